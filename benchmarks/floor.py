@@ -1,0 +1,79 @@
+"""The figures a change may raise and never lower: ``floor.json``."""
+
+from __future__ import annotations
+
+import json
+from math import floor as round_down
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+    from pathlib import Path
+
+__all__ = ["broken", "raised", "read", "unchecked", "write"]
+
+#: Figures are kept with four places, always rounded down.
+PLACES: Final = 10_000
+
+
+def kept(value: float) -> float:
+    """A figure as the floor keeps it."""
+    return round_down(value * PLACES + 1e-9) / PLACES
+
+
+def read(path: Path) -> dict[str, float]:
+    """The floor; empty where there is none yet."""
+    if not path.exists():
+        return {}
+    return {str(name): float(value) for name, value in json.loads(path.read_text(encoding="utf-8")).items()}
+
+
+def write(path: Path, figures: Mapping[str, float]) -> None:
+    """Keep a floor.
+
+    Raises
+    ------
+    ValueError
+        If a figure that is kept there already would become lower or would go away.
+    """
+    for name, value in read(path).items():
+        if figures.get(name, float("-inf")) < value:
+            raise ValueError(f"{name}: the floor is {value} and may only be raised")
+    path.write_text(json.dumps(dict(sorted(figures.items())), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def raised(floor: Mapping[str, float], measured: Mapping[str, float]) -> dict[str, float]:
+    """The floor with every measured figure that is higher, and with new figures.
+
+    Examples
+    --------
+    >>> raised({"a": 0.5, "b": 0.5}, {"a": 0.6, "b": 0.4, "c": 0.12349})
+    {'a': 0.6, 'b': 0.5, 'c': 0.1234}
+    """
+    figures = dict(floor)
+    for name, value in measured.items():
+        figures[name] = max(figures.get(name, 0.0), kept(value))
+    return figures
+
+
+def group_of(name: str) -> str:
+    """The part of a figure's name before the first colon: what had to be measured to have it."""
+    return name.partition(":")[0]
+
+
+def broken(floor: Mapping[str, float], measured: Mapping[str, float], groups: Collection[str]) -> list[str]:
+    """One line for every figure below the floor, or that its group was measured without giving."""
+    lines = []
+    for name, value in floor.items():
+        if group_of(name) not in groups:
+            continue
+        if name not in measured:
+            lines.append(f"{name}: the floor is {value:.4f}, and it is not measured any more")
+        elif kept(measured[name]) < value:
+            lines.append(f"{name}: {kept(measured[name]):.4f} is below the floor of {value:.4f}")
+    return lines
+
+
+def unchecked(floor: Mapping[str, float], groups: Collection[str]) -> list[str]:
+    """The groups of the floor that were not measured."""
+    return sorted({group_of(name) for name in floor} - set(groups))

@@ -1,0 +1,302 @@
+"""How fast dedup is, and how much faster than its peers: one command, ``python benchmarks/speed.py``.
+
+It installs nothing and leaves out a peer that is not installed. Every contestant has its own process, pinned to one
+core and told to use one thread; the contestants take turns (A B C A B C ...), and medians of CPU seconds are compared,
+because on a busy machine ratios of CPU time can be trusted and wall times cannot. Texts are loaded and every contestant
+is warmed up before the clock runs. MB are 10^6 bytes of UTF-8 text; for the file row, of the whole file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING, Any, Final
+
+import corpora
+from table import Figure, as_markdown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+__all__ = ["main"]
+
+HERE: Final = Path(__file__).resolve().parent
+
+#: One thread for everything that would start more, and no reports to anyone's servers.
+ONE_THREAD: Final = {
+    "RAYON_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "TOKIO_WORKER_THREADS": "1",
+    "DAFT_ANALYTICS_ENABLED": "0",
+    "DAFT_PROGRESS_BAR": "0",
+    "DO_NOT_TRACK": "1",
+}
+
+
+class SkipError(Exception):
+    """A contestant or a row cannot be measured here; the text says why."""
+
+
+@contextmanager
+def pinned(cores: int) -> Iterator[None]:
+    """Children started inside run on this many cores (the last ones: the first answers most interrupts).
+
+    Raises
+    ------
+    SkipError
+        If there are not as many.
+    """
+    if not hasattr(os, "sched_setaffinity"):
+        yield
+        return
+    before = os.sched_getaffinity(0)
+    if len(before) < cores:
+        raise SkipError(f"it needs {cores} cores, and {len(before)} may be used")
+    os.sched_setaffinity(0, sorted(before)[-cores:])
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, before)
+
+
+class Contestant:
+    """A child process that runs one piece of work whenever it is told to."""
+
+    def __init__(self, name: str, options: argparse.Namespace, cores: int = 1) -> None:
+        self.name = name
+        self.runs: list[dict[str, Any]] = []
+        command = [sys.executable, str(HERE / "contestant.py"), name, options.corpus, str(options.limit), "warm"]
+        environment = {**os.environ, **(ONE_THREAD if cores == 1 else {})}
+        with pinned(cores):
+            self.process = subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
+            )
+        self.about = self.answer()
+        if "missing" in self.about:
+            self.close()
+            raise SkipError(str(self.about["missing"]))
+
+    def answer(self) -> dict[str, Any]:
+        """The child's next line that is JSON; peers may print lines of their own."""
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            if line.startswith("{"):
+                row: dict[str, Any] = json.loads(line)
+                return row
+        raise SkipError(f"{self.name} ended with status {self.process.wait()}")
+
+    def run(self) -> None:
+        """Run once."""
+        assert self.process.stdin is not None
+        self.process.stdin.write("\n")
+        self.process.stdin.flush()
+        self.runs.append(self.answer())
+
+    def close(self) -> None:
+        """Let the child end."""
+        self.process.communicate()
+
+    def seconds(self, clock: str = "cpu") -> float:
+        """The median of its runs."""
+        return float(median(run[clock] for run in self.runs))
+
+    @property
+    def rate(self) -> float:
+        """MB of text per CPU second."""
+        return float(self.about["bytes"]) / 1e6 / self.seconds()
+
+
+def contest(names: Sequence[str], options: argparse.Namespace) -> dict[str, Contestant]:
+    """Start the contestants, let them take turns, and end them; those that cannot be measured are left out."""
+    field: dict[str, Contestant] = {}
+    for name in names:
+        try:
+            field[name] = Contestant(name, options)
+        except SkipError as reason:
+            print(f"# {name}: {reason}", file=sys.stderr)
+    for turn in range(options.rounds):
+        print(f"# round {turn + 1} of {options.rounds}: {', '.join(field)}", file=sys.stderr)
+        for contestant in field.values():
+            contestant.run()
+    for contestant in field.values():
+        contestant.close()
+    return field
+
+
+def against(names: Sequence[str], options: argparse.Namespace, asked: dict[str, tuple[float, float]]) -> list[Figure]:
+    """The rate of dedup, first of `names`, against the others; `asked` has the ratios wanted against them."""
+    field = contest(names, options)
+    own = field.get(names[0])
+    figures = []
+    for name, contestant in field.items():
+        kernel = f", kernel {contestant.about['kernel']}" if contestant is own else ""
+        note = f"{contestant.runs[-1]['found']} found, {contestant.seconds('wall'):.2f} s wall{kernel}"
+        figures.append(Figure(f"{name} rate", contestant.rate, unit=" MB/s", note=note))
+    for name, contestant in field.items():
+        if own is not None and contestant is not own:
+            at_least, aim = asked.get(name, (None, None))
+            ratio = contestant.seconds() / own.seconds()
+            figures.append(Figure(f"{names[0]} against {name}", ratio, at_least, aim, "x", "ratio of CPU seconds"))
+    return figures
+
+
+def pairs(options: argparse.Namespace) -> list[Figure]:
+    """Text in, verified matches out."""
+    asked = {"pairs:gaoya": (8.0, 12.0), "pairs:daft": (4.0, 6.0)}
+    return against(["pairs:dedup", "pairs:gaoya", "pairs:daft"], options, asked)
+
+
+def signatures(options: argparse.Namespace) -> list[Figure]:
+    """Text in, signatures out; the ratio that is asked for is against the same shingles, word 5-grams."""
+    names = ["signatures:dedup", "signatures:rensa 5-grams", "signatures:rensa words"]
+    return against(names, options, {"signatures:rensa 5-grams": (25.0, 40.0)})
+
+
+def command_line() -> list[str]:
+    """The `dedup` command of this interpreter, else of the path.
+
+    Raises
+    ------
+    SkipError
+        If there is none.
+    """
+    beside = shutil.which("dedup", path=str(Path(sys.executable).parent))
+    command = beside or shutil.which("dedup")
+    if command is None:
+        raise SkipError("the dedup command is not installed")
+    return [command]
+
+
+def time_command(arguments: Sequence[str], rounds: int, cores: int = 1) -> tuple[float, float]:
+    """Medians of CPU and wall seconds of a child process, start of the interpreter included."""
+    cpu, wall = [], []
+    for turn in range(rounds + 1):  # the first fills caches and compiles, and does not count
+        before, clock = os.times(), time.perf_counter()
+        with pinned(cores):
+            done = subprocess.run(arguments, capture_output=True, env={**os.environ, **ONE_THREAD}, check=False)
+        if done.returncode:
+            message = done.stderr.decode(errors="replace").strip().splitlines()
+            raise SkipError(f"{' '.join(arguments)} gave status {done.returncode}: {message[-1] if message else ''}")
+        after = os.times()
+        if turn:
+            wall.append(time.perf_counter() - clock)
+            cpu.append(after.children_user + after.children_system - before.children_user - before.children_system)
+    return median(cpu), median(wall)
+
+
+def file(options: argparse.Namespace) -> list[Figure]:
+    """JSON Lines file in, JSON Lines file out, through the real command line."""
+    source = corpora.as_jsonl(options.corpus, options.limit or None)
+    size = source.stat().st_size / 1e6
+    figures = []
+    with tempfile.TemporaryDirectory() as folder:
+        output = ["-o", f"jsonl:{Path(folder) / 'out.jsonl'}", "--threads", "1"]
+        for name, more, asked in (
+            ("file", ["--boilerplate", "keep"], (60.0, 150.0)),
+            ("file, default boilerplate", [], (None, None)),
+        ):
+            cpu, wall = time_command([*command_line(), "scan", str(source), *output, *more], options.rounds)
+            note = f"by wall; {size:.1f} MB, {wall:.2f} s wall, {cpu:.2f} s CPU ({size / cpu:.0f} MB/s), start included"
+            figures.append(Figure(name, size / wall, asked[0], asked[1], " MB/s", note))
+    return figures
+
+
+def memory(options: argparse.Namespace) -> list[Figure]:
+    """What a scan of in-memory documents needs beyond those documents."""
+    peaks = {}
+    about: dict[str, Any] = {}
+    for name in ("hold:dedup", "pairs:dedup"):
+        contestant = Contestant(name, options)
+        contestant.run()
+        contestant.close()
+        peaks[name], about = contestant.runs[0]["peak"], contestant.about
+    if peaks["hold:dedup"] is None:
+        raise SkipError("this system does not tell the peak of a process's memory")
+    extra = (peaks["pairs:dedup"] - peaks["hold:dedup"]) / about["documents"] / 1024
+    note = (
+        f"peak resident memory of a process that scans {about['documents']} in-memory documents "
+        f"({peaks['pairs:dedup'] / 1e6:.0f} MB) minus that of one that only holds the same Document objects "
+        f"({peaks['hold:dedup'] / 1e6:.0f} MB); both have scanned 200 texts before, so code is loaded in both"
+    )
+    return [Figure("memory per document", extra, 1.5, 0.8, " KB", note, smaller=True)]
+
+
+def threads(options: argparse.Namespace) -> list[Figure]:
+    """Two threads against one, on two cores, by wall time."""
+    field = [Contestant(f"pairs:dedup-{count}", options, cores=2) for count in (1, 2)]
+    for _ in range(options.rounds):
+        for contestant in field:
+            contestant.run()
+    for contestant in field:
+        contestant.close()
+    one, two = (contestant.seconds("wall") for contestant in field)
+    note = f"{one:.2f} s and {two:.2f} s of wall time; the second core must be idle for this to mean anything"
+    return [Figure("two threads against one", one / two, 1.7, 1.9, "x", note)]
+
+
+def start(options: argparse.Namespace) -> list[Figure]:
+    """What it costs to start: CPU seconds of ``dedup --help`` and ``dedup scan seeds/``."""
+    rounds = max(5, options.rounds)
+    help_cpu, _ = time_command([*command_line(), "--help"], rounds)
+    scan_cpu, _ = time_command([*command_line(), "scan", str(HERE.parent / "seeds")], rounds)
+    return [
+        Figure("dedup --help", help_cpu, 0.15, None, " s", "CPU", smaller=True),
+        Figure("dedup scan seeds/", scan_cpu, 0.6, None, " s", "CPU", smaller=True),
+    ]
+
+
+ROWS: Final[dict[str, Callable[[argparse.Namespace], list[Figure]]]] = {
+    "pairs": pairs,
+    "signatures": signatures,
+    "file": file,
+    "memory": memory,
+    "threads": threads,
+    "start": start,
+}
+
+
+def options_from(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """The command line's options."""
+    parser = argparse.ArgumentParser(description="Measure dedup's speed against its peers.")
+    parser.add_argument("--rounds", type=int, default=5, help="how often each contestant runs (default 5)")
+    parser.add_argument("--corpus", choices=corpora.CORPORA, help="default: S where it is, else generated")
+    parser.add_argument("--limit", type=int, default=0, help="only the first documents of the corpus")
+    parser.add_argument("--only", choices=ROWS, action="append", metavar="ROW", help=", ".join(ROWS))
+    parser.add_argument("--json", type=Path, metavar="PATH", help="write the figures to a file as well")
+    options = parser.parse_args(arguments)
+    if options.corpus is None:
+        options.corpus = "S" if (corpora.data_folder() / "near-duplicates").exists() else "generated"
+    return options
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The command line; gives the exit status."""
+    options = options_from(arguments)
+    print(f"# corpus {options.corpus}, {options.rounds} rounds", file=sys.stderr)
+    figures: list[Figure] = []
+    for name in options.only or ROWS:
+        try:
+            figures += ROWS[name](options)
+        except (SkipError, corpora.MissingDataError) as reason:
+            print(f"# {name}: {reason}", file=sys.stderr)
+    print(as_markdown(figures))
+    if options.json:
+        rows = {"corpus": options.corpus, "rounds": options.rounds, "figures": [asdict(figure) for figure in figures]}
+        options.json.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,129 @@
+"""The two verbs of the library."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from dedup import compare as compare_module
+from dedup import pipeline
+from dedup.errors import UsageError
+from dedup.model import Document
+from dedup.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dedup.near.collection import Progress
+    from dedup.result import Comparison, Scan
+
+__all__ = ["compare", "scan"]
+
+
+def scan(
+    inputs: str | os.PathLike[str] | Iterable[str | os.PathLike[str] | Document],
+    *,
+    settings: Settings | None = None,
+    progress: Progress | None = None,
+    **changes: Any,
+) -> Scan:
+    """Find how the documents of a collection are related.
+
+    Parameters
+    ----------
+    inputs
+        A path, several paths (files, folders, ``-`` for stdin), or documents.
+    settings
+        What to look for; the defaults unless given.
+    progress
+        Called now and then with the name of the stage, what is done and what there is to do (None if unknown).
+    **changes
+        Settings to change, by name: ``threshold=0.8``.
+
+    Returns
+    -------
+    Scan
+        Documents, matches, clusters and stories, and a way to write them.
+
+    Raises
+    ------
+    UsageError
+        If a setting is out of its range, or the inputs are neither paths nor documents.
+    InputError
+        If a path cannot be read.
+
+    Notes
+    -----
+    The relations are those of the README's glossary; a pair's figures depend on its two documents alone.
+
+    Examples
+    --------
+    >>> found = scan([Document("a", "one two three four five six"), Document("b", "One, two, three, four, five, six!")])
+    >>> found.matches[0].relation.value, found.clusters[0].members
+    ('exact', ('a', 'b'))
+    """
+    chosen = (settings or Settings()).with_changes(**changes)
+    if isinstance(inputs, str | os.PathLike):
+        inputs = [inputs]
+    items = list(inputs)
+    if all(isinstance(item, Document) for item in items):
+        return pipeline.scan([item for item in items if isinstance(item, Document)], chosen, progress)
+    if not all(isinstance(item, str | os.PathLike) for item in items):
+        raise UsageError("scan takes paths or documents, not both and nothing else")
+    from dedup.readers import Source
+
+    return pipeline.scan(Source([item for item in items if not isinstance(item, Document)]), chosen, progress)
+
+
+def compare(
+    a: str | os.PathLike[str] | Document,
+    b: str | os.PathLike[str] | Document,
+    *,
+    settings: Settings | None = None,
+    **changes: Any,
+) -> Comparison:
+    """Compare two documents.
+
+    Parameters
+    ----------
+    a, b
+        Documents, or `pathlib.Path` objects of files that hold one each; a plain string is a text.
+    settings
+        The threshold, and what to do with boilerplate; the defaults unless given.
+    **changes
+        Settings to change, by name: ``boilerplate="keep"``.
+
+    Returns
+    -------
+    Comparison
+        The match, if they are related, and all figures and passages in any case.
+
+    Raises
+    ------
+    UsageError
+        If a setting is out of its range.
+    InputError
+        If a file cannot be read, or does not hold exactly one document.
+
+    Examples
+    --------
+    >>> compare("five words make one shingle", "Five words make one shingle.").similarity
+    1.0
+    """
+    chosen = (settings or Settings()).with_changes(**changes)
+    return compare_module.compare(_document(a, "a"), _document(b, "b"), chosen)
+
+
+def _document(given: str | os.PathLike[str] | Document, name: str) -> Document:
+    if isinstance(given, Document):
+        return given
+    if isinstance(given, str):
+        return Document(name, given)
+    from dedup.errors import InputError
+    from dedup.readers import Source
+
+    found = [item for item in Source([given]) if isinstance(item, Document)]
+    if len(found) != 1:
+        raise InputError(f"{Path(given)}: holds {len(found)} documents; one was expected")
+    return found[0]

@@ -1,0 +1,110 @@
+"""The command line: ``dedup COMMAND``. Nothing heavy is imported before a command runs."""
+
+# ruff: noqa: D301  # click wants its \b as the character itself
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, NoReturn
+
+import click
+
+from dedup.errors import DedupError, OutputError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["main"]
+
+#: Every command, in the order of the help; each is a module of this package with a `command` in it.
+COMMANDS: Final = ("scan", "compare")
+
+INTERRUPTED: Final = 130
+BROKEN_PIPE: Final = 141  # what the shell reports of any program whose reader went away
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command's module when the command is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"dedup.cli.{cmd_name}").command
+        return command
+
+
+def _print_version(ctx: click.Context, option: click.Parameter, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        from dedup.report.version import version
+
+        click.echo(f"dedup {version()}")
+        ctx.exit()
+
+
+@click.group(cls=LazyGroup, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="Show it.")
+@click.pass_context
+def group(ctx: click.Context) -> None:
+    """Find near-duplicates, excerpts and rewrites in collections of news.
+
+    \b
+    Examples:
+      dedup scan news/                          a folder, report on the terminal
+      dedup scan dump.jsonl.zst -o jsonl:out.jsonl
+      zcat dump.gz | dedup scan - -o jsonl
+      dedup compare a.txt b.txt
+    """
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help(), err=True)
+        ctx.exit(2)
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and end the process.
+
+    Exit status: 0 done; 1 a limit that the user set was passed; 2 usage, or an input or output that cannot be used;
+    130 interrupted.
+    """
+    if "_DEDUP_COMPLETE" in os.environ:
+        group.main(prog_name="dedup")
+    sys.exit(_status(list(sys.argv[1:] if arguments is None else arguments)))
+
+
+def _status(arguments: list[str]) -> int:
+    """Run one command; whatever goes wrong on purpose becomes one sentence and a status here, and only here."""
+    try:
+        with group.make_context("dedup", arguments) as context:
+            result: Any = group.invoke(context)
+            sys.stdout.flush()
+            return result if isinstance(result, int) else 0
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.ClickException as error:
+        return _refused(error.format_message())
+    except OutputError as error:
+        _silence_stdout()
+        return _refused(str(error))
+    except DedupError as error:
+        return _refused(str(error))
+    except (KeyboardInterrupt, click.Abort):
+        return INTERRUPTED
+    except BrokenPipeError:
+        _silence_stdout()
+        return BROKEN_PIPE
+
+
+def _refused(sentence: str) -> int:
+    from dedup.report.visible import visible
+
+    click.echo("dedup: " + visible(" ".join(sentence.split())), err=True)
+    return 2
+
+
+def _silence_stdout() -> None:
+    """Python flushes stdout once more at exit, and would complain about the same pipe or full disk again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,76 @@
+"""Options that several commands share, and how they become `Settings`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from dedup.settings import Settings
+
+__all__ = ["boilerplate", "config", "merged", "no_config", "quiet", "relations", "stdout_is_coloured", "threshold"]
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+_Decorator = Callable[[_Command], _Command]
+
+
+def _names(ctx: click.Context, option: click.Parameter, value: str | None) -> tuple[str, ...] | None:
+    return None if value is None else tuple(name.strip() for name in value.split(",") if name.strip())
+
+
+threshold = click.option(
+    "--threshold", type=float, metavar="F", help="Similarity from which documents are near-duplicates.  [default: 0.7]"
+)
+relations = click.option(
+    "--relations", callback=_names, metavar="GROUP,...", help="Which relations to look for.  [default: near]"
+)
+boilerplate = click.option(
+    "--boilerplate",
+    type=click.Choice(["keep", "drop"]),
+    help="Whether boilerplate counts as text.  [default: drop]",
+)
+config = click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Read settings from FILE, not from dedup.toml or pyproject.toml here.",
+)
+no_config = click.option("--no-config", is_flag=True, help="Read no configuration file.")
+quiet = click.option("-q", "--quiet", is_flag=True, help="No progress and no closing line on stderr.")
+
+
+def merged(config: Path | None, no_config: bool, **given: Any) -> Settings:
+    """Settle the settings of a run: the defaults, over them the configuration file, over that the command line.
+
+    Parameters
+    ----------
+    config, no_config
+        The two options of that name.
+    given
+        The other options; one that is None was not given.
+
+    Raises
+    ------
+    UsageError
+        If there is something wrong with any of them.
+
+    Examples
+    --------
+    >>> merged(None, True, threshold=0.8, boilerplate=None).threshold
+    0.8
+    """
+    from dedup.cli.config import configured
+
+    settings = configured(config, enabled=not no_config)
+    return settings.with_changes(**{name: value for name, value in given.items() if value is not None})
+
+
+def stdout_is_coloured() -> bool:
+    """Whether stdout is a terminal whose user did not ask for plain text (https://no-color.org)."""
+    import os
+    import sys
+
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -1,0 +1,132 @@
+"""``dedup scan``: how the documents of a collection are related."""
+
+# ruff: noqa: D301  # click wants its \b as the character itself
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+import click
+
+from dedup.cli import options
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from dedup.report.output import Output
+    from dedup.report.protocol import ScanResult
+
+__all__ = ["command"]
+
+
+@click.command("scan", short_help="Find near-duplicates, excerpts and rewrites.")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "-o",
+    "--output",
+    "targets",
+    multiple=True,
+    metavar="FORMAT[:PATH]",
+    help="text or jsonl, and the file it goes to (.gz, .zst: compressed); repeatable.  [default: text]",
+)
+@options.threshold
+@options.relations
+@options.boilerplate
+@click.option("--passages", is_flag=True, default=None, help="Report the passages that matches share.")
+@click.option("--explain", is_flag=True, help="Say of each match why it holds, and where (text).")
+@click.option("--threads", type=int, metavar="N", help="How many threads work at once.  [default: one per processor]")
+@options.config
+@options.no_config
+@options.quiet
+def command(
+    paths: tuple[str, ...],
+    targets: tuple[str, ...],
+    threshold: float | None,
+    relations: tuple[str, ...] | None,
+    boilerplate: str | None,
+    passages: bool | None,
+    explain: bool,
+    threads: int | None,
+    config: Path | None,
+    no_config: bool,
+    quiet: bool,
+) -> None:
+    """Say for every pair of documents that matters how the two are related.
+
+    PATH is a file (.txt, .md, .jsonl, .ndjson, each also .gz or .zst), a folder, or - for stdin.
+
+    \b
+    Examples:
+      dedup scan news/
+      dedup scan dump.jsonl.zst -o jsonl:matches.jsonl -o text
+      dedup scan a.jsonl b.jsonl --threshold 0.8 --explain
+    """
+    from dedup.cli.progress import shown
+    from dedup.readers import Source
+    from dedup.report import output
+
+    settings = options.merged(
+        config,
+        no_config,
+        threshold=threshold,
+        relations=relations,
+        boilerplate=boilerplate,
+        passages=True if explain else passages,
+        threads=threads,
+    )
+    outputs = [output.parse(target) for target in targets or ("text",)]
+    source = Source(paths)
+    output.check(outputs, source.paths)
+
+    from dedup.pipeline import scan
+
+    start = perf_counter()
+    with shown(quiet=quiet) as progress:
+        result = scan(source, settings, progress=progress)
+        if progress is not None:
+            progress("writing", 0, None)
+        _write(result, [target for target in outputs if target.path is not None], explain=explain)
+    # What goes to stdout waits until the bar is gone: it may be the same terminal.
+    _write(result, [target for target in outputs if target.path is None], explain=explain)
+    if not quiet:
+        click.echo(_closing_line(result, perf_counter() - start), err=True)
+
+
+def _write(result: ScanResult, outputs: Sequence[Output], *, explain: bool) -> None:
+    from dedup.report import jsonl, output, text
+
+    for target in outputs:
+        with output.opened(target) as stream:
+            if target.format == "jsonl":
+                jsonl.write(result, stream)
+                continue
+            colour = target.path is None and options.stdout_is_coloured()
+            report = text.lines(result, colour=colour, explain=explain)
+            for line in report:
+                stream.write(line.encode("utf-8", "replace") + b"\n")
+
+
+def _closing_line(result: ScanResult, seconds: float) -> str:
+    from collections import Counter
+
+    from dedup.model import Relation
+
+    megabytes = result.bytes / 1e6
+    rate = megabytes / max(seconds, 1e-9)
+    counts = Counter(match.relation for match in result.matches)
+    relations = ", ".join(f"{counts[relation]:,} {relation}" for relation in Relation if counts[relation])
+    parts = [
+        f"{_counted(len(result.documents), 'document')}, {megabytes:,.1f} MB in {seconds:.1f} s ({rate:,.1f} MB/s)",
+        _counted(len(result.matches), "match", "matches") + (f" ({relations})" if relations else ""),
+        _counted(len(result.clusters), "cluster"),
+        f"{len(result.skipped):,} skipped",
+    ]
+    if result.capped:
+        parts.append(f"{result.capped:,} very frequent shingles only partly used")
+    return "; ".join(parts)
+
+
+def _counted(number: int, one: str, many: str = "") -> str:
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

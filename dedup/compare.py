@@ -1,0 +1,86 @@
+"""One pair of documents, judged exactly as a scan would."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from dedup.kernels import kernel
+from dedup.model import Match, Relation, Span
+from dedup.near.matches import confidence, figures
+from dedup.near.passages import shared_passages
+from dedup.near.signatures import HASH_SEED
+from dedup.near.sketches import find_stretches
+from dedup.near.texts import Texts
+from dedup.near.verify import RELATIONS, verify
+from dedup.result import Comparison
+from dedup.settings import Settings
+from dedup.text.packed import Packed, code_point_spans
+from dedup.text.tokens import encode
+
+if TYPE_CHECKING:
+    from dedup.model import Document
+
+__all__ = ["compare"]
+
+
+def compare(a: Document, b: Document, settings: Settings | None = None) -> Comparison:
+    """Compare two documents.
+
+    Parameters
+    ----------
+    a, b
+        The documents.
+    settings
+        The threshold, and what to do with boilerplate; the defaults unless given.
+
+    Raises
+    ------
+    ValueError
+        If a text is too long for the kernel (128 MiB).
+
+    Examples
+    --------
+    >>> from dedup.model import Document
+    >>> one = Document("1", "The ministers met in Rome on Monday to discuss the coalition's next steps.")
+    >>> two = Document("2", "THE MINISTERS met in Rome on Monday, to discuss the coalition’s next steps")
+    >>> compare(one, two).match.relation.value
+    'exact'
+    """
+    settings = settings or Settings()
+    packed = Packed.of([encode(a.text), encode(b.text)])
+    encoded = [packed.encoded(0), packed.encoded(1)]
+    stretches = find_stretches(encoded) if settings.boilerplate == "drop" else [[], []]
+    cut = packed.without(stretches)
+    hashes, offsets = kernel.shingles(*cut.arrays, HASH_SEED)
+    pair = np.array([[0, 1]], np.uint32)
+    shared = int(kernel.count_shared(hashes, offsets, pair)[0][0])
+    of_a, of_b = (int(n) for n in np.diff(offsets))
+    passages = shared_passages(cut, pair)[0]
+    found = _relation(packed, stretches, settings)
+    similarity, containment_a, containment_b = figures(shared, of_a, of_b)
+    if found is Relation.EXACT:
+        similarity = containment_a = containment_b = 1.0
+    match = None
+    if found is not None:
+        sure = confidence(RELATIONS.index(found), shared, of_a, of_b)
+        match = Match(a.id, b.id, found, similarity, containment_a, containment_b, round(sure, 3), passages)
+    left_out = [
+        tuple(Span(*span) for span in code_point_spans(text, np.array(spans, np.uint32).reshape(-1, 2)).tolist())
+        for text, spans in zip(encoded, stretches, strict=True)
+    ]
+    return Comparison(
+        a, b, match, of_a, of_b, shared, similarity, containment_a, containment_b, passages, left_out[0], left_out[1]
+    )
+
+
+def _relation(packed: Packed, stretches: list[list[tuple[int, int]]], settings: Settings) -> Relation | None:
+    pair = np.array([[0, 1]], np.uint32)
+    if kernel.same_tokens(packed.text, packed.offsets, pair)[0] and len(packed.text):
+        return Relation.EXACT
+    texts = Texts()
+    texts.append(packed, [])
+    texts.stretches = dict(enumerate(stretches))
+    verified = verify(texts, pair.astype(np.intp), settings)
+    return RELATIONS[int(verified.relation[0])] if len(verified) else None

@@ -1,0 +1,221 @@
+// Candidate pairs from shared keys: an inverted index over sketch hashes and band keys, built by one radix sort per
+// partition, then counted document by document (ScanCount, Li, Lu and Lu 2008,
+// https://doi.org/10.1109/ICDE.2008.4497434), so that no list of all pairs ever exists.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <thread>
+#include <vector>
+
+namespace DEDUP_LEVEL {
+
+struct CandidateRules {
+    uint32_t bands, sketch_floor;
+    int log_scale;
+    uint32_t sketch_cap, band_cap;  // documents that share one key, beyond which only a star of them is proposed
+    // A pair is proposed if it shares a band key, or if its estimated number of shared shingles reaches min_shared,
+    // or per_mille_large of the larger document, or per_mille_small of the smaller one.
+    uint32_t min_shared, per_mille_large, per_mille_small;
+};
+
+// Documents come in the order they were read; `ranks` says where each stands in the order that counts, or NO_RANK for
+// one to be passed over. Pairs, and the heads of stars, go by rank alone, so that no result depends on the order read.
+struct Documents {
+    static constexpr uint32_t NO_RANK = 0xFFFFFFFFu;
+    size_t count, ranked;
+    const uint32_t *ranks, *shingles, *sketch, *band_keys;  // shingles: by rank
+    const int64_t* sketch_offsets;
+};
+
+inline int log_scale_of(uint64_t shingles, uint32_t floor, int largest) {
+    int log_scale = 0;
+    while (log_scale < largest && shingles >> log_scale > floor) ++log_scale;
+    return log_scale;
+}
+
+// Sorts by the upper 32 bits; stable.
+inline void radix_sort(std::vector<uint64_t>& entries, std::vector<uint64_t>& scratch) {
+    scratch.resize(entries.size());
+    for (int shift = 32; shift < 64; shift += 11) {
+        std::array<size_t, 2048> at{};
+        for (uint64_t e : entries) ++at[e >> shift & 2047];
+        size_t sum = 0;
+        for (size_t& a : at) {
+            const size_t n = a;
+            a = sum;
+            sum += n;
+        }
+        for (uint64_t e : entries) scratch[at[e >> shift & 2047]++] = e;
+        entries.swap(scratch);
+    }
+}
+
+// Groups of documents that share a key: their members one after the other, the last one of each group marked.
+struct Groups {
+    static constexpr uint32_t LAST = 0x80000000u;
+    std::vector<uint32_t> members;
+    uint64_t capped = 0;
+
+    // Takes the groups of two and more out of entries (key << 32 | rank) that are sorted by key.
+    void add(const std::vector<uint64_t>& sorted, uint32_t cap) {
+        for (size_t from = 0, to; from < sorted.size(); from = to) {
+            const size_t before = members.size();
+            for (to = from; to < sorted.size() && sorted[to] >> 32 == sorted[from] >> 32; ++to) {
+                const auto rank = static_cast<uint32_t>(sorted[to]);
+                if (members.size() == before || members.back() != rank) members.push_back(rank);
+            }
+            if (members.size() - before > 1)
+                std::sort(members.begin() + static_cast<ptrdiff_t>(before), members.end());
+            const size_t size = members.size() - before;
+            if (size > cap) {
+                ++capped;
+                make_star(before);
+            } else if (size > 1) {
+                members.back() |= LAST;
+            } else {
+                members.pop_back();
+            }
+        }
+    }
+
+private:
+    // Every member with the first one: linear, and each copy of a much copied text still meets one other copy.
+    void make_star(size_t before) {
+        const std::vector<uint32_t> all(members.begin() + static_cast<ptrdiff_t>(before), members.end());
+        members.resize(before);
+        for (size_t i = 1; i < all.size(); ++i) {
+            members.push_back(all[0]);
+            members.push_back(all[i] | LAST);
+        }
+    }
+};
+
+class CandidateIndex {
+public:
+    CandidateIndex(const Documents& d, const CandidateRules& r, unsigned threads) : d_(d), r_(r), threads_(threads) {
+        const auto entries = static_cast<size_t>(d.sketch_offsets[d.count]);
+        while (parts_ < 4096 && entries / parts_ > MOST_ENTRIES) parts_ *= 2;
+        const size_t jobs = parts_ + r.bands;
+        std::vector<Groups> found(jobs);
+        in_parallel(jobs, [&](size_t job) { group(job, found[job]); });
+        size_t sketched = 0, total = 0;
+        for (size_t job = 0; job < jobs; ++job) {
+            total += found[job].members.size();
+            if (job < parts_) sketched = total;
+            capped += found[job].capped;
+        }
+        first_band_member_ = sketched;
+        members_.reserve(total);
+        for (Groups& g : found) {
+            members_.insert(members_.end(), g.members.begin(), g.members.end());
+            g.members = {};
+        }
+        place();
+    }
+
+    uint64_t capped = 0;
+
+    // All candidate pairs (i < j), sorted.
+    std::vector<uint32_t> pairs() const {
+        const size_t slices = threads_ == 1 ? 1 : size_t{threads_} * 8;
+        std::vector<std::vector<uint32_t>> found(slices);
+        in_parallel(slices, [&](size_t s) {
+            scan(s * d_.ranked / slices, (s + 1) * d_.ranked / slices, found[s]);
+        });
+        std::vector<uint32_t> all = std::move(found[0]);
+        for (size_t s = 1; s < slices; ++s) all.insert(all.end(), found[s].begin(), found[s].end());
+        return all;
+    }
+
+private:
+    static constexpr size_t MOST_ENTRIES = size_t{1} << 21;  // 16 MB of entries to sort at a time
+    static constexpr uint32_t STRONG = 1u << 24;
+
+    Documents d_;
+    CandidateRules r_;
+    unsigned threads_;
+    size_t parts_ = 1, first_band_member_ = 0;
+    std::vector<uint32_t> members_, places_;
+    std::vector<size_t> first_place_;
+
+    template <typename Job>
+    void in_parallel(size_t jobs, const Job& job) const {
+        const size_t workers = std::min<size_t>(threads_, jobs);
+        const auto work = [&](size_t worker) {
+            for (size_t j = worker; j < jobs; j += workers) job(j);
+        };
+        std::vector<std::thread> others;
+        for (size_t w = 1; w < workers; ++w) others.emplace_back(work, w);
+        work(0);
+        for (std::thread& other : others) other.join();
+    }
+
+    void group(size_t job, Groups& groups) const {
+        std::vector<uint64_t> entries, scratch;
+        if (job < parts_) {
+            const uint64_t part = job;
+            for (size_t i = 0; i < d_.count; ++i) {
+                if (d_.ranks[i] == Documents::NO_RANK) continue;
+                for (int64_t k = d_.sketch_offsets[i]; k < d_.sketch_offsets[i + 1]; ++k)
+                    if ((uint64_t{d_.sketch[k]} * parts_ >> 32) == part)
+                        entries.push_back(uint64_t{d_.sketch[k]} << 32 | d_.ranks[i]);
+            }
+        } else {
+            entries.reserve(d_.ranked);
+            for (size_t i = 0; i < d_.count; ++i)
+                if (d_.ranks[i] != Documents::NO_RANK)
+                    entries.push_back(uint64_t{d_.band_keys[i * r_.bands + (job - parts_)]} << 32 | d_.ranks[i]);
+        }
+        radix_sort(entries, scratch);
+        groups.add(entries, job < parts_ ? r_.sketch_cap : r_.band_cap);
+    }
+
+    // For every document, where it stands in the groups, unless it is a group's last.
+    void place() {
+        first_place_.assign(d_.ranked + 1, 0);
+        for (uint32_t m : members_)
+            if (!(m & Groups::LAST)) ++first_place_[m + 1];
+        for (size_t i = 0; i < d_.ranked; ++i) first_place_[i + 1] += first_place_[i];
+        places_.resize(first_place_[d_.ranked]);
+        std::vector<size_t> at(first_place_.begin(), first_place_.end() - 1);
+        for (size_t k = 0; k < members_.size(); ++k)
+            if (!(members_[k] & Groups::LAST)) places_[at[members_[k]]++] = static_cast<uint32_t>(k);
+    }
+
+    void scan(size_t begin, size_t end, std::vector<uint32_t>& found) const {
+        std::vector<uint32_t> counts(d_.ranked, 0), touched;
+        for (size_t i = begin; i < end; ++i) {
+            touched.clear();
+            for (size_t p = first_place_[i]; p < first_place_[i + 1]; ++p) {
+                const size_t place = places_[p];
+                const uint32_t step = place >= first_band_member_ ? STRONG : 1;
+                for (size_t k = place + 1;; ++k) {
+                    const uint32_t j = members_[k] & ~Groups::LAST;
+                    if (counts[j] == 0) touched.push_back(j);
+                    counts[j] += step;
+                    if (members_[k] & Groups::LAST) break;
+                }
+            }
+            std::sort(touched.begin(), touched.end());
+            for (uint32_t j : touched) {
+                if (proposes(counts[j], d_.shingles[i], d_.shingles[j])) {
+                    found.push_back(static_cast<uint32_t>(i));
+                    found.push_back(j);
+                }
+                counts[j] = 0;
+            }
+        }
+    }
+
+    bool proposes(uint32_t count, uint64_t a, uint64_t b) const {
+        if (count >= STRONG) return true;
+        const uint64_t large = std::max(a, b), small = std::min(a, b);
+        const uint64_t shared = uint64_t{count} << log_scale_of(large, r_.sketch_floor, r_.log_scale);
+        return shared >= r_.min_shared || shared * 1000 >= large * r_.per_mille_large ||
+               shared * 1000 >= small * r_.per_mille_small;
+    }
+};
+
+}  // namespace DEDUP_LEVEL

@@ -1,0 +1,276 @@
+// The Python face of the kernel. Nothing that comes in is trusted: shapes, offsets and indices are checked before the
+// GIL is released and any pointer is followed.
+#include <nanobind/nanobind.h>
+#include <nanobind/ndarray.h>
+#include <nanobind/stl/string.h>
+#include <nanobind/stl/vector.h>
+
+#include <algorithm>
+#include <stdexcept>
+#include <string>
+
+#include "candidates.h"
+#include "kernel.h"
+#include "passages.h"
+#include "sketch.h"
+#include "verify.h"
+
+namespace nb = nanobind;
+using namespace nb::literals;
+
+FoldTable fold_table;
+
+namespace {
+
+template <typename T>
+using In = nb::ndarray<const T, nb::ndim<1>, nb::c_contig, nb::device::cpu>;
+template <typename T>
+using Pairs = nb::ndarray<const T, nb::shape<-1, 2>, nb::c_contig, nb::device::cpu>;
+
+constexpr int64_t LONGEST = int64_t{1} << 27;  // bytes; token places must fit 31 bits after folding
+constexpr unsigned MOST_THREADS = 256;
+
+void check(bool holds, const char* what) {
+    if (!holds) throw std::invalid_argument(what);
+}
+
+// An array that owns the vector's memory.
+template <typename T>
+nb::ndarray<nb::numpy, T> array(std::vector<T>&& values, size_t columns = 0) {
+    auto* held = new std::vector<T>(std::move(values));
+    nb::capsule owner(held, [](void* p) noexcept { delete static_cast<std::vector<T>*>(p); });
+    if (columns) {
+        const size_t shape[2] = {held->size() / columns, columns};
+        return nb::ndarray<nb::numpy, T>(held->data(), 2, shape, owner);
+    }
+    const size_t shape[1] = {held->size()};
+    return nb::ndarray<nb::numpy, T>(held->data(), 1, shape, owner);
+}
+
+void check_offsets(const In<int64_t>& offsets, int64_t size, const char* what) {
+    check(offsets.shape(0) >= 1 && offsets(0) == 0, what);
+    for (size_t i = 0; i + 1 < offsets.shape(0); ++i) check(offsets(i) <= offsets(i + 1), what);
+    check(offsets(offsets.shape(0) - 1) <= size, what);
+}
+
+Texts texts(const In<uint8_t>& text, const In<int64_t>& offsets, const In<int64_t>& skip_offsets,
+            const Pairs<uint32_t>& skips) {
+    check(!fold_table.entries.empty(), "load_table() must come first");
+    check_offsets(offsets, static_cast<int64_t>(text.shape(0)), "offsets do not fit the text");
+    const size_t n = offsets.shape(0) - 1;
+    for (size_t i = 0; i < n; ++i) check(offsets(i + 1) - offsets(i) < LONGEST, "a document of 128 MiB or more");
+    if (skip_offsets.shape(0) > 1) {
+        check(skip_offsets.shape(0) == n + 1, "skip_offsets do not fit the offsets");
+        check_offsets(skip_offsets, static_cast<int64_t>(skips.shape(0)), "skip_offsets do not fit the skips");
+    }
+    return {text.data(), text.shape(0), n, offsets.data(), skip_offsets.shape(0) > 1 ? skip_offsets.data() : nullptr,
+            skips.data()};
+}
+
+void check_pairs(const Pairs<uint32_t>& pairs, size_t n) {
+    for (size_t i = 0; i < pairs.shape(0); ++i) check(pairs(i, 0) < n && pairs(i, 1) < n, "a pair of no document");
+}
+
+void load_table(const nb::bytes& data) {
+    fold_table.load(static_cast<const uint8_t*>(data.data()), data.size());
+}
+
+nb::dict sketch(In<uint8_t> text, In<int64_t> offsets, In<int64_t> skip_offsets, Pairs<uint32_t> skips, In<uint32_t> a,
+                In<uint32_t> b, In<uint8_t> anchors, In<int64_t> anchor_offsets, uint64_t seed, uint32_t bands,
+                uint32_t rows, int log_scale, uint32_t sketch_floor, bool with_signatures) {
+    const Texts t = texts(text, offsets, skip_offsets, skips);
+    check(a.shape(0) == b.shape(0) && a.shape(0) % 64 == 0, "permutations come in multiples of 64");
+    check(uint64_t{bands} * rows <= a.shape(0), "more bands and rows than permutations");
+    check(log_scale >= 0 && log_scale <= 29 && sketch_floor > 0, "no such scale");
+    check_offsets(anchor_offsets, static_cast<int64_t>(anchors.shape(0)) - 8, "anchors are not padded by 8 bytes");
+    const SketchPlan plan{{a.data(), b.data(), static_cast<uint32_t>(a.shape(0))},
+                          {anchors.data(), anchor_offsets.data(), anchor_offsets.shape(0) - 1},
+                          seed, bands, rows, sketch_floor, log_scale};
+    std::vector<uint32_t> tokens(t.count), shingles(t.count), keys(t.count * bands), signatures;
+    std::vector<uint64_t> digests(t.count);
+    std::vector<uint8_t> anchored(t.count);
+    std::vector<int64_t> sketch_offsets(t.count + 1);
+    if (with_signatures) signatures.resize(t.count * a.shape(0));
+    SketchResult r{tokens.data(), shingles.data(), keys.data(), with_signatures ? signatures.data() : nullptr,
+                   digests.data(), anchored.data(), sketch_offsets.data(), {}};
+    {
+        nb::gil_scoped_release release;
+        DEDUP_LEVEL::sketch_documents(t, plan, r);
+        r.sketch.shrink_to_fit();
+    }
+    nb::dict out;
+    out["tokens"] = array(std::move(tokens));
+    out["shingles"] = array(std::move(shingles));
+    out["digests"] = array(std::move(digests));
+    out["anchored"] = array(std::move(anchored));
+    out["band_keys"] = array(std::move(keys), std::max<size_t>(bands, 1));
+    out["sketch"] = array(std::move(r.sketch));
+    out["sketch_offsets"] = array(std::move(sketch_offsets));
+    out["signatures"] = array(std::move(signatures), a.shape(0));
+    return out;
+}
+
+nb::tuple shingles(In<uint8_t> text, In<int64_t> offsets, In<int64_t> skip_offsets, Pairs<uint32_t> skips,
+                   uint64_t seed) {
+    const Texts t = texts(text, offsets, skip_offsets, skips);
+    std::vector<uint64_t> hashes;
+    std::vector<int64_t> bounds(t.count + 1);
+    {
+        nb::gil_scoped_release release;
+        DEDUP_LEVEL::distinct_shingles(t, seed, hashes, bounds.data());
+    }
+    return nb::make_tuple(array(std::move(hashes)), array(std::move(bounds)));
+}
+
+nb::dict tokens(In<uint8_t> text, In<int64_t> offsets, In<int64_t> skip_offsets, Pairs<uint32_t> skips, uint64_t seed,
+                bool with_folded) {
+    const Texts t = texts(text, offsets, skip_offsets, skips);
+    std::vector<int64_t> bounds(t.count + 1), folded_offsets(t.count + 1);
+    TokenResult r{{}, {}, {}, {}, bounds.data(), folded_offsets.data()};
+    {
+        nb::gil_scoped_release release;
+        DEDUP_LEVEL::list_tokens(t, seed, with_folded, r);
+    }
+    nb::dict out;
+    out["hashes"] = array(std::move(r.hashes));
+    out["unspaced"] = array(std::move(r.unspaced));
+    out["spans"] = array(std::move(r.spans), 2);
+    out["offsets"] = array(std::move(bounds));
+    out["folded"] = nb::bytes(r.folded.data(), r.folded.size());
+    out["folded_offsets"] = array(std::move(folded_offsets));
+    return out;
+}
+
+nb::ndarray<nb::numpy, uint8_t> same_tokens(In<uint8_t> text, In<int64_t> offsets, Pairs<uint32_t> pairs) {
+    const Texts t{text.data(), text.shape(0), offsets.shape(0) - 1, offsets.data(), nullptr, nullptr};
+    check(!fold_table.entries.empty(), "load_table() must come first");
+    check_offsets(offsets, static_cast<int64_t>(text.shape(0)), "offsets do not fit the text");
+    for (size_t i = 0; i < t.count; ++i) check(offsets(i + 1) - offsets(i) < LONGEST, "a document of 128 MiB or more");
+    check_pairs(pairs, t.count);
+    std::vector<uint8_t> same(pairs.shape(0));
+    {
+        nb::gil_scoped_release release;
+        DEDUP_LEVEL::same_tokens(t, pairs.data(), pairs.shape(0), same.data());
+    }
+    return array(std::move(same));
+}
+
+nb::tuple count_shared(In<uint64_t> hashes, In<int64_t> offsets, Pairs<uint32_t> pairs) {
+    check_offsets(offsets, static_cast<int64_t>(hashes.shape(0)), "offsets do not fit the hashes");
+    check_pairs(pairs, offsets.shape(0) - 1);
+    std::vector<uint32_t> shared(pairs.shape(0)), runs(pairs.shape(0));
+    {
+        nb::gil_scoped_release release;
+        DEDUP_LEVEL::count_shared(hashes.data(), offsets.data(), pairs.data(), pairs.shape(0), shared.data(),
+                                  runs.data());
+    }
+    return nb::make_tuple(array(std::move(shared)), array(std::move(runs)));
+}
+
+nb::tuple candidates(In<uint32_t> ranks, In<uint32_t> shingle_counts, In<uint32_t> sketch_hashes, In<int64_t> sketch_offsets,
+                     nb::ndarray<const uint32_t, nb::ndim<2>, nb::c_contig, nb::device::cpu> band_keys, int log_scale,
+                     uint32_t sketch_floor, uint32_t sketch_cap, uint32_t band_cap, uint32_t min_shared,
+                     uint32_t per_mille_large, uint32_t per_mille_small, unsigned threads) {
+    const size_t n = ranks.shape(0), ranked = shingle_counts.shape(0);
+    for (size_t i = 0; i < n; ++i)
+        check(ranks(i) < ranked || ranks(i) == DEDUP_LEVEL::Documents::NO_RANK, "a rank of no document");
+    check(sketch_offsets.shape(0) == n + 1 && band_keys.shape(0) == n, "one row for each document");
+    check_offsets(sketch_offsets, static_cast<int64_t>(sketch_hashes.shape(0)), "sketch_offsets do not fit");
+    check(n < DEDUP_LEVEL::Groups::LAST, "too many documents");
+    check(sketch_cap >= 2 && band_cap >= 2 && sketch_floor > 0 && log_scale >= 0 && log_scale <= 29, "no such limits");
+    check(threads >= 1, "at least one thread");
+    const DEDUP_LEVEL::Documents documents{n, ranked, ranks.data(), shingle_counts.data(), sketch_hashes.data(), band_keys.data(),
+                                           sketch_offsets.data()};
+    const DEDUP_LEVEL::CandidateRules rules{static_cast<uint32_t>(band_keys.shape(1)), sketch_floor, log_scale,
+                                            sketch_cap, band_cap, min_shared, per_mille_large, per_mille_small};
+    std::vector<uint32_t> pairs;
+    uint64_t capped;
+    {
+        nb::gil_scoped_release release;
+        const DEDUP_LEVEL::CandidateIndex index(documents, rules, std::min(threads, MOST_THREADS));
+        pairs = index.pairs();
+        capped = index.capped;
+    }
+    return nb::make_tuple(array(std::move(pairs), 2), capped);
+}
+
+nb::ndarray<nb::numpy, uint32_t> connected(size_t n, Pairs<uint32_t> pairs) {
+    check(n < 0xFFFFFFFFu, "too many documents");
+    check_pairs(pairs, n);
+    std::vector<uint32_t> labels(n);
+    {
+        nb::gil_scoped_release release;
+        DEDUP_LEVEL::connected(n, pairs.data(), pairs.shape(0), labels.data());
+    }
+    return array(std::move(labels));
+}
+
+nb::tuple passages(In<uint64_t> hashes, In<uint8_t> unspaced, In<int64_t> offsets, Pairs<uint32_t> pairs,
+                   int32_t least) {
+    check_offsets(offsets, static_cast<int64_t>(hashes.shape(0)), "offsets do not fit the tokens");
+    check(unspaced.shape(0) == hashes.shape(0), "one kind for each token");
+    check_pairs(pairs, offsets.shape(0) - 1);
+    std::vector<int32_t> rows;
+    std::vector<int64_t> bounds(pairs.shape(0) + 1);
+    {
+        nb::gil_scoped_release release;
+        const auto list = [&](uint32_t i) {
+            const int64_t from = offsets.data()[i];
+            return DEDUP_LEVEL::TokenList{hashes.data() + from, unspaced.data() + from,
+                                          static_cast<int32_t>(offsets.data()[i + 1] - from)};
+        };
+        DEDUP_LEVEL::PassageFinder finder;
+        std::vector<DEDUP_LEVEL::SharedPassage> found;
+        for (size_t p = 0; p < pairs.shape(0); ++p) {
+            finder.find(list(pairs.data()[2 * p]), list(pairs.data()[2 * p + 1]), least, found);
+            for (const auto& f : found) rows.insert(rows.end(), {f.a_start, f.a_end, f.b_start, f.b_end, f.weight});
+            bounds[p + 1] = static_cast<int64_t>(rows.size() / 5);
+        }
+    }
+    return nb::make_tuple(array(std::move(rows), 5), array(std::move(bounds)));
+}
+
+uint64_t hash(const nb::bytes& data, uint64_t seed) {
+    return DEDUP_LEVEL::Xxh3::hash(static_cast<const uint8_t*>(data.data()), data.size(), seed);
+}
+
+// The levels this processor can run, best first.
+std::vector<std::string> supported() {
+    std::vector<std::string> levels;
+#if defined(__GNUC__) && defined(__x86_64__)
+    __builtin_cpu_init();
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512cd") &&
+        __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
+        levels.push_back("v4");
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2") &&
+        __builtin_cpu_supports("fma"))
+        levels.push_back("v3");
+    levels.push_back("v2");
+#elif defined(_M_X64)
+    levels.push_back("v2");
+#else
+    levels.push_back("base");
+#endif
+    return levels;
+}
+
+}  // namespace
+
+NB_MODULE(DEDUP_MODULE, m) {
+    const auto no = [](const char* name) { return nb::arg(name).noconvert(); };
+    m.def("load_table", &load_table, "data"_a);
+    m.def("supported", &supported);
+    m.def("hash", &hash, "data"_a, "seed"_a);
+    m.def("sketch", &sketch, no("text"), no("offsets"), no("skip_offsets"), no("skips"), no("a"), no("b"),
+          no("anchors"), no("anchor_offsets"), "seed"_a, "bands"_a, "rows"_a, "log_scale"_a, "sketch_floor"_a,
+          "with_signatures"_a);
+    m.def("shingles", &shingles, no("text"), no("offsets"), no("skip_offsets"), no("skips"), "seed"_a);
+    m.def("tokens", &tokens, no("text"), no("offsets"), no("skip_offsets"), no("skips"), "seed"_a, "with_folded"_a);
+    m.def("same_tokens", &same_tokens, no("text"), no("offsets"), no("pairs"));
+    m.def("count_shared", &count_shared, no("hashes"), no("offsets"), no("pairs"));
+    m.def("candidates", &candidates, no("ranks"), no("shingle_counts"), no("sketch_hashes"), no("sketch_offsets"), no("band_keys"),
+          "log_scale"_a, "sketch_floor"_a, "sketch_cap"_a, "band_cap"_a, "min_shared"_a, "per_mille_large"_a,
+          "per_mille_small"_a, "threads"_a);
+    m.def("connected", &connected, "n"_a, no("pairs"));
+    m.def("passages", &passages, no("hashes"), no("unspaced"), no("offsets"), no("pairs"), "least"_a);
+}

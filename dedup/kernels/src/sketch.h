@@ -1,0 +1,221 @@
+// Shingles, signatures and sketches of folded documents.
+//
+// Signature: MinHash (Broder 1997) with datasketch's "affine32" permutations, bit for bit: fmix32 of the low half of
+// the shingle's XXH3, then a * h + b mod 2^32. Sketch: FracMinHash (Irber et al. 2022,
+// https://doi.org/10.1101/2022.01.11.475838): the hashes below 2^64 / scale, of which 32 bits are kept.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
+#include <vector>
+
+#include "fold.h"
+#include "kernel.h"
+#include "simd.h"
+#include "xxh3.h"
+
+namespace DEDUP_LEVEL {
+
+// The hashes of the shingles of a folded document, in order, repeated ones included.
+inline void hash_shingles(const Folder& f, uint64_t seed, std::vector<uint64_t>& hashes) {
+    hashes.clear();
+    if (f.tokens == 0) return;
+    const uint8_t* out = f.out.data();
+    const uint32_t* s = f.starts.data();
+    if (!f.any_unspaced) {
+        if (f.tokens >= WORD_SHINGLE) {
+            hashes.resize(f.tokens - WORD_SHINGLE + 1);
+            for (uint32_t i = 0; i + WORD_SHINGLE <= f.tokens; ++i)
+                hashes[i] = Xxh3::hash(out + s[i], s[i + WORD_SHINGLE] - 1 - s[i], seed);
+            return;
+        }
+    } else {
+        for (uint32_t i = 0; i < f.tokens; ++i) {
+            const uint32_t n = f.unspaced(i) ? CHARACTER_SHINGLE : WORD_SHINGLE;
+            if (i + n <= f.tokens) hashes.push_back(Xxh3::hash(out + f.start(i), f.start(i + n) - 1 - f.start(i), seed));
+        }
+        if (!hashes.empty()) return;
+    }
+    hashes.push_back(Xxh3::hash(out, f.used - 1, seed));  // less than one shingle: the whole text is one
+}
+
+inline uint32_t fmix32(uint32_t h) {
+    h ^= h >> 16; h *= 0x85EBCA6Bu; h ^= h >> 13; h *= 0xC2B2AE35u; return h ^ (h >> 16);
+}
+
+// Phrases one of which every document with rule-based boilerplate contains; finding none spares it the rules.
+class Anchors {
+public:
+    explicit Anchors(const PhraseList& list) {
+        std::memset(filter_, 0, sizeof filter_);
+        for (size_t i = 0; i < list.count; ++i) {
+            const uint8_t* p = list.bytes + list.offsets[i];
+            const size_t length = static_cast<size_t>(list.offsets[i + 1] - list.offsets[i]);
+            if (length < 2) continue;
+            const uint64_t key = key_of(p, static_cast<size_t>(std::find(p, p + length, ' ') - p) + 1);
+            phrases_.push_back({key, p, length});
+            const uint32_t bit = slot(key);
+            filter_[bit >> 6] |= uint64_t{1} << (bit & 63);
+        }
+        std::sort(phrases_.begin(), phrases_.end(), [](const Phrase& x, const Phrase& y) { return x.key < y.key; });
+    }
+
+    bool any_in(const Folder& f) const {
+        if (phrases_.empty()) return false;
+        const uint8_t* out = f.out.data();
+        for (uint32_t i = 0; i < f.tokens; ++i) {
+            const uint32_t at = f.start(i);
+            const uint64_t key = key_of(out + at, f.start(i + 1) - at);
+            const uint32_t bit = slot(key);
+            if ((filter_[bit >> 6] >> (bit & 63) & 1) && stands_at(out + at, f.used - at, key)) return true;
+        }
+        return false;
+    }
+
+private:
+    struct Phrase {
+        uint64_t key;
+        const uint8_t* bytes;
+        size_t length;
+    };
+    std::vector<Phrase> phrases_;
+    uint64_t filter_[1024];
+
+    // The first eight bytes of a token and the space behind it. Phrases are padded, the folder's buffer has room.
+    static uint64_t key_of(const uint8_t* p, size_t length_with_space) {
+        uint64_t key;
+        std::memcpy(&key, p, 8);
+        return length_with_space >= 8 ? key : key & (~uint64_t{0} >> (64 - 8 * length_with_space));
+    }
+    static uint32_t slot(uint64_t key) { return static_cast<uint32_t>(key * 0x9E3779B97F4A7C15ull >> 48); }
+
+    bool stands_at(const uint8_t* p, size_t left, uint64_t key) const {
+        auto it = std::lower_bound(phrases_.begin(), phrases_.end(), key,
+                                   [](const Phrase& x, uint64_t k) { return x.key < k; });
+        for (; it != phrases_.end() && it->key == key; ++it)
+            if (it->length <= left && std::memcmp(p, it->bytes, it->length) == 0) return true;
+        return false;
+    }
+};
+
+// A folder and its scratch space, made once per call and used for every document of it.
+class Workbench {
+public:
+    Folder folder;
+    std::vector<uint64_t> hashes;
+
+    // Folds document i, without the stretches to be left out of it.
+    void fold(const Texts& t, size_t i, bool with_spans) {
+        const uint8_t *begin = t.bytes + t.offsets[i], *end = t.bytes + t.offsets[i + 1];
+        const bool skips = t.skip_offsets && t.skip_offsets[i] < t.skip_offsets[i + 1];
+        folder.fold(begin, end, t.bytes + t.size, with_spans || skips);
+        if (skips)
+            folder.leave_out(reinterpret_cast<const SourceSpan*>(t.skips) + t.skip_offsets[i],
+                             static_cast<size_t>(t.skip_offsets[i + 1] - t.skip_offsets[i]));
+    }
+};
+
+inline void sign(const std::vector<uint64_t>& hashes, const Permutations& p, std::vector<uint32_t>& mixed,
+                 uint32_t* out) {
+    mixed.resize(hashes.size());
+    for (size_t i = 0; i < hashes.size(); ++i) mixed[i] = fmix32(static_cast<uint32_t>(hashes[i]));
+    for (uint32_t j = 0; j < p.count; j += 4 * LANES) affine_min(mixed.data(), mixed.size(), p.a + j, p.b + j, out + j);
+}
+
+inline void keep_small_hashes(const std::vector<uint64_t>& hashes, int log_scale, std::vector<uint32_t>& sketch) {
+    const size_t before = sketch.size();
+    sketch.resize(before + hashes.size());
+    const uint64_t bound = ~uint64_t{0} >> log_scale;
+    uint32_t* to = sketch.data() + before;
+    for (uint64_t h : hashes) {
+        *to = static_cast<uint32_t>(h >> 29);
+        to += h <= bound;
+    }
+    sketch.resize(static_cast<size_t>(to - sketch.data()));
+}
+
+inline void sketch_documents(const Texts& t, const SketchPlan& plan, SketchResult& r) {
+    Workbench bench;
+    const Anchors anchors(plan.anchors);
+    std::vector<uint32_t> mixed, signature(plan.permutations.count);
+    for (size_t i = 0; i < t.count; ++i) {
+        bench.fold(t, i, false);
+        const Folder& f = bench.folder;
+        hash_shingles(f, plan.seed, bench.hashes);
+        r.tokens[i] = f.tokens;
+        r.shingles[i] = static_cast<uint32_t>(bench.hashes.size());
+        r.digests[i] = Xxh3::hash(f.out.data(), f.used, plan.seed);
+        r.anchored[i] = anchors.any_in(f);
+        int log_scale = 0;
+        while (log_scale < plan.log_scale && bench.hashes.size() >> log_scale > plan.sketch_floor) ++log_scale;
+        keep_small_hashes(bench.hashes, log_scale, r.sketch);
+        r.sketch_offsets[i + 1] = static_cast<int64_t>(r.sketch.size());
+        uint32_t* row = r.signatures ? r.signatures + i * plan.permutations.count : signature.data();
+        sign(bench.hashes, plan.permutations, mixed, row);
+        for (uint32_t band = 0; band < plan.bands; ++band)
+            r.band_keys[i * plan.bands + band] = static_cast<uint32_t>(Xxh3::hash(
+                reinterpret_cast<const uint8_t*>(row + band * plan.rows), size_t{4} * plan.rows, band));
+    }
+}
+
+// The distinct shingle hashes of each document, in the order of their first occurrence.
+inline void distinct_shingles(const Texts& t, uint64_t seed, std::vector<uint64_t>& out, int64_t* offsets) {
+    Workbench bench;
+    std::vector<uint64_t> table;
+    offsets[0] = 0;
+    for (size_t i = 0; i < t.count; ++i) {
+        bench.fold(t, i, false);
+        hash_shingles(bench.folder, seed, bench.hashes);
+        size_t slots = 16;
+        while (slots < 2 * bench.hashes.size()) slots *= 2;
+        table.assign(slots, 0);
+        bool zero = false;
+        for (uint64_t h : bench.hashes) {
+            size_t at = h & (slots - 1);
+            if (h == 0) {
+                if (!zero) out.push_back(0);
+                zero = true;
+                continue;
+            }
+            while (table[at] != 0 && table[at] != h) at = (at + 1) & (slots - 1);
+            if (table[at] == h) continue;
+            table[at] = h;
+            out.push_back(h);
+        }
+        offsets[i + 1] = static_cast<int64_t>(out.size());
+    }
+}
+
+// The tokens of each document: their hashes, kinds and places in the text, and if asked for their folded bytes.
+inline void list_tokens(const Texts& t, uint64_t seed, bool with_folded, TokenResult& r) {
+    Workbench bench;
+    for (size_t i = 0; i < t.count; ++i) {
+        bench.fold(t, i, true);
+        const Folder& f = bench.folder;
+        for (uint32_t j = 0; j < f.tokens; ++j) {
+            r.hashes.push_back(Xxh3::hash(f.out.data() + f.start(j), f.start(j + 1) - 1 - f.start(j), seed));
+            r.unspaced.push_back(f.unspaced(j));
+            r.spans.push_back(f.spans[j].start);
+            r.spans.push_back(f.spans[j].end);
+        }
+        if (with_folded) r.folded.insert(r.folded.end(), f.out.begin(), f.out.begin() + f.used);
+        r.offsets[i + 1] = static_cast<int64_t>(r.hashes.size());
+        r.folded_offsets[i + 1] = static_cast<int64_t>(r.folded.size());
+    }
+}
+
+// Whether the folded token sequences of two documents are equal.
+inline void same_tokens(const Texts& t, const uint32_t* pairs, size_t count, uint8_t* out) {
+    Workbench a, b;
+    int64_t held = -1;
+    for (size_t i = 0; i < count; ++i) {
+        if (held != pairs[2 * i]) a.fold(t, pairs[2 * i], false);
+        held = pairs[2 * i];
+        b.fold(t, pairs[2 * i + 1], false);
+        out[i] = a.folder.used == b.folder.used &&
+                 std::memcmp(a.folder.out.data(), b.folder.out.data(), a.folder.used) == 0;
+    }
+}
+
+}  // namespace DEDUP_LEVEL

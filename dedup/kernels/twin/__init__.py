@@ -1,0 +1,32 @@
+"""The kernel in plain Python and NumPy: what the native one must equal, and what serves where none was built.
+
+Every function takes and gives the same arrays as its native twin. Documents come as `text`, uint8 of shape (bytes,),
+and `offsets`, int64 of shape (documents + 1,): document i is ``text[offsets[i]:offsets[i + 1]]``, UTF-8 that may hold
+anything. `skips`, uint32 of shape (stretches, 2), are stretches to leave out, as byte positions within their document,
+sorted and disjoint; those of document i are ``skips[skip_offsets[i]:skip_offsets[i + 1]]``, and `skip_offsets` is empty
+where there are none.
+"""
+
+from __future__ import annotations
+
+from dedup.kernels.twin.candidates import candidates, connected, count_shared
+from dedup.kernels.twin.passages import passages
+from dedup.kernels.twin.sketch import hash, same_tokens, shingles, sketch, tokens  # noqa: A004 - the kernel's name
+
+__all__ = [
+    "candidates",
+    "connected",
+    "count_shared",
+    "hash",
+    "passages",
+    "same_tokens",
+    "shingles",
+    "sketch",
+    "supported",
+    "tokens",
+]
+
+
+def supported() -> list[str]:
+    """The levels this kernel comes in."""
+    return ["twin"]

@@ -1,0 +1,123 @@
+"""Candidate pairs, what they share, and components; see ``candidates.h`` and ``verify.h``."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from dedup.kernels.twin.sketch import _check_offsets, log_scale_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+__all__ = ["candidates", "connected", "count_shared"]
+
+
+def _groups(keys: NDArray[np.uint32], documents: NDArray[np.int64]) -> Iterator[NDArray[np.int64]]:
+    """The documents that share a key, for each key that two of them share."""
+    rows = np.unique(np.stack([keys.astype(np.int64), documents], axis=1), axis=0)
+    edges = np.flatnonzero(np.diff(rows[:, 0])) + 1
+    for group in np.split(rows[:, 1], edges):
+        if len(group) > 1:
+            yield group
+
+
+def _pairs_of(group: NDArray[np.int64], cap: int) -> Iterator[tuple[int, int]]:
+    members = group.tolist()
+    if len(members) > cap:
+        yield from ((members[0], other) for other in members[1:])
+    else:
+        yield from ((i, j) for at, i in enumerate(members) for j in members[at + 1 :])
+
+
+NO_RANK: Final = 0xFFFFFFFF
+
+
+def candidates(
+    ranks: NDArray[np.uint32],
+    shingle_counts: NDArray[np.uint32],
+    sketch_hashes: NDArray[np.uint32],
+    sketch_offsets: NDArray[np.int64],
+    band_keys: NDArray[np.uint32],
+    log_scale: int,
+    sketch_floor: int,
+    sketch_cap: int,
+    band_cap: int,
+    min_shared: int,
+    per_mille_large: int,
+    per_mille_small: int,
+    threads: int,
+) -> tuple[NDArray[np.uint32], int]:
+    """Pairs of ranks (i < j), sorted, that share a band key or an estimated number of shingles; and the keys capped.
+
+    `ranks` says for each row of the sketches and band keys which document it is, NO_RANK for none; `shingle_counts` is
+    by rank.
+
+    A pair's estimate is the number of sketch hashes it shares times the coarser of the two scales. It is proposed if
+    that reaches `min_shared`, or `per_mille_large` of the larger document's shingles, or `per_mille_small` of the
+    smaller's. Of a key that more than `sketch_cap` or `band_cap` documents share, only the pairs with the first of them
+    count.
+    """
+    n = len(ranks)
+    if ((ranks >= len(shingle_counts)) & (ranks != NO_RANK)).any():
+        raise ValueError("a rank of no document")
+    if len(sketch_offsets) != n + 1 or len(band_keys) != n:
+        raise ValueError("one row for each document")
+    _check_offsets(sketch_offsets, len(sketch_hashes), "sketch_offsets do not fit")
+    counts: Counter[tuple[int, int]] = Counter()
+    strong: set[tuple[int, int]] = set()
+    capped = 0
+    documents = ranks.astype(np.int64)
+    owners = np.repeat(documents, np.diff(sketch_offsets))
+    ranked = owners != NO_RANK
+    for group in _groups(sketch_hashes[: len(owners)][ranked], owners[ranked]):
+        capped += len(group) > sketch_cap
+        counts.update(_pairs_of(group, sketch_cap))
+    for band in range(band_keys.shape[1]):
+        ranked = documents != NO_RANK
+        for group in _groups(band_keys[ranked, band], documents[ranked]):
+            capped += len(group) > band_cap
+            strong.update(_pairs_of(group, band_cap))
+    for (i, j), count in counts.items():
+        large, small = max(int(shingle_counts[i]), int(shingle_counts[j])), min(shingle_counts[i], shingle_counts[j])
+        shared = count << log_scale_of(large, sketch_floor, log_scale)
+        if shared >= min_shared or shared * 1000 >= large * per_mille_large or (
+            shared * 1000 >= int(small) * per_mille_small
+        ):
+            strong.add((i, j))
+    return np.array(sorted(strong), np.uint32).reshape(-1, 2), capped
+
+
+def count_shared(
+    hashes: NDArray[np.uint64], offsets: NDArray[np.int64], pairs: NDArray[np.uint32]
+) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+    """The number of distinct hashes that both documents of each pair have, and in how many runs they stand in the second."""
+    _check_offsets(offsets, len(hashes), "offsets do not fit the hashes")
+    if len(pairs) and int(pairs.max()) >= len(offsets) - 1:
+        raise ValueError("a pair of no document")
+    documents = [hashes[i:j] for i, j in zip(offsets[:-1], offsets[1:], strict=True)]
+    hits = [np.isin(documents[j], documents[i]) for i, j in pairs.tolist()]
+    runs = [int(hit[:1].sum() + (hit[1:] & ~hit[:-1]).sum()) for hit in hits]
+    return np.array([int(hit.sum()) for hit in hits], np.uint32), np.array(runs, np.uint32)
+
+
+def connected(n: int, pairs: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """The smallest member of each document's component."""
+    if len(pairs) and int(pairs.max()) >= n:
+        raise ValueError("a pair of no document")
+    labels = list(range(n))
+
+    def find(i: int) -> int:
+        while labels[i] != i:
+            labels[i] = labels[labels[i]]
+            i = labels[i]
+        return i
+
+    for i, j in pairs.tolist():
+        low, high = sorted((find(i), find(j)))
+        labels[high] = low
+    return np.array([find(i) for i in range(n)], np.uint32)

@@ -1,0 +1,235 @@
+"""Shingles, signatures and sketches; see ``sketch.h`` for the schemes and their papers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+import xxhash
+
+from dedup.kernels.twin.fold import Token, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+__all__ = ["CHARACTER_SHINGLE", "WORD_SHINGLE", "hash", "log_scale_of", "same_tokens", "shingles", "sketch", "tokens"]
+
+WORD_SHINGLE: Final = 5
+CHARACTER_SHINGLE: Final = 3
+LONGEST: Final = 1 << 27
+
+
+def hash(data: bytes, seed: int) -> int:  # noqa: A001 - the kernel's name
+    """XXH3 of some bytes, 64 bits."""
+    return xxhash.xxh3_64_intdigest(data, seed)
+
+
+def log_scale_of(shingles: int, floor: int, largest: int) -> int:
+    """The binary logarithm of the scale at which a document of so many shingles is sketched."""
+    log_scale = 0
+    while log_scale < largest and shingles >> log_scale > floor:
+        log_scale += 1
+    return log_scale
+
+
+def _documents(
+    text: NDArray[np.uint8],
+    offsets: NDArray[np.int64],
+    skip_offsets: NDArray[np.int64],
+    skips: NDArray[np.uint32],
+) -> Iterator[list[Token]]:
+    _check_offsets(offsets, len(text), "offsets do not fit the text")
+    if len(skip_offsets) > 1:
+        if len(skip_offsets) != len(offsets):
+            raise ValueError("skip_offsets do not fit the offsets")
+        _check_offsets(skip_offsets, len(skips), "skip_offsets do not fit the skips")
+    for i in range(len(offsets) - 1):
+        found = list(fold(text[offsets[i] : offsets[i + 1]].tobytes()))
+        if len(skip_offsets) > 1 and skip_offsets[i] < skip_offsets[i + 1]:
+            left_out = skips[skip_offsets[i] : skip_offsets[i + 1]].tolist()
+            found = [t for t in found if not any(start <= t.start < end for start, end in left_out)]
+        yield found
+
+
+def _check_offsets(offsets: NDArray[np.int64], size: int, what: str) -> None:
+    if not len(offsets) or offsets[0] != 0 or (np.diff(offsets) < 0).any() or offsets[-1] > size:
+        raise ValueError(what)
+
+
+def _joined(found: Sequence[Token]) -> bytes:
+    return b"".join(token.folded.encode() + b" " for token in found)
+
+
+def _shingle_hashes(found: Sequence[Token], seed: int) -> list[int]:
+    """The hashes of a document's shingles, in order, repeated ones included."""
+    joined = _joined(found)
+    starts = np.cumsum([0] + [len(token.folded.encode()) + 1 for token in found]).tolist()
+    hashes = []
+    for i, token in enumerate(found):
+        n = CHARACTER_SHINGLE if token.unspaced else WORD_SHINGLE
+        if i + n <= len(found):
+            hashes.append(hash(joined[starts[i] : starts[i + n] - 1], seed))
+    if not hashes and found:
+        hashes.append(hash(joined[:-1], seed))
+    return hashes
+
+
+def _fmix32(h: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    h = h ^ (h >> np.uint32(16))
+    h = h * np.uint32(0x85EBCA6B)
+    h = h ^ (h >> np.uint32(13))
+    h = h * np.uint32(0xC2B2AE35)
+    return h ^ (h >> np.uint32(16))
+
+
+def _sign(hashes: NDArray[np.uint64], a: NDArray[np.uint32], b: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    signature = np.full(len(a), 0xFFFFFFFF, np.uint32)
+    for part in np.array_split(_fmix32((hashes & np.uint64(0xFFFFFFFF)).astype(np.uint32)), len(hashes) // 1024 + 1):
+        if len(part):
+            np.minimum(signature, (part[:, None] * a + b).min(axis=0), out=signature)
+    return signature
+
+
+def sketch(
+    text: NDArray[np.uint8],
+    offsets: NDArray[np.int64],
+    skip_offsets: NDArray[np.int64],
+    skips: NDArray[np.uint32],
+    a: NDArray[np.uint32],
+    b: NDArray[np.uint32],
+    anchors: NDArray[np.uint8],
+    anchor_offsets: NDArray[np.int64],
+    seed: int,
+    bands: int,
+    rows: int,
+    log_scale: int,
+    sketch_floor: int,
+    with_signatures: bool,
+) -> dict[str, Any]:
+    """Sketch documents.
+
+    Parameters
+    ----------
+    a, b
+        The multipliers and summands of the permutations; as many as the signature is long, a multiple of 64.
+    anchors, anchor_offsets
+        Folded phrases, each ending in a space; `anchors` has eight spare bytes at its end.
+    seed
+        Seeds the shingles' hash.
+    bands, rows
+        The bands of the signature, and the rows of each.
+    log_scale, sketch_floor
+        Documents are sketched at the smallest scale, up to ``2 ** log_scale``, that leaves about `sketch_floor` hashes.
+
+    Returns
+    -------
+    dict
+        For each document `tokens`, `shingles` (uint32), `digests` (uint64, of the folded text), `anchored` (uint8,
+        whether it holds one of the phrases), `band_keys` (uint32, documents x bands), `signatures` (uint32, documents x
+        permutations, empty unless asked for), and its sketch ``sketch[sketch_offsets[i]:sketch_offsets[i + 1]]``.
+
+    Raises
+    ------
+    ValueError
+        If the arrays do not fit each other.
+    """
+    if len(a) != len(b) or len(a) % 64:
+        raise ValueError("permutations come in multiples of 64")
+    if bands * rows > len(a):
+        raise ValueError("more bands and rows than permutations")
+    _check_offsets(anchor_offsets, len(anchors) - 8, "anchors are not padded by 8 bytes")
+    phrases = [anchors[i:j].tobytes() for i, j in zip(anchor_offsets[:-1], anchor_offsets[1:], strict=True)]
+    counts, kept, digests, anchored, signatures = [], [], [], [], []
+    for found in _documents(text, offsets, skip_offsets, skips):
+        joined = b" " + _joined(found)
+        hashes = np.array(_shingle_hashes(found, seed), np.uint64)
+        scale = log_scale_of(len(hashes), sketch_floor, log_scale)
+        counts.append((len(found), len(hashes)))
+        small = hashes <= np.uint64(0xFFFFFFFFFFFFFFFF >> scale)
+        kept.append((hashes[small] >> np.uint64(29)).astype(np.uint32))
+        digests.append(hash(joined[1:], seed))
+        anchored.append(any(b" " + phrase in joined for phrase in phrases if len(phrase) > 1))
+        signatures.append(_sign(hashes, a, b))
+    matrix = np.array(signatures, np.uint32).reshape(len(signatures), len(a))
+    sizes = np.array(counts, np.uint32).reshape(len(counts), 2)
+    return {
+        "tokens": sizes[:, 0].copy(),
+        "shingles": sizes[:, 1].copy(),
+        "digests": np.array(digests, np.uint64),
+        "anchored": np.array(anchored, np.uint8),
+        "band_keys": _band_keys(matrix, bands, rows),
+        "sketch": np.concatenate([np.zeros(0, np.uint32), *kept]),
+        "sketch_offsets": _bounds(map(len, kept)),
+        "signatures": matrix if with_signatures else np.zeros((0, len(a)), np.uint32),
+    }
+
+
+def _band_keys(signatures: NDArray[np.uint32], bands: int, rows: int) -> NDArray[np.uint32]:
+    keys = [
+        [hash(row[band * rows : (band + 1) * rows].tobytes(), band) & 0xFFFFFFFF for band in range(bands)]
+        for row in signatures
+    ]
+    return np.array(keys, np.uint32).reshape(len(signatures), max(bands, 1) if len(signatures) and bands else bands)
+
+
+def _bounds(sizes: Any) -> NDArray[np.int64]:
+    return np.cumsum([0, *sizes], dtype=np.int64)
+
+
+def shingles(
+    text: NDArray[np.uint8],
+    offsets: NDArray[np.int64],
+    skip_offsets: NDArray[np.int64],
+    skips: NDArray[np.uint32],
+    seed: int,
+) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
+    """The distinct shingle hashes of each document, in the order of their first occurrence, and where each begins."""
+    distinct = [
+        np.array(list(dict.fromkeys(_shingle_hashes(found, seed))), np.uint64)
+        for found in _documents(text, offsets, skip_offsets, skips)
+    ]
+    return np.concatenate([np.zeros(0, np.uint64), *distinct]), _bounds(map(len, distinct))
+
+
+def tokens(
+    text: NDArray[np.uint8],
+    offsets: NDArray[np.int64],
+    skip_offsets: NDArray[np.int64],
+    skips: NDArray[np.uint32],
+    seed: int,
+    with_folded: bool,
+) -> dict[str, Any]:
+    """The tokens of each document.
+
+    Returns
+    -------
+    dict
+        For each token its hash (`hashes`, uint64), its kind (`unspaced`, uint8) and its place in bytes from its
+        document's start (`spans`, uint32, tokens x 2); `offsets` says where each document's tokens begin, and `folded`,
+        if asked for, holds the folded tokens, each followed by a space, with `folded_offsets`.
+    """
+    documents = list(_documents(text, offsets, skip_offsets, skips))
+    every = [token for found in documents for token in found]
+    folded = [_joined(found) if with_folded else b"" for found in documents]
+    return {
+        "hashes": np.array([hash(token.folded.encode(), seed) for token in every], np.uint64),
+        "unspaced": np.array([token.unspaced for token in every], np.uint8),
+        "spans": np.array([(token.start, token.end) for token in every], np.uint32).reshape(-1, 2),
+        "offsets": _bounds(map(len, documents)),
+        "folded": b"".join(folded),
+        "folded_offsets": _bounds(map(len, folded)),
+    }
+
+
+def same_tokens(
+    text: NDArray[np.uint8], offsets: NDArray[np.int64], pairs: NDArray[np.uint32]
+) -> NDArray[np.uint8]:
+    """Whether the folded token sequences of the two documents of each pair are equal."""
+    _check_offsets(offsets, len(text), "offsets do not fit the text")
+    if len(pairs) and int(pairs.max()) >= len(offsets) - 1:
+        raise ValueError("a pair of no document")
+    none = np.zeros(0, np.int64), np.zeros((0, 2), np.uint32)
+    joined = [_joined(found) for found in _documents(text, offsets, *none)]
+    return np.array([joined[i] == joined[j] for i, j in pairs.tolist()], np.uint8)

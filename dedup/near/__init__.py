@@ -1,0 +1,1 @@
+"""Relations within one language: shingles, signatures, sketches, candidates, verification, passages, clusters."""

@@ -1,0 +1,198 @@
+"""The first pass: every document is read once, folded and sketched, block by block on all threads."""
+
+from __future__ import annotations
+
+import warnings
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from dedup.model import Document, DocumentRecord, InputFile, Skipped
+from dedup.near.signatures import Bands, bands_for
+from dedup.near.sketches import NO_ANCHORS, Sketches, boilerplate_anchors, find_stretches, sketch
+from dedup.near.texts import Texts
+from dedup.text.packed import Packed
+from dedup.text.tokens import encode
+
+if TYPE_CHECKING:
+    from dedup.settings import Settings
+
+__all__ = ["Collection", "Progress", "collect", "workers"]
+
+#: What a long stage calls: its name, how much is done, and how much there is (None if that cannot be known).
+Progress = Callable[[str, int, int | None], None]
+
+_BLOCK: Final = 2 << 20  # bytes of text a block holds; larger ones gain no speed and keep more in flight
+_LONGEST: Final = (1 << 27) - 1  # bytes of one text that the kernel takes
+
+
+@contextmanager
+def workers(threads: int) -> Iterator[ThreadPoolExecutor | None]:
+    """A pool of threads; None for one thread, which then does its work itself."""
+    if threads == 1:
+        yield None
+        return
+    with ThreadPoolExecutor(threads) as pool:
+        yield pool
+
+
+@dataclass(slots=True)
+class Collection:
+    """What the first pass found out, by row: the order in which documents were read.
+
+    Parameters
+    ----------
+    ids, paths
+        The documents' ids, unique, and the files they came from.
+    metadata
+        Language and date of publication of the rows that state them.
+    texts
+        The texts themselves.
+    sketches
+        Their sketches.
+    skipped, inputs, bytes
+        The records that were passed over, the files read, and how many bytes of text there were.
+    """
+
+    bands: Bands
+    texts: Texts
+    ids: list[str] = field(default_factory=list)
+    paths: list[str | None] = field(default_factory=list)
+    metadata: dict[int, tuple[str | None, str | None]] = field(default_factory=dict)
+    skipped: list[Skipped] = field(default_factory=list)
+    inputs: list[InputFile] = field(default_factory=list)
+    bytes: int = 0
+    sketches: Sketches = field(init=False)
+
+    def record(self, row: int, cluster: str | None, story: str | None) -> DocumentRecord:
+        """One document as a result lists it."""
+        language, published = self.metadata.get(row, (None, None))
+        return DocumentRecord(self.ids[row], self.paths[row], language, published, cluster, story)
+
+
+def collect(
+    source: Iterable[Document | Skipped],
+    settings: Settings,
+    progress: Progress | None = None,
+    pool: ThreadPoolExecutor | None = None,
+) -> Collection:
+    """Read and sketch every document of a source.
+
+    Parameters
+    ----------
+    source
+        A `dedup.readers.Source`, or any documents.
+    settings
+        What to do with boilerplate, and the threshold that the bands serve.
+    progress
+        Called now and then.
+    pool
+        Threads to work on.
+    """
+    borrowed = source if isinstance(source, Sequence) else None
+    collection = Collection(bands_for(settings.threshold), Texts(borrowed))
+    anchors = boilerplate_anchors() if settings.boilerplate == "drop" else NO_ANCHORS
+    parts: list[Sketches] = []
+    waiting: deque[Future[Sketches]] = deque()
+    for block in _blocks(source, collection, progress):
+        if pool is None:
+            parts.append(sketch(block, collection.bands, anchors))
+            continue
+        waiting.append(pool.submit(sketch, block, collection.bands, anchors))
+        while len(waiting) > 8:  # blocks in flight are memory
+            parts.append(waiting.popleft().result())
+    parts.extend(future.result() for future in waiting)
+    collection.inputs = list(getattr(source, "files", ()))
+    collection.ids = _unique(collection.ids, collection.paths)
+    collection.sketches = Sketches.joined(parts, collection.bands)
+    if settings.boilerplate == "drop":
+        _leave_out_boilerplate(collection)
+    return collection
+
+
+def _blocks(
+    source: Iterable[Document | Skipped], collection: Collection, progress: Progress | None
+) -> Iterator[Packed]:
+    """The texts of a source, a block at a time; what else is known of them goes into the collection."""
+    encoded: list[bytes] = []
+    places: list[int] = []
+    size = 0
+    ids, paths, metadata = collection.ids, collection.paths, collection.metadata
+    for place, item in enumerate(source):
+        if isinstance(item, Skipped):
+            collection.skipped.append(item)
+            continue
+        text = encode(item.text)
+        if len(text) > _LONGEST or not text.strip():
+            code, reason = ("too-large", "128 MiB or more of text") if text.strip() else ("empty", "no text")
+            collection.skipped.append(Skipped(item.path or item.id, 0, code, reason))
+            continue
+        if item.language is not None or item.published is not None:
+            metadata[len(ids)] = item.language, item.published
+        ids.append(item.id)
+        paths.append(item.path)
+        encoded.append(text)
+        places.append(place)
+        size += len(text)
+        if size >= _BLOCK:
+            yield _packed(encoded, places, size, collection)
+            _report(source, collection, progress)
+            encoded, places, size = [], [], 0
+    if encoded:
+        yield _packed(encoded, places, size, collection)
+    _report(source, collection, progress)
+
+
+def _packed(encoded: list[bytes], places: list[int], size: int, collection: Collection) -> Packed:
+    block = Packed.of(encoded)
+    collection.texts.append(block, places)
+    collection.bytes += size
+    return block
+
+
+def _report(source: object, collection: Collection, progress: Progress | None) -> None:
+    if progress is not None:
+        done = getattr(source, "bytes_read", collection.bytes)
+        progress("reading", done, getattr(source, "bytes_total", None))
+
+
+def _unique(ids: list[str], paths: list[str | None]) -> list[str]:
+    """Rename the ids that are not unique to ``path#id``, and if need be number them."""
+    if len(set(ids)) == len(ids):
+        return ids
+    counts = Counter(ids)
+    repeated = sum(count > 1 for count in counts.values())
+    warnings.warn(
+        f"{repeated} ids are not unique, {next(i for i in ids if counts[i] > 1)!r} the first of them: "
+        "such documents are called path#id",
+        UserWarning,
+        stacklevel=2,
+    )
+    renamed = [f"{path or ''}#{i}" if counts[i] > 1 else i for i, path in zip(ids, paths, strict=True)]
+    taken = Counter(renamed)
+    used: set[str] = set()
+    for row, name in enumerate(renamed):
+        if taken[name] > 1 or name in used:
+            number = 1
+            while f"{name}#{number}" in used or f"{name}#{number}" in taken:
+                number += 1
+            renamed[row] = f"{name}#{number}"
+        used.add(renamed[row])
+    return renamed
+
+
+def _leave_out_boilerplate(collection: Collection) -> None:
+    """Find the boilerplate of the documents that may have some, and sketch those anew without it."""
+    import numpy as np
+
+    anchored = np.flatnonzero(collection.sketches.anchored)
+    found = find_stretches(collection.texts.encoded(anchored.tolist()))
+    collection.texts.stretches = {
+        row: stretches for row, stretches in zip(anchored.tolist(), found, strict=True) if stretches
+    }
+    rows = np.array(sorted(collection.texts.stretches), np.intp)
+    if len(rows):
+        collection.sketches.replace(rows, sketch(collection.texts.gather(rows), collection.bands))

@@ -1,0 +1,147 @@
+"""What the first pass over a collection keeps of every document: sizes, digests, band keys and a FracMinHash sketch.
+
+See ``dedup/kernels/src/sketch.h`` for the schemes and their papers.
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+
+from dedup.kernels import kernel
+from dedup.near.signatures import HASH_SEED, Bands, permutations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from dedup.text.packed import Packed
+
+__all__ = ["LOG_SCALE", "NO_ANCHORS", "SKETCH_FLOOR", "Anchors", "Sketches", "boilerplate_anchors", "sketch"]
+
+#: Sketches keep one hash in 2 ** LOG_SCALE, shorter documents more: about SKETCH_FLOOR of them, down to every one.
+#: Swept on corpus T for the smallest sketch that still proposes .99 of the excerpts and rewrites.
+LOG_SCALE: Final = 2
+SKETCH_FLOOR: Final = 64
+
+
+class Anchors(NamedTuple):
+    """Folded phrases as the kernel takes them."""
+
+    phrases: NDArray[np.uint8]
+    offsets: NDArray[np.int64]
+
+
+NO_ANCHORS: Final = Anchors(np.zeros(8, np.uint8), np.zeros(1, np.int64))
+
+
+@functools.cache
+def boilerplate_anchors() -> Anchors:
+    """The phrases without one of which no document has boilerplate."""
+    from dedup.text.boilerplate import anchors
+
+    encoded = [phrase.encode() + b" " for phrase in anchors()]
+    offsets = np.cumsum([0, *map(len, encoded)], dtype=np.int64)
+    return Anchors(np.frombuffer(b"".join(encoded) + bytes(8), np.uint8), offsets)
+
+
+@dataclass(slots=True)
+class Sketches:
+    """The sketches of some documents, an array each.
+
+    Parameters
+    ----------
+    tokens, shingles
+        uint32 (documents,): how many each has, repeated shingles included.
+    digests, bodies
+        uint64 (documents,): of all their tokens in order, and of those that are not left out.
+    anchored
+        bool (documents,): whether it may have boilerplate.
+    band_keys
+        uint32 (documents, bands).
+    hashes, offsets
+        uint32 (all hashes,) and int64 (documents + 1,): the sketch of each document.
+    """
+
+    tokens: NDArray[np.uint32]
+    shingles: NDArray[np.uint32]
+    digests: NDArray[np.uint64]
+    bodies: NDArray[np.uint64]
+    anchored: NDArray[np.bool_]
+    band_keys: NDArray[np.uint32]
+    hashes: NDArray[np.uint32]
+    offsets: NDArray[np.int64]
+
+    def replace(self, rows: NDArray[np.intp], other: Sketches) -> None:
+        """Put other sketches in the place of some of these; the digests stay those of the whole texts."""
+        self.tokens[rows], self.shingles[rows], self.bodies[rows] = other.tokens, other.shingles, other.bodies
+        self.band_keys[rows] = other.band_keys
+        pieces = np.split(self.hashes, self.offsets[1:-1])
+        for row, piece in zip(rows.tolist(), np.split(other.hashes, other.offsets[1:-1]), strict=True):
+            pieces[row] = piece
+        self.hashes = np.concatenate(pieces)
+        self.offsets = np.cumsum([0, *map(len, pieces)], dtype=np.int64)
+
+    @classmethod
+    def joined(cls, parts: list[Sketches], bands: Bands) -> Sketches:
+        """All parts as one; empties the list as it goes, so that no more than one part is held twice."""
+        total = sum(len(part.tokens) for part in parts)
+        whole = cls(
+            np.empty(total, np.uint32),
+            np.empty(total, np.uint32),
+            np.empty(total, np.uint64),
+            np.empty(total, np.uint64),
+            np.empty(total, np.bool_),
+            np.empty((total, bands.bands), np.uint32),
+            np.empty(sum(len(part.hashes) for part in parts), np.uint32),
+            np.zeros(total + 1, np.int64),
+        )
+        at = hashes = 0
+        parts.reverse()
+        while parts:
+            part = parts.pop()
+            rows = slice(at, at + len(part.tokens))
+            for name in ("tokens", "shingles", "digests", "bodies", "anchored", "band_keys"):
+                getattr(whole, name)[rows] = getattr(part, name)
+            whole.hashes[hashes : hashes + len(part.hashes)] = part.hashes
+            whole.offsets[at + 1 : rows.stop + 1] = part.offsets[1:] + hashes
+            at, hashes = rows.stop, hashes + len(part.hashes)
+        return whole
+
+
+def sketch(texts: Packed, bands: Bands, anchors: Anchors = NO_ANCHORS) -> Sketches:
+    """Sketch texts, without the stretches that are to be left out of them."""
+    a, b = permutations()
+    found = kernel.sketch(
+        *texts.arrays, a, b, *anchors, HASH_SEED, bands.bands, bands.rows, LOG_SCALE, SKETCH_FLOOR, False
+    )
+    return Sketches(
+        found["tokens"],
+        found["shingles"],
+        found["digests"],
+        found["digests"],
+        found["anchored"].astype(np.bool_),
+        found["band_keys"],
+        found["sketch"],
+        found["sketch_offsets"],
+    )
+
+
+def find_stretches(encoded: Sequence[bytes]) -> list[list[tuple[int, int]]]:
+    """The boilerplate of each text, as bytes from its start; nothing where a text is nothing but boilerplate."""
+    from dedup.text.boilerplate import find_boilerplate
+    from dedup.text.packed import byte_spans
+    from dedup.text.tokens import tokenize
+
+    stretches = []
+    for one in encoded:
+        text = one.decode("utf-8", "replace")
+        tokens = tokenize(text)
+        spans = [(b.start, b.end) for b in find_boilerplate(text, tokens.words, tokens.spans)]
+        left = any(not any(start <= token.start < end for start, end in spans) for token in tokens.spans)
+        stretches.append(byte_spans(one, spans) if spans and left else [])
+    return stretches

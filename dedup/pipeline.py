@@ -1,0 +1,62 @@
+"""The whole program on one screen, in the order the data flows; each stage is a verb to open.
+
+::
+
+    readers -> normalise -> sketch -> candidates -> verify -> groups -> report
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dedup.near.candidates import propose
+from dedup.near.collection import Progress, collect, workers
+from dedup.near.groups import group
+from dedup.near.matches import expand, matches
+from dedup.near.verify import verify
+from dedup.result import Scan
+from dedup.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dedup.model import Document, Skipped
+
+__all__ = ["scan"]
+
+
+def scan(
+    source: Iterable[Document | Skipped], settings: Settings | None = None, progress: Progress | None = None
+) -> Scan:
+    """Find how the documents of a collection are related.
+
+    Parameters
+    ----------
+    source
+        A `dedup.readers.Source`, or any documents.
+    settings
+        What to look for; the defaults unless given.
+    progress
+        Called with the name of the stage, what is done and what there is to do.
+    """
+    settings = settings or Settings()
+    with workers(settings.workers) as pool:
+        collection = collect(source, settings, progress, pool)
+        candidates = propose(collection, settings.workers)
+        pairs = verify(collection.texts, candidates.rows[candidates.pairs], settings, pool, progress)
+    groups = group(collection, candidates, pairs)
+    found = matches(collection.ids, expand(candidates, pairs), collection.texts if settings.passages else None)
+    documents = [
+        collection.record(row, groups.cluster_of[row], groups.story_of[row]) for row in candidates.order.tolist()
+    ]
+    return Scan(
+        settings,
+        collection.inputs,
+        collection.bytes,
+        documents,
+        found,
+        groups.clusters,
+        groups.stories,
+        collection.skipped,
+        candidates.capped,
+    )

@@ -1,0 +1,65 @@
+"""Plain text and Markdown: one file, one document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dedup.model import Document, Skipped
+from dedup.readers.raw import Damaged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.readers.limits import Limits
+
+__all__ = ["SUFFIXES", "read_text"]
+
+SUFFIXES = (".txt", ".md")
+
+
+def read_text(blocks: Iterator[bytes], source: str, name: str, limits: Limits) -> Iterator[Document | Skipped]:
+    """Read the one document of a file; bytes that are not UTF-8 become U+FFFD, line ends stay as they are.
+
+    Parameters
+    ----------
+    blocks
+        The content in UTF-8.
+    source
+        The path to name in the result.
+    name
+        The document's id.
+    limits
+        How long it may be.
+
+    Raises
+    ------
+    Damaged
+        What `blocks` raises, after the document that was read up to there.
+
+    Examples
+    --------
+    >>> from dedup.readers import Limits
+    >>> list(read_text(iter([b"Hello"]), "news/a.txt", "a.txt", Limits()))
+    [Document(id='a.txt', text='Hello', path='news/a.txt', language=None, published=None)]
+    """
+    parts: list[bytes] = []
+    size = 0
+    damage: Damaged | None = None
+    try:
+        for block in blocks:
+            parts.append(block)
+            size += len(block)
+            if size > limits.document_bytes:
+                yield Skipped(source, 1, "too-large", f"is longer than {limits.document_bytes:,} bytes")
+                return
+    except Damaged as error:
+        if error.code != "bad-compression":
+            raise
+        damage = error
+    text = b"".join(parts).decode("utf-8", "replace")
+    if text and not text.isspace():
+        yield Document(name, text, source)
+    elif damage is None:
+        yield Skipped(source, 1, "empty", "holds no text")
+    if damage is not None:
+        raise damage

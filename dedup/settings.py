@@ -1,0 +1,101 @@
+"""One validated set of settings for every way dedup is used: library, command line, configuration file."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, fields, replace
+from typing import Any, Final, Literal, get_args
+
+from dedup.errors import UsageError
+
+__all__ = ["RELATION_GROUPS", "Settings"]
+
+Boilerplate = Literal["keep", "drop"]
+
+#: What ``--relations`` can name, and the relations each brings. Later stages add their own.
+RELATION_GROUPS: Final = {"near": ("exact", "near-duplicate", "excerpt", "rewrite")}
+
+
+def usable_cpus() -> int:
+    """The number of processors this process may use.
+
+    Examples
+    --------
+    >>> usable_cpus() >= 1
+    True
+    """
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # macOS and Windows have no affinity to ask for
+        return os.cpu_count() or 1
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything a user may choose about a scan.
+
+    Parameters
+    ----------
+    threshold
+        Jaccard similarity from which two documents are near-duplicates, 0.3..1.
+    relations
+        The groups of relations to look for: keys of `RELATION_GROUPS`.
+    boilerplate
+        ``drop`` leaves rule-based boilerplate out of the shingles, ``keep`` shingles the whole text.
+    passages
+        Whether matches carry the passages the two documents share.
+    threads
+        How many threads work at once; None is one for each processor.
+
+    Raises
+    ------
+    UsageError
+        If a value is out of its range.
+
+    Examples
+    --------
+    >>> Settings(threshold=0.8).threshold
+    0.8
+    """
+
+    threshold: float = 0.7
+    relations: tuple[str, ...] = tuple(RELATION_GROUPS)
+    boilerplate: Boilerplate = "drop"
+    passages: bool = False
+    threads: int | None = None
+
+    def __post_init__(self) -> None:
+        if isinstance(self.threshold, bool) or not isinstance(self.threshold, int | float):
+            raise UsageError(f"threshold: {self.threshold!r} is not a number from 0.3 to 1")
+        if not 0.3 <= self.threshold <= 1:
+            raise UsageError(f"threshold: {self.threshold} is not between 0.3 and 1")
+        if not self.relations:
+            raise UsageError("relations: name at least one of " + ", ".join(RELATION_GROUPS))
+        for name in self.relations:
+            if name not in RELATION_GROUPS:
+                raise UsageError(f"relations: {name!r} is not one of {', '.join(RELATION_GROUPS)}")
+        if self.boilerplate not in get_args(Boilerplate):
+            raise UsageError(f"boilerplate: {self.boilerplate!r} is neither keep nor drop")
+        if not isinstance(self.passages, bool):
+            raise UsageError(f"passages: {self.passages!r} is neither true nor false")
+        if self.threads is not None and (not isinstance(self.threads, int) or self.threads < 1):
+            raise UsageError(f"threads: {self.threads!r} is not a whole number of at least 1")
+
+    @property
+    def workers(self) -> int:
+        """The number of threads to use, resolved."""
+        return self.threads or usable_cpus()
+
+    def with_changes(self, **changes: Any) -> Settings:
+        """A copy with some settings changed, and checked again.
+
+        Raises
+        ------
+        UsageError
+            If there is no such setting, or its value is out of range.
+        """
+        known = {f.name for f in fields(self)}
+        for name in changes:
+            if name not in known:
+                raise UsageError(f"{name}: no such setting; there are {', '.join(sorted(known))}")
+        return replace(self, **changes)

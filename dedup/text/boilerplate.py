@@ -1,0 +1,566 @@
+"""Recognise boilerplate by rule, as a pure function of one document.
+
+The phrases are in `boilerplate_rules`; here they are compiled once, by the tokeniser that every document goes through,
+and looked up. A rule is applied to a *unit*: a line, or a sentence inside a line, because pages glue a request to the
+end of the last paragraph. To remove a sentence of reporting is worse than to miss a line, so that a rule must account
+for the whole unit (it is the phrase, or begins with it and is short), and a unit that begins or ends inside a quotation
+is speech and stays.
+
+A document is only looked at around its *anchors*, the telling part of each rule. A kernel that has seen no anchor in a
+document need not call `find_boilerplate` at all.
+
+Only one rule looks beyond its line: the titles below a heading such as "Related Posts" go with it if the heading stands
+in the last third of the document and what follows is a short list of titles (`_titles`).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from dedup.text.boilerplate_rules import (
+    NO_TITLE,
+    REPORTING,
+    RULES,
+    SHARE_BUTTONS,
+    SHARE_FILLERS,
+    SHARE_NETWORKS,
+    BoilerplateKind,
+    Shape,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+__all__ = ["Boilerplate", "BoilerplateKind", "anchors", "find_boilerplate"]
+
+Words = tuple[str, ...]
+Following = dict[str, list[Words]]  # by second word; empty where the first alone is enough
+
+_ANCHOR_WORDS = 4  # the longest anchor that is made of a template without a mark
+_SHARE_WORDS = 40  # the longest row of share buttons
+_BETWEEN_WORDS = 8  # a sentence this short between two of boilerplate is boilerplate too
+_JOINED_SENTENCES = 3  # a title that a phrase with a gap encloses may itself hold this many sentences
+_SOURCE_CHARACTERS = 150  # what may follow "first appeared on": a name, and in some languages the title
+_LAST_THIRD = 2 / 3
+_TITLES = 12
+_TITLE_WORDS = range(4, 21)  # shorter lines may be a byline or a credit, which are evidence
+_TITLE_CHARACTERS = 40  # the same limit where every character is a word
+
+_LONGEST = max(rule.limit for rule in RULES)
+_LINE_END = re.compile(r"[\n\r\f\x85\u2028\u2029]")
+# White space, characters without width, and marks that folding drops: a span may end in front of its last mark.
+_SPACE = r"[\s\u0300-\u036f\u064b-\u065f\u0670\u200b-\u200f\u2060\ufeff]"
+_STOPS = ".!?…؟۔।։።"
+_CLOSERS = "\"'”’»›)\\]」』"
+_SENTENCE_END = re.compile(
+    rf"(?<![{_STOPS}])[{_STOPS}]++[{_CLOSERS}]{{0,3}}(?={_SPACE})|[。！？｡]++[{_CLOSERS}]{{0,3}}",
+)
+_ABBREVIATIONS = frozenset({"mr", "mrs", "ms", "dr", "st", "gen", "sen", "gov", "prof", "vs", "tp"})
+_LABEL_SIGN = re.compile(
+    rf"{_SPACE}{{0,4}}[)\]\"'”’*_]{{0,3}}{_SPACE}{{0,4}}[:：»›>→►▶➤|©]|{_SPACE}{{0,4}}[–—]|\s{{1,4}}-\s"
+)
+_COMPOUND = re.compile(r"[-‐‑]\w")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_OWNER = re.compile(r"[\s*_|•·–—-]{0,8}(?:©|℗|\([cC]\)\s|&copy;)")
+_CREDIT = re.compile(r"[^:：]{1,15}[:：]")  # "Photo: ...", "Source: ..."; to keep a title is the lesser harm
+_OPENING_QUOTES = '"“„«‘「『‹'
+
+
+class _Part(NamedTuple):
+    """A stretch of a template without a gap: one choice of each group in turn."""
+
+    groups: tuple[tuple[Words, ...], ...]
+    firsts: frozenset[str]
+
+
+class _Pattern(NamedTuple):
+    """One compiled template."""
+
+    kind: BoilerplateKind
+    shape: Shape
+    limit: int
+    gap: int
+    parts: tuple[_Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    """All rules, ready to apply."""
+
+    beginning: dict[str, list[_Pattern]]  # by first word, as are the next two
+    anywhere: dict[str, list[_Pattern]]
+    beside: dict[str, list[_Pattern]]
+    anchors: dict[str, Following]
+    share_pairs: frozenset[tuple[str, str]]
+    share_words: frozenset[str]
+    reporting: frozenset[str]
+    no_title: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Boilerplate:
+    """A stretch of a text that is boilerplate: a whole line's content, or a whole sentence's inside a line.
+
+    Parameters
+    ----------
+    start, end
+        Code point offsets into the original text.
+    kind
+        What it is for.
+    """
+
+    start: int
+    end: int
+    kind: BoilerplateKind
+
+
+class _Unit(NamedTuple):
+    """A line or sentence: its content in code points, and its words by number."""
+
+    start: int
+    end: int
+    first: int
+    stop: int
+
+
+class _Found(NamedTuple):
+    unit: _Unit
+    kind: BoilerplateKind
+    heading: bool  # a RELATED heading with nothing after it
+
+
+def find_boilerplate(text: str, words: Sequence[str], spans: Sequence[tuple[int, int]]) -> tuple[Boilerplate, ...]:
+    r"""Find the boilerplate of one document.
+
+    Parameters
+    ----------
+    text
+        The document's original text.
+    words
+        Its folded tokens, in order.
+    spans
+        The code point offsets of each token in `text`.
+
+    Returns
+    -------
+    tuple of Boilerplate
+        In order, disjoint, never empty.
+
+    Examples
+    --------
+    >>> from dedup.text.tokens import tokenize
+    >>> text = "The ministers met in Rome.\nRelated Posts\n"
+    >>> tokens = tokenize(text)
+    >>> [(text[b.start : b.end], b.kind.value) for b in find_boilerplate(text, tokens.words, tokens.spans)]
+    [('Related Posts', 'related')]
+    """
+    document = _Document(text, words, spans, _compiled())
+    hits = document.anchor_hits()
+    if not hits:
+        return ()
+    found: list[_Found] = []
+    for line in document.lines(hits):
+        found.extend(document.in_line(line))
+    found.extend(document.titles(found))
+    return tuple(Boilerplate(unit.start, unit.end, kind) for unit, kind, _ in found)
+
+
+def anchors() -> tuple[str, ...]:
+    """Give the phrases one of which stands in every document in which `find_boilerplate` finds anything.
+
+    Returns
+    -------
+    tuple of str
+        Folded words joined by one space, to be met as consecutive whole tokens; sorted.
+
+    Examples
+    --------
+    >>> "all rights reserved" in anchors()
+    True
+    """
+    return tuple(sorted(map(" ".join, _anchor_words())))
+
+
+def _anchor_words() -> Iterator[Words]:
+    for first, following in _compiled().anchors.items():
+        if not following:
+            yield (first,)
+        for second, rests in following.items():
+            for rest in rests:
+                yield (first, second, *rest)
+
+
+class _Document:
+    """One document under the rules; lives for one call."""
+
+    __slots__ = ("rules", "spans", "text", "words")
+
+    def __init__(self, text: str, words: Sequence[str], spans: Sequence[tuple[int, int]], rules: _Compiled) -> None:
+        self.text = text
+        self.words = words
+        self.spans = spans
+        self.rules = rules
+
+    def anchor_hits(self) -> list[int]:
+        """Numbers of the words at which an anchor begins."""
+        seconds = [*self.words[1:], ""]
+        followings = map(self.rules.anchors.get, self.words)
+        return [
+            i
+            for i, (following, second) in enumerate(zip(followings, seconds, strict=False))
+            if following is not None
+            and (not following or (second in following and self.goes_on_as(i + 2, following[second])))
+        ]
+
+    def goes_on_as(self, start: int, rests: Sequence[Words]) -> bool:
+        """Whether the words from word `start` on begin with one of these."""
+        return any(tuple(self.words[start : start + len(rest)]) == rest for rest in rests)
+
+    def lines(self, hits: Sequence[int]) -> Iterator[_Unit]:
+        """Give the lines in which the words with these numbers stand, each once."""
+        ends = [match.start() for match in _LINE_END.finditer(self.text)]
+        done = 0
+        for hit in hits:
+            if hit < done:
+                continue
+            position = self.spans[hit][0]
+            number = bisect_left(ends, position)
+            start = ends[number - 1] + 1 if number else 0
+            end = ends[number] if number < len(ends) else len(self.text)
+            line = self.unit(start, end)
+            done = max(line.stop, hit + 1)
+            yield line
+
+    def unit(self, start: int, end: int) -> _Unit:
+        """Take text[start:end] without the space around it."""
+        content = self.text[start:end]
+        stripped = content.strip()
+        start += len(content) - len(content.lstrip())
+        end = start + len(stripped)
+        first = bisect_left(self.spans, (start, -1))
+        return _Unit(start, end, first, bisect_left(self.spans, (end, -1), first))
+
+    def in_line(self, line: _Unit) -> list[_Found]:
+        """Find what a line holds: itself, or some of its sentences."""
+        sentences = self.sentences(line)
+        if len(sentences) < 2:
+            found = self.match(line, line=True)
+            return [found] if found else []
+        whole = self.match(line, line=True, beyond=sentences[-1].first)
+        if whole:
+            return [whole]
+        kinds: list[BoilerplateKind | None] = [None] * len(sentences)
+        for number, kind in enumerate(kinds):
+            if kind is None:
+                self.match_joined(sentences, number, kinds)
+        if not any(kinds):
+            return []
+        self.spread(sentences, kinds)
+        return [_Found(s, kind, False) for s, kind in zip(sentences, kinds, strict=True) if kind]
+
+    def match_joined(self, sentences: Sequence[_Unit], number: int, kinds: list[BoilerplateKind | None]) -> None:
+        """Match one sentence, or it and the next ones where a phrase with a gap encloses their bounds."""
+        first = sentences[number]
+        found = self.match(first, line=False)
+        if found:
+            kinds[number] = found.kind
+            return
+        for last in range(number + 1, min(number + _JOINED_SENTENCES, len(sentences))):
+            joined = _Unit(first.start, sentences[last].end, first.first, sentences[last].stop)
+            found = self.match(joined, line=False, beyond=sentences[last].first)
+            if found:
+                kinds[number : last + 1] = [found.kind] * (last + 1 - number)
+                return
+
+    def spread(self, sentences: Sequence[_Unit], kinds: list[BoilerplateKind | None]) -> None:
+        """Let boilerplate sentences speak for their neighbours in the same line."""
+        order = range(len(sentences))
+        for step, numbers in ((-1, order), (1, order[::-1])):
+            for number in numbers:
+                beside = number + step
+                if kinds[number] or not 0 <= beside < len(sentences) or kinds[beside] is None:
+                    continue
+                if self.match_beside(sentences[number]) or (
+                    step == 1 and kinds[beside] is BoilerplateKind.COPYRIGHT and self.names_owner(sentences[number])
+                ):
+                    kinds[number] = kinds[beside]
+        for number in order[1:-1]:
+            short = sentences[number].stop - sentences[number].first <= _BETWEEN_WORDS
+            if short and kinds[number] is None and kinds[number + 1] and not self.is_speech(sentences[number]):
+                kinds[number] = kinds[number - 1]
+
+    def names_owner(self, sentence: _Unit) -> bool:
+        """Whether a sentence begins with a copyright sign; by itself that may be a photograph's credit."""
+        return _OWNER.match(self.text, sentence.start, sentence.end) is not None
+
+    def sentences(self, line: _Unit) -> list[_Unit]:
+        """Split a line into sentences; a bound after a single letter or a title is none."""
+        units = []
+        start = line.start
+        for match in _SENTENCE_END.finditer(self.text, line.start, line.end):
+            unit = self.unit(start, match.end())
+            if unit.first == unit.stop or self.is_abbreviation(unit, match):
+                continue
+            units.append(unit)
+            start = match.end()
+        rest = self.unit(start, line.end)
+        if rest.first < rest.stop:
+            units.append(rest)
+        elif units:
+            last = units[-1]
+            units[-1] = _Unit(last.start, line.end, last.first, last.stop)
+        return units
+
+    def is_abbreviation(self, unit: _Unit, bound: re.Match[str]) -> bool:
+        if bound.group() != ".":
+            return False
+        word = self.words[unit.stop - 1]
+        return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha())
+
+    def match(self, unit: _Unit, *, line: bool, beyond: int = 0) -> _Found | None:
+        """Match one unit; where it is several sentences, only by a phrase that ends beyond word `beyond`."""
+        first, stop = self.without_numbers(unit)
+        if first == stop or unit.stop - unit.first > _LONGEST:
+            return None
+        if line and self.is_share_row(unit):
+            return _Found(unit, BoilerplateKind.SHARE, False)
+        for begin in (unit.first, first) if first > unit.first else (first,):
+            for pattern in self.rules.beginning.get(self.words[begin], ()):
+                found = self.match_at(pattern, unit, (first, stop), begin, line=line, beyond=beyond)
+                if found:
+                    return found
+        for begin in range(unit.first, unit.stop):
+            for pattern in self.rules.anywhere.get(self.words[begin], ()):
+                found = self.match_at(pattern, unit, (first, stop), begin, line=line, beyond=beyond)
+                if found:
+                    return found
+        return None
+
+    def match_at(
+        self, pattern: _Pattern, unit: _Unit, bounds: tuple[int, int], begin: int, *, line: bool, beyond: int
+    ) -> _Found | None:
+        """Match one pattern whose first word is word `begin`; `bounds` leave out the unit's outer numbers."""
+        if unit.stop - unit.first > pattern.limit:
+            return None
+        for after in self.ends(pattern.parts[0].groups, begin, unit.stop):
+            end = self.goes_on(pattern, after, unit.stop)
+            whole = len(pattern.parts) == 1 and begin <= bounds[0] and after >= bounds[1]
+            if end == 0 or (beyond and not whole and (len(pattern.parts) == 1 or end <= beyond)):
+                continue
+            several = bounds[1] - bounds[0] > 1
+            # A single word is a heading only where it has a line to itself.
+            if whole and (line or several) and not self.is_speech(unit):
+                return _Found(unit, pattern.kind, several and pattern.kind is BoilerplateKind.RELATED)
+            if self.holds(pattern, unit, after):
+                return _Found(unit, pattern.kind, False)
+        return None
+
+    def holds(self, pattern: _Pattern, unit: _Unit, after: int) -> bool:
+        """Whether a pattern whose first part ends before word `after` accounts for the words around it."""
+        shape = pattern.shape
+        if shape is Shape.WHOLE or (shape is Shape.END and after != self.without_numbers(unit)[1]):
+            return False
+        if shape is Shape.LABEL:
+            if not self.is_labelled(pattern, after, unit):
+                return False
+        elif _COMPOUND.match(self.text, self.spans[after - 1][1]):
+            return False
+        if pattern.kind is BoilerplateKind.SYNDICATION and len(pattern.parts) > 1:
+            # The title between the parts may hold anything, even half a quotation.
+            end = self.goes_on(pattern, after, unit.stop)
+            brief = unit.end - self.spans[end - 1][1] <= _SOURCE_CHARACTERS
+            return brief and self.words[after] not in self.rules.no_title
+        if shape is not Shape.LABEL and not self.rules.reporting.isdisjoint(self.words[unit.first : unit.stop]):
+            return False
+        return not self.is_speech(unit)
+
+    def ends(self, groups: Sequence[tuple[Words, ...]], start: int, stop: int) -> Iterator[int]:
+        """Where one choice of each group in turn, from word `start`, may end; never after `stop`."""
+        if not groups:
+            yield start
+            return
+        for choice in groups[0]:
+            end = start + len(choice)
+            if end <= stop and (not choice or tuple(self.words[start:end]) == choice):
+                yield from self.ends(groups[1:], end, stop)
+
+    def goes_on(self, pattern: _Pattern, start: int, stop: int) -> int:
+        """Give the number of the word after the other parts, each of which follows a bounded gap; else 0."""
+        for part in pattern.parts[1:]:
+            for position in range(start, min(start + pattern.gap + 1, stop)):
+                end = self.words[position] in part.firsts and next(self.ends(part.groups, position, stop), 0)
+                if end:
+                    start = end
+                    break
+            else:
+                return 0
+        return start
+
+    def is_labelled(self, pattern: _Pattern, after: int, unit: _Unit) -> bool:
+        if _LABEL_SIGN.match(self.text, self.spans[after - 1][1], unit.end):
+            return True
+        if pattern.kind is not BoilerplateKind.COPYRIGHT or after >= unit.stop:
+            return False
+        return self.words[after] == "c" or _YEAR.fullmatch(self.words[after]) is not None
+
+    def match_beside(self, unit: _Unit) -> bool:
+        """Whether a sentence is one that goes with boilerplate."""
+        if unit.first == unit.stop or self.is_speech(unit):
+            return False
+        return any(
+            unit.stop - unit.first <= pattern.limit
+            and any(True for _ in self.ends(pattern.parts[0].groups, unit.first, unit.stop))
+            for pattern in self.rules.beside.get(self.words[unit.first], ())
+        )
+
+    def without_numbers(self, unit: _Unit) -> tuple[int, int]:
+        first, stop = unit.first, unit.stop
+        while first < stop and self.words[first].isdecimal():
+            first += 1
+        while first < stop and self.words[stop - 1].isdecimal():
+            stop -= 1
+        return first, stop
+
+    def is_speech(self, unit: _Unit) -> bool:
+        """Whether a unit begins with a quotation, or a quotation begins or ends in the middle of it."""
+        content = self.text[unit.start : unit.end]
+        if content[0] in _OPENING_QUOTES or content.count('"') % 2:
+            return True
+        closers = "“”" if "„" in content else "”"  # „German“ or “English”
+        openers = "„" if "„" in content else "“"
+        if sum(map(content.count, openers)) != sum(map(content.count, closers)):
+            return True
+        return 0 < content.count("«") != content.count("»")
+
+    def is_share_row(self, unit: _Unit) -> bool:
+        words = self.words[unit.first : unit.stop]
+        rules = self.rules
+        if not 2 <= len(words) <= _SHARE_WORDS:
+            return False
+        if not all(word in rules.share_words or word.isdecimal() for word in words):
+            return False
+        return any(pair in rules.share_pairs for pair in pairwise(words))
+
+    def titles(self, found: Sequence[_Found]) -> list[_Found]:
+        """Find the titles below the last third's heading of related articles, if nothing but titles follows."""
+        headings = [f.unit for f in found if f.heading and f.unit.first >= len(self.words) * _LAST_THIRD]
+        if not headings:
+            return []
+        heading = headings[0]
+        known = {f.unit.start for f in found}
+        titles = []
+        start = heading.end
+        for end in [*(m.start() for m in _LINE_END.finditer(self.text, start)), len(self.text)]:
+            line = self.unit(start, end)
+            start = end + 1
+            if line.first == line.stop or line.start in known or line.start < heading.end:
+                continue
+            size = line.stop - line.first
+            if size >= _TITLE_WORDS.stop and line.end - line.start > _TITLE_CHARACTERS:
+                return []
+            content = self.text[line.start : line.end]
+            if content.endswith((".", "。")) and not content.endswith(".."):
+                return []
+            if size >= _TITLE_WORDS.start and not _CREDIT.match(content):
+                titles.append(_Found(line, BoilerplateKind.RELATED, False))
+            if len(titles) > _TITLES:
+                return []
+        return titles
+
+
+@cache
+def _compiled() -> _Compiled:
+    from dedup.text.tokens import tokenize  # here: the rules are needed only where an anchor was seen
+
+    @cache
+    def fold(text: str) -> Words:
+        return tuple(tokenize(text).words)
+
+    networks, buttons = frozenset(fold(SHARE_NETWORKS)), frozenset(fold(SHARE_BUTTONS))
+    share_pairs = _share_pairs(networks, buttons)
+    share_words = networks | buttons | frozenset(fold(SHARE_FILLERS))
+    compiled = _Compiled(
+        {}, {}, {}, {}, share_pairs, share_words, frozenset(fold(REPORTING)), frozenset(fold(NO_TITLE))
+    )
+    indices = {Shape.BESIDE: compiled.beside, Shape.END: compiled.anywhere, Shape.WITHIN: compiled.anywhere}
+    found: set[Words] = set(share_pairs)
+    for rule in RULES:
+        index = indices.get(rule.shape, compiled.beginning)
+        for template in rule.templates.strip().splitlines():
+            parts, telling = _compile(template, fold)
+            pattern = _Pattern(rule.kind, rule.shape, rule.limit, rule.gap, parts)
+            for first in parts[0].firsts:
+                index.setdefault(first, []).append(pattern)
+            if rule.shape is not Shape.BESIDE:
+                found |= telling
+    for anchor in sorted(_least(found)):
+        following = compiled.anchors.setdefault(anchor[0], {})
+        if len(anchor) > 1:
+            following.setdefault(anchor[1], []).append(anchor[2:])
+    return compiled
+
+
+def _compile(template: str, fold: Callable[[str], Words]) -> tuple[tuple[_Part, ...], set[Words]]:
+    """Split a template into its parts, and give the anchors one of which stands wherever it matches.
+
+    Examples
+    --------
+    >>> parts, telling = _compile("the {post|story} … <first appeared>", lambda text: tuple(text.split()))
+    >>> parts[0].groups
+    ((('the',),), (('post',), ('story',)))
+    >>> telling
+    {('first', 'appeared')}
+    """
+    parts: list[list[tuple[Words, ...]]] = [[]]
+    marked: list[tuple[Words, ...]] = []
+    inside = False
+    for braced, mark, plain in re.findall(r"\{([^}]*)\}|([<>…])|([^{}<>…]+)", template.strip()):
+        if mark:
+            inside = mark == "<"
+            if mark == "…":
+                parts.append([])
+        elif braced or plain.strip():
+            group = tuple(fold(choice) for choice in (braced or plain).split("|"))
+            parts[-1].append(group)
+            if inside:
+                marked.append(group)
+    telling = _expand(marked) if marked else {words[:_ANCHOR_WORDS] for words in _expand(parts[0], _ANCHOR_WORDS)}
+    return tuple(_Part(tuple(groups), _firsts(groups)) for groups in parts), telling
+
+
+def _expand(groups: Sequence[tuple[Words, ...]], enough: int | None = None) -> set[Words]:
+    """All phrases that groups stand for; those of `enough` words are not made longer."""
+    phrases: set[Words] = {()}
+    for group in groups:
+        long = {words for words in phrases if enough is not None and len(words) >= enough}
+        phrases = long | {words + choice for words in phrases - long for choice in group}
+    return phrases
+
+
+def _firsts(groups: Sequence[tuple[Words, ...]]) -> frozenset[str]:
+    return frozenset(words[0] for words in _expand(groups, 1))
+
+
+def _least(found: set[Words]) -> set[Words]:
+    """Leave out the anchors that hold another one."""
+    return {
+        words
+        for words in found
+        if not any(words[i : i + size] in found for size in range(1, len(words)) for i in range(len(words) - size + 1))
+    }
+
+
+def _share_pairs(networks: frozenset[str], buttons: frozenset[str]) -> frozenset[tuple[str, str]]:
+    """Two neighbouring words of one script, at least one of them a network."""
+    pairs = ((a, b) for a in networks for b in networks | buttons if a != b and _script(a) == _script(b))
+    return frozenset(pair for a, b in pairs for pair in ((a, b), (b, a)))
+
+
+def _script(word: str) -> str:
+    """Enough to tell Latin, Cyrillic and Arabic apart."""
+    return "latin" if word[0] < "\u0250" else "cyrillic" if word[0] < "\u0530" else "other"

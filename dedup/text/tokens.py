@@ -1,0 +1,90 @@
+"""Folded tokens of one text: what dedup compares, and where each stands in the original."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dedup.kernels import kernel
+from dedup.model import Span
+from dedup.text.packed import Packed, code_point_spans
+
+__all__ = ["Tokens", "encode", "fold", "tokenize"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The folded tokens of a text.
+
+    Parameters
+    ----------
+    words
+        The tokens: words, and in scripts without spaces single characters with their marks.
+    spans
+        Where each stands in the text, in code points.
+    unspaced
+        Whether each is a character of a script without spaces.
+    """
+
+    words: list[str]
+    spans: list[Span]
+    unspaced: list[bool]
+
+
+def encode(text: str) -> bytes:
+    """UTF-8, with U+FFFD for a lone surrogate, so that no offset moves.
+
+    Examples
+    --------
+    >>> encode("a\\ud800b").decode()
+    'a�b'
+    """
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text).encode()
+
+
+def tokenize(text: str) -> Tokens:
+    """Fold a text and cut it into tokens.
+
+    Harmless variants of a text - Unicode forms, case, Arabic and Hebrew marks, tatweel, zero-width characters, quotes,
+    dashes, white space - have the same tokens. What folding does is listed in :mod:`dedup.text.unicode_table`.
+
+    Parameters
+    ----------
+    text
+        Any text of less than 128 MiB in UTF-8.
+
+    Returns
+    -------
+    Tokens
+        Folded tokens (in NFKD) with their places in code points of `text`.
+
+    Raises
+    ------
+    ValueError
+        If the text is too long.
+
+    Examples
+    --------
+    >>> tokenize("The “Naïve” well\u00adknown—ﬁles").words == ["the", "nai\u0308ve", "wellknown", "files"]
+    True
+    >>> tokenize("2017年").words
+    ['2017', '年']
+    """
+    encoded = encode(text)
+    found = kernel.tokens(*Packed.of([encoded]).arrays, 0, True)
+    words = found["folded"].decode().split(" ")[:-1]
+    spans = [Span(start, end) for start, end in code_point_spans(encoded, found["spans"]).tolist()]
+    return Tokens(words, spans, found["unspaced"].astype(bool).tolist())
+
+
+def fold(text: str) -> str:
+    """The folded tokens of a text, joined by single spaces; folding that again changes nothing.
+
+    Examples
+    --------
+    >>> fold("ＢＡＫＵ,  Straße") == fold("Baku strasse") == "baku strasse"
+    True
+    """
+    return " ".join(tokenize(text).words)

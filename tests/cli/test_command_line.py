@@ -1,0 +1,240 @@
+"""The command as a shell sees it: exit status, streams, sentences."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+import zstandard
+
+ROOT = Path(__file__).parents[2]
+SEEDS = ROOT / "seeds"
+HEAVY = ("numpy", "rich", "orjson", "zstandard", "rapidfuzz", "datasketch", "sacremoses", "dedup.pipeline", "tomllib")
+
+
+def environment() -> dict[str, str]:
+    """Ours, with the package importable from any folder."""
+    path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
+    return {**os.environ, "PYTHONPATH": path}
+
+
+def dedup(*arguments: object, stdin: bytes = b"", cwd: Path | None = None) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "dedup", *map(str, arguments)]
+    return subprocess.run(
+        command, input=stdin, capture_output=True, cwd=cwd, env=environment(), timeout=120, check=False
+    )
+
+
+def records(output: bytes) -> list[dict[str, object]]:
+    return [json.loads(line) for line in output.splitlines()]
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> Path:
+    """Two texts, one of them the other with a word changed."""
+    words = [f"word{number}" for number in range(300)]
+    (tmp_path / "a.txt").write_text(" ".join(words))
+    words[150] = "changed"
+    (tmp_path / "b.txt").write_text(" ".join(words))
+    return tmp_path
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["-h"], ["scan", "--help"], ["compare", "--help"], ["--version"]])
+def test_help(arguments: list[str]) -> None:
+    done = dedup(*arguments)
+    assert done.returncode == 0
+    assert b"dedup" in done.stdout
+    assert done.stderr == b""
+
+
+def test_no_command_shows_the_help_as_a_refusal() -> None:
+    done = dedup()
+    assert done.returncode == 2
+    assert done.stdout == b""
+    assert b"Commands:" in done.stderr
+
+
+def test_help_imports_nothing_heavy() -> None:
+    program = (
+        "import sys, contextlib, dedup.cli\n"
+        "with contextlib.suppress(SystemExit): dedup.cli.main(['--help'])\n"
+        f"print([name for name in {HEAVY!r} if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, env=environment(), check=True, text=True
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["scan"], "Missing argument"),
+        (["nothing"], "No such command"),
+        (["scan", "--nothing", "x"], "No such option"),
+        (["scan", "missing"], "missing: cannot be read"),
+        (["scan", "-", "-"], "twice"),
+        (["scan", "-", "--threshold", "2"], "threshold"),
+        (["scan", "-", "--threshold", "x"], "threshold"),
+        (["scan", "-", "--threads", "0"], "threads"),
+        (["scan", "-", "--relations", "far"], "relations"),
+        (["scan", "-", "--boilerplate", "some"], "boilerplate"),
+        (["scan", "-", "-o", "csv"], "no format"),
+        (["scan", "-", "-o", "jsonl:no/such/x"], "no folder"),
+        (["scan", "-", "-o", "text", "-o", "jsonl"], "two results"),
+        (["scan", "-", "--config", "none.toml"], "none.toml: cannot be read"),
+        (["compare", "missing", "x"], "missing: cannot be read"),
+        (["compare", "only"], "Missing argument"),
+    ],
+)
+def test_refusal_is_one_sentence_and_status_2(arguments: list[str], sentence: str, tmp_path: Path) -> None:
+    done = dedup(*arguments, cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stdout == b""
+    lines = done.stderr.decode().splitlines()
+    assert len(lines) == 1
+    assert lines[0].startswith("dedup: ")
+    assert sentence in lines[0]
+
+
+def test_output_over_an_input_is_refused(pair: Path) -> None:
+    done = dedup("scan", pair, "-o", f"jsonl:{pair / 'a.txt'}")
+    assert done.returncode == 2
+    assert b"one of the inputs" in done.stderr
+    assert (pair / "a.txt").read_text().startswith("word0")
+
+
+def test_scan_of_the_seeds() -> None:
+    done = dedup("scan", SEEDS, "-o", "jsonl")
+    assert done.returncode == 0, done.stderr
+    found = records(done.stdout)
+    assert found[0]["type"] == "run"
+    assert found[0]["documents"] == 5
+    documents = [record["id"] for record in found if record["type"] == "document"]
+    assert documents == sorted(path.name for path in SEEDS.iterdir())
+    related = [
+        {str(m["a"])[:3], str(m["b"])[:3]} for m in found if m["type"] == "match" and m["relation"] != "same-story"
+    ]
+    assert {"000", "001"} not in related
+
+
+def test_scan_is_the_same_each_time_and_for_any_number_of_threads() -> None:
+    (output,) = {dedup("scan", SEEDS, "-o", "jsonl", "--threads", threads).stdout for threads in (1, 1, 3)}
+    assert output
+
+
+def test_scan_finds_a_near_duplicate(pair: Path) -> None:
+    done = dedup("scan", pair, "-o", f"jsonl:{pair / 'out.jsonl'}", "-o", "text", "--passages", "--no-config")
+    assert done.returncode == 0, done.stderr
+    (match,) = (record for record in records((pair / "out.jsonl").read_bytes()) if record["type"] == "match")
+    assert (match["a"], match["b"], match["relation"]) == ("a.txt", "b.txt", "near-duplicate")
+    assert match["passages"]
+    assert b"near-duplicate" in done.stdout
+    assert b"\x1b" not in done.stdout
+    assert b"2 documents" in done.stderr
+    assert b"1 near-duplicate" in done.stderr
+
+
+@pytest.mark.parametrize("form", ["text", "jsonl"])
+def test_compressed_output_reads_back(form: str, pair: Path) -> None:
+    plain = dedup("scan", pair, "-o", form).stdout
+    for suffix in (".gz", ".zst"):
+        done = dedup("scan", pair, "-o", f"{form}:{pair / 'out'}{suffix}")
+        assert done.returncode == 0, done.stderr
+    assert gzip.decompress((pair / "out.gz").read_bytes()) == plain
+    assert zstandard.ZstdDecompressor().stream_reader((pair / "out.zst").read_bytes()).read() == plain
+
+
+def test_scan_of_stdin_quietly() -> None:
+    done = dedup("scan", "-", "-q", stdin=b'{"id":"a","text":"one two"}\n{bad\n')
+    assert done.returncode == 0, done.stderr
+    assert b"bad-json: 1" in done.stdout
+    assert b"documents," not in done.stderr
+
+
+def test_explain(pair: Path) -> None:
+    done = dedup("scan", pair, "--explain")
+    assert b"because similarity 0.9" in done.stdout
+    assert b"passage: characters" in done.stdout
+
+
+def test_compare(pair: Path) -> None:
+    done = dedup("compare", pair / "a.txt", pair / "b.txt")
+    assert done.returncode == 0, done.stderr
+    assert "near-duplicates" in done.stdout.decode()
+    assert "[-word150-] {+changed+}" in " ".join(done.stdout.decode().split())
+    found = json.loads(dedup("compare", pair / "a.txt", pair / "b.txt", "--format", "json").stdout)
+    assert (found["type"], found["relation"], found["shingles_a"]) == ("comparison", "near-duplicate", 296)
+
+
+def test_compare_agrees_with_scan(pair: Path) -> None:
+    one = json.loads(dedup("compare", pair / "a.txt", pair / "b.txt", "--format", "json").stdout)
+    (other,) = (m for m in records(dedup("scan", pair, "-o", "jsonl").stdout) if m["type"] == "match")
+    for figure in ("relation", "similarity", "containment_a", "containment_b"):
+        assert one[figure] == other[figure]
+
+
+def test_compare_records(tmp_path: Path) -> None:
+    dump = tmp_path / "d.jsonl"
+    dump.write_text('{"id": "x", "text": "one two three four five six"}\n{"text": "one two three four five six"}\n')
+    done = dedup("compare", f"{dump}#x", f"{dump}#2", "--format", "json")
+    assert json.loads(done.stdout)["relation"] == "exact", done.stderr
+    assert b"holds several" in dedup("compare", dump, f"{dump}#x").stderr
+    assert b"no such record" in dedup("compare", f"{dump}#7", f"{dump}#x").stderr
+
+
+def test_configuration_file(pair: Path) -> None:
+    (pair / "dedup.toml").write_text("threshold = 1.0\n")
+    assert b'"threshold":1.0' in dedup("scan", ".", "-o", "jsonl", cwd=pair).stdout
+    assert b'"threshold":0.5' in dedup("scan", ".", "-o", "jsonl", "--threshold", ".5", cwd=pair).stdout
+    assert b'"threshold":0.7' in dedup("scan", ".", "-o", "jsonl", "--no-config", cwd=pair).stdout
+    (pair / "dedup.toml").write_text("treshold = 1.0\n")
+    done = dedup("scan", ".", cwd=pair)
+    assert done.returncode == 2
+    assert b"dedup.toml: treshold: no such setting; there are threshold, relations" in done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals and pipes as on POSIX")
+def test_reader_that_goes_away(tmp_path: Path) -> None:
+    (tmp_path / "d.jsonl").write_text("".join(f'{{"text": "document {n}"}}\n' for n in range(20_000)))
+    command = [sys.executable, "-m", "dedup", "scan", str(tmp_path), "-q", "-o", "jsonl"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        complaint = process.stderr.read()
+        process.wait(60)
+    assert process.returncode == 141, complaint
+    assert b"Error" not in complaint
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a full disk as on Linux")
+@pytest.mark.parametrize("form", ["text", "jsonl"])
+def test_full_disk(form: str) -> None:
+    command = [sys.executable, "-m", "dedup", "scan", str(SEEDS), "-q", "-o", form]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, env=environment(), check=False)
+    assert done.returncode == 2
+    assert done.stderr.decode().splitlines() == ["dedup: stdout: cannot be written: No space left on device"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals and pipes as on POSIX")
+def test_interruption(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "dedup", "scan", "-", "-o", f"jsonl:{tmp_path / 'out'}"]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, stdout=subprocess.PIPE, env=environment()
+    ) as process:
+        time.sleep(1.5)
+        process.send_signal(signal.SIGINT)
+        _, complaint = process.communicate(timeout=60)
+    assert process.returncode == 130, complaint
+    assert b"Traceback" not in complaint
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,164 @@
+"""JSON Lines: every line is accounted for, whatever it holds and wherever the blocks end."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dedup.model import Document, Skipped
+from dedup.readers.jsonlines import read_jsonlines
+from dedup.readers.limits import Limits
+
+DEFAULT = Limits()
+
+
+def read(data: bytes, limits: Limits = DEFAULT, size: int = 1 << 20) -> list[Document | Skipped]:
+    blocks = [data[start : start + size] for start in range(0, len(data), size)]
+    return list(read_jsonlines(iter(blocks), "x.jsonl", "x.jsonl", limits))
+
+
+def one(line: bytes, limits: Limits = DEFAULT) -> Document | Skipped:
+    (item,) = read(line, limits)
+    return item
+
+
+def document(line: bytes, limits: Limits = DEFAULT) -> Document:
+    item = one(line, limits)
+    assert isinstance(item, Document), item
+    return item
+
+
+def code(line: bytes, limits: Limits = DEFAULT) -> str:
+    item = one(line, limits)
+    assert isinstance(item, Skipped), item
+    return item.code
+
+
+@pytest.mark.parametrize("field", ["text", "content", "body", "article", "maintext"])
+def test_text_is_found_in_any_of_its_fields(field: str) -> None:
+    assert document(json.dumps({field: "words"}).encode()).text == "words"
+
+
+def test_first_text_field_that_holds_text_wins() -> None:
+    assert document(b'{"body": "second", "text": 5, "content": "first"}').text == "first"
+    assert document(b'{"text": " ", "content": "kept"}').text == "kept"
+
+
+def test_metadata() -> None:
+    line = b'{"id": "a", "text": "t", "language": 4, "lang": "de", "date": "2020-01-01", "published_at": "x"}'
+    assert document(line) == Document("a", "t", "x.jsonl", "de", "2020-01-01")
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ('"a b"', "a b"),
+        ("17", "17"),
+        ("-3", "-3"),
+        ("17.0", "17"),
+        ("17.5", "x.jsonl#1"),
+        ("true", "x.jsonl#1"),
+        ("null", "x.jsonl#1"),
+        ('""', "x.jsonl#1"),
+        ("[1]", "x.jsonl#1"),
+        ("123456789012345678901234567890", "123456789012345678901234567890"),
+        ("9" * 5000, "x.jsonl#1"),
+        ("1e300", "x.jsonl#1"),
+    ],
+)
+def test_id(value: str, expected: str) -> None:
+    assert document(f'{{"id": {value}, "text": "t"}}'.encode()).id == expected
+
+
+def test_numbers_count_records_not_lines() -> None:
+    items = read(b'\n{"text": "a"}\r\n\n  \n{bad\n{"text": "b"}')
+    assert [item.id if isinstance(item, Document) else item.record for item in items] == ["x.jsonl#1", 2, "x.jsonl#3"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (b"{", "bad-json"),
+        (b'{"text": "a"} x', "bad-json"),
+        (b"[1]", "not-an-object"),
+        (b'"text"', "not-an-object"),
+        (b"{}", "no-text"),
+        (b'{"text": null}', "no-text"),
+        (b'{"text": ""}', "empty"),
+        (b'{"text": " \\n\\u00a0"}', "empty"),
+        (b'{"text": "a", "x": ' + b"[" * 200 + b"]" * 200 + b"}", "too-deep"),
+        (b'{"text": "a", "x": ' + b"[" * 100_000, "too-deep"),
+        (b"[" * 5000 + b"]" * 5000, "too-deep"),
+    ],
+)
+def test_bad_record(line: bytes, expected: str) -> None:
+    assert code(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        (b'{"text": "a", "x": NaN}', "a"),
+        (b'{"text": "a", "x": [Infinity, 1e999]}', "a"),
+        (b'\xef\xbb\xbf{"text": "a"}', "a"),
+        (b'{"text": "a\\ud800b"}', "a\ufffdb"),
+        (b'{"text": "\\ud83d\\ude00\\udc00"}', "\U0001f600\ufffd"),
+        (b'{"text": "a\xffb"}', "a\ufffdb"),
+        (b'{"text": "a\x01\tb"}', "a\x01\tb"),
+        (b'{"text": "a\\u0000b"}', "a\x00b"),
+        (b'{"text": "a", "n": ' + b"1" * 10_000 + b"}", "a"),
+        (b'{"text": "a", "x": ' + b"[" * 199 + b"]" * 199 + b"}", "a"),
+        (b'{"text": "' + b"[{" * 300 + b'"}', "[{" * 300),
+        (b'{"text": "a", "x": [' + b"[]," * 500 + b"[]]}", "a"),
+        (b'{"text": "a", "x": ["' + b'\\"[' * 500 + b'"]}', "a"),
+    ],
+)
+def test_repaired_rather_than_lost(line: bytes, text: str) -> None:
+    assert document(line).text == text
+
+
+def test_limits() -> None:
+    assert code(b'{"text": "' + b"a" * 100 + b'"}', Limits(line_bytes=50)) == "too-long"
+    assert code(b'{"text": "' + b"a" * 100 + b'"}', Limits(document_bytes=99)) == "too-large"
+    assert document(b'{"text": "' + b"a" * 100 + b'"}', Limits(document_bytes=100)).text == "a" * 100
+
+
+@pytest.mark.timeout(20)
+def test_depth_check_is_linear() -> None:
+    assert code(b'{"text": "' + b'\\"' * 2_000_000 + b"[" * 100) == "bad-json"
+
+
+values = st.recursive(st.none() | st.booleans() | st.floats() | st.integers() | st.text(), st.lists, max_leaves=5)
+records = st.dictionaries(st.sampled_from(["id", "text", "content", "lang", "date", "x"]), values).map(
+    lambda record: json.dumps(record).encode()
+)
+lines_of_anything = st.lists(st.binary().map(lambda line: line.replace(b"\n", b"")) | records | st.just(b" "))
+limits = st.builds(
+    Limits, document_bytes=st.integers(1, 60), line_bytes=st.integers(1, 60), json_depth=st.integers(1, 4)
+) | st.just(DEFAULT)
+
+
+@given(lines_of_anything, limits, st.integers(1, 50))
+def test_every_line_is_accounted_for_wherever_blocks_end(lines: list[bytes], limits: Limits, size: int) -> None:
+    data = b"\n".join(lines)
+    whole = read(data, limits)
+    assert read(data, limits, size) == whole
+    filled = [line for line in lines if line and not line.isspace()]
+    assert len(whole) == len(filled)
+    for number, item in enumerate(whole, start=1):
+        if isinstance(item, Skipped):
+            assert item.record == number
+        else:
+            assert item.text.strip()
+            assert len(item.text.encode()) <= limits.document_bytes
+            item.id.encode()
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])).filter(str.strip), st.text(min_size=1))
+def test_round_trip(text: str, own: str) -> None:
+    found = document(json.dumps({"id": own, "text": text}).encode())
+    assert found.text == text
+    assert found.id == own
