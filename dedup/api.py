@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dedup import compare as compare_module
+from dedup import comparison
 from dedup import pipeline
 from dedup.errors import UsageError
 from dedup.model import Document
@@ -112,7 +112,7 @@ def compare(
     1.0
     """
     chosen = (settings or Settings()).with_changes(**changes)
-    return compare_module.compare(_document(a, "a"), _document(b, "b"), chosen)
+    return comparison.compare(_document(a, "a"), _document(b, "b"), chosen)
 
 
 def _document(given: str | os.PathLike[str] | Document, name: str) -> Document:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from dedup.near.candidates import propose
 from dedup.near.collection import Progress, collect, workers
 from dedup.near.groups import group
-from dedup.near.matches import expand, matches
 from dedup.near.verify import verify
 from dedup.result import Scan
 from dedup.settings import Settings
@@ -45,18 +44,4 @@ def scan(
         candidates = propose(collection, settings.workers)
         pairs = verify(collection.texts, candidates.rows[candidates.pairs], settings, pool, progress)
     groups = group(collection, candidates, pairs)
-    found = matches(collection.ids, expand(candidates, pairs), collection.texts if settings.passages else None)
-    documents = [
-        collection.record(row, groups.cluster_of[row], groups.story_of[row]) for row in candidates.order.tolist()
-    ]
-    return Scan(
-        settings,
-        collection.inputs,
-        collection.bytes,
-        documents,
-        found,
-        groups.clusters,
-        groups.stories,
-        collection.skipped,
-        candidates.capped,
-    )
+    return Scan(settings, collection, candidates, pairs, groups)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,16 +12,21 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dedup.model import Cluster, Document, DocumentRecord, InputFile, Match, Passage, Skipped, Span, Story
+    from dedup.near.candidates import Candidates
+    from dedup.near.collection import Collection
+    from dedup.near.groups import Groups
+    from dedup.near.verify import Verified
     from dedup.settings import Settings
 
 __all__ = ["Comparison", "Scan"]
 
 
-@dataclass(frozen=True, slots=True)
 class Scan:
     """How the documents of a collection are related.
 
-    Parameters
+    The lists are made when they are first asked for: a scan holds arrays.
+
+    Attributes
     ----------
     settings
         What was asked for.
@@ -28,27 +34,56 @@ class Scan:
         The files that were read.
     bytes
         How many bytes of text (UTF-8) were compared.
-    documents
-        Every document, by id, with its cluster and story.
-    matches
-        Every verified pair, by the ids of its two documents.
-    clusters, stories
-        By id.
     skipped
         The records that were passed over, in the order they were met.
+    clusters, stories
+        By id.
     capped
         How many very frequent shingles and buckets were only partly used to find candidates.
     """
 
-    settings: Settings
-    inputs: Sequence[InputFile]
-    bytes: int
-    documents: Sequence[DocumentRecord]
-    matches: Sequence[Match]
-    clusters: Sequence[Cluster]
-    stories: Sequence[Story]
-    skipped: Sequence[Skipped]
-    capped: int = 0
+    def __init__(
+        self,
+        settings: Settings,
+        collection: Collection,
+        candidates: Candidates,
+        pairs: Verified,
+        groups: Groups,
+    ) -> None:
+        self._collection = collection
+        self._candidates = candidates
+        self._pairs = pairs
+        self._groups = groups
+        self.settings = settings
+        self.inputs: Sequence[InputFile] = collection.inputs
+        self.bytes = collection.bytes
+        self.skipped: Sequence[Skipped] = collection.skipped
+        self.clusters: Sequence[Cluster] = groups.clusters
+        self.stories: Sequence[Story] = groups.stories
+        self.capped = candidates.capped
+
+    @cached_property
+    def documents(self) -> Sequence[DocumentRecord]:
+        """Every document, by id, with its cluster and story."""
+        groups = self._groups
+        return [
+            self._collection.record(row, groups.cluster_of.get(row), groups.story_of.get(row))
+            for row in self._candidates.order.tolist()
+        ]
+
+    @cached_property
+    def matches(self) -> Sequence[Match]:
+        """Every verified pair, by the ids of its two documents, with passages if the settings ask for them."""
+        from dedup.near.matches import expand, matches
+
+        texts = self._collection.texts if self.settings.passages else None
+        return matches(self._collection.ids, expand(self._candidates, self._pairs), texts)
+
+    def __repr__(self) -> str:
+        return (
+            f"<Scan of {len(self._collection.ids)} documents: "
+            f"{len(self.matches)} matches, {len(self.clusters)} clusters, {len(self.stories)} stories>"
+        )
 
     def write(self, form: str, path: str | os.PathLike[str]) -> None:
         """Write the result to a file, which is there whole or not at all.

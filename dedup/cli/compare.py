@@ -50,7 +50,7 @@ def command(
 
     from shutil import get_terminal_size
 
-    from dedup.compare import compare
+    from dedup.comparison import compare
     from dedup.report.comparison import lines
     from dedup.report.jsonl import comparison_record, dumped
     from dedup.report.output import Output, opened

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from dedup.model import Document, DocumentRecord, InputFile, Skipped
-from dedup.near.signatures import Bands, bands_for
+from dedup.near.signatures import FALSE_NEGATIVES, FALSE_NEGATIVES_ALONE, Bands, bands_for
 from dedup.near.sketches import NO_ANCHORS, Sketches, boilerplate_anchors, find_stretches, sketch
 from dedup.near.texts import Texts
 from dedup.text.packed import Packed
@@ -24,6 +24,9 @@ __all__ = ["Collection", "Progress", "collect", "workers"]
 
 #: What a long stage calls: its name, how much is done, and how much there is (None if that cannot be known).
 Progress = Callable[[str, int, int | None], None]
+
+#: Relations for which the bands of the signatures propose candidates enough.
+DUPLICATES: Final = frozenset({"exact", "near-duplicate"})
 
 _BLOCK: Final = 2 << 20  # bytes of text a block holds; larger ones gain no speed and keep more in flight
 _LONGEST: Final = (1 << 27) - 1  # bytes of one text that the kernel takes
@@ -93,15 +96,17 @@ def collect(
         Threads to work on.
     """
     borrowed = source if isinstance(source, Sequence) else None
-    collection = Collection(bands_for(settings.threshold), Texts(borrowed))
+    hashes = not settings.wanted <= DUPLICATES
+    missed = FALSE_NEGATIVES if hashes else FALSE_NEGATIVES_ALONE
+    collection = Collection(bands_for(settings.threshold, false_negatives=missed), Texts(borrowed))
     anchors = boilerplate_anchors() if settings.boilerplate == "drop" else NO_ANCHORS
     parts: list[Sketches] = []
     waiting: deque[Future[Sketches]] = deque()
     for block in _blocks(source, collection, progress):
         if pool is None:
-            parts.append(sketch(block, collection.bands, anchors))
+            parts.append(sketch(block, collection.bands, anchors, hashes=hashes))
             continue
-        waiting.append(pool.submit(sketch, block, collection.bands, anchors))
+        waiting.append(pool.submit(sketch, block, collection.bands, anchors, hashes=hashes))
         while len(waiting) > 8:  # blocks in flight are memory
             parts.append(waiting.popleft().result())
     parts.extend(future.result() for future in waiting)
@@ -109,7 +114,7 @@ def collect(
     collection.ids = _unique(collection.ids, collection.paths)
     collection.sketches = Sketches.joined(parts, collection.bands)
     if settings.boilerplate == "drop":
-        _leave_out_boilerplate(collection)
+        _leave_out_boilerplate(collection, hashes=hashes)
     return collection
 
 
@@ -184,7 +189,7 @@ def _unique(ids: list[str], paths: list[str | None]) -> list[str]:
     return renamed
 
 
-def _leave_out_boilerplate(collection: Collection) -> None:
+def _leave_out_boilerplate(collection: Collection, *, hashes: bool) -> None:
     """Find the boilerplate of the documents that may have some, and sketch those anew without it."""
     import numpy as np
 
@@ -195,4 +200,4 @@ def _leave_out_boilerplate(collection: Collection) -> None:
     }
     rows = np.array(sorted(collection.texts.stretches), np.intp)
     if len(rows):
-        collection.sketches.replace(rows, sketch(collection.texts.gather(rows), collection.bands))
+        collection.sketches.replace(rows, sketch(collection.texts.gather(rows), collection.bands, hashes=hashes))

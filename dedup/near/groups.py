@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -12,7 +12,7 @@ from dedup.model import Cluster, Relation, Story
 from dedup.near.clusters import cover
 from dedup.near.matches import MOST_COPIES
 from dedup.near.stories import join
-from dedup.near.verify import EXCERPT, RELATIONS, REWRITE, Verified
+from dedup.near.verify import EXCERPT, RELATIONS, REWRITE, Verified, reaches
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -29,40 +29,39 @@ _REWRITE: Final = RELATIONS.index(Relation.REWRITE)
 
 @dataclass(frozen=True, slots=True)
 class Groups:
-    """Clusters and stories, by id, and for each row the id of those it belongs to."""
+    """Clusters and stories, by id, and the ids of those a row belongs to, if any."""
 
     clusters: list[Cluster]
     stories: list[Story]
-    cluster_of: list[str | None]
-    story_of: list[str | None]
+    cluster_of: dict[int, str]
+    story_of: dict[int, str]
 
 
 def group(collection: Collection, candidates: Candidates, verified: Verified) -> Groups:
     """Group the documents of a collection by their verified relations."""
     centre = _stars(collection, candidates, verified)
-    ids, units = collection.ids, centre[candidates.kinds]
-    members: defaultdict[int, list[int]] = defaultdict(list)
-    for row in candidates.order.tolist():
-        members[int(units[row])].append(row)
-    story_of_unit, stories = _stories(collection, candidates, verified, centre, members)
-    largest = {row: len(rows) for rows in candidates.equal for row in rows}
-    clusters, cluster_of = [], [None] * len(ids)  # type: list[Cluster], list[str | None]
+    members = _members(candidates, centre)
+    ids = collection.ids
+    cluster_of: dict[int, str] = {}
+    clusters: dict[int, Cluster] = {}
+    copies = {row: len(rows) for rows in candidates.equal if len(rows) > MOST_COPIES for row in rows}
     for unit, rows in members.items():
-        if len(rows) > 1:
-            representative = ids[candidates.copies[unit][0]]
-            truncated = any(largest.get(row, 1) > MOST_COPIES for row in rows)
-            names = tuple(ids[row] for row in rows)
-            clusters.append(Cluster(representative, names, representative, story_of_unit.get(unit), truncated))
-            for row in rows:
-                cluster_of[row] = representative
-    story_of = [story_of_unit.get(unit) for unit in units.tolist()]
-    return Groups(sorted(clusters, key=lambda c: c.id), stories, cluster_of, story_of)
+        representative = ids[candidates.copies[unit][0]]
+        cluster_of.update(dict.fromkeys(rows, representative))
+        truncated = any(row in copies for row in rows)
+        clusters[unit] = Cluster(representative, tuple(ids[row] for row in rows), representative, None, truncated)
+    stories, story_of_unit = _stories(collection, candidates, verified, centre, members)
+    story_of: dict[int, str] = {}
+    for unit, story in story_of_unit.items():
+        story_of.update(dict.fromkeys(members.get(unit, candidates.copies[unit]), story))
+        if unit in clusters:
+            clusters[unit] = replace(clusters[unit], story=story)
+    return Groups(sorted(clusters.values(), key=lambda cluster: cluster.id), stories, cluster_of, story_of)
 
 
 def _stars(collection: Collection, candidates: Candidates, verified: Verified) -> NDArray[np.intp]:
     """The centre of every kind's star; kinds with the same tokens resemble each other in any case."""
-    near = verified.pairs[verified.relation == _NEAR_DUPLICATE]
-    edges = [candidates.kinds[near]]
+    edges = [candidates.kinds[verified.pairs[verified.relation == _NEAR_DUPLICATE]]]
     for rows in candidates.equal:
         kinds = np.unique(candidates.kinds[rows])
         if len(kinds) > 1:
@@ -71,40 +70,45 @@ def _stars(collection: Collection, candidates: Candidates, verified: Verified) -
     return cover(np.concatenate(edges), weights, collection.sketches.tokens[candidates.rows]).centre
 
 
+def _members(candidates: Candidates, centre: NDArray[np.intp]) -> dict[int, list[int]]:
+    """The rows of every star of more than one document, in id order, by its central kind."""
+    units = centre[candidates.kinds]
+    sizes = np.bincount(units, minlength=len(centre))
+    members: defaultdict[int, list[int]] = defaultdict(list)
+    rows = candidates.order[sizes[units[candidates.order]] > 1]
+    for row, unit in zip(rows.tolist(), units[rows].tolist(), strict=True):
+        members[unit].append(row)
+    return members
+
+
 def _stories(
     collection: Collection,
     candidates: Candidates,
     verified: Verified,
     centre: NDArray[np.intp],
     members: dict[int, list[int]],
-) -> tuple[dict[int, str], list[Story]]:
-    units = sorted(members)
-    number = {unit: i for i, unit in enumerate(units)}
-    small = np.minimum(verified.a, verified.b)
-    much = verified.shared.astype(np.int64) * REWRITE[1] >= np.maximum(verified.a, verified.b).astype(np.int64) * REWRITE[0]
-    most = verified.shared.astype(np.int64) * EXCERPT[1] >= small.astype(np.int64) * EXCERPT[0]
-    rewrites, excerpts, sure = [], [], {}  # type: list[tuple[int, int]], list[tuple[int, int, float]], dict[tuple[int, int], float]
-    for i in np.flatnonzero(((verified.relation == _REWRITE) & much) | ((verified.relation == _EXCERPT) & most)).tolist():
-        a, b = (number[int(centre[candidates.kinds[row]])] for row in verified.pairs[i])
-        if a == b:
-            continue
-        if verified.relation[i] == _REWRITE:
-            rewrites.append((a, b))
-        elif verified.a[i] <= verified.b[i]:
-            excerpts.append((a, b, float(verified.shared[i] / verified.b[i])))
-        else:
-            excerpts.append((b, a, float(verified.shared[i] / verified.a[i])))
-    labels, _ = join(len(units), np.array(sorted(rewrites), np.intp).reshape(-1, 2), sorted(excerpts))
-    ids = collection.ids
+) -> tuple[list[Story], dict[int, str]]:
+    """Stories, and the id of the story of each unit that is in one. Units are the central kinds of stars."""
+    larger, smaller = np.maximum(verified.a, verified.b), np.minimum(verified.a, verified.b)
+    much = (verified.relation == _REWRITE) & reaches(verified.shared, larger, *REWRITE)
+    most = (verified.relation == _EXCERPT) & reaches(verified.shared, smaller, *EXCERPT)
+    units = centre[candidates.kinds[verified.pairs]]
+    apart = units[:, 0] != units[:, 1]
+    first_inside = (verified.a <= verified.b)[:, None]
+    inner_outer = np.where(first_inside, units, units[:, ::-1])[most & apart]
+    shares = (verified.shared / np.maximum(larger, 1))[most & apart]
+    labels, joints = join(
+        len(centre),
+        np.unique(np.sort(units[much & apart], axis=1), axis=0),
+        [(int(inner), int(outer), float(share)) for (inner, outer), share in zip(inner_outer, shares, strict=True)],
+    )
     told: defaultdict[int, list[int]] = defaultdict(list)
-    for unit, label in zip(units, labels.tolist(), strict=True):
-        told[label].append(unit)
-    story_of_unit: dict[int, str] = {}
-    stories = []
-    for unit_list in told.values():
-        if len(unit_list) > 1:
-            name = min(ids[row] for unit in unit_list for row in members[unit])
-            clusters = sorted(ids[candidates.copies[unit][0]] for unit in unit_list)
-            stories.append(Story(name, tuple(clusters), 1.0))
-            story_of_unit.update(dict.fromkeys(unit_list, name))
-    return story_of_unit, sorted(stories, key=lambda s: s.id)
+    for unit in sorted({unit for joint in joints for unit in joint}):
+        told[int(labels[unit])].append(unit)
+    ids = collection.ids
+    stories, story_of_unit = [], {}
+    for found in told.values():
+        name = min(ids[row] for unit in found for row in members.get(unit, candidates.copies[unit]))
+        stories.append(Story(name, tuple(sorted(ids[candidates.copies[unit][0]] for unit in found)), 1.0))
+        story_of_unit.update(dict.fromkeys(found, name))
+    return sorted(stories, key=lambda story: story.id), story_of_unit

@@ -8,46 +8,45 @@ import numpy as np
 
 from dedup.kernels import kernel
 from dedup.model import Passage, Span
+from dedup.near.shingles import WORD_SHINGLE
 from dedup.near.signatures import HASH_SEED
 from dedup.text.packed import Packed, code_point_spans
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["longest_passages", "shared_passages"]
+__all__ = ["may_quote", "share_long_passage", "shared_passages"]
 
 #: The kernel counts an equal word for 3 and an equal character of a script without spaces for 2, so that one bar serves
 #: both: 40 words or 60 characters make an excerpt, 8 words or 12 characters are worth showing.
 EXCERPT_WEIGHT: Final = 120
 SHOWN_WEIGHT: Final = 24
 
-#: A passage of 40 words in stretches of at least 5 has at least this many shingles: fewer shared ones need no look.
-_LEAST_SHARED: Final = 8
+#: Of the 40 words of a passage at least so many stand in stretches of a shingle or more. What is shared in s stretches
+#: of n shingles has n + 4 s words, so that most pairs need no closer look.
+_LEAST_WORDS: Final = 30
 
 
-def longest_passages(
-    texts: Packed, pairs: NDArray[np.uint32], shared: NDArray[np.uint32]
-) -> NDArray[np.bool_]:
-    """Which pairs share a passage long enough for an excerpt.
+def may_quote(shared: NDArray[np.uint32], stretches: NDArray[np.uint32]) -> NDArray[np.bool_]:
+    """Whether what two documents share could be a passage long enough for an excerpt."""
+    enough: NDArray[np.bool_] = shared + (WORD_SHINGLE - 1) * stretches >= _LEAST_WORDS
+    return enough
 
-    Parameters
-    ----------
-    texts
-        Texts, without what is left out of them.
-    pairs
-        uint32 (pairs, 2): places in `texts`.
-    shared
-        uint32 (pairs,): how many distinct shingles they share.
-    """
-    long = np.zeros(len(pairs), np.bool_)
-    chosen = np.flatnonzero(shared >= _LEAST_SHARED)
-    if not len(chosen):
-        return long
-    rows, local = np.unique(pairs[chosen], return_inverse=True)
-    tokens = kernel.tokens(*texts.take(rows).arrays, HASH_SEED, False)
-    places = local.reshape(-1, 2).astype(np.uint32)
-    _, bounds = kernel.passages(tokens["hashes"], tokens["unspaced"], tokens["offsets"], places, EXCERPT_WEIGHT)
-    long[chosen] = np.diff(bounds) > 0
+
+def share_long_passage(texts: Packed, pairs: NDArray[np.uint32]) -> NDArray[np.bool_]:
+    """Whether each pair of texts shares a passage long enough for an excerpt."""
+    if not len(pairs):
+        return np.zeros(0, np.bool_)
+    places, local = np.unique(pairs, return_inverse=True)
+    tokens = kernel.tokens(*texts.take(places).arrays, HASH_SEED, False, False)
+    _, bounds = kernel.passages(
+        tokens["hashes"],
+        tokens["unspaced"],
+        tokens["offsets"],
+        local.reshape(-1, 2).astype(np.uint32),
+        EXCERPT_WEIGHT,
+    )
+    long: NDArray[np.bool_] = np.diff(bounds) > 0
     return long
 
 
@@ -70,7 +69,7 @@ def shared_passages(
     list of tuple of Passage
         In code points of both original texts. Small differences inside a passage are part of it.
     """
-    tokens = kernel.tokens(*texts.arrays, HASH_SEED, False)
+    tokens = kernel.tokens(*texts.arrays, HASH_SEED, True, False)
     rows, bounds = kernel.passages(tokens["hashes"], tokens["unspaced"], tokens["offsets"], pairs, least)
     places = [
         code_point_spans(

@@ -18,15 +18,16 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-__all__ = ["NUM_PERM", "Bands", "Signature", "bands_for", "permutations", "shingle_hash", "signature", "signatures"]
+__all__ = ["FALSE_NEGATIVES", "FALSE_NEGATIVES_ALONE", "NUM_PERM", "Bands", "Signature", "bands_for", "permutations", "shingle_hash", "signature", "signatures"]
 
 NUM_PERM: Final = 128
 SEED: Final = 1  # datasketch's default; a persistent index draws its own
 HASH_SEED: Final = 0
 
 #: How many of the pairs that lie exactly at the threshold the bands may miss. Those above it are missed far less often,
-#: and the sketches, which propose candidates of their own, find most of the missed ones.
+#: and the sketches, which propose candidates of their own, find most of the missed ones; the bands alone must do better.
 FALSE_NEGATIVES: Final = 0.005
+FALSE_NEGATIVES_ALONE: Final = 0.001
 
 _BLOCK: Final = 4 << 20  # bytes of text to hand to the kernel at a time
 
@@ -192,6 +193,6 @@ def _sign(encoded: list[bytes], seed: int) -> NDArray[np.uint32]:
     from dedup.near.sketches import NO_ANCHORS
 
     a, b = permutations(seed)
-    sketched = kernel.sketch(*Packed.of(encoded).arrays, a, b, *NO_ANCHORS, HASH_SEED, 0, 0, 29, 1, True)
+    sketched = kernel.sketch(*Packed.of(encoded).arrays, a, b, *NO_ANCHORS, HASH_SEED, 0, 0, 0, 0, True)
     found: NDArray[np.uint32] = sketched["signatures"]
     return found

@@ -26,7 +26,9 @@ __all__ = ["LOG_SCALE", "NO_ANCHORS", "SKETCH_FLOOR", "Anchors", "Sketches", "bo
 #: Sketches keep one hash in 2 ** LOG_SCALE, shorter documents more: about SKETCH_FLOOR of them, down to every one.
 #: Swept on corpus T for the smallest sketch that still proposes .99 of the excerpts and rewrites.
 LOG_SCALE: Final = 2
-SKETCH_FLOOR: Final = 64
+SKETCH_FLOOR: Final = 160
+
+_TEXTS_AT_ONCE: Final = 1024
 
 
 class Anchors(NamedTuple):
@@ -113,12 +115,11 @@ class Sketches:
         return whole
 
 
-def sketch(texts: Packed, bands: Bands, anchors: Anchors = NO_ANCHORS) -> Sketches:
-    """Sketch texts, without the stretches that are to be left out of them."""
+def sketch(texts: Packed, bands: Bands, anchors: Anchors = NO_ANCHORS, *, hashes: bool = True) -> Sketches:
+    """Sketch texts, without the stretches that are to be left out of them; only the bands unless `hashes` are wanted."""
     a, b = permutations()
-    found = kernel.sketch(
-        *texts.arrays, a, b, *anchors, HASH_SEED, bands.bands, bands.rows, LOG_SCALE, SKETCH_FLOOR, False
-    )
+    floor = SKETCH_FLOOR if hashes else 0
+    found = kernel.sketch(*texts.arrays, a, b, *anchors, HASH_SEED, bands.bands, bands.rows, LOG_SCALE, floor, False)
     return Sketches(
         found["tokens"],
         found["shingles"],
@@ -133,15 +134,26 @@ def sketch(texts: Packed, bands: Bands, anchors: Anchors = NO_ANCHORS) -> Sketch
 
 def find_stretches(encoded: Sequence[bytes]) -> list[list[tuple[int, int]]]:
     """The boilerplate of each text, as bytes from its start; nothing where a text is nothing but boilerplate."""
-    from dedup.text.boilerplate import find_boilerplate
-    from dedup.text.packed import byte_spans
-    from dedup.text.tokens import tokenize
+    stretches: list[list[tuple[int, int]]] = []
+    for start in range(0, len(encoded), _TEXTS_AT_ONCE):
+        stretches += _find_stretches(encoded[start : start + _TEXTS_AT_ONCE])
+    return stretches
 
-    stretches = []
-    for one in encoded:
-        text = one.decode("utf-8", "replace")
-        tokens = tokenize(text)
-        spans = [(b.start, b.end) for b in find_boilerplate(text, tokens.words, tokens.spans)]
-        left = any(not any(start <= token.start < end for start, end in spans) for token in tokens.spans)
-        stretches.append(byte_spans(one, spans) if spans and left else [])
+
+def _find_stretches(encoded: Sequence[bytes]) -> list[list[tuple[int, int]]]:
+    from dedup.text.boilerplate import find_boilerplate
+    from dedup.text.packed import Packed, byte_spans, code_point_spans
+
+    found = kernel.tokens(*Packed.of(encoded).arrays, HASH_SEED, True, True)
+    bounds, ends = found["offsets"].tolist(), found["folded_offsets"].tolist()
+    stretches: list[list[tuple[int, int]]] = []
+    for i, one in enumerate(encoded):
+        words = found["folded"][ends[i] : ends[i + 1]].decode().split(" ")[:-1]
+        spans = code_point_spans(one, found["spans"][bounds[i] : bounds[i + 1]])
+        boilerplate = find_boilerplate(one.decode(), words, list(map(tuple, spans.tolist())))
+        left_out = np.zeros(len(words), np.bool_)
+        for b in boilerplate:
+            left_out |= (spans[:, 0] >= b.start) & (spans[:, 0] < b.end)
+        some_left = boilerplate and not left_out.all()
+        stretches.append(byte_spans(one, [(b.start, b.end) for b in boilerplate]) if some_left else [])
     return stretches

@@ -14,7 +14,7 @@ import numpy as np
 
 from dedup.kernels import kernel
 from dedup.model import Relation
-from dedup.near.passages import longest_passages
+from dedup.near.passages import may_quote, share_long_passage
 from dedup.near.signatures import HASH_SEED
 
 if TYPE_CHECKING:
@@ -27,23 +27,26 @@ if TYPE_CHECKING:
     from dedup.near.texts import Texts
     from dedup.settings import Settings
 
-__all__ = ["RELATIONS", "Verified", "verify"]
+__all__ = ["EXCERPT", "RELATIONS", "REWRITE", "Verified", "reaches", "relate", "verify"]
 
 #: An excerpt: this much of one document stands in the other.
 EXCERPT: Final = (4, 5)
-#: A rewrite: this much of each stands in the other; or less, but not all in one stretch, which would be a quotation and
-#: must be as long as an excerpt's passage. Swept: with a quarter alone half of the lightly and nearly all of the heavily
-#: revised Clough-Stevenson answers are missed (F1 .59); a twentieth finds .90 of what is reused and nothing that is not.
-#: A twentieth in one stretch would call 12,000 more pairs of corpus S rewrites, nine in ten of them for one shared line.
+#: A rewrite: this much of each stands in the other.
 REWRITE: Final = (1, 4)
+#: A light rewrite: less does if it is at least so many shingles and not all in one stretch, which would be a quotation
+#: and must be as long as an excerpt's passage. Swept on Clough-Stevenson and corpus S: with a quarter alone half of the
+#: lightly and nearly all of the heavily revised answers are missed (F1 .59); a twentieth finds .90 of what is reused and
+#: nothing that is not, a fiftieth would find .94 but doubles the pairs of S. Nine in ten of the pairs of S with a
+#: twentieth in one single stretch share a request to subscribe and nothing else.
 LIGHT_REWRITE: Final = (1, 20)
-LEAST_STRETCHES: Final = 2
+LIGHT_LEAST: Final = 12
+LIGHT_STRETCHES: Final = 2
 
 RELATIONS: Final = (Relation.EXACT, Relation.NEAR_DUPLICATE, Relation.EXCERPT, Relation.REWRITE)
 _EXACT, _NEAR_DUPLICATE, _EXCERPT, _REWRITE, _NONE = 0, 1, 2, 3, 255
 
-_TEXTS_AT_ONCE: Final = 2048  # of which the shingles are held: some 3 KB each
-_PAIRS_AT_ONCE: Final = 16384
+_TEXTS_AT_ONCE: Final = 4096  # of which the shingles are held: some 3 KB each
+_PAIRS_AT_ONCE: Final = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,21 +155,15 @@ def _judge(texts: Texts, pairs: NDArray[np.intp], settings: Settings) -> Verifie
     sizes = np.diff(offsets).astype(np.uint32)
     a, b = sizes[places[:, 0]], sizes[places[:, 1]]
     relation = relate(shared, a, b, settings)
+    if not settings.wanted & {Relation.EXCERPT, Relation.REWRITE}:
+        return Verified(pairs, relation, shared, a, b).only(relation <= _NEAR_DUPLICATE)
 
-    light = np.flatnonzero((relation == _NONE) & _reaches(shared, np.maximum(a, b), *LIGHT_REWRITE))
-    light = light[stretches[light] >= LEAST_STRETCHES]
-    swapped = np.ascontiguousarray(places[light][:, ::-1])
-    back = swapped[:, 0].argsort(kind="stable")
-    other = np.empty(len(light), np.uint32)
-    other[back] = kernel.count_shared(hashes, offsets, np.ascontiguousarray(swapped[back]))[1]
-    rewritten = light[other >= LEAST_STRETCHES]
-
-    quoting = np.flatnonzero(relation == _NONE)
-    relation[quoting[longest_passages(packed, places[quoting], shared[quoting])]] = _EXCERPT
-    rewritten = rewritten[relation[rewritten] == _NONE]
-    relation[rewritten] = _REWRITE
-    found = Verified(pairs, relation, shared, a, b)
-    return found.only(relation != _NONE)
+    open_ = np.flatnonzero(relation == _NONE)
+    quoting = open_[may_quote(shared[open_], stretches[open_])]
+    relation[quoting[share_long_passage(packed, places[quoting])]] = _EXCERPT
+    light = (relation == _NONE) & (shared >= LIGHT_LEAST) & (stretches >= LIGHT_STRETCHES)
+    relation[light & reaches(shared, np.maximum(a, b), *LIGHT_REWRITE)] = _REWRITE
+    return Verified(pairs, relation, shared, a, b).only(relation != _NONE)
 
 
 def relate(
@@ -176,15 +173,15 @@ def relate(
     from fractions import Fraction
 
     relation = np.full(len(shared), _NONE, np.uint8)
-    relation[_reaches(shared, np.maximum(a, b), *REWRITE)] = _REWRITE
-    relation[_reaches(shared, np.minimum(a, b), *EXCERPT)] = _EXCERPT
+    relation[reaches(shared, np.maximum(a, b), *REWRITE)] = _REWRITE
+    relation[reaches(shared, np.minimum(a, b), *EXCERPT)] = _EXCERPT
     threshold = Fraction(str(settings.threshold))
     union = a.astype(np.int64) + b - shared
-    relation[_reaches(shared, union, threshold.numerator, threshold.denominator)] = _NEAR_DUPLICATE
+    relation[reaches(shared, union, threshold.numerator, threshold.denominator)] = _NEAR_DUPLICATE
     return relation
 
 
-def _reaches(
+def reaches(
     part: NDArray[np.uint32], whole: NDArray[np.integer], numerator: int, denominator: int
 ) -> NDArray[np.bool_]:
     limit = _as_int64(numerator, denominator)

@@ -73,7 +73,7 @@ def tokenize(text: str) -> Tokens:
     ['2017', '年']
     """
     encoded = encode(text)
-    found = kernel.tokens(*Packed.of([encoded]).arrays, 0, True)
+    found = kernel.tokens(*Packed.of([encoded]).arrays, 0, True, True)
     words = found["folded"].decode().split(" ")[:-1]
     spans = [Span(start, end) for start, end in code_point_spans(encoded, found["spans"]).tolist()]
     return Tokens(words, spans, found["unspaced"].astype(bool).tolist())

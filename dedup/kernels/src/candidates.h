@@ -14,10 +14,11 @@ namespace DEDUP_LEVEL {
 struct CandidateRules {
     uint32_t bands, sketch_floor;
     int log_scale;
-    uint32_t sketch_cap, band_cap;  // documents that share one key, beyond which only a star of them is proposed
+    uint32_t sketch_cap, band_cap;  // documents that share one key, beyond which only a star of them counts
     // A pair is proposed if it shares a band key, or if its estimated number of shared shingles reaches min_shared,
-    // or per_mille_large of the larger document, or per_mille_small of the smaller one.
-    uint32_t min_shared, per_mille_large, per_mille_small;
+    // or per_mille_large of the larger document, or per_mille_small of the smaller one, or half of min_shared and
+    // per_mille_light of the larger one.
+    uint32_t min_shared, per_mille_large, per_mille_small, per_mille_light;
 };
 
 // Documents come in the order they were read; `ranks` says where each stands in the order that counts, or NO_RANK for
@@ -59,7 +60,7 @@ struct Groups {
     uint64_t capped = 0;
 
     // Takes the groups of two and more out of entries (key << 32 | rank) that are sorted by key.
-    void add(const std::vector<uint64_t>& sorted, uint32_t cap) {
+    void add(const std::vector<uint64_t>& sorted, uint32_t cap, const uint32_t* sizes) {
         for (size_t from = 0, to; from < sorted.size(); from = to) {
             const size_t before = members.size();
             for (to = from; to < sorted.size() && sorted[to] >> 32 == sorted[from] >> 32; ++to) {
@@ -71,7 +72,7 @@ struct Groups {
             const size_t size = members.size() - before;
             if (size > cap) {
                 ++capped;
-                make_star(before);
+                make_star(before, sizes);
             } else if (size > 1) {
                 members.back() |= LAST;
             } else {
@@ -81,13 +82,17 @@ struct Groups {
     }
 
 private:
-    // Every member with the first one: linear, and each copy of a much copied text still meets one other copy.
-    void make_star(size_t before) {
+    // Every member with the shortest one: linear, and an article that many pages contain still meets all of them.
+    void make_star(size_t before, const uint32_t* sizes) {
         const std::vector<uint32_t> all(members.begin() + static_cast<ptrdiff_t>(before), members.end());
+        const uint32_t hub = *std::min_element(all.begin(), all.end(), [&](uint32_t x, uint32_t y) {
+            return sizes[x] != sizes[y] ? sizes[x] < sizes[y] : x < y;
+        });
         members.resize(before);
-        for (size_t i = 1; i < all.size(); ++i) {
-            members.push_back(all[0]);
-            members.push_back(all[i] | LAST);
+        for (uint32_t other : all) {
+            if (other == hub) continue;
+            members.push_back(std::min(hub, other));
+            members.push_back(std::max(hub, other) | LAST);
         }
     }
 };
@@ -97,16 +102,16 @@ public:
     CandidateIndex(const Documents& d, const CandidateRules& r, unsigned threads) : d_(d), r_(r), threads_(threads) {
         const auto entries = static_cast<size_t>(d.sketch_offsets[d.count]);
         while (parts_ < 4096 && entries / parts_ > MOST_ENTRIES) parts_ *= 2;
+        parts_ = std::max<size_t>(parts_, threads);
         const size_t jobs = parts_ + r.bands;
         std::vector<Groups> found(jobs);
         in_parallel(jobs, [&](size_t job) { group(job, found[job]); });
-        size_t sketched = 0, total = 0;
+        size_t total = 0;
         for (size_t job = 0; job < jobs; ++job) {
+            if (job == parts_) first_band_member_ = total;
             total += found[job].members.size();
-            if (job < parts_) sketched = total;
             capped += found[job].capped;
         }
-        first_band_member_ = sketched;
         members_.reserve(total);
         for (Groups& g : found) {
             members_.insert(members_.end(), g.members.begin(), g.members.end());
@@ -130,7 +135,7 @@ public:
     }
 
 private:
-    static constexpr size_t MOST_ENTRIES = size_t{1} << 21;  // 16 MB of entries to sort at a time
+    static constexpr size_t MOST_ENTRIES = size_t{1} << 21;  // to look at at a time
     static constexpr uint32_t STRONG = 1u << 24;
 
     Documents d_;
@@ -155,13 +160,7 @@ private:
     void group(size_t job, Groups& groups) const {
         std::vector<uint64_t> entries, scratch;
         if (job < parts_) {
-            const uint64_t part = job;
-            for (size_t i = 0; i < d_.count; ++i) {
-                if (d_.ranks[i] == Documents::NO_RANK) continue;
-                for (int64_t k = d_.sketch_offsets[i]; k < d_.sketch_offsets[i + 1]; ++k)
-                    if ((uint64_t{d_.sketch[k]} * parts_ >> 32) == part)
-                        entries.push_back(uint64_t{d_.sketch[k]} << 32 | d_.ranks[i]);
-            }
+            collect_repeated(job, entries);
         } else {
             entries.reserve(d_.ranked);
             for (size_t i = 0; i < d_.count; ++i)
@@ -169,7 +168,36 @@ private:
                     entries.push_back(uint64_t{d_.band_keys[i * r_.bands + (job - parts_)]} << 32 | d_.ranks[i]);
         }
         radix_sort(entries, scratch);
-        groups.add(entries, job < parts_ ? r_.sketch_cap : r_.band_cap);
+        groups.add(entries, job < parts_ ? r_.sketch_cap : r_.band_cap, d_.shingles);
+    }
+
+    // The entries of one part whose hash may come twice: three in four come once, and two bits for each tell most of
+    // them, so that they need not be sorted.
+    void collect_repeated(uint64_t part, std::vector<uint64_t>& entries) const {
+        const auto all = static_cast<size_t>(d_.sketch_offsets[d_.count]);
+        size_t bits = 1024;
+        while (bits < 8 * all / parts_) bits *= 2;
+        std::vector<uint64_t> once(bits / 64), twice(bits / 64);
+        const auto in_part = [&](uint32_t hash) { return (uint64_t{hash} * parts_ >> 32) == part; };
+        const auto slot = [&](uint32_t hash) { return (hash * 0x9E3779B97F4A7C15ull >> 20) & (bits - 1); };
+        for (size_t i = 0; i < d_.count; ++i) {
+            if (d_.ranks[i] == Documents::NO_RANK) continue;
+            for (int64_t k = d_.sketch_offsets[i]; k < d_.sketch_offsets[i + 1]; ++k) {
+                if (!in_part(d_.sketch[k])) continue;
+                const size_t at = slot(d_.sketch[k]);
+                const uint64_t bit = uint64_t{1} << (at & 63);
+                twice[at >> 6] |= once[at >> 6] & bit;
+                once[at >> 6] |= bit;
+            }
+        }
+        for (size_t i = 0; i < d_.count; ++i) {
+            if (d_.ranks[i] == Documents::NO_RANK) continue;
+            for (int64_t k = d_.sketch_offsets[i]; k < d_.sketch_offsets[i + 1]; ++k) {
+                if (!in_part(d_.sketch[k])) continue;
+                const size_t at = slot(d_.sketch[k]);
+                if (twice[at >> 6] >> (at & 63) & 1) entries.push_back(uint64_t{d_.sketch[k]} << 32 | d_.ranks[i]);
+            }
+        }
     }
 
     // For every document, where it stands in the groups, unless it is a group's last.
@@ -214,7 +242,8 @@ private:
         const uint64_t large = std::max(a, b), small = std::min(a, b);
         const uint64_t shared = uint64_t{count} << log_scale_of(large, r_.sketch_floor, r_.log_scale);
         return shared >= r_.min_shared || shared * 1000 >= large * r_.per_mille_large ||
-               shared * 1000 >= small * r_.per_mille_small;
+               shared * 1000 >= small * r_.per_mille_small ||
+               (2 * shared >= r_.min_shared && shared * 1000 >= large * r_.per_mille_light);
     }
 };
 

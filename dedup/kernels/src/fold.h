@@ -36,6 +36,8 @@ public:
 
     uint32_t start(uint32_t token) const { return starts[token] & ~UNSPACED_BIT; }
     bool unspaced(uint32_t token) const { return starts[token] & UNSPACED_BIT; }
+    const uint8_t* bytes() const { return out.data(); }
+    uint32_t size() const { return used; }
 
     // `readable` is the end of the memory that may be read, which can lie behind `end`.
     void fold(const uint8_t* text, const uint8_t* end, const uint8_t* readable, bool with_spans) {
@@ -44,37 +46,23 @@ public:
         with_spans_ = with_spans;
         text_ = text;
         readable_ = readable;
+        reserve_out(0);
         reserve_tokens(16);
-        const uint8_t* chunk = nullptr;
-        uint64_t carry = 0;
-        alignas(64) uint8_t tail[64];
-        for (const uint8_t* p = text; p < end; p += 64) {
-            // Room for all short chunks that end in this block; longer ones make their own.
-            reserve_out(96 * MAX_GROWTH);
-            reserve_tokens(256);
-            const uint8_t* block = p;
-            if (readable - p < 64) {
-                std::memset(tail, ' ', 64);
-                std::memcpy(tail, p, static_cast<size_t>(end - p));
-                block = tail;
-            }
-            uint64_t word = classify64(block).word;
-            if (end - p < 64) word &= (uint64_t{1} << (end - p)) - 1;
-            uint64_t edges = word ^ (word << 1 | carry);
-            carry = word >> 63;
-            while (edges) {
-                const uint8_t* at = p + trailing_zeros(edges);
-                edges &= edges - 1;
-                if (!chunk) {
-                    chunk = at;
-                } else {
-                    fold_chunk(chunk, at);
-                    chunk = nullptr;
-                }
-            }
+        if (words_.empty() && !with_spans) {
+            words_.resize(size_t{1} << WORD_BITS);
+            phrases_.resize(size_t{1} << PHRASE_BITS);
         }
-        if (chunk) fold_chunk(chunk, end);
+        if (with_spans) fold_blocks<true>(text, end); else fold_blocks<false>(text, end);
         starts[tokens] = used;
+    }
+
+    // Gives back the memory that an unusually long text took.
+    void trim() {
+        if (out.size() < MOST_KEPT && starts.size() < MOST_KEPT) return;
+        std::vector<uint8_t>().swap(out);
+        std::vector<uint32_t>().swap(starts);
+        std::vector<SourceSpan>().swap(spans);
+        used = tokens = 0;
     }
 
     // Leaves out the tokens that lie within the given stretches of the text (sorted, disjoint); needs spans.
@@ -97,17 +85,25 @@ public:
     }
 
 private:
-    struct Remembered {
-        uint64_t low, high;      // the chunk's bytes, zero-padded
-        uint8_t length, out_length, count, ends[3];
-        uint8_t out[42];
+    // What short chunks fold to. The bytes, zero-padded, are the key: no chunk has a zero byte.
+    struct Word {                // up to 8 bytes, one token
+        uint64_t key;
+        uint8_t length, out[23];
     };
-    static constexpr int REMEMBERED_BITS = 14;  // 1 MB; 12 is 15 % slower on Arabic and Vietnamese, 15 no faster
+    struct Phrase {              // up to 16 bytes, up to three tokens
+        uint64_t low, high;
+        uint8_t length, count, ends[3], out[43];
+    };
+    static_assert(sizeof(Word) == 32 && sizeof(Phrase) == 64, "no part of a cache line is wasted");
+    static constexpr int WORD_BITS = 15, PHRASE_BITS = 14;  // 1 MB each; half as much is a tenth slower
+
+    static constexpr size_t MOST_KEPT = size_t{1} << 22;
 
     const uint8_t *text_ = nullptr, *readable_ = nullptr;
     bool with_spans_ = false, in_token_ = false, token_unspaced_ = false, tone_ = false;
     uint32_t token_start_ = 0, source_start_ = 0, source_end_ = 0;
-    std::vector<Remembered> remembered_ = std::vector<Remembered>(size_t{1} << REMEMBERED_BITS);
+    std::vector<Word> words_;
+    std::vector<Phrase> phrases_;
 
     void reserve_out(size_t more) {
         if (out.size() < used + more + 64) out.resize(2 * out.size() + more + 4096);
@@ -119,34 +115,190 @@ private:
 
     uint32_t offset(const uint8_t* p) const { return static_cast<uint32_t>(p - text_); }
 
-    void fold_chunk(const uint8_t* p, const uint8_t* end) {
-        const size_t length = static_cast<size_t>(end - p);
-        if (length <= 16 && readable_ - p >= 16) {
-            uint64_t low, high;
-            std::memcpy(&low, p, 8);
-            std::memcpy(&high, p + 8, 8);
-            if (length <= 8) {
-                high = 0;
-                low &= ~uint64_t{0} >> (64 - 8 * length);
-            } else {
-                high &= ~uint64_t{0} >> (128 - 8 * length);
+    // Block by block of 64 bytes: finds the chunks and folds each when it ends. A chunk that is open at a block's end
+    // is `pending`, or `half_out` if its first part was already put out by the short cut for blocks of ASCII.
+    template <bool SPANS>
+    void fold_blocks(const uint8_t* text, const uint8_t* end) {
+        const uint8_t* chunk = nullptr;
+        bool half_out = false;
+        alignas(64) uint8_t tail[64];
+        for (const uint8_t* p = text; p < end; p += 64) {
+            // Room for all short chunks that end in this block; longer ones make their own.
+            reserve_out(96 * MAX_GROWTH);
+            reserve_tokens(256);
+            const uint8_t* block = p;
+            if (readable_ - p < 64) {
+                std::memset(tail, ' ', 64);
+                std::memcpy(tail, p, static_cast<size_t>(end - p));
+                block = tail;
             }
-            if ((low | high) & 0x8080808080808080ull) {
-                if (!with_spans_) return fold_remembered(p, end, low, high);
-            } else {
-                const uint64_t lower = 0x2020202020202020ull;  // letters: to lower case; digits already have the bit
-                low |= lower;
-                high |= lower;
-                std::memcpy(out.data() + used, &low, 8);
-                std::memcpy(out.data() + used + 8, &high, 8);
-                return add_ascii_token(p, end);
+            Classes of = classify64(block);
+            if (end - p < 64) {
+                const uint64_t inside = (uint64_t{1} << (end - p)) - 1;
+                of.word &= inside;
+                of.high &= inside;
             }
-        } else if (is_ascii(p, end)) {
-            reserve_out(length);
-            for (size_t i = 0; i < length; ++i) out[used + i] = p[i] | 0x20;
-            return add_ascii_token(p, end);
+#if defined(DEDUP_COMPRESS)
+            if (!SPANS && of.high == 0) {
+                if (chunk && !half_out) {  // it began among other letters: fold it the long way
+                    if (of.word == ~uint64_t{0}) continue;
+                    const int length = trailing_zeros(~of.word);
+                    fold_chunk(chunk, p + length);
+                    chunk = nullptr;
+                    of.word &= ~uint64_t{0} << length;
+                }
+                chunk = put_ascii_block(p, block, of.word, chunk);
+                half_out = chunk != nullptr;
+                continue;
+            }
+            if (half_out) {  // other letters follow: take back what is out and fold it as a whole
+                used = starts[--tokens];
+                half_out = false;
+            }
+#endif
+            chunk = fold_chunks<SPANS>(p, of, chunk);
         }
-        fold_points(p, end);
+        if (half_out) out[used++] = ' ';
+        else if (chunk) fold_chunk(chunk, end);
+    }
+
+#if defined(DEDUP_COMPRESS)
+    // A block without any but ASCII characters, all at once: words in lower case, and of what stands between two words
+    // one space. `open` is the start of a token that is half out; returns the start of the one that now is, if any.
+    const uint8_t* put_ascii_block(const uint8_t* p, const uint8_t* block, uint64_t word, const uint8_t* open) {
+        const uint64_t after = word << 1 | (open ? 1 : 0), keep = word | after, begins = word & ~after;
+        const __m512i space = _mm512_set1_epi8(' '), v = _mm512_loadu_si512(block);
+        const __m512i lower = _mm512_or_si512(v, space);  // digits have that bit already
+        const __m512i shown = _mm512_mask_blend_epi8(word, space, lower);
+        _mm512_storeu_si512(out.data() + used, _mm512_maskz_compress_epi8(keep, shown));
+        const __m512i places = _mm512_maskz_compress_epi8(_pext_u64(begins, keep), iota());
+        const __m512i base = _mm512_set1_epi32(static_cast<int>(used));
+        const auto put = [&](uint32_t at, __m128i sixteen) {
+            _mm512_storeu_si512(starts.data() + tokens + at, _mm512_add_epi32(base, _mm512_cvtepu8_epi32(sixteen)));
+        };
+        put(0, _mm512_castsi512_si128(places));
+        put(16, _mm512_extracti32x4_epi32(places, 1));
+        used += static_cast<uint32_t>(__builtin_popcountll(keep));
+        tokens += static_cast<uint32_t>(__builtin_popcountll(begins));
+        if (!(word >> 63)) return nullptr;
+        return begins ? p + 63 - __builtin_clzll(begins) : open;
+    }
+
+    static __m512i iota() {
+        alignas(64) static constexpr uint8_t values[64] = {
+            0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
+            22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43,
+            44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63};
+        return _mm512_load_si512(values);
+    }
+#endif
+
+    // Folds the chunks that end in this block; returns the start of the one that is open at its end, if any.
+    template <bool SPANS>
+    const uint8_t* fold_chunks(const uint8_t* p, Classes of, const uint8_t* chunk) {
+        const uint64_t after = of.word << 1 | (chunk ? 1 : 0);
+        uint64_t begins = of.word & ~after, ends = after & ~of.word;
+        while (ends) {
+            if (!chunk) {
+                chunk = p + trailing_zeros(begins);
+                begins &= begins - 1;
+            }
+            const uint8_t* end = p + trailing_zeros(ends);
+            ends &= ends - 1;
+            if (SPANS || end - chunk > 16 || readable_ - chunk < 16) {
+                fold_chunk(chunk, end);
+            } else {
+                fold_short(chunk, end, of.high != 0);
+            }
+            chunk = nullptr;
+        }
+        return begins ? p + trailing_zeros(begins) : chunk;
+    }
+
+    // A chunk of at most 16 bytes. In a block of mixed letters all are looked up, ASCII too: a look-up costs less than
+    // a branch that cannot be predicted.
+    void fold_short(const uint8_t* p, const uint8_t* end, bool look_up) {
+        const auto length = static_cast<uint32_t>(end - p);
+        uint64_t low, high;
+        std::memcpy(&low, p, 8);
+        if (look_up && length <= 8) return put_word(p, length, low & ~uint64_t{0} >> (64 - 8 * length));
+        std::memcpy(&high, p + 8, 8);
+        if (look_up) {
+            high &= length == 8 ? 0 : ~uint64_t{0} >> (128 - 8 * length);
+            return put_phrase(p, length, low, high);
+        }
+        low |= 0x2020202020202020ull;  // letters: to lower case; digits already have the bit
+        high |= 0x2020202020202020ull;
+        uint8_t* to = out.data() + used;
+        std::memcpy(to, &low, 8);
+        std::memcpy(to + 8, &high, 8);
+        to[length] = ' ';
+        starts[tokens++] = used;
+        used += length + 1;
+    }
+
+    void put_word(const uint8_t* p, uint32_t length, uint64_t key) {
+        // One place for each word, and the latest one has it: two places, or seniority, measured slower.
+        Word& known = words_[key * 0xD6E8FEB86659FD93ull >> (64 - WORD_BITS)];
+        const uint32_t at = used, token = tokens;
+        if (known.key == key) {
+            uint8_t* to = out.data() + at;
+            std::memcpy(to, known.out, 16);
+            std::memcpy(to + 16, known.out + 16, 7);
+            starts[token] = at;
+            used = at + known.length;
+            tokens = token + 1;
+            return;
+        }
+        if (!fold_plain(p, length) || tokens != token + 1 || used - at > sizeof known.out) return;
+        known.key = key;
+        known.length = static_cast<uint8_t>(used - at);
+        std::memcpy(known.out, out.data() + at, used - at);
+    }
+
+    void put_phrase(const uint8_t* p, uint32_t length, uint64_t low, uint64_t high) {
+        const uint64_t mixed = (low ^ (high * 0x9E3779B97F4A7C15ull)) * 0xD6E8FEB86659FD93ull;
+        Phrase& known = phrases_[mixed >> (64 - PHRASE_BITS)];
+        const uint32_t at = used, token = tokens;
+        if (known.low == low && known.high == high) {
+            uint8_t* to = out.data() + at;
+            std::memcpy(to, known.out, 16);
+            if (known.length > 16) std::memcpy(to + 16, known.out + 16, 27);
+            uint32_t* begin = starts.data() + token;
+            begin[0] = at;
+            begin[1] = at + known.ends[0];
+            begin[2] = at + known.ends[1];
+            used = at + known.length;
+            tokens = token + known.count;
+            return;
+        }
+        if (!fold_plain(p, length) || tokens - token > 3 || used - at > sizeof known.out) return;
+        known = {low, high, static_cast<uint8_t>(used - at), static_cast<uint8_t>(tokens - token), {0, 0, 0}, {}};
+        std::memcpy(known.out, out.data() + at, used - at);
+        for (uint32_t t = token; t < tokens; ++t)
+            known.ends[t - token] = static_cast<uint8_t>((t + 1 < tokens ? start(t + 1) : used) - at);
+    }
+
+    // Folds a short chunk the long way; whether all its tokens are words.
+    bool fold_plain(const uint8_t* p, uint32_t length) {
+        const bool before = any_unspaced;
+        any_unspaced = false;
+        fold_points(p, p + length);
+        const bool plain = !any_unspaced;
+        any_unspaced |= before;
+        return plain;
+    }
+
+    void fold_chunk(const uint8_t* p, const uint8_t* end) {
+        if (!is_ascii(p, end)) return fold_points(p, end);
+        const auto length = static_cast<size_t>(end - p);
+        reserve_out(length);
+        for (size_t i = 0; i < length; ++i) out[used + i] = p[i] | 0x20;
+        starts[tokens] = used;
+        if (with_spans_) spans[tokens] = {offset(p), offset(end)};
+        used += static_cast<uint32_t>(length);
+        out[used++] = ' ';
+        ++tokens;
     }
 
     static bool is_ascii(const uint8_t* p, const uint8_t* end) {
@@ -155,56 +307,17 @@ private:
         return all < 0x80;
     }
 
-    void add_ascii_token(const uint8_t* p, const uint8_t* end) {
-        starts[tokens] = used;
-        if (with_spans_) spans[tokens] = {offset(p), offset(end)};
-        used += static_cast<uint32_t>(end - p);
-        out[used++] = ' ';
-        ++tokens;
-    }
-
-    void fold_remembered(const uint8_t* p, const uint8_t* end, uint64_t low, uint64_t high) {
-        const size_t length = static_cast<size_t>(end - p);
-        const uint64_t mixed = (low ^ (high * 0x9E3779B97F4A7C15ull)) * 0xD6E8FEB86659FD93ull;
-        Remembered& known = remembered_[mixed >> (64 - REMEMBERED_BITS)];
-        if (known.low == low && known.high == high && known.length == length) {
-            std::memcpy(out.data() + used, known.out, 16);
-            if (known.out_length > 16) std::memcpy(out.data() + used + 16, known.out + 16, 26);
-            starts[tokens] = used;
-            if (known.count == 1) {
-                ++tokens;
-            } else {
-                for (int i = 0; i < known.count; ++i) starts[++tokens] = used + known.ends[i];
-            }
-            used += known.out_length;
-            return;
-        }
-        const uint32_t before = used, first = tokens;
-        const bool unspaced_before = any_unspaced;
-        any_unspaced = false;
-        fold_points(p, end);
-        const bool plain = !any_unspaced;
-        any_unspaced |= unspaced_before;
-        if (!plain || used - before > sizeof known.out || tokens - first > 3) return;
-        known = {low, high, static_cast<uint8_t>(length), static_cast<uint8_t>(used - before),
-                 static_cast<uint8_t>(tokens - first), {0, 0, 0}, {}};
-        std::memcpy(known.out, out.data() + before, used - before);
-        for (uint32_t t = first; t < tokens; ++t)
-            known.ends[t - first] = static_cast<uint8_t>((t + 1 < tokens ? start(t + 1) : used) - before);
-    }
-
     void fold_points(const uint8_t* p, const uint8_t* end) {
         while (p < end) {
             reserve_out(4 * MAX_GROWTH);
             reserve_tokens(8);  // no code point becomes more than six tokens
             if (*p < 0x80) {
-                const uint8_t lower = *p | 0x20;
                 open_word(p, p + 1);
-                out[used++] = lower;
+                out[used++] = *p | 0x20;
                 ++p;
                 continue;
             }
-            uint32_t point;
+            uint32_t point = 0;
             const int length = decode_utf8(p, end, point);
             if (length == 0) {
                 close_token();
@@ -219,6 +332,10 @@ private:
 
     // One code point by its entry; `bytes` are its own bytes, [from, to) is where it stands in the text.
     void put(const FoldEntry& entry, const uint8_t* bytes, int length, const uint8_t* from, const uint8_t* to) {
+        if (entry.kind == WORD && !entry.is_mark) {  // by far the most frequent
+            open_word(from, to);
+            return put_letter(entry, bytes, length);
+        }
         switch (entry.kind) {
             case SEPARATOR: close_token(); return;
             case DROP: return;
@@ -226,19 +343,24 @@ private:
             default: break;
         }
         if (entry.is_mark) return put_mark(entry, bytes, length, from, to);
-        if (entry.kind == WORD) {
-            open_word(from, to);
-        } else {
-            close_token();
-            open_token(true, from, to);
-        }
+        close_token();
+        open_token(true, from, to);
+        put_letter(entry, bytes, length);
+    }
+
+    void put_letter(const FoldEntry& entry, const uint8_t* bytes, int length) {
+        uint8_t* to = out.data() + used;
         if (entry.length == 0) {
-            for (int i = 0; i < length; ++i) out[used++] = bytes[i];
+            to[0] = bytes[0];
+            to[1] = bytes[1];
+            if (length > 2) to[2] = bytes[2];
+            if (length > 3) to[3] = bytes[3];
+            used += static_cast<uint32_t>(length);
             return;
         }
         const uint8_t* mapped = fold_table.pool.data() + entry.offset;
-        std::memcpy(out.data() + used, mapped, 8);
-        if (entry.length > 8) std::memcpy(out.data() + used, mapped, entry.length);
+        std::memcpy(to, mapped, 8);
+        if (entry.length > 8) std::memcpy(to, mapped, entry.length);
         used += entry.length;
         tone_ |= entry.length > 2;
     }
@@ -256,7 +378,7 @@ private:
                 ++p;
                 continue;
             }
-            uint32_t point;
+            uint32_t point = 0;
             const int length = decode_utf8(p, end, point);
             const FoldEntry& part = fold_table[point];
             if (part.kind != COMPLEX) put(part, p, length, from, to);

@@ -81,7 +81,7 @@ nb::dict sketch(In<uint8_t> text, In<int64_t> offsets, In<int64_t> skip_offsets,
     const Texts t = texts(text, offsets, skip_offsets, skips);
     check(a.shape(0) == b.shape(0) && a.shape(0) % 64 == 0, "permutations come in multiples of 64");
     check(uint64_t{bands} * rows <= a.shape(0), "more bands and rows than permutations");
-    check(log_scale >= 0 && log_scale <= 29 && sketch_floor > 0, "no such scale");
+    check(log_scale >= 0 && log_scale <= 29, "no such scale");
     check_offsets(anchor_offsets, static_cast<int64_t>(anchors.shape(0)) - 8, "anchors are not padded by 8 bytes");
     const SketchPlan plan{{a.data(), b.data(), static_cast<uint32_t>(a.shape(0))},
                           {anchors.data(), anchor_offsets.data(), anchor_offsets.shape(0) - 1},
@@ -123,13 +123,13 @@ nb::tuple shingles(In<uint8_t> text, In<int64_t> offsets, In<int64_t> skip_offse
 }
 
 nb::dict tokens(In<uint8_t> text, In<int64_t> offsets, In<int64_t> skip_offsets, Pairs<uint32_t> skips, uint64_t seed,
-                bool with_folded) {
+                bool with_spans, bool with_folded) {
     const Texts t = texts(text, offsets, skip_offsets, skips);
     std::vector<int64_t> bounds(t.count + 1), folded_offsets(t.count + 1);
     TokenResult r{{}, {}, {}, {}, bounds.data(), folded_offsets.data()};
     {
         nb::gil_scoped_release release;
-        DEDUP_LEVEL::list_tokens(t, seed, with_folded, r);
+        DEDUP_LEVEL::list_tokens(t, seed, with_spans, with_folded, r);
     }
     nb::dict out;
     out["hashes"] = array(std::move(r.hashes));
@@ -158,19 +158,19 @@ nb::ndarray<nb::numpy, uint8_t> same_tokens(In<uint8_t> text, In<int64_t> offset
 nb::tuple count_shared(In<uint64_t> hashes, In<int64_t> offsets, Pairs<uint32_t> pairs) {
     check_offsets(offsets, static_cast<int64_t>(hashes.shape(0)), "offsets do not fit the hashes");
     check_pairs(pairs, offsets.shape(0) - 1);
-    std::vector<uint32_t> shared(pairs.shape(0)), runs(pairs.shape(0));
+    std::vector<uint32_t> shared(pairs.shape(0)), stretches(pairs.shape(0));
     {
         nb::gil_scoped_release release;
         DEDUP_LEVEL::count_shared(hashes.data(), offsets.data(), pairs.data(), pairs.shape(0), shared.data(),
-                                  runs.data());
+                                  stretches.data());
     }
-    return nb::make_tuple(array(std::move(shared)), array(std::move(runs)));
+    return nb::make_tuple(array(std::move(shared)), array(std::move(stretches)));
 }
 
 nb::tuple candidates(In<uint32_t> ranks, In<uint32_t> shingle_counts, In<uint32_t> sketch_hashes, In<int64_t> sketch_offsets,
                      nb::ndarray<const uint32_t, nb::ndim<2>, nb::c_contig, nb::device::cpu> band_keys, int log_scale,
                      uint32_t sketch_floor, uint32_t sketch_cap, uint32_t band_cap, uint32_t min_shared,
-                     uint32_t per_mille_large, uint32_t per_mille_small, unsigned threads) {
+                     uint32_t per_mille_large, uint32_t per_mille_small, uint32_t per_mille_light, unsigned threads) {
     const size_t n = ranks.shape(0), ranked = shingle_counts.shape(0);
     for (size_t i = 0; i < n; ++i)
         check(ranks(i) < ranked || ranks(i) == DEDUP_LEVEL::Documents::NO_RANK, "a rank of no document");
@@ -182,7 +182,7 @@ nb::tuple candidates(In<uint32_t> ranks, In<uint32_t> shingle_counts, In<uint32_
     const DEDUP_LEVEL::Documents documents{n, ranked, ranks.data(), shingle_counts.data(), sketch_hashes.data(), band_keys.data(),
                                            sketch_offsets.data()};
     const DEDUP_LEVEL::CandidateRules rules{static_cast<uint32_t>(band_keys.shape(1)), sketch_floor, log_scale,
-                                            sketch_cap, band_cap, min_shared, per_mille_large, per_mille_small};
+                                            sketch_cap, band_cap, min_shared, per_mille_large, per_mille_small, per_mille_light};
     std::vector<uint32_t> pairs;
     uint64_t capped;
     {
@@ -240,7 +240,8 @@ std::vector<std::string> supported() {
 #if defined(__GNUC__) && defined(__x86_64__)
     __builtin_cpu_init();
     if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512cd") &&
-        __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
+        __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
+        __builtin_cpu_supports("avx512vbmi2") && __builtin_cpu_supports("bmi2"))
         levels.push_back("v4");
     if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2") &&
         __builtin_cpu_supports("fma"))
@@ -265,12 +266,13 @@ NB_MODULE(DEDUP_MODULE, m) {
           no("anchors"), no("anchor_offsets"), "seed"_a, "bands"_a, "rows"_a, "log_scale"_a, "sketch_floor"_a,
           "with_signatures"_a);
     m.def("shingles", &shingles, no("text"), no("offsets"), no("skip_offsets"), no("skips"), "seed"_a);
-    m.def("tokens", &tokens, no("text"), no("offsets"), no("skip_offsets"), no("skips"), "seed"_a, "with_folded"_a);
+    m.def("tokens", &tokens, no("text"), no("offsets"), no("skip_offsets"), no("skips"), "seed"_a, "with_spans"_a,
+          "with_folded"_a);
     m.def("same_tokens", &same_tokens, no("text"), no("offsets"), no("pairs"));
     m.def("count_shared", &count_shared, no("hashes"), no("offsets"), no("pairs"));
     m.def("candidates", &candidates, no("ranks"), no("shingle_counts"), no("sketch_hashes"), no("sketch_offsets"), no("band_keys"),
           "log_scale"_a, "sketch_floor"_a, "sketch_cap"_a, "band_cap"_a, "min_shared"_a, "per_mille_large"_a,
-          "per_mille_small"_a, "threads"_a);
+          "per_mille_small"_a, "per_mille_light"_a, "threads"_a);
     m.def("connected", &connected, "n"_a, no("pairs"));
     m.def("passages", &passages, no("hashes"), no("unspaced"), no("offsets"), no("pairs"), "least"_a);
 }

@@ -34,8 +34,14 @@ public:
         const bool swapped = comes_before(b, a);
         a_ = swapped ? b : a;
         b_ = swapped ? a : b;
+        weights_.resize(static_cast<size_t>(a_.count) + 1);
+        for (int32_t i = 0; i < a_.count; ++i)
+            weights_[static_cast<size_t>(i) + 1] =
+                weights_[static_cast<size_t>(i)] + (a_.unspaced[i] ? CHARACTER_WEIGHT : WORD_WEIGHT);
         find_matches();
-        chain(least, out);
+        int64_t total = 0;  // no chain weighs more than all matches together
+        for (const Match& m : matches_) total += m.weight;
+        if (total >= least) chain(least, out);
         if (swapped)
             for (SharedPassage& p : out) {
                 std::swap(p.a_start, p.b_start);
@@ -48,7 +54,7 @@ public:
 
 private:
     static constexpr int32_t WORD_SEED = 4, CHARACTER_SEED = 8;
-    static constexpr int32_t MOST_OCCURRENCES = 32;  // of one seed that are tried
+    static constexpr int32_t MOST_OCCURRENCES = 16;  // of one seed that are tried
     static constexpr int32_t GAP = 8;                // tokens that may differ between two matches of one passage
     static constexpr int32_t LOOK_BACK = 64;         // matches
     static constexpr int64_t EFFORT = 64;            // steps of extension per token, so that hostile texts end
@@ -61,7 +67,7 @@ private:
 
     TokenList a_{}, b_{};
     std::vector<Match> matches_;
-    std::vector<int32_t> heads_, next_, covered_;
+    std::vector<int32_t> heads_, next_, covered_, weights_;  // weights_: of the tokens of a, summed up
 
     static bool comes_before(const TokenList& x, const TokenList& y) {
         if (x.count != y.count) return x.count < y.count;
@@ -79,9 +85,7 @@ private:
     bool equal(int32_t i, int32_t j) const { return a_.hashes[i] == b_.hashes[j]; }
 
     int32_t weigh(int32_t from, int32_t to) const {
-        int32_t w = 0;
-        for (int32_t i = from; i < to; ++i) w += a_.unspaced[i] ? CHARACTER_WEIGHT : WORD_WEIGHT;
-        return w;
+        return weights_[static_cast<size_t>(to)] - weights_[static_cast<size_t>(from)];
     }
 
     void find_matches() {

@@ -10,6 +10,7 @@
 #include <cstring>
 #include <vector>
 
+#include "candidates.h"
 #include "fold.h"
 #include "kernel.h"
 #include "simd.h"
@@ -37,7 +38,7 @@ inline void hash_shingles(const Folder& f, uint64_t seed, std::vector<uint64_t>&
         }
         if (!hashes.empty()) return;
     }
-    hashes.push_back(Xxh3::hash(out, f.used - 1, seed));  // less than one shingle: the whole text is one
+    hashes.push_back(Xxh3::hash(f.bytes(), f.size() - 1, seed));  // less than one shingle: the whole text is one
 }
 
 inline uint32_t fmix32(uint32_t h) {
@@ -99,11 +100,17 @@ private:
     }
 };
 
-// A folder and its scratch space, made once per call and used for every document of it.
+// A folder and its scratch space, kept by each thread from call to call: the words it remembers stay useful.
 class Workbench {
 public:
     Folder folder;
     std::vector<uint64_t> hashes;
+
+    static Workbench& of_thread() {
+        static thread_local Workbench bench;
+        bench.folder.trim();
+        return bench;
+    }
 
     // Folds document i, without the stretches to be left out of it.
     void fold(const Texts& t, size_t i, bool with_spans) {
@@ -136,7 +143,7 @@ inline void keep_small_hashes(const std::vector<uint64_t>& hashes, int log_scale
 }
 
 inline void sketch_documents(const Texts& t, const SketchPlan& plan, SketchResult& r) {
-    Workbench bench;
+    Workbench& bench = Workbench::of_thread();
     const Anchors anchors(plan.anchors);
     std::vector<uint32_t> mixed, signature(plan.permutations.count);
     for (size_t i = 0; i < t.count; ++i) {
@@ -145,12 +152,12 @@ inline void sketch_documents(const Texts& t, const SketchPlan& plan, SketchResul
         hash_shingles(f, plan.seed, bench.hashes);
         r.tokens[i] = f.tokens;
         r.shingles[i] = static_cast<uint32_t>(bench.hashes.size());
-        r.digests[i] = Xxh3::hash(f.out.data(), f.used, plan.seed);
+        r.digests[i] = Xxh3::hash(f.bytes(), f.size(), plan.seed);
         r.anchored[i] = anchors.any_in(f);
-        int log_scale = 0;
-        while (log_scale < plan.log_scale && bench.hashes.size() >> log_scale > plan.sketch_floor) ++log_scale;
-        keep_small_hashes(bench.hashes, log_scale, r.sketch);
+        if (plan.sketch_floor)
+            keep_small_hashes(bench.hashes, log_scale_of(bench.hashes.size(), plan.sketch_floor, plan.log_scale), r.sketch);
         r.sketch_offsets[i + 1] = static_cast<int64_t>(r.sketch.size());
+        if (!plan.bands && !r.signatures) continue;
         uint32_t* row = r.signatures ? r.signatures + i * plan.permutations.count : signature.data();
         sign(bench.hashes, plan.permutations, mixed, row);
         for (uint32_t band = 0; band < plan.bands; ++band)
@@ -159,47 +166,76 @@ inline void sketch_documents(const Texts& t, const SketchPlan& plan, SketchResul
     }
 }
 
+// A document's hashes without repetitions. Nearly every hash is new, and a few bits for each show most of those: only
+// where they leave a doubt is the list so far searched, and a long one by a table.
+class Distinct {
+public:
+    void append(const std::vector<uint64_t>& hashes, std::vector<uint64_t>& out) {
+        const size_t first = out.size();
+        out.resize(first + hashes.size());
+        uint64_t *begin = out.data() + first, *end = begin;
+        size_t bits = 1024;
+        while (bits < 16 * hashes.size()) bits *= 2;
+        seen_.assign(bits / 64, 0);
+        if (hashes.size() > LONG) return append_long(hashes, out, first);
+        for (uint64_t h : hashes) {
+            uint64_t& word = seen_[h >> 6 & (bits / 64 - 1)];
+            const uint64_t bit = uint64_t{1} << (h & 63);
+            if ((word & bit) && std::find(begin, end, h) != end) continue;
+            word |= bit;
+            *end++ = h;
+        }
+        out.resize(first + static_cast<size_t>(end - begin));
+    }
+
+private:
+    static constexpr size_t LONG = 1 << 14;
+    std::vector<uint64_t> seen_, table_;
+
+    void append_long(const std::vector<uint64_t>& hashes, std::vector<uint64_t>& out, size_t first) {
+        size_t slots = 16, n = first;
+        while (slots < 2 * hashes.size()) slots *= 2;
+        table_.assign(slots, 0);
+        bool zero = false;
+        for (uint64_t h : hashes) {
+            size_t at = h & (slots - 1);
+            while (table_[at] != 0 && table_[at] != h) at = (at + 1) & (slots - 1);
+            if (h == 0 ? zero : table_[at] == h) continue;
+            table_[at] = h;
+            zero |= h == 0;
+            out[n++] = h;
+        }
+        out.resize(n);
+        std::vector<uint64_t>().swap(table_);
+    }
+};
+
 // The distinct shingle hashes of each document, in the order of their first occurrence.
 inline void distinct_shingles(const Texts& t, uint64_t seed, std::vector<uint64_t>& out, int64_t* offsets) {
-    Workbench bench;
-    std::vector<uint64_t> table;
+    Workbench& bench = Workbench::of_thread();
+    Distinct distinct;
     offsets[0] = 0;
     for (size_t i = 0; i < t.count; ++i) {
         bench.fold(t, i, false);
         hash_shingles(bench.folder, seed, bench.hashes);
-        size_t slots = 16;
-        while (slots < 2 * bench.hashes.size()) slots *= 2;
-        table.assign(slots, 0);
-        bool zero = false;
-        for (uint64_t h : bench.hashes) {
-            size_t at = h & (slots - 1);
-            if (h == 0) {
-                if (!zero) out.push_back(0);
-                zero = true;
-                continue;
-            }
-            while (table[at] != 0 && table[at] != h) at = (at + 1) & (slots - 1);
-            if (table[at] == h) continue;
-            table[at] = h;
-            out.push_back(h);
-        }
+        distinct.append(bench.hashes, out);
         offsets[i + 1] = static_cast<int64_t>(out.size());
     }
 }
 
 // The tokens of each document: their hashes, kinds and places in the text, and if asked for their folded bytes.
-inline void list_tokens(const Texts& t, uint64_t seed, bool with_folded, TokenResult& r) {
-    Workbench bench;
+inline void list_tokens(const Texts& t, uint64_t seed, bool with_spans, bool with_folded, TokenResult& r) {
+    Workbench& bench = Workbench::of_thread();
     for (size_t i = 0; i < t.count; ++i) {
-        bench.fold(t, i, true);
+        bench.fold(t, i, with_spans);
         const Folder& f = bench.folder;
         for (uint32_t j = 0; j < f.tokens; ++j) {
             r.hashes.push_back(Xxh3::hash(f.out.data() + f.start(j), f.start(j + 1) - 1 - f.start(j), seed));
             r.unspaced.push_back(f.unspaced(j));
-            r.spans.push_back(f.spans[j].start);
-            r.spans.push_back(f.spans[j].end);
         }
-        if (with_folded) r.folded.insert(r.folded.end(), f.out.begin(), f.out.begin() + f.used);
+        if (with_spans)
+            for (uint32_t j = 0; j < f.tokens; ++j) r.spans.insert(r.spans.end(), {f.spans[j].start, f.spans[j].end});
+        if (with_folded) r.folded.insert(r.folded.end(), f.bytes(), f.bytes() + f.size());
         r.offsets[i + 1] = static_cast<int64_t>(r.hashes.size());
         r.folded_offsets[i + 1] = static_cast<int64_t>(r.folded.size());
     }
@@ -207,14 +243,17 @@ inline void list_tokens(const Texts& t, uint64_t seed, bool with_folded, TokenRe
 
 // Whether the folded token sequences of two documents are equal.
 inline void same_tokens(const Texts& t, const uint32_t* pairs, size_t count, uint8_t* out) {
-    Workbench a, b;
+    Workbench& bench = Workbench::of_thread();
+    std::vector<uint8_t> first;
     int64_t held = -1;
     for (size_t i = 0; i < count; ++i) {
-        if (held != pairs[2 * i]) a.fold(t, pairs[2 * i], false);
-        held = pairs[2 * i];
-        b.fold(t, pairs[2 * i + 1], false);
-        out[i] = a.folder.used == b.folder.used &&
-                 std::memcmp(a.folder.out.data(), b.folder.out.data(), a.folder.used) == 0;
+        if (held != pairs[2 * i]) {
+            held = pairs[2 * i];
+            bench.fold(t, pairs[2 * i], false);
+            first.assign(bench.folder.bytes(), bench.folder.bytes() + bench.folder.size());
+        }
+        bench.fold(t, pairs[2 * i + 1], false);
+        out[i] = first.size() == bench.folder.size() && std::equal(first.begin(), first.end(), bench.folder.bytes());
     }
 }
 

@@ -110,11 +110,22 @@ struct Xxh3 {
     }
 
     static inline void accumulate(uint64_t* acc, const uint8_t* p, const uint8_t* key) {
-        uint64_t data[8], keyed[8];
-        std::memcpy(data, p, 64);
-        std::memcpy(keyed, key, 64);
-        for (int i = 0; i < 8; ++i) keyed[i] ^= data[i];
-        for (int i = 0; i < 8; ++i) acc[i] += (keyed[i] & 0xFFFFFFFFu) * (keyed[i] >> 32) + data[i ^ 1];
+#if defined(__GNUC__) && __has_builtin(__builtin_shufflevector)
+        typedef uint64_t Eight __attribute__((vector_size(64)));
+        Eight data, keyed, sums;
+        std::memcpy(&data, p, 64);
+        std::memcpy(&keyed, key, 64);
+        std::memcpy(&sums, acc, 64);
+        keyed ^= data;
+        sums += (keyed & 0xFFFFFFFFu) * (keyed >> 32) + __builtin_shufflevector(data, data, 1, 0, 3, 2, 5, 4, 7, 6);
+        std::memcpy(acc, &sums, 64);
+#else
+        for (int i = 0; i < 8; ++i) {
+            const uint64_t data = read64(p + 8 * i), keyed = data ^ read64(key + 8 * i);
+            acc[i] += (keyed & 0xFFFFFFFFu) * (keyed >> 32);
+            acc[i ^ 1] += data;
+        }
+#endif
     }
 
     static uint64_t any_length(const uint8_t* p, uint64_t n, uint64_t seed) {

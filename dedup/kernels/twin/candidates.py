@@ -26,10 +26,11 @@ def _groups(keys: NDArray[np.uint32], documents: NDArray[np.int64]) -> Iterator[
             yield group
 
 
-def _pairs_of(group: NDArray[np.int64], cap: int) -> Iterator[tuple[int, int]]:
+def _pairs_of(group: NDArray[np.int64], cap: int, sizes: NDArray[np.uint32]) -> Iterator[tuple[int, int]]:
     members = group.tolist()
     if len(members) > cap:
-        yield from ((members[0], other) for other in members[1:])
+        hub = min(members, key=lambda member: (sizes[member], member))
+        yield from ((min(hub, other), max(hub, other)) for other in members if other != hub)
     else:
         yield from ((i, j) for at, i in enumerate(members) for j in members[at + 1 :])
 
@@ -50,6 +51,7 @@ def candidates(
     min_shared: int,
     per_mille_large: int,
     per_mille_small: int,
+    per_mille_light: int,
     threads: int,
 ) -> tuple[NDArray[np.uint32], int]:
     """Pairs of ranks (i < j), sorted, that share a band key or an estimated number of shingles; and the keys capped.
@@ -59,7 +61,7 @@ def candidates(
 
     A pair's estimate is the number of sketch hashes it shares times the coarser of the two scales. It is proposed if
     that reaches `min_shared`, or `per_mille_large` of the larger document's shingles, or `per_mille_small` of the
-    smaller's. Of a key that more than `sketch_cap` or `band_cap` documents share, only the pairs with the first of them
+    smaller's, or half of `min_shared` and `per_mille_light` of the larger's. Of a key that more than `sketch_cap` or `band_cap` documents share, only the pairs with the shortest of them
     count.
     """
     n = len(ranks)
@@ -76,17 +78,21 @@ def candidates(
     ranked = owners != NO_RANK
     for group in _groups(sketch_hashes[: len(owners)][ranked], owners[ranked]):
         capped += len(group) > sketch_cap
-        counts.update(_pairs_of(group, sketch_cap))
+        counts.update(_pairs_of(group, sketch_cap, shingle_counts))
     for band in range(band_keys.shape[1]):
         ranked = documents != NO_RANK
         for group in _groups(band_keys[ranked, band], documents[ranked]):
             capped += len(group) > band_cap
-            strong.update(_pairs_of(group, band_cap))
+            strong.update(_pairs_of(group, band_cap, shingle_counts))
     for (i, j), count in counts.items():
-        large, small = max(int(shingle_counts[i]), int(shingle_counts[j])), min(shingle_counts[i], shingle_counts[j])
+        sizes = int(shingle_counts[i]), int(shingle_counts[j])
+        large, small = max(sizes), min(sizes)
         shared = count << log_scale_of(large, sketch_floor, log_scale)
-        if shared >= min_shared or shared * 1000 >= large * per_mille_large or (
-            shared * 1000 >= int(small) * per_mille_small
+        if (
+            shared >= min_shared
+            or shared * 1000 >= large * per_mille_large
+            or shared * 1000 >= small * per_mille_small
+            or (2 * shared >= min_shared and shared * 1000 >= large * per_mille_light)
         ):
             strong.add((i, j))
     return np.array(sorted(strong), np.uint32).reshape(-1, 2), capped
@@ -95,14 +101,24 @@ def candidates(
 def count_shared(
     hashes: NDArray[np.uint64], offsets: NDArray[np.int64], pairs: NDArray[np.uint32]
 ) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
-    """The number of distinct hashes that both documents of each pair have, and in how many runs they stand in the second."""
+    """The number of distinct hashes that both documents of each pair have, and in how many runs they stand.
+
+    The runs are counted in the document where they are fewer.
+    """
     _check_offsets(offsets, len(hashes), "offsets do not fit the hashes")
     if len(pairs) and int(pairs.max()) >= len(offsets) - 1:
         raise ValueError("a pair of no document")
     documents = [hashes[i:j] for i, j in zip(offsets[:-1], offsets[1:], strict=True)]
-    hits = [np.isin(documents[j], documents[i]) for i, j in pairs.tolist()]
-    runs = [int(hit[:1].sum() + (hit[1:] & ~hit[:-1]).sum()) for hit in hits]
-    return np.array([int(hit.sum()) for hit in hits], np.uint32), np.array(runs, np.uint32)
+    shared, stretches = [], []
+    for i, j in pairs.tolist():
+        hits = np.isin(documents[j], documents[i])
+        shared.append(int(hits.sum()))
+        stretches.append(min(_runs(hits), _runs(np.isin(documents[i], documents[j]))))
+    return np.array(shared, np.uint32), np.array(stretches, np.uint32)
+
+
+def _runs(hits: NDArray[np.bool_]) -> int:
+    return int(hits[:1].sum() + (hits[1:] & ~hits[:-1]).sum())
 
 
 def connected(n: int, pairs: NDArray[np.uint32]) -> NDArray[np.uint32]:

@@ -121,7 +121,8 @@ def sketch(
     bands, rows
         The bands of the signature, and the rows of each.
     log_scale, sketch_floor
-        Documents are sketched at the smallest scale, up to ``2 ** log_scale``, that leaves about `sketch_floor` hashes.
+        Documents are sketched at the smallest scale, up to ``2 ** log_scale``, that leaves about `sketch_floor` hashes;
+        no hashes are kept if that is 0.
 
     Returns
     -------
@@ -147,7 +148,7 @@ def sketch(
         hashes = np.array(_shingle_hashes(found, seed), np.uint64)
         scale = log_scale_of(len(hashes), sketch_floor, log_scale)
         counts.append((len(found), len(hashes)))
-        small = hashes <= np.uint64(0xFFFFFFFFFFFFFFFF >> scale)
+        small = hashes <= np.uint64(0xFFFFFFFFFFFFFFFF >> scale if sketch_floor else 0)
         kept.append((hashes[small] >> np.uint64(29)).astype(np.uint32))
         digests.append(hash(joined[1:], seed))
         anchored.append(any(b" " + phrase in joined for phrase in phrases if len(phrase) > 1))
@@ -199,6 +200,7 @@ def tokens(
     skip_offsets: NDArray[np.int64],
     skips: NDArray[np.uint32],
     seed: int,
+    with_spans: bool,
     with_folded: bool,
 ) -> dict[str, Any]:
     """The tokens of each document.
@@ -207,7 +209,7 @@ def tokens(
     -------
     dict
         For each token its hash (`hashes`, uint64), its kind (`unspaced`, uint8) and its place in bytes from its
-        document's start (`spans`, uint32, tokens x 2); `offsets` says where each document's tokens begin, and `folded`,
+        document's start (`spans`, uint32, tokens x 2, if asked for); `offsets` says where each document's tokens begin, and `folded`,
         if asked for, holds the folded tokens, each followed by a space, with `folded_offsets`.
     """
     documents = list(_documents(text, offsets, skip_offsets, skips))
@@ -216,7 +218,7 @@ def tokens(
     return {
         "hashes": np.array([hash(token.folded.encode(), seed) for token in every], np.uint64),
         "unspaced": np.array([token.unspaced for token in every], np.uint8),
-        "spans": np.array([(token.start, token.end) for token in every], np.uint32).reshape(-1, 2),
+        "spans": np.array([(token.start, token.end) for token in every if with_spans], np.uint32).reshape(-1, 2),
         "offsets": _bounds(map(len, documents)),
         "folded": b"".join(folded),
         "folded_offsets": _bounds(map(len, folded)),

@@ -1,0 +1,9 @@
+"""Settings of all property-based tests."""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, settings
+
+# The twin is many times slower than what it stands in for, and CI's machines are slow and shared.
+settings.register_profile("dedup", settings.default, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("dedup")

@@ -1,0 +1,135 @@
+"""Shingles, signatures, sketches and anchors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+import xxhash
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dedup.near.signatures import permutations
+from dedup.near.sketches import NO_ANCHORS, Anchors
+from dedup.text.packed import Packed
+
+
+def anchors_of(phrases: list[str]) -> Anchors:
+    encoded = [phrase.encode() for phrase in phrases]
+    offsets = np.cumsum([0, *map(len, encoded)], dtype=np.int64)
+    return Anchors(np.frombuffer(b"".join(encoded) + bytes(8), np.uint8), offsets)
+
+
+def naive_shingles(kernel: Any, document: bytes) -> list[str]:
+    """The shingles of one document from its tokens, repeated ones included."""
+    found = kernel.tokens(*Packed.of([document]).arrays, 0, True)
+    words = found["folded"].decode().split(" ")[:-1]
+    sizes = [3 if kind else 5 for kind in found["unspaced"].tolist()]
+    whole = [" ".join(words[i : i + n]) for i, n in enumerate(sizes) if i + n <= len(words)]
+    return whole or ([" ".join(words)] if words else [])
+
+
+@given(data=st.data())
+def test_native_is_twin(
+    native: Any,
+    twin: Any,
+    batches: st.SearchStrategy[Packed],
+    assert_same: Callable[[Any, Any], None],
+    data: st.DataObject,
+) -> None:
+    packed = data.draw(batches)
+    a, b = permutations(data.draw(st.integers(0, 5)), data.draw(st.sampled_from([64, 128, 192])))
+    bands, rows = data.draw(st.sampled_from([(0, 0), (1, 64), (16, 4), (20, 3), (64, 1)]))
+    phrases = data.draw(
+        st.lists(st.sampled_from(["a ", "the ", "the a ", "i ", "abcabcabc ", "chia se ", "2017 ", "x x x "]), max_size=4)
+    )
+    arguments = (
+        *packed.arrays,
+        a,
+        b,
+        *anchors_of(phrases),
+        data.draw(st.sampled_from([0, 1, 2**64 - 1])),
+        bands,
+        rows,
+        data.draw(st.integers(0, 29)),
+        data.draw(st.integers(1, 12)),
+        data.draw(st.booleans()),
+    )
+    assert_same(native.sketch(*arguments), twin.sketch(*arguments))
+
+
+@given(data=st.data())
+def test_shingles_are_twins(
+    native: Any,
+    twin: Any,
+    batches: st.SearchStrategy[Packed],
+    assert_same: Callable[[Any, Any], None],
+    data: st.DataObject,
+) -> None:
+    packed = data.draw(batches)
+    seed = data.draw(st.integers(0, 2**64 - 1))
+    assert_same(native.shingles(*packed.arrays, seed), twin.shingles(*packed.arrays, seed))
+
+
+@given(data=st.data())
+def test_shingles_are_those_of_the_tokens(
+    kernel: Any, documents: st.SearchStrategy[list[bytes]], data: st.DataObject
+) -> None:
+    encoded = data.draw(documents)
+    hashes, offsets = kernel.shingles(*Packed.of(encoded).arrays, 9)
+    assert (hashes.dtype, offsets.dtype) == (np.uint64, np.int64)
+    for i, document in enumerate(encoded):
+        expected = [xxhash.xxh3_64_intdigest(s.encode(), 9) for s in dict.fromkeys(naive_shingles(kernel, document))]
+        assert hashes[offsets[i] : offsets[i + 1]].tolist() == expected
+
+
+@given(data=st.data())
+def test_sketch_keeps_the_small_hashes(
+    kernel: Any, documents: st.SearchStrategy[list[bytes]], data: st.DataObject
+) -> None:
+    encoded = data.draw(documents)
+    floor, largest = data.draw(st.integers(1, 30)), data.draw(st.integers(0, 6))
+    found = kernel.sketch(
+        *Packed.of(encoded).arrays, *permutations(1, 64), *NO_ANCHORS, 0, 16, 4, largest, floor, True
+    )
+    for i, document in enumerate(encoded):
+        hashes = [xxhash.xxh3_64_intdigest(s.encode()) for s in naive_shingles(kernel, document)]
+        scale = next((k for k in range(largest) if len(hashes) >> k <= floor), largest)
+        kept = found["sketch"][found["sketch_offsets"][i] : found["sketch_offsets"][i + 1]]
+        assert kept.tolist() == [h >> 29 & 0xFFFFFFFF for h in hashes if h < 2**64 >> scale]
+        assert found["shingles"][i] == len(hashes)
+        keys = [
+            xxhash.xxh3_64_intdigest(found["signatures"][i, 4 * band : 4 * band + 4].tobytes(), band) & 0xFFFFFFFF
+            for band in range(16)
+        ]
+        assert found["band_keys"][i].tolist() == keys
+
+
+def test_signature_does_not_depend_on_order_or_repetition(kernel: Any) -> None:
+    words = "one two three four five"
+    packed = Packed.of([f"{words}.".encode(), f"{words}. {words}. {words}".encode(), b""])
+    found = kernel.sketch(*packed.arrays, *permutations(), *NO_ANCHORS, 0, 0, 0, 29, 1, True)
+    once, thrice, empty = found["signatures"]
+    assert (thrice <= once).all()
+    assert (empty == 0xFFFFFFFF).all()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Read more: related posts", True),
+        ("RELATED—POSTS", True),
+        ("unrelated posts", False),
+        ("related posters", False),
+        ("related", False),
+        ("something long related-verylongindeed-phrase", True),
+        ("", False),
+    ],
+)
+def test_anchors_stand_at_tokens(kernel: Any, text: str, expected: bool) -> None:
+    anchors = anchors_of(["related posts ", "x ", "related verylongindeed phrase "])
+    packed = Packed.of([text.encode()])
+    found = kernel.sketch(*packed.arrays, *permutations(1, 64), *anchors, 0, 16, 4, 2, 160, False)
+    assert found["anchored"].tolist() == [expected]

@@ -1,0 +1,183 @@
+"""Tokens: every kernel gives the same, and what a folding written with this Python's own Unicode data gives."""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from dedup.text.packed import Packed
+
+UNSPACED = (
+    "CJK UNIFIED", "CJK COMPATIBILITY IDEOGRAPH", "IDEOGRAPHIC ITERATION", "IDEOGRAPHIC NUMBER ZERO",
+    "VERTICAL IDEOGRAPHIC ITERATION", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR", "YI SYLLABLE",
+)  # fmt: skip
+SEPARATING_LETTERS = "\u02bb\u02bc\u02bd\u02b9\u02c8\u2122\u2120"
+ALIKE = str.maketrans({"ı": "i", "\u0649": "\u064a", "\u06cc": "\u064a", "\u06a9": "\u0643", "\u0671": "\u0627"})
+VANISHING = frozenset(
+    [0xAD, 0x345, 0x34F, 0x5BF, 0x5C1, 0x5C2, 0x5C4, 0x670, 0x640, 0x115F, 0x1160, 0x3164, 0xFFA0, 0x17B4, 0x17B5]
+    + [*range(0x591, 0x5BE), *range(0x64B, 0x660), *range(0x6D6, 0x6DD), *range(0x6DF, 0x6E9), *range(0x6EA, 0x6EE)]
+    + [*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0000, 0xE1000)]
+)
+
+
+@functools.cache
+def old_code_points() -> str:
+    """The letters that every Unicode version knows that this Python and the table could have."""
+    old = unicodedata.ucd_3_2_0
+    chars = (chr(point) for point in range(0x30000) if not 0xD800 <= point < 0xE000)
+    return "".join(c for c in chars if old.category(c) not in ("Cn", "Co") and not 0xAC00 < ord(c) < 0xD7A3)
+
+
+def vanishes(char: str) -> bool:
+    return ord(char) in VANISHING or unicodedata.category(char) == "Cf"
+
+
+def separate(char: str) -> str:
+    spacing = unicodedata.normalize("NFKD", char)
+    return " " if char in SEPARATING_LETTERS or (len(spacing) > 1 and spacing[0] == " ") else char
+
+
+def digit(char: str) -> str:
+    return str(unicodedata.decimal(char)) if unicodedata.category(char) == "Nd" else char
+
+
+def mark_vanishes(mark: str, base: str) -> bool:
+    if mark == "\u0307":
+        return base == "i"
+    greek = bool(base) and unicodedata.name(base, "").startswith("GREEK SMALL LETTER")
+    if mark == "\u0301" and base and base in "аеиоуыэюяіє":
+        return True
+    return (mark in ("\u0300", "\u0301", "\u0342") and greek) or (mark == "\u0308" and base == "е")
+
+
+def naive_tokens(text: str) -> list[tuple[str, bool]]:
+    """Folding as its documentation words it, over the whole text at once; without the limit on marks."""
+    text = "".join(map(separate, text))
+    previous = ""
+    while text != previous:
+        previous = text
+        text = unicodedata.normalize("NFKD", "".join(c for c in text if not vanishes(c)).casefold())
+        text = text.translate(ALIKE)
+    tokens: list[tuple[str, bool]] = []
+    base, inside = "", False
+    for char in map(digit, text):
+        kind = unicodedata.category(char)[0]
+        if not unicodedata.combining(char):
+            base = char
+        elif inside and mark_vanishes(char, base):
+            continue
+        if kind not in "LMN" or char in SEPARATING_LETTERS:
+            inside = False
+            continue
+        unspaced = kind != "M" and unicodedata.name(char, "").startswith(UNSPACED)
+        if inside and (kind == "M" or not (unspaced or tokens[-1][1])):
+            tokens[-1] = tokens[-1][0] + char, tokens[-1][1]
+        else:
+            tokens.append((char, unspaced))
+        inside = True
+    return [(token if unspaced else late_tone(token), unspaced) for token, unspaced in tokens]
+
+
+def late_tone(word: str) -> str:
+    if word[-3:-2] + word[-1:] in ("oa", "oe", "uy") and word[-2] in "\u0300\u0301\u0303\u0309\u0323":
+        return word[:-2] + word[-1] + word[-2]
+    return word
+
+
+def listed(kernel: Any, text: str) -> list[tuple[str, bool]]:
+    found = kernel.tokens(*Packed.of([text.encode()]).arrays, 0, True)
+    words = found["folded"].decode().split(" ")[:-1]
+    return list(zip(words, found["unspaced"].astype(bool).tolist(), strict=True))
+
+
+@given(data=st.data())
+def test_native_is_twin(
+    native: Any,
+    twin: Any,
+    batches: st.SearchStrategy[Packed],
+    assert_same: Callable[[Any, Any], None],
+    data: st.DataObject,
+) -> None:
+    packed = data.draw(batches)
+    seed = data.draw(st.integers(0, 2**64 - 1))
+    for with_folded in (False, True):
+        assert_same(native.tokens(*packed.arrays, seed, with_folded), twin.tokens(*packed.arrays, seed, with_folded))
+
+
+@given(data=st.data())
+def test_same_tokens_is_twin(
+    native: Any,
+    twin: Any,
+    documents: st.SearchStrategy[list[bytes]],
+    assert_same: Callable[[Any, Any], None],
+    data: st.DataObject,
+) -> None:
+    encoded = [*data.draw(documents), b"A b-c", b"a B\xc2\xadc", b"a b,C"]
+    packed = Packed.of([*encoded, *(one.upper() for one in encoded)])
+    n = len(packed)
+    pairs = np.array([(i, j) for i in range(n) for j in range(i, n)], np.uint32)
+    found = native.same_tokens(packed.text, packed.offsets, pairs)
+    assert_same(found, twin.same_tokens(packed.text, packed.offsets, pairs))
+    folded = [native.tokens(*Packed.of([packed.encoded(i)]).arrays, 0, True)["folded"] for i in range(n)]
+    assert found.tolist() == [folded[i] == folded[j] for i, j in pairs.tolist()]
+
+
+@given(text=st.text(st.sampled_from(old_code_points()), max_size=40))
+@example("Ξένοι ΦΊΛΟΙ ᾼ ᾳ ﬃ ½ ´ ﷺ ｶﾞ が hoàn thuỷ İ I\u0307 ё е\u0301 ㍿")
+def test_every_kernel_folds_as_documented(kernel: Any, text: str) -> None:
+    assert listed(kernel, text) == naive_tokens(text)
+
+
+def test_every_old_code_point_folds_as_documented(kernel: Any) -> None:
+    chars = old_code_points()
+    text = "a, ".join(chars) + "a"
+    assert listed(kernel, text) == naive_tokens(text)
+    for start in range(0, len(chars), 29):  # and beside its neighbours, but not more marks than are kept
+        assert listed(kernel, chars[start : start + 29]) == naive_tokens(chars[start : start + 29])
+
+
+def test_marks_beyond_thirty_are_ignored(kernel: Any) -> None:
+    for mark in "\u0323\u0301":
+        assert [len(word) for word, _ in listed(kernel, "a" + mark * 29 + " b" + mark * 30 + " c" + mark * 31)] == [30, 31, 31]
+    many = kernel.tokens(*Packed.of([("a" + "\u0301\u0323" * 200_000).encode()]).arrays, 0, True)
+    assert len(many["folded"].decode()) == 32  # with its space
+
+
+@given(data=st.data())
+def test_a_document_folds_alike_wherever_it_stands(
+    kernel: Any, documents: st.SearchStrategy[list[bytes]], data: st.DataObject
+) -> None:
+    encoded = data.draw(documents)
+    batch = kernel.tokens(*Packed.of(encoded).arrays, 5, True)
+    for i, document in enumerate(encoded):
+        alone = kernel.tokens(*Packed.of([document]).arrays, 5, True)
+        rows = slice(batch["offsets"][i], batch["offsets"][i + 1])
+        for name in ("hashes", "unspaced", "spans"):
+            np.testing.assert_array_equal(batch[name][rows], alone[name])
+        assert batch["folded"][batch["folded_offsets"][i] : batch["folded_offsets"][i + 1]] == alone["folded"]
+
+
+def test_words_across_every_block_boundary(kernel: Any) -> None:
+    word = "Đường"
+    for before in range(130):
+        for filling in (" ", "x ", "é "):
+            text = (filling * before)[:before] + " " + word + " end"
+            assert listed(kernel, text)[-2:] == [(unicodedata.normalize("NFD", word.casefold()), False), ("end", False)]
+
+
+@given(data=st.data())
+def test_spans_cover_whole_characters_in_order(
+    kernel: Any, texts: st.SearchStrategy[str], data: st.DataObject
+) -> None:
+    encoded = data.draw(texts).encode()
+    spans = kernel.tokens(*Packed.of([encoded]).arrays, 0, False)["spans"].tolist()
+    assert [start for start, _ in spans] == sorted(start for start, _ in spans)
+    for start, end in spans:
+        assert start < end <= len(encoded)
+        assert encoded[start:end].decode()

@@ -1,0 +1,106 @@
+"""The public surface: nothing is exported by accident, nothing lost, and everything is documented."""
+
+from __future__ import annotations
+
+import inspect
+import subprocess
+import sys
+from importlib import resources
+from pathlib import Path
+
+import pytest
+
+import dedup
+from dedup import Document
+
+NAMES = {
+    "scan", "compare", "signature", "signatures",
+    "Cluster", "Comparison", "DedupError", "Document", "DocumentRecord", "InputError", "InputFile", "KernelError", "Match",
+    "OutputError", "Passage", "Relation", "Scan", "Settings", "Signature", "Skipped", "Span", "Story", "UsageError",
+}  # fmt: skip
+
+
+def test_exported_names() -> None:
+    assert set(dedup.__all__) == NAMES
+    assert len(dedup.__all__) == len(NAMES)
+    assert set(dedup.__dir__()) >= NAMES
+    starred: dict[str, object] = {}
+    exec("from dedup import *", starred)
+    assert starred.keys() - {"__builtins__"} == NAMES
+
+
+def test_there_are_no_others() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        _ = dedup.nothing
+
+
+@pytest.mark.parametrize("name", sorted(NAMES))
+def test_everything_public_is_documented(name: str) -> None:
+    public = getattr(dedup, name)
+    assert inspect.getdoc(public)
+    assert public.__module__.startswith("dedup.")
+    if inspect.isclass(public):
+        members = {key: value for key, value in vars(public).items() if not key.startswith("_")}
+        for key, value in members.items():
+            if inspect.isroutine(value) or isinstance(value, property):
+                assert inspect.getdoc(getattr(public, key)), f"{name}.{key}"
+
+
+@pytest.mark.parametrize("name", ["scan", "compare", "signature", "signatures", "Document", "Settings", "Relation"])
+def test_what_is_called_first_has_an_example(name: str) -> None:
+    assert ">>> " in (inspect.getdoc(getattr(dedup, name)) or "")
+
+
+def test_typed() -> None:
+    assert resources.files("dedup").joinpath("py.typed").is_file()
+
+
+def test_errors_are_one_tree() -> None:
+    for name in ("UsageError", "InputError", "OutputError", "KernelError"):
+        assert issubclass(getattr(dedup, name), dedup.DedupError)
+
+
+@pytest.mark.parametrize("code", ["import dedup", "import dedup.cli", "from dedup import Document, Settings, Match"])
+def test_nothing_heavy_is_imported_before_it_is_needed(code: str) -> None:
+    show = "; import sys; print([m for m in ('numpy', 'datasketch', 'scipy', 'rich', 'orjson') if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-P", "-c", code + show], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_a_scan_imports_nothing_it_does_not_need() -> None:
+    code = (
+        "import sys, dedup; dedup.scan([dedup.Document('a', 'one two'), dedup.Document('b', 'One, two')]);"
+        "print([m for m in ('datasketch', 'scipy', 'sacremoses', 'pypinyin', 'networkx', 'rapidfuzz') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_scan_takes_a_path_paths_or_documents(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("one two three", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("One two THREE", encoding="utf-8")
+    for given in (tmp_path, str(tmp_path), [tmp_path], [tmp_path / "a.txt", str(tmp_path / "b.txt")]):
+        assert len(dedup.scan(given).matches) == 1
+    assert len(dedup.scan(Document(n, "one two three") for n in "ab").matches) == 1
+
+
+def test_what_makes_no_sense_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(dedup.UsageError, match="not both"):
+        dedup.scan([tmp_path, Document("a", "one")])
+    with pytest.raises(dedup.UsageError, match="paths or documents"):
+        dedup.scan([3])  # type: ignore[list-item]
+    with pytest.raises(dedup.UsageError, match="no such setting"):
+        dedup.scan([], treshold=0.8)
+    with pytest.raises(dedup.UsageError, match="threshold"):
+        dedup.compare("a", "b", threshold=1.1)
+    with pytest.raises(dedup.InputError):
+        dedup.scan(tmp_path / "missing")
+
+
+def test_a_result_writes_itself(tmp_path: Path) -> None:
+    found = dedup.scan([Document("a", "one two three"), Document("b", "One two THREE")])
+    for form in ("jsonl", "text"):
+        found.write(form, tmp_path / form)
+        assert (tmp_path / form).stat().st_size > 0
+    with pytest.raises(dedup.UsageError):
+        found.write("nothing", tmp_path / "x")
