@@ -11,7 +11,7 @@ from dedup.model import Match, Relation, Span
 from dedup.near.matches import confidence, figures
 from dedup.near.passages import shared_passages
 from dedup.near.signatures import HASH_SEED
-from dedup.near.sketches import find_stretches
+from dedup.near.stretches import find_stretches
 from dedup.near.texts import Texts
 from dedup.near.verify import RELATIONS, verify
 from dedup.result import Comparison

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.model import Document, DocumentRecord, InputFile, Skipped
 from dedup.near.signatures import FALSE_NEGATIVES, FALSE_NEGATIVES_ALONE, Bands, bands_for
-from dedup.near.sketches import NO_ANCHORS, Sketches, boilerplate_anchors, find_stretches, sketch
+from dedup.near.sketches import NO_ANCHORS, Sketches, boilerplate_anchors, sketch
+from dedup.near.stretches import find_stretches
 from dedup.near.texts import Texts
 from dedup.text.packed import Packed
 from dedup.text.tokens import encode

@@ -53,7 +53,7 @@ def shingles(text: str, boilerplate: str = "drop") -> list[str]:
 
 def _without_boilerplate(text: str, tokens: Tokens) -> Tokens:
     spans = find_boilerplate(text, tokens.words, tokens.spans)
-    keep = [not any(b.start <= span.start < b.end for b in spans) for span in tokens.spans]
+    keep = [not any(b.start <= start < b.end for b in spans) for start, _ in tokens.spans]
     if not any(keep):  # a document of nothing but boilerplate is compared as it is
         return tokens
     return Tokens(

@@ -15,8 +15,6 @@ from dedup.kernels import kernel
 from dedup.near.signatures import HASH_SEED, Bands, permutations
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from numpy.typing import NDArray
 
     from dedup.text.packed import Packed
@@ -27,8 +25,6 @@ __all__ = ["LOG_SCALE", "NO_ANCHORS", "SKETCH_FLOOR", "Anchors", "Sketches", "bo
 #: Swept on corpus T for the smallest sketch that still proposes .99 of the excerpts and rewrites.
 LOG_SCALE: Final = 2
 SKETCH_FLOOR: Final = 160
-
-_TEXTS_AT_ONCE: Final = 1024
 
 
 class Anchors(NamedTuple):
@@ -130,30 +126,3 @@ def sketch(texts: Packed, bands: Bands, anchors: Anchors = NO_ANCHORS, *, hashes
         found["sketch"],
         found["sketch_offsets"],
     )
-
-
-def find_stretches(encoded: Sequence[bytes]) -> list[list[tuple[int, int]]]:
-    """The boilerplate of each text, as bytes from its start; nothing where a text is nothing but boilerplate."""
-    stretches: list[list[tuple[int, int]]] = []
-    for start in range(0, len(encoded), _TEXTS_AT_ONCE):
-        stretches += _find_stretches(encoded[start : start + _TEXTS_AT_ONCE])
-    return stretches
-
-
-def _find_stretches(encoded: Sequence[bytes]) -> list[list[tuple[int, int]]]:
-    from dedup.text.boilerplate import find_boilerplate
-    from dedup.text.packed import Packed, byte_spans, code_point_spans
-
-    found = kernel.tokens(*Packed.of(encoded).arrays, HASH_SEED, True, True)
-    bounds, ends = found["offsets"].tolist(), found["folded_offsets"].tolist()
-    stretches: list[list[tuple[int, int]]] = []
-    for i, one in enumerate(encoded):
-        words = found["folded"][ends[i] : ends[i + 1]].decode().split(" ")[:-1]
-        spans = code_point_spans(one, found["spans"][bounds[i] : bounds[i + 1]])
-        boilerplate = find_boilerplate(one.decode(), words, list(map(tuple, spans.tolist())))
-        left_out = np.zeros(len(words), np.bool_)
-        for b in boilerplate:
-            left_out |= (spans[:, 0] >= b.start) & (spans[:, 0] < b.end)
-        some_left = boilerplate and not left_out.all()
-        stretches.append(byte_spans(one, [(b.start, b.end) for b in boilerplate]) if some_left else [])
-    return stretches

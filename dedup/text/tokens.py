@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from dedup.kernels import kernel
-from dedup.model import Span
 from dedup.text.packed import Packed, code_point_spans
 
-__all__ = ["Tokens", "encode", "fold", "tokenize"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Tokens", "encode", "fold", "tokenize", "tokenize_many"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,7 @@ class Tokens:
     """
 
     words: list[str]
-    spans: list[Span]
+    spans: list[tuple[int, int]]
     unspaced: list[bool]
 
 
@@ -72,11 +75,28 @@ def tokenize(text: str) -> Tokens:
     >>> tokenize("2017年").words
     ['2017', '年']
     """
-    encoded = encode(text)
-    found = kernel.tokens(*Packed.of([encoded]).arrays, 0, True, True)
-    words = found["folded"].decode().split(" ")[:-1]
-    spans = [Span(start, end) for start, end in code_point_spans(encoded, found["spans"]).tolist()]
-    return Tokens(words, spans, found["unspaced"].astype(bool).tolist())
+    return tokenize_many([text])[0]
+
+
+def tokenize_many(texts: Sequence[str]) -> list[Tokens]:
+    """The tokens of several texts, each as `tokenize` gives them.
+
+    Examples
+    --------
+    >>> [tokens.words for tokens in tokenize_many(["One text", "Another"])]
+    [['one', 'text'], ['another']]
+    """
+    encoded = [encode(text) for text in texts]
+    found = kernel.tokens(*Packed.of(encoded).arrays, 0, True, True)
+    bounds, ends, unspaced = found["offsets"].tolist(), found["folded_offsets"].tolist(), found["unspaced"]
+    many = []
+    for i, one in enumerate(encoded):
+        own = slice(bounds[i], bounds[i + 1])
+        words = found["folded"][ends[i] : ends[i + 1]].decode().split(" ")[:-1]
+        starts, stops = code_point_spans(one, found["spans"][own].T).tolist()
+        spans = list(zip(starts, stops, strict=True))
+        many.append(Tokens(words, spans, unspaced[own].astype(bool).tolist()))
+    return many
 
 
 def fold(text: str) -> str:
