@@ -58,7 +58,7 @@ def compare(a: Document, b: Document, settings: Settings | None = None) -> Compa
     shared = int(kernel.count_shared(hashes, offsets, pair)[0][0])
     of_a, of_b = (int(n) for n in np.diff(offsets))
     passages = shared_passages(cut, pair)[0]
-    found = _relation(packed, stretches, settings)
+    found = _relation(packed, stretches, settings, has_words=of_a > 0)
     similarity, containment_a, containment_b = figures(shared, of_a, of_b)
     if found is Relation.EXACT:
         similarity = containment_a = containment_b = 1.0
@@ -75,10 +75,12 @@ def compare(a: Document, b: Document, settings: Settings | None = None) -> Compa
     )
 
 
-def _relation(packed: Packed, stretches: list[list[tuple[int, int]]], settings: Settings) -> Relation | None:
+def _relation(
+    packed: Packed, stretches: list[list[tuple[int, int]]], settings: Settings, *, has_words: bool
+) -> Relation | None:
     pair = np.array([[0, 1]], np.uint32)
-    if kernel.same_tokens(packed.text, packed.offsets, pair)[0] and len(packed.text):
-        return Relation.EXACT
+    if kernel.same_tokens(packed.text, packed.offsets, pair)[0]:
+        return Relation.EXACT if has_words else None
     texts = Texts()
     texts.append(packed, [])
     texts.stretches = dict(enumerate(stretches))

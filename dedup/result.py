@@ -67,7 +67,7 @@ class Scan:
         """Every document, by id, with its cluster and story."""
         groups = self._groups
         return [
-            self._collection.record(row, groups.cluster_of.get(row), groups.story_of.get(row))
+            self._collection.record(row, groups.representative_of.get(row), groups.story_of.get(row))
             for row in self._candidates.order.tolist()
         ]
 
@@ -77,7 +77,7 @@ class Scan:
         from dedup.near.matches import expand, matches
 
         texts = self._collection.texts if self.settings.passages else None
-        return matches(self._collection.ids, expand(self._candidates, self._pairs), texts)
+        return matches(self._collection.ids, expand(self._candidates, self._pairs, self._groups.representative_of), texts)
 
     def __repr__(self) -> str:
         return (
@@ -102,7 +102,8 @@ class Scan:
         OutputError
             If the file cannot be written.
         """
-        from dedup.report.output import check, parse, write
+        from dedup.report.output import check, parse
+        from dedup.report.writing import write
 
         target = parse(f"{form}:{Path(path)}")
         check([target], [Path(file.path) for file in self.inputs if file.path != "-"])

@@ -115,8 +115,9 @@ def test_kernels(kernel: str, tmp_path: Path) -> None:
     results = []
     for name in (kernel, available()[0]):
         target = tmp_path / f"{name}.jsonl"
+        options = ["--passages", "--threads", "2", "-o", f"jsonl:{target}"]
         subprocess.run(
-            [sys.executable, "-P", "-m", "dedup", "scan", "texts", "--passages", "--threads", "2", "-o", f"jsonl:{target}"],
+            [sys.executable, "-P", "-m", "dedup", "scan", "texts", *options],
             cwd=tmp_path,
             env=os.environ | {"DEDUP_KERNEL": name},
             capture_output=True,

@@ -95,17 +95,10 @@ def command(
 
 
 def _write(result: ScanResult, outputs: Sequence[Output], *, explain: bool) -> None:
-    from dedup.report import jsonl, output, text
+    from dedup.report.writing import write
 
     for target in outputs:
-        with output.opened(target) as stream:
-            if target.format == "jsonl":
-                jsonl.write(result, stream)
-                continue
-            colour = target.path is None and options.stdout_is_coloured()
-            report = text.lines(result, colour=colour, explain=explain)
-            for line in report:
-                stream.write(line.encode("utf-8", "replace") + b"\n")
+        write(result, target, colour=target.path is None and options.stdout_is_coloured(), explain=explain)
 
 
 def _closing_line(result: ScanResult, seconds: float) -> str:

@@ -66,7 +66,7 @@ def _choose() -> tuple[str, Any]:
     if forced:
         return forced, load(forced)
     # The oldest level is asked what the processor can do: loading a newer one to ask it could already fail.
-    supported = next((m.supported() for name in reversed(NATIVE) if (m := _native(name)) is not None), [])
+    supported: list[str] = next((m.supported() for name in reversed(NATIVE) if (m := _native(name)) is not None), [])
     for name in supported:
         if _native(name) is not None:
             return name, load(name)

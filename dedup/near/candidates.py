@@ -118,8 +118,10 @@ def _groups(keys: NDArray[Any], rows: NDArray[np.intp]) -> list[list[int]]:
 
 
 def _tell_apart(collection: Collection, order: NDArray[np.intp]) -> None:
-    """Verify equal digests token by token; a document that only collides gets a digest of its own."""
+    """Verify equal digests token by token; a document that only collides, or has no tokens, gets a digest of its own."""
     digests = collection.sketches.digests
+    for row in np.flatnonzero(collection.sketches.tokens == 0).tolist():
+        digests[row] = kernel.hash(collection.ids[row].encode("utf-8", "replace"), 1)  # no words: like nothing else
     pairs = [(group[0], row) for group in _groups(digests[order], order) for row in group[1:]]
     for start in range(0, len(pairs), _TEXTS_AT_ONCE):
         rows, places = np.unique(np.array(pairs[start : start + _TEXTS_AT_ONCE]), return_inverse=True)

@@ -71,9 +71,10 @@ class Collection:
     bytes: int = 0
     sketches: Sketches = field(init=False)
 
-    def record(self, row: int, cluster: str | None, story: str | None) -> DocumentRecord:
-        """One document as a result lists it."""
+    def record(self, row: int, representative: int | None, story: str | None) -> DocumentRecord:
+        """One document as a result lists it; a cluster is called after its representative."""
         language, published = self.metadata.get(row, (None, None))
+        cluster = None if representative is None else self.ids[representative]
         return DocumentRecord(self.ids[row], self.paths[row], language, published, cluster, story)
 
 

@@ -29,11 +29,11 @@ _REWRITE: Final = RELATIONS.index(Relation.REWRITE)
 
 @dataclass(frozen=True, slots=True)
 class Groups:
-    """Clusters and stories, by id, and the ids of those a row belongs to, if any."""
+    """Clusters and stories, by id, and of each row that is in one its cluster's representative and its story's id."""
 
     clusters: list[Cluster]
     stories: list[Story]
-    cluster_of: dict[int, str]
+    representative_of: dict[int, int]
     story_of: dict[int, str]
 
 
@@ -42,21 +42,22 @@ def group(collection: Collection, candidates: Candidates, verified: Verified) ->
     centre = _stars(collection, candidates, verified)
     members = _members(candidates, centre)
     ids = collection.ids
-    cluster_of: dict[int, str] = {}
+    representative_of: dict[int, int] = {}
     clusters: dict[int, Cluster] = {}
     copies = {row: len(rows) for rows in candidates.equal if len(rows) > MOST_COPIES for row in rows}
     for unit, rows in members.items():
-        representative = ids[candidates.copies[unit][0]]
-        cluster_of.update(dict.fromkeys(rows, representative))
+        representative = candidates.copies[unit][0]
+        representative_of.update(dict.fromkeys(rows, representative))
         truncated = any(row in copies for row in rows)
-        clusters[unit] = Cluster(representative, tuple(ids[row] for row in rows), representative, None, truncated)
+        name = ids[representative]
+        clusters[unit] = Cluster(name, tuple(ids[row] for row in rows), name, None, truncated)
     stories, story_of_unit = _stories(collection, candidates, verified, centre, members)
     story_of: dict[int, str] = {}
     for unit, story in story_of_unit.items():
         story_of.update(dict.fromkeys(members.get(unit, candidates.copies[unit]), story))
         if unit in clusters:
             clusters[unit] = replace(clusters[unit], story=story)
-    return Groups(sorted(clusters.values(), key=lambda cluster: cluster.id), stories, cluster_of, story_of)
+    return Groups(sorted(clusters.values(), key=lambda cluster: cluster.id), stories, representative_of, story_of)
 
 
 def _stars(collection: Collection, candidates: Candidates, verified: Verified) -> NDArray[np.intp]:

@@ -12,7 +12,7 @@ from dedup.near.passages import shared_passages
 from dedup.near.verify import RELATIONS, REWRITE, Verified
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -59,20 +59,27 @@ def _share(part: int, whole: int) -> float:
     return min(round(part / whole, 6), 0.999999)
 
 
-def expand(candidates: Candidates, verified: Verified) -> Verified:
+def expand(candidates: Candidates, verified: Verified, representative_of: Mapping[int, int]) -> Verified:
     """Every related pair of documents, the first before the second in id order, sorted so.
 
     Documents of one kind, and kinds with the same tokens, are `exact`; the relation of two kinds is that of all their
-    documents, of which the first `MOST_COPIES` are listed each.
+    documents, of which the first `MOST_COPIES` are listed each. Any further copies link to the representative of their
+    cluster only.
     """
     by_id = candidates.by_id
     pairs: list[tuple[int, int]] = []
     for group in candidates.equal:
+        hub = representative_of[group[0]]
         pairs += combinations(group[:MOST_COPIES], 2)
-        pairs += ((group[0], other) for other in group[MOST_COPIES:])
+        if hub in group:
+            pairs += ((hub, other) for other in group[MOST_COPIES:] if other != hub)
+            pairs += ((hub, other) for other in group[:MOST_COPIES] if hub not in group[:MOST_COPIES])
     exact, source = len(pairs), []
     for i, (a, b) in enumerate(verified.pairs.tolist()):
-        found = list(product(candidates.copies_of(a)[:MOST_COPIES], candidates.copies_of(b)[:MOST_COPIES]))
+        of_a, of_b = candidates.copies_of(a), candidates.copies_of(b)
+        found = list(product(of_a[:MOST_COPIES], of_b[:MOST_COPIES]))
+        found += ((other, of_b[0]) for other in of_a[MOST_COPIES:] if representative_of[other] == of_b[0])
+        found += ((of_a[0], other) for other in of_b[MOST_COPIES:] if representative_of[other] == of_a[0])
         pairs += found
         source += [i] * len(found)
     ones, of = np.ones(exact, np.uint32), np.array(source, np.intp)

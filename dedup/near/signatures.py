@@ -118,7 +118,7 @@ class Signature:
 
     def to_datasketch(self) -> Any:
         """The same signature as a `datasketch.MinHash`, for its indexes and storages."""
-        from datasketch import MinHash
+        from datasketch import MinHash  # type: ignore[import-untyped]  # it ships no types
 
         return MinHash(
             num_perm=len(self.values), seed=self.seed, hashfunc=shingle_hash, hashvalues=self.values, scheme="affine32"

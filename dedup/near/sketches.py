@@ -54,7 +54,7 @@ class Sketches:
     Parameters
     ----------
     tokens, shingles
-        uint32 (documents,): how many each has, repeated shingles included.
+        uint32 (documents,): how many tokens each has, and how many different shingles.
     digests, bodies
         uint64 (documents,): of all their tokens in order, and of those that are not left out.
     anchored

@@ -12,7 +12,7 @@ from dedup.near.signatures import HASH_SEED, permutations
 from dedup.near.sketches import boilerplate_anchors
 from dedup.text.boilerplate import Boilerplate, BoilerplateKind, find_boilerplate
 from dedup.text.packed import Packed, byte_spans
-from dedup.text.tokens import tokenize, tokenize_many
+from dedup.text.tokens import tokenize, words_and_spans
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,11 +54,10 @@ def _found_in(encoded: Sequence[bytes]) -> list[Stretches]:
             at += len(line) + 1
     found: list[list[Boilerplate]] = [[] for _ in texts]
     hits = _anchored(lines)
-    for hit, tokens in zip(hits, tokenize_many([lines[hit] for hit in hits]), strict=True):
+    for hit, (words, spans, _) in zip(hits, words_and_spans([lines[hit] for hit in hits]), strict=True):
         i, at = places[hit]
-        found[i] += (
-            Boilerplate(b.start + at, b.end + at, b.kind) for b in find_boilerplate(lines[hit], tokens.words, tokens.spans)
-        )
+        for b in find_boilerplate(lines[hit], words, spans):
+            found[i].append(Boilerplate(b.start + at, b.end + at, b.kind))
     for i, text in enumerate(texts):
         if any(b.kind is BoilerplateKind.RELATED for b in found[i]):  # its titles may stand on the lines below
             whole = tokenize(text)

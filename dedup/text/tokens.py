@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dedup.kernels import kernel
+from dedup.model import Span
 from dedup.text.packed import Packed, code_point_spans
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Tokens", "encode", "fold", "tokenize", "tokenize_many"]
+__all__ = ["Tokens", "encode", "fold", "tokenize", "words_and_spans"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Tokens:
     """
 
     words: list[str]
-    spans: list[tuple[int, int]]
+    spans: list[Span]
     unspaced: list[bool]
 
 
@@ -75,15 +76,16 @@ def tokenize(text: str) -> Tokens:
     >>> tokenize("2017年").words
     ['2017', '年']
     """
-    return tokenize_many([text])[0]
+    [(words, spans, unspaced)] = words_and_spans([text])
+    return Tokens(words, list(map(Span._make, spans)), unspaced)
 
 
-def tokenize_many(texts: Sequence[str]) -> list[Tokens]:
-    """The tokens of several texts, each as `tokenize` gives them.
+def words_and_spans(texts: Sequence[str]) -> list[tuple[list[str], list[tuple[int, int]], list[bool]]]:
+    """The three lists of `Tokens` for each of several texts, where there are many and time counts.
 
     Examples
     --------
-    >>> [tokens.words for tokens in tokenize_many(["One text", "Another"])]
+    >>> [words for words, _, _ in words_and_spans(["One text", "Another"])]
     [['one', 'text'], ['another']]
     """
     encoded = [encode(text) for text in texts]
@@ -94,8 +96,7 @@ def tokenize_many(texts: Sequence[str]) -> list[Tokens]:
         own = slice(bounds[i], bounds[i + 1])
         words = found["folded"][ends[i] : ends[i + 1]].decode().split(" ")[:-1]
         starts, stops = code_point_spans(one, found["spans"][own].T).tolist()
-        spans = list(zip(starts, stops, strict=True))
-        many.append(Tokens(words, spans, unspaced[own].astype(bool).tolist()))
+        many.append((words, list(zip(starts, stops, strict=True)), unspaced[own].astype(bool).tolist()))
     return many
 
 

@@ -15,7 +15,7 @@ What a code point becomes is the fixed point of NFKD and full case folding (Unic
 * an acute vanishes after a Greek letter (capitals go without) and after a Cyrillic vowel (stress marks), and a
   diaeresis after Cyrillic ie (Russian mostly omits it);
 * zero-width characters, soft hyphens, bidi controls and variation selectors vanish;
-* letters that are apostrophes in all but name, trade-mark signs and spacing accents separate words, as apostrophes do.
+* letters that are apostrophes in all but name, and spacing accents, separate words, as apostrophes do.
 """
 
 from __future__ import annotations
@@ -51,10 +51,9 @@ VANISHES_AFTER: Final = {
 CYRILLIC_VOWELS: Final = frozenset("аеиоуыэюяіє")
 
 ALIKE: Final = {"ı": "i", "\u0649": "\u064a", "\u06cc": "\u064a", "\u06a9": "\u0643", "\u0671": "\u0627"}
-SEPARATING_LETTERS: Final = frozenset("\u02bb\u02bc\u02bd\u02b9\u02c8\u2122\u2120\ua78b\ua78c")
+SEPARATING_LETTERS: Final = frozenset("\u02bb\u02bc\u02bd\u02b9\u02c8\ua78b\ua78c")
 VANISHING_RANGES: Final = (
     (0x00AD, 0x00AD),  # soft hyphen
-    (0x0345, 0x0345),  # Greek iota subscript, absent from capitals
     (0x034F, 0x034F),  # combining grapheme joiner
     (0x0591, 0x05BD), (0x05BF, 0x05BF), (0x05C1, 0x05C2), (0x05C4, 0x05C5), (0x05C7, 0x05C7),  # Hebrew points
     (0x0610, 0x061A), (0x064B, 0x065F), (0x0670, 0x0670), (0x06D6, 0x06DC), (0x06DF, 0x06E8), (0x06EA, 0x06ED),
@@ -154,12 +153,12 @@ def _fold_code_point(char: str) -> str:
     """The fixed point of NFKD and case folding, with what vanishes taken out; a space for what separates."""
     if char in SEPARATING_LETTERS:
         return " "
-    folded, previous = char, ""
+    folded, previous = char, ""  # decomposed before it is case-folded: iota subscript follows its accents
     while folded != previous:
         previous = folded
-        folded = unicodedata.normalize("NFKD", "".join(c for c in folded if not _vanishes(c)).casefold())
+        folded = "".join(c for c in unicodedata.normalize("NFKD", folded) if not _vanishes(c)).casefold()
         folded = "".join(ALIKE.get(c, c) for c in folded)
-    if folded.startswith(" ") and len(folded) > 1:  # spacing accents: ´ is SPACE + COMBINING ACUTE
+    if folded.startswith(" ") and all(map(unicodedata.combining, folded[1:])):  # ´ is SPACE + COMBINING ACUTE
         return " "
     return _without_vanishing_marks("".join(_digit(c) for c in folded))
 

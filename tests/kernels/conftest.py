@@ -14,7 +14,8 @@ from dedup.kernels import available, load
 from dedup.text.packed import Packed
 
 WORDS = (
-    "a", "the", "I", "STRASSE", "straße", "Minister’s", "co-operate", "2017", "e\u0301le\u0300ve", "\ufb01nance", "½", "3¾", "№5",
+    "a", "the", "I", "STRASSE", "straße", "Minister’s", "co-operate", "2017", "e\u0301le\u0300ve", "\ufb01nance",
+    "½", "3¾", "№5",
     "hòa", "hoà", "khỏe", "khoẻ", "THỦY", "thuỷ", "Nguyễn", "người", "đường",
     "İstanbul", "ISPARTA", "ısı", "Σίσυφος", "ΟΔΟΣ", "όμορφος", "ᾳ", "Москва", "ещё", "за\u0301мок", "Київ",
     "القاهرة", "مُحَمَّد", "الســلام", "إسرائيل", "کتاب", "\ufdfa", "\ufdfb", "٢٠١٧", "۲۰۱۷", "שָׁלוֹם",
@@ -22,7 +23,8 @@ WORDS = (
     "ข่าว", "ประเทศไทย", "๒๕๖๐", "ຂ່າວ", "ព័ត៌មាន", "ភ្នំពេញ", "မြန်မာ", "သတင်း", "नमस्ते", "বাংলা",
     "👩\u200d👩\u200d👧", "🇻🇳", "a" + "\u0301\u0323" * 20, "ا" + "\u0651\u0316" * 33, "\u0301", "\u0e48", "x\u0345",
 )  # fmt: skip
-JOINERS = (" ", " ", " ", "", "\n", ", ", "—", "-", "’", "\u200b", "\u00ad", "\u3000", "。", "_", "\u00b4", "\x00", "\ufffd")
+JOINERS = (" ", " ", " ", "", ", ", *"\n—-’\u200b\u00ad\u3000。_\u00b4\x00\ufffd")
+MARKS = "\u0300\u0301\u0302\u0303\u0307\u0308\u0309\u0323\u0316\u064b\u0651\u3099\u0e38\u0e48\u0f71\u0334"
 FORMS: tuple[Callable[[str], str], ...] = (
     str,
     str.upper,
@@ -53,13 +55,13 @@ def twin() -> Any:
 
 @pytest.fixture(scope="session")
 def texts() -> st.SearchStrategy[str]:
-    """Texts in many languages and none, in all Unicode forms, with words across the blocks that the kernel reads at once."""
+    """Texts in many languages and none, in all Unicode forms, with words across the blocks that are read at once."""
     piece = st.one_of(
         st.sampled_from(WORDS),
         st.sampled_from(WORDS),
         st.text("abc 1Z", max_size=6),
         st.text(st.characters(exclude_categories=["Cs"]), max_size=3),
-        st.text("\u0300\u0301\u0302\u0303\u0307\u0308\u0309\u0323\u0316\u064b\u0651\u3099\u0e38\u0e48\u0f71\u0334", max_size=70),
+        st.text(MARKS, max_size=70),
     )
     joined = st.lists(st.tuples(piece, st.sampled_from(JOINERS)), max_size=25).map(
         lambda pairs: "".join(word + joiner for word, joiner in pairs)

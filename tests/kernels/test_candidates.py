@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
 from itertools import combinations
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import networkx as nx
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 NO_RANK = 0xFFFFFFFF
 
@@ -176,9 +178,14 @@ def test_count_shared(
     shared, runs = kernel.count_shared(hashes, offsets, pairs)
     assert_same((shared, runs), twin.count_shared(hashes, offsets, pairs))
     for (i, j), count, run in zip(pairs.tolist(), shared.tolist(), runs.tolist(), strict=True):
-        hits = [h in set(documents[i]) for h in documents[j]]
-        assert count == len(set(documents[i]) & set(documents[j])) == sum(hits)
-        assert run == sum(hit and not before for hit, before in zip(hits, [False, *hits], strict=False))
+        common = set(documents[i]) & set(documents[j])
+        assert count == len(common)
+        assert run == min(runs_of(common, documents[i]), runs_of(common, documents[j]))
+
+
+def runs_of(common: set[int], hashes: list[int]) -> int:
+    hits = [h in common for h in hashes]
+    return sum(hit and not before for hit, before in zip(hits, [False, *hits], strict=False))
 
 
 @given(n=st.integers(1, 40), data=st.data())

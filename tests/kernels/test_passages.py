@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 WORD, CHARACTER = 3, 2
 Texts = Sequence[Sequence[int]]
@@ -113,9 +115,11 @@ def test_every_common_run_lies_in_a_passage(kernel: Any, texts: tuple[list[int],
     found = find(kernel, a, b)
     for i, j, length in common_runs(a, b):
         if length >= 4:
-            assert any(
-                a0 <= i and i + length <= a1 and b0 <= j and j + length <= b1 for a0, a1, b0, b1, _ in found
-            ), (i, j, length)
+            assert any(a0 <= i and i + length <= a1 and b0 <= j and j + length <= b1 for a0, a1, b0, b1, _ in found), (
+                i,
+                j,
+                length,
+            )
 
 
 def fresh(rng: random.Random, n: int) -> list[int]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import random
 from itertools import combinations
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import dedup
 from dedup import Document, Relation
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 HEADLINES = (
     "Egypt’s foreign minister meets envoy in Rome",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -14,6 +14,9 @@ from hypothesis import strategies as st
 import dedup
 from dedup import Document, Relation
 from dedup.near.clusters import cover
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 WORDS = [f"w{i}" for i in range(100_000)]
 
@@ -119,9 +122,7 @@ graphs = st.integers(1, 12).flatmap(
 @given(graph=graphs)
 def test_cover(graph: tuple[Sequence[tuple[int, int]], list[int], list[int]]) -> None:
     edges, weights, lengths = graph
-    stars = cover(
-        np.array(edges, np.intp).reshape(-1, 2), np.array(weights, np.intp), np.array(lengths, np.int64)
-    )
+    stars = cover(np.array(edges, np.intp).reshape(-1, 2), np.array(weights, np.intp), np.array(lengths, np.int64))
     centre = stars.centre.tolist()
     both = {*edges, *((b, a) for a, b in edges)}
     for node, middle in enumerate(centre):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable
 from fractions import Fraction
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +14,9 @@ from hypothesis import strategies as st
 
 import dedup
 from dedup import Document, Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Shingle = tuple[str, ...]
 MUTATIONS: tuple[Callable[[random.Random, list[str]], list[str]], ...] = (

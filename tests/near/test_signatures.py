@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -52,7 +53,8 @@ def test_other_seeds(seed: int) -> None:
 def test_many_at_once() -> None:
     texts = [f"{text} {i}" for i in range(300) for text in TEXTS] + ["x " * 3_000_000]
     many = signatures(iter(texts))
-    assert (many.dtype, many.shape) == (np.uint32, (len(texts), 128))
+    assert many.dtype == np.uint32
+    assert many.shape == (len(texts), 128)
     for i in (0, 7, 1000, len(texts) - 1):
         np.testing.assert_array_equal(many[i], dedup.signature(texts[i]).values)
     assert signatures([]).shape == (0, 128)
@@ -64,7 +66,8 @@ def test_round_trip() -> None:
     assert minhash.jaccard(by_datasketch(TEXTS[2])) == 1
     back = Signature.from_datasketch(minhash)
     np.testing.assert_array_equal(back.values, one.values)
-    assert (back.seed, back.values.dtype, back.jaccard(one)) == (1, np.uint32, 1.0)
+    assert back.values.dtype == np.uint32
+    assert (back.seed, back.jaccard(one)) == (1, 1.0)
 
 
 def test_a_signature_goes_on_in_datasketch() -> None:
@@ -82,16 +85,10 @@ def test_works_in_its_index() -> None:
     assert index.query(dedup.signature(TEXTS[5].replace("。", "!")).to_datasketch()) == ["3"]
 
 
-def test_other_schemes_are_refused() -> None:
-    other = MinHash(num_perm=128, scheme="affine61") if "affine61" in _schemes() else object()
+@pytest.mark.parametrize("other", [SimpleNamespace(scheme="legacy", hashvalues=[1], seed=1), object()])
+def test_other_schemes_are_refused(other: object) -> None:
     with pytest.raises(ValueError, match="affine32"):
         Signature.from_datasketch(other)
-
-
-def _schemes() -> tuple[str, ...]:
-    import datasketch.minhash
-
-    return tuple(getattr(datasketch.minhash, "_SCHEMES", ()))
 
 
 def test_estimates() -> None:
@@ -118,7 +115,7 @@ def test_bands_promise(threshold: float) -> None:
 def test_bands_keep_their_promise(threshold: float) -> None:
     found, rng = bands_for(threshold), np.random.RandomState(1)
     equal = rng.random_sample((40_000, found.bands, found.rows)) < threshold
-    missed = 1 - equal.all(axis=2).any(axis=1).mean()
+    missed = 1 - np.any(np.all(equal, axis=2), axis=1).mean()
     assert missed <= FALSE_NEGATIVES * 1.3
 
 
@@ -128,7 +125,8 @@ def test_bands_of_real_signatures_keep_their_promise() -> None:
         common = [f"c{i}x{j}" for j in range(144)]
         texts += [" ".join([*common, *(f"{side}{i}x{j}" for j in range(30))]) for side in "ab"]
     cut = signatures(texts)[:, : found.bands * found.rows].reshape(600, 2, found.bands, found.rows)
-    missed = 600 - int((cut[:, 0] == cut[:, 1]).all(axis=2).any(axis=1).sum())
+    equal = np.equal(cut[:, 0], cut[:, 1])
+    missed = 600 - int(np.count_nonzero(np.any(np.all(equal, axis=2), axis=1)))
     assert missed <= 10  # 3 are expected, and more than 10 of 600 are one chance in a thousand
 
 

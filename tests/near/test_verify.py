@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
+from typing import Any
 
 import pytest
 
@@ -36,7 +37,7 @@ def scattered(passages: list[int], size: int) -> tuple[str, str]:
     return texts[0], texts[1]
 
 
-def relation(a: str, b: str, **changes: object) -> Relation | None:
+def relation(a: str, b: str, **changes: Any) -> Relation | None:
     found = dedup.compare(a, b, **changes)
     scanned = dedup.scan([dedup.Document("a", a), dedup.Document("b", b)], **changes)
     assert [match.relation for match in scanned.matches] == ([found.match.relation] if found.match else [])

@@ -108,8 +108,8 @@ public:
         in_parallel(jobs, [&](size_t job) { group(job, found[job]); });
         size_t total = 0;
         for (size_t job = 0; job < jobs; ++job) {
-            if (job == parts_) first_band_member_ = total;
             total += found[job].members.size();
+            if (job < parts_) first_band_member_ = total;
             capped += found[job].capped;
         }
         members_.reserve(total);

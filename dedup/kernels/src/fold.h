@@ -342,7 +342,7 @@ private:
             case COMPLEX: return put_sequence(entry, from, to);
             default: break;
         }
-        if (entry.is_mark) return put_mark(entry, bytes, length, from, to);
+        if (entry.is_mark) return put_mark(entry, bytes, length, to);
         close_token();
         open_token(true, from, to);
         put_letter(entry, bytes, length);
@@ -386,12 +386,11 @@ private:
         }
     }
 
-    void put_mark(const FoldEntry& entry, const uint8_t* bytes, int length, const uint8_t* from, const uint8_t* to) {
+    void put_mark(const FoldEntry& entry, const uint8_t* bytes, int length, const uint8_t* to) {
         const uint8_t* form = entry.length ? fold_table.pool.data() + entry.offset : bytes;
         const int size = entry.length ? entry.length : length;
-        if (!in_token_) {
-            open_token(false, from, to);
-        } else if (entry.ccc) {
+        if (!in_token_) return;  // a mark without a letter: what is left of a decomposed spacing accent
+        if (entry.ccc) {
             // Walk back over the marks that follow the same letter: they decide whether this one stays, and where.
             uint32_t at = used, place = used;
             int marks = 0;

@@ -36,15 +36,18 @@ void check(bool holds, const char* what) {
 
 // An array that owns the vector's memory.
 template <typename T>
-nb::ndarray<nb::numpy, T> array(std::vector<T>&& values, size_t columns = 0) {
+nb::ndarray<nb::numpy, T> array(std::vector<T>&& values, std::vector<size_t> shape = {}) {
     auto* held = new std::vector<T>(std::move(values));
     nb::capsule owner(held, [](void* p) noexcept { delete static_cast<std::vector<T>*>(p); });
-    if (columns) {
-        const size_t shape[2] = {held->size() / columns, columns};
-        return nb::ndarray<nb::numpy, T>(held->data(), 2, shape, owner);
-    }
-    const size_t shape[1] = {held->size()};
-    return nb::ndarray<nb::numpy, T>(held->data(), 1, shape, owner);
+    if (shape.empty()) shape = {held->size()};
+    return nb::ndarray<nb::numpy, T>(held->data(), shape.size(), shape.data(), owner);
+}
+
+// The same in rows of so many.
+template <typename T>
+nb::ndarray<nb::numpy, T> rows_of(size_t columns, std::vector<T>&& values) {
+    const size_t rows = values.size() / columns;
+    return array(std::move(values), {rows, columns});
 }
 
 void check_offsets(const In<int64_t>& offsets, int64_t size, const char* what) {
@@ -103,10 +106,10 @@ nb::dict sketch(In<uint8_t> text, In<int64_t> offsets, In<int64_t> skip_offsets,
     out["shingles"] = array(std::move(shingles));
     out["digests"] = array(std::move(digests));
     out["anchored"] = array(std::move(anchored));
-    out["band_keys"] = array(std::move(keys), std::max<size_t>(bands, 1));
+    out["band_keys"] = array(std::move(keys), {t.count, bands});
     out["sketch"] = array(std::move(r.sketch));
     out["sketch_offsets"] = array(std::move(sketch_offsets));
-    out["signatures"] = array(std::move(signatures), a.shape(0));
+    out["signatures"] = array(std::move(signatures), {with_signatures ? t.count : 0, a.shape(0)});
     return out;
 }
 
@@ -134,7 +137,7 @@ nb::dict tokens(In<uint8_t> text, In<int64_t> offsets, In<int64_t> skip_offsets,
     nb::dict out;
     out["hashes"] = array(std::move(r.hashes));
     out["unspaced"] = array(std::move(r.unspaced));
-    out["spans"] = array(std::move(r.spans), 2);
+    out["spans"] = rows_of(2, std::move(r.spans));
     out["offsets"] = array(std::move(bounds));
     out["folded"] = nb::bytes(r.folded.data(), r.folded.size());
     out["folded_offsets"] = array(std::move(folded_offsets));
@@ -191,7 +194,7 @@ nb::tuple candidates(In<uint32_t> ranks, In<uint32_t> shingle_counts, In<uint32_
         pairs = index.pairs();
         capped = index.capped;
     }
-    return nb::make_tuple(array(std::move(pairs), 2), capped);
+    return nb::make_tuple(rows_of(2, std::move(pairs)), capped);
 }
 
 nb::ndarray<nb::numpy, uint32_t> connected(size_t n, Pairs<uint32_t> pairs) {
@@ -227,7 +230,7 @@ nb::tuple passages(In<uint64_t> hashes, In<uint8_t> unspaced, In<int64_t> offset
             bounds[p + 1] = static_cast<int64_t>(rows.size() / 5);
         }
     }
-    return nb::make_tuple(array(std::move(rows), 5), array(std::move(bounds)));
+    return nb::make_tuple(rows_of(5, std::move(rows)), array(std::move(bounds)));
 }
 
 uint64_t hash(const nb::bytes& data, uint64_t seed) {

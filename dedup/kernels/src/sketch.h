@@ -142,30 +142,6 @@ inline void keep_small_hashes(const std::vector<uint64_t>& hashes, int log_scale
     sketch.resize(static_cast<size_t>(to - sketch.data()));
 }
 
-inline void sketch_documents(const Texts& t, const SketchPlan& plan, SketchResult& r) {
-    Workbench& bench = Workbench::of_thread();
-    const Anchors anchors(plan.anchors);
-    std::vector<uint32_t> mixed, signature(plan.permutations.count);
-    for (size_t i = 0; i < t.count; ++i) {
-        bench.fold(t, i, false);
-        const Folder& f = bench.folder;
-        hash_shingles(f, plan.seed, bench.hashes);
-        r.tokens[i] = f.tokens;
-        r.shingles[i] = static_cast<uint32_t>(bench.hashes.size());
-        r.digests[i] = Xxh3::hash(f.bytes(), f.size(), plan.seed);
-        r.anchored[i] = anchors.any_in(f);
-        if (plan.sketch_floor)
-            keep_small_hashes(bench.hashes, log_scale_of(bench.hashes.size(), plan.sketch_floor, plan.log_scale), r.sketch);
-        r.sketch_offsets[i + 1] = static_cast<int64_t>(r.sketch.size());
-        if (!plan.bands && !r.signatures) continue;
-        uint32_t* row = r.signatures ? r.signatures + i * plan.permutations.count : signature.data();
-        sign(bench.hashes, plan.permutations, mixed, row);
-        for (uint32_t band = 0; band < plan.bands; ++band)
-            r.band_keys[i * plan.bands + band] = static_cast<uint32_t>(Xxh3::hash(
-                reinterpret_cast<const uint8_t*>(row + band * plan.rows), size_t{4} * plan.rows, band));
-    }
-}
-
 // A document's hashes without repetitions. Nearly every hash is new, and a few bits for each show most of those: only
 // where they leave a doubt is the list so far searched, and a long one by a table.
 class Distinct {
@@ -209,6 +185,34 @@ private:
         std::vector<uint64_t>().swap(table_);
     }
 };
+
+inline void sketch_documents(const Texts& t, const SketchPlan& plan, SketchResult& r) {
+    Workbench& bench = Workbench::of_thread();
+    const Anchors anchors(plan.anchors);
+    Distinct distinct;
+    std::vector<uint64_t> unique;
+    std::vector<uint32_t> mixed, signature(plan.permutations.count);
+    for (size_t i = 0; i < t.count; ++i) {
+        bench.fold(t, i, false);
+        const Folder& f = bench.folder;
+        hash_shingles(f, plan.seed, bench.hashes);
+        r.tokens[i] = f.tokens;
+        unique.clear();
+        distinct.append(bench.hashes, unique);
+        r.shingles[i] = static_cast<uint32_t>(unique.size());
+        r.digests[i] = Xxh3::hash(f.bytes(), f.size(), plan.seed);
+        r.anchored[i] = anchors.any_in(f);
+        if (plan.sketch_floor)
+            keep_small_hashes(unique, log_scale_of(unique.size(), plan.sketch_floor, plan.log_scale), r.sketch);
+        r.sketch_offsets[i + 1] = static_cast<int64_t>(r.sketch.size());
+        if (!plan.bands && !r.signatures) continue;
+        uint32_t* row = r.signatures ? r.signatures + i * plan.permutations.count : signature.data();
+        sign(unique, plan.permutations, mixed, row);
+        for (uint32_t band = 0; band < plan.bands; ++band)
+            r.band_keys[i * plan.bands + band] = static_cast<uint32_t>(Xxh3::hash(
+                reinterpret_cast<const uint8_t*>(row + band * plan.rows), size_t{4} * plan.rows, band));
+    }
+}
 
 // The distinct shingle hashes of each document, in the order of their first occurrence.
 inline void distinct_shingles(const Texts& t, uint64_t seed, std::vector<uint64_t>& out, int64_t* offsets) {

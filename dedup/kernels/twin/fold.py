@@ -80,7 +80,7 @@ class _ChunkFolder:
 
     def _put_letter(self, folded: str, entry: Entry, start: int, end: int) -> None:
         if entry.is_mark:
-            self._put_mark(folded, entry, start, end)
+            self._put_mark(folded, entry, end)
             return
         unspaced = entry.kind == UNSPACED
         if self.letters and (unspaced or self.unspaced):
@@ -90,10 +90,8 @@ class _ChunkFolder:
         self.letters += folded
         self.end = end
 
-    def _put_mark(self, mark: str, entry: Entry, start: int, end: int) -> None:
+    def _put_mark(self, mark: str, entry: Entry, end: int) -> None:
         if not self.letters:
-            self.unspaced, self.start, self.end = False, start, end
-            self.letters += mark
             return
         if entry.ccc:
             entry_of = FoldTable.load().entry

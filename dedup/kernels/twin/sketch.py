@@ -54,7 +54,7 @@ def _documents(
 
 
 def _check_offsets(offsets: NDArray[np.int64], size: int, what: str) -> None:
-    if not len(offsets) or offsets[0] != 0 or (np.diff(offsets) < 0).any() or offsets[-1] > size:
+    if not len(offsets) or offsets[0] != 0 or (offsets[1:] < offsets[:-1]).any() or offsets[-1] > size:
         raise ValueError(what)
 
 
@@ -74,6 +74,10 @@ def _shingle_hashes(found: Sequence[Token], seed: int) -> list[int]:
     if not hashes and found:
         hashes.append(hash(joined[:-1], seed))
     return hashes
+
+
+def _distinct(hashes: list[int]) -> NDArray[np.uint64]:
+    return np.array(list(dict.fromkeys(hashes)), np.uint64)
 
 
 def _fmix32(h: NDArray[np.uint32]) -> NDArray[np.uint32]:
@@ -127,7 +131,7 @@ def sketch(
     Returns
     -------
     dict
-        For each document `tokens`, `shingles` (uint32), `digests` (uint64, of the folded text), `anchored` (uint8,
+        For each document `tokens`, `shingles` (uint32, the distinct ones), `digests` (uint64, of the folded text), `anchored` (uint8,
         whether it holds one of the phrases), `band_keys` (uint32, documents x bands), `signatures` (uint32, documents x
         permutations, empty unless asked for), and its sketch ``sketch[sketch_offsets[i]:sketch_offsets[i + 1]]``.
 
@@ -145,7 +149,7 @@ def sketch(
     counts, kept, digests, anchored, signatures = [], [], [], [], []
     for found in _documents(text, offsets, skip_offsets, skips):
         joined = b" " + _joined(found)
-        hashes = np.array(_shingle_hashes(found, seed), np.uint64)
+        hashes = _distinct(_shingle_hashes(found, seed))
         scale = log_scale_of(len(hashes), sketch_floor, log_scale)
         counts.append((len(found), len(hashes)))
         small = hashes <= np.uint64(0xFFFFFFFFFFFFFFFF >> scale if sketch_floor else 0)
@@ -172,7 +176,7 @@ def _band_keys(signatures: NDArray[np.uint32], bands: int, rows: int) -> NDArray
         [hash(row[band * rows : (band + 1) * rows].tobytes(), band) & 0xFFFFFFFF for band in range(bands)]
         for row in signatures
     ]
-    return np.array(keys, np.uint32).reshape(len(signatures), max(bands, 1) if len(signatures) and bands else bands)
+    return np.array(keys, np.uint32).reshape(len(signatures), bands)
 
 
 def _bounds(sizes: Any) -> NDArray[np.int64]:
@@ -188,7 +192,7 @@ def shingles(
 ) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
     """The distinct shingle hashes of each document, in the order of their first occurrence, and where each begins."""
     distinct = [
-        np.array(list(dict.fromkeys(_shingle_hashes(found, seed))), np.uint64)
+        _distinct(_shingle_hashes(found, seed))
         for found in _documents(text, offsets, skip_offsets, skips)
     ]
     return np.concatenate([np.zeros(0, np.uint64), *distinct]), _bounds(map(len, distinct))

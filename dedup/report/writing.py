@@ -1,0 +1,38 @@
+"""A result in any of its forms, to wherever it goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dedup.report import jsonl, text
+from dedup.report.output import Output, opened
+
+if TYPE_CHECKING:
+    from dedup.report.protocol import ScanResult
+
+__all__ = ["write"]
+
+
+def write(result: ScanResult, output: Output, *, colour: bool = False, explain: bool = False) -> None:
+    """Write a result in one form.
+
+    Parameters
+    ----------
+    result
+        A scan.
+    output
+        The form, and where it goes.
+    colour, explain
+        Of text: whether to colour it, and whether to say of each match why it holds.
+
+    Raises
+    ------
+    OutputError
+        If it cannot be written.
+    """
+    with opened(output) as stream:
+        if output.format == "jsonl":
+            jsonl.write(result, stream)
+        else:
+            for line in text.lines(result, colour=colour, explain=explain):
+                stream.write(line.encode("utf-8", "replace") + b"\n")
