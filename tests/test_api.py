@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 NAMES = {
     "scan", "compare", "signature", "signatures",
     "Cluster", "Comparison", "DedupError", "Document", "DocumentRecord", "InputError", "InputFile", "KernelError",
-    "Match", "OutputError", "Passage", "Relation", "Scan", "Settings", "Signature", "Skipped", "Span", "Story", "UsageError",
+    "Match", "OutputError", "Passage", "Relation", "Scan", "Settings", "Signature", "Skipped", "Span", "Story",
+    "UsageError",
 }  # fmt: skip
 
 

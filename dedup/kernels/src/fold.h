@@ -198,6 +198,7 @@ private:
     const uint8_t* fold_chunks(const uint8_t* p, Classes of, const uint8_t* chunk) {
         const uint64_t after = of.word << 1 | (chunk ? 1 : 0);
         uint64_t begins = of.word & ~after, ends = after & ~of.word;
+        bool mixed = of.high != 0 || chunk;  // what is pending may have begun with any letters
         while (ends) {
             if (!chunk) {
                 chunk = p + trailing_zeros(begins);
@@ -208,8 +209,9 @@ private:
             if (SPANS || end - chunk > 16 || readable_ - chunk < 16) {
                 fold_chunk(chunk, end);
             } else {
-                fold_short(chunk, end, of.high != 0);
+                fold_short(chunk, end, mixed);
             }
+            mixed = of.high != 0;
             chunk = nullptr;
         }
         return begins ? p + trailing_zeros(begins) : chunk;
