@@ -46,6 +46,13 @@ class Collection:
         """What two documents share."""
         return oracle.figures(self.shingles(pair[0]), self.shingles(pair[1]))
 
+    def stretches(self, pair: Pair) -> int:
+        """In how many runs what two documents share stands, in the one where these are fewer."""
+        a, b = pair
+        return min(
+            oracle.stretches(self.tokens[a], self.shingles(b)), oracle.stretches(self.tokens[b], self.shingles(a))
+        )
+
     def pairs(self, bound: float) -> dict[Pair, float]:
         """Every pair with a Jaccard similarity of at least `bound`, on own tokens."""
         return oracle.all_pairs(oracle.intern(map(oracle.own_shingles, self.tokens)), bound)

@@ -22,6 +22,11 @@ REWRITE: Final = 0.25
 PASSAGE_WORDS: Final = 40
 PASSAGE_CHARACTERS: Final = 60
 
+#: And what the README adds to them: light rewrites.
+LIGHT_REWRITE: Final = 0.05
+LIGHT_SHINGLES: Final = 12
+LIGHT_STRETCHES: Final = 2
+
 #: What is asked of planted pairs: a containment from here on must be reported.
 ASKED: Final = 0.3
 
@@ -72,7 +77,7 @@ def family_pairs(collection: Collection) -> list[Pair]:
 
 
 def fits(collection: Collection, pair: Pair, relation: str, threshold: float, words: int) -> bool:
-    """Whether a relation holds by DESIGN's definitions; `words` is the length of the longest shared passage."""
+    """Whether a relation holds by its definition; `words` is the length of the longest shared passage."""
     figures = collection.figures(pair)
     if figures.jaccard >= threshold:
         return False
@@ -80,7 +85,10 @@ def fits(collection: Collection, pair: Pair, relation: str, threshold: float, wo
         return relation == "excerpt"
     if figures.smaller >= REWRITE:
         return relation == "rewrite"
-    return relation == "excerpt" and words >= passage_bound(collection, pair)
+    if relation == "excerpt":
+        return words >= passage_bound(collection, pair)
+    light = figures.smaller >= LIGHT_REWRITE and figures.shared >= LIGHT_SHINGLES
+    return light and collection.stretches(pair) >= LIGHT_STRETCHES
 
 
 def passage_bound(collection: Collection, pair: Pair) -> int:

@@ -139,6 +139,20 @@ class Figures:
         return min(self.containment_a, self.containment_b)
 
 
+def stretches(a: Sequence[str], b: set[Shingle]) -> int:
+    """In how many runs the different shingles of a text stand that are among others, on own tokens."""
+    different = dict.fromkeys(
+        shingle
+        for start, token in enumerate(a)
+        if len(shingle := tuple(a[start : start + (n := CHARACTERS if is_unspaced(token[0]) else WORDS)])) == n
+    )
+    runs, before = 0, False
+    for shingle in different:
+        runs += shingle in b and not before
+        before = shingle in b
+    return runs
+
+
 def figures(a: set[Shingle], b: set[Shingle]) -> Figures:
     """What two sets of shingles share."""
     return Figures(len(a & b), len(a), len(b))

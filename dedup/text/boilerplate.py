@@ -51,6 +51,9 @@ _TITLES = 12
 _TITLE_WORDS = range(4, 21)  # shorter lines may be a byline or a credit, which are evidence
 _TITLE_CHARACTERS = 40  # the same limit where every character is a word
 
+_ADDRESS = re.compile(r"""(?:\bhttps?://|\bwww\.)[^\s<>"'“”‘’«»|\\^`{}]*[^\s<>"'“”‘’«»|\\^`{}.,;:!?)\]…]""", re.IGNORECASE)
+_ADDRESS_WORDS = frozenset({"http", "https", "www"})
+
 _LONGEST = max(rule.limit for rule in RULES)
 _LINE_END = re.compile(r"[\n\r\f\x85\u2028\u2029]")
 # White space, characters without width, and marks that folding drops: a span may end in front of its last mark.
@@ -160,14 +163,24 @@ def find_boilerplate(text: str, words: Sequence[str], spans: Sequence[tuple[int,
     [('Related Posts', 'related')]
     """
     document = _Document(text, words, spans, _compiled())
-    hits = document.anchor_hits()
-    if not hits:
-        return ()
     found: list[_Found] = []
-    for line in document.lines(hits):
-        found.extend(document.in_line(line))
-    found.extend(document.titles(found))
-    return tuple(Boilerplate(unit.start, unit.end, kind) for unit, kind, _ in found)
+    if hits := document.anchor_hits():
+        for line in document.lines(hits):
+            found.extend(document.in_line(line))
+        found.extend(document.titles(found))
+    stretches = [Boilerplate(unit.start, unit.end, kind) for unit, kind, _ in found]
+    if not _ADDRESS_WORDS.isdisjoint(words):
+        stretches += _addresses(text, stretches)
+        stretches.sort(key=lambda stretch: stretch.start)
+    return tuple(stretches)
+
+
+def _addresses(text: str, taken: Sequence[Boilerplate]) -> Iterator[Boilerplate]:
+    """Web addresses: no wording, and two of one site share half of their percent signs and tracking parameters."""
+    for match in _ADDRESS.finditer(text):
+        start, end = match.span()
+        if not any(other.start < end and start < other.end for other in taken):
+            yield Boilerplate(start, end, BoilerplateKind.ADDRESS)
 
 
 def anchors() -> tuple[str, ...]:
@@ -183,7 +196,7 @@ def anchors() -> tuple[str, ...]:
     >>> "all rights reserved" in anchors()
     True
     """
-    return tuple(sorted(map(" ".join, _anchor_words())))
+    return tuple(sorted({*map(" ".join, _anchor_words()), *_ADDRESS_WORDS}))
 
 
 def _anchor_words() -> Iterator[Words]:

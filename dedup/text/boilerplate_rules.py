@@ -44,6 +44,7 @@ class BoilerplateKind(StrEnum):
     NEWSLETTER = "newsletter"
     COPYRIGHT = "copyright"
     NOTICE = "notice"
+    ADDRESS = "address"
 
 
 class Shape(Enum):
