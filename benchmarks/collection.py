@@ -28,16 +28,19 @@ class Collection:
     ----------
     records
         The documents; a document is named by its place among them.
+    boilerplate
+        Whether what dedup's rules call boilerplate is part of them.
     """
 
-    def __init__(self, records: list[Record]) -> None:
+    def __init__(self, records: list[Record], *, boilerplate: bool = True) -> None:
         self.records = records
+        self.boilerplate = boilerplate
         self.shingles = lru_cache(maxsize=4096)(self._shingles)
 
     @cached_property
     def tokens(self) -> list[list[str]]:
         """The tokens of every document."""
-        return [oracle.own_tokens(record.text) for record in self.records]
+        return [oracle.own_tokens(record.text, boilerplate=self.boilerplate) for record in self.records]
 
     def _shingles(self, document: int) -> set[oracle.Shingle]:
         return oracle.own_shingles(self.tokens[document])
@@ -86,6 +89,8 @@ class Collection:
     def passages(self, pairs: Iterable[Pair]) -> dict[Pair, int]:
         """`shared_words` of many pairs."""
         chosen = list(pairs)
+        if not self.boilerplate:  # the rules have taken it out
+            return {pair: self.shared_words(pair, set()) for pair in chosen}
         common = self.common({shingle for a, b in chosen for shingle in self.shingles(a) & self.shingles(b)})
         return {pair: self.shared_words(pair, common) for pair in chosen}
 

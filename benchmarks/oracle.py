@@ -69,11 +69,19 @@ def plain_tokens(text: str) -> list[str]:
     return [sys.intern(word) for word in word_pattern().findall(unicodedata.normalize("NFC", text).casefold())]
 
 
-def own_tokens(text: str) -> list[str]:
-    """Tokens as dedup folds and cuts them."""
+def own_tokens(text: str, *, boilerplate: bool = True) -> list[str]:
+    """Tokens as dedup folds and cuts them, with or without those that its rules call boilerplate."""
+    from dedup.text.boilerplate import find_boilerplate
     from dedup.text.tokens import tokenize
 
-    return [sys.intern(word) for word in tokenize(text).words]
+    tokens = tokenize(text)
+    found = () if boilerplate else find_boilerplate(text, tokens.words, tokens.spans)
+    kept = [
+        sys.intern(word)
+        for word, (start, _) in zip(tokens.words, tokens.spans, strict=True)
+        if not any(b.start <= start < b.end for b in found)
+    ]
+    return kept or [sys.intern(word) for word in tokens.words]
 
 
 @cache

@@ -62,8 +62,9 @@ def corpus_figures(name: str, limit: int | None) -> list[Figure]:
             what = f"{name}: {{}} at {threshold}, {tokens} tokens"
             figures += both(what, claimed, wanted, asked=True, precision_asked=tokens == "own")
             figures += both(what + ", natural pairs", claimed & natural, wanted & natural)
-    matches = scan(texts, threshold=DEFAULT_THRESHOLD, boilerplate="keep")
-    return figures + containment_figures(name, contained(collection, matches, DEFAULT_THRESHOLD))
+    matches = scan(texts, threshold=DEFAULT_THRESHOLD)
+    wording = Collection(collection.records, boilerplate=False)
+    return figures + containment_figures(name, contained(wording, matches, DEFAULT_THRESHOLD))
 
 
 def plain_truth(name: str, collection: Collection, limit: int | None) -> dict[Pair, float]:
