@@ -6,8 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dedup import comparison
-from dedup import pipeline
+from dedup import comparison, pipeline
 from dedup.errors import UsageError
 from dedup.model import Document
 from dedup.settings import Settings

@@ -77,7 +77,9 @@ class Scan:
         from dedup.near.matches import expand, matches
 
         texts = self._collection.texts if self.settings.passages else None
-        return matches(self._collection.ids, expand(self._candidates, self._pairs, self._groups.representative_of), texts)
+        return matches(
+            self._collection.ids, expand(self._candidates, self._pairs, self._groups.representative_of), texts
+        )
 
     def __repr__(self) -> str:
         return (

@@ -1,4 +1,4 @@
-"""The output contract, held by a golden file. To change the contract on purpose: DEDUP_WRITE_GOLDEN=1 pytest this file."""
+"""The output contract, held by a golden file; to change it on purpose, run this with DEDUP_WRITE_GOLDEN=1."""
 
 from __future__ import annotations
 

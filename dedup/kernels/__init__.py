@@ -1,6 +1,7 @@
 """The switch between the native kernel and its plain twin.
 
-``DEDUP_KERNEL=twin|v2|v3|v4|base`` forces one, so that every one is tested; ``DEDUP_REQUIRE_NATIVE=1`` forbids the twin.
+``DEDUP_KERNEL=twin|v2|v3|v4|base`` forces one, so that every one is tested; ``DEDUP_REQUIRE_NATIVE=1`` forbids the
+twin.
 All of them give identical results. The functions and their arrays are described in :mod:`dedup.kernels.twin`.
 """
 

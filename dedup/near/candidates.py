@@ -118,7 +118,7 @@ def _groups(keys: NDArray[Any], rows: NDArray[np.intp]) -> list[list[int]]:
 
 
 def _tell_apart(collection: Collection, order: NDArray[np.intp]) -> None:
-    """Verify equal digests token by token; a document that only collides, or has no tokens, gets a digest of its own."""
+    """Verify equal digests token by token; what only collides, or has no tokens, gets a digest of its own."""
     digests = collection.sketches.digests
     for row in np.flatnonzero(collection.sketches.tokens == 0).tolist():
         digests[row] = kernel.hash(collection.ids[row].encode("utf-8", "replace"), 1)  # no words: like nothing else

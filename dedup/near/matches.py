@@ -42,7 +42,7 @@ def confidence(relation: int, shared: int, a: int, b: int) -> float:
 
 
 def figures(shared: int, a: int, b: int) -> tuple[float, float, float]:
-    """The Jaccard similarity, and the share of a and of b that stands in the other; to six digits, never rounded up to 1.
+    """The Jaccard similarity, and the share of a and of b that stands in the other: to six digits, never up to 1.
 
     Examples
     --------

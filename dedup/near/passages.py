@@ -50,9 +50,7 @@ def share_long_passage(texts: Packed, pairs: NDArray[np.uint32]) -> NDArray[np.b
     return long
 
 
-def shared_passages(
-    texts: Packed, pairs: NDArray[np.uint32], least: int = SHOWN_WEIGHT
-) -> list[tuple[Passage, ...]]:
+def shared_passages(texts: Packed, pairs: NDArray[np.uint32], least: int = SHOWN_WEIGHT) -> list[tuple[Passage, ...]]:
     """The passages each pair shares, moved and repeated ones too, by their place in the first document.
 
     Parameters

@@ -19,7 +19,7 @@ CHARACTER_SHINGLE: Final = 3
 def shingles(text: str, boilerplate: str = "drop") -> list[str]:
     """The shingles of a text, in order, repeated ones included.
 
-    A text too short for a single one is one shingle as a whole, so that equal headlines match and different ones do not.
+    A text too short for a single one is one shingle as a whole: equal headlines match, and different ones do not.
 
     Parameters
     ----------

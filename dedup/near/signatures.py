@@ -18,14 +18,26 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-__all__ = ["FALSE_NEGATIVES", "FALSE_NEGATIVES_ALONE", "NUM_PERM", "Bands", "Signature", "bands_for", "permutations", "shingle_hash", "signature", "signatures"]
+__all__ = [
+    "FALSE_NEGATIVES",
+    "FALSE_NEGATIVES_ALONE",
+    "NUM_PERM",
+    "Bands",
+    "Signature",
+    "bands_for",
+    "permutations",
+    "shingle_hash",
+    "signature",
+    "signatures",
+]
 
 NUM_PERM: Final = 128
 SEED: Final = 1  # datasketch's default; a persistent index draws its own
 HASH_SEED: Final = 0
 
-#: How many of the pairs that lie exactly at the threshold the bands may miss. Those above it are missed far less often,
-#: and the sketches, which propose candidates of their own, find most of the missed ones; the bands alone must do better.
+#: How many of the pairs that lie exactly at the threshold the bands may miss. Those above it are missed far less
+#: often, and the sketches, which propose candidates of their own, find most of the missed ones; the bands alone must
+#: do better.
 FALSE_NEGATIVES: Final = 0.005
 FALSE_NEGATIVES_ALONE: Final = 0.001
 
@@ -118,7 +130,7 @@ class Signature:
 
     def to_datasketch(self) -> Any:
         """The same signature as a `datasketch.MinHash`, for its indexes and storages."""
-        from datasketch import MinHash  # type: ignore[import-untyped]  # it ships no types
+        from datasketch import MinHash
 
         return MinHash(
             num_perm=len(self.values), seed=self.seed, hashfunc=shingle_hash, hashvalues=self.values, scheme="affine32"

@@ -112,7 +112,7 @@ class Sketches:
 
 
 def sketch(texts: Packed, bands: Bands, anchors: Anchors = NO_ANCHORS, *, hashes: bool = True) -> Sketches:
-    """Sketch texts, without the stretches that are to be left out of them; only the bands unless `hashes` are wanted."""
+    """Sketch texts, without what is to be left out of them; only the bands unless `hashes` are wanted."""
     a, b = permutations()
     floor = SKETCH_FLOOR if hashes else 0
     found = kernel.sketch(*texts.arrays, a, b, *anchors, HASH_SEED, bands.bands, bands.rows, LOG_SCALE, floor, False)

@@ -1,4 +1,4 @@
-"""Stories: clusters and single documents that other relations join, without a page of quotations gluing any together."""
+"""Stories: clusters and single documents that other relations join; a page of quotations glues none together."""
 
 from __future__ import annotations
 

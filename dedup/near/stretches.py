@@ -62,7 +62,9 @@ def _found_in(encoded: Sequence[bytes]) -> list[Stretches]:
         if any(b.kind is BoilerplateKind.RELATED for b in found[i]):  # its titles may stand on the lines below
             whole = tokenize(text)
             found[i] = list(find_boilerplate(text, whole.words, whole.spans))
-    return [byte_spans(one, [(b.start, b.end) for b in of]) if of else [] for one, of in zip(encoded, found, strict=True)]
+    return [
+        byte_spans(one, [(b.start, b.end) for b in of]) if of else [] for one, of in zip(encoded, found, strict=True)
+    ]
 
 
 def _anchored(lines: Sequence[str]) -> list[int]:

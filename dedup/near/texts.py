@@ -1,4 +1,4 @@
-"""The texts of a collection, kept for a second look: packed where dedup read them, borrowed where the caller holds them."""
+"""The texts of a collection, kept for a second look: packed if dedup read them, borrowed if the caller holds them."""
 
 from __future__ import annotations
 

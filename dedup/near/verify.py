@@ -6,7 +6,6 @@ scanning a million and asking an index agree.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -18,8 +17,8 @@ from dedup.near.passages import may_quote, share_long_passage
 from dedup.near.signatures import HASH_SEED
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from concurrent.futures import ThreadPoolExecutor
-    from fractions import Fraction
 
     from numpy.typing import NDArray
 
@@ -35,9 +34,9 @@ EXCERPT: Final = (4, 5)
 REWRITE: Final = (1, 4)
 #: A light rewrite: less does if it is at least so many shingles and not all in one stretch, which would be a quotation
 #: and must be as long as an excerpt's passage. Swept on Clough-Stevenson and corpus S: with a quarter alone half of the
-#: lightly and nearly all of the heavily revised answers are missed (F1 .59); a twentieth finds .90 of what is reused and
-#: nothing that is not, a fiftieth would find .94 but doubles the pairs of S. Nine in ten of the pairs of S with a
-#: twentieth in one single stretch share a request to subscribe and nothing else.
+#: lightly and nearly all of the heavily revised answers are missed (F1 .59); a twentieth has F1 .90 and nothing false, a
+#: fiftieth would have .94 but double the pairs of S. Nine in ten of the pairs of S with a twentieth in one stretch share
+#: a request to subscribe and nothing else.
 LIGHT_REWRITE: Final = (1, 20)
 LIGHT_LEAST: Final = 12
 LIGHT_STRETCHES: Final = 2
@@ -74,9 +73,7 @@ class Verified:
 
     def only(self, chosen: NDArray[np.bool_] | NDArray[np.intp]) -> Verified:
         """Some of the pairs."""
-        return Verified(
-            self.pairs[chosen], self.relation[chosen], self.shared[chosen], self.a[chosen], self.b[chosen]
-        )
+        return Verified(self.pairs[chosen], self.relation[chosen], self.shared[chosen], self.a[chosen], self.b[chosen])
 
     @classmethod
     def joined(cls, parts: list[Verified]) -> Verified:
@@ -184,6 +181,7 @@ def relate(
 def reaches(
     part: NDArray[np.uint32], whole: NDArray[np.integer], numerator: int, denominator: int
 ) -> NDArray[np.bool_]:
+    """Where the part is at least that fraction of the whole, and not nothing."""
     limit = _as_int64(numerator, denominator)
     reached: NDArray[np.bool_] = (part > 0) & (part.astype(np.int64) * limit[1] >= whole.astype(np.int64) * limit[0])
     return reached

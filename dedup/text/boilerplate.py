@@ -51,7 +51,8 @@ _TITLES = 12
 _TITLE_WORDS = range(4, 21)  # shorter lines may be a byline or a credit, which are evidence
 _TITLE_CHARACTERS = 40  # the same limit where every character is a word
 
-_ADDRESS = re.compile(r"""(?:\bhttps?://|\bwww\.)[^\s<>"'“”‘’«»|\\^`{}]*[^\s<>"'“”‘’«»|\\^`{}.,;:!?)\]…]""", re.IGNORECASE)
+_NO_ADDRESS = r"""\s<>"'“”‘’«»|\\^`{}"""
+_ADDRESS = re.compile(rf"\b(?:https?://|www\.)[^{_NO_ADDRESS}]*[^{_NO_ADDRESS}.,;:!?)\]…]", re.IGNORECASE)
 _ADDRESS_WORDS = frozenset({"http", "https", "www"})
 
 _LONGEST = max(rule.limit for rule in RULES)

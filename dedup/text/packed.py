@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Packed", "byte_spans", "code_point_spans"]
 
+
 @dataclass(frozen=True, slots=True)
 class Packed:
     """Some texts, one after the other.

@@ -35,11 +35,11 @@ class Tokens:
 
 
 def encode(text: str) -> bytes:
-    """UTF-8, with U+FFFD for a lone surrogate, so that no offset moves.
+    r"""UTF-8, with U+FFFD for a lone surrogate, so that no offset moves.
 
     Examples
     --------
-    >>> encode("a\\ud800b").decode()
+    >>> encode("a\ud800b").decode()
     'a�b'
     """
     try:

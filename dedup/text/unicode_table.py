@@ -185,7 +185,7 @@ def _base_class(char: str) -> int:
     if unicodedata.name(char, "").startswith("GREEK SMALL LETTER"):
         return GREEK
     cyrillic = CYRILLIC_VOWEL if char in CYRILLIC_VOWELS else 0
-    return cyrillic | (CYRILLIC_IE if char == "е" else 0)  # noqa: RUF001 - Cyrillic on purpose
+    return cyrillic | (CYRILLIC_IE if char == "е" else 0)
 
 
 def _simple_kind(char: str) -> int:
@@ -220,7 +220,11 @@ def _entry(char: str) -> Entry:
         return Entry(_simple_kind(first), mapping=folded)
     marked = all(unicodedata.combining(c) for c in folded[1:])
     plain = all(_simple_kind(c) == WORD for c in folded) and not any(map(unicodedata.combining, folded))
-    if (marked or plain) and _simple_kind(first) in (WORD, UNSPACED) and not unicodedata.category(first).startswith("M"):
+    if (
+        (marked or plain)
+        and _simple_kind(first) in (WORD, UNSPACED)
+        and not unicodedata.category(first).startswith("M")
+    ):
         return Entry(_simple_kind(first), mapping=folded)
     return Entry(COMPLEX, mapping=folded)
 

@@ -42,6 +42,8 @@ def vanishes(char: str) -> bool:
 
 
 def separate(char: str) -> str:
+    if char == "\u0345":  # an iota where it stands, even before marks that Unicode would put before it
+        return "ι"
     spacing = unicodedata.normalize("NFKD", char)
     accent = len(spacing) > 1 and spacing[0] == " " and char != "\u037a"  # which is an iota in capitals
     return " " if accent or char in SEPARATING_LETTERS else char
@@ -144,7 +146,10 @@ def test_every_old_code_point_folds_as_documented(kernel: Any) -> None:
     chars = old_code_points()
     text = "a, ".join(chars) + "a"
     assert listed(kernel, text) == naive_tokens(text)
-    for start in range(0, len(chars), 29):  # and beside its neighbours, but not more marks than are kept
+    # And beside its neighbours, but not more marks than are kept, and without iota subscript: it becomes a letter, which
+    # has its place among marks only where they are in canonical order.
+    chars = chars.replace("\u0345", "")
+    for start in range(0, len(chars), 29):
         assert listed(kernel, chars[start : start + 29]) == naive_tokens(chars[start : start + 29])
 
 

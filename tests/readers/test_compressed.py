@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import random
+from typing import TYPE_CHECKING
 
 import pytest
 import zstandard
@@ -13,6 +14,9 @@ from hypothesis import strategies as st
 from dedup.readers.compressed import decompressed
 from dedup.readers.limits import Limits
 from dedup.readers.raw import Damaged
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 DEFAULT = Limits()
 PACKERS = {"gzip": lambda data: gzip.compress(data, mtime=0), "zstd": zstandard.ZstdCompressor().compress}
@@ -31,19 +35,19 @@ def unpack(data: bytes, name: str = "a.txt", limits: Limits = DEFAULT, size: int
 
 @packers
 @given(data=st.binary(max_size=3000), more=st.binary(max_size=100), size=st.integers(1, 5000))
-def test_any_content_in_any_blocks(pack, data: bytes, more: bytes, size: int) -> None:
+def test_any_content_in_any_blocks(pack: Callable[[bytes], bytes], data: bytes, more: bytes, size: int) -> None:
     packed = pack(data) + pack(more)
     assert unpack(packed, size=size) == (data + more, None)
 
 
 @packers
-def test_larger_than_a_block(pack) -> None:
+def test_larger_than_a_block(pack: Callable[[bytes], bytes]) -> None:
     data = random.Random(1).randbytes(1 << 20) * 3 + bytes(3 << 20)
     assert unpack(pack(data)) == (data, None)
 
 
 @packers
-def test_truncated_keeps_what_was_read(pack) -> None:
+def test_truncated_keeps_what_was_read(pack: Callable[[bytes], bytes]) -> None:
     data = random.Random(1).randbytes(1 << 20)
     packed = pack(data)
     found, code = unpack(packed[:-1000])
@@ -54,7 +58,7 @@ def test_truncated_keeps_what_was_read(pack) -> None:
 
 
 @packers
-def test_corrupt(pack) -> None:
+def test_corrupt(pack: Callable[[bytes], bytes]) -> None:
     packed = bytearray(pack(random.Random(1).randbytes(50_000)))
     packed[20:40] = b"x" * 20
     assert unpack(bytes(packed) + b"trailing")[1] == "bad-compression"
@@ -73,7 +77,7 @@ def test_names() -> None:
 
 
 @packers
-def test_bomb_is_stopped_early(pack) -> None:
+def test_bomb_is_stopped_early(pack: Callable[[bytes], bytes]) -> None:
     bomb = pack(bytes(64 << 20))
     found, code = unpack(bomb, limits=Limits(ratio=500))
     assert code == "ratio"

@@ -6,6 +6,7 @@ import gzip
 import os
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import zstandard
@@ -14,6 +15,9 @@ from hypothesis import strategies as st
 
 from dedup.errors import OutputError, UsageError
 from dedup.report.output import Output, check, opened, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = not hasattr(os, "geteuid") or os.geteuid() == 0
 
@@ -82,7 +86,7 @@ def test_any_error_leaves_nothing_behind(tmp_path: Path, error: type[BaseExcepti
     ("suffix", "unpack"),
     [(".gz", gzip.decompress), (".zst", lambda d: zstandard.ZstdDecompressor().stream_reader(d).read())],
 )
-def test_suffix_compresses_the_same_each_time(tmp_path: Path, suffix: str, unpack) -> None:
+def test_suffix_compresses_the_same_each_time(tmp_path: Path, suffix: str, unpack: Callable[[bytes], bytes]) -> None:
     for name in "ab":
         write(tmp_path / (name + suffix), b"data" * 1000)
     assert unpack((tmp_path / f"a{suffix}").read_bytes()) == b"data" * 1000

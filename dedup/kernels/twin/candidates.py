@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -61,8 +62,8 @@ def candidates(
 
     A pair's estimate is the number of sketch hashes it shares times the coarser of the two scales. It is proposed if
     that reaches `min_shared`, or `per_mille_large` of the larger document's shingles, or `per_mille_small` of the
-    smaller's, or half of `min_shared` and `per_mille_light` of the larger's. Of a key that more than `sketch_cap` or `band_cap` documents share, only the pairs with the shortest of them
-    count.
+    smaller's, or half of `min_shared` and `per_mille_light` of the larger's. Of a key that more than `sketch_cap` or
+    `band_cap` documents share, only the pairs with the shortest of them count.
     """
     n = len(ranks)
     if ((ranks >= len(shingle_counts)) & (ranks != NO_RANK)).any():
@@ -108,7 +109,7 @@ def count_shared(
     _check_offsets(offsets, len(hashes), "offsets do not fit the hashes")
     if len(pairs) and int(pairs.max()) >= len(offsets) - 1:
         raise ValueError("a pair of no document")
-    documents = [hashes[i:j] for i, j in zip(offsets[:-1], offsets[1:], strict=True)]
+    documents = [hashes[i:j] for i, j in pairwise(offsets)]
     shared, stretches = [], []
     for i, j in pairs.tolist():
         hits = np.isin(documents[j], documents[i])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -89,9 +90,7 @@ def passages(
         raise ValueError("one kind for each token")
     if len(pairs) and int(pairs.max()) >= len(offsets) - 1:
         raise ValueError("a pair of no document")
-    documents = [
-        _Tokens(hashes[i:j].tolist(), unspaced[i:j].tolist()) for i, j in zip(offsets[:-1], offsets[1:], strict=True)
-    ]
+    documents = [_Tokens(hashes[i:j].tolist(), unspaced[i:j].tolist()) for i, j in pairwise(offsets)]
     found = [_passages(documents[i], documents[j], least) for i, j in pairs.tolist()]
     rows = np.array([row for rows in found for row in rows], np.int32).reshape(-1, 5)
     return rows, np.cumsum([0, *map(len, found)], dtype=np.int64)
@@ -139,9 +138,7 @@ def _exact_runs(a: _Tokens, b: _Tokens) -> list[_Exact]:
     return sorted(runs, key=lambda run: (run.a, run.b))
 
 
-def _extend(
-    a: _Tokens, b: _Tokens, i: int, j: int, least: int, covered: dict[int, int], runs: list[_Exact]
-) -> int:
+def _extend(a: _Tokens, b: _Tokens, i: int, j: int, least: int, covered: dict[int, int], runs: list[_Exact]) -> int:
     forward, back = 0, 0
     while i + forward < len(a) and j + forward < len(b) and a.hashes[i + forward] == b.hashes[j + forward]:
         forward += 1

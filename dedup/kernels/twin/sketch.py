@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -131,9 +132,10 @@ def sketch(
     Returns
     -------
     dict
-        For each document `tokens`, `shingles` (uint32, the distinct ones), `digests` (uint64, of the folded text), `anchored` (uint8,
-        whether it holds one of the phrases), `band_keys` (uint32, documents x bands), `signatures` (uint32, documents x
-        permutations, empty unless asked for), and its sketch ``sketch[sketch_offsets[i]:sketch_offsets[i + 1]]``.
+        For each document `tokens`, `shingles` (uint32, the distinct ones), `digests` (uint64, of the folded text),
+        `anchored` (uint8, whether it holds one of the phrases), `band_keys` (uint32, documents x bands), `signatures`
+        (uint32, documents x permutations, empty unless asked for), and its sketch
+        ``sketch[sketch_offsets[i]:sketch_offsets[i + 1]]``.
 
     Raises
     ------
@@ -145,7 +147,7 @@ def sketch(
     if bands * rows > len(a):
         raise ValueError("more bands and rows than permutations")
     _check_offsets(anchor_offsets, len(anchors) - 8, "anchors are not padded by 8 bytes")
-    phrases = [anchors[i:j].tobytes() for i, j in zip(anchor_offsets[:-1], anchor_offsets[1:], strict=True)]
+    phrases = [anchors[i:j].tobytes() for i, j in pairwise(anchor_offsets)]
     counts, kept, digests, anchored, signatures = [], [], [], [], []
     for found in _documents(text, offsets, skip_offsets, skips):
         joined = b" " + _joined(found)
@@ -191,10 +193,7 @@ def shingles(
     seed: int,
 ) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
     """The distinct shingle hashes of each document, in the order of their first occurrence, and where each begins."""
-    distinct = [
-        _distinct(_shingle_hashes(found, seed))
-        for found in _documents(text, offsets, skip_offsets, skips)
-    ]
+    distinct = [_distinct(_shingle_hashes(found, seed)) for found in _documents(text, offsets, skip_offsets, skips)]
     return np.concatenate([np.zeros(0, np.uint64), *distinct]), _bounds(map(len, distinct))
 
 
@@ -213,8 +212,8 @@ def tokens(
     -------
     dict
         For each token its hash (`hashes`, uint64), its kind (`unspaced`, uint8) and its place in bytes from its
-        document's start (`spans`, uint32, tokens x 2, if asked for); `offsets` says where each document's tokens begin, and `folded`,
-        if asked for, holds the folded tokens, each followed by a space, with `folded_offsets`.
+        document's start (`spans`, uint32, tokens x 2, if asked for); `offsets` says where each document's tokens begin,
+        and `folded`, if asked for, holds the folded tokens, each followed by a space, with `folded_offsets`.
     """
     documents = list(_documents(text, offsets, skip_offsets, skips))
     every = [token for found in documents for token in found]
@@ -229,9 +228,7 @@ def tokens(
     }
 
 
-def same_tokens(
-    text: NDArray[np.uint8], offsets: NDArray[np.int64], pairs: NDArray[np.uint32]
-) -> NDArray[np.uint8]:
+def same_tokens(text: NDArray[np.uint8], offsets: NDArray[np.int64], pairs: NDArray[np.uint32]) -> NDArray[np.uint8]:
     """Whether the folded token sequences of the two documents of each pair are equal."""
     _check_offsets(offsets, len(text), "offsets do not fit the text")
     if len(pairs) and int(pairs.max()) >= len(offsets) - 1:
