@@ -34,9 +34,9 @@ EXCERPT: Final = (4, 5)
 REWRITE: Final = (1, 4)
 #: A light rewrite: less does if it is at least so many shingles and not all in one stretch, which would be a quotation
 #: and must be as long as an excerpt's passage. Swept on Clough-Stevenson and corpus S: with a quarter alone half of the
-#: lightly and nearly all of the heavily revised answers are missed (F1 .59); a twentieth has F1 .90 and nothing false, a
-#: fiftieth would have .94 but double the pairs of S. Nine in ten of the pairs of S with a twentieth in one stretch share
-#: a request to subscribe and nothing else.
+#: lightly and nearly all of the heavily revised answers are missed (F1 .59); a twentieth has F1 .90 and nothing false;
+#: a fiftieth would have .94 but double the pairs of S. Nine in ten of the pairs of S with a twentieth in one stretch
+#: share a request to subscribe and nothing else.
 LIGHT_REWRITE: Final = (1, 20)
 LIGHT_LEAST: Final = 12
 LIGHT_STRETCHES: Final = 2

@@ -146,8 +146,8 @@ def test_every_old_code_point_folds_as_documented(kernel: Any) -> None:
     chars = old_code_points()
     text = "a, ".join(chars) + "a"
     assert listed(kernel, text) == naive_tokens(text)
-    # And beside its neighbours, but not more marks than are kept, and without iota subscript: it becomes a letter, which
-    # has its place among marks only where they are in canonical order.
+    # And beside its neighbours, but not more marks than are kept, and without iota subscript: it becomes a letter,
+    # which has its place among marks only where they are in canonical order.
     chars = chars.replace("\u0345", "")
     for start in range(0, len(chars), 29):
         assert listed(kernel, chars[start : start + 29]) == naive_tokens(chars[start : start + 29])
