@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <utility>
 #include <vector>
 
 #include "candidates.h"
@@ -142,47 +143,54 @@ inline void keep_small_hashes(const std::vector<uint64_t>& hashes, int log_scale
     sketch.resize(static_cast<size_t>(to - sketch.data()));
 }
 
-// A document's hashes without repetitions. Nearly every hash is new, and a few bits for each show most of those: only
-// where they leave a doubt is the list so far searched, and a long one by a table.
+// A document's hashes without repetitions, in order. A few bits for each tell which may come twice: only those, few as a
+// rule, go through a table.
 class Distinct {
 public:
     void append(const std::vector<uint64_t>& hashes, std::vector<uint64_t>& out) {
+        size_t words = 16;
+        while (words < hashes.size()) words *= 2;
+        once_.assign(words, 0);
+        twice_.assign(words, 0);
+        size_t suspects = 0;
+        uint64_t *const once = once_.data(), *const twice = twice_.data();
+        for (uint64_t h : hashes) {
+            const size_t at = h >> 6 & (words - 1);
+            const uint64_t seen = once[at], bit = uint64_t{1} << (h & 63), again = seen & bit;
+            once[at] = seen | bit;
+            twice[at] |= again;
+            suspects += again != 0;
+        }
+        if (suspects == 0) {
+            out.insert(out.end(), hashes.begin(), hashes.end());
+            return;
+        }
         const size_t first = out.size();
         out.resize(first + hashes.size());
-        uint64_t *begin = out.data() + first, *end = begin;
-        size_t bits = 1024;
-        while (bits < 16 * hashes.size()) bits *= 2;
-        seen_.assign(bits / 64, 0);
-        if (hashes.size() > LONG) return append_long(hashes, out, first);
-        for (uint64_t h : hashes) {
-            uint64_t& word = seen_[h >> 6 & (bits / 64 - 1)];
-            const uint64_t bit = uint64_t{1} << (h & 63);
-            if ((word & bit) && std::find(begin, end, h) != end) continue;
-            word |= bit;
-            *end++ = h;
-        }
-        out.resize(first + static_cast<size_t>(end - begin));
+        uint64_t* end = out.data() + first;
+        prepare(2 * suspects);
+        for (uint64_t h : hashes)
+            if (!(twice[h >> 6 & (words - 1)] >> (h & 63) & 1) || insert(h)) *end++ = h;
+        out.resize(static_cast<size_t>(end - out.data()));
     }
 
 private:
-    static constexpr size_t LONG = 1 << 14;
-    std::vector<uint64_t> seen_, table_;
+    std::vector<uint64_t> once_, twice_, table_;
+    bool zero_ = false;
 
-    void append_long(const std::vector<uint64_t>& hashes, std::vector<uint64_t>& out, size_t first) {
-        size_t slots = 16, n = first;
-        while (slots < 2 * hashes.size()) slots *= 2;
+    void prepare(size_t n) {
+        size_t slots = 16;
+        while (slots < 2 * n) slots *= 2;
         table_.assign(slots, 0);
-        bool zero = false;
-        for (uint64_t h : hashes) {
-            size_t at = h & (slots - 1);
-            while (table_[at] != 0 && table_[at] != h) at = (at + 1) & (slots - 1);
-            if (h == 0 ? zero : table_[at] == h) continue;
-            table_[at] = h;
-            zero |= h == 0;
-            out[n++] = h;
-        }
-        out.resize(n);
-        std::vector<uint64_t>().swap(table_);
+        zero_ = false;
+    }
+
+    // Whether the hash is new.
+    bool insert(uint64_t h) {
+        if (h == 0) return !std::exchange(zero_, true);
+        size_t at = h >> 20 & (table_.size() - 1);
+        while (table_[at] != 0 && table_[at] != h) at = (at + 1) & (table_.size() - 1);
+        return std::exchange(table_[at], h) != h;
     }
 };
 
@@ -197,17 +205,19 @@ inline void sketch_documents(const Texts& t, const SketchPlan& plan, SketchResul
         const Folder& f = bench.folder;
         hash_shingles(f, plan.seed, bench.hashes);
         r.tokens[i] = f.tokens;
-        unique.clear();
-        distinct.append(bench.hashes, unique);
-        r.shingles[i] = static_cast<uint32_t>(unique.size());
+        if (plan.sketch_floor) {  // a signature does not care for repetitions, a sketch's size does
+            unique.clear();
+            distinct.append(bench.hashes, unique);
+            keep_small_hashes(unique, log_scale_of(unique.size(), plan.sketch_floor, plan.log_scale), r.sketch);
+        }
+        const std::vector<uint64_t>& hashes = plan.sketch_floor ? unique : bench.hashes;
+        r.shingles[i] = static_cast<uint32_t>(hashes.size());
         r.digests[i] = Xxh3::hash(f.bytes(), f.size(), plan.seed);
         r.anchored[i] = anchors.any_in(f);
-        if (plan.sketch_floor)
-            keep_small_hashes(unique, log_scale_of(unique.size(), plan.sketch_floor, plan.log_scale), r.sketch);
         r.sketch_offsets[i + 1] = static_cast<int64_t>(r.sketch.size());
         if (!plan.bands && !r.signatures) continue;
         uint32_t* row = r.signatures ? r.signatures + i * plan.permutations.count : signature.data();
-        sign(unique, plan.permutations, mixed, row);
+        sign(hashes, plan.permutations, mixed, row);
         for (uint32_t band = 0; band < plan.bands; ++band)
             r.band_keys[i * plan.bands + band] = static_cast<uint32_t>(Xxh3::hash(
                 reinterpret_cast<const uint8_t*>(row + band * plan.rows), size_t{4} * plan.rows, band));

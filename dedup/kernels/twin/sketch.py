@@ -132,7 +132,7 @@ def sketch(
     Returns
     -------
     dict
-        For each document `tokens`, `shingles` (uint32, the distinct ones), `digests` (uint64, of the folded text),
+        For each document `tokens`, `shingles` (uint32, the distinct ones if there are sketches), `digests` (uint64, of the folded text),
         `anchored` (uint8, whether it holds one of the phrases), `band_keys` (uint32, documents x bands), `signatures`
         (uint32, documents x permutations, empty unless asked for), and its sketch
         ``sketch[sketch_offsets[i]:sketch_offsets[i + 1]]``.
@@ -151,7 +151,8 @@ def sketch(
     counts, kept, digests, anchored, signatures = [], [], [], [], []
     for found in _documents(text, offsets, skip_offsets, skips):
         joined = b" " + _joined(found)
-        hashes = _distinct(_shingle_hashes(found, seed))
+        every = _shingle_hashes(found, seed)
+        hashes = _distinct(every) if sketch_floor else np.array(every, np.uint64)
         scale = log_scale_of(len(hashes), sketch_floor, log_scale)
         counts.append((len(found), len(hashes)))
         small = hashes <= np.uint64(0xFFFFFFFFFFFFFFFF >> scale if sketch_floor else 0)
