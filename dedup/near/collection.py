@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from dedup.model import Document, DocumentRecord, InputFile, Skipped
 from dedup.near.signatures import FALSE_NEGATIVES, FALSE_NEGATIVES_ALONE, Bands, bands_for
 from dedup.near.sketches import NO_ANCHORS, Sketches, boilerplate_anchors, sketch
-from dedup.near.stretches import find_stretches
+from dedup.near.stretches import find_stretches, may_hold_address
 from dedup.near.texts import Texts
 from dedup.text.packed import Packed
 from dedup.text.tokens import encode
@@ -55,6 +55,8 @@ class Collection:
         Language and date of publication of the rows that state them.
     texts
         The texts themselves.
+    addressed
+        The rows whose text may hold web addresses.
     sketches
         Their sketches.
     skipped, inputs, bytes
@@ -69,6 +71,7 @@ class Collection:
     skipped: list[Skipped] = field(default_factory=list)
     inputs: list[InputFile] = field(default_factory=list)
     bytes: int = 0
+    addressed: list[int] = field(default_factory=list)
     sketches: Sketches = field(init=False)
 
     def record(self, row: int, representative: int | None, story: str | None) -> DocumentRecord:
@@ -139,6 +142,8 @@ def _blocks(
             continue
         if item.language is not None or item.published is not None:
             metadata[len(ids)] = item.language, item.published
+        if may_hold_address(text):
+            collection.addressed.append(len(ids))
         ids.append(item.id)
         paths.append(item.path)
         encoded.append(text)
@@ -195,10 +200,11 @@ def _leave_out_boilerplate(collection: Collection, *, hashes: bool) -> None:
     """Find the boilerplate of the documents that may have some, and sketch those anew without it."""
     import numpy as np
 
-    anchored = np.flatnonzero(collection.sketches.anchored)
-    found = find_stretches(collection.texts.encoded(anchored.tolist()))
+    anchored = collection.sketches.anchored
+    looked_at = np.union1d(np.flatnonzero(anchored), np.array(collection.addressed, np.intp)).tolist()
+    found = find_stretches(collection.texts.encoded(looked_at), anchored[looked_at].tolist())
     collection.texts.stretches = {
-        row: stretches for row, stretches in zip(anchored.tolist(), found, strict=True) if stretches
+        row: stretches for row, stretches in zip(looked_at, found, strict=True) if stretches
     }
     rows = np.array(sorted(collection.texts.stretches), np.intp)
     if len(rows):

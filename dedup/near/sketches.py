@@ -39,10 +39,10 @@ NO_ANCHORS: Final = Anchors(np.zeros(8, np.uint8), np.zeros(1, np.int64))
 
 @functools.cache
 def boilerplate_anchors() -> Anchors:
-    """The phrases without one of which no document has boilerplate."""
-    from dedup.text.boilerplate import anchors
+    """The phrases without one of which no document has boilerplate, but for addresses."""
+    from dedup.text.boilerplate import ADDRESS_WORDS, anchors
 
-    encoded = [phrase.encode() + b" " for phrase in anchors()]
+    encoded = [phrase.encode() + b" " for phrase in anchors() if phrase not in ADDRESS_WORDS]
     offsets = np.cumsum([0, *map(len, encoded)], dtype=np.int64)
     return Anchors(np.frombuffer(b"".join(encoded) + bytes(8), np.uint8), offsets)
 
@@ -58,7 +58,7 @@ class Sketches:
     digests, bodies
         uint64 (documents,): of all their tokens in order, and of those that are not left out.
     anchored
-        bool (documents,): whether it may have boilerplate.
+        bool (documents,): whether it may have boilerplate, addresses apart.
     band_keys
         uint32 (documents, bands).
     hashes, offsets

@@ -36,7 +36,15 @@ from dedup.text.boilerplate_rules import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-__all__ = ["Boilerplate", "BoilerplateKind", "anchors", "find_boilerplate"]
+__all__ = [
+    "ADDRESS_WORDS",
+    "Boilerplate",
+    "BoilerplateKind",
+    "anchors",
+    "find_addresses",
+    "find_boilerplate",
+    "find_lines",
+]
 
 Words = tuple[str, ...]
 Following = dict[str, list[Words]]  # by second word; empty where the first alone is enough
@@ -52,8 +60,10 @@ _TITLE_WORDS = range(4, 21)  # shorter lines may be a byline or a credit, which 
 _TITLE_CHARACTERS = 40  # the same limit where every character is a word
 
 _NO_ADDRESS = r"""\s<>"'“”‘’«»|\\^`{}"""
-_ADDRESS = re.compile(rf"\b(?:https?://|www\.)[^{_NO_ADDRESS}]*[^{_NO_ADDRESS}.,;:!?)\]…]", re.IGNORECASE)
-_ADDRESS_WORDS = frozenset({"http", "https", "www"})
+_REST = rf"[^{_NO_ADDRESS}]*[^{_NO_ADDRESS}.,;:!?)\]…]"
+_ADDRESS = (re.compile(rf"https?://{_REST}"), re.compile(rf"www\.{_REST}"))  # each with a beginning that is searched fast
+_ADDRESS_IN_CAPITALS = (re.compile(rf"(?:https?://|www\.){_REST}", re.IGNORECASE),)
+ADDRESS_WORDS = frozenset({"http", "https", "www"})
 
 _LONGEST = max(rule.limit for rule in RULES)
 _LINE_END = re.compile(r"[\n\r\f\x85\u2028\u2029]")
@@ -163,25 +173,44 @@ def find_boilerplate(text: str, words: Sequence[str], spans: Sequence[tuple[int,
     >>> [(text[b.start : b.end], b.kind.value) for b in find_boilerplate(text, tokens.words, tokens.spans)]
     [('Related Posts', 'related')]
     """
+    found = find_lines(text, words, spans)
+    if not ADDRESS_WORDS.isdisjoint(words):
+        found += find_addresses(text, found)
+        found.sort(key=lambda stretch: stretch.start)
+    return tuple(found)
+
+
+def find_lines(text: str, words: Sequence[str], spans: Sequence[tuple[int, int]]) -> list[Boilerplate]:
+    """Find the boilerplate that the rules for lines and sentences know: all but addresses."""
     document = _Document(text, words, spans, _compiled())
+    hits = document.anchor_hits()
+    if not hits:
+        return []
     found: list[_Found] = []
-    if hits := document.anchor_hits():
-        for line in document.lines(hits):
-            found.extend(document.in_line(line))
-        found.extend(document.titles(found))
-    stretches = [Boilerplate(unit.start, unit.end, kind) for unit, kind, _ in found]
-    if not _ADDRESS_WORDS.isdisjoint(words):
-        stretches += _addresses(text, stretches)
-        stretches.sort(key=lambda stretch: stretch.start)
-    return tuple(stretches)
+    for line in document.lines(hits):
+        found.extend(document.in_line(line))
+    found.extend(document.titles(found))
+    return [Boilerplate(unit.start, unit.end, kind) for unit, kind, _ in found]
 
 
-def _addresses(text: str, taken: Sequence[Boilerplate]) -> Iterator[Boilerplate]:
-    """Web addresses: no wording, and two of one site share half of their percent signs and tracking parameters."""
-    for match in _ADDRESS.finditer(text):
-        start, end = match.span()
-        if not any(other.start < end and start < other.end for other in taken):
+def find_addresses(text: str, taken: Sequence[Boilerplate] = ()) -> Iterator[Boilerplate]:
+    """Find the web addresses that are not part of other boilerplate.
+
+    They are no wording, and two of one site share half of their percent signs and tracking parameters.
+
+    Examples
+    --------
+    >>> [(found.start, found.end) for found in find_addresses("See https://example.org/a.")]
+    [(4, 25)]
+    """
+    capitals = "HTTP" in text or "WWW." in text
+    last = 0
+    spans = (match.span() for one in (_ADDRESS_IN_CAPITALS if capitals else _ADDRESS) for match in one.finditer(text))
+    for start, end in sorted(spans):
+        inside = start < last or (start > 0 and text[start - 1].isalnum())
+        if not inside and not any(other.start < end and start < other.end for other in taken):
             yield Boilerplate(start, end, BoilerplateKind.ADDRESS)
+            last = end
 
 
 def anchors() -> tuple[str, ...]:
@@ -197,7 +226,7 @@ def anchors() -> tuple[str, ...]:
     >>> "all rights reserved" in anchors()
     True
     """
-    return tuple(sorted({*map(" ".join, _anchor_words()), *_ADDRESS_WORDS}))
+    return tuple(sorted({*map(" ".join, _anchor_words()), *ADDRESS_WORDS}))
 
 
 def _anchor_words() -> Iterator[Words]:
