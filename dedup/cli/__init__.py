@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from importlib import import_module
@@ -70,6 +71,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     Exit status: 0 done; 1 a limit that the user set was passed; 2 usage, or an input or output that cannot be used;
     130 interrupted.
     """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # or NumPy starts a pool of threads that nothing here uses
+    # A scan makes many objects and no cycles: looking for cycles again and again would take a tenth of its time.
+    gc.disable()
     if "_DEDUP_COMPLETE" in os.environ:
         group.main(prog_name="dedup")
     sys.exit(_status(list(sys.argv[1:] if arguments is None else arguments)))

@@ -107,7 +107,7 @@ def collect(
     anchors = boilerplate_anchors() if settings.boilerplate == "drop" else NO_ANCHORS
     parts: list[Sketches] = []
     waiting: deque[Future[Sketches]] = deque()
-    for block in _blocks(source, collection, progress):
+    for block in _blocks(source, collection, settings.boilerplate == "drop", progress):
         if pool is None:
             parts.append(sketch(block, collection.bands, anchors, hashes=hashes))
             continue
@@ -124,7 +124,7 @@ def collect(
 
 
 def _blocks(
-    source: Iterable[Document | Skipped], collection: Collection, progress: Progress | None
+    source: Iterable[Document | Skipped], collection: Collection, addresses: bool, progress: Progress | None
 ) -> Iterator[Packed]:
     """The texts of a source, a block at a time; what else is known of them goes into the collection."""
     encoded: list[bytes] = []
@@ -142,7 +142,7 @@ def _blocks(
             continue
         if item.language is not None or item.published is not None:
             metadata[len(ids)] = item.language, item.published
-        if may_hold_address(text):
+        if addresses and may_hold_address(text):
             collection.addressed.append(len(ids))
         ids.append(item.id)
         paths.append(item.path)
