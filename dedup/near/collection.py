@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.model import Document, DocumentRecord, InputFile, Skipped
 from dedup.near.signatures import FALSE_NEGATIVES, FALSE_NEGATIVES_ALONE, Bands, bands_for
-from dedup.near.sketches import NO_ANCHORS, Sketches, boilerplate_anchors, sketch
+from dedup.near.sketches import NO_ANCHORS, GrowingSketches, Sketches, boilerplate_anchors, sketch
 from dedup.near.stretches import find_stretches, may_hold_address
 from dedup.near.texts import Texts
 from dedup.text.packed import Packed
@@ -29,7 +29,7 @@ Progress = Callable[[str, int, int | None], None]
 #: Relations for which the bands of the signatures propose candidates enough.
 DUPLICATES: Final = frozenset({"exact", "near-duplicate"})
 
-_BLOCK: Final = 2 << 20  # bytes of text a block holds; larger ones gain no speed and keep more in flight
+_BLOCK: Final = 1 << 20  # bytes of text a block holds; larger ones gain no speed and keep more in flight
 _LONGEST: Final = (1 << 27) - 1  # bytes of one text that the kernel takes
 
 
@@ -105,19 +105,20 @@ def collect(
     missed = FALSE_NEGATIVES if hashes else FALSE_NEGATIVES_ALONE
     collection = Collection(bands_for(settings.threshold, false_negatives=missed), Texts(borrowed))
     anchors = boilerplate_anchors() if settings.boilerplate == "drop" else NO_ANCHORS
-    parts: list[Sketches] = []
+    sketches = GrowingSketches(collection.bands)
     waiting: deque[Future[Sketches]] = deque()
     for block in _blocks(source, collection, settings.boilerplate == "drop", progress):
         if pool is None:
-            parts.append(sketch(block, collection.bands, anchors, hashes=hashes))
+            sketches.add(sketch(block, collection.bands, anchors, hashes=hashes))
             continue
         waiting.append(pool.submit(sketch, block, collection.bands, anchors, hashes=hashes))
         while len(waiting) > 8:  # blocks in flight are memory
-            parts.append(waiting.popleft().result())
-    parts.extend(future.result() for future in waiting)
+            sketches.add(waiting.popleft().result())
+    while waiting:
+        sketches.add(waiting.popleft().result())
     collection.inputs = list(getattr(source, "files", ()))
     collection.ids = _unique(collection.ids, collection.paths)
-    collection.sketches = Sketches.joined(parts, collection.bands)
+    collection.sketches = sketches.whole()
     if settings.boilerplate == "drop":
         _leave_out_boilerplate(collection, hashes=hashes)
     return collection

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 
@@ -19,7 +19,16 @@ if TYPE_CHECKING:
 
     from dedup.text.packed import Packed
 
-__all__ = ["LOG_SCALE", "NO_ANCHORS", "SKETCH_FLOOR", "Anchors", "Sketches", "boilerplate_anchors", "sketch"]
+__all__ = [
+    "LOG_SCALE",
+    "NO_ANCHORS",
+    "SKETCH_FLOOR",
+    "Anchors",
+    "GrowingSketches",
+    "Sketches",
+    "boilerplate_anchors",
+    "sketch",
+]
 
 #: Sketches keep one hash in 2 ** LOG_SCALE, shorter documents more: about SKETCH_FLOOR of them, down to every one.
 #: Swept on corpus T for the smallest sketch that still proposes .99 of the excerpts and rewrites.
@@ -84,31 +93,38 @@ class Sketches:
         self.hashes = np.concatenate(pieces)
         self.offsets = np.cumsum([0, *map(len, pieces)], dtype=np.int64)
 
-    @classmethod
-    def joined(cls, parts: list[Sketches], bands: Bands) -> Sketches:
-        """All parts as one; empties the list as it goes, so that no more than one part is held twice."""
-        total = sum(len(part.tokens) for part in parts)
-        whole = cls(
-            np.empty(total, np.uint32),
-            np.empty(total, np.uint32),
-            np.empty(total, np.uint64),
-            np.empty(total, np.uint64),
-            np.empty(total, np.bool_),
-            np.empty((total, bands.bands), np.uint32),
-            np.empty(sum(len(part.hashes) for part in parts), np.uint32),
-            np.zeros(total + 1, np.int64),
-        )
-        at = hashes = 0
-        parts.reverse()
-        while parts:
-            part = parts.pop()
-            rows = slice(at, at + len(part.tokens))
-            for name in ("tokens", "shingles", "digests", "bodies", "anchored", "band_keys"):
-                getattr(whole, name)[rows] = getattr(part, name)
-            whole.hashes[hashes : hashes + len(part.hashes)] = part.hashes
-            whole.offsets[at + 1 : rows.stop + 1] = part.offsets[1:] + hashes
-            at, hashes = rows.stop, hashes + len(part.hashes)
-        return whole
+
+class GrowingSketches:
+    """Sketches that are added to, block by block, each array in one piece of memory that grows."""
+
+    _TYPES: Final = {
+        "tokens": np.uint32,
+        "shingles": np.uint32,
+        "digests": np.uint64,
+        "bodies": np.uint64,
+        "anchored": np.bool_,
+        "band_keys": np.uint32,
+        "hashes": np.uint32,
+        "offsets": np.int64,
+    }
+
+    def __init__(self, bands: Bands) -> None:
+        self._bands = bands
+        self._memory = {name: bytearray() for name in self._TYPES}
+        self._memory["offsets"] += bytes(8)
+
+    def add(self, part: Sketches) -> None:
+        """Add the sketches of a block."""
+        before = len(self._memory["hashes"]) // 4
+        for name, memory in self._memory.items():
+            values = part.offsets[1:] + before if name == "offsets" else getattr(part, name)
+            memory += np.ascontiguousarray(values).data.cast("B")
+
+    def whole(self) -> Sketches:
+        """All of them; nothing can be added any more."""
+        arrays: dict[str, Any] = {name: np.frombuffer(memory, self._TYPES[name]) for name, memory in self._memory.items()}
+        arrays["band_keys"] = arrays["band_keys"].reshape(-1, self._bands.bands)
+        return Sketches(**arrays)
 
 
 def sketch(texts: Packed, bands: Bands, anchors: Anchors = NO_ANCHORS, *, hashes: bool = True) -> Sketches:

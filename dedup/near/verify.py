@@ -44,7 +44,7 @@ LIGHT_STRETCHES: Final = 2
 RELATIONS: Final = (Relation.EXACT, Relation.NEAR_DUPLICATE, Relation.EXCERPT, Relation.REWRITE)
 _EXACT, _NEAR_DUPLICATE, _EXCERPT, _REWRITE, _NONE = 0, 1, 2, 3, 255
 
-_TEXTS_AT_ONCE: Final = 4096  # of which the shingles are held: some 3 KB each
+_TEXTS_AT_ONCE: Final = 512  # of which the shingles are held: some 3 KB each
 _PAIRS_AT_ONCE: Final = 1 << 16
 
 

@@ -106,6 +106,7 @@ public:
         parts_ = std::max<size_t>(parts_, threads);
         const size_t jobs = parts_ + r.bands;
         std::vector<Groups> found(jobs);
+        mark_repeated();
         in_parallel(jobs, [&](size_t job) { group(job, found[job]); });
         size_t total = 0;
         for (size_t job = 0; job < jobs; ++job) {
@@ -114,9 +115,10 @@ public:
             capped += found[job].capped;
         }
         members_.reserve(total);
+        std::vector<uint64_t>().swap(twice_);
         for (Groups& g : found) {
             members_.insert(members_.end(), g.members.begin(), g.members.end());
-            g.members = {};
+            std::vector<uint32_t>().swap(g.members);
         }
         place();
     }
@@ -136,13 +138,15 @@ public:
     }
 
 private:
-    static constexpr size_t MOST_ENTRIES = size_t{1} << 21;  // to look at at a time
+    static constexpr size_t MOST_ENTRIES = size_t{1} << 20;  // of sketches to group at a time
     static constexpr uint32_t STRONG = 1u << 24;
 
     Documents d_;
     CandidateRules r_;
     unsigned threads_;
     size_t parts_ = 1, first_band_member_ = 0;
+    size_t slots_ = 0;
+    std::vector<uint64_t> twice_;
     std::vector<uint32_t> members_, places_;
     std::vector<size_t> first_place_;
 
@@ -172,33 +176,38 @@ private:
         groups.add(entries, job < parts_ ? r_.sketch_cap : r_.band_cap, d_.shingles);
     }
 
-    // The entries of one part whose hash may come twice: three in four come once, and two bits for each tell most of
-    // them, so that they need not be sorted.
-    void collect_repeated(uint64_t part, std::vector<uint64_t>& entries) const {
-        const auto all = static_cast<size_t>(d_.sketch_offsets[d_.count]);
+    // Marks the hashes that may come twice: three in four come once, and a few bits for each tell most of those, so
+    // that they need not be sorted.
+    void mark_repeated() {
         size_t bits = 1024;
-        while (bits < 8 * all / parts_) bits *= 2;
-        std::vector<uint64_t> once(bits / 64), twice(bits / 64);
-        const auto in_part = [&](uint32_t hash) { return (uint64_t{hash} * parts_ >> 32) == part; };
-        const auto slot = [&](uint32_t hash) { return (hash * 0x9E3779B97F4A7C15ull >> 20) & (bits - 1); };
+        while (bits < 4 * static_cast<size_t>(d_.sketch_offsets[d_.count])) bits *= 2;
+        slots_ = bits - 1;
+        std::vector<uint64_t> once(bits / 64);
+        twice_.assign(bits / 64, 0);
+        for_each_entry([&](uint32_t hash, uint32_t) {
+            const size_t at = slot(hash);
+            const uint64_t bit = uint64_t{1} << (at & 63);
+            twice_[at >> 6] |= once[at >> 6] & bit;
+            once[at >> 6] |= bit;
+        });
+    }
+
+    size_t slot(uint32_t hash) const { return (hash * 0x9E3779B97F4A7C15ull >> 20) & slots_; }
+
+    template <typename Use>
+    void for_each_entry(const Use& use) const {
         for (size_t i = 0; i < d_.count; ++i) {
             if (d_.ranks[i] == Documents::NO_RANK) continue;
-            for (int64_t k = d_.sketch_offsets[i]; k < d_.sketch_offsets[i + 1]; ++k) {
-                if (!in_part(d_.sketch[k])) continue;
-                const size_t at = slot(d_.sketch[k]);
-                const uint64_t bit = uint64_t{1} << (at & 63);
-                twice[at >> 6] |= once[at >> 6] & bit;
-                once[at >> 6] |= bit;
-            }
+            for (int64_t k = d_.sketch_offsets[i]; k < d_.sketch_offsets[i + 1]; ++k) use(d_.sketch[k], d_.ranks[i]);
         }
-        for (size_t i = 0; i < d_.count; ++i) {
-            if (d_.ranks[i] == Documents::NO_RANK) continue;
-            for (int64_t k = d_.sketch_offsets[i]; k < d_.sketch_offsets[i + 1]; ++k) {
-                if (!in_part(d_.sketch[k])) continue;
-                const size_t at = slot(d_.sketch[k]);
-                if (twice[at >> 6] >> (at & 63) & 1) entries.push_back(uint64_t{d_.sketch[k]} << 32 | d_.ranks[i]);
-            }
-        }
+    }
+
+    void collect_repeated(uint64_t part, std::vector<uint64_t>& entries) const {
+        for_each_entry([&](uint32_t hash, uint32_t rank) {
+            const size_t at = slot(hash);
+            if ((uint64_t{hash} * parts_ >> 32) == part && (twice_[at >> 6] >> (at & 63) & 1))
+                entries.push_back(uint64_t{hash} << 32 | rank);
+        });
     }
 
     // For every document, where it stands in the groups, unless it is a group's last.
