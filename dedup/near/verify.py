@@ -44,7 +44,7 @@ LIGHT_STRETCHES: Final = 2
 RELATIONS: Final = (Relation.EXACT, Relation.NEAR_DUPLICATE, Relation.EXCERPT, Relation.REWRITE)
 _EXACT, _NEAR_DUPLICATE, _EXCERPT, _REWRITE, _NONE = 0, 1, 2, 3, 255
 
-_TEXTS_AT_ONCE: Final = 512  # of which the shingles are held: some 3 KB each
+_TEXTS_AT_ONCE: Final = 512  # at least; they take some 10 KB each, which a large collection can better afford
 _PAIRS_AT_ONCE: Final = 1 << 16
 
 
@@ -133,12 +133,12 @@ def _chunks(pairs: NDArray[np.intp], n: int) -> Iterator[NDArray[np.intp]]:
     """Cut the pairs so that each chunk has few documents, and a document's pairs stand in few chunks."""
     component = kernel.connected(n, pairs.astype(np.uint32))
     pairs = pairs[np.lexsort((pairs[:, 1], pairs[:, 0], component[pairs[:, 0]]))]
-    start = 0
+    start, most = 0, max(_TEXTS_AT_ONCE, n // 48)
     while start < len(pairs):
         chunk = pairs[start : start + _PAIRS_AT_ONCE]
         _, first = np.unique(chunk, return_index=True)  # where each document comes up first
-        if len(first) > _TEXTS_AT_ONCE:
-            chunk = chunk[: max(1, np.sort(first)[_TEXTS_AT_ONCE] // 2)]
+        if len(first) > most:
+            chunk = chunk[: max(1, np.sort(first)[most] // 2)]
         yield chunk
         start += len(chunk)
 
