@@ -27,7 +27,7 @@ THRESHOLD: Final = 0.8
 WARM_UP: Final = 200
 
 
-def dedup_pairs(threads: int) -> Callable[[Sequence[str]], int]:
+def dedup_pairs(threads: int = 1, relations: str = "near") -> Callable[[Sequence[str]], int]:
     """dedup: texts in, verified matches out."""
     try:
         import dedup
@@ -36,7 +36,9 @@ def dedup_pairs(threads: int) -> Callable[[Sequence[str]], int]:
 
     def work(texts: Sequence[str]) -> int:
         documents = [dedup.Document(f"{number:07}", text) for number, text in enumerate(texts)]
-        result = dedup.scan(documents, threshold=THRESHOLD, boilerplate="keep", threads=threads)
+        result = dedup.scan(
+            documents, threshold=THRESHOLD, boilerplate="keep", threads=threads, relations=(relations,)
+        )
         return len(result.matches)
 
     return work
@@ -80,7 +82,10 @@ def prepare(name: str) -> Callable[[Sequence[str]], int]:
     if task == "hold":
         return held_documents()
     if peer.startswith("dedup"):
-        return dedup_signatures() if task == "signatures" else dedup_pairs(int(peer.partition("-")[2] or 1))
+        variant = peer.partition("-")[2]
+        if task == "signatures":
+            return dedup_signatures()
+        return dedup_pairs(relations=variant) if variant.isalpha() else dedup_pairs(int(variant or 1))
     if task == "signatures":
         return count_of(peers.SIGNATURES[peer]())
     find = peers.PAIRS[peer]()
