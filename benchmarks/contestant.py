@@ -36,9 +36,7 @@ def dedup_pairs(threads: int = 1, relations: str = "near") -> Callable[[Sequence
 
     def work(texts: Sequence[str]) -> int:
         documents = [dedup.Document(f"{number:07}", text) for number, text in enumerate(texts)]
-        result = dedup.scan(
-            documents, threshold=THRESHOLD, boilerplate="keep", threads=threads, relations=(relations,)
-        )
+        result = dedup.scan(documents, threshold=THRESHOLD, boilerplate="keep", threads=threads, relations=(relations,))
         return len(result.matches)
 
     return work

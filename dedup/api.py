@@ -21,7 +21,7 @@ __all__ = ["compare", "scan"]
 
 
 def scan(
-    inputs: str | os.PathLike[str] | Iterable[str | os.PathLike[str] | Document],
+    inputs: str | os.PathLike[str] | Document | Iterable[str | os.PathLike[str] | Document],
     *,
     settings: Settings | None = None,
     progress: Progress | None = None,
@@ -63,11 +63,15 @@ def scan(
     ('exact', ('a', 'b'))
     """
     chosen = (settings or Settings()).with_changes(**changes)
-    if isinstance(inputs, str | os.PathLike):
+    if isinstance(inputs, str | os.PathLike | Document):
         inputs = [inputs]
     items = list(inputs)
     if all(isinstance(item, Document) for item in items):
-        return pipeline.scan([item for item in items if isinstance(item, Document)], chosen, progress)
+        documents = [item for item in items if isinstance(item, Document)]
+        for document in documents:
+            if not isinstance(document.id, str) or not isinstance(document.text, str):
+                raise UsageError(f"document {document.id!r}: id and text must be strings")
+        return pipeline.scan(documents, chosen, progress)
     if not all(isinstance(item, str | os.PathLike) for item in items):
         raise UsageError("scan takes paths or documents, not both and nothing else")
     from dedup.readers import Source
@@ -119,6 +123,8 @@ def _document(given: str | os.PathLike[str] | Document, name: str) -> Document:
         return given
     if isinstance(given, str):
         return Document(name, given)
+    if not isinstance(given, os.PathLike):
+        raise UsageError(f"compare takes documents, texts and paths, not {type(given).__name__}")
     from dedup.errors import InputError
     from dedup.readers import Source
 

@@ -69,6 +69,8 @@ class Settings:
     threads: int | None = None
 
     def __post_init__(self) -> None:
+        if isinstance(self.relations, str):
+            object.__setattr__(self, "relations", (self.relations,))
         if isinstance(self.threshold, bool) or not isinstance(self.threshold, int | float):
             raise UsageError(f"threshold: {self.threshold!r} is not a number from 0.3 to 1")
         if not 0.3 <= self.threshold <= 1:
@@ -76,13 +78,14 @@ class Settings:
         if not self.relations:
             raise UsageError("relations: name at least one of " + ", ".join(RELATION_GROUPS))
         for name in self.relations:
-            if name not in RELATION_GROUPS:
+            if not isinstance(name, str) or name not in RELATION_GROUPS:
                 raise UsageError(f"relations: {name!r} is not one of {', '.join(RELATION_GROUPS)}")
         if self.boilerplate not in get_args(Boilerplate):
             raise UsageError(f"boilerplate: {self.boilerplate!r} is neither keep nor drop")
         if not isinstance(self.passages, bool):
             raise UsageError(f"passages: {self.passages!r} is neither true nor false")
-        if self.threads is not None and (not isinstance(self.threads, int) or self.threads < 1):
+        whole = isinstance(self.threads, int) and not isinstance(self.threads, bool)
+        if self.threads is not None and (not whole or self.threads < 1):
             raise UsageError(f"threads: {self.threads!r} is not a whole number of at least 1")
 
     @property

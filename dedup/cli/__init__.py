@@ -7,6 +7,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+import warnings
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
@@ -74,9 +75,15 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # or NumPy starts a pool of threads that nothing here uses
     # A scan makes many objects and no cycles: looking for cycles again and again would take a tenth of its time.
     gc.disable()
+    warnings.showwarning = _warn
     if "_DEDUP_COMPLETE" in os.environ:
         group.main(prog_name="dedup")
     sys.exit(_status(list(sys.argv[1:] if arguments is None else arguments)))
+
+
+def _warn(message: Warning | str, *_: Any, **__: Any) -> None:
+    """One line for people, without the place in the code that a library's user needs."""
+    click.echo(f"dedup: {message}", err=True)
 
 
 def _status(arguments: list[str]) -> int:

@@ -74,8 +74,8 @@ def _choose() -> tuple[str, Any]:
     if os.environ.get("DEDUP_REQUIRE_NATIVE", "0") not in ("", "0"):
         raise KernelError("DEDUP_REQUIRE_NATIVE is set, and no native kernel was built")
     warnings.warn(
-        "dedup runs on its plain Python kernel, with the same results but many times slower: "
-        "install a C++ compiler and reinstall it",
+        "dedup runs on its plain Python kernel, with the same results but many times slower: it was installed "
+        "without a C++ compiler, or is imported from its source folder, where nothing is built",
         RuntimeWarning,
         stacklevel=3,
     )

@@ -179,21 +179,24 @@ def _unique(ids: list[str], paths: list[str | None]) -> list[str]:
     counts = Counter(ids)
     repeated = sum(count > 1 for count in counts.values())
     warnings.warn(
-        f"{repeated} ids are not unique, {next(i for i in ids if counts[i] > 1)!r} the first of them: "
+        f"ids that are not unique: {repeated}, the first of them {next(i for i in ids if counts[i] > 1)!r}; "
         "such documents are called path#id",
         UserWarning,
         stacklevel=2,
     )
     renamed = [f"{path or ''}#{i}" if counts[i] > 1 else i for i, path in zip(ids, paths, strict=True)]
-    taken = Counter(renamed)
-    used: set[str] = set()
-    for row, name in enumerate(renamed):
-        if taken[name] > 1 or name in used:
-            number = 1
-            while f"{name}#{number}" in used or f"{name}#{number}" in taken:
-                number += 1
-            renamed[row] = f"{name}#{number}"
-        used.add(renamed[row])
+    wanted = Counter(renamed)
+    used = {i for i, count in counts.items() if count == 1}  # who has a name of his own keeps it
+    numbers: Counter[str] = Counter()
+    for row, (name, old) in enumerate(zip(renamed, ids, strict=True)):
+        if counts[old] == 1:
+            continue
+        new = name
+        while new in used or (wanted[name] > 1 and new == name):
+            numbers[name] += 1
+            new = f"{name}#{numbers[name]}"
+        renamed[row] = new
+        used.add(new)
     return renamed
 
 
@@ -204,9 +207,7 @@ def _leave_out_boilerplate(collection: Collection, *, hashes: bool) -> None:
     anchored = collection.sketches.anchored
     looked_at = np.union1d(np.flatnonzero(anchored), np.array(collection.addressed, np.intp)).tolist()
     found = find_stretches(collection.texts.encoded(looked_at), anchored[looked_at].tolist())
-    collection.texts.stretches = {
-        row: stretches for row, stretches in zip(looked_at, found, strict=True) if stretches
-    }
+    collection.texts.stretches = {row: stretches for row, stretches in zip(looked_at, found, strict=True) if stretches}
     rows = np.array(sorted(collection.texts.stretches), np.intp)
     if len(rows):
         collection.sketches.replace(rows, sketch(collection.texts.gather(rows), collection.bands, hashes=hashes))

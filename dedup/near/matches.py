@@ -69,7 +69,8 @@ def expand(candidates: Candidates, verified: Verified, representative_of: Mappin
     by_id = candidates.by_id
     pairs: list[tuple[int, int]] = []
     for group in candidates.equal:
-        hub = representative_of[group[0]]
+        # A copy whose lines make other boilerplate of it can stand in another star, or in none.
+        hub = representative_of.get(group[0], group[0])
         pairs += combinations(group[:MOST_COPIES], 2)
         if hub in group:
             pairs += ((hub, other) for other in group[MOST_COPIES:] if other != hub)
@@ -78,8 +79,8 @@ def expand(candidates: Candidates, verified: Verified, representative_of: Mappin
     for i, (a, b) in enumerate(verified.pairs.tolist()):
         of_a, of_b = candidates.copies_of(a), candidates.copies_of(b)
         found = list(product(of_a[:MOST_COPIES], of_b[:MOST_COPIES]))
-        found += ((other, of_b[0]) for other in of_a[MOST_COPIES:] if representative_of[other] == of_b[0])
-        found += ((of_a[0], other) for other in of_b[MOST_COPIES:] if representative_of[other] == of_a[0])
+        found += ((other, of_b[0]) for other in of_a[MOST_COPIES:] if representative_of.get(other) == of_b[0])
+        found += ((of_a[0], other) for other in of_b[MOST_COPIES:] if representative_of.get(other) == of_a[0])
         pairs += found
         source += [i] * len(found)
     ones, of = np.ones(exact, np.uint32), np.array(source, np.intp)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from dedup.errors import UsageError
 from dedup.kernels import kernel
 from dedup.text.packed import Packed
 from dedup.text.tokens import encode
@@ -191,6 +192,8 @@ def signatures(texts: Iterable[str], seed: int = SEED) -> NDArray[np.uint32]:
     >>> signatures(["one text", "another text"]).shape
     (2, 128)
     """
+    if isinstance(texts, str):
+        raise UsageError("signatures takes several texts; for one there is signature")
     parts, block, size = [np.zeros((0, NUM_PERM), np.uint32)], list[bytes](), 0
     for text in texts:
         block.append(encode(text))

@@ -122,7 +122,9 @@ class GrowingSketches:
 
     def whole(self) -> Sketches:
         """All of them; nothing can be added any more."""
-        arrays: dict[str, Any] = {name: np.frombuffer(memory, self._TYPES[name]) for name, memory in self._memory.items()}
+        arrays: dict[str, Any] = {
+            name: np.frombuffer(memory, self._TYPES[name]) for name, memory in self._memory.items()
+        }
         arrays["band_keys"] = arrays["band_keys"].reshape(-1, self._bands.bands)
         return Sketches(**arrays)
 

@@ -70,7 +70,7 @@ def _found_in(encoded: Sequence[bytes], anchored: Sequence[bool]) -> list[Stretc
         found[i] = find_lines(texts[i], words, spans)
     for one, text, of in zip(encoded, texts, found, strict=True):
         if may_hold_address(one):
-            of += find_addresses(text, of)
+            of += list(find_addresses(text, of))
             of.sort(key=lambda stretch: stretch.start)
     return [
         byte_spans(one, [(b.start, b.end) for b in of]) if of else [] for one, of in zip(encoded, found, strict=True)

@@ -74,6 +74,7 @@ class _Report:
         self._scan = scan
         self._colour = colour
         self._explain = explain
+        self._detailed = explain or scan.settings.passages
         self._matches = sorted(scan.matches, key=attrgetter("a", "b"))
         self._told: set[tuple[str, str]] = set()
         self._home = {member: cluster.id for cluster in scan.clusters for member in cluster.members}
@@ -104,7 +105,7 @@ class _Report:
                 continue
             self._told.add(key)
             yield f"    {self._figures(match, flipped=member != match.a)}  {visible(member)}"
-            if self._explain:
+            if self._detailed:
                 yield from self._explanation(match)
 
     def others(self) -> Iterator[str]:
@@ -125,7 +126,7 @@ class _Report:
         yield f"  {_HEADER}  {padded('a', columns)}  b"
         for match in matches:
             yield f"  {self._figures(match)}  {padded(visible(match.a), columns)}  {visible(match.b)}"
-            if self._explain:
+            if self._detailed:
                 yield from self._explanation(match)
 
     def _within_cluster(self, match: Match) -> bool:
@@ -153,7 +154,8 @@ class _Report:
         return f"{name}  {figure(match.similarity):>5}  {figure(a):>6}  {figure(b):>6}"
 
     def _explanation(self, match: Match) -> Iterator[str]:
-        yield f"        because {why(match, self._scan.settings.threshold)}"
+        if self._explain:
+            yield f"        because {why(match, self._scan.settings.threshold)}"
         for passage in match.passages:
             (start_a, end_a), (start_b, end_b) = passage.a, passage.b
             yield f"        passage: characters {start_a}-{end_a} of A, {start_b}-{end_b} of B"

@@ -61,7 +61,10 @@ _TITLE_CHARACTERS = 40  # the same limit where every character is a word
 
 _NO_ADDRESS = r"""\s<>"'“”‘’«»|\\^`{}"""
 _REST = rf"[^{_NO_ADDRESS}]*[^{_NO_ADDRESS}.,;:!?)\]…]"
-_ADDRESS = (re.compile(rf"https?://{_REST}"), re.compile(rf"www\.{_REST}"))  # each with a beginning that is searched fast
+_ADDRESS = (
+    re.compile(rf"https?://{_REST}"),
+    re.compile(rf"www\.{_REST}"),
+)  # each with a beginning that is searched fast
 _ADDRESS_IN_CAPITALS = (re.compile(rf"(?:https?://|www\.){_REST}", re.IGNORECASE),)
 ADDRESS_WORDS = frozenset({"http", "https", "www"})
 
@@ -206,11 +209,13 @@ def find_addresses(text: str, taken: Sequence[Boilerplate] = ()) -> Iterator[Boi
     [(4, 25)]
     """
     capitals = "HTTP" in text or "WWW." in text
-    last = 0
+    others, at, last = sorted(taken, key=lambda other: other.start), 0, 0
     spans = (match.span() for one in (_ADDRESS_IN_CAPITALS if capitals else _ADDRESS) for match in one.finditer(text))
     for start, end in sorted(spans):
+        while at < len(others) and others[at].end <= start:
+            at += 1
         inside = start < last or (start > 0 and text[start - 1].isalnum())
-        if not inside and not any(other.start < end and start < other.end for other in taken):
+        if not inside and not (at < len(others) and others[at].start < end):
             yield Boilerplate(start, end, BoilerplateKind.ADDRESS)
             last = end
 

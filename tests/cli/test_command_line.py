@@ -19,17 +19,9 @@ SEEDS = ROOT / "seeds"
 HEAVY = ("numpy", "rich", "orjson", "zstandard", "rapidfuzz", "datasketch", "sacremoses", "dedup.pipeline", "tomllib")
 
 
-def environment() -> dict[str, str]:
-    """Ours, with the package importable from any folder."""
-    path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
-    return {**os.environ, "PYTHONPATH": path}
-
-
 def dedup(*arguments: object, stdin: bytes = b"", cwd: Path | None = None) -> subprocess.CompletedProcess[bytes]:
-    command = [sys.executable, "-m", "dedup", *map(str, arguments)]
-    return subprocess.run(
-        command, input=stdin, capture_output=True, cwd=cwd, env=environment(), timeout=120, check=False
-    )
+    command = [sys.executable, "-P", "-m", "dedup", *map(str, arguments)]
+    return subprocess.run(command, input=stdin, capture_output=True, cwd=cwd, timeout=120, check=False)
 
 
 def records(output: bytes) -> list[dict[str, object]]:
@@ -67,9 +59,7 @@ def test_help_imports_nothing_heavy() -> None:
         "with contextlib.suppress(SystemExit): dedup.cli.main(['--help'])\n"
         f"print([name for name in {HEAVY!r} if name in sys.modules])"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, env=environment(), check=True, text=True
-    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True)
     assert done.stdout.splitlines()[-1] == "[]"
 
 
@@ -204,8 +194,8 @@ def test_configuration_file(pair: Path) -> None:
 @pytest.mark.skipif(os.name != "posix", reason="signals and pipes as on POSIX")
 def test_reader_that_goes_away(tmp_path: Path) -> None:
     (tmp_path / "d.jsonl").write_text("".join(f'{{"text": "document {n}"}}\n' for n in range(20_000)))
-    command = [sys.executable, "-m", "dedup", "scan", str(tmp_path), "-q", "-o", "jsonl"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()) as process:
+    command = [sys.executable, "-P", "-m", "dedup", "scan", str(tmp_path), "-q", "-o", "jsonl"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.readline()
@@ -219,19 +209,17 @@ def test_reader_that_goes_away(tmp_path: Path) -> None:
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a full disk as on Linux")
 @pytest.mark.parametrize("form", ["text", "jsonl"])
 def test_full_disk(form: str) -> None:
-    command = [sys.executable, "-m", "dedup", "scan", str(SEEDS), "-q", "-o", form]
+    command = [sys.executable, "-P", "-m", "dedup", "scan", str(SEEDS), "-q", "-o", form]
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, env=environment(), check=False)
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
     assert done.returncode == 2
     assert done.stderr.decode().splitlines() == ["dedup: stdout: cannot be written: No space left on device"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals and pipes as on POSIX")
 def test_interruption(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "dedup", "scan", "-", "-o", f"jsonl:{tmp_path / 'out'}"]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, stdout=subprocess.PIPE, env=environment()
-    ) as process:
+    command = [sys.executable, "-P", "-m", "dedup", "scan", "-", "-o", f"jsonl:{tmp_path / 'out'}"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         time.sleep(1.5)
         process.send_signal(signal.SIGINT)
         _, complaint = process.communicate(timeout=60)

@@ -133,3 +133,20 @@ def test_cover(graph: tuple[Sequence[tuple[int, int]], list[int], list[int]]) ->
     assert [part.tolist() for part in stars.members()] == [
         [node for node in range(len(centre)) if centre[node] == middle] for middle in sorted(set(centre))
     ]
+
+
+def test_equal_tokens_with_other_boilerplate_in_several_stars() -> None:
+    # Copies whose lines make other boilerplate of them are of several kinds, which may come into different stars.
+    body = " ".join(f"w{i}" for i in range(60))
+    longer = body + " " + " ".join(f"x{i}" for i in range(12))
+    texts = [body + "\nRelated Posts", body + " Related Posts", *(f"{longer} y{i}" for i in range(6))]
+    for order in (texts, texts[::-1]):
+        documents = [dedup.Document(f"{i:02}", text) for i, text in enumerate(order)]
+        found = dedup.scan(documents, threshold=0.83)
+        relations = {(match.a, match.b): match.relation for match in found.matches}
+        assert dedup.Relation.EXACT in relations.values()
+        for cluster in found.clusters:
+            for member in cluster.members:
+                if member != cluster.representative:
+                    pair = min(member, cluster.representative), max(member, cluster.representative)
+                    assert relations[pair] in (dedup.Relation.EXACT, dedup.Relation.NEAR_DUPLICATE)

@@ -7,6 +7,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <exception>
+#include <stdexcept>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -102,7 +105,7 @@ class CandidateIndex {
 public:
     CandidateIndex(const Documents& d, const CandidateRules& r, unsigned threads) : d_(d), r_(r), threads_(threads) {
         const auto entries = static_cast<size_t>(d.sketch_offsets[d.count]);
-        while (parts_ < 4096 && entries / parts_ > MOST_ENTRIES) parts_ *= 2;
+        while (parts_ < MOST_PARTS && entries / parts_ > MOST_ENTRIES) parts_ *= 2;
         parts_ = std::max<size_t>(parts_, threads);
         const size_t jobs = parts_ + r.bands;
         std::vector<Groups> found(jobs);
@@ -114,6 +117,7 @@ public:
             if (job < parts_) first_band_member_ = total;
             capped += found[job].capped;
         }
+        if (total > 0xFFFFFFFFu) throw std::length_error("too many documents share too many shingles for one index");
         members_.reserve(total);
         std::vector<uint64_t>().swap(twice_);
         for (Groups& g : found) {
@@ -139,6 +143,7 @@ public:
 
 private:
     static constexpr size_t MOST_ENTRIES = size_t{1} << 20;  // of sketches to group at a time
+    static constexpr size_t MOST_PARTS = 16;  // each looks at all entries: more would cost more than they save
     static constexpr uint32_t STRONG = 1u << 24;
 
     Documents d_;
@@ -153,13 +158,26 @@ private:
     template <typename Job>
     void in_parallel(size_t jobs, const Job& job) const {
         const size_t workers = std::min<size_t>(threads_, jobs);
-        const auto work = [&](size_t worker) {
-            for (size_t j = worker; j < jobs; j += workers) job(j);
+        std::vector<std::exception_ptr> failed(workers);
+        const auto work = [&](size_t worker) noexcept {
+            try {
+                for (size_t j = worker; j < jobs; j += workers) job(j);
+            } catch (...) {
+                failed[worker] = std::current_exception();
+            }
         };
         std::vector<std::thread> others;
-        for (size_t w = 1; w < workers; ++w) others.emplace_back(work, w);
+        others.reserve(workers);
+        size_t started = 1;
+        try {
+            for (; started < workers; ++started) others.emplace_back(work, started);
+        } catch (const std::system_error&) {  // no more threads to be had: the caller's does their work
+        }
         work(0);
+        for (size_t w = started; w < workers; ++w) work(w);
         for (std::thread& other : others) other.join();
+        for (const std::exception_ptr& error : failed)
+            if (error) std::rethrow_exception(error);
     }
 
     void group(size_t job, Groups& groups) const {

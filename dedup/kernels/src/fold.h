@@ -56,6 +56,8 @@ public:
         starts[tokens] = used;
     }
 
+    static constexpr size_t MOST_KEPT = size_t{1} << 22;
+
     // Gives back the memory that an unusually long text took.
     void trim() {
         if (out.size() < MOST_KEPT && starts.size() < MOST_KEPT) return;
@@ -96,8 +98,6 @@ private:
     };
     static_assert(sizeof(Word) == 32 && sizeof(Phrase) == 64, "no part of a cache line is wasted");
     static constexpr int WORD_BITS = 15, PHRASE_BITS = 14;  // 1 MB each; half as much is a tenth slower
-
-    static constexpr size_t MOST_KEPT = size_t{1} << 22;
 
     const uint8_t *text_ = nullptr, *readable_ = nullptr;
     bool with_spans_ = false, in_token_ = false, token_unspaced_ = false, tone_ = false;
@@ -382,6 +382,7 @@ private:
             }
             uint32_t point = 0;
             const int length = decode_utf8(p, end, point);
+            if (length == 0) return;
             const FoldEntry& part = fold_table[point];
             if (part.kind != COMPLEX) put(part, p, length, from, to);
             p += length;

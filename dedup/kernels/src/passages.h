@@ -57,6 +57,7 @@ private:
     static constexpr int32_t MOST_OCCURRENCES = 16;  // of one seed that are tried
     static constexpr int32_t GAP = 8;                // tokens that may differ between two matches of one passage
     static constexpr int32_t LOOK_BACK = 64;         // matches
+    static constexpr size_t MOST_PASSAGES = 1024;    // of one pair, the heaviest
     static constexpr int64_t EFFORT = 64;            // steps of extension per token, so that hostile texts end
 
     struct Match {
@@ -146,7 +147,7 @@ private:
             return std::tie(my.score, x) < std::tie(mx.score, y);
         });
         for (int32_t x : order)
-            if (!matches_[static_cast<size_t>(x)].taken) take(x, least, out);
+            if (!matches_[static_cast<size_t>(x)].taken && out.size() < MOST_PASSAGES) take(x, least, out);
     }
 
     // Lets match m follow match y if it is close behind it in both texts and the chain gains by it.

@@ -110,6 +110,7 @@ public:
     static Workbench& of_thread() {
         static thread_local Workbench bench;
         bench.folder.trim();
+        if (bench.hashes.size() > Folder::MOST_KEPT) std::vector<uint64_t>().swap(bench.hashes);
         return bench;
     }
 

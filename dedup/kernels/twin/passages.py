@@ -24,6 +24,7 @@ MOST_OCCURRENCES: Final = 16
 GAP: Final = 8
 LOOK_BACK: Final = 64
 EFFORT: Final = 64
+MOST_PASSAGES: Final = 1024
 
 _MASK: Final = (1 << 64) - 1
 
@@ -157,7 +158,7 @@ def _chain(a: _Tokens, runs: list[_Exact], least: int) -> list[_Row]:
             _link(a, runs, run, y)
     rows: list[_Row] = []
     for x in sorted(range(len(runs)), key=lambda x: (-runs[x].score, x)):
-        if not runs[x].taken:
+        if not runs[x].taken and len(rows) < MOST_PASSAGES:
             _take(a, runs, x, least, rows)
     return rows
 

@@ -132,9 +132,9 @@ def sketch(
     Returns
     -------
     dict
-        For each document `tokens`, `shingles` (uint32, the distinct ones if there are sketches), `digests` (uint64, of the folded text),
-        `anchored` (uint8, whether it holds one of the phrases), `band_keys` (uint32, documents x bands), `signatures`
-        (uint32, documents x permutations, empty unless asked for), and its sketch
+        For each document `tokens`, `shingles` (uint32, the distinct ones if there are sketches), `digests` (uint64, of
+        the folded text), `anchored` (uint8, whether it holds one of the phrases), `band_keys` (uint32, documents x
+        bands), `signatures` (uint32, documents x permutations, empty unless asked for), and its sketch
         ``sketch[sketch_offsets[i]:sketch_offsets[i + 1]]``.
 
     Raises
