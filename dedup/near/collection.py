@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from dedup.model import Document, DocumentRecord, InputFile, Skipped
 from dedup.near.signatures import FALSE_NEGATIVES, FALSE_NEGATIVES_ALONE, Bands, bands_for
 from dedup.near.sketches import NO_ANCHORS, GrowingSketches, Sketches, boilerplate_anchors, sketch
@@ -31,6 +33,7 @@ DUPLICATES: Final = frozenset({"exact", "near-duplicate"})
 
 _BLOCK: Final = 1 << 20  # bytes of text a block holds; larger ones gain no speed and keep more in flight
 _LONGEST: Final = (1 << 27) - 1  # bytes of one text that the kernel takes
+_TEXTS_AT_ONCE: Final = 512
 
 
 @contextmanager
@@ -202,12 +205,16 @@ def _unique(ids: list[str], paths: list[str | None]) -> list[str]:
 
 def _leave_out_boilerplate(collection: Collection, *, hashes: bool) -> None:
     """Find the boilerplate of the documents that may have some, and sketch those anew without it."""
-    import numpy as np
-
     anchored = collection.sketches.anchored
-    looked_at = np.union1d(np.flatnonzero(anchored), np.array(collection.addressed, np.intp)).tolist()
-    found = find_stretches(collection.texts.encoded(looked_at), anchored[looked_at].tolist())
-    collection.texts.stretches = {row: stretches for row, stretches in zip(looked_at, found, strict=True) if stretches}
-    rows = np.array(sorted(collection.texts.stretches), np.intp)
-    if len(rows):
-        collection.sketches.replace(rows, sketch(collection.texts.gather(rows), collection.bands, hashes=hashes))
+    looked_at = np.union1d(np.flatnonzero(anchored), np.array(collection.addressed, np.intp))
+    anew = GrowingSketches(collection.bands)
+    for start in range(0, len(looked_at), _TEXTS_AT_ONCE):
+        rows = looked_at[start : start + _TEXTS_AT_ONCE]
+        found = find_stretches(collection.texts.encoded(rows.tolist()), anchored[rows].tolist())
+        with_some = [(row, stretches) for row, stretches in zip(rows.tolist(), found, strict=True) if stretches]
+        if with_some:
+            collection.texts.stretches.update(with_some)
+            cut = collection.texts.gather(np.array([row for row, _ in with_some], np.intp))
+            anew.add(sketch(cut, collection.bands, hashes=hashes))
+    if collection.texts.stretches:
+        collection.sketches.replace(np.array(list(collection.texts.stretches), np.intp), anew.whole())

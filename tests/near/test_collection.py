@@ -26,7 +26,7 @@ OTHER = (
     [
         (["x", "x"], ["p0#x", "p1#x"]),
         (["x", "y", "x"], ["p0#x", "p2#x", "y"]),
-        (["x", "x", "p0#x"], ["p0#x#1", "p1#x", "p0#x#2"]),
+        (["x", "x", "p0#x"], ["p0#x#1", "p1#x", "p0#x"]),  # who has a name of his own keeps it
     ],
 )
 def test_ids_that_are_not_unique_are_renamed_with_a_warning(ids: list[str], expected: list[str]) -> None:
