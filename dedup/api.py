@@ -54,7 +54,7 @@ def scan(
 
     Notes
     -----
-    The relations are those of the README's glossary; a pair's figures depend on its two documents alone.
+    The relations are those of the README; a pair's figures depend on its two documents alone.
 
     Examples
     --------

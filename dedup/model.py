@@ -1,6 +1,6 @@
 """The nouns of dedup: small, frozen, and free of any behaviour that needs an engine.
 
-The words are defined in the README's glossary and are used everywhere in exactly that sense. Nothing here imports
+The words are those of the README and are used everywhere in exactly that sense. Nothing here imports
 NumPy, so that the command line can show its help without it.
 """
 
