@@ -3,7 +3,7 @@
 ``unicodedata`` differs between Python versions, so folding with it would give other signatures on another machine.
 The table is therefore made once, by this script, with one Unicode version, and shipped as ``fold.table``::
 
-    python3.13 -m dedup.text.unicode_table        # writes the table; its Unicode version must be UNICODE_VERSION
+    python -m dedup.text.unicode_table    # writes the table; the Unicode version of Python, or of unicodedata2, must fit
 
 What a code point becomes is the fixed point of NFKD and full case folding (Unicode Standard Annex #15 and section
 3.13), with these deliberate additions, each because newsrooms write both forms of the same text:
@@ -267,4 +267,6 @@ def _pack(stage1: array[int], stage2: bytes, entries: tuple[Entry, ...]) -> byte
 
 
 if __name__ == "__main__":
+    if unicodedata.unidata_version != UNICODE_VERSION:
+        import unicodedata2 as unicodedata  # type: ignore[import-not-found,import-untyped,no-redef,unused-ignore]
     Path(__file__).with_name("fold.table").write_bytes(build())
