@@ -3,7 +3,7 @@
 ``unicodedata`` differs between Python versions, so folding with it would give other signatures on another machine.
 The table is therefore made once, by this script, with one Unicode version, and shipped as ``fold.table``::
 
-    python -m dedup.text.unicode_table    # writes the table; the Unicode version of Python, or of unicodedata2, must fit
+    python -m dedup.text.unicode_table      # with a Python, or a unicodedata2, of that version
 
 What a code point becomes is the fixed point of NFKD and full case folding (Unicode Standard Annex #15 and section
 3.13), with these deliberate additions, each because newsrooms write both forms of the same text:
