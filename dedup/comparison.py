@@ -17,7 +17,6 @@ from dedup.near.verify import RELATIONS, verify
 from dedup.result import Comparison
 from dedup.settings import Settings
 from dedup.text.packed import Packed, code_point_spans
-from dedup.text.tokens import encode
 
 if TYPE_CHECKING:
     from dedup.model import Document
@@ -49,7 +48,7 @@ def compare(a: Document, b: Document, settings: Settings | None = None) -> Compa
     'exact'
     """
     settings = settings or Settings()
-    packed = Packed.of([encode(a.text), encode(b.text)])
+    packed = Packed.of_texts([a.text, b.text])
     encoded = [packed.encoded(0), packed.encoded(1)]
     stretches = find_stretches(encoded) if settings.boilerplate == "drop" else [[], []]
     cut = packed.without(stretches)
@@ -84,5 +83,5 @@ def _relation(
     texts = Texts()
     texts.append(packed, [])
     texts.stretches = dict(enumerate(stretches))
-    verified = verify(texts, pair.astype(np.intp), settings)
+    verified = verify(texts, np.zeros(2, np.uint32), pair.astype(np.intp), settings)
     return RELATIONS[int(verified.relation[0])] if len(verified) else None

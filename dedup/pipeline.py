@@ -42,6 +42,7 @@ def scan(
     with workers(settings.workers) as pool:
         collection = collect(source, settings, progress, pool)
         candidates = propose(collection, settings.workers)
-        pairs = verify(collection.texts, candidates.rows[candidates.pairs], settings, pool, progress)
-    groups = group(collection, candidates, pairs)
-    return Scan(settings, collection, candidates, pairs, groups)
+        pairs = candidates.rows[candidates.pairs]
+        verified = verify(collection.texts, collection.sketches.shingles, pairs, settings, pool, progress)
+    groups = group(collection, candidates, verified)
+    return Scan(settings, collection, candidates, verified, groups)

@@ -65,8 +65,7 @@ def expected() -> tuple[dict[str, object], list[bytes]]:
 def small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
     """Work is cut into pieces small enough for these documents to need many."""
     monkeypatch.setattr(collection, "_BLOCK", 3000)
-    monkeypatch.setattr(verify, "_TEXTS_AT_ONCE", 7)
-    monkeypatch.setattr(verify, "_PAIRS_AT_ONCE", 20)
+    monkeypatch.setattr(verify, "_SHINGLES_AT_ONCE", 700)
     monkeypatch.setattr(candidates, "_TEXTS_AT_ONCE", 5)
 
 

@@ -31,7 +31,8 @@ Progress = Callable[[str, int, int | None], None]
 #: Relations for which the bands of the signatures propose candidates enough.
 DUPLICATES: Final = frozenset({"exact", "near-duplicate"})
 
-_BLOCK: Final = 1 << 20  # bytes of text a block holds; larger ones gain no speed and keep more in flight
+_BLOCK: Final = 1 << 20  # code points of text a block holds; larger ones gain no speed and keep more in flight
+_ASCII_SPACE: Final = " \t\n\r\x0b\x0c"
 _LONGEST: Final = (1 << 27) - 1  # bytes of one text that the kernel takes
 _TEXTS_AT_ONCE: Final = 512
 
@@ -131,7 +132,7 @@ def _blocks(
     source: Iterable[Document | Skipped], collection: Collection, addresses: bool, progress: Progress | None
 ) -> Iterator[Packed]:
     """The texts of a source, a block at a time; what else is known of them goes into the collection."""
-    encoded: list[bytes] = []
+    texts: list[str] = []
     places: list[int] = []
     size = 0
     ids, paths, metadata = collection.ids, collection.paths, collection.metadata
@@ -139,10 +140,12 @@ def _blocks(
         if isinstance(item, Skipped):
             collection.skipped.append(item)
             continue
-        text = encode(item.text)
-        if len(text) > _LONGEST or not text.strip():
-            code, reason = ("too-large", "128 MiB or more of text") if text.strip() else ("empty", "no text")
-            collection.skipped.append(Skipped(item.path or item.id, 0, code, reason))
+        text = item.text
+        if len(text) > _LONGEST // 4 and len(encode(text)) > _LONGEST:
+            collection.skipped.append(Skipped(item.path or item.id, 0, "too-large", "128 MiB or more of text"))
+            continue
+        if not text[:1].strip(_ASCII_SPACE) and not text.strip(_ASCII_SPACE):
+            collection.skipped.append(Skipped(item.path or item.id, 0, "empty", "no text"))
             continue
         if item.language is not None or item.published is not None:
             metadata[len(ids)] = item.language, item.published
@@ -150,22 +153,22 @@ def _blocks(
             collection.addressed.append(len(ids))
         ids.append(item.id)
         paths.append(item.path)
-        encoded.append(text)
+        texts.append(text)
         places.append(place)
         size += len(text)
         if size >= _BLOCK:
-            yield _packed(encoded, places, size, collection)
+            yield _packed(texts, places, collection)
             _report(source, collection, progress)
-            encoded, places, size = [], [], 0
-    if encoded:
-        yield _packed(encoded, places, size, collection)
+            texts, places, size = [], [], 0
+    if texts:
+        yield _packed(texts, places, collection)
     _report(source, collection, progress)
 
 
-def _packed(encoded: list[bytes], places: list[int], size: int, collection: Collection) -> Packed:
-    block = Packed.of(encoded)
+def _packed(texts: list[str], places: list[int], collection: Collection) -> Packed:
+    block = Packed.of_texts(texts)
     collection.texts.append(block, places)
-    collection.bytes += size
+    collection.bytes += len(block.text)
     return block
 
 

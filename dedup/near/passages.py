@@ -8,7 +8,6 @@ import numpy as np
 
 from dedup.kernels import kernel
 from dedup.model import Passage, Span
-from dedup.near.shingles import WORD_SHINGLE
 from dedup.near.signatures import HASH_SEED
 from dedup.text.packed import Packed, code_point_spans
 
@@ -22,14 +21,14 @@ __all__ = ["may_quote", "share_long_passage", "shared_passages"]
 EXCERPT_WEIGHT: Final = 120
 SHOWN_WEIGHT: Final = 24
 
-#: Of the 40 words of a passage at least so many stand in stretches of a shingle or more. What is shared in s stretches
-#: of n shingles has n + 4 s words, so that most pairs need no closer look.
+#: Of the 40 words of a passage at least so many stand in stretches of a shingle or more, close together; most pairs do
+#: not share as many and need no closer look.
 _LEAST_WORDS: Final = 30
 
 
-def may_quote(shared: NDArray[np.uint32], stretches: NDArray[np.uint32]) -> NDArray[np.bool_]:
-    """Whether what two documents share could be a passage long enough for an excerpt."""
-    enough: NDArray[np.bool_] = shared + (WORD_SHINGLE - 1) * stretches >= _LEAST_WORDS
+def may_quote(together: NDArray[np.uint32]) -> NDArray[np.bool_]:
+    """Whether the words that two documents share close together could be a passage long enough for an excerpt."""
+    enough: NDArray[np.bool_] = together >= _LEAST_WORDS
     return enough
 
 
@@ -39,15 +38,14 @@ def share_long_passage(texts: Packed, pairs: NDArray[np.uint32]) -> NDArray[np.b
         return np.zeros(0, np.bool_)
     places, local = np.unique(pairs, return_inverse=True)
     tokens = kernel.tokens(*texts.take(places).arrays, HASH_SEED, False, False)
-    _, bounds = kernel.passages(
+    long: NDArray[np.uint8] = kernel.any_passage(
         tokens["hashes"],
         tokens["unspaced"],
         tokens["offsets"],
         local.reshape(-1, 2).astype(np.uint32),
         EXCERPT_WEIGHT,
     )
-    long: NDArray[np.bool_] = np.diff(bounds) > 0
-    return long
+    return long.astype(np.bool_)
 
 
 def shared_passages(texts: Packed, pairs: NDArray[np.uint32], least: int = SHOWN_WEIGHT) -> list[tuple[Passage, ...]]:

@@ -12,7 +12,6 @@ import numpy as np
 from dedup.errors import UsageError
 from dedup.kernels import kernel
 from dedup.text.packed import Packed
-from dedup.text.tokens import encode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,7 +41,7 @@ HASH_SEED: Final = 0
 FALSE_NEGATIVES: Final = 0.005
 FALSE_NEGATIVES_ALONE: Final = 0.001
 
-_BLOCK: Final = 4 << 20  # bytes of text to hand to the kernel at a time
+_BLOCK: Final = 1 << 20  # code points of text to hand to the kernel at a time
 
 
 @functools.cache
@@ -194,20 +193,20 @@ def signatures(texts: Iterable[str], seed: int = SEED) -> NDArray[np.uint32]:
     """
     if isinstance(texts, str):
         raise UsageError("signatures takes several texts; for one there is signature")
-    parts, block, size = [np.zeros((0, NUM_PERM), np.uint32)], list[bytes](), 0
+    parts, block, size = [np.zeros((0, NUM_PERM), np.uint32)], list[str](), 0
     for text in texts:
-        block.append(encode(text))
-        size += len(block[-1])
+        block.append(text)
+        size += len(text)
         if size >= _BLOCK:
             parts.append(_sign(block, seed))
             block, size = [], 0
     return np.concatenate([*parts, _sign(block, seed)])
 
 
-def _sign(encoded: list[bytes], seed: int) -> NDArray[np.uint32]:
+def _sign(texts: list[str], seed: int) -> NDArray[np.uint32]:
     from dedup.near.sketches import NO_ANCHORS
 
     a, b = permutations(seed)
-    sketched = kernel.sketch(*Packed.of(encoded).arrays, a, b, *NO_ANCHORS, HASH_SEED, 0, 0, 0, 0, True)
+    sketched = kernel.sketch(*Packed.of_texts(texts).arrays, a, b, *NO_ANCHORS, HASH_SEED, 0, 0, 0, 0, True)
     found: NDArray[np.uint32] = sketched["signatures"]
     return found

@@ -27,9 +27,9 @@ _TEXTS_AT_ONCE: Final = 512
 Stretches = list[tuple[int, int]]
 
 
-def may_hold_address(encoded: bytes) -> bool:
+def may_hold_address(text: str) -> bool:
     """Whether it is worth to look for web addresses in a text."""
-    return b"://" in encoded or b"www." in encoded or b"WWW." in encoded
+    return "://" in text or "www." in text or "WWW." in text
 
 
 def find_stretches(encoded: Sequence[bytes], anchored: Sequence[bool] | None = None) -> list[Stretches]:
@@ -68,8 +68,8 @@ def _found_in(encoded: Sequence[bytes], anchored: Sequence[bool]) -> list[Stretc
     headed = [i for i, of in enumerate(found) if any(b.kind is BoilerplateKind.RELATED for b in of)]
     for i, (words, spans, _) in zip(headed, words_and_spans([texts[i] for i in headed]), strict=True):
         found[i] = find_lines(texts[i], words, spans)
-    for one, text, of in zip(encoded, texts, found, strict=True):
-        if may_hold_address(one):
+    for text, of in zip(texts, found, strict=True):
+        if may_hold_address(text):
             of += list(find_addresses(text, of))
             of.sort(key=lambda stretch: stretch.start)
     return [

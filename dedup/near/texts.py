@@ -52,19 +52,23 @@ class Texts:
         """Some texts in UTF-8."""
         if self._borrowed is not None:
             return [encode(self._borrowed[self._rows[row]].text) for row in rows]
+        return [bytes(view) for view in self._views(rows)]
+
+    def _views(self, rows: Sequence[int]) -> list[memoryview]:
         found = []
         blocks = np.searchsorted(self._first_rows, rows, side="right") - 1
         for row, block in zip(rows, blocks.tolist(), strict=True):
             packed, i = self._blocks[block], row - self._first_rows[block]
-            found.append(packed.encoded(i))
+            found.append(packed.text.data[packed.offsets[i] : packed.offsets[i + 1]])
         return found
 
     def gather(self, rows: NDArray[np.intp]) -> Packed:
         """Some texts, packed, without what is to be left out of them."""
-        listed: list[int] = rows.tolist()
-        packed = Packed.of(self.encoded(listed))
-        return packed.without([self.stretches.get(row, []) for row in listed])
+        packed = self.whole(rows)
+        return packed.without([self.stretches.get(row, []) for row in rows.tolist()]) if self.stretches else packed
 
     def whole(self, rows: NDArray[np.intp]) -> Packed:
         """Some texts, packed, with nothing left out."""
-        return Packed.of(self.encoded(rows.tolist()))
+        if self._borrowed is not None:
+            return Packed.of_texts([self._borrowed[self._rows[row]].text for row in rows.tolist()])
+        return Packed.of(self._views(rows.tolist()))

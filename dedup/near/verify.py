@@ -7,6 +7,7 @@ scanning a million and asking an index agree.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -17,7 +18,6 @@ from dedup.near.passages import may_quote, share_long_passage
 from dedup.near.signatures import HASH_SEED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from concurrent.futures import ThreadPoolExecutor
 
     from numpy.typing import NDArray
@@ -44,8 +44,8 @@ LIGHT_STRETCHES: Final = 2
 RELATIONS: Final = (Relation.EXACT, Relation.NEAR_DUPLICATE, Relation.EXCERPT, Relation.REWRITE)
 _EXACT, _NEAR_DUPLICATE, _EXCERPT, _REWRITE, _NONE = 0, 1, 2, 3, 255
 
-_TEXTS_AT_ONCE: Final = 512  # at least; they take some 10 KB each, which a large collection can better afford
-_PAIRS_AT_ONCE: Final = 1 << 16
+#: Eight bytes each, and as much for the text; more in a large collection, which can better afford it.
+_SHINGLES_AT_ONCE: Final = 1 << 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,7 @@ class Verified:
 
 def verify(
     texts: Texts,
+    sizes: NDArray[np.uint32],
     pairs: NDArray[np.intp],
     settings: Settings,
     pool: ThreadPoolExecutor | None = None,
@@ -103,6 +104,8 @@ def verify(
     ----------
     texts
         The texts of the collection.
+    sizes
+        uint32 (texts,): about how many shingles each has; they say how many texts to look at together.
     pairs
         intp (pairs, 2): rows.
     settings
@@ -117,7 +120,9 @@ def verify(
     Verified
         The pairs that are related, in no particular order.
     """
-    chunks = list(_chunks(pairs, len(texts)))
+    most = max(_SHINGLES_AT_ONCE, int(sizes.sum(dtype=np.int64)) // 48)
+    order, bounds = kernel.arrange(sizes, pairs.astype(np.uint32), most)
+    chunks = [pairs[order[start:end]] for start, end in pairwise(bounds.tolist())]
     judge = (_judge(texts, chunk, settings) for chunk in chunks)
     results = judge if pool is None else pool.map(lambda chunk: _judge(texts, chunk, settings), chunks)
     parts, done = [], 0
@@ -129,34 +134,19 @@ def verify(
     return Verified.joined(parts)
 
 
-def _chunks(pairs: NDArray[np.intp], n: int) -> Iterator[NDArray[np.intp]]:
-    """Cut the pairs so that each chunk has few documents, and a document's pairs stand in few chunks."""
-    component = kernel.connected(n, pairs.astype(np.uint32))
-    pairs = pairs[np.lexsort((pairs[:, 1], pairs[:, 0], component[pairs[:, 0]]))]
-    start, most = 0, max(_TEXTS_AT_ONCE, n // 48)
-    while start < len(pairs):
-        chunk = pairs[start : start + _PAIRS_AT_ONCE]
-        _, first = np.unique(chunk, return_index=True)  # where each document comes up first
-        if len(first) > most:
-            chunk = chunk[: max(1, np.sort(first)[most] // 2)]
-        yield chunk
-        start += len(chunk)
-
-
 def _judge(texts: Texts, pairs: NDArray[np.intp], settings: Settings) -> Verified:
     rows, local = np.unique(pairs, return_inverse=True)
     places = local.reshape(-1, 2).astype(np.uint32)
     packed = texts.gather(rows)
     hashes, offsets = kernel.shingles(*packed.arrays, HASH_SEED)
-    shared, stretches = kernel.count_shared(hashes, offsets, places)
+    shared, stretches, together = kernel.count_shared(hashes, offsets, places)
     sizes = np.diff(offsets).astype(np.uint32)
     a, b = sizes[places[:, 0]], sizes[places[:, 1]]
     relation = relate(shared, a, b, settings)
     if not settings.wanted & {Relation.EXCERPT, Relation.REWRITE}:
         return Verified(pairs, relation, shared, a, b).only(relation <= _NEAR_DUPLICATE)
 
-    open_ = np.flatnonzero(relation == _NONE)
-    quoting = open_[may_quote(shared[open_], stretches[open_])]
+    quoting = np.flatnonzero((relation == _NONE) & may_quote(together))
     relation[quoting[share_long_passage(packed, places[quoting])]] = _EXCERPT
     light = (relation == _NONE) & (shared >= LIGHT_LEAST) & (stretches >= LIGHT_STRETCHES)
     relation[light & reaches(shared, np.maximum(a, b), *LIGHT_REWRITE)] = _REWRITE

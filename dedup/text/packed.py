@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from dedup.kernels import kernel
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -43,11 +45,22 @@ class Packed:
     skips: NDArray[np.uint32] = field(default_factory=lambda: np.zeros((0, 2), np.uint32))
 
     @classmethod
-    def of(cls, encoded: Sequence[bytes]) -> Packed:
+    def of(cls, encoded: Sequence[bytes | memoryview]) -> Packed:
         """Pack texts that are UTF-8 already."""
         offsets = np.zeros(len(encoded) + 1, np.int64)
         np.cumsum(list(map(len, encoded)), out=offsets[1:])
         return cls(np.frombuffer(b"".join(encoded), np.uint8), offsets)
+
+    @classmethod
+    def of_texts(cls, texts: list[str]) -> Packed:
+        r"""Pack texts; a lone surrogate becomes U+FFFD.
+
+        Examples
+        --------
+        >>> Packed.of_texts(["n\u00e9", "e"]).offsets.tolist()
+        [0, 3, 4]
+        """
+        return cls(*kernel.pack(texts))
 
     def without(self, stretches: Sequence[Sequence[tuple[int, int]]]) -> Packed:
         """The same texts with stretches left out, given for each text as bytes from its start."""

@@ -88,14 +88,14 @@ def words_and_spans(texts: Sequence[str]) -> list[tuple[list[str], list[tuple[in
     >>> [words for words, _, _ in words_and_spans(["One text", "Another"])]
     [['one', 'text'], ['another']]
     """
-    encoded = [encode(text) for text in texts]
-    found = kernel.tokens(*Packed.of(encoded).arrays, 0, True, True)
+    packed = Packed.of_texts(list(texts))
+    found = kernel.tokens(*packed.arrays, 0, True, True)
     bounds, ends, unspaced = found["offsets"].tolist(), found["folded_offsets"].tolist(), found["unspaced"]
     many = []
-    for i, one in enumerate(encoded):
+    for i in range(len(packed)):
         own = slice(bounds[i], bounds[i + 1])
         words = found["folded"][ends[i] : ends[i + 1]].decode().split(" ")[:-1]
-        starts, stops = code_point_spans(one, found["spans"][own].T).tolist()
+        starts, stops = code_point_spans(packed.encoded(i), found["spans"][own].T).tolist()
         many.append((words, list(zip(starts, stops, strict=True)), unspaced[own].astype(bool).tolist()))
     return many
 

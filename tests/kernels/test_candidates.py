@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import networkx as nx
@@ -164,6 +164,28 @@ def test_many_documents_in_several_partitions(native: Any) -> None:
         assert capped == 0
 
 
+def words_together(common: set[int], hashes: list[int]) -> int:
+    """The most words of shared runs with at most 40 shingles between them; each run has four more than shingles."""
+    most = words = 0
+    last = -100
+    for at, h in enumerate(hashes):
+        if h in common:
+            words = (0 if at - last > 40 else words) + (1 if at == last + 1 else 5)
+            last = at
+            most = max(most, words)
+    return most
+
+
+@given(gap=st.integers(30, 50), lengths=st.tuples(st.integers(1, 9), st.integers(1, 9)))
+def test_words_far_apart_are_not_together(kernel: Any, gap: int, lengths: tuple[int, int]) -> None:
+    one, two = lengths
+    a = [*range(one), *range(100, 100 + gap), *range(200, 200 + two)]
+    b = [*range(one), *range(300, 300 + gap), *range(200, 200 + two)]
+    offsets = np.array([0, len(a), len(a) + len(b)], np.int64)
+    _, _, together = kernel.count_shared(np.array(a + b, np.uint64), offsets, np.array([[0, 1]], np.uint32))
+    assert together[0] == (one + two + 8 if gap < 40 else max(one, two) + 4)
+
+
 distinct_hashes = st.lists(st.integers(0, 12) | st.integers(0, 2**64 - 1), max_size=20, unique=True)
 
 
@@ -175,17 +197,55 @@ def test_count_shared(
     offsets = np.cumsum([0, *map(len, documents)], dtype=np.int64)
     places = st.integers(0, len(documents) - 1)
     pairs = np.array(data.draw(st.lists(st.tuples(places, places), max_size=12)), np.uint32).reshape(-1, 2)
-    shared, runs = kernel.count_shared(hashes, offsets, pairs)
-    assert_same((shared, runs), twin.count_shared(hashes, offsets, pairs))
-    for (i, j), count, run in zip(pairs.tolist(), shared.tolist(), runs.tolist(), strict=True):
+    shared, runs, together = counts = kernel.count_shared(hashes, offsets, pairs)
+    assert_same(counts, twin.count_shared(hashes, offsets, pairs))
+    for (i, j), count, run, words in zip(*(each.tolist() for each in (pairs, shared, runs, together)), strict=True):
         common = set(documents[i]) & set(documents[j])
         assert count == len(common)
         assert run == min(runs_of(common, documents[i]), runs_of(common, documents[j]))
+        assert words == min(words_together(common, documents[i]), words_together(common, documents[j]))
 
 
 def runs_of(common: set[int], hashes: list[int]) -> int:
     hits = [h in common for h in hashes]
     return sum(hit and not before for hit, before in zip(hits, [False, *hits], strict=False))
+
+
+@given(
+    sizes=st.lists(st.integers(0, 50), min_size=1, max_size=12),
+    most=st.integers(0, 200),
+    data=st.data(),
+)
+def test_arrange(
+    kernel: Any,
+    twin: Any,
+    assert_same: Callable[[Any, Any], None],
+    sizes: list[int],
+    most: int,
+    data: st.DataObject,
+) -> None:
+    node = st.integers(0, len(sizes) - 1)
+    pairs = np.array(data.draw(st.lists(st.tuples(node, node), max_size=30)), np.uint32).reshape(-1, 2)
+    order, bounds = kernel.arrange(np.array(sizes, np.uint32), pairs, most)
+    assert_same((order, bounds), twin.arrange(np.array(sizes, np.uint32), pairs, most))
+    assert sorted(order.tolist()) == list(range(len(pairs)))
+    assert bounds[0] == 0
+    assert bounds[-1] == len(pairs)
+    for start, end in pairwise(bounds.tolist()):
+        assert start < end
+        held = set(pairs[order[start:end]].ravel().tolist())
+        assert sum(sizes[i] for i in held) <= most or end == start + 1 or held == set(pairs[order[start]].tolist())
+
+
+def test_arranged_pairs_of_a_document_stand_together(kernel: Any) -> None:
+    # Two hundred families of ten, listed in disorder: a document is in one chunk or, at a chunk's end, in two.
+    rng = np.random.RandomState(7)
+    families = rng.permutation(2000).reshape(200, 10)
+    pairs = np.concatenate([f[np.array(np.triu_indices(10, 1)).T] for f in families])
+    pairs = pairs[rng.permutation(len(pairs))].astype(np.uint32)
+    order, bounds = kernel.arrange(np.full(2000, 100, np.uint32), pairs, 5000)
+    loads = sum(len(np.unique(pairs[order[i:j]])) for i, j in pairwise(bounds.tolist()))
+    assert loads < 2000 * 1.25
 
 
 @given(n=st.integers(1, 40), data=st.data())

@@ -88,6 +88,7 @@ def test_native_is_twin(
     pairs = np.array([[0, 1], [1, 0], [2, 0], [1, 1], [2, 2]], np.uint32)
     given_ = (*arrays([*texts, more]), pairs, least)
     assert_same(native.passages(*given_), twin.passages(*given_))
+    assert_same(native.any_passage(*given_), twin.any_passage(*given_))
 
 
 @given(texts=pairs_of_texts, least=st.integers(1, 60))

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <exception>
+#include <memory>
 #include <stdexcept>
 #include <system_error>
 #include <thread>
@@ -105,21 +106,20 @@ class CandidateIndex {
 public:
     CandidateIndex(const Documents& d, const CandidateRules& r, unsigned threads) : d_(d), r_(r), threads_(threads) {
         const auto entries = static_cast<size_t>(d.sketch_offsets[d.count]);
-        while (parts_ < MOST_PARTS && entries / parts_ > MOST_ENTRIES) parts_ *= 2;
-        parts_ = std::max<size_t>(parts_, threads);
-        const size_t jobs = parts_ + r.bands;
+        while ((1u << log_parts_) < threads || (log_parts_ < LOG_MOST_PARTS && entries >> log_parts_ > MOST_ENTRIES))
+            ++log_parts_;
+        const size_t parts = size_t{1} << log_parts_, jobs = parts + r.bands;
         std::vector<Groups> found(jobs);
-        mark_repeated();
+        count_parts();
         in_parallel(jobs, [&](size_t job) { group(job, found[job]); });
         size_t total = 0;
         for (size_t job = 0; job < jobs; ++job) {
             total += found[job].members.size();
-            if (job < parts_) first_band_member_ = total;
+            if (job < parts) first_band_member_ = total;
             capped += found[job].capped;
         }
         if (total > 0xFFFFFFFFu) throw std::length_error("too many documents share too many shingles for one index");
         members_.reserve(total);
-        std::vector<uint64_t>().swap(twice_);
         for (Groups& g : found) {
             members_.insert(members_.end(), g.members.begin(), g.members.end());
             std::vector<uint32_t>().swap(g.members);
@@ -143,15 +143,15 @@ public:
 
 private:
     static constexpr size_t MOST_ENTRIES = size_t{1} << 20;  // of sketches to group at a time
-    static constexpr size_t MOST_PARTS = 16;  // each looks at all entries: more would cost more than they save
+    static constexpr unsigned LOG_MOST_PARTS = 4;  // each looks at all entries: more would cost more than they save
     static constexpr uint32_t STRONG = 1u << 24;
 
     Documents d_;
     CandidateRules r_;
     unsigned threads_;
-    size_t parts_ = 1, first_band_member_ = 0;
-    size_t slots_ = 0;
-    std::vector<uint64_t> twice_;
+    unsigned log_parts_ = 0;
+    size_t first_band_member_ = 0;
+    std::vector<size_t> part_sizes_;
     std::vector<uint32_t> members_, places_;
     std::vector<size_t> first_place_;
 
@@ -182,50 +182,64 @@ private:
 
     void group(size_t job, Groups& groups) const {
         std::vector<uint64_t> entries, scratch;
-        if (job < parts_) {
-            collect_repeated(job, entries);
+        if (job < part_sizes_.size()) {
+            collect_repeated(static_cast<uint32_t>(job), entries);
         } else {
+            const size_t band = job - part_sizes_.size();
             entries.reserve(d_.ranked);
             for (size_t i = 0; i < d_.count; ++i)
                 if (d_.ranks[i] != Documents::NO_RANK)
-                    entries.push_back(uint64_t{d_.band_keys[i * r_.bands + (job - parts_)]} << 32 | d_.ranks[i]);
+                    entries.push_back(uint64_t{d_.band_keys[i * r_.bands + band]} << 32 | d_.ranks[i]);
         }
         radix_sort(entries, scratch);
-        groups.add(entries, job < parts_ ? r_.sketch_cap : r_.band_cap, d_.shingles);
+        groups.add(entries, job < part_sizes_.size() ? r_.sketch_cap : r_.band_cap, d_.shingles);
     }
 
-    // Marks the hashes that may come twice: three in four come once, and a few bits for each tell most of those, so
-    // that they need not be sorted.
-    void mark_repeated() {
-        size_t bits = 1024;
-        while (bits < 4 * static_cast<size_t>(d_.sketch_offsets[d_.count])) bits *= 2;
-        slots_ = bits - 1;
-        std::vector<uint64_t> once(bits / 64);
-        twice_.assign(bits / 64, 0);
-        for_each_entry([&](uint32_t hash, uint32_t) {
-            const size_t at = slot(hash);
-            const uint64_t bit = uint64_t{1} << (at & 63);
-            twice_[at >> 6] |= once[at >> 6] & bit;
-            once[at >> 6] |= bit;
+    // A part has the hashes that begin with its bits.
+    uint32_t part_of(uint32_t hash) const { return static_cast<uint32_t>(uint64_t{hash} << log_parts_ >> 32); }
+
+    void count_parts() {
+        part_sizes_.assign(size_t{1} << log_parts_, 0);
+        for_each_sketch([&](const uint32_t* hash, const uint32_t* end, uint32_t) {
+            for (; hash < end; ++hash) ++part_sizes_[part_of(*hash)];
         });
     }
-
-    size_t slot(uint32_t hash) const { return (hash * 0x9E3779B97F4A7C15ull >> 20) & slots_; }
 
     template <typename Use>
-    void for_each_entry(const Use& use) const {
-        for (size_t i = 0; i < d_.count; ++i) {
-            if (d_.ranks[i] == Documents::NO_RANK) continue;
-            for (int64_t k = d_.sketch_offsets[i]; k < d_.sketch_offsets[i + 1]; ++k) use(d_.sketch[k], d_.ranks[i]);
-        }
+    void for_each_sketch(const Use& use) const {
+        for (size_t i = 0; i < d_.count; ++i)
+            if (d_.ranks[i] != Documents::NO_RANK)
+                use(d_.sketch + d_.sketch_offsets[i], d_.sketch + d_.sketch_offsets[i + 1], d_.ranks[i]);
     }
 
-    void collect_repeated(uint64_t part, std::vector<uint64_t>& entries) const {
-        for_each_entry([&](uint32_t hash, uint32_t rank) {
-            const size_t at = slot(hash);
-            if ((uint64_t{hash} * parts_ >> 32) == part && (twice_[at >> 6] >> (at & 63) & 1))
-                entries.push_back(uint64_t{hash} << 32 | rank);
+    // The entries of a part whose hash may come twice. Three in four come once, and a bit or two for each hash tell
+    // most of those, so that they need not be sorted. No branch depends on a hash: none could be predicted.
+    void collect_repeated(uint32_t part, std::vector<uint64_t>& entries) const {
+        const size_t n = part_sizes_[part];
+        const std::unique_ptr<uint64_t[]> all(new uint64_t[n + 1]);
+        uint64_t* to = all.get();
+        for_each_sketch([&](const uint32_t* hash, const uint32_t* end, uint32_t rank) {
+            for (; hash < end; ++hash) {
+                *to = uint64_t{*hash} << 32 | rank;
+                to += part_of(*hash) == part;
+            }
         });
+        int log_bits = 10;
+        while (size_t{1} << log_bits < 4 * n) ++log_bits;
+        const auto slot = [&](uint64_t entry) { return entry << log_parts_ >> (64 - log_bits); };
+        std::vector<uint64_t> once(size_t{1} << (log_bits - 6)), twice(once.size());
+        for (size_t i = 0; i < n; ++i) {
+            const uint64_t at = slot(all[i]), bit = uint64_t{1} << (at & 63), seen = once[at >> 6];
+            twice[at >> 6] |= seen & bit;
+            once[at >> 6] = seen | bit;
+        }
+        size_t kept = 0;
+        for (size_t i = 0; i < n; ++i) {
+            const uint64_t entry = all[i], at = slot(entry);
+            all[kept] = entry;
+            kept += twice[at >> 6] >> (at & 63) & 1;
+        }
+        entries.assign(all.get(), all.get() + kept);
     }
 
     // For every document, where it stands in the groups, unless it is a group's last.

@@ -6,11 +6,13 @@
 #include <nanobind/stl/vector.h>
 
 #include <algorithm>
+#include <memory>
 #include <stdexcept>
 #include <string>
 
 #include "candidates.h"
 #include "kernel.h"
+#include "pack.h"
 #include "passages.h"
 #include "sketch.h"
 #include "verify.h"
@@ -72,6 +74,45 @@ Texts texts(const In<uint8_t>& text, const In<int64_t>& offsets, const In<int64_
 
 void check_pairs(const Pairs<uint32_t>& pairs, size_t n) {
     for (size_t i = 0; i < pairs.shape(0); ++i) check(pairs(i, 0) < n && pairs(i, 1) < n, "a pair of no document");
+}
+
+// Strings that stay alive while the GIL is released, whatever others do to the list they came in.
+class HeldTexts {
+public:
+    explicit HeldTexts(const nb::list& list) {
+        const size_t n = list.size();
+        texts.reserve(n);
+        held_.reserve(n);
+        for (size_t i = 0; i < n; ++i) {
+            PyObject* item = PyList_GET_ITEM(list.ptr(), static_cast<Py_ssize_t>(i));
+            check(PyUnicode_Check(item), "a text that is no string");
+            held_.push_back(nb::borrow(item));
+            texts.push_back({PyUnicode_DATA(item), static_cast<size_t>(PyUnicode_GET_LENGTH(item)),
+                             static_cast<int>(PyUnicode_KIND(item)), PyUnicode_IS_ASCII(item) != 0});
+        }
+    }
+    std::vector<DEDUP_LEVEL::PythonText> texts;
+
+private:
+    std::vector<nb::object> held_;
+};
+
+nb::tuple pack(const nb::list& list) {
+    const HeldTexts held(list);
+    std::vector<int64_t> offsets(held.texts.size() + 1);
+    std::unique_ptr<uint8_t[]> bytes;
+    {
+        nb::gil_scoped_release release;
+        for (size_t i = 0; i < held.texts.size(); ++i)
+            offsets[i + 1] = offsets[i] + static_cast<int64_t>(DEDUP_LEVEL::encoded_size(held.texts[i]));
+        bytes.reset(new uint8_t[static_cast<size_t>(offsets.back()) + DEDUP_LEVEL::PACK_ROOM]);
+        uint8_t* to = bytes.get();
+        for (const auto& text : held.texts) to = DEDUP_LEVEL::put_text(text, to);
+    }
+    const size_t size = static_cast<size_t>(offsets.back());
+    uint8_t* data = bytes.release();
+    nb::capsule owner(data, [](void* p) noexcept { delete[] static_cast<uint8_t*>(p); });
+    return nb::make_tuple(nb::ndarray<nb::numpy, uint8_t>(data, {size}, owner), array(std::move(offsets)));
 }
 
 void load_table(const nb::bytes& data) {
@@ -161,13 +202,26 @@ nb::ndarray<nb::numpy, uint8_t> same_tokens(In<uint8_t> text, In<int64_t> offset
 nb::tuple count_shared(In<uint64_t> hashes, In<int64_t> offsets, Pairs<uint32_t> pairs) {
     check_offsets(offsets, static_cast<int64_t>(hashes.shape(0)), "offsets do not fit the hashes");
     check_pairs(pairs, offsets.shape(0) - 1);
-    std::vector<uint32_t> shared(pairs.shape(0)), stretches(pairs.shape(0));
+    const size_t n = pairs.shape(0);
+    std::vector<uint32_t> shared(n), stretches(n), together(n);
     {
         nb::gil_scoped_release release;
-        DEDUP_LEVEL::count_shared(hashes.data(), offsets.data(), pairs.data(), pairs.shape(0), shared.data(),
-                                  stretches.data());
+        DEDUP_LEVEL::count_shared(hashes.data(), offsets.data(), pairs.data(), n,
+                                  {shared.data(), stretches.data(), together.data()});
     }
-    return nb::make_tuple(array(std::move(shared)), array(std::move(stretches)));
+    return nb::make_tuple(array(std::move(shared)), array(std::move(stretches)), array(std::move(together)));
+}
+
+nb::tuple arrange(In<uint32_t> sizes, Pairs<uint32_t> pairs, uint64_t most) {
+    check(sizes.shape(0) < 0xFFFFFFF0u && pairs.shape(0) < 0x7FFFFFFFu, "too many documents or pairs");
+    check_pairs(pairs, sizes.shape(0));
+    std::vector<uint32_t> order;
+    std::vector<int64_t> bounds;
+    {
+        nb::gil_scoped_release release;
+        DEDUP_LEVEL::arrange(sizes.data(), sizes.shape(0), pairs.data(), pairs.shape(0), most, order, bounds);
+    }
+    return nb::make_tuple(array(std::move(order)), array(std::move(bounds)));
 }
 
 nb::tuple candidates(In<uint32_t> ranks, In<uint32_t> shingle_counts, In<uint32_t> sketch_hashes, In<int64_t> sketch_offsets,
@@ -208,6 +262,21 @@ nb::ndarray<nb::numpy, uint32_t> connected(size_t n, Pairs<uint32_t> pairs) {
     return array(std::move(labels));
 }
 
+nb::ndarray<nb::numpy, uint8_t> any_passage(In<uint64_t> hashes, In<uint8_t> unspaced, In<int64_t> offsets,
+                                            Pairs<uint32_t> pairs, int32_t least) {
+    check_offsets(offsets, static_cast<int64_t>(hashes.shape(0)), "offsets do not fit the tokens");
+    check(unspaced.shape(0) == hashes.shape(0), "one kind for each token");
+    check_pairs(pairs, offsets.shape(0) - 1);
+    std::vector<uint8_t> any(pairs.shape(0));
+    {
+        nb::gil_scoped_release release;
+        DEDUP_LEVEL::PassageFinder finder(hashes.data(), unspaced.data(), offsets.data(), offsets.shape(0) - 1);
+        for (size_t p = 0; p < any.size(); ++p)
+            any[p] = finder.any(pairs.data()[2 * p], pairs.data()[2 * p + 1], least);
+    }
+    return array(std::move(any));
+}
+
 nb::tuple passages(In<uint64_t> hashes, In<uint8_t> unspaced, In<int64_t> offsets, Pairs<uint32_t> pairs,
                    int32_t least) {
     check_offsets(offsets, static_cast<int64_t>(hashes.shape(0)), "offsets do not fit the tokens");
@@ -217,15 +286,10 @@ nb::tuple passages(In<uint64_t> hashes, In<uint8_t> unspaced, In<int64_t> offset
     std::vector<int64_t> bounds(pairs.shape(0) + 1);
     {
         nb::gil_scoped_release release;
-        const auto list = [&](uint32_t i) {
-            const int64_t from = offsets.data()[i];
-            return DEDUP_LEVEL::TokenList{hashes.data() + from, unspaced.data() + from,
-                                          static_cast<int32_t>(offsets.data()[i + 1] - from)};
-        };
-        DEDUP_LEVEL::PassageFinder finder;
+        DEDUP_LEVEL::PassageFinder finder(hashes.data(), unspaced.data(), offsets.data(), offsets.shape(0) - 1);
         std::vector<DEDUP_LEVEL::SharedPassage> found;
         for (size_t p = 0; p < pairs.shape(0); ++p) {
-            finder.find(list(pairs.data()[2 * p]), list(pairs.data()[2 * p + 1]), least, found);
+            finder.find(pairs.data()[2 * p], pairs.data()[2 * p + 1], least, found);
             for (const auto& f : found) rows.insert(rows.end(), {f.a_start, f.a_end, f.b_start, f.b_end, f.weight});
             bounds[p + 1] = static_cast<int64_t>(rows.size() / 5);
         }
@@ -264,6 +328,7 @@ NB_MODULE(DEDUP_MODULE, m) {
     const auto no = [](const char* name) { return nb::arg(name).noconvert(); };
     m.def("load_table", &load_table, "data"_a);
     m.def("supported", &supported);
+    m.def("pack", &pack, "texts"_a);
     m.def("hash", &hash, "data"_a, "seed"_a);
     m.def("sketch", &sketch, no("text"), no("offsets"), no("skip_offsets"), no("skips"), no("a"), no("b"),
           no("anchors"), no("anchor_offsets"), "seed"_a, "bands"_a, "rows"_a, "log_scale"_a, "sketch_floor"_a,
@@ -276,6 +341,8 @@ NB_MODULE(DEDUP_MODULE, m) {
     m.def("candidates", &candidates, no("ranks"), no("shingle_counts"), no("sketch_hashes"), no("sketch_offsets"), no("band_keys"),
           "log_scale"_a, "sketch_floor"_a, "sketch_cap"_a, "band_cap"_a, "min_shared"_a, "per_mille_large"_a,
           "per_mille_small"_a, "per_mille_light"_a, "threads"_a);
+    m.def("arrange", &arrange, no("sizes"), no("pairs"), "most"_a);
     m.def("connected", &connected, "n"_a, no("pairs"));
+    m.def("any_passage", &any_passage, no("hashes"), no("unspaced"), no("offsets"), no("pairs"), "least"_a);
     m.def("passages", &passages, no("hashes"), no("unspaced"), no("offsets"), no("pairs"), "least"_a);
 }

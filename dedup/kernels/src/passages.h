@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <numeric>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "kernel.h"
@@ -15,6 +17,7 @@ namespace DEDUP_LEVEL {
 struct TokenList {
     const uint64_t* hashes;
     const uint8_t* unspaced;
+    uint64_t* seeds;  // of the tokens that begin one
     int32_t count;
 };
 
@@ -23,25 +26,48 @@ struct SharedPassage {
     int32_t weight;                          // of the tokens that are equal
 };
 
+// Asked with seeds, a few bits for each: no false negatives, few false positives.
+class SeedFilter {
+public:
+    void clear(size_t seeds) {
+        size_t words = 16;
+        while (words * 8 < seeds) words *= 2;
+        bits_.assign(words, 0);
+    }
+    void add(uint64_t seed) { bits_[word(seed)] |= uint64_t{1} << (seed & 63); }
+    bool may_have(uint64_t seed) const { return bits_[word(seed)] >> (seed & 63) & 1; }
+
+private:
+    std::vector<uint64_t> bits_;
+    size_t word(uint64_t seed) const { return seed >> 6 & (bits_.size() - 1); }
+};
+
 class PassageFinder {
 public:
     // Weights make one bar serve both kinds of script: 40 words weigh as much as 60 characters.
     static constexpr int32_t WORD_WEIGHT = 3, CHARACTER_WEIGHT = 2;
 
+    // Of many documents one after the other, from whose tokens the seeds are computed once.
+    PassageFinder(const uint64_t* hashes, const uint8_t* unspaced, const int64_t* offsets, size_t count)
+        : hashes_(hashes), unspaced_(unspaced), offsets_(offsets), seeds_(static_cast<size_t>(offsets[count])) {
+        for (uint32_t i = 0; i < count; ++i) {
+            const TokenList t = list(i);
+            for (int32_t at = 0; at < t.count; ++at) {
+                const int32_t length = seed_length(t, at);
+                if (at + length <= t.count) t.seeds[at] = seed(t, at, length);
+            }
+        }
+    }
+
     // All passages of at least `least` weight, by their place in a; the same whichever document comes first.
-    void find(const TokenList& a, const TokenList& b, int32_t least, std::vector<SharedPassage>& out) {
+    void find(uint32_t a, uint32_t b, int32_t least, std::vector<SharedPassage>& out) {
         out.clear();
-        const bool swapped = comes_before(b, a);
-        a_ = swapped ? b : a;
-        b_ = swapped ? a : b;
-        weights_.resize(static_cast<size_t>(a_.count) + 1);
-        for (int32_t i = 0; i < a_.count; ++i)
-            weights_[static_cast<size_t>(i) + 1] =
-                weights_[static_cast<size_t>(i)] + (a_.unspaced[i] ? CHARACTER_WEIGHT : WORD_WEIGHT);
-        find_matches();
-        int64_t total = 0;  // no chain weighs more than all matches together
-        for (const Match& m : matches_) total += m.weight;
-        if (total >= least) chain(least, out);
+        const bool swapped = hold(a, b);
+        find_matches(INT32_MAX);
+        if (most_weight() >= least) {
+            link_all();
+            take_all(least, out);
+        }
         if (swapped)
             for (SharedPassage& p : out) {
                 std::swap(p.a_start, p.b_start);
@@ -52,11 +78,22 @@ public:
         });
     }
 
+    // Whether there is a passage of at least `least` weight. Few pairs need all of their matches to tell: one can be
+    // enough, and the chain with the highest score weighs at least that.
+    bool any(uint32_t a, uint32_t b, int32_t least) {
+        hold(a, b);
+        if (find_matches(least)) return true;
+        if (matches_.empty() || most_weight() < least) return false;
+        if (link_all() >= least) return true;
+        take_all(least, passages_);
+        return !std::exchange(passages_, {}).empty();
+    }
+
 private:
     static constexpr int32_t WORD_SEED = 4, CHARACTER_SEED = 8;
     static constexpr int32_t MOST_OCCURRENCES = 16;  // of one seed that are tried
     static constexpr int32_t GAP = 8;                // tokens that may differ between two matches of one passage
-    static constexpr int32_t LOOK_BACK = 64;         // matches
+    static constexpr size_t LOOK_BACK = 64;         // matches
     static constexpr size_t MOST_PASSAGES = 1024;    // of one pair, the heaviest
     static constexpr int64_t EFFORT = 64;            // steps of extension per token, so that hostile texts end
 
@@ -66,9 +103,34 @@ private:
         bool taken = false;
     };
 
+    const uint64_t* hashes_;
+    const uint8_t* unspaced_;
+    const int64_t* offsets_;
+    std::vector<uint64_t> seeds_;
+
+    int64_t prepared_ = -1;  // the document that a_, weights_ and seeds_of_a_ are of
     TokenList a_{}, b_{};
+    std::vector<int32_t> weights_;  // of the tokens of a, summed up
+    SeedFilter seeds_of_a_, seeds_of_both_;
+    std::vector<int32_t> places_, heads_, next_;  // of b, where a seed stands that a may have; chained by seed
+    std::vector<int32_t> covered_;                // by diagonal
     std::vector<Match> matches_;
-    std::vector<int32_t> heads_, next_, covered_, weights_;  // weights_: of the tokens of a, summed up
+    std::vector<int32_t> order_;
+    std::vector<SharedPassage> passages_;
+
+    // Sets a_ and b_ in an order that does not depend on which comes first; whether they changed places.
+    bool hold(uint32_t a, uint32_t b) {
+        const bool swapped = comes_before(list(b), list(a));
+        if (swapped) std::swap(a, b);
+        b_ = list(b);
+        if (prepared_ != a) prepare(a);
+        return swapped;
+    }
+
+    TokenList list(uint32_t i) {
+        const int64_t from = offsets_[i];
+        return {hashes_ + from, unspaced_ + from, seeds_.data() + from, static_cast<int32_t>(offsets_[i + 1] - from)};
+    }
 
     static bool comes_before(const TokenList& x, const TokenList& y) {
         if (x.count != y.count) return x.count < y.count;
@@ -89,37 +151,66 @@ private:
         return weights_[static_cast<size_t>(to)] - weights_[static_cast<size_t>(from)];
     }
 
-    void find_matches() {
+    void prepare(uint32_t document) {
+        prepared_ = document;
+        a_ = list(document);
+        weights_.resize(static_cast<size_t>(a_.count) + 1);
+        seeds_of_a_.clear(static_cast<size_t>(a_.count));
+        for (int32_t i = 0; i < a_.count; ++i) {
+            weights_[static_cast<size_t>(i) + 1] =
+                weights_[static_cast<size_t>(i)] + (a_.unspaced[i] ? CHARACTER_WEIGHT : WORD_WEIGHT);
+            if (i + seed_length(a_, i) <= a_.count) seeds_of_a_.add(a_.seeds[i]);
+        }
+    }
+
+    // All maximal matches by their places; or whether one weighs `enough`, and then no more are looked for.
+    bool find_matches(int32_t enough) {
         matches_.clear();
-        index_seeds();
+        if (!index_seeds()) return false;
         covered_.assign(static_cast<size_t>(a_.count) + static_cast<size_t>(b_.count) + 1, 0);
         int64_t effort = EFFORT * (int64_t{a_.count} + b_.count);
         for (int32_t i = 0; i < a_.count && effort > 0; ++i) {
+            if (!seeds_of_both_.may_have(a_.seeds[i])) continue;
             const int32_t length = seed_length(a_, i);
             if (i + length > a_.count) continue;
-            int32_t j = heads_[seed(a_, i, length) & (heads_.size() - 1)];
-            for (int32_t tried = 0; j >= 0 && tried < MOST_OCCURRENCES && effort > 0; j = next_[j], ++tried) {
+            int32_t k = heads_[a_.seeds[i] & (heads_.size() - 1)];
+            for (int32_t tried = 0; k >= 0 && tried < MOST_OCCURRENCES && effort > 0; k = next_[k]) {
+                const int32_t j = places_[k];
+                if (b_.seeds[j] != a_.seeds[i]) continue;
+                ++tried;
                 int32_t& covered = covered_[static_cast<size_t>(j - i + a_.count)];
-                if (i < covered || j + length > b_.count || seed_length(b_, j) != length) continue;
+                if (i < covered || seed_length(b_, j) != length) continue;
                 effort -= extend(i, j, length, covered);
+                if (!matches_.empty() && matches_.back().weight >= enough) return true;
             }
         }
         std::sort(matches_.begin(), matches_.end(),
                   [](const Match& x, const Match& y) { return std::tie(x.a, x.b) < std::tie(y.a, y.b); });
+        return false;
     }
 
-    void index_seeds() {
-        size_t slots = 16;
-        while (slots < 2 * static_cast<size_t>(b_.count)) slots *= 2;
-        heads_.assign(slots, -1);
-        next_.resize(static_cast<size_t>(b_.count));
-        for (int32_t j = b_.count; j-- > 0;) {  // backwards, so that the lists run forwards
-            const int32_t length = seed_length(b_, j);
-            if (j + length > b_.count) continue;
-            int32_t& head = heads_[seed(b_, j, length) & (slots - 1)];
-            next_[j] = head;
-            head = j;
+    // Whether any seed of b may stand in a.
+    bool index_seeds() {
+        places_.resize(static_cast<size_t>(b_.count));
+        size_t n = 0;
+        for (int32_t j = 0; j < b_.count; ++j) {
+            places_[n] = j;
+            n += seeds_of_a_.may_have(b_.seeds[j]) && j + seed_length(b_, j) <= b_.count;
         }
+        if (n == 0) return false;
+        size_t slots = 16;
+        while (slots < 2 * n) slots *= 2;
+        heads_.assign(slots, -1);
+        next_.resize(n);
+        seeds_of_both_.clear(n);
+        for (size_t k = n; k-- > 0;) {  // backwards, so that the lists run forwards
+            const uint64_t seed = b_.seeds[places_[k]];
+            seeds_of_both_.add(seed);
+            int32_t& head = heads_[seed & (slots - 1)];
+            next_[k] = head;
+            head = static_cast<int32_t>(k);
+        }
+        return true;
     }
 
     int64_t extend(int32_t i, int32_t j, int32_t least, int32_t& covered) {
@@ -133,26 +224,49 @@ private:
         return length + back + 1;
     }
 
-    void chain(int32_t least, std::vector<SharedPassage>& out) {
-        const auto n = static_cast<int32_t>(matches_.size());
-        std::vector<int32_t> order(static_cast<size_t>(n));
-        for (int32_t x = 0; x < n; ++x) {
-            order[static_cast<size_t>(x)] = x;
-            Match& m = matches_[static_cast<size_t>(x)];
-            m.score = m.weight;
-            for (int32_t y = x - 1; y >= 0 && y >= x - LOOK_BACK; --y) link(m, y);
+    // No chain weighs more than the tokens of a that matches close to each other cover.
+    int32_t most_weight() const {
+        int32_t most = 0, weight = 0, reach = 0;
+        for (const Match& m : matches_) {
+            if (m.a > reach + GAP) weight = 0;
+            if (m.a + m.length > reach) {
+                weight += weigh(std::max(m.a, reach), m.a + m.length);
+                reach = m.a + m.length;
+            }
+            most = std::max(most, weight);
         }
-        std::sort(order.begin(), order.end(), [&](int32_t x, int32_t y) {
+        return most;
+    }
+
+    // Links each match to the best one before it; the highest score.
+    int32_t link_all() {
+        int32_t longest = 0, highest = 0;
+        for (size_t x = 0; x < matches_.size(); ++x) {
+            Match& m = matches_[x];
+            m.score = m.weight;
+            longest = std::max(longest, m.length);
+            for (size_t y = x; y-- > 0 && x - y <= LOOK_BACK;) {
+                if (m.a - matches_[y].a > longest + GAP) break;  // and so do all before it
+                link(m, y);
+            }
+            highest = std::max(highest, m.score);
+        }
+        return highest;
+    }
+
+    void take_all(int32_t least, std::vector<SharedPassage>& out) {
+        order_.resize(matches_.size());
+        std::iota(order_.begin(), order_.end(), 0);
+        std::sort(order_.begin(), order_.end(), [&](int32_t x, int32_t y) {
             const Match &mx = matches_[static_cast<size_t>(x)], &my = matches_[static_cast<size_t>(y)];
             return std::tie(my.score, x) < std::tie(mx.score, y);
         });
-        for (int32_t x : order)
+        for (int32_t x : order_)
             if (!matches_[static_cast<size_t>(x)].taken && out.size() < MOST_PASSAGES) take(x, least, out);
     }
 
-    // Lets match m follow match y if it is close behind it in both texts and the chain gains by it.
-    void link(Match& m, int32_t y) const {
-        const Match& p = matches_[static_cast<size_t>(y)];
+    void link(Match& m, size_t y) const {
+        const Match& p = matches_[y];
         if (p.a >= m.a || p.b >= m.b) return;
         const int32_t overlap = std::max({0, p.a + p.length - m.a, p.b + p.length - m.b});
         if (overlap >= m.length) return;
@@ -161,7 +275,7 @@ private:
         const int32_t score = p.score + weigh(m.a + overlap, m.a + m.length) - std::max(gap_a, gap_b);
         if (score > m.score) {
             m.score = score;
-            m.previous = y;
+            m.previous = static_cast<int32_t>(y);
         }
     }
 

@@ -4,9 +4,33 @@
 #include <algorithm>
 #include <cstdint>
 #include <numeric>
+#include <utility>
 #include <vector>
 
+#include "kernel.h"
+#include "simd.h"
+
 namespace DEDUP_LEVEL {
+
+// Runs of places that come in rising order, and the most words that lie close together: of a run of n shingles n + 4, of
+// runs with no more than NEAR shingles between them the sum.
+struct Runs {
+    static constexpr uint32_t NEAR = 40;
+    uint32_t places = 0, count = 0, most = 0;
+
+    void add(uint32_t place) {
+        const bool begins = places == 0 || place != last + 1;
+        together = begins && (places == 0 || place - last > NEAR) ? 0 : together;
+        together += begins ? WORD_SHINGLE : 1;
+        most = std::max(most, together);
+        count += begins;
+        ++places;
+        last = place;
+    }
+
+private:
+    uint32_t last = 0, together = 0;
+};
 
 // A document's distinct hashes, made ready to be asked which of another document's it has. A few bits for each turn
 // away most of what it does not have, before the table is asked.
@@ -40,14 +64,12 @@ public:
         return false;
     }
 
-    // In how many runs the marked hashes stand; forgets the marks.
-    uint32_t take_runs() {
-        uint32_t runs = 0;
-        uint64_t carry = 0;
-        for (uint64_t& word : marks_) {
-            for (uint64_t begins = word & ~(word << 1 | carry); begins; begins &= begins - 1) ++runs;
-            carry = word >> 63;
-            word = 0;
+    // The runs in which the marked hashes stand; forgets the marks.
+    Runs take_runs() {
+        Runs runs;
+        for (size_t w = 0; w < marks_.size(); ++w) {
+            for (uint64_t word = std::exchange(marks_[w], 0); word; word &= word - 1)
+                runs.add(static_cast<uint32_t>(64 * w) + static_cast<uint32_t>(trailing_zeros(word)));
         }
         return runs;
     }
@@ -60,38 +82,43 @@ private:
     std::vector<uint64_t> seen_, marks_;
 };
 
-// The number of distinct hashes that both documents of each pair have, and in how many runs they stand, in the document
-// where these are fewer; documents are lists of distinct hashes in the order of the text. One document is held for all
-// pairs that follow it, so pairs are best sorted by their first document.
+// What pairs share: distinct hashes, in how many runs they stand, and how many words lie close together, the latter two
+// in the document where they are fewer.
+struct SharedCounts {
+    uint32_t *shared, *stretches, *together;
+};
+
+// Documents are lists of distinct hashes in the order of the text. One document is held for as many pairs in a row as
+// have it, so pairs are best sorted by either of their documents.
 inline void count_shared(const uint64_t* hashes, const int64_t* offsets, const uint32_t* pairs, size_t count,
-                         uint32_t* shared, uint32_t* stretches) {
+                         const SharedCounts& out) {
     Held held;
     std::vector<uint32_t> doubtful;
     int64_t holding = -1;
     for (size_t p = 0; p < count; ++p) {
         const uint32_t a = pairs[2 * p], b = pairs[2 * p + 1];
-        if (holding != a) {
-            holding = a;
-            held.hold(hashes + offsets[a], static_cast<size_t>(offsets[a + 1] - offsets[a]));
+        if (holding != a && holding != b) {
+            const bool b_stays = p + 1 < count && a != pairs[2 * p + 2] && a != pairs[2 * p + 3] &&
+                                 (b == pairs[2 * p + 2] || b == pairs[2 * p + 3]);
+            holding = b_stays ? b : a;
+            held.hold(hashes + offsets[holding], static_cast<size_t>(offsets[holding + 1] - offsets[holding]));
         }
-        const uint64_t* other = hashes + offsets[b];
-        const auto n = static_cast<size_t>(offsets[b + 1] - offsets[b]);
+        const uint32_t asked = holding == a ? b : a;
+        const uint64_t* other = hashes + offsets[asked];
+        const auto n = static_cast<size_t>(offsets[asked + 1] - offsets[asked]);
         doubtful.resize(n);
         size_t doubts = 0;
         for (size_t k = 0; k < n; ++k) {
             doubtful[doubts] = static_cast<uint32_t>(k);
             doubts += held.may_have(other[k]);
         }
-        uint32_t found = 0, runs = 0;
-        size_t next = 0;
-        for (size_t d = 0; d < doubts; ++d) {
-            if (!held.mark(other[doubtful[d]])) continue;
-            ++found;
-            runs += doubtful[d] != next || next == 0;
-            next = doubtful[d] + 1;
-        }
-        shared[p] = found;
-        stretches[p] = std::min(runs, held.take_runs());
+        Runs there;
+        for (size_t d = 0; d < doubts; ++d)
+            if (held.mark(other[doubtful[d]])) there.add(doubtful[d]);
+        const Runs here = held.take_runs();
+        out.shared[p] = there.places;
+        out.stretches[p] = std::min(there.count, here.count);
+        out.together[p] = std::min(there.most, here.most);
     }
 }
 
@@ -107,6 +134,62 @@ inline void connected(size_t n, const uint32_t* pairs, size_t count, uint32_t* l
         if (a < b) labels[b] = a; else labels[a] = b;
     }
     for (uint32_t i = 0; i < n; ++i) labels[i] = find(i);
+}
+
+// Puts pairs in an order in which a document's pairs stand close together, and cuts them into chunks whose documents
+// have at most `most` shingles in all (one pair at least): documents are visited depth first, and a pair comes when the
+// later of its two does. `bounds` are the chunks' ends in `order`, beginning with 0.
+inline void arrange(const uint32_t* sizes, size_t n, const uint32_t* pairs, size_t count, uint64_t most,
+                    std::vector<uint32_t>& order, std::vector<int64_t>& bounds) {
+    std::vector<uint32_t> first(n + 2, 0), incident(2 * count);  // the pairs of each document
+    for (size_t i = 0; i < 2 * count; ++i) ++first[pairs[i] + 2];
+    for (size_t i = 2; i < first.size(); ++i) first[i] += first[i - 1];
+    for (size_t i = 0; i < 2 * count; ++i) incident[first[pairs[i] + 1]++] = static_cast<uint32_t>(i / 2);
+
+    std::vector<uint8_t> visited(n, 0);
+    std::vector<uint32_t> open, chunk_of(n, 0);
+    uint32_t chunk = 0;
+    uint64_t held = 0;
+    order.clear();
+    bounds.assign(1, 0);
+    const auto put = [&](uint32_t pair) {
+        const uint32_t ends[2] = {pairs[2 * size_t{pair}], pairs[2 * size_t{pair} + 1]};
+        const auto missing = [&] {
+            uint64_t sum = chunk_of[ends[0]] != chunk ? sizes[ends[0]] : 0;
+            if (chunk_of[ends[1]] != chunk && ends[0] != ends[1]) sum += sizes[ends[1]];
+            return sum;
+        };
+        if (chunk == 0 || held + missing() > most) {
+            if (!order.empty()) bounds.push_back(static_cast<int64_t>(order.size()));
+            ++chunk;
+            held = 0;
+        }
+        held += missing();
+        chunk_of[ends[0]] = chunk_of[ends[1]] = chunk;
+        order.push_back(pair);
+    };
+    for (size_t root = 0; root < n; ++root) {
+        if (!visited[root]) open.push_back(static_cast<uint32_t>(root));
+        while (!open.empty()) {
+            const uint32_t at = open.back();
+            open.pop_back();
+            if (visited[at]) continue;
+            visited[at] = 1;
+            for (uint32_t k = first[at]; k < first[at + 1]; ++k) {
+                const uint32_t pair = incident[k], a = pairs[2 * size_t{pair}], b = pairs[2 * size_t{pair} + 1];
+                const uint32_t other = a == at ? b : a;
+                if (other == at) {
+                    if (k + 1 == first[at + 1] || incident[k + 1] != pair) put(pair);  // with itself; it stands here twice
+                } else if (visited[other]) {
+                    put(pair);
+                } else {
+                    open.push_back(other);
+                }
+            }
+        }
+    }
+    bounds.push_back(static_cast<int64_t>(order.size()));
+    if (order.empty()) bounds.resize(1);
 }
 
 }  // namespace DEDUP_LEVEL

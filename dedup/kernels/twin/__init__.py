@@ -9,15 +9,19 @@ where there are none.
 
 from __future__ import annotations
 
-from dedup.kernels.twin.candidates import candidates, connected, count_shared
-from dedup.kernels.twin.passages import passages
+from dedup.kernels.twin.candidates import arrange, candidates, connected, count_shared
+from dedup.kernels.twin.pack import pack
+from dedup.kernels.twin.passages import any_passage, passages
 from dedup.kernels.twin.sketch import hash, same_tokens, shingles, sketch, tokens  # noqa: A004 - the kernel's name
 
 __all__ = [
+    "any_passage",
+    "arrange",
     "candidates",
     "connected",
     "count_shared",
     "hash",
+    "pack",
     "passages",
     "same_tokens",
     "shingles",

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.kernels.twin.sketch import _check_offsets, log_scale_of
+from dedup.kernels.twin.sketch import WORD_SHINGLE, _check_offsets, log_scale_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
 
-__all__ = ["candidates", "connected", "count_shared"]
+__all__ = ["arrange", "candidates", "connected", "count_shared"]
 
 
 def _groups(keys: NDArray[np.uint32], documents: NDArray[np.int64]) -> Iterator[NDArray[np.int64]]:
@@ -37,6 +37,7 @@ def _pairs_of(group: NDArray[np.int64], cap: int, sizes: NDArray[np.uint32]) -> 
 
 
 NO_RANK: Final = 0xFFFFFFFF
+NEAR: Final = 40  # shingles
 
 
 def candidates(
@@ -101,25 +102,73 @@ def candidates(
 
 def count_shared(
     hashes: NDArray[np.uint64], offsets: NDArray[np.int64], pairs: NDArray[np.uint32]
-) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
-    """The number of distinct hashes that both documents of each pair have, and in how many runs they stand.
+) -> tuple[NDArray[np.uint32], NDArray[np.uint32], NDArray[np.uint32]]:
+    """What pairs share: distinct hashes, in how many runs they stand, and how many words lie close together.
 
-    The runs are counted in the document where they are fewer.
+    The words of a run of n shingles are n + 4, and runs with no more than `NEAR` shingles between them lie close
+    together. Runs and words are counted in the document where they are fewer.
     """
     _check_offsets(offsets, len(hashes), "offsets do not fit the hashes")
     if len(pairs) and int(pairs.max()) >= len(offsets) - 1:
         raise ValueError("a pair of no document")
     documents = [hashes[i:j] for i, j in pairwise(offsets)]
-    shared, stretches = [], []
-    for i, j in pairs.tolist():
-        hits = np.isin(documents[j], documents[i])
-        shared.append(int(hits.sum()))
-        stretches.append(min(_runs(hits), _runs(np.isin(documents[i], documents[j]))))
-    return np.array(shared, np.uint32), np.array(stretches, np.uint32)
+    found = np.zeros((len(pairs), 3), np.uint32)
+    for pair, (i, j) in enumerate(pairs.tolist()):
+        here, there = (np.flatnonzero(np.isin(documents[x], documents[y])) for x, y in ((i, j), (j, i)))
+        found[pair] = len(here), *np.minimum(_runs(here), _runs(there))
+    return found[:, 0].copy(), found[:, 1].copy(), found[:, 2].copy()
 
 
-def _runs(hits: NDArray[np.bool_]) -> int:
-    return int(hits[:1].sum() + (hits[1:] & ~hits[:-1]).sum())
+def _runs(places: NDArray[np.intp]) -> tuple[int, int]:
+    """The number of runs of places, and the most words that lie close together."""
+    runs = np.split(places, np.flatnonzero(np.diff(places) > 1) + 1) if len(places) else []
+    near = np.split(places, np.flatnonzero(np.diff(places) > NEAR) + 1)
+    words = [len(part) + (WORD_SHINGLE - 1) * (1 + int((np.diff(part) > 1).sum())) for part in near if len(part)]
+    return len(runs), max(words, default=0)
+
+
+def arrange(
+    sizes: NDArray[np.uint32], pairs: NDArray[np.uint32], most: int
+) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+    """An order in which a document's pairs stand close together, and where to cut it into chunks.
+
+    Documents are visited depth first, and a pair comes when the later of its two does. A chunk has one pair, or
+    documents of at most `most` shingles in all; `sizes` are those of each document. Chunk i is
+    ``order[bounds[i]:bounds[i + 1]]``.
+    """
+    if len(pairs) and int(pairs.max()) >= len(sizes):
+        raise ValueError("a pair of no document")
+    incident: list[list[int]] = [[] for _ in sizes]
+    for pair, (a, b) in enumerate(pairs.tolist()):
+        incident[a].append(pair)
+        if a != b:
+            incident[b].append(pair)
+    order = list(_depth_first(incident, pairs.tolist()))
+    bounds, held = [0], set[int]()
+    for at, pair in enumerate(order):
+        both = held | set(pairs[pair].tolist())
+        if held and sum(int(sizes[i]) for i in both) > most:
+            bounds.append(at)
+            both = set(pairs[pair].tolist())
+        held = both
+    return np.array(order, np.uint32), np.array(bounds + [len(order)] * bool(order), np.int64)
+
+
+def _depth_first(incident: list[list[int]], pairs: list[list[int]]) -> Iterator[int]:
+    visited: set[int] = set()
+    for root in range(len(incident)):
+        opened = [root]
+        while opened:
+            if (at := opened.pop()) in visited:
+                continue
+            visited.add(at)
+            for pair in incident[at]:
+                a, b = pairs[pair]
+                other = b if a == at else a
+                if other in visited:
+                    yield pair
+                else:
+                    opened.append(other)
 
 
 def connected(n: int, pairs: NDArray[np.uint32]) -> NDArray[np.uint32]:

@@ -14,7 +14,7 @@ from dedup.kernels.twin.sketch import _check_offsets
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["passages"]
+__all__ = ["any_passage", "passages"]
 
 WORD_WEIGHT: Final = 3
 CHARACTER_WEIGHT: Final = 2
@@ -97,6 +97,18 @@ def passages(
     return rows, np.cumsum([0, *map(len, found)], dtype=np.int64)
 
 
+def any_passage(
+    hashes: NDArray[np.uint64],
+    unspaced: NDArray[np.uint8],
+    offsets: NDArray[np.int64],
+    pairs: NDArray[np.uint32],
+    least: int,
+) -> NDArray[np.uint8]:
+    """Whether each pair of documents shares a passage, as uint8; the arguments are those of `passages`."""
+    _, bounds = passages(hashes, unspaced, offsets, pairs, least)
+    return (np.diff(bounds) > 0).astype(np.uint8)
+
+
 def _passages(a: _Tokens, b: _Tokens, least: int) -> list[_Row]:
     swapped = (len(b), b.hashes) < (len(a), a.hashes)
     if swapped:
@@ -115,14 +127,11 @@ def _seed(tokens: _Tokens, at: int, length: int) -> int:
 
 
 def _exact_runs(a: _Tokens, b: _Tokens) -> list[_Exact]:
-    slots = 16
-    while slots < 2 * len(b):
-        slots *= 2
     index: defaultdict[int, list[int]] = defaultdict(list)
     for j in range(len(b)):
         length = b.seed_length(j)
         if j + length <= len(b):
-            index[_seed(b, j, length) & (slots - 1)].append(j)
+            index[_seed(b, j, length)].append(j)
     covered: defaultdict[int, int] = defaultdict(int)
     runs: list[_Exact] = []
     effort = EFFORT * (len(a) + len(b))
@@ -130,7 +139,7 @@ def _exact_runs(a: _Tokens, b: _Tokens) -> list[_Exact]:
         length = a.seed_length(i)
         if effort <= 0 or i + length > len(a):
             continue
-        for j in index.get(_seed(a, i, length) & (slots - 1), ())[:MOST_OCCURRENCES]:
+        for j in index.get(_seed(a, i, length), ())[:MOST_OCCURRENCES]:
             if effort <= 0:
                 break
             if i < covered[j - i] or b.seed_length(j) != length:
