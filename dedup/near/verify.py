@@ -120,8 +120,10 @@ def verify(
     Verified
         The pairs that are related, in no particular order.
     """
+    rows, places = np.unique(pairs, return_inverse=True)
+    sizes = sizes[rows]
     most = max(_SHINGLES_AT_ONCE, int(sizes.sum(dtype=np.int64)) // 48)
-    order, bounds = kernel.arrange(sizes, pairs.astype(np.uint32), most)
+    order, bounds = kernel.arrange(sizes, places.reshape(-1, 2).astype(np.uint32), most)
     chunks = [pairs[order[start:end]] for start, end in pairwise(bounds.tolist())]
     judge = (_judge(texts, chunk, settings) for chunk in chunks)
     results = judge if pool is None else pool.map(lambda chunk: _judge(texts, chunk, settings), chunks)

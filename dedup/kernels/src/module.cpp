@@ -10,6 +10,7 @@
 #include <stdexcept>
 #include <string>
 
+#include "band_index.h"
 #include "candidates.h"
 #include "kernel.h"
 #include "pack.h"
@@ -297,6 +298,20 @@ nb::tuple passages(In<uint64_t> hashes, In<uint8_t> unspaced, In<int64_t> offset
     return nb::make_tuple(rows_of(5, std::move(rows)), array(std::move(bounds)));
 }
 
+using BandKeys = nb::ndarray<const uint32_t, nb::ndim<2>, nb::c_contig, nb::device::cpu>;
+
+nb::ndarray<nb::numpy, uint32_t> query(const DEDUP_LEVEL::BandIndex& index, BandKeys keys, uint32_t block_row) {
+    check(keys.shape(1) == index.bands(), "as many keys as bands");
+    std::vector<uint32_t> pairs;
+    index.query(keys.data(), keys.shape(0), block_row, pairs);
+    return rows_of(2, std::move(pairs));
+}
+
+void add(DEDUP_LEVEL::BandIndex& index, BandKeys keys, In<uint32_t> rows) {
+    check(keys.shape(1) == index.bands() && keys.shape(0) == rows.shape(0), "as many keys as bands, one row for each");
+    for (size_t i = 0; i < rows.shape(0); ++i) index.add(keys.data() + i * index.bands(), rows(i));
+}
+
 uint64_t hash(const nb::bytes& data, uint64_t seed) {
     return DEDUP_LEVEL::Xxh3::hash(static_cast<const uint8_t*>(data.data()), data.size(), seed);
 }
@@ -328,6 +343,11 @@ NB_MODULE(DEDUP_MODULE, m) {
     const auto no = [](const char* name) { return nb::arg(name).noconvert(); };
     m.def("load_table", &load_table, "data"_a);
     m.def("supported", &supported);
+    nb::class_<DEDUP_LEVEL::BandIndex>(m, "BandIndex")
+        .def(nb::init<uint32_t, uint32_t>(), "bands"_a, "cap"_a)
+        .def("query", &query, no("keys"), "block_row"_a)
+        .def("add", &add, no("keys"), no("rows"))
+        .def_prop_ro("capped", &DEDUP_LEVEL::BandIndex::capped);
     m.def("pack", &pack, "texts"_a);
     m.def("hash", &hash, "data"_a, "seed"_a);
     m.def("sketch", &sketch, no("text"), no("offsets"), no("skip_offsets"), no("skips"), no("a"), no("b"),

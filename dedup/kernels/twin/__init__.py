@@ -9,12 +9,14 @@ where there are none.
 
 from __future__ import annotations
 
+from dedup.kernels.twin.band_index import BandIndex
 from dedup.kernels.twin.candidates import arrange, candidates, connected, count_shared
 from dedup.kernels.twin.pack import pack
 from dedup.kernels.twin.passages import any_passage, passages
 from dedup.kernels.twin.sketch import hash, same_tokens, shingles, sketch, tokens  # noqa: A004 - the kernel's name
 
 __all__ = [
+    "BandIndex",
     "any_passage",
     "arrange",
     "candidates",
