@@ -20,8 +20,8 @@ __all__ = ["command"]
 
 
 @click.command("compare", short_help="Explain how two documents are related.")
-@click.argument("a", metavar="A")
-@click.argument("b", metavar="B")
+@click.argument("a", metavar="A", shell_complete=options.file_names)
+@click.argument("b", metavar="B", shell_complete=options.file_names)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Form.")
 @options.threshold
 @options.boilerplate

@@ -9,9 +9,21 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from dedup.settings import Settings
 
-__all__ = ["boilerplate", "config", "merged", "no_config", "quiet", "relations", "stdout_is_coloured", "threshold"]
+__all__ = [
+    "boilerplate",
+    "config",
+    "file_names",
+    "merged",
+    "no_config",
+    "quiet",
+    "relations",
+    "stdout_is_coloured",
+    "threshold",
+]
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _Decorator = Callable[[_Command], _Command]
@@ -21,11 +33,31 @@ def _names(ctx: click.Context, option: click.Parameter, value: str | None) -> tu
     return None if value is None else tuple(name.strip() for name in value.split(",") if name.strip())
 
 
+def file_names(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Let the shell complete a path: what an argument names is checked by its reader, not by a type of click's."""
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(incomplete, type="file")]
+
+
+def _relation_groups(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
+    """Complete the last name of a list with commas."""
+    from dedup.settings import RELATION_GROUPS
+
+    before, comma, begun = incomplete.rpartition(",")
+    named = before.split(",")
+    return [before + comma + name for name in RELATION_GROUPS if name.startswith(begun) and name not in named]
+
+
 threshold = click.option(
     "--threshold", type=float, metavar="F", help="Similarity from which documents are near-duplicates.  [default: 0.7]"
 )
 relations = click.option(
-    "--relations", callback=_names, metavar="GROUP,...", help="Which relations to look for.  [default: near]"
+    "--relations",
+    callback=_names,
+    metavar="GROUP,...",
+    help="Which relations to look for.  [default: near]",
+    shell_complete=_relation_groups,
 )
 boilerplate = click.option(
     "--boilerplate",

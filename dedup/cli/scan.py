@@ -21,8 +21,16 @@ if TYPE_CHECKING:
 __all__ = ["command"]
 
 
+def _formats(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
+    from typing import get_args
+
+    from dedup.report.output import Format
+
+    return [name for name in get_args(Format) if name.startswith(incomplete)]
+
+
 @click.command("scan", short_help="Find near-duplicates, excerpts and rewrites.")
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", shell_complete=options.file_names)
 @click.option(
     "-o",
     "--output",
@@ -30,6 +38,7 @@ __all__ = ["command"]
     multiple=True,
     metavar="FORMAT[:PATH]",
     help="text or jsonl, and the file it goes to (.gz, .zst: compressed); repeatable.  [default: text]",
+    shell_complete=_formats,
 )
 @options.threshold
 @options.relations

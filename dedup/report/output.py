@@ -16,7 +16,7 @@ from dedup.report.visible import visible
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Output", "check", "opened", "parse"]
+__all__ = ["Format", "Output", "check", "opened", "parse"]
 
 Format = Literal["text", "jsonl"]
 _STDOUT: Final = "-"
