@@ -36,8 +36,10 @@ class Scan:
         How many bytes of text (UTF-8) were compared.
     skipped
         The records that were passed over, in the order they were met.
-    clusters, stories
-        By id.
+    clusters
+        The clusters, by id.
+    stories
+        The stories, by id.
     capped
         How many very frequent shingles and buckets were only partly used to find candidates.
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import importlib.util
 import shutil
 import subprocess
@@ -29,6 +30,10 @@ def man() -> ModuleType:
 def test_pages_are_up_to_date(man: ModuleType) -> None:
     written = {path.name: path.read_text("utf-8") for path in (DOCS / "man").iterdir()}
     assert written == man.pages(), "run python docs/man.py"
+
+
+def test_examples_of_the_generator(man: ModuleType) -> None:
+    assert doctest.testmod(man) == doctest.TestResults(failed=0, attempted=1)
 
 
 def test_every_command_and_option_has_its_place(man: ModuleType) -> None:
