@@ -21,6 +21,7 @@ from dedup.text.packed import Packed
 from dedup.text.tokens import encode
 
 if TYPE_CHECKING:
+    from dedup.readers.batch import Batch
     from dedup.settings import Settings
 
 __all__ = ["Collection", "Progress", "collect", "workers"]
@@ -34,6 +35,7 @@ DUPLICATES: Final = frozenset({"exact", "near-duplicate"})
 _BLOCK: Final = 1 << 20  # code points of text a block holds; larger ones gain no speed and keep more in flight
 _ASCII_SPACE: Final = " \t\n\r\x0b\x0c"
 _LONGEST: Final = (1 << 27) - 1  # bytes of one text that the kernel takes
+_WORTHWHILE: Final = 1 << 16  # bytes of text that are a block of their own if they come together
 _TEXTS_AT_ONCE: Final = 512
 
 
@@ -132,41 +134,84 @@ def _blocks(
     source: Iterable[Document | Skipped], collection: Collection, addresses: bool, progress: Progress | None
 ) -> Iterator[Packed]:
     """The texts of a source, a block at a time; what else is known of them goes into the collection."""
-    texts: list[str] = []
-    places: list[int] = []
-    size = 0
-    ids, paths, metadata = collection.ids, collection.paths, collection.metadata
-    for place, item in enumerate(source):
-        if isinstance(item, Skipped):
+    waiting = _Waiting()
+    batches: Callable[[], Iterable[Batch | Document | Skipped]] | None = getattr(source, "batches", None)
+    for place, item in enumerate(source if batches is None else batches()):
+        if isinstance(item, Document):
+            if _can_be_compared(item, collection):
+                _note(collection, item)
+                waiting.add(item.text, place)
+        elif isinstance(item, Skipped):
             collection.skipped.append(item)
-            continue
-        text = item.text
-        if len(text) > _LONGEST // 4 and len(encode(text)) > _LONGEST:
-            collection.skipped.append(Skipped(item.path or item.id, 0, "too-large", "128 MiB or more of text"))
-            continue
-        if not text[:1].strip(_ASCII_SPACE) and not text.strip(_ASCII_SPACE):
-            collection.skipped.append(Skipped(item.path or item.id, 0, "empty", "no text"))
-            continue
-        if item.language is not None or item.published is not None:
-            metadata[len(ids)] = item.language, item.published
-        if addresses and may_hold_address(text):
-            collection.addressed.append(len(ids))
-        ids.append(item.id)
-        paths.append(item.path)
-        texts.append(text)
-        places.append(place)
-        size += len(text)
-        if size >= _BLOCK:
-            yield _packed(texts, places, collection)
+        else:
+            if waiting.size and len(item.texts.text) >= _WORTHWHILE:  # the order stays
+                yield waiting.packed(collection, addresses)
+            _note_batch(collection, item)
+            if len(item.texts.text) >= _WORTHWHILE:
+                yield _packed(item.texts, range(0), collection, addresses)
+                _report(source, collection, progress)
+                continue
+            for i in range(len(item)):
+                waiting.add(item.texts.encoded(i).decode(), place)
+        if waiting.size >= _BLOCK:
+            yield waiting.packed(collection, addresses)
             _report(source, collection, progress)
-            texts, places, size = [], [], 0
-    if texts:
-        yield _packed(texts, places, collection)
+    if waiting.size:
+        yield waiting.packed(collection, addresses)
     _report(source, collection, progress)
 
 
-def _packed(texts: list[str], places: list[int], collection: Collection) -> Packed:
-    block = Packed.of_texts(texts)
+class _Waiting:
+    """Texts that wait until a block is full."""
+
+    def __init__(self) -> None:
+        self.size = 0
+        self._texts: list[str] = []
+        self._places: list[int] = []
+
+    def add(self, text: str, place: int) -> None:
+        self._texts.append(text)
+        self._places.append(place)
+        self.size += len(text)
+
+    def packed(self, collection: Collection, addresses: bool) -> Packed:
+        block = _packed(Packed.of_texts(self._texts), self._places, collection, addresses)
+        self._texts, self._places, self.size = [], [], 0
+        return block
+
+
+def _can_be_compared(document: Document, collection: Collection) -> bool:
+    text = document.text
+    if len(text) > _LONGEST // 4 and len(encode(text)) > _LONGEST:
+        code, reason = "too-large", "128 MiB or more of text"
+    elif text[:1].strip(_ASCII_SPACE) or text.strip(_ASCII_SPACE):
+        return True
+    else:
+        code, reason = "empty", "no text"
+    collection.skipped.append(Skipped(document.path or document.id, 0, code, reason))
+    return False
+
+
+def _note(collection: Collection, document: Document) -> None:
+    if document.language is not None or document.published is not None:
+        collection.metadata[len(collection.ids)] = document.language, document.published
+    collection.ids.append(document.id)
+    collection.paths.append(document.path)
+
+
+def _note_batch(collection: Collection, batch: Batch) -> None:
+    states = zip(batch.languages, batch.published, strict=True)
+    for row, (language, published) in enumerate(states, len(collection.ids)):
+        if language or published:
+            collection.metadata[row] = language or None, published or None
+    collection.ids += batch.ids
+    collection.paths += [batch.path] * len(batch)
+
+
+def _packed(block: Packed, places: Sequence[int], collection: Collection, addresses: bool) -> Packed:
+    if addresses:
+        first = len(collection.texts)
+        collection.addressed += [first + i for i in range(len(block)) if may_hold_address(block.encoded(i).decode())]
     collection.texts.append(block, places)
     collection.bytes += len(block.text)
     return block

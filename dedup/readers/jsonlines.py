@@ -1,7 +1,7 @@
 """JSON Lines: one record a line, each a document; one bad line never costs another.
 
-The loop of `read_jsonlines` is the hot path of every large scan: it does nothing per line that orjson does not need.
-Whatever is rare (a repair, a refusal) happens in a function of its own.
+The kernel reads what is plain, which is the hot path of every large scan. Whatever is left - text in another form, a
+repair, a refusal - happens here, line by line.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from dedup.model import Document, Skipped
+from dedup.readers.batch import Batch
 from dedup.readers.encoding import scrubbed
 from dedup.readers.raw import Damaged
 
@@ -19,10 +20,11 @@ if TYPE_CHECKING:
 
     from dedup.readers.limits import Limits
 
-__all__ = ["SUFFIXES", "read_jsonlines"]
+__all__ = ["SUFFIXES", "read_batches", "read_jsonlines"]
 
 SUFFIXES = (".jsonl", ".ndjson")
 
+ID_FIELD: Final = "id"
 #: Where a record may keep its text, its language and its date: the first that is there counts.
 TEXT_FIELDS: Final = ("text", "content", "body", "article", "maintext")
 LANGUAGE_FIELDS: Final = ("language", "lang")
@@ -31,6 +33,9 @@ PUBLISHED_FIELDS: Final = ("published", "date", "date_publish", "published_at")
 # A string may end with the line, so that no attempt fails and none is made twice: linear on any input.
 _NESTING: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[\[{]|[\]}]', re.DOTALL)
 _CONTAINERS: Final = frozenset({dict, list})
+_LONGEST: Final = (1 << 27) - 1  # bytes of a line that the kernel is given: it takes no longer text
+_DEEPEST: Final = 64  # levels that it follows
+_TOGETHER: Final = 1 << 18  # bytes of lines that it is given at least: decompressed blocks may be small
 _EXACT: Final = 1 << 53  # orjson reads whole numbers beyond 64 bits as floats
 
 
@@ -60,55 +65,64 @@ def read_jsonlines(blocks: Iterator[bytes], source: str, name: str, limits: Limi
     >>> [(d.id, d.text, d.language) for d in read_jsonlines(iter([lines]), "a.jsonl", "a.jsonl", Limits())]
     [('7', 'Hello', None), ('a.jsonl#2', 'Bye', 'en')]
     """
-    from orjson import JSONDecodeError, loads
+    for item in read_batches(blocks, source, name, limits):
+        if isinstance(item, Batch):
+            yield from item.documents()
+        else:
+            yield item
+
+
+def read_batches(
+    blocks: Iterator[bytes], source: str, name: str, limits: Limits
+) -> Iterator[Batch | Document | Skipped]:
+    """As `read_jsonlines`, but the records that the kernel can read come together."""
+    import numpy as np
+
+    from dedup.kernels import kernel
+    from dedup.text.packed import Packed
 
     number = 0
-    depth, careful = limits.json_depth, min(limits.line_bytes, limits.document_bytes)
-    for lines in _batches(blocks, limits.line_bytes):
-        for line in lines:
-            if not line or line.isspace():
-                continue
-            number += 1
-            if len(line) > careful:
-                yield _document_with_care(line, source, name, number, limits)
-                continue
-            try:
-                record = loads(line)
-            except JSONDecodeError:
-                yield _document_with_care(line, source, name, number, limits)
-                continue
-            if type(record) is not dict:
-                yield _not_an_object(source, number)
-                continue
-            if not _CONTAINERS.isdisjoint(map(type, record.values())) and line.count(b"{") + line.count(b"[") > depth:
-                yield _document_with_care(line, source, name, number, limits)
-                continue
-            own, text = record.get("id"), record.get("text")
-            if type(text) is not str or not text or text.isspace():
-                text = _other_text(record)
-                if not text:
-                    yield _without_text(record, source, number)
-                    continue
-            if type(own) is not str or not own:
-                own = _id(own, line) or f"{name}#{number}"
-            yield Document(own, text, source, _first(record, LANGUAGE_FIELDS), _first(record, PUBLISHED_FIELDS))
+    longest = min(limits.line_bytes, limits.document_bytes, _LONGEST)
+    depth = min(limits.json_depth, _DEEPEST)
+    fields = [*TEXT_FIELDS], [*LANGUAGE_FIELDS], [*PUBLISHED_FIELDS]
+    for lines in _whole_lines(blocks, limits.line_bytes):
+        found = kernel.records(np.frombuffer(lines, np.uint8), ID_FIELD, *fields, longest, depth)
+        text, offsets, plain = found["text"], found["offsets"], found["plain"]
+        ids, languages, published = (found[column].decode().split("\n") for column in ("ids", "languages", "published"))
+        ends = np.flatnonzero(np.diff(plain)) + 1  # runs of lines that are plain, or not
+        start = first = 0
+        for end in [*ends.tolist(), len(plain)]:
+            if start == end:
+                break
+            if plain[start]:
+                run = slice(first, first + end - start)
+                named = [own or f"{name}#{number + i}" for i, own in enumerate(ids[run], 1)]
+                places = offsets[run.start : run.stop + 1]
+                texts = Packed(text[places[0] : places[-1]], places - places[0])
+                yield Batch(texts, named, source, languages[run], published[run])
+                first = run.stop
+            else:
+                for i, (at, stop) in enumerate(found["bounds"][start:end].tolist(), 1):
+                    yield _document(lines[at:stop], source, name, number + i, limits)
+            number += end - start
+            start = end
 
 
-def _batches(blocks: Iterator[bytes], longest: int) -> Iterator[list[bytes]]:
-    """Give the lines of each block. Of a long line, `longest` bytes and a block are held at most."""
+def _whole_lines(blocks: Iterator[bytes], longest: int) -> Iterator[bytes]:
+    """Give lines, many at a time. Of a long line, `longest` bytes and a block are held at most."""
     parts: list[bytes] = []
-    size = 0
+    waiting = size = 0  # bytes of whole lines that are held, and of the line that is not yet whole
     damage: Damaged | None = None
     try:
         for block in blocks:
-            lines = block.split(b"\n")
-            last = lines.pop()
-            if lines and parts:
-                parts.append(lines[0])
-                lines[0] = b"".join(parts)
-                parts, size = [], 0
-            if lines:
-                yield lines
+            end = block.rfind(b"\n") + 1
+            if end:
+                parts.append(block[:end])
+                waiting, size = waiting + size + end, 0
+                if waiting >= _TOGETHER:
+                    yield b"".join(parts)
+                    parts, waiting = [], 0
+            last = block[end:]
             if size > longest:  # it stays too long whatever follows; all that matters is whether it is blank
                 last = last.lstrip()[:1]
             if last:
@@ -117,9 +131,31 @@ def _batches(blocks: Iterator[bytes], longest: int) -> Iterator[list[bytes]]:
     except Damaged as error:
         damage = error
     if parts:
-        yield [b"".join(parts)]
+        yield b"".join(parts)
     if damage is not None:
         raise damage
+
+
+def _document(line: bytes, source: str, name: str, number: int, limits: Limits) -> Document | Skipped:
+    """The document of one line that is not blank."""
+    from orjson import JSONDecodeError, loads
+
+    if len(line) > min(limits.line_bytes, limits.document_bytes):
+        return _document_with_care(line, source, name, number, limits)
+    try:
+        record = loads(line)
+    except JSONDecodeError:
+        return _document_with_care(line, source, name, number, limits)
+    if type(record) is not dict:
+        return _not_an_object(source, number)
+    nested = not _CONTAINERS.isdisjoint(map(type, record.values()))
+    if nested and line.count(b"{") + line.count(b"[") > limits.json_depth:
+        return _document_with_care(line, source, name, number, limits)
+    text = _text(record)
+    if not text:
+        return _without_text(record, source, number)
+    own = _id(record.get(ID_FIELD), line) or f"{name}#{number}"
+    return Document(own, text, source, _first(record, LANGUAGE_FIELDS), _first(record, PUBLISHED_FIELDS))
 
 
 def _document_with_care(line: bytes, source: str, name: str, number: int, limits: Limits) -> Document | Skipped:
@@ -134,13 +170,13 @@ def _document_with_care(line: bytes, source: str, name: str, number: int, limits
         return Skipped(source, number, "bad-json", f"is not JSON: {error}")
     if not isinstance(record, dict):
         return _not_an_object(source, number)
-    text = _other_text(record)
+    text = _text(record)
     if not text:
         return _without_text(record, source, number)
     text = scrubbed(text)
     if len(text.encode()) > limits.document_bytes:
         return Skipped(source, number, "too-large", f"has a text of more than {limits.document_bytes:,} bytes")
-    own = _id(record.get("id"), line) or f"{name}#{number}"
+    own = _id(record.get(ID_FIELD), line) or f"{name}#{number}"
     language, published = _first(record, LANGUAGE_FIELDS), _first(record, PUBLISHED_FIELDS)
     return Document(scrubbed(own), text, source, language and scrubbed(language), published and scrubbed(published))
 
@@ -184,7 +220,7 @@ def _first(record: dict[str, Any], fields: tuple[str, ...]) -> str | None:
     return None
 
 
-def _other_text(record: dict[str, Any]) -> str | None:
+def _text(record: dict[str, Any]) -> str | None:
     for field in TEXT_FIELDS:
         value = record.get(field)
         if type(value) is str and value and not value.isspace():
@@ -199,7 +235,7 @@ def _id(own: object, line: bytes) -> str | None:
     if isinstance(own, float) and own.is_integer():
         if abs(own) < _EXACT:
             return str(int(own))  # 7.0, as a table with gaps writes its whole numbers
-        exact = _parsed_leniently(line).get("id")
+        exact = _parsed_leniently(line).get(ID_FIELD)
         return str(exact) if type(exact) is int else None
     return str(own) if type(own) is int else None
 

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 
 from dedup.errors import InputError, UsageError
 from dedup.model import Document, InputFile, Skipped
+from dedup.readers.batch import Batch
 from dedup.readers.compressed import decompressed
 from dedup.readers.encoding import as_utf8
 from dedup.readers.folder import Format, files_in, format_of, shown
-from dedup.readers.jsonlines import read_jsonlines
+from dedup.readers.jsonlines import read_batches
 from dedup.readers.limits import Limits
 from dedup.readers.raw import BLOCK, Damaged, RawFile, peek
 from dedup.readers.text import read_text
@@ -110,6 +111,14 @@ class Source:
 
     def __iter__(self) -> Iterator[Document | Skipped]:
         """Every document in order, and every record that had to be skipped."""
+        for item in self.batches():
+            if isinstance(item, Batch):
+                yield from item.documents()
+            else:
+                yield item
+
+    def batches(self) -> Iterator[Batch | Document | Skipped]:
+        """The same, but documents that are read together come together."""
         self.files, self._finished, self._current = [], 0, None
         for entry in self._entries:
             if isinstance(entry, Skipped):
@@ -153,7 +162,7 @@ class Source:
 
         return nullcontext(sys.stdin.buffer)
 
-    def _read(self, entry: _Entry) -> Iterator[Document | Skipped]:
+    def _read(self, entry: _Entry) -> Iterator[Batch | Document | Skipped]:
         try:
             opened = self._open(entry)
         except OSError as error:
@@ -171,13 +180,14 @@ class Source:
         self._finished += raw.bytes
         self._current = None
 
-    def _documents(self, entry: _Entry, raw: RawFile) -> Iterator[Document | Skipped]:
+    def _documents(self, entry: _Entry, raw: RawFile) -> Iterator[Batch | Document | Skipped]:
         blocks = as_utf8(decompressed(raw.blocks(), entry.name, self._limits))
         kind = format_of(entry.name) if entry.path is not None else None
         if kind is None:
             kind, blocks = _sniffed(blocks)
-        reader = read_text if kind == "text" else read_jsonlines
-        return reader(blocks, entry.shown, entry.name, self._limits)
+        if kind == "text":
+            return read_text(blocks, entry.shown, entry.name, self._limits)
+        return read_batches(blocks, entry.shown, entry.name, self._limits)
 
 
 def _refuse_overlap(names: list[str]) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import warnings
+from typing import TYPE_CHECKING
 
 import pytest
 
 import dedup
 from dedup import Document, Relation, Skipped
 from dedup.near import collection
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 BOILERPLATE = "The post Minister says talks will go on first appeared on Daily News Egypt."
 ARTICLE = (
@@ -93,3 +98,18 @@ def test_metadata_is_kept() -> None:
     assert (first.id, first.path, first.language, first.published) == ("a", "a.txt", "en", "2020-01-01")
     assert (second.id, second.path, second.language, second.published) == ("b", None, None, None)
     assert found.bytes == 6
+
+
+def test_records_read_together_and_one_by_one_are_the_same_collection(tmp_path: Path) -> None:
+    texts = [f"{ARTICLE} {i}" if i % 3 else f"{OTHER} {i} https://example.org/{i}" for i in range(700)]
+    records = [{"id": str(i), "text": text, "lang": "en" if i % 2 else None} for i, text in enumerate(texts)]
+    lines = [json.dumps(record) for record in records]
+    mixed = [line[:-1] + ', "x": NaN}' if 200 < i < 500 or i % 50 == 7 else line for i, line in enumerate(lines)]
+    found = []
+    for written in (lines, mixed):
+        (tmp_path / "a.jsonl").write_text("\n".join(written))
+        scan = dedup.scan(tmp_path / "a.jsonl")
+        found.append((scan.documents, list(scan.matches), scan.clusters, scan.stories, scan.bytes, scan.skipped))
+    assert found[0] == found[1]
+    alone = dedup.scan([Document(r["id"], r["text"], str(tmp_path / "a.jsonl"), r["lang"]) for r in records])  # type: ignore[arg-type]
+    assert [list(alone.matches), alone.clusters, alone.stories, alone.bytes] == [*found[0][1:5]]

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup.model import Document, Skipped
-from dedup.readers.jsonlines import read_jsonlines
+from dedup.readers.batch import Batch
+from dedup.readers.jsonlines import _document, read_batches, read_jsonlines
 from dedup.readers.limits import Limits
 
 DEFAULT = Limits()
@@ -155,6 +156,28 @@ def test_every_line_is_accounted_for_wherever_blocks_end(lines: list[bytes], lim
             assert item.text.strip()
             assert len(item.text.encode()) <= limits.document_bytes
             item.id.encode()
+
+
+@given(st.lists(records | st.binary().map(lambda line: line.replace(b"\n", b"")), max_size=30), limits)
+def test_what_the_kernel_reads_is_what_is_read_line_by_line(lines: list[bytes], limits: Limits) -> None:
+    filled = [line for line in lines if line and not line.isspace()]
+    expected = [_document(line, "x.jsonl", "x.jsonl", n, limits) for n, line in enumerate(filled, 1)]
+    assert read(b"\n".join(lines), limits) == expected
+
+
+def test_plain_records_come_together() -> None:
+    lines = [b'{"id": "%d", "text": "words %d"}' % (i, i) for i in range(1000)]
+    lines[500] = b"{"
+    items = list(read_batches(iter([b"\n".join(lines)]), "x.jsonl", "x.jsonl", DEFAULT))
+    assert [len(item) if isinstance(item, Batch) else type(item) for item in items] == [500, Skipped, 499]
+
+
+def test_small_blocks_are_read_together() -> None:
+    lines = b"\n".join(b'{"text": "words"}' for _ in range(1000))
+    blocks = (lines[start : start + 50] for start in range(0, len(lines), 50))
+    (batch,) = read_batches(blocks, "x.jsonl", "x.jsonl", DEFAULT)
+    assert isinstance(batch, Batch)
+    assert batch.ids == [f"x.jsonl#{n}" for n in range(1, 1001)]
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])).filter(str.strip), st.text(min_size=1))

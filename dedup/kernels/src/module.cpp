@@ -15,6 +15,7 @@
 #include "kernel.h"
 #include "pack.h"
 #include "passages.h"
+#include "records.h"
 #include "sketch.h"
 #include "verify.h"
 
@@ -118,6 +119,28 @@ nb::tuple pack(const nb::list& list) {
 
 void load_table(const nb::bytes& data) {
     fold_table.load(static_cast<const uint8_t*>(data.data()), data.size());
+}
+
+nb::dict records(In<uint8_t> block, std::string id, std::vector<std::string> text, std::vector<std::string> language,
+                 std::vector<std::string> published, int64_t longest, int depth) {
+    check(depth >= 1 && depth <= 64, "no such depth");
+    const DEDUP_LEVEL::RecordFields fields{std::move(id), std::move(text), std::move(language), std::move(published)};
+    DEDUP_LEVEL::Records r;
+    {
+        nb::gil_scoped_release release;
+        DEDUP_LEVEL::read_records(block.data(), block.shape(0), fields, longest, depth, r);
+    }
+    const size_t size = static_cast<size_t>(r.offsets.back());
+    uint8_t* const held = r.text.release();
+    nb::dict out;
+    out["text"] = nb::ndarray<nb::numpy, uint8_t>(held, {size}, nb::capsule(held, [](void* p) noexcept { std::free(p); }));
+    out["bounds"] = rows_of(2, std::move(r.bounds));
+    out["plain"] = array(std::move(r.plain));
+    out["offsets"] = array(std::move(r.offsets));
+    out["ids"] = nb::bytes(r.ids.data(), r.ids.size());
+    out["languages"] = nb::bytes(r.languages.data(), r.languages.size());
+    out["published"] = nb::bytes(r.published.data(), r.published.size());
+    return out;
 }
 
 nb::dict sketch(In<uint8_t> text, In<int64_t> offsets, In<int64_t> skip_offsets, Pairs<uint32_t> skips, In<uint32_t> a,
@@ -350,6 +373,7 @@ NB_MODULE(DEDUP_MODULE, m) {
         .def_prop_ro("capped", &DEDUP_LEVEL::BandIndex::capped);
     m.def("pack", &pack, "texts"_a);
     m.def("hash", &hash, "data"_a, "seed"_a);
+    m.def("records", &records, no("block"), "id"_a, "text"_a, "language"_a, "published"_a, "longest"_a, "depth"_a);
     m.def("sketch", &sketch, no("text"), no("offsets"), no("skip_offsets"), no("skips"), no("a"), no("b"),
           no("anchors"), no("anchor_offsets"), "seed"_a, "bands"_a, "rows"_a, "log_scale"_a, "sketch_floor"_a,
           "with_signatures"_a);

@@ -13,6 +13,7 @@ from dedup.kernels.twin.band_index import BandIndex
 from dedup.kernels.twin.candidates import arrange, candidates, connected, count_shared
 from dedup.kernels.twin.pack import pack
 from dedup.kernels.twin.passages import any_passage, passages
+from dedup.kernels.twin.records import records
 from dedup.kernels.twin.sketch import hash, same_tokens, shingles, sketch, tokens  # noqa: A004 - the kernel's name
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "hash",
     "pack",
     "passages",
+    "records",
     "same_tokens",
     "shingles",
     "sketch",

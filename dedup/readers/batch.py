@@ -1,0 +1,46 @@
+"""Many documents at once, as the kernel reads them: what a large scan takes in place of one object a document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dedup.model import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.text.packed import Packed
+
+__all__ = ["Batch"]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Documents of one file, in order.
+
+    Parameters
+    ----------
+    texts
+        Their texts, valid UTF-8, none of them blank.
+    ids
+        Their ids.
+    path
+        The file to name in the result.
+    languages, published
+        What the source states of each; empty where it states nothing.
+    """
+
+    texts: Packed
+    ids: list[str]
+    path: str
+    languages: list[str]
+    published: list[str]
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def documents(self) -> Iterator[Document]:
+        """The same documents one by one."""
+        for i, (own, language, published) in enumerate(zip(self.ids, self.languages, self.published, strict=True)):
+            yield Document(own, self.texts.encoded(i).decode(), self.path, language or None, published or None)
