@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from importlib import metadata
 from pathlib import Path
 
 from dedup.report.version import version
@@ -26,6 +27,10 @@ def test_the_output_is_the_golden_one(tmp_path: Path) -> None:
     if os.environ.get("DEDUP_WRITE_GOLDEN"):
         golden.write_text(written, "utf-8")
     assert written == golden.read_text("utf-8")
+
+
+def test_the_version_is_that_of_the_distribution() -> None:
+    assert version() == metadata.version("dedup-trace")
 
 
 def test_the_golden_file_shows_every_relation_and_record() -> None:

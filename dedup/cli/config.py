@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -49,6 +48,8 @@ def configured(path: Path | None = None, *, enabled: bool = True) -> Settings:
 
 def _table(path: Path) -> dict[str, Any] | None:
     """Read what the file says about dedup; None if it is another tool's file and says nothing."""
+    import tomllib
+
     try:
         content = tomllib.loads(path.read_text("utf-8"))
     except OSError as error:

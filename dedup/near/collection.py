@@ -5,7 +5,6 @@ from __future__ import annotations
 import warnings
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -15,12 +14,13 @@ import numpy as np
 from dedup.model import Document, DocumentRecord, InputFile, Skipped
 from dedup.near.signatures import FALSE_NEGATIVES, FALSE_NEGATIVES_ALONE, Bands, bands_for
 from dedup.near.sketches import NO_ANCHORS, GrowingSketches, Sketches, boilerplate_anchors, sketch
-from dedup.near.stretches import find_stretches, may_hold_address
 from dedup.near.texts import Texts
 from dedup.text.packed import Packed
 from dedup.text.tokens import encode
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
     from dedup.readers.batch import Batch
     from dedup.settings import Settings
 
@@ -45,6 +45,8 @@ def workers(threads: int) -> Iterator[ThreadPoolExecutor | None]:
     if threads == 1:
         yield None
         return
+    from concurrent.futures import ThreadPoolExecutor
+
     with ThreadPoolExecutor(threads) as pool:
         yield pool
 
@@ -210,6 +212,8 @@ def _note_batch(collection: Collection, batch: Batch) -> None:
 
 def _packed(block: Packed, places: Sequence[int], collection: Collection, addresses: bool) -> Packed:
     if addresses:
+        from dedup.near.stretches import may_hold_address
+
         first = len(collection.texts)
         collection.addressed += [first + i for i in range(len(block)) if may_hold_address(block.encoded(i).decode())]
     collection.texts.append(block, places)
@@ -253,6 +257,8 @@ def _unique(ids: list[str], paths: list[str | None]) -> list[str]:
 
 def _leave_out_boilerplate(collection: Collection, *, hashes: bool) -> None:
     """Find the boilerplate of the documents that may have some, and sketch those anew without it."""
+    from dedup.near.stretches import find_stretches
+
     anchored = collection.sketches.anchored
     looked_at = np.union1d(np.flatnonzero(anchored), np.array(collection.addressed, np.intp))
     anew = GrowingSketches(collection.bands)

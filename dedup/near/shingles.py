@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from dedup.text.boilerplate import find_boilerplate
 from dedup.text.tokens import Tokens, tokenize
 
 __all__ = ["CHARACTER_SHINGLE", "WORD_SHINGLE", "shingles"]
@@ -52,6 +51,8 @@ def shingles(text: str, boilerplate: str = "drop") -> list[str]:
 
 
 def _without_boilerplate(text: str, tokens: Tokens) -> Tokens:
+    from dedup.text.boilerplate import find_boilerplate  # which compiles many patterns
+
     spans = find_boilerplate(text, tokens.words, tokens.spans)
     keep = [not any(b.start <= start < b.end for b in spans) for start, _ in tokens.spans]
     if not any(keep):  # a document of nothing but boilerplate is compared as it is

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
+import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,7 +15,7 @@ from dedup.kernels import kernel
 from dedup.text.packed import Packed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from numpy.typing import NDArray
 
@@ -47,9 +48,19 @@ _BLOCK: Final = 1 << 20  # code points of text to hand to the kernel at a time
 @functools.cache
 def permutations(seed: int = SEED, count: int = NUM_PERM) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
     """The multipliers and summands of datasketch's `affine32` permutations, each uint32 (count,)."""
-    random = np.random.RandomState(seed)
-    a = random.randint(0, 1 << 31, count, dtype=np.uint32) * np.uint32(2) + np.uint32(1)
-    return a, random.randint(0, 1 << 32, count, dtype=np.uint32)
+    draw = _mersenne_twister(seed)
+    a, b = ([draw(32) for _ in range(count)] for _ in range(2))
+    return np.array(a, np.uint32) << np.uint32(1) | np.uint32(1), np.array(b, np.uint32)
+
+
+def _mersenne_twister(seed: int) -> Callable[[int], int]:
+    """Draw bits as `numpy.random.RandomState(seed)` does, which takes longer to import than to draw from."""
+    state = [seed & 0xFFFFFFFF]  # seeded as Matsumoto and Nishimura did in 2002; Python's own generator seeds otherwise
+    for i in range(1, 624):
+        state.append((1812433253 * (state[-1] ^ state[-1] >> 30) + i) & 0xFFFFFFFF)
+    generator = random.Random()
+    generator.setstate((3, (*state, 624), None))
+    return generator.getrandbits
 
 
 @dataclass(frozen=True, slots=True)

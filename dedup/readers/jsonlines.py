@@ -6,7 +6,6 @@ repair, a refusal - happens here, line by line.
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
@@ -205,6 +204,8 @@ def _parsed(line: bytes) -> Any:
 
 def _parsed_leniently(line: bytes) -> Any:
     """As JSON, with what Python's parser allows beyond it: NaN, infinities, control characters, half surrogates."""
+    import json
+
     return json.loads(line.decode("utf-8-sig", "replace"), strict=False, parse_int=_whole_number)
 
 

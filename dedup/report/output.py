@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sys
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -159,7 +158,7 @@ def opened(output: Output) -> Iterator[BinaryIO]:
 @contextmanager
 def _beside(target: Path) -> Iterator[BinaryIO]:
     """Open a file in the target's folder that is moved over the target at the end, or removed on any error."""
-    temporary = target.with_name(f".dedup-{secrets.token_hex(6)}.part")
+    temporary = target.with_name(f".dedup-{os.urandom(6).hex()}.part")
     try:
         with temporary.open("xb", buffering=1 << 20) as stream:
             yield stream

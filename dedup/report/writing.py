@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dedup.report import jsonl, text
 from dedup.report.output import Output, opened
 
 if TYPE_CHECKING:
@@ -32,7 +31,11 @@ def write(result: ScanResult, output: Output, *, colour: bool = False, explain: 
     """
     with opened(output) as stream:
         if output.format == "jsonl":
+            from dedup.report import jsonl
+
             jsonl.write(result, stream)
         else:
+            from dedup.report import text
+
             for line in text.lines(result, colour=colour, explain=explain):
                 stream.write(line.encode("utf-8", "replace") + b"\n")

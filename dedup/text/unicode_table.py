@@ -25,7 +25,6 @@ import struct
 import unicodedata
 from array import array
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -137,7 +136,7 @@ class FoldTable:
 @functools.cache
 def table_bytes() -> bytes:
     """The bytes of ``fold.table``."""
-    return resources.files("dedup.text").joinpath("fold.table").read_bytes()
+    return Path(__file__).with_name("fold.table").read_bytes()
 
 
 def _vanishes(char: str) -> bool:

@@ -130,6 +130,14 @@ def test_bands_of_real_signatures_keep_their_promise() -> None:
     assert missed <= 10  # 3 are expected, and more than 10 of 600 are one chance in a thousand
 
 
+@pytest.mark.parametrize("seed", [0, 1, 2, 42, 2**31, 2**32 - 1])
+def test_permutations_are_those_of_numpy(seed: int) -> None:
+    state = np.random.RandomState(seed)
+    a, b = permutations(seed, 192)
+    np.testing.assert_array_equal(a, state.randint(0, 1 << 31, 192, dtype=np.uint32) * np.uint32(2) + np.uint32(1))
+    np.testing.assert_array_equal(b, state.randint(0, 1 << 32, 192, dtype=np.uint32))
+
+
 def test_permutations_are_odd() -> None:
     a, b = permutations()
     assert (a % 2 == 1).all()
