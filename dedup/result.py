@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from dedup.model import Cluster, Document, DocumentRecord, InputFile, Match, Passage, Skipped, Span, Story
+    from dedup.model import Cluster, Document, DocumentRecord, InputFile, Match, Passage, Relation, Skipped, Span, Story
     from dedup.near.candidates import Candidates
     from dedup.near.collection import Collection
     from dedup.near.groups import Groups
+    from dedup.near.matches import Matches
     from dedup.near.verify import Verified
     from dedup.settings import Settings
 
@@ -67,21 +68,27 @@ class Scan:
     @cached_property
     def documents(self) -> Sequence[DocumentRecord]:
         """Every document, by id, with its cluster and story."""
-        groups = self._groups
-        return [
-            self._collection.record(row, groups.representative_of.get(row), groups.story_of.get(row))
-            for row in self._candidates.order.tolist()
-        ]
+        from dedup.near.records import Records
 
-    @cached_property
+        return Records(self._collection, self._candidates.order, self._groups)
+
+    @property
     def matches(self) -> Sequence[Match]:
         """Every verified pair, by the ids of its two documents, with passages if the settings ask for them."""
-        from dedup.near.matches import expand, matches
+        return self._matches
+
+    @cached_property
+    def _matches(self) -> Matches:
+        from dedup.near.matches import Matches, expand
 
         texts = self._collection.texts if self.settings.passages else None
-        return matches(
-            self._collection.ids, expand(self._candidates, self._pairs, self._groups.representative_of), texts
-        )
+        pairs = expand(self._candidates, self._pairs, self._groups.representative_of)
+        return Matches(self._collection.ids, pairs, texts)
+
+    @property
+    def counts(self) -> Mapping[Relation, int]:
+        """How many matches there are of each relation."""
+        return self._matches.counts()
 
     def __repr__(self) -> str:
         return (

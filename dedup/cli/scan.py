@@ -111,14 +111,12 @@ def _write(result: ScanResult, outputs: Sequence[Output], *, explain: bool) -> N
 
 
 def _closing_line(result: ScanResult, seconds: float) -> str:
-    from collections import Counter
-
     from dedup.model import Relation
 
     megabytes = result.bytes / 1e6
     rate = megabytes / max(seconds, 1e-9)
-    counts = Counter(match.relation for match in result.matches)
-    relations = ", ".join(f"{counts[relation]:,} {relation}" for relation in Relation if counts[relation])
+    counts = result.counts
+    relations = ", ".join(f"{counts[relation]:,} {relation}" for relation in Relation if counts.get(relation))
     parts = [
         f"{_counted(len(result.documents), 'document')}, {megabytes:,.1f} MB in {seconds:.1f} s ({rate:,.1f} MB/s)",
         _counted(len(result.matches), "match", "matches") + (f" ({relations})" if relations else ""),

@@ -47,8 +47,9 @@ class Candidates:
         intp (documents,): the kind of every row.
     order, by_id
         intp (documents,): the rows in id order, and where each stands in it.
-    copies
-        The rows of each kind, in id order.
+    copies, starts
+        intp (documents,) and (kinds + 1,): the rows of every kind, in id order, one kind after the other, and where
+        those of each start.
     equal
         The groups of more than one row with the same tokens, in id order. They may be of several kinds, since what is
         boilerplate depends on the lines.
@@ -62,14 +63,16 @@ class Candidates:
     kinds: NDArray[np.intp]
     order: NDArray[np.intp]
     by_id: NDArray[np.intp]
-    copies: list[list[int]]
+    copies: NDArray[np.intp]
+    starts: NDArray[np.intp]
     equal: list[list[int]]
     pairs: NDArray[np.uint32]
     capped: int
 
-    def copies_of(self, row: int) -> list[int]:
-        """The rows of a row's kind, in id order."""
-        return self.copies[self.kinds[row]]
+    def copies_of(self, kind: int) -> list[int]:
+        """The rows of a kind, in id order."""
+        rows: list[int] = self.copies[self.starts[kind] : self.starts[kind + 1]].tolist()
+        return rows
 
 
 def propose(collection: Collection, threads: int = 1) -> Candidates:
@@ -98,13 +101,13 @@ def propose(collection: Collection, threads: int = 1) -> Candidates:
         PER_MILLE_LIGHT,
         threads,
     )
-    copies = [[row] for row in rows.tolist()]
-    for group in _groups(kinds[order], order):
-        copies[kinds[group[0]]] = group
+    copies = order[np.argsort(kinds[order], kind="stable")]
+    starts = np.zeros(len(rows) + 1, np.intp)
+    np.cumsum(np.bincount(kinds, minlength=len(rows)), out=starts[1:])
     equal = _groups(sketches.digests[order], order)
     # Kinds with the same tokens are exact already.
     different = sketches.digests[rows[pairs[:, 0]]] != sketches.digests[rows[pairs[:, 1]]]
-    return Candidates(rows, kinds, order, by_id, copies, equal, pairs[different], capped)
+    return Candidates(rows, kinds, order, by_id, copies, starts, equal, pairs[different], capped)
 
 
 def _groups(keys: NDArray[Any], rows: NDArray[np.intp]) -> list[list[int]]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.model import Document, DocumentRecord, InputFile, Skipped
+from dedup.model import Document, InputFile, Skipped
 from dedup.near.signatures import FALSE_NEGATIVES, FALSE_NEGATIVES_ALONE, Bands, bands_for
 from dedup.near.sketches import NO_ANCHORS, GrowingSketches, Sketches, boilerplate_anchors, sketch
 from dedup.near.texts import Texts
@@ -81,12 +81,6 @@ class Collection:
     bytes: int = 0
     addressed: list[int] = field(default_factory=list)
     sketches: Sketches = field(init=False)
-
-    def record(self, row: int, representative: int | None, story: str | None) -> DocumentRecord:
-        """One document as a result lists it; a cluster is called after its representative."""
-        language, published = self.metadata.get(row, (None, None))
-        cluster = None if representative is None else self.ids[representative]
-        return DocumentRecord(self.ids[row], self.paths[row], language, published, cluster, story)
 
 
 def collect(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import combinations
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -29,52 +31,56 @@ _REWRITE: Final = RELATIONS.index(Relation.REWRITE)
 
 @dataclass(frozen=True, slots=True)
 class Groups:
-    """Clusters and stories, by id, and of each row that is in one its cluster's representative and its story's id."""
+    """Clusters and stories, by id.
+
+    Parameters
+    ----------
+    representative_of
+        intp (documents,): the representative of each row's cluster, -1 where it is in none.
+    story_of
+        intp (documents,): the place of each row's story in `stories`, -1 where it is in none.
+    """
 
     clusters: list[Cluster]
     stories: list[Story]
-    representative_of: dict[int, int]
-    story_of: dict[int, str]
+    representative_of: NDArray[np.intp]
+    story_of: NDArray[np.intp]
 
 
 def group(collection: Collection, candidates: Candidates, verified: Verified) -> Groups:
     """Group the documents of a collection by their verified relations."""
     centre = _stars(collection, candidates, verified)
-    members = _members(candidates, centre)
-    ids = collection.ids
-    representative_of: dict[int, int] = {}
-    clusters: dict[int, Cluster] = {}
-    copies = {row: len(rows) for rows in candidates.equal if len(rows) > MOST_COPIES for row in rows}
-    for unit, rows in members.items():
-        representative = candidates.copies[unit][0]
-        representative_of.update(dict.fromkeys(rows, representative))
-        truncated = any(row in copies for row in rows)
-        name = ids[representative]
-        clusters[unit] = Cluster(name, tuple(ids[row] for row in rows), name, None, truncated)
+    units = centre[candidates.kinds]
+    members = _members(candidates, units, len(centre))
     stories, story_of_unit = _stories(collection, candidates, verified, centre, members)
-    story_of: dict[int, str] = {}
-    for unit, story in story_of_unit.items():
-        story_of.update(dict.fromkeys(members.get(unit, candidates.copies[unit]), story))
-        if unit in clusters:
-            clusters[unit] = replace(clusters[unit], story=story)
-    return Groups(sorted(clusters.values(), key=lambda cluster: cluster.id), stories, representative_of, story_of)
+    ids, firsts = collection.ids, candidates.rows
+    crowds = {row for rows in candidates.equal if len(rows) > MOST_COPIES for row in rows}
+    clusters = []
+    clustered = np.zeros(len(centre), np.bool_)
+    clustered[list(members)] = True
+    for unit, rows in members.items():
+        name, place = ids[firsts[unit]], story_of_unit[unit]
+        truncated = bool(crowds) and not crowds.isdisjoint(rows)
+        story = stories[place].id if place >= 0 else None
+        clusters.append(Cluster(name, tuple([ids[row] for row in rows]), name, story, truncated))
+    clusters.sort(key=attrgetter("id"))
+    return Groups(clusters, stories, np.where(clustered[units], firsts[units], -1), story_of_unit[units])
 
 
 def _stars(collection: Collection, candidates: Candidates, verified: Verified) -> NDArray[np.intp]:
     """The centre of every kind's star; kinds with the same tokens resemble each other in any case."""
     edges = [candidates.kinds[verified.pairs[verified.relation == _NEAR_DUPLICATE]]]
     for rows in candidates.equal:
-        kinds = np.unique(candidates.kinds[rows])
+        kinds = sorted(set(candidates.kinds[rows].tolist()))
         if len(kinds) > 1:
-            edges.append(np.array([(a, b) for i, a in enumerate(kinds) for b in kinds[i + 1 :]], np.intp))
-    weights = np.array([len(rows) for rows in candidates.copies], np.intp)
+            edges.append(np.array(list(combinations(kinds, 2)), np.intp))
+    weights = np.diff(candidates.starts)
     return cover(np.concatenate(edges), weights, collection.sketches.tokens[candidates.rows]).centre
 
 
-def _members(candidates: Candidates, centre: NDArray[np.intp]) -> dict[int, list[int]]:
+def _members(candidates: Candidates, units: NDArray[np.intp], count: int) -> dict[int, list[int]]:
     """The rows of every star of more than one document, in id order, by its central kind."""
-    units = centre[candidates.kinds]
-    sizes = np.bincount(units, minlength=len(centre))
+    sizes = np.bincount(units, minlength=count)
     members: defaultdict[int, list[int]] = defaultdict(list)
     rows = candidates.order[sizes[units[candidates.order]] > 1]
     for row, unit in zip(rows.tolist(), units[rows].tolist(), strict=True):
@@ -88,8 +94,8 @@ def _stories(
     verified: Verified,
     centre: NDArray[np.intp],
     members: dict[int, list[int]],
-) -> tuple[list[Story], dict[int, str]]:
-    """Stories, and the id of the story of each unit that is in one. Units are the central kinds of stars."""
+) -> tuple[list[Story], NDArray[np.intp]]:
+    """Stories, and the place of each unit's story, -1 where it is in none. Units are the central kinds of stars."""
     larger, smaller = np.maximum(verified.a, verified.b), np.minimum(verified.a, verified.b)
     much = (verified.relation == _REWRITE) & reaches(verified.shared, larger, *REWRITE)
     most = (verified.relation == _EXCERPT) & reaches(verified.shared, smaller, *EXCERPT)
@@ -98,18 +104,23 @@ def _stories(
     first_inside = (verified.a <= verified.b)[:, None]
     inner_outer = np.where(first_inside, units, units[:, ::-1])[most & apart]
     shares = (verified.shared / np.maximum(larger, 1))[most & apart]
+    joined = sorted(set(map(tuple, np.sort(units[much & apart], axis=1).tolist())))
     labels, joints = join(
         len(centre),
-        np.unique(np.sort(units[much & apart], axis=1), axis=0),
-        [(int(inner), int(outer), float(share)) for (inner, outer), share in zip(inner_outer, shares, strict=True)],
+        np.array(joined, np.intp).reshape(-1, 2),
+        [(inner, outer, share) for (inner, outer), share in zip(inner_outer.tolist(), shares.tolist(), strict=True)],
     )
+    labels_of = labels.tolist()
     told: defaultdict[int, list[int]] = defaultdict(list)
     for unit in sorted({unit for joint in joints for unit in joint}):
-        told[int(labels[unit])].append(unit)
-    ids = collection.ids
-    stories, story_of_unit = [], {}
-    for found in told.values():
-        name = min(ids[row] for unit in found for row in members.get(unit, candidates.copies[unit]))
-        stories.append(Story(name, tuple(sorted(ids[candidates.copies[unit][0]] for unit in found)), 1.0))
-        story_of_unit.update(dict.fromkeys(found, name))
-    return sorted(stories, key=lambda story: story.id), story_of_unit
+        told[labels_of[unit]].append(unit)
+    ids, firsts = collection.ids, candidates.rows
+    found = []
+    for together in told.values():
+        name = min(ids[row] for unit in together for row in members.get(unit) or candidates.copies_of(unit))
+        found.append((Story(name, tuple(sorted([ids[firsts[unit]] for unit in together])), 1.0), together))
+    found.sort(key=lambda pair: pair[0].id)
+    story_of_unit = np.full(len(centre), -1, np.intp)
+    for place, (_, together) in enumerate(found):
+        story_of_unit[together] = place
+    return [story for story, _ in found], story_of_unit

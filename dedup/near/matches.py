@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import combinations, product
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, overload
 
 import numpy as np
 
@@ -12,20 +13,22 @@ from dedup.near.passages import shared_passages
 from dedup.near.verify import RELATIONS, REWRITE, Verified
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator
 
     from numpy.typing import NDArray
 
     from dedup.near.candidates import Candidates
     from dedup.near.texts import Texts
 
-__all__ = ["MOST_COPIES", "confidence", "expand", "figures", "matches"]
+__all__ = ["MOST_COPIES", "Figures", "Matches", "confidence", "expand", "figures"]
 
 #: Of a group of more identical copies the rest link to the first only.
 MOST_COPIES: Final = 64
 
 _REWRITE: Final = RELATIONS.index(Relation.REWRITE)
 _PASSAGES_AT_ONCE: Final = 512  # pairs
+_AT_ONCE: Final = 1024  # matches
+_CLOSE: Final = 1e-6
 
 
 def confidence(relation: int, shared: int, a: int, b: int) -> float:
@@ -59,33 +62,63 @@ def _share(part: int, whole: int) -> float:
     return min(round(part / whole, 6), 0.999999)
 
 
-def expand(candidates: Candidates, verified: Verified, representative_of: Mapping[int, int]) -> Verified:
+class Figures(NamedTuple):
+    """What `figures` and `confidence` give, of many pairs: float64 (pairs,) each."""
+
+    similarity: NDArray[np.float64]
+    containment_a: NDArray[np.float64]
+    containment_b: NDArray[np.float64]
+    confidence: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, pairs: Verified) -> Figures:
+        """The figures of verified pairs, to the last bit those of one pair at a time."""
+        shared, a, b = (counts.astype(np.int64) for counts in (pairs.shared, pairs.a, pairs.b))
+        sure = np.ones(len(pairs))
+        light = np.flatnonzero(pairs.relation == _REWRITE)
+        whole = np.maximum(np.maximum(a, b)[light] * REWRITE[0], 1)
+        sure[light] = np.minimum(1.0, 0.5 + 0.5 * shared[light] * REWRITE[1] / whole)
+        return cls(_shares(shared, a + b - shared), _shares(shared, a), _shares(shared, b), _rounded(sure, 3))
+
+
+def _shares(part: NDArray[np.int64], whole: NDArray[np.int64]) -> NDArray[np.float64]:
+    shares = np.minimum(_rounded(part / np.maximum(whole, 1), 6), 0.999999)
+    shares[part == whole] = 1.0
+    shares[whole == 0] = 0.0
+    return shares
+
+
+def _rounded(values: NDArray[np.float64], digits: int) -> NDArray[np.float64]:
+    """Round as Python does: to the decimal that is nearest to the exact value, which NumPy's own rounding is not."""
+    scaled = values * 10.0**digits
+    rounded: NDArray[np.float64] = np.rint(scaled) / 10.0**digits
+    # The product is off by less than 1e-9, so that only close to the middle can it have led to the wrong neighbour.
+    for i in np.flatnonzero(np.abs(scaled - np.floor(scaled) - 0.5) < _CLOSE).tolist():
+        rounded[i] = round(float(values[i]), digits)
+    return rounded
+
+
+def expand(candidates: Candidates, verified: Verified, representative_of: NDArray[np.intp]) -> Verified:
     """Every related pair of documents, the first before the second in id order, sorted so.
 
     Documents of one kind, and kinds with the same tokens, are `exact`; the relation of two kinds is that of all their
     documents, of which the first `MOST_COPIES` are listed each. Any further copies link to the representative of their
     cluster only.
     """
-    by_id = candidates.by_id
-    pairs: list[tuple[int, int]] = []
-    for group in candidates.equal:
-        # A copy whose lines make other boilerplate of it can stand in another star, or in none.
-        hub = representative_of.get(group[0], group[0])
-        pairs += combinations(group[:MOST_COPIES], 2)
-        if hub in group:
-            pairs += ((hub, other) for other in group[MOST_COPIES:] if other != hub)
-            pairs += ((hub, other) for other in group[:MOST_COPIES] if hub not in group[:MOST_COPIES])
-    exact, source = len(pairs), []
-    for i, (a, b) in enumerate(verified.pairs.tolist()):
-        of_a, of_b = candidates.copies_of(a), candidates.copies_of(b)
-        found = list(product(of_a[:MOST_COPIES], of_b[:MOST_COPIES]))
-        found += ((other, of_b[0]) for other in of_a[MOST_COPIES:] if representative_of.get(other) == of_b[0])
-        found += ((of_a[0], other) for other in of_b[MOST_COPIES:] if representative_of.get(other) == of_a[0])
-        pairs += found
+    by_id, kinds = candidates.by_id, candidates.kinds[verified.pairs]
+    exact = _exact_pairs(candidates, representative_of)
+    several = (np.diff(candidates.starts) > 1)[kinds].any(axis=1)
+    alone = np.flatnonzero(~several)
+    copied, source = list[tuple[int, int]](), list[int]()
+    for i in np.flatnonzero(several).tolist():
+        a_kind, b_kind = kinds[i].tolist()
+        found = _pairs_of_copies(candidates, a_kind, b_kind, representative_of)
+        copied += found
         source += [i] * len(found)
-    ones, of = np.ones(exact, np.uint32), np.array(source, np.intp)
-    rows = np.array(pairs, np.intp).reshape(-1, 2)
-    relation = np.concatenate([np.zeros(exact, np.uint8), verified.relation[of]])
+    of = np.concatenate([alone, np.array(source, np.intp)])
+    rows = np.concatenate([_as_pairs(exact), verified.pairs[alone], _as_pairs(copied)])
+    ones = np.ones(len(exact), np.uint32)
+    relation = np.concatenate([np.zeros(len(exact), np.uint8), verified.relation[of]])
     shared = np.concatenate([ones, verified.shared[of]])
     a, b = np.concatenate([ones, verified.a[of]]), np.concatenate([ones, verified.b[of]])
     swap = by_id[rows[:, 0]] > by_id[rows[:, 1]]
@@ -94,27 +127,98 @@ def expand(candidates: Candidates, verified: Verified, representative_of: Mappin
     return Verified(rows, relation, shared, a, b).only(np.lexsort((by_id[rows[:, 1]], by_id[rows[:, 0]])))
 
 
-def matches(ids: Sequence[str], pairs: Verified, texts: Texts | None = None) -> list[Match]:
-    """Matches in words, with their passages if `texts` are given."""
-    passages = _passages(texts, pairs.pairs) if texts is not None else None
-    rows, relation = pairs.pairs.tolist(), pairs.relation.tolist()
-    counts = zip(pairs.shared.tolist(), pairs.a.tolist(), pairs.b.tolist(), strict=True)
-    found = []
-    for (a, b), code, (shared, of_a, of_b) in zip(rows, relation, counts, strict=True):
-        similarity, containment_a, containment_b = figures(shared, of_a, of_b)
-        found.append(
-            Match(
-                ids[a],
-                ids[b],
-                RELATIONS[code],
-                similarity,
-                containment_a,
-                containment_b,
-                round(confidence(code, shared, of_a, of_b), 3),
-                next(passages) if passages is not None else (),
-            )
-        )
+def _as_pairs(pairs: Sequence[tuple[int, int]]) -> NDArray[np.intp]:
+    return np.array(pairs, np.intp).reshape(-1, 2)
+
+
+def _exact_pairs(candidates: Candidates, representative_of: NDArray[np.intp]) -> list[tuple[int, int]]:
+    pairs: list[tuple[int, int]] = []
+    for group in candidates.equal:
+        pairs += combinations(group[:MOST_COPIES], 2)
+        if len(group) > MOST_COPIES:
+            # A copy whose lines make other boilerplate of it can stand in another star, or in none.
+            hub = int(representative_of[group[0]])
+            if hub < 0:
+                hub = group[0]
+            if hub in group:
+                pairs += ((hub, other) for other in group[MOST_COPIES:] if other != hub)
+                pairs += ((hub, other) for other in group[:MOST_COPIES] if hub not in group[:MOST_COPIES])
+    return pairs
+
+
+def _pairs_of_copies(
+    candidates: Candidates, a: int, b: int, representative_of: NDArray[np.intp]
+) -> list[tuple[int, int]]:
+    """The pairs of documents of two kinds that are related."""
+    of_a, of_b = candidates.copies_of(a), candidates.copies_of(b)
+    found = list(product(of_a[:MOST_COPIES], of_b[:MOST_COPIES]))
+    found += ((other, of_b[0]) for other in of_a[MOST_COPIES:] if representative_of[other] == of_b[0])
+    found += ((of_a[0], other) for other in of_b[MOST_COPIES:] if representative_of[other] == of_a[0])
     return found
+
+
+class Matches(Sequence[Match]):
+    """Matches as arrays, in the order of their ids; each becomes an object when it is asked for.
+
+    Parameters
+    ----------
+    ids
+        The ids of all documents, by row.
+    pairs
+        What `expand` gave.
+    texts
+        Where to look for the passages, if they are wanted.
+    """
+
+    def __init__(self, ids: Sequence[str], pairs: Verified, texts: Texts | None = None) -> None:
+        self._ids = ids
+        self._pairs = pairs
+        self._figures = Figures.of(pairs)
+        self._passages = list(_passages(texts, pairs.pairs)) if texts is not None else None
+
+    def __len__(self) -> int:
+        return len(self._pairs)
+
+    @overload
+    def __getitem__(self, index: int) -> Match: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Match]: ...
+    def __getitem__(self, index: int | slice) -> Match | list[Match]:
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(len(self)))]
+        i = range(len(self))[index]
+        (match,) = map(Match, *self.columns(i, i + 1))
+        return match
+
+    def __iter__(self) -> Iterator[Match]:
+        for start in range(0, len(self), _AT_ONCE):
+            yield from map(Match, *self.columns(start, start + _AT_ONCE))
+
+    def __eq__(self, other: object) -> bool:
+        return list(self) == list(other) if isinstance(other, Sequence) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]  # as of a list
+
+    def __repr__(self) -> str:
+        return repr(list(self))
+
+    def columns(self, start: int, end: int) -> tuple[Sequence[Any], ...]:
+        """The fields of some matches, each field of all of them together, in the order `Match` has them."""
+        ids, part = self._ids, slice(start, end)
+        first, second = self._pairs.pairs[part].T.tolist()
+        passages = [()] * len(first) if self._passages is None else self._passages[part]
+        return (
+            [ids[row] for row in first],
+            [ids[row] for row in second],
+            [RELATIONS[code] for code in self._pairs.relation[part].tolist()],
+            *(figure[part].tolist() for figure in self._figures),
+            passages,
+        )
+
+    def counts(self) -> dict[Relation, int]:
+        """How many there are of each relation."""
+        counts = np.bincount(self._pairs.relation, minlength=len(RELATIONS)).tolist()
+        return dict(zip(RELATIONS, counts, strict=True))
 
 
 def _passages(texts: Texts, pairs: NDArray[np.intp]) -> Iterator[tuple[Passage, ...]]:

@@ -58,7 +58,7 @@ def _mersenne_twister(seed: int) -> Callable[[int], int]:
     state = [seed & 0xFFFFFFFF]  # seeded as Matsumoto and Nishimura did in 2002; Python's own generator seeds otherwise
     for i in range(1, 624):
         state.append((1812433253 * (state[-1] ^ state[-1] >> 30) + i) & 0xFFFFFFFF)
-    generator = random.Random()
+    generator = random.Random()  # noqa: S311
     generator.setstate((3, (*state, 624), None))
     return generator.getrandbits
 

@@ -49,12 +49,13 @@ def join(
     """
     labels = kernel.connected(n, rewrites.astype(np.uint32))
     contained: defaultdict[int, dict[int, tuple[float, int]]] = defaultdict(dict)
+    label = labels.tolist()
     for inner, outer, share in excerpts:
-        story = int(labels[inner])
-        if story != labels[outer]:
+        story = label[inner]
+        if story != label[outer]:
             best = contained[outer].get(story, (0.0, inner))
             contained[outer][story] = max(best, (share, inner), key=lambda entry: (entry[0], -entry[1]))
-    joints = [(int(a), int(b)) for a, b in rewrites]
+    joints = [(a, b) for a, b in rewrites.tolist()]
     for outer, stories in contained.items():
         _, inner = max(stories.values(), key=lambda entry: (entry[0], -entry[1]))
         joints.append((inner, outer))

@@ -7,9 +7,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from dedup.model import Cluster, Document, DocumentRecord, InputFile, Match, Passage, Skipped, Span, Story
+    from dedup.model import Cluster, Document, DocumentRecord, InputFile, Match, Passage, Relation, Skipped, Span, Story
     from dedup.settings import Settings
 
 __all__ = ["ComparisonResult", "ScanResult"]
@@ -28,6 +28,8 @@ class ScanResult(Protocol):
     def documents(self) -> Sequence[DocumentRecord]: ...
     @property
     def matches(self) -> Sequence[Match]: ...
+    @property
+    def counts(self) -> Mapping[Relation, int]: ...
     @property
     def clusters(self) -> Sequence[Cluster]: ...
     @property

@@ -1,0 +1,80 @@
+"""The documents of a collection as a result lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final, overload
+
+from dedup.model import DocumentRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from dedup.near.collection import Collection
+    from dedup.near.groups import Groups
+
+__all__ = ["Records"]
+
+_AT_ONCE: Final = 1024
+
+
+class Records(Sequence[DocumentRecord]):
+    """Documents by id; each becomes an object when it is asked for.
+
+    Parameters
+    ----------
+    collection, groups
+        The documents, and their clusters and stories.
+    order
+        intp (documents,): the rows in id order.
+    """
+
+    def __init__(self, collection: Collection, order: NDArray[np.intp], groups: Groups) -> None:
+        self._collection = collection
+        self._order = order
+        self._groups = groups
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    @overload
+    def __getitem__(self, index: int) -> DocumentRecord: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[DocumentRecord]: ...
+    def __getitem__(self, index: int | slice) -> DocumentRecord | list[DocumentRecord]:
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(len(self)))]
+        i = range(len(self))[index]
+        (record,) = map(DocumentRecord, *self.columns(i, i + 1))
+        return record
+
+    def __iter__(self) -> Iterator[DocumentRecord]:
+        for start in range(0, len(self), _AT_ONCE):
+            yield from map(DocumentRecord, *self.columns(start, start + _AT_ONCE))
+
+    def __eq__(self, other: object) -> bool:
+        return list(self) == list(other) if isinstance(other, Sequence) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]  # as of a list
+
+    def __repr__(self) -> str:
+        return repr(list(self))
+
+    def columns(self, start: int, end: int) -> tuple[Sequence[Any], ...]:
+        """The fields of some documents, each field of all of them together, in the order `DocumentRecord` has them."""
+        rows = self._order[start:end]
+        ids, paths, metadata = self._collection.ids, self._collection.paths, self._collection.metadata
+        stories, nothing = self._groups.stories, (None, None)
+        listed = rows.tolist()
+        stated = [metadata.get(row, nothing) for row in listed]
+        return (
+            [ids[row] for row in listed],
+            [paths[row] for row in listed],
+            [language for language, _ in stated],
+            [published for _, published in stated],
+            [None if row < 0 else ids[row] for row in self._groups.representative_of[rows].tolist()],
+            [None if place < 0 else stories[place].id for place in self._groups.story_of[rows].tolist()],
+        )
