@@ -42,6 +42,7 @@ def scan(
     with workers(settings.workers) as pool:
         collection = collect(source, settings, progress, pool)
         candidates = propose(collection, settings.workers)
+        collection.sketches.forget_hashes()
         pairs = candidates.rows[candidates.pairs]
         verified = verify(collection.texts, collection.sketches.shingles, pairs, settings, pool, progress)
     groups = group(collection, candidates, verified)

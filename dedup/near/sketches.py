@@ -83,6 +83,11 @@ class Sketches:
     hashes: NDArray[np.uint32]
     offsets: NDArray[np.int64]
 
+    def forget_hashes(self) -> None:
+        """Let go of what only serves to find candidates, by far the largest part."""
+        self.band_keys, self.hashes = self.band_keys[:0].copy(), self.hashes[:0].copy()
+        self.offsets = np.zeros_like(self.offsets)
+
     def replace(self, rows: NDArray[np.intp], other: Sketches) -> None:
         """Put other sketches in the place of some of these; the digests stay those of the whole texts."""
         self.tokens[rows], self.shingles[rows], self.bodies[rows] = other.tokens, other.shingles, other.bodies

@@ -113,3 +113,10 @@ def test_records_read_together_and_one_by_one_are_the_same_collection(tmp_path: 
     assert found[0] == found[1]
     alone = dedup.scan([Document(r["id"], r["text"], str(tmp_path / "a.jsonl"), r["lang"]) for r in records])  # type: ignore[arg-type]
     assert [list(alone.matches), alone.clusters, alone.stories, alone.bytes] == [*found[0][1:5]]
+
+
+def test_what_only_proposes_candidates_is_let_go() -> None:
+    found = dedup.scan([Document("a", ARTICLE), Document("b", OTHER)])
+    sketches = found._collection.sketches
+    assert (sketches.hashes.size, sketches.band_keys.size) == (0, 0)
+    assert len(sketches.tokens) == 2
