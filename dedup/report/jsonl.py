@@ -6,7 +6,7 @@ from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from orjson import OPT_APPEND_NEWLINE, JSONEncodeError, dumps
+from orjson import OPT_APPEND_NEWLINE, OPT_INDENT_2, JSONEncodeError, dumps
 
 from dedup.readers.encoding import scrubbed
 from dedup.report.version import version
@@ -65,8 +65,8 @@ def lines(scan: ScanResult) -> Iterator[bytes]:
     for columns in _columns(scan.documents, _DOCUMENT, by_id):
         yield from map(_DOCUMENT_LINE.__mod__, zip(*map(_encoded, columns), strict=True))
     for *fields, passages in _columns(scan.matches, _MATCH, attrgetter("a", "b")):
-        several = [_passages(of) for of in passages] if any(passages) else [()] * len(passages)
-        yield from map(_MATCH_LINE.__mod__, zip(*map(_encoded, fields), _encoded(several), strict=True))
+        shared = [dumps(_passages(of)) if of else b"[]" for of in passages]
+        yield from map(_MATCH_LINE.__mod__, zip(*map(_encoded, fields), shared, strict=True))
     for cluster in sorted(scan.clusters, key=by_id):
         yield dumped(_cluster(cluster))
     for story in sorted(scan.stories, key=by_id):
@@ -151,12 +151,12 @@ def _columns(
 
 
 def _encoded(values: Sequence[Any]) -> list[bytes]:
-    if isinstance(values[0], float) and None not in values:
-        return dumps(values)[1:-1].split(b",")  # numbers have no comma: this is faster than one at a time
+    """Each of some strings, numbers and nothings as JSON, all in one call: no JSON string holds a line feed."""
     try:
-        return list(map(dumps, values))
+        together = dumps(values, option=OPT_INDENT_2)
     except JSONEncodeError:
-        return [dumps(_scrubbed(value)) for value in values]
+        together = dumps(_scrubbed(values), option=OPT_INDENT_2)
+    return together[len(b"[\n  ") : -len(b"\n]")].split(b",\n  ")
 
 
 def _cluster(cluster: Cluster) -> dict[str, Any]:

@@ -100,6 +100,12 @@ def test_lone_surrogates_do_not_stop_the_writing() -> None:
     assert b'"id":"a\xef\xbf\xbd"' in written(result(documents=[DocumentRecord("a\ud800")]))
 
 
+@given(st.lists(st.text() | st.text('",\\\n []null ') | st.none() | st.floats() | st.integers(0, 9), min_size=1))
+def test_values_together_are_what_they_are_one_by_one(values: list[Any]) -> None:
+    assert jsonl._encoded(values) == [orjson.dumps(value) for value in values]
+    assert jsonl._encoded(tuple(Relation)) == [b'"' + relation.encode() + b'"' for relation in Relation]
+
+
 def test_comparison_record() -> None:
     comparison = SimpleNamespace(
         a=Document("b", "x"), b=Document("a", "y"), match=None, shingles_a=1, shingles_b=2, shared=0, similarity=0.0,
