@@ -8,6 +8,8 @@
 constexpr uint32_t WORD_SHINGLE = 5;       // tokens to a shingle that starts at a word
 constexpr uint32_t CHARACTER_SHINGLE = 3;  // and at a character of a script without spaces; see benchmarks/quality.py
 
+constexpr uint32_t NO_LIMIT = 255;         // of a phrase's reach
+
 // Documents: UTF-8 bytes, one after the other, document i at [offsets[i], offsets[i + 1]); and, if there are any,
 // stretches to leave out of document i: pairs (start, end) of bytes from its start, sorted and disjoint.
 struct Texts {
@@ -27,6 +29,8 @@ struct PhraseList {
     const uint8_t* bytes;  // padded by at least eight bytes
     const int64_t* offsets;
     size_t count;
+    // Of each, how many words may precede it in its sentence, and how many may follow it; NO_LIMIT for any.
+    const uint8_t* reaches = nullptr;
 };
 
 struct SketchPlan {

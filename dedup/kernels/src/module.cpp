@@ -13,6 +13,7 @@
 #include "band_index.h"
 #include "candidates.h"
 #include "kernel.h"
+#include "lines.h"
 #include "pack.h"
 #include "passages.h"
 #include "records.h"
@@ -72,6 +73,15 @@ Texts texts(const In<uint8_t>& text, const In<int64_t>& offsets, const In<int64_
     }
     return {text.data(), text.shape(0), n, offsets.data(), skip_offsets.shape(0) > 1 ? skip_offsets.data() : nullptr,
             skips.data()};
+}
+
+// The same with nothing left out.
+Texts whole_texts(const In<uint8_t>& text, const In<int64_t>& offsets) {
+    check(!fold_table.entries.empty(), "load_table() must come first");
+    check_offsets(offsets, static_cast<int64_t>(text.shape(0)), "offsets do not fit the text");
+    const size_t n = offsets.shape(0) - 1;
+    for (size_t i = 0; i < n; ++i) check(offsets(i + 1) - offsets(i) < LONGEST, "a document of 128 MiB or more");
+    return {text.data(), text.shape(0), n, offsets.data(), nullptr, nullptr};
 }
 
 void check_pairs(const Pairs<uint32_t>& pairs, size_t n) {
@@ -152,7 +162,7 @@ nb::dict sketch(In<uint8_t> text, In<int64_t> offsets, In<int64_t> skip_offsets,
     check(log_scale >= 0 && log_scale <= 29, "no such scale");
     check_offsets(anchor_offsets, static_cast<int64_t>(anchors.shape(0)) - 8, "anchors are not padded by 8 bytes");
     const SketchPlan plan{{a.data(), b.data(), static_cast<uint32_t>(a.shape(0))},
-                          {anchors.data(), anchor_offsets.data(), anchor_offsets.shape(0) - 1},
+                          {anchors.data(), anchor_offsets.data(), anchor_offsets.shape(0) - 1, nullptr},
                           seed, bands, rows, sketch_floor, log_scale};
     std::vector<uint32_t> tokens(t.count), shingles(t.count), keys(t.count * bands), signatures;
     std::vector<uint64_t> digests(t.count);
@@ -176,6 +186,32 @@ nb::dict sketch(In<uint8_t> text, In<int64_t> offsets, In<int64_t> skip_offsets,
     out["sketch_offsets"] = array(std::move(sketch_offsets));
     out["signatures"] = array(std::move(signatures), {with_signatures ? t.count : 0, a.shape(0)});
     return out;
+}
+
+nb::ndarray<nb::numpy, uint32_t> anchored_lines(In<uint8_t> text, In<int64_t> offsets, In<uint8_t> wanted,
+                                                In<uint8_t> anchors, In<int64_t> anchor_offsets,
+                                                Pairs<uint8_t> reaches) {
+    const Texts t = whole_texts(text, offsets);
+    check(wanted.shape(0) == t.count, "one flag for each document");
+    check_offsets(anchor_offsets, static_cast<int64_t>(anchors.shape(0)) - 8, "anchors are not padded by 8 bytes");
+    check(reaches.shape(0) == anchor_offsets.shape(0) - 1, "the reaches do not fit the anchors");
+    const PhraseList list{anchors.data(), anchor_offsets.data(), reaches.shape(0), reaches.data()};
+    std::vector<uint32_t> rows;
+    {
+        nb::gil_scoped_release release;
+        DEDUP_LEVEL::anchored_lines(t, wanted.data(), list, rows);
+    }
+    return rows_of(4, std::move(rows));
+}
+
+nb::ndarray<nb::numpy, uint32_t> address_runs(In<uint8_t> text, In<int64_t> offsets) {
+    const Texts t = whole_texts(text, offsets);
+    std::vector<uint32_t> rows;
+    {
+        nb::gil_scoped_release release;
+        DEDUP_LEVEL::address_runs(t, rows);
+    }
+    return rows_of(3, std::move(rows));
 }
 
 nb::tuple shingles(In<uint8_t> text, In<int64_t> offsets, In<int64_t> skip_offsets, Pairs<uint32_t> skips,
@@ -210,10 +246,7 @@ nb::dict tokens(In<uint8_t> text, In<int64_t> offsets, In<int64_t> skip_offsets,
 }
 
 nb::ndarray<nb::numpy, uint8_t> same_tokens(In<uint8_t> text, In<int64_t> offsets, Pairs<uint32_t> pairs) {
-    const Texts t{text.data(), text.shape(0), offsets.shape(0) - 1, offsets.data(), nullptr, nullptr};
-    check(!fold_table.entries.empty(), "load_table() must come first");
-    check_offsets(offsets, static_cast<int64_t>(text.shape(0)), "offsets do not fit the text");
-    for (size_t i = 0; i < t.count; ++i) check(offsets(i + 1) - offsets(i) < LONGEST, "a document of 128 MiB or more");
+    const Texts t = whole_texts(text, offsets);
     check_pairs(pairs, t.count);
     std::vector<uint8_t> same(pairs.shape(0));
     {
@@ -377,6 +410,9 @@ NB_MODULE(DEDUP_MODULE, m) {
     m.def("sketch", &sketch, no("text"), no("offsets"), no("skip_offsets"), no("skips"), no("a"), no("b"),
           no("anchors"), no("anchor_offsets"), "seed"_a, "bands"_a, "rows"_a, "log_scale"_a, "sketch_floor"_a,
           "with_signatures"_a);
+    m.def("anchored_lines", &anchored_lines, no("text"), no("offsets"), no("wanted"), no("anchors"),
+          no("anchor_offsets"), no("reaches"));
+    m.def("address_runs", &address_runs, no("text"), no("offsets"));
     m.def("shingles", &shingles, no("text"), no("offsets"), no("skip_offsets"), no("skips"), "seed"_a);
     m.def("tokens", &tokens, no("text"), no("offsets"), no("skip_offsets"), no("skips"), "seed"_a, "with_spans"_a,
           "with_folded"_a);

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "anchors.h"
 #include "candidates.h"
 #include "fold.h"
 #include "kernel.h"
@@ -45,61 +46,6 @@ inline void hash_shingles(const Folder& f, uint64_t seed, std::vector<uint64_t>&
 inline uint32_t fmix32(uint32_t h) {
     h ^= h >> 16; h *= 0x85EBCA6Bu; h ^= h >> 13; h *= 0xC2B2AE35u; return h ^ (h >> 16);
 }
-
-// Phrases one of which every document with rule-based boilerplate contains; finding none spares it the rules.
-class Anchors {
-public:
-    explicit Anchors(const PhraseList& list) {
-        std::memset(filter_, 0, sizeof filter_);
-        for (size_t i = 0; i < list.count; ++i) {
-            const uint8_t* p = list.bytes + list.offsets[i];
-            const size_t length = static_cast<size_t>(list.offsets[i + 1] - list.offsets[i]);
-            if (length < 2) continue;
-            const uint64_t key = key_of(p, static_cast<size_t>(std::find(p, p + length, ' ') - p) + 1);
-            phrases_.push_back({key, p, length});
-            const uint32_t bit = slot(key);
-            filter_[bit >> 6] |= uint64_t{1} << (bit & 63);
-        }
-        std::sort(phrases_.begin(), phrases_.end(), [](const Phrase& x, const Phrase& y) { return x.key < y.key; });
-    }
-
-    bool any_in(const Folder& f) const {
-        if (phrases_.empty()) return false;
-        const uint8_t* out = f.out.data();
-        for (uint32_t i = 0; i < f.tokens; ++i) {
-            const uint32_t at = f.start(i);
-            const uint64_t key = key_of(out + at, f.start(i + 1) - at);
-            const uint32_t bit = slot(key);
-            if ((filter_[bit >> 6] >> (bit & 63) & 1) && stands_at(out + at, f.used - at, key)) return true;
-        }
-        return false;
-    }
-
-private:
-    struct Phrase {
-        uint64_t key;
-        const uint8_t* bytes;
-        size_t length;
-    };
-    std::vector<Phrase> phrases_;
-    uint64_t filter_[1024];
-
-    // The first eight bytes of a token and the space behind it. Phrases are padded, the folder's buffer has room.
-    static uint64_t key_of(const uint8_t* p, size_t length_with_space) {
-        uint64_t key;
-        std::memcpy(&key, p, 8);
-        return length_with_space >= 8 ? key : key & (~uint64_t{0} >> (64 - 8 * length_with_space));
-    }
-    static uint32_t slot(uint64_t key) { return static_cast<uint32_t>(key * 0x9E3779B97F4A7C15ull >> 48); }
-
-    bool stands_at(const uint8_t* p, size_t left, uint64_t key) const {
-        auto it = std::lower_bound(phrases_.begin(), phrases_.end(), key,
-                                   [](const Phrase& x, uint64_t k) { return x.key < k; });
-        for (; it != phrases_.end() && it->key == key; ++it)
-            if (it->length <= left && std::memcmp(p, it->bytes, it->length) == 0) return true;
-        return false;
-    }
-};
 
 // A folder and its scratch space, kept by each thread from call to call: the words it remembers stay useful.
 class Workbench {

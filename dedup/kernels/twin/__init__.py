@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dedup.kernels.twin.band_index import BandIndex
 from dedup.kernels.twin.candidates import arrange, candidates, connected, count_shared
+from dedup.kernels.twin.lines import address_runs, anchored_lines
 from dedup.kernels.twin.pack import pack
 from dedup.kernels.twin.passages import any_passage, passages
 from dedup.kernels.twin.records import records
@@ -18,6 +19,8 @@ from dedup.kernels.twin.sketch import hash, same_tokens, shingles, sketch, token
 
 __all__ = [
     "BandIndex",
+    "address_runs",
+    "anchored_lines",
     "any_passage",
     "arrange",
     "candidates",

@@ -59,21 +59,25 @@ def _check_offsets(offsets: NDArray[np.int64], size: int, what: str) -> None:
         raise ValueError(what)
 
 
+def _check_anchors(anchors: NDArray[np.uint8], offsets: NDArray[np.int64]) -> None:
+    _check_offsets(offsets, len(anchors) - 8, "anchors are not padded by 8 bytes")
+
+
 def _joined(found: Sequence[Token]) -> bytes:
     return b"".join(token.folded.encode() + b" " for token in found)
 
 
 def _shingle_hashes(found: Sequence[Token], seed: int) -> list[int]:
     """The hashes of a document's shingles, in order, repeated ones included."""
-    joined = _joined(found)
+    whole = _joined(found)
     starts = np.cumsum([0] + [len(token.folded.encode()) + 1 for token in found]).tolist()
     hashes = []
     for i, token in enumerate(found):
         n = CHARACTER_SHINGLE if token.unspaced else WORD_SHINGLE
         if i + n <= len(found):
-            hashes.append(hash(joined[starts[i] : starts[i + n] - 1], seed))
+            hashes.append(hash(whole[starts[i] : starts[i + n] - 1], seed))
     if not hashes and found:
-        hashes.append(hash(joined[:-1], seed))
+        hashes.append(hash(whole[:-1], seed))
     return hashes
 
 
@@ -146,19 +150,19 @@ def sketch(
         raise ValueError("permutations come in multiples of 64")
     if bands * rows > len(a):
         raise ValueError("more bands and rows than permutations")
-    _check_offsets(anchor_offsets, len(anchors) - 8, "anchors are not padded by 8 bytes")
+    _check_anchors(anchors, anchor_offsets)
     phrases = [anchors[i:j].tobytes() for i, j in pairwise(anchor_offsets)]
     counts, kept, digests, anchored, signatures = [], [], [], [], []
     for found in _documents(text, offsets, skip_offsets, skips):
-        joined = b" " + _joined(found)
+        whole = b" " + _joined(found)
         every = _shingle_hashes(found, seed)
         hashes = _distinct(every) if sketch_floor else np.array(every, np.uint64)
         scale = log_scale_of(len(hashes), sketch_floor, log_scale)
         counts.append((len(found), len(hashes)))
         small = hashes <= np.uint64(0xFFFFFFFFFFFFFFFF >> scale if sketch_floor else 0)
         kept.append((hashes[small] >> np.uint64(29)).astype(np.uint32))
-        digests.append(hash(joined[1:], seed))
-        anchored.append(any(b" " + phrase in joined for phrase in phrases if len(phrase) > 1))
+        digests.append(hash(whole[1:], seed))
+        anchored.append(any(b" " + phrase in whole for phrase in phrases if len(phrase) > 1))
         signatures.append(_sign(hashes, a, b))
     matrix = np.array(signatures, np.uint32).reshape(len(signatures), len(a))
     sizes = np.array(counts, np.uint32).reshape(len(counts), 2)
@@ -235,5 +239,5 @@ def same_tokens(text: NDArray[np.uint8], offsets: NDArray[np.int64], pairs: NDAr
     if len(pairs) and int(pairs.max()) >= len(offsets) - 1:
         raise ValueError("a pair of no document")
     none = np.zeros(0, np.int64), np.zeros((0, 2), np.uint32)
-    joined = [_joined(found) for found in _documents(text, offsets, *none)]
-    return np.array([joined[i] == joined[j] for i, j in pairs.tolist()], np.uint8)
+    whole = [_joined(found) for found in _documents(text, offsets, *none)]
+    return np.array([whole[i] == whole[j] for i, j in pairs.tolist()], np.uint8)
