@@ -9,11 +9,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
-
 from dedup.model import Document, InputFile, Skipped
 from dedup.near.signatures import FALSE_NEGATIVES, FALSE_NEGATIVES_ALONE, Bands, bands_for
-from dedup.near.sketches import NO_ANCHORS, GrowingSketches, Sketches, boilerplate_anchors, sketch
+from dedup.near.sketcher import Sketched, Sketcher
+from dedup.near.sketches import GrowingSketches, Sketches
 from dedup.near.texts import Texts
 from dedup.text.packed import Packed
 from dedup.text.tokens import encode
@@ -36,7 +35,6 @@ _BLOCK: Final = 1 << 20  # code points of text a block holds; larger ones gain n
 _ASCII_SPACE: Final = " \t\n\r\x0b\x0c"
 _LONGEST: Final = (1 << 27) - 1  # bytes of one text that the kernel takes
 _WORTHWHILE: Final = 1 << 16  # bytes of text that are a block of their own if they come together
-_TEXTS_AT_ONCE: Final = 512
 
 
 @contextmanager
@@ -63,8 +61,6 @@ class Collection:
         Language and date of publication of the rows that state them.
     texts
         The texts themselves.
-    addressed
-        The rows whose text may hold web addresses.
     sketches
         Their sketches.
     skipped, inputs, bytes
@@ -79,7 +75,6 @@ class Collection:
     skipped: list[Skipped] = field(default_factory=list)
     inputs: list[InputFile] = field(default_factory=list)
     bytes: int = 0
-    addressed: list[int] = field(default_factory=list)
     sketches: Sketches = field(init=False)
 
 
@@ -106,28 +101,32 @@ def collect(
     hashes = not settings.wanted <= DUPLICATES
     missed = FALSE_NEGATIVES if hashes else FALSE_NEGATIVES_ALONE
     collection = Collection(bands_for(settings.threshold, false_negatives=missed), Texts(borrowed))
-    anchors = boilerplate_anchors() if settings.boilerplate == "drop" else NO_ANCHORS
+    sketcher = Sketcher(settings, collection.bands, hashes=hashes)
     sketches = GrowingSketches(collection.bands)
-    waiting: deque[Future[Sketches]] = deque()
-    for block in _blocks(source, collection, settings.boilerplate == "drop", progress):
+
+    def add(sketched: Sketched) -> None:
+        first = sketches.count
+        collection.texts.stretches.update((first + i, of_text) for i, of_text in sketched.stretches.items())
+        sketches.add(sketched.sketches)
+
+    waiting: deque[Future[Sketched]] = deque()
+    for block in _blocks(source, collection, progress):
         if pool is None:
-            sketches.add(sketch(block, collection.bands, anchors, hashes=hashes))
+            add(sketcher.sketch(block))
             continue
-        waiting.append(pool.submit(sketch, block, collection.bands, anchors, hashes=hashes))
+        waiting.append(pool.submit(sketcher.sketch, block))
         while len(waiting) > 8:  # blocks in flight are memory
-            sketches.add(waiting.popleft().result())
+            add(waiting.popleft().result())
     while waiting:
-        sketches.add(waiting.popleft().result())
+        add(waiting.popleft().result())
     collection.inputs = list(getattr(source, "files", ()))
     collection.ids = _unique(collection.ids, collection.paths)
     collection.sketches = sketches.whole()
-    if settings.boilerplate == "drop":
-        _leave_out_boilerplate(collection, hashes=hashes)
     return collection
 
 
 def _blocks(
-    source: Iterable[Document | Skipped], collection: Collection, addresses: bool, progress: Progress | None
+    source: Iterable[Document | Skipped], collection: Collection, progress: Progress | None
 ) -> Iterator[Packed]:
     """The texts of a source, a block at a time; what else is known of them goes into the collection."""
     waiting = _Waiting()
@@ -141,19 +140,19 @@ def _blocks(
             collection.skipped.append(item)
         else:
             if waiting.size and len(item.texts.text) >= _WORTHWHILE:  # the order stays
-                yield waiting.packed(collection, addresses)
+                yield waiting.packed(collection)
             _note_batch(collection, item)
             if len(item.texts.text) >= _WORTHWHILE:
-                yield _packed(item.texts, range(0), collection, addresses)
+                yield _packed(item.texts, range(0), collection)
                 _report(source, collection, progress)
                 continue
             for i in range(len(item)):
                 waiting.add(item.texts.encoded(i).decode(), place)
         if waiting.size >= _BLOCK:
-            yield waiting.packed(collection, addresses)
+            yield waiting.packed(collection)
             _report(source, collection, progress)
     if waiting.size:
-        yield waiting.packed(collection, addresses)
+        yield waiting.packed(collection)
     _report(source, collection, progress)
 
 
@@ -170,8 +169,8 @@ class _Waiting:
         self._places.append(place)
         self.size += len(text)
 
-    def packed(self, collection: Collection, addresses: bool) -> Packed:
-        block = _packed(Packed.of_texts(self._texts), self._places, collection, addresses)
+    def packed(self, collection: Collection) -> Packed:
+        block = _packed(Packed.of_texts(self._texts), self._places, collection)
         self._texts, self._places, self.size = [], [], 0
         return block
 
@@ -204,12 +203,7 @@ def _note_batch(collection: Collection, batch: Batch) -> None:
     collection.paths += [batch.path] * len(batch)
 
 
-def _packed(block: Packed, places: Sequence[int], collection: Collection, addresses: bool) -> Packed:
-    if addresses:
-        from dedup.near.stretches import may_hold_address
-
-        first = len(collection.texts)
-        collection.addressed += [first + i for i in range(len(block)) if may_hold_address(block.encoded(i).decode())]
+def _packed(block: Packed, places: Sequence[int], collection: Collection) -> Packed:
     collection.texts.append(block, places)
     collection.bytes += len(block.text)
     return block
@@ -247,22 +241,3 @@ def _unique(ids: list[str], paths: list[str | None]) -> list[str]:
         renamed[row] = new
         used.add(new)
     return renamed
-
-
-def _leave_out_boilerplate(collection: Collection, *, hashes: bool) -> None:
-    """Find the boilerplate of the documents that may have some, and sketch those anew without it."""
-    from dedup.near.stretches import find_stretches
-
-    anchored = collection.sketches.anchored
-    looked_at = np.union1d(np.flatnonzero(anchored), np.array(collection.addressed, np.intp))
-    anew = GrowingSketches(collection.bands)
-    for start in range(0, len(looked_at), _TEXTS_AT_ONCE):
-        rows = looked_at[start : start + _TEXTS_AT_ONCE]
-        found = find_stretches(collection.texts.encoded(rows.tolist()), anchored[rows].tolist())
-        with_some = [(row, stretches) for row, stretches in zip(rows.tolist(), found, strict=True) if stretches]
-        if with_some:
-            collection.texts.stretches.update(with_some)
-            cut = collection.texts.gather(np.array([row for row, _ in with_some], np.intp))
-            anew.add(sketch(cut, collection.bands, hashes=hashes))
-    if collection.texts.stretches:
-        collection.sketches.replace(np.array(list(collection.texts.stretches), np.intp), anew.whole())

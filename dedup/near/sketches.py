@@ -28,6 +28,7 @@ __all__ = [
     "Sketches",
     "boilerplate_anchors",
     "sketch",
+    "telling_anchors",
 ]
 
 #: Sketches keep one hash in 2 ** LOG_SCALE, shorter documents more: about SKETCH_FLOOR of them, down to every one.
@@ -51,9 +52,30 @@ def boilerplate_anchors() -> Anchors:
     """The phrases without one of which no document has boilerplate, but for addresses."""
     from dedup.text.boilerplate import ADDRESS_WORDS, anchors
 
-    encoded = [phrase.encode() + b" " for phrase in anchors() if phrase not in ADDRESS_WORDS]
-    offsets = np.cumsum([0, *map(len, encoded)], dtype=np.int64)
-    return Anchors(np.frombuffer(b"".join(encoded) + bytes(8), np.uint8), offsets)
+    return _packed(sorted((f"{phrase} ".encode() for phrase in anchors() if phrase not in ADDRESS_WORDS), key=_key))
+
+
+@functools.cache
+def telling_anchors() -> tuple[Anchors, NDArray[np.uint8]]:
+    """The phrases without one of which no line is boilerplate, but for addresses, and how far each reaches."""
+    from dedup.text.boilerplate import telling_phrases
+
+    phrases = sorted(((f"{phrase} ".encode(), reach) for phrase, reach in telling_phrases().items()), key=_key_of_first)
+    return _packed([phrase for phrase, _ in phrases]), np.array([reach for _, reach in phrases], np.uint8)
+
+
+def _packed(phrases: list[bytes]) -> Anchors:
+    offsets = np.cumsum([0, *map(len, phrases)], dtype=np.int64)
+    return Anchors(np.frombuffer(b"".join(phrases) + bytes(8), np.uint8), offsets)
+
+
+def _key(phrase: bytes) -> tuple[int, bytes]:
+    """Sorts as the kernel would, which need not then: by the number in the first eight bytes."""
+    return int.from_bytes(phrase[:8], "little"), phrase
+
+
+def _key_of_first(phrase_and_reach: tuple[bytes, tuple[int, int]]) -> tuple[int, bytes]:
+    return _key(phrase_and_reach[0])
 
 
 @dataclass(slots=True)
@@ -89,14 +111,21 @@ class Sketches:
         self.offsets = np.zeros_like(self.offsets)
 
     def replace(self, rows: NDArray[np.intp], other: Sketches) -> None:
-        """Put other sketches in the place of some of these; the digests stay those of the whole texts."""
-        self.tokens[rows], self.shingles[rows], self.bodies[rows] = other.tokens, other.shingles, other.bodies
+        """Put others in the place of the sketches of rows, ascending; the digests stay those of the whole texts."""
+        self.tokens[rows], self.shingles[rows] = other.tokens, other.shingles
+        self.bodies = self.bodies.copy()  # until now they were the digests
+        self.bodies[rows] = other.bodies
         self.band_keys[rows] = other.band_keys
-        pieces = np.split(self.hashes, self.offsets[1:-1])
-        for row, piece in zip(rows.tolist(), np.split(other.hashes, other.offsets[1:-1]), strict=True):
-            pieces[row] = piece
-        self.hashes = np.concatenate(pieces)
-        self.offsets = np.cumsum([0, *map(len, pieces)], dtype=np.int64)
+        sizes = np.diff(self.offsets)
+        kept = np.ones(len(sizes), np.bool_)
+        kept[rows] = False
+        old = self.hashes[np.repeat(kept, sizes)]
+        sizes[rows] = np.diff(other.offsets)
+        self.offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(sizes, dtype=np.int64)])
+        is_old = np.repeat(kept, sizes)
+        self.hashes = np.empty(len(is_old), np.uint32)
+        self.hashes[is_old] = old
+        self.hashes[~is_old] = other.hashes
 
 
 class GrowingSketches:
@@ -117,6 +146,11 @@ class GrowingSketches:
         self._bands = bands
         self._memory = {name: bytearray() for name in self._TYPES}
         self._memory["offsets"] += bytes(8)
+
+    @property
+    def count(self) -> int:
+        """How many documents there are."""
+        return len(self._memory["tokens"]) // 4
 
     def add(self, part: Sketches) -> None:
         """Add the sketches of a block."""

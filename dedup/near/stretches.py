@@ -2,94 +2,205 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from bisect import bisect_right
+from itertools import accumulate, groupby, pairwise
+from operator import itemgetter
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
 from dedup.kernels import kernel
-from dedup.near.signatures import HASH_SEED, permutations
-from dedup.near.sketches import boilerplate_anchors
-from dedup.text.boilerplate import Boilerplate, BoilerplateKind, find_addresses, find_lines
-from dedup.text.packed import Packed, byte_spans
+from dedup.near.signatures import HASH_SEED
+from dedup.near.sketches import telling_anchors
+from dedup.text.boilerplate import address_spans, find_in_line, find_titles, is_in_last_third
+from dedup.text.packed import Packed
 from dedup.text.tokens import words_and_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
-__all__ = ["find_stretches", "may_hold_address"]
-
-_LINE_END: Final = re.compile("[\n\r\f\x85\u2028\u2029]")
-_TEXTS_AT_ONCE: Final = 512
+__all__ = ["StretchFinder", "Stretches", "cut_out", "find_stretches"]
 
 Stretches = list[tuple[int, int]]
 
+_KNOWN_LINES: Final = 1 << 16  # lines of boilerplate come again and again: so many are remembered
+_KNOWN_BYTES: Final = 1 << 9  # but no longer ones
 
-def may_hold_address(text: str) -> bool:
-    """Whether it is worth to look for web addresses in a text."""
-    return "://" in text or "www." in text or "WWW." in text
-
-
-def find_stretches(encoded: Sequence[bytes], anchored: Sequence[bool] | None = None) -> list[Stretches]:
-    """The boilerplate of each text, as bytes from its start; nothing where a text is nothing but boilerplate.
-
-    The rules look at one line at a time, but for the titles below a heading. So the kernel first says which lines hold
-    one of their anchors, and only those are looked at. If it has said already which texts hold none, `anchored` spares
-    these.
-    """
-    stretches: list[Stretches] = []
-    for start in range(0, len(encoded), _TEXTS_AT_ONCE):
-        part = encoded[start : start + _TEXTS_AT_ONCE]
-        found = _found_in(part, anchored[start : start + _TEXTS_AT_ONCE] if anchored else [True] * len(part))
-        nothing_left = _words_left(part, found) == 0
-        stretches += [[] if nothing else one for nothing, one in zip(nothing_left, found, strict=True)]
-    return stretches
+#: ASCII that separates tokens, whatever stands beside it.
+_SEPARATORS: Final = frozenset(i for i in range(128) if not chr(i).isalnum())
 
 
-def _found_in(encoded: Sequence[bytes], anchored: Sequence[bool]) -> list[Stretches]:
-    texts = [one.decode() for one in encoded]
-    lines: list[str] = []
-    places: list[tuple[int, int]] = []  # of each line: its text, and where in it the line starts
-    for i in (i for i, flag in enumerate(anchored) if flag):
-        text, at = texts[i], 0
-        for line in _LINE_END.split(text):
-            lines.append(line)
-            places.append((i, at))
-            at += len(line) + 1
-    found: list[list[Boilerplate]] = [[] for _ in texts]
-    hits = _anchored(lines)
-    for hit, (words, spans, _) in zip(hits, words_and_spans([lines[hit] for hit in hits]), strict=True):
-        i, at = places[hit]
-        for b in find_lines(lines[hit], words, spans):
-            found[i].append(Boilerplate(b.start + at, b.end + at, b.kind))
-    # The titles below a heading stand on other lines.
-    headed = [i for i, of in enumerate(found) if any(b.kind is BoilerplateKind.RELATED for b in of)]
-    for i, (words, spans, _) in zip(headed, words_and_spans([texts[i] for i in headed]), strict=True):
-        found[i] = find_lines(texts[i], words, spans)
-    for text, of in zip(texts, found, strict=True):
-        if may_hold_address(text):
-            of += list(find_addresses(text, of))
-            of.sort(key=lambda stretch: stretch.start)
-    return [
-        byte_spans(one, [(b.start, b.end) for b in of]) if of else [] for one, of in zip(encoded, found, strict=True)
-    ]
+class _InLine(NamedTuple):
+    """A stretch of a line, in bytes."""
+
+    start: int
+    end: int
+    heading: bool
 
 
-def _anchored(lines: Sequence[str]) -> list[int]:
-    packed = Packed.of([line.encode() for line in lines])
-    sketched = kernel.sketch(*packed.arrays, *permutations(), *boilerplate_anchors(), HASH_SEED, 0, 0, 0, 0, False)
-    hits: list[int] = np.flatnonzero(sketched["anchored"]).tolist()
-    return hits
+def find_stretches(encoded: Sequence[bytes]) -> list[Stretches]:
+    """The boilerplate of each text, as bytes from its start; nothing where a text is nothing but boilerplate."""
+    found = StretchFinder().find(Packed.of(encoded), np.ones(len(encoded), np.bool_))
+    cut = Packed.of([encoded[row] for row in found]).without(list(found.values()))
+    left = np.diff(kernel.tokens(*cut.arrays, HASH_SEED, False, False)["offsets"]).tolist()
+    kept = {row: of_row for (row, of_row), words in zip(found.items(), left, strict=True) if words}
+    return [kept.get(row, []) for row in range(len(encoded))]
 
 
-def _words_left(encoded: Sequence[bytes], stretches: Sequence[Stretches]) -> NDArray[np.uint32]:
-    """How many words of each text are not boilerplate; 1 where none was found."""
-    left = np.ones(len(encoded), np.uint32)
-    chosen = [i for i, one in enumerate(stretches) if one]
-    if chosen:
-        packed = Packed.of([encoded[i] for i in chosen]).without([stretches[i] for i in chosen])
-        found = kernel.tokens(*packed.arrays, HASH_SEED, False, False)
-        left[chosen] = np.diff(found["offsets"])
-    return left
+def cut_out(texts: Sequence[bytes], stretches: Sequence[Stretches]) -> Packed:
+    """Texts without these stretches, physically where no token can cross a bound: that is the faster to fold."""
+    pairs = zip(texts, stretches, strict=True)
+    cut = [_without(one, of_text) if _is_separated(one, of_text) else None for one, of_text in pairs]
+    packed = Packed.of([one if shorter is None else shorter for one, shorter in zip(texts, cut, strict=True)])
+    rest = zip(stretches, cut, strict=True)
+    return packed.without([of_text if shorter is None else [] for of_text, shorter in rest])
+
+
+def _is_separated(text: bytes, stretches: Stretches) -> bool:
+    bounds = [bound for stretch in stretches for bound in stretch if 0 < bound < len(text)]
+    return all(text[bound - 1] in _SEPARATORS or text[bound] in _SEPARATORS for bound in bounds)
+
+
+def _without(text: bytes, stretches: Stretches) -> bytes:
+    starts = [0, *(end for _, end in stretches)]
+    ends = [*(start for start, _ in stretches), len(text)]
+    return b" ".join([text[start:end] for start, end in zip(starts, ends, strict=True)])
+
+
+class StretchFinder:
+    """Finds the boilerplate of texts, block by block, and remembers what it made of short lines."""
+
+    def __init__(self) -> None:
+        self._known: dict[bytes, list[_InLine]] = {}
+
+    def find(self, texts: Packed, anchored: NDArray[np.bool_]) -> dict[int, Stretches]:
+        """The boilerplate of the texts that have any, as bytes from each one's start, by row.
+
+        The rules look at one line at a time, but for the titles below a heading. So the kernel says which lines hold
+        one of their anchors where it may tell, and only those are looked at; and only those of texts that are
+        `anchored`.
+        """
+        found: dict[int, list[_InLine]] = {}
+        places: list[tuple[int, int]] = []
+        lines: list[bytes] = []
+        hits: list[list[int]] = []
+        anchors, reaches = telling_anchors()
+        wanted = anchored.view(np.uint8)
+        rows = kernel.anchored_lines(texts.text, texts.offsets, wanted, *anchors, reaches).tolist()
+        for (row, start, end), of_line in groupby(rows, itemgetter(0, 1, 2)):
+            places.append((row, start))
+            lines.append(_slice(texts, row, start, end))
+            hits.append([hit for *_, hit in of_line])
+        for (row, at), in_line in zip(places, self._in_lines(lines, hits), strict=True):
+            if in_line:
+                of_row = found.setdefault(row, [])
+                of_row += [_InLine(at + start, at + end, heading) for start, end, heading in in_line]
+        stretches = {row: [(start, end) for start, end, _ in of_row] for row, of_row in found.items()}
+        for row, titles in _titles(texts, found):
+            stretches[row] = sorted(stretches[row] + titles)
+        for row, addresses in _addresses(texts, stretches).items():
+            stretches[row] = sorted(stretches.get(row, []) + addresses)
+        return dict(sorted(stretches.items()))
+
+    def _in_lines(self, lines: Sequence[bytes], hits: Sequence[Sequence[int]]) -> list[list[_InLine]]:
+        """The boilerplate of each line."""
+        if len(self._known) > _KNOWN_LINES:
+            self._known.clear()
+        known = {line: self._known[line] for line in lines if line in self._known}
+        new = {line: of_line for line, of_line in zip(lines, hits, strict=True) if line not in known}
+        texts = [line.decode() for line in new]
+        for (line, of_line), text, (words, spans, _) in zip(new.items(), texts, words_and_spans(texts), strict=True):
+            found = find_in_line(text, words, spans, of_line)
+            bounds = _byte_spans(text, [(one.start, one.end) for one in found])
+            known[line] = [_InLine(*span, one.heading) for span, one in zip(bounds, found, strict=True)]
+            if len(line) <= _KNOWN_BYTES:
+                self._known[line] = known[line]
+        return [known[line] for line in lines]
+
+
+def _slice(texts: Packed, row: int, start: int, end: int) -> bytes:
+    first = int(texts.offsets[row])
+    return texts.text[first + start : first + end].tobytes()
+
+
+def _byte_spans(text: str, spans: Stretches) -> Stretches:
+    """Code point spans of a text, in order, as bytes."""
+    if not spans or text.isascii():
+        return spans
+    bounds = [bound for span in spans for bound in span]
+    sizes = [len(text[at:bound].encode()) for at, bound in pairwise([0, *bounds])]
+    return _pairs(list(accumulate(sizes)))
+
+
+def _pairs(bounds: list[int]) -> Stretches:
+    return list(zip(bounds[::2], bounds[1::2], strict=True))
+
+
+def _code_points(encoded: bytes, places: Iterable[int]) -> list[int]:
+    """Byte positions of a text, in order, as code points; step by step, as there may be many."""
+    return list(accumulate(len(encoded[at:place].decode()) for at, place in pairwise([0, *places])))
+
+
+def _titles(texts: Packed, found: Mapping[int, Sequence[_InLine]]) -> Iterator[tuple[int, Stretches]]:
+    """The titles below the first heading that stands in its text's last third."""
+    heads = list(_low_headings(texts, found))
+    rests = [texts.encoded(row)[head.start :] for row, head in heads]
+    decoded = [rest.decode() for rest in rests]
+    for (row, head), rest, text, (words, spans, _) in zip(heads, rests, decoded, words_and_spans(decoded), strict=True):
+        behind = [one.start - head.start for one in found[row] if one.start >= head.end]
+        heading_end, *known = _code_points(rest, [head.end - head.start, *behind])
+        titles = find_titles(text, words, spans, heading_end, {0, *known})
+        bounds = _byte_spans(text, [(title.start, title.end) for title in titles])
+        yield row, [(start + head.start, end + head.start) for start, end in bounds]
+
+
+def _low_headings(texts: Packed, found: Mapping[int, Iterable[_InLine]]) -> Iterator[tuple[int, _InLine]]:
+    """The first heading in the last third of each text that has one there."""
+    headings = {row: heads for row, of_row in found.items() if (heads := [one for one in of_row if one.heading])}
+    tokens = kernel.tokens(*texts.take(np.array(list(headings), np.intp)).arrays, HASH_SEED, True, False)
+    bounds, starts = tokens["offsets"].tolist(), tokens["spans"][:, 0]
+    for i, (row, heads) in enumerate(headings.items()):
+        own = starts[bounds[i] : bounds[i + 1]]
+        firsts = np.searchsorted(own, [head.start for head in heads]).tolist()
+        low = [head for head, first in zip(heads, firsts, strict=True) if is_in_last_third(first, len(own))]
+        if low:
+            yield row, low[0]
+
+
+def _addresses(texts: Packed, taken: Mapping[int, Stretches]) -> dict[int, Stretches]:
+    """The web addresses of each text that are not part of other boilerplate."""
+    found: dict[int, Stretches] = {}
+    runs = kernel.address_runs(texts.text, texts.offsets).tolist()
+    for row, of_row in groupby(runs, itemgetter(0)):
+        text = texts.encoded(row)
+        capitals = b"HTTP" in text or b"WWW." in text
+        others = taken.get(row, [])
+        addresses = []
+        for _, start, end in of_row:
+            run = text[start:end]
+            inside = _within(others, start, end) if others else others
+            spans = _addresses_in(run, inside, capitals)
+            addresses += [(start + first, start + last) for first, last in spans]
+        if addresses:
+            found[row] = addresses
+    return found
+
+
+def _within(stretches: Stretches, start: int, end: int) -> Stretches:
+    """The parts of sorted, disjoint stretches that lie in text[start:end], in bytes from there."""
+    parts = []
+    for i in range(bisect_right(stretches, start, key=itemgetter(1)), len(stretches)):
+        first, last = stretches[i]
+        if first >= end:
+            break
+        parts.append((max(first, start) - start, min(last, end) - start))
+    return parts
+
+
+def _addresses_in(run: bytes, taken: Stretches, capitals: bool) -> Stretches:
+    text = run.decode()
+    if taken and len(text) < len(run):
+        taken = _pairs(_code_points(run, [bound for span in taken for bound in span]))
+    return _byte_spans(text, address_spans(text, taken, capitals=capitals))

@@ -7,7 +7,8 @@ for the whole unit (it is the phrase, or begins with it and is short), and a uni
 is speech and stays.
 
 A document is only looked at around its *anchors*, the telling part of each rule. A kernel that has seen no anchor in a
-document need not call `find_boilerplate` at all.
+document need not call `find_boilerplate` at all, and one that has seen none in a line where its rule could hold need
+not call `find_in_line` for it.
 
 Only one rule looks beyond its line: the titles below a heading such as "Related Posts" go with it if the heading stands
 in the last third of the document and what follows is a short list of titles (`_titles`).
@@ -34,20 +35,29 @@ from dedup.text.boilerplate_rules import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 __all__ = [
     "ADDRESS_WORDS",
+    "ANYWHERE",
     "Boilerplate",
     "BoilerplateKind",
+    "InLine",
+    "address_spans",
     "anchors",
-    "find_addresses",
     "find_boilerplate",
-    "find_lines",
+    "find_in_line",
+    "find_titles",
+    "is_in_last_third",
+    "telling_phrases",
 ]
 
 Words = tuple[str, ...]
+Reach = tuple[int, int]  # the most words in front of an anchor in its unit, outer numbers apart, and behind it
 Following = dict[str, list[Words]]  # by second word; empty where the first alone is enough
+
+#: How many words there may be in front of or behind an anchor, if any.
+ANYWHERE = 255
 
 _ANCHOR_WORDS = 4  # the longest anchor that is made of a template without a mark
 _SHARE_WORDS = 40  # the longest row of share buttons
@@ -115,6 +125,7 @@ class _Compiled:
     anywhere: dict[str, list[_Pattern]]
     beside: dict[str, list[_Pattern]]
     anchors: dict[str, Following]
+    telling: dict[Words, Reach]  # all anchors, those that hold another one too
     share_pairs: frozenset[tuple[str, str]]
     share_words: frozenset[str]
     reporting: frozenset[str]
@@ -153,6 +164,25 @@ class _Found(NamedTuple):
     heading: bool  # a RELATED heading with nothing after it
 
 
+class InLine(NamedTuple):
+    """A stretch of a line that is boilerplate.
+
+    Parameters
+    ----------
+    start, end
+        Code point offsets into the line.
+    kind
+        What it is for.
+    heading
+        Whether it is a heading below which there may be titles.
+    """
+
+    start: int
+    end: int
+    kind: BoilerplateKind
+    heading: bool
+
+
 def find_boilerplate(text: str, words: Sequence[str], spans: Sequence[tuple[int, int]]) -> tuple[Boilerplate, ...]:
     r"""Find the boilerplate of one document.
 
@@ -178,46 +208,97 @@ def find_boilerplate(text: str, words: Sequence[str], spans: Sequence[tuple[int,
     >>> [(text[b.start : b.end], b.kind.value) for b in find_boilerplate(text, tokens.words, tokens.spans)]
     [('Related Posts', 'related')]
     """
-    found = find_lines(text, words, spans)
+    document = _Document(text, words, spans, _compiled())
+    document.hits = document.anchor_hits()
+    in_lines = [found for line in document.lines() for found in document.in_line(line)]
+    heads = [f.unit for f in in_lines if f.heading and is_in_last_third(f.unit.first, len(words))]
+    if heads:
+        in_lines += document.titles(heads[0].end, {f.unit.start for f in in_lines})
+    found = [Boilerplate(unit.start, unit.end, kind) for unit, kind, _ in in_lines]
     if not ADDRESS_WORDS.isdisjoint(words):
-        found += find_addresses(text, found)
+        taken = sorted((stretch.start, stretch.end) for stretch in found)
+        addresses = address_spans(text, taken, capitals="HTTP" in text or "WWW." in text)
+        found += (Boilerplate(start, end, BoilerplateKind.ADDRESS) for start, end in addresses)
         found.sort(key=lambda stretch: stretch.start)
     return tuple(found)
 
 
-def find_lines(text: str, words: Sequence[str], spans: Sequence[tuple[int, int]]) -> list[Boilerplate]:
-    """Find the boilerplate that the rules for lines and sentences know: all but addresses."""
-    document = _Document(text, words, spans, _compiled())
-    hits = document.anchor_hits()
-    if not hits:
-        return []
-    found: list[_Found] = []
-    for line in document.lines(hits):
-        found.extend(document.in_line(line))
-    found.extend(document.titles(found))
-    return [Boilerplate(unit.start, unit.end, kind) for unit, kind, _ in found]
+def find_in_line(
+    line: str, words: Sequence[str], spans: Sequence[tuple[int, int]], hits: Sequence[int]
+) -> list[InLine]:
+    """Find the boilerplate of one line by itself, addresses apart.
 
-
-def find_addresses(text: str, taken: Sequence[Boilerplate] = ()) -> Iterator[Boilerplate]:
-    """Find the web addresses that are not part of other boilerplate.
-
-    They are no wording, and two of one site share half of their percent signs and tracking parameters.
+    Parameters
+    ----------
+    line, words, spans
+        The line and its tokens.
+    hits
+        The numbers of the words at which an anchor begins that may tell; ascending, not empty.
 
     Examples
     --------
-    >>> [(found.start, found.end) for found in find_addresses("See https://example.org/a.")]
+    >>> [(found.end, found.heading) for found in find_in_line("Read more", ["read", "more"], [(0, 4), (5, 9)], [0])]
+    [(9, True)]
+    """
+    document = _Document(line, words, spans, _compiled(), hits)
+    found = document.in_line(document.unit(0, len(line)))
+    return [InLine(unit.start, unit.end, kind, heading) for unit, kind, heading in found]
+
+
+def is_in_last_third(word: int, words: int) -> bool:
+    """Whether the word of this number, of so many, is so near the end that a heading may have titles below it."""
+    return word >= words * _LAST_THIRD
+
+
+def find_titles(
+    text: str, words: Sequence[str], spans: Sequence[tuple[int, int]], heading_end: int, known: Collection[int]
+) -> list[Boilerplate]:
+    """Find the titles below a heading in the last third of a document, if nothing but titles follows.
+
+    Parameters
+    ----------
+    text, words, spans
+        The document, or what is left of it from the heading's line on.
+    heading_end
+        Where the heading ends.
+    known
+        Where other boilerplate begins.
+    """
+    found = _Document(text, words, spans, _compiled()).titles(heading_end, known)
+    return [Boilerplate(unit.start, unit.end, kind) for unit, kind, _ in found]
+
+
+def address_spans(text: str, taken: Sequence[tuple[int, int]], *, capitals: bool) -> list[tuple[int, int]]:
+    """Find the web addresses in a document, or in a part of one, that are not part of other boilerplate.
+
+    They are no wording, and two of one site share half of their percent signs and tracking parameters.
+
+    Parameters
+    ----------
+    text
+        What to look at.
+    taken
+        Where other boilerplate is; sorted and disjoint.
+    capitals
+        Whether to look for those in capitals too: what pays where the document holds one that begins so.
+
+    Examples
+    --------
+    >>> address_spans("See https://example.org/a.", [], capitals=False)
     [(4, 25)]
     """
-    capitals = "HTTP" in text or "WWW." in text
-    others, at, last = sorted(taken, key=lambda other: other.start), 0, 0
-    spans = (match.span() for one in (_ADDRESS_IN_CAPITALS if capitals else _ADDRESS) for match in one.finditer(text))
-    for start, end in sorted(spans):
-        while at < len(others) and others[at].end <= start:
+    found: list[tuple[int, int]] = []
+    at = last = 0
+    spans = [match.span() for one in (_ADDRESS_IN_CAPITALS if capitals else _ADDRESS) for match in one.finditer(text)]
+    spans.sort()
+    for start, end in spans:
+        while at < len(taken) and taken[at][1] <= start:
             at += 1
         inside = start < last or (start > 0 and text[start - 1].isalnum())
-        if not inside and not (at < len(others) and others[at].start < end):
-            yield Boilerplate(start, end, BoilerplateKind.ADDRESS)
+        if not inside and not (at < len(taken) and taken[at][0] < end):
+            found.append((start, end))
             last = end
+    return found
 
 
 def anchors() -> tuple[str, ...]:
@@ -236,6 +317,21 @@ def anchors() -> tuple[str, ...]:
     return tuple(sorted({*map(" ".join, _anchor_words()), *ADDRESS_WORDS}))
 
 
+def telling_phrases() -> dict[str, Reach]:
+    """Give the phrases one of which stands in every line or sentence that is boilerplate, addresses apart, and where.
+
+    They are more than `anchors`, and each is given with its reach: how many words may precede it in its line or
+    sentence, and how many may follow it before that ends or a sign such as a colon comes; numbers at the beginning and
+    the end do not count. `ANYWHERE` is any number.
+
+    Examples
+    --------
+    >>> telling_phrases()["comments"], telling_phrases()["on facebook"] == (ANYWHERE, ANYWHERE)
+    ((0, 0), True)
+    """
+    return {" ".join(words): reach for words, reach in _compiled().telling.items()}
+
+
 def _anchor_words() -> Iterator[Words]:
     for first, following in _compiled().anchors.items():
         if not following:
@@ -248,13 +344,21 @@ def _anchor_words() -> Iterator[Words]:
 class _Document:
     """One document under the rules; lives for one call."""
 
-    __slots__ = ("rules", "spans", "text", "words")
+    __slots__ = ("hits", "rules", "spans", "text", "words")
 
-    def __init__(self, text: str, words: Sequence[str], spans: Sequence[tuple[int, int]], rules: _Compiled) -> None:
+    def __init__(
+        self,
+        text: str,
+        words: Sequence[str],
+        spans: Sequence[tuple[int, int]],
+        rules: _Compiled,
+        hits: Sequence[int] = (),
+    ) -> None:
         self.text = text
         self.words = words
         self.spans = spans
         self.rules = rules
+        self.hits = hits
 
     def anchor_hits(self) -> list[int]:
         """Numbers of the words at which an anchor begins."""
@@ -271,11 +375,16 @@ class _Document:
         """Whether the words from word `start` on begin with one of these."""
         return any(tuple(self.words[start : start + len(rest)]) == rest for rest in rests)
 
-    def lines(self, hits: Sequence[int]) -> Iterator[_Unit]:
-        """Give the lines in which the words with these numbers stand, each once."""
+    def holds_hit(self, first: int, stop: int) -> bool:
+        """Whether an anchor begins at one of these words; otherwise no rule holds of them."""
+        at = bisect_left(self.hits, first)
+        return at < len(self.hits) and self.hits[at] < stop
+
+    def lines(self) -> Iterator[_Unit]:
+        """Give the lines in which an anchor begins, each once."""
         ends = [match.start() for match in _LINE_END.finditer(self.text)]
         done = 0
-        for hit in hits:
+        for hit in self.hits:
             if hit < done:
                 continue
             position = self.spans[hit][0]
@@ -306,7 +415,8 @@ class _Document:
             return [whole]
         kinds: list[BoilerplateKind | None] = [None] * len(sentences)
         for number, kind in enumerate(kinds):
-            if kind is None:
+            end = min(number + _JOINED_SENTENCES, len(sentences)) - 1
+            if kind is None and self.holds_hit(sentences[number].first, sentences[end].stop):
                 self.match_joined(sentences, number, kinds)
         if not any(kinds):
             return []
@@ -384,8 +494,9 @@ class _Document:
                 found = self.match_at(pattern, unit, (first, stop), begin, line=line, beyond=beyond)
                 if found:
                     return found
-        for begin in range(unit.first, unit.stop):
-            for pattern in self.rules.anywhere.get(self.words[begin], ()):
+        listed = map(self.rules.anywhere.get, self.words[unit.first : unit.stop])
+        for begin, patterns in enumerate(listed, unit.first):
+            for pattern in patterns or ():
                 found = self.match_at(pattern, unit, (first, stop), begin, line=line, beyond=beyond)
                 if found:
                     return found
@@ -496,19 +607,14 @@ class _Document:
             return False
         return any(pair in rules.share_pairs for pair in pairwise(words))
 
-    def titles(self, found: Sequence[_Found]) -> list[_Found]:
-        """Find the titles below the last third's heading of related articles, if nothing but titles follows."""
-        headings = [f.unit for f in found if f.heading and f.unit.first >= len(self.words) * _LAST_THIRD]
-        if not headings:
-            return []
-        heading = headings[0]
-        known = {f.unit.start for f in found}
+    def titles(self, heading_end: int, known: Collection[int]) -> list[_Found]:
+        """Find the titles below a heading of related articles, if nothing but titles follows."""
         titles = []
-        start = heading.end
+        start = heading_end
         for end in [*(m.start() for m in _LINE_END.finditer(self.text, start)), len(self.text)]:
             line = self.unit(start, end)
             start = end + 1
-            if line.first == line.stop or line.start in known or line.start < heading.end:
+            if line.first == line.stop or line.start in known or line.start < heading_end:
                 continue
             size = line.stop - line.first
             if size >= _TITLE_WORDS.stop and line.end - line.start > _TITLE_CHARACTERS:
@@ -530,10 +636,10 @@ def _compiled() -> _Compiled:
     share_pairs = _share_pairs(networks, buttons)
     share_words = networks | buttons | frozenset(fold(SHARE_FILLERS))
     compiled = _Compiled(
-        {}, {}, {}, {}, share_pairs, share_words, frozenset(fold(REPORTING)), frozenset(fold(NO_TITLE))
+        {}, {}, {}, {}, {}, share_pairs, share_words, frozenset(fold(REPORTING)), frozenset(fold(NO_TITLE))
     )
     indices = {Shape.BESIDE: compiled.beside, Shape.END: compiled.anywhere, Shape.WITHIN: compiled.anywhere}
-    found: set[Words] = set(share_pairs)
+    found: dict[Words, Reach] = dict.fromkeys(share_pairs, (ANYWHERE, ANYWHERE))
     for rule in RULES:
         index = indices.get(rule.shape, compiled.beginning)
         for template in rule.templates.strip().splitlines():
@@ -541,9 +647,18 @@ def _compiled() -> _Compiled:
             pattern = _Pattern(rule.kind, rule.shape, rule.limit, rule.gap, parts)
             for first in parts[0].firsts:
                 index.setdefault(first, []).append(pattern)
-            if rule.shape is not Shape.BESIDE:
-                found |= telling
-    for anchor in sorted(_least(found)):
+            if rule.shape is Shape.BESIDE:
+                continue
+            closed = rule.shape is Shape.WHOLE or (
+                rule.shape is Shape.LABEL and rule.kind is not BoilerplateKind.COPYRIGHT
+            )
+            for words, (before, after) in telling.items():
+                known = found.get(words, (0, 0))
+                before = ANYWHERE if index is compiled.anywhere else before
+                after = after if closed else ANYWHERE
+                found[words] = max(before, known[0]), max(after, known[1])
+    compiled.telling.update(found)
+    for anchor in sorted(_least(set(found))):
         following = compiled.anchors.setdefault(anchor[0], {})
         if len(anchor) > 1:
             following.setdefault(anchor[1], []).append(anchor[2:])
@@ -563,23 +678,27 @@ def _folded() -> dict[str, Words]:
     return {text: tuple(words) for text, (words, _, _) in zip(listed, words_and_spans(listed), strict=True)}
 
 
-def _compile(template: str, fold: Callable[[str], Words]) -> tuple[tuple[_Part, ...], set[Words]]:
-    """Split a template into its parts, and give the anchors one of which stands wherever it matches.
+def _compile(template: str, fold: Callable[[str], Words]) -> tuple[tuple[_Part, ...], dict[Words, Reach]]:
+    """Split a template into its parts, and give the anchors one of which stands wherever it matches, with their reach.
 
     Examples
     --------
     >>> parts, telling = _compile("the {post|story} … <first appeared>", lambda text: tuple(text.split()))
     >>> parts[0].groups
     ((('the',),), (('post',), ('story',)))
-    >>> telling
-    {('first', 'appeared')}
+    >>> telling == {("first", "appeared"): (ANYWHERE, ANYWHERE)}
+    True
+    >>> _compile("{please|} <follow us> on x", lambda text: tuple(text.split()))[1]
+    {('follow', 'us'): (1, 2)}
     """
     parts: list[list[tuple[Words, ...]]] = [[]]
     marked: list[tuple[Words, ...]] = []
-    inside = False
+    inside, before = False, 0
     for braced, mark, plain in _PIECES.findall(template):
         if mark:
             inside = mark == "<"
+            if inside:
+                before = _longest(parts[0])
             if mark == "…":
                 parts.append([])
         elif braced or plain.strip():
@@ -587,8 +706,19 @@ def _compile(template: str, fold: Callable[[str], Words]) -> tuple[tuple[_Part, 
             parts[-1].append(group)
             if inside:
                 marked.append(group)
-    telling = _expand(marked) if marked else {words[:_ANCHOR_WORDS] for words in _expand(parts[0], _ANCHOR_WORDS)}
+    several, longest = len(parts) > 1, _longest(parts[0])
+    if marked:
+        after = longest - before - _longest(marked)
+        telling = dict.fromkeys(_expand(marked), (ANYWHERE, ANYWHERE) if several else (before, after))
+    else:
+        firsts = {words[:_ANCHOR_WORDS] for words in _expand(parts[0], _ANCHOR_WORDS)}
+        telling = {words: (0, ANYWHERE if several else longest - len(words)) for words in firsts}
     return tuple(_Part(tuple(groups), _firsts(groups)) for groups in parts), telling
+
+
+def _longest(groups: Iterable[tuple[Words, ...]]) -> int:
+    """The most words that groups stand for."""
+    return sum(max(map(len, group)) for group in groups)
 
 
 def _expand(groups: Sequence[tuple[Words, ...]], enough: int | None = None) -> set[Words]:

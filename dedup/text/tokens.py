@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from dedup.kernels import kernel
 from dedup.model import Span
@@ -90,14 +93,16 @@ def words_and_spans(texts: Sequence[str]) -> list[tuple[list[str], list[tuple[in
     """
     packed = Packed.of_texts(list(texts))
     found = kernel.tokens(*packed.arrays, 0, True, True)
-    bounds, ends, unspaced = found["offsets"].tolist(), found["folded_offsets"].tolist(), found["unspaced"]
-    many = []
-    for i in range(len(packed)):
-        own = slice(bounds[i], bounds[i + 1])
-        words = found["folded"][ends[i] : ends[i + 1]].decode().split(" ")[:-1]
-        starts, stops = code_point_spans(packed.encoded(i), found["spans"][own].T).tolist()
-        many.append((words, list(zip(starts, stops, strict=True)), unspaced[own].astype(bool).tolist()))
-    return many
+    words = found["folded"].decode().split(" ")
+    unspaced = found["unspaced"].astype(bool).tolist()
+    # All at once: there may be thousands of short texts.
+    bytes_before = np.repeat(packed.offsets[:-1], np.diff(found["offsets"]))
+    lengths = np.array([0, *map(len, texts)], np.int64)
+    points_before = np.repeat(np.cumsum(lengths)[:-1], np.diff(found["offsets"]))
+    places = code_point_spans(packed.text.tobytes(), found["spans"].T + bytes_before) - points_before
+    spans = list(zip(*places.tolist(), strict=True))
+    slices = [slice(start, end) for start, end in pairwise(found["offsets"].tolist())]
+    return [(words[own], spans[own], unspaced[own]) for own in slices]
 
 
 def fold(text: str) -> str:

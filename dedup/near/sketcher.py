@@ -1,0 +1,67 @@
+"""Blocks of texts to sketches, without the boilerplate of those that have some."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from dedup.near.sketches import Sketches, boilerplate_anchors, sketch
+
+if TYPE_CHECKING:
+    from dedup.near.signatures import Bands
+    from dedup.near.stretches import Stretches
+    from dedup.settings import Settings
+    from dedup.text.packed import Packed
+
+__all__ = ["Sketched", "Sketcher"]
+
+
+class Sketched(NamedTuple):
+    """The sketches of a block, and by place in it what is left out of the texts that have boilerplate."""
+
+    sketches: Sketches
+    stretches: dict[int, Stretches]
+
+
+class Sketcher:
+    """Sketches blocks of texts, on any thread.
+
+    Parameters
+    ----------
+    settings
+        Whether boilerplate counts as text.
+    bands
+        How signatures are cut.
+    hashes
+        Whether sketches are wanted, or band keys alone.
+    """
+
+    def __init__(self, settings: Settings, bands: Bands, *, hashes: bool) -> None:
+        self._bands = bands
+        self._hashes = hashes
+        self._finder = None
+        if settings.boilerplate == "drop":
+            from dedup.near.stretches import StretchFinder
+
+            self._finder = StretchFinder()
+
+    def sketch(self, block: Packed) -> Sketched:
+        """Sketch a block; the texts with boilerplate anew, without it."""
+        if self._finder is None:
+            return Sketched(sketch(block, self._bands, hashes=self._hashes), {})
+        from dedup.near.stretches import cut_out
+
+        sketches = sketch(block, self._bands, boilerplate_anchors(), hashes=self._hashes)
+        stretches = self._finder.find(block, sketches.anchored)
+        if not stretches:
+            return Sketched(sketches, {})
+        rows = np.array(list(stretches), np.intp)
+        cut = cut_out([block.encoded(row) for row in stretches], list(stretches.values()))
+        anew = sketch(cut, self._bands, hashes=self._hashes)
+        if not anew.tokens.all():  # what is nothing but boilerplate stays as it is
+            some_left = np.flatnonzero(anew.tokens)
+            rows = rows[some_left]
+            anew = sketch(cut.take(some_left), self._bands, hashes=self._hashes)
+        sketches.replace(rows, anew)
+        return Sketched(sketches, {row: stretches[row] for row in rows.tolist()})
