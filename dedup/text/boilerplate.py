@@ -17,6 +17,7 @@ in the last third of the document and what follows is a short list of titles (`_
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
@@ -294,11 +295,15 @@ def address_spans(text: str, taken: Sequence[tuple[int, int]], *, capitals: bool
     for start, end in spans:
         while at < len(taken) and taken[at][1] <= start:
             at += 1
-        inside = start < last or (start > 0 and text[start - 1].isalnum())
+        inside = start < last or (start > 0 and _continues_word(text[start - 1]))
         if not inside and not (at < len(taken) and taken[at][0] < end):
             found.append((start, end))
             last = end
     return found
+
+
+def _continues_word(character: str) -> bool:
+    return character.isalnum() or unicodedata.combining(character) > 0
 
 
 def anchors() -> tuple[str, ...]:

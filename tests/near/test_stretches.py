@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dedup.kernels import kernel
@@ -67,6 +67,7 @@ def by_itself(text: str) -> list[tuple[int, int]]:
 
 
 @settings(max_examples=400)
+@example(["articles lie\u0301https://example.org/a."])
 @given(st.lists(TEXTS, max_size=4))
 def test_the_rules_find_no_more_in_a_text_by_itself(texts: list[str]) -> None:
     assert find_stretches([text.encode() for text in texts]) == [by_itself(text) for text in texts]
