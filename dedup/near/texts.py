@@ -48,6 +48,17 @@ class Texts:
             self._rows += places
         self._count += len(block)
 
+    def keep_of_last(self, places: NDArray[np.intp]) -> None:
+        """Forget all texts of the last block but those at these places (rising); they move up."""
+        block, first = self._blocks[-1], self._first_rows[-1]
+        of_block = {row: self.stretches.pop(row) for row in range(first, self._count) if row in self.stretches}
+        for row, place in enumerate(places.tolist(), first):
+            if first + place in of_block:
+                self.stretches[row] = of_block[first + place]
+        if len(places) < len(block):
+            self._blocks[-1] = block.take(places)
+        self._count = first + len(places)
+
     def encoded(self, rows: Sequence[int]) -> list[bytes]:
         """Some texts in UTF-8."""
         if self._borrowed is not None:

@@ -7,6 +7,7 @@ repair, a refusal - happens here, line by line.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from dedup.model import Document, Skipped
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from dedup.readers.limits import Limits
 
-__all__ = ["SUFFIXES", "read_batches", "read_jsonlines"]
+__all__ = ["SUFFIXES", "read_batches", "read_jsonlines", "read_lines"]
 
 SUFFIXES = (".jsonl", ".ndjson")
 
@@ -75,6 +76,29 @@ def read_batches(
     blocks: Iterator[bytes], source: str, name: str, limits: Limits
 ) -> Iterator[Batch | Document | Skipped]:
     """As `read_jsonlines`, but the records that the kernel can read come together."""
+    return (item for item, _, _ in _read(blocks, source, name, limits))
+
+
+def read_lines(
+    blocks: Iterator[bytes], source: str, name: str, limits: Limits
+) -> Iterator[tuple[Batch | Document | Skipped, list[bytes]]]:
+    r"""As `read_batches`, each with its lines as they are, line ends and blank lines that follow included.
+
+    Examples
+    --------
+    >>> from dedup.readers import Limits
+    >>> lines = iter([b'{"text": "Hello"}\r\n\n{"text": "Bye"}'])
+    >>> [raw for _, raw in read_lines(lines, "a.jsonl", "a.jsonl", Limits())]
+    [[b'{"text": "Hello"}\r\n\n', b'{"text": "Bye"}']]
+    """
+    for item, lines, starts in _read(blocks, source, name, limits):
+        yield item, [lines[start:end] for start, end in pairwise(starts)]
+
+
+def _read(
+    blocks: Iterator[bytes], source: str, name: str, limits: Limits
+) -> Iterator[tuple[Batch | Document | Skipped, bytes, list[int]]]:
+    """What is read, the lines that were at hand, and where in them its own lines start and end."""
     import numpy as np
 
     from dedup.kernels import kernel
@@ -88,6 +112,8 @@ def read_batches(
         found = kernel.records(np.frombuffer(lines, np.uint8), ID_FIELD, *fields, longest, depth)
         text, offsets, plain = found["text"], found["offsets"], found["plain"]
         ids, languages, published = (found[column].decode().split("\n") for column in ("ids", "languages", "published"))
+        bounds = found["bounds"].tolist()
+        starts = [0, *(at for at, _ in bounds[1:]), len(lines)]
         ends = np.flatnonzero(np.diff(plain)) + 1  # runs of lines that are plain, or not
         start = first = 0
         for end in [*ends.tolist(), len(plain)]:
@@ -98,11 +124,14 @@ def read_batches(
                 named = [own or f"{name}#{number + i}" for i, own in enumerate(ids[run], 1)]
                 places = offsets[run.start : run.stop + 1]
                 texts = Packed(text[places[0] : places[-1]], places - places[0])
-                yield Batch(texts, named, source, languages[run], published[run])
+                batch = Batch(texts, named, source, languages[run], published[run])
+                yield batch, lines, starts[start : end + 1]
                 first = run.stop
             else:
-                for i, (at, stop) in enumerate(found["bounds"][start:end].tolist(), 1):
-                    yield _document(lines[at:stop], source, name, number + i, limits)
+                for i in range(start, end):
+                    at, stop = bounds[i]
+                    item = _document(lines[at:stop], source, name, number + i - start + 1, limits)
+                    yield item, lines, starts[i : i + 2]
             number += end - start
             start = end
 

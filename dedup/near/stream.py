@@ -1,0 +1,180 @@
+"""Documents one block after the other, each held against those that were kept before: what a filter does.
+
+A document is removed only if it itself matches one that is kept; what it resembles through others does not count. So
+only the kept ones are remembered, and a stream of reposts costs the memory of its originals.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+
+from dedup.kernels import kernel
+from dedup.model import Relation
+from dedup.near.matches import figures
+from dedup.near.signatures import FALSE_NEGATIVES_ALONE, bands_for
+from dedup.near.sketcher import Sketcher
+from dedup.near.texts import Texts
+from dedup.near.verify import RELATIONS, verify
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from dedup.near.sketches import Sketches
+    from dedup.settings import Settings
+    from dedup.text.packed import Packed
+
+__all__ = ["Removal", "Stream"]
+
+#: Kept documents that are remembered for one band key: they are no duplicates of each other, so that what more of them
+#: share is chance or boilerplate.
+_BAND_CAP: Final = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """Why a document goes.
+
+    Parameters
+    ----------
+    kept
+        The label of the document that stays, of which this one is a duplicate.
+    relation
+        How the two are related.
+    similarity
+        Jaccard of their shingles.
+    """
+
+    kept: str
+    relation: Relation
+    similarity: float
+
+
+class _Block(NamedTuple):
+    """Documents that were just taken in: the row of the first, their keys and their sketches."""
+
+    first: int
+    keys: NDArray[np.uint32]
+    sketches: Sketches
+
+
+class Stream:
+    """The documents kept so far.
+
+    Parameters
+    ----------
+    settings
+        The threshold, and what to do with boilerplate. Only `exact` and `near-duplicate` are looked for.
+
+    Examples
+    --------
+    >>> from dedup.settings import Settings
+    >>> from dedup.text.packed import Packed
+    >>> stream = Stream(Settings())
+    >>> removals = stream.sift(Packed.of_texts(["One two three.", "Four", "one two three"]), ["a", "b", "c"])
+    >>> [removal and removal.kept for removal in removals]
+    [None, None, 'a']
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings.with_changes(relations=("duplicates",))
+        self._bands = bands_for(settings.threshold, false_negatives=FALSE_NEGATIVES_ALONE)
+        self._sketcher = Sketcher(self._settings, self._bands, hashes=False)
+        self._index = kernel.BandIndex(self._bands.bands + 1, _BAND_CAP)
+        self._texts = Texts()
+        self._labels: list[str] = []
+        self._sizes = np.zeros(1024, np.uint32)
+        self._digests = np.zeros(1024, np.uint64)
+
+    def __len__(self) -> int:
+        return len(self._labels)
+
+    @property
+    def capped(self) -> int:
+        """How many documents are not remembered under some band key, since too many are already."""
+        return int(self._index.capped)
+
+    def sift(self, texts: Packed, labels: Sequence[str]) -> list[Removal | None]:
+        """Decide about a block of documents, in order.
+
+        Parameters
+        ----------
+        texts
+            Their texts.
+        labels
+            What to call those that stay, should others turn out to be their duplicates.
+
+        Returns
+        -------
+        list
+            None for each document that stays.
+        """
+        block = self._held(texts)
+        removed = self._removals(block, labels)
+        self._keep(block, labels, [i for i in range(len(texts)) if i not in removed])
+        return [removed.get(i) for i in range(len(texts))]
+
+    def hold(self, texts: Packed, labels: Sequence[str]) -> None:
+        """Take documents in that stay in any case, such as those of a collection to filter against."""
+        self._keep(self._held(texts), labels, list(range(len(texts))))
+
+    def _held(self, texts: Packed) -> _Block:
+        """Sketch documents and take them in, all of them for now."""
+        first = len(self)
+        sketches, stretches = self._sketcher.sketch(texts)
+        self._texts.append(texts, [])
+        self._texts.stretches.update((first + i, of_text) for i, of_text in stretches.items())
+        self._remember(first, sketches.shingles, sketches.digests)
+        keys = np.column_stack([sketches.band_keys, sketches.digests.astype(np.uint32)])
+        return _Block(first, keys, sketches)
+
+    def _remember(self, first: int, sizes: NDArray[np.uint32], digests: NDArray[np.uint64]) -> None:
+        end = first + len(sizes)
+        if end > len(self._sizes):
+            self._sizes = np.resize(self._sizes, 2 * end)
+            self._digests = np.resize(self._digests, 2 * end)
+        self._sizes[first:end], self._digests[first:end] = sizes, digests
+
+    def _removals(self, block: _Block, labels: Sequence[str]) -> dict[int, Removal]:
+        """By place in the block; a document stays unless one that stays is related to it."""
+        first = block.first
+        pairs = self._index.query(block.keys, first).astype(np.intp)
+        pairs = pairs[block.sketches.tokens[pairs[:, 0]] > 0]  # a document without words is like nothing else
+        pairs[:, 0] += first
+        same = self._same(pairs)
+        related = [(i, -2.0, row, Relation.EXACT) for i, row in pairs[same].tolist()]
+        verified = verify(self._texts, self._sizes, pairs[~same], self._settings)
+        relations = [RELATIONS[code] for code in verified.relation.tolist()]
+        counts = zip(verified.shared.tolist(), verified.a.tolist(), verified.b.tolist(), strict=True)
+        for (i, row), relation, (shared, a, b) in zip(verified.pairs.tolist(), relations, counts, strict=True):
+            related.append((i, -figures(shared, a, b)[0], row, relation))
+        removed: dict[int, Removal] = {}
+        for i, distance, row, relation in sorted(related):  # the best of several, and of equally good the first
+            if i - first not in removed and row - first not in removed:
+                kept = self._labels[row] if row < first else labels[row - first]
+                removed[i - first] = Removal(kept, relation, min(1.0, -distance))
+        return removed
+
+    def _same(self, pairs: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Which of the pairs have the same tokens."""
+        same: NDArray[np.bool_] = self._digests[pairs[:, 0]] == self._digests[pairs[:, 1]]
+        if same.any():
+            rows, places = np.unique(pairs[same], return_inverse=True)
+            packed = self._texts.whole(rows)
+            places = places.reshape(-1, 2).astype(np.uint32)
+            same[same] = kernel.same_tokens(packed.text, packed.offsets, places) == 1
+        return same
+
+    def _keep(self, block: _Block, labels: Sequence[str], places: list[int]) -> None:
+        """Keep these documents of the last block, and forget the others."""
+        kept, first = np.array(places, np.intp), block.first
+        self._texts.keep_of_last(kept)
+        self._remember(first, block.sketches.shingles[kept], block.sketches.digests[kept])
+        self._labels += [labels[i] for i in places]
+        has_words = block.sketches.tokens[kept] > 0
+        rows = np.arange(first, first + len(kept), dtype=np.uint32)
+        self._index.add(block.keys[kept[has_words]], rows[has_words])
