@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 import xxhash
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedup.near.signatures import permutations
@@ -15,6 +15,7 @@ from dedup.near.sketches import NO_ANCHORS, Anchors
 from dedup.text.packed import Packed
 
 if TYPE_CHECKING:
+    import random
     from collections.abc import Callable
 
 
@@ -87,6 +88,18 @@ def test_shingles_are_those_of_the_tokens(
     for i, document in enumerate(encoded):
         expected = [xxhash.xxh3_64_intdigest(s.encode(), 9) for s in dict.fromkeys(naive_shingles(kernel, document))]
         assert hashes[offsets[i] : offsets[i + 1]].tolist() == expected
+
+
+@given(count=st.sampled_from([5, 20, 511, 515, 516, 517, 1040]), word=st.randoms(use_true_random=False))
+@settings(max_examples=25)
+def test_shingles_of_long_documents_are_those_of_the_tokens(kernel: Any, count: int, word: random.Random) -> None:
+    # Shingles of 9 to 300 bytes, some of them repeated, over more than one of the stretches that are hashed at once.
+    sizes = [word.choice([1, 2, 3, 4, 6, 7, 12, 13, 25, 60]) for _ in range(4)]
+    words = [word.choice("abc") * word.choice(sizes) for _ in range(count)]
+    document = " ".join(words).encode()
+    hashes, _ = kernel.shingles(*Packed.of([document]).arrays, 7)
+    expected = dict.fromkeys(" ".join(words[i : i + 5]) for i in range(count - 4))
+    assert hashes.tolist() == [xxhash.xxh3_64_intdigest(shingle.encode(), 7) for shingle in expected]
 
 
 @given(data=st.data())

@@ -13,6 +13,12 @@
 #define DEDUP_COMPRESS 1  // bytes can be picked out of a vector and put side by side
 #endif
 
+#if defined(__GNUC__)
+#define DEDUP_NOINLINE __attribute__((noinline))
+#else
+#define DEDUP_NOINLINE
+#endif
+
 namespace DEDUP_LEVEL {
 
 // Which of 64 bytes are ASCII letters or digits, or part of a longer UTF-8 sequence; and which are the latter.

@@ -15,33 +15,11 @@
 #include "candidates.h"
 #include "fold.h"
 #include "kernel.h"
+#include "shingles.h"
 #include "simd.h"
 #include "xxh3.h"
 
 namespace DEDUP_LEVEL {
-
-// The hashes of the shingles of a folded document, in order, repeated ones included.
-inline void hash_shingles(const Folder& f, uint64_t seed, std::vector<uint64_t>& hashes) {
-    hashes.clear();
-    if (f.tokens == 0) return;
-    const uint8_t* out = f.out.data();
-    const uint32_t* s = f.starts.data();
-    if (!f.any_unspaced) {
-        if (f.tokens >= WORD_SHINGLE) {
-            hashes.resize(f.tokens - WORD_SHINGLE + 1);
-            for (uint32_t i = 0; i + WORD_SHINGLE <= f.tokens; ++i)
-                hashes[i] = Xxh3::hash(out + s[i], s[i + WORD_SHINGLE] - 1 - s[i], seed);
-            return;
-        }
-    } else {
-        for (uint32_t i = 0; i < f.tokens; ++i) {
-            const uint32_t n = f.unspaced(i) ? CHARACTER_SHINGLE : WORD_SHINGLE;
-            if (i + n <= f.tokens) hashes.push_back(Xxh3::hash(out + f.start(i), f.start(i + n) - 1 - f.start(i), seed));
-        }
-        if (!hashes.empty()) return;
-    }
-    hashes.push_back(Xxh3::hash(f.bytes(), f.size() - 1, seed));  // less than one shingle: the whole text is one
-}
 
 inline uint32_t fmix32(uint32_t h) {
     h ^= h >> 16; h *= 0x85EBCA6Bu; h ^= h >> 13; h *= 0xC2B2AE35u; return h ^ (h >> 16);

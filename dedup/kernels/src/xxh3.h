@@ -79,6 +79,27 @@ struct Xxh3 {
         return avalanche(acc);
     }
 
+    // The same for 17 to 64 bytes in two steps, so that many can be taken through each at once; the keys made before.
+    struct Keys {
+        uint64_t pair[4][2];
+        explicit Keys(uint64_t seed) {
+            for (int i = 0; i < 4; ++i) {
+                pair[i][0] = read64(secret + 16 * i) + seed;
+                pair[i][1] = read64(secret + 16 * i + 8) - seed;
+            }
+        }
+        uint64_t mix(int i, const uint8_t* p) const {
+            return mul_fold(read64(p) ^ pair[i][0], read64(p + 8) ^ pair[i][1]);
+        }
+    };
+    static inline uint64_t sum_17_to_32(const uint8_t* p, const uint8_t* end, const Keys& keys) {
+        return keys.mix(0, p) + keys.mix(1, end - 16);
+    }
+    static inline uint64_t sum_33_to_64(const uint8_t* p, const uint8_t* end, const Keys& keys) {
+        return keys.mix(0, p) + keys.mix(1, end - 16) + keys.mix(2, p + 16) + keys.mix(3, end - 32);
+    }
+    static inline uint64_t finish(uint64_t sum, uint64_t n) { return avalanche(sum + n * P64_1); }
+
     static inline uint64_t up_to_16(const uint8_t* p, uint64_t n, uint64_t seed) {
         if (n > 8) {
             const uint64_t lo = read64(p) ^ ((read64(secret + 24) ^ read64(secret + 32)) + seed);
