@@ -194,6 +194,35 @@ def test_chunks_cut_by_a_block_are_not_remembered_by_a_part(native: Any, twin: A
             assert listed(native, text) == listed(twin, text)
 
 
+LETTERS = (*"aZ9", *"éĐơß", *"اىپ", *"ếỢỷ", *"ሀቃ", *"Ａﬁ", *"𞤀𐐀𝐚", *"中ข", "oà", "uỷ", "òe", "hoạ")
+BETWEEN = ("\u0301", "\u0323", "\u064b", "ـ", "\u00ad", "´", "½", "’")
+
+
+@given(data=st.data())
+def test_new_chunks_and_remembered_ones_fold_as_the_twin(
+    native: Any, twin: Any, assert_same: Callable[[Any, Any], None], data: st.DataObject
+) -> None:
+    # Chunks of 1 to 40 bytes, of letters of every width and now and then what is none, whole and cut anywhere.
+    letters = st.lists(st.sampled_from(LETTERS), min_size=1, max_size=12)
+    broken = st.lists(st.sampled_from([*LETTERS, *LETTERS, *BETWEEN]), min_size=1, max_size=12)
+    chunk = st.one_of(letters, letters, broken).map(lambda parts: "".join(parts).encode())
+    cut = st.tuples(chunk, st.integers(0, 3), st.integers(1, 3)).map(lambda p: p[0][p[1] : -p[2]])
+    chunks = data.draw(st.lists(st.one_of(chunk, chunk, chunk, cut), min_size=1, max_size=30))
+    before = b"x" * data.draw(st.integers(0, 66))
+    text = b" ".join([before, *chunks])
+    # Twice: the second time they are remembered. And to the very end of the memory, which may not be read beyond.
+    for documents in ([text, text + b" "], [b" ".join(chunks[:1])]):
+        packed = Packed.of(documents)
+        assert_same(native.tokens(*packed.arrays, 3, False, True), twin.tokens(*packed.arrays, 3, False, True))
+
+
+def test_short_chunks_have_room_behind_a_long_one(native: Any) -> None:
+    # What a long chunk becomes may fill the room that was made for all that end in its block.
+    texts = ["é" * length + " é" * 40 for length in range(400, 12_000, 61)]
+    found = native.tokens(*Packed.of([text.encode() for text in texts]).arrays, 0, False, False)
+    assert np.diff(found["offsets"]).tolist() == [41] * len(texts)
+
+
 @given(data=st.data())
 def test_spans_cover_whole_characters_in_order(kernel: Any, texts: st.SearchStrategy[str], data: st.DataObject) -> None:
     encoded = data.draw(texts).encode()

@@ -88,15 +88,16 @@ public:
 
 private:
     // What short chunks fold to. The bytes, zero-padded, are the key: no chunk has a zero byte.
-    struct Word {                // up to 8 bytes, one token
+    struct alignas(32) Word {    // up to 8 bytes, one token; it is copied whole, what it becomes stands at its start
+        uint8_t out[23], length;
         uint64_t key;
-        uint8_t length, out[23];
     };
-    struct Phrase {              // up to 16 bytes, up to three tokens
+    struct alignas(64) Phrase {              // up to 16 bytes, up to three tokens
         uint64_t low, high;
         uint8_t length, count, ends[3], out[43];
     };
     static_assert(sizeof(Word) == 32 && sizeof(Phrase) == 64, "no part of a cache line is wasted");
+    static constexpr int LETTERS = 32;  // bytes of a chunk that is folded at one go
     static constexpr int WORD_BITS = 15, PHRASE_BITS = 14;  // 1 MB each; half as much is a tenth slower
 
     const uint8_t *text_ = nullptr, *readable_ = nullptr;
@@ -244,15 +245,14 @@ private:
         Word& known = words_[key * 0xD6E8FEB86659FD93ull >> (64 - WORD_BITS)];
         const uint32_t at = used, token = tokens;
         if (known.key == key) {
-            uint8_t* to = out.data() + at;
-            std::memcpy(to, known.out, 16);
-            std::memcpy(to + 16, known.out + 16, 7);
+            std::memcpy(out.data() + at, &known, sizeof known);
             starts[token] = at;
             used = at + known.length;
             tokens = token + 1;
             return;
         }
-        if (!fold_plain(p, length) || tokens != token + 1 || used - at > sizeof known.out) return;
+        if (!fold_letters(p, p + length) && (!fold_plain(p, length) || tokens != token + 1)) return;
+        if (used - at > sizeof known.out) return;
         known.key = key;
         known.length = static_cast<uint8_t>(used - at);
         std::memcpy(known.out, out.data() + at, used - at);
@@ -274,11 +274,42 @@ private:
             tokens = token + known.count;
             return;
         }
-        if (!fold_plain(p, length) || tokens - token > 3 || used - at > sizeof known.out) return;
+        if (!fold_letters(p, p + length) && (!fold_plain(p, length) || tokens - token > 3)) return;
+        if (used - at > sizeof known.out) return;
         known = {low, high, static_cast<uint8_t>(used - at), static_cast<uint8_t>(tokens - token), {0, 0, 0}, {}};
         std::memcpy(known.out, out.data() + at, used - at);
         for (uint32_t t = token; t < tokens; ++t)
             known.ends[t - token] = static_cast<uint8_t>((t + 1 < tokens ? start(t + 1) : used) - at);
+    }
+
+    // Folds a chunk of at most LETTERS bytes if it is nothing but letters, each of which folds by itself: then it is one
+    // token. That is by far the most frequent case of a chunk that is not remembered. Returns whether it was.
+    DEDUP_NOINLINE bool fold_letters(const uint8_t* p, const uint8_t* end) {
+        if (readable_ - p < LETTERS + 8) return false;
+        uint8_t* const begin = out.data() + used;
+        uint8_t* to = begin;
+        while (p < end) {
+            if (*p < 0x80) {
+                *to++ = *p++ | 0x20;
+                continue;
+            }
+            uint32_t point = 0;
+            const int length = decode_utf8(p, end, point);
+            if (length == 0) return false;
+            const FoldEntry& entry = fold_table[point];
+            if (entry.kind != WORD || entry.is_mark || entry.length > 8) return false;
+            const uint8_t* from = entry.length ? fold_table.pool.data() + entry.offset : p;
+            std::memcpy(to, from, 8);
+            to += entry.length ? entry.length : length;
+            p += length;
+        }
+        *to = ' ';
+        const auto size = static_cast<uint32_t>(to - begin);
+        starts[tokens++] = token_start_ = used;
+        used += size;
+        place_tone();
+        ++used;
+        return true;
     }
 
     // Folds a short chunk the long way; whether all its tokens are words.
@@ -292,7 +323,13 @@ private:
     }
 
     void fold_chunk(const uint8_t* p, const uint8_t* end) {
-        if (!is_ascii(p, end)) return fold_points(p, end);
+        if (!is_ascii(p, end)) {
+            if (with_spans_ || end - p > LETTERS || !fold_letters(p, end)) fold_points(p, end);
+            // A long chunk took more than its share of the room for the block's others.
+            reserve_out(96 * MAX_GROWTH);
+            reserve_tokens(256);
+            return;
+        }
         const auto length = static_cast<size_t>(end - p);
         reserve_out(length);
         for (size_t i = 0; i < length; ++i) out[used + i] = p[i] | 0x20;
