@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 
 from dedup.errors import InputError, UsageError
 from dedup.model import Document, InputFile, Skipped
-from dedup.readers.batch import Batch
+from dedup.readers.batch import Batch, WithLines
 from dedup.readers.compressed import decompressed
 from dedup.readers.encoding import as_utf8
 from dedup.readers.folder import Format, files_in, format_of, shown
-from dedup.readers.jsonlines import read_batches
+from dedup.readers.jsonlines import read_batches, read_lines
 from dedup.readers.limits import Limits
 from dedup.readers.raw import BLOCK, Damaged, RawFile, peek
 from dedup.readers.text import read_text
@@ -119,12 +119,22 @@ class Source:
 
     def batches(self) -> Iterator[Batch | Document | Skipped]:
         """The same, but documents that are read together come together."""
+        return (found.item for found in self._all(with_lines=False))
+
+    def lines(self) -> Iterator[WithLines]:
+        """The same, with the lines they were read from; of other formats than JSON Lines, one is made of each document.
+
+        What comes without lines cannot be written again: the rest of a damaged file, say.
+        """
+        return self._all(with_lines=True)
+
+    def _all(self, *, with_lines: bool) -> Iterator[WithLines]:
         self.files, self._finished, self._current = [], 0, None
         for entry in self._entries:
             if isinstance(entry, Skipped):
-                yield entry
+                yield WithLines(entry, [])
             else:
-                yield from self._read(entry)
+                yield from self._read(entry, with_lines)
 
     def _add(self, argument: str, *, alone: bool) -> None:
         if argument == STDIN:
@@ -162,32 +172,45 @@ class Source:
 
         return nullcontext(sys.stdin.buffer)
 
-    def _read(self, entry: _Entry) -> Iterator[Batch | Document | Skipped]:
+    def _read(self, entry: _Entry, with_lines: bool) -> Iterator[WithLines]:
         try:
             opened = self._open(entry)
         except OSError as error:
-            yield Skipped(entry.shown, 0, "unreadable", f"cannot be opened: {error.strerror or error}")
+            yield WithLines(Skipped(entry.shown, 0, "unreadable", f"cannot be opened: {error.strerror or error}"), [])
             return
         with opened as stream:
             self._current = raw = RawFile(entry.shown, stream)
             try:
-                yield from self._documents(entry, raw)
+                yield from self._documents(entry, raw, with_lines)
             except Damaged as damage:
-                yield Skipped(entry.shown, 0, damage.code, damage.reason)
+                yield WithLines(Skipped(entry.shown, 0, damage.code, damage.reason), [])
             if entry.regular:  # a pipe may never end
                 raw.drain()
         self.files.append(raw.summary())
         self._finished += raw.bytes
         self._current = None
 
-    def _documents(self, entry: _Entry, raw: RawFile) -> Iterator[Batch | Document | Skipped]:
+    def _documents(self, entry: _Entry, raw: RawFile, with_lines: bool) -> Iterator[WithLines]:
         blocks = as_utf8(decompressed(raw.blocks(), entry.name, self._limits))
         kind = format_of(entry.name) if entry.path is not None else None
         if kind is None:
             kind, blocks = _sniffed(blocks)
-        if kind == "text":
-            return read_text(blocks, entry.shown, entry.name, self._limits)
-        return read_batches(blocks, entry.shown, entry.name, self._limits)
+        if kind == "jsonlines":
+            if with_lines:
+                return read_lines(blocks, entry.shown, entry.name, self._limits)
+            return (WithLines(item, []) for item in read_batches(blocks, entry.shown, entry.name, self._limits))
+        documents = read_text(blocks, entry.shown, entry.name, self._limits)
+        return (WithLines(item, [_line(item)] if with_lines else []) for item in documents)
+
+
+def _line(item: Document | Skipped) -> bytes:
+    """A document as a line of JSON."""
+    import orjson
+
+    if isinstance(item, Skipped):
+        return b""
+    known = {"id": item.id, "text": item.text, "language": item.language, "published": item.published}
+    return orjson.dumps({name: value for name, value in known.items() if value is not None}) + b"\n"
 
 
 def _refuse_overlap(names: list[str]) -> None:
