@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass, fields, replace
 from typing import Any, Final, Literal, get_args
 
@@ -34,6 +35,29 @@ def usable_cpus() -> int:
         return os.cpu_count() or 1
 
 
+_LEAST_MEMORY: Final = 128 << 20
+_UNITS: Final = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30, "T": 1 << 40}
+
+
+def _amount(given: object) -> int | None:
+    """Bytes of memory, from a number or a text such as 4G.
+
+    Examples
+    --------
+    >>> _amount("1.5G") == _amount(3 << 29) == _amount("1536 MiB")
+    True
+    """
+    if given is None:
+        return None
+    match = re.fullmatch(r"([0-9]+(?:\.[0-9]+)?)\s*([KMGT]?)(?:i?B)?", str(given).strip(), re.IGNORECASE)
+    if match is None or isinstance(given, bool):
+        raise UsageError(f"memory: {given!r} is not an amount such as 500M or 4G")
+    amount = int(float(match[1]) * _UNITS[match[2].upper()])
+    if amount < _LEAST_MEMORY:
+        raise UsageError(f"memory: {given!r} is less than 128M, with which nothing can be done")
+    return amount
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything a user may choose about a scan.
@@ -50,6 +74,9 @@ class Settings:
         Whether matches carry the passages the two documents share.
     threads
         How many threads work at once; None is one for each processor.
+    memory
+        About how many bytes to use at most, 128 MiB or more, or a text such as ``4G``; what does not fit waits in a
+        temporary file. None is as many as it takes.
 
     Raises
     ------
@@ -67,6 +94,7 @@ class Settings:
     boilerplate: Boilerplate = "drop"
     passages: bool = False
     threads: int | None = None
+    memory: int | None = None
 
     def __post_init__(self) -> None:
         if isinstance(self.relations, str):
@@ -87,6 +115,8 @@ class Settings:
         whole = isinstance(self.threads, int) and not isinstance(self.threads, bool)
         if self.threads is not None and (not whole or self.threads < 1):
             raise UsageError(f"threads: {self.threads!r} is not a whole number of at least 1")
+
+        object.__setattr__(self, "memory", _amount(self.memory))
 
     @property
     def wanted(self) -> frozenset[str]:

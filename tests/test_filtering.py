@@ -15,6 +15,7 @@ import dedup
 from dedup import Document, filtering, lines
 from dedup.errors import UsageError
 from dedup.filtering import Keep, filter_lines
+from dedup.near import stream
 from dedup.near.stream import Stream
 from dedup.readers import Source
 from dedup.settings import Settings
@@ -105,13 +106,22 @@ def test_longest(many: list[str], drop: tuple[str, ...]) -> None:
 
 @given(many=collections(), sizes=st.lists(st.integers(1, 4), min_size=20, max_size=20))
 def test_blocks_do_not_matter(many: list[str], sizes: list[int]) -> None:
-    stream, kept, at = Stream(Settings()), [], 0
+    kept_so_far, kept, at = Stream(Settings()), [], 0
     for size in sizes:
         part = many[at : at + size]
-        kept += [at + i for i, removal in enumerate(stream.sift(Packed.of_texts(part))) if removal is None]
+        kept += [at + i for i, removal in enumerate(kept_so_far.sift(Packed.of_texts(part))) if removal is None]
         at += size
     assert kept == kept_ids(many)[0]
-    assert len(stream) == len(kept)
+    assert len(kept_so_far) == len(kept)
+
+
+@given(many=collections())
+def test_little_memory(many: list[str]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(stream, "SPILL_AT", 0)
+        out = io.BytesIO()
+        filter_lines(Source(["-"], stdin=io.BytesIO(as_lines(many))), Settings(threads=1, memory="1G"), out.write)  # type: ignore[arg-type]
+    assert [int(json.loads(line)["id"]) for line in out.getvalue().splitlines()] == kept_ids(many)[0]
 
 
 def test_earliest() -> None:

@@ -69,6 +69,25 @@ def small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(candidates, "_TEXTS_AT_ONCE", 5)
 
 
+@pytest.mark.parametrize("threads", [1, 3])
+def test_little_memory(
+    expected: tuple[dict[str, object], list[bytes]],
+    threads: int,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    small_blocks: None,
+) -> None:
+    lines = [json.dumps({"id": d.id, "text": d.text}) for d in documents()]
+    (tmp_path / "all.jsonl").write_text("\n".join(lines))
+    monkeypatch.setattr(collection, "SPILL_AT", 0)
+    once = written(dedup.scan(tmp_path / "all.jsonl", passages=True, threads=threads, memory="128M"))
+    monkeypatch.setattr(collection, "SPILL_AT", 0.0001)  # in the middle
+    again = written(dedup.scan(tmp_path / "all.jsonl", passages=True, threads=threads, memory="128M"))
+    assert again == once == written(dedup.scan(tmp_path / "all.jsonl", passages=True, threads=1))
+    borrowed = dedup.scan(documents(), passages=True, threads=threads, memory="128M")
+    assert written(borrowed)[1] == expected[1]
+
+
 @pytest.mark.parametrize("threads", [1, 2, 5])
 def test_threads(expected: tuple[dict[str, object], list[bytes]], threads: int) -> None:
     assert written(dedup.scan(documents(), passages=True, threads=threads)) == expected

@@ -63,6 +63,7 @@ __all__ = ["command"]
 @options.threshold
 @options.boilerplate
 @click.option("--strict", is_flag=True, help="Exit status 2 if any record cannot be read.")
+@options.memory
 @click.option("--threads", type=int, metavar="N", help="How many threads work at once.  [default: one per processor]")
 @options.config
 @options.no_config
@@ -77,6 +78,7 @@ def command(
     threshold: float | None,
     boilerplate: str | None,
     strict: bool,
+    memory: str | None,
     threads: int | None,
     config: Path | None,
     no_config: bool,
@@ -99,7 +101,9 @@ def command(
     from dedup.readers import Source
     from dedup.report.output import Output, check, opened
 
-    settings = options.merged(config, no_config, threshold=threshold, boilerplate=boilerplate, threads=threads)
+    settings = options.merged(
+        config, no_config, threshold=threshold, boilerplate=boilerplate, memory=memory, threads=threads
+    )
     source, known = Source(paths), Source(against) if against else None
     outputs = [Output("jsonl", _file(target)), *([Output("jsonl", _file(removed))] if removed else [])]
     check(outputs, [*source.paths, *(known.paths if known else [])])

@@ -17,6 +17,7 @@ __all__ = [
     "boilerplate",
     "config",
     "file_names",
+    "memory",
     "merged",
     "no_config",
     "quiet",
@@ -63,6 +64,11 @@ boilerplate = click.option(
     "--boilerplate",
     type=click.Choice(["keep", "drop"]),
     help="Whether boilerplate counts as text.  [default: drop]",
+)
+memory = click.option(
+    "--memory",
+    metavar="AMOUNT",
+    help="About how much memory to use at most, such as 4G; what does not fit waits in a temporary file.",
 )
 config = click.option(
     "--config",

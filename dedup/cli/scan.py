@@ -45,6 +45,7 @@ def _formats(ctx: click.Context, parameter: click.Parameter, incomplete: str) ->
 @options.boilerplate
 @click.option("--passages", is_flag=True, default=None, help="Report the passages that matches share.")
 @click.option("--explain", is_flag=True, help="Say of each match why it holds, and where (text).")
+@options.memory
 @click.option("--threads", type=int, metavar="N", help="How many threads work at once.  [default: one per processor]")
 @options.config
 @options.no_config
@@ -57,6 +58,7 @@ def command(
     boilerplate: str | None,
     passages: bool | None,
     explain: bool,
+    memory: str | None,
     threads: int | None,
     config: Path | None,
     no_config: bool,
@@ -83,6 +85,7 @@ def command(
         relations=relations,
         boilerplate=boilerplate,
         passages=True if explain else passages,
+        memory=memory,
         threads=threads,
     )
     outputs = [output.parse(target) for target in targets or ("text",)]
@@ -91,6 +94,8 @@ def command(
 
     from dedup.pipeline import scan
 
+    if settings.memory is not None and source.bytes_total is not None and not quiet:
+        click.echo(_expectation(source.bytes_total, settings.memory), err=True)
     start = perf_counter()
     with shown(quiet=quiet) as progress:
         result = scan(source, settings, progress=progress)
@@ -101,6 +106,18 @@ def command(
     _write(result, [target for target in outputs if target.path is None], explain=explain)
     if not quiet:
         click.echo(_closing_line(result, perf_counter() - start), err=True)
+
+
+def _expectation(size: int, memory: int) -> str:
+    import tempfile
+
+    from dedup.near.memory import expected
+
+    need = expected(size, memory)
+    sentence = f"expects to need about {need.memory / 1e6:,.0f} MB of memory"
+    if need.disk:
+        sentence += f", and {need.disk / 1e6:,.0f} MB in a temporary file in {tempfile.gettempdir()}"
+    return sentence + (f"; that is more than the {memory / 1e6:,.0f} MB allowed" if need.memory > memory else "")
 
 
 def _write(result: ScanResult, outputs: Sequence[Output], *, explain: bool) -> None:

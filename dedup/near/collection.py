@@ -13,7 +13,7 @@ from dedup.model import Document, InputFile, Skipped
 from dedup.near.signatures import FALSE_NEGATIVES, FALSE_NEGATIVES_ALONE, Bands, bands_for
 from dedup.near.sketcher import Sketched, Sketcher
 from dedup.near.sketches import GrowingSketches, Sketches
-from dedup.near.texts import Texts
+from dedup.near.texts import SPILL_AT, Texts
 from dedup.text.packed import Packed
 from dedup.text.tokens import encode
 
@@ -108,6 +108,9 @@ def collect(
         first = sketches.count
         collection.texts.stretches.update((first + i, of_text) for i, of_text in sketched.stretches.items())
         sketches.add(sketched.sketches)
+        if settings.memory and collection.bytes + sketches.bytes > settings.memory * SPILL_AT:
+            collection.texts.spill()
+            sketches.spill()
 
     waiting: deque[Future[Sketched]] = deque()
     for block in _blocks(source, collection, progress):

@@ -13,6 +13,7 @@ import numpy as np
 
 from dedup.kernels import kernel
 from dedup.near.signatures import HASH_SEED, Bands, permutations
+from dedup.near.spill import Spill
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -146,6 +147,20 @@ class GrowingSketches:
         self._bands = bands
         self._memory = {name: bytearray() for name in self._TYPES}
         self._memory["offsets"] += bytes(8)
+        self._hashes = 0
+        self._spill: Spill | None = None
+
+    def spill(self) -> None:
+        """Put the hashes aside, by far the largest part, and all that will be added."""
+        if self._spill is None:
+            self._spill = Spill()
+            self._spill.append(memoryview(self._memory["hashes"]))
+            self._memory["hashes"] = bytearray()
+
+    @property
+    def bytes(self) -> int:
+        """What is held in memory."""
+        return sum(map(len, self._memory.values()))
 
     @property
     def count(self) -> int:
@@ -154,10 +169,14 @@ class GrowingSketches:
 
     def add(self, part: Sketches) -> None:
         """Add the sketches of a block."""
-        before = len(self._memory["hashes"]) // 4
         for name, memory in self._memory.items():
-            values = part.offsets[1:] + before if name == "offsets" else getattr(part, name)
-            memory += np.ascontiguousarray(values).data.cast("B")
+            values = part.offsets[1:] + self._hashes if name == "offsets" else getattr(part, name)
+            data = np.ascontiguousarray(values).data.cast("B")
+            if name == "hashes" and self._spill is not None:
+                self._spill.append(data)
+            else:
+                memory += data
+        self._hashes += len(part.hashes)
 
     def whole(self) -> Sketches:
         """All of them; nothing can be added any more."""
@@ -165,6 +184,8 @@ class GrowingSketches:
             name: np.frombuffer(memory, self._TYPES[name]) for name, memory in self._memory.items()
         }
         arrays["band_keys"] = arrays["band_keys"].reshape(-1, self._bands.bands)
+        if self._spill is not None:
+            arrays["hashes"] = self._spill.array(np.uint32)
         return Sketches(**arrays)
 
 

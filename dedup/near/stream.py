@@ -16,7 +16,7 @@ from dedup.model import Relation
 from dedup.near.matches import figures
 from dedup.near.signatures import FALSE_NEGATIVES_ALONE, bands_for
 from dedup.near.sketcher import Sketcher
-from dedup.near.texts import Texts
+from dedup.near.texts import SPILL_AT, Texts
 from dedup.near.verify import RELATIONS, verify
 
 if TYPE_CHECKING:
@@ -53,9 +53,10 @@ class Removal:
 
 
 class _Block(NamedTuple):
-    """Documents that were just taken in: the row of the first, their keys and their sketches."""
+    """Documents that were just taken in: the row of the first, their texts, keys and sketches."""
 
     first: int
+    texts: Packed
     keys: NDArray[np.uint32]
     sketches: Sketches
 
@@ -84,7 +85,7 @@ class Stream:
         self._sketcher = Sketcher(self._settings, self._bands, hashes=False)
         self._index = kernel.BandIndex(self._bands.bands + 1, _BAND_CAP)
         self._texts = Texts()
-        self._count = 0
+        self._count = self._bytes = 0
         self._sizes = np.zeros(1024, np.uint32)
         self._digests = np.zeros(1024, np.uint64)
 
@@ -130,7 +131,7 @@ class Stream:
         self._texts.stretches.update((first + i, of_text) for i, of_text in stretches.items())
         self._remember(first, sketches.shingles, sketches.digests)
         keys = np.column_stack([sketches.band_keys, sketches.digests.astype(np.uint32)])
-        return _Block(first, keys, sketches)
+        return _Block(first, texts, keys, sketches)
 
     def _remember(self, first: int, sizes: NDArray[np.uint32], digests: NDArray[np.uint64]) -> None:
         end = first + len(sizes)
@@ -174,6 +175,9 @@ class Stream:
         self._texts.keep_of_last(kept)
         self._remember(first, block.sketches.shingles[kept], block.sketches.digests[kept])
         self._count += len(kept)
+        self._bytes += int(block.texts.offsets[-1])
+        if self._settings.memory and self._bytes > self._settings.memory * SPILL_AT:
+            self._texts.spill()
         has_words = block.sketches.tokens[kept] > 0
         rows = np.arange(first, first + len(kept), dtype=np.uint32)
         self._index.add(block.keys[kept[has_words]], rows[has_words])

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from array import array
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
+from dedup.near.spill import Spill
 from dedup.text.packed import Packed
 from dedup.text.tokens import encode
 
@@ -17,7 +18,21 @@ if TYPE_CHECKING:
 
     from dedup.model import Document
 
-__all__ = ["Texts"]
+__all__ = ["SPILL_AT", "Texts"]
+
+#: The share of the memory allowed from which texts and sketches are put aside; the rest serves what comes after them.
+SPILL_AT: Final = 0.25
+
+
+class _Aside(NamedTuple):
+    """A block of texts that was put aside."""
+
+    spill: Spill
+    place: int
+    offsets: NDArray[np.int64]
+
+    def read(self, start: int, end: int) -> bytes:
+        return self.spill.read(self.place + start, end - start)
 
 
 class Texts:
@@ -32,13 +47,24 @@ class Texts:
     def __init__(self, borrowed: Sequence[Document] | None = None) -> None:
         self._borrowed = borrowed
         self._rows = array("q")  # of a borrowed text, its place among the caller's documents
-        self._blocks: list[Packed] = []
+        self._blocks: list[Packed | _Aside] = []
+        self._spill: Spill | None = None
+        self._aside = 0  # so many blocks are
         self._first_rows: list[int] = []
         self._count = 0
         self.stretches: dict[int, list[tuple[int, int]]] = {}
 
     def __len__(self) -> int:
         return self._count
+
+    def spill(self) -> None:
+        """Put the texts that are stored here aside."""
+        self._spill = self._spill or Spill()
+        for number in range(self._aside, len(self._blocks)):
+            block = self._blocks[number]
+            if isinstance(block, Packed):
+                self._blocks[number] = _Aside(self._spill, self._spill.append(block.text.data), block.offsets)
+        self._aside = len(self._blocks)
 
     def append(self, block: Packed, places: Sequence[int]) -> None:
         """Add a block of texts; `places` are theirs among the borrowed documents."""
@@ -52,6 +78,8 @@ class Texts:
     def keep_of_last(self, places: NDArray[np.intp]) -> None:
         """Forget all texts of the last block but those at these places (rising); they move up."""
         block, first = self._blocks[-1], self._first_rows[-1]
+        if isinstance(block, _Aside):
+            raise TypeError("texts that were put aside stay")
         of_block = {row: self.stretches.pop(row) for row in range(first, self._count) if row in self.stretches}
         for row, place in enumerate(places.tolist(), first):
             if first + place in of_block:
@@ -66,12 +94,13 @@ class Texts:
             return [encode(self._borrowed[self._rows[row]].text) for row in rows]
         return [bytes(view) for view in self._views(rows)]
 
-    def _views(self, rows: Sequence[int]) -> list[memoryview]:
-        found = []
+    def _views(self, rows: Sequence[int]) -> list[memoryview | bytes]:
+        found: list[memoryview | bytes] = []
         blocks = np.searchsorted(self._first_rows, rows, side="right") - 1
-        for row, block in zip(rows, blocks.tolist(), strict=True):
-            packed, i = self._blocks[block], row - self._first_rows[block]
-            found.append(packed.text.data[packed.offsets[i] : packed.offsets[i + 1]])
+        for row, number in zip(rows, blocks.tolist(), strict=True):
+            block, i = self._blocks[number], row - self._first_rows[number]
+            start, end = int(block.offsets[i]), int(block.offsets[i + 1])
+            found.append(block.text.data[start:end] if isinstance(block, Packed) else block.read(start, end))
         return found
 
     def gather(self, rows: NDArray[np.intp]) -> Packed:

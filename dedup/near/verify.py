@@ -44,7 +44,8 @@ LIGHT_STRETCHES: Final = 2
 RELATIONS: Final = (Relation.EXACT, Relation.NEAR_DUPLICATE, Relation.EXCERPT, Relation.REWRITE)
 _EXACT, _NEAR_DUPLICATE, _EXCERPT, _REWRITE, _NONE = 0, 1, 2, 3, 255
 
-#: Eight bytes each, and as much for the text; more in a large collection, which can better afford it.
+#: Eight bytes each, and as much for the text; more in a large collection, which can better afford it, but not more
+#: than an eighth of the memory allowed.
 _SHINGLES_AT_ONCE: Final = 1 << 18
 
 
@@ -122,7 +123,7 @@ def verify(
     """
     rows, places = np.unique(pairs, return_inverse=True)
     sizes = sizes[rows]
-    most = max(_SHINGLES_AT_ONCE, int(sizes.sum(dtype=np.int64)) // 48)
+    most = max(_SHINGLES_AT_ONCE, min(int(sizes.sum(dtype=np.int64)) // 48, (settings.memory or 1 << 40) >> 7))
     order, bounds = kernel.arrange(sizes, places.reshape(-1, 2).astype(np.uint32), most)
     chunks = [pairs[order[start:end]] for start, end in pairwise(bounds.tolist())]
     judge = (_judge(texts, chunk, settings) for chunk in chunks)

@@ -132,7 +132,8 @@ def _settings(settings: Settings) -> dict[str, Any]:
     from dataclasses import asdict
 
     shown = asdict(settings)
-    del shown["threads"]  # it changes nothing in the result, and must change nothing in the output
+    for name in ("threads", "memory"):
+        del shown[name]  # it changes nothing in the result, and must change nothing in the output
     return shown
 
 
