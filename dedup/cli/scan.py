@@ -46,6 +46,7 @@ def _formats(ctx: click.Context, parameter: click.Parameter, incomplete: str) ->
 @click.option("--passages", is_flag=True, default=None, help="Report the passages that matches share.")
 @click.option("--explain", is_flag=True, help="Say of each match why it holds, and where (text).")
 @click.option("--threads", type=int, metavar="N", help="How many threads work at once.  [default: one per processor]")
+@options.fields
 @options.config
 @options.no_config
 @options.quiet
@@ -61,6 +62,7 @@ def command(
     config: Path | None,
     no_config: bool,
     quiet: bool,
+    **fields: str | None,
 ) -> None:
     """Say for every pair of documents that matters how the two are related.
 
@@ -86,7 +88,7 @@ def command(
         threads=threads,
     )
     outputs = [output.parse(target) for target in targets or ("text",)]
-    source = Source(paths)
+    source = Source(paths, fields=options.chosen_fields(**fields))
     output.check(outputs, source.paths)
 
     from dedup.pipeline import scan

@@ -3,37 +3,16 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Final, Literal
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dedup.model import Skipped
-from dedup.readers import compressed, jsonlines, text
+from dedup.readers.formats import format_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Format", "files_in", "format_of", "shown"]
-
-Format = Literal["text", "jsonlines"]
-
-_FORMATS: Final[dict[str, Format]] = {
-    **dict.fromkeys(text.SUFFIXES, "text"),
-    **dict.fromkeys(jsonlines.SUFFIXES, "jsonlines"),
-}
-
-
-def format_of(name: str) -> Format | None:
-    """Tell the format that a file's name states, compressed or not; None if it states none that is known.
-
-    Examples
-    --------
-    >>> format_of("dump.JSONL.zst"), format_of("photo.jpg")
-    ('jsonlines', None)
-    """
-    path = PurePath(name.lower())
-    if path.suffix in compressed.SUFFIXES:
-        path = PurePath(path.stem)
-    return _FORMATS.get(path.suffix)
+__all__ = ["files_in", "shown"]
 
 
 def shown(path: str | os.PathLike[str]) -> str:

@@ -4,29 +4,34 @@ from __future__ import annotations
 
 import os
 import stat
+import warnings
+from collections import Counter
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from dedup.errors import InputError, UsageError
 from dedup.model import Document, InputFile, Skipped
 from dedup.readers.batch import Batch
-from dedup.readers.compressed import decompressed
+from dedup.readers.compressed import decompressed, is_compressed
 from dedup.readers.encoding import as_utf8
-from dedup.readers.folder import Format, files_in, format_of, shown
-from dedup.readers.jsonlines import read_batches
+from dedup.readers.fields import Fields
+from dedup.readers.folder import files_in, shown
+from dedup.readers.formats import Format, format_named, format_of, magic_format
+from dedup.readers.job import Job, Seen
 from dedup.readers.limits import Limits
 from dedup.readers.raw import BLOCK, Damaged, RawFile, peek
-from dedup.readers.text import read_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 __all__ = ["STDIN", "Source"]
 
 STDIN: Final = "-"
 _DEFAULT_LIMITS: Final = Limits()
+_DEFAULT_FIELDS: Final = Fields()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,8 @@ class Source:
         links, and only files with a known suffix; a file that is named itself is read whatever it is called.
     limits
         What is too much of anything.
+    fields
+        Which field of a record holds what.
     stdin
         What ``-`` stands for; the process's standard input unless told.
 
@@ -56,6 +63,9 @@ class Source:
     ----------
     files
         Grows by one as each file is finished.
+    repaired
+        How much was repaired so far: under ``utf-8`` the replacement characters that stand for bytes outside UTF-8,
+        under another charset's name the files that were read as that.
     paths
         The files that will be read, stdin left out.
     bytes_total
@@ -81,6 +91,7 @@ class Source:
         arguments: Sequence[str | os.PathLike[str]],
         *,
         limits: Limits = _DEFAULT_LIMITS,
+        fields: Fields = _DEFAULT_FIELDS,
         stdin: BinaryIO | None = None,
     ) -> None:
         if isinstance(arguments, str | os.PathLike):
@@ -89,7 +100,10 @@ class Source:
             raise UsageError("nothing to read: name at least one file or folder, or - for stdin")
         self.files: list[InputFile] = []
         self.bytes_total: int | None = 0
+        self.repaired: Counter[str] = Counter()
         self._limits = limits
+        self._fields = fields
+        self._seen = Seen(fields)
         self._stdin = stdin
         self._finished = 0
         self._current: RawFile | None = None
@@ -111,20 +125,26 @@ class Source:
 
     def __iter__(self) -> Iterator[Document | Skipped]:
         """Every document in order, and every record that had to be skipped."""
-        for item in self.batches():
+        for item in self._items(together=False):
             if isinstance(item, Batch):
                 yield from item.documents()
             else:
                 yield item
 
     def batches(self) -> Iterator[Batch | Document | Skipped]:
-        """The same, but documents that are read together come together."""
+        """The same, but documents that are read together come together, without title, address and outlet."""
+        return self._items(together=True)
+
+    def _items(self, *, together: bool) -> Iterator[Batch | Document | Skipped]:
         self.files, self._finished, self._current = [], 0, None
+        self.repaired, self._seen = Counter(), Seen(self._fields)
         for entry in self._entries:
             if isinstance(entry, Skipped):
                 yield entry
             else:
-                yield from self._read(entry)
+                yield from self._read(entry, together=together)
+        for complaint in self._seen.complaints:
+            warnings.warn(complaint, UserWarning, stacklevel=2)
 
     def _add(self, argument: str, *, alone: bool) -> None:
         if argument == STDIN:
@@ -162,7 +182,7 @@ class Source:
 
         return nullcontext(sys.stdin.buffer)
 
-    def _read(self, entry: _Entry) -> Iterator[Batch | Document | Skipped]:
+    def _read(self, entry: _Entry, *, together: bool) -> Iterator[Batch | Document | Skipped]:
         try:
             opened = self._open(entry)
         except OSError as error:
@@ -171,7 +191,7 @@ class Source:
         with opened as stream:
             self._current = raw = RawFile(entry.shown, stream)
             try:
-                yield from self._documents(entry, raw)
+                yield from self._documents(entry, raw, together=together)
             except Damaged as damage:
                 yield Skipped(entry.shown, 0, damage.code, damage.reason)
             if entry.regular:  # a pipe may never end
@@ -180,14 +200,50 @@ class Source:
         self._finished += raw.bytes
         self._current = None
 
-    def _documents(self, entry: _Entry, raw: RawFile) -> Iterator[Batch | Document | Skipped]:
-        blocks = as_utf8(decompressed(raw.blocks(), entry.name, self._limits))
-        kind = format_of(entry.name) if entry.path is not None else None
-        if kind is None:
-            kind, blocks = _sniffed(blocks)
-        if kind == "text":
-            return read_text(blocks, entry.shown, entry.name, self._limits)
-        return read_batches(blocks, entry.shown, entry.name, self._limits)
+    def _documents(self, entry: _Entry, raw: RawFile, *, together: bool) -> Iterator[Batch | Document | Skipped]:
+        job = Job(entry.shown, entry.name, self._limits, self._fields, self.repaired, self._seen)
+        form = format_of(entry.name) if entry.path is not None else None
+        if form is None or form.needs != "file":
+            blocks = decompressed(raw.blocks(), entry.name, self._limits)
+            if form is None:
+                form, blocks = _sniffed(blocks)
+            if form.needs != "file":
+                return _reading(form, together)(_prepared(blocks, form), job)
+        if entry.path is None or not entry.regular or is_compressed(_head(entry.path)):
+            raise Damaged("not-a-stream", f"is {form.name}, which is read from a file of its own, not compressed")
+        return _reading(form, together)(entry.path, job)
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as stream:
+            return stream.read(4)
+    except OSError as error:
+        raise Damaged("unreadable", f"cannot be read: {error.strerror or error}") from error
+
+
+def _reading(form: Format, together: bool) -> Callable[[Any, Job], Iterator[Batch | Document | Skipped]]:
+    read = (form.batches if together else None) or form.read
+    return partial(_guarded, form, read) if form.plug_in else read
+
+
+def _guarded(
+    form: Format, read: Callable[[Any, Job], Iterator[Batch | Document | Skipped]], given: Any, job: Job
+) -> Iterator[Batch | Document | Skipped]:
+    """Whatever goes wrong in a plug-in costs its file, and not the run."""
+    try:
+        for item in read(given, job):
+            if not isinstance(item, Document | Skipped | Batch):
+                raise TypeError(f"gave a {type(item).__name__}, neither a document nor a skipped record")
+            yield item
+    except Damaged:
+        raise
+    except Exception as error:
+        raise Damaged("plug-in", f"the reader of {form.name} failed: {type(error).__name__}: {error}") from error
+
+
+def _prepared(blocks: Iterator[bytes], form: Format) -> Iterator[bytes]:
+    return blocks if form.needs == "bytes" else as_utf8(blocks)
 
 
 def _refuse_overlap(names: list[str]) -> None:
@@ -224,10 +280,14 @@ def _opened_once(path: Path) -> os.stat_result:
 
 
 def _sniffed(blocks: Iterator[bytes]) -> tuple[Format, Iterator[bytes]]:
-    """Tell the format by the first byte that is not white space, for input without a telling name."""
-    size = 1
+    """Tell the format by the first bytes that are not white space, for input without a telling name."""
+    head, blocks = peek(blocks, 16)
+    form = magic_format(head)
+    if form is not None:
+        return form, blocks
+    blocks, size = as_utf8(blocks), 1
     while True:
         head, blocks = peek(blocks, size)
         if head.strip() or len(head) < size or size >= BLOCK:
-            return ("jsonlines" if head.lstrip()[:1] == b"{" else "text"), blocks
+            return format_named("JSON Lines" if head.lstrip()[:1] == b"{" else "text"), blocks
         size = len(head) + 1

@@ -12,9 +12,7 @@ if TYPE_CHECKING:
 
     from dedup.readers.limits import Limits
 
-__all__ = ["SUFFIXES", "read_text"]
-
-SUFFIXES = (".txt", ".md")
+__all__ = ["read_text"]
 
 
 def read_text(blocks: Iterator[bytes], source: str, name: str, limits: Limits) -> Iterator[Document | Skipped]:
@@ -39,8 +37,8 @@ def read_text(blocks: Iterator[bytes], source: str, name: str, limits: Limits) -
     Examples
     --------
     >>> from dedup.readers import Limits
-    >>> list(read_text(iter([b"Hello"]), "news/a.txt", "a.txt", Limits()))
-    [Document(id='a.txt', text='Hello', path='news/a.txt', language=None, published=None)]
+    >>> [(d.id, d.text, d.path) for d in read_text(iter([b"Hello"]), "news/a.txt", "a.txt", Limits())]
+    [('a.txt', 'Hello', 'news/a.txt')]
     """
     parts: list[bytes] = []
     size = 0
