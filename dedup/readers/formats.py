@@ -99,9 +99,23 @@ def _jsonlines_batches(blocks: Iterator[bytes], job: Job) -> Iterator[Batch | Do
     return read_batches(blocks, job.source, job.name, job.limits, job.fields, job.seen)
 
 
+def _csv(blocks: Iterator[bytes], job: Job) -> Iterator[Document | Skipped]:
+    from dedup.readers.delimited import read_csv
+
+    return read_csv(blocks, job)
+
+
+def _tsv(blocks: Iterator[bytes], job: Job) -> Iterator[Document | Skipped]:
+    from dedup.readers.delimited import read_tsv
+
+    return read_tsv(blocks, job)
+
+
 _OWN: Final = (
     Format("text", (".txt", ".md"), _text, "text", records=False, plug_in=False),
     Format("JSON Lines", (".jsonl", ".ndjson"), _jsonlines, "utf-8", batches=_jsonlines_batches, plug_in=False),
+    Format("CSV", (".csv",), _csv, "utf-8", plug_in=False),
+    Format("TSV", (".tsv",), _tsv, "utf-8", plug_in=False),
 )
 _BY_SUFFIX: Final = {suffix: form for form in _OWN for suffix in form.suffixes}
 _BY_NAME: Final = {form.name: form for form in _OWN}
