@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from dedup.errors import UsageError
@@ -111,17 +111,43 @@ def _tsv(blocks: Iterator[bytes], job: Job) -> Iterator[Document | Skipped]:
     return read_tsv(blocks, job)
 
 
+def _parquet(path: Path, job: Job) -> Iterator[Document | Skipped]:
+    from dedup.readers.columnar import read_parquet
+
+    return read_parquet(path, job)
+
+
+def _parquet_batches(path: Path, job: Job) -> Iterator[Batch | Document | Skipped]:
+    from dedup.readers.columnar import read_parquet_batches
+
+    return read_parquet_batches(path, job)
+
+
+def _arrow(path: Path, job: Job) -> Iterator[Document | Skipped]:
+    from dedup.readers.columnar import read_arrow
+
+    return read_arrow(path, job)
+
+
+def _arrow_batches(path: Path, job: Job) -> Iterator[Batch | Document | Skipped]:
+    from dedup.readers.columnar import read_arrow_batches
+
+    return read_arrow_batches(path, job)
+
+
 _OWN: Final = (
     Format("text", (".txt", ".md"), _text, "text", records=False, plug_in=False),
     Format("JSON Lines", (".jsonl", ".ndjson"), _jsonlines, "utf-8", batches=_jsonlines_batches, plug_in=False),
     Format("CSV", (".csv",), _csv, "utf-8", plug_in=False),
     Format("TSV", (".tsv",), _tsv, "utf-8", plug_in=False),
+    Format("Parquet", (".parquet",), _parquet, "file", batches=_parquet_batches, plug_in=False),
+    Format("Arrow", (".arrow",), _arrow, "file", batches=_arrow_batches, plug_in=False),
 )
 _BY_SUFFIX: Final = {suffix: form for form in _OWN for suffix in form.suffixes}
 _BY_NAME: Final = {form.name: form for form in _OWN}
 
 #: How files begin whose format no suffix tells.
-_MAGIC: Final[dict[bytes, str]] = {}
+_MAGIC: Final = {b"PAR1": "Parquet", b"ARROW1": "Arrow"}
 
 
 def format_named(name: str) -> Format:
