@@ -135,6 +135,12 @@ def _arrow_batches(path: Path, job: Job) -> Iterator[Batch | Document | Skipped]
     return read_arrow_batches(path, job)
 
 
+def _sqlite(path: Path, job: Job) -> Iterator[Document | Skipped]:
+    from dedup.readers.sqlite import read_sqlite
+
+    return read_sqlite(path, job)
+
+
 _OWN: Final = (
     Format("text", (".txt", ".md"), _text, "text", records=False, plug_in=False),
     Format("JSON Lines", (".jsonl", ".ndjson"), _jsonlines, "utf-8", batches=_jsonlines_batches, plug_in=False),
@@ -142,12 +148,13 @@ _OWN: Final = (
     Format("TSV", (".tsv",), _tsv, "utf-8", plug_in=False),
     Format("Parquet", (".parquet",), _parquet, "file", batches=_parquet_batches, plug_in=False),
     Format("Arrow", (".arrow",), _arrow, "file", batches=_arrow_batches, plug_in=False),
+    Format("SQLite", (".sqlite", ".sqlite3", ".db"), _sqlite, "file", plug_in=False),
 )
 _BY_SUFFIX: Final = {suffix: form for form in _OWN for suffix in form.suffixes}
 _BY_NAME: Final = {form.name: form for form in _OWN}
 
 #: How files begin whose format no suffix tells.
-_MAGIC: Final = {b"PAR1": "Parquet", b"ARROW1": "Arrow"}
+_MAGIC: Final = {b"PAR1": "Parquet", b"ARROW1": "Arrow", b"SQLite format 3\0": "SQLite"}
 
 
 def format_named(name: str) -> Format:
