@@ -12,7 +12,7 @@ import click
 from dedup.cli import options
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from dedup.report.output import Output
@@ -102,7 +102,7 @@ def command(
     # What goes to stdout waits until the bar is gone: it may be the same terminal.
     _write(result, [target for target in outputs if target.path is None], explain=explain)
     if not quiet:
-        click.echo(_closing_line(result, perf_counter() - start), err=True)
+        click.echo(_closing_line(result, source.repaired, perf_counter() - start), err=True)
 
 
 def _write(result: ScanResult, outputs: Sequence[Output], *, explain: bool) -> None:
@@ -112,7 +112,7 @@ def _write(result: ScanResult, outputs: Sequence[Output], *, explain: bool) -> N
         write(result, target, colour=target.path is None and options.stdout_is_coloured(), explain=explain)
 
 
-def _closing_line(result: ScanResult, seconds: float) -> str:
+def _closing_line(result: ScanResult, repaired: Mapping[str, int], seconds: float) -> str:
     from dedup.model import Relation
 
     megabytes = result.bytes / 1e6
@@ -127,6 +127,10 @@ def _closing_line(result: ScanResult, seconds: float) -> str:
     ]
     if result.capped:
         parts.append(f"{result.capped:,} very frequent shingles only partly used")
+    replaced = repaired.get("utf-8", 0)
+    parts += [f"{_counted(n, 'file')} read as {name}" for name, n in sorted(repaired.items()) if name != "utf-8"]
+    if replaced:
+        parts.append(f"{_counted(replaced, 'replacement character')} for bytes that are not UTF-8")
     return "; ".join(parts)
 
 

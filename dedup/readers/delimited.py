@@ -16,6 +16,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from dedup.model import Document, Skipped
+from dedup.readers.encoding import charset_of, repaired_text
 from dedup.readers.raw import Damaged
 
 if TYPE_CHECKING:
@@ -265,6 +266,8 @@ class _Lines:
         self._parts: list[bytes] = []  # whole lines and one whose end has not come
         self._waiting = self._open = 0  # bytes of those, and of the latter
         self._damage: Damaged | None = None
+        self._charset: str | None = None  # other than UTF-8
+        self._told = False  # whether it is known which it is
         self._held: deque[list[str]] = deque()
         self._long = False  # whether there may be long lists among them
         self._first = 0  # the number of the first line held
@@ -364,10 +367,18 @@ class _Lines:
             self._size -= _memory(lines)
 
     def _decoded(self, block: bytes) -> str:
-        try:
-            return block.decode()
-        except UnicodeDecodeError:
-            return block.decode("utf-8", "replace")
+        if self._charset is None:
+            try:
+                text = block.decode()
+            except UnicodeDecodeError:
+                if not self._told:
+                    self._charset = charset_of(block)
+                    self._job.repaired.update([self._charset] if self._charset else [])
+            else:
+                self._told = self._told or not text.isascii()  # it is UTF-8, whatever follows
+                return text
+        self._told = True
+        return repaired_text(block, self._charset, self._job.repaired)
 
     def _whole_lines(self) -> bytes:
         """Some lines, whole unless the file ends; nothing once it has ended."""
@@ -392,7 +403,7 @@ class _Lines:
                 if self._waiting == self._open:
                     self._pass_over()
                 return self._taken(self._waiting - self._open)
-            if self._waiting - self._open >= _TOGETHER or (end and not self._read):
+            if self._waiting - self._open >= _TOGETHER:
                 return self._taken(self._waiting - self._open)
 
     def _taken(self, size: int, *, whole: bool = False) -> bytes:

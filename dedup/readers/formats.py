@@ -84,7 +84,7 @@ class Format:
 def _text(blocks: Iterator[bytes], job: Job) -> Iterator[Document | Skipped]:
     from dedup.readers.text import read_text
 
-    return read_text(blocks, job.source, job.name, job.limits)
+    return read_text(blocks, job.source, job.name, job.limits, job.repaired)
 
 
 def _jsonlines(blocks: Iterator[bytes], job: Job) -> Iterator[Document | Skipped]:
@@ -142,7 +142,7 @@ def _sqlite(path: Path, job: Job) -> Iterator[Document | Skipped]:
 
 
 _OWN: Final = (
-    Format("text", (".txt", ".md"), _text, "text", records=False, plug_in=False),
+    Format("text", (".txt", ".md"), _text, "utf-8", records=False, plug_in=False),
     Format("JSON Lines", (".jsonl", ".ndjson"), _jsonlines, "utf-8", batches=_jsonlines_batches, plug_in=False),
     Format("CSV", (".csv",), _csv, "utf-8", plug_in=False),
     Format("TSV", (".tsv",), _tsv, "utf-8", plug_in=False),

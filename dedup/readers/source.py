@@ -16,7 +16,7 @@ from dedup.errors import InputError, UsageError
 from dedup.model import Document, InputFile, Skipped
 from dedup.readers.batch import Batch
 from dedup.readers.compressed import decompressed, is_compressed
-from dedup.readers.encoding import as_utf8
+from dedup.readers.encoding import as_utf8, in_utf8
 from dedup.readers.fields import Fields
 from dedup.readers.folder import files_in, shown
 from dedup.readers.formats import Format, format_named, format_of, magic_format
@@ -208,7 +208,7 @@ class Source:
             if form is None:
                 form, blocks = _sniffed(blocks)
             if form.needs != "file":
-                return _reading(form, together)(_prepared(blocks, form), job)
+                return _reading(form, together)(_prepared(blocks, form, job), job)
         if entry.path is None or not entry.regular or is_compressed(_head(entry.path)):
             raise Damaged("not-a-stream", f"is {form.name}, which is read from a file of its own, not compressed")
         return _reading(form, together)(entry.path, job)
@@ -242,8 +242,10 @@ def _guarded(
         raise Damaged("plug-in", f"the reader of {form.name} failed: {type(error).__name__}: {error}") from error
 
 
-def _prepared(blocks: Iterator[bytes], form: Format) -> Iterator[bytes]:
-    return blocks if form.needs == "bytes" else as_utf8(blocks)
+def _prepared(blocks: Iterator[bytes], form: Format, job: Job) -> Iterator[bytes]:
+    if form.needs == "text":
+        return in_utf8(blocks, job.repaired)
+    return as_utf8(blocks) if form.needs == "utf-8" else blocks
 
 
 def _refuse_overlap(names: list[str]) -> None:
