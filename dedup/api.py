@@ -27,6 +27,7 @@ def scan(
     settings: Settings | None = None,
     progress: Progress | None = None,
     fields: Fields | None = None,
+    metadata: str | os.PathLike[str] | None = None,
     **changes: Any,
 ) -> Scan:
     """Find how the documents of a collection are related.
@@ -41,6 +42,8 @@ def scan(
         Called now and then with the name of the stage, what is done and what there is to do (None if unknown).
     fields
         Which field of a record holds what, where the inputs are paths; the usual names unless given.
+    metadata
+        A table that says what plain files themselves do not, by id or path: date, outlet, address, title, language.
     **changes
         Settings to change, by name: ``threshold=0.8``.
 
@@ -81,7 +84,7 @@ def scan(
     from dedup.readers import Fields, Source
 
     paths = [item for item in items if not isinstance(item, Document)]
-    return pipeline.scan(Source(paths, fields=fields or Fields()), chosen, progress)
+    return pipeline.scan(Source(paths, fields=fields or Fields(), metadata=metadata), chosen, progress)
 
 
 def compare(

@@ -21,6 +21,7 @@ __all__ = [
     "fields",
     "file_names",
     "merged",
+    "metadata",
     "no_config",
     "quiet",
     "relations",
@@ -74,6 +75,12 @@ config = click.option(
     help="Read settings from FILE, not from dedup.toml or pyproject.toml here.",
 )
 no_config = click.option("--no-config", is_flag=True, help="Read no configuration file.")
+metadata = click.option(
+    "--metadata",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Table (.csv, .tsv) with dates, outlets, addresses, titles and languages of plain files, by id or path.",
+)
 _FIELDS = {
     "id": "the id",
     "text": "the text",

@@ -47,6 +47,7 @@ def _formats(ctx: click.Context, parameter: click.Parameter, incomplete: str) ->
 @click.option("--explain", is_flag=True, help="Say of each match why it holds, and where (text).")
 @click.option("--threads", type=int, metavar="N", help="How many threads work at once.  [default: one per processor]")
 @options.fields
+@options.metadata
 @options.config
 @options.no_config
 @options.quiet
@@ -62,11 +63,13 @@ def command(
     config: Path | None,
     no_config: bool,
     quiet: bool,
+    metadata: Path | None,
     **fields: str | None,
 ) -> None:
     """Say for every pair of documents that matters how the two are related.
 
-    PATH is a file (.txt, .md, .jsonl, .ndjson, each also .gz or .zst), a folder, or - for stdin.
+    PATH is a file (.txt, .md, .jsonl, .ndjson, .csv, .tsv, each also .gz or .zst; .parquet, .arrow, .sqlite), a
+    folder, or - for stdin.
 
     \b
     Examples:
@@ -88,7 +91,7 @@ def command(
         threads=threads,
     )
     outputs = [output.parse(target) for target in targets or ("text",)]
-    source = Source(paths, fields=options.chosen_fields(**fields))
+    source = Source(paths, fields=options.chosen_fields(**fields), metadata=metadata)
     output.check(outputs, source.paths)
 
     from dedup.pipeline import scan

@@ -27,6 +27,8 @@ from dedup.readers.raw import BLOCK, Damaged, RawFile, peek
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from dedup.readers.metadata import Metadata
+
 __all__ = ["STDIN", "Source"]
 
 STDIN: Final = "-"
@@ -56,6 +58,8 @@ class Source:
         What is too much of anything.
     fields
         Which field of a record holds what.
+    metadata
+        A table that says what plain files themselves do not; see `dedup.readers.metadata.Metadata`.
     stdin
         What ``-`` stands for; the process's standard input unless told.
 
@@ -92,6 +96,7 @@ class Source:
         *,
         limits: Limits = _DEFAULT_LIMITS,
         fields: Fields = _DEFAULT_FIELDS,
+        metadata: str | os.PathLike[str] | None = None,
         stdin: BinaryIO | None = None,
     ) -> None:
         if isinstance(arguments, str | os.PathLike):
@@ -108,6 +113,7 @@ class Source:
         self._finished = 0
         self._current: RawFile | None = None
         self._entries: list[_Entry | Skipped] = []
+        self._metadata = None if metadata is None else _table(metadata, fields, limits)
         names = [os.fspath(argument) for argument in arguments]
         _refuse_overlap(names)
         for name in names:
@@ -138,6 +144,8 @@ class Source:
     def _items(self, *, together: bool) -> Iterator[Batch | Document | Skipped]:
         self.files, self._finished, self._current = [], 0, None
         self.repaired, self._seen = Counter(), Seen(self._fields)
+        if self._metadata is not None:
+            yield from self._metadata.skipped
         for entry in self._entries:
             if isinstance(entry, Skipped):
                 yield entry
@@ -145,6 +153,9 @@ class Source:
                 yield from self._read(entry, together=together)
         for complaint in self._seen.complaints:
             warnings.warn(complaint, UserWarning, stacklevel=2)
+        if self._metadata is not None and self._metadata.unmatched:
+            unmatched, table = self._metadata.unmatched, shown(self._metadata.path)
+            warnings.warn(f"{table}: rows about no document that was read: {unmatched:,}", UserWarning, stacklevel=2)
 
     def _add(self, argument: str, *, alone: bool) -> None:
         if argument == STDIN:
@@ -166,6 +177,8 @@ class Source:
             self._entries.append(found)
             return
         path, size = found
+        if self._metadata is not None and self._metadata.is_at(path):
+            return
         name = path.relative_to(folder) if alone else path
         self._entries.append(_Entry(path, shown(path), shown(name), regular=True))
         self._add_size(size)
@@ -208,10 +221,25 @@ class Source:
             if form is None:
                 form, blocks = _sniffed(blocks)
             if form.needs != "file":
-                return _reading(form, together)(_prepared(blocks, form, job), job)
+                return self._described(form, _reading(form, together)(_prepared(blocks, form, job), job))
         if entry.path is None or not entry.regular or is_compressed(_head(entry.path)):
             raise Damaged("not-a-stream", f"is {form.name}, which is read from a file of its own, not compressed")
-        return _reading(form, together)(entry.path, job)
+        return self._described(form, _reading(form, together)(entry.path, job))
+
+    def _described(
+        self, form: Format, items: Iterator[Batch | Document | Skipped]
+    ) -> Iterator[Batch | Document | Skipped]:
+        """Records say of themselves what is known of them; of plain files a table may."""
+        table = self._metadata
+        if table is None or form.records:
+            return items
+        return (table.added(item) if isinstance(item, Document) else item for item in items)
+
+
+def _table(path: str | os.PathLike[str], fields: Fields, limits: Limits) -> Metadata:
+    from dedup.readers.metadata import Metadata
+
+    return Metadata(path, fields, limits)
 
 
 def _head(path: Path) -> bytes:
