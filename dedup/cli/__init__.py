@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 #: Every command, in the order of the help; each is a module of this package with a `command` in it.
-COMMANDS: Final = ("scan", "compare", "completion")
+COMMANDS: Final = ("scan", "compare", "filter", "completion")
 
 INTERRUPTED: Final = 130
 BROKEN_PIPE: Final = 141  # what the shell reports of any program whose reader went away

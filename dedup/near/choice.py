@@ -11,22 +11,19 @@ from dedup.near.stream import Removal
 from dedup.near.verify import RELATIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection as Some
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from dedup.near.candidates import Candidates
-    from dedup.near.collection import Collection
     from dedup.near.verify import Verified
 
 __all__ = ["choose"]
 
 
 def choose(
-    collection: Collection,
     candidates: Candidates,
     verified: Verified,
     preferred: Iterable[int],
-    drop: Some[str],
+    drop: Collection[str],
     *,
     held: int = 0,
 ) -> dict[int, Removal]:
@@ -34,7 +31,7 @@ def choose(
 
     Parameters
     ----------
-    collection, candidates, verified
+    candidates, verified
         What was found.
     preferred
         The rows, the one that should stay first.
@@ -67,13 +64,13 @@ def choose(
         if row >= held:
             kept = stays_of_equal.get(equal.get(row, -1))
             if kept is not None:
-                removed[row] = Removal(collection.ids[kept], Relation.EXACT, 1.0)
+                removed[row] = Removal(kept, Relation.EXACT, 1.0)
                 continue
             nearest = related[kinds[row]]
             stay = [(distance, how, stays_of_kind[kind]) for distance, how, kind in nearest if kind in stays_of_kind]
             best = min(stay, default=None)
             if best is not None:
-                removed[row] = Removal(collection.ids[best[2]], best[1], -best[0])
+                removed[row] = Removal(best[2], best[1], -best[0])
                 continue
         stays_of_kind.setdefault(kinds[row], row)
         if row in equal:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from dedup.readers.batch import Batch
     from dedup.settings import Settings
 
-__all__ = ["Collection", "Progress", "collect", "workers"]
+__all__ = ["DUPLICATES", "Collection", "Progress", "collect", "refusal", "workers"]
 
 #: What a long stage calls: its name, how much is done, and how much there is (None if that cannot be known).
 Progress = Callable[[str, int, int | None], None]
@@ -133,9 +133,12 @@ def _blocks(
     batches: Callable[[], Iterable[Batch | Document | Skipped]] | None = getattr(source, "batches", None)
     for place, item in enumerate(source if batches is None else batches()):
         if isinstance(item, Document):
-            if _can_be_compared(item, collection):
-                _note(collection, item)
-                waiting.add(item.text, place)
+            refused = refusal(item)
+            if refused is not None:
+                collection.skipped.append(refused)
+                continue
+            _note(collection, item)
+            waiting.add(item.text, place)
         elif isinstance(item, Skipped):
             collection.skipped.append(item)
         else:
@@ -175,16 +178,16 @@ class _Waiting:
         return block
 
 
-def _can_be_compared(document: Document, collection: Collection) -> bool:
+def refusal(document: Document) -> Skipped | None:
+    """Why a document cannot be compared with others, if so."""
     text = document.text
     if len(text) > _LONGEST // 4 and len(encode(text)) > _LONGEST:
         code, reason = "too-large", "128 MiB or more of text"
     elif text[:1].strip(_ASCII_SPACE) or text.strip(_ASCII_SPACE):
-        return True
+        return None
     else:
         code, reason = "empty", "no text"
-    collection.skipped.append(Skipped(document.path or document.id, 0, code, reason))
-    return False
+    return Skipped(document.path or document.id, 0, code, reason)
 
 
 def _note(collection: Collection, document: Document) -> None:

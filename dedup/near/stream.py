@@ -20,8 +20,6 @@ from dedup.near.texts import Texts
 from dedup.near.verify import RELATIONS, verify
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from numpy.typing import NDArray
 
     from dedup.near.sketches import Sketches
@@ -42,14 +40,14 @@ class Removal:
     Parameters
     ----------
     kept
-        The label of the document that stays, of which this one is a duplicate.
+        The row of the document that stays, to which this one is related.
     relation
         How the two are related.
     similarity
         Jaccard of their shingles.
     """
 
-    kept: str
+    kept: int
     relation: Relation
     similarity: float
 
@@ -75,9 +73,9 @@ class Stream:
     >>> from dedup.settings import Settings
     >>> from dedup.text.packed import Packed
     >>> stream = Stream(Settings())
-    >>> removals = stream.sift(Packed.of_texts(["One two three.", "Four", "one two three"]), ["a", "b", "c"])
-    >>> [removal and removal.kept for removal in removals]
-    [None, None, 'a']
+    >>> removals = stream.sift(Packed.of_texts(["Four", "One two three.", "one two three"]))
+    >>> [removal and removal.kept for removal in removals], len(stream)
+    ([None, None, 1], 2)
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -86,41 +84,43 @@ class Stream:
         self._sketcher = Sketcher(self._settings, self._bands, hashes=False)
         self._index = kernel.BandIndex(self._bands.bands + 1, _BAND_CAP)
         self._texts = Texts()
-        self._labels: list[str] = []
+        self._count = 0
         self._sizes = np.zeros(1024, np.uint32)
         self._digests = np.zeros(1024, np.uint64)
 
     def __len__(self) -> int:
-        return len(self._labels)
+        return self._count
 
     @property
     def capped(self) -> int:
         """How many documents are not remembered under some band key, since too many are already."""
         return int(self._index.capped)
 
-    def sift(self, texts: Packed, labels: Sequence[str]) -> list[Removal | None]:
+    def sift(self, texts: Packed) -> list[Removal | None]:
         """Decide about a block of documents, in order.
-
-        Parameters
-        ----------
-        texts
-            Their texts.
-        labels
-            What to call those that stay, should others turn out to be their duplicates.
 
         Returns
         -------
         list
-            None for each document that stays.
+            None for each document that stays; these are given the next rows.
         """
         block = self._held(texts)
-        removed = self._removals(block, labels)
-        self._keep(block, labels, [i for i in range(len(texts)) if i not in removed])
-        return [removed.get(i) for i in range(len(texts))]
+        removed = self._removals(block)
+        places = [i for i in range(len(texts)) if i not in removed]
+        self._keep(block, places)
+        row_of = {block.first + place: row for row, place in enumerate(places, block.first)}
+        return [self._settled(removed.get(i), row_of) for i in range(len(texts))]
 
-    def hold(self, texts: Packed, labels: Sequence[str]) -> None:
+    def hold(self, texts: Packed) -> None:
         """Take documents in that stay in any case, such as those of a collection to filter against."""
-        self._keep(self._held(texts), labels, list(range(len(texts))))
+        self._keep(self._held(texts), list(range(len(texts))))
+
+    @staticmethod
+    def _settled(removal: Removal | None, row_of: dict[int, int]) -> Removal | None:
+        """Documents of the block itself have moved up."""
+        if removal is None:
+            return None
+        return Removal(row_of.get(removal.kept, removal.kept), removal.relation, removal.similarity)
 
     def _held(self, texts: Packed) -> _Block:
         """Sketch documents and take them in, all of them for now."""
@@ -139,7 +139,7 @@ class Stream:
             self._digests = np.resize(self._digests, 2 * end)
         self._sizes[first:end], self._digests[first:end] = sizes, digests
 
-    def _removals(self, block: _Block, labels: Sequence[str]) -> dict[int, Removal]:
+    def _removals(self, block: _Block) -> dict[int, Removal]:
         """By place in the block; a document stays unless one that stays is related to it."""
         first = block.first
         pairs = self._index.query(block.keys, first).astype(np.intp)
@@ -155,8 +155,7 @@ class Stream:
         removed: dict[int, Removal] = {}
         for i, distance, row, relation in sorted(related):  # the best of several, and of equally good the first
             if i - first not in removed and row - first not in removed:
-                kept = self._labels[row] if row < first else labels[row - first]
-                removed[i - first] = Removal(kept, relation, min(1.0, -distance))
+                removed[i - first] = Removal(row, relation, min(1.0, -distance))
         return removed
 
     def _same(self, pairs: NDArray[np.intp]) -> NDArray[np.bool_]:
@@ -169,12 +168,12 @@ class Stream:
             same[same] = kernel.same_tokens(packed.text, packed.offsets, places) == 1
         return same
 
-    def _keep(self, block: _Block, labels: Sequence[str], places: list[int]) -> None:
+    def _keep(self, block: _Block, places: list[int]) -> None:
         """Keep these documents of the last block, and forget the others."""
         kept, first = np.array(places, np.intp), block.first
         self._texts.keep_of_last(kept)
         self._remember(first, block.sketches.shingles[kept], block.sketches.digests[kept])
-        self._labels += [labels[i] for i in places]
+        self._count += len(kept)
         has_words = block.sketches.tokens[kept] > 0
         rows = np.arange(first, first + len(kept), dtype=np.uint32)
         self._index.add(block.keys[kept[has_words]], rows[has_words])

@@ -31,6 +31,10 @@ _KNOWN_BYTES: Final = 1 << 9  # but no longer ones
 #: ASCII that separates tokens, whatever stands beside it.
 _SEPARATORS: Final = frozenset(i for i in range(128) if not chr(i).isalnum())
 
+#: How most addresses begin, and the ASCII that may follow one without being part of it.
+_SCHEMES: Final = (b"http", b"https")
+_BEHIND_ADDRESS: Final = b".,;:!?)]"
+
 
 class _InLine(NamedTuple):
     """A stretch of a line, in bytes."""
@@ -181,11 +185,31 @@ def _addresses(texts: Packed, taken: Mapping[int, Stretches]) -> dict[int, Stret
         for _, start, end in of_row:
             run = text[start:end]
             inside = _within(others, start, end) if others else others
+            plain = None if inside or capitals else _plain_address(run)
+            if plain is not None:
+                addresses.append((start + plain[0], start + plain[1]))
+                continue
             spans = _addresses_in(run, inside, capitals)
             addresses += [(start + first, start + last) for first, last in spans]
         if addresses:
             found[row] = addresses
     return found
+
+
+def _plain_address(run: bytes) -> tuple[int, int] | None:
+    """The one address in a run of ASCII, as nearly all are; None if it takes a closer look."""
+    colon = run.find(b"://")
+    first = run.find(b"www.")
+    if colon >= 0:
+        start, least = colon - (5 if run[colon - 5 : colon] == b"https" else 4), colon + 3
+        if start < 0 or run[start:colon] not in _SCHEMES or 0 <= first < start or run.find(b"://", least) >= 0:
+            return None
+    else:
+        start, least = first, first + 4
+    if start < 0 or not run.isascii() or (start > 0 and run[start - 1 : start].isalnum()):
+        return None
+    end = len(run.rstrip(_BEHIND_ADDRESS))
+    return (start, end) if end > least else None
 
 
 def _within(stretches: Stretches, start: int, end: int) -> Stretches:

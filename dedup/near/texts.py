@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -30,7 +31,7 @@ class Texts:
 
     def __init__(self, borrowed: Sequence[Document] | None = None) -> None:
         self._borrowed = borrowed
-        self._rows: list[int] = []  # of a borrowed text, its place among the caller's documents
+        self._rows = array("q")  # of a borrowed text, its place among the caller's documents
         self._blocks: list[Packed] = []
         self._first_rows: list[int] = []
         self._count = 0
@@ -45,7 +46,7 @@ class Texts:
             self._first_rows.append(self._count)
             self._blocks.append(block)
         else:
-            self._rows += places
+            self._rows.extend(places)
         self._count += len(block)
 
     def keep_of_last(self, places: NDArray[np.intp]) -> None:

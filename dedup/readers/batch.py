@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from dedup.model import Document
+from dedup.model import Document, Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dedup.text.packed import Packed
 
-__all__ = ["Batch"]
+__all__ = ["Batch", "WithLines"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +44,10 @@ class Batch:
         """The same documents one by one."""
         for i, (own, language, published) in enumerate(zip(self.ids, self.languages, self.published, strict=True)):
             yield Document(own, self.texts.encoded(i).decode(), self.path, language or None, published or None)
+
+
+class WithLines(NamedTuple):
+    """What was read, and the lines it was read from: one for each document, line ends included."""
+
+    item: Batch | Document | Skipped
+    lines: list[bytes]

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
     from dedup.model import Document, Skipped
-    from dedup.readers.batch import Batch
+    from dedup.readers.batch import Batch, WithLines
     from dedup.readers.job import Job
 
 __all__ = ["GROUP", "Format", "format_named", "format_of", "formats", "magic_format"]
@@ -54,6 +54,8 @@ class Format:
         Whether a file holds records, rather than one document.
     batches
         As `read`, and may give many documents together as a `dedup.readers.batch.Batch`; a scan prefers it.
+    lines
+        As `batches`, each with the lines it was read from, where a filter can write those again.
     plug_in
         Whether it comes from elsewhere: whatever such a reader raises becomes a skipped record.
 
@@ -78,6 +80,7 @@ class Format:
     needs: Literal["bytes", "utf-8", "text", "file"] = "bytes"
     records: bool = True
     batches: Callable[[Any, Job], Iterator[Batch | Document | Skipped]] | None = None
+    lines: Callable[[Any, Job], Iterator[WithLines]] | None = None
     plug_in: bool = True
 
 
@@ -97,6 +100,12 @@ def _jsonlines_batches(blocks: Iterator[bytes], job: Job) -> Iterator[Batch | Do
     from dedup.readers.jsonlines import read_batches
 
     return read_batches(blocks, job.source, job.name, job.limits, job.fields, job.seen)
+
+
+def _jsonlines_lines(blocks: Iterator[bytes], job: Job) -> Iterator[WithLines]:
+    from dedup.readers.jsonlines import read_lines
+
+    return read_lines(blocks, job.source, job.name, job.limits, job.fields, job.seen)
 
 
 def _csv(blocks: Iterator[bytes], job: Job) -> Iterator[Document | Skipped]:
@@ -143,7 +152,15 @@ def _sqlite(path: Path, job: Job) -> Iterator[Document | Skipped]:
 
 _OWN: Final = (
     Format("text", (".txt", ".md"), _text, "utf-8", records=False, plug_in=False),
-    Format("JSON Lines", (".jsonl", ".ndjson"), _jsonlines, "utf-8", batches=_jsonlines_batches, plug_in=False),
+    Format(
+        "JSON Lines",
+        (".jsonl", ".ndjson"),
+        _jsonlines,
+        "utf-8",
+        batches=_jsonlines_batches,
+        lines=_jsonlines_lines,
+        plug_in=False,
+    ),
     Format("CSV", (".csv",), _csv, "utf-8", plug_in=False),
     Format("TSV", (".tsv",), _tsv, "utf-8", plug_in=False),
     Format("Parquet", (".parquet",), _parquet, "file", batches=_parquet_batches, plug_in=False),

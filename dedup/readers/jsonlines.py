@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from dedup.model import Document, Skipped
-from dedup.readers.batch import Batch
+from dedup.readers.batch import Batch, WithLines
 from dedup.readers.encoding import scrubbed
 from dedup.readers.fields import Fields, listed
 from dedup.readers.raw import Damaged
@@ -110,18 +110,18 @@ def read_lines(
     limits: Limits,
     fields: Fields = _DEFAULT_FIELDS,
     seen: Seen | None = None,
-) -> Iterator[tuple[Batch | Document | Skipped, list[bytes]]]:
+) -> Iterator[WithLines]:
     r"""As `read_batches`, each with its lines as they are, line ends and blank lines that follow included.
 
     Examples
     --------
     >>> from dedup.readers import Limits
     >>> lines = iter([b'{"text": "Hello"}\r\n\n{"text": "Bye"}'])
-    >>> [raw for _, raw in read_lines(lines, "a.jsonl", "a.jsonl", Limits())]
+    >>> [found.lines for found in read_lines(lines, "a.jsonl", "a.jsonl", Limits())]
     [[b'{"text": "Hello"}\r\n\n', b'{"text": "Bye"}']]
     """
     for item, lines, starts in _read(blocks, source, name, limits, fields, seen):
-        yield item, [lines[start:end] for start, end in pairwise(starts)]
+        yield WithLines(item, [lines[start:end] for start, end in pairwise(starts)])
 
 
 def _read(

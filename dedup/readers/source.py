@@ -10,11 +10,11 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, Literal
 
 from dedup.errors import InputError, UsageError
 from dedup.model import Document, InputFile, Skipped
-from dedup.readers.batch import Batch
+from dedup.readers.batch import Batch, WithLines
 from dedup.readers.compressed import decompressed, is_compressed
 from dedup.readers.encoding import as_utf8, in_utf8
 from dedup.readers.fields import Fields
@@ -34,6 +34,7 @@ __all__ = ["STDIN", "Source"]
 STDIN: Final = "-"
 _DEFAULT_LIMITS: Final = Limits()
 _DEFAULT_FIELDS: Final = Fields()
+_How = Literal["documents", "batches", "lines"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,26 +132,33 @@ class Source:
 
     def __iter__(self) -> Iterator[Document | Skipped]:
         """Every document in order, and every record that had to be skipped."""
-        for item in self._items(together=False):
-            if isinstance(item, Batch):
-                yield from item.documents()
+        for found in self._all("documents"):
+            if isinstance(found.item, Batch):
+                yield from found.item.documents()
             else:
-                yield item
+                yield found.item
 
     def batches(self) -> Iterator[Batch | Document | Skipped]:
         """The same, but documents that are read together come together, without title, address and outlet."""
-        return self._items(together=True)
+        return (found.item for found in self._all("batches"))
 
-    def _items(self, *, together: bool) -> Iterator[Batch | Document | Skipped]:
+    def lines(self) -> Iterator[WithLines]:
+        """The same, with the lines they were read from; of other formats than JSON Lines, one is made of each document.
+
+        What comes without lines cannot be written again: the rest of a damaged file, say.
+        """
+        return self._all("lines")
+
+    def _all(self, how: _How) -> Iterator[WithLines]:
         self.files, self._finished, self._current = [], 0, None
         self.repaired, self._seen = Counter(), Seen(self._fields)
         if self._metadata is not None:
-            yield from self._metadata.skipped
+            yield from (WithLines(skipped, []) for skipped in self._metadata.skipped)
         for entry in self._entries:
             if isinstance(entry, Skipped):
-                yield entry
+                yield WithLines(entry, [])
             else:
-                yield from self._read(entry, together=together)
+                yield from self._read(entry, how)
         for complaint in self._seen.complaints:
             warnings.warn(complaint, UserWarning, stacklevel=2)
         if self._metadata is not None and self._metadata.unmatched:
@@ -195,25 +203,25 @@ class Source:
 
         return nullcontext(sys.stdin.buffer)
 
-    def _read(self, entry: _Entry, *, together: bool) -> Iterator[Batch | Document | Skipped]:
+    def _read(self, entry: _Entry, how: _How) -> Iterator[WithLines]:
         try:
             opened = self._open(entry)
         except OSError as error:
-            yield Skipped(entry.shown, 0, "unreadable", f"cannot be opened: {error.strerror or error}")
+            yield WithLines(Skipped(entry.shown, 0, "unreadable", f"cannot be opened: {error.strerror or error}"), [])
             return
         with opened as stream:
             self._current = raw = RawFile(entry.shown, stream)
             try:
-                yield from self._documents(entry, raw, together=together)
+                yield from self._documents(entry, raw, how)
             except Damaged as damage:
-                yield Skipped(entry.shown, 0, damage.code, damage.reason)
+                yield WithLines(Skipped(entry.shown, 0, damage.code, damage.reason), [])
             if entry.regular:  # a pipe may never end
                 raw.drain()
         self.files.append(raw.summary())
         self._finished += raw.bytes
         self._current = None
 
-    def _documents(self, entry: _Entry, raw: RawFile, *, together: bool) -> Iterator[Batch | Document | Skipped]:
+    def _documents(self, entry: _Entry, raw: RawFile, how: _How) -> Iterator[WithLines]:
         job = Job(entry.shown, entry.name, self._limits, self._fields, self.repaired, self._seen)
         form = format_of(entry.name) if entry.path is not None else None
         if form is None or form.needs != "file":
@@ -221,19 +229,32 @@ class Source:
             if form is None:
                 form, blocks = _sniffed(blocks)
             if form.needs != "file":
-                return self._described(form, _reading(form, together)(_prepared(blocks, form, job), job))
+                return self._described(form, _prepared(blocks, form, job), job, how)
         if entry.path is None or not entry.regular or is_compressed(_head(entry.path)):
             raise Damaged("not-a-stream", f"is {form.name}, which is read from a file of its own, not compressed")
-        return self._described(form, _reading(form, together)(entry.path, job))
+        return self._described(form, entry.path, job, how)
 
-    def _described(
-        self, form: Format, items: Iterator[Batch | Document | Skipped]
-    ) -> Iterator[Batch | Document | Skipped]:
+    def _described(self, form: Format, given: Any, job: Job, how: _How) -> Iterator[WithLines]:
         """Records say of themselves what is known of them; of plain files a table may."""
-        table = self._metadata
-        if table is None or form.records:
-            return items
-        return (table.added(item) if isinstance(item, Document) else item for item in items)
+        if how == "lines" and form.lines is not None:
+            yield from form.lines(given, job)
+            return
+        table = None if form.records else self._metadata
+        for item in _reading(form, how)(given, job):
+            if isinstance(item, Document):
+                item = item if table is None else table.added(item)
+                yield WithLines(item, [_line(item)] if how == "lines" else [])
+            else:
+                yield WithLines(item, [b""] if how == "lines" else [])
+
+
+def _line(document: Document) -> bytes:
+    """A document as a line of JSON."""
+    import orjson
+
+    fields = ("id", "text", "language", "published", "title", "url", "outlet")
+    known = {name: getattr(document, name) for name in fields}
+    return orjson.dumps({name: value for name, value in known.items() if value is not None}) + b"\n"
 
 
 def _table(path: str | os.PathLike[str], fields: Fields, limits: Limits) -> Metadata:
@@ -250,8 +271,8 @@ def _head(path: Path) -> bytes:
         raise Damaged("unreadable", f"cannot be read: {error.strerror or error}") from error
 
 
-def _reading(form: Format, together: bool) -> Callable[[Any, Job], Iterator[Batch | Document | Skipped]]:
-    read = (form.batches if together else None) or form.read
+def _reading(form: Format, how: _How) -> Callable[[Any, Job], Iterator[Batch | Document | Skipped]]:
+    read = (form.batches if how == "batches" else None) or form.read
     return partial(_guarded, form, read) if form.plug_in else read
 
 

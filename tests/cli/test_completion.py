@@ -56,7 +56,7 @@ def test_shell_that_is_not_known() -> None:
 @pytest.mark.parametrize(
     ("line", "offered"),
     [
-        ("dedup ", ["plain,scan", "plain,compare", "plain,completion"]),
+        ("dedup ", ["plain,scan", "plain,compare", "plain,filter", "plain,completion"]),
         ("dedup sc", ["plain,scan"]),
         ("dedup scan --thre", ["plain,--threshold", "plain,--threads"]),
         ("dedup scan news", ["file,news"]),
@@ -68,6 +68,8 @@ def test_shell_that_is_not_known() -> None:
         ("dedup scan -o j", ["plain,jsonl"]),
         ("dedup compare a.txt ", ["file,"]),
         ("dedup compare --format ", ["plain,text", "plain,json"]),
+        ("dedup filter --keep ", ["plain,first", "plain,longest", "plain,earliest"]),
+        ("dedup filter --against ", ["file,"]),
         ("dedup completion ", ["plain,bash", "plain,zsh", "plain,fish"]),
     ],
 )

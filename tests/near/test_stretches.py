@@ -40,6 +40,14 @@ ADDRESSES = [
     "HTTP://EXAMPLE.ORG/É",
     "://",
     "(http://例え.jp/一)",
+    "http://www.example.org/?u=http://a.b/c).",
+    "www.a.org/b://c!",
+    "https://...",
+    "[a](https://b.c/d).",
+    "xhttps://b.c",
+    "ftp://www.b.c",
+    "http:www.://",
+    "http://a]",
     "wWw.x.y",
 ]
 TEXTS = st.lists(

@@ -14,6 +14,8 @@
 #include <thread>
 #include <vector>
 
+#include "simd.h"
+
 namespace DEDUP_LEVEL {
 
 struct CandidateRules {
@@ -142,7 +144,7 @@ public:
     }
 
 private:
-    static constexpr size_t MOST_ENTRIES = size_t{1} << 20;  // of sketches to group at a time
+    static constexpr size_t MOST_ENTRIES = size_t{1} << 18;  // of sketches to group at a time
     static constexpr unsigned LOG_MOST_PARTS = 4;  // each looks at all entries: more would cost more than they save
     static constexpr uint32_t STRONG = 1u << 24;
 
@@ -212,17 +214,42 @@ private:
                 use(d_.sketch + d_.sketch_offsets[i], d_.sketch + d_.sketch_offsets[i + 1], d_.ranks[i]);
     }
 
+    static constexpr size_t APPEND_ROOM = 16;  // entries that may be written behind the last one
+
+    // Appends the hashes of one document that belong to a part.
+    uint64_t* append_part(const uint32_t* hash, const uint32_t* end, uint32_t rank, uint32_t part, uint64_t* to) const {
+#if defined(DEDUP_COMPRESS)
+        const __m512i wanted = _mm512_set1_epi32(static_cast<int>(part)), low = _mm512_set1_epi64(rank);
+        const __m128i shift = _mm_cvtsi32_si128(static_cast<int>(32 - log_parts_));
+        for (; hash < end; hash += 16) {
+            const __mmask16 there = end - hash >= 16 ? 0xFFFF : static_cast<__mmask16>((1u << (end - hash)) - 1);
+            const __m512i hashes = _mm512_maskz_loadu_epi32(there, hash);
+            const __mmask16 mine = _mm512_mask_cmpeq_epi32_mask(there, _mm512_srl_epi32(hashes, shift), wanted);
+            const __m512i kept = _mm512_maskz_compress_epi32(mine, hashes);
+            const auto entries = [&](__m256i eight) {
+                return _mm512_or_si512(_mm512_slli_epi64(_mm512_cvtepu32_epi64(eight), 32), low);
+            };
+            _mm512_storeu_si512(to, entries(_mm512_castsi512_si256(kept)));
+            _mm512_storeu_si512(to + 8, entries(_mm512_extracti64x4_epi64(kept, 1)));
+            to += __builtin_popcount(mine);
+        }
+#else
+        for (; hash < end; ++hash) {
+            *to = uint64_t{*hash} << 32 | rank;
+            to += part_of(*hash) == part;
+        }
+#endif
+        return to;
+    }
+
     // The entries of a part whose hash may come twice. Three in four come once, and a bit or two for each hash tell
     // most of those, so that they need not be sorted. No branch depends on a hash: none could be predicted.
     void collect_repeated(uint32_t part, std::vector<uint64_t>& entries) const {
         const size_t n = part_sizes_[part];
-        const std::unique_ptr<uint64_t[]> all(new uint64_t[n + 1]);
+        const std::unique_ptr<uint64_t[]> all(new uint64_t[n + APPEND_ROOM]);
         uint64_t* to = all.get();
         for_each_sketch([&](const uint32_t* hash, const uint32_t* end, uint32_t rank) {
-            for (; hash < end; ++hash) {
-                *to = uint64_t{*hash} << 32 | rank;
-                to += part_of(*hash) == part;
-            }
+            to = append_part(hash, end, rank, part, to);
         });
         int log_bits = 10;
         while (size_t{1} << log_bits < 4 * n) ++log_bits;

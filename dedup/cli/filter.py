@@ -1,0 +1,174 @@
+"""``dedup filter``: a stream or collection without its duplicates."""
+
+# ruff: noqa: D301  # click wants its \b as the character itself
+
+from __future__ import annotations
+
+import sys
+from contextlib import nullcontext
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, BinaryIO
+
+import click
+
+from dedup.cli import options
+
+if TYPE_CHECKING:
+    from dedup.filtering import Filtered, Note
+    from dedup.lines import Line
+    from dedup.near.stream import Removal
+
+__all__ = ["command"]
+
+
+@click.command("filter", short_help="Write a collection again without its duplicates.")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", shell_complete=options.file_names)
+@click.option(
+    "-o",
+    "--output",
+    "target",
+    type=click.Path(path_type=Path),
+    metavar="PATH",
+    help="Write the lines to PATH (.gz, .zst: compressed; -: stdout).  [default: -]",
+)
+@click.option(
+    "--keep",
+    type=click.Choice(["first", "longest", "earliest"]),
+    default="first",
+    show_default=True,
+    help="Which of several duplicates stays; all but first wait for the end.",
+)
+@click.option(
+    "--drop",
+    "drop",
+    multiple=True,
+    metavar="RELATION,...",
+    callback=lambda _ctx, _option, values: tuple(name.strip() for value in values for name in value.split(",")),
+    help="Also drop excerpt and rewrite, not only exact and near-duplicate.",
+)
+@click.option(
+    "--against",
+    multiple=True,
+    shell_complete=options.file_names,
+    metavar="PATH",
+    help="Drop what is a duplicate of these too, and do not write them; repeatable.",
+)
+@click.option(
+    "--removed",
+    type=click.Path(path_type=Path),
+    metavar="PATH",
+    help="List every line that goes, why, and for which line that stays (JSON Lines).",
+)
+@options.threshold
+@options.boilerplate
+@click.option("--strict", is_flag=True, help="Exit status 2 if any record cannot be read.")
+@click.option("--threads", type=int, metavar="N", help="How many threads work at once.  [default: one per processor]")
+@options.config
+@options.no_config
+@options.quiet
+def command(
+    paths: tuple[str, ...],
+    target: Path | None,
+    keep: str,
+    drop: tuple[str, ...],
+    against: tuple[str, ...],
+    removed: Path | None,
+    threshold: float | None,
+    boilerplate: str | None,
+    strict: bool,
+    threads: int | None,
+    config: Path | None,
+    no_config: bool,
+    quiet: bool,
+) -> int:
+    """Write the lines of PATH again, byte for byte, without those that are duplicates of a line that stays.
+
+    PATH is JSON Lines, or anything else that scan reads, of which JSON Lines are made; - is stdin. A line that holds no
+    document is written as it is. No input is ever changed.
+
+    \b
+    Examples:
+      dedup filter dump.jsonl > unique.jsonl
+      zcat crawl.jsonl.gz | dedup filter - --removed gone.jsonl | next-step
+      dedup filter new.jsonl --against archive/ -o fresh.jsonl.zst
+      dedup filter dump.jsonl --keep earliest --drop excerpt,rewrite
+    """
+    from dedup.cli.progress import shown
+    from dedup.filtering import filter_lines
+    from dedup.readers import Source
+    from dedup.report.output import Output, check, opened
+
+    settings = options.merged(config, no_config, threshold=threshold, boilerplate=boilerplate, threads=threads)
+    source, known = Source(paths), Source(against) if against else None
+    outputs = [Output("jsonl", _file(target)), *([Output("jsonl", _file(removed))] if removed else [])]
+    check(outputs, [*source.paths, *(known.paths if known else [])])
+    start = perf_counter()
+    with (
+        opened(outputs[0]) as out,
+        opened(outputs[1]) if removed else nullcontext() as listed,
+        shown(quiet=quiet or (target is None and sys.stdout.isatty())) as progress,
+    ):
+        done = filter_lines(
+            source,
+            settings,
+            out.write,
+            keep=keep,  # type: ignore[arg-type]  # click has checked it
+            drop=drop,
+            against=known,
+            note=_noted(listed) if listed is not None else None,
+            progress=progress,
+        )
+    if not quiet:
+        for sentence in _closing_lines(done, perf_counter() - start):
+            click.echo(sentence, err=True)
+    return 2 if strict and done.skipped else 0
+
+
+def _file(path: Path | None) -> Path | None:
+    return None if path is None or str(path) == "-" else path
+
+
+def _noted(stream: BinaryIO) -> Note:
+    from orjson import dumps
+
+    def note(line: Line, removal: Removal, kept: Line) -> None:
+        stream.write(
+            dumps(
+                {
+                    "type": "removed",
+                    "source": line.source,
+                    "record": line.record,
+                    "id": line.id,
+                    "relation": removal.relation,
+                    "similarity": removal.similarity,
+                    "kept": {"source": kept.source, "record": kept.record, "id": kept.id},
+                }
+            )
+            + b"\n"
+        )
+
+    return note
+
+
+def _closing_lines(done: Filtered, seconds: float) -> list[str]:
+    removed = sum(done.removed.values())
+    reasons = ", ".join(f"{count:,} {relation}" for relation, count in sorted(done.removed.items()))
+    megabytes = done.bytes / 1e6
+    lines = [
+        f"{done.kept + removed:,} documents, {done.kept:,} kept, {removed:,} removed"
+        + (f" ({reasons})" if reasons else "")
+        + f"; {megabytes:,.1f} MB in {seconds:.1f} s ({megabytes / max(seconds, 1e-9):,.1f} MB/s)"
+    ]
+    if done.skipped:
+        first = done.skipped[0]
+        lost = f", {done.lost:,} of them lost" if done.lost else ", all written as they are"
+        lines.append(
+            f"{len(done.skipped):,} records could not be read{lost}; "
+            f"the first: {first.source}, record {first.record}: {first.reason} ({first.code})"
+        )
+    if done.undated:
+        lines.append(f"{done.undated:,} documents state no date that can be read; they come after the others")
+    if done.capped:
+        lines.append(f"{done.capped:,} very frequent shingles only partly used")
+    return lines

@@ -1,0 +1,121 @@
+"""``dedup filter`` as a shell sees it."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+import zstandard
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ONE = b'{"id": "a", "text": "The ministers of both countries met in Rome on Monday."}\r\n'
+SAME = b'{"text":"the ministers, of both countries; met in Rome on Monday", "id":"b"}\n'
+OTHER = b'{"id": "c", "text": "Rain is expected in the north"}'
+BROKEN = b'{"id": "d", "text": \n'
+
+
+def dedup(*arguments: object, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-P", "-m", "dedup", "filter", *map(str, arguments)]
+    return subprocess.run(command, input=stdin, capture_output=True, timeout=120, check=False)
+
+
+def test_a_stream() -> None:
+    done = dedup("-", stdin=ONE + BROKEN + SAME + OTHER)
+    assert done.stdout == ONE + BROKEN + OTHER
+    assert done.returncode == 0
+    assert b"3 documents, 2 kept, 1 removed (1 exact)" in done.stderr
+    assert b"1 records could not be read, all written as they are; the first: -, record 2" in done.stderr
+    assert dedup("-", "-q", stdin=ONE + BROKEN).stderr == b""
+
+
+def test_strict() -> None:
+    done = dedup("-", "--strict", stdin=ONE + BROKEN)
+    assert done.returncode == 2
+    assert done.stdout == ONE + BROKEN
+
+
+@pytest.mark.parametrize("suffix", ["", ".gz", ".zst"])
+def test_files(tmp_path: Path, suffix: str) -> None:
+    given, out, removed = tmp_path / f"in.jsonl{suffix}", tmp_path / f"out.jsonl{suffix}", tmp_path / "removed.jsonl"
+    packed = ONE + SAME + OTHER
+    if suffix:
+        packed = gzip.compress(packed) if suffix == ".gz" else zstandard.compress(packed)
+    given.write_bytes(packed)
+    done = dedup(given, "-o", out, "--removed", removed)
+    assert (done.returncode, done.stdout) == (0, b"")
+    again = subprocess.run(
+        [sys.executable, "-P", "-m", "dedup", "filter", str(out), "-q"], capture_output=True, check=True, timeout=120
+    )
+    assert again.stdout == ONE + OTHER
+    assert (out.read_bytes() == ONE + OTHER) == (suffix == "")
+    assert given.read_bytes() == packed
+    [row] = map(json.loads, removed.read_text().splitlines())
+    assert row == {
+        "type": "removed",
+        "source": str(given),
+        "record": 2,
+        "id": "b",
+        "relation": "exact",
+        "similarity": 1.0,
+        "kept": {"source": str(given), "record": 1, "id": "a"},
+    }
+
+
+def test_several_files_and_a_collection_to_filter_against(tmp_path: Path) -> None:
+    for name, content in (("1", OTHER), ("2", ONE + SAME), ("known", SAME)):
+        (tmp_path / f"{name}.jsonl").write_bytes(content)
+    one, two, known = (tmp_path / f"{name}.jsonl" for name in ("1", "2", "known"))
+    assert dedup(one, two).stdout == OTHER + b"\n" + ONE
+    assert dedup(one, two, "--against", known).stdout == OTHER
+
+
+def test_other_formats_become_json_lines(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Rain is expected in the north")
+    (tmp_path / "b.md").write_text("Rain is expected, in the north.")
+    (tmp_path / "c.txt").write_text("Sunshine")
+    done = dedup(tmp_path)
+    assert [json.loads(line) for line in done.stdout.splitlines()] == [
+        {"id": "a.txt", "text": "Rain is expected in the north"},
+        {"id": "c.txt", "text": "Sunshine"},
+    ]
+
+
+@pytest.mark.parametrize("keep", ["longest", "earliest"])
+def test_what_is_kept(keep: str) -> None:
+    early = SAME.replace(b'"id":"b"', b'"id":"b", "date": "2017-03-01"')
+    longer = ONE.replace(b"Monday.", b"Monday!!!!!").replace(b'"id": "a"', b'"id": "a", "date": "2018-01-01"')
+    done = dedup("-", "--keep", keep, stdin=OTHER + b"\n" + early + longer)
+    assert done.stdout == OTHER + b"\n" + (longer if keep == "longest" else early)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--drop", "nonsense"], b"nonsense"),
+        (["--keep", "nonsense"], b"nonsense"),
+        (["--threshold", "7"], b"threshold"),
+        (["--against", "missing.jsonl"], b"missing.jsonl"),
+    ],
+)
+def test_refusals(arguments: list[str], said: bytes) -> None:
+    done = dedup("-", *arguments, stdin=ONE)
+    assert done.returncode == 2
+    assert done.stdout == b""
+    assert said in done.stderr
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_an_input_is_never_overwritten(tmp_path: Path) -> None:
+    given = tmp_path / "in.jsonl"
+    given.write_bytes(ONE + SAME)
+    for option in ("-o", "--removed"):
+        done = dedup(given, option, given)
+        assert done.returncode == 2
+        assert b"is one of the inputs" in done.stderr
+    assert given.read_bytes() == ONE + SAME
