@@ -103,3 +103,10 @@ def test_metadata(column: str, tmp_path: Path) -> None:
     missing = subprocess.run([*command[:-1], "none.csv"], capture_output=True, timeout=120, check=False)
     assert missing.returncode == 2
     assert missing.stderr.decode().splitlines() == ["dedup: none.csv: cannot be read: No such file or directory"]
+
+
+def test_filter_reads_every_format_by_the_same_names(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(f"no,story\n1,{TEXT}\n2,{TEXT}\n3,other words altogether here and now\n")
+    command = [sys.executable, "-P", "-m", "dedup", "filter", str(tmp_path), "-q"]
+    done = subprocess.run([*command, "--text-field", "story", "--id-field", "no"], capture_output=True, check=True)
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["1", "3"]
