@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         Story,
     )
     from dedup.near.signatures import Signature, signature, signatures
+    from dedup.readers.fields import Fields
     from dedup.result import Comparison, Scan
     from dedup.settings import Settings
 
@@ -54,6 +55,7 @@ _HOMES = {
         "Story",
     ),
     "dedup.near.signatures": ("Signature", "signature", "signatures"),
+    "dedup.readers.fields": ("Fields",),
     "dedup.result": ("Comparison", "Scan"),
     "dedup.settings": ("Settings",),
 }
@@ -69,6 +71,7 @@ __all__ = [  # noqa: RUF022 - the verbs first
     "DedupError",
     "Document",
     "DocumentRecord",
+    "Fields",
     "InputError",
     "InputFile",
     "KernelError",

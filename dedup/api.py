@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from dedup.near.collection import Progress
+    from dedup.readers import Fields
     from dedup.result import Comparison, Scan
 
 __all__ = ["compare", "scan"]
@@ -25,6 +26,8 @@ def scan(
     *,
     settings: Settings | None = None,
     progress: Progress | None = None,
+    fields: Fields | None = None,
+    metadata: str | os.PathLike[str] | None = None,
     **changes: Any,
 ) -> Scan:
     """Find how the documents of a collection are related.
@@ -37,6 +40,10 @@ def scan(
         What to look for; the defaults unless given.
     progress
         Called now and then with the name of the stage, what is done and what there is to do (None if unknown).
+    fields
+        Which field of a record holds what, where the inputs are paths; the usual names unless given.
+    metadata
+        A table that says what plain files themselves do not, by id or path: date, outlet, address, title, language.
     **changes
         Settings to change, by name: ``threshold=0.8``.
 
@@ -74,9 +81,10 @@ def scan(
         return pipeline.scan(documents, chosen, progress)
     if not all(isinstance(item, str | os.PathLike) for item in items):
         raise UsageError("scan takes paths or documents, not both and nothing else")
-    from dedup.readers import Source
+    from dedup.readers import Fields, Source
 
-    return pipeline.scan(Source([item for item in items if not isinstance(item, Document)]), chosen, progress)
+    paths = [item for item in items if not isinstance(item, Document)]
+    return pipeline.scan(Source(paths, fields=fields or Fields(), metadata=metadata), chosen, progress)
 
 
 def compare(

@@ -65,6 +65,8 @@ class Document:
         An ISO 639 code, where the source states one.
     published
         The publication date as the source states it.
+    title, url, outlet
+        Headline, web address and publisher, where the source states them.
 
     Examples
     --------
@@ -77,6 +79,9 @@ class Document:
     path: str | None = None
     language: str | None = None
     published: str | None = None
+    title: str | None = None
+    url: str | None = None
+    outlet: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 NAMES = {
     "scan", "compare", "signature", "signatures",
-    "Cluster", "Comparison", "DedupError", "Document", "DocumentRecord", "InputError", "InputFile", "KernelError",
-    "Match", "OutputError", "Passage", "Relation", "Scan", "Settings", "Signature", "Skipped", "Span", "Story",
-    "UsageError",
+    "Cluster", "Comparison", "DedupError", "Document", "DocumentRecord", "Fields", "InputError", "InputFile",
+    "KernelError", "Match", "OutputError", "Passage", "Relation", "Scan", "Settings", "Signature", "Skipped", "Span",
+    "Story", "UsageError",
 }  # fmt: skip
 
 

@@ -65,6 +65,7 @@ __all__ = ["command"]
 @click.option("--strict", is_flag=True, help="Exit status 2 if any record cannot be read.")
 @options.memory
 @click.option("--threads", type=int, metavar="N", help="How many threads work at once.  [default: one per processor]")
+@options.fields
 @options.config
 @options.no_config
 @options.quiet
@@ -83,6 +84,7 @@ def command(
     config: Path | None,
     no_config: bool,
     quiet: bool,
+    **fields: str | None,
 ) -> int:
     """Write the lines of PATH again, byte for byte, without those that are duplicates of a line that stays.
 
@@ -104,7 +106,8 @@ def command(
     settings = options.merged(
         config, no_config, threshold=threshold, boilerplate=boilerplate, memory=memory, threads=threads
     )
-    source, known = Source(paths), Source(against) if against else None
+    names = options.chosen_fields(**fields)
+    source, known = Source(paths, fields=names), Source(against, fields=names) if against else None
     outputs = [Output("jsonl", _file(target)), *([Output("jsonl", _file(removed))] if removed else [])]
     check(outputs, [*source.paths, *(known.paths if known else [])])
     start = perf_counter()

@@ -11,14 +11,18 @@ import click
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
+    from dedup.readers.fields import Fields
     from dedup.settings import Settings
 
 __all__ = [
     "boilerplate",
+    "chosen_fields",
     "config",
+    "fields",
     "file_names",
     "memory",
     "merged",
+    "metadata",
     "no_config",
     "quiet",
     "relations",
@@ -77,7 +81,48 @@ config = click.option(
     help="Read settings from FILE, not from dedup.toml or pyproject.toml here.",
 )
 no_config = click.option("--no-config", is_flag=True, help="Read no configuration file.")
+metadata = click.option(
+    "--metadata",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Table (.csv, .tsv) with dates, outlets, addresses, titles and languages of plain files, by id or path.",
+)
+_FIELDS = {
+    "id": "the id",
+    "text": "the text",
+    "title": "the headline",
+    "date": "the date of publication",
+    "language": "the language",
+    "url": "the web address",
+    "outlet": "the publisher",
+}
 quiet = click.option("-q", "--quiet", is_flag=True, help="No progress and no closing line on stderr.")
+
+
+def fields(command: _Command) -> _Command:
+    """Add ``--id-field``, ``--text-field`` and so on to a command, which is called with `id_field`, `text_field` ..."""
+    for name, what in reversed(_FIELDS.items()):
+        add = click.option(f"--{name}-field", metavar="NAME", help=f"Field or column that holds {what}.")
+        command = add(command)
+    return command
+
+
+def chosen_fields(**given: str | None) -> Fields:
+    """Make of the values of those options what the readers take; an option that is None was not given.
+
+    Examples
+    --------
+    >>> chosen_fields(date_field="when", text_field=None).published
+    ('when',)
+    """
+    from dedup.errors import UsageError
+    from dedup.readers.fields import Fields
+
+    for option, name in given.items():
+        if name is not None and not name.strip():
+            raise UsageError(f"--{option.replace('_', '-')}: {name!r} is not the name of a field")
+    roles = {option.removesuffix("_field").replace("date", "published"): name for option, name in given.items()}
+    return Fields(**{role: name for role, name in roles.items() if name is not None})
 
 
 def merged(config: Path | None, no_config: bool, **given: Any) -> Settings:

@@ -12,7 +12,7 @@ import click
 from dedup.cli import options
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from dedup.report.output import Output
@@ -47,6 +47,8 @@ def _formats(ctx: click.Context, parameter: click.Parameter, incomplete: str) ->
 @click.option("--explain", is_flag=True, help="Say of each match why it holds, and where (text).")
 @options.memory
 @click.option("--threads", type=int, metavar="N", help="How many threads work at once.  [default: one per processor]")
+@options.fields
+@options.metadata
 @options.config
 @options.no_config
 @options.quiet
@@ -63,10 +65,13 @@ def command(
     config: Path | None,
     no_config: bool,
     quiet: bool,
+    metadata: Path | None,
+    **fields: str | None,
 ) -> None:
     """Say for every pair of documents that matters how the two are related.
 
-    PATH is a file (.txt, .md, .jsonl, .ndjson, each also .gz or .zst), a folder, or - for stdin.
+    PATH is a file (.txt, .md, .jsonl, .ndjson, .csv, .tsv, each also .gz or .zst; .parquet, .arrow, .sqlite), a
+    folder, or - for stdin.
 
     \b
     Examples:
@@ -89,7 +94,7 @@ def command(
         threads=threads,
     )
     outputs = [output.parse(target) for target in targets or ("text",)]
-    source = Source(paths)
+    source = Source(paths, fields=options.chosen_fields(**fields), metadata=metadata)
     output.check(outputs, source.paths)
 
     from dedup.pipeline import scan
@@ -105,7 +110,7 @@ def command(
     # What goes to stdout waits until the bar is gone: it may be the same terminal.
     _write(result, [target for target in outputs if target.path is None], explain=explain)
     if not quiet:
-        click.echo(_closing_line(result, perf_counter() - start), err=True)
+        click.echo(_closing_line(result, source.repaired, perf_counter() - start), err=True)
 
 
 def _expectation(size: int, memory: int) -> str:
@@ -127,7 +132,7 @@ def _write(result: ScanResult, outputs: Sequence[Output], *, explain: bool) -> N
         write(result, target, colour=target.path is None and options.stdout_is_coloured(), explain=explain)
 
 
-def _closing_line(result: ScanResult, seconds: float) -> str:
+def _closing_line(result: ScanResult, repaired: Mapping[str, int], seconds: float) -> str:
     from dedup.model import Relation
 
     megabytes = result.bytes / 1e6
@@ -142,6 +147,10 @@ def _closing_line(result: ScanResult, seconds: float) -> str:
     ]
     if result.capped:
         parts.append(f"{result.capped:,} very frequent shingles only partly used")
+    replaced = repaired.get("utf-8", 0)
+    parts += [f"{_counted(n, 'file')} read as {name}" for name, n in sorted(repaired.items()) if name != "utf-8"]
+    if replaced:
+        parts.append(f"{_counted(replaced, 'replacement character')} for bytes that are not UTF-8")
     return "; ".join(parts)
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from dedup.readers.limits import Limits
 
-__all__ = ["SUFFIXES", "decompressed"]
+__all__ = ["SUFFIXES", "decompressed", "is_compressed"]
 
 #: The names that compressed files go by.
 SUFFIXES: Final = (".gz", ".zst")
@@ -72,12 +72,23 @@ def decompressed(blocks: Iterator[bytes], name: str, limits: Limits) -> Iterator
     if head.startswith(_GZIP):
         slices = _Slices(blocks, _GZIP_SLICE)
         return _guarded(_gunzip(slices), slices, limits)
-    if head.startswith(_ZSTD) or (head[1:4] == _ZSTD_SKIPPABLE and 0x50 <= head[0] <= 0x5F):
+    if is_compressed(head):
         slices = _Slices(blocks, _ZSTD_SLICE)
         return _guarded(_unzstd(slices), slices, limits)
     if head and name.lower().endswith(SUFFIXES):
         raise Damaged("bad-compression", "is named like a compressed file and does not begin like one")
     return blocks
+
+
+def is_compressed(head: bytes) -> bool:
+    """Tell by its first four bytes whether a file is gzip or Zstandard.
+
+    Examples
+    --------
+    >>> is_compressed(b"PAR1")
+    False
+    """
+    return head.startswith((_GZIP, _ZSTD)) or (head[1:4] == _ZSTD_SKIPPABLE and 0x50 <= head[0] <= 0x5F)
 
 
 def _guarded(parts: Iterator[bytes], slices: _Slices, limits: Limits) -> Iterator[bytes]:

@@ -13,22 +13,18 @@ from typing import TYPE_CHECKING, Any, Final
 from dedup.model import Document, Skipped
 from dedup.readers.batch import Batch, WithLines
 from dedup.readers.encoding import scrubbed
+from dedup.readers.fields import Fields, listed
 from dedup.readers.raw import Damaged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from dedup.readers.job import Seen
     from dedup.readers.limits import Limits
 
-__all__ = ["SUFFIXES", "read_batches", "read_jsonlines", "read_lines"]
+__all__ = ["read_batches", "read_jsonlines", "read_lines"]
 
-SUFFIXES = (".jsonl", ".ndjson")
-
-ID_FIELD: Final = "id"
-#: Where a record may keep its text, its language and its date: the first that is there counts.
-TEXT_FIELDS: Final = ("text", "content", "body", "article", "maintext")
-LANGUAGE_FIELDS: Final = ("language", "lang")
-PUBLISHED_FIELDS: Final = ("published", "date", "date_publish", "published_at")
+_DEFAULT_FIELDS: Final = Fields()
 
 # A string may end with the line, so that no attempt fails and none is made twice: linear on any input.
 _NESTING: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[\[{]|[\]}]', re.DOTALL)
@@ -39,7 +35,14 @@ _TOGETHER: Final = 1 << 18  # bytes of lines that it is given at least: decompre
 _EXACT: Final = 1 << 53  # orjson reads whole numbers beyond 64 bits as floats
 
 
-def read_jsonlines(blocks: Iterator[bytes], source: str, name: str, limits: Limits) -> Iterator[Document | Skipped]:
+def read_jsonlines(
+    blocks: Iterator[bytes],
+    source: str,
+    name: str,
+    limits: Limits,
+    fields: Fields = _DEFAULT_FIELDS,
+    seen: Seen | None = None,
+) -> Iterator[Document | Skipped]:
     r"""One document or one skipped record for every line that is not blank.
 
     Parameters
@@ -52,6 +55,10 @@ def read_jsonlines(blocks: Iterator[bytes], source: str, name: str, limits: Limi
         What the ids of records without an id of their own begin with: ``name#n``.
     limits
         How long a line and a text, and how deep a record may be.
+    fields
+        Which field of a record holds what.
+    seen
+        To be told the names of the fields that records have.
 
     Raises
     ------
@@ -65,21 +72,45 @@ def read_jsonlines(blocks: Iterator[bytes], source: str, name: str, limits: Limi
     >>> [(d.id, d.text, d.language) for d in read_jsonlines(iter([lines]), "a.jsonl", "a.jsonl", Limits())]
     [('7', 'Hello', None), ('a.jsonl#2', 'Bye', 'en')]
     """
-    for item in read_batches(blocks, source, name, limits):
-        if isinstance(item, Batch):
-            yield from item.documents()
-        else:
+    further = [b'"%s"' % name.encode() for name in (*fields.of("title"), *fields.of("url"), *fields.of("outlet"))]
+    for item, lines, starts in _read(blocks, source, name, limits, fields, seen):
+        if not isinstance(item, Batch):
             yield item
+        elif any(name in lines for name in further):
+            yield from _with_title_url_outlet(item, [lines[start:end] for start, end in pairwise(starts)], fields)
+        else:
+            yield from item.documents()
+
+
+def _with_title_url_outlet(batch: Batch, lines: list[bytes], fields: Fields) -> Iterator[Document]:
+    """A batch holds what a scan needs; the rest of a record is read for those who take one document at a time."""
+    from orjson import loads
+
+    for document, line in zip(batch.documents(), lines, strict=True):
+        found = _title_url_outlet(loads(line), fields)
+        yield Document(document.id, document.text, document.path, document.language, document.published, *found)
 
 
 def read_batches(
-    blocks: Iterator[bytes], source: str, name: str, limits: Limits
+    blocks: Iterator[bytes],
+    source: str,
+    name: str,
+    limits: Limits,
+    fields: Fields = _DEFAULT_FIELDS,
+    seen: Seen | None = None,
 ) -> Iterator[Batch | Document | Skipped]:
-    """As `read_jsonlines`, but the records that the kernel can read come together."""
-    return (item for item, _, _ in _read(blocks, source, name, limits))
+    """As `read_jsonlines`, but the records that the kernel can read come together, without title, address, outlet."""
+    return (item for item, _, _ in _read(blocks, source, name, limits, fields, seen))
 
 
-def read_lines(blocks: Iterator[bytes], source: str, name: str, limits: Limits) -> Iterator[WithLines]:
+def read_lines(
+    blocks: Iterator[bytes],
+    source: str,
+    name: str,
+    limits: Limits,
+    fields: Fields = _DEFAULT_FIELDS,
+    seen: Seen | None = None,
+) -> Iterator[WithLines]:
     r"""As `read_batches`, each with its lines as they are, line ends and blank lines that follow included.
 
     Examples
@@ -89,12 +120,12 @@ def read_lines(blocks: Iterator[bytes], source: str, name: str, limits: Limits) 
     >>> [found.lines for found in read_lines(lines, "a.jsonl", "a.jsonl", Limits())]
     [[b'{"text": "Hello"}\r\n\n', b'{"text": "Bye"}']]
     """
-    for item, lines, starts in _read(blocks, source, name, limits):
+    for item, lines, starts in _read(blocks, source, name, limits, fields, seen):
         yield WithLines(item, [lines[start:end] for start, end in pairwise(starts)])
 
 
 def _read(
-    blocks: Iterator[bytes], source: str, name: str, limits: Limits
+    blocks: Iterator[bytes], source: str, name: str, limits: Limits, fields: Fields, seen: Seen | None
 ) -> Iterator[tuple[Batch | Document | Skipped, bytes, list[int]]]:
     """What is read, the lines that were at hand, and where in them its own lines start and end."""
     import numpy as np
@@ -105,9 +136,12 @@ def _read(
     number = 0
     longest = min(limits.line_bytes, limits.document_bytes, _LONGEST)
     depth = min(limits.json_depth, _DEEPEST)
-    fields = [*TEXT_FIELDS], [*LANGUAGE_FIELDS], [*PUBLISHED_FIELDS]
+    own_field, *other_ids = fields.of("id")
+    names = [*fields.of("text")], [*fields.of("language")], [*fields.of("published")]
     for lines in _whole_lines(blocks, limits.line_bytes):
-        found = kernel.records(np.frombuffer(lines, np.uint8), ID_FIELD, *fields, longest, depth)
+        if seen is not None and seen.missing:
+            _note(lines, seen)
+        found = kernel.records(np.frombuffer(lines, np.uint8), own_field, *names, longest, depth)
         text, offsets, plain = found["text"], found["offsets"], found["plain"]
         ids, languages, published = (found[column].decode().split("\n") for column in ("ids", "languages", "published"))
         bounds = found["bounds"].tolist()
@@ -119,6 +153,10 @@ def _read(
                 break
             if plain[start]:
                 run = slice(first, first + end - start)
+                if other_ids:
+                    ids[run] = [
+                        own or _id_of(lines[slice(*bounds[start + i])], fields) for i, own in enumerate(ids[run])
+                    ]
                 named = [own or f"{name}#{number + i}" for i, own in enumerate(ids[run], 1)]
                 places = offsets[run.start : run.stop + 1]
                 texts = Packed(text[places[0] : places[-1]], places - places[0])
@@ -128,7 +166,7 @@ def _read(
             else:
                 for i in range(start, end):
                     at, stop = bounds[i]
-                    item = _document(lines[at:stop], source, name, number + i - start + 1, limits)
+                    item = _document(lines[at:stop], source, name, number + i - start + 1, limits, fields)
                     yield item, lines, starts[i : i + 2]
             number += end - start
             start = end
@@ -162,29 +200,53 @@ def _whole_lines(blocks: Iterator[bytes], longest: int) -> Iterator[bytes]:
         raise damage
 
 
-def _document(line: bytes, source: str, name: str, number: int, limits: Limits) -> Document | Skipped:
+def _note(lines: bytes, seen: Seen) -> None:
+    from orjson import JSONDecodeError, loads
+
+    for line in lines.split(b"\n"):
+        if not seen.missing:
+            return
+        try:
+            record = loads(line)
+        except JSONDecodeError:
+            continue
+        if type(record) is dict:
+            seen.note(record)
+
+
+def _id_of(line: bytes, fields: Fields) -> str:
+    from orjson import loads
+
+    return _id(loads(line), fields, line) or ""
+
+
+def _document(
+    line: bytes, source: str, name: str, number: int, limits: Limits, fields: Fields = _DEFAULT_FIELDS
+) -> Document | Skipped:
     """The document of one line that is not blank."""
     from orjson import JSONDecodeError, loads
 
     if len(line) > min(limits.line_bytes, limits.document_bytes):
-        return _document_with_care(line, source, name, number, limits)
+        return _document_with_care(line, source, name, number, limits, fields)
     try:
         record = loads(line)
     except JSONDecodeError:
-        return _document_with_care(line, source, name, number, limits)
+        return _document_with_care(line, source, name, number, limits, fields)
     if type(record) is not dict:
         return _not_an_object(source, number)
     nested = not _CONTAINERS.isdisjoint(map(type, record.values()))
     if nested and line.count(b"{") + line.count(b"[") > limits.json_depth:
-        return _document_with_care(line, source, name, number, limits)
-    text = _text(record)
+        return _document_with_care(line, source, name, number, limits, fields)
+    text = _text(record, fields)
     if not text:
-        return _without_text(record, source, number)
-    own = _id(record.get(ID_FIELD), line) or f"{name}#{number}"
-    return Document(own, text, source, _first(record, LANGUAGE_FIELDS), _first(record, PUBLISHED_FIELDS))
+        return _without_text(record, source, number, fields)
+    own = _id(record, fields, line) or f"{name}#{number}"
+    return Document(own, text, source, *_language_date(record, fields), *_title_url_outlet(record, fields))
 
 
-def _document_with_care(line: bytes, source: str, name: str, number: int, limits: Limits) -> Document | Skipped:
+def _document_with_care(
+    line: bytes, source: str, name: str, number: int, limits: Limits, fields: Fields
+) -> Document | Skipped:
     """Do what the hot path leaves: lines that are long, nested, or not quite JSON."""
     if len(line) > limits.line_bytes:
         return Skipped(source, number, "too-long", f"is a line of more than {limits.line_bytes:,} bytes")
@@ -196,15 +258,15 @@ def _document_with_care(line: bytes, source: str, name: str, number: int, limits
         return Skipped(source, number, "bad-json", f"is not JSON: {error}")
     if not isinstance(record, dict):
         return _not_an_object(source, number)
-    text = _text(record)
+    text = _text(record, fields)
     if not text:
-        return _without_text(record, source, number)
+        return _without_text(record, source, number, fields)
     text = scrubbed(text)
     if len(text.encode()) > limits.document_bytes:
         return Skipped(source, number, "too-large", f"has a text of more than {limits.document_bytes:,} bytes")
-    own = _id(record.get(ID_FIELD), line) or f"{name}#{number}"
-    language, published = _first(record, LANGUAGE_FIELDS), _first(record, PUBLISHED_FIELDS)
-    return Document(scrubbed(own), text, source, language and scrubbed(language), published and scrubbed(published))
+    own = _id(record, fields, line) or f"{name}#{number}"
+    stated = (*_language_date(record, fields), *_title_url_outlet(record, fields))
+    return Document(scrubbed(own), text, source, *(value and scrubbed(value) for value in stated))
 
 
 def _deeper_than(depth: int, line: bytes) -> bool:
@@ -248,22 +310,34 @@ def _first(record: dict[str, Any], fields: tuple[str, ...]) -> str | None:
     return None
 
 
-def _text(record: dict[str, Any]) -> str | None:
-    for field in TEXT_FIELDS:
+def _language_date(record: dict[str, Any], fields: Fields) -> tuple[str | None, str | None]:
+    return _first(record, fields.of("language")), _first(record, fields.of("published"))
+
+
+def _title_url_outlet(record: dict[str, Any], fields: Fields) -> tuple[str | None, str | None, str | None]:
+    return _first(record, fields.of("title")), _first(record, fields.of("url")), _first(record, fields.of("outlet"))
+
+
+def _text(record: dict[str, Any], fields: Fields) -> str | None:
+    for field in fields.of("text"):
         value = record.get(field)
         if type(value) is str and value and not value.isspace():
             return value
     return None
 
 
-def _id(own: object, line: bytes) -> str | None:
+def _id(record: dict[str, Any], fields: Fields, line: bytes) -> str | None:
     """Give the record's own id as a string, if it is one or a whole number."""
+    return next(filter(None, (_as_id(record.get(field), field, line) for field in fields.of("id"))), None)
+
+
+def _as_id(own: object, field: str, line: bytes) -> str | None:
     if isinstance(own, str):
         return own or None
     if isinstance(own, float) and own.is_integer():
         if abs(own) < _EXACT:
             return str(int(own))  # 7.0, as a table with gaps writes its whole numbers
-        exact = _parsed_leniently(line).get(ID_FIELD)
+        exact = _parsed_leniently(line).get(field)
         return str(exact) if type(exact) is int else None
     return str(own) if type(own) is int else None
 
@@ -272,7 +346,11 @@ def _not_an_object(source: str, number: int) -> Skipped:
     return Skipped(source, number, "not-an-object", "is JSON, but not an object")
 
 
-def _without_text(record: dict[str, Any], source: str, number: int) -> Skipped:
-    if any(type(record.get(field)) is str for field in TEXT_FIELDS):
+def _without_text(record: dict[str, Any], source: str, number: int, fields: Fields) -> Skipped:
+    wanted = fields.of("text")
+    if any(type(record.get(field)) is str for field in wanted):
         return Skipped(source, number, "empty", "holds no text")
-    return Skipped(source, number, "no-text", f"has no text in any of {', '.join(TEXT_FIELDS)}")
+    if wanted == _DEFAULT_FIELDS.text:
+        return Skipped(source, number, "no-text", f"has no text in any of {', '.join(wanted)}")
+    reason = f"has no text in {' or '.join(wanted)}; its fields are {listed(record)}"
+    return Skipped(source, number, "no-text", reason)

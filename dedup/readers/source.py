@@ -4,29 +4,37 @@ from __future__ import annotations
 
 import os
 import stat
+import warnings
+from collections import Counter
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, Literal
 
 from dedup.errors import InputError, UsageError
 from dedup.model import Document, InputFile, Skipped
 from dedup.readers.batch import Batch, WithLines
-from dedup.readers.compressed import decompressed
-from dedup.readers.encoding import as_utf8
-from dedup.readers.folder import Format, files_in, format_of, shown
-from dedup.readers.jsonlines import read_batches, read_lines
+from dedup.readers.compressed import decompressed, is_compressed
+from dedup.readers.encoding import as_utf8, in_utf8
+from dedup.readers.fields import Fields
+from dedup.readers.folder import files_in, shown
+from dedup.readers.formats import Format, format_named, format_of, magic_format
+from dedup.readers.job import Job, Seen
 from dedup.readers.limits import Limits
 from dedup.readers.raw import BLOCK, Damaged, RawFile, peek
-from dedup.readers.text import read_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+
+    from dedup.readers.metadata import Metadata
 
 __all__ = ["STDIN", "Source"]
 
 STDIN: Final = "-"
 _DEFAULT_LIMITS: Final = Limits()
+_DEFAULT_FIELDS: Final = Fields()
+_How = Literal["documents", "batches", "lines"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +57,10 @@ class Source:
         links, and only files with a known suffix; a file that is named itself is read whatever it is called.
     limits
         What is too much of anything.
+    fields
+        Which field of a record holds what.
+    metadata
+        A table that says what plain files themselves do not; see `dedup.readers.metadata.Metadata`.
     stdin
         What ``-`` stands for; the process's standard input unless told.
 
@@ -56,6 +68,9 @@ class Source:
     ----------
     files
         Grows by one as each file is finished.
+    repaired
+        How much was repaired so far: under ``utf-8`` the replacement characters that stand for bytes outside UTF-8,
+        under another charset's name the files that were read as that.
     paths
         The files that will be read, stdin left out.
     bytes_total
@@ -81,6 +96,8 @@ class Source:
         arguments: Sequence[str | os.PathLike[str]],
         *,
         limits: Limits = _DEFAULT_LIMITS,
+        fields: Fields = _DEFAULT_FIELDS,
+        metadata: str | os.PathLike[str] | None = None,
         stdin: BinaryIO | None = None,
     ) -> None:
         if isinstance(arguments, str | os.PathLike):
@@ -89,11 +106,15 @@ class Source:
             raise UsageError("nothing to read: name at least one file or folder, or - for stdin")
         self.files: list[InputFile] = []
         self.bytes_total: int | None = 0
+        self.repaired: Counter[str] = Counter()
         self._limits = limits
+        self._fields = fields
+        self._seen = Seen(fields)
         self._stdin = stdin
         self._finished = 0
         self._current: RawFile | None = None
         self._entries: list[_Entry | Skipped] = []
+        self._metadata = None if metadata is None else _table(metadata, fields, limits)
         names = [os.fspath(argument) for argument in arguments]
         _refuse_overlap(names)
         for name in names:
@@ -111,30 +132,38 @@ class Source:
 
     def __iter__(self) -> Iterator[Document | Skipped]:
         """Every document in order, and every record that had to be skipped."""
-        for item in self.batches():
-            if isinstance(item, Batch):
-                yield from item.documents()
+        for found in self._all("documents"):
+            if isinstance(found.item, Batch):
+                yield from found.item.documents()
             else:
-                yield item
+                yield found.item
 
     def batches(self) -> Iterator[Batch | Document | Skipped]:
-        """The same, but documents that are read together come together."""
-        return (found.item for found in self._all(with_lines=False))
+        """The same, but documents that are read together come together, without title, address and outlet."""
+        return (found.item for found in self._all("batches"))
 
     def lines(self) -> Iterator[WithLines]:
         """The same, with the lines they were read from; of other formats than JSON Lines, one is made of each document.
 
         What comes without lines cannot be written again: the rest of a damaged file, say.
         """
-        return self._all(with_lines=True)
+        return self._all("lines")
 
-    def _all(self, *, with_lines: bool) -> Iterator[WithLines]:
+    def _all(self, how: _How) -> Iterator[WithLines]:
         self.files, self._finished, self._current = [], 0, None
+        self.repaired, self._seen = Counter(), Seen(self._fields)
+        if self._metadata is not None:
+            yield from (WithLines(skipped, []) for skipped in self._metadata.skipped)
         for entry in self._entries:
             if isinstance(entry, Skipped):
                 yield WithLines(entry, [])
             else:
-                yield from self._read(entry, with_lines)
+                yield from self._read(entry, how)
+        for complaint in self._seen.complaints:
+            warnings.warn(complaint, UserWarning, stacklevel=2)
+        if self._metadata is not None and self._metadata.unmatched:
+            unmatched, table = self._metadata.unmatched, shown(self._metadata.path)
+            warnings.warn(f"{table}: rows about no document that was read: {unmatched:,}", UserWarning, stacklevel=2)
 
     def _add(self, argument: str, *, alone: bool) -> None:
         if argument == STDIN:
@@ -156,6 +185,8 @@ class Source:
             self._entries.append(found)
             return
         path, size = found
+        if self._metadata is not None and self._metadata.is_at(path):
+            return
         name = path.relative_to(folder) if alone else path
         self._entries.append(_Entry(path, shown(path), shown(name), regular=True))
         self._add_size(size)
@@ -172,7 +203,7 @@ class Source:
 
         return nullcontext(sys.stdin.buffer)
 
-    def _read(self, entry: _Entry, with_lines: bool) -> Iterator[WithLines]:
+    def _read(self, entry: _Entry, how: _How) -> Iterator[WithLines]:
         try:
             opened = self._open(entry)
         except OSError as error:
@@ -181,7 +212,7 @@ class Source:
         with opened as stream:
             self._current = raw = RawFile(entry.shown, stream)
             try:
-                yield from self._documents(entry, raw, with_lines)
+                yield from self._documents(entry, raw, how)
             except Damaged as damage:
                 yield WithLines(Skipped(entry.shown, 0, damage.code, damage.reason), [])
             if entry.regular:  # a pipe may never end
@@ -190,27 +221,80 @@ class Source:
         self._finished += raw.bytes
         self._current = None
 
-    def _documents(self, entry: _Entry, raw: RawFile, with_lines: bool) -> Iterator[WithLines]:
-        blocks = as_utf8(decompressed(raw.blocks(), entry.name, self._limits))
-        kind = format_of(entry.name) if entry.path is not None else None
-        if kind is None:
-            kind, blocks = _sniffed(blocks)
-        if kind == "jsonlines":
-            if with_lines:
-                return read_lines(blocks, entry.shown, entry.name, self._limits)
-            return (WithLines(item, []) for item in read_batches(blocks, entry.shown, entry.name, self._limits))
-        documents = read_text(blocks, entry.shown, entry.name, self._limits)
-        return (WithLines(item, [_line(item)] if with_lines else []) for item in documents)
+    def _documents(self, entry: _Entry, raw: RawFile, how: _How) -> Iterator[WithLines]:
+        job = Job(entry.shown, entry.name, self._limits, self._fields, self.repaired, self._seen)
+        form = format_of(entry.name) if entry.path is not None else None
+        if form is None or form.needs != "file":
+            blocks = decompressed(raw.blocks(), entry.name, self._limits)
+            if form is None:
+                form, blocks = _sniffed(blocks)
+            if form.needs != "file":
+                return self._described(form, _prepared(blocks, form, job), job, how)
+        if entry.path is None or not entry.regular or is_compressed(_head(entry.path)):
+            raise Damaged("not-a-stream", f"is {form.name}, which is read from a file of its own, not compressed")
+        return self._described(form, entry.path, job, how)
+
+    def _described(self, form: Format, given: Any, job: Job, how: _How) -> Iterator[WithLines]:
+        """Records say of themselves what is known of them; of plain files a table may."""
+        if how == "lines" and form.lines is not None:
+            yield from form.lines(given, job)
+            return
+        table = None if form.records else self._metadata
+        for item in _reading(form, how)(given, job):
+            if isinstance(item, Document):
+                item = item if table is None else table.added(item)
+                yield WithLines(item, [_line(item)] if how == "lines" else [])
+            else:
+                yield WithLines(item, [b""] if how == "lines" else [])
 
 
-def _line(item: Document | Skipped) -> bytes:
+def _line(document: Document) -> bytes:
     """A document as a line of JSON."""
     import orjson
 
-    if isinstance(item, Skipped):
-        return b""
-    known = {"id": item.id, "text": item.text, "language": item.language, "published": item.published}
+    fields = ("id", "text", "language", "published", "title", "url", "outlet")
+    known = {name: getattr(document, name) for name in fields}
     return orjson.dumps({name: value for name, value in known.items() if value is not None}) + b"\n"
+
+
+def _table(path: str | os.PathLike[str], fields: Fields, limits: Limits) -> Metadata:
+    from dedup.readers.metadata import Metadata
+
+    return Metadata(path, fields, limits)
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as stream:
+            return stream.read(4)
+    except OSError as error:
+        raise Damaged("unreadable", f"cannot be read: {error.strerror or error}") from error
+
+
+def _reading(form: Format, how: _How) -> Callable[[Any, Job], Iterator[Batch | Document | Skipped]]:
+    read = (form.batches if how == "batches" else None) or form.read
+    return partial(_guarded, form, read) if form.plug_in else read
+
+
+def _guarded(
+    form: Format, read: Callable[[Any, Job], Iterator[Batch | Document | Skipped]], given: Any, job: Job
+) -> Iterator[Batch | Document | Skipped]:
+    """Whatever goes wrong in a plug-in costs its file, and not the run."""
+    try:
+        for item in read(given, job):
+            if not isinstance(item, Document | Skipped | Batch):
+                raise TypeError(f"gave a {type(item).__name__}, neither a document nor a skipped record")
+            yield item
+    except Damaged:
+        raise
+    except Exception as error:
+        raise Damaged("plug-in", f"the reader of {form.name} failed: {type(error).__name__}: {error}") from error
+
+
+def _prepared(blocks: Iterator[bytes], form: Format, job: Job) -> Iterator[bytes]:
+    if form.needs == "text":
+        return in_utf8(blocks, job.repaired)
+    return as_utf8(blocks) if form.needs == "utf-8" else blocks
 
 
 def _refuse_overlap(names: list[str]) -> None:
@@ -247,10 +331,14 @@ def _opened_once(path: Path) -> os.stat_result:
 
 
 def _sniffed(blocks: Iterator[bytes]) -> tuple[Format, Iterator[bytes]]:
-    """Tell the format by the first byte that is not white space, for input without a telling name."""
-    size = 1
+    """Tell the format by the first bytes that are not white space, for input without a telling name."""
+    head, blocks = peek(blocks, 16)
+    form = magic_format(head)
+    if form is not None:
+        return form, blocks
+    blocks, size = as_utf8(blocks), 1
     while True:
         head, blocks = peek(blocks, size)
         if head.strip() or len(head) < size or size >= BLOCK:
-            return ("jsonlines" if head.lstrip()[:1] == b"{" else "text"), blocks
+            return format_named("JSON Lines" if head.lstrip()[:1] == b"{" else "text"), blocks
         size = len(head) + 1

@@ -5,31 +5,36 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dedup.model import Document, Skipped
+from dedup.readers.encoding import decoded
 from dedup.readers.raw import Damaged
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Iterator
 
     from dedup.readers.limits import Limits
 
-__all__ = ["SUFFIXES", "read_text"]
-
-SUFFIXES = (".txt", ".md")
+__all__ = ["read_text"]
 
 
-def read_text(blocks: Iterator[bytes], source: str, name: str, limits: Limits) -> Iterator[Document | Skipped]:
-    """Read the one document of a file; bytes that are not UTF-8 become U+FFFD, line ends stay as they are.
+def read_text(
+    blocks: Iterator[bytes], source: str, name: str, limits: Limits, repaired: Counter[str] | None = None
+) -> Iterator[Document | Skipped]:
+    """Read the one document of a file; line ends and controls stay as they are.
 
     Parameters
     ----------
     blocks
-        The content in UTF-8.
+        The content, in UTF-8 unless `repaired` is given.
     source
         The path to name in the result.
     name
         The document's id.
     limits
         How long it may be.
+    repaired
+        Counts what is repaired. Without it, all bytes that are not UTF-8 become U+FFFD; with it, another charset is
+        looked for first.
 
     Raises
     ------
@@ -39,8 +44,8 @@ def read_text(blocks: Iterator[bytes], source: str, name: str, limits: Limits) -
     Examples
     --------
     >>> from dedup.readers import Limits
-    >>> list(read_text(iter([b"Hello"]), "news/a.txt", "a.txt", Limits()))
-    [Document(id='a.txt', text='Hello', path='news/a.txt', language=None, published=None)]
+    >>> [(d.id, d.text, d.path) for d in read_text(iter([b"Hello"]), "news/a.txt", "a.txt", Limits())]
+    [('a.txt', 'Hello', 'news/a.txt')]
     """
     parts: list[bytes] = []
     size = 0
@@ -56,7 +61,8 @@ def read_text(blocks: Iterator[bytes], source: str, name: str, limits: Limits) -
         if error.code != "bad-compression":
             raise
         damage = error
-    text = b"".join(parts).decode("utf-8", "replace")
+    data = b"".join(parts)
+    text = data.decode("utf-8", "replace") if repaired is None else decoded(data, repaired)
     if text and not text.isspace():
         yield Document(name, text, source)
     elif damage is None:

@@ -227,3 +227,18 @@ def test_interruption(tmp_path: Path) -> None:
     assert process.returncode == 130, complaint
     assert b"Traceback" not in complaint
     assert list(tmp_path.iterdir()) == []
+
+
+def test_names_of_fields(tmp_path: Path) -> None:
+    dump = tmp_path / "d.jsonl"
+    dump.write_text('{"key": "x", "story": "one two three", "when": "1999"}\n{"key": "y", "text": "four"}\n')
+    done = dedup("scan", dump, "-o", "jsonl", "--text-field", "story", "--id-field", "key", "--date-field", "when",
+                 "--title-field", "headline")  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    documents = [record for record in records(done.stdout) if record["type"] == "document"]
+    assert [(document["id"], document["published"]) for document in documents] == [("x", "1999")]
+    (skipped,) = (record for record in records(done.stdout) if record["type"] == "skipped")
+    assert skipped["reason"] == "has no text in story; its fields are key, text"
+    complaint = "dedup: no record has a field headline for the title; there are key, story, when, text"
+    assert complaint in done.stderr.decode().splitlines()
+    assert b"--url-field" in dedup("scan", dump, "--url-field", " ").stderr

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from dedup.model import Document, Skipped
 from dedup.readers.batch import Batch
+from dedup.readers.fields import Fields
+from dedup.readers.job import Seen
 from dedup.readers.jsonlines import _document, read_batches, read_jsonlines
 from dedup.readers.limits import Limits
 
@@ -185,3 +187,25 @@ def test_round_trip(text: str, own: str) -> None:
     found = document(json.dumps({"id": own, "text": text}).encode())
     assert found.text == text
     assert found.id == own
+
+
+def test_title_address_and_outlet() -> None:
+    lines = b'{"text": "a", "title": "h", "url": "u"}\n{"text": "b"}\n{"text": "c", "n": NaN, "domain": "d"}\n'
+    assert read(lines) == [
+        Document("x.jsonl#1", "a", "x.jsonl", title="h", url="u"),
+        Document("x.jsonl#2", "b", "x.jsonl"),
+        Document("x.jsonl#3", "c", "x.jsonl", outlet="d"),
+    ]
+
+
+def test_names_that_were_chosen() -> None:
+    fields = Fields(id=("key", "no"), text="story", language="tongue", title="kop")
+    lines = b'{"no": 7, "story": "a", "tongue": "nl", "kop": "h"}\n{"key": "k", "story": "b"}\n{"text": "c"}\n'
+    seen = Seen(fields)
+    found = list(read_jsonlines(iter([lines]), "x", "x", DEFAULT, fields, seen))
+    assert found == [
+        Document("7", "a", "x", "nl", title="h"),
+        Document("k", "b", "x"),
+        Skipped("x", 3, "no-text", "has no text in story; its fields are text"),
+    ]
+    assert seen.complaints == []

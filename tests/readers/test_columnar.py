@@ -1,0 +1,211 @@
+"""Parquet and Arrow: what a table holds comes out, and no file blows up."""
+
+from __future__ import annotations
+
+import gzip
+import random
+import sys
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pyarrow import parquet
+
+from dedup.model import Document, Skipped
+from dedup.readers import Fields, Limits, Source
+from dedup.readers.batch import Batch
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DEFAULT = Limits()
+
+
+def write(path: Path, table: pa.Table, **options: Any) -> None:
+    if path.suffix == ".parquet":
+        parquet.write_table(table, path, **options)
+    else:
+        with pa.ipc.new_stream(str(path), table.schema) as stream:
+            stream.write_table(table)
+
+
+def read(path: Path, limits: Limits = DEFAULT, fields: Fields | None = None) -> list[Document | Skipped]:
+    source = Source([path], limits=limits, fields=fields or Fields())
+    items = list(source)
+    together: list[Document | Skipped] = []
+    for item in source.batches():
+        together += item.documents() if isinstance(item, Batch) else [item]
+    assert len(together) == len(items)
+    for one, other in zip(together, items, strict=True):
+        if isinstance(one, Document) and isinstance(other, Document):
+            for field in ("id", "text", "path", "language", "published"):
+                assert getattr(one, field) == getattr(other, field)
+        else:
+            assert one == other
+    return items
+
+
+def code(path: Path, limits: Limits = DEFAULT) -> str:
+    (item,) = read(path, limits)
+    assert isinstance(item, Skipped)
+    assert item.record == 0
+    return item.code
+
+
+suffixes = pytest.mark.parametrize("suffix", [".parquet", ".arrow"])
+
+
+@suffixes
+@pytest.mark.parametrize("kind", [pa.string(), pa.large_string(), pa.dictionary(pa.int32(), pa.string())])
+def test_every_part_of_a_document(suffix: str, kind: pa.DataType, tmp_path: Path) -> None:
+    table = pa.table(
+        {
+            "ID": [1, 2, None],
+            "unused": [[1], [2], [3]],
+            "text": pa.array(["one", "two", "one"], kind),
+            "date": [date(2020, 1, 2), None, None],
+            "lang": pa.array(["de", None, "de"]).dictionary_encode(),
+            "title": ["h", None, ""],
+            "url": ["u", "v", None],
+            "domain": ["o", None, None],
+        }
+    )
+    path = tmp_path / f"a{suffix}"
+    write(path, table)
+    shown = path.as_posix()
+    assert read(path) == [
+        Document("1", "one", shown, "de", "2020-01-02", "h", "u", "o"),
+        Document("2", "two", shown, None, None, None, "v"),
+        Document(f"a{suffix}#3", "one", shown, "de"),
+    ]
+
+
+@suffixes
+def test_rows_without_text(suffix: str, tmp_path: Path) -> None:
+    path = tmp_path / f"a{suffix}"
+    write(path, pa.table({"text": ["one", None, "", " \u2003\n", "x" * 20]}))
+    found = [item.text if isinstance(item, Document) else item.code for item in read(path, Limits(document_bytes=10))]
+    assert found == ["one", "no-text", "empty", "empty", "too-large"]
+
+
+@suffixes
+def test_types_that_hold_no_text(suffix: str, tmp_path: Path) -> None:
+    path = tmp_path / f"a{suffix}"
+    write(path, pa.table({"text": [1, 2]}))
+    (item,) = read(path)
+    assert isinstance(item, Skipped)
+    assert (item.code, item.reason) == ("no-text-field", "has int64 in column text, where its text should be")
+    write(path, pa.table({"text": [[1], [2]], "body": ["one", "two"], "id": [{"a": 1}, {"a": 2}]}))
+    assert [item.id for item in read(path) if isinstance(item, Document)] == [f"a{suffix}#1", f"a{suffix}#2"]
+    write(path, pa.table({"x": ["one"]}))
+    (item,) = read(path)
+    assert isinstance(item, Skipped)
+    assert item.reason.endswith("its columns are x")
+
+
+def test_times(tmp_path: Path) -> None:
+    nanoseconds = pa.array([1_577_934_245_000_000_001, 9_000_000_000_000_000_000], pa.timestamp("ns", "UTC"))
+    write(tmp_path / "a.parquet", pa.table({"text": ["a", "b"], "date": nanoseconds}))
+    items = read(tmp_path / "a.parquet")
+    assert [item.published for item in items if isinstance(item, Document)] == [
+        datetime(2020, 1, 2, 3, 4, 5, tzinfo=UTC).isoformat(),
+        "2255-03-14T16:00:00+00:00",
+    ]
+    write(tmp_path / "a.parquet", pa.table({"text": ["a"], "date": pa.array([1 << 60], pa.timestamp("us"))}))
+    (item,) = read(tmp_path / "a.parquet")
+    assert isinstance(item, Document)
+
+
+def test_many_groups_and_pages(tmp_path: Path) -> None:
+    texts = [f"text {number} " + "x" * (number % 700) for number in range(5000)]
+    table = pa.table({"id": [f"n{number}" for number in range(5000)], "text": texts})
+    for compression in ("none", "snappy", "gzip", "zstd", "lz4", "brotli"):
+        for version in ("1.0", "2.0"):
+            write(tmp_path / "a.parquet", table, row_group_size=1500, data_page_size=4096, compression=compression,
+                  data_page_version=version)  # fmt: skip
+            found = read(tmp_path / "a.parquet")
+            assert [(item.id, item.text) for item in found if isinstance(item, Document)] == [
+                (f"n{number}", text) for number, text in enumerate(texts)
+            ]
+
+
+def test_without_pyarrow(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path / "a.parquet", pa.table({"text": ["one"]}))
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    (item,) = read(tmp_path / "a.parquet")
+    assert isinstance(item, Skipped)
+    assert item.code == "missing-extra"
+    assert 'pip install "dedup-trace[parquet]"' in item.reason
+
+
+def test_only_from_a_file_of_its_own(tmp_path: Path) -> None:
+    write(tmp_path / "a.parquet", pa.table({"text": ["one"]}))
+    data = (tmp_path / "a.parquet").read_bytes()
+    (tmp_path / "a.parquet").rename(tmp_path / "unnamed")
+    assert [item.id for item in read(tmp_path / "unnamed") if isinstance(item, Document)] == ["unnamed#1"]
+    (tmp_path / "b.parquet.gz").write_bytes(gzip.compress(data))
+    assert code(tmp_path / "b.parquet.gz") == "not-a-stream"
+    (tmp_path / "c.parquet").write_bytes(gzip.compress(data))
+    assert code(tmp_path / "c.parquet") == "not-a-stream"
+
+
+@suffixes
+def test_corrupt(suffix: str, tmp_path: Path) -> None:
+    path = tmp_path / f"a{suffix}"
+    for data in (b"", b"PAR1", b"ARROW1\0\0", b"PAR1" + bytes(100) + b"PAR1", bytes(1000), b"\xff" * 1000):
+        path.write_bytes(data)
+        assert code(path) == "bad-table"
+
+
+@suffixes
+@pytest.mark.parametrize("seed", range(3))
+def test_any_damage_ends_in_a_verdict(suffix: str, seed: int, tmp_path: Path) -> None:
+    path = tmp_path / f"a{suffix}"
+    texts = [f"text {number} " + "x" * (number % 70) for number in range(500)]
+    write(path, pa.table({"id": [f"n{number}" for number in range(500)], "text": texts}))
+    data, rng = path.read_bytes(), random.Random(seed)
+    for _ in range(60):
+        damaged = bytearray(data)
+        for _ in range(rng.randint(1, 4)):
+            damaged[rng.randrange(len(data))] = rng.randrange(256)
+        path.write_bytes(damaged[: rng.choice([len(data), rng.randrange(len(data))])])
+        items = list(Source([path]))
+        assert sum(isinstance(item, Skipped) and item.record == 0 for item in items) <= 1
+
+
+def test_bombs(tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    long = "x" * (3 << 20)
+    words = pa.DictionaryArray.from_arrays(pa.array([0] * 3000, pa.int32()), [long])
+    for store_schema in (True, False):  # with it, pyarrow gives the dictionary as it is
+        write(path, pa.table({"text": words}), row_group_size=3000, store_schema=store_schema)
+        assert path.stat().st_size < 4 << 20
+        items = list(Source([path], limits=Limits(ratio=20, ratio_from=1 << 20)))
+        assert [item.code for item in items if isinstance(item, Skipped)] == ["ratio"]
+        assert len(items) < 40
+    write(path, pa.table({"text": ["x" * (30 << 20)]}), compression="zstd", use_dictionary=False)
+    assert code(path, Limits(document_bytes=10 << 20)) == "too-large"
+
+
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
+
+
+@given(st.lists(st.tuples(st.none() | texts, st.none() | texts, st.none() | st.integers(-5, 5)), max_size=20))
+def test_round_trip(tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[Any, Any, Any]]) -> None:
+    folder = tmp_path_factory.mktemp("round")
+    columns = zip(*rows, strict=True) if rows else ([], [], [])
+    kinds = {"text": pa.string(), "lang": pa.string(), "id": pa.int64()}
+    table = pa.table({name: pa.array(list(c), kind) for (name, kind), c in zip(kinds.items(), columns, strict=True)})
+    for suffix in (".parquet", ".arrow"):
+        write(folder / f"a{suffix}", table)
+        found = read(folder / f"a{suffix}")
+        assert len(found) == len(rows)
+        for number, (item, (text, language, own)) in enumerate(zip(found, rows, strict=True), 1):
+            if isinstance(item, Document):
+                assert (item.text, item.language or "") == (text, language or "")
+                assert item.id == (f"a{suffix}#{number}" if own is None else str(own))
+            else:
+                assert not text or text.isspace()
