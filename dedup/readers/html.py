@@ -1,0 +1,183 @@
+"""HTML: one page, one document; its article if it can be told from all around it, and what it says of itself."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final, Literal, get_args
+
+from dedup.errors import UsageError
+from dedup.model import Document, Skipped
+from dedup.readers.encoding import scrubbed
+from dedup.readers.html_charset import decoded
+from dedup.readers.html_markup import crowded, facts_of, plain_text, tamed
+from dedup.readers.html_metadata import metadata_of
+from dedup.readers.raw import Damaged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from resiliparse.parse.html import HTMLTree
+
+    from dedup.readers.limits import Limits
+
+__all__ = ["SUFFIXES", "Extract", "read_html", "require"]
+
+SUFFIXES = (".html", ".htm", ".xhtml")
+
+#: Which text of a page is read: the article, found fast or best, or all that is visible.
+Extract = Literal["fast", "best", "none"]
+
+#: What each way takes; without it, all that is visible can still be read, more slowly.
+_LIBRARIES: Final[dict[str, tuple[str, ...]]] = {
+    "fast": ("resiliparse.extract.html2text",),
+    "best": ("resiliparse.extract.html2text", "trafilatura"),
+    "none": (),
+}
+
+# What keeps the slowest page under a second, measured by benchmarks/pages.py --hostile. Parsing and extraction take
+# time that grows with the square of the depth and of a tag's attributes: pages of many tags or of crowded ones are
+# tamed first (10 of 249 real pages are). Nothing that anyone reads is beyond the last two: real ones end at 7,000
+# elements and 1 MB.
+_MOST_TAGS: Final = 5_000
+_HARMLESS: Final = 24_000  # characters hold too few attributes to matter
+_PARSED: Final = 2 << 20
+_TAGS: Final = 200_000
+_BYTES: Final = 8 << 20
+
+
+def require(extract: Extract) -> None:
+    """Make sure that pages can be read like this here.
+
+    Raises
+    ------
+    UsageError
+        If `extract` is no such way, or the library that it takes is not installed.
+    """
+    if extract not in get_args(Extract):
+        raise UsageError(f"extract: {extract!r} is none of {', '.join(get_args(Extract))}")
+    try:
+        for library in _LIBRARIES[extract]:
+            import_module(library)
+    except ImportError as error:
+        raise UsageError(
+            f'extract: {extract!r} needs a library that is not installed; pip install "dedup-trace[html]", '
+            "or choose 'none'"
+        ) from error
+
+
+def read_html(
+    blocks: Iterator[bytes], source: str, name: str, limits: Limits, *, extract: Extract = "fast"
+) -> Iterator[Document | Skipped]:
+    """Read the one document of a page.
+
+    Parameters
+    ----------
+    blocks
+        The content, in whatever charset the page is.
+    source
+        The path to name in the result.
+    name
+        The document's id.
+    limits
+        How long the page, and how deep its JSON-LD may be.
+    extract
+        ``fast``: the article, by resiliparse; ``best``: by trafilatura, at a tenth of the speed; ``none``: all visible
+        text. A page of which no article can be made out gives all its visible text.
+
+    Raises
+    ------
+    Damaged
+        What `blocks` raises, after the document that was read up to there.
+    UsageError
+        As :func:`require`.
+
+    Examples
+    --------
+    >>> from dedup.readers import Limits
+    >>> page = b"<html lang=en><title>T</title><body><p>Hello <b>there</b>"
+    >>> [(d.text, d.language, d.title) for d in read_html(iter([page]), "a.html", "a.html", Limits(), extract="none")]
+    [('Hello there', 'en', 'T')]
+    """
+    require(extract)
+    longest = min(limits.document_bytes, _BYTES)
+    parts: list[bytes] = []
+    size = 0
+    damage: Damaged | None = None
+    try:
+        for block in blocks:
+            parts.append(block)
+            size += len(block)
+            if size > longest:
+                yield Skipped(source, 1, "too-large", f"is longer than {longest:,} bytes")
+                return
+    except Damaged as error:
+        if error.code != "bad-compression":
+            raise
+        damage = error
+    markup = decoded(b"".join(parts)).replace("\0", "")  # as browsers do with NUL, on which extraction takes its time
+    item = _page(markup, source, name, limits, extract)
+    if isinstance(item, Document) or damage is None:
+        yield item
+    if damage is not None:
+        raise damage
+
+
+def _page(markup: str, source: str, name: str, limits: Limits, extract: Extract) -> Document | Skipped:
+    if markup.count("<") > _TAGS:
+        return Skipped(source, 1, "too-complex", f"is markup of more than {_TAGS:,} tags")
+    text = scrubbed(_text_of(markup, extract))
+    if not text or text.isspace():
+        return Skipped(source, 1, "empty", "holds no text")
+    if len(text) > limits.document_bytes // 4 and len(text.encode()) > limits.document_bytes:
+        return Skipped(source, 1, "too-large", f"has a text of more than {limits.document_bytes:,} bytes")
+    about = metadata_of(facts_of(markup), limits)
+    return Document(name, text, source, about.language, about.published, about.title, about.url, about.outlet)
+
+
+def _text_of(markup: str, extract: Extract) -> str:
+    try:
+        from resiliparse.parse.html import HTMLTree
+    except ImportError:
+        return plain_text(markup)
+    if _slow(markup):
+        markup = tamed(markup)
+    tree = HTMLTree.parse(markup)
+    article = _best(markup) if extract == "best" and _tags(markup) <= _MOST_TAGS else ""
+    if not article and extract != "none":
+        article = _extracted(tree, main_content=True)
+    return article or _extracted(tree, main_content=False)
+
+
+def _slow(markup: str) -> bool:
+    """Whether a parser may take quadratic time for it; never False where it does."""
+    if len(markup) > _PARSED or _tags(markup) > _MOST_TAGS:
+        return True
+    return len(markup) > _HARMLESS and crowded(markup)
+
+
+def _tags(markup: str) -> int:
+    return markup.count("<") - markup.count("</")
+
+
+def _extracted(tree: HTMLTree, *, main_content: bool) -> str:
+    from resiliparse.extract.html2text import extract_plain_text
+
+    text = extract_plain_text(
+        tree,
+        preserve_formatting=True,
+        main_content=main_content,
+        list_bullets=False,
+        alt_texts=False,
+        comments=not main_content,
+    )
+    return text.strip()
+
+
+def _best(markup: str) -> str:
+    import trafilatura
+
+    try:
+        # Never its own deduplication: it forgets, and removes what another page had.
+        return trafilatura.extract(markup, include_comments=False, deduplicate=False) or ""
+    except Exception:  # its authors' and lxml's, of any kind; the page is read fast instead
+        return ""
