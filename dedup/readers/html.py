@@ -114,7 +114,10 @@ def read_html(
         if error.code != "bad-compression":
             raise
         damage = error
-    markup = decoded(b"".join(parts)).replace("\0", "")  # as browsers do with NUL, on which extraction takes its time
+    data = b"".join(parts)
+    markup = decoded(data)
+    if b"\0" in data:
+        markup = markup.replace("\0", "")  # as browsers do; extraction takes its time over it
     item = _page(markup, source, name, limits, extract)
     if isinstance(item, Document) or damage is None:
         yield item
@@ -123,9 +126,10 @@ def read_html(
 
 
 def _page(markup: str, source: str, name: str, limits: Limits, extract: Extract) -> Document | Skipped:
-    if markup.count("<") > _TAGS:
+    tags = markup.count("<")
+    if tags > _TAGS:
         return Skipped(source, 1, "too-complex", f"is markup of more than {_TAGS:,} tags")
-    text = scrubbed(_text_of(markup, extract))
+    text = scrubbed(_text_of(markup, extract, tags))
     if not text or text.isspace():
         return Skipped(source, 1, "empty", "holds no text")
     if len(text) > limits.document_bytes // 4 and len(text.encode()) > limits.document_bytes:
@@ -134,29 +138,25 @@ def _page(markup: str, source: str, name: str, limits: Limits, extract: Extract)
     return Document(name, text, source, about.language, about.published, about.title, about.url, about.outlet)
 
 
-def _text_of(markup: str, extract: Extract) -> str:
+def _text_of(markup: str, extract: Extract, tags: int) -> str:
     try:
         from resiliparse.parse.html import HTMLTree
     except ImportError:
         return plain_text(markup)
-    if _slow(markup):
+    if _slow(markup, tags):
         markup = tamed(markup)
     tree = HTMLTree.parse(markup)
-    article = _best(markup) if extract == "best" and _tags(markup) <= _MOST_TAGS else ""
+    article = _best(markup) if extract == "best" and tags <= 2 * _MOST_TAGS else ""
     if not article and extract != "none":
         article = _extracted(tree, main_content=True)
     return article or _extracted(tree, main_content=False)
 
 
-def _slow(markup: str) -> bool:
+def _slow(markup: str, tags: int) -> bool:
     """Whether a parser may take quadratic time for it; never False where it does."""
-    if len(markup) > _PARSED or _tags(markup) > _MOST_TAGS:
+    if len(markup) > _PARSED or (tags > _MOST_TAGS and tags - markup.count("</") > _MOST_TAGS):
         return True
     return len(markup) > _HARMLESS and crowded(markup)
-
-
-def _tags(markup: str) -> int:
-    return markup.count("<") - markup.count("</")
 
 
 def _extracted(tree: HTMLTree, *, main_content: bool) -> str:

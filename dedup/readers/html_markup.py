@@ -62,8 +62,9 @@ _STATING: Final = re.compile(
 
 # A tag of three hundred attributes, wherever one might begin: a look ahead consumes nothing, so that no comment, script
 # or quoted value can hide one. What is repeated is bounded, and so is the time for tags that never end.
+_PLAIN: Final = r"(?:[^>\"'=]{0,100}+=\"[^\"'<>=]{0,300}+\"){0,12}+[^>\"'=]{0,100}+>"  # most tags: quicker than in full
 _CROWDED: Final = re.compile(
-    r"<[a-zA-Z](?![^ \t\n\f\r/>]{0,200}+"
+    rf"<[a-zA-Z](?!{_PLAIN}|[^ \t\n\f\r/>]{{0,200}}+"
     rf"(?:[ \t\n\f\r/]*+{_NAME}{{0,2000}}+(?:{_UNNAMED})?+){{0,300}}+[ \t\n\f\r/]*+>)"
 )
 _ROOT: Final = re.compile(r"<(?:html|body)[ \t\n\f\r/]", re.IGNORECASE)

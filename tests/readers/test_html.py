@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from dedup.errors import UsageError
 from dedup.model import Document, Skipped
-from dedup.readers import html
+from dedup.readers import html, html_markup
 from dedup.readers.html import Extract, read_html
 from dedup.readers.html_charset import charset_named, decoded
 from dedup.readers.html_markup import attributes, crowded, plain_text, tamed, tokens, unescaped
@@ -263,6 +264,16 @@ def test_nul_and_other_controls(extract: Extract) -> None:
 )
 def test_crowded_tags_are_seen_wherever_they_hide(markup: str, expected: bool) -> None:
     assert crowded(markup) is expected
+
+
+@given(st.lists(st.sampled_from([*"ab =/'\"<>\n", '="', '" ', "='", "=a"]), max_size=30).map("".join))
+@settings(max_examples=500)
+def test_a_tag_that_looks_plain_ends_where_it_ends_in_full(rest: str) -> None:
+    plain = re.match("<[a-zA-Z]" + html_markup._PLAIN, "<a" + rest)
+    if plain is not None:
+        full = html_markup._TAG.match("<a" + rest)
+        assert full is not None
+        assert full.end() == plain.end()
 
 
 def test_foreign_elements_that_close_themselves() -> None:
