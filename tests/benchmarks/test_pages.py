@@ -21,8 +21,7 @@ def pages(benchmark_module: Callable[[str], ModuleType]) -> ModuleType:
     return benchmark_module("pages")
 
 
-@pytest.mark.parametrize("extract", ["fast", "best", "none"])
-@pytest.mark.parametrize("size", [24_000, 150_000, 1_000_000])
+@pytest.mark.parametrize(("extract", "size"), [("fast", 24_000), ("fast", 600_000), ("best", 24_000), ("none", 24_000)])
 def test_pages_made_to_be_slow(pages: ModuleType, extract: Extract, size: int) -> None:
     for case, markup in pages.hostile(size).items():
         before = time.process_time()
