@@ -20,12 +20,13 @@ from articles import Newsroom, render
 from table import Figure, as_markdown
 from vocabulary import LANGUAGES
 
+from dedup.readers.job import Extract
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from articles import Article
 
-    from dedup.readers.html import Extract
 
 __all__ = ["figures", "hostile", "pages"]
 
@@ -232,7 +233,7 @@ def figures(options: argparse.Namespace) -> list[Figure]:
 def hostile_figures(options: argparse.Namespace) -> list[Figure]:
     """The longest that one hostile page takes, of several sizes."""
     from dedup.readers import Limits
-    from dedup.readers.html import Extract, read_html
+    from dedup.readers.html import read_html
 
     rows = []
     for extract in get_args(Extract):

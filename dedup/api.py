@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from dedup.near.collection import Progress
     from dedup.readers import Fields
+    from dedup.readers.job import Extract
     from dedup.result import Comparison, Scan
 
 __all__ = ["compare", "scan"]
@@ -27,6 +28,7 @@ def scan(
     settings: Settings | None = None,
     progress: Progress | None = None,
     fields: Fields | None = None,
+    extract: Extract = "fast",
     metadata: str | os.PathLike[str] | None = None,
     **changes: Any,
 ) -> Scan:
@@ -42,6 +44,8 @@ def scan(
         Called now and then with the name of the stage, what is done and what there is to do (None if unknown).
     fields
         Which field of a record holds what, where the inputs are paths; the usual names unless given.
+    extract
+        Which text of a web page is read: the article, found ``fast`` or ``best``, or ``none`` for all that is visible.
     metadata
         A table that says what plain files themselves do not, by id or path: date, outlet, address, title, language.
     **changes
@@ -84,7 +88,7 @@ def scan(
     from dedup.readers import Fields, Source
 
     paths = [item for item in items if not isinstance(item, Document)]
-    return pipeline.scan(Source(paths, fields=fields or Fields(), metadata=metadata), chosen, progress)
+    return pipeline.scan(Source(paths, fields=fields or Fields(), metadata=metadata, extract=extract), chosen, progress)
 
 
 def compare(

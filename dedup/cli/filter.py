@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from dedup.filtering import Filtered, Note
     from dedup.lines import Line
     from dedup.near.stream import Removal
+    from dedup.readers.job import Extract
 
 __all__ = ["command"]
 
@@ -65,6 +66,7 @@ __all__ = ["command"]
 @click.option("--strict", is_flag=True, help="Exit status 2 if any record cannot be read.")
 @options.memory
 @click.option("--threads", type=int, metavar="N", help="How many threads work at once.  [default: one per processor]")
+@options.extract
 @options.fields
 @options.config
 @options.no_config
@@ -81,6 +83,7 @@ def command(
     strict: bool,
     memory: str | None,
     threads: int | None,
+    extract: Extract,
     config: Path | None,
     no_config: bool,
     quiet: bool,
@@ -107,7 +110,8 @@ def command(
         config, no_config, threshold=threshold, boilerplate=boilerplate, memory=memory, threads=threads
     )
     names = options.chosen_fields(**fields)
-    source, known = Source(paths, fields=names), Source(against, fields=names) if against else None
+    source = Source(paths, fields=names, extract=extract)
+    known = Source(against, fields=names, extract=extract) if against else None
     outputs = [Output("jsonl", _file(target)), *([Output("jsonl", _file(removed))] if removed else [])]
     check(outputs, [*source.paths, *(known.paths if known else [])])
     start = perf_counter()

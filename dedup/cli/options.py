@@ -18,6 +18,7 @@ __all__ = [
     "boilerplate",
     "chosen_fields",
     "config",
+    "extract",
     "fields",
     "file_names",
     "memory",
@@ -68,6 +69,13 @@ boilerplate = click.option(
     "--boilerplate",
     type=click.Choice(["keep", "drop"]),
     help="Whether boilerplate counts as text.  [default: drop]",
+)
+extract = click.option(
+    "--extract",
+    type=click.Choice(["fast", "best", "none"]),
+    default="fast",
+    show_default=True,
+    help="Which text of a web page counts: the article, found fast or best, or all that is visible.",
 )
 memory = click.option(
     "--memory",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from dedup.readers.job import Extract
     from dedup.report.output import Output
     from dedup.report.protocol import ScanResult
 
@@ -47,6 +48,7 @@ def _formats(ctx: click.Context, parameter: click.Parameter, incomplete: str) ->
 @click.option("--explain", is_flag=True, help="Say of each match why it holds, and where (text).")
 @options.memory
 @click.option("--threads", type=int, metavar="N", help="How many threads work at once.  [default: one per processor]")
+@options.extract
 @options.fields
 @options.metadata
 @options.config
@@ -62,6 +64,7 @@ def command(
     explain: bool,
     memory: str | None,
     threads: int | None,
+    extract: Extract,
     config: Path | None,
     no_config: bool,
     quiet: bool,
@@ -94,7 +97,7 @@ def command(
         threads=threads,
     )
     outputs = [output.parse(target) for target in targets or ("text",)]
-    source = Source(paths, fields=options.chosen_fields(**fields), metadata=metadata)
+    source = Source(paths, fields=options.chosen_fields(**fields), metadata=metadata, extract=extract)
     output.check(outputs, source.paths)
 
     from dedup.pipeline import scan

@@ -17,6 +17,9 @@ CODES: Final[dict[str, str]] = {
     "missing-extra": "its format needs a package that is not installed",
     "no-text-field": "it is a table, and no column has the name of a text field",
     "bad-table": "it is no valid CSV, Parquet, Arrow or SQLite file from some point on",
+    "bad-docx": "it is no valid Word document",
+    "encrypted": "it is protected by a password",
+    "too-complex": "a page or Word document is made of more tags than any honest one",
     "too-slow": "a database takes longer over a few rows than any honest one",
     "plug-in": "the plug-in that reads it failed",
     # The record

@@ -24,9 +24,8 @@ if TYPE_CHECKING:
 
     from dedup.readers.limits import Limits
 
-__all__ = ["SUFFIXES", "read_docx"]
+__all__ = ["read_docx"]
 
-SUFFIXES = (".docx", ".docm")
 
 _PIECE: Final = 1 << 16
 #: What is parsed of one member at most: a thousand pages are 5 MB, and a second is spent on 16 of the densest markup.

@@ -120,6 +120,23 @@ def _tsv(blocks: Iterator[bytes], job: Job) -> Iterator[Document | Skipped]:
     return read_tsv(blocks, job)
 
 
+def _html(blocks: Iterator[bytes], job: Job) -> Iterator[Document | Skipped]:
+    from dedup.readers.html import read_html, require
+    from dedup.readers.raw import Damaged
+
+    try:
+        require(job.extract)
+    except UsageError as error:
+        raise Damaged("missing-extra", str(error)) from error
+    return read_html(blocks, job.source, job.name, job.limits, extract=job.extract)
+
+
+def _docx(blocks: Iterator[bytes], job: Job) -> Iterator[Document | Skipped]:
+    from dedup.readers.docx import read_docx
+
+    return read_docx(blocks, job.source, job.name, job.limits)
+
+
 def _parquet(path: Path, job: Job) -> Iterator[Document | Skipped]:
     from dedup.readers.columnar import read_parquet
 
@@ -163,6 +180,8 @@ _OWN: Final = (
     ),
     Format("CSV", (".csv",), _csv, "utf-8", plug_in=False),
     Format("TSV", (".tsv",), _tsv, "utf-8", plug_in=False),
+    Format("HTML", (".html", ".htm", ".xhtml"), _html, records=False, plug_in=False),
+    Format("Word", (".docx", ".docm"), _docx, records=False, plug_in=False),
     Format("Parquet", (".parquet",), _parquet, "file", batches=_parquet_batches, plug_in=False),
     Format("Arrow", (".arrow",), _arrow, "file", batches=_arrow_batches, plug_in=False),
     Format("SQLite", (".sqlite", ".sqlite3", ".db"), _sqlite, "file", plug_in=False),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Final, Literal, get_args
+from typing import TYPE_CHECKING, Final, get_args
 
 from dedup.errors import UsageError
 from dedup.model import Document, Skipped
@@ -11,6 +11,7 @@ from dedup.readers.encoding import scrubbed
 from dedup.readers.html_charset import decoded
 from dedup.readers.html_markup import crowded, facts_of, plain_text, tamed
 from dedup.readers.html_metadata import metadata_of
+from dedup.readers.job import Extract
 from dedup.readers.raw import Damaged
 
 if TYPE_CHECKING:
@@ -20,12 +21,8 @@ if TYPE_CHECKING:
 
     from dedup.readers.limits import Limits
 
-__all__ = ["SUFFIXES", "Extract", "read_html", "require"]
+__all__ = ["read_html", "require"]
 
-SUFFIXES = (".html", ".htm", ".xhtml")
-
-#: Which text of a page is read: the article, found fast or best, or all that is visible.
-Extract = Literal["fast", "best", "none"]
 
 #: What each way takes; without it, all that is visible can still be read, more slowly.
 _LIBRARIES: Final[dict[str, tuple[str, ...]]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from dedup.readers.fields import Fields, listed
 from dedup.readers.limits import Limits
@@ -12,7 +12,10 @@ from dedup.readers.limits import Limits
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Job", "Seen"]
+__all__ = ["Extract", "Job", "Seen"]
+
+#: Which text of a page is read: the article, found fast or best, or all that is visible.
+Extract = Literal["fast", "best", "none"]
 
 
 class Seen:
@@ -73,6 +76,8 @@ class Job:
         another charset's name the files that were read as that.
     seen
         To be told the names of the fields that records have.
+    extract
+        Which text of a web page is read.
     """
 
     source: str
@@ -81,3 +86,4 @@ class Job:
     fields: Fields = field(default_factory=Fields)
     repaired: Counter[str] = field(default_factory=Counter)
     seen: Seen = field(default_factory=lambda: Seen(Fields()))
+    extract: Extract = "fast"

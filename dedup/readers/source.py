@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Final, Literal
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, Literal, get_args
 
 from dedup.errors import InputError, UsageError
 from dedup.model import Document, InputFile, Skipped
@@ -20,7 +20,7 @@ from dedup.readers.encoding import as_utf8, in_utf8
 from dedup.readers.fields import Fields
 from dedup.readers.folder import files_in, shown
 from dedup.readers.formats import Format, format_named, format_of, magic_format
-from dedup.readers.job import Job, Seen
+from dedup.readers.job import Extract, Job, Seen
 from dedup.readers.limits import Limits
 from dedup.readers.raw import BLOCK, Damaged, RawFile, peek
 
@@ -61,6 +61,9 @@ class Source:
         Which field of a record holds what.
     metadata
         A table that says what plain files themselves do not; see `dedup.readers.metadata.Metadata`.
+    extract
+        Which text of a web page is read: the article, found ``fast`` or ``best`` (ten times slower), or ``none`` for
+        all that is visible.
     stdin
         What ``-`` stands for; the process's standard input unless told.
 
@@ -98,6 +101,7 @@ class Source:
         limits: Limits = _DEFAULT_LIMITS,
         fields: Fields = _DEFAULT_FIELDS,
         metadata: str | os.PathLike[str] | None = None,
+        extract: Extract = "fast",
         stdin: BinaryIO | None = None,
     ) -> None:
         if isinstance(arguments, str | os.PathLike):
@@ -110,6 +114,9 @@ class Source:
         self._limits = limits
         self._fields = fields
         self._seen = Seen(fields)
+        if extract not in get_args(Extract):
+            raise UsageError(f"extract: {extract!r} is none of {', '.join(get_args(Extract))}")
+        self._extract: Extract = extract
         self._stdin = stdin
         self._finished = 0
         self._current: RawFile | None = None
@@ -222,7 +229,7 @@ class Source:
         self._current = None
 
     def _documents(self, entry: _Entry, raw: RawFile, how: _How) -> Iterator[WithLines]:
-        job = Job(entry.shown, entry.name, self._limits, self._fields, self.repaired, self._seen)
+        job = Job(entry.shown, entry.name, self._limits, self._fields, self.repaired, self._seen, self._extract)
         form = format_of(entry.name) if entry.path is not None else None
         if form is None or form.needs != "file":
             blocks = decompressed(raw.blocks(), entry.name, self._limits)

@@ -9,11 +9,13 @@ import pytest
 
 from dedup.model import Document
 from dedup.readers import Limits
-from dedup.readers.html import Extract, read_html
+from dedup.readers.html import read_html
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import ModuleType
+
+    from dedup.readers.job import Extract
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from dedup.errors import UsageError
 from dedup.model import Document, Skipped
 from dedup.readers import html, html_markup
-from dedup.readers.html import Extract, read_html
+from dedup.readers.html import read_html
 from dedup.readers.html_charset import charset_named, decoded
 from dedup.readers.html_markup import attributes, crowded, plain_text, tamed, tokens, unescaped
 from dedup.readers.limits import Limits
@@ -21,6 +21,8 @@ from dedup.readers.raw import Damaged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from dedup.readers.job import Extract
 
 DEFAULT = Limits()
 WAYS: tuple[Extract, ...] = ("fast", "best", "none")
