@@ -217,6 +217,106 @@ def file(options: argparse.Namespace) -> list[Figure]:
     return figures
 
 
+def filtered(options: argparse.Namespace) -> list[Figure]:
+    """JSON Lines in, the lines that stay out, decided while reading."""
+    source = corpora.as_jsonl(options.corpus, options.limit or None)
+    size = source.stat().st_size / 1e6
+    figures = []
+    for name, more, asked in (
+        ("filter --keep first", [], (50.0, 120.0)),
+        ("filter --keep first --boilerplate keep", ["--boilerplate", "keep"], (None, None)),
+    ):
+        command = [*command_line(), "filter", str(source), "-o", os.devnull, "--threads", "1", *more]
+        cpu, wall = time_command(command, options.rounds)
+        note = f"by wall; {size:.1f} MB, {wall:.2f} s wall, {cpu:.2f} s CPU ({size / cpu:.0f} MB/s), start included"
+        figures.append(Figure(name, size / wall, asked[0], asked[1], " MB/s", note))
+    return figures
+
+
+def formats(options: argparse.Namespace) -> list[Figure]:
+    """The same documents as CSV and Parquet, and pages of HTML, to matches, through the real command line."""
+    import pages
+
+    figures = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        text = as_tables(options, folder)
+        web = folder / "pages"
+        web.mkdir()
+        count = 0
+        for count, (_, content) in enumerate(pages.pages(200, 1), 1):
+            (web / f"{count}.html").write_bytes(content)
+        tasks: tuple[tuple[str, Path, float, str, float, float], ...] = (
+            ("CSV", folder / "all.csv", text, " MB/s", 40.0, 100.0),
+            ("Parquet", folder / "all.parquet", text, " MB/s", 80.0, 200.0),
+            ("HTML, fast", web, count, " pages/s", 300.0, 600.0),
+        )
+        for kind, path, amount, unit, at_least, aim in tasks:
+            command = [*command_line(), "scan", str(path), "-o", f"jsonl:{os.devnull}", "--threads", "1"]
+            cpu, wall = time_command([*command, "--boilerplate", "keep"], options.rounds)
+            note = f"{amount:,.1f}{unit.removesuffix('/s')} of text, {wall:.2f} s wall, {cpu:.2f} s CPU, start included"
+            figures.append(Figure(f"{kind} to matches", amount / cpu, at_least, aim, unit, note))
+    return figures
+
+
+def as_tables(options: argparse.Namespace, folder: Path) -> float:
+    """The corpus as all.csv and all.parquet; its size in MB of text.
+
+    Raises
+    ------
+    SkipError
+        If pyarrow is not installed.
+    """
+    try:
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+    except ImportError:
+        raise SkipError("pyarrow is not installed") from None
+    import csv
+
+    with corpora.as_jsonl(options.corpus, options.limit or None).open(encoding="utf-8") as lines:
+        rows = [(row["id"], row["text"]) for row in map(json.loads, lines)]
+    with (folder / "all.csv").open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream).writerows([("id", "text"), *rows])
+    columns = dict(zip(("id", "text"), map(list, zip(*rows, strict=True)), strict=True))
+    pq.write_table(pa.table(columns), folder / "all.parquet")
+    return sum(len(text.encode()) for _, text in rows) / 1e6
+
+
+def large(options: argparse.Namespace) -> list[Figure]:
+    """The peak of a scan of 2 GB that may use 1 GB; only where it is asked for, since it takes minutes."""
+    import resource
+
+    if not options.only:
+        raise SkipError("takes minutes and 5 GB of disk; ask for it with --only large")
+    with tempfile.TemporaryDirectory() as name:
+        source = Path(name) / "large.jsonl"
+        size = write_large(options, source, 2_000_000_000)
+        command = [*command_line(), "scan", str(source), "-o", f"jsonl:{Path(name) / 'out.jsonl'}", "--threads", "1"]
+        done = subprocess.run([*command, "--memory", "1G"], capture_output=True, check=False)
+        peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024 / 1e9
+        said = done.stderr.decode(errors="replace").strip().splitlines()
+        note = f"{size / 1e9:.2f} GB; {said[-1] if said else ''}"
+    return [Figure("peak of a scan of 2 GB with --memory 1G", peak, 1.3, 1.0, " GB", note, smaller=True)]
+
+
+def write_large(options: argparse.Namespace, target: Path, most: int) -> int:
+    """Write the corpus again and again, each time with other words in every fourth place; the size in bytes."""
+    with corpora.as_jsonl(options.corpus, options.limit or None).open(encoding="utf-8") as lines:
+        rows = [(row["id"], row["text"].split(" ")) for row in map(json.loads, lines)]
+    size = turn = 0
+    with target.open("w", encoding="utf-8") as stream:
+        while size < most:
+            for own, words in rows:
+                changed = list(words)
+                changed[::4] = [f"{word}q{turn}" for word in words[::4]]
+                line = json.dumps({"id": f"{turn}:{own}", "text": " ".join(changed)}, ensure_ascii=False)
+                size += len(line.encode()) + 1
+                stream.write(line + "\n")
+            turn += 1
+    return size
+
+
 def memory(options: argparse.Namespace) -> list[Figure]:
     """What a scan of in-memory documents needs beyond those documents."""
     peaks = {}
@@ -265,6 +365,9 @@ ROWS: Final[dict[str, Callable[[argparse.Namespace], list[Figure]]]] = {
     "pairs": pairs,
     "signatures": signatures,
     "file": file,
+    "filter": filtered,
+    "formats": formats,
+    "large": large,
     "memory": memory,
     "threads": threads,
     "start": start,
