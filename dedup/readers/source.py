@@ -125,7 +125,13 @@ class Source:
         names = [os.fspath(argument) for argument in arguments]
         _refuse_overlap(names)
         for name in names:
+            before = len(self._entries)
             self._add(name, alone=len(names) == 1)
+            if len(self._entries) == before:
+                raise InputError(
+                    f"{shown(name)}: holds no file whose name says a format that is read; "
+                    "name a file itself, and it is read whatever it is called"
+                )
 
     @property
     def bytes_read(self) -> int:

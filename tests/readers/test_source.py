@@ -176,3 +176,9 @@ def test_any_bytes_on_stdin(data: bytes) -> None:
 def test_limits_are_checked() -> None:
     with pytest.raises(UsageError, match="line_bytes"):
         Limits(line_bytes=0)
+
+
+def test_a_folder_without_anything_to_read_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "photo.jpg").write_bytes(b"x")
+    with pytest.raises(InputError, match="holds no file"):
+        Source([tmp_path])
