@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Mapping, Sequence
 
     from dedup.model import Cluster, Document, DocumentRecord, InputFile, Match, Passage, Relation, Skipped, Span, Story
@@ -102,21 +102,22 @@ class Scan:
         Parameters
         ----------
         form
-            ``jsonl`` (the stable contract) or ``text`` (for people).
+            ``jsonl`` (the stable contract), ``csv`` or ``parquet`` (tables), or ``text`` (for people).
         path
-            Where to; a suffix of ``.gz`` or ``.zst`` compresses.
+            Where to; a suffix of ``.gz`` or ``.zst`` compresses. Of tables a file holds the matches; a path that ends
+            with a slash, or is that of a folder, takes all of them.
 
         Raises
         ------
         UsageError
-            If there is no such form, or the path is one of the inputs.
+            If there is no such form, the path is one of the inputs, or pyarrow is missing and needed.
         OutputError
             If the file cannot be written.
         """
         from dedup.report.output import check, parse
         from dedup.report.writing import write
 
-        target = parse(f"{form}:{Path(path)}")
+        target = parse(f"{form}:{os.fspath(path)}")
         check([target], [Path(file.path) for file in self.inputs if file.path != "-"])
         write(self, target)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final, Literal, cast, get_args
@@ -15,22 +15,47 @@ from dedup.report.visible import visible
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Format", "Output", "check", "opened", "parse"]
+__all__ = ["TABULAR", "Format", "Output", "check", "opened", "opened_each", "parse", "remove_unfinished"]
 
-Format = Literal["text", "jsonl"]
+Format = Literal["text", "jsonl", "csv", "parquet"]
+#: The formats that hold tables: a file is the matches, a folder all of them.
+TABULAR: Final = frozenset({"csv", "parquet"})
 _STDOUT: Final = "-"
+_ENDS_OF_FOLDERS: Final = ("/", os.sep)
+_COMPRESSED: Final = (".gz", ".zst")
+
+#: What is removed when a run ends at once: files and folders that are being written, the innermost last.
+_unfinished: list[Path] = []
 
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """One form of the result and the file it goes to; without a path, to stdout."""
+    """One form of the result and the file it goes to; without a path, to stdout.
+
+    Parameters
+    ----------
+    folder
+        Whether the path is a folder, to which every table goes as a file of its own.
+    """
 
     format: Format
     path: Path | None = None
+    folder: bool = False
+
+    @property
+    def files(self) -> dict[str, Output]:
+        """The outputs of one file each that this one stands for, by the name of their table."""
+        if not self.folder or self.path is None:
+            return {"matches": self}
+        from dedup.report.tables import TABLES
+
+        return {name: Output(self.format, self.path / f"{name}.{self.format}") for name in TABLES}
 
 
 def parse(value: str) -> Output:
     """Read ``FORMAT``, ``FORMAT:PATH`` or ``FORMAT:-``.
+
+    A format of tables takes a path that ends with a slash, or is that of a folder, for a folder.
 
     Raises
     ------
@@ -47,7 +72,10 @@ def parse(value: str) -> Output:
         raise UsageError(f"output {visible(value)!r}: there is no format {name!r}, only {', '.join(get_args(Format))}")
     if colon and not path:
         raise UsageError(f"output {value!r}: there is no path after the colon")
-    return Output(cast("Format", name), None if path in ("", _STDOUT) else Path(path))
+    if path in ("", _STDOUT):
+        return Output(cast("Format", name))
+    folder = name in TABULAR and (path.endswith(_ENDS_OF_FOLDERS) or Path(path).is_dir())
+    return Output(cast("Format", name), Path(path), folder)
 
 
 def check(outputs: Sequence[Output], inputs: Iterable[Path] = ()) -> None:
@@ -67,18 +95,36 @@ def check(outputs: Sequence[Output], inputs: Iterable[Path] = ()) -> None:
     OutputError
         If a folder is missing, or may not be written to.
     """
-    targets = [None if output.path is None else os.path.realpath(output.path) for output in outputs]
+    for output in outputs:
+        _check_format(output)
+    files = [(output, file) for output in outputs for file in output.files.values()]
+    targets = [None if file.path is None else os.path.realpath(file.path) for _, file in files]
     for number, target in enumerate(targets):
         if target in targets[:number]:
-            raise UsageError(f"output: two results go to {_name(outputs[number])}")
+            raise UsageError(f"output: two results go to {_name(files[number][1])}")
     taken = {os.path.realpath(path): path for path in inputs} if any(targets) else {}
-    identities = _identities(outputs, taken.values())
-    for output, target in zip(outputs, targets, strict=True):
+    identities = _identities([file for _, file in files], taken.values())
+    for (output, file), target in zip(files, targets, strict=True):
         if target is None:
             continue
         if target in taken or _identity(Path(target)) in identities:
-            raise UsageError(f"output: {_name(output)} is one of the inputs and would be overwritten")
-        _check_folder(output, Path(target))
+            raise UsageError(f"output: {_name(file)} is one of the inputs and would be overwritten")
+        if output.folder and output.path is not None and not output.path.exists():
+            _check_parent(output, Path(target).parent)  # it is made when all is known
+        else:
+            _check_file(file, Path(target))
+
+
+def _check_format(output: Output) -> None:
+    if output.format != "parquet":
+        return
+    if output.path is None and sys.stdout.isatty():
+        raise UsageError("output: parquet is no text for a terminal; name a file, as in parquet:PATH")
+    if output.path is not None and output.path.suffix in _COMPRESSED:
+        raise UsageError(f"output: {_name(output)}: parquet is compressed inside; leave {output.path.suffix} out")
+    from dedup.report.parquet import need_pyarrow
+
+    need_pyarrow()
 
 
 def _identities(outputs: Sequence[Output], inputs: Iterable[Path]) -> set[tuple[int, int]]:
@@ -95,17 +141,21 @@ def _identity(path: Path) -> tuple[int, int] | None:
     return None
 
 
-def _check_folder(output: Output, target: Path) -> None:
-    name = _name(output)
+def _check_file(output: Output, target: Path) -> None:
     if target.is_dir():
-        raise OutputError(f"{name}: is a folder, not a file")
+        raise OutputError(f"{_name(output)}: is a folder, not a file")
+    if not _in_place(target):
+        _check_parent(output, target)
+    elif not os.access(target, os.W_OK):
+        raise OutputError(f"{_name(output)}: may not be written")
+
+
+def _check_parent(output: Output, target: Path) -> None:
+    parent = visible(str(target.parent))
     if not target.parent.is_dir():
-        raise OutputError(f"{name}: there is no folder {visible(str(target.parent))}")
-    if _in_place(target):
-        if not os.access(target, os.W_OK):
-            raise OutputError(f"{name}: may not be written")
-    elif not os.access(target.parent, os.W_OK | os.X_OK):
-        raise OutputError(f"{name}: the folder {visible(str(target.parent))} may not be written to")
+        raise OutputError(f"{_name(output)}: there is no folder {parent}")
+    if not os.access(target.parent, os.W_OK | os.X_OK):
+        raise OutputError(f"{_name(output)}: the folder {parent} may not be written to")
 
 
 def _name(output: Output) -> str:
@@ -156,18 +206,65 @@ def opened(output: Output) -> Iterator[BinaryIO]:
 
 
 @contextmanager
+def opened_each(output: Output) -> Iterator[dict[str, BinaryIO]]:
+    """Open a stream for each table of one result, by its name; all files appear when the block ends, or none.
+
+    Raises
+    ------
+    OutputError
+        If they cannot be written.
+    """
+    with ExitStack() as stack:
+        if output.folder and output.path is not None:
+            stack.enter_context(_folder(output, output.path))
+        yield {name: stack.enter_context(opened(file)) for name, file in output.files.items()}
+
+
+def remove_unfinished() -> None:
+    """Remove what is being written, for a process that is about to end without ending its blocks."""
+    for path in reversed(_unfinished):
+        with suppress(OSError):
+            path.rmdir() if path.is_dir() else path.unlink(missing_ok=True)
+
+
+@contextmanager
+def _folder(output: Output, path: Path) -> Iterator[None]:
+    """Make the folder if need be; it goes again on any error."""
+    if path.is_dir():
+        yield
+        return
+    with _until_done(path):
+        try:
+            path.mkdir()
+        except OSError as error:
+            raise OutputError(f"{_name(output)}: cannot be made: {error.strerror or error}") from error
+        yield
+
+
+@contextmanager
 def _beside(target: Path) -> Iterator[BinaryIO]:
     """Open a file in the target's folder that is moved over the target at the end, or removed on any error."""
     temporary = target.with_name(f".dedup-{os.urandom(6).hex()}.part")
-    try:
+    with _until_done(temporary):
         with temporary.open("xb", buffering=1 << 20) as stream:
             yield stream
         if target.exists():
             temporary.chmod(target.stat().st_mode & 0o777)
         temporary.replace(target)
+
+
+@contextmanager
+def _until_done(path: Path) -> Iterator[None]:
+    """Remove the file or empty folder if the block ends with an error, or the process does."""
+    _unfinished.append(path)
+    try:
+        yield
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            path.rmdir() if path.is_dir() else path.unlink(missing_ok=True)
         raise
+    finally:
+        _unfinished.remove(path)
 
 
 @contextmanager

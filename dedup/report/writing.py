@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dedup.report.output import Output, opened
+from dedup.report.output import TABULAR, Output, opened, opened_each
 
 if TYPE_CHECKING:
     from dedup.report.protocol import ScanResult
@@ -29,6 +29,9 @@ def write(result: ScanResult, output: Output, *, colour: bool = False, explain: 
     OutputError
         If it cannot be written.
     """
+    if output.format in TABULAR:
+        _write_tables(result, output)
+        return
     with opened(output) as stream:
         if output.format == "jsonl":
             from dedup.report import jsonl
@@ -39,3 +42,18 @@ def write(result: ScanResult, output: Output, *, colour: bool = False, explain: 
 
             for line in text.lines(result, colour=colour, explain=explain):
                 stream.write(line.encode("utf-8", "replace") + b"\n")
+
+
+def _write_tables(result: ScanResult, output: Output) -> None:
+    from dedup.report.tables import TABLES
+
+    with opened_each(output) as streams:
+        for name, stream in streams.items():
+            if output.format == "csv":
+                from dedup.report import csv
+
+                csv.write(result, TABLES[name], stream)
+            else:
+                from dedup.report import parquet
+
+                parquet.write(result, name, TABLES[name], stream)

@@ -16,7 +16,18 @@ import zstandard
 
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT / "seeds"
-HEAVY = ("numpy", "rich", "orjson", "zstandard", "rapidfuzz", "datasketch", "sacremoses", "dedup.pipeline", "tomllib")
+HEAVY = (
+    "numpy",
+    "rich",
+    "orjson",
+    "zstandard",
+    "rapidfuzz",
+    "datasketch",
+    "sacremoses",
+    "dedup.pipeline",
+    "tomllib",
+    "pyarrow",
+)
 
 
 def dedup(*arguments: object, stdin: bytes = b"", cwd: Path | None = None) -> subprocess.CompletedProcess[bytes]:
@@ -76,7 +87,8 @@ def test_help_imports_nothing_heavy() -> None:
         (["scan", "-", "--threads", "0"], "threads"),
         (["scan", "-", "--relations", "far"], "relations"),
         (["scan", "-", "--boilerplate", "some"], "boilerplate"),
-        (["scan", "-", "-o", "csv"], "no format"),
+        (["scan", "-", "-o", "tsv"], "no format"),
+        (["scan", "-", "--fail-over", "some"], "fail-over: 'some' is neither"),
         (["scan", "-", "-o", "jsonl:no/such/x"], "no folder"),
         (["scan", "-", "-o", "text", "-o", "jsonl"], "two results"),
         (["scan", "-", "--config", "none.toml"], "none.toml: cannot be read"),
@@ -132,7 +144,7 @@ def test_scan_finds_a_near_duplicate(pair: Path) -> None:
     assert b"1 near-duplicate" in done.stderr
 
 
-@pytest.mark.parametrize("form", ["text", "jsonl"])
+@pytest.mark.parametrize("form", ["text", "jsonl", "csv"])
 def test_compressed_output_reads_back(form: str, pair: Path) -> None:
     plain = dedup("scan", pair, "-o", form).stdout
     for suffix in (".gz", ".zst"):
@@ -142,11 +154,73 @@ def test_compressed_output_reads_back(form: str, pair: Path) -> None:
     assert zstandard.ZstdDecompressor().stream_reader((pair / "out.zst").read_bytes()).read() == plain
 
 
+def test_tables(pair: Path) -> None:
+    done = dedup("scan", pair, "-q", "-o", f"csv:{pair / 'out.csv'}", "-o", f"csv:{pair / 'all'}/", "-o", "csv")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[1].startswith(b"a.txt,b.txt,near-duplicate,0.9")
+    assert (pair / "out.csv").read_bytes() == done.stdout == (pair / "all" / "matches.csv").read_bytes()
+    assert (pair / "all" / "clusters.csv").read_text().splitlines()[1].startswith('a.txt,"[""a.txt"",""b.txt""]"')
+
+
+def test_parquet(pair: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    done = dedup("scan", pair, "-q", "-o", f"parquet:{pair / 'out.parquet'}", "-o", f"parquet:{pair / 'all'}/")
+    assert done.returncode == 0, done.stderr
+    (match,) = parquet.read_table(pair / "out.parquet").to_pylist()
+    assert (match["a"], match["b"], match["relation"]) == ("a.txt", "b.txt", "near-duplicate")
+    assert (match["path_b"], match["cluster_b"]) == (str(pair / "b.txt"), "a.txt")
+    assert parquet.read_table(pair / "all" / "documents.parquet")["id"].to_pylist() == ["a.txt", "b.txt"]
+    assert dedup("scan", pair, "-q", "-o", "parquet").stdout == (pair / "out.parquet").read_bytes()
+
+
+def test_parquet_is_refused_before_anything_is_read_where_its_library_is_missing(tmp_path: Path) -> None:
+    (tmp_path / "pyarrow.py").write_text("raise ImportError\n")
+    command = [sys.executable, "-P", "-m", "dedup", "scan", "-", "-o", f"parquet:{tmp_path / 'out'}"]
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path), "PYTHONWARNINGS": "ignore::RuntimeWarning"}
+    with subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stderr is not None  # stdin stays open: it would wait for it
+        assert process.stderr.read() == b'dedup: output: parquet needs pyarrow: pip install "dedup-trace[parquet]"\n'
+        assert process.wait(60) == 2
+
+
+def test_only_what_is_written_is_imported() -> None:
+    program = (
+        "import sys, contextlib, dedup.cli\n"
+        f"with contextlib.suppress(SystemExit): dedup.cli.main(['scan', {str(SEEDS)!r}, '-q', '-o', 'jsonl'])\n"
+        "print([name for name in ('pyarrow', 'csv', 'dedup.report.csv', 'dedup.report.text') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-P", "-c", program], capture_output=True, check=True, text=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
 def test_scan_of_stdin_quietly() -> None:
     done = dedup("scan", "-", "-q", stdin=b'{"id":"a","text":"one two"}\n{bad\n')
     assert done.returncode == 0, done.stderr
     assert b"bad-json: 1" in done.stdout
     assert b"documents," not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "sentences"),
+    [
+        ([], 0, []),
+        (["--fail-over", "50%"], 0, []),
+        (["--fail-over", "1"], 0, []),
+        (["--fail-over", "49.9%"], 1, [b"1 of 2 documents (50.00%) are redundant duplicates"]),
+        (["--fail-over", "0"], 1, [b"1 of 2 documents (50.00%) are redundant duplicates"]),
+        (["--strict"], 2, [b"1 record was skipped, the first: -, record 3: "]),
+        (["--strict", "--fail-over", "0"], 2, [b"1 of 2 documents", b"1 record was skipped"]),
+    ],
+)
+def test_limits(arguments: list[str], status: int, sentences: list[bytes], tmp_path: Path) -> None:
+    given = b'{"id":"a","text":"one two three"}\n{"id":"b","text":"One, two, three!"}\n{bad\n'
+    done = dedup("scan", "-", "-q", "-o", f"jsonl:{tmp_path / 'out'}", *arguments, stdin=given)
+    assert done.returncode == status, done.stderr
+    assert len(records((tmp_path / "out").read_bytes())) == 6
+    said = [line for line in done.stderr.splitlines() if b"plain Python kernel" not in line]
+    assert len(said) == len(sentences)
+    assert all(line.startswith(b"dedup: " + sentence) for line, sentence in zip(said, sentences, strict=True))
+    assert dedup("scan", "-", "-q", "--strict", "--fail-over", "0%", stdin=given[:33]).returncode == 0
 
 
 def test_explain(pair: Path) -> None:
@@ -207,8 +281,10 @@ def test_reader_that_goes_away(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a full disk as on Linux")
-@pytest.mark.parametrize("form", ["text", "jsonl"])
+@pytest.mark.parametrize("form", ["text", "jsonl", "csv", "parquet"])
 def test_full_disk(form: str) -> None:
+    if form == "parquet":
+        pytest.importorskip("pyarrow")
     command = [sys.executable, "-P", "-m", "dedup", "scan", str(SEEDS), "-q", "-o", form]
     environment = {**os.environ, "PYTHONWARNINGS": "ignore::RuntimeWarning"}  # without a compiler the twin says so
     with Path("/dev/full").open("wb") as full:

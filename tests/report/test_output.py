@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import importlib.util
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,11 +16,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup.errors import OutputError, UsageError
-from dedup.report.output import Output, check, opened, parse
+from dedup.report.output import Output, check, opened, opened_each, parse, remove_unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+PYARROW = importlib.util.find_spec("pyarrow") is not None
 ROOT = not hasattr(os, "geteuid") or os.geteuid() == 0
 
 
@@ -29,6 +32,10 @@ ROOT = not hasattr(os, "geteuid") or os.geteuid() == 0
         ("jsonl:-", Output("jsonl")),
         ("jsonl:a.jsonl", Output("jsonl", Path("a.jsonl"))),
         ("text:C:\\x", Output("text", Path("C:\\x"))),
+        ("csv:a.csv.gz", Output("csv", Path("a.csv.gz"))),
+        ("csv:a/", Output("csv", Path("a"), folder=True)),
+        ("parquet:.", Output("parquet", Path(), folder=True)),
+        ("jsonl:a/", Output("jsonl", Path("a"))),
     ],
 )
 def test_parse(value: str, expected: Output) -> None:
@@ -41,7 +48,7 @@ def test_parse_of_anything(value: str) -> None:
         assert parse(value).format == value.partition(":")[0]
 
 
-@pytest.mark.parametrize("value", ["", "csv", "csv:a", "jsonl:", ":a"])
+@pytest.mark.parametrize("value", ["", "tsv", "tsv:a", "jsonl:", ":a", "csv:"])
 def test_parse_refuses(value: str) -> None:
     with pytest.raises(UsageError, match="output"):
         parse(value)
@@ -117,6 +124,68 @@ def test_two_outputs_need_two_targets(tmp_path: Path) -> None:
         check([Output("jsonl"), Output("text")])
     with pytest.raises(UsageError, match="two results go to"):
         check([Output("jsonl", tmp_path / "a"), Output("text", tmp_path / "." / "a")])
+
+
+def test_a_folder_of_tables(tmp_path: Path) -> None:
+    output = parse(f"csv:{tmp_path / 'out'}/")
+    check([output])
+    with opened_each(output) as streams:
+        for name, stream in streams.items():
+            stream.write(name.encode())
+        assert all(path.suffix == ".part" for path in (tmp_path / "out").iterdir())
+    assert {path.name: path.read_text() for path in (tmp_path / "out").iterdir()} == {
+        f"{name}.csv": name for name in ("run", "documents", "matches", "clusters", "stories", "skipped")
+    }
+    check([parse(f"csv:{tmp_path / 'out'}")])
+    with pytest.raises(UsageError, match="one of the inputs"):
+        check([output], [tmp_path / "out" / "stories.csv"])
+    with pytest.raises(UsageError, match="two results go to"):
+        check([output, parse(f"csv:{tmp_path / 'out' / 'matches.csv'}")])
+    check([output, parse(f"parquet:{tmp_path / 'out'}/")] if PYARROW else [output])
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_an_error_leaves_no_table_behind(tmp_path: Path, there: bool) -> None:
+    folder = tmp_path / "out"
+    if there:
+        folder.mkdir()
+        (folder / "matches.csv").write_bytes(b"old")
+
+    def fail() -> None:
+        with opened_each(Output("csv", folder, folder=True)) as streams:
+            streams["matches"].write(b"new")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        fail()
+    assert [path.name for path in tmp_path.rglob("*")] == (["out", "matches.csv"] if there else [])
+
+
+@pytest.mark.parametrize("name", ["csv:no/such/", "csv:file/", "csv:file/out/"])
+def test_impossible_folders(tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("file").touch()
+    with pytest.raises(OutputError, match="there is no folder"):
+        check([parse(name)])
+
+
+def test_what_is_unfinished_can_be_removed_at_once(tmp_path: Path) -> None:
+    write(tmp_path / "done")
+    with suppress(OutputError), opened_each(Output("csv", tmp_path / "out", folder=True)) as streams:
+        streams["matches"].write(b"half")
+        remove_unfinished()
+        assert [path.name for path in tmp_path.rglob("*")] == ["done"]
+    remove_unfinished()
+    assert [path.name for path in tmp_path.rglob("*")] == ["done"]
+
+
+def test_parquet_needs_a_library_and_no_compression(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(UsageError, match=r"compressed inside; leave \.gz out"):
+        check([Output("parquet", tmp_path / "a.parquet.gz")])
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
+    with pytest.raises(UsageError, match=r'pip install "dedup-trace\[parquet\]"'):
+        check([Output("parquet", tmp_path / "a.parquet")])
 
 
 def test_impossible_targets(tmp_path: Path) -> None:

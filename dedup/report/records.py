@@ -1,0 +1,102 @@
+"""The records of a result in their fixed order, many at a time, whatever form they are written in."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Final
+
+from dedup.report.version import version
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from dedup.model import Passage
+    from dedup.report.protocol import ScanResult
+    from dedup.settings import Settings
+
+__all__ = ["AT_ONCE", "SCHEMA", "clusters", "documents", "matches", "passages", "run", "skipped", "stories"]
+
+#: Raised whenever a reader of version n could misread what is written.
+SCHEMA: Final = 1
+
+#: How many records are turned into columns together.
+AT_ONCE: Final = 1024
+
+_DOCUMENT: Final = attrgetter("id", "path", "language", "published", "cluster", "story")
+_MATCH: Final = attrgetter(
+    "a", "b", "relation", "similarity", "containment_a", "containment_b", "confidence", "passages"
+)
+_CLUSTER: Final = attrgetter("id", "members", "representative", "story", "truncated")
+_STORY: Final = attrgetter("id", "clusters", "confidence")
+_SKIPPED: Final = attrgetter("source", "record", "code", "reason")
+_BY_ID: Final = attrgetter("id")
+
+#: Some records as columns, each field of all of them together.
+Columns = tuple["Sequence[Any]", ...]
+
+
+def run(scan: ScanResult) -> dict[str, Any]:
+    """What a result says about itself."""
+    return {
+        "schema": SCHEMA,
+        "version": version(),
+        "settings": _settings(scan.settings),
+        "documents": len(scan.documents),
+        "skipped": len(scan.skipped),
+        "bytes": scan.bytes,
+        "inputs": [
+            {"path": file.path, "sha256": file.sha256} for file in sorted(scan.inputs, key=attrgetter("path", "sha256"))
+        ],
+        "capped": scan.capped,
+    }
+
+
+def _settings(settings: Settings) -> dict[str, Any]:
+    from dataclasses import asdict
+
+    shown = asdict(settings)
+    for name in ("threads", "memory"):
+        del shown[name]  # it changes nothing in the result, and must change nothing in the output
+    return shown
+
+
+def documents(scan: ScanResult) -> Iterator[Columns]:
+    """Documents by id: id, path, language, published, cluster, story."""
+    return _columns(scan.documents, _DOCUMENT, _BY_ID)
+
+
+def matches(scan: ScanResult) -> Iterator[Columns]:
+    """Matches by a and b: these, relation, similarity, containment of a, containment of b, confidence, passages."""
+    return _columns(scan.matches, _MATCH, attrgetter("a", "b"))
+
+
+def clusters(scan: ScanResult) -> Iterator[Columns]:
+    """Clusters by id: id, members, representative, story, whether truncated."""
+    return _columns(scan.clusters, _CLUSTER, _BY_ID)
+
+
+def stories(scan: ScanResult) -> Iterator[Columns]:
+    """Stories by id: id, clusters, confidence."""
+    return _columns(scan.stories, _STORY, _BY_ID)
+
+
+def skipped(scan: ScanResult) -> Iterator[Columns]:
+    """Skipped records by source and number: source, record, code, reason."""
+    return _columns(scan.skipped, _SKIPPED, _SKIPPED)
+
+
+def passages(shared: tuple[Passage, ...]) -> list[dict[str, tuple[int, ...]]]:
+    """The passages of a match: of each the span in a, and the span in b."""
+    return [{"a": tuple(passage.a), "b": tuple(passage.b)} for passage in shared]
+
+
+def _columns(records: Sequence[Any], fields: Callable[[Any], Any], order: Callable[[Any], Any]) -> Iterator[Columns]:
+    """The fields of records, many records at a time; an engine's own lists are in order and have them as columns."""
+    columns = getattr(records, "columns", None)
+    if columns is None:
+        listed = sorted(records, key=order)
+    for start in range(0, len(records), AT_ONCE):
+        if columns is not None:
+            yield columns(start, start + AT_ONCE)
+        else:
+            yield tuple(zip(*map(fields, listed[start : start + AT_ONCE]), strict=True))

@@ -1,0 +1,117 @@
+"""The tables of a result: what every one is called, its columns, and its rows, many at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+from dedup.report import records
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from dedup.report.protocol import ScanResult
+
+__all__ = ["TABLES", "Kind", "Table"]
+
+#: What a column holds: a string, a whole number, a number, a truth value, a list of strings, passages, or an object.
+Kind = Literal["string", "whole", "number", "truth", "strings", "passages", "object", "objects"]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table.
+
+    Parameters
+    ----------
+    columns
+        The kind of each column by its name, in order.
+    rows
+        Gives the rows of a result, many at a time, as columns.
+    """
+
+    columns: dict[str, Kind]
+    rows: Callable[[ScanResult], Iterator[records.Columns]]
+
+
+def _run(scan: ScanResult) -> Iterator[records.Columns]:
+    yield tuple([value] for value in records.run(scan).values())
+
+
+def _matches(scan: ScanResult) -> Iterator[records.Columns]:
+    """Matches, and of both documents the path and the cluster, which whoever has but one table would miss."""
+    known = _known(scan)
+    for columns in records.matches(scan):
+        of_a, of_b = ([known[name] for name in names] for names in columns[:2])
+        yield (
+            *columns,
+            [path for path, _ in of_a],
+            [path for path, _ in of_b],
+            [cluster for _, cluster in of_a],
+            [cluster for _, cluster in of_b],
+        )
+
+
+def _known(scan: ScanResult) -> dict[str, tuple[str | None, str | None]]:
+    """Path and cluster of the documents that are in a match; most documents of a collection are in none."""
+    wanted: set[str] = set()
+    for columns in records.matches(scan):
+        wanted.update(columns[0], columns[1])
+    known: dict[str, tuple[str | None, str | None]] = dict.fromkeys(wanted, (None, None))
+    for ids, paths, _, _, clusters, _ in records.documents(scan) if wanted else ():
+        known.update(
+            (name, (path, cluster)) for name, path, cluster in zip(ids, paths, clusters, strict=True) if name in wanted
+        )
+    return known
+
+
+#: By name, in the order of the JSON Lines form. Fields that it has are called and mean the same here.
+TABLES: Final = {
+    "run": Table(
+        {
+            "schema": "whole",
+            "version": "string",
+            "settings": "object",
+            "documents": "whole",
+            "skipped": "whole",
+            "bytes": "whole",
+            "inputs": "objects",
+            "capped": "whole",
+        },
+        _run,
+    ),
+    "documents": Table(
+        {
+            "id": "string",
+            "path": "string",
+            "language": "string",
+            "published": "string",
+            "cluster": "string",
+            "story": "string",
+        },
+        records.documents,
+    ),
+    "matches": Table(
+        {
+            "a": "string",
+            "b": "string",
+            "relation": "string",
+            "similarity": "number",
+            "containment_a": "number",
+            "containment_b": "number",
+            "confidence": "number",
+            "passages": "passages",
+            "path_a": "string",
+            "path_b": "string",
+            "cluster_a": "string",
+            "cluster_b": "string",
+        },
+        _matches,
+    ),
+    "clusters": Table(
+        {"id": "string", "members": "strings", "representative": "string", "story": "string", "truncated": "truth"},
+        records.clusters,
+    ),
+    "stories": Table({"id": "string", "clusters": "strings", "confidence": "number"}, records.stories),
+    "skipped": Table({"source": "string", "record": "whole", "code": "string", "reason": "string"}, records.skipped),
+}
