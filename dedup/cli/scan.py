@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 import click
 
 from dedup.cli import options
+from dedup.report.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from dedup.cli.limit import Limit
     from dedup.readers.job import Extract
     from dedup.report.output import Output
     from dedup.report.protocol import ScanResult
@@ -38,7 +40,8 @@ def _formats(ctx: click.Context, parameter: click.Parameter, incomplete: str) ->
     "targets",
     multiple=True,
     metavar="FORMAT[:PATH]",
-    help="text or jsonl, and the file it goes to (.gz, .zst: compressed); repeatable.  [default: text]",
+    help="text, jsonl, csv or parquet, and the file it goes to (.gz, .zst: compressed), or of csv and parquet a folder "
+    "for all tables (PATH/); repeatable.  [default: text]",
     shell_complete=_formats,
 )
 @options.threshold
@@ -47,6 +50,12 @@ def _formats(ctx: click.Context, parameter: click.Parameter, incomplete: str) ->
 @click.option("--passages", is_flag=True, default=None, help="Report the passages that matches share.")
 @click.option("--explain", is_flag=True, help="Say of each match why it holds, and where (text).")
 @options.memory
+@click.option(
+    "--fail-over",
+    metavar="N|N%",
+    help="Exit status 1 if more documents, or a larger share of all, are redundant duplicates.",
+)
+@click.option("--strict", is_flag=True, help="Exit status 2 if any record was skipped.")
 @click.option("--threads", type=int, metavar="N", help="How many threads work at once.  [default: one per processor]")
 @options.extract
 @options.fields
@@ -63,6 +72,8 @@ def command(
     passages: bool | None,
     explain: bool,
     memory: str | None,
+    fail_over: str | None,
+    strict: bool,
     threads: int | None,
     extract: Extract,
     config: Path | None,
@@ -70,7 +81,7 @@ def command(
     quiet: bool,
     metadata: Path | None,
     **fields: str | None,
-) -> None:
+) -> int:
     """Say for every pair of documents that matters how the two are related.
 
     PATH is a file (.txt, .md, .jsonl, .ndjson, .csv, .tsv, each also .gz or .zst; .parquet, .arrow, .sqlite), a
@@ -79,9 +90,10 @@ def command(
     \b
     Examples:
       dedup scan news/
-      dedup scan dump.jsonl.zst -o jsonl:matches.jsonl -o text
+      dedup scan dump.jsonl.zst -o jsonl:result.jsonl -o csv:matches.csv
       dedup scan a.jsonl b.jsonl --threshold 0.8 --explain
     """
+    from dedup.cli.limit import Limit
     from dedup.cli.progress import shown
     from dedup.readers import Source
     from dedup.report import output
@@ -96,6 +108,7 @@ def command(
         memory=memory,
         threads=threads,
     )
+    limit = None if fail_over is None else Limit.parse(fail_over)
     outputs = [output.parse(target) for target in targets or ("text",)]
     source = Source(paths, fields=options.chosen_fields(**fields), metadata=metadata, extract=extract)
     output.check(outputs, source.paths)
@@ -114,6 +127,22 @@ def command(
     _write(result, [target for target in outputs if target.path is None], explain=explain)
     if not quiet:
         click.echo(_closing_line(result, source.repaired, perf_counter() - start), err=True)
+    return _status(result, limit, strict=strict)
+
+
+def _status(result: ScanResult, limit: Limit | None, *, strict: bool) -> int:
+    """The exit status of a scan whose outputs are written; whatever makes it fail is said."""
+    over = limit.passed(result) if limit is not None else None
+    if over is not None:
+        click.echo(f"dedup: {over}", err=True)
+    if not strict or not result.skipped:
+        return 1 if over is not None else 0
+    first = result.skipped[0]
+    where = f"{first.source}, record {first.record}" if first.record else first.source
+    were = "record was" if len(result.skipped) == 1 else "records were"
+    sentence = f"{len(result.skipped):,} {were} skipped, the first: {where}: {first.reason} ({first.code})"
+    click.echo("dedup: " + visible(sentence), err=True)
+    return 2
 
 
 def _expectation(size: int, memory: int) -> str:
