@@ -26,9 +26,10 @@ FOLDER: Final = Path(__file__).parent / "man"
 _EXIT_STATUS: Final = {
     "0": "The command did what it was asked for.",
     "1": "A limit that the user set was passed.",
-    "2": "An argument makes no sense, or an input or output cannot be used.",
-    "130": "The command was interrupted.",
+    "2": "An argument makes no sense, or an input or output cannot be used; with --strict also: a record was skipped.",
+    "130": "The command was interrupted (SIGINT). No output is half written.",
     "141": "The reader of its output went away.",
+    "143": "The command was terminated (SIGTERM). No output is half written.",
 }
 _ENVIRONMENT: Final = {
     "DEDUP_KERNEL": "Forces one kernel: twin, v2, v3, v4 or base. The result is the same with each.",

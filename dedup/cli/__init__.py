@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import click
 
+from dedup import interrupt
 from dedup.errors import DedupError, OutputError
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and end the process.
 
     Exit status: 0 done; 1 a limit that the user set was passed; 2 usage, or an input or output that cannot be used;
-    130 interrupted.
+    130 interrupted; 143 terminated.
     """
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # or NumPy starts a pool of threads that nothing here uses
     # A scan makes many objects and no cycles: looking for cycles again and again would take a tenth of its time.
@@ -78,7 +79,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     warnings.showwarning = _warn
     if "_DEDUP_COMPLETE" in os.environ:
         group.main(prog_name="dedup")
-    sys.exit(_status(list(sys.argv[1:] if arguments is None else arguments)))
+    status = _status(list(sys.argv[1:] if arguments is None else arguments))
+    interrupt.ignore()
+    sys.exit(status)
 
 
 def _warn(message: Warning | str, *_: Any, **__: Any) -> None:
@@ -102,6 +105,9 @@ def _status(arguments: list[str]) -> int:
         return _refused(str(error))
     except DedupError as error:
         return _refused(str(error))
+    except interrupt.Interrupted as stop:
+        _silence_stdout()  # nobody may be reading what is left in its buffer
+        return stop.status
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
     except BrokenPipeError:

@@ -53,7 +53,7 @@ def _formats(ctx: click.Context, parameter: click.Parameter, incomplete: str) ->
 @click.option(
     "--fail-over",
     metavar="N|N%",
-    help="Exit status 1 if more documents, or a larger share of all, are redundant duplicates.",
+    help="Exit status 1 if more documents than that, or a larger share of all, are redundant duplicates.",
 )
 @click.option("--strict", is_flag=True, help="Exit status 2 if any record was skipped.")
 @click.option("--threads", type=int, metavar="N", help="How many threads work at once.  [default: one per processor]")

@@ -39,14 +39,22 @@ _WORTHWHILE: Final = 1 << 16  # bytes of text that are a block of their own if t
 
 @contextmanager
 def workers(threads: int) -> Iterator[ThreadPoolExecutor | None]:
-    """A pool of threads; None for one thread, which then does its work itself."""
+    """A pool of threads; None for one thread, which then does its work itself.
+
+    After an error, or Ctrl-C, what the threads have not begun is not done any more, and nobody waits for the rest.
+    """
     if threads == 1:
         yield None
         return
     from concurrent.futures import ThreadPoolExecutor
 
-    with ThreadPoolExecutor(threads) as pool:
+    pool = ThreadPoolExecutor(threads)
+    try:
         yield pool
+    except BaseException:
+        pool.shutdown(wait=False, cancel_futures=True)
+        raise
+    pool.shutdown()
 
 
 @dataclass(slots=True)

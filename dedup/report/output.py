@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, BinaryIO, Final, Literal, cast, get_args
 
 from dedup.errors import DedupError, OutputError, UsageError
 from dedup.report.visible import visible
+from dedup.unfinished import until_done
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["TABULAR", "Format", "Output", "check", "opened", "opened_each", "parse", "remove_unfinished"]
+__all__ = ["TABULAR", "Format", "Output", "check", "opened", "opened_each", "parse"]
 
 Format = Literal["text", "jsonl", "csv", "parquet"]
 #: The formats that hold tables: a file is the matches, a folder all of them.
@@ -23,9 +24,6 @@ TABULAR: Final = frozenset({"csv", "parquet"})
 _STDOUT: Final = "-"
 _ENDS_OF_FOLDERS: Final = ("/", os.sep)
 _COMPRESSED: Final = (".gz", ".zst")
-
-#: What is removed when a run ends at once: files and folders that are being written, the innermost last.
-_unfinished: list[Path] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,20 +218,13 @@ def opened_each(output: Output) -> Iterator[dict[str, BinaryIO]]:
         yield {name: stack.enter_context(opened(file)) for name, file in output.files.items()}
 
 
-def remove_unfinished() -> None:
-    """Remove what is being written, for a process that is about to end without ending its blocks."""
-    for path in reversed(_unfinished):
-        with suppress(OSError):
-            path.rmdir() if path.is_dir() else path.unlink(missing_ok=True)
-
-
 @contextmanager
 def _folder(output: Output, path: Path) -> Iterator[None]:
     """Make the folder if need be; it goes again on any error."""
     if path.is_dir():
         yield
         return
-    with _until_done(path):
+    with until_done(path):
         try:
             path.mkdir()
         except OSError as error:
@@ -245,26 +236,12 @@ def _folder(output: Output, path: Path) -> Iterator[None]:
 def _beside(target: Path) -> Iterator[BinaryIO]:
     """Open a file in the target's folder that is moved over the target at the end, or removed on any error."""
     temporary = target.with_name(f".dedup-{os.urandom(6).hex()}.part")
-    with _until_done(temporary):
+    with until_done(temporary):
         with temporary.open("xb", buffering=1 << 20) as stream:
             yield stream
         if target.exists():
             temporary.chmod(target.stat().st_mode & 0o777)
         temporary.replace(target)
-
-
-@contextmanager
-def _until_done(path: Path) -> Iterator[None]:
-    """Remove the file or empty folder if the block ends with an error, or the process does."""
-    _unfinished.append(path)
-    try:
-        yield
-    except BaseException:
-        with suppress(OSError):
-            path.rmdir() if path.is_dir() else path.unlink(missing_ok=True)
-        raise
-    finally:
-        _unfinished.remove(path)
 
 
 @contextmanager

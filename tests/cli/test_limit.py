@@ -37,7 +37,7 @@ def test_numbers(most: int, duplicates: int) -> None:
 
 def test_figure() -> None:
     assert Limit.parse("5%").passed(scan(1000, 51)) == (
-        "51 of 1,000 documents (5.10%) are duplicates of another that represents them: more than --fail-over 5% allows"
+        "51 of 1,000 documents (5.10%) are redundant duplicates, more than --fail-over 5% allows"
     )
     assert Limit.parse("5 %").passed(scan(1000, 50)) is None
 

@@ -16,7 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup.errors import OutputError, UsageError
-from dedup.report.output import Output, check, opened, opened_each, parse, remove_unfinished
+from dedup.report.output import Output, check, opened, opened_each, parse
+from dedup.unfinished import remove_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -173,9 +174,9 @@ def test_what_is_unfinished_can_be_removed_at_once(tmp_path: Path) -> None:
     write(tmp_path / "done")
     with suppress(OutputError), opened_each(Output("csv", tmp_path / "out", folder=True)) as streams:
         streams["matches"].write(b"half")
-        remove_unfinished()
+        remove_all()
         assert [path.name for path in tmp_path.rglob("*")] == ["done"]
-    remove_unfinished()
+    remove_all()
     assert [path.name for path in tmp_path.rglob("*")] == ["done"]
 
 
