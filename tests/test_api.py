@@ -111,3 +111,12 @@ def test_a_result_writes_itself(tmp_path: Path) -> None:
         assert (tmp_path / form).stat().st_size > 0
     with pytest.raises(dedup.UsageError):
         found.write("nothing", tmp_path / "x")
+
+
+def test_a_result_writes_its_tables(tmp_path: Path) -> None:
+    found = dedup.scan([dedup.Document("a", "one two three"), dedup.Document("b", "One, two, three")])
+    found.write("csv", f"{tmp_path}/new/")
+    found.write("csv", tmp_path)  # a folder
+    found.write("csv", tmp_path / "one.csv")
+    assert (tmp_path / "one.csv").read_bytes() == (tmp_path / "matches.csv").read_bytes()
+    assert {path.name for path in (tmp_path / "new").iterdir()} < {path.name for path in tmp_path.iterdir()}

@@ -70,9 +70,9 @@ def lines(scan: ScanResult) -> Iterator[bytes]:
 
 
 def _dumped_each(kind: str, names: tuple[str, ...], parts: Iterator[records.Columns]) -> Iterator[bytes]:
+    keys = ("type", *names)
     for columns in parts:
-        for fields in zip(*columns, strict=True):
-            yield dumped({"type": kind, **dict(zip(names, fields, strict=True))})
+        yield from (dumped(dict(zip(keys, (kind, *fields), strict=True))) for fields in zip(*columns, strict=True))
 
 
 def dumped(record: Any) -> bytes:
