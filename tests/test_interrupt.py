@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals as on POSIX")
@@ -21,6 +22,14 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals as on POSIX"
 DEDUP = [sys.executable, "-P", "-m", "dedup"]
 QUIET = {**os.environ, "PYTHONWARNINGS": "ignore::RuntimeWarning"}  # without a compiler the twin says so
 SOON = 2.0  # seconds: one, and as much again for a machine that does other things
+
+
+@pytest.fixture(autouse=True)
+def _heard() -> Iterator[None]:
+    """Where the tests run in the background, the shell has them, and what they start, ignore Ctrl-C."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def lines(count: int) -> bytes:
