@@ -11,6 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dedup.text.packed import Packed
+from dedup.text.unicode_table import DROP, SEPARATOR, WORD, FoldTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -216,11 +217,91 @@ def test_new_chunks_and_remembered_ones_fold_as_the_twin(
         assert_same(native.tokens(*packed.arrays, 3, False, True), twin.tokens(*packed.arrays, 3, False, True))
 
 
+# What whole blocks are folded from, and what stops that: letters of one to four bytes, composed and decomposed, marks,
+# what vanishes, tones that move, scripts without spaces, and bytes that are no UTF-8 or not the whole of it.
+PLAIN = (*"aoeuyAZ9 ,.   ", *"éèñçüß", *"àảãáạđĐơưăâêô", *"ếỢỷộữỹ", *"жЙЁїЇ", *"άΣςώ", *"שלוםאב", *"—’“…\u00a0")
+ARABIC = (*"اأإآةىيكلمنو", "\u064b", "\u0651", "\u0670", "ـ", "٣", "،", " ", "\u200f")
+TONED = (
+    "hóa", "hoá", "khỏe", "thủy", "Ủy", "òa", "quý", "của", "xoã", "ọe", "ùy ", "hó\u00ada", "tỏ\uff41", "hòa\u200b",
+)  # fmt: skip
+OTHER = (
+    "\u0301", "\u0323", "a\u0323\u0302", "e\u0301", "İ", "i\u0307", "½", "№", "ﬁ", "ǆ", "中", "が", "한", "ก็", "कि",
+    "😀", "𝐚", "ሀ፡ለ",
+)  # fmt: skip
+DAMAGED = (
+    b"\x80", b"\xc3", b"\xe1", b"\xe1\xbb", b"\xf0\x9f", b"\xc0\x80", b"\xe0\x80\x80", b"\xed\xa0\x80", b"\xf8",
+)  # fmt: skip
+
+
+def block_texts() -> st.SearchStrategy[bytes]:
+    """Texts of a few blocks that mostly can be folded as a whole, and end anywhere."""
+    pools = [PLAIN, ARABIC, PLAIN + TONED, PLAIN + ARABIC, PLAIN + TONED + OTHER]
+    encoded = [[part.encode() for part in pool] for pool in pools]
+    encoded.append([*encoded[-1], *DAMAGED])
+    body = st.sampled_from(encoded).flatmap(lambda pool: st.lists(st.sampled_from(pool), max_size=160)).map(b"".join)
+    filling = st.sampled_from([b"x", b" ", "é".encode(), "ế".encode(), b"\xd8\xa7 "])
+    before = st.tuples(filling, st.integers(0, 70)).map(lambda pair: (pair[0] * pair[1])[: pair[1]])
+    text = st.tuples(before, body).map(b"".join)
+    size = st.one_of(st.none(), st.sampled_from([*range(61, 69), *range(125, 132)]))
+    return st.tuples(text, size).map(lambda pair: pair[0] if pair[1] is None else (pair[0] * 3)[: pair[1]])
+
+
+@given(text=block_texts(), more=block_texts())
+def test_whole_blocks_fold_as_the_twin(
+    native: Any, twin: Any, assert_same: Callable[[Any, Any], None], text: bytes, more: bytes
+) -> None:
+    # With other bytes behind it, and to the very end of the memory.
+    for documents in ([text], [text, more], [text[:-1], text[-1:] + more]):
+        packed = Packed.of(documents)
+        assert_same(native.tokens(*packed.arrays, 3, False, True), twin.tokens(*packed.arrays, 3, False, True))
+
+
+def test_every_code_point_folds_as_the_twin_among_others(
+    native: Any, twin: Any, assert_same: Callable[[Any, Any], None]
+) -> None:
+    # Those that no neighbour changes apart from the others, which would keep whole blocks from being folded as such.
+    table = FoldTable.load()
+    plain: list[int] = []
+    other: list[int] = []
+    for point in (*range(0x80, 0x3000), *range(0xA000, 0xAC00), *range(0xFB00, 0x10000)):
+        entry = table.entry(point)
+        (plain if entry.kind in (SEPARATOR, DROP) or (entry.kind == WORD and not entry.is_mark) else other).append(
+            point
+        )
+    texts = [
+        "".join(f"{end}{chr(point)}{end} " for point in points) for points in (plain, other) for end in ("", *"aey")
+    ]
+    packed = Packed.of([text.encode() for text in texts])
+    assert_same(native.tokens(*packed.arrays, 3, False, True), twin.tokens(*packed.arrays, 3, False, True))
+
+
+def test_tones_are_placed_across_every_block_boundary(
+    native: Any, twin: Any, assert_same: Callable[[Any, Any], None]
+) -> None:
+    words = (*TONED, "hóa\u00ad", "h\u00f3\u200d\u200da", "óae", "thúyền", "UỶ", "ｋｈỏｅ", "hóa中", "hóa\u0301")
+    for filling in (" ", "x", "é"):
+        for before in range(50, 68):
+            texts = [(filling * 70).encode()[-before - before % 2 :] + f"{word}{end}".encode()
+                     for word in words for end in ("", " end", "’", ", " + "đ" * 40, "x" * 70)]  # fmt: skip
+            packed = Packed.of(texts)
+            assert_same(native.tokens(*packed.arrays, 3, False, True), twin.tokens(*packed.arrays, 3, False, True))
+
+
+def test_marks_behind_a_letter_of_the_block_before(native: Any, twin: Any) -> None:
+    # What is put out already has to be taken back: the mark may move, vanish or follow.
+    for letter in ("a", "ế", "i", "α", "е", "ا", "x" * 70, "é" * 70):
+        for between in ("", "\u00ad", "\u200b" * 30):
+            for before in range(54, 66):
+                text = "x" * before + " " + letter + between + "\u0301\u0323\u0308\u0307" + letter + " é"
+                assert listed(native, text) == listed(twin, text)
+
+
 def test_short_chunks_have_room_behind_a_long_one(native: Any) -> None:
     # What a long chunk becomes may fill the room that was made for all that end in its block.
-    texts = ["é" * length + " é" * 40 for length in range(400, 12_000, 61)]
-    found = native.tokens(*Packed.of([text.encode() for text in texts]).arrays, 0, False, False)
-    assert np.diff(found["offsets"]).tolist() == [41] * len(texts)
+    for letter in "éx":
+        texts = [letter * length + " é" * 40 for length in range(400, 12_000, 61)]
+        found = native.tokens(*Packed.of([text.encode() for text in texts]).arrays, 0, False, False)
+        assert np.diff(found["offsets"]).tolist() == [41] * len(texts)
 
 
 @given(data=st.data())

@@ -12,6 +12,7 @@
 #include <cstring>
 #include <vector>
 
+#include "fold_vector.h"
 #include "simd.h"
 #include "unicode.h"
 
@@ -52,7 +53,11 @@ public:
             words_.resize(size_t{1} << WORD_BITS);
             phrases_.resize(size_t{1} << PHRASE_BITS);
         }
+#if defined(DEDUP_COMPRESS)
+        if (!with_spans) fold_vectors(text, end); else fold_blocks<true>(text, end);
+#else
         if (with_spans) fold_blocks<true>(text, end); else fold_blocks<false>(text, end);
+#endif
         starts[tokens] = used;
     }
 
@@ -116,64 +121,154 @@ private:
 
     uint32_t offset(const uint8_t* p) const { return static_cast<uint32_t>(p - text_); }
 
-    // Block by block of 64 bytes: finds the chunks and folds each when it ends. A chunk that is open at a block's end
-    // is `pending`, or `half_out` if its first part was already put out by the short cut for blocks of ASCII.
+    // Block by block of 64 bytes: finds the chunks and folds each when it ends.
     template <bool SPANS>
     void fold_blocks(const uint8_t* text, const uint8_t* end) {
-        const uint8_t* chunk = nullptr;
-        bool half_out = false;
+        const uint8_t* chunk = nullptr;  // that is open at the block's end
         alignas(64) uint8_t tail[64];
         for (const uint8_t* p = text; p < end; p += 64) {
-            // Room for all short chunks that end in this block; longer ones make their own.
-            reserve_out(96 * MAX_GROWTH);
-            reserve_tokens(256);
+            reserve_block();
             const uint8_t* block = p;
             if (readable_ - p < 64) {
                 std::memset(tail, ' ', 64);
                 std::memcpy(tail, p, static_cast<size_t>(end - p));
                 block = tail;
             }
-            Classes of = classify64(block);
-            if (end - p < 64) {
-                const uint64_t inside = (uint64_t{1} << (end - p)) - 1;
-                of.word &= inside;
-                of.high &= inside;
-            }
-#if defined(DEDUP_COMPRESS)
-            if (!SPANS && of.high == 0) {
-                if (chunk && !half_out) {  // it began among other letters: fold it the long way
-                    if (of.word == ~uint64_t{0}) continue;
-                    const int length = trailing_zeros(~of.word);
-                    fold_chunk(chunk, p + length);
-                    chunk = nullptr;
-                    of.word &= ~uint64_t{0} << length;
-                }
-                chunk = put_ascii_block(p, block, of.word, chunk);
-                half_out = chunk != nullptr;
-                continue;
-            }
-            if (half_out) {  // other letters follow: take back what is out and fold it as a whole
-                used = starts[--tokens];
-                half_out = false;
-            }
-#endif
-            chunk = fold_chunks<SPANS>(p, of, chunk);
+            chunk = fold_chunks<SPANS>(p, classify_until(block, end - p), chunk);
         }
-        if (half_out) out[used++] = ' ';
-        else if (chunk) fold_chunk(chunk, end);
+        if (chunk) fold_chunk(chunk, end);
+    }
+
+    // Room for all short chunks that end in a block; longer ones make their own.
+    void reserve_block() {
+        reserve_out(96 * MAX_GROWTH);
+        reserve_tokens(256);
+    }
+
+    static Classes classify_until(const uint8_t* block, ptrdiff_t size) {
+        Classes of = classify64(block);
+        if (size < 64) {
+            const uint64_t inside = (uint64_t{1} << size) - 1;
+            of.word &= inside;
+            of.high &= inside;
+        }
+        return of;
     }
 
 #if defined(DEDUP_COMPRESS)
-    // A block without any but ASCII characters, all at once: words in lower case, and of what stands between two words
-    // one space. `open` is the start of a token that is half out; returns the start of the one that now is, if any.
-    const uint8_t* put_ascii_block(const uint8_t* p, const uint8_t* block, uint64_t word, const uint8_t* open) {
-        const uint64_t after = word << 1 | (open ? 1 : 0), keep = word | after, begins = word & ~after;
+    // A token that is open at a block's end: what it has until then is put out already.
+    struct Open {
+        const uint8_t* start = nullptr;  // where it starts in the text; null if there is none
+        bool toned = false;              // its tone may have to be placed
+    };
+    BlockFolder blocks_;
+    int failures_ = 0, waiting_ = 0;
+
+    // The same with whole blocks at once, as long as they have nothing but what a BlockFolder can fold; what is in
+    // others is folded chunk by chunk.
+    void fold_vectors(const uint8_t* text, const uint8_t* end) {
+        const uint8_t* chunk = nullptr;  // that is open, and of which nothing is put out yet
+        Open open;
+        alignas(64) uint8_t tail[128];
+        blocks_.forget();
+        for (const uint8_t* p = text; p < end;) {
+            reserve_block();
+            const uint8_t* block = end - p < 66 ? pad(p, end, tail) : p;
+            const Classes of = classify64(block);
+            if (chunk && (of.high == 0 || waiting_ == 0)) {
+                if (of.word == ~uint64_t{0}) {
+                    p += 64;
+                    continue;
+                }
+                const uint8_t* last = p + trailing_zeros(~of.word);
+                put_chunk<false>(chunk, last, true);
+                chunk = nullptr;
+                p = last;
+                continue;
+            }
+            if (of.high == 0) {
+                put_ascii_block(p, block, of.word, open);
+                p += 64;
+                continue;
+            }
+            if (const int size = put_mixed_block(p, block, of, open)) {
+                p += size;
+                continue;
+            }
+            if (open.start) {  // take back what is out and fold it as a whole
+                used = starts[--tokens];
+                chunk = open.start;
+                open = {};
+            }
+            chunk = fold_chunks<false>(p, of, chunk);
+            p += 64;
+        }
+        if (chunk) fold_chunk(chunk, end);
+        if (!open.start) return;
+        if (open.toned) place_tone_before(used);
+        out[used++] = ' ';
+    }
+
+    // The rest of a text, with spaces behind it.
+    static const uint8_t* pad(const uint8_t* p, const uint8_t* end, uint8_t (&tail)[128]) {
+        std::memset(tail, ' ', sizeof tail);
+        std::memcpy(tail, p, static_cast<size_t>(end - p));
+        return tail;
+    }
+
+    // Puts out what a block without any but ASCII characters becomes: words in lower case, and of what stands between
+    // two words one space.
+    void put_ascii_block(const uint8_t* p, const uint8_t* block, uint64_t word, Open& open) {
+        const uint64_t after = word << 1 | (open.start ? 1 : 0), keep = word | after, begins = word & ~after;
         const __m512i space = _mm512_set1_epi8(' '), v = _mm512_loadu_si512(block);
         const __m512i lower = _mm512_or_si512(v, space);  // digits have that bit already
-        const __m512i shown = _mm512_mask_blend_epi8(word, space, lower);
-        _mm512_storeu_si512(out.data() + used, _mm512_maskz_compress_epi8(keep, shown));
-        const __m512i places = _mm512_maskz_compress_epi8(_pext_u64(begins, keep), iota());
+        const uint32_t before = used;
+        put_bytes(_mm512_mask_blend_epi8(word, space, lower), keep, begins);
+        if (open.toned && ~word) place_tone_before(before + static_cast<uint32_t>(trailing_zeros(~word)));
+        open.toned &= ~word == 0;
+        go_on(open, p, word >> 63, begins);
+    }
+
+    // Puts out what a block of any characters becomes, and says how many bytes of it; or none and 0. Where one failed the
+    // next ones mostly would: they are not tried at once.
+    int put_mixed_block(const uint8_t* p, const uint8_t* block, Classes of, Open& open) {
+        if (waiting_ > 0) {
+            --waiting_;
+            return 0;
+        }
+        FoldedBlock folded;
+        if (!blocks_.fold(block, of, folded)) {
+            failures_ = std::min(failures_ + 1, 4);
+            waiting_ = (1 << failures_) - 2;
+            return 0;
+        }
+        failures_ = 0;
+        const BlockTokens found(folded, open.start);
+        const uint64_t pairs = _mm512_test_epi8_mask(folded.second, folded.second);
+        const uint32_t before = used;
+        const auto place_tone_at = [&](uint64_t separator) {
+            const uint64_t ahead = separator - 1;
+            place_tone_before(before + static_cast<uint32_t>(__builtin_popcountll(found.keep & ahead) +
+                                                             __builtin_popcountll(pairs & ahead)));
+        };
+        if (pairs) put_pairs(folded, found); else put_bytes(folded.first, found.keep, found.begins);
+        if (open.toned && found.ends) place_tone_at(found.ends & (0 - found.ends));
+        for (uint64_t left = found.toned; left; left &= left - 1) place_tone_at(left & (0 - left));
+        open.toned = found.open_toned;
+        go_on(open, p, found.open, found.begins);
+        return folded.size;
+    }
+
+    static void go_on(Open& open, const uint8_t* p, bool stays, uint64_t begins) {
+        if (!stays) open.start = nullptr;
+        else if (begins) open.start = p + 63 - __builtin_clzll(begins);
+    }
+
+    // Puts out the bytes to be kept, and where tokens begin: at most 32 of them.
+    void put_bytes(__m512i bytes, uint64_t keep, uint64_t begins) {
         const __m512i base = _mm512_set1_epi32(static_cast<int>(used));
+        _mm512_storeu_si512(out.data() + used, _mm512_maskz_compress_epi8(keep, bytes));
+        const __m512i places = _mm512_maskz_compress_epi8(_pext_u64(begins, keep), iota64());
         const auto put = [&](uint32_t at, __m128i sixteen) {
             _mm512_storeu_si512(starts.data() + tokens + at, _mm512_add_epi32(base, _mm512_cvtepu8_epi32(sixteen)));
         };
@@ -181,16 +276,29 @@ private:
         put(16, _mm512_extracti32x4_epi32(places, 1));
         used += static_cast<uint32_t>(__builtin_popcountll(keep));
         tokens += static_cast<uint32_t>(__builtin_popcountll(begins));
-        if (!(word >> 63)) return nullptr;
-        return begins ? p + 63 - __builtin_clzll(begins) : open;
     }
 
-    static __m512i iota() {
-        alignas(64) static constexpr uint8_t values[64] = {
-            0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
-            22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43,
-            44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63};
-        return _mm512_load_si512(values);
+    // The same for bytes of which some become two.
+    void put_pairs(const FoldedBlock& folded, const BlockTokens& found) {
+        const __m512i first = _mm512_maskz_mov_epi8(found.keep, folded.first), second = folded.second;
+        const HalfBlock low(_mm512_castsi512_si256(first), _mm512_castsi512_si256(second), found.begins & 0xFFFFFFFF),
+            high(_mm512_extracti64x4_epi64(first, 1), _mm512_extracti64x4_epi64(second, 1), found.begins >> 32);
+        const uint32_t middle = used + low.size;
+        uint8_t* bytes = out.data() + used;
+        uint32_t* begin = starts.data() + tokens;
+        const __m512i low_starts = _mm512_add_epi32(_mm512_set1_epi32(static_cast<int>(used)), low.places),
+                      high_starts = _mm512_add_epi32(_mm512_set1_epi32(static_cast<int>(middle)), high.places);
+        used = middle + high.size;  // before the stores, which for all the compiler knows may change anything
+        tokens += low.count + high.count;
+        _mm512_storeu_si512(bytes, low.bytes);
+        _mm512_storeu_si512(bytes + low.size, high.bytes);
+        _mm512_storeu_si512(begin, low_starts);
+        _mm512_storeu_si512(begin + low.count, high_starts);
+    }
+
+    // As place_tone() does, for the token whose last byte is before `end`.
+    void place_tone_before(uint32_t end) {
+        if (end >= 4) turn_tone(out.data() + end);
     }
 #endif
 
@@ -207,15 +315,17 @@ private:
             }
             const uint8_t* end = p + trailing_zeros(ends);
             ends &= ends - 1;
-            if (SPANS || end - chunk > 16 || readable_ - chunk < 16) {
-                fold_chunk(chunk, end);
-            } else {
-                fold_short(chunk, end, mixed);
-            }
+            put_chunk<SPANS>(chunk, end, mixed);
             mixed = of.high != 0;
             chunk = nullptr;
         }
         return begins ? p + trailing_zeros(begins) : chunk;
+    }
+
+    template <bool SPANS>
+    void put_chunk(const uint8_t* chunk, const uint8_t* end, bool look_up) {
+        if (SPANS || end - chunk > 16 || readable_ - chunk < 16) fold_chunk(chunk, end);
+        else fold_short(chunk, end, look_up);
     }
 
     // A chunk of at most 16 bytes. In a block of mixed letters all are looked up, ASCII too: a look-up costs less than
@@ -331,7 +441,7 @@ private:
             return;
         }
         const auto length = static_cast<size_t>(end - p);
-        reserve_out(length);
+        reserve_out(length + 96 * MAX_GROWTH);
         for (size_t i = 0; i < length; ++i) out[used + i] = p[i] | 0x20;
         starts[tokens] = used;
         if (with_spans_) spans[tokens] = {offset(p), offset(end)};
@@ -500,9 +610,13 @@ private:
     // Vietnamese writes both hòa and hoà, khỏe and khoẻ, thủy and thuỷ: here the tone always follows the last letter.
     void place_tone() {
         if (used - token_start_ < 4) return;
-        uint8_t* e = out.data() + used;
+        turn_tone(out.data() + used);
+    }
+
+    static void turn_tone(uint8_t* e) {
+        if (e[-3] != 0xCC) return;
         const bool pair = (e[-4] == 'o' && (e[-1] == 'a' || e[-1] == 'e')) || (e[-4] == 'u' && e[-1] == 'y');
-        if (!pair || e[-3] != 0xCC) return;
+        if (!pair) return;
         const uint8_t tone = e[-2];  // grave, acute, tilde, hook above, dot below: U+0300, 0301, 0303, 0309, 0323
         if (tone != 0x80 && tone != 0x81 && tone != 0x83 && tone != 0x89 && tone != 0xA3) return;
         e[-3] = e[-1];

@@ -9,7 +9,7 @@
 #include <immintrin.h>
 #define DEDUP_X86 1
 #endif
-#if defined(__AVX512BW__) && defined(__AVX512VBMI2__) && defined(__BMI2__)
+#if defined(__AVX512BW__) && defined(__AVX512VBMI__) && defined(__AVX512VBMI2__) && defined(__BMI2__)
 #define DEDUP_COMPRESS 1  // bytes can be picked out of a vector and put side by side
 #endif
 
