@@ -170,7 +170,6 @@ private:
         const uint8_t* chunk = nullptr;  // that is open, and of which nothing is put out yet
         Open open;
         alignas(64) uint8_t tail[128];
-        blocks_.forget();
         for (const uint8_t* p = text; p < end;) {
             reserve_block();
             const uint8_t* block = end - p < 66 ? pad(p, end, tail) : p;
@@ -229,8 +228,8 @@ private:
         go_on(open, p, word >> 63, begins);
     }
 
-    // Puts out what a block of any characters becomes, and says how many bytes of it; or none and 0. Where one failed the
-    // next ones mostly would: they are not tried at once.
+    // Puts out what a block of any characters becomes, and says how many bytes of it; or none and 0. Where one failed
+    // the next ones mostly would: they are not tried at once.
     int put_mixed_block(const uint8_t* p, const uint8_t* block, Classes of, Open& open) {
         if (waiting_ > 0) {
             --waiting_;
