@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from dedup.near.candidates import propose
 from dedup.near.collection import Progress, collect, workers
@@ -17,15 +17,21 @@ from dedup.result import Scan
 from dedup.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
+    from dedup.checkpoint import Checkpoint
     from dedup.model import Document, Skipped
 
 __all__ = ["scan"]
 
+_T = TypeVar("_T")
+
 
 def scan(
-    source: Iterable[Document | Skipped], settings: Settings | None = None, progress: Progress | None = None
+    source: Iterable[Document | Skipped],
+    settings: Settings | None = None,
+    progress: Progress | None = None,
+    checkpoint: Checkpoint | None = None,
 ) -> Scan:
     """Find how the documents of a collection are related.
 
@@ -37,13 +43,22 @@ def scan(
         What to look for; the defaults unless given.
     progress
         Called with the name of the stage, what is done and what there is to do.
+    checkpoint
+        What an interrupted scan of the same source had finished, and where finished stages are kept.
     """
     settings = settings or Settings()
+    done = checkpoint.done if checkpoint else _anew
     with workers(settings.workers) as pool:
-        collection = collect(source, settings, progress, pool)
-        candidates = propose(collection, settings.workers)
+        spills = checkpoint.spills if checkpoint else None
+        collection = done("collected", lambda: collect(source, settings, progress, pool, spills and spills()))
+        candidates = done("proposed", lambda: propose(collection, settings.workers))
         collection.sketches.forget_hashes()
         pairs = candidates.rows[candidates.pairs]
-        verified = verify(collection.texts, collection.sketches.shingles, pairs, settings, pool, progress)
+        sizes = collection.sketches.shingles
+        verified = done("verified", lambda: verify(collection.texts, sizes, pairs, settings, pool, progress))
     groups = group(collection, candidates, verified)
     return Scan(settings, collection, candidates, verified, groups)
+
+
+def _anew(stage: str, work: Callable[[], _T]) -> _T:
+    return work()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -27,6 +27,8 @@ __all__ = [
     "no_config",
     "quiet",
     "relations",
+    "resume",
+    "resume_folder",
     "stdout_is_coloured",
     "threshold",
 ]
@@ -81,6 +83,14 @@ memory = click.option(
     "--memory",
     metavar="AMOUNT",
     help="About how much memory to use at most, such as 4G; what does not fit waits in a temporary file.",
+)
+resume = click.option(
+    "--resume",
+    is_flag=False,
+    flag_value="",
+    metavar="[FOLDER]",
+    help="Keep every finished stage in FOLDER, and continue there if an earlier run was interrupted; without FOLDER it "
+    "goes last, and means the first output's path with .resume behind it, or .dedup-resume here.",
 )
 config = click.option(
     "--config",
@@ -157,6 +167,20 @@ def merged(config: Path | None, no_config: bool, **given: Any) -> Settings:
 
     settings = configured(config, enabled=not no_config)
     return settings.with_changes(**{name: value for name, value in given.items() if value is not None})
+
+
+def resume_folder(given: str, outputs: Iterable[Path | None]) -> Path:
+    """Where the stages of a scan are kept: the folder that was given, or one beside the first file that is written.
+
+    Examples
+    --------
+    >>> resume_folder("", [None, Path("out.jsonl")]).name, resume_folder("", [None]).name
+    ('out.jsonl.resume', '.dedup-resume')
+    """
+    if given:
+        return Path(given)
+    files = [path for path in outputs if path is not None and (path.is_file() or not path.exists())]
+    return files[0].with_name(files[0].name + ".resume") if files else Path(".dedup-resume")
 
 
 def stdout_is_coloured() -> bool:

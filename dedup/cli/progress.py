@@ -80,7 +80,7 @@ def amount(stage: str, done: int, seconds: float) -> str:
     >>> amount("reading", 30_000_000, 2.0), amount("verifying", 1200, 1.0)
     ('30.0 MB, 15.0 MB/s', '1,200')
     """
-    if stage != "reading":
+    if stage not in ("reading", "checking"):
         return f"{done:,}"
     megabytes = done / 1e6
     rate = f", {megabytes / seconds:,.1f} MB/s" if seconds > 0 else ""

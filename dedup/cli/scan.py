@@ -16,10 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from dedup.checkpoint import Checkpoint
     from dedup.cli.limit import Limit
+    from dedup.cli.progress import Progress
+    from dedup.readers import Source
     from dedup.readers.job import Extract
     from dedup.report.output import Output
     from dedup.report.protocol import ScanResult
+    from dedup.settings import Settings
 
 __all__ = ["command"]
 
@@ -56,6 +60,7 @@ def _formats(ctx: click.Context, parameter: click.Parameter, incomplete: str) ->
     help="Exit status 1 if more documents than that, or a larger share of all, are redundant duplicates.",
 )
 @click.option("--strict", is_flag=True, help="Exit status 2 if any record was skipped.")
+@options.resume
 @click.option("--threads", type=int, metavar="N", help="How many threads work at once.  [default: one per processor]")
 @options.extract
 @options.fields
@@ -74,6 +79,7 @@ def command(
     memory: str | None,
     fail_over: str | None,
     strict: bool,
+    resume: str | None,
     threads: int | None,
     extract: Extract,
     config: Path | None,
@@ -115,16 +121,20 @@ def command(
 
     from dedup.pipeline import scan
 
-    if settings.memory is not None and source.bytes_total is not None and not quiet:
+    folder = None if resume is None else options.resume_folder(resume, [target.path for target in outputs])
+    if settings.memory is not None and source.bytes_total is not None and folder is None and not quiet:
         click.echo(_expectation(source.bytes_total, settings.memory), err=True)
     start = perf_counter()
     with shown(quiet=quiet) as progress:
-        result = scan(source, settings, progress=progress)
+        checkpoint = None if folder is None else _continued(folder, source, settings, progress, quiet=quiet)
+        result = scan(source, settings, progress, checkpoint)
         if progress is not None:
             progress("writing", 0, None)
         _write(result, [target for target in outputs if target.path is not None], explain=explain)
     # What goes to stdout waits until the bar is gone: it may be the same terminal.
     _write(result, [target for target in outputs if target.path is None], explain=explain)
+    if checkpoint is not None:
+        checkpoint.remove()
     if not quiet:
         click.echo(_closing_line(result, source.repaired, perf_counter() - start), err=True)
     return _status(result, limit, strict=strict)
@@ -143,6 +153,18 @@ def _status(result: ScanResult, limit: Limit | None, *, strict: bool) -> int:
     sentence = f"{len(result.skipped):,} {were} skipped, the first: {where}: {first.reason} ({first.code})"
     click.echo("dedup: " + visible(sentence), err=True)
     return 2
+
+
+def _continued(
+    folder: Path, source: Source, settings: Settings, progress: Progress | None, *, quiet: bool
+) -> Checkpoint:
+    """What an interrupted run had finished."""
+    from dedup.checkpoint import Checkpoint
+
+    checkpoint = Checkpoint(folder, source, settings, progress)
+    if checkpoint.taken_over is not None and not quiet:
+        click.echo(checkpoint.taken_over, err=True)
+    return checkpoint
 
 
 def _expectation(size: int, memory: int) -> str:

@@ -20,10 +20,11 @@ from dedup.text.tokens import encode
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
+    from dedup.near.spill import Spills
     from dedup.readers.batch import Batch
     from dedup.settings import Settings
 
-__all__ = ["DUPLICATES", "Collection", "Progress", "collect", "refusal", "workers"]
+__all__ = ["DUPLICATES", "Collection", "Progress", "bands_of", "collect", "refusal", "workers"]
 
 #: What a long stage calls: its name, how much is done, and how much there is (None if that cannot be known).
 Progress = Callable[[str, int, int | None], None]
@@ -91,6 +92,7 @@ def collect(
     settings: Settings,
     progress: Progress | None = None,
     pool: ThreadPoolExecutor | None = None,
+    spills: Spills | None = None,
 ) -> Collection:
     """Read and sketch every document of a source.
 
@@ -104,19 +106,20 @@ def collect(
         Called now and then.
     pool
         Threads to work on.
+    spills
+        Where texts and hashes go from the beginning; without it they stay in memory as long as they fit.
     """
     borrowed = source if isinstance(source, Sequence) else None
     hashes = not settings.wanted <= DUPLICATES
-    missed = FALSE_NEGATIVES if hashes else FALSE_NEGATIVES_ALONE
-    collection = Collection(bands_for(settings.threshold, false_negatives=missed), Texts(borrowed))
+    collection = Collection(bands_of(settings), Texts(borrowed, spills.texts if spills else None))
     sketcher = Sketcher(settings, collection.bands, hashes=hashes)
-    sketches = GrowingSketches(collection.bands)
+    sketches = GrowingSketches(collection.bands, spills.hashes if spills else None)
 
     def add(sketched: Sketched) -> None:
         first = sketches.count
         collection.texts.stretches.update((first + i, of_text) for i, of_text in sketched.stretches.items())
         sketches.add(sketched.sketches)
-        if settings.memory and collection.bytes + sketches.bytes > settings.memory * SPILL_AT:
+        if spills or (settings.memory and collection.bytes + sketches.bytes > settings.memory * SPILL_AT):
             collection.texts.spill()
             sketches.spill()
 
@@ -134,6 +137,12 @@ def collect(
     collection.ids = _unique(collection.ids, collection.paths)
     collection.sketches = sketches.whole()
     return collection
+
+
+def bands_of(settings: Settings) -> Bands:
+    """How signatures are cut to find what the settings want."""
+    alone = settings.wanted <= DUPLICATES
+    return bands_for(settings.threshold, false_negatives=FALSE_NEGATIVES_ALONE if alone else FALSE_NEGATIVES)
 
 
 def _blocks(

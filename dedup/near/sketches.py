@@ -130,7 +130,15 @@ class Sketches:
 
 
 class GrowingSketches:
-    """Sketches that are added to, block by block, each array in one piece of memory that grows."""
+    """Sketches that are added to, block by block, each array in one piece of memory that grows.
+
+    Parameters
+    ----------
+    bands
+        How signatures are cut.
+    spill
+        Where the hashes are put aside from the beginning, if they are.
+    """
 
     _TYPES: Final = {
         "tokens": np.uint32,
@@ -143,12 +151,12 @@ class GrowingSketches:
         "offsets": np.int64,
     }
 
-    def __init__(self, bands: Bands) -> None:
+    def __init__(self, bands: Bands, spill: Spill | None = None) -> None:
         self._bands = bands
         self._memory = {name: bytearray() for name in self._TYPES}
         self._memory["offsets"] += bytes(8)
         self._hashes = 0
-        self._spill: Spill | None = None
+        self._spill = spill
 
     def spill(self) -> None:
         """Put the hashes aside, by far the largest part, and all that will be added."""

@@ -1,4 +1,4 @@
-"""A temporary file for what shall not stay in memory."""
+"""A file for what shall not stay in memory: a temporary one, or one that outlives the process."""
 
 from __future__ import annotations
 
@@ -6,18 +6,27 @@ import os
 import tempfile
 import weakref
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 import numpy as np
 
+from dedup.errors import OutputError
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from numpy.typing import DTypeLike, NDArray
 
-__all__ = ["Spill"]
+__all__ = ["Spill", "Spills"]
 
 
 class Spill:
-    """Bytes that were put aside, in a file that vanishes with the process.
+    """Bytes that were put aside, in a file that vanishes with the process unless it has a name.
+
+    Parameters
+    ----------
+    path
+        A new file that stays; None for a temporary one.
 
     Examples
     --------
@@ -27,12 +36,26 @@ class Spill:
     (b'two', (6,))
     """
 
-    def __init__(self) -> None:
+    def __init__(self, path: Path | None = None) -> None:
         # Unbuffered: what is written is there for readers at once.
-        self._file = tempfile.TemporaryFile(prefix="dedup-", buffering=0)  # noqa: SIM115  # it lives as long as this
-        weakref.finalize(self, self._file.close)
+        if path is None:
+            self._hold(tempfile.TemporaryFile(prefix="dedup-", buffering=0))  # noqa: SIM115  # it lives as long as this
+        else:
+            self._hold(path.open("x+b", buffering=0))
+
+    @classmethod
+    def found(cls, path: Path) -> Spill:
+        """What an earlier process put aside, to be read."""
+        spill = cls.__new__(cls)
+        spill._hold(path.open("rb", buffering=0))
+        spill.size = os.fstat(spill._file.fileno()).st_size
+        return spill
+
+    def _hold(self, file: BinaryIO) -> None:
+        self._file = file
         self._lock = Lock()
         self.size = 0
+        self.close = weakref.finalize(self, file.close)
 
     def append(self, data: bytes | memoryview) -> int:
         """Put bytes aside; where they are."""
@@ -40,8 +63,12 @@ class Spill:
         place, self.size = self.size, self.size + len(view)
         with self._lock:
             self._file.seek(place)
-            while view:
-                view = view[self._file.write(view) :]
+            try:
+                while view:
+                    view = view[self._file.write(view) :]
+            except OSError as error:
+                name = self._file.name if isinstance(self._file.name, str) else f"a file in {tempfile.gettempdir()}"
+                raise OutputError(f"{name}: cannot be written: {error.strerror or error}") from error
         return place
 
     def read(self, place: int, size: int) -> bytes:
@@ -57,3 +84,10 @@ class Spill:
         if not self.size:
             return np.zeros(0, dtype)
         return np.memmap(self._file, dtype, mode="r")
+
+
+class Spills(NamedTuple):
+    """Where the texts and the hashes of a collection are put aside from the beginning."""
+
+    texts: Spill
+    hashes: Spill

@@ -42,20 +42,35 @@ class Texts:
     ----------
     borrowed
         The caller's documents, in whose texts nothing is copied; None if texts are to be stored here.
+    spill
+        Where texts are put aside; a temporary file unless given.
     """
 
-    def __init__(self, borrowed: Sequence[Document] | None = None) -> None:
+    def __init__(self, borrowed: Sequence[Document] | None = None, spill: Spill | None = None) -> None:
         self._borrowed = borrowed
         self._rows = array("q")  # of a borrowed text, its place among the caller's documents
         self._blocks: list[Packed | _Aside] = []
-        self._spill: Spill | None = None
+        self._spill = spill
         self._aside = 0  # so many blocks are
         self._first_rows: list[int] = []
         self._count = 0
         self.stretches: dict[int, list[tuple[int, int]]] = {}
 
+    @classmethod
+    def found(cls, spill: Spill, offsets: NDArray[np.int64]) -> Texts:
+        """Texts that were put aside earlier, and where each of them begins and the last ends."""
+        texts = cls(None, spill)
+        texts._blocks, texts._first_rows = [_Aside(spill, 0, offsets)], [0]
+        texts._aside, texts._count = 1, len(offsets) - 1
+        return texts
+
     def __len__(self) -> int:
         return self._count
+
+    def offsets(self) -> NDArray[np.int64]:
+        """Where each text begins in the file, once all are put aside, and the end."""
+        starts = [block.place + block.offsets[:-1] for block in self._blocks if isinstance(block, _Aside)]
+        return np.append(np.concatenate([np.zeros(0, np.int64), *starts]), self._spill.size if self._spill else 0)
 
     def spill(self) -> None:
         """Put the texts that are stored here aside."""
@@ -63,7 +78,8 @@ class Texts:
         for number in range(self._aside, len(self._blocks)):
             block = self._blocks[number]
             if isinstance(block, Packed):
-                self._blocks[number] = _Aside(self._spill, self._spill.append(block.text.data), block.offsets)
+                place = self._spill.append(block.text.data[: block.offsets[-1]])  # what follows belongs to no text
+                self._blocks[number] = _Aside(self._spill, place, block.offsets)
         self._aside = len(self._blocks)
 
     def append(self, block: Packed, places: Sequence[int]) -> None:

@@ -143,6 +143,12 @@ class Source:
         """The files that will be read, stdin left out."""
         return [entry.path for entry in self._entries if isinstance(entry, _Entry) and entry.path is not None]
 
+    @property
+    def identity(self) -> list[str]:
+        """What decides, besides the files, what their documents are: the limits, and what ids begin with."""
+        names = [entry.name if isinstance(entry, _Entry) else repr(entry) for entry in self._entries]
+        return [repr(self._limits), *names]
+
     def __iter__(self) -> Iterator[Document | Skipped]:
         """Every document in order, and every record that had to be skipped."""
         for found in self._all("documents"):
