@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final, TypeVar
 import numpy as np
 
 from dedup.errors import OutputError, UsageError
+from dedup.fingerprint import differences, fingerprint
 from dedup.near import state
 from dedup.near.collection import bands_of
 from dedup.near.spill import Spill, Spills
@@ -85,7 +86,7 @@ class Checkpoint:
         self._shown = visible(str(folder))
         self._settings = settings
         self._progress = progress
-        self._scan = _fingerprint(source, settings)
+        self._scan = fingerprint(source, settings, _LAYOUT)
         self._spills: dict[str, Spill] = {}
         self._found: dict[str, Any] = {}
         self._parts: dict[str, dict[str, list[Any]]] = {}
@@ -173,14 +174,14 @@ class Checkpoint:
         try:
             index = orjson.loads(_regular(path).read_bytes())
             parts = dict(index["parts"])
-            differing = _differences(dict(index["scan"]), orjson.loads(orjson.dumps(self._scan)))
+            differing = differences(self._scan, dict(index["scan"]))
         except (OSError, ValueError, TypeError, KeyError) as error:
             self._warn(error)
             return {}
         if differing and parts:
             raise UsageError(
-                f"{self._shown}: belongs to another scan (what differs: {', '.join(differing)}); repeat that one's "
-                "command line to continue it, or remove the folder, or name another after --resume"
+                f"{self._shown}: belongs to another scan (what differs: {visible(', '.join(differing))}); repeat "
+                "that one's command line to continue it, or remove the folder, or name another after --resume"
             )
         return {} if differing else parts
 
@@ -315,37 +316,10 @@ class Checkpoint:
         import orjson
 
         with self._new(_NEW_INDEX) as file:
-            file.write(orjson.dumps({"layout": _LAYOUT, "scan": self._scan, "parts": self._parts}))
+            file.write(orjson.dumps({"scan": self._scan, "parts": self._parts}))
         _to_disk(self._folder / _NEW_INDEX)
         (self._folder / _NEW_INDEX).replace(self._folder / _INDEX)
         _to_disk(self._folder)
-
-
-def _fingerprint(source: Source, settings: Settings) -> dict[str, Any]:
-    """What must be the same for what was kept to be that of this scan, each thing by its name."""
-    import sys
-    from dataclasses import asdict
-
-    import xxhash
-
-    from dedup.report.version import version
-
-    inputs = xxhash.xxh3_128()
-    for name in source.identity:
-        inputs.update(name.encode("utf-8", "surrogatepass") + b"\0")
-    for path in source.paths:
-        found = path.stat() if path.exists() else None  # what cannot be read is skipped then
-        inputs.update(os.fsencode(path) + f"\0{found and (found.st_size, found.st_mtime_ns)}\0".encode())
-    chosen = {name: value for name, value in asdict(settings).items() if name not in ("threads", "memory")}
-    return {
-        "the version of dedup": [version(), _LAYOUT, sys.byteorder],
-        "the inputs or their state": inputs.hexdigest(),
-        **chosen,
-    }
-
-
-def _differences(one: dict[str, Any], other: dict[str, Any]) -> list[str]:
-    return [visible(name) for name in {**other, **one} if name not in one or one.get(name) != other.get(name)]
 
 
 def _regular(path: Path) -> Path:

@@ -199,10 +199,11 @@ def candidates(state: State, n: int) -> Candidates:
     arrays = dict(state.arrays)
     _check_types(arrays, "proposed", pairs=2)
     kinds = len(arrays["rows"])
-    for name in ("kinds", "order", "by_id", "copies"):
-        _check(len(arrays[name]) == n)
-    for name, limit in {"rows": n, "kinds": kinds, "order": n, "by_id": n, "copies": n, "equal": n}.items():
+    _check(len(arrays["kinds"]) == n)
+    for name, limit in {"rows": n, "kinds": kinds, "equal": n}.items():
         _check_places(arrays[name], limit)
+    for name in ("order", "by_id", "copies"):
+        _check(np.array_equal(np.sort(arrays[name]), np.arange(n)))
     _check_places(arrays["pairs"], kinds)
     _check(len(arrays["starts"]) == kinds + 1)
     _check_offsets(arrays["starts"], n)
