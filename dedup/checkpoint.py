@@ -122,18 +122,25 @@ class Checkpoint:
 
     def remove(self) -> None:
         """Remove the folder, once it has served."""
-        self.close()
         with suppress(OSError):
-            for name in _OURS:
-                (self._folder / name).unlink(missing_ok=True)
+            self._close_spills()
+            self._forget(*state.ARRAYS)  # first the index says that nothing is kept: this too may be interrupted
+            (self._folder / _NEW_INDEX).unlink(missing_ok=True)
+            (self._folder / _INDEX).unlink(missing_ok=True)
+            self.close()
+            (self._folder / _LOCK).unlink(missing_ok=True)
             self._folder.rmdir()
+        self.close()
 
     def close(self) -> None:
         """Let go of the files; what is kept stays."""
-        for spill in self._spills.values():
-            spill.close()
+        self._close_spills()
         if self._lock is not None:
             self._lock.close()
+
+    def _close_spills(self) -> None:
+        for spill in self._spills.values():
+            spill.close()
 
     def _open(self) -> None:
         hint = "; an option --resume without a folder goes last, behind the paths"

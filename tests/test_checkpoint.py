@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -251,6 +252,31 @@ def test_a_folder_of_other_files_is_refused(inputs: list[Path], tmp_path: Path) 
         Checkpoint(tmp_path / "no" / "such", Source(inputs[1:]), Settings())
     assert (tmp_path / "own" / "texts").read_text() == "mine"
     assert len(list(inputs[0].iterdir())) == 20
+
+
+def test_it_is_removed_in_any_number_of_steps(
+    inputs: list[Path], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A removal that was interrupted leaves nothing that stops the next scan."""
+    unlink, left = Path.unlink, 0
+
+    def some(path: Path, missing_ok: bool = False) -> None:
+        nonlocal left
+        left -= path.exists()
+        if left < 0:
+            raise StoppedError
+        unlink(path, missing_ok)
+
+    for number in range(0, 30, 3):
+        interrupted(inputs[:1], folder, "group")
+        kept = Checkpoint(folder, Source(inputs[:1]), Settings(passages=True))
+        with monkeypatch.context() as patch:
+            left = number
+            patch.setattr(Path, "unlink", some)
+            with suppress(StoppedError):
+                kept.remove()
+        kept.close()
+    assert not folder.exists()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="locks of POSIX")
