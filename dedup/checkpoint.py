@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import stat
 import warnings
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, TypeVar
 
 import numpy as np
@@ -101,12 +101,12 @@ class Checkpoint:
 
     def spills(self) -> Spills:
         """New files for the texts and hashes of a collection; all that was kept is forgotten."""
-        self._forget(*self._parts)
-        spills = {}
-        for name in (_TEXTS, _HASHES):
-            (self._folder / name).unlink(missing_ok=True)
-            spills[name] = self._spills[name] = Spill(self._folder / name)
-        return Spills(spills[_TEXTS], spills[_HASHES])
+        with self._writing():
+            self._forget(*self._parts)
+            for name in (_TEXTS, _HASHES):
+                (self._folder / name).unlink(missing_ok=True)
+                self._spills[name] = Spill(self._folder / name)
+        return Spills(self._spills[_TEXTS], self._spills[_HASHES])
 
     def done(self, stage: str, work: Callable[[], _T]) -> _T:
         """The result of a stage: what was kept of it, or else what the work gives, which is kept."""
@@ -114,10 +114,8 @@ class Checkpoint:
             found: _T = self._found.pop(stage)
             return found
         result = work()
-        try:
+        with self._writing():
             self._keep(stage, result)
-        except OSError as error:
-            raise OutputError(f"{self._shown}: cannot be written: {error.strerror or error}") from error
         return result
 
     def remove(self) -> None:
@@ -137,6 +135,13 @@ class Checkpoint:
         self._close_spills()
         if self._lock is not None:
             self._lock.close()
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise OutputError(f"{self._shown}: cannot be written: {error.strerror or error}") from error
 
     def _close_spills(self) -> None:
         for spill in self._spills.values():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import json
 import os
@@ -252,6 +253,24 @@ def test_a_folder_of_other_files_is_refused(inputs: list[Path], tmp_path: Path) 
         Checkpoint(tmp_path / "no" / "such", Source(inputs[1:]), Settings())
     assert (tmp_path / "own" / "texts").read_text() == "mine"
     assert len(list(inputs[0].iterdir())) == 20
+
+
+@pytest.mark.parametrize("name", ["_new", "_write_index"])
+def test_a_full_disk_is_one_sentence(
+    inputs: list[Path], folder: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, settings = Source(inputs[:1]), Settings(passages=True)
+    kept = Checkpoint(folder, source, settings)
+    with monkeypatch.context() as patch:
+        patch.setattr(Checkpoint, name, _full)
+        with pytest.raises(OutputError, match="cannot be written: No space left on device"):
+            pipeline.scan(source, settings, checkpoint=kept)
+    kept.close()
+    assert resumed(inputs[:1], folder)[0] == plain(inputs[:1])
+
+
+def _full(*_: object) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def test_it_is_removed_in_any_number_of_steps(
