@@ -90,8 +90,8 @@ def command(
 ) -> int:
     """Say for every pair of documents that matters how the two are related.
 
-    PATH is a file (.txt, .md, .jsonl, .ndjson, .csv, .tsv, each also .gz or .zst; .parquet, .arrow, .sqlite), a
-    folder, or - for stdin.
+    PATH is a file (.txt, .md, .jsonl, .ndjson, .csv, .tsv, .html, .docx, each also .gz or .zst; .parquet, .arrow,
+    .sqlite), a folder, or - for stdin.
 
     \b
     Examples:

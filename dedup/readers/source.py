@@ -122,6 +122,7 @@ class Source:
         self._current: RawFile | None = None
         self._entries: list[_Entry | Skipped] = []
         self._metadata = None if metadata is None else _table(metadata, fields, limits)
+        self._metadata_state = "" if metadata is None else _state(metadata)
         names = [os.fspath(argument) for argument in arguments]
         _refuse_overlap(names)
         for name in names:
@@ -145,9 +146,9 @@ class Source:
 
     @property
     def identity(self) -> list[str]:
-        """What decides, besides the files, what their documents are: the limits, and what ids begin with."""
+        """What decides, besides the files, what their documents are: limits, fields, and what ids begin with."""
         names = [entry.name if isinstance(entry, _Entry) else repr(entry) for entry in self._entries]
-        return [repr(self._limits), *names]
+        return [repr(self._limits), repr(self._fields), self._extract, self._metadata_state, *names]
 
     def __iter__(self) -> Iterator[Document | Skipped]:
         """Every document in order, and every record that had to be skipped."""
@@ -314,6 +315,12 @@ def _prepared(blocks: Iterator[bytes], form: Format, job: Job) -> Iterator[bytes
     if form.needs == "text":
         return in_utf8(blocks, job.repaired)
     return as_utf8(blocks) if form.needs == "utf-8" else blocks
+
+
+def _state(path: str | os.PathLike[str]) -> str:
+    """A file as it is now."""
+    found = Path(path).stat()
+    return f"{shown(path)} {found.st_size} {found.st_mtime_ns}"
 
 
 def _refuse_overlap(names: list[str]) -> None:
