@@ -184,8 +184,7 @@ def _as_they_come(
     names: list[Line] = []  # by row
     for block in blocks(against, progress) if against is not None else ():
         if len(block):
-            stream.hold(block.packed())
-            names += block.names
+            names += [block.names[i] for i in stream.hold(block.packed())]
     for block in blocks(source, progress):
         done.see(block)
         removals = stream.sift(block.packed()) if len(block) else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import random
-from typing import TYPE_CHECKING
+import time
 
 import pytest
 from hypothesis import given
@@ -15,14 +15,12 @@ import dedup
 from dedup import Document, filtering, lines
 from dedup.errors import UsageError
 from dedup.filtering import Keep, filter_lines
+from dedup.model import Relation
 from dedup.near import stream
 from dedup.near.stream import Stream
 from dedup.readers import Source
 from dedup.settings import Settings
 from dedup.text.packed import Packed
-
-if TYPE_CHECKING:
-    from dedup.model import Relation
 
 WORDS = [f"word{i}" for i in range(60)] + ["người", "hòa", "وزير", "القاهرة", "外", "相", "は"]
 texts = st.lists(st.sampled_from(WORDS), min_size=1, max_size=60).map(" ".join)
@@ -187,6 +185,18 @@ def test_a_last_line_without_an_end_is_ended_before_another(tmp_path: object) ->
     for lines_ in ([b"a\n", b"b"], [], [b"c\n", b""], [b"d"]):
         writer.write(lines_)
     assert b"".join(parts) == b"a\nb\nc\nd"
+
+
+def test_many_copies_take_no_pairs() -> None:
+    line = as_lines(["The minister of foreign affairs met his colleague in Rome on Monday"])
+    out = io.BytesIO()
+    start = time.process_time()
+    known = Source(["-"], stdin=io.BytesIO(line * 30_000))
+    done = filter_lines(Source(["-"], stdin=io.BytesIO(line * 30_000)), Settings(threads=1), out.write)
+    assert (out.getvalue(), done.removed[Relation.EXACT]) == (line, 29_999)
+    done = filter_lines(Source(["-"], stdin=io.BytesIO(line * 30_000)), Settings(threads=1), out.write, against=known)
+    assert done.kept == 0
+    assert time.process_time() - start < 10  # seconds; pairs of them would take minutes
 
 
 def test_wrong_arguments() -> None:

@@ -112,9 +112,19 @@ class Stream:
         row_of = {block.first + place: row for row, place in enumerate(places, block.first)}
         return [self._settled(removed.get(i), row_of) for i in range(len(texts))]
 
-    def hold(self, texts: Packed) -> None:
-        """Take documents in that stay in any case, such as those of a collection to filter against."""
-        self._keep(self._held(texts), list(range(len(texts))))
+    def hold(self, texts: Packed) -> list[int]:
+        """Take documents in that stay in any case, such as those of a collection to filter against.
+
+        Returns
+        -------
+        list of int
+            The places of those that were given rows: one of several copies is enough.
+        """
+        block = self._held(texts)
+        removed = self._removals(block)
+        places = [i for i in range(len(texts)) if i not in removed or removed[i].relation is not Relation.EXACT]
+        self._keep(block, places)
+        return places
 
     @staticmethod
     def _settled(removal: Removal | None, row_of: dict[int, int]) -> Removal | None:
@@ -142,10 +152,12 @@ class Stream:
 
     def _removals(self, block: _Block) -> dict[int, Removal]:
         """By place in the block; a document stays unless one that stays is related to it."""
-        first = block.first
-        pairs = self._index.query(block.keys, first).astype(np.intp)
-        pairs = pairs[block.sketches.tokens[pairs[:, 0]] > 0]  # a document without words is like nothing else
-        pairs[:, 0] += first
+        first, original = block.first, self._originals(block)
+        places = np.flatnonzero((original == np.arange(len(original))) & (block.sketches.tokens > 0))
+        pairs = self._index.query(np.ascontiguousarray(block.keys[places]), first).astype(np.intp)
+        inside = pairs[:, 1] >= first
+        pairs[inside, 1] = first + places[pairs[inside, 1] - first]
+        pairs[:, 0] = first + places[pairs[:, 0]]
         same = self._same(pairs)
         related = [(i, -2.0, row, Relation.EXACT) for i, row in pairs[same].tolist()]
         verified = verify(self._texts, self._sizes, pairs[~same], self._settings)
@@ -157,7 +169,21 @@ class Stream:
         for i, distance, row, relation in sorted(related):  # the best of several, and of equally good the first
             if i - first not in removed and row - first not in removed:
                 removed[i - first] = Removal(row, relation, min(1.0, -distance))
+        for i, place in enumerate(original.tolist()):
+            if place != i:  # whatever its original is related to, it is too
+                removed[i] = removed.get(place) or Removal(first + place, Relation.EXACT, 1.0)
         return removed
+
+    def _originals(self, block: _Block) -> NDArray[np.intp]:
+        """The first place in the block with the same tokens and the same boilerplate; a million copies are no pairs."""
+        digests, bodies = block.sketches.digests, block.sketches.bodies
+        _, firsts, kinds = np.unique(digests + bodies * np.uint64(3), return_index=True, return_inverse=True)
+        original: NDArray[np.intp] = firsts[kinds]
+        copies = np.flatnonzero((original != np.arange(len(original))) & (block.sketches.tokens > 0))
+        pairs = np.column_stack([copies, original[copies]]) + block.first
+        same = np.zeros(len(original), np.bool_)
+        same[copies] = self._same(pairs)
+        return np.where(same, original, np.arange(len(original)))
 
     def _same(self, pairs: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Which of the pairs have the same tokens."""

@@ -19,9 +19,10 @@ public:
     uint64_t capped() const { return capped_; }
 
     // Pairs (place in the block, row) of documents that share a key with one added before, sorted; and pairs of places
-    // in the block, the later first, with `block_row` added to the earlier, as if these had been added from that row on.
+    // in the block, the later first, with `block_row` added to the earlier, as if these had been added from that row on
+    // (but fewer are kept for one key).
     void query(const uint32_t* keys, size_t count, uint32_t block_row, std::vector<uint32_t>& pairs) const {
-        BandIndex block(bands_, cap_);
+        BandIndex block(bands_, std::min(cap_, BLOCK_CAP));
         std::vector<uint32_t> rows;
         for (size_t i = 0; i < count; ++i) {
             rows.clear();
@@ -59,6 +60,7 @@ public:
 
 private:
     static constexpr uint32_t NONE = 0xFFFFFFFFu;
+    static constexpr uint32_t BLOCK_CAP = 32;  // documents of a block for one key: they may all resemble each other
 
     struct Entry {
         uint32_t key, row, next;

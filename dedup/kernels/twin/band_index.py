@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 __all__ = ["BandIndex"]
+
+
+BLOCK_CAP: Final = 32  # documents of a block for one key
 
 
 class BandIndex:
@@ -35,10 +38,11 @@ class BandIndex:
     def query(self, keys: NDArray[np.uint32], block_row: int) -> NDArray[np.uint32]:
         """Pairs (place in the block, row) of documents that share a key, sorted.
 
-        Those of the block share keys with each other too, as if they had been added one by one from `block_row` on.
+        Those of the block share keys with each other too, as if they had been added one by one from `block_row` on,
+        but at most `BLOCK_CAP` for one key.
         """
         self._check(keys)
-        block = BandIndex(self._bands, self._cap)
+        block = BandIndex(self._bands, min(self._cap, BLOCK_CAP))
         pairs = []
         for i, own in enumerate(keys.tolist()):
             pairs += [(i, row) for row in sorted(_sharing(own, self._rows) | _sharing(own, block._rows))]
