@@ -84,10 +84,8 @@ def read_jsonlines(
 
 def _with_title_url_outlet(batch: Batch, lines: list[bytes], fields: Fields) -> Iterator[Document]:
     """A batch holds what a scan needs; the rest of a record is read for those who take one document at a time."""
-    from orjson import loads
-
     for document, line in zip(batch.documents(), lines, strict=True):
-        found = _title_url_outlet(loads(line), fields)
+        found = _title_url_outlet(_parsed(line), fields)
         yield Document(document.id, document.text, document.path, document.language, document.published, *found)
 
 
@@ -215,9 +213,7 @@ def _note(lines: bytes, seen: Seen) -> None:
 
 
 def _id_of(line: bytes, fields: Fields) -> str:
-    from orjson import loads
-
-    return _id(loads(line), fields, line) or ""
+    return _id(_parsed(line), fields, line) or ""
 
 
 def _document(
@@ -283,6 +279,7 @@ def _deeper_than(depth: int, line: bytes) -> bool:
 
 
 def _parsed(line: bytes) -> Any:
+    """What a line says; orjson refuses numbers beyond all floats, which the kernel passes over."""
     from orjson import JSONDecodeError, loads
 
     try:

@@ -55,6 +55,14 @@ def test_metadata() -> None:
     assert document(line) == Document("a", "t", "x.jsonl", "de", "2020-01-01")
 
 
+def test_number_beyond_all_floats_is_read_where_the_rest_of_a_record_is() -> None:
+    line = b'{"text": "t", "title": "T", "no": 7, "n": -1e999}'
+    assert document(line) == Document("x.jsonl#1", "t", "x.jsonl", title="T")
+    (found,) = read_jsonlines(iter([line]), "x.jsonl", "x.jsonl", DEFAULT, Fields(id=("id", "no")))
+    assert isinstance(found, Document)
+    assert found.id == "7"
+
+
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
