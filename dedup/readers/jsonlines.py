@@ -17,7 +17,7 @@ from dedup.readers.fields import Fields, listed
 from dedup.readers.raw import Damaged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from dedup.readers.job import Seen
     from dedup.readers.limits import Limits
@@ -27,7 +27,7 @@ __all__ = ["read_batches", "read_jsonlines", "read_lines"]
 _DEFAULT_FIELDS: Final = Fields()
 
 # A string may end with the line, so that no attempt fails and none is made twice: linear on any input.
-_NESTING: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[\[{]|[\]}]', re.DOTALL)
+_NESTING: Final = re.compile(rb'[^"\[\]{}]*+(?:"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|([\[{])|([\]}])|\Z)', re.DOTALL)
 _CONTAINERS: Final = frozenset({dict, list})
 _LONGEST: Final = (1 << 27) - 1  # bytes of a line that the kernel is given: it takes no longer text
 _DEEPEST: Final = 64  # levels that it follows
@@ -227,7 +227,7 @@ def _document(
     try:
         record = loads(line)
     except JSONDecodeError:
-        return _document_with_care(line, source, name, number, limits, fields)
+        return _document_with_care(line, source, name, number, limits, fields, _parsed_leniently)
     if type(record) is not dict:
         return _not_an_object(source, number)
     nested = not _CONTAINERS.isdisjoint(map(type, record.values()))
@@ -241,7 +241,13 @@ def _document(
 
 
 def _document_with_care(
-    line: bytes, source: str, name: str, number: int, limits: Limits, fields: Fields
+    line: bytes,
+    source: str,
+    name: str,
+    number: int,
+    limits: Limits,
+    fields: Fields,
+    parse: Callable[[bytes], Any] | None = None,
 ) -> Document | Skipped:
     """Do what the hot path leaves: lines that are long, nested, or not quite JSON."""
     if len(line) > limits.line_bytes:
@@ -249,7 +255,7 @@ def _document_with_care(
     if _deeper_than(limits.json_depth, line):
         return Skipped(source, number, "too-deep", f"nests deeper than {limits.json_depth} levels")
     try:
-        record = _parsed(line)
+        record = (parse or _parsed)(line)
     except ValueError as error:
         return Skipped(source, number, "bad-json", f"is not JSON: {error}")
     if not isinstance(record, dict):
@@ -266,14 +272,15 @@ def _document_with_care(
 
 
 def _deeper_than(depth: int, line: bytes) -> bool:
+    if line.count(b"[") + line.count(b"{") <= depth:
+        return False
     level = 0
     for token in _NESTING.finditer(line):
-        first = line[token.start()]
-        if first in b"[{":
+        if token.lastindex == 1:
             level += 1
             if level > depth:
                 return True
-        elif first in b"]}":
+        elif token.lastindex == 2:
             level -= 1
     return False
 

@@ -12,7 +12,7 @@ from dedup.model import Document, Skipped
 from dedup.readers.batch import Batch
 from dedup.readers.fields import Fields
 from dedup.readers.job import Seen
-from dedup.readers.jsonlines import _document, read_batches, read_jsonlines
+from dedup.readers.jsonlines import _deeper_than, _document, read_batches, read_jsonlines
 from dedup.readers.limits import Limits
 
 DEFAULT = Limits()
@@ -61,6 +61,26 @@ def test_number_beyond_all_floats_is_read_where_the_rest_of_a_record_is() -> Non
     (found,) = read_jsonlines(iter([line]), "x.jsonl", "x.jsonl", DEFAULT, Fields(id=("id", "no")))
     assert isinstance(found, Document)
     assert found.id == "7"
+
+
+def _nests_deeper(depth: int, line: bytes) -> bool:
+    level, inside, escaped = 0, False, False
+    for letter in map(chr, line):
+        if escaped:
+            escaped = False
+        elif inside:
+            escaped, inside = letter == "\\", letter != '"'
+        else:
+            inside = letter == '"'
+            level += (letter in "[{") - (letter in "]}")
+            if level > depth:
+                return True
+    return False
+
+
+@given(st.lists(st.sampled_from([b"[", b"{", b"]", b"}", b'"', b"\\", b"a", b"\n", b"["]), max_size=40).map(b"".join))
+def test_nesting_as_counted_letter_by_letter(line: bytes) -> None:
+    assert _deeper_than(2, line) == _nests_deeper(2, line)
 
 
 @pytest.mark.parametrize(
