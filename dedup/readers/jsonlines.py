@@ -204,6 +204,8 @@ def _note(lines: bytes, seen: Seen) -> None:
     for line in lines.split(b"\n"):
         if not seen.missing:
             return
+        if not line:  # an exception for every blank line would take its time
+            continue
         try:
             record = loads(line)
         except JSONDecodeError:

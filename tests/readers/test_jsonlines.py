@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 from hypothesis import given
@@ -237,3 +238,10 @@ def test_names_that_were_chosen() -> None:
         Skipped("x", 3, "no-text", "has no text in story; its fields are text"),
     ]
     assert seen.complaints == []
+
+
+def test_blank_lines_cost_next_to_nothing_where_fields_are_looked_for() -> None:
+    before = time.process_time()
+    lines = iter([b"\n" * (1 << 22)])
+    assert not list(read_jsonlines(lines, "x", "x", DEFAULT, Fields(title="t"), Seen(Fields(title="t"))))
+    assert time.process_time() - before < 1
