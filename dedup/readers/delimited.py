@@ -34,6 +34,8 @@ _TOGETHER: Final = 1 << 18  # bytes of lines that are taken at once: decompresse
 _WIDEST: Final = 200  # columns of a table that a pattern is made for
 _FEW: Final = 64  # lines in a list that may be cut often
 
+_BLANK_REST: Final = re.compile(r"[\r\n]*+\Z")
+
 #: A row with its number, or why there is none.
 Row = tuple[int, list[str]] | Skipped
 
@@ -166,7 +168,7 @@ class _Table:
                     row[place] = cell.replace('""', '"') if '"' in cell else cell
             self._number = number = number + 1
             yield number, row
-        return at
+        return end if _BLANK_REST.match(text, at) else at
 
     def any_rows(self) -> Iterator[Row]:
         """Rows from the current line on, at least until all lines are read that are held now."""
