@@ -102,14 +102,16 @@ def _careful(
             problem = (str(error).splitlines() or [type(error).__name__])[0][:200]
             raise Damaged("bad-table", f"is not valid {what} from some point on: {problem}") from error
         number += batch.num_rows
-        for item in items:
-            if isinstance(item, Batch):
-                total += len(item.texts.text)
-            elif isinstance(item, Document):
-                total += len(item.text)
-            if total > min(most, job.limits.decompressed_bytes):
-                raise Damaged("ratio", "unfolds to so many times its size as only a bomb does")
-            yield item
+        total += sum(map(_text_bytes, items))
+        if total > min(most, job.limits.decompressed_bytes):
+            raise Damaged("ratio", "unfolds to so many times its size as only a bomb does")
+        yield from items
+
+
+def _text_bytes(item: Batch | Document | Skipped) -> int:
+    if isinstance(item, Batch):
+        return len(item.texts.text)
+    return len(item.text.encode()) if isinstance(item, Document) else 0
 
 
 def _chosen(schema: Any, job: Job) -> Columns:

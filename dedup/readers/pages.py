@@ -77,6 +77,8 @@ class _Cursor:
         return found
 
     def _skip(self, kind: int, depth: int) -> None:
+        if depth > _DEEPEST:
+            raise Damaged("bad-table", "has a page header that nests too deep")
         if kind == _STRUCT:
             self.struct(depth + 1)
         elif kind == _BINARY:
@@ -91,7 +93,7 @@ class _Cursor:
         elif kind in _LISTS:
             head = self._byte()
             count = head >> 4 if head >> 4 < 15 else self._unsigned()
-            self._several(head & 15, count, depth)
+            self._several(head & 15, count, depth + 1)
         else:  # maps do not occur in page headers
             raise Damaged("bad-table", "has a page header that is none")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 import random
 import sys
 from datetime import UTC, date, datetime
@@ -15,8 +16,9 @@ from hypothesis import strategies as st
 from pyarrow import parquet
 
 from dedup.model import Document, Skipped
-from dedup.readers import Fields, Limits, Source
+from dedup.readers import Damaged, Fields, Limits, Source
 from dedup.readers.batch import Batch
+from dedup.readers.pages import page_sizes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -209,3 +211,18 @@ def test_round_trip(tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[A
                 assert item.id == (f"a{suffix}#{number}" if own is None else str(own))
             else:
                 assert not text or text.isspace()
+
+
+def test_page_header_of_lists_in_lists_is_refused() -> None:
+    nested = io.BytesIO(b"\x19" * 5000)  # field 1 is a list of one list of one list ...
+    with pytest.raises(Damaged, match="nests too deep"):
+        list(page_sizes(nested, 0, 5000))
+
+
+def test_a_bomb_is_told_by_bytes_however_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    parquet.write_table(pa.table({"text": ["é" * 3000] * 10}), path)
+    limits = Limits(ratio=1, ratio_from=50_000)
+    one_by_one = [item.code for item in Source([path], limits=limits) if isinstance(item, Skipped)]
+    together = [item.code for item in Source([path], limits=limits).batches() if isinstance(item, Skipped)]
+    assert one_by_one == together == ["ratio"]
