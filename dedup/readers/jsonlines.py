@@ -7,6 +7,7 @@ repair, a refusal - happens here, line by line.
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
@@ -18,6 +19,7 @@ from dedup.readers.raw import Damaged
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from json import JSONDecoder
 
     from dedup.readers.job import Seen
     from dedup.readers.limits import Limits
@@ -299,9 +301,15 @@ def _parsed(line: bytes) -> Any:
 
 def _parsed_leniently(line: bytes) -> Any:
     """As JSON, with what Python's parser allows beyond it: NaN, infinities, control characters, half surrogates."""
-    import json
+    return _lenient().decode(line.decode("utf-8-sig", "replace"))
 
-    return json.loads(line.decode("utf-8-sig", "replace"), strict=False, parse_int=_whole_number)
+
+@cache
+def _lenient() -> JSONDecoder:
+    """Made once: to make it for every line takes longer than most lines."""
+    from json import JSONDecoder
+
+    return JSONDecoder(strict=False, parse_int=_whole_number)
 
 
 def _whole_number(digits: str) -> int | float:

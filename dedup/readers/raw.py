@@ -90,10 +90,12 @@ def peek(blocks: Iterator[bytes], size: int) -> tuple[bytes, Iterator[bytes]]:
     >>> head, list(blocks)
     (b'ab', [b'ab', b'c'])
     """
-    head = b""
-    while len(head) < size:
+    parts: list[bytes] = []
+    while size > 0:
         block = next(blocks, None)
         if block is None:
             break
-        head += block
+        parts.append(block)
+        size -= len(block)
+    head = b"".join(parts)
     return head, chain([head] if head else [], blocks)

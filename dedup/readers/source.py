@@ -367,4 +367,4 @@ def _sniffed(blocks: Iterator[bytes]) -> tuple[Format, Iterator[bytes]]:
         head, blocks = peek(blocks, size)
         if head.strip() or len(head) < size or size >= BLOCK:
             return format_named("JSON Lines" if head.lstrip()[:1] == b"{" else "text"), blocks
-        size = len(head) + 1
+        size = 2 * len(head) + 1  # looked through again each time, so each time much more

@@ -12,7 +12,7 @@ from dedup.settings import Settings
 from dedup.text.packed import Packed
 
 WORDS = [f"w{n}" for n in range(30)]
-#: Texts that are alike to different degrees, so that a copy may be nearer to what came since than to its original's match.
+#: Alike to different degrees, so that a copy may be nearer to what came since than to what its original went for.
 TEXTS = [" ".join([*WORDS[: 30 - cut], *(f"x{kind}y{n}" for n in range(cut))]) for kind in range(3) for cut in range(6)]
 
 

@@ -245,3 +245,9 @@ def test_blank_lines_cost_next_to_nothing_where_fields_are_looked_for() -> None:
     lines = iter([b"\n" * (1 << 22)])
     assert not list(read_jsonlines(lines, "x", "x", DEFAULT, Fields(title="t"), Seen(Fields(title="t"))))
     assert time.process_time() - before < 1
+
+
+def test_lines_that_are_no_json_are_refused_at_a_bearable_rate() -> None:
+    before = time.process_time()
+    assert {item.code for item in read(b"x}\n" * 40_000) if isinstance(item, Skipped)} == {"bad-json"}
+    assert time.process_time() - before < 1.5

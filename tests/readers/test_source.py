@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import io
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -182,3 +183,11 @@ def test_a_folder_without_anything_to_read_is_refused(tmp_path: Path) -> None:
     (tmp_path / "photo.jpg").write_bytes(b"x")
     with pytest.raises(InputError, match="holds no file"):
         Source([tmp_path])
+
+
+def test_white_space_in_many_small_pieces_is_passed_over_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "unnamed"
+    path.write_bytes(gzip.compress(b" ") * 20_000 + gzip.compress(b'{"text": "a"}'))
+    before = time.process_time()
+    assert [item.text for item in Source([path]) if isinstance(item, Document)] == ["a"]
+    assert time.process_time() - before < 2
