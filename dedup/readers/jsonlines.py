@@ -87,7 +87,7 @@ def read_jsonlines(
 def _with_title_url_outlet(batch: Batch, lines: list[bytes], fields: Fields) -> Iterator[Document]:
     """A batch holds what a scan needs; the rest of a record is read for those who take one document at a time."""
     for document, line in zip(batch.documents(), lines, strict=True):
-        found = _title_url_outlet(_parsed(line), fields)
+        found = _title_url_outlet(_parsed(line.strip()), fields)  # blank lines around it may hold what is no JSON
         yield Document(document.id, document.text, document.path, document.language, document.published, *found)
 
 

@@ -251,3 +251,8 @@ def test_lines_that_are_no_json_are_refused_at_a_bearable_rate() -> None:
     before = time.process_time()
     assert {item.code for item in read(b"x}\n" * 40_000) if isinstance(item, Skipped)} == {"bad-json"}
     assert time.process_time() - before < 1.5
+
+
+def test_blank_lines_around_a_record_with_a_title() -> None:
+    lines = b'\x0c\n{"text": "t", "title": "T"}\n\x0b\n \n{"text": "u", "title": "U"}'
+    assert [item.title for item in read(lines) if isinstance(item, Document)] == ["T", "U"]
