@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from dedup.model import Document, Skipped
 from dedup.readers.batch import Batch
 from dedup.readers.fields import plain
-from dedup.readers.pages import page_sizes
+from dedup.readers.pages import chunks, page_sizes
 from dedup.readers.raw import Damaged
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from dedup.readers.fields import Columns
     from dedup.readers.job import Job
+    from dedup.readers.pages import Chunk
 
     _Rows = tuple[Columns, Any]
 
@@ -147,10 +148,14 @@ def _parquet(path: Path, job: Job) -> Iterator[_Rows]:
     with path.open("rb") as stream, ParquetFile(path, pre_buffer=False, buffer_size=1 << 20) as file:
         columns = _chosen(file.schema_arrow, job)
         names = [columns.names[place] for place in columns.used]
-        for group in range(file.metadata.num_row_groups):
-            if not file.metadata.row_group(group).num_rows:
+        groups = chunks(stream)
+        if len(groups) != file.metadata.num_row_groups:
+            raise Damaged("bad-table", "has a footer that can be read in two ways")
+        for group, held in enumerate(groups):
+            count = file.metadata.row_group(group).num_rows
+            if count <= 0:
                 continue
-            rows = _rows_at_once(file.metadata.row_group(group), names, stream, job)
+            rows = _rows_at_once(held, count, names, stream, job)
             for batch in _joined(file.iter_batches(rows, row_groups=[group], columns=names, use_threads=False)):
                 yield _only(columns, batch), batch
 
@@ -171,22 +176,19 @@ def _joined(batches: Iterator[Any]) -> Iterator[Any]:
         yield from pa.Table.from_batches(parts).combine_chunks().to_batches()
 
 
-def _rows_at_once(group: Any, names: list[str], stream: BinaryIO, job: Job) -> int:
+def _rows_at_once(held: list[Chunk], count: int, names: list[str], stream: BinaryIO, job: Job) -> int:
     """How many rows of a group can be taken at once; looks at every page that will be decoded."""
     total = longest = 0
     wanted = set(names)
-    for place in range(group.num_columns):
-        column = group.column(place)
-        if column.path_in_schema not in wanted and column.path_in_schema.split(".", 1)[0] not in wanted:
+    for chunk in held:
+        if chunk.name not in wanted:
             continue
-        start = column.dictionary_page_offset
-        start = column.data_page_offset if start is None else min(start, column.data_page_offset)
-        for unfolded, is_dictionary in page_sizes(stream, start, column.total_compressed_size):
+        for unfolded, is_dictionary in page_sizes(stream, chunk.start, chunk.size):
             if unfolded > max(_PAGE, 2 * job.limits.document_bytes):
                 raise Damaged("too-large", f"has a page that unfolds to {unfolded:,} bytes")
             total += unfolded
             longest = max(longest, unfolded) if is_dictionary else longest
-    average = total // int(group.num_rows) + 1
+    average = total // count + 1
     return max(1, min(_ROWS, _BATCH // average, _REPEATED // (longest + 1)))
 
 

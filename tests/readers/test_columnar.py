@@ -18,7 +18,7 @@ from pyarrow import parquet
 from dedup.model import Document, Skipped
 from dedup.readers import Damaged, Fields, Limits, Source
 from dedup.readers.batch import Batch
-from dedup.readers.pages import page_sizes
+from dedup.readers.pages import chunks, page_sizes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -226,3 +226,32 @@ def test_a_bomb_is_told_by_bytes_however_it_is_read(tmp_path: Path) -> None:
     one_by_one = [item.code for item in Source([path], limits=limits) if isinstance(item, Skipped)]
     together = [item.code for item in Source([path], limits=limits).batches() if isinstance(item, Skipped)]
     assert one_by_one == together == ["ratio"]
+
+
+def test_footer_is_read_as_the_library_reads_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    nested = pa.array([{"x": [1, 2]}] * 3)
+    table = pa.table({"text": ["a", "b", "c"], "a.b": [1, 2, 3], "deep": nested}, metadata={"k": "v" * 300})
+    for options in ({}, {"use_dictionary": False, "compression": "none"}, {"data_page_version": "2.0"}):
+        parquet.write_table(table, path, row_group_size=2, write_page_index=True, **options)
+        about = parquet.read_metadata(path)
+        with path.open("rb") as stream:
+            found = chunks(stream)
+        assert len(found) == about.num_row_groups == 2
+        for group, held in enumerate(found):
+            columns = [about.row_group(group).column(place) for place in range(about.num_columns)]
+            assert [chunk.size for chunk in held] == [column.total_compressed_size for column in columns]
+            assert [chunk.name for chunk in held] == ["text", "a.b", "deep"]
+            offsets = [(column.dictionary_page_offset, column.data_page_offset) for column in columns]
+            assert [chunk.start for chunk in held] == [min(filter(None, both)) for both in offsets]
+
+
+def test_footer_that_contradicts_itself_ends_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    parquet.write_table(pa.table({"text": ["a"]}), path)
+    whole = path.read_bytes()
+    for place in range(len(whole) - int.from_bytes(whole[-8:-4], "little") - 8, len(whole)):
+        for bit in (1, 4, 16):
+            path.write_bytes(whole[:place] + bytes([whole[place] ^ bit]) + whole[place + 1 :])
+            for item in Source([path]):
+                assert isinstance(item, Document | Skipped)
