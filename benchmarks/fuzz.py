@@ -26,6 +26,7 @@ import warnings
 from collections import Counter, deque
 from dataclasses import dataclass, field
 from io import BytesIO, RawIOBase
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -84,8 +85,13 @@ class Dribble(RawIOBase):
         return self._stream.read(min(size or 1, 1 + self._stream.tell() % 97))
 
 
-def read(given: Input, folder: Path) -> Counter[str]:
-    """Read one input in every way there is, hold the ways against each other, and count what came.
+def read(given: Input, folder: Path) -> tuple[Counter[str], float]:
+    """Read one input in every way there is and hold the ways against each other.
+
+    Returns
+    -------
+    tuple
+        What came, counted; and the CPU seconds of the slowest way.
 
     Raises
     ------
@@ -100,25 +106,31 @@ def read(given: Input, folder: Path) -> Counter[str]:
         names = ["-"] if given.stdin else [path]
         return Source(names, limits=given.limits, fields=given.fields, extract=given.extract, stdin=stream)
 
+    clocks = [time.process_time()]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UserWarning)
         found = list(source())
+        clocks.append(time.process_time())
         one_by_one = [told(item) for item in found]
         if given.form in ("jsonl", "parquet", "arrow"):
             together = [row for item in source().batches() for row in tellings(item)]
+            clocks.append(time.process_time())
             if one_by_one != together:
                 raise WrongError(
                     f"documents are not the same one by one and together: {different(one_by_one, together)}"
                 )
         if given.number % 4 == 0 or given.form == "jsonl":
+            clocks.append(time.process_time())
             with_lines = list(source().lines())
+            clocks.append(time.process_time())
             check_lines(given, with_lines)
             of_lines = [row for item in with_lines for row in tellings(item.item)]
             if one_by_one != of_lines:
                 raise WrongError(
                     f"documents are not the same with lines and without: {different(one_by_one, of_lines)}"
                 )
-    return Counter(item.code if isinstance(item, Skipped) else "document" for item in found)
+    counts = Counter(item.code if isinstance(item, Skipped) else "document" for item in found)
+    return counts, max(end - start for start, end in pairwise(clocks))
 
 
 def different(some: Sequence[object], others: Sequence[object]) -> str:
@@ -220,12 +232,13 @@ def work(options: argparse.Namespace) -> None:
             print(number, flush=True)
             given = fuzz_inputs.made(options.seed, number, forms)
             faulthandler.dump_traceback_later(HANG, exit=True)
-            wall, cpu = time.perf_counter(), time.process_time()
+            wall, cpu = time.perf_counter(), 0.0
             try:
-                found += read(given, folder)
+                came, cpu = read(given, folder)
+                found += came
             except Exception as error:
                 say(failed=number, form=given.form, problem=str(error)[:700], place=place_of(error))
-            cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
+            wall = time.perf_counter() - wall
             if cpu > SECONDS:
                 cpu = min(cpu, again(given, folder))
                 if cpu > SECONDS:
@@ -244,10 +257,10 @@ def work(options: argparse.Namespace) -> None:
 
 def again(given: Input, folder: Path) -> float:
     """CPU seconds of a second time: the first may have loaded something, or collected garbage."""
-    before = time.process_time()
-    with contextlib.suppress(Exception):
-        read(given, folder)
-    return time.process_time() - before
+    try:
+        return read(given, folder)[1]
+    except Exception:  # was told the first time
+        return 0.0
 
 
 def partial_json(write: Callable[[str], object]) -> Callable[..., None]:
