@@ -36,6 +36,11 @@ _MARKUP: Final = 1_500_000
 #: Of files inside; their list is read before anything else can be.
 _MEMBERS: Final = 10_000
 
+#: What the standard library raises over an archive or its XML, beside what expat does.
+_UNREADABLE: Final = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError),
+)
+
 _MAIN: Final = re.compile(r"word/document\d*\.xml")
 _CORE: Final = "docProps/core.xml"
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -103,7 +108,7 @@ def _document(data: bytes, source: str, name: str, limits: Limits) -> Document:
                 raise Damaged("bad-docx", "holds no word/document.xml")
             text = scrubbed(_text(_unfolded(archive, main, _XML_BYTES, limits)))
             about = _properties(archive, limits)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as error:
+    except _UNREADABLE as error:
         raise Damaged("bad-docx", f"is not a readable archive: {error}") from error
     if not text or text.isspace():
         raise Damaged("empty", "holds no text")
@@ -232,6 +237,6 @@ def _properties(archive: zipfile.ZipFile, limits: Limits) -> dict[str, str]:
     core = _Core()
     try:
         _parse(_unfolded(archive, _CORE, _PROPERTIES_BYTES, limits), core.start, core.end, core.characters)
-    except (KeyError, Damaged, zipfile.BadZipFile, zlib.error, EOFError):
+    except (KeyError, Damaged, *_UNREADABLE):
         return {}
     return core.found

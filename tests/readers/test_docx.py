@@ -129,7 +129,10 @@ def test_core_properties() -> None:
     )
 
 
-@pytest.mark.parametrize("core", ["<a", "<!DOCTYPE a><a/>", "<a>" + " " * (1 << 19) + "</a>", ""])
+@pytest.mark.parametrize(
+    "core",
+    ["<a", "<!DOCTYPE a><a/>", "<a>" + " " * (1 << 19) + "</a>", "", "<?xml version='1.0' encoding='big5'?><a/>"],
+)
 def test_properties_that_cannot_be_read_cost_no_document(core: str) -> None:
     assert text(docx(paragraph("x"), **{"docProps/core.xml": core})) == "x"
 
