@@ -169,10 +169,29 @@ class Stream:
         for i, distance, row, relation in sorted(related):  # the best of several, and of equally good the first
             if i - first not in removed and row - first not in removed:
                 removed[i - first] = Removal(row, relation, min(1.0, -distance))
-        for i, place in enumerate(original.tolist()):
-            if place != i:  # whatever its original is related to, it is too
-                removed[i] = removed.get(place) or Removal(first + place, Relation.EXACT, 1.0)
-        return removed
+        return removed | self._copies(first, original, removed, related)
+
+    @staticmethod
+    def _copies(
+        first: int,
+        originals: NDArray[np.intp],
+        removed: dict[int, Removal],
+        related: list[tuple[int, float, int, Relation]],
+    ) -> dict[int, Removal]:
+        """What becomes of the copies: they go with their original, or for what came since and is closer."""
+        since: dict[int, list[tuple[int, float, Relation]]] = {}
+        for i, distance, row, relation in related:
+            if i - first not in removed and removed.get(row - first) is not None:
+                since.setdefault(row - first, []).append((i, distance, relation))
+        found: dict[int, Removal] = {}
+        for place in np.flatnonzero(originals != np.arange(len(originals))).tolist():
+            original = int(originals[place])
+            best = removed.get(original, Removal(first + original, Relation.EXACT, 1.0))
+            for i, distance, relation in since.get(original, ()):
+                if i - first < place and min(1.0, -distance) > best.similarity:
+                    best = Removal(i, relation, min(1.0, -distance))
+            found[place] = best
+        return found
 
     def _originals(self, block: _Block) -> NDArray[np.intp]:
         """The first place in the block with the same tokens and the same boilerplate; a million copies are no pairs."""
