@@ -296,7 +296,12 @@ def test_full_disk(form: str) -> None:
 @pytest.mark.skipif(os.name != "posix", reason="signals and pipes as on POSIX")
 def test_interruption(tmp_path: Path) -> None:
     command = [sys.executable, "-P", "-m", "dedup", "scan", "-", "-o", f"jsonl:{tmp_path / 'out'}"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # in the background a shell lets it be ignored
+    try:
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, stdout=subprocess.PIPE)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    with process:
         time.sleep(1.5)
         process.send_signal(signal.SIGINT)
         _, complaint = process.communicate(timeout=60)
