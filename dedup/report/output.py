@@ -63,7 +63,7 @@ def parse(value: str) -> Output:
     Examples
     --------
     >>> parse("jsonl"), parse("text:-").path is None
-    (Output(format='jsonl', path=None), True)
+    (Output(format='jsonl', path=None, folder=False), True)
     """
     name, colon, path = value.partition(":")
     if name not in get_args(Format):
