@@ -139,6 +139,8 @@ def _read(
     own_field, *other_ids = fields.of("id")
     names = [*fields.of("text")], [*fields.of("language")], [*fields.of("published")]
     for lines in _whole_lines(blocks, limits.line_bytes):
+        if lines.isspace():  # as of a bomb
+            continue
         if seen is not None and seen.missing:
             _note(lines, seen)
         found = kernel.records(np.frombuffer(lines, np.uint8), own_field, *names, longest, depth)
