@@ -108,7 +108,7 @@ def rows(blocks: Iterator[bytes], job: Job, delimiter: str | None = None) -> Ite
     """
     # The module has one limit for the whole process. Too high a one harms nobody: here lines are bounded anyway.
     csv.field_size_limit(max(csv.field_size_limit(), 2 * job.limits.line_bytes))
-    lines = _Lines(blocks, job)
+    lines = _Lines(_begun(blocks), job)
     try:
         table = _Table(lines, delimiter or _delimiter(lines, job.fields), job)
         yield 0, table.header()
@@ -126,6 +126,16 @@ def rows(blocks: Iterator[bytes], job: Job, delimiter: str | None = None) -> Ite
         if end < len(text):
             lines.hold(text[end:])
             yield from table.any_rows()
+
+
+def _begun(blocks: Iterator[bytes]) -> Iterator[bytes]:
+    """The same from the first line that is not empty: a bomb may be made of those alone."""
+    for block in blocks:
+        block = block.lstrip(b"\r\n")
+        if block:
+            yield block
+            break
+    yield from blocks
 
 
 class _Table:
