@@ -78,7 +78,7 @@ def read_jsonlines(
     for item, lines, starts in _read(blocks, source, name, limits, fields, seen):
         if not isinstance(item, Batch):
             yield item
-        elif any(name in lines for name in further):
+        elif any(lines.find(name, starts[0], starts[-1]) >= 0 for name in further):
             yield from _with_title_url_outlet(item, [lines[start:end] for start, end in pairwise(starts)], fields)
         else:
             yield from item.documents()

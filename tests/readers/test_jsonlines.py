@@ -256,3 +256,9 @@ def test_lines_that_are_no_json_are_refused_at_a_bearable_rate() -> None:
 def test_blank_lines_around_a_record_with_a_title() -> None:
     lines = b'\x0c\n{"text": "t", "title": "T"}\n\x0b\n \n{"text": "u", "title": "U"}'
     assert [item.title for item in read(lines) if isinstance(item, Document)] == ["T", "U"]
+
+
+def test_runs_of_good_lines_between_bad_ones_are_not_looked_for_in_all() -> None:
+    before = time.process_time()
+    assert len(read(b'{"text": "a"}\n{\n' * 8000)) == 16_000
+    assert time.process_time() - before < 3
