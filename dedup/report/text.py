@@ -64,7 +64,10 @@ def lines(scan: ScanResult, *, colour: bool = False, explain: bool = False) -> I
             empty = False
             yield line
     if empty:
-        yield f"Nothing related among {len(scan.documents):,} documents."
+        n = len(scan.documents)
+        yield (
+            f"Nothing related among {n:,} documents." if n > 1 else f"Nothing to relate: {n} document{'s' * (n == 0)}."
+        )
 
 
 class _Report:
