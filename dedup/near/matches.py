@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import combinations, product
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, overload
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 
 from dedup.model import Match, Passage, Relation
+from dedup.near.listing import Listing
 from dedup.near.passages import shared_passages
 from dedup.near.verify import RELATIONS, REWRITE, Verified
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -27,7 +27,6 @@ MOST_COPIES: Final = 64
 
 _REWRITE: Final = RELATIONS.index(Relation.REWRITE)
 _PASSAGES_AT_ONCE: Final = 512  # pairs
-_AT_ONCE: Final = 1024  # matches
 _CLOSE: Final = 1e-6
 
 
@@ -157,7 +156,7 @@ def _pairs_of_copies(
     return found
 
 
-class Matches(Sequence[Match]):
+class Matches(Listing[Match]):
     """Matches as arrays, in the order of their ids; each becomes an object when it is asked for.
 
     Parameters
@@ -171,6 +170,7 @@ class Matches(Sequence[Match]):
     """
 
     def __init__(self, ids: Sequence[str], pairs: Verified, texts: Texts | None = None) -> None:
+        super().__init__(Match)
         self._ids = ids
         self._pairs = pairs
         self._figures = Figures.of(pairs)
@@ -178,29 +178,6 @@ class Matches(Sequence[Match]):
 
     def __len__(self) -> int:
         return len(self._pairs)
-
-    @overload
-    def __getitem__(self, index: int) -> Match: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[Match]: ...
-    def __getitem__(self, index: int | slice) -> Match | list[Match]:
-        if isinstance(index, slice):
-            return [self[i] for i in range(*index.indices(len(self)))]
-        i = range(len(self))[index]
-        (match,) = map(Match, *self.columns(i, i + 1))
-        return match
-
-    def __iter__(self) -> Iterator[Match]:
-        for start in range(0, len(self), _AT_ONCE):
-            yield from map(Match, *self.columns(start, start + _AT_ONCE))
-
-    def __eq__(self, other: object) -> bool:
-        return list(self) == list(other) if isinstance(other, Sequence) else NotImplemented
-
-    __hash__ = None  # type: ignore[assignment]  # as of a list
-
-    def __repr__(self) -> str:
-        return repr(list(self))
 
     def columns(self, start: int, end: int) -> tuple[Sequence[Any], ...]:
         """The fields of some matches, each field of all of them together, in the order `Match` has them."""

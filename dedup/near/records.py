@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Final, overload
+from typing import TYPE_CHECKING, Any
 
 from dedup.model import DocumentRecord
+from dedup.near.listing import Listing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -18,10 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Records"]
 
-_AT_ONCE: Final = 1024
 
-
-class Records(Sequence[DocumentRecord]):
+class Records(Listing[DocumentRecord]):
     """Documents by id; each becomes an object when it is asked for.
 
     Parameters
@@ -33,35 +31,13 @@ class Records(Sequence[DocumentRecord]):
     """
 
     def __init__(self, collection: Collection, order: NDArray[np.intp], groups: Groups) -> None:
+        super().__init__(DocumentRecord)
         self._collection = collection
         self._order = order
         self._groups = groups
 
     def __len__(self) -> int:
         return len(self._order)
-
-    @overload
-    def __getitem__(self, index: int) -> DocumentRecord: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[DocumentRecord]: ...
-    def __getitem__(self, index: int | slice) -> DocumentRecord | list[DocumentRecord]:
-        if isinstance(index, slice):
-            return [self[i] for i in range(*index.indices(len(self)))]
-        i = range(len(self))[index]
-        (record,) = map(DocumentRecord, *self.columns(i, i + 1))
-        return record
-
-    def __iter__(self) -> Iterator[DocumentRecord]:
-        for start in range(0, len(self), _AT_ONCE):
-            yield from map(DocumentRecord, *self.columns(start, start + _AT_ONCE))
-
-    def __eq__(self, other: object) -> bool:
-        return list(self) == list(other) if isinstance(other, Sequence) else NotImplemented
-
-    __hash__ = None  # type: ignore[assignment]  # as of a list
-
-    def __repr__(self) -> str:
-        return repr(list(self))
 
     def columns(self, start: int, end: int) -> tuple[Sequence[Any], ...]:
         """The fields of some documents, each field of all of them together, in the order `DocumentRecord` has them."""
