@@ -18,6 +18,7 @@
 #include "passages.h"
 #include "records.h"
 #include "sketch.h"
+#include "terms.h"
 #include "verify.h"
 
 namespace nb = nanobind;
@@ -368,6 +369,44 @@ void add(DEDUP_LEVEL::BandIndex& index, BandKeys keys, In<uint32_t> rows) {
     for (size_t i = 0; i < rows.shape(0); ++i) index.add(keys.data() + i * index.bands(), rows(i));
 }
 
+void learn_forms(DEDUP_LEVEL::TermTable& table, In<uint64_t> keys, In<uint64_t> forms, In<uint8_t> reaches) {
+    check(keys.shape(0) == forms.shape(0) && keys.shape(0) == reaches.shape(0), "one form and one reach for each key");
+    for (size_t i = 0; i < keys.shape(0); ++i) table.learn_form(keys(i), forms(i), reaches(i));
+}
+
+void learn_entries(DEDUP_LEVEL::TermTable& table, In<uint64_t> keys, In<int64_t> offsets, In<uint32_t> terms,
+                   In<float> weights) {
+    check_offsets(offsets, static_cast<int64_t>(terms.shape(0)), "offsets do not fit the terms");
+    check(keys.shape(0) == offsets.shape(0) - 1 && terms.shape(0) == weights.shape(0),
+          "one stretch of terms for each key, one weight for each term");
+    for (size_t i = 0; i < keys.shape(0); ++i)
+        table.learn_entry(keys(i) | 1, terms.data() + offsets(i), weights.data() + offsets(i),
+                          static_cast<size_t>(offsets(i + 1) - offsets(i)));
+}
+
+void learn_scales(DEDUP_LEVEL::TermTable& table, In<uint64_t> forms, In<uint8_t> exponents) {
+    check(forms.shape(0) == exponents.shape(0), "one exponent for each form");
+    for (size_t i = 0; i < forms.shape(0); ++i) table.learn_scale(forms(i), exponents(i));
+}
+
+nb::dict walk(const DEDUP_LEVEL::TermTable& table, In<uint8_t> text, In<int64_t> offsets) {
+    const Texts t = whole_texts(text, offsets);
+    DEDUP_LEVEL::FoundTerms found;
+    {
+        nb::gil_scoped_release release;
+        table.walk(t, found);
+    }
+    nb::dict out;
+    out["terms"] = array(std::move(found.terms));
+    out["places"] = array(std::move(found.places));
+    out["weights"] = array(std::move(found.weights));
+    out["offsets"] = array(std::move(found.offsets));
+    out["unknown"] = array(std::move(found.unknown));
+    out["unknown_folded"] = nb::bytes(found.unknown_folded.data(), found.unknown_folded.size());
+    out["unknown_kinds"] = array(std::move(found.unknown_kinds));
+    return out;
+}
+
 uint64_t hash(const nb::bytes& data, uint64_t seed) {
     return DEDUP_LEVEL::Xxh3::hash(static_cast<const uint8_t*>(data.data()), data.size(), seed);
 }
@@ -405,6 +444,19 @@ NB_MODULE(DEDUP_MODULE, m) {
         .def("query", &query, no("keys"), "block_row"_a)
         .def("add", &add, no("keys"), no("rows"))
         .def_prop_ro("capped", &DEDUP_LEVEL::BandIndex::capped);
+    using DEDUP_LEVEL::TermTable;
+    nb::class_<TermTable>(m, "TermTable")
+        .def("__init__",
+             [](TermTable* at, In<uint8_t> upper, bool decimal_comma, float number_weight) {
+                 new (at) TermTable(upper.data(), upper.shape(0), decimal_comma, number_weight);
+             },
+             no("upper"), "decimal_comma"_a, "number_weight"_a)
+        .def("learn_forms", &learn_forms, no("keys"), no("forms"), no("reaches"))
+        .def("learn_entries", &learn_entries, no("keys"), no("offsets"), no("terms"), no("weights"))
+        .def("learn_scales", &learn_scales, no("forms"), no("exponents"))
+        .def("walk", &walk, no("text"), no("offsets"))
+        .def_static("combine", &TermTable::combine, "key"_a, "form"_a)
+        .def_static("number_term", &TermTable::number_term, "mantissa"_a, "exponent"_a);
     m.def("pack", &pack, "texts"_a);
     m.def("hash", &hash, "data"_a, "seed"_a);
     m.def("records", &records, no("block"), "id"_a, "text"_a, "language"_a, "published"_a, "longest"_a, "depth"_a);

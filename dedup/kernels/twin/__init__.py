@@ -16,9 +16,11 @@ from dedup.kernels.twin.pack import pack
 from dedup.kernels.twin.passages import any_passage, passages
 from dedup.kernels.twin.records import records
 from dedup.kernels.twin.sketch import hash, same_tokens, shingles, sketch, tokens  # noqa: A004 - the kernel's name
+from dedup.kernels.twin.terms import TermTable
 
 __all__ = [
     "BandIndex",
+    "TermTable",
     "address_runs",
     "anchored_lines",
     "any_passage",

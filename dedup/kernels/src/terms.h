@@ -1,0 +1,292 @@
+// Terms of the pivot language: what the words of a text become through a lexicon, by the longest match of consecutive
+// tokens, and the numbers in it, whatever script and separators they are written with.
+//
+// A table knows the tokens it was taught. What it meets for the first time it hands out, each kind of token once; who
+// keeps the table says what they are and asks again. So a language's morphology is written in Python, and is asked once
+// for every word form, not once for every word.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
+#include <vector>
+
+#include "fold.h"
+#include "sketch.h"
+#include "unicode.h"
+#include "xxh3.h"
+
+namespace DEDUP_LEVEL {
+
+// Open addressing from 64-bit keys, of which none is zero, to small values.
+template <typename Value>
+class KeyedTable {
+public:
+    KeyedTable() : slots_(1024) {}
+
+    const Value* find(uint64_t key) const {
+        for (size_t at = place(key);; at = (at + 1) & (slots_.size() - 1)) {
+            if (slots_[at].key == key) return &slots_[at].value;
+            if (slots_[at].key == 0) return nullptr;
+        }
+    }
+
+    // A key that is there already gets the new value.
+    void put(uint64_t key, const Value& value) {
+        if (2 * (count_ + 1) > slots_.size()) grow();
+        size_t at = place(key);
+        while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
+        count_ += slots_[at].key == 0;
+        slots_[at] = {key, value};
+    }
+
+private:
+    struct Slot {
+        uint64_t key = 0;
+        Value value{};
+    };
+    std::vector<Slot> slots_;
+    size_t count_ = 0;
+
+    size_t place(uint64_t key) const { return (key * 0x9E3779B97F4A7C15ull >> 20) & (slots_.size() - 1); }
+
+    void grow() {
+        std::vector<Slot> old(2 * slots_.size());
+        old.swap(slots_);
+        for (const Slot& slot : old) {
+            if (slot.key == 0) continue;
+            size_t at = place(slot.key);
+            while (slots_[at].key != 0) at = (at + 1) & (slots_.size() - 1);
+            slots_[at] = slot;
+        }
+    }
+};
+
+// The kind of a term stands in its lowest two bits.
+enum TermKind : uint32_t { TERM_WORD, TERM_NAME, TERM_NUMBER };
+
+struct FoundTerms {
+    std::vector<uint32_t> terms, places;  // the terms, and the byte of its document where the words of each begin
+    std::vector<float> weights;
+    std::vector<int64_t> offsets;         // of the documents
+    std::vector<uint64_t> unknown;        // keys of tokens that were not known, each once
+    std::vector<uint8_t> unknown_folded;  // their folded bytes, a space after each
+    std::vector<uint8_t> unknown_kinds;   // whether each is capital (1), and of a script without spaces (2)
+};
+
+class TermTable {
+public:
+    static constexpr uint64_t CAPITAL = 0x5851F42D4C957F2Dull;
+    static constexpr uint32_t MOST_TOKENS = 8, MOST_TERMS = 16;
+
+    // `upper` has a bit for each of the first code points: whether it is a capital. Decimal commas or points.
+    TermTable(const uint8_t* upper, size_t size, bool decimal_comma, float number_weight)
+        : upper_(upper, upper + size), decimal_comma_(decimal_comma), number_weight_(number_weight) {}
+
+    static uint64_t combine(uint64_t key, uint64_t form) {
+        return ((key << 23 | key >> 41) ^ form) * 0x9E3779B97F4A7C15ull | 1;
+    }
+
+    // What a token counts as: the same form for all tokens that mean the same; and how many tokens the longest entry
+    // has that begins with this form.
+    void learn_form(uint64_t key, uint64_t form, uint32_t reach) {
+        forms_.put(key | 1, {form, std::min(reach, MOST_TOKENS)});
+    }
+
+    // What some forms in a row mean; no terms if they mean nothing.
+    void learn_entry(uint64_t key, const uint32_t* terms, const float* weights, size_t count) {
+        entries_.put(key, {static_cast<uint32_t>(terms_.size()), static_cast<uint32_t>(std::min<size_t>(count, MOST_TERMS))});
+        for (size_t i = 0; i < count && i < MOST_TERMS; ++i) terms_.push_back({terms[i], weights[i]});
+    }
+
+    // A word behind a number that multiplies it by a power of ten.
+    void learn_scale(uint64_t form, uint32_t exponent) { scales_.put(form | 1, exponent); }
+
+    static uint32_t number_term(uint64_t mantissa, uint32_t exponent) {
+        uint64_t h = mantissa * 0x9E3779B97F4A7C15ull + exponent * 0xC2B2AE3D27D4EB4Full + 1;
+        h ^= h >> 32;
+        h *= 0xD6E8FEB86659FD93ull;
+        h ^= h >> 32;
+        return (static_cast<uint32_t>(h) & ~3u) | TERM_NUMBER;
+    }
+
+    void walk(const Texts& t, FoundTerms& found) const {
+        Workbench& bench = Workbench::of_thread();
+        KeyedTable<uint8_t> asked;
+        std::vector<Seen> seen;
+        found.offsets.assign(1, 0);
+        for (size_t i = 0; i < t.count; ++i) {
+            bench.fold(t, i, true);
+            look_up(bench.folder, t.bytes + t.offsets[i], static_cast<size_t>(t.offsets[i + 1] - t.offsets[i]), seen,
+                    asked, found);
+            put_terms(seen, t.bytes + t.offsets[i], found);
+            found.offsets.push_back(static_cast<int64_t>(found.terms.size()));
+        }
+    }
+
+private:
+    struct Form {
+        uint64_t form = 0;
+        uint32_t reach = 0;
+    };
+    struct Entry {
+        uint32_t first = 0, count = 0;
+    };
+    struct Weighted {
+        uint32_t term;
+        float weight;
+    };
+    struct Seen {
+        uint64_t form;
+        uint32_t reach, start, end;      // where it stands in the text
+        const uint8_t* digits;           // its folded bytes if they are a number, or null
+        uint32_t length;
+    };
+
+    std::vector<uint8_t> upper_;
+    bool decimal_comma_;
+    float number_weight_;
+    KeyedTable<Form> forms_;
+    KeyedTable<Entry> entries_;
+    KeyedTable<uint32_t> scales_;
+    std::vector<Weighted> terms_;
+
+    bool is_capital(const uint8_t* p, const uint8_t* end) const {
+        uint32_t point = *p;
+        if (point >= 0x80 && decode_utf8(p, end, point) == 0) return false;
+        return point / 8 < upper_.size() && (upper_[point / 8] >> (point & 7) & 1);
+    }
+
+    static bool is_number(const uint8_t* begin, const uint8_t* end) {
+        for (const uint8_t* p = begin; p < end; ++p)
+            if (*p < '0' || *p > '9') return false;
+        return true;
+    }
+
+    void look_up(const Folder& f, const uint8_t* text, size_t size, std::vector<Seen>& seen,
+                 KeyedTable<uint8_t>& asked, FoundTerms& found) const {
+        seen.clear();
+        for (uint32_t j = 0; j < f.tokens; ++j) {
+            const uint8_t *begin = f.out.data() + f.start(j), *end = f.out.data() + f.start(j + 1) - 1;
+            const SourceSpan span = f.spans[j];
+            const uint64_t hash = Xxh3::hash(begin, static_cast<size_t>(end - begin), 0);
+            const uint8_t* digits = is_number(begin, end) ? begin : nullptr;
+            const bool capital = is_capital(text + span.start, text + size);
+            const uint64_t key = (capital ? hash ^ CAPITAL : hash) | 1;
+            const auto length = static_cast<uint32_t>(end - begin);
+            if (const Form* form = forms_.find(key)) {
+                seen.push_back({form->form, form->reach, span.start, span.end, digits, length});
+                continue;
+            }
+            seen.push_back({digits ? hash | 1 : 0, 1, span.start, span.end, digits, length});
+            if (digits || asked.find(key)) continue;
+            asked.put(key, 1);
+            found.unknown.push_back(key);
+            found.unknown_folded.insert(found.unknown_folded.end(), begin, end + 1);
+            found.unknown_kinds.push_back(static_cast<uint8_t>(capital | (f.unspaced(j) ? 2 : 0)));
+        }
+    }
+
+    // Whether two tokens stand in one phrase: nothing but spaces, hyphens and apostrophes between them.
+    static bool adjoin(const uint8_t* p, const uint8_t* end) {
+        for (; p < end; ++p)
+            if (*p < 0x80 && *p != ' ' && *p != '-' && *p != '\'') return false;
+        return true;
+    }
+
+    void put_terms(const std::vector<Seen>& seen, const uint8_t* text, FoundTerms& found) const {
+        for (size_t i = 0; i < seen.size();) {
+            const size_t most = std::min<size_t>(seen[i].reach, seen.size() - i);
+            const Entry* best = nullptr;
+            size_t taken = 1;
+            uint64_t key = 0;
+            for (size_t k = 0; k < most; ++k) {
+                if (k > 0 && !adjoin(text + seen[i + k - 1].end, text + seen[i + k].start)) break;
+                if (seen[i + k].form == 0) break;
+                key = combine(key, seen[i + k].form);
+                if (const Entry* entry = entries_.find(key)) {
+                    best = entry;
+                    taken = k + 1;
+                }
+            }
+            if (seen[i].digits && taken == 1) {
+                i += put_numbers(seen, i, text, found);
+                continue;
+            }
+            if (best)
+                for (uint32_t e = 0; e < best->count; ++e)
+                    put(found, terms_[best->first + e].term, seen[i].start, terms_[best->first + e].weight);
+            i += taken;
+        }
+    }
+
+    static void put(FoundTerms& found, uint32_t term, uint32_t place, float weight) {
+        found.terms.push_back(term);
+        found.places.push_back(place);
+        found.weights.push_back(weight);
+    }
+
+    // What separates two groups of digits: '.' or ',' (also the Arabic ones), ' ' for a no-break space, 0 for any other.
+    static char separator(const uint8_t* p, const uint8_t* end) {
+        if (end - p == 1 && (*p == '.' || *p == ',')) return static_cast<char>(*p);
+        if (end - p == 2 && p[0] == 0xD9 && p[1] == 0xAB) return 'd';  // Arabic decimal and thousands separators
+        if (end - p == 2 && p[0] == 0xD9 && p[1] == 0xAC) return 't';
+        if (end - p == 2 && p[0] == 0xC2 && p[1] == 0xA0) return ' ';
+        if (end - p == 3 && p[0] == 0xE2 && p[1] == 0x80 && (p[2] == 0xAF || p[2] == 0x89)) return ' ';
+        return 0;
+    }
+
+    bool is_thousands(char c) const { return c == 't' || c == ' ' || c == (decimal_comma_ ? '.' : ','); }
+    bool is_decimal(char c) const { return c == 'd' || c == '.' || c == ','; }
+
+    // The number at token i, of all the groups of digits that belong to it; returns how many these are.
+    size_t put_numbers(const std::vector<Seen>& seen, size_t i, const uint8_t* text, FoundTerms& found) const {
+        size_t groups = 1;
+        char between[8];
+        while (groups <= 7 && i + groups < seen.size() && seen[i + groups].digits) {
+            const char c = separator(text + seen[i + groups - 1].end, text + seen[i + groups].start);
+            if (c == 0) break;
+            between[groups - 1] = c;
+            ++groups;
+        }
+        size_t whole = 1;  // groups before the decimal separator
+        if (seen[i].length <= 3)
+            while (whole < groups && is_thousands(between[whole - 1]) && seen[i + whole].length == 3 &&
+                   between[whole - 1] == between[0])
+                ++whole;
+        const bool fraction = whole + 1 == groups && is_decimal(between[whole - 1]) &&
+                              between[whole - 1] != (whole > 1 ? between[0] : 0);
+        if (fraction || whole == groups) {
+            put_number(seen, i, whole, groups, text, found);
+        } else {  // a date, a version, an address: each group for itself
+            for (size_t g = 0; g < groups; ++g) put_number(seen, i + g, 1, 1, text, found);
+        }
+        return groups;
+    }
+
+    // The number that so many groups of digits are, of which some stand before the decimals.
+    void put_number(const std::vector<Seen>& seen, size_t i, size_t whole, size_t groups, const uint8_t* text,
+                    FoundTerms& found) const {
+        uint64_t mantissa = 0;
+        int32_t exponent = 0;
+        uint32_t digits = 0;
+        for (size_t g = 0; g < groups; ++g) {
+            const Seen& group = seen[i + g];
+            for (uint32_t d = 0; d < group.length; ++d) mantissa = mantissa * 10 + (group.digits[d] - '0');
+            digits += group.length;
+            if (g >= whole) exponent -= static_cast<int32_t>(group.length);
+        }
+        if (digits > 18) return;
+        const size_t after = i + groups;
+        if (after < seen.size() && seen[after].form && adjoin(text + seen[after - 1].end, text + seen[after].start))
+            if (const uint32_t* scale = scales_.find(seen[after].form | 1)) exponent += static_cast<int32_t>(*scale);
+        if (mantissa == 0) exponent = 0;
+        while (mantissa != 0 && mantissa % 10 == 0) {
+            mantissa /= 10;
+            ++exponent;
+        }
+        put(found, number_term(mantissa, static_cast<uint32_t>(exponent + 64)), seen[i].start, number_weight_);
+    }
+};
+
+}  // namespace DEDUP_LEVEL

@@ -1,0 +1,224 @@
+"""Terms of the pivot language; see ``terms.h``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+import numpy as np
+
+from dedup.kernels.twin.fold import fold
+from dedup.kernels.twin.sketch import _check_offsets, hash
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["TermTable"]
+
+_CAPITAL: Final = 0x5851F42D4C957F2D
+_MOST_TOKENS: Final = 8
+_MOST_TERMS: Final = 16
+_MASK: Final = (1 << 64) - 1
+_NUMBER: Final = 2
+_BETWEEN_WORDS: Final = frozenset(b" -'")
+_SEPARATORS: Final = {
+    b".": ".",
+    b",": ",",
+    "\u066b".encode(): "d",
+    "\u066c".encode(): "t",
+    "\u00a0".encode(): " ",
+    "\u202f".encode(): " ",
+    "\u2009".encode(): " ",
+}
+
+
+class _Seen(NamedTuple):
+    form: int
+    reach: int
+    start: int
+    end: int
+    folded: str
+    digits: bool
+
+
+class TermTable:
+    """What the tokens of a language become; what it does not know it hands out.
+
+    Parameters
+    ----------
+    upper
+        uint8: a bit for each of the first code points, whether it is a capital.
+    decimal_comma
+        Whether a comma, and not a point, stands before decimals.
+    number_weight
+        The weight of the term that a number is.
+    """
+
+    def __init__(self, upper: NDArray[np.uint8], decimal_comma: bool, number_weight: float) -> None:
+        self._upper = upper.tobytes()
+        self._thousands = {"t", " ", "." if decimal_comma else ","}
+        self._number_weight = float(np.float32(number_weight))
+        self._forms: dict[int, tuple[int, int]] = {}
+        self._entries: dict[int, list[tuple[int, float]]] = {}
+        self._scales: dict[int, int] = {}
+
+    @staticmethod
+    def combine(key: int, form: int) -> int:
+        """The key of some forms in a row, from that of all but the last."""
+        return (((key << 23 | key >> 41) & _MASK) ^ form) * 0x9E3779B97F4A7C15 & _MASK | 1
+
+    def learn_forms(self, keys: NDArray[np.uint64], forms: NDArray[np.uint64], reaches: NDArray[np.uint8]) -> None:
+        """What tokens count as, and how many tokens the longest entry has that begins with them."""
+        if not len(keys) == len(forms) == len(reaches):
+            raise ValueError("one form and one reach for each key")
+        for key, form, reach in zip(keys.tolist(), forms.tolist(), reaches.tolist(), strict=True):
+            self._forms[key | 1] = form, min(reach, _MOST_TOKENS)
+
+    def learn_entries(
+        self,
+        keys: NDArray[np.uint64],
+        offsets: NDArray[np.int64],
+        terms: NDArray[np.uint32],
+        weights: NDArray[np.float32],
+    ) -> None:
+        """What forms in a row mean: those of key i mean ``terms[offsets[i]:offsets[i + 1]]``."""
+        _check_offsets(offsets, len(terms), "offsets do not fit the terms")
+        if len(keys) != len(offsets) - 1 or len(terms) != len(weights):
+            raise ValueError("one stretch of terms for each key, one weight for each term")
+        weighted = list(zip(terms.tolist(), weights.tolist(), strict=True))
+        for i, key in enumerate(keys.tolist()):
+            self._entries[key | 1] = weighted[offsets[i] : offsets[i + 1]][:_MOST_TERMS]
+
+    def learn_scales(self, forms: NDArray[np.uint64], exponents: NDArray[np.uint8]) -> None:
+        """Words behind a number that multiply it by a power of ten."""
+        if len(forms) != len(exponents):
+            raise ValueError("one exponent for each form")
+        self._scales.update(
+            (form | 1, exponent) for form, exponent in zip(forms.tolist(), exponents.tolist(), strict=True)
+        )
+
+    @staticmethod
+    def number_term(mantissa: int, exponent: int) -> int:
+        """The term of a number: a whole mantissa without zeros at its end, and an exponent plus 64."""
+        h = (mantissa * 0x9E3779B97F4A7C15 + exponent * 0xC2B2AE3D27D4EB4F + 1) & _MASK
+        h ^= h >> 32
+        h = h * 0xD6E8FEB86659FD93 & _MASK
+        h ^= h >> 32
+        return (h & 0xFFFFFFFC) | _NUMBER
+
+    def walk(self, text: NDArray[np.uint8], offsets: NDArray[np.int64]) -> dict[str, Any]:
+        """The terms of documents, and what tokens are not known.
+
+        Returns
+        -------
+        dict
+            `terms` uint32, `weights` float32 and `places` uint32 (terms,), the last the byte of the document where the
+            words of each begin; `offsets` int64 (documents + 1,); `unknown` uint64: keys of tokens that were not
+            known, each once, `unknown_folded` bytes: their folded bytes, a space after each; `unknown_kinds` uint8:
+            whether they begin with a capital (1), and are of a script without spaces (2).
+        """
+        _check_offsets(offsets, len(text), "offsets do not fit the text")
+        found: list[tuple[int, int, float]] = []
+        bounds, asked = [0], dict[int, tuple[str, int]]()
+        for i in range(len(offsets) - 1):
+            encoded = text[offsets[i] : offsets[i + 1]].tobytes()
+            found += self._terms(self._look_up(encoded, asked), encoded)
+            bounds.append(len(found))
+        return {
+            "terms": np.array([term for term, _, _ in found], np.uint32),
+            "places": np.array([place for _, place, _ in found], np.uint32),
+            "weights": np.array([weight for _, _, weight in found], np.float32),
+            "offsets": np.array(bounds, np.int64),
+            "unknown": np.array(list(asked), np.uint64),
+            "unknown_folded": "".join(folded + " " for folded, _ in asked.values()).encode(),
+            "unknown_kinds": np.array([kind for _, kind in asked.values()], np.uint8),
+        }
+
+    def _look_up(self, encoded: bytes, asked: dict[int, tuple[str, int]]) -> list[_Seen]:
+        seen = []
+        for token in fold(encoded):
+            digits = all("0" <= c <= "9" for c in token.folded)
+            own = hash(token.folded.encode(), 0)
+            capital = self._is_capital(encoded[token.start : token.start + 4])
+            key = (own ^ _CAPITAL if capital else own) | 1
+            form, reach = self._forms.get(key, (own | 1 if digits else 0, 1))
+            seen.append(_Seen(form, reach, token.start, token.end, token.folded, digits))
+            if not digits and key not in self._forms:
+                asked.setdefault(key, (token.folded, capital | (2 if token.unspaced else 0)))
+        return seen
+
+    def _is_capital(self, encoded: bytes) -> bool:
+        point = ord(encoded.decode("utf-8", "surrogateescape")[0])
+        return point // 8 < len(self._upper) and bool(self._upper[point // 8] >> (point & 7) & 1)
+
+    def _terms(self, seen: list[_Seen], encoded: bytes) -> list[tuple[int, int, float]]:
+        found, i = [], 0
+        while i < len(seen):
+            best, taken, key = None, 1, 0
+            for k in range(min(seen[i].reach, len(seen) - i)):
+                if k > 0 and not _adjoin(encoded[seen[i + k - 1].end : seen[i + k].start]):
+                    break
+                if seen[i + k].form == 0:
+                    break
+                key = self.combine(key, seen[i + k].form)
+                if key in self._entries:
+                    best, taken = self._entries[key], k + 1
+            if seen[i].digits and taken == 1:
+                numbers, taken = self._numbers(seen, i, encoded)
+                found += numbers
+            else:
+                found += [(term, seen[i].start, weight) for term, weight in best or ()]
+            i += taken
+        return found
+
+    def _numbers(self, seen: list[_Seen], i: int, encoded: bytes) -> tuple[list[tuple[int, int, float]], int]:
+        """The number at token i, of all the groups of digits that belong to it, and how many these are."""
+        groups, between = [seen[i]], list[str]()
+        while len(groups) <= 7 and i + len(groups) < len(seen) and seen[i + len(groups)].digits:
+            following = seen[i + len(groups)]
+            separator = _SEPARATORS.get(encoded[groups[-1].end : following.start])
+            if separator is None:
+                break
+            between.append(separator)
+            groups.append(following)
+        whole = 1
+        if len(groups[0].folded) <= 3:
+            while (
+                whole < len(groups)
+                and between[whole - 1] in self._thousands
+                and len(groups[whole].folded) == 3
+                and between[whole - 1] == between[0]
+            ):
+                whole += 1
+        fraction = (
+            whole + 1 == len(groups)
+            and between[whole - 1] in ("d", ".", ",")
+            and not (whole > 1 and between[whole - 1] == between[0])
+        )
+        if fraction or whole == len(groups):
+            found = [self._number(seen, i, whole, len(groups), encoded)]
+        else:
+            found = [self._number(seen, i + g, 1, 1, encoded) for g in range(len(groups))]
+        return [number for number in found if number is not None], len(groups)
+
+    def _number(
+        self, seen: list[_Seen], i: int, whole: int, count: int, encoded: bytes
+    ) -> tuple[int, int, float] | None:
+        """The number that so many groups of digits are, of which some stand before the decimals."""
+        digits = "".join(group.folded for group in seen[i : i + count])
+        if len(digits) > 18:
+            return None
+        exponent, after = -sum(len(group.folded) for group in seen[i + whole : i + count]), i + count
+        if after < len(seen) and seen[after].form and _adjoin(encoded[seen[after - 1].end : seen[after].start]):
+            exponent += self._scales.get(seen[after].form | 1, 0)
+        mantissa = int(digits)
+        if mantissa == 0:
+            exponent = 0
+        while mantissa and mantissa % 10 == 0:
+            mantissa //= 10
+            exponent += 1
+        return self.number_term(mantissa, (exponent + 64) & 0xFFFFFFFF), seen[i].start, self._number_weight
+
+
+def _adjoin(between: bytes) -> bool:
+    """Whether two tokens stand in one phrase: nothing but spaces, hyphens and apostrophes between them."""
+    return all(byte >= 0x80 or byte in _BETWEEN_WORDS for byte in between)

@@ -1,0 +1,138 @@
+"""Terms through a lexicon: native = twin, and both what the rules say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dedup.text.packed import Packed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+UPPER = np.packbits([chr(point).isupper() for point in range(0x2000)], bitorder="little")
+NUMBERS = ("1", "12", "300", "2021", "007", "1234567890123456789", "٢٥", "๑๒", "0", "000")
+SEPARATORS = (".", ",", "٫", "٬", "\u00a0", "\u202f", " ", "/", "-", ". ")
+WORDS = ("triệu", "thủ", "Tướng", "tướng", "million", "中", "国", "The", "وزير")
+pieces = st.one_of(st.sampled_from(NUMBERS), st.sampled_from(SEPARATORS), st.sampled_from(WORDS))
+
+
+def form(kernel: Any, word: str) -> int:
+    return int(kernel.hash(word.encode(), 0)) | 1
+
+
+def taught(kernel: Any, entries: dict[tuple[str, ...], list[int]], *, comma: bool = False) -> Any:
+    table = kernel.TermTable(UPPER, comma, 0.7)
+    words = sorted({word for words in entries for word in words})
+    forms = np.array([form(kernel, word) for word in words], np.uint64)
+    reaches = [max((len(words) for words in entries if words[0] == word), default=1) for word in words]
+    table.learn_forms(forms, forms, np.array(reaches, np.uint8))
+    keys = []
+    for phrase in entries:
+        key = 0
+        for word in phrase:
+            key = kernel.TermTable.combine(key, form(kernel, word))
+        keys.append(key)
+    terms = [term for found in entries.values() for term in found]
+    table.learn_entries(
+        np.array(keys, np.uint64),
+        np.cumsum([0, *map(len, entries.values())], dtype=np.int64),
+        np.array(terms, np.uint32),
+        np.ones(len(terms), np.float32),
+    )
+    table.learn_scales(np.array([form(kernel, "million")], np.uint64), np.array([6], np.uint8))
+    return table
+
+
+def walked(kernel: Any, table: Any, *texts: str) -> list[list[int]]:
+    found = table.walk(*Packed.of_texts(list(texts)).arrays[:2])
+    offsets = found["offsets"].tolist()
+    return [found["terms"][start:end].tolist() for start, end in zip(offsets, offsets[1:], strict=False)]
+
+
+@given(
+    texts=st.lists(
+        st.lists(pieces, max_size=14).map("".join) | st.lists(pieces, max_size=14).map(" ".join), max_size=4
+    ),
+    entries=st.dictionaries(
+        st.lists(st.sampled_from([*WORDS, "2021"]), min_size=1, max_size=4).map(
+            lambda words: tuple(
+                word.lower().replace("ủ", "u\u0309").replace("ướ", "u\u031bo\u031b\u0301") for word in words
+            )
+        ),
+        st.lists(st.integers(0, 2**32 - 1), max_size=3),
+        max_size=6,
+    ),
+    comma=st.booleans(),
+)
+def test_native_is_twin(
+    native: Any,
+    twin: Any,
+    assert_same: Callable[[Any, Any], None],
+    texts: list[str],
+    entries: dict[tuple[str, ...], list[int]],
+    comma: bool,
+) -> None:
+    packed = Packed.of_texts(texts).arrays[:2]
+    one = taught(native, entries, comma=comma).walk(*packed)
+    assert_same(one, taught(twin, entries, comma=comma).walk(*packed))
+
+
+@given(data=st.binary(max_size=80))
+def test_any_bytes(native: Any, twin: Any, assert_same: Callable[[Any, Any], None], data: bytes) -> None:
+    packed = Packed.of([data]).arrays[:2]
+    assert_same(taught(native, {}).walk(*packed), taught(twin, {}).walk(*packed))
+
+
+def test_the_longest_entry_wins_but_not_across_punctuation(kernel: Any) -> None:
+    table = taught(kernel, {("prime",): [4], ("prime", "minister"): [8], ("minister",): [12]})
+    assert walked(kernel, table, "prime minister", "prime, minister", "prime-minister prime") == [[8], [4, 12], [8, 4]]
+
+
+def test_what_is_not_known_is_handed_out_once(kernel: Any) -> None:
+    found = taught(kernel, {}).walk(*Packed.of_texts(["Rome rome Rome", "rome 12"]).arrays[:2])
+    assert found["unknown_folded"] == b"rome rome "
+    assert found["unknown_kinds"].tolist() == [1, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "comma", "numbers"),
+    [
+        ("2,500,000", False, [(25, 5)]),
+        ("2.500.000", True, [(25, 5)]),
+        ("2\u202f500\u202f000", True, [(25, 5)]),
+        ("2.5", False, [(25, -1)]),
+        ("2,5", True, [(25, -1)]),
+        ("2.5 million", False, [(25, 5)]),
+        ("1,234.5", False, [(12345, -1)]),
+        ("1.300", True, [(13, 2)]),
+        ("1.300", False, [(13, -1)]),
+        ("٢٫٥", False, [(25, -1)]),
+        ("٢٬٥٠٠", False, [(25, 2)]),
+        ("28.06.2021", False, [(28, 0), (6, 0), (2021, 0)]),
+        ("0", False, [(0, 0)]),
+        ("1234567890123456789", False, []),
+    ],
+)
+def test_numbers(kernel: Any, text: str, comma: bool, numbers: list[tuple[int, int]]) -> None:
+    table = taught(kernel, {("million",): []}, comma=comma)
+    assert walked(kernel, table, text) == [[kernel.TermTable.number_term(m, e + 64) for m, e in numbers]]
+
+
+def test_arguments_are_checked(kernel: Any) -> None:
+    table = taught(kernel, {})
+    one, two = np.zeros(1, np.uint64), np.zeros(2, np.uint64)
+    with pytest.raises(ValueError, match="one form and one reach"):
+        table.learn_forms(one, two, np.zeros(1, np.uint8))
+    with pytest.raises(ValueError, match="offsets do not fit"):
+        table.learn_entries(one, np.array([0, 3]), np.zeros(2, np.uint32), np.zeros(2, np.float32))
+    with pytest.raises(ValueError, match="one stretch"):
+        table.learn_entries(one, np.array([0, 1]), np.zeros(2, np.uint32), np.zeros(1, np.float32))
+    with pytest.raises(ValueError, match="one exponent"):
+        table.learn_scales(one, np.zeros(2, np.uint8))
+    with pytest.raises(ValueError, match="offsets do not fit the text"):
+        table.walk(np.zeros(3, np.uint8), np.array([0, 9]))
