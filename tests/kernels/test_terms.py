@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -51,7 +52,7 @@ def taught(kernel: Any, entries: dict[tuple[str, ...], list[int]], *, comma: boo
 def walked(kernel: Any, table: Any, *texts: str) -> list[list[int]]:
     found = table.walk(*Packed.of_texts(list(texts)).arrays[:2])
     offsets = found["offsets"].tolist()
-    return [found["terms"][start:end].tolist() for start, end in zip(offsets, offsets[1:], strict=False)]
+    return [found["terms"][start:end].tolist() for start, end in pairwise(offsets)]
 
 
 @given(

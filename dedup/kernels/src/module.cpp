@@ -12,12 +12,14 @@
 
 #include "band_index.h"
 #include "candidates.h"
+#include "fingerprint.h"
 #include "kernel.h"
 #include "lines.h"
 #include "pack.h"
 #include "passages.h"
 #include "records.h"
 #include "sketch.h"
+#include "term_index.h"
 #include "terms.h"
 #include "verify.h"
 
@@ -407,6 +409,55 @@ nb::dict walk(const DEDUP_LEVEL::TermTable& table, In<uint8_t> text, In<int64_t>
     return out;
 }
 
+nb::tuple weigh(const DEDUP_LEVEL::Rarity& rarity, In<uint32_t> terms, In<float> weights, In<int64_t> bounds, bool normal) {
+    check(terms.shape(0) == weights.shape(0), "one weight for each term");
+    check_offsets(bounds, static_cast<int64_t>(terms.shape(0)), "bounds do not fit the terms");
+    DEDUP_LEVEL::Fingerprints found;
+    {
+        nb::gil_scoped_release release;
+        rarity.weigh(terms.data(), weights.data(), bounds.data(), bounds.shape(0) - 1, normal, found);
+    }
+    return nb::make_tuple(array(std::move(found.terms)), array(std::move(found.weights)), array(std::move(found.offsets)));
+}
+
+// Fingerprints, each with its group and its day.
+size_t check_fingerprints(In<uint32_t> terms, In<float> weights, In<int64_t> offsets, In<uint8_t> groups, In<int32_t> days) {
+    check(terms.shape(0) == weights.shape(0), "one weight for each term");
+    check_offsets(offsets, static_cast<int64_t>(terms.shape(0)), "offsets do not fit the terms");
+    const size_t n = offsets.shape(0) - 1;
+    check(groups.shape(0) == n && days.shape(0) == n, "one group and one day for each fingerprint");
+    return n;
+}
+
+void add_fingerprints(DEDUP_LEVEL::TermIndex& index, In<uint32_t> terms, In<float> weights, In<int64_t> offsets,
+                      In<uint8_t> groups, In<int32_t> days) {
+    const size_t n = check_fingerprints(terms, weights, offsets, groups, days);
+    check(index.size() + n < 0xFFFFFFFFu, "too many documents for one index");
+    for (size_t i = 0; i < n; ++i)
+        index.add(terms.data() + offsets(i), weights.data() + offsets(i), static_cast<size_t>(offsets(i + 1) - offsets(i)),
+                  groups(i), days(i));
+}
+
+nb::tuple search_fingerprints(const DEDUP_LEVEL::TermIndex& index, In<uint32_t> terms, In<float> weights, In<int64_t> offsets,
+                              In<uint8_t> groups, In<int32_t> days, int32_t window, uint32_t most) {
+    const size_t n = check_fingerprints(terms, weights, offsets, groups, days);
+    std::vector<DEDUP_LEVEL::Hit> hits;
+    std::vector<int64_t> bounds(n + 1);
+    {
+        nb::gil_scoped_release release;
+        DEDUP_LEVEL::TermIndex::Searcher searcher(index);
+        for (size_t i = 0; i < n; ++i) {
+            searcher.search(terms.data() + offsets(i), weights.data() + offsets(i),
+                            static_cast<size_t>(offsets(i + 1) - offsets(i)), groups(i), days(i), window, most, hits);
+            bounds[i + 1] = static_cast<int64_t>(hits.size());
+        }
+    }
+    std::vector<uint32_t> rows(hits.size());
+    std::vector<float> scores(hits.size());
+    for (size_t i = 0; i < hits.size(); ++i) rows[i] = hits[i].row, scores[i] = hits[i].score;
+    return nb::make_tuple(array(std::move(rows)), array(std::move(scores)), array(std::move(bounds)));
+}
+
 uint64_t hash(const nb::bytes& data, uint64_t seed) {
     return DEDUP_LEVEL::Xxh3::hash(static_cast<const uint8_t*>(data.data()), data.size(), seed);
 }
@@ -457,6 +508,20 @@ NB_MODULE(DEDUP_MODULE, m) {
         .def("walk", &walk, no("text"), no("offsets"))
         .def_static("combine", &TermTable::combine, "key"_a, "form"_a)
         .def_static("number_term", &TermTable::number_term, "mantissa"_a, "exponent"_a);
+    nb::class_<DEDUP_LEVEL::Rarity>(m, "Rarity")
+        .def("__init__",
+             [](DEDUP_LEVEL::Rarity* at, In<uint32_t> terms, In<float> values, float other) {
+                 check(terms.shape(0) == values.shape(0), "one value for each term");
+                 new (at) DEDUP_LEVEL::Rarity(terms.data(), values.data(), terms.shape(0), other);
+             },
+             no("terms"), no("values"), "other"_a)
+        .def("weigh", &weigh, no("terms"), no("weights"), no("bounds"), "normal"_a);
+    nb::class_<DEDUP_LEVEL::TermIndex>(m, "TermIndex")
+        .def(nb::init<uint32_t, uint32_t>(), "cap"_a, "most_terms"_a)
+        .def("add", &add_fingerprints, no("terms"), no("weights"), no("offsets"), no("groups"), no("days"))
+        .def("search", &search_fingerprints, no("terms"), no("weights"), no("offsets"), no("groups"), no("days"),
+             "window"_a, "most"_a)
+        .def("__len__", &DEDUP_LEVEL::TermIndex::size);
     m.def("pack", &pack, "texts"_a);
     m.def("hash", &hash, "data"_a, "seed"_a);
     m.def("records", &records, no("block"), "id"_a, "text"_a, "language"_a, "published"_a, "longest"_a, "depth"_a);

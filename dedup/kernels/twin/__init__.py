@@ -11,15 +11,19 @@ from __future__ import annotations
 
 from dedup.kernels.twin.band_index import BandIndex
 from dedup.kernels.twin.candidates import arrange, candidates, connected, count_shared
+from dedup.kernels.twin.fingerprint import Rarity
 from dedup.kernels.twin.lines import address_runs, anchored_lines
 from dedup.kernels.twin.pack import pack
 from dedup.kernels.twin.passages import any_passage, passages
 from dedup.kernels.twin.records import records
 from dedup.kernels.twin.sketch import hash, same_tokens, shingles, sketch, tokens  # noqa: A004 - the kernel's name
+from dedup.kernels.twin.term_index import TermIndex
 from dedup.kernels.twin.terms import TermTable
 
 __all__ = [
     "BandIndex",
+    "Rarity",
+    "TermIndex",
     "TermTable",
     "address_runs",
     "anchored_lines",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import numpy as np
 
 from dedup.kernels.twin.fold import fold
-from dedup.kernels.twin.sketch import _check_offsets, hash
+from dedup.kernels.twin.sketch import _check_offsets, hash  # noqa: A004 - the kernel's name
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

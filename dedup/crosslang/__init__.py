@@ -1,0 +1,1 @@
+"""Between languages: lexicons, names, fingerprints, search, alignment."""

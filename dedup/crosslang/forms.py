@@ -1,0 +1,119 @@
+"""Word forms: under which form of a word a lexicon is looked up, language by language."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING, Final, Protocol
+
+from dedup.crosslang import arabic
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+
+__all__ = ["Forms", "forms_of"]
+
+#: Languages with a Snowball stemmer, by their ISO 639-1 codes.
+_SNOWBALL: Final = {
+    "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "es": "spanish", "et": "estonian",
+    "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french", "ga": "irish", "hi": "hindi", "hu": "hungarian",
+    "hy": "armenian", "id": "indonesian", "it": "italian", "lt": "lithuanian", "ne": "nepali", "nl": "dutch",
+    "no": "norwegian", "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian",
+    "sv": "swedish", "ta": "tamil", "tr": "turkish",
+}  # fmt: skip
+_COMPOUNDING: Final = frozenset({"de", "nl", "sv", "da", "no", "fi", "hu", "et"})
+_LEAST_PART: Final = 4  # letters of a part of a compound
+_LINKS: Final = ("", "s", "es", "n", "en", "e", "er")
+
+
+class Forms(Protocol):
+    """How a language's words are looked up."""
+
+    def of_term(self, word: str) -> str:
+        """The form under which a word of a lexicon is found."""
+
+    def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
+        """The forms, of those known, that a word of a text is found under: one, several for a compound, or none."""
+
+
+class Plain:
+    """Words as they are."""
+
+    def of_term(self, word: str) -> str:
+        """See `Forms`."""
+        return word
+
+    def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
+        """See `Forms`."""
+        return (word,) if word in known else ()
+
+
+class Stemmed:
+    """Words by their Snowball stems, compounds by those of their parts.
+
+    Parameters
+    ----------
+    language
+        ISO 639-1 code.
+
+    Examples
+    --------
+    >>> forms = Stemmed("de")
+    >>> known = {forms.of_term("minister"), forms.of_term("treffen")}
+    >>> list(forms.of_text("ministertreffen", known)) == [forms.of_term("minister"), forms.of_term("treffen")]
+    True
+    """
+
+    def __init__(self, language: str) -> None:
+        from Stemmer import Stemmer
+
+        self._stem: Callable[[str], str] = Stemmer(_SNOWBALL[language]).stemWord
+        self._compounding = language in _COMPOUNDING
+
+    def of_term(self, word: str) -> str:
+        """See `Forms`."""
+        return self._stem(unicodedata.normalize("NFC", word))
+
+    def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
+        """See `Forms`."""
+        composed = unicodedata.normalize("NFC", word)
+        stem = self._stem(composed)
+        if stem in known:
+            return (stem,)
+        return self._parts(composed, known) if self._compounding else ()
+
+    def _parts(self, word: str, known: Collection[str]) -> Sequence[str]:
+        """Two known parts, the last as long as may be, or three."""
+        for at in range(_LEAST_PART, len(word) - _LEAST_PART + 1):
+            last = self._stem(word[at:])
+            if last not in known:
+                continue
+            for link in _LINKS:
+                first = word[:at].removesuffix(link) if link and word[:at].endswith(link) else word[:at]
+                if len(first) < _LEAST_PART:
+                    continue
+                stem = self._stem(first)
+                if stem in known:
+                    return (stem, last)
+        return ()
+
+
+class Arabic:
+    """Words without their clitics."""
+
+    def of_term(self, word: str) -> str:
+        """See `Forms`."""
+        return arabic.bare(word)
+
+    def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
+        """See `Forms`."""
+        for variant in arabic.variants(word):
+            if variant in known:
+                return (variant,)
+        return ()
+
+
+def forms_of(language: str) -> Forms:
+    """How words of a language are looked up; as they are, where nothing better is known."""
+    if language == "ar":
+        return Arabic()
+    return Stemmed(language) if language in _SNOWBALL else Plain()

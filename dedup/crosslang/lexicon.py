@@ -1,0 +1,107 @@
+"""A lexicon: what the terms of a language are called in the pivot language, English."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from dedup.errors import InputError
+
+__all__ = ["FOLDER", "MOST_GLOSSES", "NOTHING", "Lexicon", "shipped"]
+
+#: Where the lexicons are that come with the package.
+FOLDER: Final = Path(__file__).parent.parent / "lexicons"
+#: In the place of English: the term carries no meaning that could be looked for.
+NOTHING: Final = "-"
+#: So many translations of a term count, the likeliest first.
+MOST_GLOSSES: Final = 4
+
+_LARGEST: Final = 64 << 20  # bytes of a file
+_HEADER: Final = re.compile(r"#\s*([a-z]+):\s*(.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    r"""Terms of one language with their translations.
+
+    Parameters
+    ----------
+    language
+        ISO 639 code.
+    terms
+        Terms of one to four words, in whatever case and Unicode form.
+    glosses
+        The English translations of each, the likeliest first, separated by semicolons; `NOTHING` for a term that
+        carries no meaning.
+    facts
+        What the head of the file says: name, sources, licence, date.
+
+    Examples
+    --------
+    >>> Lexicon.parse("# language: vi\nthủ tướng\tprime minister\nlà\t-\n").glosses
+    ['prime minister', '-']
+    """
+
+    language: str
+    terms: list[str]
+    glosses: list[str]
+    facts: dict[str, str] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.terms)
+
+    @classmethod
+    def parse(cls, text: str, language: str | None = None) -> Lexicon:
+        """Read the file format: head lines ``# key: value``, then ``term <tab> english[; english]`` a line.
+
+        Raises
+        ------
+        InputError
+            If a line is neither, or nothing says of which language it is.
+        """
+        facts, rows = dict[str, str](), list[list[str]]()
+        for number, line in enumerate(text.split("\n"), 1):
+            if line.startswith("#"):
+                if found := _HEADER.match(line):
+                    facts[found[1]] = found[2].strip()
+            elif line.strip():
+                row = line.rstrip("\r").split("\t")
+                if len(row) != 2 or not row[0].strip() or not row[1].strip():
+                    raise InputError(f"line {number}: not a term, a tab and its English: {line[:60]!r}")
+                rows.append(row)
+        language = facts.get("language", language)
+        if not language:
+            raise InputError("no line '# language: xx' at its head")
+        return cls(language, [term for term, _ in rows], [gloss for _, gloss in rows], facts)
+
+    @classmethod
+    def read(cls, path: Path) -> Lexicon:
+        """Read a file; its name says the language if its head does not.
+
+        Raises
+        ------
+        InputError
+            If it cannot be read, or is not a lexicon.
+        """
+        try:
+            if path.stat().st_size > _LARGEST:
+                raise InputError(f"{path}: larger than {_LARGEST >> 20} MiB")
+            return cls.parse(path.read_text("utf-8"), path.name.split(".")[0])
+        except InputError as error:
+            raise InputError(f"{path}: {error}") from None
+        except (OSError, UnicodeDecodeError) as error:
+            raise InputError(f"{path}: cannot be read as a lexicon: {error}") from error
+
+    def text(self) -> str:
+        """The file format."""
+        head = {"language": self.language, **self.facts}
+        lines = [f"# {key}: {value}" for key, value in head.items()]
+        lines += [f"{term}\t{gloss}" for term, gloss in zip(self.terms, self.glosses, strict=True)]
+        return "\n".join(lines) + "\n"
+
+
+def shipped() -> dict[str, Path]:
+    """The lexicons that come with the package, by language."""
+    return {path.stem: path for path in sorted(FOLDER.glob("*.lex"))}

@@ -1,0 +1,109 @@
+"""The pivot language: English words as terms, the same for a word of a text and for one of a lexicon."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Final
+
+from dedup.crosslang.lexicon import FOLDER, MOST_GLOSSES, NOTHING, Lexicon
+from dedup.kernels import kernel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["NAME", "NUMBER", "WORD", "Pivot", "Weighted", "name_term", "term_of"]
+
+#: The kinds of terms, in the lowest two bits of each.
+WORD, NAME, NUMBER = 0, 1, 2
+
+Weighted = list[tuple[int, float]]
+
+#: The weight of a first translation, of a second, ...
+GLOSS_WEIGHTS: Final = (1.0, 0.6, 0.4, 0.3)
+NUMBER_WEIGHT: Final = 0.7
+_UNITS: Final = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS: Final = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_NUMBERS: Final = {word: value for value, word in enumerate(_UNITS)} | {
+    word: 10 * value for value, word in enumerate(_TENS, 2)
+}
+
+
+def term_of(text: str, kind: int) -> int:
+    """The term that some bytes are: a hash, and the kind in its lowest bits."""
+    return int(kernel.hash(text.encode(), 0)) & 0xFFFFFFFC | kind
+
+
+def name_term(skeleton: str) -> int:
+    """The term of a name, from its consonants."""
+    return term_of(skeleton, NAME)
+
+
+class Pivot:
+    """English stems as terms.
+
+    Words of no meaning have none, forms that a stemmer does not know - irregular ones, British spellings - are those
+    of their stem, and words for small numbers are numbers.
+
+    Examples
+    --------
+    >>> pivot = Pivot.load()
+    >>> pivot.of("minister") == pivot.of("ministers") != pivot.of("prime")
+    True
+    """
+
+    def __init__(self, forms: Lexicon) -> None:
+        from Stemmer import Stemmer
+
+        self._stem = Stemmer("english").stemWord
+        self._forms = dict(zip(forms.terms, forms.glosses, strict=True))
+        self._known: dict[str, Weighted] = {}
+
+    @classmethod
+    @functools.cache
+    def load(cls) -> Pivot:
+        """The pivot that comes with the package."""
+        return cls(Lexicon.read(FOLDER / "en.lex"))
+
+    def of(self, word: str) -> Weighted:
+        """The terms of one folded word: one, or none for a word of no meaning."""
+        found = self._known.get(word)
+        if found is None:
+            found = self._known[word] = self._terms(self._forms.get(word, word))
+        return found
+
+    def _terms(self, form: str) -> Weighted:
+        if form == NOTHING:
+            return []
+        found = []
+        for word in form.split():
+            if word in _NUMBERS:
+                found.append((_number(_NUMBERS[word]), NUMBER_WEIGHT))
+            else:
+                found.append((term_of(self._stem(word), WORD), 1.0))
+        return found
+
+    def of_gloss(self, gloss: str) -> Weighted:
+        """The terms of a term's translations, each once, with weights by their order."""
+        if gloss == NOTHING:
+            return []
+        weights: dict[int, float] = {}
+        for weight, phrase in zip(GLOSS_WEIGHTS, gloss.split(";")[:MOST_GLOSSES], strict=False):
+            for word in phrase.replace("-", " ").replace("'", " ").split():
+                for term, own in self.of(word):
+                    weights[term] = max(weights.get(term, 0.0), weight * own)
+        return list(weights.items())
+
+    def of_words(self, words: Iterable[str]) -> Weighted:
+        """The terms of several words."""
+        return [weighted for word in words for weighted in self.of(word)]
+
+
+def _number(value: int) -> int:
+    exponent = 64
+    while value and value % 10 == 0:
+        value //= 10
+        exponent += 1
+    return int(kernel.TermTable.number_term(value, exponent))

@@ -1,0 +1,221 @@
+"""Terms of texts: what the words of each become in the pivot language, through the lexicon of their language."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+from dedup.crosslang.forms import forms_of
+from dedup.crosslang.lexicon import Lexicon, shipped
+from dedup.crosslang.names import romanise, skeleton
+from dedup.crosslang.pivot import NUMBER_WEIGHT, Pivot, Weighted, name_term
+from dedup.kernels import kernel
+from dedup.text.packed import Packed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+__all__ = ["Terms", "Translator"]
+
+NAME_WEIGHT: Final = 0.6
+#: The weight of a word that is not in the lexicon and is taken for a cognate.
+COGNATE_WEIGHT: Final = 0.5
+#: Languages that write two and a half as 2,5.
+_DECIMAL_COMMA: Final = frozenset({
+    "az", "be", "bg", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fr", "gl", "hr", "hu", "id", "it", "kk",
+    "lt", "lv", "mk", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "tr", "uk", "vi",
+})  # fmt: skip
+_CAPITAL, _UNSPACED = 1, 2
+_LEAST_SKELETON: Final = 2
+_ROUNDS: Final = 2
+
+#: Words behind a number that multiply it, by language: their powers of ten.
+_SCALES: Final[dict[str, dict[str, int]]] = {
+    "en": {"thousand": 3, "million": 6, "billion": 9, "trillion": 12, "mln": 6, "bn": 9},
+    "vi": {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9},
+    "ar": {"الف": 3, "الاف": 3, "مليون": 6, "ملايين": 6, "مليار": 9, "مليارات": 9, "بليون": 9, "تريليون": 12},
+    "es": {"mil": 3, "millon": 6, "millones": 6},
+    "fr": {"mille": 3, "million": 6, "millions": 6, "milliard": 9, "milliards": 9},
+    "de": {"tausend": 3, "million": 6, "millionen": 6, "mio": 6, "milliarde": 9, "milliarden": 9, "mrd": 9},
+    "pt": {"mil": 3, "milhao": 6, "milhoes": 6, "bilhao": 9, "bilhoes": 9},
+    "ru": {"тысяча": 3, "тысяч": 3, "тысячи": 3, "тыс": 3, "миллион": 6, "миллиона": 6, "миллионов": 6, "млн": 6,
+           "миллиард": 9, "миллиарда": 9, "миллиардов": 9, "млрд": 9},
+    "zh": {"千": 3, "万": 4, "萬": 4, "亿": 8, "億": 8},
+    "ja": {"千": 3, "万": 4, "億": 8},
+    "tr": {"bin": 3, "milyon": 6, "milyar": 9, "trilyon": 12},
+    "id": {"ribu": 3, "juta": 6, "miliar": 9, "triliun": 12},
+    "fa": {"هزار": 3, "میلیون": 6, "میلیارد": 9},
+}  # fmt: skip
+
+
+@functools.cache
+def _upper() -> NDArray[np.uint8]:
+    """A bit for each code point in which capitals stand that news is written with."""
+    return np.packbits([chr(point).isupper() for point in range(0x2000)], bitorder="little")
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The terms of some texts.
+
+    Parameters
+    ----------
+    terms, places, weights
+        uint32, uint32 and float32 (terms,): the terms in the order of the texts, where in its text, in bytes, the
+        words of each begin, and how much each counts.
+    offsets
+        int64 (texts + 1,): where the terms of each text begin.
+    """
+
+    terms: NDArray[np.uint32]
+    places: NDArray[np.uint32]
+    weights: NDArray[np.float32]
+    offsets: NDArray[np.int64]
+
+
+class Translator:
+    """Turns texts of one language into terms.
+
+    Parameters
+    ----------
+    language
+        ISO 639-1 code.
+    lexicons
+        Lexicons of the language, the preferred one first; none for English, and where there is none.
+
+    Examples
+    --------
+    >>> vi, en = Translator.of("vi"), Translator.of("en")
+    >>> a, b = (t.terms(Packed.of_texts([text])) for t, text in ((vi, "Thủ tướng Nhật Bản"), (en, "Japanese premier")))
+    >>> len(np.intersect1d(a.terms, b.terms)) > 0
+    True
+    """
+
+    def __init__(self, language: str, lexicons: Sequence[Lexicon] = ()) -> None:
+        self.language = language
+        self._pivot = Pivot.load()
+        self._forms = forms_of(language)
+        self._known: set[str] = set()
+        self._single: dict[str, Weighted] = {}
+        self._table: Any = kernel.TermTable(_upper(), language in _DECIMAL_COMMA, NUMBER_WEIGHT)
+        self._reach: dict[str, int] = {}
+        self._learn(lexicons)
+
+    @classmethod
+    @functools.cache
+    def of(cls, language: str, *own: Path) -> Translator:
+        """The translator of a language, with the lexicon that comes with the package behind a user's own."""
+        paths = [*own, *([shipped()[language]] if language != "en" and language in shipped() else [])]
+        return cls(language, [Lexicon.read(path) for path in paths])
+
+    def _learn(self, lexicons: Sequence[Lexicon]) -> None:
+        """Teach the kernel's table the entries, those of the first lexicon before those of the next."""
+        phrases: dict[tuple[str, ...], Weighted] = {}
+        for lexicon in lexicons:
+            packed = Packed.of_texts(lexicon.terms)
+            found = kernel.tokens(*packed.arrays, 0, False, True)
+            words = found["folded"].decode().split(" ")
+            bounds = found["offsets"].tolist()
+            formed = {word: self._forms.of_term(word) for word in set(words)}
+            for i, gloss in enumerate(lexicon.glosses):
+                phrase = tuple([formed[word] for word in words[bounds[i] : bounds[i + 1]]])
+                if phrase and phrase not in phrases:
+                    phrases[phrase] = self._pivot.of_gloss(gloss)
+        for phrase, weighted in phrases.items():
+            self._reach[phrase[0]] = max(self._reach.get(phrase[0], 1), len(phrase))
+            self._known.update(phrase)
+            if len(phrase) == 1:
+                self._single[phrase[0]] = weighted
+        self._teach(phrases)
+        scales = _SCALES.get(self.language, {})
+        form_of = {self._forms.of_term(_folded(word)): exponent for word, exponent in scales.items()}
+        self._known.update(form_of)
+        self._table.learn_scales(
+            np.array([_form(word) for word in form_of], np.uint64), np.array(list(form_of.values()), np.uint8)
+        )
+
+    def _teach(self, phrases: dict[tuple[str, ...], Weighted]) -> None:
+        combine = kernel.TermTable.combine
+        keys = []
+        for phrase in phrases:
+            key = 0
+            for word in phrase:
+                key = combine(key, _form(word))
+            keys.append(key)
+        flat = [weighted for found in phrases.values() for weighted in found]
+        self._table.learn_entries(
+            np.array(keys, np.uint64),
+            np.cumsum([0, *map(len, phrases.values())], dtype=np.int64),
+            np.array([term for term, _ in flat], np.uint32),
+            np.array([weight for _, weight in flat], np.float32),
+        )
+
+    def terms(self, texts: Packed) -> Terms:
+        """The terms of texts, nothing left out of them."""
+        for _ in range(_ROUNDS):
+            found = self._table.walk(texts.text, texts.offsets)
+            if not len(found["unknown"]):
+                break
+            self._meet(found["unknown"], found["unknown_folded"].decode().split(" "), found["unknown_kinds"])
+        return Terms(found["terms"], found["places"], found["weights"], found["offsets"])
+
+    def _meet(self, keys: NDArray[np.uint64], words: list[str], kinds: NDArray[np.uint8]) -> None:
+        """Say what words are that the table has not seen before."""
+        forms, reaches = list[int](), list[int]()
+        new: dict[int, Weighted] = {}
+        for key, word, kind in zip(keys.tolist(), words, kinds.tolist(), strict=False):
+            found = self._forms.of_text(word, self._known)
+            if len(found) == 1:
+                forms.append(_form(found[0]))
+                reaches.append(self._reach.get(found[0], 1))
+                continue
+            forms.append(key)
+            reaches.append(1)
+            if found:  # a compound
+                new[key] = [weighted for part in found for weighted in self._single.get(part, ())]
+            else:
+                new[key] = self._guess(word, kind)
+        self._table.learn_forms(keys, np.array(forms, np.uint64), np.array(reaches, np.uint8))
+        combine = kernel.TermTable.combine
+        flat = [weighted for found in new.values() for weighted in found]
+        self._table.learn_entries(
+            np.array([combine(0, key) for key in new], np.uint64),
+            np.cumsum([0, *map(len, new.values())], dtype=np.int64),
+            np.array([term for term, _ in flat], np.uint32),
+            np.array([weight for _, weight in flat], np.float32),
+        )
+
+    def _guess(self, word: str, kind: int) -> Weighted:
+        """What a word is that no lexicon has: an English word, a name, a cognate."""
+        if kind & _UNSPACED:
+            return []
+        capital = bool(kind & _CAPITAL)
+        if self.language == "en":
+            found = list(self._pivot.of(word))
+        else:
+            latin = romanise(word) if word[0] < "\u0250" or not word.isascii() else word
+            plain = "".join(c for c in latin if c.isalnum())
+            is_latin = word[0] < "\u0250"
+            found = []
+            if is_latin and (capital or self.language != "vi"):
+                found = [(term, (1.0 if capital else COGNATE_WEIGHT) * w) for term, w in self._pivot.of(plain)]
+        bones = skeleton(word)
+        if len(bones) >= _LEAST_SKELETON and (capital or (self.language != "en" and not word[0] < "\u0250")):
+            found.append((name_term(bones), NAME_WEIGHT))
+        return found
+
+
+def _form(word: str) -> int:
+    return int(kernel.hash(word.encode(), 0)) | 1
+
+
+def _folded(word: str) -> str:
+    from dedup.text.tokens import fold
+
+    return fold(word)

@@ -1,0 +1,19344 @@
+# language: ar
+في	-
+فيه	-
+فيها	-
+فيهم	-
+فيهما	-
+فينا	-
+من	-
+منه	-
+منها	-
+منهم	-
+منهما	-
+منهن	-
+مني	-
+منا	-
+على	-
+عليه	-
+عليها	-
+عليهم	-
+عليهما	-
+عليهن	-
+علينا	-
+عليكم	-
+عليك	-
+إلى	-
+إليه	-
+إليها	-
+إليهم	-
+إليهما	-
+إلينا	-
+إليكم	-
+إليك	-
+الى	-
+الي	-
+فى	-
+عن	-
+عنه	-
+عنها	-
+عنهم	-
+عنهما	-
+عنا	-
+عني	-
+عما	-
+عمن	-
+مع	-
+معه	-
+معها	-
+معهم	-
+معهما	-
+معنا	-
+معي	-
+معكم	-
+به	-
+بها	-
+بهم	-
+بهما	-
+بهن	-
+بنا	-
+بي	-
+بكم	-
+بك	-
+له	-
+لها	-
+لهم	-
+لهما	-
+لهن	-
+لنا	-
+لي	-
+لكم	-
+لك	-
+أن	-
+إن	-
+أنه	-
+أنها	-
+أنهم	-
+أنهما	-
+أنهن	-
+أننا	-
+أني	-
+أنني	-
+أنك	-
+أنكم	-
+إنه	-
+إنها	-
+إنهم	-
+إننا	-
+إني	-
+إنني	-
+إنما	-
+بأن	-
+بأنه	-
+بأنها	-
+بأنهم	-
+بأننا	-
+لأن	-
+لأنه	-
+لأنها	-
+لأنهم	-
+لأننا	-
+كأن	-
+كأنه	-
+كأنها	-
+كأنما	-
+فإن	-
+فإنه	-
+فإنها	-
+فإنهم	-
+وأن	-
+وأنه	-
+وأنها	-
+وإن	-
+ألا	-
+بألا	-
+لئلا	-
+أنما	-
+الذي	-
+التي	-
+الذين	-
+اللذين	-
+اللذان	-
+اللتين	-
+اللتان	-
+اللواتي	-
+اللاتي	-
+اللائي	-
+ذين	-
+للذين	-
+بالذي	-
+كالتي	-
+والذي	-
+والتي	-
+والذين	-
+هو	-
+هي	-
+هم	-
+هن	-
+هما	-
+أنا	-
+أنت	-
+أنتم	-
+نحن	-
+وهو	-
+وهي	-
+وهم	-
+فهو	-
+فهي	-
+فهم	-
+لهو	-
+إياه	-
+إياها	-
+إياهم	-
+هذا	-
+هذه	-
+هذان	-
+هذين	-
+هاتين	-
+هاتان	-
+هؤلاء	-
+ذلك	-
+تلك	-
+ذاك	-
+أولئك	-
+هكذا	-
+كذلك	-
+بذلك	-
+لذلك	-
+كذا	-
+وذلك	-
+بهذا	-
+بهذه	-
+لهذا	-
+لهذه	-
+فهذا	-
+فهذه	-
+بتلك	-
+كهذا	-
+كهذه	-
+ذلكم	-
+ما	-
+وما	-
+فما	-
+بما	-
+لما	-
+مما	-
+فيما	-
+كما	-
+كيفما	-
+حيثما	-
+مهما	-
+أينما	-
+كلما	-
+طالما	-
+لطالما	-
+ريثما	-
+حينما	-
+بينما	-
+عندما	-
+وعندما	-
+مثلما	-
+قلما	-
+ربما	-
+بعدما	-
+قبلما	-
+ممن	-
+لمن	-
+بمن	-
+فمن	-
+ومن	-
+وفي	-
+وعن	-
+وعلى	-
+وإلى	-
+ولكن	-
+وكان	-
+وكانت	-
+وقد	-
+فقد	-
+ولقد	-
+لقد	-
+قد	-
+لا	-
+ولا	-
+بلا	-
+فلا	-
+لم	-
+ولم	-
+فلم	-
+ألم	-
+لن	-
+ولن	-
+فلن	-
+ليس	-
+ليست	-
+ليسوا	-
+لست	-
+لسنا	-
+وليس	-
+أليس	-
+غير أن	-
+بيد أن	-
+إلا أن	-
+إلا أنه	-
+إلا أنها	-
+إلا	-
+وإلا	-
+وما زال	-
+حتى	-
+حتى لو	-
+لو	-
+ولو	-
+لولا	-
+وإذا	-
+إذا	-
+فإذا	-
+إذ	-
+إذن	-
+إن كان	-
+إذا كان	-
+ما إذا	-
+كي	-
+لكي	-
+كيلا	-
+لكيلا	-
+سوف	-
+ولسوف	-
+فسوف	-
+كان	-
+كانت	-
+كانا	-
+كانتا	-
+كانوا	-
+كنت	-
+كنا	-
+كنتم	-
+يكون	-
+تكون	-
+يكونون	-
+يكونوا	-
+نكون	-
+أكون	-
+يكن	-
+تكن	-
+لتكون	-
+ليكون	-
+سيكون	-
+ستكون	-
+سيكونون	-
+سنكون	-
+كائن	-
+كائنة	-
+أو	-
+أم	-
+أما	-
+وأما	-
+إما	-
+أي	-
+أية	-
+أيا	-
+أيها	-
+أيتها	-
+أيهما	-
+بأي	-
+بل	-
+ثم	-
+ف	-
+و	-
+ب	-
+ل	-
+ك	-
+س	-
+ال	-
+آل	-
+يا	-
+نعم	-
+كلا	-
+هلا	-
+هل	-
+أما بعد	-
+ألا وهو	-
+ألا وهي	-
+لكن	-
+لكنه	-
+لكنها	-
+لكنهم	-
+لكننا	-
+لكنني	-
+غير	-
+وغير	-
+غيره	-
+غيرها	-
+غيرهم	-
+سوى	-
+سواه	-
+سواها	-
+دون	-
+بدون	-
+من دون	-
+دونه	-
+دونها	-
+رغم	-
+برغم	-
+بالرغم	-
+على الرغم	-
+على الرغم من	-
+رغم أن	-
+بالرغم من	-
+عدا	-
+ما عدا	-
+خلا	-
+ما خلا	-
+بعد	-
+بعده	-
+بعدها	-
+بعدهم	-
+بعد أن	-
+بعد ذلك	-
+فيما بعد	-
+من بعد	-
+قبل	-
+قبله	-
+قبلها	-
+من قبل	-
+قبل أن	-
+قبيل	-
+منذ	-
+منذ ذلك	-
+مذ	-
+خلال	-
+خلاله	-
+خلالها	-
+من خلال	-
+من خلاله	-
+من خلالها	-
+أثناء	-
+في أثناء	-
+أثناءه	-
+حين	-
+حينها	-
+في حين	-
+حينئذ	-
+عندئذ	-
+آنذاك	-
+وقتئذ	-
+عند	-
+عنده	-
+عندها	-
+عندهم	-
+عندي	-
+عندنا	-
+لدى	-
+لديه	-
+لديها	-
+لديهم	-
+لدينا	-
+لدي	-
+لديكم	-
+لديهما	-
+بين	-
+بينه	-
+بينها	-
+بينهم	-
+بينهما	-
+بيننا	-
+ما بين	-
+فيما بينهم	-
+فيما بينها	-
+من بين	-
+من بينهم	-
+من بينها	-
+ومن بين	-
+تحت	-
+تحته	-
+تحتها	-
+فوق	-
+فوقه	-
+فوقها	-
+أمام	-
+أمامه	-
+أمامها	-
+أمامهم	-
+أمامنا	-
+خلفه	-
+خلفها	-
+وراء	-
+وراءه	-
+وراءها	-
+حول	-
+حوله	-
+حولها	-
+حولهم	-
+نحو	-
+نحوه	-
+نحوها	-
+ضمن	-
+ضمنها	-
+عبر	-
+عبره	-
+عبرها	-
+إزاء	-
+تجاه	-
+تجاهه	-
+تجاهها	-
+حيال	-
+صوب	-
+كل	-
+كله	-
+كلها	-
+كلهم	-
+كلنا	-
+بكل	-
+لكل	-
+وكل	-
+جميع	-
+جميعا	-
+جميعها	-
+جميعهم	-
+كافة	-
+كلتا	-
+كليهما	-
+كلاهما	-
+بعض	-
+بعضها	-
+بعضهم	-
+بعضا	-
+بعضه	-
+بعضنا	-
+بعضهما	-
+عدة	-
+بضع	-
+بضعة	-
+إحدى	-
+أحد	-
+أحدهم	-
+أحدها	-
+إحداها	-
+أحدهما	-
+إحداهما	-
+واحد منهم	-
+نفس	-
+نفسه	-
+نفسها	-
+نفسي	-
+أنفسهم	-
+أنفسنا	-
+ذاته	-
+ذاتها	-
+ذواتهم	-
+حيث	-
+بحيث	-
+من حيث	-
+حيث أن	-
+هنا	-
+هناك	-
+هنالك	-
+هاهنا	-
+ههنا	-
+من هنا	-
+أين	-
+كيف	-
+متى	-
+لماذا	-
+ماذا	-
+بماذا	-
+لم لا	-
+كم	-
+مثل	-
+مثله	-
+مثلها	-
+مثلهم	-
+مثلا	-
+على سبيل المثال	-
+سيما	-
+لا سيما	-
+ولا سيما	-
+خاصة أن	-
+أيضا	-
+فقط	-
+فحسب	-
+وحسب	-
+لا غير	-
+جدا	-
+تقريبا	-
+تماما	-
+إطلاقا	-
+بتاتا	-
+كثيرا	-
+قليلا	-
+كثيرا ما	-
+غالبا	-
+غالبا ما	-
+أحيانا	-
+عادة	-
+عادة ما	-
+دائما	-
+أبدا	-
+حسب	-
+بحسب	-
+وبحسب	-
+وحسب ما	-
+حسبما	-
+وفق	-
+وفقا	-
+وفقا ل	-
+وفق ما	-
+طبقا	-
+طبقا ل	-
+تبعا	-
+استنادا	-
+بناء على	-
+بناء عليه	-
+نظرا	-
+نظرا ل	-
+بسبب	-
+بفضل	-
+بفعل	-
+جراء	-
+من جراء	-
+إثر	-
+على إثر	-
+إثره	-
+إثرها	-
+على أثر	-
+عقب	-
+عقبه	-
+غداة	-
+بخصوص	-
+بشأن	-
+بشأنه	-
+بشأنها	-
+في شأن	-
+بصدد	-
+في صدد	-
+في هذا الصدد	-
+في هذا السياق	-
+وفي هذا السياق	-
+في هذا الإطار	-
+في إطار	-
+ضمن إطار	-
+صدد	-
+غرار	-
+على غرار	-
+علاوة	-
+علاوة على	-
+علاوة على ذلك	-
+فضلا	-
+فضلا عن	-
+إضافة إلى	-
+بالإضافة إلى	-
+إلى جانب	-
+بالإضافة إلى ذلك	-
+من أجل	-
+لأجل	-
+بغية	-
+بهدف	-
+بقصد	-
+لغرض	-
+من شأنه	-
+من شأنها	-
+شأنه	-
+شأنها	-
+من جهة	-
+من جهة أخرى	-
+من جهته	-
+من جهتها	-
+من جهتهم	-
+جهته	-
+جهتها	-
+من جانبه	-
+من جانبها	-
+من جانبهم	-
+جانبه	-
+من ناحيته	-
+من ناحيتها	-
+من ناحية	-
+من ناحية أخرى	-
+من طرف	-
+من قبل أن	-
+بدوره	-
+بدورها	-
+بدورهم	-
+في المقابل	-
+بالمقابل	-
+مقابل	-
+مقابله	-
+على صعيد	-
+على الصعيد	-
+على صعيد آخر	-
+على مستوى	-
+في ما	-
+في ما يتعلق	-
+فيما يتعلق	-
+فيما يخص	-
+بالنسبة	-
+بالنسبة إلى	-
+بالنسبة ل	-
+وعلى صعيد	-
+إلخ	-
+الخ	-
+وغيرها	-
+وغيرهم	-
+وغيره	-
+وغير ذلك	-
+ما يسمى	-
+بما في ذلك	-
+بما فيها	-
+بما فيه	-
+بما فيهم	-
+على الأقل	-
+على الأكثر	-
+في الأقل	-
+أقل من	-
+أكثر من	-
+أكبر من	-
+ما لا يقل	-
+ما يقرب	-
+ما يقارب	-
+لا يقل عن	-
+لا تقل عن	-
+يلي	-
+كما يلي	-
+ما يلي	-
+فضلا عن ذلك	-
+ومع ذلك	-
+مع ذلك	-
+مع هذا	-
+ورغم ذلك	-
+رغم ذلك	-
+وبذلك	-
+وكذلك	-
+وهكذا	-
+وعليه	-
+ومنها	-
+ومنهم	-
+قال إن	-
+قالت إن	-
+وقال إن	-
+علما أن	-
+علما بأن	-
+علما وأن	-
+كما أن	-
+كما أنه	-
+كما أنها	-
+ذلك أن	-
+بما أن	-
+وبما أن	-
+إذ إن	-
+طالما أن	-
+ما دام	-
+ما دامت	-
+مادام	-
+ما زال	-
+ما زالت	-
+مازال	-
+مازالت	-
+ما يزال	-
+لا يزال	-
+لا تزال	-
+لا يزالون	-
+لايزال	-
+ما زالوا	-
+يزال	-
+تزال	-
+أوشك	-
+كاد	-
+كادت	-
+يكاد	-
+تكاد	-
+يكادون	-
+صار	-
+صارت	-
+بات	-
+باتت	-
+باتوا	-
+أضحى	-
+أضحت	-
+أمسى	-
+أمست	-
+ظل	-
+ظلت	-
+ظلوا	-
+يظل	-
+تظل	-
+يظلون	-
+يتم	-
+تتم	-
+تم	-
+تمت	-
+سيتم	-
+ستتم	-
+وتم	-
+ويتم	-
+وتمت	-
+أن يتم	-
+يجري	-
+تجري	-
+جرى	-
+جرت	-
+قام	-
+قامت	-
+قاموا	-
+يقوم	-
+تقوم	-
+يقومون	-
+قيام	-
+القيام	-
+قد تم	-
+وقد تم	-
+كان قد	-
+كانت قد	-
+كانوا قد	-
+وكان قد	-
+وكانت قد	-
+لعل	-
+لعله	-
+لعلها	-
+عسى	-
+ليت	-
+حبذا	-
+بئس	-
+نعمت	-
+هيا	-
+ها هو	-
+ها هي	-
+ثمة	-
+فثمة	-
+كثير من	-
+كثيرين من	-
+عديد	-
+عديدة	-
+العديد	-
+العديد من	-
+الكثير من	-
+القليل من	-
+مزيد من	-
+المزيد من	-
+معظم	-
+معظمها	-
+معظمهم	-
+أغلب	-
+أغلبها	-
+أغلبهم	-
+جل	-
+جلها	-
+جلهم	-
+سائر	-
+بقية	-
+باقي	-
+شتى	-
+تلو	-
+طوال	-
+طيلة	-
+على مدى	-
+على مدار	-
+مدى	-
+مدار	-
+لدى وصوله	-
+أسفل	-
+أعلاه	-
+أدناه	-
+على حد	-
+على حد قوله	-
+على حد تعبيره	-
+تعبيره	-
+تعبيرها	-
+قوله	-
+قولها	-
+قولهم	-
+على نحو	-
+على هذا النحو	-
+بشكل	-
+بشكل عام	-
+بشكل خاص	-
+بصفة	-
+بصفة عامة	-
+بصفة خاصة	-
+بصورة	-
+بصورة عامة	-
+بطريقة	-
+لا بد	-
+لا بد من	-
+لابد	-
+لا شك	-
+بلا شك	-
+لا مفر	-
+بالفعل	-
+فعلا	-
+حقا	-
+إجمالا	-
+بالتالي	-
+وبالتالي	-
+تاليا	-
+ومن ثم	-
+من ثم	-
+رابعا	-
+وأخيرا	-
+ذات	-
+ذو	-
+ذي	-
+ذوي	-
+ذوو	-
+ذوات	-
+أولو	-
+قال	say
+قالت	say
+قالوا	say
+يقول	say
+تقول	say
+يقولون	say
+يقولوا	say
+قلت	say
+قلنا	say
+نقول	say
+أقول	say
+قائل	say
+قائلا	say
+قائلة	say
+قائلين	say
+قيل	say
+يقال	say
+قول	say
+أقوال	say
+القول إن	say
+خاصة	especially
+خصوصا	especially
+خصيصا	especially
+خصوصا أن	especially
+حاليا	currently; now
+الآن	currently; now
+في الوقت الحالي	currently; now
+في الوقت الحاضر	currently; now
+في الوقت الراهن	currently; now
+راهنا	currently; now
+أخيرا	finally; recently
+أولا	first
+ثانيا	second
+ثالثا	third
+إطار	framework
+أطر	framework
+إطارا	framework
+سياق	context
+نتيجة	result; outcome
+نتائج	result; outcome
+نتائجها	result; outcome
+نتائجه	result; outcome
+مختلف	different; various
+مختلفة	different; various
+مختلفين	different; various
+أكد	confirm; stress
+أكدت	confirm; stress
+أكدوا	confirm; stress
+يؤكد	confirm; stress
+تؤكد	confirm; stress
+يؤكدون	confirm; stress
+مؤكدا	confirm; stress
+مؤكدة	confirm; stress
+مؤكدين	confirm; stress
+تأكيد	confirm; stress
+نؤكد	confirm; stress
+أؤكد	confirm; stress
+أكده	confirm; stress
+أكدته	confirm; stress
+تأكيدا	confirm; stress
+أعلن	announce; declare
+أعلنت	announce; declare
+أعلنوا	announce; declare
+يعلن	announce; declare
+تعلن	announce; declare
+يعلنون	announce; declare
+أعلنه	announce; declare
+أعلنته	announce; declare
+معلنا	announce; declare
+معلنة	announce; declare
+إعلانا	announce; declare
+نعلن	announce; declare
+إعلان	announcement; declaration; advertisement
+إعلانات	announcement; declaration; advertisement
+أعلن عن	announce
+أعلنت عن	announce
+الإعلان عن	announce
+تم الإعلان عن	announce
+أضاف	add
+أضافت	add
+أضافوا	add
+يضيف	add
+تضيف	add
+مضيفا	add
+مضيفة	add
+إضافة	add
+إضافات	add
+وأضاف	add
+وأضافت	add
+أوضح	explain; clarify
+أوضحت	explain; clarify
+أوضحوا	explain; clarify
+يوضح	explain; clarify
+توضح	explain; clarify
+موضحا	explain; clarify
+موضحة	explain; clarify
+توضيح	explain; clarify
+توضيحا	explain; clarify
+توضيحات	explain; clarify
+أشار	point out; indicate; refer
+أشارت	point out; indicate; refer
+أشاروا	point out; indicate; refer
+يشير	point out; indicate; refer
+تشير	point out; indicate; refer
+مشيرا	point out; indicate; refer
+مشيرة	point out; indicate; refer
+إشارة	point out; indicate; refer
+يشار	point out; indicate; refer
+تجدر الإشارة	point out; indicate; refer
+الإشارة إلى	point out; indicate; refer
+إشارات	signal; sign
+ذكر	mention; report; say
+ذكرت	mention; report; say
+ذكروا	mention; report; say
+يذكر	mention; report; say
+تذكر	mention; report; say
+يذكرون	mention; report; say
+ذاكرا	mention; report; say
+مذكور	mention; report; say
+مذكورة	mention; report; say
+ذكره	mention; report; say
+ذكرته	mention; report; say
+جدير بالذكر	-
+الجدير بالذكر	-
+من الجدير بالذكر	-
+يذكر أن	-
+أفاد	report; say
+أفادت	report; say
+أفادوا	report; say
+يفيد	report; say
+تفيد	report; say
+مفيدا	report; say
+صرح	state; declare; say
+صرحت	state; declare; say
+صرحوا	state; declare; say
+يصرح	state; declare; say
+تصرح	state; declare; say
+مصرحا	state; declare; say
+تصريح	statement; remark
+تصريحات	statement; remark
+تصريحا	statement; remark
+تصريحاته	statement; remark
+تصريحاتها	statement; remark
+بيان	statement
+بيانا	statement
+بيانين	statement
+بيانات	data; statement
+بلاغ	statement; report
+بلاغات	statement; report
+بلاغا	statement; report
+لاغ	statement; report
+بيان مشترك	joint statement
+البيان الختامي	joint statement
+بيان صحفي	press release
+بيان صحافي	press release
+بلاغ صحفي	press release
+نشرة صحفية	press release
+تحدث	speak; talk
+تحدثت	speak; talk
+تحدثوا	speak; talk
+يتحدث	speak; talk
+تتحدث	speak; talk
+يتحدثون	speak; talk
+متحدثا	speak; talk
+متحدثة	speak; talk
+تحدثنا	speak; talk
+متحدث	spokesman; spokesperson
+متحدثين	spokesman; spokesperson
+متحدثون	spokesman; spokesperson
+ناطق	spokesman; spokesperson
+ناطقة	spokesman; spokesperson
+متحدث باسم	spokesman; spokesperson
+ناطق باسم	spokesman; spokesperson
+المتحدث الرسمي	spokesman; spokesperson
+الناطق الرسمي	spokesman; spokesperson
+المتحدثة باسم	spokesman; spokesperson
+الناطق الرسمي باسم	spokesman; spokesperson
+المتحدث الرسمي باسم	spokesman; spokesperson
+حديث	talk; conversation; modern
+أحاديث	talk; conversation; modern
+حديثا	talk; conversation; modern
+حديثة	modern; recent
+كلام	talk; speech; word
+كلاما	talk; speech; word
+تكلم	speak; talk
+يتكلم	speak; talk
+تتكلم	speak; talk
+يتكلمون	speak; talk
+تكلمت	speak; talk
+كلمة	word; speech
+كلمات	word; speech
+كلمته	word; speech
+كلمتها	word; speech
+خطاب	speech; address
+خطابات	speech; address
+خطابا	speech; address
+ألقى كلمة	deliver speech
+ألقى خطابا	deliver speech
+إلقاء كلمة	deliver speech
+شدد	stress; emphasize
+شددت	stress; emphasize
+شددوا	stress; emphasize
+يشدد	stress; emphasize
+تشدد	stress; emphasize
+مشددا	stress; emphasize
+مشددة	stress; emphasize
+تشديد	stress; emphasize
+شدد على	stress; emphasize
+شددت على	stress; emphasize
+أبرز	highlight; prominent
+أبرزت	highlight; prominent
+يبرز	highlight; prominent
+تبرز	highlight; prominent
+مبرزا	highlight; prominent
+إبراز	highlight; prominent
+بين	explain; show
+بينت	explain; show
+مبينا	explain; show
+مبينة	explain; show
+دعا	call for; urge; invite
+دعت	call for; urge; invite
+دعوا	call for; urge; invite
+يدعو	call for; urge; invite
+تدعو	call for; urge; invite
+يدعون	call for; urge; invite
+داعيا	call for; urge; invite
+داعية	call for; urge; invite
+داعين	call for; urge; invite
+مدعو	call for; urge; invite
+ندعو	call for; urge; invite
+أدعو	call for; urge; invite
+دعا إلى	call for; urge; invite
+دعت إلى	call for; urge; invite
+دعوة	call; invitation
+دعوات	call; invitation
+طالب	demand; call for
+طالبت	demand; call for
+طالبوا	demand; call for
+يطالب	demand; call for
+تطالب	demand; call for
+يطالبون	demand; call for
+مطالبا	demand; call for
+مطالبة	demand; call for
+مطالبين	demand; call for
+مطلب	demand
+مطالب	demand
+مطلبا	demand
+طلب	request; ask; demand
+طلبت	request; ask; demand
+طلبوا	request; ask; demand
+يطلب	request; ask; demand
+تطلب	request; ask; demand
+يطلبون	request; ask; demand
+طلبات	request; ask; demand
+طلبا	request; ask; demand
+طالبا	request; ask; demand
+سأل	ask
+سألت	ask
+سألوا	ask
+يسأل	ask
+تسأل	ask
+يسألون	ask
+سائل	ask
+سئل	ask
+سئلت	ask
+سؤال	question
+أسئلة	question
+سؤالا	question
+أجاب	answer; reply
+أجابت	answer; reply
+يجيب	answer; reply
+تجيب	answer; reply
+إجابة	answer; reply
+إجابات	answer; reply
+مجيبا	answer; reply
+رد	reply; response; respond
+ردت	reply; response; respond
+ردوا	reply; response; respond
+يرد	reply; response; respond
+ترد	reply; response; respond
+يردون	reply; response; respond
+ردود	reply; response; respond
+ردا	reply; response; respond
+رادا	reply; response; respond
+رد فعل	reaction
+ردود فعل	reaction
+ردود أفعال	reaction
+ردة فعل	reaction
+ردود الفعل	reaction
+رد الفعل	reaction
+ردا على	in response
+اعتبر	consider
+اعتبرت	consider
+اعتبروا	consider
+يعتبر	consider
+تعتبر	consider
+يعتبرون	consider
+معتبرا	consider
+معتبرة	consider
+معتبرين	consider
+اعتبار	consider
+نعتبر	consider
+رأى	see; believe; view
+رأت	see; believe; view
+رأوا	see; believe; view
+يرى	see; believe; view
+ترى	see; believe; view
+يرون	see; believe; view
+نرى	see; believe; view
+أرى	see; believe; view
+رأي	opinion; view
+آراء	opinion; view
+رأيا	opinion; view
+رأي عام	public opinion
+الرأي العام	public opinion
+وجهة نظر	view; point of view
+وجهات نظر	view; point of view
+وجهات النظر	view; point of view
+وجهة نظره	view; point of view
+ظن	think
+يظن	think
+تظن	think
+يظنون	think
+اعتقد	believe; think
+اعتقدت	believe; think
+يعتقد	believe; think
+تعتقد	believe; think
+يعتقدون	believe; think
+نعتقد	believe; think
+أعتقد	believe; think
+معتقدا	believe; think
+اعتقاد	belief
+معتقدات	belief
+زعم	claim; allege
+زعمت	claim; allege
+زعموا	claim; allege
+يزعم	claim; allege
+تزعم	claim; allege
+يزعمون	claim; allege
+زاعما	claim; allege
+مزاعم	claim; allege
+زعما	claim; allege
+مزعوم	alleged
+مزعومة	alleged
+ادعى	claim; allegation
+ادعت	claim; allegation
+ادعوا	claim; allegation
+يدعي	claim; allegation
+تدعي	claim; allegation
+ادعاء	claim; allegation
+ادعاءات	claim; allegation
+نفى	deny
+نفت	deny
+نفوا	deny
+ينفي	deny
+تنفي	deny
+ينفون	deny
+نفي	deny
+نافيا	deny
+نافية	deny
+نفيا	deny
+أنكر	deny
+أنكرت	deny
+ينكر	deny
+تنكر	deny
+إنكار	deny
+منكرا	deny
+اعترف	admit; recognize; confess
+اعترفت	admit; recognize; confess
+اعترفوا	admit; recognize; confess
+يعترف	admit; recognize; confess
+تعترف	admit; recognize; confess
+يعترفون	admit; recognize; confess
+معترفا	admit; recognize; confess
+اعترافات	admit; recognize; confess
+اعتراف	recognition; confession
+اعترافا	recognition; confession
+أقر	approve; acknowledge; admit
+أقرت	approve; acknowledge; admit
+أقروا	approve; acknowledge; admit
+يقر	approve; acknowledge; admit
+تقر	approve; acknowledge; admit
+يقرون	approve; acknowledge; admit
+إقرار	approve; acknowledge; admit
+مقرا	approve; acknowledge; admit
+أقره	approve; acknowledge; admit
+أقرته	approve; acknowledge; admit
+اتهم	accuse
+اتهمت	accuse
+اتهموا	accuse
+يتهم	accuse
+تتهم	accuse
+يتهمون	accuse
+متهما	accuse
+متهمة	accuse
+متهمين	accuse
+متهم	defendant; accused; suspect
+متهمون	defendant; accused; suspect
+المتهم	defendant; accused; suspect
+المتهمة	defendant; accused; suspect
+اتهام	accusation; charge
+اتهامات	accusation; charge
+اتهامه	accusation; charge
+اتهاما	accusation; charge
+اتهاماته	accusation; charge
+تهمة	charge; accusation
+تهم	charge; accusation
+وصف	describe
+وصفت	describe
+وصفوا	describe
+يصف	describe
+تصف	describe
+يصفون	describe
+واصفا	describe
+واصفة	describe
+توصيف	describe
+وصفه	describe
+وصفته	describe
+وصفها	describe
+أعرب	express
+أعربت	express
+أعربوا	express
+يعرب	express
+تعرب	express
+معربا	express
+معربة	express
+إعراب	express
+أعرب عن	express
+أعربت عن	express
+عبر عن	express
+عبرت عن	express
+عبر	express
+عبرت	express
+عبروا	express
+يعبر	express
+تعبر	express
+يعبرون	express
+معبرا	express
+معبرة	express
+تعبير	express
+تعبير عن	expression
+تعبيرا	expression
+تعابير	expression
+حرية التعبير	freedom of expression
+أعرب عن قلقه	express concern
+أعربت عن قلقها	express concern
+أعرب عن أمله	express hope
+أعربت عن أملها	express hope
+علق	comment; suspend
+علقت	comment; suspend
+علقوا	comment; suspend
+يعلق	comment; suspend
+تعلق	comment; suspend
+يعلقون	comment; suspend
+معلقا	comment; suspend
+تعليق	comment; suspension
+تعليقات	comment; suspension
+تعليقا	comment; suspension
+تعليقه	comment; suspension
+حذر	warn
+حذرت	warn
+حذروا	warn
+يحذر	warn
+تحذر	warn
+يحذرون	warn
+محذرا	warn
+محذرة	warn
+محذرين	warn
+تحذير	warning
+تحذيرات	warning
+تحذيرا	warning
+حذار	cautious
+حذرا	cautious
+حذرة	cautious
+حذرين	cautious
+هدد	threaten
+هددت	threaten
+هددوا	threaten
+يهدد	threaten
+تهدد	threaten
+يهددون	threaten
+مهددا	threaten
+مهددة	threaten
+تهديد	threat
+تهديدات	threat
+تهديدا	threat
+تهديداته	threat
+وعد	promise
+وعدت	promise
+وعدوا	promise
+يعد	promise
+وعود	promise
+وعدا	promise
+واعدا	promise
+وعوده	promise
+تعهد	pledge; vow; promise
+تعهدت	pledge; vow; promise
+تعهدوا	pledge; vow; promise
+يتعهد	pledge; vow; promise
+تتعهد	pledge; vow; promise
+يتعهدون	pledge; vow; promise
+متعهدا	pledge; vow; promise
+تعهدات	pledge; vow; promise
+تعهدا	pledge; vow; promise
+التزم	commit; comply
+التزمت	commit; comply
+التزموا	commit; comply
+يلتزم	commit; comply
+تلتزم	commit; comply
+يلتزمون	commit; comply
+ملتزم	commit; comply
+ملتزمة	commit; comply
+ملتزمون	commit; comply
+التزام	commitment; obligation
+التزامات	commitment; obligation
+التزامه	commitment; obligation
+التزامها	commitment; obligation
+أدان	condemn; convict
+أدانت	condemn; convict
+أدانوا	condemn; convict
+يدين	condemn; convict
+تدين	condemn; convict
+يدينون	condemn; convict
+مدينا	condemn; convict
+إدانة	condemn; convict
+أدين	condemn; convict
+تمت إدانته	condemn; convict
+استنكر	condemn; denounce
+استنكرت	condemn; denounce
+يستنكر	condemn; denounce
+تستنكر	condemn; denounce
+استنكار	condemn; denounce
+مستنكرا	condemn; denounce
+ندد	condemn; denounce
+نددت	condemn; denounce
+نددوا	condemn; denounce
+يندد	condemn; denounce
+تندد	condemn; denounce
+ينددون	condemn; denounce
+تنديد	condemn; denounce
+منددا	condemn; denounce
+منددين	condemn; denounce
+منددة	condemn; denounce
+تنديدا	condemn; denounce
+شجب	condemn; denounce
+شجبت	condemn; denounce
+انتقد	criticize
+انتقدت	criticize
+انتقدوا	criticize
+ينتقد	criticize
+تنتقد	criticize
+ينتقدون	criticize
+منتقدا	criticize
+منتقدة	criticize
+منتقدون	critic
+منتقدين	critic
+منتقدي	critic
+منتقدو	critic
+انتقاد	criticism
+انتقادات	criticism
+انتقادا	criticism
+نقد	criticism
+رحب	welcome
+رحبت	welcome
+رحبوا	welcome
+يرحب	welcome
+ترحب	welcome
+يرحبون	welcome
+مرحبا	welcome
+ترحيب	welcome
+ترحيبا	welcome
+مرحبة	welcome
+أشاد	praise; hail
+أشادت	praise; hail
+أشادوا	praise; hail
+يشيد	praise; hail
+تشيد	praise; hail
+إشادة	praise; hail
+مشيدا	praise; hail
+مشيدة	praise; hail
+أثنى	praise; hail
+أثنت	praise; hail
+هنأ	congratulate
+هنأت	congratulate
+يهنئ	congratulate
+تهنئة	congratulate
+تهاني	congratulate
+مهنئا	congratulate
+شكر	thank
+شكرت	thank
+يشكر	thank
+شكرا	thank
+نشكر	thank
+أشكر	thank
+شاكرا	thank
+اعتذر	apologize
+اعتذرت	apologize
+اعتذروا	apologize
+يعتذر	apologize
+تعتذر	apologize
+معتذرا	apologize
+اعتذار	apology
+اعتذارا	apology
+اعتذارات	apology
+أسف	regret
+آسف	regret
+يأسف	regret
+أسفا	regret
+للأسف	regret
+مع الأسف	regret
+مؤسف	regret
+مؤسفة	regret
+تأسف	regret
+للأسف الشديد	unfortunately
+أمل	hope
+أملا	hope
+آمال	hope
+يأمل	hope
+تأمل	hope
+يأملون	hope
+نأمل	hope
+آمل	hope
+آملا	hope
+أعرب عن الأمل	hope
+أملت	hope
+تمنى	wish; hope
+تمنت	wish; hope
+يتمنى	wish; hope
+تتمنى	wish; hope
+متمنيا	wish; hope
+تمنيات	wish; hope
+نتمنى	wish; hope
+أتمنى	wish; hope
+رغب	want; wish
+يرغب	want; wish
+ترغب	want; wish
+يرغبون	want; wish
+رغبت	want; wish
+راغب	want; wish
+راغبين	want; wish
+نرغب	want; wish
+رغبة	desire; wish
+رغبات	desire; wish
+رغبته	desire; wish
+رغبتها	desire; wish
+رغبتهم	desire; wish
+أراد	want
+أرادت	want
+أرادوا	want
+يريد	want
+تريد	want
+يريدون	want
+نريد	want
+أريد	want
+يريدوا	want
+إرادة	will
+إرادته	will
+إرادة سياسية	political will
+الإرادة السياسية	political will
+اقترح	propose; suggest
+اقترحت	propose; suggest
+اقترحوا	propose; suggest
+يقترح	propose; suggest
+تقترح	propose; suggest
+مقترحا	propose; suggest
+نقترح	propose; suggest
+اقترحه	propose; suggest
+اقترحته	propose; suggest
+اقتراح	proposal
+اقتراحات	proposal
+مقترح	proposal
+مقترحات	proposal
+مقترحة	proposal
+اقتراحا	proposal
+أوصى	recommend
+أوصت	recommend
+يوصي	recommend
+توصي	recommend
+أوصوا	recommend
+توصية	recommendation
+توصيات	recommendation
+نصح	advise; advice
+نصحت	advise; advice
+ينصح	advise; advice
+تنصح	advise; advice
+نصيحة	advise; advice
+نصائح	advise; advice
+ناصحا	advise; advice
+حث	urge
+حثت	urge
+حثوا	urge
+يحث	urge
+تحث	urge
+حاثا	urge
+نحث	urge
+ناشد	appeal; urge
+ناشدت	appeal; urge
+ناشدوا	appeal; urge
+يناشد	appeal; urge
+تناشد	appeal; urge
+مناشدا	appeal; urge
+مناشدة	appeal; urge
+مناشدات	appeal; urge
+شجع	encourage
+شجعت	encourage
+شجعوا	encourage
+يشجع	encourage
+تشجع	encourage
+تشجيع	encourage
+مشجع	encourage
+مشجعة	encourage
+تشجيعا	encourage
+أبلغ	inform; tell; report
+أبلغت	inform; tell; report
+أبلغوا	inform; tell; report
+يبلغ	inform; tell; report
+تبلغ	inform; tell; report
+إبلاغ	inform; tell; report
+مبلغا	inform; tell; report
+أخبر	tell; inform
+أخبرت	tell; inform
+أخبروا	tell; inform
+يخبر	tell; inform
+تخبر	tell; inform
+إخبار	tell; inform
+خبر	news
+أخبار	news
+خبرا	news
+أنباء	news
+نبأ	news
+أنباء عن	report
+وكالة أنباء	news agency
+وكالة الأنباء	news agency
+وكالات الأنباء	news agency
+وكالات أنباء	news agency
+نقل	transport; transfer; quote; report
+نقلت	transport; transfer; quote; report
+نقلوا	transport; transfer; quote; report
+ينقل	transport; transfer; quote; report
+تنقل	transport; transfer; quote; report
+ناقلا	transport; transfer; quote; report
+ناقلة	transport; transfer; quote; report
+نقلا عن	cite; quote
+نقلا	cite; quote
+نقلت عن	quote; cite
+نقل عن	quote; cite
+كشف	reveal; disclose
+كشفت	reveal; disclose
+كشفوا	reveal; disclose
+يكشف	reveal; disclose
+تكشف	reveal; disclose
+يكشفون	reveal; disclose
+كاشفا	reveal; disclose
+كشف عن	reveal; disclose
+كشفت عن	reveal; disclose
+الكشف عن	reveal; disclose
+انكشف	reveal; disclose
+أظهر	show
+أظهرت	show
+أظهروا	show
+يظهر	show
+تظهر	show
+إظهار	show
+مظهرا	show
+أظهره	show
+ظهر	appear
+ظهرت	appear
+ظهروا	appear
+يظهرون	appear
+ظهور	appear
+ظاهر	appear
+ظاهرة	phenomenon
+ظواهر	phenomenon
+ظهرا	noon; afternoon
+بعد الظهر	noon; afternoon
+الظهر	noon; afternoon
+لفت	point out; note
+لفتت	point out; note
+يلفت	point out; note
+تلفت	point out; note
+لافتا	point out; note
+لافتة	point out; note
+لفت إلى	point out; note
+لفتت إلى	point out; note
+لافتات	banner; sign
+لاحظ	note; notice; observe
+لاحظت	note; notice; observe
+لاحظوا	note; notice; observe
+يلاحظ	note; notice; observe
+تلاحظ	note; notice; observe
+ملاحظا	note; notice; observe
+ملاحظة	note; remark; observation
+ملاحظات	note; remark; observation
+تابع	follow; continue
+تابعت	follow; continue
+تابعوا	follow; continue
+يتابع	follow; continue
+تتابع	follow; continue
+يتابعون	follow; continue
+متابعا	follow; continue
+متابعة	follow; continue
+نتابع	follow; continue
+متابعين	follower
+متابعون	follower
+متابعات	follower
+واصل	continue
+واصلت	continue
+واصلوا	continue
+يواصل	continue
+تواصل	continue
+يواصلون	continue
+مواصلا	continue
+مواصلة	continue
+نواصل	continue
+استمر	continue
+استمرت	continue
+استمروا	continue
+يستمر	continue
+تستمر	continue
+يستمرون	continue
+استمرار	continue
+مستمر	continue
+مستمرة	continue
+استمراره	continue
+استمرارها	continue
+مستمرا	continue
+استمرارا	continue
+متواصل	continuous; ongoing
+متواصلة	continuous; ongoing
+استأنف	resume; appeal
+استأنفت	resume; appeal
+استأنفوا	resume; appeal
+يستأنف	resume; appeal
+تستأنف	resume; appeal
+استئناف	resumption; appeal
+بدأ	start; begin
+بدأت	start; begin
+بدأوا	start; begin
+بدؤوا	start; begin
+يبدأ	start; begin
+تبدأ	start; begin
+يبدأون	start; begin
+بدء	start; begin
+بداية	start; begin
+بادئا	start; begin
+ابتداء	start; begin
+ابتداء من	start; begin
+بدءا	start; begin
+بدءا من	start; begin
+بدايات	start; begin
+بدايته	start; begin
+بدايتها	start; begin
+بدا	seem; appear
+بدت	seem; appear
+يبدو	seem; appear
+تبدو	seem; appear
+يبدون	seem; appear
+انطلق	start; launch
+انطلقت	start; launch
+انطلقوا	start; launch
+ينطلق	start; launch
+تنطلق	start; launch
+انطلاق	start; launch
+منطلق	start; launch
+انطلاقة	start; launch
+انطلاقا	start; launch
+أطلق	launch; release; fire
+أطلقت	launch; release; fire
+أطلقوا	launch; release; fire
+يطلق	launch; release; fire
+تطلق	launch; release; fire
+يطلقون	launch; release; fire
+إطلاق	launch; release; fire
+إطلاق سراح	release; free
+أطلق سراح	release; free
+إطلاق سراحه	release; free
+إطلاق سراحهم	release; free
+أطلقت سراح	release; free
+الإفراج عن	release; free
+إخلاء سبيل	release; free
+أفرج عن	release; free
+أفرجت عن	release; free
+أفرجت	release; free
+أفرج	release; free
+يفرج	release; free
+تفرج	release; free
+إفراج	release; free
+سراح	release
+إفراج مشروط	release
+إطلاق نار	shooting; open fire
+إطلاق النار	shooting; open fire
+أطلق النار	shooting; open fire
+أطلقت النار	shooting; open fire
+أطلقوا النار	shooting; open fire
+بإطلاق النار	shooting; open fire
+وقف إطلاق النار	ceasefire; cease-fire
+وقف لإطلاق النار	ceasefire; cease-fire
+اتفاق وقف إطلاق النار	ceasefire; cease-fire
+وقف النار	ceasefire; cease-fire
+هدنة	truce; ceasefire
+الهدنة	truce; ceasefire
+إطلاق صواريخ	rocket fire; missile launch
+إطلاق الصواريخ	rocket fire; missile launch
+إطلاق صاروخ	rocket fire; missile launch
+انتهى	end; finish; expire
+انتهت	end; finish; expire
+انتهوا	end; finish; expire
+ينتهي	end; finish; expire
+تنتهي	end; finish; expire
+ينتهون	end; finish; expire
+انتهاء	end; finish; expire
+منته	end; finish; expire
+منتهية	end; finish; expire
+انتهائها	end; finish; expire
+نهاية	end
+نهايات	end
+نهايته	end
+نهايتها	end
+أنهى	end
+أنهت	end
+أنهوا	end
+ينهي	end
+تنهي	end
+إنهاء	end
+ينهون	end
+نهائي	final
+نهائية	final
+نهائيا	final
+نصف النهائي	semi-final; semifinal
+نصف نهائي	semi-final; semifinal
+ربع النهائي	quarter-final; quarterfinal
+ربع نهائي	quarter-final; quarterfinal
+ختام	conclusion; final; closing
+ختاما	conclusion; final; closing
+ختامي	conclusion; final; closing
+ختامية	conclusion; final; closing
+اختتم	conclude; close
+اختتمت	conclude; close
+يختتم	conclude; close
+تختتم	conclude; close
+اختتام	conclude; close
+أعمال الختام	conclude; close
+أكمل	complete
+أكملت	complete
+يكمل	complete
+تكمل	complete
+إكمال	complete
+استكمال	complete
+استكمل	complete
+استكملت	complete
+يستكمل	complete
+أتم	complete
+إتمام	complete
+أتمت	complete
+كامل	full; complete; entire
+كاملة	full; complete; entire
+كاملا	full; complete; entire
+بالكامل	full; complete; entire
+كاملين	full; complete; entire
+مكتمل	complete
+مكتملة	complete
+توقف	stop; halt
+توقفت	stop; halt
+توقفوا	stop; halt
+يتوقف	stop; halt
+تتوقف	stop; halt
+متوقفة	stop; halt
+متوقف	stop; halt
+أوقف	stop; arrest; suspend
+أوقفت	stop; arrest; suspend
+أوقفوا	stop; arrest; suspend
+يوقف	stop; arrest; suspend
+توقف عن	stop; arrest; suspend
+إيقاف	stop; arrest; suspend
+ايقاف	stop; arrest; suspend
+إيقافه	stop; arrest; suspend
+إيقافهم	stop; arrest; suspend
+وقف	stop; halt; stand
+إيقافها	stop; halt; stand
+موقوف	detainee; suspended
+موقوفين	detainee; suspended
+موقوفون	detainee; suspended
+موقوفة	detainee; suspended
+وقفة	stand; vigil
+وقفات	stand; vigil
+وقفة احتجاجية	protest; vigil
+وقفات احتجاجية	protest; vigil
+وقوف	stand
+يقف	stand
+تقف	stand
+وقفوا	stand
+يقفون	stand
+واقفا	stand
+وقفت	stand
+نقف	stand
+جاء	come
+جاءت	come
+جاؤوا	come
+يأتي	come
+تأتي	come
+يأتون	come
+جاء في	come
+مجيء	come
+أتى	come
+أتت	come
+آتية	come
+مجيئه	come
+جئت	come
+جئنا	come
+ذهب	go
+ذهبت	go
+ذهبوا	go
+يذهب	go
+تذهب	go
+يذهبون	go
+ذهاب	go
+ذاهب	go
+نذهب	go
+ذهبا	gold
+ذهبي	gold
+ذهبية	gold
+وصل	arrive; reach
+وصلت	arrive; reach
+وصلوا	arrive; reach
+يصل	arrive; reach
+تصل	arrive; reach
+يصلون	arrive; reach
+وصول	arrive; reach
+واصلين	arrive; reach
+وصوله	arrive; reach
+وصولها	arrive; reach
+وصولا	arrive; reach
+وصولهم	arrive; reach
+غادر	leave; depart
+غادرت	leave; depart
+غادروا	leave; depart
+يغادر	leave; depart
+تغادر	leave; depart
+يغادرون	leave; depart
+مغادرة	leave; depart
+مغادرا	leave; depart
+مغادرته	leave; depart
+عاد	return
+عادت	return
+عادوا	return
+يعود	return
+تعود	return
+يعودون	return
+عودة	return
+عائد	return
+عائدا	return
+عائدين	return
+عودته	return
+عودتها	return
+عودتهم	return
+نعود	return
+عائدات	revenue
+أعاد	return; restore
+أعادت	return; restore
+أعادوا	return; restore
+يعيد	return; restore
+تعيد	return; restore
+إعادة	return; restore
+معاد	return; restore
+إعادته	return; restore
+إعادتهم	return; restore
+إعادة فتح	reopen; reopening
+أعاد فتح	reopen; reopening
+أعادت فتح	reopen; reopening
+إعادة إعمار	reconstruction
+إعادة الإعمار	reconstruction
+إعادة بناء	reconstruction
+إعادة البناء	reconstruction
+إعادة النظر	reconsider; review
+إعادة نظر	reconsider; review
+إعادة انتخاب	re-election
+إعادة انتخابه	re-election
+إعادة تأهيل	rehabilitation
+إعادة التأهيل	rehabilitation
+تأهيل	rehabilitation
+إعادة هيكلة	restructuring
+إعادة الهيكلة	restructuring
+إعادة توطين	resettlement
+دخل	enter; entry
+دخلت	enter; entry
+دخلوا	enter; entry
+يدخل	enter; entry
+تدخل	enter; entry
+يدخلون	enter; entry
+دخول	enter; entry
+داخلا	enter; entry
+دخولها	enter; entry
+دخوله	enter; entry
+أدخل	enter; entry
+أدخلت	enter; entry
+إدخال	enter; entry
+دخلا	income
+مداخيل	income
+مدخول	income
+دخل الفرد	income
+تدخل في	intervention; intervene; interference
+تدخلات	intervention; intervene; interference
+تدخلا	intervention; intervene; interference
+تدخلت	intervention; intervene; interference
+تدخل عسكري	military intervention
+التدخل العسكري	military intervention
+خرج	leave; exit; go out
+خرجت	leave; exit; go out
+خرجوا	leave; exit; go out
+يخرج	leave; exit; go out
+تخرج	leave; exit; go out
+يخرجون	leave; exit; go out
+خروج	leave; exit; go out
+خارجا	leave; exit; go out
+خروجه	leave; exit; go out
+خروجها	leave; exit; go out
+أخرج	remove; directing
+إخراج	remove; directing
+تخرج من	graduate
+متخرج	graduate
+متخرجين	graduate
+خريج	graduate
+خريجين	graduate
+خريجي	graduate
+حضر	attend; attendance; presence
+حضرت	attend; attendance; presence
+حضروا	attend; attendance; presence
+يحضر	attend; attendance; presence
+تحضر	attend; attendance; presence
+يحضرون	attend; attendance; presence
+حضور	attend; attendance; presence
+حاضر	attend; attendance; presence
+حاضرة	attend; attendance; presence
+حاضرين	attend; attendance; presence
+حضوره	attend; attendance; presence
+حضورها	attend; attendance; presence
+حضره	attend; attendance; presence
+حاضرون	audience; attendee
+غاب	absence; absent
+غابت	absence; absent
+يغيب	absence; absent
+تغيب	absence; absent
+غياب	absence; absent
+غائب	absence; absent
+غائبة	absence; absent
+غيابه	absence; absent
+غيابيا	absence; absent
+بقي	remain; stay
+بقيت	remain; stay
+بقوا	remain; stay
+يبقى	remain; stay
+تبقى	remain; stay
+يبقون	remain; stay
+بقاء	remain; stay
+باق	remain; stay
+باقية	remain; stay
+نبقى	remain; stay
+بقائه	remain; stay
+نزل	come down; descend; hotel
+نزلت	come down; descend; hotel
+نزلوا	come down; descend; hotel
+ينزل	come down; descend; hotel
+تنزل	come down; descend; hotel
+ينزلون	come down; descend; hotel
+نزول	come down; descend; hotel
+نزلاء	guest; inmate
+صعد	rise; climb; escalate
+صعدت	rise; climb; escalate
+يصعد	rise; climb; escalate
+تصعد	rise; climb; escalate
+صعودا	rise; climb; escalate
+صعود	rise
+تصعيد	escalation
+تصعيدا	escalation
+التصعيد	escalation
+سقط	fall; collapse
+سقطت	fall; collapse
+سقطوا	fall; collapse
+يسقط	fall; collapse
+تسقط	fall; collapse
+يسقطون	fall; collapse
+سقوط	fall; collapse
+ساقطا	fall; collapse
+سقوطه	fall; collapse
+سقوطها	fall; collapse
+أسقط	bring down; shoot down; overthrow
+أسقطت	bring down; shoot down; overthrow
+أسقطوا	bring down; shoot down; overthrow
+يسقط النظام	bring down; shoot down; overthrow
+إسقاط	bring down; shoot down; overthrow
+مشى	march
+مسيرة	march
+مسيرات	march
+سار	walk; go; proceed
+سارت	walk; go; proceed
+يسير	walk; go; proceed
+تسير	walk; go; proceed
+يسيرون	walk; go; proceed
+سير	walk; go; proceed
+سيرة	biography; conduct
+سير المرور	traffic
+حركة المرور	traffic
+حركة السير	traffic
+المرور	traffic
+تحرك	move; movement; action
+تحركت	move; movement; action
+تحركوا	move; movement; action
+يتحرك	move; movement; action
+تتحرك	move; movement; action
+تحركات	move; movement; action
+متحرك	move; movement; action
+تحركا	move; movement; action
+حرك	move
+حركت	move
+يحرك	move
+تحرك عسكري	move
+تحريك	move
+تقدم	advance; progress; submit
+تقدمت	advance; progress; submit
+تقدموا	advance; progress; submit
+يتقدم	advance; progress; submit
+تتقدم	advance; progress; submit
+يتقدمون	advance; progress; submit
+متقدم	advance; progress; submit
+متقدمة	advance; progress; submit
+متقدما	advance; progress; submit
+تقدما	advance; progress; submit
+تراجع	decline; retreat; fall
+تراجعت	decline; retreat; fall
+تراجعوا	decline; retreat; fall
+يتراجع	decline; retreat; fall
+تتراجع	decline; retreat; fall
+يتراجعون	decline; retreat; fall
+متراجعة	decline; retreat; fall
+تراجعا	decline; retreat; fall
+انسحب	withdraw
+انسحبت	withdraw
+انسحبوا	withdraw
+ينسحب	withdraw
+تنسحب	withdraw
+ينسحبون	withdraw
+منسحب	withdraw
+انسحابا	withdraw
+انسحابه	withdraw
+انسحاب	withdrawal
+انسحابات	withdrawal
+سحب	withdraw; pull; withdrawal
+سحبت	withdraw; pull; withdrawal
+سحبوا	withdraw; pull; withdrawal
+يسحب	withdraw; pull; withdrawal
+تسحب	withdraw; pull; withdrawal
+مر	pass; passage
+مرت	pass; passage
+يمر	pass; passage
+تمر	pass; passage
+يمرون	pass; passage
+مرور	pass; passage
+مرور الوقت	pass; passage
+ممر	pass; passage
+ممرات	pass; passage
+ممر إنساني	humanitarian corridor
+ممرات إنسانية	humanitarian corridor
+ممر آمن	humanitarian corridor
+ممرات آمنة	humanitarian corridor
+وقع	occur; sign; happen; locate
+وقعت	occur; sign; happen; locate
+وقعوا	occur; sign; happen; locate
+يقع	occur; sign; happen; locate
+تقع	occur; sign; happen; locate
+وقوع	occur; sign; happen; locate
+واقع	occur; sign; happen; locate
+واقعة	occur; sign; happen; locate
+توقيع	sign; signature; signing
+التوقيع على	sign; signature; signing
+توقيعات	sign; signature; signing
+موقعة	sign; signature; signing
+موقعون	sign; signature; signing
+يوقع	sign; signature; signing
+توقع على	sign; signature; signing
+توقيع اتفاق	sign agreement
+توقيع اتفاقية	sign agreement
+توقيع الاتفاق	sign agreement
+وقع اتفاقا	sign agreement
+وقعا	sign agreement
+وقعا اتفاقا	sign agreement
+واقعي	realistic
+واقعية	realistic
+حدث	happen; obtain; get
+حدثت	happen; obtain; get
+يحدث	happen; obtain; get
+تحدث عن	happen; obtain; get
+حدوث	happen; obtain; get
+حصل	happen; obtain; get
+حصلت	happen; obtain; get
+حصلوا	happen; obtain; get
+يحصل	happen; obtain; get
+تحصل	happen; obtain; get
+يحصلون	happen; obtain; get
+حصل على	happen; obtain; get
+حصلت على	happen; obtain; get
+حصلوا على	happen; obtain; get
+أحداث	event; incident
+حدثا	event; incident
+حدثان	event; incident
+حصول	obtain; get; access
+الحصول على	obtain; get; access
+الحصول	obtain; get; access
+نال	win; obtain; gain
+نالت	win; obtain; gain
+ينال	win; obtain; gain
+تنال	win; obtain; gain
+نالوا	win; obtain; gain
+نيل	win; obtain; gain
+أحرز	win; obtain; gain
+أحرزت	win; obtain; gain
+يحرز	win; obtain; gain
+إحراز	win; obtain; gain
+أصبح	become
+أصبحت	become
+أصبحوا	become
+يصبح	become
+تصبح	become
+يصبحون	become
+سيصبح	become
+ستصبح	become
+أصبحنا	become
+نصبح	become
+أعطى	give
+أعطت	give
+أعطوا	give
+يعطي	give
+تعطي	give
+يعطون	give
+إعطاء	give
+عطاء	give
+نعطي	give
+منح	grant; award; give
+منحت	grant; award; give
+منحوا	grant; award; give
+يمنح	grant; award; give
+تمنح	grant; award; give
+يمنحون	grant; award; give
+منحة	grant; award; give
+منحه	grant; award; give
+قدم	present; provide; offer; submit
+قدمت	present; provide; offer; submit
+قدموا	present; provide; offer; submit
+يقدم	present; provide; offer; submit
+تقدم ب	present; provide; offer; submit
+يقدمون	present; provide; offer; submit
+تقديم	present; provide; offer; submit
+مقدما	present; provide; offer; submit
+قدمه	present; provide; offer; submit
+قدمته	present; provide; offer; submit
+نقدم	present; provide; offer; submit
+تقديمه	present; provide; offer; submit
+مقدمة	presenter; introduction
+مقدم	presenter; introduction
+مقدمي	presenter; introduction
+وفر	provide; save; available
+وفرت	provide; save; available
+وفروا	provide; save; available
+يوفر	provide; save; available
+توفر	provide; save; available
+يوفرون	provide; save; available
+توفير	provide; save; available
+متوفر	provide; save; available
+متوفرة	provide; save; available
+نوفر	provide; save; available
+متوفرا	provide; save; available
+عرض	offer; show; display; present
+عرضت	offer; show; display; present
+عرضوا	offer; show; display; present
+يعرض	offer; show; display; present
+تعرض	offer; show; display; present
+يعرضون	offer; show; display; present
+عروض	offer; show; display; present
+عرضا	offer; show; display; present
+معروض	offer; show; display; present
+معروضة	offer; show; display; present
+عارضا	offer; show; display; present
+معرض	exhibition; fair
+معارض	exhibition; fair
+معرضا	exhibition; fair
+معارضة	opposition
+المعارضة	opposition
+المعارضة السورية	opposition
+معارض	opponent; opposition
+معارضون	opponent; opposition
+معارضين	opponent; opposition
+معارضو	opponent; opposition
+معارضي	opponent; opposition
+المعارضين	opponent; opposition
+عارض	oppose
+عارضت	oppose
+عارضوا	oppose
+يعارض	oppose
+تعارض	oppose
+يعارضون	oppose
+تعرض ل	face; suffer; come under
+تعرضت	face; suffer; come under
+تعرضوا	face; suffer; come under
+يتعرض	face; suffer; come under
+تتعرض	face; suffer; come under
+يتعرضون	face; suffer; come under
+تعرضه	face; suffer; come under
+تعرضها	face; suffer; come under
+تعرضهم	face; suffer; come under
+أخذ	take
+أخذت	take
+أخذوا	take
+يأخذ	take
+تأخذ	take
+يأخذون	take
+آخذ	take
+آخذا	take
+نأخذ	take
+اتخذ	take; adopt
+اتخذت	take; adopt
+اتخذوا	take; adopt
+يتخذ	take; adopt
+تتخذ	take; adopt
+يتخذون	take; adopt
+اتخاذ	take; adopt
+متخذة	take; adopt
+نتخذ	take; adopt
+اتخاذ إجراءات	take measures; take action
+اتخاذ إجراء	take measures; take action
+اتخذت إجراءات	take measures; take action
+اتخاذ تدابير	take measures; take action
+اتخاذ قرار	make decision; decision making
+اتخاذ القرار	make decision; decision making
+اتخذ قرارا	make decision; decision making
+صنع القرار	make decision; decision making
+صنع القرارات	make decision; decision making
+اتخاذ القرارات	make decision; decision making
+قرر	decide
+قررت	decide
+قرروا	decide
+يقرر	decide
+تقرر	decide
+يقررون	decide
+مقررا	decide
+تقرر أن	decide
+نقرر	decide
+قرار	decision; resolution
+قرارات	decision; resolution
+قرارا	decision; resolution
+قراره	decision; resolution
+قرارين	decision; resolution
+قراراته	decision; resolution
+قراراتها	decision; resolution
+قرار مجلس الأمن	security council resolution
+قرارات مجلس الأمن	security council resolution
+مشروع قرار	draft resolution
+مشروع القرار	draft resolution
+مقرر	scheduled; rapporteur
+من المقرر	be scheduled; due
+من المقرر أن	be scheduled; due
+المقرر	be scheduled; due
+من المتوقع	be expected; expect
+من المتوقع أن	be expected; expect
+متوقع	be expected; expect
+متوقعة	be expected; expect
+من المنتظر	be expected; expect
+من المنتظر أن	be expected; expect
+منتظر	be expected; expect
+منتظرة	be expected; expect
+المنتظر	be expected; expect
+من المرجح	likely
+من المرجح أن	likely
+مرجح	likely
+مرجحة	likely
+على الأرجح	likely
+مرجحا	likely
+رجح	expect; suggest
+رجحت	expect; suggest
+يرجح	expect; suggest
+ترجح	expect; suggest
+من الممكن	possible; can
+من الممكن أن	possible; can
+ممكن	possible; can
+ممكنة	possible; can
+يمكن	possible; can
+يمكن أن	possible; can
+تمكن من	possible; can
+ممكنا	possible; can
+يمكنه	possible; can
+يمكنها	possible; can
+يمكننا	possible; can
+من المستحيل	impossible
+مستحيل	impossible
+مستحيلة	impossible
+مستحيلا	impossible
+غير ممكن	impossible
+من المحتمل	possible; potential; likely
+من المحتمل أن	possible; potential; likely
+محتمل	possible; potential; likely
+محتملة	possible; potential; likely
+محتملين	possible; potential; likely
+محتملا	possible; potential; likely
+احتمال	possibility; likelihood
+احتمالات	possibility; likelihood
+احتمالية	possibility; likelihood
+من الضروري	necessary; essential
+ضروري	necessary; essential
+ضرورية	necessary; essential
+ضروريا	necessary; essential
+ضرورة	necessity; need
+ضرورات	necessity; need
+يجب	must; should
+يجب أن	must; should
+وجب	must; should
+وجوب	must; should
+يجب على	must; should
+ينبغي	must; should
+ينبغي أن	must; should
+لا ينبغي	must; should
+لا يجب	must; should
+واجب	duty
+واجبات	duty
+واجبا	duty
+واجبه	duty
+واجبنا	duty
+لازم	necessary
+لازمة	necessary
+تمكن	be able; manage; can
+تمكنت	be able; manage; can
+تمكنوا	be able; manage; can
+يتمكن	be able; manage; can
+تتمكن	be able; manage; can
+يتمكنون	be able; manage; can
+متمكن	be able; manage; can
+نتمكن	be able; manage; can
+استطاع	be able; manage; can
+استطاعت	be able; manage; can
+استطاعوا	be able; manage; can
+يستطيع	be able; manage; can
+تستطيع	be able; manage; can
+يستطيعون	be able; manage; can
+نستطيع	be able; manage; can
+أستطيع	be able; manage; can
+يستطع	be able; manage; can
+تمكين	empowerment; enable
+إمكانية	possibility; potential; capability
+إمكانيات	possibility; potential; capability
+إمكان	possibility; potential; capability
+إمكانات	possibility; potential; capability
+قدرة	ability; capacity; capability
+قدرات	ability; capacity; capability
+قدرته	ability; capacity; capability
+قدرتها	ability; capacity; capability
+قدراتها	ability; capacity; capability
+قدراته	ability; capacity; capability
+قدرتهم	ability; capacity; capability
+قادر	able; capable
+قادرة	able; capable
+قادرين	able; capable
+قادرون	able; capable
+قادرا	able; capable
+مقدور	able; capable
+عاجز	unable
+عاجزة	unable
+عاجزين	unable
+عجز	deficit; inability
+عجزا	deficit; inability
+عجزت	deficit; inability
+فشل	fail; failure
+فشلت	fail; failure
+فشلوا	fail; failure
+يفشل	fail; failure
+تفشل	fail; failure
+يفشلون	fail; failure
+فاشل	fail; failure
+فاشلة	fail; failure
+فشلا	fail; failure
+إفشال	fail; failure
+فشله	fail; failure
+نجح	succeed; success
+نجحت	succeed; success
+نجحوا	succeed; success
+ينجح	succeed; success
+تنجح	succeed; success
+ينجحون	succeed; success
+نجاح	succeed; success
+ناجح	succeed; success
+ناجحة	succeed; success
+نجاحا	succeed; success
+نجاحات	succeed; success
+ناجحا	succeed; success
+نجاحه	succeed; success
+حاول	try; attempt
+حاولت	try; attempt
+حاولوا	try; attempt
+يحاول	try; attempt
+تحاول	try; attempt
+يحاولون	try; attempt
+محاولة	try; attempt
+محاولات	try; attempt
+محاولا	try; attempt
+محاولته	try; attempt
+محاولتها	try; attempt
+نحاول	try; attempt
+حاولنا	try; attempt
+محاولة انقلاب	coup attempt
+محاولة الانقلاب	coup attempt
+انقلاب فاشل	coup attempt
+محاولة اغتيال	assassination attempt
+محاولة قتل	attempted murder
+سعى	seek; strive
+سعت	seek; strive
+سعوا	seek; strive
+يسعى	seek; strive
+تسعى	seek; strive
+يسعون	seek; strive
+سعي	seek; strive
+ساعيا	seek; strive
+نسعى	seek; strive
+سعيا	seek; strive
+سعيه	seek; strive
+مسعى	effort
+مساع	effort
+مساعي	effort
+مساعيه	effort
+جهد	effort
+جهود	effort
+جهدا	effort
+جهوده	effort
+جهودها	effort
+جهودهم	effort
+جهودا	effort
+بذل	make effort
+بذلت	make effort
+يبذل	make effort
+تبذل	make effort
+مبذولة	make effort
+يبذلون	make effort
+بذل جهود	make effort
+الجهود المبذولة	make effort
+هدف	goal; aim; target
+هدفا	goal; aim; target
+هدفه	goal; aim; target
+هدفها	goal; aim; target
+أهدافا	goal; aim; target
+أهداف	goal; target; objective
+أهدافه	goal; target; objective
+أهدافها	goal; target; objective
+يهدف	aim
+تهدف	aim
+هادف	aim
+هادفة	aim
+هدفت	aim
+يهدفون	aim
+الرامية	aim
+رامية	aim
+ترمي إلى	aim
+يرمي إلى	aim
+استهدف	target
+استهدفت	target
+استهدفوا	target
+يستهدف	target
+تستهدف	target
+يستهدفون	target
+استهداف	target
+مستهدف	target
+مستهدفة	target
+مستهدفا	target
+استهدافه	target
+استهدافها	target
+نوى	intend; intention
+ينوي	intend; intention
+تنوي	intend; intention
+ينوون	intend; intention
+نية	intend; intention
+نوايا	intend; intention
+اعتزم	intend; intention
+اعتزمت	intend; intention
+يعتزم	intend; intention
+تعتزم	intend; intention
+يعتزمون	intend; intention
+اعتزام	intend; intention
+عازم	intend; intention
+عازمة	intend; intention
+عزم	determination; intention
+عزمه	determination; intention
+عزمها	determination; intention
+تصميم	design; determination
+مصمم	designer; determined
+مصممة	designer; determined
+مصممون	designer; determined
+خطط	plan
+خططا	plan
+خطته	plan
+خطتها	plan
+خطة	plan
+يخطط	plan
+تخطط	plan
+يخططون	plan
+تخطيط	plan
+مخطط	plan
+مخططات	plan
+مخططا	plan
+خطتين	plan
+خطت	plan
+خارطة طريق	road map; roadmap
+خريطة طريق	road map; roadmap
+خارطة الطريق	road map; roadmap
+خريطة	map
+خرائط	map
+خارطة	map
+استعد	prepare; preparation; ready
+استعدت	prepare; preparation; ready
+استعدوا	prepare; preparation; ready
+يستعد	prepare; preparation; ready
+تستعد	prepare; preparation; ready
+يستعدون	prepare; preparation; ready
+استعداد	prepare; preparation; ready
+استعدادات	prepare; preparation; ready
+مستعد	prepare; preparation; ready
+مستعدة	prepare; preparation; ready
+مستعدون	prepare; preparation; ready
+استعدادا	prepare; preparation; ready
+مستعدا	prepare; preparation; ready
+استعداده	prepare; preparation; ready
+أعد	prepare; preparation
+أعدت	prepare; preparation
+أعدوا	prepare; preparation
+يعد له	prepare; preparation
+إعداد	prepare; preparation
+معد	prepare; preparation
+معدة	prepare; preparation
+يعدون	prepare; preparation
+تحضير	preparation; preparatory
+تحضيرات	preparation; preparatory
+تحضيري	preparation; preparatory
+تحضيرية	preparation; preparatory
+تحضيرا	preparation; preparatory
+جاهز	ready; readiness
+جاهزة	ready; readiness
+جاهزون	ready; readiness
+جاهزية	ready; readiness
+جاهزا	ready; readiness
+نظم	organize; hold
+نظمت	organize; hold
+نظموا	organize; hold
+ينظم	organize; hold
+تنظم	organize; hold
+ينظمون	organize; hold
+نظمته	organize; hold
+نظمها	organize; hold
+تنظيم	organization; organize; group; regulation
+منظم	organization; organize; group; regulation
+منظمة	organization; organize; group; regulation
+تنظيما	organization; organize; group; regulation
+منظمات	organization
+منظمتين	organization
+منظمون	organizer
+منظمين	organizer
+منظمو	organizer
+منظمي	organizer
+عقد	hold; contract; decade
+عقدت	hold; contract; decade
+عقدوا	hold; contract; decade
+يعقد	hold; contract; decade
+تعقد	hold; contract; decade
+يعقدون	hold; contract; decade
+عقده	hold; contract; decade
+انعقد	hold; contract; decade
+انعقدت	hold; contract; decade
+ينعقد	hold; contract; decade
+تنعقد	hold; contract; decade
+انعقاد	hold; contract; decade
+عقود	hold; contract; decade
+عقدا	hold; contract; decade
+منعقد	hold; contract; decade
+منعقدة	hold; contract; decade
+عقدها	hold; contract; decade
+عقد اجتماع	hold meeting
+عقد اجتماعا	hold meeting
+عقدت اجتماعا	hold meeting
+عقد مؤتمر	hold conference
+عقد مؤتمرا	hold conference
+رئيس	president; head; chairman; chief
+رؤساء	president; head; chairman; chief
+رئيسة	president; head; chairman; chief
+رئيسا	president; head; chairman; chief
+رئيسات	president; head; chairman; chief
+رئيسنا	president; head; chairman; chief
+رئيسين	president; head; chairman; chief
+رئيس الدولة	head of state; president
+رئيس دولة	head of state; president
+رئيس البلاد	head of state; president
+رئيسة الدولة	head of state; president
+رؤساء الدول	head of state; president
+رئيس الجمهورية	president
+رئيس جمهورية	president
+رئيس الجمهورية التونسية	president
+رئيسة الجمهورية	president
+رئيس الوزراء	prime minister
+رئيسة الوزراء	prime minister
+رئيس وزراء	prime minister
+رئيسة وزراء	prime minister
+رؤساء الوزراء	prime minister
+وزير أول	prime minister
+الوزير الأول	prime minister
+رئيس الحكومة	prime minister; head of government
+رئيس حكومة	prime minister; head of government
+رئيسة الحكومة	prime minister; head of government
+رؤساء الحكومات	prime minister; head of government
+رئيس البرلمان	parliament speaker; speaker
+رئيسة البرلمان	parliament speaker; speaker
+رئيس مجلس النواب	parliament speaker; speaker
+رئيسة مجلس النواب	parliament speaker; speaker
+رئيس مجلس نواب الشعب	parliament speaker; speaker
+رئيس الأركان	chief of staff
+رئيس هيئة الأركان	chief of staff
+رئيس أركان الجيش	chief of staff
+رئيس هيئة أركان	chief of staff
+رئيس مجلس الإدارة	chairman
+رئيس مجلس إدارة	chairman
+رئيس تنفيذي	chief executive; ceo
+الرئيس التنفيذي	chief executive; ceo
+المدير التنفيذي	chief executive; ceo
+مدير تنفيذي	chief executive; ceo
+الرئيسة التنفيذية	chief executive; ceo
+رئيس البلدية	mayor
+رئيس بلدية	mayor
+عمدة	mayor
+رئيسة بلدية	mayor
+رئيس الحزب	party leader
+رئيس حزب	party leader
+زعيم الحزب	party leader
+زعيم حزب	party leader
+رئيس اللجنة	committee chairman
+رئيس لجنة	committee chairman
+رئيسة لجنة	committee chairman
+رئيس سابق	former president
+الرئيس السابق	former president
+الرئيس الأسبق	former president
+رئيس منتخب	president-elect
+الرئيس المنتخب	president-elect
+نائب الرئيس	vice president; deputy
+نائب رئيس	vice president; deputy
+نائبة الرئيس	vice president; deputy
+نائبة رئيس	vice president; deputy
+نواب الرئيس	vice president; deputy
+نائب رئيس الوزراء	deputy prime minister
+رئيس الوزراء الإسرائيلي	israeli prime minister
+رئاسة	presidency; chairmanship
+رئاسته	presidency; chairmanship
+رئاستها	presidency; chairmanship
+برئاسة	presidency; chairmanship
+رئاسة الجمهورية	presidency
+رئاسة الحكومة	presidency
+رئاسي	presidential
+رئاسية	presidential
+رئاسيا	presidential
+رئاسيات	presidential
+الرئاسيات	presidential
+انتخابات رئاسية	presidential election
+الانتخابات الرئاسية	presidential election
+انتخابات الرئاسة	presidential election
+الاستحقاق الرئاسي	presidential election
+اقتراع رئاسي	presidential election
+انتخابات تشريعية	parliamentary election; legislative election
+الانتخابات التشريعية	parliamentary election; legislative election
+انتخابات برلمانية	parliamentary election; legislative election
+الانتخابات البرلمانية	parliamentary election; legislative election
+الانتخابات النيابية	parliamentary election; legislative election
+انتخابات نيابية	parliamentary election; legislative election
+انتخابات محلية	local election; municipal election
+الانتخابات المحلية	local election; municipal election
+الانتخابات البلدية	local election; municipal election
+انتخابات بلدية	local election; municipal election
+انتخابات مبكرة	early election; snap election
+الانتخابات المبكرة	early election; snap election
+انتخابات سابقة لأوانها	early election; snap election
+انتخاب	election; elect
+انتخابات	election; elect
+انتخبت	election; elect
+انتخب	election; elect
+ينتخب	election; elect
+تنتخب	election; elect
+انتخبوا	election; elect
+انتخابه	election; elect
+انتخابا	election; elect
+انتخابها	election; elect
+منتخبا	elected
+منتخبة	elected
+منتخبون	elected
+منتخبين	elected
+منتخب	national team; elected
+منتخبات	national team; elected
+المنتخب	national team; elected
+المنتخب الوطني	national team
+منتخب وطني	national team
+المنتخبات الوطنية	national team
+انتخابي	electoral; election
+انتخابية	electoral; election
+حملة انتخابية	election campaign
+الحملة الانتخابية	election campaign
+حملته الانتخابية	election campaign
+حملات انتخابية	election campaign
+حملتها الانتخابية	election campaign
+حملة	campaign
+حملات	campaign
+حملته	campaign
+حملتها	campaign
+حملتين	campaign
+ناخب	voter
+ناخبين	voter
+ناخبون	voter
+ناخبي	voter
+هيئة الانتخابات	election commission; electoral commission
+لجنة الانتخابات	election commission; electoral commission
+الهيئة العليا المستقلة للانتخابات	election commission; electoral commission
+مفوضية الانتخابات	election commission; electoral commission
+المفوضية العليا للانتخابات	election commission; electoral commission
+الهيئة المستقلة للانتخابات	election commission; electoral commission
+صندوق الاقتراع	ballot box
+صناديق الاقتراع	ballot box
+صناديق اقتراع	ballot box
+مركز اقتراع	polling station
+مراكز الاقتراع	polling station
+مراكز اقتراع	polling station
+مكاتب الاقتراع	polling station
+مكتب اقتراع	polling station
+مركز الاقتراع	polling station
+اقتراع	vote; ballot; poll
+الاقتراع	vote; ballot; poll
+صوت	vote
+صوتت	vote
+صوتوا	vote
+يصوت	vote
+تصوت	vote
+يصوتون	vote
+تصويت	vote
+مصوتين	vote
+تصويتا	vote
+أصوات	vote; voice
+صوتا	vote; voice
+أصواتهم	vote; voice
+بأغلبية	majority
+أغلبية	majority
+غالبية	majority
+أكثرية	majority
+أغلبية ساحقة	majority
+الأغلبية	majority
+غالبيتهم	majority
+غالبيتها	majority
+أقلية	minority
+أقليات	minority
+استفتاء	referendum
+استفتاءات	referendum
+الاستفتاء	referendum
+استطلاع	poll; survey
+استطلاعات	poll; survey
+استطلاع رأي	poll; survey
+استطلاعات الرأي	poll; survey
+استطلاع للرأي	poll; survey
+سبر آراء	poll; survey
+استطلاع الرأي	poll; survey
+مرشح	candidate
+مرشحين	candidate
+مرشحون	candidate
+مرشحة	candidate
+مترشح	candidate
+مترشحين	candidate
+مترشحون	candidate
+مرشحا	candidate
+مرشحات	candidate
+مترشحة	candidate
+مرشحي	candidate
+مترشحي	candidate
+ترشح	nomination; candidacy; run
+ترشحات	nomination; candidacy; run
+ترشيح	nomination; candidacy; run
+ترشيحات	nomination; candidacy; run
+رشح	nomination; candidacy; run
+ترشحه	nomination; candidacy; run
+ترشيحه	nomination; candidacy; run
+يترشح	nomination; candidacy; run
+رشحت	nomination; candidacy; run
+ترشحها	nomination; candidacy; run
+فاز	win; victory; winner
+فازت	win; victory; winner
+فازوا	win; victory; winner
+يفوز	win; victory; winner
+تفوز	win; victory; winner
+يفوزون	win; victory; winner
+فوز	win; victory; winner
+فائز	win; victory; winner
+فائزة	win; victory; winner
+فائزين	win; victory; winner
+فائزون	win; victory; winner
+فوزا	win; victory; winner
+فوزه	win; victory; winner
+فوزها	win; victory; winner
+فائزا	win; victory; winner
+انتصر	victory; win
+انتصرت	victory; win
+ينتصر	victory; win
+انتصار	victory; win
+انتصارات	victory; win
+انتصارا	victory; win
+منتصر	victory; win
+نصر	victory; win
+نصرا	victory; win
+خسر	lose
+خسرت	lose
+خسروا	lose
+يخسر	lose
+تخسر	lose
+يخسرون	lose
+خاسر	lose
+خاسرة	lose
+خسارته	lose
+خسارة	loss
+خسائر	loss
+خسارات	loss
+خسائره	loss
+خسائرها	loss
+هزيمة	defeat
+هزم	defeat
+هزمت	defeat
+هزائم	defeat
+يهزم	defeat
+انهزم	defeat
+مهزوم	defeat
+حكومة	government
+حكومات	government
+حكومته	government
+حكومتها	government
+حكومتنا	government
+حكومتين	government
+حكومتهم	government
+حكومي	government
+حكومية	government
+حكوميا	government
+حكوميين	government
+حكومة الوحدة الوطنية	national unity government
+حكومة وحدة وطنية	national unity government
+حكومة الوفاق الوطني	government; accord
+حكومة الوفاق	government; accord
+حكومة انتقالية	transitional government; interim government
+الحكومة الانتقالية	transitional government; interim government
+الحكومة المؤقتة	transitional government; interim government
+حكومة مؤقتة	transitional government; interim government
+حكومة جديدة	new government
+الحكومة الجديدة	new government
+حكومة ائتلافية	coalition government
+الحكومة الائتلافية	coalition government
+تشكيل الحكومة	form government
+تشكيل حكومة	form government
+تشكيل حكومة جديدة	form government
+تعديل وزاري	cabinet reshuffle
+تحوير وزاري	cabinet reshuffle
+التحوير الوزاري	cabinet reshuffle
+التعديل الوزاري	cabinet reshuffle
+مجلس الوزراء	cabinet; council of ministers
+مجلس وزراء	cabinet; council of ministers
+مجلس الوزراء الإسرائيلي	cabinet; council of ministers
+مجلس وزاري	ministerial meeting; cabinet
+المجلس الوزاري	ministerial meeting; cabinet
+اجتماع وزاري	ministerial meeting; cabinet
+وزير	minister
+وزراء	minister
+وزيرة	minister
+وزيرا	minister
+وزيرين	minister
+وزيرات	minister
+وزيري	minister
+وزيران	minister
+وزيره	minister
+وزارة	ministry
+وزارات	ministry
+وزارته	ministry
+وزارتي	ministry
+وزارتها	ministry
+وزاري	ministerial
+وزارية	ministerial
+وزير الخارجية	foreign minister
+وزيرة الخارجية	foreign minister
+وزير خارجية	foreign minister
+وزيرة خارجية	foreign minister
+وزراء الخارجية	foreign minister
+وزراء خارجية	foreign minister
+وزير الشؤون الخارجية	foreign minister
+وزيري خارجية	foreign minister
+وزير الخارجية الأمريكي	secretary of state
+وزير الخارجية الأميركي	secretary of state
+وزيرة الخارجية الأمريكية	secretary of state
+وزارة الخارجية	foreign ministry; ministry
+وزارة الشؤون الخارجية	foreign ministry; ministry
+وزارات الخارجية	foreign ministry; ministry
+وزارة الخارجية الأمريكية	state department
+الخارجية الأمريكية	state department
+الخارجية الأميركية	state department
+وزارة الخارجية الأميركية	state department
+وزير الداخلية	interior minister
+وزيرة الداخلية	interior minister
+وزير داخلية	interior minister
+وزراء الداخلية	interior minister
+وزارة الداخلية	interior ministry
+وزارات الداخلية	interior ministry
+وزير الدفاع	defense minister
+وزيرة الدفاع	defense minister
+وزير دفاع	defense minister
+وزراء الدفاع	defense minister
+وزير الدفاع الوطني	defense minister
+وزير الدفاع الأمريكي	defense secretary
+وزير الدفاع الأميركي	defense secretary
+وزارة الدفاع	defense ministry
+وزارة الدفاع الوطني	defense ministry
+وزارة الدفاع الأمريكية	pentagon
+وزارة الدفاع الأميركية	pentagon
+البنتاغون	pentagon
+بنتاغون	pentagon
+وزير العدل	justice minister
+وزيرة العدل	justice minister
+وزراء العدل	justice minister
+وزارة العدل	justice ministry; justice department
+وزير المالية	finance minister
+وزيرة المالية	finance minister
+وزراء المالية	finance minister
+وزارة المالية	finance ministry
+وزير الخزانة	treasury secretary
+وزيرة الخزانة	treasury secretary
+وزارة الخزانة	treasury; treasury department
+وزارة الخزانة الأمريكية	treasury; treasury department
+وزارة الخزانة الأميركية	treasury; treasury department
+وزير الاقتصاد	economy minister
+وزيرة الاقتصاد	economy minister
+وزارة الاقتصاد	economy ministry
+وزير التجارة	trade minister
+وزيرة التجارة	trade minister
+وزارة التجارة	trade ministry; commerce ministry
+وزير الصحة	health minister
+وزيرة الصحة	health minister
+وزراء الصحة	health minister
+وزارة الصحة	health ministry
+وزارات الصحة	health ministry
+وزير التربية	education minister
+وزير التعليم	education minister
+وزيرة التعليم	education minister
+وزيرة التربية	education minister
+وزير التعليم العالي	education minister
+وزارة التربية	education ministry
+وزارة التعليم	education ministry
+وزارة التربية والتعليم	education ministry
+وزارة التعليم العالي	education ministry
+وزير الفلاحة	agriculture minister
+وزير الزراعة	agriculture minister
+وزيرة الزراعة	agriculture minister
+وزيرة الفلاحة	agriculture minister
+وزارة الفلاحة	agriculture ministry
+وزارة الزراعة	agriculture ministry
+وزير النقل	transport minister
+وزيرة النقل	transport minister
+وزير المواصلات	transport minister
+وزارة النقل	transport ministry
+وزارة المواصلات	transport ministry
+وزير الطاقة	energy minister
+وزيرة الطاقة	energy minister
+وزارة الطاقة	energy ministry
+وزير النفط	oil minister
+وزير البترول	oil minister
+وزارة النفط	oil ministry
+وزارة البترول	oil ministry
+وزير الثقافة	culture minister
+وزيرة الثقافة	culture minister
+وزير الشؤون الثقافية	culture minister
+وزارة الثقافة	culture ministry
+وزارة الشؤون الثقافية	culture ministry
+وزير السياحة	tourism minister
+وزيرة السياحة	tourism minister
+وزارة السياحة	tourism ministry
+وزير الإعلام	information minister
+وزيرة الإعلام	information minister
+وزارة الإعلام	information ministry
+وزير البيئة	environment minister
+وزيرة البيئة	environment minister
+وزير الرياضة	sports minister
+وزير الشباب والرياضة	sports minister
+وزيرة الشباب والرياضة	sports minister
+وزيرة الرياضة	sports minister
+وزارة الشباب والرياضة	sports ministry
+وزارة الرياضة	sports ministry
+وزير الشؤون الاجتماعية	social affairs minister
+وزيرة الشؤون الاجتماعية	social affairs minister
+وزارة الشؤون الاجتماعية	social affairs ministry
+وزير الشؤون الدينية	religious affairs minister
+وزير الأوقاف	religious affairs minister
+وزارة الشؤون الدينية	religious affairs ministry
+وزارة الأوقاف	religious affairs ministry
+وزير العمل	labor minister
+وزيرة العمل	labor minister
+وزير التشغيل	labor minister
+وزارة العمل	labor ministry
+وزارة التشغيل	labor ministry
+وكيل الوزارة	undersecretary
+وكيل وزارة	undersecretary
+وكيل وزير	undersecretary
+كاتب الدولة	secretary of state
+كاتبة الدولة	secretary of state
+كاتب دولة	secretary of state
+برلمان	parliament
+برلمانات	parliament
+برلمانا	parliament
+برلماني	parliamentary; lawmaker
+برلمانية	parliamentary; lawmaker
+برلمانيين	parliamentary; lawmaker
+برلمانيون	parliamentary; lawmaker
+برلمانيا	parliamentary; lawmaker
+مجلس النواب	parliament; house of representatives; national assembly
+مجلس نواب	parliament; house of representatives; national assembly
+مجلس نواب الشعب	parliament; house of representatives; national assembly
+نواب الشعب	parliament; house of representatives; national assembly
+مجلس الأمة	parliament; house of representatives; national assembly
+مجلس الشعب	parliament; house of representatives; national assembly
+الجمعية الوطنية	parliament; house of representatives; national assembly
+المجلس الوطني التأسيسي	parliament; house of representatives; national assembly
+مجلس النواب الأمريكي	house of representatives
+مجلس النواب الأميركي	house of representatives
+مجلس الممثلين	house of representatives
+مجلس الشيوخ	senate
+مجلس الشيوخ الأمريكي	senate
+مجلس الشيوخ الأميركي	senate
+الكونغرس	congress
+كونغرس	congress
+الكونغرس الأمريكي	congress
+الكونغرس الأميركي	congress
+الكونجرس	congress
+كونجرس	congress
+مجلس العموم	house of commons
+مجلس العموم البريطاني	house of commons
+مجلس اللوردات	house of lords
+الكنيست	knesset
+كنيست	knesset
+نائب	lawmaker; deputy; mp
+نواب	lawmaker; deputy; mp
+نائبة	lawmaker; deputy; mp
+نائبا	lawmaker; deputy; mp
+نائبات	lawmaker; deputy; mp
+نواب البرلمان	member of parliament; lawmaker
+نائب بالبرلمان	member of parliament; lawmaker
+أعضاء البرلمان	member of parliament; lawmaker
+عضو البرلمان	member of parliament; lawmaker
+عضو مجلس النواب	member of parliament; lawmaker
+أعضاء مجلس النواب	member of parliament; lawmaker
+عضو بمجلس النواب	member of parliament; lawmaker
+عضو مجلس الشيوخ	senator
+أعضاء مجلس الشيوخ	senator
+سناتور	senator
+السيناتور	senator
+سيناتور	senator
+عضو	member
+أعضاء	member
+عضوة	member
+عضوا	member
+عضوين	member
+أعضائها	member
+أعضاؤها	member
+أعضائه	member
+أعضاءه	member
+عضوات	member
+أعضاءها	member
+عضوية	membership
+عضويتها	membership
+عضويته	membership
+مجلس	council
+مجالس	council
+مجلسا	council
+مجلسي	council
+مجلسين	council
+مجلس الأمن	security council
+مجلس الأمن الدولي	security council
+مجلس الأمن القومي	national security council
+مجلس الأمن القومي الأمريكي	national security council
+المجلس القومي للأمن	national security council
+مجلس حقوق الإنسان	human rights council
+مجلس بلدي	municipal council
+المجلس البلدي	municipal council
+مجالس بلدية	municipal council
+المجالس البلدية	municipal council
+مجلس محلي	local council
+المجلس المحلي	local council
+المجالس المحلية	local council
+مجالس محلية	local council
+مجلس إدارة	board; board of directors
+مجلس الإدارة	board; board of directors
+مجالس الإدارة	board; board of directors
+مجلس التعاون الخليجي	gulf cooperation council
+دول مجلس التعاون	gulf cooperation council
+مجلس التعاون	gulf cooperation council
+المجلس الأعلى	supreme council
+مجلس أعلى	supreme council
+المجلس العسكري	military council; junta
+مجلس عسكري	military council; junta
+المجلس العسكري الانتقالي	military council; junta
+المجلس الرئاسي	presidential council
+مجلس رئاسي	presidential council
+لجنة	committee; commission
+لجان	committee; commission
+لجانا	committee; commission
+لجنتين	committee; commission
+لجنة تحقيق	commission of inquiry; investigation committee
+لجنة التحقيق	commission of inquiry; investigation committee
+لجان تحقيق	commission of inquiry; investigation committee
+لجنة برلمانية	parliamentary committee
+اللجان البرلمانية	parliamentary committee
+لجنة الأولمبية الدولية	international olympic committee
+اللجنة الأولمبية الدولية	international olympic committee
+هيئة	authority; commission; body
+هيئات	authority; commission; body
+هيئتها	authority; commission; body
+كتلة	bloc; block; mass
+كتل	bloc; block; mass
+كتلته	bloc; block; mass
+كتلا	bloc; block; mass
+كتلة برلمانية	parliamentary bloc
+الكتلة البرلمانية	parliamentary bloc
+كتل برلمانية	parliamentary bloc
+الكتل البرلمانية	parliamentary bloc
+كتلة نيابية	parliamentary bloc
+ائتلاف	coalition
+ائتلافات	coalition
+ائتلافا	coalition
+ائتلافي	coalition
+ائتلافية	coalition
+تحالف	coalition; alliance
+تحالفات	coalition; alliance
+تحالفا	coalition; alliance
+التحالف	coalition; alliance
+متحالف	coalition; alliance
+متحالفة	coalition; alliance
+متحالفين	coalition; alliance
+تحالف دولي	international coalition
+التحالف الدولي	international coalition
+تحالف عربي	arab coalition
+التحالف العربي	arab coalition
+التحالف بقيادة السعودية	saudi-led coalition
+التحالف الذي تقوده السعودية	saudi-led coalition
+حليف	ally
+حلفاء	ally
+حليفة	ally
+حلفائها	ally
+حلفائه	ally
+حليفا	ally
+حلفاؤها	ally
+حلفاءها	ally
+حلف	nato
+حلف شمال الأطلسي	nato
+حلف الناتو	nato
+الناتو	nato
+ناتو	nato
+الحلف الأطلسي	nato
+الأطلسي	nato
+منظمة حلف شمال الأطلسي	nato
+أحلاف	alliance
+حزب	party
+أحزاب	party
+حزبا	party
+حزبه	party
+حزبها	party
+حزبين	party
+حزبان	party
+حزبي	partisan; party
+حزبية	partisan; party
+حزب سياسي	political party
+أحزاب سياسية	political party
+الأحزاب السياسية	political party
+حزب الله	hezbollah
+حزب الله اللبناني	hezbollah
+الحزب الحاكم	ruling party
+حزب حاكم	ruling party
+الحزب الديمقراطي	democratic party; democrat
+حزب ديمقراطي	democratic party; democrat
+الديمقراطيين	democratic party; democrat
+الديمقراطيون	democratic party; democrat
+الحزب الجمهوري	republican party
+حزب جمهوري	republican party
+جمهوري	republican
+جمهوريين	republican
+جمهوريون	republican
+جمهورية	republic
+جمهوريات	republic
+الجمهورية الإسلامية	islamic republic
+جمهورية إسلامية	islamic republic
+حزب العمال	labor party; labour party
+حزب العمال البريطاني	labor party; labour party
+حزب العمال الكردستاني	kurdistan workers party; pkk
+حزب المحافظين	conservative party
+محافظون	conservative
+محافظين	conservative
+حزب معارض	opposition party
+أحزاب المعارضة	opposition party
+حزب المعارضة	opposition party
+أحزاب معارضة	opposition party
+حزب العدالة والتنمية	ak party; akp
+حركة النهضة	ennahda
+النهضة	ennahda
+نهضة	ennahda
+حركة	movement; traffic
+حركات	movement; traffic
+حركته	movement; traffic
+حركتها	movement; traffic
+حركة حماس	hamas
+حماس	hamas
+حركة المقاومة الإسلامية	hamas
+حركة فتح	fatah
+حركة الشباب	al shabaab
+حركة الشباب الصومالية	al shabaab
+حركة طالبان	taliban
+طالبان	taliban
+نداء تونس	nidaa tounes
+حركة نداء تونس	nidaa tounes
+حزب نداء تونس	nidaa tounes
+الجبهة الشعبية	popular front
+جبهة	front
+جبهات	front
+جبهة النصرة	nusra front
+النصرة	nusra front
+إخوان	muslim brotherhood
+الإخوان المسلمين	muslim brotherhood
+الإخوان المسلمون	muslim brotherhood
+جماعة الإخوان المسلمين	muslim brotherhood
+جماعة الإخوان	muslim brotherhood
+الإخوان	muslim brotherhood
+فصيل	faction
+فصائل	faction
+الفصائل الفلسطينية	faction
+تيار	current; movement
+تيارات	current; movement
+تيارا	current; movement
+يمين	right; right-wing
+اليمين	right; right-wing
+يميني	right; right-wing
+يمينية	right; right-wing
+يسار	left; left-wing
+اليسار	left; left-wing
+يساري	left; left-wing
+يسارية	left; left-wing
+يساريين	left; left-wing
+اليمين المتطرف	far right
+أقصى اليمين	far right
+يمين متطرف	far right
+اليمينية المتطرفة	far right
+يميني متطرف	far right
+أقصى اليسار	far left
+اليسار المتطرف	far left
+ليبرالي	liberal
+ليبرالية	liberal
+ليبراليين	liberal
+اشتراكي	socialist
+اشتراكية	socialist
+اشتراكيين	socialist
+اشتراكيون	socialist
+شيوعي	communist
+شيوعية	communist
+شيوعيين	communist
+علماني	secular
+علمانية	secular
+علمانيين	secular
+علمانيون	secular
+إسلامي	islamic; islamist
+إسلامية	islamic; islamist
+إسلاميين	islamic; islamist
+إسلاميون	islamic; islamist
+إسلاميا	islamic; islamist
+إسلاموي	islamist
+إسلامويين	islamist
+قومي	national; nationalist
+قومية	national; nationalist
+قوميين	national; nationalist
+قوميون	national; nationalist
+سياسة	policy; politics
+سياسات	policy; politics
+سياسته	policy; politics
+سياستها	policy; politics
+سياساته	policy; politics
+سياساتها	policy; politics
+سياستنا	policy; politics
+سياسي	political; politician
+سياسية	political; politician
+سياسيا	political; politician
+سياسيين	political; politician
+سياسيون	political; politician
+سياسيو	political; politician
+السياسة الخارجية	foreign policy
+سياسة خارجية	foreign policy
+سياسة نقدية	monetary policy
+السياسة النقدية	monetary policy
+حل سياسي	political solution; political settlement
+الحل السياسي	political solution; political settlement
+تسوية سياسية	political solution; political settlement
+التسوية السياسية	political solution; political settlement
+أزمة سياسية	political crisis
+الأزمة السياسية	political crisis
+عملية سياسية	political process
+العملية السياسية	political process
+حوار سياسي	political dialogue
+الحوار السياسي	political dialogue
+قوى سياسية	political force
+القوى السياسية	political force
+إسلام سياسي	political islam
+الإسلام السياسي	political islam
+نظام سياسي	political system
+النظام السياسي	political system
+دولة	state; country
+دول	state; country
+دولتين	state; country
+دولنا	state; country
+دولته	state; country
+دولتهم	state; country
+دولا	state; country
+دولتان	state; country
+بلد	country
+بلدان	country
+بلاد	country
+بلدا	country
+بلدين	country
+بلاده	country
+بلادها	country
+بلادنا	country
+بلده	country
+بلدها	country
+بلادهم	country
+بلدانهم	country
+وطن	homeland; nation; country
+أوطان	homeland; nation; country
+وطنه	homeland; nation; country
+وطننا	homeland; nation; country
+وطنا	homeland; nation; country
+وطنهم	homeland; nation; country
+وطني	national
+وطنية	national
+وطنيا	national
+وطنيين	national
+أمة	nation
+أمم	nation
+الأمم المتحدة	united nations; un
+أمم متحدة	united nations; un
+هيئة الأمم المتحدة	united nations; un
+منظمة الأمم المتحدة	united nations; un
+الأممية	un; un envoy
+أممي	un; un envoy
+أممية	un; un envoy
+المبعوث الأممي	un; un envoy
+مبعوث أممي	un; un envoy
+المبعوث الأممي إلى	un; un envoy
+الجمعية العامة	general assembly
+الجمعية العامة للأمم المتحدة	general assembly
+جمعية عامة	general assembly
+الأمين العام للأمم المتحدة	un secretary-general; secretary-general
+أمين عام الأمم المتحدة	un secretary-general; secretary-general
+الأمين العام	secretary-general; general secretary
+أمين عام	secretary-general; general secretary
+الأمينة العامة	secretary-general; general secretary
+أمين عام مساعد	secretary-general; general secretary
+أمين	secretary; honest
+أمناء	secretary; honest
+أمينة	secretary; honest
+أمينا	secretary; honest
+أمانة	secretariat
+الأمانة العامة	secretariat
+أمانة عامة	secretariat
+المفوض السامي	high commissioner
+المفوضة السامية	high commissioner
+مفوض سامي	high commissioner
+مفوضة سامية	high commissioner
+المفوضية السامية	commission; commissioner
+المفوضية السامية لحقوق الإنسان	commission; commissioner
+مفوضية	commission; commissioner
+المفوضية	commission; commissioner
+المفوضية الأوروبية	european commission
+مفوضية أوروبية	european commission
+مفوض	commissioner
+مفوضة	commissioner
+مفوضية اللاجئين	unhcr; refugee agency
+المفوضية السامية لشؤون اللاجئين	unhcr; refugee agency
+المفوضية العليا للاجئين	unhcr; refugee agency
+الاتحاد الأوروبي	european union; eu
+الإتحاد الأوروبي	european union; eu
+اتحاد أوروبي	european union; eu
+الاتحاد الأوربي	european union; eu
+البرلمان الأوروبي	european parliament
+المجلس الأوروبي	european council
+الاتحاد الأفريقي	african union
+الاتحاد الإفريقي	african union
+الإتحاد الإفريقي	african union
+الاتحاد السوفيتي	soviet union
+الاتحاد السوفياتي	soviet union
+الاتحاد الروسي	russian federation
+جامعة الدول العربية	arab league
+الجامعة العربية	arab league
+منظمة التعاون الإسلامي	organization islamic cooperation; oic
+اتحاد	union; federation; federal
+اتحادات	union; federation; federal
+إتحاد	union; federation; federal
+اتحادا	union; federation; federal
+اتحادي	union; federation; federal
+اتحادية	union; federation; federal
+اتحاد عام تونسي للشغل	ugtt; labor union
+الاتحاد العام التونسي للشغل	ugtt; labor union
+اتحاد الشغل	ugtt; labor union
+فيدرالي	federal
+فيدرالية	federal
+فدرالي	federal
+فدرالية	federal
+الولايات المتحدة	united states; america
+الولايات المتحدة الأمريكية	united states; america
+الولايات المتحدة الأميركية	united states; america
+أمريكا	united states; america
+أميركا	united states; america
+أمريكي	american; us
+أمريكية	american; us
+أميركي	american; us
+أميركية	american; us
+أمريكيين	american; us
+أميركيين	american; us
+أمريكيون	american; us
+أميركيون	american; us
+أمريكيا	american; us
+أميركيا	american; us
+أمريكان	american; us
+المملكة المتحدة	united kingdom
+البيت الأبيض	white house
+الكرملين	kremlin
+كرملين	kremlin
+الكيان الصهيوني	zionist; israel
+صهيوني	zionist; israel
+صهيونية	zionist; israel
+الصهاينة	zionist; israel
+دولي	international
+دولية	international
+دوليا	international
+دوليين	international
+المجتمع الدولي	international community
+مجتمع دولي	international community
+الأسرة الدولية	international community
+القانون الدولي	international law
+قانون دولي	international law
+القانون الإنساني الدولي	international humanitarian law
+القانون الدولي الإنساني	international humanitarian law
+الشرعية الدولية	international legitimacy
+شرعية	legitimate; legitimacy; illegal
+شرعي	legitimate; legitimacy; illegal
+غير شرعي	legitimate; legitimacy; illegal
+غير شرعية	legitimate; legitimacy; illegal
+غير الشرعية	legitimate; legitimacy; illegal
+غير الشرعي	legitimate; legitimacy; illegal
+إقليمي	regional
+إقليمية	regional
+إقليميا	regional
+إقليم	region; territory; province
+أقاليم	region; territory; province
+إقليما	region; territory; province
+إقليم كردستان	kurdistan region
+كردستان العراق	kurdistan region
+إقليم كردستان العراق	kurdistan region
+عالمي	global; world; worldwide
+عالمية	global; world; worldwide
+عالميا	global; world; worldwide
+على مستوى العالم	global; world; worldwide
+حول العالم	global; world; worldwide
+عالم	world
+العالم	world
+أنحاء العالم	world
+جميع أنحاء العالم	world
+خارجي	foreign; external
+خارجية	foreign; external
+خارجيا	foreign; external
+خارج	abroad; outside
+بالخارج	abroad; outside
+في الخارج	abroad; outside
+خارجها	abroad; outside
+داخلي	internal; domestic; interior
+داخلية	internal; domestic; interior
+داخليا	internal; domestic; interior
+داخل	inside; within
+الداخلية	interior ministry; interior
+الخارجية	foreign ministry; foreign
+محلي	local; domestic
+محلية	local; domestic
+محليا	local; domestic
+محليين	local; domestic
+أجنبي	foreign; foreigner
+أجنبية	foreign; foreigner
+أجانب	foreign; foreigner
+أجنبيا	foreign; foreigner
+علاقة	relation; relationship; tie
+علاقات	relation; relationship; tie
+علاقته	relation; relationship; tie
+علاقتها	relation; relationship; tie
+علاقاتها	relation; relationship; tie
+علاقاته	relation; relationship; tie
+علاقتنا	relation; relationship; tie
+علاقاتنا	relation; relationship; tie
+علاقات دبلوماسية	diplomatic relation; diplomatic tie
+العلاقات الدبلوماسية	diplomatic relation; diplomatic tie
+علاقات ديبلوماسية	diplomatic relation; diplomatic tie
+قطع العلاقات	sever relation; cut tie
+قطع العلاقات الدبلوماسية	sever relation; cut tie
+قطع علاقاتها	sever relation; cut tie
+قطعت علاقاتها	sever relation; cut tie
+العلاقات الثنائية	bilateral relation; bilateral tie
+علاقات ثنائية	bilateral relation; bilateral tie
+تطبيع العلاقات	normalization
+تطبيع	normalization
+التطبيع	normalization
+ثنائي	bilateral
+ثنائية	bilateral
+ثنائيا	bilateral
+متعدد الأطراف	multilateral
+متعددة الأطراف	multilateral
+دبلوماسية	diplomacy; diplomatic
+الدبلوماسية	diplomacy; diplomatic
+ديبلوماسية	diplomacy; diplomatic
+دبلوماسي	diplomatic; diplomat
+دبلوماسيا	diplomatic; diplomat
+ديبلوماسي	diplomatic; diplomat
+دبلوماسيين	diplomatic; diplomat
+دبلوماسيون	diplomatic; diplomat
+دبلوماسيو	diplomatic; diplomat
+ديبلوماسيين	diplomatic; diplomat
+سفير	ambassador
+سفراء	ambassador
+سفيرة	ambassador
+سفيرا	ambassador
+سفيرها	ambassador
+سفيره	ambassador
+سفيرين	ambassador
+سفرائها	ambassador
+سفارة	embassy
+سفارات	embassy
+سفارتها	embassy
+سفارته	embassy
+سفارتين	embassy
+سفارة أمريكية	us embassy
+السفارة الأمريكية	us embassy
+السفارة الأميركية	us embassy
+قنصل	consul
+قناصل	consul
+قنصلية	consulate
+قنصليات	consulate
+قنصليتها	consulate
+قنصلي	consular
+القائم بالأعمال	charge d'affaires
+قائم بالأعمال	charge d'affaires
+القائم بأعمال السفارة	charge d'affaires
+قائم بأعمال	acting
+القائم بأعمال	acting
+مبعوث	envoy
+مبعوثين	envoy
+مبعوثة	envoy
+مبعوثا	envoy
+موفد	envoy
+موفدين	envoy
+موفدة	envoy
+مبعوثون	envoy
+مبعوث خاص	special envoy
+المبعوث الخاص	special envoy
+المبعوثة الخاصة	special envoy
+وفد	delegation
+وفود	delegation
+وفدا	delegation
+وفده	delegation
+وفدها	delegation
+وفدين	delegation
+بعثة	mission
+بعثات	mission
+بعثتها	mission
+بعثة دبلوماسية	diplomatic mission
+البعثات الدبلوماسية	diplomatic mission
+بعثات دبلوماسية	diplomatic mission
+بعثة الأمم المتحدة	un mission
+زيارة	visit
+زيارات	visit
+زيارته	visit
+زيارتها	visit
+زيارتهم	visit
+زار	visit; visitor
+زارت	visit; visitor
+زاروا	visit; visitor
+يزور	visit; visitor
+تزور	visit; visitor
+يزورون	visit; visitor
+زائر	visit; visitor
+زائرين	visit; visitor
+زائرون	visit; visitor
+زوار	visit; visitor
+زرت	visit; visitor
+زيارته إلى	visit; visitor
+زيارة رسمية	official visit
+الزيارة الرسمية	official visit
+زيارة عمل	working visit
+التقى	meet
+التقت	meet
+التقوا	meet
+يلتقي	meet
+تلتقي	meet
+يلتقون	meet
+ملتقى	meet
+ملتقيات	meet
+التقاء	meet
+التقيا	meet
+التقيت	meet
+لقاء	meeting
+لقاءات	meeting
+لقاءه	meeting
+لقائه	meeting
+لقاؤه	meeting
+لقاءين	meeting
+لقائهما	meeting
+اجتماع	meeting
+اجتماعات	meeting
+اجتماعا	meeting
+اجتماعه	meeting
+اجتماعها	meeting
+اجتماعهم	meeting
+اجتماعين	meeting
+اجتمع	meet; gather
+اجتمعت	meet; gather
+اجتمعوا	meet; gather
+يجتمع	meet; gather
+تجتمع	meet; gather
+يجتمعون	meet; gather
+مجتمعين	meet; gather
+مجتمعون	meet; gather
+اجتماع طارئ	emergency meeting
+اجتماع عاجل	emergency meeting
+اجتماعا طارئا	emergency meeting
+جلسة طارئة	emergency meeting
+استقبل	receive; welcome; reception
+استقبلت	receive; welcome; reception
+استقبلوا	receive; welcome; reception
+يستقبل	receive; welcome; reception
+تستقبل	receive; welcome; reception
+استقبال	receive; welcome; reception
+استقباله	receive; welcome; reception
+مستقبلا	receive; welcome; reception
+مستقبل	future
+مستقبلي	future
+مستقبلية	future
+مستقبله	future
+مستقبلها	future
+مستقبلهم	future
+قمة	summit
+قمم	summit
+القمة العربية	summit
+القمة	summit
+مؤتمر القمة	summit
+مؤتمر قمة	summit
+اجتماع القمة	summit
+مؤتمر	conference; congress
+مؤتمرات	conference; congress
+مؤتمرا	conference; congress
+مؤتمر صحفي	press conference; news conference
+مؤتمر صحافي	press conference; news conference
+مؤتمرا صحفيا	press conference; news conference
+ندوة صحفية	press conference; news conference
+مؤتمرا صحافيا	press conference; news conference
+المؤتمر الصحفي	press conference; news conference
+الندوة الصحفية	press conference; news conference
+مؤتمرات صحفية	press conference; news conference
+مؤتمر دولي	international conference
+المؤتمر الدولي	international conference
+ندوة	seminar; symposium; conference
+ندوات	seminar; symposium; conference
+منتدى	forum
+منتديات	forum
+جلسة	session; hearing; meeting
+جلسات	session; hearing; meeting
+جلسته	session; hearing; meeting
+جلستها	session; hearing; meeting
+جلسة عامة	plenary session
+الجلسة العامة	plenary session
+جلسات عامة	plenary session
+جلسة استماع	hearing
+جلسات استماع	hearing
+جلسة مغلقة	closed session; closed-door meeting
+اجتماع مغلق	closed session; closed-door meeting
+مفاوضات	negotiation; talks
+مفاوضة	negotiation; talks
+تفاوض	negotiation; talks
+المفاوضات	negotiation; talks
+تفاوضية	negotiation; talks
+تفاوضي	negotiation; talks
+مفاوضاتها	negotiation; talks
+محادثات التفاوض	negotiation; talks
+تفاوضت	negotiate
+تفاوضوا	negotiate
+يتفاوض	negotiate
+تتفاوض	negotiate
+يتفاوضون	negotiate
+فاوض	negotiate
+مفاوض	negotiator
+مفاوضين	negotiator
+مفاوضون	negotiator
+مفاوضو	negotiator
+مفاوضي	negotiator
+محادثات	talks; discussion
+محادثاته	talks; discussion
+محادثاتها	talks; discussion
+محادثة	talks; discussion
+مباحثات	talks; discussion
+مباحثاته	talks; discussion
+مباحثاتها	talks; discussion
+محادثات السلام	peace talks
+محادثات سلام	peace talks
+مباحثات السلام	peace talks
+مفاوضات السلام	peace talks
+مفاوضات سلام	peace talks
+مشاورات	consultation
+مشاوراته	consultation
+تشاور	consultation
+تشاورية	consultation
+تشاوري	consultation
+مشاوراتها	consultation
+تشاورا	consult
+يتشاور	consult
+تشاورت	consult
+نقاش	discussion; debate
+نقاشات	discussion; debate
+مناقشة	discussion; debate
+مناقشات	discussion; debate
+نقاشا	discussion; debate
+ناقش	discuss
+ناقشت	discuss
+ناقشوا	discuss
+يناقش	discuss
+تناقش	discuss
+يناقشون	discuss
+ناقشا	discuss
+نوقشت	discuss
+نوقش	discuss
+بحث	discuss; search; research; look
+بحثت	discuss; search; research; look
+بحثوا	discuss; search; research; look
+يبحث	discuss; search; research; look
+تبحث	discuss; search; research; look
+يبحثون	discuss; search; research; look
+باحثا	discuss; search; research; look
+تباحث	discuss; search; research; look
+بحثا	discuss; search; research; look
+نبحث	discuss; search; research; look
+باحث	researcher
+باحثين	researcher
+باحثون	researcher
+باحثة	researcher
+باحثو	researcher
+باحثا في	researcher
+بحوث	research; investigation
+أبحاث	research; investigation
+أبحاثه	research; investigation
+بحث علمي	scientific research; research
+البحث العلمي	scientific research; research
+بحوث علمية	scientific research; research
+تناول	address; discuss; take; eat
+تناولت	address; discuss; take; eat
+تناولوا	address; discuss; take; eat
+يتناول	address; discuss; take; eat
+تتناول	address; discuss; take; eat
+يتناولون	address; discuss; take; eat
+تطرق	address; discuss
+تطرقت	address; discuss
+يتطرق	address; discuss
+تتطرق	address; discuss
+تطرقوا	address; discuss
+التطرق	address; discuss
+استعرض	review
+استعرضت	review
+يستعرض	review
+تستعرض	review
+استعراض	review
+حوار	dialogue; interview
+حوارات	dialogue; interview
+حوارا	dialogue; interview
+حواره	dialogue; interview
+حوار وطني	national dialogue
+الحوار الوطني	national dialogue
+جدل	controversy; debate
+جدلا	controversy; debate
+جدلي	controversy; debate
+جدلية	controversy; debate
+سجال	controversy; debate
+مثير للجدل	controversial
+مثيرة للجدل	controversial
+المثير للجدل	controversial
+المثيرة للجدل	controversial
+خلاف	dispute; disagreement; difference
+خلافات	dispute; disagreement; difference
+خلافا	dispute; disagreement; difference
+خلافاته	dispute; disagreement; difference
+خلافه	dispute; disagreement; difference
+خلافاتها	dispute; disagreement; difference
+نزاع	conflict; dispute
+نزاعات	conflict; dispute
+نزاعا	conflict; dispute
+منازعات	conflict; dispute
+متنازع عليها	conflict; dispute
+المتنازع عليها	conflict; dispute
+متنازع عليه	conflict; dispute
+صراع	conflict; struggle
+صراعات	conflict; struggle
+صراعا	conflict; struggle
+توتر	tension; tense
+توترات	tension; tense
+توترا	tension; tense
+متوتر	tension; tense
+متوترة	tension; tense
+أزمة	crisis
+أزمات	crisis
+أزمتها	crisis
+أزمتين	crisis
+أزمته	crisis
+أزمة إنسانية	humanitarian crisis
+الأزمة الإنسانية	humanitarian crisis
+أزمة اقتصادية	economic crisis
+الأزمة الاقتصادية	economic crisis
+أزمة مالية	financial crisis
+الأزمة المالية	financial crisis
+اتفاق	agreement; deal; accord
+اتفاقات	agreement; deal; accord
+اتفاقا	agreement; deal; accord
+اتفاقية	agreement; deal; accord
+اتفاقيات	agreement; deal; accord
+اتفاقه	agreement; deal; accord
+اتفاقيتين	agreement; deal; accord
+اتفاقاتها	agreement; deal; accord
+اتفق	agree
+اتفقت	agree
+اتفقوا	agree
+يتفق	agree
+تتفق	agree
+يتفقون	agree
+متفق عليه	agree
+متفق عليها	agree
+المتفق عليه	agree
+اتفقنا	agree
+اتفقا	agree
+اتفاق سلام	peace agreement; peace deal; peace treaty
+اتفاقية سلام	peace agreement; peace deal; peace treaty
+اتفاق السلام	peace agreement; peace deal; peace treaty
+اتفاقية السلام	peace agreement; peace deal; peace treaty
+معاهدة سلام	peace agreement; peace deal; peace treaty
+معاهدة السلام	peace agreement; peace deal; peace treaty
+اتفاق نووي	nuclear deal; nuclear agreement
+الاتفاق النووي	nuclear deal; nuclear agreement
+اتفاقا نوويا	nuclear deal; nuclear agreement
+الاتفاق النووي الإيراني	nuclear deal; nuclear agreement
+اتفاقية تجارة حرة	free trade agreement
+اتفاقية التجارة الحرة	free trade agreement
+اتفاق التجارة الحرة	free trade agreement
+اتفاق تجارة حرة	free trade agreement
+منطقة التجارة الحرة	free trade agreement
+اتفاق تجاري	trade agreement; trade deal
+اتفاقية تجارية	trade agreement; trade deal
+اتفاقا تجاريا	trade agreement; trade deal
+اتفاق باريس	paris agreement
+اتفاقية باريس	paris agreement
+اتفاق باريس للمناخ	paris agreement
+معاهدة	treaty
+معاهدات	treaty
+ميثاق	charter; pact
+مواثيق	charter; pact
+ميثاق الأمم المتحدة	charter; pact
+بروتوكول	protocol
+بروتوكولات	protocol
+مذكرة تفاهم	memorandum of understanding
+مذكرات تفاهم	memorandum of understanding
+مذكرة التفاهم	memorandum of understanding
+تفاهم	understanding
+تفاهمات	understanding
+تفاهما	understanding
+مذكرة	memorandum; memo; note
+مذكرات	memorandum; memo; note
+صفقة	deal; transaction
+صفقات	deal; transaction
+الصفقة	deal; transaction
+صفقة القرن	deal of century
+وساطة	mediation
+وساطات	mediation
+وساطته	mediation
+وسيط	mediator; intermediary
+وسطاء	mediator; intermediary
+وسيطا	mediator; intermediary
+وسيطة	mediator; intermediary
+توسط	mediate; broker
+توسطت	mediate; broker
+يتوسط	mediate; broker
+تتوسط	mediate; broker
+مبادرة	initiative
+مبادرات	initiative
+مبادرته	initiative
+مبادرتها	initiative
+مبادرة السلام العربية	peace initiative
+مبادرة سلام	peace initiative
+مصالحة	reconciliation
+مصالحات	reconciliation
+المصالحة الوطنية	reconciliation
+مصالحة وطنية	reconciliation
+وفاق	consensus; accord
+توافق	consensus; accord
+توافقا	consensus; accord
+توافقي	consensus; accord
+توافقية	consensus; accord
+التوافق	consensus; accord
+توافق آراء	consensus; unanimous
+إجماع	consensus; unanimous
+بالإجماع	consensus; unanimous
+إجماعا	consensus; unanimous
+بالإجماع على	unanimously
+تسوية	settlement; compromise
+تسويات	settlement; compromise
+تسويته	settlement; compromise
+سوى	settle
+سوت	settle
+حل	solution; resolve
+حلول	solution; resolve
+حلا	solution; resolve
+حلها	solution; resolve
+حله	solution; resolve
+حل الدولتين	two-state solution
+حل البرلمان	dissolve parliament
+حل مجلس النواب	dissolve parliament
+حل النزاع	conflict resolution
+حل الأزمة	conflict resolution
+تسوية النزاع	conflict resolution
+حل النزاعات	conflict resolution
+سلام	peace; peaceful
+سلاما	peace; peaceful
+سلمي	peace; peaceful
+سلمية	peace; peaceful
+سلميا	peace; peaceful
+سلم	peace; peaceful
+السلم	peace; peaceful
+عملية السلام	peace process
+عملية سلام	peace process
+قوات حفظ السلام	peacekeeping force; peacekeeper
+قوة حفظ السلام	peacekeeping force; peacekeeper
+قوات حفظ سلام	peacekeeping force; peacekeeper
+بعثة حفظ السلام	peacekeeping force; peacekeeper
+حفظ السلام	peacekeeping
+السلم الأهلي	civil peace
+تعاون	cooperation; cooperate
+تعاونا	cooperation; cooperate
+يتعاون	cooperation; cooperate
+تتعاون	cooperation; cooperate
+تعاونت	cooperation; cooperate
+متعاون	cooperation; cooperate
+متعاونة	cooperation; cooperate
+تعاوننا	cooperation; cooperate
+تعاون مشترك	bilateral cooperation; cooperation
+التعاون المشترك	bilateral cooperation; cooperation
+التعاون الثنائي	bilateral cooperation; cooperation
+تعاون ثنائي	bilateral cooperation; cooperation
+تعاون اقتصادي	economic cooperation
+التعاون الاقتصادي	economic cooperation
+شراكة	partnership
+شراكات	partnership
+شراكة استراتيجية	partnership
+شراكتها	partnership
+شراكتنا	partnership
+شريك	partner
+شركاء	partner
+شريكا	partner
+شريكة	partner
+شركائها	partner
+شركائنا	partner
+شركائه	partner
+تنسيق	coordination; coordinate
+تنسيقا	coordination; coordinate
+تنسيقي	coordination; coordinate
+تنسيقية	coordination; coordinate
+نسق	coordination; coordinate
+ينسق	coordination; coordinate
+منسق	coordinator
+منسقة	coordinator
+منسقين	coordinator
+مشترك	joint; common
+مشتركة	joint; common
+مشتركا	joint; common
+بشكل مشترك	joint; common
+عقوبة	sanction; penalty; punishment
+عقوبات	sanction; penalty; punishment
+عقوبتها	sanction; penalty; punishment
+عقوبته	sanction; penalty; punishment
+عقوبات اقتصادية	economic sanction
+العقوبات الاقتصادية	economic sanction
+فرض عقوبات	impose sanction
+فرضت عقوبات	impose sanction
+فرض العقوبات	impose sanction
+عقوبات جديدة	impose sanction
+رفع العقوبات	lift sanction
+رفع عقوبات	lift sanction
+تخفيف العقوبات	lift sanction
+فرض	impose
+فرضت	impose
+فرضوا	impose
+يفرض	impose
+تفرض	impose
+يفرضون	impose
+مفروض	impose
+مفروضة	impose
+فرضها	impose
+فرضه	impose
+فرضته	impose
+فرضتها	impose
+حظر	ban; embargo; prohibit
+حظرا	ban; embargo; prohibit
+يحظر	ban; embargo; prohibit
+تحظر	ban; embargo; prohibit
+محظور	ban; embargo; prohibit
+محظورة	ban; embargo; prohibit
+حظرت	ban; embargo; prohibit
+محظورات	ban; embargo; prohibit
+حظر التجول	curfew
+حظر تجول	curfew
+حظر التجوال	curfew
+منع التجول	curfew
+حظر السفر	travel ban
+حظر سفر	travel ban
+حظر الأسلحة	arms embargo
+حظر السلاح	arms embargo
+حظر أسلحة	arms embargo
+حظر توريد الأسلحة	arms embargo
+حظر على الأسلحة	arms embargo
+حظر الطيران	no-fly zone
+منطقة حظر جوي	no-fly zone
+منطقة حظر طيران	no-fly zone
+حصار	siege; blockade; besiege
+حصارا	siege; blockade; besiege
+محاصر	siege; blockade; besiege
+محاصرة	siege; blockade; besiege
+حاصر	siege; blockade; besiege
+حاصرت	siege; blockade; besiege
+يحاصر	siege; blockade; besiege
+تحاصر	siege; blockade; besiege
+محاصرين	siege; blockade; besiege
+الحصار	siege; blockade; besiege
+مقاطعة	boycott
+قاطع	boycott
+قاطعت	boycott
+يقاطع	boycott
+تقاطع	boycott
+مقاطعته	boycott
+مقاطعات	province; county
+مقاطعة كندية	province; county
+مرسوم	decree
+مراسيم	decree
+مرسوما	decree
+أمر رئاسي	decree
+أوامر رئاسية	decree
+أمر تنفيذي	executive order
+أمرا تنفيذيا	executive order
+أوامر تنفيذية	executive order
+دستور	constitution
+دستورا	constitution
+دساتير	constitution
+دستوري	constitutional
+دستورية	constitutional
+دستوريا	constitutional
+غير دستوري	constitutional
+تعديل دستوري	constitutional amendment
+تعديلات دستورية	constitutional amendment
+التعديلات الدستورية	constitutional amendment
+تعديل الدستور	constitutional amendment
+محكمة دستورية	constitutional court
+المحكمة الدستورية	constitutional court
+المحكمة الدستورية العليا	constitutional court
+قانون	law
+قوانين	law
+قانونا	law
+قانونها	law
+قانون الطوارئ	emergency law
+قوانين الطوارئ	emergency law
+مشروع قانون	bill; draft law
+مشروع القانون	bill; draft law
+مشاريع قوانين	bill; draft law
+مشاريع القوانين	bill; draft law
+مشروعي قانون	bill; draft law
+قانون المالية	finance law; budget law
+مشروع قانون المالية	finance law; budget law
+قانون انتخابي	electoral law; election law
+القانون الانتخابي	electoral law; election law
+قانون الانتخابات	electoral law; election law
+قانون العمل	labor law
+قانوني	legal
+قانونية	legal
+قانونيا	legal
+قانونيين	legal
+القانونية	legal
+غير قانوني	illegal
+غير قانونية	illegal
+غير القانوني	illegal
+غير القانونية	illegal
+مخالف للقانون	illegal
+تشريع	legislation; legislative
+تشريعات	legislation; legislative
+تشريعي	legislation; legislative
+تشريعية	legislation; legislative
+صادق	approve; ratify; approval
+صادقت	approve; ratify; approval
+يصادق	approve; ratify; approval
+تصادق	approve; ratify; approval
+صادقوا	approve; ratify; approval
+مصادقة	approve; ratify; approval
+المصادقة على	approve; ratify; approval
+مصادق	approve; ratify; approval
+تمت المصادقة	approve; ratify; approval
+وافق	agree; approve
+وافقت	agree; approve
+وافقوا	agree; approve
+يوافق	agree; approve
+توافق على	agree; approve
+يوافقون	agree; approve
+موافقا	agree; approve
+وافق على	agree; approve
+وافقت على	agree; approve
+موافقة	approval; consent
+موافقات	approval; consent
+الموافقة على	approval; consent
+موافقته	approval; consent
+موافقتها	approval; consent
+رفض	reject; refuse
+رفضت	reject; refuse
+رفضوا	reject; refuse
+يرفض	reject; refuse
+ترفض	reject; refuse
+يرفضون	reject; refuse
+رافضا	reject; refuse
+رافضة	reject; refuse
+رافضين	reject; refuse
+مرفوض	reject; refuse
+رفضا	reject; refuse
+رفضه	reject; refuse
+رفضها	reject; refuse
+مرفوضة	reject; refuse
+رفضهم	reject; refuse
+قبل به	accept; acceptance
+قبول	accept; acceptance
+قبلت	accept; acceptance
+قبلوا	accept; acceptance
+يقبل	accept; acceptance
+تقبل	accept; acceptance
+يقبلون	accept; acceptance
+مقبول	accept; acceptance
+مقبولة	accept; acceptance
+قبوله	accept; acceptance
+نقبل	accept; acceptance
+تبنى	adopt; claim responsibility
+تبنت	adopt; claim responsibility
+تبنوا	adopt; claim responsibility
+يتبنى	adopt; claim responsibility
+تتبنى	adopt; claim responsibility
+متبنيا	adopt; claim responsibility
+تبني	adoption
+اعتمد	adopt; rely; depend; accredit
+اعتمدت	adopt; rely; depend; accredit
+اعتمدوا	adopt; rely; depend; accredit
+يعتمد	adopt; rely; depend; accredit
+تعتمد	adopt; rely; depend; accredit
+اعتماد	adopt; rely; depend; accredit
+معتمد	adopt; rely; depend; accredit
+معتمدة	adopt; rely; depend; accredit
+يعتمدون	adopt; rely; depend; accredit
+اعتمادا	adopt; rely; depend; accredit
+ألغى	cancel; abolish; annul
+ألغت	cancel; abolish; annul
+ألغوا	cancel; abolish; annul
+يلغي	cancel; abolish; annul
+تلغي	cancel; abolish; annul
+إلغاء	cancel; abolish; annul
+ملغى	cancel; abolish; annul
+ملغاة	cancel; abolish; annul
+إلغائه	cancel; abolish; annul
+إلغاؤها	cancel; abolish; annul
+أجل	postpone; delay
+أجلت	postpone; delay
+يؤجل	postpone; delay
+تأجيل	postpone; delay
+تأجل	postpone; delay
+تأجلت	postpone; delay
+مؤجل	postpone; delay
+مؤجلة	postpone; delay
+تأجيله	postpone; delay
+تأجيلها	postpone; delay
+تعيين	appoint; appointment
+عين	appoint; appointment
+عينت	appoint; appointment
+يعين	appoint; appointment
+تعينه	appoint; appointment
+معين	appoint; appointment
+معينة	appoint; appointment
+تعيينات	appoint; appointment
+تعيينه	appoint; appointment
+تعيينها	appoint; appointment
+عينه	appoint; appointment
+إقالة	dismiss; dismissal; remove
+أقال	dismiss; dismissal; remove
+أقالت	dismiss; dismissal; remove
+يقيل	dismiss; dismissal; remove
+أقيل	dismiss; dismissal; remove
+إقالته	dismiss; dismissal; remove
+مقال من منصبه	dismiss; dismissal; remove
+أقيلت	dismiss; dismissal; remove
+عزل	dismiss; dismissal; remove
+عزله	dismiss; dismissal; remove
+عزلت	dismiss; dismissal; remove
+مساءلة	accountability
+المساءلة	accountability
+استقال	resign; resignation
+استقالت	resign; resignation
+استقالوا	resign; resignation
+يستقيل	resign; resignation
+تستقيل	resign; resignation
+مستقيل	resign; resignation
+مستقيلة	resign; resignation
+استقالة	resign; resignation
+استقالات	resign; resignation
+استقالته	resign; resignation
+استقالتها	resign; resignation
+استقالتهم	resign; resignation
+تنحى	step down
+تنحي	step down
+يتنحى	step down
+التنحي	step down
+تنحيه	step down
+منصب	post; position; office
+مناصب	post; position; office
+منصبه	post; position; office
+منصبها	post; position; office
+منصبا	post; position; office
+مناصبهم	post; position; office
+تولى	assume; take over
+تولت	assume; take over
+يتولى	assume; take over
+تتولى	assume; take over
+تولي	assume; take over
+توليه	assume; take over
+متول	assume; take over
+تولوا	assume; take over
+توليها	assume; take over
+سلطة	authority; power
+سلطات	authority; power
+سلطته	authority; power
+سلطتها	authority; power
+سلط	authority; power
+سلطاته	authority; power
+السلطات المحلية	authority; power
+السلطة الفلسطينية	palestinian authority
+السلطة الوطنية الفلسطينية	palestinian authority
+سلطة تنفيذية	executive; executive branch
+السلطة التنفيذية	executive; executive branch
+سلطة قضائية	judiciary
+السلطة القضائية	judiciary
+سلطة تشريعية	legislature; legislative branch
+السلطة التشريعية	legislature; legislative branch
+نقل السلطة	transfer of power
+انتقال السلطة	transfer of power
+تداول السلطة	transfer of power
+التداول السلمي على السلطة	transfer of power
+تقاسم السلطة	power sharing; power-sharing
+حكم	rule; sentence; verdict; govern
+حكمت	rule; sentence; verdict; govern
+يحكم	rule; sentence; verdict; govern
+تحكم	rule; sentence; verdict; govern
+أحكام	rule; sentence; verdict; govern
+حكما	rule; sentence; verdict; govern
+حاكم	rule; sentence; verdict; govern
+محكوم	rule; sentence; verdict; govern
+حكمه	rule; sentence; verdict; govern
+حكمها	rule; sentence; verdict; govern
+حاكمة	rule; sentence; verdict; govern
+حاكم ولاية	governor; ruler
+حاكمة	governor; ruler
+حكام	governor; ruler
+حكاما	governor; ruler
+حكم ذاتي	autonomy; self-rule
+الحكم الذاتي	autonomy; self-rule
+حوكمة	governance; good governance
+الحوكمة	governance; good governance
+الحوكمة الرشيدة	governance; good governance
+الحكم الرشيد	governance; good governance
+والي	governor
+ولاة	governor
+محافظ	governor
+محافظا	governor
+محافظة	governorate; province
+محافظات	governorate; province
+ولاية	state; governorate; province
+ولايات	state; governorate; province
+لاية	state; governorate; province
+ولايتي	state; governorate; province
+ولاية رئاسية	term
+ولايته	term
+ولاية ثانية	term
+فترة رئاسية	term
+ولايتها	term
+الولاية الثانية	term
+معتمدية	delegation; district
+معتمديات	delegation; district
+معتمد	delegate
+معتمدين	delegate
+عمادة	district
+بلدية	municipality; municipal
+بلديات	municipality; municipal
+بلديتها	municipality; municipal
+بلدي	municipal
+بلديا	municipal
+زعيم	leader
+زعماء	leader
+زعيمة	leader
+زعيما	leader
+زعيمها	leader
+قائد	leader; commander
+قادة	leader; commander
+قائدة	leader; commander
+قائدا	leader; commander
+قيادي	leader; commander
+قياديين	leader; commander
+قيادية	leader; commander
+قياديون	leader; commander
+قائدها	leader; commander
+قادتها	leader; commander
+قيادة	leadership; command
+قيادات	leadership; command
+قيادته	leadership; command
+قيادتها	leadership; command
+قاد	lead
+قادت	lead
+قادوا	lead
+يقود	lead
+تقود	lead
+يقودون	lead
+قاده	lead
+يقوده	lead
+تقوده	lead
+تقودها	lead
+يقودها	lead
+حرب	war
+حروب	war
+حربا	war
+حربه	war
+حربها	war
+حربية	war
+حرب أهلية	civil war
+الحرب الأهلية	civil war
+حربا أهلية	civil war
+الحرب الأهلية السورية	civil war
+حرب باردة	cold war
+الحرب الباردة	cold war
+الحرب العالمية الأولى	world war i
+حرب عالمية أولى	world war i
+الحرب العالمية الثانية	world war ii
+حرب عالمية ثانية	world war ii
+حرب عالمية	world war
+الحرب العالمية	world war
+جريمة حرب	war crime
+جرائم حرب	war crime
+جرائم الحرب	war crime
+جرائم ضد الإنسانية	crime against humanity
+جريمة ضد الإنسانية	crime against humanity
+جرائم بحق الإنسانية	crime against humanity
+إبادة جماعية	genocide
+الإبادة الجماعية	genocide
+إبادة	genocide
+تطهير عرقي	ethnic cleansing
+التطهير العرقي	ethnic cleansing
+مجرم حرب	war criminal
+مجرمي حرب	war criminal
+مجرمو الحرب	war criminal
+مجرمي الحرب	war criminal
+أسير حرب	prisoner of war
+أسرى حرب	prisoner of war
+أسرى الحرب	prisoner of war
+أسير	prisoner; captive
+أسرى	prisoner; captive
+أسيرا	prisoner; captive
+الأسرى	prisoner; captive
+تبادل أسرى	prisoner exchange; prisoner swap
+تبادل الأسرى	prisoner exchange; prisoner swap
+تبادل للأسرى	prisoner exchange; prisoner swap
+صفقة تبادل	prisoner exchange; prisoner swap
+جيش	army; military
+جيوش	army; military
+جيشا	army; military
+جيشه	army; military
+جيشها	army; military
+الجيش	army; military
+جيش وطني	national army
+الجيش الوطني	national army
+الجيش الوطني الليبي	national army
+الجيش الإسرائيلي	israeli army; israeli military
+جيش الاحتلال	israeli army; israeli military
+جيش الاحتلال الإسرائيلي	israeli army; israeli military
+جيش الدفاع الإسرائيلي	israeli army; israeli military
+الجيش السوري	syrian army
+الجيش العربي السوري	syrian army
+جيش النظام	syrian army
+الجيش السوري الحر	free syrian army
+الجيش الحر	free syrian army
+الجيش الأمريكي	us military; us army
+الجيش الأميركي	us military; us army
+الجيش العراقي	iraqi army
+الجيش اللبناني	lebanese army
+الجيش المصري	egyptian army
+الجيش الليبي	libyan army
+الجيش التركي	turkish army
+الجيش الروسي	russian army; russian military
+عسكري	military; soldier
+عسكرية	military; soldier
+عسكريا	military; soldier
+عسكريين	military; soldier
+عسكريون	military; soldier
+جندي	soldier; troop
+جنود	soldier; troop
+جنديا	soldier; troop
+جنديين	soldier; troop
+جنوده	soldier; troop
+جنودها	soldier; troop
+جنودنا	soldier; troop
+ضابط	officer
+ضباط	officer
+ضابطا	officer
+ضابطة	officer
+ضباطا	officer
+لواء	brigade; major general
+ألوية	brigade; major general
+جنرال	general
+جنرالات	general
+فريق أول	general
+عقيد	colonel
+العقيد	colonel
+عميد	brigadier; dean
+عمداء	brigadier; dean
+رائد	major; pioneer
+رواد	major; pioneer
+رائدة	major; pioneer
+نقيب	captain; head
+نقباء	captain; head
+ملازم	lieutenant
+كتيبة	battalion; brigade
+كتائب	battalion; brigade
+فيلق	corps
+وحدة	unit; unity
+وحدات	unit; unity
+وحدتها	unit; unity
+وحدته	unit; unity
+وحدة وطنية	national unity
+الوحدة الوطنية	national unity
+وحدات أمنية	security unit
+الوحدات الأمنية	security unit
+قوة	force; power; strength
+قوات	force; power; strength
+قوى	force; power; strength
+قوتها	force; power; strength
+قواتها	force; power; strength
+قواته	force; power; strength
+قوته	force; power; strength
+قوتين	force; power; strength
+قوتنا	force; power; strength
+قواتنا	force; power; strength
+قوات الأمن	security force
+القوات الأمنية	security force
+قوى الأمن	security force
+قوات أمن	security force
+القوى الأمنية	security force
+قوات الأمن الداخلي	internal security force
+قوى الأمن الداخلي	internal security force
+القوات المسلحة	armed forces
+قوات مسلحة	armed forces
+القوات المسلحة التونسية	armed forces
+القوات الخاصة	special forces
+قوات خاصة	special forces
+القوات الجوية	air force
+قوات جوية	air force
+سلاح الجو	air force
+القوة الجوية	air force
+القوات البحرية	navy
+قوات بحرية	navy
+سلاح البحرية	navy
+القوة البحرية	navy
+القوات البرية	ground force; ground troops
+قوات برية	ground force; ground troops
+القوات الحكومية	government force
+قوات حكومية	government force
+قوات الحكومة	government force
+قوات النظام	government force
+القوات العراقية	iraqi force
+قوات عراقية	iraqi force
+القوات السورية	syrian force
+قوات سورية	syrian force
+قوات النظام السوري	syrian force
+القوات الأمريكية	us force; us troops
+القوات الأميركية	us force; us troops
+قوات أمريكية	us force; us troops
+قوات أميركية	us force; us troops
+القوات الإسرائيلية	israeli force
+قوات الاحتلال	israeli force
+قوات إسرائيلية	israeli force
+قوات الاحتلال الإسرائيلي	israeli force
+القوات الروسية	russian force
+قوات روسية	russian force
+قوات سوريا الديمقراطية	syrian democratic forces; sdf
+قسد	syrian democratic forces; sdf
+وحدات حماية الشعب	ypg
+وحدات حماية الشعب الكردية	ypg
+قوات التحالف	coalition force
+قوات التحالف الدولي	coalition force
+قوات الحشد الشعبي	popular mobilization forces
+الحشد الشعبي	popular mobilization forces
+قوات التدخل السريع	rapid support forces
+قوات الدعم السريع	rapid support forces
+البيشمركة	peshmerga
+البشمركة	peshmerga
+قوات البيشمركة	peshmerga
+الحرس الثوري	revolutionary guard
+الحرس الثوري الإيراني	revolutionary guard
+الحرس الوطني	national guard
+حرس وطني	national guard
+وحدات الحرس الوطني	national guard
+فرقة الحرس الوطني	national guard
+الحرس البحري	coast guard; maritime guard
+حرس بحري	coast guard; maritime guard
+حرس	guard
+حراس	guard
+حارس	guard
+حارسا	guard
+حراسة	guard
+خفر السواحل	coast guard
+حرس السواحل	coast guard
+حرس الحدود	border guard
+قوات حرس الحدود	border guard
+حارس مرمى	goalkeeper
+حارس المرمى	goalkeeper
+حارس مرمى المنتخب	goalkeeper
+حارس شخصي	bodyguard
+حراسه الشخصيين	bodyguard
+شرطة	police; police officer
+الشرطة	police; police officer
+شرطي	police; police officer
+شرطية	police; police officer
+رجل شرطة	police; police officer
+رجال الشرطة	police officer; policeman
+أفراد الشرطة	police officer; policeman
+عناصر الشرطة	police officer; policeman
+أعوان الشرطة	police officer; policeman
+شرطيين	police officer; policeman
+شرطيون	police officer; policeman
+رجال شرطة	police officer; policeman
+أفراد من الشرطة	police officer; policeman
+الشرطة القضائية	judicial police
+شرطة قضائية	judicial police
+الشرطة العدلية	judicial police
+مركز شرطة	police station
+مركز الشرطة	police station
+مراكز الشرطة	police station
+قسم شرطة	police station
+قسم الشرطة	police station
+مخفر	police station
+مخفر شرطة	police station
+مكافحة الشغب	riot police
+شرطة مكافحة الشغب	riot police
+قوات مكافحة الشغب	riot police
+شغب	riot
+أعمال شغب	riot
+أعمال الشغب	riot
+أحداث شغب	riot
+أمن	security
+أمنا	security
+أمنها	security
+أمنه	security
+أمني	security
+أمنية	security
+أمنيا	security
+أمنيين	security
+أمنيون	security
+رجال الأمن	security officer; security personnel
+رجل أمن	security officer; security personnel
+عناصر الأمن	security officer; security personnel
+أعوان الأمن	security officer; security personnel
+أفراد الأمن	security officer; security personnel
+عون أمن	security officer; security personnel
+عناصر أمنية	security officer; security personnel
+رجال أمن	security officer; security personnel
+أعوان	officer; agent
+عون	officer; agent
+أعوانا	officer; agent
+أعوان الحرس	officer; agent
+أعوان الحرس الوطني	officer; agent
+مصدر أمني	security source
+مصادر أمنية	security source
+المصدر الأمني	security source
+المصادر الأمنية	security source
+مصدر مسؤول	official source
+مصدر رسمي	official source
+مصادر رسمية	official source
+مصدر	source
+مصادر	source
+مصدرا	source
+مصدره	source
+مصدرها	source
+مصادر مطلعة	informed source
+مصدر مطلع	informed source
+مصادر موثوقة	informed source
+مصدر عسكري	military source
+مصادر عسكرية	military source
+مصدر طبي	medical source
+مصادر طبية	medical source
+الأمن القومي	national security
+الأمن الوطني	national security
+أمن قومي	national security
+أمن وطني	national security
+الأمن الدولي	international security
+السلم والأمن الدوليين	international security
+أمن الحدود	border security
+أجهزة الأمن	security service; security agency
+الأجهزة الأمنية	security service; security agency
+جهاز الأمن	security service; security agency
+أجهزة أمنية	security service; security agency
+مجلس الأمن القومي التونسي	national security council
+استخبارات	intelligence
+مخابرات	intelligence
+استخباراتي	intelligence
+استخباراتية	intelligence
+استخباري	intelligence
+المخابرات	intelligence
+وكالة الاستخبارات المركزية	cia
+وكالة المخابرات المركزية	cia
+وكالة المخابرات المركزية الأمريكية	cia
+السي آي إيه	cia
+سي آي إيه	cia
+وكالة الأمن القومي	national security agency; nsa
+مكتب التحقيقات الفيدرالي	fbi
+مكتب التحقيقات الاتحادي	fbi
+مكتب التحقيقات الفدرالي	fbi
+إف بي آي	fbi
+جهاز المخابرات	intelligence service; intelligence agency
+أجهزة المخابرات	intelligence service; intelligence agency
+أجهزة الاستخبارات	intelligence service; intelligence agency
+جهاز الاستخبارات	intelligence service; intelligence agency
+أجهزة استخبارات	intelligence service; intelligence agency
+الموساد	mossad
+موساد	mossad
+جاسوس	spy; espionage
+جواسيس	spy; espionage
+تجسس	spy; espionage
+جاسوسية	spy; espionage
+يتجسس	spy; espionage
+عميل	agent; client
+عملاء	agent; client
+عميلا	agent; client
+هجوم	attack; offensive
+هجمات	attack; offensive
+هجوما	attack; offensive
+هجومين	attack; offensive
+هجماتها	attack; offensive
+هجماته	attack; offensive
+هجومها	attack; offensive
+هجومه	attack; offensive
+هجومي	offensive
+هجومية	offensive
+هجوم إرهابي	terrorist attack
+هجمات إرهابية	terrorist attack
+عملية إرهابية	terrorist attack
+الهجوم الإرهابي	terrorist attack
+العملية الإرهابية	terrorist attack
+هجوما إرهابيا	terrorist attack
+عمليات إرهابية	terrorist attack
+اعتداء إرهابي	terrorist attack
+الهجمات الإرهابية	terrorist attack
+العمليات الإرهابية	terrorist attack
+اعتداءات إرهابية	terrorist attack
+هجوم انتحاري	suicide attack; suicide bombing
+تفجير انتحاري	suicide attack; suicide bombing
+عملية انتحارية	suicide attack; suicide bombing
+هجمات انتحارية	suicide attack; suicide bombing
+تفجيرات انتحارية	suicide attack; suicide bombing
+هجوما انتحاريا	suicide attack; suicide bombing
+تفجيرا انتحاريا	suicide attack; suicide bombing
+التفجير الانتحاري	suicide attack; suicide bombing
+انتحاري	suicide bomber; suicide
+انتحاريين	suicide bomber; suicide
+انتحارية	suicide bomber; suicide
+انتحاريا	suicide bomber; suicide
+انتحاريان	suicide bomber; suicide
+حزام ناسف	explosive belt; suicide vest
+أحزمة ناسفة	explosive belt; suicide vest
+حزاما ناسفا	explosive belt; suicide vest
+سيارة مفخخة	car bomb
+سيارات مفخخة	car bomb
+سيارة ملغومة	car bomb
+تفجير سيارة مفخخة	car bomb
+انفجار سيارة مفخخة	car bomb
+بسيارة مفخخة	car bomb
+عبوة ناسفة	explosive device; ied
+عبوات ناسفة	explosive device; ied
+العبوات الناسفة	explosive device; ied
+انفجار عبوة ناسفة	explosive device; ied
+عبوة	device; package
+عبوات	device; package
+قنبلة	bomb
+قنابل	bomb
+قنبلتين	bomb
+قنبلة يدوية	grenade
+قنابل يدوية	grenade
+قنبلة نووية	nuclear bomb
+القنبلة النووية	nuclear bomb
+قنابل نووية	nuclear bomb
+قنابل مسيلة للدموع	tear gas
+الغاز المسيل للدموع	tear gas
+غاز مسيل للدموع	tear gas
+قنابل الغاز المسيل للدموع	tear gas
+قنابل الغاز	tear gas
+براميل متفجرة	barrel bomb
+البراميل المتفجرة	barrel bomb
+برميل متفجر	barrel bomb
+ذخيرة	ammunition; munition
+ذخائر	ammunition; munition
+ذخائر عنقودية	ammunition; munition
+رصاص	bullet; shot; gunfire
+رصاصة	bullet; shot; gunfire
+رصاصات	bullet; shot; gunfire
+بالرصاص	bullet; shot; gunfire
+الرصاص الحي	bullet; shot; gunfire
+رصاص حي	live ammunition; rubber bullet
+رصاص مطاطي	live ammunition; rubber bullet
+لغم	mine; landmine
+ألغام	mine; landmine
+لغما	mine; landmine
+ألغام أرضية	mine; landmine
+لغم أرضي	mine; landmine
+انفجار	explosion; blast
+انفجارات	explosion; blast
+انفجارا	explosion; blast
+انفجارين	explosion; blast
+انفجر	explode
+انفجرت	explode
+ينفجر	explode
+تنفجر	explode
+متفجرات	explosive
+متفجرة	explosive
+مواد متفجرة	explosive
+مادة متفجرة	explosive
+المتفجرات	explosive
+فجر	blow up; detonate; dawn
+فجرت	blow up; detonate; dawn
+فجروا	blow up; detonate; dawn
+يفجر	blow up; detonate; dawn
+تفجر	blow up; detonate; dawn
+فجرا	dawn
+الفجر	dawn
+فجر اليوم	dawn
+تفجير	bombing; explosion; blast
+تفجيرات	bombing; explosion; blast
+تفجيرا	bombing; explosion; blast
+تفجيرين	bombing; explosion; blast
+قصف	shelling; bombardment; bomb; shell
+قصفت	shelling; bombardment; bomb; shell
+قصفا	shelling; bombardment; bomb; shell
+يقصف	shelling; bombardment; bomb; shell
+تقصف	shelling; bombardment; bomb; shell
+عمليات القصف	shelling; bombardment; bomb; shell
+قصف جوي	air strike; airstrike
+القصف الجوي	air strike; airstrike
+غارة جوية	air strike; airstrike
+غارات جوية	air strike; airstrike
+ضربة جوية	air strike; airstrike
+ضربات جوية	air strike; airstrike
+غارات	air strike; airstrike
+غارة	air strike; airstrike
+الغارات الجوية	air strike; airstrike
+الضربات الجوية	air strike; airstrike
+قصفا جويا	air strike; airstrike
+قصف مدفعي	artillery shelling; shelling
+القصف المدفعي	artillery shelling; shelling
+قصفا مدفعيا	artillery shelling; shelling
+مدفعية	artillery; gun
+مدفع	artillery; gun
+مدافع	artillery; gun
+مدفعي	artillery; gun
+هاون	mortar
+قذائف هاون	mortar
+قذيفة هاون	mortar
+قذائف الهاون	mortar
+مدافع هاون	mortar
+قذيفة	shell; projectile
+قذائف	shell; projectile
+دبابة	tank
+دبابات	tank
+مدرعة	armored vehicle
+مدرعات	armored vehicle
+آلية مدرعة	armored vehicle
+عربة مدرعة	armored vehicle
+عربات مدرعة	armored vehicle
+آليات مدرعة	armored vehicle
+آليات	vehicle; mechanism
+آلية	vehicle; mechanism
+آليات عسكرية	vehicle; mechanism
+آليتها	vehicle; mechanism
+صاروخ	missile; rocket
+صواريخ	missile; rocket
+صاروخا	missile; rocket
+صاروخي	missile; rocket
+صاروخية	missile; rocket
+صاروخين	missile; rocket
+صواريخها	missile; rocket
+صاروخ باليستي	ballistic missile
+صواريخ باليستية	ballistic missile
+صاروخا باليستيا	ballistic missile
+الصواريخ الباليستية	ballistic missile
+صاروخ بالستي	ballistic missile
+صواريخ بالستية	ballistic missile
+صاروخا بالستيا	ballistic missile
+باليستي	ballistic
+باليستية	ballistic
+بالستي	ballistic
+بالستية	ballistic
+هجوم صاروخي	missile attack; rocket attack
+هجمات صاروخية	missile attack; rocket attack
+قصف صاروخي	missile attack; rocket attack
+منظومة صواريخ	missile system
+منظومات صواريخ	missile system
+أنظمة صواريخ	missile system
+نظام صواريخ	missile system
+دفاع صاروخي	missile defense
+الدفاع الصاروخي	missile defense
+دفاع جوي	air defense
+الدفاع الجوي	air defense
+الدفاعات الجوية	air defense
+دفاعات جوية	air defense
+مضادات جوية	air defense
+طائرة حربية	warplane; fighter jet
+طائرات حربية	warplane; fighter jet
+مقاتلة حربية	warplane; fighter jet
+مقاتلات	warplane; fighter jet
+طائرة مقاتلة	warplane; fighter jet
+طائرات مقاتلة	warplane; fighter jet
+الطائرات الحربية	warplane; fighter jet
+الطيران الحربي	warplane; fighter jet
+مقاتلات حربية	warplane; fighter jet
+طائرة مسيرة	drone
+طائرات مسيرة	drone
+طائرة بدون طيار	drone
+طائرات بدون طيار	drone
+طائرة من دون طيار	drone
+طائرات من دون طيار	drone
+طائرة دون طيار	drone
+مسيرة جوية	drone
+الطائرات المسيرة	drone
+الطائرات بدون طيار	drone
+مروحية	helicopter
+مروحيات	helicopter
+طائرة مروحية	helicopter
+هليكوبتر	helicopter
+طائرة هليكوبتر	helicopter
+طائرات هليكوبتر	helicopter
+طائرات مروحية	helicopter
+هليكوبتر عسكرية	helicopter
+طائرة هليكوبتر عسكرية	helicopter
+طائرة عسكرية	military plane; military aircraft
+طائرات عسكرية	military plane; military aircraft
+طائرة	plane; aircraft
+طائرات	plane; aircraft
+طائرتين	plane; aircraft
+طائرتها	plane; aircraft
+طائرته	plane; aircraft
+طيران	aviation; flight; air force
+الطيران	aviation; flight; air force
+طيار	pilot
+طيارين	pilot
+طيارا	pilot
+طيارون	pilot
+سفينة حربية	warship
+سفن حربية	warship
+بارجة	warship
+بوارج	warship
+السفن الحربية	warship
+بارجة حربية	warship
+سفينة	ship; vessel
+سفن	ship; vessel
+سفينتين	ship; vessel
+غواصة	submarine
+غواصات	submarine
+حاملة طائرات	aircraft carrier
+حاملة الطائرات	aircraft carrier
+حاملات الطائرات	aircraft carrier
+سلاح	weapon; arms
+أسلحة	weapon; arms
+سلاحا	weapon; arms
+أسلحتها	weapon; arms
+سلاحهم	weapon; arms
+سلاحه	weapon; arms
+أسلحتهم	weapon; arms
+سلاح ناري	firearm; gun
+أسلحة نارية	firearm; gun
+السلاح الناري	firearm; gun
+الأسلحة النارية	firearm; gun
+سلاحا ناريا	firearm; gun
+أسلحة نووية	nuclear weapon
+سلاح نووي	nuclear weapon
+السلاح النووي	nuclear weapon
+الأسلحة النووية	nuclear weapon
+سلاحا نوويا	nuclear weapon
+أسلحة كيميائية	chemical weapon
+الأسلحة الكيميائية	chemical weapon
+أسلحة كيماوية	chemical weapon
+سلاح كيميائي	chemical weapon
+الأسلحة الكيماوية	chemical weapon
+سلاح كيماوي	chemical weapon
+هجوم كيميائي	chemical attack
+الهجوم الكيميائي	chemical attack
+هجوم كيماوي	chemical attack
+هجمات كيميائية	chemical attack
+منظمة حظر الأسلحة الكيميائية	opcw
+أسلحة الدمار الشامل	weapons mass destruction
+أسلحة دمار شامل	weapons mass destruction
+أسلحة ثقيلة	heavy weapon
+الأسلحة الثقيلة	heavy weapon
+أسلحة خفيفة	light weapon; small arms
+الأسلحة الخفيفة	light weapon; small arms
+أسلحة بيضاء	knife
+سلاح أبيض	knife
+آلة حادة	knife
+سكين	knife
+سكينا	knife
+سكاكين	knife
+السلاح الأبيض	knife
+بندقية	rifle; gun
+بنادق	rifle; gun
+بندقية صيد	rifle; gun
+كلاشنكوف	kalashnikov
+كلاشينكوف	kalashnikov
+رشاش كلاشنكوف	kalashnikov
+مسدس	pistol; gun
+مسدسات	pistol; gun
+مسدسا	pistol; gun
+رشاش	machine gun
+رشاشات	machine gun
+رشاشا	machine gun
+رشاشات ثقيلة	machine gun
+صفقة أسلحة	arms deal
+صفقة سلاح	arms deal
+صفقات أسلحة	arms deal
+صفقات السلاح	arms deal
+تسليح	armament; arms race
+تسلح	armament; arms race
+سباق التسلح	armament; arms race
+سباق تسلح	armament; arms race
+نزع السلاح	disarmament; disarm
+نزع سلاح	disarmament; disarm
+نزع سلاحها	disarmament; disarm
+نزع السلاح النووي	denuclearization; nuclear disarmament
+نزع أسلحة نووية	denuclearization; nuclear disarmament
+إخلاء شبه الجزيرة الكورية	denuclearization; nuclear disarmament
+منطقة منزوعة السلاح	demilitarized zone
+المنطقة المنزوعة السلاح	demilitarized zone
+المنطقة منزوعة السلاح	demilitarized zone
+مسلح	gunman; armed; militant
+مسلحين	gunman; armed; militant
+مسلحون	gunman; armed; militant
+مسلحا	gunman; armed; militant
+مسلحو	gunman; armed; militant
+مسلحي	gunman; armed; militant
+مسلحان	gunman; armed; militant
+مسلحة	armed group; armed
+جماعة مسلحة	armed group; armed
+جماعات مسلحة	armed group; armed
+مجموعة مسلحة	armed group; armed
+مجموعات مسلحة	armed group; armed
+الجماعات المسلحة	armed group; armed
+المجموعات المسلحة	armed group; armed
+هجوم مسلح	armed attack
+هجمات مسلحة	armed attack
+نزاع مسلح	armed conflict
+النزاع المسلح	armed conflict
+صراع مسلح	armed conflict
+نزاعات مسلحة	armed conflict
+مقاتل	fighter; combatant
+مقاتلين	fighter; combatant
+مقاتلون	fighter; combatant
+مقاتلو	fighter; combatant
+مقاتلي	fighter; combatant
+مقاتلا	fighter; combatant
+مقاتلة	fighter; combatant
+مقاتليها	fighter; combatant
+مقاتلين أجانب	foreign fighter
+المقاتلين الأجانب	foreign fighter
+مقاتلون أجانب	foreign fighter
+متمرد	rebel; insurgent
+متمردين	rebel; insurgent
+متمردون	rebel; insurgent
+متمردة	rebel; insurgent
+متمردو	rebel; insurgent
+متمردي	rebel; insurgent
+تمرد	rebellion; insurgency; mutiny
+تمردا	rebellion; insurgency; mutiny
+ثوار	rebel; revolutionary
+ثائر	rebel; revolutionary
+ثائرين	rebel; revolutionary
+معارضة مسلحة	rebel; armed opposition
+المعارضة المسلحة	rebel; armed opposition
+فصائل معارضة	rebel; armed opposition
+فصائل المعارضة	rebel; armed opposition
+مقاتلو المعارضة	rebel; armed opposition
+مقاتلي المعارضة	rebel; armed opposition
+المعارضة السورية المسلحة	rebel; armed opposition
+مقاومة	resistance; resist
+المقاومة	resistance; resist
+مقاوم	resistance; resist
+قاوم	resistance; resist
+قاومت	resistance; resist
+يقاوم	resistance; resist
+تقاوم	resistance; resist
+مقاومين	resistance; resist
+ميليشيا	militia
+ميليشيات	militia
+مليشيا	militia
+مليشيات	militia
+ميلشيا	militia
+ميلشيات	militia
+الميليشيات	militia
+مرتزقة	mercenary
+مرتزق	mercenary
+المرتزقة	mercenary
+انفصالي	separatist
+انفصاليين	separatist
+انفصالية	separatist
+انفصاليون	separatist
+انفصال	separation; secession; separate
+انفصالا	separation; secession; separate
+انفصل	separation; secession; separate
+انفصلت	separation; secession; separate
+جهادي	jihadist
+جهادية	jihadist
+جهاديين	jihadist
+جهاديون	jihadist
+جهاد	jihad
+الجهاد	jihad
+الجهاد الإسلامي	islamic jihad
+حركة الجهاد الإسلامي	islamic jihad
+متشدد	militant; hardline; extremist
+متشددة	militant; hardline; extremist
+متشددين	militant; hardline; extremist
+متشددون	militant; hardline; extremist
+متطرف	extremist; extremism
+متطرفة	extremist; extremism
+متطرفين	extremist; extremism
+متطرفون	extremist; extremism
+تطرف	extremist; extremism
+التطرف	extremist; extremism
+تطرف عنيف	violent extremism
+التطرف العنيف	violent extremism
+سلفي	salafist
+سلفية	salafist
+سلفيين	salafist
+سلفيون	salafist
+تكفيري	takfiri; extremist
+تكفيرية	takfiri; extremist
+تكفيريين	takfiri; extremist
+إرهاب	terrorism; terror
+ارهاب	terrorism; terror
+الإرهاب	terrorism; terror
+إرهابي	terrorist
+إرهابية	terrorist
+إرهابيين	terrorist
+إرهابيون	terrorist
+إرهابيا	terrorist
+ارهابي	terrorist
+ارهابية	terrorist
+ارهابيين	terrorist
+مكافحة الإرهاب	counter-terrorism; fight terrorism; anti-terrorism
+مكافحة الارهاب	counter-terrorism; fight terrorism; anti-terrorism
+الحرب على الإرهاب	counter-terrorism; fight terrorism; anti-terrorism
+محاربة الإرهاب	counter-terrorism; fight terrorism; anti-terrorism
+الحرب ضد الإرهاب	counter-terrorism; fight terrorism; anti-terrorism
+قانون مكافحة الإرهاب	counter-terrorism; fight terrorism; anti-terrorism
+مقاومة الإرهاب	counter-terrorism; fight terrorism; anti-terrorism
+القطب القضائي لمكافحة الإرهاب	anti-terrorism judicial pole
+تمويل الإرهاب	terrorism financing
+تمويل الارهاب	terrorism financing
+جماعة إرهابية	terrorist group; terrorist organization
+جماعات إرهابية	terrorist group; terrorist organization
+تنظيم إرهابي	terrorist group; terrorist organization
+التنظيمات الإرهابية	terrorist group; terrorist organization
+الجماعات الإرهابية	terrorist group; terrorist organization
+مجموعة إرهابية	terrorist group; terrorist organization
+مجموعات إرهابية	terrorist group; terrorist organization
+تنظيمات إرهابية	terrorist group; terrorist organization
+منظمة إرهابية	terrorist group; terrorist organization
+منظمات إرهابية	terrorist group; terrorist organization
+خلية إرهابية	terrorist cell
+خلايا إرهابية	terrorist cell
+خلية نائمة	sleeper cell
+خلايا نائمة	sleeper cell
+خلية	cell
+خلايا	cell
+عناصر إرهابية	terrorist
+عنصر إرهابي	terrorist
+العناصر الإرهابية	terrorist
+الانتماء إلى تنظيم إرهابي	belong terrorist group
+الانتماء إلى جماعة إرهابية	belong terrorist group
+داعش	islamic state; isis
+تنظيم داعش	islamic state; isis
+تنظيم الدولة الإسلامية	islamic state; isis
+تنظيم الدولة	islamic state; isis
+الدولة الإسلامية	islamic state; isis
+داعش الإرهابي	islamic state; isis
+تنظيم داعش الإرهابي	islamic state; isis
+تنظيم الدولة الاسلامية	islamic state; isis
+القاعدة	al-qaeda; al qaeda
+تنظيم القاعدة	al-qaeda; al qaeda
+تنظيم القاعدة الإرهابي	al-qaeda; al qaeda
+بوكو حرام	boko haram
+جماعة بوكو حرام	boko haram
+أنصار الشريعة	ansar al-sharia
+أنصار الله	houthi
+جماعة أنصار الله	houthi
+جماعة الحوثي	houthi
+حوثي	houthi
+حوثية	houthi
+حوثيين	houthi
+حوثيون	houthi
+الحوثي	houthi
+الحوثيون	houthi
+ميليشيا الحوثي	houthi
+كتيبة عقبة بن نافع	uqba bin nafi
+أسامة بن لادن	osama bin laden; bin laden
+بن لادن	osama bin laden; bin laden
+أبو بكر البغدادي	abu bakr al-baghdadi; baghdadi
+البغدادي	abu bakr al-baghdadi; baghdadi
+قتل	kill; murder
+قتلت	kill; murder
+قتلوا	kill; murder
+يقتل	kill; murder
+تقتل	kill; murder
+يقتلون	kill; murder
+قتله	kill; murder
+قتلها	kill; murder
+قتلهم	kill; murder
+قتلا	kill; murder
+قاتلة	kill; murder
+عمليات قتل	kill; murder
+مقتل	killing; death; kill
+مقتله	killing; death; kill
+مقتلها	killing; death; kill
+مقتلهم	killing; death; kill
+لقي مصرعه	die; be killed; death
+لقوا مصرعهم	die; be killed; death
+لقي حتفه	die; be killed; death
+لقوا حتفهم	die; be killed; death
+لقيت حتفها	die; be killed; death
+لقيت مصرعها	die; be killed; death
+مصرع	die; be killed; death
+مصرعه	die; be killed; death
+قتيل	dead; killed
+قتلى	dead; killed
+قتيلا	dead; killed
+قتيلة	dead; killed
+قتيلين	dead; killed
+القتلى	dead; killed
+قاتل	killer; fight
+قاتلا	killer; fight
+قتلة	killer; fight
+القاتل	killer; fight
+قاتلت	fight; fighting
+قاتلوا	fight; fighting
+يقاتل	fight; fighting
+تقاتل	fight; fighting
+يقاتلون	fight; fighting
+قتال	fight; fighting
+قتالا	fight; fighting
+اقتتال	fight; fighting
+قتالي	combat; fighting
+قتالية	combat; fighting
+عملية قتالية	combat operation
+عمليات قتالية	combat operation
+العمليات القتالية	combat operation
+أعمال قتالية	hostility
+الأعمال القتالية	hostility
+أعمال عدائية	hostility
+الأعمال العدائية	hostility
+عدائي	hostile; hostility
+عدائية	hostile; hostility
+عداء	hostile; hostility
+عدو	enemy
+أعداء	enemy
+عدوا	enemy
+عدوان	aggression; attack
+عدوانا	aggression; attack
+العدوان	aggression; attack
+العدوان الإسرائيلي	aggression; attack
+عدواني	aggressive
+عدوانية	aggressive
+مات	die; death; dead
+ماتت	die; death; dead
+ماتوا	die; death; dead
+يموت	die; death; dead
+تموت	die; death; dead
+يموتون	die; death; dead
+موت	die; death; dead
+ميت	die; death; dead
+ميتة	die; death; dead
+أموات	die; death; dead
+توفي	die
+توفيت	die
+توفوا	die
+يتوفى	die
+متوفى	die
+متوفاة	die
+متوفين	die
+وافته المنية	die
+وفاة	death
+وفيات	death
+وفاته	death
+وفاتها	death
+وفاتهم	death
+حالة وفاة	death
+حالات وفاة	death
+حالات الوفاة	death
+شهيد	martyr
+شهداء	martyr
+شهيدة	martyr
+شهيدا	martyr
+شهيدين	martyr
+استشهد	martyr; be killed
+استشهدت	martyr; be killed
+استشهدوا	martyr; be killed
+استشهاد	martyr; be killed
+استشهاده	martyr; be killed
+جريح	wounded; injured
+جرحى	wounded; injured
+جريحا	wounded; injured
+جريحة	wounded; injured
+جريحين	wounded; injured
+جرح	wound; injure; injury
+جرحت	wound; injure; injury
+جروح	wound; injure; injury
+جرحوا	wound; injure; injury
+يجرح	wound; injure; injury
+أصيب	be injured; be wounded; be hit
+أصيبت	be injured; be wounded; be hit
+أصيبوا	be injured; be wounded; be hit
+أصيب بجروح	be injured; be wounded; be hit
+أصيبوا بجروح	be injured; be wounded; be hit
+أصيبت بجروح	be injured; be wounded; be hit
+أصاب	hit; strike; wound
+أصابت	hit; strike; wound
+يصيب	hit; strike; wound
+تصيب	hit; strike; wound
+إصابة	injury; infection; case
+إصابات	injury; infection; case
+إصابته	injury; infection; case
+إصابتها	injury; infection; case
+إصابتهم	injury; infection; case
+إصابتين	injury; infection; case
+مصاب	injured; infected
+مصابين	injured; infected
+مصابون	injured; infected
+مصابة	injured; infected
+مصابا	injured; infected
+إصابة خطيرة	serious injury
+إصابات خطيرة	serious injury
+إصابات بليغة	serious injury
+جروح خطيرة	serious injury
+بجروح خطيرة	serious injury
+جروح بليغة	serious injury
+ضحية	victim; casualty
+ضحايا	victim; casualty
+ضحاياه	victim; casualty
+ضحاياها	victim; casualty
+سقوط ضحايا	casualty
+سقوط قتلى	casualty
+وقوع ضحايا	casualty
+سقوط قتلى وجرحى	casualty
+ضحايا مدنيين	civilian casualty
+ضحايا مدنيون	civilian casualty
+الضحايا المدنيين	civilian casualty
+مدني	civilian; civil
+مدنية	civilian; civil
+مدنيين	civilian; civil
+مدنيون	civilian; civil
+مدنيا	civilian; civil
+مجتمع مدني	civil society
+المجتمع المدني	civil society
+منظمات المجتمع المدني	civil society
+مكونات المجتمع المدني	civil society
+الحماية المدنية	civil protection; civil defense
+الدفاع المدني	civil protection; civil defense
+أعوان الحماية المدنية	civil protection; civil defense
+وحدات الحماية المدنية	civil protection; civil defense
+فرق الدفاع المدني	civil protection; civil defense
+حماية مدنية	civil protection; civil defense
+اغتيال	assassination
+اغتيالات	assassination
+اغتياله	assassination
+اغتيالها	assassination
+اغتال	assassinate
+اغتالت	assassinate
+اغتيل	assassinate
+اغتالوا	assassinate
+مجزرة	massacre
+مجازر	massacre
+مذبحة	massacre
+مذابح	massacre
+إعدام	execution; death penalty
+إعدامات	execution; death penalty
+عقوبة الإعدام	execution; death penalty
+إعدامه	execution; death penalty
+الإعدام	execution; death penalty
+حكم الإعدام	execution; death penalty
+أعدم	execute
+أعدمت	execute
+يعدم	execute
+أعدموا	execute
+خطف	kidnap; abduct
+خطفت	kidnap; abduct
+خطفوا	kidnap; abduct
+اختطف	kidnap; abduct
+اختطفت	kidnap; abduct
+اختطفوا	kidnap; abduct
+يختطف	kidnap; abduct
+مختطف	kidnap; abduct
+مختطفين	kidnap; abduct
+مختطفة	kidnap; abduct
+خاطفين	kidnap; abduct
+اختطافه	kidnap; abduct
+يخطف	kidnap; abduct
+اختطاف	kidnapping; abduction
+عملية اختطاف	kidnapping; abduction
+عمليات اختطاف	kidnapping; abduction
+عملية خطف	kidnapping; abduction
+رهينة	hostage
+رهائن	hostage
+رهينتين	hostage
+احتجاز رهائن	hostage taking
+احتجاز الرهائن	hostage taking
+أخذ رهائن	hostage taking
+احتجز	detain; hold; detention
+احتجزت	detain; hold; detention
+احتجزوا	detain; hold; detention
+يحتجز	detain; hold; detention
+تحتجز	detain; hold; detention
+محتجز	detain; hold; detention
+محتجزين	detain; hold; detention
+محتجزة	detain; hold; detention
+محتجزون	detain; hold; detention
+احتجاز	detain; hold; detention
+معتقل	detainee; prisoner; detained
+معتقلين	detainee; prisoner; detained
+معتقلون	detainee; prisoner; detained
+معتقلات	detainee; prisoner; detained
+معتقلا	detainee; prisoner; detained
+معتقلة	detainee; prisoner; detained
+معتقل غوانتانامو	guantanamo
+غوانتانامو	guantanamo
+سجن غوانتانامو	guantanamo
+اعتقل	arrest; detention
+اعتقلت	arrest; detention
+اعتقلوا	arrest; detention
+يعتقل	arrest; detention
+تعتقل	arrest; detention
+اعتقال	arrest; detention
+اعتقالات	arrest; detention
+اعتقاله	arrest; detention
+اعتقالهم	arrest; detention
+اعتقالا	arrest; detention
+اعتقالها	arrest; detention
+اعتقال تعسفي	arbitrary detention; arbitrary arrest
+الاعتقال التعسفي	arbitrary detention; arbitrary arrest
+اعتقالات تعسفية	arbitrary detention; arbitrary arrest
+حملة اعتقالات	arrest campaign; crackdown
+حملة الاعتقالات	arrest campaign; crackdown
+حملة قمع	crackdown; repression; suppress
+حملة أمنية	crackdown; repression; suppress
+قمع	crackdown; repression; suppress
+قمعت	crackdown; repression; suppress
+يقمع	crackdown; repression; suppress
+قمعي	crackdown; repression; suppress
+قمعية	crackdown; repression; suppress
+قمعا	crackdown; repression; suppress
+سجين	prisoner; inmate
+سجناء	prisoner; inmate
+سجينا	prisoner; inmate
+سجينة	prisoner; inmate
+مساجين	prisoner; inmate
+سجينات	prisoner; inmate
+سجين سياسي	political prisoner
+سجناء سياسيين	political prisoner
+سجناء سياسيون	political prisoner
+المعتقلين السياسيين	political prisoner
+السجناء السياسيين	political prisoner
+معتقلين سياسيين	political prisoner
+سجناء الرأي	prisoner of conscience
+سجين رأي	prisoner of conscience
+تعذيب	torture
+التعذيب	torture
+عذب	torture
+تعذيبه	torture
+تعذيبا	torture
+تعذيبهم	torture
+انتهاك	violation; violate
+انتهاكات	violation; violate
+انتهك	violation; violate
+انتهكت	violation; violate
+ينتهك	violation; violate
+تنتهك	violation; violate
+انتهاكا	violation; violate
+انتهاكها	violation; violate
+حقوق الإنسان	human right
+حقوق الانسان	human right
+حقوق إنسان	human right
+بحقوق الإنسان	human right
+انتهاكات حقوق الإنسان	human rights violation; human rights abuse
+انتهاك حقوق الإنسان	human rights violation; human rights abuse
+منظمة حقوقية	rights group; human rights organization
+منظمات حقوقية	rights group; human rights organization
+جماعة حقوقية	rights group; human rights organization
+المنظمات الحقوقية	rights group; human rights organization
+جماعات حقوقية	rights group; human rights organization
+حقوقي	rights activist; human rights
+حقوقية	rights activist; human rights
+حقوقيين	rights activist; human rights
+حقوقيون	rights activist; human rights
+ناشط حقوقي	rights activist; human rights
+نشطاء حقوقيون	rights activist; human rights
+ناشط	activist
+ناشطين	activist
+ناشطون	activist
+نشطاء	activist
+ناشطة	activist
+ناشطات	activist
+العفو الدولية	amnesty international
+منظمة العفو الدولية	amnesty international
+هيومن رايتس ووتش	human rights watch
+منظمة هيومن رايتس ووتش	human rights watch
+المرصد السوري لحقوق الإنسان	syrian observatory
+المرصد السوري	syrian observatory
+مرصد	observatory
+مراصد	observatory
+عفو	amnesty; pardon
+العفو	amnesty; pardon
+عفو عام	general amnesty; pardon
+عفو رئاسي	general amnesty; pardon
+العفو العام	general amnesty; pardon
+الصليب الأحمر	red cross
+اللجنة الدولية للصليب الأحمر	red cross
+الهلال الأحمر	red crescent
+هلال أحمر	red crescent
+هلال	crescent
+مساعدة	aid; assistance; help
+مساعدات	aid; assistance; help
+مساعدته	aid; assistance; help
+مساعدتهم	aid; assistance; help
+مساعدتها	aid; assistance; help
+معونة	aid; assistance; help
+معونات	aid; assistance; help
+مساعدات إنسانية	humanitarian aid
+المساعدات الإنسانية	humanitarian aid
+مساعدة إنسانية	humanitarian aid
+معونات إنسانية	humanitarian aid
+إنساني	humanitarian; human; humanity
+إنسانية	humanitarian; human; humanity
+إنسانيا	humanitarian; human; humanity
+إغاثة	relief; aid
+إغاثية	relief; aid
+إغاثي	relief; aid
+عمال إغاثة	aid worker
+عمال الإغاثة	aid worker
+عاملين في المجال الإنساني	aid worker
+لاجئ	refugee
+لاجئين	refugee
+لاجئون	refugee
+لاجئة	refugee
+لاجئا	refugee
+اللاجئين السوريين	refugee
+لاجئو	refugee
+لاجئي	refugee
+لاجئ سوري	syrian refugee
+لاجئين سوريين	syrian refugee
+لاجئون سوريون	syrian refugee
+مخيم	camp
+مخيمات	camp
+مخيما	camp
+مخيم لاجئين	refugee camp
+مخيم للاجئين	refugee camp
+مخيمات اللاجئين	refugee camp
+مخيمات للاجئين	refugee camp
+مخيم اللاجئين	refugee camp
+لجوء	asylum; asylum seeker
+طالب لجوء	asylum; asylum seeker
+طالبي اللجوء	asylum; asylum seeker
+طالبو اللجوء	asylum; asylum seeker
+حق اللجوء	asylum; asylum seeker
+طلب لجوء	asylum; asylum seeker
+طالبي لجوء	asylum; asylum seeker
+لجأ	resort; flee
+لجأت	resort; flee
+لجأوا	resort; flee
+يلجأ	resort; flee
+تلجأ	resort; flee
+يلجأون	resort; flee
+نازح	displaced; displacement; flee
+نازحين	displaced; displacement; flee
+نازحون	displaced; displacement; flee
+نزوح	displaced; displacement; flee
+نزح	displaced; displacement; flee
+نزحوا	displaced; displacement; flee
+نازحة	displaced; displacement; flee
+نزحت	displaced; displacement; flee
+تهجير	displacement; displace
+تهجير قسري	displacement; displace
+التهجير القسري	displacement; displace
+هجر	displacement; displace
+هجروا	displacement; displace
+مهجرين	displacement; displace
+مهجر	displacement; displace
+مهاجر	migrant; immigrant
+مهاجرين	migrant; immigrant
+مهاجرون	migrant; immigrant
+مهاجرا	migrant; immigrant
+مهاجرة	migrant; immigrant
+هجرة	migration; immigration
+الهجرة	migration; immigration
+هجرة غير شرعية	illegal immigration; illegal migration; illegal migrant
+الهجرة غير الشرعية	illegal immigration; illegal migration; illegal migrant
+الهجرة غير النظامية	illegal immigration; illegal migration; illegal migrant
+هجرة سرية	illegal immigration; illegal migration; illegal migrant
+الهجرة السرية	illegal immigration; illegal migration; illegal migrant
+هجرة غير نظامية	illegal immigration; illegal migration; illegal migrant
+مهاجر غير شرعي	illegal immigration; illegal migration; illegal migrant
+مهاجرين غير شرعيين	illegal immigration; illegal migration; illegal migrant
+مهاجرين غير نظاميين	illegal immigration; illegal migration; illegal migrant
+حرقة	illegal immigration; illegal migration; illegal migrant
+مهاجر سري	illegal border crossing; illegal migration
+مجتازين خلسة	illegal border crossing; illegal migration
+اجتياز الحدود خلسة	illegal border crossing; illegal migration
+اجتياز الحدود البحرية خلسة	illegal border crossing; illegal migration
+الإبحار خلسة	illegal border crossing; illegal migration
+خلسة	illegally; secretly
+ترحيل	deport; deportation
+رحل	deport; deportation
+رحلوا	deport; deportation
+ترحيله	deport; deportation
+ترحيلهم	deport; deportation
+يرحل	deport; deportation
+مرحلين	deport; deportation
+طرد	expel; expulsion; dismiss
+طردت	expel; expulsion; dismiss
+طردوا	expel; expulsion; dismiss
+يطرد	expel; expulsion; dismiss
+مطرود	expel; expulsion; dismiss
+طرده	expel; expulsion; dismiss
+طردهم	expel; expulsion; dismiss
+تطرد	expel; expulsion; dismiss
+إجلاء	evacuation; evacuate
+أجلي	evacuation; evacuate
+أجلت السلطات	evacuation; evacuate
+يجلي	evacuation; evacuate
+تم إجلاء	evacuation; evacuate
+إجلاؤهم	evacuation; evacuate
+إجلائهم	evacuation; evacuate
+عملية إجلاء	evacuation; evacuate
+عمليات الإجلاء	evacuation; evacuate
+إخلاء	evacuation; evacuate
+أخلت	evacuation; evacuate
+فر	flee; escape; fugitive
+فرت	flee; escape; fugitive
+فروا	flee; escape; fugitive
+يفر	flee; escape; fugitive
+تفر	flee; escape; fugitive
+يفرون	flee; escape; fugitive
+فار	flee; escape; fugitive
+فارين	flee; escape; fugitive
+فرار	flee; escape; fugitive
+هرب	flee; escape; fugitive
+هربت	flee; escape; fugitive
+هربوا	flee; escape; fugitive
+يهرب	flee; escape; fugitive
+هروب	flee; escape; fugitive
+هارب	flee; escape; fugitive
+هاربين	flee; escape; fugitive
+يهربون	flee; escape; fugitive
+فرارا	flee; escape; fugitive
+لاذ بالفرار	flee
+لاذوا بالفرار	flee
+لاذت بالفرار	flee
+تهريب	smuggling; smuggle
+عملية تهريب	smuggling; smuggle
+عمليات تهريب	smuggling; smuggle
+عمليات التهريب	smuggling; smuggle
+هرب أموالا	smuggling; smuggle
+مهربة	smuggling; smuggle
+مهرب	smuggling; smuggle
+مهربين	smuggler
+مهربون	smuggler
+مهربي البشر	smuggler
+مهربو	smuggler
+تهريب البشر	human trafficking
+الاتجار بالبشر	human trafficking
+الاتجار بالأشخاص	human trafficking
+الإتجار بالأشخاص	human trafficking
+تجارة البشر	human trafficking
+غزو	invasion; invade
+غزا	invasion; invade
+غزت	invasion; invade
+الغزو الأمريكي	invasion; invade
+الغزو الأميركي للعراق	invasion; invade
+غزوا	invasion; invade
+غزو العراق	invasion of iraq
+احتلال العراق	invasion of iraq
+غزو العراق للكويت	invasion of iraq
+احتلال	occupation; occupy
+احتلالا	occupation; occupy
+احتل	occupation; occupy
+احتلت	occupation; occupy
+يحتل	occupation; occupy
+تحتل	occupation; occupy
+محتل	occupation; occupy
+محتلة	occupation; occupy
+احتلوا	occupation; occupy
+محتلين	occupation; occupy
+احتلال إسرائيلي	israeli occupation; occupation
+الاحتلال الإسرائيلي	israeli occupation; occupation
+الاحتلال	israeli occupation; occupation
+سلطات الاحتلال	israeli authority; occupation authority
+سلطات الاحتلال الإسرائيلي	israeli authority; occupation authority
+ضم	join; include; annex
+ضمت	join; include; annex
+يضم	join; include; annex
+تضم	join; include; annex
+انضم	join; include; annex
+انضمت	join; include; annex
+انضموا	join; include; annex
+ينضم	join; include; annex
+تنضم	join; include; annex
+انضمام	join; include; annex
+منضم	join; include; annex
+ضم القرم	join; include; annex
+ضمها	join; include; annex
+انضمامه	join; include; annex
+انضمامها	join; include; annex
+مستوطنة	settlement; settler
+مستوطنات	settlement; settler
+استيطان	settlement; settler
+مستوطنين	settlement; settler
+مستوطن	settlement; settler
+مستوطنون	settlement; settler
+استيطاني	settlement; settler
+استيطانية	settlement; settler
+المستوطنات الإسرائيلية	settlement; settler
+انتفاضة	uprising; intifada
+الانتفاضة	uprising; intifada
+انقلاب	coup
+انقلابا	coup
+انقلابي	coup
+انقلابية	coup
+انقلابيين	coup
+انقلابات	coup
+انقلاب عسكري	military coup
+الانقلاب العسكري	military coup
+انقلابا عسكريا	military coup
+ثورة	revolution
+ثورات	revolution
+ثورتهم	revolution
+ثوري	revolutionary
+ثورية	revolutionary
+الربيع العربي	arab spring
+ثورات الربيع العربي	arab spring
+ربيع عربي	arab spring
+ثورة الياسمين	jasmine revolution
+نظام	system; regime
+أنظمة	system; regime
+نظاما	system; regime
+نظامه	system; regime
+نظامها	system; regime
+أنظمتها	system; regime
+النظام السوري	syrian regime; assad regime
+نظام الأسد	syrian regime; assad regime
+نظام بشار الأسد	syrian regime; assad regime
+نظام سوري	syrian regime; assad regime
+إسقاط النظام	regime overthrow; bring down regime
+إسقاط نظام	regime overthrow; bring down regime
+أطاح	overthrow; oust; topple
+أطاحت	overthrow; oust; topple
+أطيح	overthrow; oust; topple
+الإطاحة	overthrow; oust; topple
+إطاحة	overthrow; oust; topple
+يطيح	overthrow; oust; topple
+تطيح	overthrow; oust; topple
+أطاحوا	overthrow; oust; topple
+الإطاحة بالرئيس	overthrow; oust; topple
+مخلوع	ousted; deposed president
+الرئيس المخلوع	ousted; deposed president
+رئيس مخلوع	ousted; deposed president
+دكتاتور	dictator; dictatorship
+ديكتاتور	dictator; dictatorship
+دكتاتورية	dictator; dictatorship
+ديكتاتورية	dictator; dictatorship
+ديكتاتوري	dictator; dictatorship
+دكتاتوري	dictator; dictatorship
+استبداد	tyranny; authoritarian
+استبدادي	tyranny; authoritarian
+استبدادية	tyranny; authoritarian
+ديمقراطية	democracy; democratic
+ديمقراطي	democracy; democratic
+ديموقراطية	democracy; democratic
+ديموقراطي	democracy; democratic
+ديمقراطيا	democracy; democratic
+ديمقراطيين	democracy; democratic
+انتقال ديمقراطي	democratic transition
+الانتقال الديمقراطي	democratic transition
+الانتقال الديموقراطي	democratic transition
+المسار الديمقراطي	democratic transition
+انتقال	transition; transitional
+انتقالي	transition; transitional
+انتقالية	transition; transitional
+مرحلة انتقالية	transition; transitional
+المرحلة الانتقالية	transition; transitional
+فترة انتقالية	transition; transitional
+الفترة الانتقالية	transition; transitional
+عدالة انتقالية	transitional justice
+العدالة الانتقالية	transitional justice
+هيئة الحقيقة والكرامة	truth and dignity
+حرية	freedom; liberty
+حريات	freedom; liberty
+حريته	freedom; liberty
+حريتها	freedom; liberty
+حريتهم	freedom; liberty
+حرية الصحافة	press freedom
+حرية الإعلام	press freedom
+حرية الرأي والتعبير	freedom of expression
+حرية الرأي	freedom of expression
+حرية التنقل	freedom of movement
+حرية الحركة	freedom of movement
+حر	free
+حرة	free
+أحرار	free
+حرا	free
+استقلال	independence
+استقلالية	independence
+استقلالا	independence
+استقلاله	independence
+استقلالها	independence
+مستقل	independent
+مستقلة	independent
+مستقلين	independent
+مستقلون	independent
+مستقلا	independent
+سيادة	sovereignty; sovereign
+سيادتها	sovereignty; sovereign
+سيادي	sovereignty; sovereign
+سيادية	sovereignty; sovereign
+سيادته	sovereignty; sovereign
+تقرير المصير	self-determination
+حق تقرير المصير	self-determination
+وصاية	mandate; guardianship
+انتداب	mandate; guardianship
+تفويض	mandate; authorize
+تفويضا	mandate; authorize
+فوض	mandate; authorize
+مفوضا	mandate; authorize
+إصلاح	reform; repair
+إصلاحات	reform; repair
+إصلاحا	reform; repair
+إصلاحي	reform; repair
+إصلاحية	reform; repair
+إصلاحيين	reform; repair
+أصلح	reform; repair
+يصلح	reform; repair
+إصلاحاته	reform; repair
+فساد	corruption; corrupt
+فاسد	corruption; corrupt
+فاسدين	corruption; corrupt
+فاسدة	corruption; corrupt
+الفساد المالي	corruption; corrupt
+مكافحة الفساد	anti-corruption; fight corruption
+محاربة الفساد	anti-corruption; fight corruption
+الحرب على الفساد	anti-corruption; fight corruption
+هيئة مكافحة الفساد	anti-corruption; fight corruption
+الهيئة الوطنية لمكافحة الفساد	anti-corruption; fight corruption
+رشوة	bribe; bribery
+رشاوى	bribe; bribery
+رشاوي	bribe; bribery
+ارتشاء	bribe; bribery
+شفافية	transparency; transparent
+الشفافية	transparency; transparent
+شفاف	transparency; transparent
+شفافة	transparency; transparent
+نزاهة	integrity; fair
+نزيه	integrity; fair
+نزيهة	integrity; fair
+انتخابات نزيهة	integrity; fair
+تزوير	fraud; forgery; forge
+مزور	fraud; forgery; forge
+مزورة	fraud; forgery; forge
+زور	fraud; forgery; forge
+تزوير الانتخابات	fraud; forgery; forge
+احتجاج	protest
+احتجاجات	protest
+احتجاجا	protest
+احتجاجي	protest
+احتجاجية	protest
+حركة احتجاجية	protest
+احتجاجاتهم	protest
+تحركات احتجاجية	protest
+احتج	protest; protester
+احتجت	protest; protester
+احتجوا	protest; protester
+يحتج	protest; protester
+يحتجون	protest; protester
+محتج	protest; protester
+محتجين	protest; protester
+محتجون	protest; protester
+محتجو	protest; protester
+محتجة	protest; protester
+احتجاجا على	in protest
+احتجاج على	in protest
+تظاهر	demonstration; demonstrate; protest
+تظاهرت	demonstration; demonstrate; protest
+تظاهروا	demonstration; demonstrate; protest
+يتظاهر	demonstration; demonstrate; protest
+يتظاهرون	demonstration; demonstrate; protest
+مظاهرة	demonstration; demonstrate; protest
+مظاهرات	demonstration; demonstrate; protest
+تظاهرات	demonstration; demonstrate; protest
+تظاهرة	demonstration; event
+متظاهر	protester; demonstrator
+متظاهرين	protester; demonstrator
+متظاهرون	protester; demonstrator
+متظاهرة	protester; demonstrator
+متظاهرو	protester; demonstrator
+اعتصام	sit-in
+اعتصامات	sit-in
+معتصمين	sit-in
+معتصمون	sit-in
+اعتصم	sit-in
+اعتصاما	sit-in
+معتصم	sit-in
+إضراب	strike
+إضرابات	strike
+اضراب	strike
+إضرابا	strike
+مضرب	strike
+مضربين	strike
+أضرب	strike
+إضرابهم	strike
+إضراب عام	general strike
+الإضراب العام	general strike
+إضرابا عاما	general strike
+الاضراب العام	general strike
+إضراب عن الطعام	hunger strike
+إضراب الجوع	hunger strike
+إضراب جوع	hunger strike
+الإضراب عن الطعام	hunger strike
+إضرابا عن الطعام	hunger strike
+حالة الطوارئ	state of emergency; emergency
+حالة طوارئ	state of emergency; emergency
+طوارئ	state of emergency; emergency
+الطوارئ	state of emergency; emergency
+اشتباك	clash
+اشتباكات	clash
+اشتبك	clash
+اشتبكت	clash
+مواجهة مسلحة	clash
+اشتباكا	clash
+اشتبكوا	clash
+مواجهة	confrontation; clash
+مواجهات	confrontation; clash
+مواجهتها	confrontation; clash
+مواجهته	confrontation; clash
+واجه	face; confront
+واجهت	face; confront
+واجهوا	face; confront
+يواجه	face; confront
+تواجه	face; confront
+يواجهون	face; confront
+مواجها	face; confront
+تواجهها	face; confront
+يواجهها	face; confront
+نواجه	face; confront
+معركة	battle; fighting
+معارك	battle; fighting
+معركته	battle; fighting
+ساحة المعركة	battlefield
+ساحات القتال	battlefield
+ساحة القتال	battlefield
+خط المواجهة	front line; frontline
+خطوط المواجهة	front line; frontline
+جبهة القتال	front line; frontline
+جبهات القتال	front line; frontline
+الخطوط الأمامية	front line; frontline
+عنف	violence; violent
+أعمال عنف	violence; violent
+أعمال العنف	violence; violent
+عنيف	violence; violent
+عنيفة	violence; violent
+عنفا	violence; violent
+العنف	violence; violent
+عنف جنسي	sexual violence
+العنف الجنسي	sexual violence
+اعتداء	assault; attack
+اعتداءات	assault; attack
+اعتداءا	assault; attack
+اعتدى	assault; attack
+اعتدت	assault; attack
+اعتدوا	assault; attack
+يعتدي	assault; attack
+معتدي	assault; attack
+معتدين	assault; attack
+اعتداء جنسي	sexual assault
+اعتداءات جنسية	sexual assault
+الاعتداء الجنسي	sexual assault
+عملية	operation; process
+عمليات	operation; process
+عمليتين	operation; process
+عمليته	operation; process
+عمليتها	operation; process
+عملية عسكرية	military operation
+عمليات عسكرية	military operation
+العمليات العسكرية	military operation
+العملية العسكرية	military operation
+عملية أمنية	security operation
+عمليات أمنية	security operation
+العملية الأمنية	security operation
+عملية مداهمة	raid
+مداهمة	raid
+مداهمات	raid
+داهم	raid
+داهمت	raid
+يداهم	raid
+كمين	ambush
+كمائن	ambush
+كمينا	ambush
+توغل	incursion; invade; sweep
+توغلا	incursion; invade; sweep
+توغلت	incursion; invade; sweep
+اجتياح	incursion; invade; sweep
+اجتاح	incursion; invade; sweep
+اجتاحت	incursion; invade; sweep
+تسلل	infiltration; infiltrate; sneak
+تسللوا	infiltration; infiltrate; sneak
+متسللين	infiltration; infiltrate; sneak
+يتسلل	infiltration; infiltrate; sneak
+متسلل	infiltration; infiltrate; sneak
+سيطر	control; seize
+سيطرت	control; seize
+سيطروا	control; seize
+يسيطر	control; seize
+تسيطر	control; seize
+يسيطرون	control; seize
+سيطرة	control; seize
+مسيطر	control; seize
+سيطرتها	control; seize
+سيطرته	control; seize
+سيطرتهم	control; seize
+استعاد	regain; recapture; recover; restore
+استعادت	regain; recapture; recover; restore
+استعادوا	regain; recapture; recover; restore
+يستعيد	regain; recapture; recover; restore
+تستعيد	regain; recapture; recover; restore
+استعادة	regain; recapture; recover; restore
+استعادتها	regain; recapture; recover; restore
+استولى	seize; capture; take over
+استولت	seize; capture; take over
+استولوا	seize; capture; take over
+يستولي	seize; capture; take over
+تستولي	seize; capture; take over
+استيلاء	seize; capture; take over
+الاستيلاء على	seize; capture; take over
+حرر	liberate; free; liberation; edit
+حررت	liberate; free; liberation; edit
+حرروا	liberate; free; liberation; edit
+يحرر	liberate; free; liberation; edit
+تحرر	liberate; free; liberation; edit
+تحرير	liberate; free; liberation; edit
+محررة	liberate; free; liberation; edit
+محرر	liberate; free; liberation; edit
+تحريره	liberate; free; liberation; edit
+تحريرها	liberate; free; liberation; edit
+طوق	surround; encircle
+طوقت	surround; encircle
+تطويق	surround; encircle
+يطوق	surround; encircle
+تطوق	surround; encircle
+قاعدة	base; rule
+قواعد	base; rule
+قاعدتها	base; rule
+قاعدته	base; rule
+قاعدة عسكرية	military base
+قواعد عسكرية	military base
+القاعدة العسكرية	military base
+القواعد العسكرية	military base
+قاعدة جوية	air base; airbase
+القاعدة الجوية	air base; airbase
+قواعد جوية	air base; airbase
+قاعدة بيانات	database
+قواعد بيانات	database
+ثكنة	barracks
+ثكنات	barracks
+ثكنة عسكرية	barracks
+معسكر	camp
+معسكرات	camp
+معسكرا	camp
+موقع عسكري	military position; military site
+مواقع عسكرية	military position; military site
+نقطة تفتيش	checkpoint
+نقاط تفتيش	checkpoint
+حاجز تفتيش	checkpoint
+حاجز أمني	checkpoint
+حواجز أمنية	checkpoint
+نقاط التفتيش	checkpoint
+حاجز	barrier; checkpoint
+حواجز	barrier; checkpoint
+دورية	patrol
+دوريات	patrol
+دورية أمنية	patrol
+نشر قوات	deploy troops; troop deployment
+انتشار القوات	deploy troops; troop deployment
+نشر القوات	deploy troops; troop deployment
+انتشر	spread; deploy; deployment
+انتشرت	spread; deploy; deployment
+ينتشر	spread; deploy; deployment
+تنتشر	spread; deploy; deployment
+انتشار	spread; deploy; deployment
+منتشر	spread; deploy; deployment
+منتشرة	spread; deploy; deployment
+انتشارا	spread; deploy; deployment
+منتشرين	spread; deploy; deployment
+انتشاره	spread; deploy; deployment
+انتشارها	spread; deploy; deployment
+تعزيزات	reinforcement
+تعزيزات عسكرية	reinforcement
+تعزيزات أمنية	reinforcement
+تعزيز	strengthen; enhance; boost; promote
+عزز	strengthen; enhance; boost; promote
+عززت	strengthen; enhance; boost; promote
+يعزز	strengthen; enhance; boost; promote
+تعزز	strengthen; enhance; boost; promote
+معزز	strengthen; enhance; boost; promote
+تعزيزا	strengthen; enhance; boost; promote
+تعزيزه	strengthen; enhance; boost; promote
+تدريب عسكري	military exercise; military drill
+تدريبات عسكرية	military exercise; military drill
+مناورات عسكرية	military exercise; military drill
+مناورة عسكرية	military exercise; military drill
+مناورات	military exercise; military drill
+مناورة	military exercise; military drill
+التدريبات العسكرية	military exercise; military drill
+المناورات العسكرية	military exercise; military drill
+تمارين	exercise; drill; training
+تدريبات	exercise; drill; training
+قائد عسكري	military commander
+قادة عسكريين	military commander
+قيادي عسكري	military commander
+القائد العسكري	military commander
+القادة العسكريين	military commander
+القائد الأعلى	commander-in-chief
+القائد الأعلى للقوات المسلحة	commander-in-chief
+قائد أعلى	commander-in-chief
+القيادة المركزية	central command
+القيادة المركزية الأمريكية	central command
+القيادة المركزية الأميركية	central command
+انسحاب عسكري	troop withdrawal
+انسحاب القوات	troop withdrawal
+انسحاب القوات الأمريكية	troop withdrawal
+برنامج نووي	nuclear program
+البرنامج النووي	nuclear program
+برنامجها النووي	nuclear program
+البرنامج النووي الإيراني	nuclear program
+برنامجه النووي	nuclear program
+نووي	nuclear
+نووية	nuclear
+نوويا	nuclear
+تجربة نووية	nuclear test
+تجارب نووية	nuclear test
+التجارب النووية	nuclear test
+تجربة نووية سادسة	nuclear test
+تجربة صاروخية	missile test
+تجارب صاروخية	missile test
+التجارب الصاروخية	missile test
+محطة نووية	nuclear plant; nuclear reactor; reactor
+محطة للطاقة النووية	nuclear plant; nuclear reactor; reactor
+محطات نووية	nuclear plant; nuclear reactor; reactor
+مفاعل نووي	nuclear plant; nuclear reactor; reactor
+مفاعل	nuclear plant; nuclear reactor; reactor
+مفاعلات	nuclear plant; nuclear reactor; reactor
+وكالة الطاقة الذرية	iaea; atomic energy agency
+الوكالة الدولية للطاقة الذرية	iaea; atomic energy agency
+تخصيب اليورانيوم	uranium enrichment; uranium
+تخصيب	uranium enrichment; uranium
+يورانيوم	uranium enrichment; uranium
+اليورانيوم المخصب	uranium enrichment; uranium
+انتشار نووي	nuclear non-proliferation; nuclear proliferation
+معاهدة حظر الانتشار النووي	nuclear non-proliferation; nuclear proliferation
+حظر الانتشار النووي	nuclear non-proliferation; nuclear proliferation
+منع الانتشار النووي	nuclear non-proliferation; nuclear proliferation
+منشأة نووية	nuclear facility
+منشآت نووية	nuclear facility
+المنشآت النووية	nuclear facility
+مهني	professional; vocational
+مهنية	professional; vocational
+مهنيا	professional; vocational
+مهنيون	professional
+مهنيين	professional
+مهنة	profession
+مهن	profession
+مساندة	support; backing
+ساند	support; back
+ساندت	support; back
+يساند	support; back
+تساند	support; back
+استمرار	continuation; continuity
+استمرارية	continuation; continuity
+استمر	continue; last
+استمرت	continue; last
+يستمر	continue; last
+تستمر	continue; last
+استمروا	continue; last
+يستمرون	continue; last
+مستمر	continuous; ongoing
+مستمرة	continuous; ongoing
+صغير	small; young
+صغيرة	small; young
+صغار	small; young
+صغرى	small; minor
+شمل	include; cover
+شملت	include; cover
+يشمل	include; cover
+تشمل	include; cover
+شامل	comprehensive
+شاملة	comprehensive
+عبر عن	express
+عبرت عن	express
+يعبر عن	express
+تعبر عن	express
+معبرا عن	express
+معبرة عن	express
+تعبير	expression
+ديني	religious
+دينية	religious
+دين	religion; debt
+أديان	religion; debt
+ديون	debt
+قطاع	sector
+قطاعات	sector
+قطاعي	sectoral
+قطاعية	sectoral
+قطاع غزة	gaza strip
+القطاع الخاص	private sector
+القطاع العام	public sector
+نقل	transport; transfer
+نقلت	transport; report; transfer
+ينقل	transport; report; transfer
+تنقل	transport; report; transfer
+نقلوا	transport; report; transfer
+ينقلون	transport; report; transfer
+ناقل	carrier; tanker
+ناقلة	carrier; tanker
+ناقلات	tanker; carrier
+ناقلة نفط	oil tanker
+ناقلات نفط	oil tanker
+ناقلات النفط	oil tanker
+ناقلة جند	personnel carrier
+مجلة	magazine; journal
+مجلات	magazine; journal
+درجة	degree
+درجات	degree
+درجات الحرارة	temperature
+درجة الحرارة	temperature
+درجة مئوية	degree celsius
+قناة	channel; canal
+قنوات	channel; canal
+قناة تلفزيونية	television channel
+قناة السويس	suez canal
+نية	intention; intent
+نوايا	intention; intent
+ترشح	nomination; candidacy
+ترشيح	nomination; candidacy
+ترشيحات	nomination; candidacy
+رشح	nominate; run
+رشحت	nominate; run
+يرشح	nominate; run
+ترشحت	nominate; run
+يترشح	nominate; run
+تترشح	nominate; run
+مرشح	candidate
+مرشحة	candidate
+مرشحون	candidate
+مرشحين	candidate
+مرشحا	candidate
+مترشح	candidate
+مترشحة	candidate
+مترشحون	candidate
+مترشحين	candidate
+مترشحات	candidate
+ريح	wind
+رياح	wind
+بارحة	yesterday
+امتحان	exam
+امتحانات	exam
+رابع	fourth
+رابعة	fourth
+أمني	security
+أمنية	security
+أمنيا	security
+أمنيون	security officer
+أمنيين	security officer
+أتى	come
+أتت	come
+يأتي	come
+تأتي	come
+إجراء	measure; procedure
+إجراءات	measure; procedure
+إجرائي	procedural
+إجرائية	procedural
+أجرى	conduct; hold
+أجرت	conduct; hold
+يجري	conduct; hold
+تجري	conduct; hold
+أجري	conduct; hold
+أجريت	conduct; hold
+صفقة	deal
+صفقات	deal
+حادث	accident; incident
+حادثة	accident; incident
+حوادث	accident; incident
+حادث سير	traffic accident
+حوادث السير	traffic accident
+حادث مرور	traffic accident
+حوادث المرور	traffic accident
+حملة	campaign
+حملات	campaign
+حملة انتخابية	election campaign
+الحملة الانتخابية	election campaign
+مهرب	smuggler; smuggled
+مهربة	smuggler; smuggled
+مهربون	smuggler; smuggled
+مهربين	smuggler; smuggled
+تهريب	smuggling
+هرب	flee; smuggle
+هربت	flee; smuggle
+يهرب	flee; smuggle
+تهرب	flee; smuggle
+روسي	russian
+روسية	russian
+روس	russian
+هيئة	body; authority; commission
+هيئات	body; authority; commission
+تجاوز	exceed
+تجاوزت	exceed
+يتجاوز	exceed
+تتجاوز	exceed
+تجاوزات	abuse; violation
+مهمة	mission; task
+مهام	mission; task
+مهمات	mission; task
+مبلغ	amount; sum
+مبالغ	amount; sum
+مبلغ مالي	sum of money
+مبالغ مالية	sum of money
+شيخ	sheikh; senator
+شيوخ	sheikh; senator
+مجلس الشيوخ	senate
+دستوري	constitutional
+دستورية	constitutional
+دستور	constitution
+دساتير	constitution
+المحكمة الدستورية	constitutional court
+حرص	keenness; concern
+حرصت	be keen
+يحرص	be keen
+تحرص	be keen
+حريص	keen
+حريصة	keen
+مندوب	delegate; representative
+مندوبة	delegate; representative
+مندوبون	delegate; representative
+مندوبين	delegate; representative
+مندوبية	delegation
+مؤقت	temporary; interim
+مؤقتة	temporary; interim
+مؤقتا	temporarily
+بلدان	country
+بلدين	country
+تعيين	appointment
+تعيينات	appointment
+عين	appoint
+عينت	appoint
+يعين	appoint
+تعين	appoint
+معين	certain; appointed
+معينة	certain; appointed
+موقف	position; stance
+مواقف	position; stance
+رخصة	license
+رخص	license
+ترخيص	license; permit
+تراخيص	license; permit
+رخصة قيادة	driving license
+مغربي	moroccan
+مغربية	moroccan
+مغاربة	moroccan
+المغرب	morocco
+جريح	wounded; injured
+جرحى	wounded; injured
+جريحا	wounded; injured
+جرح	injury; wound
+جروح	injury; wound
+جراح	injury; wound
+أخير	last; recent
+أخيرة	last; recent
+أخيرا	finally; recently
+منافسة	competition
+منافسات	competition
+منافس	rival
+منافسة شديدة	rival
+منافسون	competitor; rival
+منافسين	competitor; rival
+منافسيه	competitor; rival
+منافسيها	competitor; rival
+تنافس	compete; competition
+يتنافس	compete; competition
+تتنافس	compete; competition
+تنافسي	competitive
+تنافسية	competitive
+شرب	drinking
+مياه الشرب	drinking water
+الماء الصالح للشرب	drinking water
+مشروب	drink; beverage
+مشروبات	drink; beverage
+توقيت	timing; time
+بتوقيت غرينتش	gmt
+بتوقيت جرينتش	gmt
+بالتوقيت المحلي	local time
+بتوقيت محلي	local time
+شدد	stress; emphasize
+شددت	stress; emphasize
+يشدد	stress; emphasize
+تشدد	stress; emphasize
+مشددا	stress; emphasize
+مشددة	stress; emphasize
+شددوا	stress; emphasize
+اعتداء	attack; assault
+اعتداءات	attack; assault
+اعتدى	attack; assault
+اعتدت	attack; assault
+يعتدي	attack; assault
+تعتدي	attack; assault
+معتد	attacker
+معتدين	attacker
+مسجد	mosque
+مساجد	mosque
+جامع	mosque
+جوامع	mosque
+إداري	administrative
+إدارية	administrative
+إداريون	administrative
+إداريين	administrative
+سبق	precede; previously
+يهدف	aim
+تهدف	aim
+هدف إلى	aim
+هدفت	aim
+هدف	goal; target
+أهداف	goal; target
+مستهدف	targeted
+مستهدفة	targeted
+استهدف	target
+استهدفت	target
+يستهدف	target
+تستهدف	target
+استهداف	targeting; target
+سوري	syrian
+سورية	syrian
+سوريون	syrian
+سوريين	syrian
+سوريا	syria
+جمهور	public; audience
+جماهير	fans; masses
+جماهيري	mass; popular
+جماهيرية	mass; popular
+مقرر	scheduled
+مقررة	scheduled
+من المقرر	scheduled
+واقعة	incident
+وقائع	incident
+وقع	occur; sign; located
+وقعت	occur; sign; located
+يقع	occur; sign; located
+تقع	occur; sign; located
+وقعوا	sign
+تجديد	renewal
+جدد	renew; reiterate
+جددت	renew; reiterate
+يجدد	renew; reiterate
+تجدد	renew; reiterate
+متجددة	renewable
+الطاقة المتجددة	renewable energy
+الطاقات المتجددة	renewable energy
+طاقة متجددة	renewable energy
+صفر	zero
+حاول	try; attempt
+حاولت	try; attempt
+يحاول	try; attempt
+تحاول	try; attempt
+حاولوا	try; attempt
+يحاولون	try; attempt
+محاولة	attempt
+محاولات	attempt
+جلسة	session; hearing
+جلسات	session; hearing
+جلسة استماع	hearing
+جلسات استماع	hearing
+جلسة مغلقة	closed session
+جلسة طارئة	emergency session
+اتفاقية	agreement; convention
+اتفاقيات	agreement; convention
+اتفاق	agreement; deal
+اتفاقات	agreement; deal
+اتفق	agree
+اتفقت	agree
+يتفق	agree
+تتفق	agree
+اتفقوا	agree
+اتفقا	agree
+متفق عليه	agreed
+انتشار	spread; deployment
+انتشر	spread; deploy
+انتشرت	spread; deploy
+ينتشر	spread; deploy
+تنتشر	spread; deploy
+منتشر	widespread; deployed
+منتشرة	widespread; deployed
+نشر	publish; deploy
+نشرت	publish; deploy
+ينشر	publish; deploy
+تنشر	publish; deploy
+منشور	post; publication
+منشورات	post; publication
+أوضح	explain; clarify
+أوضحت	explain; clarify
+يوضح	explain; clarify
+توضح	explain; clarify
+أوضحوا	explain; clarify
+موضحا	explain; clarify
+موضحة	explain; clarify
+توضيح	clarification
+توضيحات	clarification
+واضح	clear
+واضحة	clear
+وضوح	clarity
+بوضوح	clearly
+صالح	valid; interest
+صالحة	valid
+صلوحية	validity; power
+صلاحية	validity; power
+صلاحيات	powers; authority
+لندن	london
+موظف	employee; staff
+موظفة	employee; staff
+موظفون	employee; staff
+موظفين	employee; staff
+موظفا	employee; staff
+موظفات	employee; staff
+موظفو	employee; staff
+وظف	employ; hire
+وظفت	employ; hire
+يوظف	employ; hire
+توظف	employ; hire
+توظيف	employment; recruitment
+وظيفة	job
+وظائف	job
+مفتوح	open
+مفتوحة	open
+حاكم	ruler; governor
+حكام	ruler; governor
+حكم	ruling; rule; sentence
+أحكام	ruling; sentence; provision
+حكمت	rule; sentence
+يحكم	rule; sentence
+تحكم	rule; sentence
+حكم بالسجن	prison sentence
+أحكام بالسجن	prison sentence
+حكم بالإعدام	death sentence
+أحكام بالإعدام	death sentence
+الحكم الذاتي	autonomy
+حكم ذاتي	autonomy
+علبة	box; pack
+علب	box; pack
+عال	high
+عالي	high
+عالية	high
+تعال	highest; higher
+أعلى	highest; higher
+طب	medicine
+طبي	medical
+طبية	medical
+طبيب	doctor; physician
+طبيبة	doctor; physician
+أطباء	doctor; physician
+طبيب شرعي	forensic medicine
+الطب الشرعي	forensic medicine
+توفي	die; pass away
+توفيت	die; pass away
+توفوا	die; pass away
+وفاة	death
+وفيات	death
+حالة وفاة	death
+حالات وفاة	death
+متوفى	deceased
+متوفين	deceased
+اعتبر	consider
+اعتبرت	consider
+يعتبر	consider
+تعتبر	consider
+معتبرا	consider
+معتبرة	consider
+اعتبارا من	as of
+اعتبار	consideration
+اعتبارات	consideration
+وصل	arrive; reach
+وصلت	arrive; reach
+يصل	arrive; reach
+تصل	arrive; reach
+وصلوا	arrive; reach
+يصلون	arrive; reach
+وصول	arrival; access
+ضرر	damage; harm
+أضرار	damage; harm
+أضر	harm; damage
+أضرت	harm; damage
+يضر	harm; damage
+تضر	harm; damage
+متضرر	affected; damaged
+متضررة	affected; damaged
+متضررون	affected; damaged
+متضررين	affected; damaged
+تضرر	damage; affect
+تضررت	damage; affect
+يتضرر	damage; affect
+تتضرر	damage; affect
+أضرار مادية	material damage
+سن	age
+أملاك	property
+ممتلكات	property
+أقوال	statement; remark
+قول	statement
+جوي	air; aerial
+جوية	air; aerial
+غارة جوية	airstrike
+غارات جوية	airstrike
+الغارات الجوية	airstrike
+القوات الجوية	air force
+سلاح الجو	air force
+الخطوط الجوية	airline
+خطوط جوية	airline
+الأرصاد الجوية	meteorology
+المجال الجوي	airspace
+طن	ton
+أطنان	ton
+طنا	ton
+تلقى	receive
+تلقت	receive
+يتلقى	receive
+تتلقى	receive
+تلقوا	receive
+يتلقون	receive
+اتصال	contact; communication; call
+اتصالات	contact; communication; call
+اتصال هاتفي	phone call
+مكالمة هاتفية	phone call
+مكالمة	call
+مكالمات	call
+اتصل	call; contact
+اتصلت	call; contact
+يتصل	call; contact
+تتصل	call; contact
+قطاع الاتصالات	telecommunications
+شركة اتصالات	telecommunications
+شركات الاتصالات	telecommunications
+نبأ	news
+أنباء	news
+وكالة أنباء	news agency
+وكالة الأنباء	news agency
+وكالات الأنباء	news agency
+تاسع	ninth
+تاسعة	ninth
+ثامن	eighth
+ثامنة	eighth
+سابع	seventh
+سابعة	seventh
+سادس	sixth
+سادسة	sixth
+خامس	fifth
+خامسة	fifth
+عاشر	tenth
+عاشرة	tenth
+تشكيل	formation; lineup
+تشكيلة	formation; lineup
+شكل	form; constitute
+شكلت	form; constitute
+يشكل	form; constitute
+تشكل	form; constitute
+أشكال	form; shape
+لغة	language
+لغات	language
+لغوي	linguistic
+لغوية	linguistic
+أفق	prospect; horizon
+آفاق	prospect; horizon
+ألماني	german
+ألمانية	german
+ألمان	german
+ألمانيا	germany
+خطر	danger; risk
+أخطار	danger; risk
+خطرا	danger; risk
+خطير	dangerous; serious
+خطيرة	dangerous; serious
+مخاطر	risk
+مخاطرة	risk
+خطورة	seriousness; danger
+بيان	statement; data
+بيانات	statement; data
+بيانا	statement; data
+تجربة	experience; experiment; test
+تجارب	experience; experiment; test
+تجريبي	experimental
+تجريبية	experimental
+حساب	account
+حسابات	account
+صنع	manufacture; make
+صنعت	make; manufacture
+يصنع	make; manufacture
+تصنع	make; manufacture
+تصنيع	manufacturing
+مصنع	factory; plant
+مصانع	factory; plant
+مصنعة	manufacturer; manufactured
+صانع	maker
+صناع	maker
+كتاب	book; writer
+كتب	book; writer
+كتابة	writing
+كتابات	writing
+كتبت	write
+يكتب	write
+تكتب	write
+كاتب	writer; author
+كاتبة	writer; author
+كاتبا	writer; author
+هندي	indian
+هندية	indian
+هنود	indian
+الهند	india
+شخص	person
+أشخاص	person
+شخصي	personal
+شخصية	personal
+شخصيا	personal
+شخصيات	figure; personality
+أنف	nose
+زوجة	wife
+زوجات	wife
+زوج	husband; couple
+أزواج	husband; couple
+زوجان	couple
+زوجين	couple
+زواج	marriage
+تزوج	marry; married
+تزوجت	marry; married
+يتزوج	marry; married
+تتزوج	marry; married
+متزوج	marry; married
+متزوجة	marry; married
+عقد	contract; hold; decade
+عقود	contract; hold; decade
+عقدت	hold
+يعقد	hold
+تعقد	hold
+انعقد	hold; convene
+انعقدت	hold; convene
+ينعقد	hold; convene
+تنعقد	hold; convene
+انعقاد	hold; convene
+ثمن	price
+أثمان	price
+ثمين	precious
+ثمينة	precious
+غرب	west
+غربي	western
+غربية	western
+الدول الغربية	western
+القوى الغربية	western
+مجمع	complex; compound
+جمع	collect; gather
+جمعت	collect; gather
+يجمع	collect; gather
+تجمع	collect; gather
+تجميع	assembly; collection
+إياب	leg
+ذهاب	leg
+سكة	railway
+سكك	railway
+السكك الحديدية	railway; railroad
+سكة حديد	railway; railroad
+السكك الحديد	railway; railroad
+سكك حديدية	railway; railroad
+عالمي	global; world
+عالمية	global; world
+عالميا	worldwide; globally
+عالم	world; scientist
+علماء	world; scientist
+بريطانيا	britain; uk
+بريطاني	british
+بريطانية	british
+بريطانيون	british
+بريطانيين	british
+كمين	ambush
+كمائن	ambush
+فرصة	opportunity; chance
+فرص	opportunity; chance
+فرصة عمل	job
+فرص عمل	job
+فرص العمل	job
+قمة	summit
+قمم	summit
+إصلاح	reform
+إصلاحات	reform
+أصلح	reform; reformist
+إصلاحي	reform; reformist
+إصلاحية	reform; reformist
+مطلب	demand
+مطالب	demand
+طالب	demand; call
+طالبت	demand; call
+يطالب	demand; call
+تطالب	demand; call
+طالبوا	demand; call
+يطالبون	demand; call
+مطالبا	demand; call
+مطالبين	demand; call
+طالبة	student
+طلاب	student
+طلبة	student
+طالبات	student
+خليج	gulf
+خليجي	gulf
+خليجية	gulf
+دول الخليج	gulf state
+الدول الخليجية	gulf state
+مجلس التعاون الخليجي	gulf cooperation council
+يورو	euro
+منطقة اليورو	eurozone; euro zone
+جمهوري	republican; republic
+جمهورية	republican; republic
+جمهوريون	republican; republic
+جمهوريين	republican; republic
+ساكن	population; resident
+سكان	population; resident
+عدد السكان	population
+سكني	residential
+سكنية	residential
+سكن	housing
+إسكان	housing
+ألقى	deliver; throw
+ألقت	deliver; throw
+يلقي	deliver; throw
+تلقي	deliver; throw
+ألقت القبض على	arrest
+ألقي القبض على	arrest
+إلقاء القبض على	arrest
+القبض على	arrest
+تجهيز	equipment
+تجهيزات	equipment
+مجهز	equipped
+مجهزة	equipped
+جهز	equip; prepare
+جهزت	equip; prepare
+جهاز	device; agency
+أجهزة	device; agency
+معروف	known
+معروفة	known
+انتداب	recruitment; mandate
+حرق	burning; burn
+أحرق	burn; torch
+أحرقت	burn; torch
+يحرق	burn; torch
+تحرق	burn; torch
+أحرقوا	burn; torch
+حروق	burn
+حريق	fire
+حرائق	fire
+حرائق الغابات	wildfire; forest fire
+حريق غابات	wildfire; forest fire
+حرائق غابات	wildfire; forest fire
+نشاط	activity
+أنشطة	activity
+نشاطات	activity
+ناشط	activist
+ناشطة	activist
+ناشطون	activist
+ناشطين	activist
+نشطاء	activist
+نشط	active
+نشطة	active
+إسعاف	ambulance
+سيارة إسعاف	ambulance
+سيارات الإسعاف	ambulance
+سيارة الإسعاف	ambulance
+سيارات إسعاف	ambulance
+مسعف	paramedic
+مسعفون	paramedic
+مسعفين	paramedic
+إسعافات أولية	first aid
+الإسعافات الأولية	first aid
+حصيلة	toll
+حصيلة القتلى	death toll
+طفولة	childhood
+طفل	child
+طفلة	child
+أطفال	child
+انطلق	start; launch
+انطلقت	start; launch
+ينطلق	start; launch
+تنطلق	start; launch
+انطلاق	start; launch
+انطلاقة	start; launch
+أطلق	launch; fire; release
+أطلقت	launch; fire; release
+يطلق	launch; fire; release
+تطلق	launch; fire; release
+أطلقوا	launch; fire; release
+إطلاق	launch; release
+إطلاق النار	shooting; gunfire
+إطلاق نار	shooting; gunfire
+وقف إطلاق النار	ceasefire
+إطلاق سراح	release
+أطلق سراح	release
+أطلقت سراح	release
+سيجارة	cigarette
+سجائر	cigarette
+مستجد	development
+مستجدات	development
+حظر	ban; embargo
+حظرت	ban
+يحظر	ban
+تحظر	ban
+حظر التجول	curfew
+حظر تجول	curfew
+محظور	banned
+محظورة	banned
+ولد	boy; child; born
+أولاد	boy; child; born
+ولادة	birth
+وليد	newborn
+مولود	born; birth
+مواليد	born; birth
+ميلاد	birth
+عيد الميلاد	christmas
+عيد	holiday; eid
+أعياد	holiday; eid
+معرض	exhibition; fair
+معارض	exhibition; fair
+بيت	house; home
+بيوت	house; home
+بنية تحتية	infrastructure
+البنية التحتية	infrastructure
+البنى التحتية	infrastructure
+بالغ	adult; serious
+بالغة	adult; serious
+بالغون	adult
+بالغين	adult
+إعادة	return; re
+إعادة الإعمار	reconstruction
+إعادة إعمار	reconstruction
+إعادة هيكلة	restructuring
+إعادة فتح	reopening; reopen
+إعادة انتخاب	reelection
+أعاد	return; restore
+أعادت	return; restore
+يعيد	return; restore
+تعيد	return; restore
+مساعدة	assistance; aid
+مساعدات	assistance; aid
+مساعدات إنسانية	humanitarian aid
+المساعدات الإنسانية	humanitarian aid
+ساعد	help
+ساعدت	help
+يساعد	help
+تساعد	help
+ساعدوا	help
+مساعد	assistant; aide
+مساعدون	assistant; aide
+مساعدين	assistant; aide
+إفراج	release
+أفرج	release
+أفرجت	release
+يفرج	release
+تفرج	release
+موقوف	detainee; detained
+موقوفون	detainee; detained
+موقوفين	detainee; detained
+موقوفة	detainee; detained
+أوقف	stop; arrest
+أوقفت	stop; arrest
+يوقف	stop; arrest
+توقف	stop; arrest
+أوقفوا	stop; arrest
+إيقاف	arrest; stop; suspension
+توقيف	arrest
+توقيفات	arrest
+أكد	confirm; stress; affirm
+أكدت	confirm; stress; affirm
+يؤكد	confirm; stress; affirm
+تؤكد	confirm; stress; affirm
+أكدوا	confirm; stress; affirm
+يؤكدون	confirm; stress; affirm
+مؤكدا	confirm; stress; affirm
+مؤكدة	confirm; stress; affirm
+مؤكدين	confirm; stress; affirm
+تأكيد	confirmation
+تأكيدات	confirmation
+مؤكد	confirmed; certain
+تفجير	bombing; explosion
+تفجيرات	bombing; explosion
+فجر	blow up; detonate
+فجرت	blow up; detonate
+يفجر	blow up; detonate
+تفجر	blow up; detonate
+تفجير انتحاري	suicide bombing; suicide attack
+هجوم انتحاري	suicide bombing; suicide attack
+هجمات انتحارية	suicide bombing; suicide attack
+انتحاري	suicide bomber; suicide
+انتحاريين	suicide bomber; suicide
+انتحارية	suicide bomber; suicide
+انتحار	suicide
+انتحر	commit suicide
+انتحرت	commit suicide
+انفجار	explosion; blast
+انفجارات	explosion; blast
+انفجر	explode
+انفجرت	explode
+ينفجر	explode
+تنفجر	explode
+متفجر	explosive
+متفجرة	explosive
+متفجرات	explosive
+عبوة ناسفة	explosive device; bomb
+عبوات ناسفة	explosive device; bomb
+حزام ناسف	explosive belt
+أحزمة ناسفة	explosive belt
+سيارة مفخخة	car bomb
+سيارات مفخخة	car bomb
+بنزين	gasoline; petrol
+وقود	fuel
+ديزل	diesel
+محروقات	fuel
+كيروسين	kerosene
+محطة وقود	gas station
+محطات الوقود	gas station
+محطة بنزين	gas station
+ضرب	hit; strike; beat
+ضربت	hit; strike; beat
+يضرب	hit; strike; beat
+تضرب	hit; strike; beat
+ضربة	strike; blow
+ضربات	strike; blow
+ضربات جوية	airstrike
+ضربة جوية	airstrike
+سيد	mr; lady
+سيدة	mr; lady
+سيدات	mr; lady
+سيادة	sovereignty
+موجة	wave
+موجات	wave
+أمواج	wave
+موجة حر	heat wave
+موجة الحر	heat wave
+أخذ	take
+أخذت	take
+يأخذ	take
+تأخذ	take
+ثلج	snow; ice
+ثلوج	snow; ice
+أسبق	former
+سابق	former; previous
+سابقة	former; previous
+سابقا	previously; formerly
+حمل	carry; bear
+حملت	carry; bear
+يحمل	carry; bear
+تحمل	carry; bear
+يحملون	carry; bear
+محمول	mobile; portable
+محمولة	mobile; portable
+هاتف محمول	mobile phone
+الهاتف المحمول	mobile phone
+الهواتف المحمولة	mobile phone
+الهاتف الجوال	mobile phone
+هاتف	phone; telephone
+هواتف	phone; telephone
+هاتفي	telephone
+هاتفية	telephone
+هاتفيا	telephone
+هاتف ذكي	smartphone
+هواتف ذكية	smartphone
+الهواتف الذكية	smartphone
+مستشفى	hospital
+مستشفيات	hospital
+استرجاع	recovery
+استرداد	recovery
+قنب هندي	cannabis
+فضاء	space
+فضائي	space; satellite
+فضائية	space; satellite
+قمر صناعي	satellite
+أقمار صناعية	satellite
+الأقمار الصناعية	satellite
+محطة الفضاء الدولية	space station
+حديقة	park; garden
+حدائق	park; garden
+إسباني	spanish
+إسبانية	spanish
+إسبان	spanish
+إسبانيا	spain
+منزل	house; home
+منازل	house; home
+لقي	meet; receive
+لقيت	meet; receive
+لقي مصرعه	die; kill
+لقي حتفه	die; kill
+لقيت مصرعها	die; kill
+لقوا مصرعهم	die; kill
+تضامن	solidarity
+أقرب	closest; nearest
+قريب	close; near
+قريبة	close; near
+قريبا	soon
+مائي	water
+مائية	water
+ماء	water
+مياه	water
+موارد مائية	water resource
+الموارد المائية	water resource
+أثار	raise; spark; provoke
+أثارت	raise; spark; provoke
+يثير	raise; spark; provoke
+تثير	raise; spark; provoke
+إثارة	excitement
+حفاظ	preservation; maintaining
+حافظ	maintain; preserve
+حافظت	maintain; preserve
+يحافظ	maintain; preserve
+تحافظ	maintain; preserve
+دبلوماسي	diplomat; diplomatic; diplomacy
+دبلوماسية	diplomat; diplomatic; diplomacy
+دبلوماسيون	diplomat; diplomatic; diplomacy
+دبلوماسيين	diplomat; diplomatic; diplomacy
+حارس	guard; goalkeeper
+حراس	guard; goalkeeper
+حارس مرمى	goalkeeper
+حارس المرمى	goalkeeper
+حراس المرمى	goalkeeper
+حراسة	guard; security
+حرس	guard
+الحرس الوطني	national guard
+الحرس الثوري	revolutionary guard
+خفر السواحل	coast guard
+أظهر	show; appear
+أظهرت	show; appear
+يظهر	show; appear
+تظهر	show; appear
+ظهر	appear
+ظهرت	appear
+ظهور	appearance
+مقاطعة	boycott; province; county
+قاطع	boycott
+قاطعت	boycott
+يقاطع	boycott
+تقاطع	boycott
+قاطعوا	boycott
+ضم	include; annex
+ضمت	include; annex
+يضم	include; annex
+تضم	include; annex
+انضمام	joining; accession
+انضم	join
+انضمت	join
+ينضم	join
+تنضم	join
+انضموا	join
+تعادل	draw
+تعادلت	draw; equal
+يتعادل	draw; equal
+يعادل	draw; equal
+تعادلا	draw; equal
+ما يعادل	equivalent
+الصين	china
+صيني	chinese
+صينية	chinese
+صينيون	chinese
+صينيين	chinese
+قطعة	piece
+قطع	piece
+قطع	cut; sever
+قطعت	cut; sever
+يقطع	cut; sever
+تقطع	cut; sever
+قطع غيار	spare part
+قطع الغيار	spare part
+قطع العلاقات	sever tie
+قطع علاقات	sever tie
+سيارة	car; vehicle
+سيارات	car; vehicle
+سيارتين	car; vehicle
+قبول	acceptance; admission
+قبل	accept; acceptable
+قبلت	accept; acceptable
+يقبل	accept; acceptable
+تقبل	accept; acceptable
+مقبول	accept; acceptable
+مقبولة	accept; acceptable
+تحكم	control
+رؤية	vision
+أمريكي	american; us
+أمريكية	american; us
+أميركي	american; us
+أميركية	american; us
+أمريكيون	american; us
+أمريكيين	american; us
+أميركيون	american; us
+أميركيين	american; us
+أمريكا	america
+أميركا	america
+تويتر	twitter
+تغريدة	tweet
+تغريدات	tweet
+غرد	tweet
+غردت	tweet
+فيسبوك	facebook
+يوتيوب	youtube
+إنستغرام	instagram
+انستغرام	instagram
+واتساب	whatsapp
+استقبال	reception
+استقبل	receive; welcome
+استقبلت	receive; welcome
+يستقبل	receive; welcome
+تستقبل	receive; welcome
+مدرسة	school
+مدارس	school
+مدرسي	school
+مدرسية	school
+مدرس	teacher
+مدرسون	teacher
+مدرسين	teacher
+معلم	teacher
+معلمة	teacher
+معلمون	teacher
+معلمين	teacher
+تدريس	teaching
+درس	lesson; study
+دروس	lesson; study
+درست	study
+يدرس	study
+تدرس	study
+دراسة	study
+دراسات	study
+دراسي	school; academic
+دراسية	school; academic
+السنة الدراسية	school year
+العام الدراسي	school year
+عام دراسي	school year
+إيران	iran
+إيراني	iranian
+إيرانية	iranian
+إيرانيون	iranian
+إيرانيين	iranian
+صوت	voice; vote; sound
+أصوات	voice; vote; sound
+صوتت	vote
+يصوت	vote
+تصوت	vote
+صوتوا	vote
+يصوتون	vote
+تصويت	vote; voting
+مصوت	voter
+مصوتين	voter
+ناخب	voter
+ناخبون	voter
+ناخبين	voter
+تشجيع	encouragement; encourage
+شجع	encourage
+شجعت	encourage
+يشجع	encourage
+تشجع	encourage
+مشجعة	encourage
+مشجع	fan
+مشجعون	fan
+مشجعين	fan
+يومي	daily
+يومية	daily
+يوميا	daily
+إسلامي	islamic; islamist
+إسلامية	islamic; islamist
+إسلاميون	islamic; islamist
+إسلاميين	islamic; islamist
+إسلام	islam
+الدولة الإسلامية	islamic state
+تنظيم الدولة الإسلامية	islamic state
+مسلم	muslim
+مسلمة	muslim
+مسلمون	muslim
+مسلمين	muslim
+الإخوان المسلمين	muslim brotherhood
+الإخوان المسلمون	muslim brotherhood
+رضيع	infant; baby
+رضيعة	infant; baby
+رضع	infant; baby
+تمثل	represent; consist
+يتمثل	represent; consist
+تتمثل	represent; consist
+مثل	represent
+مثلت	represent
+يمثل	represent
+ممثل	representative; actor
+ممثلة	representative; actor
+ممثلون	representative; actor
+ممثلين	representative; actor
+ممثلو	representative; actor
+تمثيل	representation
+توقع	expect; forecast
+توقعت	expect; forecast
+يتوقع	expect; forecast
+تتوقع	expect; forecast
+توقعوا	expect; forecast
+يتوقعون	expect; forecast
+توقعات	expectation; forecast
+متوقع	expected
+متوقعة	expected
+غير متوقع	unexpected
+غير متوقعة	unexpected
+فرض	impose
+فرضت	impose
+يفرض	impose
+تفرض	impose
+فرض عقوبات	impose sanction
+فرض العقوبات	impose sanction
+عقوبة	sanction; penalty; punishment
+عقوبات	sanction; penalty; punishment
+عاقب	punish
+يعاقب	punish
+تعاقب	punish
+معاقبة	punish
+عقوبة الإعدام	death penalty
+عقوبة السجن	prison sentence
+علمي	scientific
+علمية	scientific
+علم	science; knowledge; flag
+علوم	science; knowledge; flag
+علمت	learn; know
+يعلم	learn; know
+تعلم	learn; know
+منتوج	product
+منتوجات	product
+منتج	product
+منتجات	product
+منتجة	producer
+منتجون	producer
+منتجين	producer
+أنتج	produce
+أنتجت	produce
+ينتج	produce
+تنتج	produce
+إنتاج	production; output
+إنتاجي	productivity; production
+إنتاجية	productivity; production
+تحسن	improvement; improve
+تحسنت	improve
+يتحسن	improve
+تتحسن	improve
+حسن	improve
+حسنت	improve
+يحسن	improve
+تحسين	improvement
+تحسينات	improvement
+ستة	six
+ست	six
+سبعة	seven
+سبع	seven
+ثمانية	eight
+ثماني	eight
+ثمان	eight
+تسعة	nine
+تسع	nine
+خمسة	five
+خمس	five
+أربعة	four
+أربع	four
+ثلاثة	three
+ثلاث	three
+عشرة	ten
+عشرون	twenty
+عشرين	twenty
+ثلاثون	thirty
+ثلاثين	thirty
+أربعون	forty
+أربعين	forty
+خمسون	fifty
+خمسين	fifty
+ستون	sixty
+ستين	sixty
+سبعون	seventy
+سبعين	seventy
+ثمانون	eighty
+ثمانين	eighty
+تسعون	ninety
+تسعين	ninety
+مئة	hundred
+مائة	hundred
+مئات	hundreds; hundred
+ألف	thousand
+آلاف	thousand
+ألفا	thousand
+عشرات	dozens; dozen; tens
+عشرات الآلاف	tens of thousands
+مئات الآلاف	hundreds of thousands
+ربع	quarter
+نصف	half
+ثلث	third
+ثلثي	two-thirds
+حكومي	government; governmental
+حكومية	government; governmental
+حكومة	government
+حكومات	government
+غير حكومية	non-governmental
+منظمة غير حكومية	ngo; non-governmental organization
+منظمات غير حكومية	ngo; non-governmental organization
+المنظمات غير الحكومية	ngo; non-governmental organization
+بؤرة	hotspot; focus
+بؤر	hotspot; focus
+قل	decrease; less
+يقل	decrease; less
+تقل	decrease; less
+تضمن	include; contain
+تضمنت	include; contain
+يتضمن	include; contain
+تتضمن	include; contain
+أرض	land; territory
+أراضي	land; territory
+أراض	land; territory
+قلب	heart
+انتظر	wait; await
+انتظرت	wait; await
+ينتظر	wait; await
+تنتظر	wait; await
+ينتظرون	wait; await
+انتظار	waiting; wait
+منتظر	expected
+منتظرة	expected
+فلسطيني	palestinian
+فلسطينية	palestinian
+فلسطينيون	palestinian
+فلسطينيين	palestinian
+فلسطين	palestine
+السلطة الفلسطينية	palestinian authority
+الأراضي الفلسطينية	palestinian territory
+دار	take place
+دارت	take place
+يدور	take place
+تدور	take place
+خفيف	light; slight
+خفيفة	light; slight
+عربي	arab; arabic
+عربية	arab; arabic
+عرب	arab; arabic
+الدول العربية	arab country
+جامعة الدول العربية	arab league
+الجامعة العربية	arab league
+مقطع	clip; section
+مقاطع	clip; section
+مقطع فيديو	video; video clip
+مقاطع فيديو	video; video clip
+سائق	driver
+سائقة	driver
+سائقون	driver
+سائقين	driver
+سائقي	driver
+قيادة	leadership; driving; command
+قاد	lead; drive
+قادت	lead; drive
+يقود	lead; drive
+تقود	lead; drive
+سماح	allowing; permission
+سمح	allow; permit
+سمحت	allow; permit
+يسمح	allow; permit
+تسمح	allow; permit
+قاتل	killer; lethal
+قاتلة	killer; lethal
+قتلة	killer; lethal
+نص	text
+نصوص	text
+ينص	stipulate
+تنص	stipulate
+رقابة	control; monitoring; censorship
+مراقبة	control; monitoring; censorship
+رقابي	supervisory; regulatory
+رقابية	supervisory; regulatory
+راقب	monitor
+يراقب	monitor
+تراقب	monitor
+مراقب	observer
+مراقبون	observer
+مراقبين	observer
+كهربائي	electric; electrical
+كهربائية	electric; electrical
+كهرباء	electricity; power
+انقطاع التيار الكهربائي	power outage; blackout
+انقطاع الكهرباء	power outage; blackout
+محطة كهرباء	power plant
+محطة توليد الكهرباء	power plant
+محطات الكهرباء	power plant
+شبكة الكهرباء	power grid
+سيارة كهربائية	electric car; electric vehicle
+السيارات الكهربائية	electric car; electric vehicle
+سيارات كهربائية	electric car; electric vehicle
+عهد	era; pledge
+ولي العهد	crown prince
+بريد	mail; post
+بريد إلكتروني	email
+البريد الإلكتروني	email
+برمج	programmed; scheduled
+مبرمجة	programmed; scheduled
+مبرمج	programmed; scheduled
+برنامج	program
+برامج	program
+برمجة	programming; software
+برمجيات	programming; software
+قضى	rule; spend
+قضت	rule; spend
+يقضي	rule; spend
+تقضي	rule; spend
+قضاء	judiciary; court
+قضائي	judicial; legal
+قضائية	judicial; legal
+قاضي	judge
+قاض	judge
+قاضية	judge
+قضاة	judge
+قاضي التحقيق	investigating judge
+قضية	case; issue
+قضايا	case; issue
+أبيض	white
+بيضاء	white
+البيت الأبيض	white house
+البحر الأبيض المتوسط	mediterranean; mediterranean sea
+البحر المتوسط	mediterranean; mediterranean sea
+أسود	black
+سوداء	black
+سود	black
+أحمر	red
+حمراء	red
+أخضر	green
+خضراء	green
+أزرق	blue
+زرقاء	blue
+أصفر	yellow
+صفراء	yellow
+برتقالي	orange
+برتقالية	orange
+وردي	pink
+وردية	pink
+الصليب الأحمر	red cross
+الهلال الأحمر	red crescent
+البحر الأحمر	red sea
+البحر الأسود	black sea
+أوروبي	european
+أوروبية	european
+أوروبيون	european
+أوروبيين	european
+أوروبا	europe
+الاتحاد الأوروبي	european union; eu
+المفوضية الأوروبية	european commission
+البرلمان الأوروبي	european parliament
+البنك المركزي الأوروبي	european central bank; ecb
+المركزي الأوروبي	european central bank; ecb
+بضاعة	goods
+بضائع	goods
+سلعة	commodity; goods
+سلع	commodity; goods
+طرف	party; side
+أطراف	party; side
+طرفان	party; side
+طرفين	party; side
+عرض	offer; show; present
+عروض	offer; show; present
+عرضت	offer; display; present
+يعرض	offer; display; present
+تعرض	offer; display; present
+معروض	displayed; exhibit
+معروضة	displayed; exhibit
+معروضات	displayed; exhibit
+مريض	patient; sick
+مريضة	patient; sick
+مرضى	patient; sick
+مرض	disease; illness
+أمراض	disease; illness
+شكاية	complaint
+شكوى	complaint
+شكاوى	complaint
+شكا	complain
+اشتكى	complain
+يشكو	complain
+يشتكي	complain
+محاربة	fight; combat
+حارب	fight
+يحارب	fight
+تحارب	fight
+يحاربون	fight
+حرب	war
+حروب	war
+حربي	war; military
+حربية	war; military
+الحرب الأهلية	civil war
+حرب أهلية	civil war
+الحرب العالمية الثانية	world war ii
+الحرب العالمية الأولى	world war
+الحرب الباردة	cold war
+مجرم حرب	war criminal
+مجرمي الحرب	war criminal
+جريمة حرب	war crime
+جرائم حرب	war crime
+جرائم الحرب	war crime
+أسرى الحرب	prisoner of war
+أسرى حرب	prisoner of war
+استراتيجي	strategic; strategy
+استراتيجية	strategic; strategy
+إستراتيجية	strategic; strategy
+استراتيجيات	strategy
+تركيبة	composition
+لاجئ	refugee
+لاجئة	refugee
+لاجئون	refugee
+لاجئين	refugee
+مخيم	camp
+مخيمات	camp
+مخيم للاجئين	refugee camp
+مخيمات اللاجئين	refugee camp
+مخيم اللاجئين	refugee camp
+لجوء	asylum
+طالب لجوء	asylum seeker
+طالبي اللجوء	asylum seeker
+طالبو اللجوء	asylum seeker
+طالبي لجوء	asylum seeker
+حق اللجوء	asylum
+طلب لجوء	asylum
+طلبات اللجوء	asylum
+اهتمام	interest; attention
+اهتمامات	interest; attention
+اهتم	care; interest
+يهتم	care; interest
+تهتم	care; interest
+مهتم	interested
+مهتمة	interested
+مهتمون	interested
+مهتمين	interested
+قادر	able; capable
+قادرة	able; capable
+قادرون	able; capable
+قادرين	able; capable
+قدرة	ability; capability; capacity
+قدرات	ability; capability; capacity
+قدر	estimate
+قدرت	estimate
+يقدر	estimate
+تقدر	estimate
+تقدير	estimate; appreciation
+تقديرات	estimate; appreciation
+متر	meter
+أمتار	meter
+مترا	meter
+كيلومتر	kilometer
+كيلومترات	kilometer
+كيلومترا	kilometer
+كيلومتر مربع	square kilometer
+كيلومترا مربعا	square kilometer
+متر مربع	square meter
+مترا مربعا	square meter
+متر مكعب	cubic meter
+مترا مكعبا	cubic meter
+كلم	km; kilometer
+كم	km; kilometer
+كيلوغرام	kilogram; kg
+كيلوغراما	kilogram; kg
+كلغ	kilogram; kg
+كغ	kilogram; kg
+كيلو	kilogram; kg
+غرام	gram
+غراما	gram
+لتر	liter
+لترا	liter
+لترات	liter
+برميل	barrel
+براميل	barrel
+برميلا	barrel
+ميل	mile
+أميال	mile
+ميلا	mile
+هكتار	hectare
+هكتارا	hectare
+هكتارات	hectare
+خلق	create; creation
+يخلق	create
+تخلق	create
+وجه	direct; send
+وجهت	direct; send
+يوجه	direct; send
+توجه	direct; send
+موجه	directed; aimed
+موجهة	directed; aimed
+توجيه	directive; guidance
+توجيهات	directive; guidance
+مناقشة	discussion; debate
+مناقشات	discussion; debate
+نقاش	discussion; debate
+نقاشات	discussion; debate
+ناقش	discuss
+ناقشت	discuss
+يناقش	discuss
+تناقش	discuss
+ناقشوا	discuss
+شيء	thing
+أشياء	thing
+شيئا	thing
+إزالة	removal
+أزال	remove
+أزالت	remove
+يزيل	remove
+مضطرب	turbulent; rough
+مضطربة	turbulent; rough
+اضطراب	unrest; disorder; disturbance
+اضطرابات	unrest; disorder; disturbance
+ممكن	possible
+ممكنة	possible
+غير ممكن	impossible
+مستحيل	impossible
+مستحيلة	impossible
+مشهد	scene
+مشاهد	scene
+مشاهد فيديو	footage
+مشاهدون	viewer
+مشاهدين	viewer
+انقلاب	coup
+انقلاب عسكري	military coup
+الانقلاب العسكري	military coup
+محاولة انقلاب	coup attempt
+محاولة الانقلاب	coup attempt
+تنس	tennis
+حدث	event; incident
+أحداث	event; incident
+حدثت	happen; occur; speak
+يحدث	happen; occur; speak
+تحدث	happen; occur; speak
+تحدثت	speak; talk
+يتحدث	speak; talk
+تتحدث	speak; talk
+تحدثوا	speak; talk
+متحدث	spokesman; spokesperson; spokeswoman
+متحدثة	spokesman; spokesperson; spokeswoman
+متحدثون	spokesman; spokesperson; spokeswoman
+ناطق باسم	spokesman; spokesperson
+متحدث باسم	spokesman; spokesperson
+المتحدث باسم	spokesman; spokesperson
+الناطق باسم	spokesman; spokesperson
+مجاور	neighboring
+مجاورة	neighboring
+جار	neighbor
+جيران	neighbor
+دول الجوار	neighboring country
+الدول المجاورة	neighboring country
+دولة مجاورة	neighboring country
+عانى	suffer
+عانت	suffer
+يعاني	suffer
+تعاني	suffer
+يعانون	suffer
+معاناة	suffering
+مفاوضات	negotiation; talks
+تفاوض	negotiation; talks
+مفاوضة	negotiation
+تفاوضت	negotiate
+يتفاوض	negotiate
+تتفاوض	negotiate
+فاوض	negotiate
+مفاوض	negotiator
+مفاوضون	negotiator
+مفاوضين	negotiator
+إعلان	announcement; declaration; advertisement
+إعلانات	announcement; declaration; advertisement
+أعلن	announce; declare
+أعلنت	announce; declare
+يعلن	announce; declare
+تعلن	announce; declare
+أعلنوا	announce; declare
+يعلنون	announce; declare
+معلنا	announce; declare
+معلنة	announce; declare
+معلن	announced
+علني	public
+علنية	public
+علنا	public
+صنف	type; category
+أصناف	type; category
+صنفت	classify; rank
+يصنف	classify; rank
+تصنف	classify; rank
+مصنف	classify; rank
+مصنفة	classify; rank
+تصنيف	ranking; classification; rating
+تصنيفات	ranking; classification; rating
+تصنيف ائتماني	credit rating
+التصنيف الائتماني	credit rating
+سائح	tourist
+سائحة	tourist
+سياح	tourist
+سياحة	tourism
+سياحي	tourist; tourism
+سياحية	tourist; tourism
+فاز	win
+فازت	win
+يفوز	win
+تفوز	win
+فازوا	win
+فوز	win; victory
+فائز	winner
+فائزة	winner
+فائزون	winner
+فائزين	winner
+خسر	lose
+خسرت	lose
+يخسر	lose
+تخسر	lose
+خسروا	lose
+خسارة	loss; casualty
+خسائر	loss; casualty
+خسائر مادية	material damage
+خاسر	loser
+خاسرة	loser
+تقاعد	retirement; pension
+معاش	retirement; pension
+معاشات	retirement; pension
+متقاعد	retired; retiree
+متقاعدة	retired; retiree
+متقاعدون	retired; retiree
+متقاعدين	retired; retiree
+سن التقاعد	retirement age
+صندوق التقاعد	pension fund
+صناديق التقاعد	pension fund
+صناديق المعاشات	pension fund
+صندوق معاشات	pension fund
+صادرات	export
+واردات	import
+صدر	issue; export; release
+صدرت	issue; export; release
+يصدر	issue; export; release
+تصدر	issue; export; release
+أصدر	issue
+أصدرت	issue
+أصدروا	issue
+إصدار	issuance; release
+إصدارات	issuance; release
+صدور	issue; release
+تصدير	export
+توريد	import
+استيراد	import
+استورد	import; imported
+يستورد	import; imported
+تستورد	import; imported
+مستورد	import; imported
+مستوردة	import; imported
+مصدر	source; exporter
+مصادر	source; exporter
+نفاذ	access
+تقنية	technology; technique
+تقنيات	technology; technique
+تقني	technical
+تقنيون	technical
+تقنيين	technical
+تكنولوجيا	technology
+تكنولوجيات	technology
+تكنولوجي	technological; technology
+تكنولوجية	technological; technology
+أسرة	family
+أسر	family
+عائلة	family
+عائلات	family
+عائلي	family
+عائلية	family
+جزئي	partial
+جزئية	partial
+جزئيا	partial
+جزء	part
+أجزاء	part
+غادر	leave; depart
+غادرت	leave; depart
+يغادر	leave; depart
+تغادر	leave; depart
+غادروا	leave; depart
+يغادرون	leave; depart
+مغادرة	leave; depart
+أمير	prince; princess; emir
+أميرة	prince; princess; emir
+أمراء	prince; princess; emir
+إحالة	referral
+أحال	refer
+أحالت	refer
+يحيل	refer
+تحيل	refer
+أحيل	refer
+أحيلت	refer
+ساحل	coast
+سواحل	coast
+ساحلي	coastal
+ساحلية	coastal
+محاسبة	accounting; accountability
+محاسب	accountant
+محاسبين	accountant
+حاسب	hold accountable
+يحاسب	hold accountable
+عضوية	membership
+عضو	member
+عضوة	member
+أعضاء	member
+عضوا	member
+عضوي	organic
+عضويا	organic
+دولة عضو	member state
+الدول الأعضاء	member state
+دول أعضاء	member state
+توافق	consensus; agreement
+توافقي	consensus
+توافقية	consensus
+تعطل	breakdown; disruption
+تعطلت	disrupt; disruption
+يتعطل	disrupt; disruption
+عطل	disrupt; disruption
+عطلت	disrupt; disruption
+يعطل	disrupt; disruption
+تعطيل	disrupt; disruption
+عطلة	holiday; vacation
+عطل	holiday; vacation
+عطلة نهاية الأسبوع	weekend
+نهاية الأسبوع	weekend
+نادي	club
+ناد	club
+أندية	club
+أبناء	son
+ابن	son
+ابنة	daughter
+بنات	daughter
+بنت	girl
+فتاة	girl
+فتيات	girl
+صلة	link; connection
+صلات	link; connection
+وكيل	agent; prosecutor
+وكلاء	agent; prosecutor
+وكالة	agency
+وكالات	agency
+وكيل الجمهورية	public prosecutor
+النيابة العامة	public prosecution; prosecutor
+النائب العام	attorney general; prosecutor
+مدع عام	attorney general; prosecutor
+المدعي العام	attorney general; prosecutor
+المدعي العمومي	attorney general; prosecutor
+مدع	prosecutor; plaintiff
+مدعون	prosecutor; plaintiff
+مدعين	prosecutor; plaintiff
+ادعاء	prosecution; claim
+ادعاءات	allegation; claim
+الادعاء العام	prosecution; prosecutor
+ادعى	claim; allege
+ادعت	claim; allege
+يدعي	claim; allege
+تدعي	claim; allege
+يزعم	claim; allege
+تزعم	claim; allege
+زعم	claim; allege
+زعمت	claim; allege
+مزاعم	claim; allege
+مزعوم	alleged
+مزعومة	alleged
+أشار	note; point; indicate
+أشارت	note; point; indicate
+يشير	note; point; indicate
+تشير	note; point; indicate
+أشاروا	note; point; indicate
+مشيرا	note; point; indicate
+مشيرة	note; point; indicate
+إشارة	signal; reference
+إشارات	signal; reference
+طرد	expel; expulsion
+طردت	expel; expulsion
+يطرد	expel; expulsion
+تطرد	expel; expulsion
+شرعي	legitimate; legitimacy
+شرعية	legitimate; legitimacy
+غير شرعي	illegal
+غير شرعية	illegal
+غير الشرعية	illegal
+هجرة غير شرعية	illegal immigration
+الهجرة غير الشرعية	illegal immigration
+هجرة	immigration; migration
+مهاجر	migrant; immigrant
+مهاجرة	migrant; immigrant
+مهاجرون	migrant; immigrant
+مهاجرين	migrant; immigrant
+مجددا	again
+قصور	failure; palace
+قصر	palace
+رعاية	care
+الرعاية الصحية	health care; healthcare
+رعاية صحية	health care; healthcare
+رويترز	reuters
+انتخاب	election
+انتخابات	election
+انتخابي	electoral; election
+انتخابية	electoral; election
+انتخب	elect
+انتخبت	elect
+ينتخب	elect
+تنتخب	elect
+منتخبا	elect
+منتخبة	elected
+منتخب	team; national team
+المنتخب الوطني	national team
+ناد رياضي	club
+نادي كرة القدم	club
+انتخابات رئاسية	presidential election
+الانتخابات الرئاسية	presidential election
+انتخابات تشريعية	legislative election; parliamentary election
+الانتخابات التشريعية	legislative election; parliamentary election
+انتخابات برلمانية	parliamentary election
+الانتخابات البرلمانية	parliamentary election
+انتخابات بلدية	municipal election
+الانتخابات البلدية	municipal election
+انتخابات مبكرة	early election
+الانتخابات المبكرة	early election
+لجنة الانتخابات	election commission
+هيئة الانتخابات	election commission
+صحي	health; healthy
+صحية	health; healthy
+حجر صحي	quarantine
+الحجر الصحي	quarantine
+تتويج	crowning; title
+توج	crown; win
+توجت	crown; win
+يتوج	crown; win
+متوج	crown; win
+أجر	wage; pay; salary
+أجور	wage; pay; salary
+أجرة	fare; fee
+الحد الأدنى للأجور	minimum wage
+راتب	salary
+رواتب	salary
+مرتب	salary
+مرتبات	salary
+زيادة الأجور	wage increase; pay rise
+الزيادة في الأجور	wage increase; pay rise
+دور	role
+أدوار	role
+ربع النهائي	quarterfinal; quarter-final
+الدور ربع النهائي	quarterfinal; quarter-final
+نصف النهائي	semifinal; semi-final
+الدور نصف النهائي	semifinal; semi-final
+دور المجموعات	group stage
+الدور الأول	first round
+طيران	aviation; airline
+شركة طيران	airline
+شركات الطيران	airline
+شركة الطيران	airline
+شركات طيران	airline
+الطيران المدني	civil aviation
+طائرة	plane; aircraft
+طائرات	plane; aircraft
+طائرة مسيرة	drone
+طائرات مسيرة	drone
+طائرة بدون طيار	drone
+طائرات بدون طيار	drone
+طائرة حربية	warplane; fighter jet
+طائرات حربية	warplane; fighter jet
+مقاتلة حربية	warplane; fighter jet
+الطائرات الحربية	warplane; fighter jet
+طائرة ركاب	passenger plane; airliner
+حاملة طائرات	aircraft carrier
+حاملة الطائرات	aircraft carrier
+تحطم طائرة	plane crash
+تحطم الطائرة	plane crash
+تحطم	crash
+تحطمت	crash
+مروحية	helicopter
+مروحيات	helicopter
+طائرة مروحية	helicopter
+طائرة هليكوبتر	helicopter
+مطار	airport
+مطارات	airport
+مدرج	runway
+رحلة	flight; trip
+رحلات	flight; trip
+رحلة جوية	flight
+رحلات جوية	flight
+الرحلات الجوية	flight
+هبط	land; fall
+هبطت	land; fall
+يهبط	land; fall
+تهبط	land; fall
+هبوط	drop; landing
+هبوط اضطراري	emergency landing
+إقلاع	takeoff
+أقلع	take off
+أقلعت	take off
+طيار	pilot
+طيارون	pilot
+طيارين	pilot
+مناخ	climate
+مناخي	climate
+مناخية	climate
+تغير المناخ	climate change
+التغير المناخي	climate change
+التغيرات المناخية	climate change
+تغيرات مناخية	climate change
+الاحتباس الحراري	global warming
+مجال	field; area
+مجالات	field; area
+حق	right
+حقوق	right
+حقوقي	human rights; rights activist
+حقوقية	human rights; rights activist
+حقوقيون	human rights; rights activist
+حقوقيين	human rights; rights activist
+حقوق الإنسان	human rights
+حقوق المرأة	women's rights
+طبيعة	nature
+طبيعي	natural; normal
+طبيعية	natural; normal
+غاز طبيعي	natural gas
+الغاز الطبيعي	natural gas
+الغاز الطبيعي المسال	lng; liquefied natural gas
+غاز طبيعي مسال	lng; liquefied natural gas
+كارثة طبيعية	natural disaster
+كوارث طبيعية	natural disaster
+الكوارث الطبيعية	natural disaster
+عقار	real estate; property; drug
+عقارات	real estate; property; drug
+عقاري	real estate; property
+عقارية	real estate; property
+قرض عقاري	mortgage
+قروض عقارية	mortgage
+رهن عقاري	mortgage
+الرهن العقاري	mortgage
+قطاع العقارات	real estate
+سوق العقارات	real estate
+تعمد	deliberate; deliberately
+عمدا	deliberate; deliberately
+متعمد	deliberate; deliberately
+متعمدة	deliberate; deliberately
+جامعة	university; league
+جامعات	university; league
+جامعي	university; academic
+جامعية	university; academic
+أكاديمي	academic; academy
+أكاديمية	academic; academy
+أكاديميون	academic; academy
+أكاديميين	academic; academy
+جلب	bring
+جلبت	bring
+يجلب	bring
+تجلب	bring
+تولى	assume; take
+تولت	assume; take
+يتولى	assume; take
+تتولى	assume; take
+مادة	material; substance; article
+مواد	material; substance; article
+مادي	material; financial
+مادية	material; financial
+مواد غذائية	food; foodstuff
+المواد الغذائية	food; foodstuff
+مواد أولية	raw material
+المواد الأولية	raw material
+مواد خام	raw material
+المواد الخام	raw material
+غذاء	food
+أغذية	food
+غذائي	food
+غذائية	food
+الأمن الغذائي	food security
+أمن غذائي	food security
+رصاص	bullet; lead
+رصاصة	bullet
+رصاصات	bullet
+رصاص حي	live ammunition
+الرصاص الحي	live ammunition
+رصاص مطاطي	rubber bullet
+بالرصاص	shot
+اشتبه	suspect; suspicion
+يشتبه	suspect; suspicion
+اشتباه	suspect; suspicion
+مشتبه	suspect
+مشتبها	suspect
+مشتبه به	suspect
+مشتبه بهم	suspect
+المشتبه به	suspect
+المشتبه بهم	suspect
+مشتبه فيه	suspect
+مجهول	unknown; unidentified
+مجهولة	unknown; unidentified
+مجهولون	unknown; unidentified
+مجهولين	unknown; unidentified
+متفاوت	varying
+متفاوتة	varying
+استعداد	readiness; preparation
+استعدادات	preparation
+استعد	prepare
+استعدت	prepare
+يستعد	prepare
+تستعد	prepare
+يستعدون	prepare
+مستعد	ready; prepared
+مستعدة	ready; prepared
+شبه جزيرة	peninsula
+شبه الجزيرة	peninsula
+شبه الجزيرة الكورية	korean peninsula
+استثناء	exception
+استثنائي	exceptional; extraordinary
+استثنائية	exceptional; extraordinary
+استثنى	exclude
+يستثني	exclude
+تاريخ	history; date
+تواريخ	history; date
+تاريخي	historic; historical
+تاريخية	historic; historical
+تاريخيا	historic; historical
+أولمبي	olympic
+أولمبية	olympic
+الألعاب الأولمبية	olympics; olympic games
+دورة الألعاب الأولمبية	olympics; olympic games
+أولمبياد	olympics; olympic games
+اللجنة الأولمبية الدولية	international olympic committee
+حاد	sharp; severe
+حادة	sharp; severe
+اصطدام	collision; crash
+اصطدم	collide; hit
+اصطدمت	collide; hit
+يصطدم	collide; hit
+صدم	hit; shock
+صدمت	hit; shock
+صدمة	shock
+صدمات	shock
+طويل	long
+طويلة	long
+طويل الأمد	long-term
+طويلة الأمد	long-term
+طويل الأجل	long-term
+طويلة الأجل	long-term
+قصير	short
+قصيرة	short
+قصير الأجل	short-term
+قصيرة الأجل	short-term
+قصير الأمد	short-term
+قصيرة الأمد	short-term
+مسافر	traveler; passenger
+مسافرة	traveler; passenger
+مسافرون	traveler; passenger
+مسافرين	traveler; passenger
+سفر	travel
+سافر	travel
+سافرت	travel
+يسافر	travel
+تسافر	travel
+سافروا	travel
+جواز سفر	passport
+جوازات السفر	passport
+جوازات سفر	passport
+جواز السفر	passport
+حظر السفر	travel ban
+حظر سفر	travel ban
+منع السفر	travel ban
+نقابة	union; syndicate
+نقابات	union; syndicate
+نقابي	union; unionist
+نقابية	union; unionist
+نقابيون	union; unionist
+نقابيين	union; unionist
+نقابة عمالية	trade union; labor union
+نقابات عمالية	trade union; labor union
+النقابات العمالية	trade union; labor union
+جودة	quality
+عالي الجودة	high-quality
+عالية الجودة	high-quality
+حج	hajj; pilgrimage
+حاج	pilgrim
+حجاج	pilgrim
+عمرة	umrah
+حوكمة	governance
+تعرض لهجوم	attack
+تعرضت لهجوم	attack
+يتعرض	suffer; face
+تتعرض	suffer; face
+تعرضت	suffer; face
+تعرضوا	suffer; face
+بئر	well
+آبار	well
+بئر نفط	oil well
+آبار النفط	oil well
+سلاح ناري	firearm; gun
+أسلحة نارية	firearm; gun
+الأسلحة النارية	firearm; gun
+دراجة نارية	motorcycle
+دراجات نارية	motorcycle
+الدراجات النارية	motorcycle
+دراجة	bicycle; bike
+دراجات	bicycle; bike
+دراجة هوائية	bicycle; bike
+ألعاب نارية	fireworks
+الألعاب النارية	fireworks
+رئيسي	main; major
+رئيسية	main; major
+اقتناء	acquisition; purchase
+شراء	purchase; buying
+اشترى	buy; purchase
+اشترت	buy; purchase
+يشتري	buy; purchase
+تشتري	buy; purchase
+يشترون	buy; purchase
+مشتر	buyer
+مشتري	buyer
+مشترين	buyer
+بيع	sale
+مبيعات	sale
+باع	sell
+باعت	sell
+يبيع	sell
+تبيع	sell
+يبيعون	sell
+بائع	seller; vendor
+بائعة	seller; vendor
+بائعون	seller; vendor
+بائعين	seller; vendor
+باعة	seller; vendor
+إيطالي	italian
+إيطالية	italian
+إيطاليون	italian
+إيطاليين	italian
+إيطاليا	italy
+مصاب	injured; infected
+مصابة	injured; infected
+مصابون	injured; infected
+مصابين	injured; infected
+أصيب	injure; infect
+أصيبت	injure; infect
+أصيبوا	injure; infect
+يصاب	injure; infect
+تصاب	injure; infect
+إصابة	injury; infection; case
+إصابات	injury; infection; case
+أصاب	hit; injure
+أصابت	hit; injure
+يصيب	hit; injure
+تصيب	hit; injure
+إرهاب	terrorism
+إرهابي	terrorist
+إرهابية	terrorist
+إرهابيون	terrorist
+إرهابيين	terrorist
+هجوم إرهابي	terrorist attack
+هجمات إرهابية	terrorist attack
+عملية إرهابية	terrorist attack
+عمليات إرهابية	terrorist attack
+مكافحة الإرهاب	counterterrorism; fight terrorism
+تنظيم إرهابي	terrorist group; terrorist organization
+جماعة إرهابية	terrorist group; terrorist organization
+مجموعة إرهابية	terrorist group; terrorist organization
+منظمة إرهابية	terrorist group; terrorist organization
+خلية إرهابية	terrorist cell
+تأثير	impact; influence; effect
+تأثيرات	impact; influence; effect
+أثر	affect; influence
+أثرت	affect; influence
+يؤثر	affect; influence
+تؤثر	affect; influence
+تأثر	affect
+تأثرت	affect
+يتأثر	affect
+تتأثر	affect
+متأثرا	affect
+متأثرة	affected
+إعدادي	preparatory
+إعدادية	preparatory
+منتصف	middle; mid
+منتصف الليل	midnight
+نهار	day; daytime
+نهارا	day; daytime
+ريال	riyal; rial
+ريالا	riyal; rial
+ريالات	riyal; rial
+ريال مدريد	real madrid
+برشلونة	barcelona
+مانشستر سيتي	manchester city
+مانشستر يونايتد	manchester united
+أفريقي	african
+إفريقي	african
+أفريقية	african
+أفارقة	african
+أفريقيا	africa
+إفريقيا	africa
+جنوب أفريقيا	south africa
+جنوب إفريقيا	south africa
+شمال أفريقيا	north africa
+شمال إفريقيا	north africa
+غرب أفريقيا	west africa
+غرب إفريقيا	west africa
+الاتحاد الأفريقي	african union
+الاتحاد الإفريقي	african union
+نظم	organize; hold
+نظمت	organize; hold
+ينظم	organize; hold
+تنظم	organize; hold
+نظموا	organize; hold
+منظم	organizer; organized; organization
+منظمة	organizer; organized; organization
+منظمون	organizer
+منظمين	organizer
+منظمات	organization
+الجريمة المنظمة	organized crime
+تنظيم	organization; group; regulation
+تنظيمات	organization; group; regulation
+تنظيمي	regulatory; organizational
+تنظيمية	regulatory; organizational
+استقالة	resignation
+استقالات	resignation
+استقال	resign
+استقالت	resign
+يستقيل	resign
+تستقيل	resign
+استقالوا	resign
+مستقيل	resign
+محام	lawyer; attorney
+محامي	lawyer; attorney
+محامية	lawyer; attorney
+محامون	lawyer; attorney
+محامين	lawyer; attorney
+محاماة	legal profession
+مكتب محاماة	law firm
+شركة محاماة	law firm
+نقابة المحامين	bar association
+مدخل	entrance
+مداخل	entrance
+معاينة	inspection
+وجد	find
+وجدت	find
+يجد	find
+تجد	find
+وجدوا	find
+يوجد	exist; there
+توجد	exist; there
+وجود	presence; existence
+موجود	present; existing
+موجودة	present; existing
+موافقة	approval
+وافق	approve; agree
+وافقت	approve; agree
+يوافق	approve; agree
+توافقت	approve; agree
+وافقوا	approve; agree
+منصب	position; post
+مناصب	position; post
+جديد	new
+جديدة	new
+جدد	new
+جديدا	new
+تطرق	address; discuss
+تطرقت	address; discuss
+يتطرق	address; discuss
+إرادة	will
+توقيع	signing; signature
+وقعت على	sign
+وقع على	sign
+يوقع	sign
+موقعة	sign
+موقع على	sign
+قيمة	value
+قيم	value
+قيم	assess; reside
+يقيم	assess; reside
+تقييم	assessment; evaluation
+تقييمات	assessment; evaluation
+قارة	continent
+قارات	continent
+قاري	continental
+قارية	continental
+جماعي	collective; mass
+جماعية	collective; mass
+جماعيا	collective; mass
+قبر جماعي	mass grave
+مقبرة جماعية	mass grave
+مقابر جماعية	mass grave
+حسم	settle; decide
+حسمت	settle; decide
+يحسم	settle; decide
+تحسم	settle; decide
+حاسم	decisive; crucial
+حاسمة	decisive; crucial
+محطة	station
+محطات	station
+محطة نووية	nuclear power plant
+محطة للطاقة النووية	nuclear power plant
+محطة الطاقة النووية	nuclear power plant
+ذكي	smart; intelligent
+ذكية	smart; intelligent
+ذكاء	intelligence
+ذكاء اصطناعي	artificial intelligence; ai
+الذكاء الاصطناعي	artificial intelligence; ai
+مستوى	level
+مستويات	level
+رفيع المستوى	high-level; senior
+رفيعة المستوى	high-level; senior
+أفاد	report; say
+أفادت	report; say
+يفيد	report; say
+تفيد	report; say
+أفادوا	report; say
+مفيدا	report; say
+إفادة	statement; testimony
+إفادات	statement; testimony
+مفيد	useful
+مفيدة	useful
+صناعة	industry
+صناعات	industry
+صناعي	industrial; industry
+صناعية	industrial; industry
+صناعيون	industrialist
+صناعيين	industrialist
+شعبي	popular; popularity
+شعبية	popular; popularity
+شعب	people
+شعوب	people
+شعبوي	populist; populism
+شعبوية	populist; populism
+شعبويين	populist; populism
+آلة	machine
+آلات	machine
+آلي	automatic; mechanism
+آلية	automatic; mechanism
+آليات	mechanism; vehicle
+ذخيرة	ammunition; munition
+ذخائر	ammunition; munition
+أسلحة وذخيرة	weapon
+أسلحة وذخائر	weapon
+برد	cold
+برودة	cold
+بارد	cold
+باردة	cold
+حار	hot
+حارة	hot
+حر	heat; free
+حرة	free
+حرارة	heat
+التجارة الحرة	free trade
+تجارة حرة	free trade
+حرية	freedom
+حريات	freedom
+حرية التعبير	freedom of expression
+حرية الصحافة	press freedom
+حرية الرأي	freedom of opinion
+تعذيب	torture
+عذب	torture
+يعذب	torture
+تعرض للتعذيب	torture
+سوء المعاملة	mistreatment; ill-treatment
+سوء معاملة	mistreatment; ill-treatment
+اختطاف	kidnapping; abduction; hijacking
+خطف	kidnapping; abduction; hijacking
+اختطف	kidnap; abduct
+اختطفت	kidnap; abduct
+خطفت	kidnap; abduct
+يختطف	kidnap; abduct
+خطفوا	kidnap; abduct
+مختطف	kidnapped; kidnapper
+مختطفة	kidnapped; kidnapper
+مختطفون	kidnapped; kidnapper
+مختطفين	kidnapped; kidnapper
+خاطف	kidnapper
+خاطفون	kidnapper
+خاطفين	kidnapper
+رهينة	hostage
+رهائن	hostage
+فدية	ransom
+جنوب	south
+جنوبي	southern; south
+جنوبية	southern; south
+شمال	north
+شمالي	northern; north
+شمالية	northern; north
+شرق	east
+شرقي	eastern; east
+شرقية	eastern; east
+شمال غرب	northwest
+شمال غربي	northwest
+شمال شرق	northeast
+شمال شرقي	northeast
+جنوب غرب	southwest
+جنوب غربي	southwest
+جنوب شرق	southeast
+جنوب شرقي	southeast
+الشرق الأوسط	middle east
+معيار	standard; criterion
+معايير	standard; criterion
+معياري	standard; benchmark
+معيارية	standard; benchmark
+سجل	record; register; score
+سجلت	record; register; score
+يسجل	record; register; score
+تسجل	record; register; score
+سجلوا	record; register; score
+مسجل	registered; recorded
+مسجلة	registered; recorded
+سجلات	record; register
+تسجيل	recording; registration
+تسجيلات	recording; registration
+مفاده	effect
+مفادها	effect
+صفة	capacity; quality
+صفات	capacity; quality
+وصف	describe
+وصفت	describe
+يصف	describe
+تصف	describe
+وصفوا	describe
+معارضة	opposition
+معارض	opponent; opposition; dissident
+معارضون	opponent; opposition; dissident
+معارضين	opponent; opposition; dissident
+عارض	oppose
+عارضت	oppose
+يعارض	oppose
+تعارض	oppose
+عارضوا	oppose
+شاحنة	truck
+شاحنات	truck
+شاحن	charger
+شاحنة صغيرة	van; pickup truck
+شحن	shipping; freight
+شحنة	shipment; cargo
+شحنات	shipment; cargo
+احتوى	contain
+يحتوي	contain
+تحتوي	contain
+احتوت	contain
+محتوى	content
+محتويات	content
+احتواء	containment; contain
+سلام	peace
+سلمي	peaceful
+سلمية	peaceful
+سلميا	peaceful
+عملية السلام	peace process
+اتفاق سلام	peace agreement; peace deal
+اتفاق السلام	peace agreement; peace deal
+معاهدة سلام	peace agreement; peace deal
+محادثات السلام	peace talks
+محادثات سلام	peace talks
+مفاوضات السلام	peace talks
+حفظ السلام	peacekeeping
+جائزة نوبل للسلام	nobel peace prize
+نوبل للسلام	nobel peace prize
+جائزة نوبل	nobel prize
+جائزة	prize; award
+جوائز	prize; award
+سفارة	embassy
+سفارات	embassy
+سفير	ambassador
+سفيرة	ambassador
+سفراء	ambassador
+اقتراع	ballot; poll
+صندوق اقتراع	ballot box
+صناديق الاقتراع	ballot box
+صندوق الاقتراع	ballot box
+مركز اقتراع	polling station
+مراكز الاقتراع	polling station
+مكاتب الاقتراع	polling station
+صندوق	fund; box
+صناديق	fund; box
+صندوق النقد الدولي	international monetary fund; imf
+البنك الدولي	world bank
+صندوق سيادي	sovereign wealth fund
+صندوق الثروة السيادي	sovereign wealth fund
+معدة	stomach
+معد	equipment
+معدات	equipment
+بقي	remain; stay
+بقيت	remain; stay
+يبقى	remain; stay
+تبقى	remain; stay
+بقاء	remain; stay
+مخالفة	violation; offense
+مخالفات	violation; offense
+خالف	violate; violator
+خالفت	violate; violator
+يخالف	violate; violator
+مخالف	violate; violator
+مدينة	city; town
+مدن	city; town
+مدني	civilian; civil
+مدنية	civilian; civil
+مدنيون	civilian; civil
+مدنيين	civilian; civil
+المجتمع المدني	civil society
+الدفاع المدني	civil defense
+الحماية المدنية	civil protection
+بنك	bank
+بنوك	bank
+مصرف	bank
+مصارف	bank
+بنكي	banking; bank
+بنكية	banking; bank
+مصرفي	banking; bank
+مصرفية	banking; bank
+حساب مصرفي	bank account
+حسابات مصرفية	bank account
+حساب بنكي	bank account
+حسابات بنكية	bank account
+البنك المركزي	central bank
+بنك مركزي	central bank
+المصرف المركزي	central bank
+البنوك المركزية	central bank
+القطاع المصرفي	banking sector; banking system
+القطاع البنكي	banking sector; banking system
+النظام المصرفي	banking sector; banking system
+عثر	find
+عثرت	find
+عثروا	find
+يعثر	find
+عثور	find; discovery
+عثر على جثة	body found
+لحم	meat
+لحوم	meat
+لحوم البقر	beef
+لحم البقر	beef
+دجاج	chicken; poultry
+دواجن	chicken; poultry
+أسماك	fish
+سمك	fish
+صيد	fishing
+صيد الأسماك	fishing
+صياد	fisherman
+صيادون	fisherman
+صيادين	fisherman
+مناظرة	debate
+مناظرات	debate
+صفحة	page
+صفحات	page
+لعب	play
+لعبت	play
+يلعب	play
+تلعب	play
+لعبوا	play
+لاعب	player
+لاعبة	player
+لاعبون	player
+لاعبين	player
+لاعبو	player
+لاعبات	player
+لعبة	game
+ألعاب	game
+ملعب	stadium; pitch
+ملاعب	stadium; pitch
+قطار	train
+قطارات	train
+مترو	metro; subway
+مترو الأنفاق	metro; subway
+ترام	tram
+ترامواي	tram
+محطة قطار	train station
+محطة القطارات	train station
+محطة قطارات	train station
+خروج قطار عن مساره	train accident
+حادث قطار	train accident
+سعودي	saudi
+سعودية	saudi
+سعوديون	saudi
+سعوديين	saudi
+السعودية	saudi arabia
+المملكة العربية السعودية	saudi arabia
+تسريع	acceleration; accelerate
+إسراع	acceleration; accelerate
+سرع	accelerate
+يسرع	accelerate
+تسرع	accelerate
+أسرع	accelerate
+سرعة	speed
+سريع	fast; rapid; quick
+سريعة	fast; rapid; quick
+بسرعة	quickly
+سريعا	quickly
+بدأ	begin; start
+بدأت	begin; start
+يبدأ	begin; start
+تبدأ	begin; start
+بدأوا	begin; start
+بداية	beginning; start
+بدء	start
+إعدام	execution
+إعدامات	execution
+أعدم	execute
+أعدمت	execute
+يعدم	execute
+حكم عليه بالإعدام	sentenced to death
+أصبح	become
+أصبحت	become
+يصبح	become
+تصبح	become
+إضافي	additional; extra
+إضافية	additional; extra
+أضاف	add
+أضافت	add
+يضيف	add
+تضيف	add
+مضيفا	add
+مضيفة	add
+إضافة	addition; add
+ضيف	guest
+ضيوف	guest
+مضيف	host
+مضيفة	host
+الدولة المضيفة	host
+استضافة	hosting
+استضاف	host
+استضافت	host
+يستضيف	host
+تستضيف	host
+أعد	prepare
+أعدت	prepare
+يعد	prepare
+تعد	prepare
+إعداد	preparation
+خبير	expert
+خبيرة	expert
+خبراء	expert
+خبرة	experience; expertise
+خبرات	experience; expertise
+لفت	draw
+لفتت	draw
+حاجة	need
+حاجيات	need
+احتياجات	need
+احتاج	need
+يحتاج	need
+تحتاج	need
+يحتاجون	need
+استعمل	use; used
+يستعمل	use; used
+مستعملة	use; used
+مستعمل	use; used
+استعمال	use
+استخدم	use
+استخدمت	use
+يستخدم	use
+تستخدم	use
+استخدموا	use
+يستخدمون	use
+استخدام	use
+استخدامات	use
+مستخدم	user
+مستخدمون	user
+مستخدمين	user
+أشرف	supervise; oversee
+أشرفت	supervise; oversee
+يشرف	supervise; oversee
+تشرف	supervise; oversee
+إشراف	supervision
+تحوير وزاري	cabinet reshuffle
+تعديل وزاري	cabinet reshuffle
+التعديل الوزاري	cabinet reshuffle
+رائد	major; pioneer
+رائدة	leading; pioneer
+رواد	leading; pioneer
+رواد الأعمال	businessman; entrepreneur
+رجال الأعمال	businessman; entrepreneur
+رائد أعمال	businessman; entrepreneur
+رجل أعمال	businessman; businesswoman
+سيدة أعمال	businessman; businesswoman
+ريادة الأعمال	entrepreneurship
+رائد فضاء	astronaut
+رواد الفضاء	astronaut
+رواد فضاء	astronaut
+تصفيات	qualifier; liquidation
+تصفية	qualifier; liquidation
+أساسي	basic; essential; fundamental
+أساسية	basic; essential; fundamental
+أساس	basis; foundation
+أسس	basis; foundation
+أسس	found; establish
+أسست	found; establish
+يؤسس	found; establish
+تأسيس	founding; establishment
+مؤسس	founder; institution
+مؤسسة	founder; institution
+مؤسسون	founder; institution
+مؤسسين	founder; institution
+مؤسسات	institution; company
+مؤسسة مالية	financial institution
+مؤسسات مالية	financial institution
+المؤسسات المالية	financial institution
+ضخم	huge; massive
+ضخمة	huge; massive
+كبير	big; large; senior
+كبيرة	big; large; senior
+كبار	big; large; senior
+عدد كبير	large number
+مطلع	beginning; early
+واحد	one
+واحدة	one
+عناية	care
+العناية المركزة	intensive care
+العناية المشددة	intensive care
+الإنعاش	intensive care
+بدا	seem; appear
+بدت	seem; appear
+يبدو	seem; appear
+تبدو	seem; appear
+وال	governor
+والي	governor
+ولاة	governor
+ولاية	state; province; term
+ولايات	state; province; term
+الولايات المتحدة	united states
+الولايات المتحدة الأمريكية	united states
+الولايات المتحدة الأميركية	united states
+محافظ	governor; conservative
+محافظين	governor; conservative
+محافظون	governor; conservative
+محافظة	province; governorate
+محافظات	province; governorate
+محافظ البنك المركزي	central bank governor
+نهوض	promotion; advancement
+مستقر	stable
+مستقرة	stable
+استقرار	stability
+استقر	settle; stabilize
+استقرت	settle; stabilize
+عدم الاستقرار	instability
+تمشيط	sweep; combing
+مجابهة	confrontation; face
+مواجهة	confrontation; face
+مواجهات	clash; confrontation
+واجه	face; confront
+واجهت	face; confront
+يواجه	face; confront
+تواجه	face; confront
+يواجهون	face; confront
+اشتباك	clash
+اشتباكات	clash
+اشتبك	clash
+اشتبكت	clash
+اشتبكوا	clash
+شهد	witness; see
+شهدت	witness; see
+يشهد	witness; see
+تشهد	witness; see
+شاهد	witness
+شهود	witness
+شاهدة	witness
+شهود عيان	eyewitness; witness
+شاهد عيان	eyewitness; witness
+شهادة	testimony; certificate
+شهادات	testimony; certificate
+شهيد	martyr
+شهداء	martyr
+استشهد	martyr; kill
+استشهدت	martyr; kill
+استشهاد	martyr; kill
+مستهلك	consumer
+مستهلكون	consumer
+مستهلكين	consumer
+استهلاك	consumption
+استهلك	consume
+يستهلك	consume
+تستهلك	consume
+استهلاكي	consumer
+استهلاكية	consumer
+أسعار المستهلكين	consumer price
+أسعار المستهلك	consumer price
+ثقة المستهلكين	consumer confidence
+نجح	succeed
+نجحت	succeed
+ينجح	succeed
+تنجح	succeed
+نجحوا	succeed
+نجاح	success
+نجاحات	success
+ناجح	successful
+ناجحة	successful
+تكفيري	extremist
+تكفيرية	extremist
+متطرف	extremist
+متطرفة	extremist
+متطرفون	extremist
+متطرفين	extremist
+تطرف	extremism
+اليمين المتطرف	far right
+إرسال	sending; send
+أرسل	send
+أرسلت	send
+يرسل	send
+ترسل	send
+أرسلوا	send
+شارك	participate; share
+شاركت	participate; share
+يشارك	participate; share
+تشارك	participate; share
+شاركوا	participate; share
+يشاركون	participate; share
+مشاركة	participation
+مشاركات	participation
+مشارك	participant
+مشاركون	participant
+مشاركين	participant
+التزام	commitment; obligation
+التزامات	commitment; obligation
+التزم	commit; comply; adhere
+التزمت	commit; comply; adhere
+يلتزم	commit; comply; adhere
+تلتزم	commit; comply; adhere
+ملتزم	commit; comply; adhere
+ملتزمة	commit; comply; adhere
+بث	broadcast
+بثت	broadcast
+يبث	broadcast
+تبث	broadcast
+بث مباشر	live broadcast; livestream
+إذاعة	radio
+إذاعي	radio
+إذاعية	radio
+راديو	radio
+تلفزيون	television; tv
+تلفزة	television; tv
+تلفاز	television; tv
+تلفزيوني	television; tv
+تلفزيونية	television; tv
+تلفزي	television; tv
+تلفزية	television; tv
+التلفزيون الرسمي	state television
+باق	remaining; rest
+باقي	remaining; rest
+بقية	rest; remainder
+لبنان	lebanon
+لبناني	lebanese
+لبنانية	lebanese
+لبنانيون	lebanese
+لبنانيين	lebanese
+مرة	time
+مرات	time
+مرتين	twice
+أول مرة	first time
+للمرة الأولى	first time
+لأول مرة	first time
+قرض	loan
+قروض	loan
+اقترض	borrow; borrowing
+يقترض	borrow; borrowing
+اقتراض	borrow; borrowing
+مقترض	borrower
+مقترضين	borrower
+مقرض	creditor; lender
+مقرضين	creditor; lender
+دائن	creditor; lender
+دائنون	creditor; lender
+دائنين	creditor; lender
+إقراض	lending
+مدين	debtor
+مدينة بمبلغ	debtor
+جنائي	criminal
+جنائية	criminal
+جنائيا	criminally
+المحكمة الجنائية الدولية	international criminal court; icc
+محكمة العدل الدولية	international court
+محكمة	court
+محاكم	court
+محاكمة	trial
+محاكمات	trial
+حاكم	try; prosecute
+يحاكم	try; prosecute
+تحاكم	try; prosecute
+حوكم	try; prosecute
+محكمة الاستئناف	appeal court; appeals court
+محكمة استئناف	appeal court; appeals court
+محكمة النقض	court of cassation
+محكمة التعقيب	court of cassation
+المحكمة العليا	supreme court
+محكمة عسكرية	military court
+المحكمة العسكرية	military court
+محكمة ابتدائية	court of instance
+المحكمة الابتدائية	court of instance
+محكمة الجنايات	criminal court
+محكمة جنايات	criminal court
+محكمة اتحادية	federal court
+المحكمة الاتحادية	federal court
+محكمة فدرالية	federal court
+استئناف	appeal; resume; resumption
+استأنف	appeal; resume
+استأنفت	appeal; resume
+يستأنف	appeal; resume
+تستأنف	appeal; resume
+مكتب	office
+مكاتب	office
+مكتب التحقيقات الفدرالي	fbi
+مكتب التحقيقات الاتحادي	fbi
+مكتب التحقيقات الفيدرالي	fbi
+تذكرة	ticket
+تذاكر	ticket
+فئة	category
+فئات	category
+فيفا	fifa
+الاتحاد الدولي لكرة القدم	fifa
+سبيل	way; means
+سبل	way; means
+أسبوع	week
+أسابيع	week
+أسبوعين	week
+أسبوعا	week
+أسبوعي	weekly
+أسبوعية	weekly
+أسبوعيا	weekly
+مسيرة	march; career; drone
+مسيرات	march; career; drone
+متوسط	average; medium
+متوسطة	average; medium
+معدل	rate; average
+معدلات	rate; average
+متوسط العمر	life expectancy
+متوسط العمر المتوقع	life expectancy
+باحث	researcher
+باحثة	researcher
+باحثون	researcher
+باحثين	researcher
+بحث	research; search; discuss
+بحوث	research; search; discuss
+أبحاث	research; search; discuss
+بحثت	discuss; search
+يبحث	discuss; search
+تبحث	discuss; search
+شروع	start; begin
+شرع	start; begin
+شرعت	start; begin
+يشرع	start; begin
+قرعة	draw
+اجتماع	meeting
+اجتماعات	meeting
+اجتماعا	meeting
+اجتماعي	social
+اجتماعية	social
+تواصل اجتماعي	social media
+التواصل الاجتماعي	social media
+وسائل التواصل الاجتماعي	social media
+مواقع التواصل الاجتماعي	social media
+شبكات التواصل الاجتماعي	social network
+شبكة اجتماعية	social network
+الضمان الاجتماعي	social security
+العدالة الاجتماعية	social justice
+اجتماع طارئ	emergency meeting
+اجتماع وزاري	ministerial meeting
+تام	full; complete
+تامة	full; complete
+تربوي	educational
+تربوية	educational
+تربية	education
+لقب	title
+ألقاب	title
+تخلي	abandonment; give up
+تخل	abandonment; give up
+تخلى	abandon; give up
+تخلت	abandon; give up
+يتخلى	abandon; give up
+تتخلى	abandon; give up
+قدم	present; provide; offer; submit
+قدمت	present; provide; offer; submit
+يقدم	present; provide; offer; submit
+تقدم	present; provide; offer; submit
+قدموا	present; provide; offer; submit
+يقدمون	present; provide; offer; submit
+تقديم	provision; submission
+متقدم	advanced
+متقدمة	advanced
+كرة قدم	football; soccer
+كرة القدم	football; soccer
+كرة السلة	basketball
+كرة سلة	basketball
+كرة اليد	handball
+كرة يد	handball
+كرة الطائرة	volleyball
+الكرة الطائرة	volleyball
+كرة	ball; football
+كرات	ball; football
+سباحة	swimming
+ملاكمة	boxing
+تجنب	avoid
+يتجنب	avoid
+تتجنب	avoid
+تجنبت	avoid
+نصب	fraud; monument
+احتيال	fraud; scam
+احتيالي	fraudulent
+احتيالية	fraudulent
+محتال	fraudster; scammer
+محتالين	fraudster; scammer
+عملية احتيال	scam; fraud
+عمليات احتيال	scam; fraud
+عمليات الاحتيال	scam; fraud
+اختبار	test
+اختبارات	test
+اختبر	test
+يختبر	test
+تختبر	test
+اختبرت	test
+قديم	old; ancient
+قديمة	old; ancient
+قدامى	old; ancient
+قدماء المحاربين	veteran
+المحاربين القدامى	veteran
+محارب قديم	veteran
+راكب	passenger
+ركاب	passenger
+تخفيف	easing; relief; mitigation
+خفف	ease; reduce
+خففت	ease; reduce
+يخفف	ease; reduce
+تخفف	ease; reduce
+دهس	run over; ramming
+دهست	run over
+فيلم	film; movie
+أفلام	film; movie
+فيلم وثائقي	documentary
+أفلام وثائقية	documentary
+وثائقي	documentary
+سينما	cinema
+سينمائي	film; cinema
+سينمائية	film; cinema
+مخرج	director
+مخرجة	director
+مخرجين	director
+ممثل سينمائي	film actor
+مهرجان	festival
+مهرجانات	festival
+مسلسل	series
+مسلسلات	series
+مسرح	theater
+مسارح	theater
+مسرحي	theatrical; play
+مسرحية	theatrical; play
+أغنية	song
+أغاني	song
+أغان	song
+مغن	singer
+مغني	singer
+مغنية	singer
+مطرب	singer
+مطربة	singer
+موسيقى	music
+موسيقي	musical
+موسيقية	musical
+فنان	artist
+فنانة	artist
+فنانون	artist
+فنانين	artist
+فن	art
+فنون	art
+فني	technical; artistic
+فنية	technical; artistic
+سطو	robbery
+سطو مسلح	robbery
+سرقة	theft; robbery
+سرقات	theft; robbery
+سرق	steal
+سرقت	steal
+يسرق	steal
+تسرق	steal
+سرقوا	steal
+مسروق	stolen
+مسروقة	stolen
+مسروقات	stolen
+سارق	thief
+لص	thief
+لصوص	thief
+نهب	looting
+سلب	robbery
+أرضي	ground; land
+أرضية	ground; land
+كرة أرضية	globe
+الكرة الأرضية	globe
+سرطان	cancer
+سرطان الثدي	breast cancer
+اتهام	accusation; charge
+اتهامات	accusation; charge
+اتهم	accuse; charge
+اتهمت	accuse; charge
+يتهم	accuse; charge
+تتهم	accuse; charge
+اتهموا	accuse; charge
+متهم	accused; defendant
+متهمة	accused; defendant
+متهمون	accused; defendant
+متهمين	accused; defendant
+وجه اتهامات	charge
+وجهت اتهامات	charge
+توجيه اتهامات	charge
+لائحة اتهام	indictment
+لائحة الاتهام	indictment
+تهمة	charge
+تهم	charge
+بتهمة	charge
+بريء	innocent
+بريئة	innocent
+أبرياء	innocent
+براءة	innocence; acquittal; patent
+برأ	acquit
+برأت	acquit
+تبرئة	acquit
+براءة اختراع	patent
+براءات الاختراع	patent
+براءات اختراع	patent
+اختراع	invention
+اختراعات	invention
+مخترع	inventor; invent
+اخترع	inventor; invent
+مذنب	guilty
+مذنبا	guilty
+مذنبة	guilty
+إدانة	condemnation; conviction
+أدان	condemn; convict
+أدانت	condemn; convict
+يدين	condemn; convict
+تدين	condemn; convict
+أدين	convicted; convict
+أدينت	convicted; convict
+مدان	convicted; convict
+مدانين	convicted; convict
+مدانة	convicted; convict
+تشويه	distortion
+سلم	peace; hand over
+سلمت	hand over; deliver
+يسلم	hand over; deliver
+تسليم	delivery; extradition; handover
+تسلم	receive
+تسلمت	receive
+يتسلم	receive
+استلام	receipt
+استسلم	surrender
+استسلام	surrender
+داعش	islamic state; isis
+داعية	preacher
+برلين	berlin
+باريس	paris
+موسكو	moscow
+واشنطن	washington
+نيويورك	new york
+بكين	beijing
+القاهرة	cairo
+القدس	jerusalem
+دبي	dubai
+روما	rome
+مدريد	madrid
+بروكسل	brussels
+طوكيو	tokyo
+أنقرة	ankara
+إسطنبول	istanbul
+دمشق	damascus
+بغداد	baghdad
+طهران	tehran
+الرياض	riyadh
+بيروت	beirut
+طرابلس	tripoli
+الجزائر	algeria; algiers
+كييف	kyiv; kiev
+نيودلهي	new delhi
+جنيف	geneva
+فيينا	vienna
+لاهاي	hague
+حريف	customer; client
+حرفاء	customer; client
+زبون	customer; client
+زبائن	customer; client
+عميل	customer; agent
+عملاء	customer; agent
+تاجر	trader; dealer; merchant
+تجار	trader; dealer; merchant
+تجارة	trade; commerce
+تجاري	commercial; trade
+تجارية	commercial; trade
+تجارة إلكترونية	e-commerce
+التجارة الإلكترونية	e-commerce
+حرب تجارية	trade war
+الحرب التجارية	trade war
+منظمة التجارة العالمية	world trade organization; wto
+ميزان تجاري	trade balance
+الميزان التجاري	trade balance
+عجز تجاري	trade deficit
+العجز التجاري	trade deficit
+فائض تجاري	trade surplus
+الفائض التجاري	trade surplus
+مركز تجاري	shopping center; mall
+مراكز تجارية	shopping center; mall
+علامة تجارية	brand; trademark
+العلامة التجارية	brand; trademark
+علامات تجارية	brand; trademark
+غرفة التجارة	chamber of commerce
+غرفة تجارة	chamber of commerce
+اتفاق تجاري	trade deal; trade agreement
+اتفاقية تجارية	trade deal; trade agreement
+تبادل تجاري	trade; trade exchange
+التبادل التجاري	trade; trade exchange
+المبادلات التجارية	trade; trade exchange
+مشكلة	problem; issue
+مشكلات	problem; issue
+مشاكل	problem; issue
+إشكال	problem; issue
+إشكاليات	problem; issue
+حل	solution
+حلول	solution
+حل الدولتين	two-state solution
+يحل	solve; replace
+تحل	solve; replace
+حلت	solve; replace
+فشل	fail; failure
+فشلت	fail; failure
+يفشل	fail; failure
+تفشل	fail; failure
+فشلوا	fail; failure
+فاشل	failed
+فاشلة	failed
+تزويد	supply
+إمداد	supply
+إمدادات	supply
+زود	supply; provide
+زودت	supply; provide
+يزود	supply; provide
+تزود	supply; provide
+مزود	supply; provide
+مورد	supplier; resource
+موردون	supplier; resource
+موردين	supplier; resource
+موارد	resource
+موارد طبيعية	natural resource
+الموارد الطبيعية	natural resource
+الموارد البشرية	human resources
+موارد بشرية	human resources
+سلسلة التوريد	supply chain
+سلاسل التوريد	supply chain
+سلاسل الإمداد	supply chain
+سلسلة الإمداد	supply chain
+سلسلة	series; chain
+سلاسل	series; chain
+إنجاز	achievement; completion
+إنجازات	achievement; completion
+أنجز	complete; accomplish
+أنجزت	complete; accomplish
+ينجز	complete; accomplish
+مار	passerby
+مارة	passerby
+المارة	passerby
+مر	pass
+مرت	pass
+يمر	pass
+تمر	pass
+مرور	traffic; passage
+مروري	traffic
+مرورية	traffic
+حركة المرور	traffic; traffic jam
+ازدحام مروري	traffic; traffic jam
+الاختناقات المرورية	traffic; traffic jam
+شرطة المرور	traffic police
+إدارة المرور	traffic police
+تحول	turn; transform
+تحولت	turn; transform
+يتحول	turn; transform
+تتحول	turn; transform
+تحولات	transformation; transfer; change
+تحويل	transformation; transfer; change
+حول	transfer; convert
+حولت	transfer; convert
+يحول	transfer; convert
+تحويلات	remittance; transfer
+نار	fire
+نيران	fire
+حادث إطلاق نار	shooting
+حادث إطلاق النار	shooting
+فتح النار	open fire
+فتح النيران	open fire
+اكتشاف	discovery
+اكتشافات	discovery
+اكتشف	discover
+اكتشفت	discover
+يكتشف	discover
+تكتشف	discover
+اكتشفوا	discover
+كشف	reveal; uncover; disclose
+كشفت	reveal; uncover; disclose
+يكشف	reveal; uncover; disclose
+تكشف	reveal; uncover; disclose
+كشفوا	reveal; uncover; disclose
+تطلب	require
+يتطلب	require
+تتطلب	require
+متطلبات	requirement
+طلب	request; ask; demand
+طلبت	request; ask; demand
+يطلب	request; ask; demand
+طلبات	request; order; application
+مطلوب	wanted; required
+مطلوبة	wanted; required
+مطلوبين	wanted; required
+العرض والطلب	supply and demand
+أعرب	express
+أعربت	express
+يعرب	express
+تعرب	express
+معربا	express
+أعرب عن أمله	express hope
+أعربت عن أملها	express hope
+أعرب عن قلقه	express concern
+أعربت عن قلقها	express concern
+قوة	force; power
+قوى	force; power
+قوات	force; power
+قوي	strong; powerful
+قوية	strong; powerful
+القوات المسلحة	armed forces
+قوات مسلحة	armed forces
+القوات الخاصة	special forces
+قوات خاصة	special forces
+قوات الأمن	security forces
+القوات الأمنية	security forces
+قوات حفظ السلام	peacekeeper; peacekeeping force
+قوة حفظ السلام	peacekeeper; peacekeeping force
+القوة الشرائية	purchasing power
+القوى العاملة	workforce; labor force
+قوة العمل	workforce; labor force
+اليد العاملة	workforce; labor force
+ودي	friendly
+ودية	friendly
+مباراة ودية	friendly
+عاد	return
+عادت	return
+يعود	return
+تعود	return
+عادوا	return
+يعودون	return
+عودة	return
+عائد	revenue; return; yield
+عائدات	revenue; return; yield
+عوائد	revenue; return; yield
+عائدون	returnee
+عائدين	returnee
+إيراد	revenue
+إيرادات	revenue
+مساحة	area; space
+مساحات	area; space
+معلومة	information
+معلومات	information
+معلوماتي	it; computer
+معلوماتية	it; computer
+تكنولوجيا المعلومات	information technology
+تقنية المعلومات	information technology
+شفافية	transparency
+شفاف	transparent
+شفافة	transparent
+أغلبية	majority
+غالبية	majority
+أقلية	minority
+أقليات	minority
+تداول	trading; circulation
+تداولات	trade; trading
+تداولت	trade; trading
+يتداول	trade; trading
+تتداول	trade; trading
+متداول	trader
+متداولون	trader
+متداولين	trader
+جلسة التداول	trading session; trading
+جلسة تداول	trading session; trading
+تعاملات	trading session; trading
+نظير	counterpart
+نظيره	counterpart
+نظيرته	counterpart
+قتيل	dead; killed
+قتلى	dead; killed
+قتيلا	dead; killed
+قتل	kill; killing
+قتلت	kill; killing
+يقتل	kill; killing
+تقتل	kill; killing
+قتلوا	kill; killing
+مقتل	kill; killing
+قتل عمد	murder
+القتل العمد	murder
+جريمة قتل	murder; homicide
+جرائم قتل	murder; homicide
+جرائم القتل	murder; homicide
+اغتيال	assassination
+اغتيالات	assassination
+اغتال	assassinate
+اغتيل	assassinate
+عسكري	military; soldier
+عسكرية	military; soldier
+عسكريا	military; soldier
+عسكريون	military; soldier
+عسكريين	military; soldier
+قاعدة عسكرية	military base
+قواعد عسكرية	military base
+عملية عسكرية	military operation
+عمليات عسكرية	military operation
+العملية العسكرية	military operation
+تدخل عسكري	military intervention
+التدخل العسكري	military intervention
+تدخل	intervention; interference
+تدخلات	intervention; interference
+تدخلت	intervene; interfere
+يتدخل	intervene; interfere
+تتدخل	intervene; interfere
+مقترح	proposal
+مقترحات	proposal
+اقتراح	proposal
+اقتراحات	proposal
+اقترح	propose; suggest
+اقترحت	propose; suggest
+يقترح	propose; suggest
+تقترح	propose; suggest
+اقترحوا	propose; suggest
+نحو	parts
+أنحاء	parts
+إحاطة	briefing
+غلال	fruit
+فاكهة	fruit
+فواكه	fruit
+خضروات	vegetable
+خضراوات	vegetable
+خضار	vegetable
+خضر	vegetable
+مرحلة	stage; phase
+مراحل	stage; phase
+مرحلة انتقالية	transition; transitional period
+المرحلة الانتقالية	transition; transitional period
+الفترة الانتقالية	transition; transitional period
+فترة انتقالية	transition; transitional period
+حكومة انتقالية	transitional government
+الحكومة الانتقالية	transitional government
+انتقال	transition; transitional
+انتقالي	transition; transitional
+انتقالية	transition; transitional
+انتقال السلطة	transfer of power
+انتقل	move; transfer
+انتقلت	move; transfer
+ينتقل	move; transfer
+تنتقل	move; transfer
+يمين	right; right-wing
+يميني	right; right-wing
+يمينية	right; right-wing
+يسار	left; left-wing
+يساري	left; left-wing
+يسارية	left; left-wing
+منشأة	facility; installation
+منشآت	facility; installation
+منشآت نووية	nuclear facility
+منشأة نووية	nuclear facility
+المنشآت النووية	nuclear facility
+إقرار	approval; recognition
+أقر	approve; admit; acknowledge
+أقرت	approve; admit; acknowledge
+يقر	approve; admit; acknowledge
+تقر	approve; admit; acknowledge
+عمل	work; job; act
+أعمال	work; job; act
+عملت	work
+يعمل	work
+تعمل	work
+عملوا	work
+يعملون	work
+عامل	worker; factor
+عاملة	worker; factor
+عمال	worker; factor
+عاملون	worker; factor
+عاملين	worker; factor
+عمالي	labor
+عمالية	labor
+عمالة	labor
+عملي	operation; process; practical
+عملية	operation; process; practical
+عمليات	operation
+عملة	currency
+عملات	currency
+عملة أجنبية	foreign currency; foreign exchange
+العملات الأجنبية	foreign currency; foreign exchange
+النقد الأجنبي	foreign currency; foreign exchange
+عملة رقمية	cryptocurrency; digital currency
+عملات رقمية	cryptocurrency; digital currency
+العملات الرقمية	cryptocurrency; digital currency
+العملات المشفرة	cryptocurrency; digital currency
+عملة مشفرة	cryptocurrency; digital currency
+بيتكوين	bitcoin
+سوق العمل	labor market
+عيد العمال	labor day; may day
+حزب العمال	labor party; labour party
+حزب العمال الكردستاني	pkk; kurdistan workers' party
+مكان العمل	workplace
+أماكن العمل	workplace
+عاطل	unemployed; jobless
+عاطلة	unemployed; jobless
+عاطل عن العمل	unemployed; jobless
+عاطلين عن العمل	unemployed; jobless
+عاطلون	unemployed; jobless
+عاطلين	unemployed; jobless
+بطالة	unemployment
+معدل البطالة	unemployment rate
+نسبة البطالة	unemployment rate
+إعانة البطالة	unemployment benefit; jobless claim
+إعانات البطالة	unemployment benefit; jobless claim
+طلبات إعانة البطالة	unemployment benefit; jobless claim
+إضراب	strike
+إضرابات	strike
+إضراب عام	general strike
+إضراب عن الطعام	hunger strike
+إضراب الجوع	hunger strike
+إضراب جوع	hunger strike
+أضرب	strike; striker
+مضرب	strike; striker
+مضربون	strike; striker
+مضربين	strike; striker
+تسريح	layoff
+تسريح العمال	layoff
+سرح	lay off
+سرحت	lay off
+يسرح	lay off
+فصل	dismissal; chapter; season
+فصول	dismissal; chapter; season
+فصلت	dismiss; separate
+يفصل	dismiss; separate
+أمل	hope
+آمال	hope
+أملت	hope
+يأمل	hope
+تأمل	hope
+آملا	hope
+رد	response; reply
+ردود	response; reply
+ردت	respond; reply
+يرد	respond; reply
+ترد	respond; reply
+ردا	respond; reply
+رد فعل	reaction
+ردود فعل	reaction
+ردود الفعل	reaction
+برج	tower
+أبراج	tower
+ثقافة	culture
+ثقافات	culture
+ثقافي	cultural
+ثقافية	cultural
+إسرائيل	israel
+إسرائيلي	israeli
+إسرائيلية	israeli
+إسرائيليون	israeli
+إسرائيليين	israeli
+نفذ	carry out; implement; execute
+نفذت	carry out; implement; execute
+ينفذ	carry out; implement; execute
+تنفذ	carry out; implement; execute
+نفذوا	carry out; implement; execute
+تنفيذ	implementation; execution
+تنفيذي	executive
+تنفيذية	executive
+رئيس تنفيذي	ceo; chief executive
+الرئيس التنفيذي	ceo; chief executive
+المدير التنفيذي	ceo; chief executive
+مدير تنفيذي	ceo; chief executive
+مدير عام	director general
+المدير العام	director general
+مديرا عاما	director general
+مدير	director; manager
+مديرة	director; manager
+مدراء	director; manager
+مديرون	director; manager
+مديرين	director; manager
+إيداع	deposit
+إيداع بالسجن	imprisonment
+بطاقة إيداع بالسجن	imprisonment
+أودع	deposit
+أودعت	deposit
+وديعة	deposit
+ودائع	deposit
+ابتدائي	primary
+ابتدائية	primary
+ناحية	area
+نواح	area
+نواحي	area
+اعتقد	believe
+اعتقدت	believe
+يعتقد	believe
+تعتقد	believe
+يعتقدون	believe
+اعتقاد	belief
+معتقدات	belief
+تقليص	reduction; reduce
+قلص	reduce; cut
+قلصت	reduce; cut
+يقلص	reduce; cut
+تقلص	reduce; cut
+خفض	cut; reduce; lower
+خفضت	cut; reduce; lower
+يخفض	cut; reduce; lower
+تخفض	cut; reduce; lower
+تخفيض	reduction; cut; discount
+تخفيضات	reduction; cut; discount
+تخفيض قيمة العملة	devaluation
+خفض قيمة العملة	devaluation
+انخفض	fall; decline; drop
+انخفضت	fall; decline; drop
+ينخفض	fall; decline; drop
+تنخفض	fall; decline; drop
+انخفاض	decline; drop; fall
+منخفض	low
+منخفضة	low
+ارتفع	rise; increase
+ارتفعت	rise; increase
+يرتفع	rise; increase
+ترتفع	rise; increase
+ارتفعوا	rise; increase
+ارتفاع	rise; increase; height
+مرتفع	high
+مرتفعة	high
+ارتفاع الأسعار	price rise; rising price
+تراجع	decline; fall; retreat
+تراجعت	decline; fall; retreat
+يتراجع	decline; fall; retreat
+تتراجع	decline; fall; retreat
+زاد	increase; exceed
+زادت	increase; exceed
+يزيد	increase; exceed
+تزيد	increase; exceed
+زيادة	increase; rise
+زيادات	increase; rise
+ازداد	increase; grow
+ازدادت	increase; grow
+يزداد	increase; grow
+تزداد	increase; grow
+نما	grow
+ينمو	grow
+تنمو	grow
+نمو	growth
+نمو اقتصادي	economic growth
+النمو الاقتصادي	economic growth
+الناتج المحلي الإجمالي	gdp; gross domestic product
+إجمالي الناتج المحلي	gdp; gross domestic product
+الناتج الداخلي الخام	gdp; gross domestic product
+معدل النمو	growth rate
+نسبة النمو	growth rate
+حديث	modern; recent
+حديثة	modern; recent
+أحدث	latest; newest
+حداثة	update; modernization
+تحديث	update; modernization
+تحديثات	update; modernization
+حافلة	bus
+حافلات	bus
+حافلة مدرسية	school bus
+تسفير	deportation
+ترحيل	deportation
+رحل	deport; leave
+ترحيلهم	deport; leave
+يرحل	deport; leave
+مرحلين	deport; leave
+توال	consecutive; respectively
+توالي	consecutive; respectively
+على التوالي	consecutive; respectively
+جدل	controversy; debate
+مثير للجدل	controversial
+مثيرة للجدل	controversial
+إبحار	sailing
+بحر	sea
+بحار	sea
+بحري	maritime; naval; navy
+بحرية	maritime; naval; navy
+البحرية الأمريكية	us navy
+البحرية الأميركية	us navy
+ملاحة	navigation; shipping
+الملاحة البحرية	shipping; navigation
+ملاحة بحرية	shipping; navigation
+عون أمن	officer; agent
+أعوان الأمن	officer; agent
+أعوان	officer; agent
+كون	formation; training
+تكوين	formation; training
+اسم	name
+أسماء	name
+سمى	call; name
+يسمى	call; name
+تسمى	call; name
+واسع	wide; broad; extensive
+واسعة	wide; broad; extensive
+واسع النطاق	large-scale; widespread; widely
+واسعة النطاق	large-scale; widespread; widely
+على نطاق واسع	large-scale; widespread; widely
+البحرين	bahrain
+بحريني	bahraini
+بحرينية	bahraini
+خلية	cell
+خلايا	cell
+اليمن	yemen
+يمني	yemeni
+يمنية	yemeni
+يمنيون	yemeni
+يمنيين	yemeni
+حوثي	houthi
+حوثيون	houthi
+حوثيين	houthi
+حوثية	houthi
+أمر	order; matter
+أوامر	order; matter
+أمور	matter; affair
+أمرت	order
+يأمر	order
+تأمر	order
+دينار	dinar
+دينارا	dinar
+دنانير	dinar
+دولار	dollar
+دولارا	dollar
+دولارات	dollar
+جنيه	pound
+جنيها	pound
+جنيهات	pound
+جنيه إسترليني	pound; sterling
+الجنيه الإسترليني	pound; sterling
+جنيه استرليني	pound; sterling
+الإسترليني	pound; sterling
+ليرة	lira
+ليرات	lira
+درهم	dirham
+درهما	dirham
+دراهم	dirham
+يوان	yuan
+روبل	ruble
+روبية	rupee
+فرنك	franc
+مليون	million
+ملايين	million
+مليونا	million
+مليار	billion
+مليارات	billion
+مليارا	billion
+بليون	billion
+تريليون	trillion
+تريليونات	trillion
+تريليونا	trillion
+إنشاء	establishment; construction; create
+أنشأ	establish; create
+أنشأت	establish; create
+ينشئ	establish; create
+تنشئ	establish; create
+إنشائي	construction
+إنشائية	construction
+خلف	leave; succeed; cause
+خلفت	leave; succeed; cause
+يخلف	leave; succeed; cause
+تخلف	leave; succeed; cause
+خلفا	successor
+خليفة	successor; caliph
+خلافة	succession; caliphate
+حيوي	vital
+حيوية	vital
+مستودع	warehouse; depot
+مستودعات	warehouse; depot
+مخزن	warehouse; depot
+مخازن	warehouse; depot
+مخزون	stock; inventory
+مخزونات	stock; inventory
+تخزين	storage
+إذن	permission; permit
+أذون	permission; permit
+أذن	authorize
+أذنت	authorize
+يأذن	authorize
+سندات	bond
+سند	bond
+سندات الخزانة	treasury bond; treasury bill
+أذون الخزانة	treasury bond; treasury bill
+سندات خزانة	treasury bond; treasury bill
+تكريم	tribute; honor
+كرم	honor
+يكرم	honor
+كرمت	honor
+لقاء	meeting
+لقاءات	meeting
+التقى	meet
+التقت	meet
+يلتقي	meet
+تلتقي	meet
+التقوا	meet
+حدود	border; limit
+حدودي	border
+حدودية	border
+معبر	crossing
+معابر	crossing
+معبر حدودي	border crossing
+معابر حدودية	border crossing
+المعبر الحدودي	border crossing
+معبر رفح	rafah crossing
+حرس الحدود	border guard
+خارجي	foreign; external
+خارجية	foreign; external
+وزارة الخارجية	foreign ministry
+وزير الخارجية	foreign minister; secretary of state
+وزيرة الخارجية	foreign minister; secretary of state
+وزير الداخلية	interior minister
+وزارة الداخلية	interior ministry
+وزير الدفاع	defense minister
+وزيرة الدفاع	defense minister
+وزارة الدفاع	defense ministry; defense department
+وزير المالية	finance minister
+وزيرة المالية	finance minister
+وزارة المالية	finance ministry
+وزير الاقتصاد	economy minister
+وزيرة الاقتصاد	economy minister
+وزارة الاقتصاد	economy ministry
+وزير العدل	justice minister
+وزيرة العدل	justice minister
+وزارة العدل	justice ministry; justice department
+وزير النقل	transport minister
+وزير المواصلات	transport minister
+وزارة النقل	transport ministry
+وزير الطاقة	energy minister
+وزارة الطاقة	energy ministry
+وزير النفط	oil minister
+وزير البترول	oil minister
+وزارة النفط	oil ministry
+وزير التجارة	trade minister; commerce minister
+وزارة التجارة	trade ministry; commerce ministry
+وزير العمل	labor minister
+وزير الصحة	health minister
+وزيرة الصحة	health minister
+وزارة الصحة	health ministry
+وزير الخزانة	treasury secretary
+وزيرة الخزانة	treasury secretary
+وزارة الخزانة	treasury; treasury department
+تعهد	pledge; vow
+تعهدت	pledge; vow
+يتعهد	pledge; vow
+تتعهد	pledge; vow
+تعهدوا	pledge; vow
+تعهدات	pledge; commitment
+أصل	origin; asset
+أصول	origin; asset
+أصول مجمدة	frozen asset; asset freeze
+تجميد الأصول	frozen asset; asset freeze
+تجميد أصول	frozen asset; asset freeze
+أصلي	original
+أصلية	original
+زائر	visitor
+زوار	visitor
+زائرين	visitor
+زيارة	visit
+زيارات	visit
+زار	visit
+زارت	visit
+يزور	visit
+تزور	visit
+زيارة رسمية	official visit; state visit
+تركي	turkish
+تركية	turkish
+أتراك	turkish
+تركيا	turkey
+قافلة	convoy
+قوافل	convoy
+عادة	custom; usually; habit
+عادات	custom; usually; habit
+عادي	ordinary; regular; normal
+عادية	ordinary; regular; normal
+فرع	branch
+فروع	branch
+فرعي	subsidiary; secondary
+فرعية	subsidiary; secondary
+ظن	suspect; suspected
+مظنون	suspect; suspected
+مظنون فيه	suspect; suspected
+شاب	young man; youth
+شابة	young man; youth
+شباب	young man; youth
+شبان	young man; youth
+شبابي	youth
+شبابية	youth
+جهة	side; authority; party
+جهات	side; authority; party
+طرح	raise; put forward
+طرحت	raise; put forward
+يطرح	raise; put forward
+تطرح	raise; put forward
+طرح عام أولي	ipo; initial public offering
+الطرح العام الأولي	ipo; initial public offering
+الاكتتاب العام	ipo; initial public offering
+اكتتاب	subscription; offering
+اكتتابات	subscription; offering
+مسلح	armed; gunman
+مسلحة	armed; gunman
+مسلحون	armed; gunman
+مسلحين	armed; gunman
+جماعة مسلحة	armed group
+جماعات مسلحة	armed group
+الجماعات المسلحة	armed group
+سلاح	weapon; arms
+أسلحة	weapon; arms
+تسليح	armament; disarmament
+تسلح	armament; disarmament
+نزع السلاح	armament; disarmament
+أسلحة الدمار الشامل	weapons of mass destruction
+أسلحة دمار شامل	weapons of mass destruction
+أسلحة كيميائية	chemical weapon
+الأسلحة الكيميائية	chemical weapon
+سلاح كيميائي	chemical weapon
+سلاح نووي	nuclear weapon
+أسلحة نووية	nuclear weapon
+الأسلحة النووية	nuclear weapon
+السلاح النووي	nuclear weapon
+تجار السلاح	arms trade
+تجارة الأسلحة	arms trade
+تجارة السلاح	arms trade
+تهريب الأسلحة	arms smuggling
+خط	line
+خطوط	line
+خط أنابيب	pipeline
+خطوط أنابيب	pipeline
+خطوط الأنابيب	pipeline
+خط الأنابيب	pipeline
+أنبوب	pipe; tube; pipeline
+أنابيب	pipe; tube; pipeline
+عنصر	element; member
+عناصر	element; member
+عنصرين	element; member
+عنصري	racist; racism; racial
+عنصرية	racist; racism; racial
+تمييز	discrimination; racial discrimination
+التمييز العنصري	discrimination; racial discrimination
+سنتان	two years
+سنتين	two years
+عامين	two years
+عامان	two years
+عام	year; annual
+أعوام	year; annual
+عاما	year; annual
+سنة	year; annual
+سنوات	year; annual
+سنوي	year; annual
+سنوي	annual; annually
+سنوية	annual; annually
+سنويا	annual; annually
+سن قانون	legislate
+سن قوانين	legislate
+فكر	idea; thought
+أفكار	idea; thought
+فكرة	idea; thought
+فكري	intellectual
+فكرية	intellectual
+ملكية فكرية	intellectual property
+الملكية الفكرية	intellectual property
+جعل	make
+جعلت	make
+يجعل	make
+تجعل	make
+مروج	dealer; drug dealer
+مروجة	dealer; drug dealer
+مروجي المخدرات	dealer; drug dealer
+روج	promote; promotion
+يروج	promote; promotion
+ترويج	promote; promotion
+تروج	promote; promotion
+مخدر	drug; narcotics
+مخدرات	drug; narcotics
+تجارة المخدرات	drug trafficking; drug smuggling
+الاتجار بالمخدرات	drug trafficking; drug smuggling
+تهريب المخدرات	drug trafficking; drug smuggling
+تاجر مخدرات	drug dealer; drug trafficker
+تجار المخدرات	drug dealer; drug trafficker
+مهربي المخدرات	drug dealer; drug trafficker
+كوكايين	cocaine
+هيروين	heroin
+حشيش	hashish; cannabis
+حبوب مخدرة	drug pill
+أقراص مخدرة	drug pill
+اتجار بالبشر	human trafficking
+الاتجار بالبشر	human trafficking
+الإتجار بالبشر	human trafficking
+الاتجار بالأشخاص	human trafficking
+مهربي البشر	people smuggling; human smuggling
+تهريب البشر	people smuggling; human smuggling
+تهريب المهاجرين	people smuggling; human smuggling
+انتهى	end; expire
+انتهت	end; expire
+ينتهي	end; expire
+تنتهي	end; expire
+منتهية	end; expire
+نهاية	end
+نهائي	final
+نهائية	final
+نهائيا	final
+إنهاء	ending; end
+أنهى	end; finish
+أنهت	end; finish
+ينهي	end; finish
+تنهي	end; finish
+آثار	antiquity; effect; ruins
+أثري	archaeological; archaeological site
+أثرية	archaeological; archaeological site
+موقع أثري	archaeological; archaeological site
+مواقع أثرية	archaeological; archaeological site
+عالم آثار	archaeologist
+علماء الآثار	archaeologist
+علماء آثار	archaeologist
+لحظة	moment
+لحظات	moment
+إمضاء	signing; signature
+إمضاءات	signing; signature
+أمضى	spend; sign
+أمضت	spend; sign
+يمضي	spend; sign
+تمضي	spend; sign
+ضحيته	victim
+ضحيتها	victim
+منعقد	held
+منعقدة	held
+سائح	tourist
+سائحا	tourist
+سائحة	tourist
+سياح	tourist
+سائحين	tourist
+سائحون	tourist
+سياحة	tourism
+سياحي	tourist; tourism
+سياحية	tourist; tourism
+سياحيا	tourist; tourism
+تطرف	extremism
+تطرفا	extremism
+متطرف	extremist
+متطرفة	extremist
+متطرفا	extremist
+متطرفين	extremist
+متطرفون	extremist
+متطرفات	extremist
+جناة	perpetrator; culprit
+مهنة	profession
+مهن	profession
+مهني	professional; vocational
+مهنية	professional; vocational
+مهنيا	professional; vocational
+مهنيين	professional
+مهنيون	professional
+أجنبي	foreign; foreigner
+أجنبية	foreign; foreigner
+أجنبيا	foreign; foreigner
+أجانب	foreign; foreigner
+أجنبيات	foreign; foreigner
+سؤال	question
+سؤالا	question
+أسئلة	question
+تساءل	question; wonder
+تساءلت	question; wonder
+يتساءل	question; wonder
+تتساءل	question; wonder
+تساؤل	question; wonder
+تساؤلات	question; wonder
+شهود	witness
+شهود عيان	eyewitness
+شاهد عيان	eyewitness
+شهادة	testimony; certificate
+شهادات	testimony; certificate
+معاملة	treatment
+معاملات	transaction
+سوء معاملة	ill-treatment; mistreatment; abuse
+مزمع	planned; scheduled
+أولوية	priority
+أولويات	priority
+بيئي	environmental
+بيئية	environmental
+بيئيا	environmental
+بيئة	environment
+انتهى	end; expire
+انتهت	end; expire
+ينتهي	end; expire
+تنتهي	end; expire
+انتهوا	end; expire
+منته	end; expire
+منتهية	end; expire
+واسع	wide; broad
+واسعة	wide; broad
+واسعا	wide; broad
+واسع النطاق	large-scale; widespread
+واسعة النطاق	large-scale; widespread
+على نطاق واسع	widely; widespread
+ناخب	voter
+ناخبة	voter
+ناخبا	voter
+ناخبين	voter
+ناخبون	voter
+ناخبات	voter
+وجهة	destination
+وجهات	destination
+وجهة نظر	view; viewpoint
+وجهات نظر	view; viewpoint
+عضوية	membership; organic
+إرساء	establish
+أرسى	establish
+أرست	establish
+يرسي	establish
+ترسي	establish
+عادي	ordinary; normal; regular
+عادية	ordinary; normal; regular
+عاديا	ordinary; normal; regular
+عاديين	ordinary; normal; regular
+عاديون	ordinary; normal; regular
+غير عادي	unusual; extraordinary
+غير عادية	unusual; extraordinary
+لقاء	meeting; talks
+لقاءات	meeting; talks
+نشاط	activity
+نشاطا	activity
+نشاطات	activity
+أنشطة	activity
+نجح	succeed; manage
+نجحت	succeed; manage
+ينجح	succeed; manage
+تنجح	succeed; manage
+نجحوا	succeed; manage
+ينجحون	succeed; manage
+نجاح	success
+نجاحا	success
+نجاحات	success
+ناجح	successful
+ناجحة	successful
+ناجحا	successful
+ناجحين	successful
+ناجحون	successful
+مشكل	problem; issue
+مشاكل	problem; issue
+مشكلة	problem; issue
+مشكلات	problem; issue
+عامل	worker; factor
+عاملا	worker; factor
+عوامل	factor
+ارتفع	rise; increase
+ارتفعت	rise; increase
+يرتفع	rise; increase
+ترتفع	rise; increase
+ارتفعوا	rise; increase
+ارتفاع	rise; increase; height
+ارتفاعا	rise; increase; height
+ارتفاعات	rise; increase; height
+مرتفع	high
+مرتفعة	high
+مرتفعا	high
+مرتفعات	highland; height
+تشريع	legislation
+تشريعات	legislation
+تشريعي	legislative; parliamentary
+تشريعية	legislative; parliamentary
+احتساب	calculate; count
+احتسب	calculate; count
+احتسبت	calculate; count
+يحتسب	calculate; count
+تحتسب	calculate; count
+ركلة جزاء	penalty
+ضربة جزاء	penalty
+ركلات جزاء	penalty
+ضربات جزاء	penalty
+ركلات الترجيح	penalty shootout
+ضربات الترجيح	penalty shootout
+حدوث	occurrence; occur
+حدث	event; happen
+حدثا	event; happen
+أحداث	event
+حدثت	happen; occur
+يحدث	happen; occur
+تحدث	happen; occur
+سماء	sky
+سماوات	sky
+وزن	weight
+أوزان	weight
+إجمالي	total; gross
+إجمالية	total; gross
+إجماليا	total; gross
+الناتج المحلي الإجمالي	gdp; gross domestic product
+الناتج القومي الإجمالي	gross national product
+مدعم	subsidized
+مدعمة	subsidized
+مدعوم	backed; supported
+مدعومة	backed; supported
+مدعومين	backed; supported
+مدعومون	backed; supported
+مائدة مستديرة	round table
+طاولة مستديرة	round table
+جبائي	tax
+جبائية	tax
+جباية	tax collection; levy
+دين عام	public debt
+ديون	debt
+مديونية	debt
+لجنة	committee; commission; panel
+لجان	committee; commission; panel
+عام	year; general; public
+عاما	year; general; public
+أعوام	year
+عامين	year
+عامان	year
+باحث	researcher
+باحثا	researcher
+باحثة	researcher
+باحثين	researcher
+باحثون	researcher
+باحثات	researcher
+توفر	available; provide
+تتوفر	available; provide
+يتوفر	available; provide
+توفرت	available; provide
+متوفر	available; provide
+متوفرة	available; provide
+يوفر	provide
+وفر	provide
+وفرت	provide
+يوفرون	provide
+توفير	provide
+عاطل	unemployed
+عاطلين	unemployed
+عاطلون	unemployed
+عاطلة	unemployed
+عاطلا	unemployed
+عاطل عن العمل	unemployed
+عاطلين عن العمل	unemployed
+عاطلون عن العمل	unemployed
+بطالة	unemployment
+معدل البطالة	unemployment rate
+نسبة البطالة	unemployment rate
+معدلات البطالة	unemployment rate
+مساعدة	assistance; aid; help
+ساعد	help
+ساعدت	help
+يساعد	help
+تساعد	help
+ساعدوا	help
+يساعدون	help
+تعاطي	use; deal
+تعاطي المخدرات	drug use; drug abuse
+مخزن	warehouse; depot; store
+مخازن	warehouse; depot; store
+مستودع	warehouse; depot; store
+مستودعا	warehouse; depot; store
+مستودعات	warehouse; depot; store
+تزايد	increase; grow
+تزايدت	increase; grow
+يتزايد	increase; grow
+تتزايد	increase; grow
+متزايد	growing; increasing
+متزايدة	growing; increasing
+متزايدا	growing; increasing
+عريضة	petition; wide
+عرائض	petition
+مبدأ	principle
+مبادئ	principle
+مبدئي	principle
+مبدئية	principle
+من حيث المبدأ	in principle
+أظهر	show
+أظهرت	show
+يظهر	show
+تظهر	show
+أظهروا	show
+يظهرون	show
+إظهار	show
+نزاع	conflict; dispute
+نزاعا	conflict; dispute
+نزاعات	conflict; dispute
+طالب	demand; call; urge
+طالبت	demand; call; urge
+طالبوا	demand; call; urge
+يطالب	demand; call; urge
+تطالب	demand; call; urge
+يطالبون	demand; call; urge
+مطالبة	demand; claim
+مطالب	demand; claim
+مطالبات	demand; claim
+مطالبا	demand; claim
+مخالف	violator; contrary
+مخالفة	violator; contrary
+مخالفين	violator; contrary
+مخالفون	violator; contrary
+مخالفات	violation; offense
+إقليمي	regional
+إقليمية	regional
+إقليميا	regional
+إقليم	region; province; territory
+أقاليم	region; province; territory
+طويل	long
+طويلة	long
+طويلا	long
+طوال	long
+طويل الأمد	long-term
+طويلة الأمد	long-term
+طويل الأجل	long-term
+طويلة الأجل	long-term
+طويل المدى	long-term
+طويلة المدى	long-term
+قصير	short
+قصيرة	short
+قصيرا	short
+قصير الأجل	short-term; short-range
+قصيرة الأجل	short-term; short-range
+قصير المدى	short-term; short-range
+قصيرة المدى	short-term; short-range
+متوسط المدى	medium-range; medium-term
+متوسطة المدى	medium-range; medium-term
+متوسط الأجل	medium-term
+متوسطة الأجل	medium-term
+إبقاء	keep; maintain
+أبقى	keep; maintain
+أبقت	keep; maintain
+يبقي	keep; maintain; remain; stay
+تبقي	keep; maintain; remain; stay
+أبقوا	keep; maintain
+بقاء	stay; survival
+بقي	remain; stay
+بقيت	remain; stay
+بقوا	remain; stay
+يبقون	remain; stay
+باق	remain; stay
+باقية	remain; stay
+ميدان	square; field
+ميادين	square; field
+ميداني	field; ground
+ميدانية	field; ground
+ميدانيا	field; ground
+ميدانيين	field; ground
+ميدانيون	field; ground
+قيادة	leadership; command; leader
+قيادات	leadership; command; leader
+قيادي	leader; senior
+قيادية	leader; senior
+قياديا	leader; senior
+قياديين	leader; senior
+قياديون	leader; senior
+بحوزة	possession
+بحوزته	possession
+بحوزتهم	possession
+بحوزتها	possession
+حيازة	possession
+سينما	cinema; film
+سينمائي	film; filmmaker
+سينمائية	film; filmmaker
+سينمائيا	film; filmmaker
+سينمائيين	film; filmmaker
+سينمائيون	film; filmmaker
+ترحيل	deportation; deport
+عمليات ترحيل	deportation; deport
+رحل	leave; deport
+رحلت	leave; deport
+يرحل	leave; deport
+ترحل	leave; deport
+رحلوا	leave; deport
+يرحلون	leave; deport
+رحيل	departure
+مرحل	deportee; deported
+مرحلين	deportee; deported
+مرحلون	deportee; deported
+شكل	form; constitute; pose
+شكلت	form; constitute; pose
+يشكل	form; constitute; pose
+تشكل	form; constitute; pose
+شكلوا	form; constitute; pose
+يشكلون	form; constitute; pose
+تشكيل	formation; form; lineup
+تشكيلة	formation; form; lineup
+تشكيلات	formation; form; lineup
+تشكيل الحكومة	form government
+مساس	affect; harm
+مس	affect; harm
+مست	affect; harm
+يمس	affect; harm
+تمس	affect; harm
+قرض	loan
+قرضا	loan
+قروض	loan
+قروضا	loan
+اقتراض	borrow
+اقترض	borrow
+اقترضت	borrow
+يقترض	borrow
+تقترض	borrow
+جاهز	ready
+جاهزة	ready
+جاهزا	ready
+جاهزين	ready
+جاهزون	ready
+جاهزية	readiness
+ناد	club
+نادي	club
+ناديا	club
+أندية	club
+نواد	club
+نوادي	club
+قسط	installment; premium
+أقساط	installment; premium
+مرتبط	linked; related
+مرتبطة	linked; related
+مرتبطا	linked; related
+مرتبطين	linked; related
+مرتبطون	linked; related
+ارتبط	link; relate
+ارتبطت	link; relate
+يرتبط	link; relate
+ترتبط	link; relate
+ارتباط	link; connection
+ارتباطات	link; connection
+إدارة	administration; management; department
+إدارات	administration; management; department
+إداري	administrative
+إدارية	administrative
+إداريا	administrative
+إداريين	administrative
+إداريون	administrative
+لون	color
+لونا	color
+ألوان	color
+ملون	color
+ملونة	color
+جامع	mosque; university
+جوامع	mosque
+لاحق	later; subsequent
+لاحقة	later; subsequent
+لاحقا	later; subsequent
+ملاحقة	pursuit; prosecution
+ملاحقات	pursuit; prosecution
+لاحقت	pursue; prosecute
+يلاحق	pursue; prosecute
+تلاحق	pursue; prosecute
+ملاحق	pursue; prosecute
+ملاحقين	pursue; prosecute
+مطار	airport
+مطارا	airport
+مطارات	airport
+مصل	worshiper
+مصلون	worshiper
+مصلين	worshiper
+مصليا	worshiper
+مصلى	prayer room
+مصليات	prayer room
+متر مربع	square meter
+مترا مربعا	square meter
+أمتار مربعة	square meter
+كيلومتر مربع	square kilometer
+كيلومترا مربعا	square kilometer
+كيلومترات مربعة	square kilometer
+نموذج	model
+نموذجا	model
+نماذج	model
+نموذجي	model
+نموذجية	model
+بلدية	municipality
+بلديات	municipality
+بلدي	municipal
+بلدي منتخب	municipal
+رئيس البلدية	mayor
+رئيسة بلدية	mayor
+رؤساء بلديات	mayor
+عمدة	mayor
+شمل	include; comprehensive
+شملت	include; comprehensive
+يشمل	include; comprehensive
+تشمل	include; comprehensive
+شاملة	include; comprehensive
+شاملا	include; comprehensive
+شامل	include; comprehensive
+أراد	want
+أرادت	want
+يريد	want
+تريد	want
+يريدون	want
+أرادوا	want
+نريد	want
+أريد	want
+سلمي	peaceful
+سلمية	peaceful
+سلميا	peaceful
+سلميين	peaceful
+مجمل	overall
+حلقة	episode; link; ring
+حلقات	episode; link; ring
+غضب	anger; angry
+غضبا	anger; angry
+غاضب	anger; angry
+غاضبة	anger; angry
+غاضبين	anger; angry
+غاضبون	anger; angry
+غاضبا	anger; angry
+أغضب	anger
+أغضبت	anger
+يغضب	anger
+تغضب	anger
+موجة غضب	outrage
+إهمال	negligence; neglect
+أهمل	neglect
+أهملت	neglect
+يهمل	neglect
+تهمل	neglect
+مهمل	neglect
+مهملة	neglect
+ناشط	activist
+ناشطا	activist
+ناشطة	activist
+ناشطين	activist
+ناشطون	activist
+ناشطات	activist
+نشطاء	activist
+ناشط حقوقي	rights activist
+ناشطون حقوقيون	rights activist
+نشطاء حقوقيون	rights activist
+ناشطين حقوقيين	rights activist
+نشط	active
+نشطة	active
+نشطا	active
+نشطت	active
+ينشط	active
+تنشط	active
+ممكن	possible
+ممكنة	possible
+ممكنا	possible
+غير ممكن	impossible
+غير ممكنة	impossible
+مستحيل	impossible
+مستحيلة	impossible
+مستحيلا	impossible
+أواخر	late; end
+أوائل	early
+أوائل العام	early year
+أوائل العام المقبل	early year
+سمك	fish
+سمكة	fish
+أسماك	fish
+بحار	sailor
+بحارا	sailor
+بحارة	sailor
+برمجة	programming
+برنامج	program; software
+برنامجا	program; software
+برامج	program; software
+برمجية	software
+برمجيات	software
+برمجيات خبيثة	malware
+برامج خبيثة	malware
+مبرمج	programmer; scheduled
+مبرمجة	programmer; scheduled
+مبرمجا	programmer; scheduled
+مبرمجين	programmer; scheduled
+مبرمجون	programmer; scheduled
+معرب	expressing
+معربا	expressing
+معربة	expressing
+أعرب	express
+أعربت	express
+يعرب	express
+تعرب	express
+أعربوا	express
+يعربون	express
+إعراب	express
+أعرب عن قلقه	express concern
+أعربت عن قلقها	express concern
+عبر عن	express
+عبرت عن	express
+يعبر عن	express
+تعبر عن	express
+معبرا عن	express
+معبرة عن	express
+تعبير	expression
+تعابير	expression
+تعبيرات	expression
+حرية التعبير	freedom of expression; free speech
+حرية الصحافة	press freedom
+مصير	fate
+مصائر	fate
+تقرير المصير	self-determination
+حق تقرير المصير	self-determination
+تدبير	measure
+تدابير	measure
+إجراء	measure; procedure; action
+إجراءات	measure; procedure; action
+ثقيل	heavy
+ثقيلة	heavy
+ثقيلا	heavy
+ثقل	heavy
+ثقال	heavy
+أسلحة ثقيلة	heavy weapon
+ناهز	nearly; around
+ناهزت	nearly; around
+يناهز	nearly; around
+تناهز	nearly; around
+انزلاق	slide; slip
+انزلق	slide; slip
+انزلقت	slide; slip
+ينزلق	slide; slip
+تنزلق	slide; slip
+انزلاق أرضي	landslide; mudslide
+انزلاق التربة	landslide; mudslide
+انزلاقات التربة	landslide; mudslide
+انزلاقات أرضية	landslide; mudslide
+انهيار أرضي	landslide; mudslide
+انهيارات أرضية	landslide; mudslide
+انزلاق للتربة	landslide; mudslide
+انهيار ثلجي	avalanche
+انهيارات ثلجية	avalanche
+انهيار طيني	mudslide
+انهيارات طينية	mudslide
+جبل	mountain
+جبلا	mountain
+جبال	mountain
+جبلي	mountain
+جبلية	mountain
+ممثل	representative; actor
+ممثلا	representative; actor
+ممثلة	actress; representative
+ممثلين	representative; actor
+ممثلون	representative; actor
+ممثلات	actress
+تمثيل	representation; acting
+مثل أمام	appear before
+مثلت أمام	appear before
+يمثل أمام	appear before
+تمثل أمام	appear before
+مثلوا أمام	appear before
+مثوله أمام	appear before
+نوع	kind; type
+أنواع	kind; type
+نوعا	kind; type
+نوعي	quality; qualitative
+نوعية	quality; qualitative
+نوعيات	type
+الأول من نوعه	first of kind
+الأولى من نوعها	first of kind
+سمح	allow; permit
+سمحت	allow; permit
+يسمح	allow; permit
+تسمح	allow; permit
+سمحوا	allow; permit
+يسمحون	allow; permit
+سماح	allow; permit
+مسموح	allowed
+مسموحة	allowed
+شعر	hair; poetry; feel
+شعرا	hair; poetry; feel
+شعرت	feel
+يشعر	feel
+تشعر	feel
+شعروا	feel
+يشعرون	feel
+نشعر	feel
+شعور	feeling; emotion
+مشاعر	feeling; emotion
+شاعر	poet
+شاعرا	poet
+شعراء	poet
+شاعرة	poet
+شاعرات	poet
+شعري	poetic
+شعرية	poetic
+قصيدة	poem
+قصائد	poem
+حصل	obtain; get; receive
+حصلت	obtain; get; receive
+يحصل	obtain; get; receive
+تحصل	obtain; get; receive
+حصلوا	obtain; get; receive
+يحصلون	obtain; get; receive
+حصول	obtain; get; receive
+أولمبي	olympic
+أولمبية	olympic
+أولمبياد	olympics; olympic games
+الألعاب الأولمبية	olympics; olympic games
+دورة الألعاب الأولمبية	olympics; olympic games
+اللجنة الأولمبية	olympic committee
+اللجنة الأولمبية الدولية	international olympic committee
+ميدالية	medal
+ميداليات	medal
+ميدالية ذهبية	gold medal
+ميداليات ذهبية	gold medal
+ميدالية فضية	silver medal
+ميداليات فضية	silver medal
+ميدالية برونزية	bronze medal
+ميداليات برونزية	bronze medal
+ذهبية	gold; golden
+ذهبي	golden; gold
+فضي	silver
+فضية	silver
+برونز	bronze
+برونزي	bronze
+برونزية	bronze
+الكرة الذهبية	ballon d'or
+لاحظ	note; notice; observe
+لاحظت	note; notice; observe
+يلاحظ	note; notice; observe
+تلاحظ	note; notice; observe
+لاحظوا	note; notice; observe
+ملاحظة	remark; observation; note
+ملاحظات	remark; observation; note
+لاذ بالفرار	flee
+لاذوا بالفرار	flee
+لاذ الفرار	flee
+فر	flee; escape
+فرت	flee; escape
+يفر	flee; escape
+تفر	flee; escape
+فروا	flee; escape
+يفرون	flee; escape
+فرار	flee; escape
+فار	flee; escape; mouse; rat
+فارين	flee; escape
+فارون	flee; escape
+فارة	flee; escape
+قابل	meet; interview
+قابلت	meet; interview
+يقابل	meet; interview
+تقابل	meet; interview
+قابلوا	meet; interview
+قابل للتطبيق	viable
+قابلة للتطبيق	viable
+مشروع	project; draft; legitimate
+مشروعا	project; draft; legitimate
+مشاريع	project
+مشروعات	project
+مشروع قانون	bill; draft law
+مشاريع قوانين	bill; draft law
+مشروعات قوانين	bill; draft law
+مشروع قرار	draft resolution
+مشاريع قرارات	draft resolution
+مشروعة	legitimate
+شرعي	legitimate
+شرعية	legitimacy; legitimate
+غير شرعي	illegal; illegitimate
+غير شرعية	illegal; illegitimate
+غير مشروع	illegal; illegitimate
+غير مشروعة	illegal; illegitimate
+مهاجرين غير شرعيين	illegal immigrant; illegal migrant
+مهاجرون غير شرعيين	illegal immigrant; illegal migrant
+هجرة غير شرعية	illegal immigration; illegal migration
+عمل	work; business
+عملا	work; business
+أعمال	work; business
+عملت	work
+يعمل	work
+تعمل	work
+عملوا	work
+يعملون	work
+يعملن	work
+جسد	body; physical
+جسدا	body; physical
+أجساد	body; physical
+جسدي	body; physical
+جسدية	body; physical
+جسديا	body; physical
+جسم	body; object
+جسما	body; object
+أجسام	body; object
+منجم	mine
+مناجم	mine
+منجمي	mine
+منجمية	mine
+منجما	mine
+منجم ذهب	gold mine
+مناجم ذهب	gold mine
+منجم فحم	coal mine
+مناجم الفحم	coal mine
+منجم للفحم	coal mine
+تعدين	mining
+عامل منجم	miner
+عمال مناجم	miner
+استشارة	consultation; advice
+استشارات	consultation; advice
+مشورة	consultation; advice
+استشاري	advisory; consultative
+استشارية	advisory; consultative
+مستشار	adviser; advisor; chancellor
+مستشارا	adviser; advisor; chancellor
+مستشارين	adviser; advisor; chancellor
+مستشارون	adviser; advisor; chancellor
+مستشارة	adviser; advisor; chancellor
+إحكام	tighten; rule; verdict; referee
+أحكم	tighten
+أحكمت	tighten
+رسم	drawing; fee; draw
+رسما	drawing; fee; draw
+رسوم	fee; tariff; duty
+رسوم جمركية	tariff; customs duty
+تعريفة جمركية	tariff; customs duty
+تعريفات جمركية	tariff; customs duty
+رسوم دراسية	tuition fee
+رسوم متحركة	cartoon; animation
+رسام	painter; cartoonist
+رسامة	painter; cartoonist
+رسامين	painter; cartoonist
+رسم كاريكاتوري	cartoon; caricature
+رسوم كاريكاتورية	cartoon; caricature
+كاريكاتير	cartoon; caricature
+كاريكاتور	cartoon; caricature
+ضاحية	suburb
+ضواحي	suburb
+ضواح	suburb
+ألعاب	game
+لعبة	game
+لعب	play
+لعبت	play
+يلعب	play
+تلعب	play
+لعبوا	play
+يلعبون	play
+لعب دورا	play role
+لعبت دورا	play role
+يلعب دورا	play role
+تلعب دورا	play role
+لاعب	player
+لاعبا	player
+لاعبين	player
+لاعبون	player
+لاعبة	player
+لاعبات	player
+سنوي	annual; yearly
+سنوية	annual; yearly
+سنويا	annual; yearly
+نزاهة	integrity; fairness
+نزيه	fair; honest
+نزيهة	fair; honest
+حر ونزيه	free and fair
+حرة ونزيهة	free and fair
+نزيهة وشفافة	free and fair
+هيئة	authority; body; commission
+هيئات	authority; body; commission
+وافد	expatriate; arrival
+وافدة	expatriate; arrival
+وافدين	expatriate; arrival
+وافدون	expatriate; arrival
+بندقية	rifle; gun
+بنادق	rifle; gun
+سلاح	weapon; arms
+سلاحا	weapon; arms
+أسلحة	weapon; arms
+تصفية	liquidation; elimination; qualifying
+تصفيات	qualifier; qualifying
+تصفيات كأس العالم	world cup qualifier
+تصفيات المونديال	world cup qualifier
+تحذير	warning
+تحذيرا	warning
+تحذيرات	warning
+حذر	warn; caution; cautious
+حذرا	warn; caution; cautious
+حذرت	warn; caution; cautious
+يحذر	warn; caution; cautious
+تحذر	warn; caution; cautious
+حذروا	warn; caution; cautious
+يحذرون	warn; caution; cautious
+اعتبار	consideration
+اعتبارا	consideration
+اعتبارات	consideration
+اعتبر	consider
+اعتبرت	consider
+يعتبر	consider
+تعتبر	consider
+اعتبروا	consider
+يعتبرون	consider
+معتبرا	consider
+معتبرة	consider
+معتبرين	consider
+تهدئة	calm; truce; de-escalation
+هدأ	calm; quiet
+هدأت	calm; quiet
+يهدأ	calm; quiet
+تهدأ	calm; quiet
+هادئ	calm; quiet
+هادئة	calm; quiet
+هادئا	calm; quiet
+هدوء	calm; quiet
+هدنة	truce; ceasefire
+وقف إطلاق النار	ceasefire; cease-fire
+وقف لإطلاق النار	ceasefire; cease-fire
+لوقف إطلاق النار	ceasefire; cease-fire
+إطلاق النار	shooting; fire
+عاد	return
+عادت	return
+يعود	return
+تعود	return
+عادوا	return
+يعودون	return
+عودة	return
+عودته	return
+عودتها	return
+عودتهم	return
+عائد	return; revenue; yield
+عائدات	return; revenue; yield
+عوائد	return; revenue; yield
+عائدين	returnee; returning
+عائدون	returnee; returning
+عائدة	returnee; returning
+معدل	rate; average
+معدلا	rate; average
+معدلات	rate; average
+تخلص	get rid; disposal
+تخلصت	get rid; disposal
+يتخلص	get rid; disposal
+تتخلص	get rid; disposal
+تخليص	get rid; disposal
+التخلص من	get rid; disposal
+سلبي	negative
+سلبية	negative
+سلبيا	negative
+سلبا	negatively
+إيجابي	positive
+إيجابية	positive
+إيجابيا	positive
+إيجابيات	positive
+جريح	wounded; injured
+جريحا	wounded; injured
+جرحى	wounded; injured
+جريحة	wounded; injured
+جرح	wound; injure
+جرحا	wound; injure
+جروح	wound; injure
+جرحت	wound; injure
+جرحوا	wound; injure
+أصيب بجروح	injured; wounded
+أصيبوا بجروح	injured; wounded
+أصيبت بجروح	injured; wounded
+إصابته بجروح	injured; wounded
+إصابتهم بجروح	injured; wounded
+بجروح خطيرة	serious injury; seriously injured
+إصابات خطيرة	serious injury; seriously injured
+جروح خطيرة	serious injury; seriously injured
+بجروح طفيفة	minor injury; slightly injured
+إصابات طفيفة	minor injury; slightly injured
+جروح طفيفة	minor injury; slightly injured
+تلميذ	pupil; student; schoolchild
+تلميذا	pupil; student; schoolchild
+تلميذة	pupil; student; schoolchild
+تلاميذ	pupil; student; schoolchild
+تلميذات	pupil; student; schoolchild
+تلميذين	pupil; student; schoolchild
+مفتش	inspector
+مفتشا	inspector
+مفتشين	inspector
+مفتشون	inspector
+مفتشة	inspector
+تفتيش	inspection; search
+فتش	search; inspect
+فتشت	search; inspect
+يفتش	search; inspect
+تفتش	search; inspect
+موطن	citizen; homeland
+مواطن	citizen; homeland
+مواطنا	citizen; homeland
+وطن	homeland; nation
+وطنا	homeland; nation
+أوطان	homeland; nation
+مواطنين	citizen
+مواطنون	citizen
+مواطنة	citizen
+مواطنات	citizen
+مسقط رأسه	hometown; birthplace
+مسقط رأسها	hometown; birthplace
+مسقط رأس	hometown; birthplace
+كبد	liver
+كبد خسائر	suffer; incur
+كبدت	suffer; incur
+يتكبد	suffer; incur
+تكبد	suffer; incur
+تتكبد	suffer; incur
+تكبدت	suffer; incur
+تكبدوا	suffer; incur
+استنكر	denounce; condemn
+استنكرت	denounce; condemn
+يستنكر	denounce; condemn
+تستنكر	denounce; condemn
+استنكروا	denounce; condemn
+استنكار	denounce; condemn
+استنكارا	denounce; condemn
+متوسط	average; medium
+متوسطا	average; medium
+متوسطة	average; medium
+البحر المتوسط	mediterranean; mediterranean sea
+البحر الأبيض المتوسط	mediterranean; mediterranean sea
+فارق	difference; gap; margin
+فارقا	difference; gap; margin
+فوارق	difference; gap; margin
+مهم	important; mission
+مهما	important; mission
+مهمة	important; mission
+مهام	task; mission
+مهمات	task; mission
+هام	important
+هامة	important
+هاما	important
+فتاة	girl
+فتيات	girl
+فتى	boy; teenager
+فتيان	boy; teenager
+فتية	boy; teenager
+جندي	soldier
+جنديا	soldier
+جنود	soldier
+جندية	soldier
+جنديين	soldier
+جنديان	soldier
+مجندة	soldier
+مجندات	soldier
+مجند	conscript; recruit
+مجندين	conscript; recruit
+مجندون	conscript; recruit
+تجنيد	recruitment; conscription
+جند	recruit
+جندت	recruit
+تجند	recruit
+مجندا	recruit
+تأهيل	rehabilitation; qualification; training
+إعادة تأهيل	rehabilitation
+تأهل	qualify
+تأهلت	qualify
+يتأهل	qualify
+تتأهل	qualify
+تأهلوا	qualify
+متأهل	qualify
+متأهلة	qualify
+مؤهل	qualified; qualification
+مؤهلة	qualified; qualification
+مؤهلين	qualified; qualification
+مؤهلات	qualified; qualification
+مؤهلا	qualified; qualification
+كاميرا	camera
+كاميرات	camera
+كاميرات المراقبة	surveillance camera; cctv
+كاميرا مراقبة	surveillance camera; cctv
+دواء	drug; medicine; medication
+أدوية	drug; medicine; medication
+مسح	survey; scan
+مسوح	survey; scan
+مسحا	survey; scan
+مسوحات	survey
+فحص	test; examination; check
+فحصا	test; examination; check
+فحوص	test; examination; check
+فحوصات	test; examination; check
+فحوصا	test; examination; check
+فحوصات طبية	medical test; medical examination
+فحص طبي	medical test; medical examination
+فحوص طبية	medical test; medical examination
+فحصت	examine; check
+يفحص	examine; check
+تفحص	examine; check
+تمكين	empower; enable
+تمكينه	empower; enable
+تمكينها	empower; enable
+تمكينهم	empower; enable
+تمكين المرأة	empowerment of women
+مكن	enable; allow
+مكنت	enable; allow
+يمكن	enable; allow
+مكنوا	enable; allow
+تمكن	manage; able
+تمكنت	manage; able
+يتمكن	manage; able
+تتمكن	manage; able
+تمكنوا	manage; able
+يتمكنون	manage; able
+ابن	son; child
+ابنا	son; child
+أبناء	son; child
+ابنة	daughter; son
+ابنته	daughter
+ابنتها	daughter
+بنات	daughter
+بنت	girl; daughter; build
+ابنها	son
+عرض	offer; show; display
+عرضا	offer; show; display
+عروض	offer; show; display
+عرضت	offer; show; present
+يعرض	offer; show; present
+تعرض	offer; show; present
+عرضوا	offer; show; present
+يعرضون	offer; show; present
+تعرضت	face; suffer; subject
+يتعرض	face; suffer; subject
+تتعرض	face; suffer; subject
+تعرضوا	face; suffer; subject
+يتعرضون	face; suffer; subject
+عرضة	vulnerable
+نسيج	fabric; textile
+نسيجية	textile
+منسوجات	textile
+احتفال	celebration; ceremony
+احتفالا	celebration; ceremony
+احتفالات	celebration; ceremony
+احتفل	celebrate
+احتفلت	celebrate
+يحتفل	celebrate
+تحتفل	celebrate
+احتفلوا	celebrate
+يحتفلون	celebrate
+محتفلين	celebrate
+مطابقة	identical; matching
+متطابق	identical; matching
+متطابقة	identical; matching
+مطابق	identical; matching
+سجن	prison; jail; imprison
+سجنا	prison; jail; imprison
+سجون	prison; jail; imprison
+سجني	prison
+سجنية	prison
+سجين	prisoner; inmate
+سجينا	prisoner; inmate
+سجناء	prisoner; inmate
+سجينة	prisoner; inmate
+سجينات	prisoner; inmate
+مساجين	prisoner; inmate
+سجناء سياسيين	political prisoner
+سجناء سياسيون	political prisoner
+سجين سياسي	political prisoner
+معتقل سياسي	political prisoner
+معتقلين سياسيين	political prisoner
+مسجون	imprisoned; jailed
+مسجونة	imprisoned; jailed
+مسجونين	imprisoned; jailed
+مسجونون	imprisoned; jailed
+سجان	prison guard; jailer
+سجانين	prison guard; jailer
+حراس السجن	prison guard; jailer
+منسق	coordinator
+منسقا	coordinator
+منسقة	coordinator
+منسقين	coordinator
+منسقون	coordinator
+تنسيق	coordination
+تنسيقا	coordination
+نسق	coordinate
+نسقت	coordinate
+ينسق	coordinate
+تنسق	coordinate
+تنسيقية	coordination committee
+تنسيقيات	coordination committee
+خير	good
+خيرا	good
+خيري	charitable; charity
+خيرية	charitable; charity
+جمعية خيرية	charity
+جمعيات خيرية	charity
+مؤسسة خيرية	charity
+مؤسسات خيرية	charity
+منظمة خيرية	charity
+منظمات خيرية	charity
+طلب	request; application; demand
+طلبا	request; application; demand
+طلبات	request; application; demand
+طلبت	ask; request
+يطلب	ask; request
+تطلب	ask; request; require
+طلبوا	ask; request
+يطلبون	ask; request
+أدنى	lowest; minimum
+حد أدنى	minimum
+الحد الأدنى	minimum
+كحد أدنى	minimum
+حد أقصى	maximum
+الحد الأقصى	maximum
+كحد أقصى	maximum
+الحد الأدنى للأجور	minimum wage
+سام	toxic; poisonous; high
+سامة	toxic; poisonous; high
+سمو	highness
+سامية	high; supreme
+سامي	high; supreme
+مفوض سام	high commissioner
+المفوض السامي	high commissioner
+المفوضة السامية	high commissioner
+المفوضية السامية	high commissioner; high commission
+منزل	home; house
+منزلا	home; house
+منازل	home; house
+منزلي	domestic; household
+منزلية	domestic; household
+بيت	house; home
+بيتا	house; home
+بيوت	house; home
+البيت الأبيض	white house
+ثلاثي	trilateral; triple; trio
+ثلاثية	trilateral; triple; trio
+ثنائي	bilateral; duo
+ثنائية	bilateral; duo
+علاقات ثنائية	bilateral relations; bilateral ties
+مظهر	appearance; manifestation
+مظاهر	appearance; manifestation
+صيف	summer
+صيفي	summer
+صيفية	summer
+صيفا	summer
+شتاء	winter
+شتوي	winter
+شتوية	winter
+ربيع	spring
+ربيعي	spring
+ربيعية	spring
+الربيع العربي	arab spring
+خريف	autumn; fall
+خريفي	autumn; fall
+خريفية	autumn; fall
+شاطئ	beach; shore
+شواطئ	beach; shore
+ساحل	coast; coastal
+سواحل	coast; coastal
+ساحلي	coast; coastal
+ساحلية	coast; coastal
+خفر السواحل	coast guard
+حرس السواحل	coast guard
+توصية	recommendation
+توصيات	recommendation
+أوصى	recommend
+أوصت	recommend
+يوصي	recommend
+توصي	recommend
+أوصوا	recommend
+ضريبة	tax
+ضرائب	tax
+ضريبي	tax
+ضريبية	tax
+تهرب ضريبي	tax evasion
+ضريبة القيمة المضافة	value added tax; vat
+ضريبة الدخل	income tax
+رصد	monitor; detect; spot
+رصدا	monitor; detect; spot
+رصدت	monitor; detect; spot
+يرصد	monitor; detect; spot
+ترصد	monitor; detect; spot
+رصدوا	monitor; detect; spot
+مرصد	observatory
+مراصد	observatory
+مرصد حقوقي	syrian observatory
+المرصد السوري لحقوق الإنسان	syrian observatory
+شاب	young; youth; young man
+شابا	young; youth; young man
+شبان	young; youth; young man
+شباب	young; youth; young man
+شابين	young; youth; young man
+شبابا	young; youth; young man
+شابة	young woman
+شابات	young woman
+شبابي	youth
+شبابية	youth
+توزيع	distribution
+توزيعها	distribution
+توزيعات	distribution
+وزع	distribute
+وزعت	distribute
+يوزع	distribute
+توزع	distribute
+وزعوا	distribute
+موزع	distribute
+موزعة	distributed; distributor
+موزعين	distributed; distributor
+استدعاء	summon; recall
+استدعاءات	summon; recall
+استدعى	summon; recall
+استدعت	summon; recall
+يستدعي	summon; recall
+تستدعي	summon; recall
+استدعوا	summon; recall
+استدعاء السفير	summon ambassador; recall ambassador
+استدعاء سفيرها	summon ambassador; recall ambassador
+قدوم	arrival; come
+قدم إلى	arrival; come
+قادم	coming; next
+قادمة	coming; next
+قادما	coming; next
+قادمين	coming; next
+قادمون	coming; next
+تحضير	preparation; preparatory
+تحضيرا	preparation; preparatory
+تحضيرات	preparation; preparatory
+تحضيري	preparation; preparatory
+تحضيرية	preparation; preparatory
+حضر	attend; prepare
+حضرت	attend; prepare
+يحضر	attend; prepare
+تحضر	attend; prepare
+حضروا	attend; prepare
+يحضرون	attend; prepare
+حضور	presence; present; attendance
+حاضر	presence; present; attendance
+حاضرة	presence; present; attendance
+حاضرين	presence; present; attendance
+حاضرون	presence; present; attendance
+روضة	kindergarten
+روضة أطفال	kindergarten
+رياض الأطفال	kindergarten
+حضانة	nursery; custody; incubation
+حدود	border; limit
+حدودي	border
+حدودية	border
+متجه	heading; bound
+متجهة	heading; bound
+متجهين	heading; bound
+توجه	head; go
+توجهت	head; go
+يتوجه	head; go
+تتوجه	head; go
+توجهوا	head; go
+يتوجهون	head; go
+توجها	trend; orientation
+توجهات	trend; orientation
+تنظيف	cleaning; cleanliness
+نظافة	cleaning; cleanliness
+نظف	clean
+نظفت	clean
+ينظف	clean
+تنظف	clean
+نظيف	clean
+نظيفة	clean
+طاقة نظيفة	clean energy
+حقيبة	bag; portfolio
+حقائب	bag; portfolio
+حقيبة وزارية	portfolio; ministry
+حقائب وزارية	portfolio; ministry
+استيعاب	absorb; accommodate
+استوعب	absorb; accommodate
+يستوعب	absorb; accommodate
+تستوعب	absorb; accommodate
+إخلاء	evacuation; evacuate
+عمليات إخلاء	evacuation; evacuate
+أخلى	evacuate; vacate
+أخلت	evacuate; vacate
+يخلي	evacuate; vacate
+تخلي	evacuate; vacate
+أخلوا	evacuate; vacate
+أجلى	evacuate; evacuation
+أجلت	evacuate; evacuation
+إجلاء	evacuate; evacuation
+يجلي	evacuate; evacuation
+إجلاؤهم	evacuate; evacuation
+عمليات إجلاء	evacuate; evacuation
+إخلاء سبيل	release
+إخلاء سبيله	release
+أخلي سبيله	release
+أخلت سبيله	release
+مشاهدة	watch; viewing
+مشاهد	viewer; scene
+مشهد	scene
+مشهدا	scene
+مشاهدين	viewer
+مشاهدون	viewer
+شاهدت	watch; see
+يشاهد	watch; see
+تشاهد	watch; see
+شاهدوا	watch; see
+يشاهدون	watch; see
+عزل	isolate; impeach; remove
+عزلت	isolate; impeach; remove
+يعزل	isolate; impeach; remove
+تعزل	isolate; impeach; remove
+عزلوا	isolate; impeach; remove
+معزول	isolate; impeach; remove
+معزولة	isolate; impeach; remove
+عزل الرئيس	impeachment
+عزلة	isolation
+انعزال	isolation
+حجر صحي	quarantine
+عزل ذاتي	self-isolation
+إغلاق	closure; lockdown; shutdown
+إغلاقا	closure; lockdown; shutdown
+أغلق	close; shut
+أغلقت	close; shut
+يغلق	close; shut
+تغلق	close; shut
+أغلقوا	close; shut
+مغلق	close; shut
+مغلقة	close; shut
+مغلقا	close; shut
+حظر تجول	curfew
+حظر للتجول	curfew
+منع التجول	curfew
+تصميم	design; determination
+تصميما	design; determination
+تصاميم	design; determination
+تصميمات	design; determination
+صمم	design
+صممت	design
+يصمم	design
+تصمم	design
+مصمم	designer; determined
+مصممة	designer; determined
+مصممين	designer; determined
+مصممون	designer; determined
+مصمما	designer; determined
+مصمم أزياء	fashion designer
+مصممة أزياء	fashion designer
+مصممي الأزياء	fashion designer
+عرض أزياء	fashion show
+عروض أزياء	fashion show
+أزياء	fashion
+عارضة أزياء	model
+عارضات أزياء	model
+عارض أزياء	model
+دائم	permanent; lasting
+دائمة	permanent; lasting
+دائما	permanent; lasting
+دائمين	permanent; lasting
+حذاء	shoe
+أحذية	shoe
+رشوة	bribe; bribery
+رشاوى	bribe; bribery
+رشى	bribe; bribery
+مرتش	bribe; corrupt
+مرتشي	bribe; corrupt
+مرتشين	bribe; corrupt
+ارتشاء	bribe; corrupt
+غريب	strange; odd
+غريبة	strange; odd
+غريبا	strange; odd
+صيام	fasting; fast
+صوم	fasting; fast
+صائم	fasting; fast
+صائمين	fasting; fast
+صائمون	fasting; fast
+شهر رمضان	month of ramadan; ramadan
+رمضان	ramadan
+بريطاني	british; briton; britain
+بريطانية	british; briton; britain
+بريطانيا	british; briton; britain
+بريطانيين	british; briton; britain
+بريطانيون	british; briton; britain
+هواء	air
+هوائي	air
+هوائية	air
+مناسب	appropriate; suitable; occasion
+مناسبة	appropriate; suitable; occasion
+مناسبا	appropriate; suitable; occasion
+مناسبات	occasion
+بمناسبة	occasion; mark
+غير مناسب	inappropriate
+غير مناسبة	inappropriate
+غير لائق	inappropriate; indecent
+غير لائقة	inappropriate; indecent
+إعلام	media; flag
+إعلامي	media
+إعلامية	media
+إعلاميا	media; journalist
+إعلاميين	media; journalist
+إعلاميون	media; journalist
+إعلاميات	media; journalist
+وسائل إعلام	media; media outlet
+وسيلة إعلام	media; media outlet
+وسيلة إعلامية	media; media outlet
+وسائل الإعلام الرسمية	state media
+وسائل إعلام حكومية	state media
+وسائل الإعلام المحلية	local media
+تراث	heritage
+تراثي	heritage
+تراثية	heritage
+تراث عالمي	world heritage
+قائمة التراث العالمي	world heritage
+جدير بالذكر	noteworthy
+يذكر أن	noteworthy
+توقع	expectation; forecast; expect
+توقعا	expectation; forecast; expect
+توقعات	expectation; forecast; expect
+توقعت	expect
+يتوقع	expect
+تتوقع	expect
+توقعوا	expect
+يتوقعون	expect
+متوقع	expect
+متوقعة	expect
+متوقعا	expect
+غير متوقع	unexpected
+غير متوقعة	unexpected
+غير مسبوق	unprecedented
+غير مسبوقة	unprecedented
+مجاني	free
+مجانية	free
+مجانا	free
+اقتراب	approach; near
+اقترب	approach; near
+اقتربت	approach; near
+يقترب	approach; near
+تقترب	approach; near
+اقتربوا	approach; near
+يقتربون	approach; near
+قريب	near; close; soon
+قريبة	near; close; soon
+قريبا	near; close; soon
+أقارب	relative
+أقرباء	relative
+مقترح	proposal; proposed
+مقترحا	proposal; proposed
+مقترحة	proposal; proposed
+مقترحات	proposal; proposed
+اقترح	propose; suggest
+اقترحت	propose; suggest
+يقترح	propose; suggest
+تقترح	propose; suggest
+اقترحوا	propose; suggest
+اقتراح	proposal; suggestion
+اقتراحا	proposal; suggestion
+اقتراحات	proposal; suggestion
+مرور	traffic; passage
+مروري	traffic
+مرورية	traffic
+حركة المرور	traffic
+حركة السير	traffic
+شرطة المرور	traffic police
+رجال المرور	traffic police
+حادث مرور	traffic accident; car accident; car crash
+حوادث المرور	traffic accident; car accident; car crash
+حادث مروري	traffic accident; car accident; car crash
+حوادث مرورية	traffic accident; car accident; car crash
+حادث سير	traffic accident; car accident; car crash
+حوادث سير	traffic accident; car accident; car crash
+حادث سيارة	traffic accident; car accident; car crash
+حادث طريق	road accident
+حوادث الطرق	road accident
+ازدحام مروري	traffic jam; traffic congestion
+اختناق مروري	traffic jam; traffic congestion
+اختناقات مرورية	traffic jam; traffic congestion
+زحمة السير	traffic jam; traffic congestion
+أجر	wage; pay
+أجرا	wage; pay
+أجور	wage; pay
+مدفوع الأجر	paid
+مدفوعة الأجر	paid
+غير مدفوع	unpaid
+غير مدفوعة	unpaid
+نفذ	carry out; implement; execute
+نفذت	carry out; implement; execute
+ينفذ	carry out; implement; execute
+تنفذ	carry out; implement; execute
+نفذوا	carry out; implement; execute
+ينفذون	carry out; implement; execute
+منفذ	carry out; implement; execute
+منفذا	carry out; implement; execute
+منفذين	carry out; implement; execute
+منافذ	outlet; crossing
+تنفيذ	implementation; execution
+تنفيذا	implementation; execution
+تنفيذي	executive
+تنفيذية	executive
+تنفيذيا	executive
+رئيس تنفيذي	chief executive; ceo; executive director
+مدير تنفيذي	chief executive; ceo; executive director
+رئيسة تنفيذية	chief executive; ceo; executive director
+رؤساء تنفيذيون	chief executive; ceo; executive director
+رؤساء تنفيذيين	chief executive; ceo; executive director
+مجلس تنفيذي	executive board; executive council
+إيداع	deposit; place
+أودع	deposit; place
+أودعت	deposit; place
+يودع	deposit; place
+تودع	deposit; place
+وديعة	deposit
+ودائع	deposit
+هب	blow
+هبت	blow
+تهب	blow
+هبوب	blow
+إنقاذ	rescue; save
+إنقاذا	rescue; save
+إنقاذه	rescue; save
+إنقاذها	rescue; save
+إنقاذهم	rescue; save
+أنقذ	rescue; save
+أنقذت	rescue; save
+ينقذ	rescue; save
+تنقذ	rescue; save
+أنقذوا	rescue; save
+رجال الإنقاذ	rescuer; rescue team; rescue worker
+فرق الإنقاذ	rescuer; rescue team; rescue worker
+فريق إنقاذ	rescuer; rescue team; rescue worker
+عمال الإنقاذ	rescuer; rescue team; rescue worker
+عملية إنقاذ	rescue operation; rescue effort
+عمليات إنقاذ	rescue operation; rescue effort
+جهود الإنقاذ	rescue operation; rescue effort
+منقذ	rescuer; paramedic
+منقذين	rescuer; paramedic
+مسعف	rescuer; paramedic
+مسعفين	rescuer; paramedic
+مسعفون	rescuer; paramedic
+مسعفا	rescuer; paramedic
+بحث وإنقاذ	search and rescue
+البحث والإنقاذ	search and rescue
+خطة إنقاذ	bailout; rescue plan
+حزمة إنقاذ	bailout; rescue plan
+تخفيض	reduction; discount; cut
+تخفيضا	reduction; discount; cut
+تخفيضات	reduction; discount; cut
+خفض	cut; reduce; lower
+خفضا	cut; reduce; lower
+خفضت	cut; reduce; lower
+يخفض	cut; reduce; lower
+تخفض	cut; reduce; lower
+خفضوا	cut; reduce; lower
+انخفاض	decline; drop; fall
+انخفاضا	decline; drop; fall
+انخفض	fall; drop; decline
+انخفضت	fall; drop; decline
+ينخفض	fall; drop; decline
+تنخفض	fall; drop; decline
+منخفض	low
+منخفضة	low
+منخفضا	low
+منخفض جوي	depression
+ضغط	pressure
+ضغطا	pressure
+ضغوط	pressure
+ضغوطا	pressure
+ضغوطات	pressure
+ضغطت	press; pressure
+يضغط	press; pressure
+تضغط	press; pressure
+ضغطوا	press; pressure
+يضغطون	press; pressure
+قدرة	capability; ability; capacity
+قدرات	capability; ability; capacity
+قادر	able; capable
+قادرة	able; capable
+قادرا	able; capable
+قادرين	able; capable
+قادرون	able; capable
+غير قادر	unable
+غير قادرة	unable
+غير قادرين	unable
+صمت	silence; silent
+صمتا	silence; silent
+صامت	silence; silent
+صامتة	silence; silent
+صمتت	silence; silent
+دقيقة صمت	minute of silence; moment of silence
+دقيقة	minute
+دقائق	minute
+دقيقتين	minute
+نصير	supporter
+أنصار	supporter
+مناصر	supporter
+مناصرين	supporter
+مناصرون	supporter
+مناصرة	supporter
+تكفل	take charge; ensure
+تكفلت	take charge; ensure
+يتكفل	take charge; ensure
+تتكفل	take charge; ensure
+كفل	guarantee; ensure
+كفلت	guarantee; ensure
+يكفل	guarantee; ensure
+كفيلة	sponsor; guarantor
+كفيل	sponsor; guarantor
+كفالة	bail; sponsorship
+إفراج بكفالة	release on bail; bail
+الإفراج عنه بكفالة	release on bail; bail
+انتمى	belong; affiliation
+انتمت	belong; affiliation
+ينتمي	belong; affiliation
+تنتمي	belong; affiliation
+ينتمون	belong; affiliation
+انتماء	belong; affiliation
+انتماءات	belong; affiliation
+منتم	belong; affiliation
+منتمين	belong; affiliation
+قتل	kill; murder
+قتلا	kill; murder
+قتلت	kill; murder
+يقتل	kill; murder
+تقتل	kill; murder
+قتلوا	kill; murder
+يقتلون	kill; murder
+قتيل	dead; killed
+قتيلا	dead; killed
+قتلى	dead; killed
+قتيلة	dead; killed
+قتيلين	dead; killed
+قاتل	killer; murderer; fight
+قاتلا	killer; murderer; fight
+قاتلة	killer; murderer; fight
+قتلة	killer; murderer; fight
+قتال	fighting; combat
+قتالا	fighting; combat
+قتالي	fighting; combat
+قتالية	fighting; combat
+قاتلت	fight
+يقاتل	fight
+تقاتل	fight
+قاتلوا	fight
+يقاتلون	fight
+مقاتل	fighter
+مقاتلا	fighter
+مقاتلين	fighter
+مقاتلون	fighter
+مقاتلي	fighter
+مقاتلة	fighter; fighter jet
+مقاتلات	fighter jet
+مقتل	killing; death
+مقتله	killing; death
+مقتلها	killing; death
+مقتلهم	killing; death
+قتل العشرات	dozens killed
+مقتل العشرات	dozens killed
+تلفزيون	television
+تلفزيوني	television
+تلفزيونية	television
+تلفزيونيا	television
+تلفاز	television
+تلفزة	television
+تلفزيون الدولة	state television; state tv
+التلفزيون الرسمي	state television; state tv
+التلفزيون الحكومي	state television; state tv
+محطة تلفزيون	television station; television channel
+محطة تلفزيونية	television station; television channel
+محطات تلفزيونية	television station; television channel
+قناة تلفزيونية	television station; television channel
+قنوات تلفزيونية	television station; television channel
+مقابلة تلفزيونية	television interview
+حوار تلفزيوني	television interview
+خطاب متلفز	televised speech; televised address
+كلمة متلفزة	televised speech; televised address
+متلفز	televised
+متلفزة	televised
+بث	broadcast; air
+بثا	broadcast; air
+بثت	broadcast; air
+يبث	broadcast; air
+تبث	broadcast; air
+بث مباشر	live broadcast; live stream
+البث المباشر	live broadcast; live stream
+بث حي	live broadcast; live stream
+إذاعة	radio
+إذاعات	radio
+إذاعي	radio
+إذاعية	radio
+راديو	radio
+مذيع	presenter; broadcaster; anchor
+مذيعة	presenter; broadcaster; anchor
+مذيعين	presenter; broadcaster; anchor
+مقدم برامج	presenter; broadcaster; anchor
+مقدمة برامج	presenter; broadcaster; anchor
+عاين	inspect; observe
+عاينت	inspect; observe
+يعاين	inspect; observe
+معاينة	inspect; observe
+رجح	likely; suggest
+رجحت	likely; suggest
+يرجح	likely; suggest
+ترجح	likely; suggest
+رجحوا	likely; suggest
+مرجح	likely; suggest
+مرجحة	likely; suggest
+من المرجح	likely; probable
+من المحتمل	likely; probable
+محتمل	possible; potential; probable
+محتملة	possible; potential; probable
+محتملين	possible; potential; probable
+محتملا	possible; potential; probable
+احتمال	possibility; likelihood; prospect
+احتمالا	possibility; likelihood; prospect
+احتمالات	possibility; likelihood; prospect
+احتمالية	possibility; likelihood; prospect
+مستحق	due; dues
+مستحقة	due; dues
+مستحقات	due; dues
+محافظ	governor; conservative
+محافظا	governor; conservative
+محافظ البنك المركزي	central bank governor
+حاكم البنك المركزي	central bank governor
+محافظ البنك	central bank governor
+محافظين	conservative; governor
+محافظون	conservative; governor
+محافظة	province; governorate; conservative
+محافظات	province; governorate
+حافظ	maintain; preserve
+حافظت	maintain; preserve
+يحافظ	maintain; preserve
+تحافظ	maintain; preserve
+حافظوا	maintain; preserve
+الحفاظ على	maintain; preserve
+حفاظ	maintain; preserve
+أصبح	become
+أصبحت	become
+يصبح	become
+تصبح	become
+أصبحوا	become
+يصبحون	become
+ناري	fire; firearm
+نارية	fire; firearm
+سلاح ناري	firearm; gun
+أسلحة نارية	firearm; gun
+سلاحا ناريا	firearm; gun
+طلق ناري	gunshot; gunfire; shot
+طلقات نارية	gunshot; gunfire; shot
+أعيرة نارية	gunshot; gunfire; shot
+عيار ناري	gunshot; gunfire; shot
+طلقة	shot; bullet
+طلقات	shot; bullet
+عيارات نارية	shot; bullet
+رصاص	bullet; gunfire; lead
+رصاصة	bullet; gunfire; lead
+رصاصات	bullet; gunfire; lead
+رصاص حي	live ammunition; live fire
+الرصاص الحي	live ammunition; live fire
+الذخيرة الحية	live ammunition; live fire
+رصاص مطاطي	rubber bullet
+رصاص مطاطيا	rubber bullet
+رصاصات مطاطية	rubber bullet
+أعيرة مطاطية	rubber bullet
+قتل بالرصاص	shot dead
+قتلوا بالرصاص	shot dead
+قتلت بالرصاص	shot dead
+غاز مسيل للدموع	tear gas
+قنابل مسيلة للدموع	tear gas
+قنابل الغاز	tear gas
+غازات مسيلة للدموع	tear gas
+خراطيم المياه	water cannon
+خرطوم مياه	water cannon
+مدافع المياه	water cannon
+والد	father
+والدا	father
+والدة	mother
+والدين	parent
+والدان	parent
+والديه	parent
+والديها	parent
+أب	father
+أبا	father
+آباء	father
+أم	mother
+أما لأطفال	mother
+أمهات	mother
+اختصاص	jurisdiction; specialty; competence
+اختصاصات	jurisdiction; specialty; competence
+اختصاصي	specialist
+اختصاصية	specialist
+اختصاصيين	specialist
+أخصائي	specialist
+أخصائية	specialist
+أخصائيين	specialist
+متخصص	specialist; specialized
+متخصصة	specialist; specialized
+متخصصين	specialist; specialized
+متخصصون	specialist; specialized
+متخصصا	specialist; specialized
+تخصص	specialize; specialty
+تخصصات	specialize; specialty
+تخصصت	specialize; specialty
+يتخصص	specialize; specialty
+مختص	specialist; competent; relevant
+مختصة	specialist; competent; relevant
+مختصين	specialist; competent; relevant
+مختصون	specialist; competent; relevant
+مشنوق	hang; hanging
+شنقا	hang; hanging
+شنق	hang; hanging
+شنقوا	hang; hanging
+سريع	fast; quick; rapid
+سريعة	fast; quick; rapid
+سريعا	fast; quick; rapid
+بسرعة	fast; quick; rapid
+سرعة	speed
+سرعات	speed
+سرعته	speed
+سرعتها	speed
+ترشيد	rationalize
+مختار	selected; mayor
+رخصة	license; permit
+رخص	license; permit
+رخصا	license; permit
+رخصة قيادة	driving license; driver's license
+رخص القيادة	driving license; driver's license
+ترخيص	license; permit
+ترخيصا	license; permit
+تراخيص	license; permit
+تراخيصا	license; permit
+مرخص	licensed
+مرخصة	licensed
+حقق	achieve; investigate
+حققت	achieve; investigate
+يحقق	achieve; investigate
+تحقق	achieve; investigate
+حققوا	achieve; investigate
+يحققون	achieve; investigate
+تحقيق	investigation; inquiry; achieve
+تحقيقا	investigation; inquiry; achieve
+تحقيقات	investigation; inquiry; achieve
+محقق	investigator; detective
+محققة	investigator; detective
+محققين	investigator; detective
+محققون	investigator; detective
+محققا	investigator; detective
+فتح تحقيق	investigation; open investigation
+فتح تحقيقا	investigation; open investigation
+فتحت تحقيقا	investigation; open investigation
+فتح تحقيق في	investigation; open investigation
+التحقيق في	investigation; open investigation
+لجنة تحقيق	commission of inquiry; investigation committee
+لجنة للتحقيق	commission of inquiry; investigation committee
+تجميد	freeze
+جمد	freeze
+جمدت	freeze
+يجمد	freeze
+تجمد	freeze
+مجمد	freeze
+مجمدة	freeze
+تجميد الأصول	asset freeze
+تجميد أموال	asset freeze
+تعليمي	educational
+تعليمية	educational
+تعليم	education
+تعليما	education
+تعليمات	instruction
+علم	learn; science; flag
+علما	learn; science; flag
+علوم	science
+علمي	scientific
+علمية	scientific
+علميا	scientific
+عالم	scientist; world
+عالما	scientist; scholar
+عالمة	scientist; scholar
+علماء	scientist; scholar
+مسروق	stolen
+مسروقة	stolen
+مسروقات	stolen
+مسروقين	stolen
+سرق	steal; theft; robbery
+سرقت	steal; theft; robbery
+يسرق	steal; theft; robbery
+تسرق	steal; theft; robbery
+سرقوا	steal; theft; robbery
+يسرقون	steal; theft; robbery
+سرقة	steal; theft; robbery
+سرقات	steal; theft; robbery
+سارق	thief; robber
+سارقين	thief; robber
+لص	thief; robber
+لصا	thief; robber
+لصوص	thief; robber
+سطو	robbery; armed robbery
+سطو مسلح	robbery; armed robbery
+قنطار	quintal
+قناطير	quintal
+أمر	order
+أمرا	order
+أمرت	order
+يأمر	order
+تأمر	order
+أمروا	order
+أوامر	order
+أمور	matter; affair
+إسقاط	shoot down; overthrow; drop
+أسقط	shoot down; overthrow; drop
+أسقطت	shoot down; overthrow; drop
+يسقط	shoot down; overthrow; drop
+تسقط	shoot down; overthrow; drop
+أسقطوا	shoot down; overthrow; drop
+سقط	fall
+سقطت	fall
+سقطوا	fall
+سقوط	fall
+ساقط	fall
+طبقة	layer; class
+طبقا	layer; class
+طبقات	layer; class
+طبقة وسطى	middle class
+الطبقة المتوسطة	middle class
+طبقة عاملة	working class
+طبقة الأوزون	ozone layer
+نقل	transfer; transport; quote
+نقلا	transfer; transport; quote
+نقلت	transfer; transport; quote
+ينقل	transfer; transport; quote
+تنقل	transfer; transport; quote
+نقلوا	transfer; transport; quote
+ينقلون	transfer; transport; quote
+نقله	transfer
+نقلها	transfer
+نقلهم	transfer
+نقل إلى المستشفى	taken to hospital; hospitalized
+نقلوا إلى المستشفى	taken to hospital; hospitalized
+نقلت إلى المستشفى	taken to hospital; hospitalized
+وسائل النقل	transport
+جرى	take place; current; conduct
+جرت	take place; current; conduct
+يجري	take place; current; conduct
+تجري	take place; current; conduct
+جار	take place; current; conduct
+جارية	take place; current; conduct
+فاق	exceed
+يفوق	exceed
+تفوق	exceed
+فاقت	exceed
+مقبرة	cemetery
+مقابر	cemetery
+مقبرة جماعية	mass grave
+مقابر جماعية	mass grave
+جماعي	collective; mass
+جماعية	collective; mass
+جماعيا	collective; mass
+احتجاج	protest
+احتجاجا	protest
+احتجاجات	protest
+احتجاجي	protest
+احتجاجية	protest
+احتج	protest
+احتجت	protest
+يحتج	protest
+تحتج	protest
+احتجوا	protest
+يحتجون	protest
+محتج	protester; demonstrator
+محتجا	protester; demonstrator
+محتجين	protester; demonstrator
+محتجون	protester; demonstrator
+محتجة	protester; demonstrator
+متظاهر	protester; demonstrator
+متظاهرا	protester; demonstrator
+متظاهرين	protester; demonstrator
+متظاهرون	protester; demonstrator
+متظاهرة	protester; demonstrator
+تظاهر	demonstrate; protest
+تظاهرت	demonstrate; protest
+يتظاهر	demonstrate; protest
+تتظاهر	demonstrate; protest
+تظاهروا	demonstrate; protest
+يتظاهرون	demonstrate; protest
+تظاهرة	demonstration; protest
+تظاهرات	demonstration; protest
+مظاهرة	demonstration; protest
+مظاهرات	demonstration; protest
+هائل	huge; massive
+هائلة	huge; massive
+هائلا	huge; massive
+ضخم	huge; massive
+ضخمة	huge; massive
+ضخما	huge; massive
+كبير	large; big; great; senior
+كبيرة	large; big; great; senior
+كبيرا	large; big; great; senior
+كبار	large; big; great; senior
+إثارة	raise; provoke; excitement
+أثار	raise; spark; provoke; effect
+أثارت	raise; spark; provoke
+يثير	raise; spark; provoke
+تثير	raise; spark; provoke
+أثاروا	raise; spark; provoke
+مثير	raise; spark; provoke
+مثيرة	raise; spark; provoke
+مثيرا	raise; spark; provoke
+مثير للجدل	controversial
+مثيرة للجدل	controversial
+مثيرا للجدل	controversial
+مثير للقلق	worrying; alarming
+مثيرة للقلق	worrying; alarming
+جدل	controversy; debate
+جدلا	controversy; debate
+رد	respond; response; reply
+ردا	respond; response; reply
+ردت	respond; response; reply
+يرد	respond; response; reply
+ترد	respond; response; reply
+ردوا	respond; response; reply
+يردون	respond; response; reply
+ردود	respond; response; reply
+ردود فعل	reaction
+ردود أفعال	reaction
+رد فعل	reaction
+رد انتقامي	revenge; retaliation; retaliatory
+ردا انتقاميا	revenge; retaliation; retaliatory
+انتقام	revenge; retaliation; retaliatory
+انتقاما	revenge; retaliation; retaliatory
+انتقامي	revenge; retaliation; retaliatory
+انتقامية	revenge; retaliation; retaliatory
+انتقم	avenge; retaliate
+انتقمت	avenge; retaliate
+ينتقم	avenge; retaliate
+تنتقم	avenge; retaliate
+عدلي	judicial
+عدلية	judicial
+عدل	justice
+عدالة	justice
+عادل	fair; just
+عادلة	fair; just
+متنوع	diverse; various
+متنوعة	diverse; various
+متنوعا	diverse; various
+تنوع	diversity
+تنوعا	diversity
+تنوع بيولوجي	biodiversity
+التنوع الحيوي	biodiversity
+استوجب	require
+يستوجب	require
+تستوجب	require
+يتطلب	require
+تتطلب	require
+تطلبت	require
+دم	blood; bloody
+دما	blood; bloody
+دماء	blood; bloody
+دموي	blood; bloody
+دموية	blood; bloody
+دموي جدا	deadliest; bloodiest
+الأكثر دموية	deadliest; bloodiest
+فقر الدم	anemia
+ضغط الدم	blood pressure
+ارتفاع ضغط الدم	blood pressure
+تبرع بالدم	blood donation
+نزيف	bleeding
+نزف	bleeding
+ينزف	bleeding
+سفك دماء	bloodshed
+إراقة الدماء	bloodshed
+حمام دم	bloodbath
+إيقاف	stop; arrest; suspend
+إيقافه	stop; arrest; suspend
+أوقف	stop; arrest; suspend
+أوقفت	stop; arrest; suspend
+يوقف	stop; arrest; suspend
+توقف	stop; arrest; suspend
+توقيف	stop; arrest; suspend
+توقيفات	stop; arrest; suspend
+موقوف	detainee; suspended
+موقوفين	detainee; suspended
+موقوفون	detainee; suspended
+موقوفة	detainee; suspended
+توقفت	stop; halt
+يتوقف	stop; halt
+تتوقف	stop; halt
+توقفوا	stop; halt
+ابتدائي	primary; preliminary
+ابتدائية	primary; preliminary
+مدرسة ابتدائية	elementary school; primary school
+المدارس الابتدائية	elementary school; primary school
+مدرسة ثانوية	high school; secondary school
+المدارس الثانوية	high school; secondary school
+ثانوي	secondary
+ثانوية	secondary
+ثانوية عامة	secondary school
+مدرسة	school
+مدارس	school
+مدرسي	school
+مدرسية	school
+مدرس	teacher
+مدرسا	teacher
+مدرسين	teacher
+مدرسون	teacher
+مدرسات	teacher
+معلم	teacher
+معلما	teacher
+معلمين	teacher
+معلمون	teacher
+معلمة	teacher
+معلمات	teacher
+محكمة ابتدائية	primary court; court
+سابع	seventh
+سابعة	seventh
+سابعا	seventh
+ثامن	eighth
+ثامنة	eighth
+تاسع	ninth
+تاسعة	ninth
+عاشر	tenth
+عاشرة	tenth
+سعر	price
+سعرا	price
+أسعار	price
+سعر الصرف	exchange rate
+أسعار الصرف	exchange rate
+سعر الفائدة	interest rate
+أسعار الفائدة	interest rate
+معدلات الفائدة	interest rate
+معدل الفائدة	interest rate
+نسبة الفائدة	interest rate
+موقف	position; stance; situation
+موقفا	position; stance; situation
+مواقف	position; stance; situation
+شغب	riot
+أعمال شغب	riot
+مثير شغب	rioter; hooligan; troublemaker
+مثيري الشغب	rioter; hooligan; troublemaker
+مثيرو الشغب	rioter; hooligan; troublemaker
+مشاغبين	rioter; hooligan; troublemaker
+شرطة مكافحة الشغب	riot police
+قوات مكافحة الشغب	riot police
+ملكي	royal; monarchy; ownership
+ملكية	royal; monarchy; ownership
+ملكيا	royal; monarchy; ownership
+ملكة	queen
+ملكات	queen
+أمير	prince; emir
+أميرا	prince; emir
+أمراء	prince; emir
+أميرة	princess
+أميرات	princess
+ملك	king
+ملكا	king
+ملوك	king
+ملكية فكرية	intellectual property
+حقوق الملكية	copyright
+حقوق الطبع	copyright
+حقوق النشر	copyright
+حقوق التأليف	copyright
+نشوب	break out; outbreak
+نشب	break out; outbreak
+نشبت	break out; outbreak
+ينشب	break out; outbreak
+اندلع	break out; erupt; outbreak
+اندلعت	break out; erupt; outbreak
+يندلع	break out; erupt; outbreak
+تندلع	break out; erupt; outbreak
+اندلاع	break out; erupt; outbreak
+تواصل	continue; communication
+تواصلت	continue; communication
+يتواصل	continue; communication
+تتواصل	continue; communication
+متواصل	continuous
+متواصلة	continuous
+متواصلا	continuous
+تواصل اجتماعي	social media
+مواقع التواصل الاجتماعي	social media
+وسائل التواصل الاجتماعي	social media
+منصات التواصل الاجتماعي	social media
+شبكات التواصل الاجتماعي	social media
+مواقع تواصل	social media
+دعم	support; back
+دعما	support; back
+دعمت	support; back
+يدعم	support; back
+تدعم	support; back
+دعموا	support; back
+يدعمون	support; back
+داعم	support; back
+داعمة	support; back
+داعمين	support; back
+شوط	half
+شوطا	half
+شوط أول	first half
+شوط ثان	second half
+الشوط الثاني	second half
+شوط إضافي	extra time; overtime
+وقت إضافي	extra time; overtime
+شوطين إضافيين	extra time; overtime
+وقت بدل الضائع	stoppage time; injury time
+درهم	dirham
+دراهم	dirham
+درهما	dirham
+كارثة	disaster; catastrophe
+كوارث	disaster; catastrophe
+كارثة طبيعية	natural disaster
+كوارث طبيعية	natural disaster
+كارثة إنسانية	humanitarian disaster; humanitarian catastrophe
+كوارث إنسانية	humanitarian disaster; humanitarian catastrophe
+كارثي	catastrophic; disastrous
+كارثية	catastrophic; disastrous
+كارثيا	catastrophic; disastrous
+منكوب	stricken; disaster-hit
+منكوبة	stricken; disaster-hit
+منكوبين	stricken; disaster-hit
+منكوبون	stricken; disaster-hit
+منطقة منكوبة	disaster area; disaster zone
+مناطق منكوبة	disaster area; disaster zone
+مطعم	restaurant
+مطعما	restaurant
+مطاعم	restaurant
+مقهى	cafe; coffee shop
+مقاهي	cafe; coffee shop
+مقاه	cafe; coffee shop
+خوف	fear; concern
+خوفا	fear; concern
+مخاوف	fear; concern
+خاف	fear; afraid
+خائف	fear; afraid
+خائفة	fear; afraid
+خائفين	fear; afraid
+خائفون	fear; afraid
+يخاف	fear; afraid
+تخاف	fear; afraid
+خشية	fear
+خشي	fear
+يخشى	fear
+تخشى	fear
+يخشون	fear
+ناج	survivor
+ناجي	survivor
+ناجين	survivor
+ناجون	survivor
+ناجية	survivor
+نجا	survive; escape
+نجت	survive; escape
+ينجو	survive; escape
+تنجو	survive; escape
+نجوا	survive; escape
+نجاة	survive; escape
+اخترع	invent; invention
+اختراع	invent; invention
+اختراعا	invent; invention
+اختراعات	invent; invention
+مخترع	invent; invention
+براءة اختراع	patent
+براءات اختراع	patent
+هندسة	engineering
+مهندس	engineer
+مهندسا	engineer
+مهندسين	engineer
+مهندسون	engineer
+مهندسة	engineer
+مهندس معماري	architect
+مهندسة معمارية	architect
+معماري	architect
+هندسة معمارية	architecture
+عمارة	architecture
+هندسة وراثية	genetic engineering
+متعدد	multiple; multi
+متعددة	multiple; multi
+متعدد الأطراف	multilateral
+متعددة الأطراف	multilateral
+متعدد الجنسيات	multinational
+متعددة الجنسيات	multinational
+تعددية	pluralism
+تعدد	pluralism
+فاز	win
+فازت	win
+يفوز	win
+تفوز	win
+فازوا	win
+يفوزون	win
+فوز	victory; win
+فوزا	victory; win
+انتصار	victory; win
+انتصارا	victory; win
+انتصارات	victory; win
+فائز	winner; winning
+فائزة	winner; winning
+فائزا	winner; winning
+فائزين	winner; winning
+فائزون	winner; winning
+فائزات	winner; winning
+وقود	fuel
+وقود أحفوري	fossil fuel
+وقود نووي	nuclear fuel
+وقود الطائرات	jet fuel
+بنزين	gasoline; petrol
+سولار	diesel
+ديزل	diesel
+مازوت	diesel
+محطة وقود	gas station; petrol station
+محطات الوقود	gas station; petrol station
+محطة بنزين	gas station; petrol station
+نضال	struggle
+نضالا	struggle
+كفاح	struggle
+ناضل	militant; activist
+ناضلت	militant; activist
+مناضل	militant; activist
+مناضلا	militant; activist
+مناضلين	militant; activist
+مناضلون	militant; activist
+مناضلة	militant; activist
+سلوك	behavior; conduct
+سلوكا	behavior; conduct
+سلوكيات	behavior; conduct
+سلوكي	behavior; conduct
+سلوكية	behavior; conduct
+سوء سلوك	misconduct
+إضرام النار	set fire
+أضرم النار	set fire
+أضرموا النار	set fire
+أضرمت النار	set fire
+إشعال النار	set fire
+شقيق	brother; sibling
+شقيقا	brother; sibling
+شقيقه	brother; sibling; sister
+شقيقها	brother; sibling
+أشقاء	brother; sibling
+شقيقان	brother; sibling
+شقيقته	sister
+شقيقتها	sister
+شقيقات	sister
+أخ	brother
+أخا	brother
+إخوة	brother
+أخت	sister
+أخوات	sister
+أختا	sister
+قرص	pill; tablet; disc
+قرصا	pill; tablet; disc
+أقراص	pill; tablet; disc
+مالي	financial; fiscal; mali
+ماليا	financial; fiscal; mali
+مالية	financial; fiscal; mali
+قائد	leader; commander
+قائدا	leader; commander
+قادة	leader; commander
+زعيم	leader
+زعيما	leader
+زعماء	leader
+زعيمة	leader
+زعامة	leader
+زعيم معارضة	opposition leader
+زعماء المعارضة	opposition leader
+زعيمة المعارضة	opposition leader
+بلغ	reach; adult
+بلغت	reach; adult
+يبلغ	reach; adult
+تبلغ	reach; adult
+بلغوا	reach; adult
+بلوغ	reach; adult
+بالغ	reach; adult
+بالغة	reach; adult
+بالغا	reach; adult
+بالغين	adult
+بالغون	adult
+تبليغ	report; communique
+بلاغ	report; communique
+بلاغا	report; communique
+بلاغات	report; communique
+أبلغ	inform; tell; report
+أبلغت	inform; tell; report
+تبليغه	inform; tell; report
+أبلغوا	inform; tell; report
+إبلاغ	inform; tell; report
+عراقي	iraqi
+عراقية	iraqi
+عراقيا	iraqi
+عراقيين	iraqi
+عراقيون	iraqi
+خضع	undergo; subject
+خضعت	undergo; subject
+يخضع	undergo; subject
+تخضع	undergo; subject
+خضعوا	undergo; subject
+يخضعون	undergo; subject
+خضوع	undergo; subject
+خاضع	undergo; subject
+خاضعة	undergo; subject
+مجهول	unknown; unidentified
+مجهولة	unknown; unidentified
+مجهولين	unknown; unidentified
+مجهولون	unknown; unidentified
+مجهولا	unknown; unidentified
+مسلحين مجهولين	unidentified gunman; unknown gunmen
+مسلحون مجهولون	unidentified gunman; unknown gunmen
+مسلح مجهول	unidentified gunman; unknown gunmen
+كثيف	intensive; heavy; dense
+كثيفة	intensive; heavy; dense
+كثيفا	intensive; heavy; dense
+مكثف	intensive; heavy; dense
+مكثفة	intensive; heavy; dense
+مكثفا	intensive; heavy; dense
+كثافة	density
+كثافة سكانية	density
+معني	concerned
+معنية	concerned
+معنيين	concerned
+معنيون	concerned
+محدد	specific; defined
+محددة	specific; defined
+محددا	specific; defined
+محددات	specific; defined
+حدد	set; determine; identify
+حددت	set; determine; identify
+يحدد	set; determine; identify
+تحدد	set; determine; identify
+حددوا	set; determine; identify
+يحددون	set; determine; identify
+تحديد	set; determine; identify
+تحديدا	set; determine; identify
+محدود	limited
+محدودة	limited
+محدودا	limited
+غير محدود	unlimited
+غير محدودة	unlimited
+لا محدود	unlimited
+تحديد الهوية	identification; identify
+تحديد هويته	identification; identify
+تحديد هوياتهم	identification; identify
+مذكرة	memorandum; memo; memoir
+مذكرات	memorandum; memo; memoir
+مذكرة تفاهم	memorandum of understanding
+مذكرات تفاهم	memorandum of understanding
+مذكرة توقيف	arrest warrant
+مذكرة اعتقال	arrest warrant
+مذكرات توقيف	arrest warrant
+مذكرات اعتقال	arrest warrant
+مذكرة جلب	arrest warrant
+تدقيق	audit; scrutiny
+تدقيقا	audit; scrutiny
+مدقق	audit; scrutiny
+مدققين	audit; scrutiny
+دليل	evidence; proof; guide
+دليلا	evidence; proof; guide
+أدلة	evidence; proof; guide
+نفى	deny; denial
+نفت	deny; denial
+ينفي	deny; denial
+تنفي	deny; denial
+نفوا	deny; denial
+ينفون	deny; denial
+منفى	exile
+منفية	exile
+متضرر	affected; damaged
+متضررة	affected; damaged
+متضررين	affected; damaged
+متضررون	affected; damaged
+متضررا	affected; damaged
+تضرر	damage; affect; hit
+تضررت	damage; affect; hit
+يتضرر	damage; affect; hit
+تتضرر	damage; affect; hit
+تضرروا	damage; affect; hit
+ضرر	damage; harm
+ضررا	damage; harm
+أضرار	damage; harm
+أضرارا	damage; harm
+أضر	harm; damage
+أضرت	harm; damage
+يضر	harm; damage
+تضر	harm; damage
+ضار	harm; damage
+ضارة	harm; damage
+أضرار مادية	material damage; property damage
+خسائر مادية	material damage; property damage
+خسارة	loss
+خسائر	loss
+خسر	lose
+خسرت	lose
+يخسر	lose
+تخسر	lose
+خسروا	lose
+خاسر	lose
+خاسرة	lose
+خاسرين	lose
+خسائر بشرية	casualty; loss of life
+خسائر في الأرواح	casualty; loss of life
+نهج	approach; method
+نهجا	approach; method
+منهج	approach; method
+مناهج	curriculum
+منهاج	curriculum
+مناهج دراسية	curriculum
+منهجية	methodology; systematic
+منهجي	methodology; systematic
+منهجيا	methodology; systematic
+عميد	dean; brigadier general
+عميدا	dean; brigadier general
+مسلح	gunman; armed; militant
+مسلحا	gunman; armed; militant
+مسلحين	gunman; armed; militant
+مسلحون	gunman; armed; militant
+مسلحان	gunman; armed; militant
+مسلحة	armed
+غير مسلح	unarmed
+غير مسلحة	unarmed
+أعزل	unarmed
+عزل أبرياء	unarmed
+شخصي	personal; figure; character
+شخصية	personal; figure; character
+شخصيا	personal; figure; character
+شخصيات	personal; figure; character
+شخص	person; people
+شخصا	person; people
+أشخاص	person; people
+شخصين	person; people
+شخصان	person; people
+رفض	reject; refuse
+رفضا	reject; refuse
+رفضت	reject; refuse
+يرفض	reject; refuse
+ترفض	reject; refuse
+رفضوا	reject; refuse
+يرفضون	reject; refuse
+رافض	reject; refuse
+رافضة	reject; refuse
+رافضا	reject; refuse
+رافضين	reject; refuse
+مرفوض	unacceptable; rejected
+مرفوضة	unacceptable; rejected
+فضيحة	scandal
+فضائح	scandal
+كسب	gain; win; earn
+كسبت	gain; win; earn
+يكسب	gain; win; earn
+تكسب	gain; win; earn
+مكسب	gain; win; earn
+مكاسب	gain; win; earn
+كسبا	gain; win; earn
+كحول	alcohol; alcoholic
+كحولي	alcohol; alcoholic
+كحولية	alcohol; alcoholic
+مشروبات كحولية	alcoholic drink; alcoholic beverage
+مشروب	drink; beverage
+مشروبا	drink; beverage
+مشروبات	drink; beverage
+مشروبات غازية	soft drink; soda
+خمر	alcohol; liquor
+خمور	alcohol; liquor
+نبيذ	wine
+بيرة	beer
+جعة	beer
+تصنيف	rating; ranking; classification
+تصنيفا	rating; ranking; classification
+تصنيفات	rating; ranking; classification
+صنف	classify; rank; designate
+صنفت	classify; rank; designate
+يصنف	classify; rank; designate
+تصنف	classify; rank; designate
+مصنف	classify; rank; designate
+مصنفة	classify; rank; designate
+صنفا	type; variety
+أصناف	type; variety
+تصنيف ائتماني	credit rating
+وكالة تصنيف	rating agency
+وكالات التصنيف	rating agency
+وكالة التصنيف الائتماني	rating agency
+وفاة	death
+وفيات	death
+وفاته	death
+وفاتها	death
+حالة وفاة	death
+حالات وفاة	death
+معدل الوفيات	mortality rate; death rate
+معدلات الوفيات	mortality rate; death rate
+توفي	die; deceased
+توفيت	die; deceased
+توفوا	die; deceased
+يتوفى	die; deceased
+متوفى	die; deceased
+مات	die; death
+ماتت	die; death
+يموت	die; death
+تموت	die; death
+ماتوا	die; death
+يموتون	die; death
+موت	die; death
+موتا	die; death
+ميت	dead
+ميتة	dead
+أموات	dead
+موتى	dead
+لقي حتفه	die; killed
+لقوا حتفهم	die; killed
+لقيت حتفها	die; killed
+لقي مصرعه	die; killed
+لقوا مصرعهم	die; killed
+لقيت مصرعها	die; killed
+مصرع	death; killed
+مصرعه	death; killed
+مصرعهم	death; killed
+أودى بحياة	kill; claim life
+أودت بحياة	kill; claim life
+يودي بحياة	kill; claim life
+تودي بحياة	kill; claim life
+أودى	kill; claim life
+أودت	kill; claim life
+راح ضحيته	victim; killed
+راح ضحيتها	victim; killed
+راح ضحية	victim; killed
+حصيلة	death toll; toll
+حصيلة القتلى	death toll; toll
+حصيلة الضحايا	death toll; toll
+حصيلة الوفيات	death toll; toll
+عدد القتلى	death toll; toll
+عدد الضحايا	death toll; toll
+حصيلة أولية	preliminary toll
+حصاد	harvest
+أطلق	launch; fire; release
+أطلقت	launch; fire; release
+يطلق	launch; fire; release
+تطلق	launch; fire; release
+أطلقوا	launch; fire; release
+يطلقون	launch; fire; release
+إطلاق	launch; fire; release
+أطلق النار	open fire; shoot
+أطلقوا النار	open fire; shoot
+أطلقت النار	open fire; shoot
+يطلق النار	open fire; shoot
+أطلق النار على	open fire; shoot
+انطلق	start; launch; kick off
+انطلقت	start; launch; kick off
+ينطلق	start; launch; kick off
+تنطلق	start; launch; kick off
+انطلاق	start; launch; kick off
+انطلاقة	start; launch; kick off
+انطلاقا	start; launch; kick off
+إطلاق سراح	release; free
+إطلاق سراحه	release; free
+أطلق سراحه	release; free
+أطلق سراح	release; free
+أطلقت سراح	release; free
+إطلاق سراحهم	release; free
+أطلق سراحهم	release; free
+أزمة	crisis
+أزمات	crisis
+تورط	involvement; involved
+تورطه	involvement; involved
+تورطت	involvement; involved
+تورطهم	involvement; involved
+تورطها	involvement; involved
+متورط	involvement; involved
+متورطة	involvement; involved
+متورطين	involvement; involved
+متورطون	involvement; involved
+ضالعين	involvement; involved
+ضالع	involvement; involved
+ضلوع	involvement; involved
+تزوير	forgery; fraud; fake; counterfeit
+زور	forgery; fraud; fake; counterfeit
+زورت	forgery; fraud; fake; counterfeit
+مزور	forgery; fraud; fake; counterfeit
+مزورة	forgery; fraud; fake; counterfeit
+مزيف	forgery; fraud; fake; counterfeit
+مزيفة	forgery; fraud; fake; counterfeit
+تزييف	forgery; fraud; fake; counterfeit
+تزوير الانتخابات	election fraud; vote rigging
+تزوير انتخابي	election fraud; vote rigging
+فيروس	virus; viral
+فيروسا	virus; viral
+فيروسات	virus; viral
+فيروسي	virus; viral
+فيروسية	virus; viral
+فيروس كورونا	coronavirus
+فيروس كورونا المستجد	coronavirus
+كورونا	coronavirus
+جائحة كورونا	coronavirus
+وباء كورونا	coronavirus
+فيروس نقص المناعة	hiv
+فيروس نقص المناعة البشرية	hiv
+نقص المناعة	immunodeficiency; hiv
+إيدز	aids
+مرض الإيدز	aids
+جائحة	pandemic
+جوائح	pandemic
+وباء	epidemic; outbreak; pandemic
+أوبئة	epidemic; outbreak; pandemic
+وبائي	epidemic; outbreak; pandemic
+وبائية	epidemic; outbreak; pandemic
+تفشي	outbreak; spread
+تفشي المرض	outbreak; spread
+تفشي الفيروس	outbreak; spread
+تفش	outbreak; spread
+تفشت	outbreak; spread
+تفشي فيروس كورونا	coronavirus outbreak
+تفشي كورونا	coronavirus outbreak
+منافسة	competition; competitive
+منافسات	competition; competitive
+تنافس	competition; competitive
+تنافسي	competition; competitive
+تنافسية	competition; competitive
+نافس	compete
+ينافس	compete
+تنافس على	compete
+يتنافس	compete
+تتنافس	compete
+يتنافسون	compete
+منافس	rival; competitor; opponent
+منافسا	rival; competitor; opponent
+منافسين	rival; competitor; opponent
+منافسون	rival; competitor; opponent
+منافسيه	rival; competitor; opponent
+درس	study; teach; lesson
+درسا	study; teach; lesson
+درست	study; teach; lesson
+يدرس	study; teach; lesson
+تدرس	study; teach; lesson
+درسوا	study; teach; lesson
+يدرسون	study; teach; lesson
+دراسة	study
+دراسات	study
+دروس	lesson
+دراسي	school; academic
+دراسية	school; academic
+دراسيا	school; academic
+عام دراسي	school year; academic year
+سنة دراسية	school year; academic year
+منحة دراسية	scholarship
+منح دراسية	scholarship
+صعب	difficult; hard; tough
+صعبة	difficult; hard; tough
+صعبا	difficult; hard; tough
+صعاب	difficult; hard; tough
+صعوبة	difficulty
+صعوبات	difficulty
+بلجيكا	belgium; belgian
+بلجيكي	belgium; belgian
+بلجيكية	belgium; belgian
+بلجيكيين	belgium; belgian
+تقدير	estimate; appreciation
+تقديرا	estimate; appreciation
+تقديرات	estimate
+قدر	estimate
+قدرت	estimate
+يقدر	estimate
+تقدر	estimate
+مقدر	estimate
+تطور	development; evolve
+تطورا	development; evolve
+تطورت	development; evolve
+يتطور	development; evolve
+تتطور	development; evolve
+تطورات	development; evolve
+متطور	advanced; sophisticated
+متطورة	advanced; sophisticated
+تطوير	develop; development
+تطويرا	develop; development
+طور	develop; development
+طورت	develop; development
+يطور	develop; development
+تطور أسلحة	develop; development
+استقطاب	attract; polarization
+استقطب	attract; polarization
+يستقطب	attract; polarization
+تستقطب	attract; polarization
+جذب	attract; attractive
+جذبت	attract; attractive
+يجذب	attract; attractive
+تجذب	attract; attractive
+جذاب	attract; attractive
+جذابة	attract; attractive
+ضمن	guarantee; ensure
+يضمن	guarantee; ensure
+تضمن	guarantee; ensure
+ضمنت	guarantee; ensure
+ضمان	guarantee; ensure
+ضمانا	guarantee; ensure
+ضمانات	guarantee; ensure
+ضمان اجتماعي	social security
+راية	flag; banner
+رايات	flag; banner
+لافتة	banner; sign; placard
+لافتات	banner; sign; placard
+شعار	slogan; logo
+شعارا	slogan; logo
+شعارات	slogan; logo
+انفتاح	openness; open
+انفتح	openness; open
+منفتح	openness; open
+منفتحة	openness; open
+تشديد	stress; tighten; emphasize
+شدد	stress; tighten; emphasize
+شددت	stress; tighten; emphasize
+يشدد	stress; tighten; emphasize
+تشدد	stress; tighten; emphasize
+شددوا	stress; tighten; emphasize
+مشددا	stress; tighten; emphasize
+مشددة	stress; tighten; emphasize
+تشدد ديني	hardline; militant; extremist; hardliner
+متشدد	hardline; militant; extremist; hardliner
+متشددا	hardline; militant; extremist; hardliner
+متشددة	hardline; militant; extremist; hardliner
+متشددين	hardline; militant; extremist; hardliner
+متشددون	hardline; militant; extremist; hardliner
+إجراءات أمنية مشددة	tight security
+تدابير أمنية مشددة	tight security
+حراسة مشددة	tight security
+متفجر	explosive
+متفجرات	explosive
+متفجرة	explosive
+مواد متفجرة	explosive
+عبوة ناسفة	explosive device; roadside bomb
+عبوات ناسفة	explosive device; roadside bomb
+عبوة متفجرة	explosive device; roadside bomb
+سيارة مفخخة	car bomb
+سيارات مفخخة	car bomb
+سيارة ملغومة	car bomb
+بسيارة مفخخة	car bomb
+حزام ناسف	explosive belt; suicide vest
+أحزمة ناسفة	explosive belt; suicide vest
+مفخخة	booby-trapped; bomb
+مفخخ	booby-trapped; bomb
+مفخخات	booby-trapped; bomb
+انفجار	explosion; blast
+انفجارا	explosion; blast
+انفجارات	explosion; blast
+انفجر	explode
+انفجرت	explode
+ينفجر	explode
+تنفجر	explode
+تفجير	bombing; explosion
+تفجيرا	bombing; explosion
+تفجيرات	bombing; explosion
+فجر	blow up; detonate; dawn
+فجرت	blow up; detonate; dawn
+يفجر	blow up; detonate; dawn
+تفجر	blow up; detonate; dawn
+فجروا	blow up; detonate; dawn
+تفجير انتحاري	suicide bombing; suicide attack
+تفجيرات انتحارية	suicide bombing; suicide attack
+هجوم انتحاري	suicide bombing; suicide attack
+هجمات انتحارية	suicide bombing; suicide attack
+عملية انتحارية	suicide bombing; suicide attack
+انتحاري	suicide bomber; suicide
+انتحاريا	suicide bomber; suicide
+انتحارية	suicide bomber; suicide
+انتحاريين	suicide bomber; suicide
+انتحاريان	suicide bomber; suicide
+انتحار	suicide
+انتحر	suicide
+انتحرت	suicide
+ينتحر	suicide
+انتحارا	suicide
+محاولة انتحار	suicide attempt
+محاولات انتحار	suicide attempt
+قنبلة	bomb
+قنابل	bomb
+قنبلة يدوية	grenade; hand grenade
+قنابل يدوية	grenade; hand grenade
+قنبلة ذرية	atomic bomb; nuclear bomb
+قنبلة نووية	atomic bomb; nuclear bomb
+قنابل نووية	atomic bomb; nuclear bomb
+قنابل عنقودية	cluster bomb
+ذخائر عنقودية	cluster bomb
+زجاجات حارقة	petrol bomb; molotov cocktail
+قنابل حارقة	petrol bomb; molotov cocktail
+زجاجة حارقة	petrol bomb; molotov cocktail
+لغم	mine; landmine
+لغما	mine; landmine
+ألغام	mine; landmine
+لغم أرضي	mine; landmine
+ألغام أرضية	mine; landmine
+طارئ	emergency
+طارئا	emergency
+طارئة	emergency
+طوارئ	emergency; state of emergency
+حالة طوارئ	emergency; state of emergency
+اجتماع طارئ	emergency meeting
+اجتماعا طارئا	emergency meeting
+جلسة طارئة	emergency meeting
+قمة طارئة	emergency meeting
+خدمات الطوارئ	emergency service
+أجهزة الطوارئ	emergency service
+فرق الطوارئ	emergency service
+غرفة الطوارئ	emergency room
+قسم الطوارئ	emergency room
+جدول	schedule; table
+جدولا	schedule; table
+جداول	schedule; table
+جدول أعمال	agenda
+جدول زمني	timetable; timeline
+إعطاء	give
+أعطى	give
+أعطت	give
+يعطي	give
+تعطي	give
+أعطوا	give
+معطى	give
+معطيات	data
+مسافة	distance
+مسافات	distance
+كشف	reveal; disclose
+كشفت	reveal; disclose
+يكشف	reveal; disclose
+تكشف	reveal; disclose
+كشفوا	reveal; disclose
+كاشفا	reveal; disclose
+كاشفة	reveal; disclose
+اكتشف	discover; discovery; detect
+اكتشفت	discover; discovery; detect
+يكتشف	discover; discovery; detect
+تكتشف	discover; discovery; detect
+اكتشفوا	discover; discovery; detect
+اكتشاف	discover; discovery; detect
+اكتشافات	discover; discovery; detect
+تحطم	crash; wreckage
+تحطمت	crash; wreckage
+يتحطم	crash; wreckage
+حطم	crash; wreckage
+حطام	crash; wreckage
+محطمة	crash; wreckage
+تحطم طائرة	plane crash
+تحطم طائرة ركاب	plane crash
+سقوط طائرة	plane crash
+جزاء	penalty; punishment; sanction
+عقوبة	penalty; punishment; sanction
+عقوبات	penalty; punishment; sanction
+عقاب	punish; punishment
+عاقب	punish; punishment
+عاقبت	punish; punishment
+يعاقب	punish; punishment
+تعاقب	punish; punishment
+معاقبة	punish; punishment
+فرض عقوبات	impose sanctions
+فرضت عقوبات	impose sanctions
+يفرض عقوبات	impose sanctions
+تفرض عقوبات	impose sanctions
+رفع العقوبات	lift sanctions
+عقوبات اقتصادية	economic sanctions
+عقوبة الإعدام	death penalty; death sentence
+حكم الإعدام	death penalty; death sentence
+حكم بالإعدام	death penalty; death sentence
+أحكام بالإعدام	death penalty; death sentence
+إعدام	execution; execute
+إعداما	execution; execute
+أعدم	execution; execute
+أعدمت	execution; execute
+يعدم	execution; execute
+تعدم	execution; execute
+إعدامات	execution; execute
+عمليات إعدام	execution; execute
+انتظار	wait; await
+انتظر	wait; await
+انتظرت	wait; await
+ينتظر	wait; await
+تنتظر	wait; await
+ينتظرون	wait; await
+منتظر	wait; await
+منتظرة	wait; await
+إحباط	foil; thwart; frustration
+أحبط	foil; thwart; frustration
+أحبطت	foil; thwart; frustration
+يحبط	foil; thwart; frustration
+تحبط	foil; thwart; frustration
+محبط	foil; thwart; frustration
+محبطة	foil; thwart; frustration
+محبطين	foil; thwart; frustration
+انتخابي	electoral; election
+انتخابية	electoral; election
+انتخابيا	electoral; election
+احتلال	occupation; occupy
+احتلالا	occupation; occupy
+احتل	occupation; occupy
+احتلت	occupation; occupy
+يحتل	occupation; occupy
+تحتل	occupation; occupy
+محتل	occupation; occupy
+محتلة	occupation; occupy
+دخل	enter; income
+دخلت	enter; income
+يدخل	enter; income
+تدخل	enter; income
+دخلوا	enter; income
+يدخلون	enter; income
+دخول	enter; income
+مداخيل	income; revenue
+إدخال	introduce; bring
+أدخل	introduce; bring
+أدخلت	introduce; bring
+مستقل	independent
+مستقلا	independent
+مستقلة	independent
+مستقلين	independent
+مستقلون	independent
+استقلال	independence
+استقلالية	independence
+أثر	effect; impact; affect; influence
+أثرا	effect; impact; affect; influence
+أثرت	effect; impact; affect; influence
+يؤثر	effect; impact; affect; influence
+تؤثر	effect; impact; affect; influence
+تأثير	effect; impact; affect; influence
+تأثيرا	effect; impact; affect; influence
+تأثيرات	effect; impact; affect; influence
+آثار جانبية	side effect
+أعراض جانبية	side effect
+آثار مصرية	egyptian antiquities
+عالم آثار	archaeologist
+علماء آثار	archaeologist
+عالمة آثار	archaeologist
+علم الآثار	archaeology
+موقع أثري	archaeological site
+مواقع أثرية	archaeological site
+أثري	archaeological; artifact
+أثرية	archaeological; artifact
+قطع أثرية	archaeological; artifact
+قطعة أثرية	archaeological; artifact
+مؤثر	influencer; influential
+مؤثرة	influencer; influential
+مؤثرين	influencer; influential
+مؤثرون	influencer; influential
+مؤثرات	influencer; influential
+تأثر	affect
+تأثرت	affect
+يتأثر	affect
+تتأثر	affect
+متأثر	affect
+متأثرة	affect
+متأثرين	affect
+اختناق	suffocation; choking
+اختناقا	suffocation; choking
+اعتمد	rely; depend; adopt
+اعتمدت	rely; depend; adopt
+يعتمد	rely; depend; adopt
+تعتمد	rely; depend; adopt
+اعتمدوا	rely; depend; adopt
+اعتماد	rely; depend; adopt
+معتمد	rely; depend; adopt
+معتمدة	rely; depend; adopt
+نبات	plant; vegetarian
+نباتا	plant; vegetarian
+نباتات	plant; vegetarian
+نباتي	plant; vegetarian
+نباتية	plant; vegetarian
+إيران	iran; iranian
+إيراني	iran; iranian
+إيرانية	iran; iranian
+إيرانيا	iran; iranian
+إيرانيين	iran; iranian
+إيرانيون	iran; iranian
+تفاوض	negotiation; negotiate; talks
+تفاوضت	negotiation; negotiate; talks
+يتفاوض	negotiation; negotiate; talks
+تتفاوض	negotiation; negotiate; talks
+تفاوضي	negotiation; negotiate; talks
+تفاوضية	negotiation; negotiate; talks
+مفاوضات	negotiation; negotiate; talks
+مفاوضة	negotiation; negotiate; talks
+مفاوض	negotiator
+مفاوضا	negotiator
+مفاوضين	negotiator
+مفاوضون	negotiator
+محادثة	talks; conversation
+محادثات	talks; conversation
+محادثات سلام	peace talks; peace negotiations
+مفاوضات السلام	peace talks; peace negotiations
+خلاف	dispute; disagreement; difference
+خلافا	dispute; disagreement; difference
+خلافات	dispute; disagreement; difference
+كثير	many; much
+كثيرة	many; much
+كثيرا	many; much
+كثيرين	many; much
+كثيرون	many; much
+حذف	delete; remove
+حذفت	delete; remove
+يحذف	delete; remove
+تحذف	delete; remove
+محذوف	delete; remove
+ترك	leave
+تركت	leave
+يترك	leave
+تترك	leave
+تركوا	leave
+يتركون	leave
+ميل	mile
+ميلا	mile
+أميال	mile
+سلط الضوء	highlight; shed light
+تسليط الضوء	highlight; shed light
+سلطت الضوء	highlight; shed light
+يسلط الضوء	highlight; shed light
+تسلط الضوء	highlight; shed light
+مشبوه	suspect; suspicious
+مشبوهة	suspect; suspicious
+مشبوهين	suspect; suspicious
+مشتبه به	suspect; suspicious
+مشتبه بهم	suspect; suspicious
+مشتبه فيه	suspect; suspicious
+مشتبها به	suspect; suspicious
+مشتبه به في	suspect; suspicious
+اشتباه	suspicion; suspect
+شبهة	suspicion; suspect
+شبهات	suspicion; suspect
+اشتبه	suspicion; suspect
+اشتبهت	suspicion; suspect
+يشتبه	suspicion; suspect
+تشتبه	suspicion; suspect
+صراع	conflict; struggle
+صراعا	conflict; struggle
+صراعات	conflict; struggle
+أدلى	make; give; cast
+أدلت	make; give; cast
+يدلي	make; give; cast
+تدلي	make; give; cast
+أدلوا	make; give; cast
+إدلاء	make; give; cast
+أدلى بصوته	vote; cast vote; cast ballot
+أدلوا بأصواتهم	vote; cast vote; cast ballot
+أدلت بصوتها	vote; cast vote; cast ballot
+الإدلاء بأصواتهم	vote; cast vote; cast ballot
+يدلون بأصواتهم	vote; cast vote; cast ballot
+الإدلاء بصوته	vote; cast vote; cast ballot
+استفادة	benefit; beneficiary
+استفاد	benefit; beneficiary
+استفادت	benefit; beneficiary
+يستفيد	benefit; beneficiary
+تستفيد	benefit; beneficiary
+مستفيد	benefit; beneficiary
+مستفيدة	benefit; beneficiary
+مستفيدين	benefit; beneficiary
+كتلة	bloc; mass
+كتل	bloc; mass
+كتلة برلمانية	parliamentary bloc
+كتل برلمانية	parliamentary bloc
+كتلة نيابية	parliamentary bloc
+متجدد	renewed; renewable
+متجددة	renewed; renewable
+مجددة	renewed; renewable
+طاقة متجددة	renewable energy; renewables
+طاقات متجددة	renewable energy; renewables
+مصادر الطاقة المتجددة	renewable energy; renewables
+طاقة شمسية	solar energy; solar power
+ألواح شمسية	solar panel
+خلايا شمسية	solar panel
+طاقة الرياح	wind power; wind energy
+طاقة نووية	nuclear energy; nuclear power
+طاقة ذرية	atomic energy
+محطة نووية	nuclear plant; nuclear reactor
+محطات نووية	nuclear plant; nuclear reactor
+محطة للطاقة النووية	nuclear plant; nuclear reactor
+مفاعل نووي	nuclear plant; nuclear reactor
+مفاعلات نووية	nuclear plant; nuclear reactor
+محطة كهرباء	power plant; power station
+محطات الكهرباء	power plant; power station
+محطة توليد الكهرباء	power plant; power station
+محطة للكهرباء	power plant; power station
+كهرباء	electricity; electric; power
+كهربائي	electricity; electric; power
+كهربائية	electricity; electric; power
+تيار كهربائي	electricity; power
+انقطاع التيار الكهربائي	power outage; blackout; power cut
+انقطاع الكهرباء	power outage; blackout; power cut
+انقطاع التيار	power outage; blackout; power cut
+انقطاع للكهرباء	power outage; blackout; power cut
+سيارة كهربائية	electric car; electric vehicle
+سيارات كهربائية	electric car; electric vehicle
+جدد	renew; reiterate
+جددت	renew; reiterate
+يجدد	renew; reiterate
+تجدد	renew; reiterate
+تجديد	renew; reiterate
+مجدد	renew; reiterate
+مجددا	renew; reiterate
+موضوع	subject; topic; issue
+موضوعا	subject; topic; issue
+مواضيع	subject; topic; issue
+موضوعات	subject; topic; issue
+دخان	smoke
+دخانا	smoke
+تدخين	smoking; smoke; smoker
+دخن	smoking; smoke; smoker
+يدخن	smoking; smoke; smoker
+مدخن	smoking; smoke; smoker
+مدخنين	smoking; smoke; smoker
+مدخنون	smoking; smoke; smoker
+سيجارة	cigarette
+سجائر	cigarette
+سيجارات	cigarette
+سجائر إلكترونية	e-cigarette; vaping
+سيجارة إلكترونية	e-cigarette; vaping
+تبغ	tobacco
+توعية	awareness; consciousness; awareness campaign
+وعي	awareness; consciousness
+وعيا	awareness; consciousness
+واع	awareness; consciousness
+واعية	awareness; consciousness
+حملة توعية	awareness campaign; awareness
+حملات توعية	awareness campaign; awareness
+هندي	indian
+هندية	indian
+هنود	indian
+هنديا	indian
+هند	india
+نجدة	rescue; relief; police
+قوات النجدة	rescue; relief; police
+إدانة	condemnation; conviction
+إدانات	condemnation; conviction
+أدان	condemn; convict
+أدانت	condemn; convict
+يدين	condemn; convict; hand; manual
+تدين	condemn; convict
+أدانوا	condemn; convict
+أدين	condemn; convict
+أدينت	condemn; convict
+مدان	condemn; convict
+مدانة	condemn; convict
+مدانين	condemn; convict
+ندد	condemn; denounce
+نددت	condemn; denounce
+يندد	condemn; denounce
+تندد	condemn; denounce
+نددوا	condemn; denounce
+تنديد	condemn; denounce
+منددا	condemn; denounce
+منددين	condemn; denounce
+شجب	denounce; condemn
+شجبت	denounce; condemn
+يشجب	denounce; condemn
+تشجب	denounce; condemn
+تنموي	development; developmental
+تنموية	development; developmental
+تنمية	development
+تنمية مستدامة	sustainable development
+كندا	canada; canadian
+كندي	canada; canadian
+كندية	canada; canadian
+كنديا	canada; canadian
+كنديين	canada; canadian
+كنديون	canada; canadian
+وفد	delegation
+وفدا	delegation
+وفود	delegation
+مجهود	effort
+مجهودا	effort
+مجهودات	effort
+جهد	effort
+جهدا	effort
+جهود	effort
+جهودا	effort
+بذل جهود	make effort
+بذل جهدا	make effort
+بذل المزيد	make effort
+جهود حثيثة	make effort
+تصريح	statement; remark
+تصريحا	statement; remark
+تصريحات	statement; remark
+صرح	state; say; declare
+صرحت	state; say; declare
+يصرح	state; say; declare
+تصرح	state; say; declare
+صرحوا	state; say; declare
+شهد	witness; see; testify
+شهدت	witness; see; testify
+يشهد	witness; see; testify
+تشهد	witness; see; testify
+شهدوا	witness; see; testify
+انهيار	collapse
+انهيارا	collapse
+انهار	collapse; river
+انهارت	collapse
+ينهار	collapse
+تنهار	collapse
+انهاروا	collapse
+انهيار مبنى	building collapse; collapse
+انهيار مبان	building collapse; collapse
+انهيار جسر	building collapse; collapse
+انهيار سقف	building collapse; collapse
+استراتيجي	strategic; strategy
+استراتيجية	strategic; strategy
+استراتيجيا	strategic; strategy
+استراتيجيات	strategic; strategy
+سكن	housing; live
+سكنا	housing; live
+سكنت	housing; live
+يسكن	housing; live
+تسكن	housing; live
+يسكنون	housing; live
+سكني	residential; housing
+سكنية	residential; housing
+إسكان	housing
+وحدة سكنية	housing unit
+وحدات سكنية	housing unit
+مسكن	home; dwelling
+مسكنا	home; dwelling
+مساكن	home; dwelling
+مسكنات	painkiller
+سكان	population; resident; inhabitant
+ساكن	population; resident; inhabitant
+ساكنة	population; resident; inhabitant
+سكانا	population; resident; inhabitant
+سكاني	population; demographic
+سكانية	population; demographic
+تعداد سكان	census; population
+تعداد سكاني	census; population
+سكان أصليين	indigenous people
+السكان الأصليون	indigenous people
+شعوب أصلية	indigenous people
+تدريب	training; drill; exercise
+تدريبا	training; drill; exercise
+تدريبات	training; drill; exercise
+تدريبي	training; drill; exercise
+تدريبية	training; drill; exercise
+درب	train; coach; trainer
+دربت	train; coach; trainer
+يدرب	train; coach; trainer
+تدرب	train; coach; trainer
+مدربة	train; coach; trainer
+مدربين	train; coach; trainer
+مدربون	train; coach; trainer
+مدرب	coach; trainer
+مدربا	coach; trainer
+متدرب	trainee
+متدربة	trainee
+متدربين	trainee
+تراجع	decline; fall; retreat
+تراجعا	decline; fall; retreat
+تراجعت	decline; fall; retreat
+يتراجع	decline; fall; retreat
+تتراجع	decline; fall; retreat
+تراجعوا	decline; fall; retreat
+متراجع	decline; fall; retreat
+متراجعا	decline; fall; retreat
+بوابة	gate; portal; gateway
+بوابات	gate; portal; gateway
+باب	door
+بابا	door
+أبواب	door
+عيار	caliber; carat
+عيارات	caliber; carat
+أعيرة	caliber; carat
+مسعى	effort; endeavor; bid
+مساعي	effort; endeavor; bid
+مساع	effort; endeavor; bid
+سعى	seek; strive
+سعت	seek; strive
+يسعى	seek; strive
+تسعى	seek; strive
+سعوا	seek; strive
+يسعون	seek; strive
+سعيا	seek; strive
+ساعيا	seek; strive
+ورشة	workshop
+ورش	workshop
+ورشة عمل	workshop
+ورش عمل	workshop
+علق	comment; suspend; hang
+علقت	comment; suspend; hang
+يعلق	comment; suspend; hang
+تعلق	comment; suspend; hang; concern
+علقوا	comment; suspend; hang
+معلق	comment; suspend; hang
+معلقا	comment; suspend; hang
+معلقة	comment; suspend; hang
+تعليق	comment; suspend; hang
+تعليقا	comment; suspend; hang
+تعليقات	comment; commentator
+معلقين	comment; commentator
+معلقون	comment; commentator
+تعليق العضوية	suspend membership
+تمديد	extend; extension
+مدد	extend; extension
+مددت	extend; extension
+يمدد	extend; extension
+تمدد	extend; extension
+مناهض	anti; opposed; against
+مناهضة	anti; opposed; against
+مناهضين	anti; opposed; against
+مناهضا	anti; opposed; against
+انسحاب	withdrawal; withdraw; pull out
+انسحابا	withdrawal; withdraw; pull out
+انسحب	withdrawal; withdraw; pull out
+انسحبت	withdrawal; withdraw; pull out
+ينسحب	withdrawal; withdraw; pull out
+تنسحب	withdrawal; withdraw; pull out
+انسحبوا	withdrawal; withdraw; pull out
+سحب	withdrawal; withdraw; pull out
+سحبت	withdrawal; withdraw; pull out
+يسحب	withdrawal; withdraw; pull out
+تسحب	withdrawal; withdraw; pull out
+مراعاة	consideration; take into account
+راعى	consideration; take into account
+يراعي	consideration; take into account
+تراعي	consideration; take into account
+سكة حديد	railway; rail
+السكة الحديدية	railway; rail
+سكك حديد	railway; rail
+السكك الحديدية	railway; rail
+تقسيم	division; divide; section
+قسم	division; divide; section
+قسمت	division; divide; section
+يقسم	division; divide; section
+مقسمة	division; divide; section
+أقسام	department; section
+انقسام	division; split; divide
+انقسامات	division; split; divide
+انقسم	division; split; divide
+انقسمت	division; split; divide
+ينقسم	division; split; divide
+منقسم	division; split; divide
+منقسمة	division; split; divide
+تخزين	store; storage; stockpile; inventory
+خزن	store; storage; stockpile; inventory
+خزنت	store; storage; stockpile; inventory
+يخزن	store; storage; stockpile; inventory
+تخزن	store; storage; stockpile; inventory
+مخزون	store; storage; stockpile; inventory
+مخزونا	store; storage; stockpile; inventory
+مخزونات	store; storage; stockpile; inventory
+ساهم	contribute; contribution
+ساهمت	contribute; contribution
+يساهم	contribute; contribution
+تساهم	contribute; contribution
+ساهموا	contribute; contribution
+أسهم	contribute; contribution
+أسهمت	contribute; contribution
+يسهم	contribute; contribution
+مساهمة	contribute; contribution
+مساهمات	contribute; contribution
+مساهما	contribute; contribution
+أسهم الشركات	share; stock
+سهم	share; stock
+سهما	share; stock
+مساهم	shareholder; contributor
+مساهمين	shareholder; contributor
+مساهمون	shareholder; contributor
+قدرة شرائية	purchasing power
+القوة الشرائية	purchasing power
+أمين	secretary; honest
+أمينا	secretary; honest
+أمينة	secretary; honest
+أمناء	secretary; honest
+أمين عام	secretary general; secretary-general
+أمينا عاما	secretary general; secretary-general
+الأمينة العامة	secretary general; secretary-general
+نشرة	bulletin; newsletter
+نشرات	bulletin; newsletter
+نشرة إخبارية	bulletin; newsletter
+عقار	property; real estate; drug
+عقارا	property; real estate; drug
+عقارات	property; real estate; drug
+عقاري	real estate; property; mortgage
+عقارية	real estate; property; mortgage
+عقاقير	drug; medicine
+ناتج	output; product
+ناتجا	output; product
+نواتج	output; product
+نتج	produce; result; resulting
+نتجت	produce; result; resulting
+ينتج	produce; result; resulting
+تنتج	produce; result; resulting
+ناجم	produce; result; resulting
+ناجمة	produce; result; resulting
+إنتاج	production; output
+إنتاجا	production; output
+منتج	product; producer
+منتجا	product; producer
+منتجة	product; producer
+منتجات	product; producer
+منتجين	product; producer
+منتجون	product; producer
+إصدار	issue; release; version
+إصدارا	issue; release; version
+إصدارات	issue; release; version
+أصدر	issue; release
+أصدرت	issue; release
+يصدر	issue; release
+تصدر	issue; release; lead; top
+أصدروا	issue; release
+صدر	issue; release; chest
+صدرت	issue; release
+صدور	issue; release; chest
+جدوى	feasibility; feasibility study
+دراسة جدوى	feasibility; feasibility study
+دراسات الجدوى	feasibility; feasibility study
+تسريب	leak
+تسرب	leak
+تسربا	leak
+تسريبات	leak
+سرب	leak
+سربت	leak
+مسربة	leak
+مسرب	leak
+يتسرب	leak
+تسرب نفطي	oil spill; oil slick
+تسرب النفط	oil spill; oil slick
+بقعة نفط	oil spill; oil slick
+بقعة نفطية	oil spill; oil slick
+بقعة زيت	oil spill; oil slick
+تسرب غاز	gas leak
+فكر	think; thinking
+فكرا	think; thinking
+فكرت	think; thinking
+يفكر	think; thinking
+تفكر	think; thinking
+تفكير	think; thinking
+يفكرون	think; thinking
+فكرة	idea
+أفكار	idea
+مفكر	thinker; intellectual
+مفكرين	thinker; intellectual
+مفكرون	thinker; intellectual
+مفكرة	thinker; intellectual
+مثقف	intellectual
+مثقفا	intellectual
+مثقفين	intellectual
+مثقفون	intellectual
+مثقفة	intellectual
+ثقافة	culture
+ثقافات	culture
+ثقافي	cultural
+ثقافية	cultural
+ثقافيا	cultural
+تلبية	meet; respond
+لبى	meet; respond
+لبت	meet; respond
+يلبي	meet; respond
+تلبي	meet; respond
+احتقان	tension; tense
+توتر	tension; tense
+توترا	tension; tense
+توترات	tension; tense
+متوتر	tension; tense
+متوترة	tension; tense
+محور	axis; central; pivotal
+محورا	axis; central; pivotal
+محاور	axis; central; pivotal
+محوري	axis; central; pivotal
+محورية	axis; central; pivotal
+نهائي	final
+نهائيا	final
+نهائية	final
+نهائيات	final
+مباراة نهائية	final
+الدور النهائي	final
+نصف نهائي	semi-final; semifinal
+الدور نصف النهائي	semi-final; semifinal
+الدور قبل النهائي	semi-final; semifinal
+المربع الذهبي	semi-final; semifinal
+ربع نهائي	quarter-final; quarterfinal
+الدور ربع النهائي	quarter-final; quarterfinal
+دور الثمانية	quarter-final; quarterfinal
+دور المجموعات	group stage; round of 16
+دور الستة عشر	group stage; round of 16
+ثمن النهائي	round of 16
+مثال	example
+مثالا	example
+أمثلة	example
+مؤشر	index; indicator
+مؤشرا	index; indicator
+مؤشرات	index; indicator
+رواية	novel; account; version
+روايات	novel; account; version
+روائي	novelist
+روائية	novelist
+روائيا	novelist
+روائيين	novelist
+راو	narrator
+راوي	narrator
+كاتب	writer; author; book
+كاتبا	writer; author; book
+كتاب	writer; author; book
+كتابا	writer; author; book
+كاتبة	writer; author; book
+كاتبات	writer; author; book
+مؤلف	author
+مؤلفا	author
+مؤلفة	author
+مؤلفين	author
+مؤلفون	author
+كتب	write; book; writing
+كتبا	write; book; writing
+كتبت	write; book; writing
+يكتب	write; book; writing
+تكتب	write; book; writing
+كتبوا	write; book; writing
+يكتبون	write; book; writing
+كتابة	write; book; writing
+كتابات	write; book; writing
+كاتب عمود	columnist
+كاتبة عمود	columnist
+معرض الكتاب	book fair
+معارض الكتاب	book fair
+جائزة	prize; award
+جوائز	prize; award
+جائزة نوبل	nobel prize
+جوائز نوبل	nobel prize
+نوبل	nobel prize
+جائزة نوبل للسلام	nobel peace prize
+نوبل للسلام	nobel peace prize
+جائزة أوسكار	oscar; academy award
+جوائز الأوسكار	oscar; academy award
+أوسكار	oscar; academy award
+مؤتمر	conference; congress
+مؤتمرا	conference; congress
+مؤتمرات	conference; congress
+مؤتمر صحفي	press conference; news conference
+مؤتمر صحافي	press conference; news conference
+مؤتمرا صحفيا	press conference; news conference
+مؤتمرا صحافيا	press conference; news conference
+تراوح	range
+تراوحت	range
+يتراوح	range
+تتراوح	range
+قارب	boat
+قاربا	boat
+قوارب	boat
+زورق	boat
+زورقا	boat
+زوارق	boat
+مركب	boat; vessel
+مركبا	boat; vessel
+مراكب	boat; vessel
+مركبة	vehicle; spacecraft
+مركبات	vehicle; spacecraft
+سفينة	ship; vessel
+سفن	ship; vessel
+سفينة حربية	warship
+سفن حربية	warship
+بارجة	warship
+بوارج	warship
+غواصة	submarine
+غواصات	submarine
+غواص	diver
+غواصين	diver
+غطاس	diver
+غطاسين	diver
+غطاسون	diver
+تحول	transform; turn; shift
+تحولا	transform; turn; shift
+تحولت	transform; turn; shift
+يتحول	transform; turn; shift
+تتحول	transform; turn; shift
+تحولوا	transform; turn; shift
+تحويل	transform; turn; shift
+تحولات	transform; turn; shift
+تحويله	transform; turn; shift
+تصرف	behavior; act
+تصرفات	behavior; act
+تصرفا	behavior; act
+تصرفت	behavior; act
+يتصرف	behavior; act
+إرجاع	return; attribute
+أرجع	return; attribute
+أرجعت	return; attribute
+رجوع	return; attribute
+رجع	return; attribute
+رجعت	return; attribute
+يرجع	return; attribute
+احتياطي	reserve
+احتياطيا	reserve
+احتياطات	reserve
+احتياطيات	reserve
+احتياطي فيدرالي	federal reserve; fed
+الاحتياطي الاتحادي	federal reserve; fed
+مجلس الاحتياطي الاتحادي	federal reserve; fed
+مجلس الاحتياطي الفيدرالي	federal reserve; fed
+أمان	safety; safe
+آمن	safety; safe
+آمنة	safety; safe
+آمنا	safety; safe
+سلامة	safety; safe
+وجه	face
+وجها	face
+وجوه	face
+وجهت	direct; send
+يوجه	direct; send
+توجه رسالة	direct; send
+وجهوا	direct; send
+مسؤولية	responsibility
+مسؤوليات	responsibility
+مسؤول	official; responsible
+مسؤولا	official; responsible
+مسؤولة	official; responsible
+مسؤولون	official; responsible
+مسؤولين	official; responsible
+مسؤول كبير	senior official
+مسؤولين كبار	senior official
+كبار المسؤولين	senior official
+مسؤولون كبار	senior official
+مسؤول حكومي	government official
+مسؤولون حكوميون	government official
+مسؤولين حكوميين	government official
+خبرة	expertise; experience
+خبرات	expertise; experience
+خبير	expert
+خبيرا	expert
+خبراء	expert
+خبيرة	expert
+خبيرات	expert
+إمكانية	possibility; potential; capability
+إمكانيات	possibility; potential; capability
+إمكانات	possibility; potential; capability
+تعلقت	concern; relate
+يتعلق	concern; relate
+تتعلق	concern; relate
+متعلق	concern; relate
+متعلقة	concern; relate
+هيكلة	structure; structural
+هيكل	structure; structural
+هيكلا	structure; structural
+هياكل	structure; structural
+هيكلي	structure; structural
+هيكلية	structure; structural
+إعادة هيكلة	restructuring
+صحراء	desert; sahara
+صحراوي	desert; sahara
+صحراوية	desert; sahara
+صحارى	desert; sahara
+الصحراء الغربية	western sahara
+خلل	malfunction; fault; failure
+اختلال	malfunction; fault; failure
+أعطال	malfunction; fault; failure
+عطل	malfunction; fault; failure
+عطلا	malfunction; fault; failure
+عطب	malfunction; fault; failure
+عطل فني	technical fault; technical problem
+خلل فني	technical fault; technical problem
+عطل تقني	technical fault; technical problem
+تعطل	disrupt; break down
+تعطلت	disrupt; break down
+يتعطل	disrupt; break down
+تتعطل	disrupt; break down
+تعطيل	disrupt; break down
+معطل	disrupt; break down
+معطلة	disrupt; break down
+مر	pass
+مرت	pass
+تمر	pass
+مارة	pass
+عابرة	pass
+إخفاء	hide; conceal
+أخفى	hide; conceal
+أخفت	hide; conceal
+يخفي	hide; conceal
+تخفي	hide; conceal
+مخفي	hide; conceal
+مخفية	hide; conceal
+اختفاء	disappear; disappearance
+اختفى	disappear; disappearance
+اختفت	disappear; disappearance
+يختفي	disappear; disappearance
+تختفي	disappear; disappearance
+اختفوا	disappear; disappearance
+مختف	disappear; disappearance
+مختفين	disappear; disappearance
+مفقود	missing
+مفقودا	missing
+مفقودة	missing
+مفقودين	missing
+مفقودون	missing
+مفقودات	missing
+فقد	lose; missing; loss
+فقدت	lose; missing; loss
+يفقد	lose; missing; loss
+تفقد	lose; missing; loss
+فقدوا	lose; missing; loss
+فقدان	lose; missing; loss
+في عداد المفقودين	missing
+عداد المفقودين	missing
+استهلاك	consumption; consumer; consume
+استهلاكا	consumption; consumer; consume
+استهلاكي	consumption; consumer; consume
+استهلاكية	consumption; consumer; consume
+استهلك	consumption; consumer; consume
+يستهلك	consumption; consumer; consume
+تستهلك	consumption; consumer; consume
+مستهلك	consumer
+مستهلكا	consumer
+مستهلكين	consumer
+مستهلكون	consumer
+جسيم	serious; heavy; gross
+جسيمة	serious; heavy; gross
+فادحة	serious; heavy; gross
+فادح	serious; heavy; gross
+أداة	tool; instrument
+أدوات	tool; instrument
+توضيح	clarify; explain; clarification
+توضيحات	clarify; explain; clarification
+توضيحا	clarify; explain; clarification
+أوضح	clarify; explain; clarification
+أوضحت	clarify; explain; clarification
+يوضح	clarify; explain; clarification
+توضح	clarify; explain; clarification
+أوضحوا	clarify; explain; clarification
+موضحا	clarify; explain; clarification
+موضحة	clarify; explain; clarification
+إلكتروني	electronic; online; electronics
+إلكترونية	electronic; online; electronics
+إلكترونيا	electronic; online; electronics
+إلكترونيات	electronic; online; electronics
+بريد إلكتروني	email; e-mail
+رسائل البريد الإلكتروني	email; e-mail
+رسالة إلكترونية	email; e-mail
+رسائل إلكترونية	email; e-mail
+بريدا إلكترونيا	email; e-mail
+موقع إلكتروني	website
+مواقع إلكترونية	website
+موقعها الإلكتروني	website
+موقعه الإلكتروني	website
+موقع على الإنترنت	website
+تجارة إلكترونية	e-commerce
+هجوم إلكتروني	cyber attack; cyberattack
+هجمات إلكترونية	cyber attack; cyberattack
+هجوم سيبراني	cyber attack; cyberattack
+هجمات سيبرانية	cyber attack; cyberattack
+أمن إلكتروني	cybersecurity
+أمن سيبراني	cybersecurity
+سيبراني	cyber
+سيبرانية	cyber
+عكس	reflect; reverse
+عكست	reflect; reverse
+يعكس	reflect; reverse
+تعكس	reflect; reverse
+انعكاس	reflect; reverse
+انعكاسات	reflect; reverse
+متكرر	repeated; repeat
+متكررة	repeated; repeat
+متكررا	repeated; repeat
+تكرار	repeated; repeat
+تكرر	repeated; repeat
+تكررت	repeated; repeat
+يتكرر	repeated; repeat
+كفاءة	efficiency; competence
+كفاءات	efficiency; competence
+كفء	efficiency; competence
+حجة	argument; pretext; hajj
+حجج	argument; pretext; hajj
+ذكر	mention; report; recall; male
+ذكرا	mention; report; recall; male
+ذكرت	mention; report; recall; male
+يذكر	mention; report; recall; male
+تذكر	mention; report; recall; male
+ذكروا	mention; report; recall; male
+يذكرون	mention; report; recall; male
+ذكور	male
+ذكرى	anniversary; memory
+ذكريات	anniversary; memory
+تذكير	remind; memorial
+مذكرا	remind; memorial
+تذكار	remind; memorial
+تذكاري	remind; memorial
+تذكارية	remind; memorial
+نصب تذكاري	memorial; monument
+ذاكرة	memory
+متأخر	delay; late
+متأخرة	delay; late
+متأخرا	delay; late
+تأخر	delay; late
+تأخرا	delay; late
+تأخير	delay; late
+تأخيرا	delay; late
+تأخرت	delay; late
+يتأخر	delay; late
+تاكسي	taxi
+سيارة أجرة	taxi
+سيارات أجرة	taxi
+سائق تاكسي	taxi
+سائق سيارة أجرة	taxi
+ملعب	stadium; playground; field
+ملعبا	stadium; playground; field
+ملاعب	stadium; playground; field
+رئاسي	presidential
+رئاسية	presidential
+رئاسيا	presidential
+رئاسة	presidency
+رئيس	president; head; chairman
+رئيسا	president; head; chairman
+رؤساء	president; head; chairman
+رئيسة	president; head; chairman
+سمعي	audio; hearing
+سمعية	audio; hearing
+سمع	hear
+سمعت	hear
+يسمع	hear
+تسمع	hear
+سمعوا	hear
+بضاعة	goods; commodity
+بضائع	goods; commodity
+سلعة	goods; commodity
+سلع	goods; commodity
+سلع أساسية	basic goods; commodity
+قطري	qatari
+قطرية	qatari
+قطريين	qatari
+قطريون	qatari
+قطريا	qatari
+قطر	qatar
+أكد	confirm; stress; affirm
+أكدت	confirm; stress; affirm
+يؤكد	confirm; stress; affirm
+تؤكد	confirm; stress; affirm
+أكدوا	confirm; stress; affirm
+يؤكدون	confirm; stress; affirm
+مؤكدا	confirm; stress; affirm
+مؤكدة	confirm; stress; affirm
+مؤكد	confirm; stress; affirm
+تأكيد	confirm; stress; affirm
+تأكيدا	confirm; stress; affirm
+تولى	assume; take over
+تولت	assume; take over
+يتولى	assume; take over
+تتولى	assume; take over
+تولوا	assume; take over
+احتاج	need
+احتاجت	need
+يحتاج	need
+تحتاج	need
+يحتاجون	need
+احتياج	need
+احتياجات	need
+حاجة	need
+حاجات	need
+محتاج	needy
+محتاجة	needy
+محتاجين	needy
+معوزين	needy
+معوزة	needy
+كهل	middle-aged
+كهول	middle-aged
+مسن	elderly
+مسنا	elderly
+مسنة	elderly
+مسنين	elderly
+مسنون	elderly
+كبار السن	elderly
+كبير السن	elderly
+كبيرة في السن	elderly
+زوج	husband; couple
+زوجا	husband; couple
+أزواج	husband; couple
+زوجة	wife
+زوجته	wife
+زوجات	wife
+زوجين	couple
+زوجان	couple
+زواج	marriage; marry
+زواجا	marriage; marry
+متزوج	marriage; marry
+متزوجة	marriage; marry
+متزوجين	marriage; marry
+تزوج	marriage; marry
+تزوجت	marriage; marry
+يتزوج	marriage; marry
+تتزوج	marriage; marry
+زواج المثليين	same-sex marriage; gay marriage
+زواج مثلي الجنس	same-sex marriage; gay marriage
+زواج المثليين جنسيا	same-sex marriage; gay marriage
+زواج القاصرات	child marriage
+زواج الأطفال	child marriage
+تزويج القاصرات	child marriage
+طلاق	divorce
+مطلقة	divorce
+مطلق	divorce
+طلق	divorce
+طلقت	divorce
+خطوبة	engagement; fiance; fiancee
+خطيب	engagement; fiance; fiancee
+خطيبة	engagement; fiance; fiancee
+خطيبته	engagement; fiance; fiancee
+أعزب	single
+عزباء	single
+عازب	single
+أرملة	widow
+أرامل	widow
+أرمل	widow
+يتيم	orphan
+يتيما	orphan
+أيتام	orphan
+يتيمة	orphan
+يتامى	orphan
+دار أيتام	orphanage
+دور الأيتام	orphanage
+عرس	wedding
+زفاف	wedding
+حفل زفاف	wedding
+حفلات زفاف	wedding
+عريس	groom; bride
+عروس	groom; bride
+عروسين	groom; bride
+شهر عسل	honeymoon
+إنسان	human; man
+إنسانا	human; man
+إنساني	humanitarian; human; humanity
+إنسانية	humanitarian; human; humanity
+إنسانيا	humanitarian; human; humanity
+مساعدات إنسانية	humanitarian aid; humanitarian assistance
+معونات إنسانية	humanitarian aid; humanitarian assistance
+أزمة إنسانية	humanitarian crisis
+بشر	human; mankind
+بشري	human; mankind
+بشرية	human; mankind
+بشريا	human; mankind
+اتجار بالبشر	human trafficking
+تجارة البشر	human trafficking
+مهربي البشر	people smuggler; human smuggling
+مهربو البشر	people smuggler; human smuggling
+تهريب البشر	people smuggler; human smuggling
+تهريب المهاجرين	people smuggler; human smuggling
+تهريب	smuggling; smuggle; smuggler; flee
+هرب	smuggling; smuggle; smuggler; flee
+هربت	smuggling; smuggle; smuggler; flee
+يهرب	smuggling; smuggle; smuggler; flee
+هربوا	smuggling; smuggle; smuggler; flee
+هروب	smuggling; smuggle; smuggler; flee
+مهرب	smuggling; smuggle; smuggler; flee
+مهربا	smuggling; smuggle; smuggler; flee
+مهربين	smuggling; smuggle; smuggler; flee
+مهربون	smuggling; smuggle; smuggler; flee
+مهربة	smuggling; smuggle; smuggler; flee
+تهريب المخدرات	drug trafficking; drug trafficker
+تجارة المخدرات	drug trafficking; drug trafficker
+الاتجار بالمخدرات	drug trafficking; drug trafficker
+تجار المخدرات	drug trafficking; drug trafficker
+تاجر مخدرات	drug trafficking; drug trafficker
+مخدر	drug; narcotic
+مخدرات	drug; narcotic
+مخدرا	drug; narcotic
+مواد مخدرة	drug; narcotic
+كوكايين	cocaine
+هيروين	heroin
+حشيش	hashish; cannabis; marijuana
+قنب	hashish; cannabis; marijuana
+قنب هندي	hashish; cannabis; marijuana
+ماريجوانا	hashish; cannabis; marijuana
+ماريوانا	hashish; cannabis; marijuana
+إدمان	addiction; addict
+مدمن	addiction; addict
+مدمنة	addiction; addict
+مدمنين	addiction; addict
+مدمنون	addiction; addict
+مرمى	goal; net
+حارس مرمى	goalkeeper
+حراس مرمى	goalkeeper
+رصيد	balance; account; tally
+أرصدة	balance; account; tally
+رصيدا	balance; account; tally
+جوع	hunger; famine; hungry
+مجاعة	hunger; famine; hungry
+جائع	hunger; famine; hungry
+جائعة	hunger; famine; hungry
+جياع	hunger; famine; hungry
+جائعين	hunger; famine; hungry
+إضراب عن الطعام	hunger strike
+إضرابا عن الطعام	hunger strike
+مضربين عن الطعام	hunger strike
+إضراب	strike; striker
+إضرابا	strike; striker
+إضرابات	strike; striker
+مضرب	strike; striker
+مضربين	strike; striker
+مضربون	strike; striker
+أضرب	strike; striker
+أضربوا	strike; striker
+طبيعة	nature
+طبيعي	natural; normal
+طبيعية	natural; normal
+طبيعيا	natural; normal
+محمية طبيعية	nature reserve
+محميات طبيعية	nature reserve
+صدمة	shock; trauma
+صدمات	shock; trauma
+صادم	shock; trauma
+صادمة	shock; trauma
+ذاتي	self; own
+ذاتية	self; own
+ذاتيا	self; own
+حكم ذاتي	autonomy; self-rule
+حكما ذاتيا	autonomy; self-rule
+مبكر	early
+مبكرة	early
+مبكرا	early
+انتخابات مبكرة	early election; snap election
+تشخيص	diagnosis; diagnose
+شخص بالإصابة	diagnosis; diagnose
+تشخيصات	diagnosis; diagnose
+تشخيصية	diagnosis; diagnose
+صناعي	industrial; artificial
+صناعية	industrial; artificial
+صناعيا	industrial; artificial
+صناعة	industry; manufacturing
+صناعات	industry; manufacturing
+قمر صناعي	satellite
+أقمار صناعية	satellite
+قمرا صناعيا	satellite
+قمر اصطناعي	satellite
+أقمار اصطناعية	satellite
+صور الأقمار الصناعية	satellite image
+صور بالأقمار الصناعية	satellite image
+صور الأقمار الاصطناعية	satellite image
+اصطناعي	artificial
+اصطناعية	artificial
+ذكاء اصطناعي	artificial intelligence; ai
+ذكاء	intelligence; smart
+ذكي	intelligence; smart
+ذكية	intelligence; smart
+أذكياء	intelligence; smart
+هاتف ذكي	smartphone
+هواتف ذكية	smartphone
+هاتفا ذكيا	smartphone
+مرشح	candidate; nominee
+مرشحا	candidate; nominee
+مرشحة	candidate; nominee
+مرشحين	candidate; nominee
+مرشحون	candidate; nominee
+مترشح	candidate; nominee
+مترشحين	candidate; nominee
+مرشحات	candidate; nominee
+ترشح	nomination; candidacy; run
+ترشحت	nomination; candidacy; run
+يترشح	nomination; candidacy; run
+ترشيح	nomination; candidacy; run
+ترشيحات	nomination; candidacy; run
+ترشيحا	nomination; candidacy; run
+افتتاح	opening; open; inaugurate
+افتتاحي	opening; open; inaugurate
+افتتاحية	opening; open; inaugurate
+افتتح	opening; open; inaugurate
+افتتحت	opening; open; inaugurate
+يفتتح	opening; open; inaugurate
+تفتتح	opening; open; inaugurate
+حفل افتتاح	opening ceremony
+حفل ختام	closing; conclude; closing ceremony
+ختام	closing; conclude; closing ceremony
+ختامي	closing; conclude; closing ceremony
+ختامية	closing; conclude; closing ceremony
+اختتام	closing; conclude; closing ceremony
+اختتم	closing; conclude; closing ceremony
+اختتمت	closing; conclude; closing ceremony
+يختتم	closing; conclude; closing ceremony
+بيان ختامي	final statement; communique
+غرامة	fine
+غرامات	fine
+غرامة مالية	fine
+غرامات مالية	fine
+غرم	fine
+تغريم	fine
+غرمت	fine
+اندرج	fall; part
+تندرج	fall; part
+يندرج	fall; part
+توج	crown; title; champion
+توجت	crown; title; champion
+يتوج	crown; title; champion
+تتويج	crown; title; champion
+متوج	crown; title; champion
+متوجة	crown; title; champion
+لقب	crown; title; champion
+لقبا	crown; title; champion
+ألقاب	crown; title; champion
+بطل	champion; hero
+بطلا	champion; hero
+أبطال	champion; hero
+بطلة	champion; hero
+بطلات	champion; hero
+بطولة	championship; tournament
+بطولات	championship; tournament
+بطل العالم	world champion
+بطلة العالم	world champion
+أبطال العالم	world champion
+بطولة العالم	world championship
+بطولات العالم	world championship
+حامل اللقب	defending champion; titleholder; champion
+حاملة اللقب	defending champion; titleholder; champion
+دوري أبطال أوروبا	champions league
+أبطال أوروبا	champions league
+دوري الأبطال	champions league
+كأس العالم	world cup
+المونديال	world cup
+نهائيات كأس العالم	world cup
+كأس العالم للأندية	club world cup
+مونديال الأندية	club world cup
+كأس الأمم الأفريقية	africa cup
+كأس أمم أفريقيا	africa cup
+أمم أفريقيا	africa cup
+كأس أفريقيا	africa cup
+كأس الأمم الأوروبية	european championship; euro
+بطولة أوروبا	european championship; euro
+كأس أمم أوروبا	european championship; euro
+كأس آسيا	asian cup
+كأس الأمم الآسيوية	asian cup
+كأس	cup; trophy
+كؤوس	cup; trophy
+كأسا	cup; trophy
+كوبا أمريكا	copa america
+كأس كوبا أمريكا	copa america
+دوري	league; patrol
+دوريا	league; patrol
+دوري ممتاز	premier league
+الدوري الإنجليزي الممتاز	premier league
+الدوري الإنجليزي	premier league
+الدوري الإسباني	la liga; spanish league
+الليغا	la liga; spanish league
+الليجا	la liga; spanish league
+الدوري الإيطالي	serie a; italian league
+الدوري الألماني	bundesliga
+البوندسليغا	bundesliga
+البوندسليجا	bundesliga
+الدوري الفرنسي	ligue 1; french league
+كرة القدم	football; soccer
+كرة السلة	basketball
+كرة اليد	handball
+كرة يد	handball
+الكرة الطائرة	volleyball
+كرة المضرب	tennis
+تنس	tennis
+تنس الطاولة	table tennis
+كرة الطاولة	table tennis
+لاعب كرة قدم	footballer; football player
+لاعبي كرة القدم	footballer; football player
+لاعبو كرة القدم	footballer; football player
+لاعبة كرة القدم	footballer; football player
+لاعب تنس	tennis player
+لاعبة تنس	tennis player
+ألعاب القوى	athletics
+سباحة	swimming; swimmer
+سباح	swimming; swimmer
+سباحا	swimming; swimmer
+سباحة أولمبية	swimming; swimmer
+سباحين	swimming; swimmer
+سباحون	swimming; swimmer
+ملاكمة	boxing; boxer
+ملاكم	boxing; boxer
+ملاكما	boxing; boxer
+ملاكمين	boxing; boxer
+مصارعة	wrestling; wrestler
+مصارع	wrestling; wrestler
+مصارعا	wrestling; wrestler
+مصارعين	wrestling; wrestler
+رفع الأثقال	weightlifting
+جمباز	gymnastics
+جودو	judo
+جيدو	judo
+كاراتيه	karate
+غولف	golf
+جولف	golf
+رغبي	rugby
+ركبي	rugby
+كريكيت	cricket
+هوكي	hockey
+هوكي الجليد	ice hockey
+تزلج	skiing; skating; skier
+تزحلق	skiing; skating; skier
+متزلج	skiing; skating; skier
+متزلجين	skiing; skating; skier
+دراجة	bicycle; bike
+دراجات	bicycle; bike
+دراجة هوائية	bicycle; bike
+دراجات هوائية	bicycle; bike
+دراج	cyclist
+دراجا	cyclist
+دراجين	cyclist
+سباق الدراجات	cycling
+ركوب الدراجات	cycling
+طواف فرنسا	tour de france
+سباق فرنسا للدراجات	tour de france
+سباق	race; racing
+سباقا	race; racing
+سباقات	race; racing
+عداء	runner
+عداءة	runner
+عدائين	runner
+عدائيين	runner
+ماراثون	marathon
+فورمولا واحد	formula one; formula 1
+فورمولا 1	formula one; formula 1
+سباق السيارات	car race; motor racing
+سباقات السيارات	car race; motor racing
+سباق الخيل	horse racing; equestrian
+سباقات الخيل	horse racing; equestrian
+فروسية	horse racing; equestrian
+فارس	knight; rider
+فارسا	knight; rider
+فرسان	knight; rider
+خيل	horse
+خيول	horse
+حصان	horse
+حصانا	horse
+أحصنة	horse
+رياضة	sport
+رياضات	sport
+رياضي	athlete; sports; athletic
+رياضية	athlete; sports; athletic
+رياضيا	athlete; sports; athletic
+رياضيين	athlete; sports; athletic
+رياضيون	athlete; sports; athletic
+رياضيات	athlete; sports; athletic; mathematics
+منشطات	doping
+تعاطي المنشطات	doping
+مكافحة المنشطات	anti-doping
+لمكافحة المنشطات	anti-doping
+فريق	team
+فريقا	team
+فرق	team
+منتخب	national team; team
+منتخبا	national team; team
+منتخبات	national team; team
+منتخب وطني	national team; team
+مباراة	match; game
+مباريات	match; game
+مبارياتها	match; game
+مباراة ودية	friendly match; friendly
+مباريات ودية	friendly match; friendly
+هدف	goal; target
+هدفا	goal; target
+أهداف	goal; target
+هدفين	goal; target
+هدفان	goal; target
+سجل	record; score; register
+سجلا	record; score; register
+سجلت	record; score; register
+يسجل	record; score; register
+تسجل	record; score; register
+سجلوا	record; score; register
+تسجيل	record; score; register
+تسجيلا	record; score; register
+تسجيلات	record; score; register
+سجلات	record; score; register
+مسجل	registered; recorded
+مسجلة	registered; recorded
+مسجلا	registered; recorded
+سجل هدفا	score goal
+سجل الهدف	score goal
+أحرز هدفا	score goal
+أحرز هدف	score goal
+سجل هدفين	score goal
+أحرز هدفين	score goal
+هدف التعادل	equalizer
+تعادل	draw; tie
+تعادلا	draw; tie
+تعادلت	draw; tie
+يتعادل	draw; tie
+تتعادل	draw; tie
+متعادل	draw; tie
+متعادلين	draw; tie
+تعادل سلبي	goalless draw
+هزيمة	defeat; loss
+هزائم	defeat; loss
+هزم	defeat; loss
+هزمت	defeat; loss
+يهزم	defeat; loss
+تهزم	defeat; loss
+هزموا	defeat; loss
+مهزوم	defeat; loss
+تغلب	beat; defeat; overcome
+تغلبت	beat; defeat; overcome
+يتغلب	beat; defeat; overcome
+تتغلب	beat; defeat; overcome
+تغلبوا	beat; defeat; overcome
+حكم	rule; verdict; referee; judgment
+حكما	rule; verdict; referee; judgment
+حكام	rule; verdict; referee; judgment
+حكم مباراة	referee
+طاقم تحكيم	referee
+حكام المباراة	referee
+تحكيم	arbitration; refereeing
+تحكيمي	arbitration; refereeing
+بطاقة حمراء	red card
+بطاقة صفراء	yellow card
+مهاجم	striker; attacker; forward
+مهاجما	striker; attacker; forward
+مهاجمين	striker; attacker; forward
+مهاجمون	striker; attacker; forward
+مدافع	defender; cannon
+مدافعا	defender; cannon
+مدافعين	defender; cannon
+مدافعون	defender; cannon
+لاعب وسط	midfielder; midfield
+لاعب خط الوسط	midfielder; midfield
+خط الوسط	midfielder; midfield
+قائد المنتخب	captain
+قائد الفريق	captain
+كابتن	captain
+جناح	wing; winger; pavilion
+جناحا	wing; winger; pavilion
+أجنحة	wing; winger; pavilion
+موسم	season; seasonal
+موسما	season; seasonal
+مواسم	season; seasonal
+موسمي	season; seasonal
+موسمية	season; seasonal
+مشجع	fan; supporter
+مشجعا	fan; supporter
+مشجعين	fan; supporter
+مشجعون	fan; supporter
+مشجعة	fan; supporter
+جماهير	fan; supporter
+جمهور	public; audience; crowd
+جماهيري	public; audience; crowd
+جماهيرية	public; audience; crowd
+شجع	encourage
+شجعت	encourage
+يشجع	encourage
+تشجع	encourage
+تشجيع	encourage
+مشجعة للنمو	encourage
+هتاف	chant
+هتافات	chant
+هتف	chant
+هتفوا	chant
+يهتفون	chant
+متصدر	lead; top; leader
+متصدرة	lead; top; leader
+صدارة	lead; top; leader
+تصدرت	lead; top; leader
+يتصدر	lead; top; leader
+تتصدر	lead; top; leader
+جدول الترتيب	standings; table
+ترتيب الدوري	standings; table
+سلم الترتيب	standings; table
+انتقالات	transfer; transfer market
+سوق الانتقالات	transfer; transfer market
+فترة الانتقالات	transfer; transfer market
+صفقة	deal; transaction
+صفقات	deal; transaction
+انتقال	move; transfer; transition
+انتقالا	move; transfer; transition
+انتقل	move; transfer; transition
+انتقلت	move; transfer; transition
+ينتقل	move; transfer; transition
+تنتقل	move; transfer; transition
+انتقلوا	move; transfer; transition
+انتقالي	transitional; interim
+انتقالية	transitional; interim
+مرحلة انتقالية	transition; transitional period
+فترة انتقالية	transition; transitional period
+إياب	second leg
+مباراة الإياب	second leg
+لقاء الإياب	second leg
+مباراة العودة	second leg
+مباراة الذهاب	first leg
+لقاء الذهاب	first leg
+ذهاب	first leg
+ذهابا	first leg
+دولي سابق	former coach
+مدرب سابق	former coach
+لياقة	fitness
+لياقة بدنية	fitness
+بدني	physical
+بدنية	physical
+بدنيا	physical
+صالة ألعاب رياضية	gym; sports club
+صالة رياضية	gym; sports club
+نادي رياضي	gym; sports club
+صالات رياضية	gym; sports club
+الاتحاد الدولي لكرة القدم	fifa
+فيفا	fifa
+الاتحاد الأوروبي لكرة القدم	uefa
+يويفا	uefa
+اتحاد كرة القدم	football association; football federation
+اتحاد الكرة	football association; football federation
+الاتحاد المحلي لكرة القدم	football association; football federation
+ريال مدريد	real madrid
+برشلونة	barcelona
+مانشستر يونايتد	manchester united
+مانشستر سيتي	manchester city
+ليفربول	liverpool
+تشيلسي	chelsea
+تشلسي	chelsea
+أرسنال	arsenal
+توتنهام	tottenham
+بايرن ميونيخ	bayern munich; bayern
+بايرن ميونخ	bayern munich; bayern
+بايرن	bayern munich; bayern
+بوروسيا دورتموند	borussia dortmund; dortmund
+دورتموند	borussia dortmund; dortmund
+يوفنتوس	juventus
+إنتر ميلان	inter milan
+إنتر	inter milan
+أتلتيكو مدريد	atletico madrid
+باريس سان جيرمان	paris saint-germain
+سان جيرمان	paris saint-germain
+ليونيل ميسي	messi; lionel messi
+ميسي	messi; lionel messi
+كريستيانو رونالدو	ronaldo; cristiano ronaldo
+رونالدو	ronaldo; cristiano ronaldo
+محمد صلاح	mohamed salah
+نيمار	neymar
+زلزال	earthquake; quake
+زلزالا	earthquake; quake
+زلازل	earthquake; quake
+هزة أرضية	earthquake; tremor
+هزات أرضية	earthquake; tremor
+هزة	earthquake; tremor
+هزات	earthquake; tremor
+هزات ارتدادية	aftershock
+هزة ارتدادية	aftershock
+توابع الزلزال	aftershock
+مقياس ريختر	richter scale
+مركز الزلزال	epicenter
+بؤرة الزلزال	epicenter
+زلزالي	seismic
+زلزالية	seismic
+تسونامي	tsunami
+موجات مد	tsunami
+أمواج مد عاتية	tsunami
+موجات مد عاتية	tsunami
+أمواج تسونامي	tsunami
+موجة	wave
+موجات	wave
+أمواج	wave
+موجة حر	heat wave
+موجة حارة	heat wave
+موجات الحر	heat wave
+موجة الحر	heat wave
+موجة برد	cold snap; cold wave
+موجة باردة	cold snap; cold wave
+موجة صقيع	cold snap; cold wave
+بركان	volcano; volcanic
+بركانا	volcano; volcanic
+براكين	volcano; volcanic
+بركاني	volcano; volcanic
+بركانية	volcano; volcanic
+ثوران	eruption; erupt
+ثوران بركان	eruption; erupt
+ثوران بركاني	eruption; erupt
+ثار	eruption; erupt
+حمم	lava; volcanic ash
+حمم بركانية	lava; volcanic ash
+رماد بركاني	lava; volcanic ash
+رماد	ash; gray
+فيضان	flood; flooding
+فيضانا	flood; flooding
+فيضانات	flood; flooding
+سيل	flood; flooding
+سيول	flood; flooding
+فاض	flood; inundate
+فاضت	flood; inundate
+يفيض	flood; inundate
+غمر	flood; inundate
+غمرت	flood; inundate
+تغمر	flood; inundate
+يغمر	flood; inundate
+مغمورة	flood; inundate
+إعصار	hurricane; cyclone; typhoon; tornado
+إعصارا	hurricane; cyclone; typhoon; tornado
+أعاصير	hurricane; cyclone; typhoon; tornado
+زوبعة	tornado; whirlwind
+زوابع	tornado; whirlwind
+عاصفة دوارة	tornado; whirlwind
+عاصفة	storm
+عواصف	storm
+عاصف	storm
+عاصفة قوية	storm
+عاصفة مدارية	tropical storm; tropical cyclone
+عواصف مدارية	tropical storm; tropical cyclone
+إعصار مداري	tropical storm; tropical cyclone
+أعاصير مدارية	tropical storm; tropical cyclone
+عاصفة ثلجية	snowstorm; blizzard
+عواصف ثلجية	snowstorm; blizzard
+عاصفة رملية	sandstorm; dust storm
+عواصف رملية	sandstorm; dust storm
+عاصفة ترابية	sandstorm; dust storm
+عاصفة رعدية	thunderstorm
+عواصف رعدية	thunderstorm
+برق	lightning; thunder
+صاعقة	lightning; thunder
+صواعق	lightning; thunder
+رعد	lightning; thunder
+رعدية	lightning; thunder
+مطر	rain; rainfall; rainy
+أمطار	rain; rainfall; rainy
+أمطارا	rain; rainfall; rainy
+ماطر	rain; rainfall; rainy
+ماطرة	rain; rainfall; rainy
+ممطر	rain; rainfall; rainy
+ممطرة	rain; rainfall; rainy
+أمطار غزيرة	heavy rain; torrential rain
+أمطارا غزيرة	heavy rain; torrential rain
+هطول أمطار غزيرة	heavy rain; torrential rain
+أمطار طوفانية	heavy rain; torrential rain
+هطول	rainfall; rain
+هطول الأمطار	rainfall; rain
+هطل	rainfall; rain
+هطلت	rainfall; rain
+تساقط الأمطار	rainfall; rain
+تساقط	fall
+تساقطت	fall
+يتساقط	fall
+تتساقط	fall
+تساقط الثلوج	snowfall; snow
+تساقط ثلجي	snowfall; snow
+ثلج	snow; ice
+ثلوج	snow; ice
+ثلجي	snow; ice
+ثلجية	snow; ice
+ثلوجا	snow; ice
+جليد	ice; glacier
+جليدي	ice; glacier
+جليدية	ice; glacier
+نهر جليدي	glacier
+أنهار جليدية	glacier
+كتلة جليدية	glacier
+كتل جليدية	glacier
+ذوبان	melt; melting
+ذوبان الجليد	melt; melting
+ذاب	melt; melting
+يذوب	melt; melting
+تذوب	melt; melting
+صقيع	frost; frozen
+تجمد من البرد	frost; frozen
+متجمد	frost; frozen
+متجمدة	frost; frozen
+القطب الشمالي	arctic; north pole
+المنطقة القطبية الشمالية	arctic; north pole
+القطب الجنوبي	antarctica; south pole
+القارة القطبية الجنوبية	antarctica; south pole
+القارة المتجمدة الجنوبية	antarctica; south pole
+بارد	cold
+باردة	cold
+باردا	cold
+برد	cold
+برودة	cold
+حار	hot; heat
+حارة	hot; heat
+حارا	hot; heat
+حر	hot; heat
+حرارة	hot; heat
+درجة حرارة	temperature
+درجات الحرارة	temperature
+درجة مئوية	degree celsius; celsius
+درجات مئوية	degree celsius; celsius
+مئوية	degree celsius; celsius
+طقس	weather
+أحوال جوية	weather
+حالة الطقس	weather
+طقس سيئ	bad weather
+سوء الأحوال الجوية	bad weather
+سوء الطقس	bad weather
+أحوال جوية سيئة	bad weather
+أرصاد	meteorological; weather service; meteorologist
+أرصاد جوية	meteorological; weather service; meteorologist
+هيئة الأرصاد	meteorological; weather service; meteorologist
+هيئة الأرصاد الجوية	meteorological; weather service; meteorologist
+خبراء الأرصاد	meteorological; weather service; meteorologist
+توقعات الطقس	weather forecast
+النشرة الجوية	weather forecast
+ريح	wind; strong wind
+رياح	wind; strong wind
+رياحا	wind; strong wind
+رياح قوية	wind; strong wind
+رياح شديدة	wind; strong wind
+سحابة	cloud; cloudy
+سحب كثيفة	cloud; cloudy
+غيمة	cloud; cloudy
+غيوم	cloud; cloudy
+غائم	cloud; cloudy
+غائمة	cloud; cloudy
+ضباب	fog; smog
+ضبابي	fog; smog
+ضبابية	fog; smog
+ضباب دخاني	fog; smog
+غبار	dust; sand; sandy
+أتربة	dust; sand; sandy
+رمل	dust; sand; sandy
+رمال	dust; sand; sandy
+رملي	dust; sand; sandy
+رملية	dust; sand; sandy
+شمس	sun; sunny; solar
+مشمس	sun; sunny; solar
+مشمسة	sun; sunny; solar
+شمسي	sun; sunny; solar
+شمسية	sun; sunny; solar
+كسوف	eclipse
+كسوف الشمس	eclipse
+خسوف	eclipse
+خسوف القمر	eclipse
+قمر	moon; lunar
+قمرا	moon; lunar
+أقمار	moon; lunar
+قمري	moon; lunar
+قمرية	moon; lunar
+نجم	star
+نجما	star
+نجوم	star
+نجمة	star
+نجمات	star
+كوكب	planet
+كوكبا	planet
+كواكب	planet
+المريخ	mars
+كوكب المريخ	mars
+عطارد	mercury
+كوكب المشتري	jupiter
+المشتري	jupiter
+زحل	saturn
+كوكب الأرض	earth; planet earth
+أرض	land; earth; territory
+أرضا	land; earth; territory
+أراض	land; earth; territory
+أراضي	land; earth; territory
+أراضيها	land; earth; territory
+أرضي	ground; floor
+أرضية	ground; floor
+مجرة	galaxy
+مجرات	galaxy
+كون	universe; cosmic
+كوني	universe; cosmic
+كونية	universe; cosmic
+ثقب أسود	black hole
+ثقوب سوداء	black hole
+كويكب	asteroid; meteorite
+كويكبات	asteroid; meteorite
+نيزك	asteroid; meteorite
+نيازك	asteroid; meteorite
+مذنب فضائي	asteroid; meteorite
+فضاء	space
+فضائي	space
+فضائية	space
+فضائيا	space
+قناة فضائية	satellite channel; satellite television
+قنوات فضائية	satellite channel; satellite television
+فضائيات	satellite channel; satellite television
+رائد فضاء	astronaut; cosmonaut
+رواد الفضاء	astronaut; cosmonaut
+رائدة فضاء	astronaut; cosmonaut
+مركبة فضائية	spacecraft; spaceship
+مركبات فضائية	spacecraft; spaceship
+سفينة فضائية	spacecraft; spaceship
+سفينة فضاء	spacecraft; spaceship
+مركبة فضاء	spacecraft; spaceship
+محطة فضاء	space station; international space station
+محطة الفضاء الدولية	space station; international space station
+المحطة الفضائية الدولية	space station; international space station
+محطة فضائية	space station; international space station
+وكالة الفضاء	space agency; nasa
+إدارة الطيران والفضاء	space agency; nasa
+ناسا	space agency; nasa
+وكالة ناسا	space agency; nasa
+وكالة الفضاء الأمريكية	space agency; nasa
+مسبار	probe; spacecraft
+مسبارا	probe; spacecraft
+مسبار فضائي	probe; spacecraft
+مدار	orbit; tropical
+مدارا	orbit; tropical
+مداري	orbit; tropical
+مدارية	orbit; tropical
+تلسكوب	telescope
+تليسكوب	telescope
+مقراب	telescope
+فلك	astronomy; astronomer
+علم الفلك	astronomy; astronomer
+فلكي	astronomy; astronomer
+فلكية	astronomy; astronomer
+علماء الفلك	astronomy; astronomer
+فلكيين	astronomy; astronomer
+صاروخ	missile; rocket
+صاروخا	missile; rocket
+صواريخ	missile; rocket
+صاروخي	missile; rocket
+صاروخية	missile; rocket
+صاروخين	missile; rocket
+صاروخ باليستي	ballistic missile
+صواريخ باليستية	ballistic missile
+صاروخ بالستي	ballistic missile
+صواريخ بالستية	ballistic missile
+صاروخ كروز	cruise missile
+صواريخ كروز	cruise missile
+صواريخ مجنحة	cruise missile
+جاذبية	gravity; attractiveness
+فيزياء	physics; physicist; physical
+فيزيائي	physics; physicist; physical
+فيزيائية	physics; physicist; physical
+فيزيائيين	physics; physicist; physical
+كيمياء	chemistry; chemical; chemist
+كيميائي	chemistry; chemical; chemist
+كيميائية	chemistry; chemical; chemist
+كيماوي	chemistry; chemical; chemist
+كيماوية	chemistry; chemical; chemist
+كيميائيين	chemistry; chemical; chemist
+أسلحة كيميائية	chemical weapon
+أسلحة كيماوية	chemical weapon
+سلاح كيميائي	chemical weapon
+أسلحة بيولوجية	biological weapon
+أسلحة دمار شامل	weapons of mass; mass destruction
+سلاح دمار شامل	weapons of mass; mass destruction
+بيولوجي	biological; biology; living
+بيولوجية	biological; biology; living
+أحياء	biological; biology; living
+علم الأحياء	biological; biology; living
+أحياء سكنية	neighborhood; district; alive
+أحياء فقيرة	neighborhood; district; alive
+حي	neighborhood; district; alive
+حيا	neighborhood; district; alive
+حيوي	vital; bio
+حيوية	vital; bio
+جين	gene; genetic
+جينات	gene; genetic
+جيني	gene; genetic
+جينية	gene; genetic
+وراثي	gene; genetic
+وراثية	gene; genetic
+وراثة	heredity; genetics; heir; inherit
+علم الوراثة	heredity; genetics; heir; inherit
+ورث	heredity; genetics; heir; inherit
+ورثة	heredity; genetics; heir; inherit
+وريث	heredity; genetics; heir; inherit
+وريثة	heredity; genetics; heir; inherit
+إرث	legacy; inheritance
+ميراث	legacy; inheritance
+حمض نووي	dna
+الحامض النووي	dna
+معدل وراثيا	genetically modified
+معدلة وراثيا	genetically modified
+استنساخ	cloning; clone
+استنسخ	cloning; clone
+مستنسخ	cloning; clone
+مستنسخة	cloning; clone
+خلية	cell
+خلايا	cell
+خلايا جذعية	stem cell
+خلية إرهابية	terrorist cell; terror cell
+خلايا إرهابية	terrorist cell; terror cell
+خلية نائمة	terrorist cell; terror cell
+تجربة	experiment; test; trial; experience
+تجارب	experiment; test; trial; experience
+تجربة نووية	nuclear test
+تجارب نووية	nuclear test
+اختبار نووي	nuclear test
+تجارب سريرية	clinical trial
+تجربة سريرية	clinical trial
+سريري	clinical
+سريرية	clinical
+مختبر	laboratory; lab
+مختبرا	laboratory; lab
+مختبرات	laboratory; lab
+معمل	laboratory; lab
+معامل	laboratory; lab
+مخبر	laboratory; lab
+مخابر	laboratory; lab
+اختبار	test
+اختبارا	test
+اختبارات	test
+اختبر	test
+اختبرت	test
+يختبر	test
+تختبر	test
+بحث	research; search
+بحثا	research; search
+أبحاث	research; search
+بحوث	research; search
+بحثي	research; search
+بحثية	research; search
+بحث علمي	scientific research
+أبحاث علمية	scientific research
+مركز أبحاث	research center; think tank
+مراكز أبحاث	research center; think tank
+مركز بحوث	research center; think tank
+مركز بحثي	research center; think tank
+نظرية	theory; theoretical
+نظريات	theory; theoretical
+نظري	theory; theoretical
+نظريا	theory; theoretical
+نتيجة	result; outcome
+نتائج	result; outcome
+نتائج الدراسة	finding; study
+خلصت الدراسة	finding; study
+إحصاء	statistics; statistical
+إحصاءات	statistics; statistical
+إحصائية	statistics; statistical
+إحصائيات	statistics; statistical
+إحصائي	statistics; statistical
+ذرة	atom; atomic; corn
+ذرات	atom; atomic; corn
+ذري	atom; atomic; corn
+ذرية	atom; atomic; corn
+إشعاع	radiation; radioactive
+إشعاعات	radiation; radioactive
+إشعاعي	radiation; radioactive
+إشعاعية	radiation; radioactive
+مشعة	radiation; radioactive
+مشع	radiation; radioactive
+تسرب إشعاعي	radiation leak
+تلوث إشعاعي	radiation leak
+حفرية	fossil; excavation
+حفريات	fossil; excavation
+متحجرات	fossil; excavation
+مستحاثات	fossil; excavation
+ديناصور	dinosaur
+ديناصورات	dinosaur
+انقراض	extinction; extinct
+منقرض	extinction; extinct
+منقرضة	extinction; extinct
+انقرض	extinction; extinct
+انقرضت	extinction; extinct
+مهدد بالانقراض	endangered
+مهددة بالانقراض	endangered
+تطور بيولوجي	evolution
+نظرية التطور	evolution
+مناخ	climate
+مناخي	climate
+مناخية	climate
+تغير مناخي	climate change
+تغير المناخ	climate change
+التغيرات المناخية	climate change
+تغيرات المناخ	climate change
+احتباس حراري	global warming
+احترار عالمي	global warming
+احترار	global warming
+ارتفاع حرارة الأرض	global warming
+غازات الدفيئة	greenhouse gas
+غازات الاحتباس الحراري	greenhouse gas
+انبعاثات غازات الدفيئة	greenhouse gas
+الغازات المسببة للاحتباس الحراري	greenhouse gas
+انبعاث	emission; carbon emission
+انبعاثات	emission; carbon emission
+انبعاثات الكربون	emission; carbon emission
+انبعاثات كربونية	emission; carbon emission
+كربون	carbon
+كربوني	carbon
+كربونية	carbon
+ثاني أكسيد الكربون	carbon dioxide
+ثاني أوكسيد الكربون	carbon dioxide
+اتفاق باريس للمناخ	paris climate agreement; paris agreement
+اتفاقية باريس للمناخ	paris climate agreement; paris agreement
+اتفاقية باريس للمناخية	paris climate agreement; paris agreement
+حياد كربوني	carbon neutrality
+تلوث	pollution; contamination; polluted
+تلوثا	pollution; contamination; polluted
+ملوث	pollution; contamination; polluted
+ملوثة	pollution; contamination; polluted
+ملوثات	pollution; contamination; polluted
+تلويث	pollution; contamination; polluted
+تلوث الهواء	air pollution
+نفاية	waste; garbage
+نفايات	waste; garbage
+قمامة	waste; garbage
+مخلفات	waste; garbage
+نفايات نووية	nuclear waste
+إعادة تدوير	recycling; recycle
+تدوير النفايات	recycling; recycle
+بلاستيك	plastic
+بلاستيكي	plastic
+بلاستيكية	plastic
+غابة	forest
+غابات	forest
+غابات مطيرة	rainforest
+غابة مطيرة	rainforest
+إزالة الغابات	deforestation
+قطع الأشجار	deforestation
+حرائق غابات	wildfire; forest fire
+حريق غابات	wildfire; forest fire
+حرائق أحراج	wildfire; forest fire
+حريق هائل في الغابات	wildfire; forest fire
+حريق	fire; blaze
+حريقا	fire; blaze
+حرائق	fire; blaze
+نار	fire; blaze
+نيران	fire; blaze
+رجال الإطفاء	firefighter
+رجل إطفاء	firefighter
+إطفائي	firefighter
+إطفائيين	firefighter
+عناصر الإطفاء	firefighter
+فرق الإطفاء	firefighter
+إطفاء	extinguish; put out
+إخماد	extinguish; put out
+أخمد	extinguish; put out
+أخمدوا	extinguish; put out
+أطفأ	extinguish; put out
+إطفاء الحريق	extinguish; put out
+إخماد الحريق	extinguish; put out
+سيارات الإطفاء	fire truck; fire engine
+سيارة إطفاء	fire truck; fire engine
+دفاع مدني	civil defense; civil protection
+حماية مدنية	civil defense; civil protection
+اشتعال	ignite; fire
+اشتعل	ignite; fire
+اشتعلت	ignite; fire
+يشتعل	ignite; fire
+أشعل	ignite; fire
+أشعلت	ignite; fire
+إشعال	ignite; fire
+حرق	burn
+حرقا	burn
+أحرق	burn
+أحرقت	burn
+أحرقوا	burn
+محترق	burn
+محترقة	burn
+احترق	burn
+احترقت	burn
+يحترق	burn
+حروق	burn; incendiary
+حارق	burn; incendiary
+حارقة	burn; incendiary
+جفاف	drought; dry
+جاف	drought; dry
+جافة	drought; dry
+تصحر	desertification
+ندرة المياه	water shortage; water scarcity
+شح المياه	water shortage; water scarcity
+نقص المياه	water shortage; water scarcity
+مياه	water
+ماء	water
+مائي	water
+مائية	water
+مياه شرب	drinking water
+مياه صالحة للشرب	drinking water
+مياه جوفية	groundwater
+صرف صحي	sewage; sanitation
+مياه الصرف الصحي	sewage; sanitation
+سد	dam
+سدا	dam
+سدود	dam
+سد النهضة	renaissance dam; grand ethiopian dam
+سد النهضة الإثيوبي	renaissance dam; grand ethiopian dam
+مستوى سطح البحر	sea level
+منسوب مياه البحر	sea level
+ارتفاع مستوى البحر	sea level
+مستوى البحر	sea level
+نهر	river
+نهرا	river
+نهري	river
+نهرية	river
+بحيرة	lake
+بحيرات	lake
+بحر	sea; navy; naval; maritime
+بحرا	sea; navy; naval; maritime
+بحري	sea; navy; naval; maritime
+بحرية	sea; navy; naval; maritime
+بحار عالية	sea; navy; naval; maritime
+محيط	ocean; surroundings
+محيطا	ocean; surroundings
+محيطات	ocean; surroundings
+خليج	gulf; bay
+خلجان	gulf; bay
+جزيرة	island; archipelago
+جزر	island; archipelago
+شلال	waterfall
+شلالات	waterfall
+واد	valley
+وادي	valley
+وديان	valley
+أودية	valley
+سهل	plain; easy
+سهول	plain; easy
+سهلة	plain; easy
+سهلا	plain; easy
+كهف	cave
+كهوف	cave
+كهفا	cave
+شجرة	tree
+أشجار	tree
+شجر	tree
+زهرة	flower; rose
+زهور	flower; rose
+وردة	flower; rose
+ورود	flower; rose
+عشب	grass; herb
+أعشاب	grass; herb
+حديقة	park; garden
+حدائق	park; garden
+حديقة حيوان	zoo
+حديقة الحيوانات	zoo
+حدائق الحيوان	zoo
+حديقة وطنية	national park; park
+متنزه وطني	national park; park
+متنزه	national park; park
+منتزه	national park; park
+حيوان	animal
+حيوانا	animal
+حيوانات	animal
+حيواني	animal
+حيوانية	animal
+حيوان أليف	pet
+حيوانات أليفة	pet
+حياة برية	wildlife
+بري	land; wild; ground
+برية	land; wild; ground
+بريا	land; wild; ground
+فصيلة	faction
+فصائل	faction
+فصيل	faction
+نوع مهدد	endangered species
+أنواع مهددة	endangered species
+الأنواع المهددة بالانقراض	endangered species
+كلب	dog
+كلبا	dog
+كلاب	dog
+قط	cat
+قطة	cat
+قطط	cat
+أسد	lion
+أسدا	lion
+أسود أفريقية	lion
+نمر	tiger
+نمرا	tiger
+نمور	tiger
+فيل	elephant
+فيلا أفريقيا	elephant
+أفيال	elephant
+فيلة	elephant
+وحيد القرن	rhino; rhinoceros
+دب	bear
+دبا	bear
+دببة	bear
+باندا	panda
+الباندا العملاقة	panda
+قرد	monkey; ape
+قردا	monkey; ape
+قردة	monkey; ape
+قرود	monkey; ape
+غوريلا	gorilla
+شمبانزي	chimpanzee
+ذئب	wolf
+ذئاب	wolf
+ثعلب	fox
+ثعالب	fox
+أرنب	rabbit
+أرانب	rabbit
+فئران	mouse; rat; rodent
+جرذ	mouse; rat; rodent
+جرذان	mouse; rat; rodent
+قوارض	mouse; rat; rodent
+خفاش	bat
+خفافيش	bat
+وطواط	bat
+ثعبان	snake
+ثعابين	snake
+أفعى	snake
+أفاعي	snake
+تمساح	crocodile
+تماسيح	crocodile
+سلحفاة	turtle
+سلاحف	turtle
+ضفدع	frog
+ضفادع	frog
+حوت	whale
+حيتان	whale
+دلفين	dolphin
+دلافين	dolphin
+قرش	shark
+أسماك القرش	shark
+سمكة قرش	shark
+سمك القرش	shark
+فقمة	seal
+فقمات	seal
+بطريق	penguin
+بطاريق	penguin
+طائر	bird
+طيور	bird
+طائرا	bird
+نسر	eagle; falcon; hawk
+نسور	eagle; falcon; hawk
+صقر	eagle; falcon; hawk
+صقور	eagle; falcon; hawk
+حمام	pigeon; dove; bath
+حمامة	pigeon; dove; bath
+حمائم	pigeon; dove; bath
+دجاج	chicken; poultry
+دجاجة	chicken; poultry
+دواجن	chicken; poultry
+بقرة	cow; cattle
+أبقار	cow; cattle
+بقر	cow; cattle
+عجل	calf; bull
+عجول	calf; bull
+ثور	calf; bull
+ثيران	calf; bull
+خروف	sheep; livestock; cattle
+خراف	sheep; livestock; cattle
+أغنام	sheep; livestock; cattle
+ماشية	sheep; livestock; cattle
+مواش	sheep; livestock; cattle
+مواشي	sheep; livestock; cattle
+ماعز	goat; sheep
+نعجة	goat; sheep
+نعاج	goat; sheep
+جمل	camel
+جملا	camel
+جمال	camel
+إبل	camel
+حمار	donkey
+حمير	donkey
+خنزير	pig; swine
+خنازير	pig; swine
+حشرة	insect
+حشرات	insect
+نحلة	bee
+نحل	bee
+نملة	ant
+نمل	ant
+بعوض	mosquito
+بعوضة	mosquito
+بعوضا	mosquito
+ذبابة	fly
+ذباب	fly
+عنكبوت	spider
+عناكب	spider
+جراد	locust
+أسراب الجراد	locust
+الجراد الصحراوي	locust
+فراشة	butterfly
+فراشات	butterfly
+صيد	fishing; hunting
+صيد الأسماك	fishing; hunting
+صيد السمك	fishing; hunting
+صياد	fisherman; hunter
+صيادا	fisherman; hunter
+صيادين	fisherman; hunter
+صيادون	fisherman; hunter
+قارب صيد	fishing boat
+قوارب صيد	fishing boat
+مركب صيد	fishing boat
+مراكب صيد	fishing boat
+سفينة صيد	fishing boat
+صيد غير مشروع	poaching; overfishing
+الصيد الجائر	poaching; overfishing
+طبيب بيطري	veterinarian; veterinary
+بيطري	veterinarian; veterinary
+بيطرية	veterinarian; veterinary
+صحة	health
+صحي	health; healthy; sanitary
+صحية	health; healthy; sanitary
+صحيا	health; healthy; sanitary
+رعاية صحية	healthcare; health care
+وزارة الصحة	health ministry; ministry of health
+وزير الصحة	health minister; minister of health
+وزيرة الصحة	health minister; minister of health
+وزراء الصحة	health minister; minister of health
+منظمة الصحة العالمية	world health organization; who
+الصحة العالمية	world health organization; who
+صحة عامة	public health
+صحة نفسية	mental health
+صحة عقلية	mental health
+تأمين صحي	health insurance
+سلطات صحية	health authority; health official
+مسؤولي الصحة	health authority; health official
+مسؤولو الصحة	health authority; health official
+مسؤولون صحيون	health authority; health official
+حالة صحية	health condition; health
+حالته الصحية	health condition; health
+طب	medicine; medical
+طبي	medicine; medical
+طبية	medicine; medical
+طبيا	medicine; medical
+طبيب	doctor; physician
+طبيبا	doctor; physician
+أطباء	doctor; physician
+طبيبة	doctor; physician
+طبيبات	doctor; physician
+دكتور	doctor; physician
+دكتورة	doctor; physician
+أطباء بلا حدود	doctors without borders; medecins sans frontieres
+منظمة أطباء بلا حدود	doctors without borders; medecins sans frontieres
+جراح	surgeon; surgery; surgical
+جراحا	surgeon; surgery; surgical
+جراحين	surgeon; surgery; surgical
+جراحة	surgeon; surgery; surgical
+جراحات	surgeon; surgery; surgical
+جراحي	surgeon; surgery; surgical
+جراحية	surgeon; surgery; surgical
+عملية جراحية	surgery; operation
+عمليات جراحية	surgery; operation
+تدخل جراحي	surgery; operation
+ممرض	nurse; nursing
+ممرضا	nurse; nursing
+ممرضة	nurse; nursing
+ممرضين	nurse; nursing
+ممرضات	nurse; nursing
+ممرضون	nurse; nursing
+تمريض	nurse; nursing
+مستشفى	hospital
+مستشفيات	hospital
+مشفى	hospital
+مشافي	hospital
+مستشفى ميداني	field hospital
+مستشفيات ميدانية	field hospital
+مستشفى عسكري	military hospital
+عيادة	clinic
+عيادات	clinic
+مستوصف	clinic
+مستوصفات	clinic
+صيدلية	pharmacy; pharmacist; pharmaceutical
+صيدليات	pharmacy; pharmacist; pharmaceutical
+صيدلي	pharmacy; pharmacist; pharmaceutical
+صيدلانية	pharmacy; pharmacist; pharmaceutical
+صيدلية ليلية	pharmacy; pharmacist; pharmaceutical
+صيادلة	pharmacy; pharmacist; pharmaceutical
+شركة أدوية	drug company; pharmaceutical company
+شركات الأدوية	drug company; pharmaceutical company
+إسعاف	ambulance; aid
+إسعافات	ambulance; aid
+سيارة إسعاف	ambulance
+سيارات إسعاف	ambulance
+إسعافات أولية	first aid
+عناية مركزة	intensive care
+عناية مكثفة	intensive care
+وحدة العناية المركزة	intensive care
+العناية الفائقة	intensive care
+جهاز تنفس	ventilator; respirator
+أجهزة تنفس	ventilator; respirator
+أجهزة التنفس الصناعي	ventilator; respirator
+جهاز التنفس الصناعي	ventilator; respirator
+تنفس	breathe; breathing; respiratory
+يتنفس	breathe; breathing; respiratory
+تنفسي	breathe; breathing; respiratory
+تنفسية	breathe; breathing; respiratory
+صعوبة في التنفس	breathing difficulty
+ضيق تنفس	breathing difficulty
+صعوبات في التنفس	breathing difficulty
+مرض	disease; illness
+مرضا	disease; illness
+أمراض	disease; illness
+مرضي	disease; illness; patient; sick
+مرضية	disease; illness
+أمراض معدية	infectious disease
+مرض معد	infectious disease
+أمراض القلب	heart disease
+مرض القلب	heart disease
+أمراض قلبية	heart disease
+أمراض مزمنة	chronic disease; chronic
+مرض مزمن	chronic disease; chronic
+مزمن	chronic disease; chronic
+مزمنة	chronic disease; chronic
+مريض	patient; sick; ill
+مريضا	patient; sick; ill
+مريضة	patient; sick; ill
+مريضات	patient; sick; ill
+عدوى	infection; infectious; contagious
+معد	infection; infectious; contagious
+معدية	infection; infectious; contagious
+معدي	infection; infectious; contagious
+أصيب	injure; infect; wound; hit
+أصيبت	injure; infect; wound; hit
+أصيبوا	injure; infect; wound; hit
+يصاب	injure; infect; wound; hit
+تصاب	injure; infect; wound; hit
+إصابة	injury; infection; case
+إصابته	injury; infection; case
+إصابتها	injury; infection; case
+إصابات	injury; infection; case
+مصاب	injured; infected
+مصابا	injured; infected
+مصابة	injured; infected
+مصابين	injured; infected
+مصابون	injured; infected
+حالة إصابة	case; new case; infection
+حالات إصابة	case; new case; infection
+إصابة جديدة	case; new case; infection
+إصابات جديدة	case; new case; infection
+سرطان	cancer; tumor
+سرطاني	cancer; tumor
+سرطانية	cancer; tumor
+ورم	cancer; tumor
+أورام	cancer; tumor
+سرطان الثدي	breast cancer
+سرطان الرئة	lung cancer
+سرطان الدم	leukemia
+لوكيميا	leukemia
+سرطان البروستاتا	prostate cancer
+علاج كيماوي	chemotherapy
+علاج كيميائي	chemotherapy
+علاج إشعاعي	radiotherapy
+علاج	treatment; treat
+علاجا	treatment; treat
+علاجات	treatment; treat
+معالجة	treatment; treat
+عالج	treatment; treat
+عالجت	treatment; treat
+يعالج	treatment; treat
+تعالج	treatment; treat
+يعالجون	treatment; treat
+علاجي	therapeutic; treatment
+علاجية	therapeutic; treatment
+تلقى العلاج	receive treatment
+يتلقى العلاج	receive treatment
+يتلقون العلاج	receive treatment
+شفاء	recovery; recover
+شفي	recovery; recover
+تعاف	recovery; recover
+تعافي	recovery; recover
+تعافت	recovery; recover
+يتعافى	recovery; recover
+متعافين	recovery; recover
+متعاف	recovery; recover
+سكري	diabetes; sugar
+سكر	diabetes; sugar
+مرض السكري	diabetes; sugar
+داء السكري	diabetes; sugar
+مرض السكر	diabetes; sugar
+قلب	heart
+قلبا	heart
+قلوب	heart
+قلبي	heart
+قلبية	heart
+نوبة قلبية	heart attack
+أزمة قلبية	heart attack
+ذبحة صدرية	heart attack
+أزمات قلبية	heart attack
+نوبات قلبية	heart attack
+سكتة قلبية	cardiac arrest; heart attack
+سكتة دماغية	stroke; blood clot
+جلطة دماغية	stroke; blood clot
+جلطة	stroke; blood clot
+سكتات دماغية	stroke; blood clot
+جلطات	stroke; blood clot
+إنفلونزا	flu; influenza
+نزلة برد	flu; influenza
+نزلات البرد	flu; influenza
+إنفلونزا الطيور	bird flu; avian flu
+إنفلونزا الخنازير	swine flu
+حمى	fever
+حمى الضنك	fever
+حمى صفراء	fever
+إيبولا	ebola
+فيروس إيبولا	ebola
+مرض إيبولا	ebola
+وباء إيبولا	ebola
+كوليرا	cholera
+وباء الكوليرا	cholera
+ملاريا	malaria
+سل	tuberculosis
+مرض السل	tuberculosis
+حصبة	measles
+مرض الحصبة	measles
+شلل الأطفال	polio
+مرض شلل الأطفال	polio
+شلل	paralysis; paralyzed
+مشلول	paralysis; paralyzed
+مشلولة	paralysis; paralyzed
+جدري	smallpox; monkeypox
+جدري القردة	smallpox; monkeypox
+جدري القرود	smallpox; monkeypox
+فيروس زيكا	zika; zika virus
+زيكا	zika; zika virus
+طاعون	plague
+التهاب	inflammation; infection
+التهابات	inflammation; infection
+التهاب حاد	inflammation; infection
+التهاب رئوي	pneumonia
+الالتهاب الرئوي	pneumonia
+التهاب الرئة	pneumonia
+التهاب الكبد	hepatitis
+التهاب الكبد الوبائي	hepatitis
+التهاب السحايا	meningitis
+متلازمة الشرق الأوسط التنفسية	mers
+سارس	sars
+متلازمة تنفسية حادة	sars
+ربو	asthma
+زهايمر	alzheimer; dementia
+ألزهايمر	alzheimer; dementia
+مرض الزهايمر	alzheimer; dementia
+خرف	alzheimer; dementia
+شلل الرعاش	parkinson
+مرض باركنسون	parkinson
+باركنسون	parkinson
+صرع	epilepsy
+توحد	autism
+اكتئاب	depression
+مكتئب	depression
+قلق	concern; anxiety; worry
+قلقا	concern; anxiety; worry
+قلقه	concern; anxiety; worry
+قلقها	concern; anxiety; worry
+قلق بالغ	concern; anxiety; worry
+مقلق	concern; anxiety; worry
+مقلقة	concern; anxiety; worry
+إسهال	diarrhea; vomiting; nausea
+قيء	diarrhea; vomiting; nausea
+غثيان	diarrhea; vomiting; nausea
+تسمم	poisoning; poison
+تسمما	poisoning; poison
+سم	poisoning; poison
+سموم	poisoning; poison
+مسموم	poisoning; poison
+تسميم	poisoning; poison
+تسمم غذائي	food poisoning
+حساسية	sensitivity; allergy; sensitive
+حساس	sensitivity; allergy; sensitive
+حساسة	sensitivity; allergy; sensitive
+سمنة	obesity; overweight
+بدانة	obesity; overweight
+سمين	obesity; overweight
+بدين	obesity; overweight
+زيادة الوزن	obesity; overweight
+سوء تغذية	malnutrition
+تغذية	nutrition; feeding
+فيتامين	vitamin
+فيتامينات	vitamin
+بروتين	protein
+بروتينات	protein
+مضاد حيوي	antibiotic
+مضادات حيوية	antibiotic
+جسم مضاد	antibody
+أجسام مضادة	antibody
+مناعة	immunity; immune; immune system
+مناعي	immunity; immune; immune system
+مناعية	immunity; immune; immune system
+جهاز المناعة	immunity; immune; immune system
+لقاح	vaccine
+لقاحا	vaccine
+لقاحات	vaccine
+مطعوم	vaccine
+تلقيح	vaccination; vaccinate
+تطعيم	vaccination; vaccinate
+تطعيمات	vaccination; vaccinate
+تحصين	vaccination; vaccinate
+لقح	vaccination; vaccinate
+ملقحين	vaccination; vaccinate
+تلقوا اللقاح	vaccination; vaccinate
+مطعمين	vaccination; vaccinate
+حملة تطعيم	vaccination campaign
+حملة تلقيح	vaccination campaign
+حملات التطعيم	vaccination campaign
+حملات التلقيح	vaccination campaign
+جرعة	dose
+جرعات	dose
+جرعة زائدة	overdose
+جرعة مفرطة	overdose
+حقنة	injection; syringe; needle
+حقن	injection; syringe; needle
+إبرة	injection; syringe; needle
+إبر	injection; syringe; needle
+كمامة	mask
+كمامات	mask
+قناع	mask
+أقنعة	mask
+ارتداء الكمامات	wear mask
+وضع الكمامات	wear mask
+ارتداء الكمامة	wear mask
+تباعد اجتماعي	social distancing
+التباعد الجسدي	social distancing
+تعقيم	sterilization; disinfection; sanitizer; cleansing
+معقم	sterilization; disinfection; sanitizer; cleansing
+معقمات	sterilization; disinfection; sanitizer; cleansing
+تطهير	sterilization; disinfection; sanitizer; cleansing
+مطهر	sterilization; disinfection; sanitizer; cleansing
+متحور	variant; mutation; strain
+متحورة	variant; mutation; strain
+متحورات	variant; mutation; strain
+طفرة	variant; mutation; strain
+طفرات	variant; mutation; strain
+سلالة	variant; mutation; strain
+سلالات	variant; mutation; strain
+عرض جانبي	symptom
+أعراض	symptom
+أعراض المرض	symptom
+حامل	pregnant; carry; hold
+حاملا	pregnant; carry; hold
+حوامل	pregnant; carry; hold
+حمل	pregnant; carry; hold
+حملت	pregnant; carry; hold
+يحمل	pregnant; carry; hold
+تحمل	pregnant; carry; hold
+حملوا	pregnant; carry; hold
+يحملون	pregnant; carry; hold
+امرأة حامل	pregnant woman
+نساء حوامل	pregnant woman
+إجهاض	abortion; miscarriage
+ولادة	birth; born; newborn
+ولادات	birth; born; newborn
+مولود	birth; born; newborn
+مولودا	birth; born; newborn
+مواليد	birth; born; newborn
+ولد	birth; born; newborn
+ولدت	birth; born; newborn
+تلد	birth; born; newborn
+رضيع	infant; baby; newborn
+رضيعا	infant; baby; newborn
+رضع	infant; baby; newborn
+رضيعة	infant; baby; newborn
+حديثي الولادة	infant; baby; newborn
+رضاعة طبيعية	breastfeeding
+وسائل منع الحمل	contraception; contraceptive
+منع الحمل	contraception; contraceptive
+خصوبة	fertility; infertility
+عقم	fertility; infertility
+تبرع	donation; donate; donor
+تبرعا	donation; donate; donor
+تبرعات	donation; donate; donor
+تبرعت	donation; donate; donor
+يتبرع	donation; donate; donor
+متبرع	donation; donate; donor
+متبرعة	donation; donate; donor
+متبرعين	donation; donate; donor
+تبرع بالأعضاء	organ donation; organ transplant
+زرع الأعضاء	organ donation; organ transplant
+زراعة الأعضاء	organ donation; organ transplant
+عضو بشري	organ; human organ
+أعضاء بشرية	organ; human organ
+غيبوبة	coma
+تشريح	autopsy
+تشريح الجثة	autopsy
+جثة	body; corpse
+جثثا	body; corpse
+جثث	body; corpse
+جثمان	body; corpse
+جثامين	body; corpse
+طب شرعي	forensic; coroner; forensic medicine
+الطب الشرعي	forensic; coroner; forensic medicine
+طبيب شرعي	forensic; coroner; forensic medicine
+جنازة	funeral
+جنازات	funeral
+تشييع	funeral
+مراسم تشييع	funeral
+تشييع جنازة	funeral
+شيع	funeral
+شيعت	funeral
+دفن	burial; bury
+دفنا	burial; bury
+دفنت	burial; bury
+يدفن	burial; bury
+دفنوا	burial; bury
+مدفون	burial; bury
+مدفونة	burial; bury
+حداد	mourning
+حدادا	mourning
+حداد وطني	mourning
+تعزية	condolence
+تعاز	condolence
+تعازي	condolence
+عزاء	condolence
+إعاقة	disability; disabled; disabled people
+معاق	disability; disabled; disabled people
+معاقة	disability; disabled; disabled people
+معاقين	disability; disabled; disabled people
+معوقين	disability; disabled; disabled people
+ذوي الإعاقة	disability; disabled; disabled people
+ذوو الإعاقة	disability; disabled; disabled people
+ذوي الاحتياجات الخاصة	special needs; people with disabilities
+أصحاب الهمم	special needs; people with disabilities
+أعمى	blind; blindness
+مكفوف	blind; blindness
+مكفوفين	blind; blindness
+كفيف	blind; blindness
+ضرير	blind; blindness
+عمى	blind; blindness
+أصم	deaf
+صم	deaf
+صماء	deaf
+ألم	pain; painful
+ألما	pain; painful
+آلام	pain; painful
+مؤلم	pain; painful
+مؤلمة	pain; painful
+رأس	head
+رأسا	head
+رؤوس	head
+عين	eye
+عينا	eye
+عينان	eye
+عينيه	eye
+عيون	eye
+أذن	ear
+أذنين	ear
+آذان	ear
+أنف	nose
+فم	mouth
+سن	age; tooth; teeth
+أسنان	age; tooth; teeth
+سنا	age; tooth; teeth
+طبيب أسنان	dentist
+طبيبة أسنان	dentist
+أطباء الأسنان	dentist
+لسان	tongue
+ألسنة	tongue
+عنق	neck
+رقبة	neck
+رقاب	neck
+حنجرة	throat; larynx
+حلق	throat; larynx
+حلقوم	throat; larynx
+كتف	shoulder
+كتفين	shoulder
+أكتاف	shoulder
+ذراع	arm
+ذراعا	arm
+أذرع	arm
+ذراعين	arm
+يد	hand; manual
+يدا	hand; manual
+أيد	hand; manual
+أيدي	hand; manual
+يدوي	hand; manual
+يدوية	hand; manual
+يدويا	hand; manual
+إصبع	finger
+أصابع	finger
+بصمة	fingerprint
+بصمات	fingerprint
+بصمات الأصابع	fingerprint
+ظهر	back; appear; noon
+ظهرا	back; appear; noon
+ظهرت	back; appear; noon
+ظهروا	back; appear; noon
+ظهور	back; appear; noon
+بطن	stomach; abdomen
+معدة	stomach; abdomen
+كلية	kidney; college; faculty
+كلى	kidney; college; faculty
+كليات	kidney; college; faculty
+غسيل الكلى	kidney dialysis; kidney failure
+فشل كلوي	kidney dialysis; kidney failure
+رئة	lung; pulmonary
+رئتين	lung; pulmonary
+رئوي	lung; pulmonary
+رئوية	lung; pulmonary
+دماغ	brain
+دماغي	brain
+دماغية	brain
+مخ	brain
+ساق	leg; foot
+ساقين	leg; foot
+ساقا	leg; foot
+قدما	leg; foot
+قدمين	leg; foot
+أقدام	leg; foot
+ركبة	knee
+ركبتين	knee
+كاحل	ankle
+فخذ	thigh
+عظم	bone
+عظمة	bone
+عظام	bone
+عضلة	muscle
+عضلات	muscle
+عضلي	muscle
+عضلية	muscle
+جلد	skin; leather; flogging
+جلدا	skin; leather; flogging
+جلدي	skin; leather; flogging
+جلدية	skin; leather; flogging
+شعر الرأس	hair; hairstyle
+تسريحة	hair; hairstyle
+عمود فقري	spine; backbone; spinal cord
+النخاع الشوكي	spine; backbone; spinal cord
+أعصاب	nerve; nervous; neurological
+عصب	nerve; nervous; neurological
+عصبي	nerve; nervous; neurological
+عصبية	nerve; nervous; neurological
+شريان	artery
+شرايين	artery
+كوليسترول	cholesterol
+كولسترول	cholesterol
+كسر	fracture; break
+كسرا	fracture; break
+كسور	fracture; break
+كسرت	fracture; break
+مكسور	fracture; break
+هرمون	hormone
+هرمونات	hormone
+نوم	sleep
+نوما	sleep
+نام	sleep
+ينام	sleep
+نائم	sleep
+نائمة	sleep
+أرق	insomnia
+قلة النوم	insomnia
+لياقة صحية	lifestyle
+نمط حياة	lifestyle
+أسلوب حياة	lifestyle
+نفسي	psychological; mental
+نفسية	psychological; mental
+نفسيا	psychological; mental
+علم النفس	psychology; psychiatrist; psychologist
+طبيب نفسي	psychology; psychiatrist; psychologist
+طبيب نفساني	psychology; psychiatrist; psychologist
+أطباء نفسيين	psychology; psychiatrist; psychologist
+عالم نفس	psychology; psychiatrist; psychologist
+اضطراب	disorder; unrest; disturbance; turbulence
+اضطرابا	disorder; unrest; disturbance; turbulence
+اضطرابات	disorder; unrest; disturbance; turbulence
+مضطرب	disorder; unrest; disturbance; turbulence
+مضطربة	disorder; unrest; disturbance; turbulence
+ضغوط نفسية	stress
+إجهاد	stress
+توتر نفسي	stress
+حياة	life
+حيوات	life
+عمر	age
+عمرا	age
+أعمار	age
+متوسط العمر المتوقع	life expectancy
+متوسط العمر	life expectancy
+العمر المتوقع	life expectancy
+ادعاء	claim; allegation; prosecution
+ادعاءات	allegation; claim
+ادعى	claim; allege
+ادعت	claim; allege
+يدعي	claim; allege
+تدعي	claim; allege
+مزاعم	allegation; claim
+زعم	claim; allege
+زعمت	claim; allege
+يزعم	claim; allege
+مزعوم	alleged
+مزعومة	alleged
+إساءة	abuse; insult
+إساءات	abuse; insult
+مسيء	offensive; insulting
+مسيئة	offensive; insulting
+يقتضي	require
+تقتضي	require
+اقتضى	require
+ألقى	deliver; throw
+ألقت	deliver; throw
+يلقي	deliver; throw
+تلقي	receive
+إلقاء	throw; deliver
+إلقاء القبض	arrest
+ألقي القبض	arrest
+ألقت القبض	arrest
+تلقى	receive
+تلقت	receive
+تلقوا	receive
+يتلقى	receive
+تتلقى	receive
+يتلقون	receive
+عمد	resort
+صحف	newspaper
+صحيفة	newspaper
+عقبة	obstacle
+عقبات	obstacle
+عتيق	old; ancient
+عتيقة	old; ancient
+مفخخ	booby-trapped
+مفخخة	booby-trapped
+سيارة مفخخة	car bomb
+سيارات مفخخة	car bomb
+طائرة مسيرة	drone
+طائرات مسيرة	drone
+عبوة ناسفة	explosive device
+عبوات ناسفة	explosive device
+حزام ناسف	explosive belt; suicide vest
+أحزمة ناسفة	explosive belt; suicide vest
+حزام	belt
+أحزمة	belt
+تواصل	continue; communication
+يتواصل	continue
+تتواصل	continue
+صاحبة	owner
+صاحب	owner
+أصحاب	owner
+لاعب	player
+لاعبة	player
+لاعبات	player
+لاعبون	player
+لاعبين	player
+مصنف	classified; ranked
+مصنفة	classified; ranked
+تصنيف	ranking; classification; rating
+تصنيفات	ranking; classification; rating
+منافس	rival; competitor
+منافسة	competition
+منافسون	rival; competitor
+منافسين	rival; competitor
+منافسات	competition
+تنافس	compete; competition
+يتنافس	compete
+تنافسية	competitiveness
+تنافسي	competitive
+أشعة	ray; x-ray
+أشعة سينية	x-ray
+إشعاع	radiation
+مقرر	scheduled; rapporteur
+مقررة	scheduled; rapporteur
+مقررات	decision; curriculum
+عيادة	clinic
+عيادات	clinic
+تعميم	circular; generalize
+اجتماع	meeting
+اجتماعات	meeting
+اجتمع	meet
+اجتمعت	meet
+اجتمعوا	meet
+يجتمع	meet
+تجتمع	meet
+يجتمعون	meet
+مجتمع	society; community
+مجتمعات	society; community
+تصريح	statement
+تصريحات	statement; remark
+تصريح صحفي	press statement
+خلع	remove; depose
+مخلوع	ousted; deposed
+مخلوعة	ousted; deposed
+ضيافة	hospitality
+ضيف	guest
+ضيفة	guest
+ضيوف	guest
+استضافة	host
+استضاف	host
+استضافت	host
+يستضيف	host
+تستضيف	host
+مضيف	host
+مضيفة	host; stewardess
+سبب	reason; cause
+أسباب	reason; cause
+مخيم	camp
+مخيمات	camp
+مخيم اللاجئين	refugee camp
+مخيمات اللاجئين	refugee camp
+معسكر	camp
+معسكرات	camp
+بترول	oil; petroleum
+بترولي	oil; petroleum
+بترولية	oil; petroleum
+حاسوب	computer
+حواسيب	computer
+كمبيوتر	computer
+رقمي	digital
+رقمية	digital
+رقمنة	digitization
+تحول رقمي	digital transformation
+موقف	position; stance
+مواقف	position; stance
+أسرع	faster; fastest
+سرعة	speed
+سريع	fast; rapid
+سريعة	fast; rapid
+تسريع	accelerate
+نمو	growth
+نمو اقتصادي	economic growth
+النمو الاقتصادي	economic growth
+ينمو	grow
+تنمو	grow
+نام	developing
+نامية	developing
+الدول النامية	developing countries
+دول نامية	developing countries
+البلدان النامية	developing countries
+فني	technical; artistic
+فنية	technical; artistic
+فنيون	technician
+فنيين	technician
+فن	art
+فنون	art
+فنان	artist
+فنانة	artist
+فنانون	artist
+فنانين	artist
+فنانات	artist
+تمثل	represent
+يمثل	represent
+مثل	represent
+مثلت	represent
+تمثلت	consist
+يتمثل	consist
+تمثيل	representation; acting
+تمثيلية	representative
+ممثل	representative; actor
+ممثلة	actress; representative
+ممثلون	representative; actor
+ممثلين	representative; actor
+ممثلو	representative
+ممثلي	representative
+ممثلات	actress
+ملاحظ	observer
+ملاحظة	note; observation
+ملاحظات	note; comment; observation
+لاحظ	note; notice
+لاحظت	note; notice
+يلاحظ	note; notice
+ملحوظ	notable; significant
+ملحوظة	notable; significant
+تخرج	graduate; graduation
+خريج	graduate
+خريجون	graduate
+خريجين	graduate
+خريجي	graduate
+أب	father
+أبي	father
+آباء	father; parent
+أم	mother
+أمهات	mother
+والد	father
+والدة	mother
+والدين	parent
+استظهار	present
+حالة	case; condition; state
+حالات	case
+حالة الطوارئ	state of emergency
+حالة طوارئ	state of emergency
+التقى	meet
+التقت	meet
+يلتقي	meet
+تلتقي	meet
+التقوا	meet
+لقاء	meeting
+لقاءات	meeting
+بدأ	begin; start
+بدأت	begin; start
+يبدأ	begin; start
+تبدأ	begin; start
+بدأوا	begin; start
+بداية	beginning; start
+بدء	start; beginning
+أفق	horizon
+آفاق	prospect; horizon
+إقصاء	exclusion; elimination
+إقصائي	exclusionary
+أقصى	maximum; extreme
+يسار	left
+يساري	leftist; left-wing
+يسارية	leftist; left-wing
+يساريون	leftist
+يساريين	leftist
+طعام	food
+أطعمة	food
+مطعم	restaurant
+مطاعم	restaurant
+أعطى	give
+أعطت	give
+يعطي	give
+تعطي	give
+إعطاء	give
+عطاء	bid; tender
+عطاءات	bid; tender
+تخص	concern
+يخص	concern
+اتخذ	take; adopt
+اتخذت	take; adopt
+يتخذ	take; adopt
+تتخذ	take; adopt
+اتخذوا	take; adopt
+اتخاذ	take; adopt
+اتخاذ القرار	decision making
+صنع القرار	decision making
+صناع القرار	decision makers
+اتخاذ إجراءات	take action; take measures
+جوار	neighborhood; neighboring
+دول الجوار	neighboring countries
+جار	neighbor
+جارة	neighbor; neighboring
+جيران	neighbor
+مجاور	neighboring; nearby
+مجاورة	neighboring; nearby
+احتياطي	reserve
+احتياطيات	reserve
+احتياطية	reserve
+احتياط	reserve
+الاحتياطي الفيدرالي	federal reserve
+الاحتياطي الفدرالي	federal reserve
+مجلس الاحتياطي الفيدرالي	federal reserve
+مجلس الاحتياطي الاتحادي	federal reserve
+الاحتياطي الاتحادي	federal reserve
+احتياطي النقد الأجنبي	foreign exchange reserves
+رتبة	rank
+رتب	rank
+أعلى	higher; highest
+عليا	supreme; high
+عال	high
+عالي	high
+عالية	high
+عائلة	family
+عائلات	family
+عائلي	family
+عائلية	family
+فرز	count; sort
+فرز الأصوات	vote counting
+فريق	team
+فرق	team; difference
+نصيحة	advice
+نصائح	advice
+نصح	advise
+نصحت	advise
+ينصح	advise
+تنصح	advise
+قارة	continent
+قارات	continent
+قاري	continental
+قارية	continental
+تعهد	pledge; commitment
+تعهدات	pledge; commitment
+تعهدت	pledge
+يتعهد	pledge
+تتعهد	pledge
+تعهدوا	pledge
+متعهد	contractor
+موزع	distributor
+موزعون	distributor
+موزعين	distributor
+موزعة	distributed
+توزيع	distribution
+توزيعات	dividend; distribution
+توزيعات نقدية	cash dividend
+وزع	distribute
+وزعت	distribute
+يوزع	distribute
+توزع	distribute
+منتفع	beneficiary
+منتفعون	beneficiary
+منتفعين	beneficiary
+مستفيد	beneficiary
+مستفيدون	beneficiary
+مستفيدين	beneficiary
+استفاد	benefit
+استفادت	benefit
+يستفيد	benefit
+تستفيد	benefit
+يستفيدون	benefit
+استفادة	benefit
+سام	high; senior
+سامية	high; senior
+المفوضية السامية لحقوق الإنسان	high commissioner; human rights
+المفوض السامي	high commissioner
+المفوضة السامية	high commissioner
+مفوضية	commission
+مفوض	commissioner
+مفوضة	commissioner
+مفوضون	commissioner
+مفوضين	commissioner
+جناح	wing; pavilion
+أجنحة	wing; pavilion
+حيلولة	prevent
+حال دون	prevent
+معمل	factory; plant; laboratory
+معامل	factory; laboratory; plant
+مختبر	laboratory; lab
+مختبرات	laboratory; lab
+مخبر	laboratory; informant
+مخابر	laboratory
+مخبري	laboratory
+مخبرية	laboratory
+جزء	part
+أجزاء	part
+جزئي	partial
+جزئية	partial
+جزئيا	partially; partly
+سنة	year
+سنوات	year
+سنين	year
+سنوي	annual
+سنوية	annual
+سنويا	annually; per year
+نصف سنوي	semi-annual
+امتناع	abstention; refrain
+امتنع	abstain; refuse; decline
+امتنعت	abstain; refuse; decline
+يمتنع	abstain; refrain
+تمتنع	abstain; refrain
+انضم	join
+انضمت	join
+انضموا	join
+ينضم	join
+تنضم	join
+انضمام	join; accession
+حمل	carry; hold; pregnancy
+حملت	carry; hold
+يحمل	carry; hold
+تحمل	carry; bear
+يحملون	carry; hold
+حملوا	carry; blame
+تتحمل	bear
+يتحمل	bear
+حامل	pregnant; holder
+حوامل	pregnant
+حاملة	carrier
+حاملات	carrier
+حاملة طائرات	aircraft carrier
+حاملة الطائرات	aircraft carrier
+حاملات الطائرات	aircraft carrier
+حمولة	load; cargo
+حمولات	load; cargo
+متوقع	expected
+متوقعة	expected
+من المتوقع	expected
+غير متوقع	unexpected
+غير متوقعة	unexpected
+توقع	expect; forecast; expectation
+توقعت	expect; forecast
+توقعوا	expect
+يتوقع	expect
+تتوقع	expect
+يتوقعون	expect
+توقعات	expectation; forecast
+متر	meter
+أمتار	meter
+متر مربع	square meter
+متر مكعب	cubic meter
+مترا	meter
+إتمام	complete; completion
+أتم	complete
+أتمت	complete
+مقهى	cafe
+مقاهي	cafe
+مقاه	cafe
+دواجن	poultry
+دجاج	chicken
+بيض	egg; white
+زوج	husband; pair
+زوجة	wife
+أزواج	husband; couple
+زوجات	wife
+زوجين	couple
+زوجان	couple
+زواج	marriage
+تزوج	marry
+تزوجت	marry
+متزوج	married
+متزوجة	married
+أخضر	green
+خضراء	green
+خضر	green
+عرض	offer; display; show
+عرضت	offer; present
+عروض	offer; show
+يعرض	offer; display; show
+معرض	exhibition; fair
+معارض	exhibition; opponent
+بند	clause; item
+بنود	clause; item; term
+استعرض	review
+استعرضت	review
+يستعرض	review
+تستعرض	review
+استعراض	review; parade
+استعراضات	parade
+عرض عسكري	military parade
+فاق	exceed
+فاقت	exceed
+يفوق	exceed
+تفوق	exceed; superiority
+متفوق	superior
+توافد	flock
+ساعد	help
+ساعدت	help
+يساعد	help; assist
+تساعد	help; assist
+يساعدون	help
+مساعد	assistant; aide
+مساعدة	aid; assistance; help
+مساعدات	aid; assistance
+مساعدون	aide; assistant
+مساعدين	aide; assistant
+مساعدي	aide; assistant
+مساعدات إنسانية	humanitarian aid
+المساعدات الإنسانية	humanitarian aid
+مساعدات عسكرية	military aid
+مساعدات مالية	financial aid
+أجرى	conduct; hold; carry out
+أجرت	conduct; hold; carry out
+أجروا	conduct
+يجري	conduct; hold; take place
+تجري	conduct; hold; take place
+أجري	conduct
+أجريت	conduct; hold
+إجراء	procedure; measure
+إجراءات	procedure; measure
+قفص	cage; dock
+أقفاص	cage
+خبرة	experience; expertise
+خبرات	experience; expertise
+خبير	expert
+خبيرة	expert
+خبراء	expert
+حي	neighborhood; alive; district
+حية	alive; live
+أحياء	neighborhood; district; living
+رمز	symbol; code
+رموز	symbol; code
+رمزي	symbolic
+رمزية	symbolic
+حصر	limit; exclusive
+حصري	exclusive
+حصرية	exclusive
+علبة	box; can; pack
+علب	box; can; pack
+مستوجب	required
+دراسي	school; academic
+دراسية	school; academic
+العام الدراسي	school year
+دراسة	study
+دراسات	study
+درس	study; lesson
+دروس	lesson
+يدرس	study; consider; teach
+تدرس	study; consider
+تضمن	include; guarantee; ensure
+تضمنت	include
+يتضمن	include
+تتضمن	include
+متضمن	include
+محاصصة	quota
+حصة	share; quota
+حصص	share; quota
+حصة سوقية	market share
+الحصة السوقية	market share
+كوكب	planet
+كواكب	planet
+نجم	star
+نجمة	star
+نجوم	star
+مسن	elderly; old
+مسنة	elderly
+مسنون	elderly
+مسنين	elderly
+كبار السن	elderly
+دكتوراه	doctorate; phd
+مطلب	demand
+مطالب	demand
+قائم	existing; based
+قائمة	list
+قوائم	list
+قائمات	list
+أجل	postpone; term
+أجلت	postpone
+تأجيل	postponement; postpone
+مؤجل	postponed; deferred
+مؤجلة	postponed; deferred
+آجال	deadline; term
+غبار	dust
+ناهز	approach
+تأجير	rent; lease
+إيجار	rent
+إيجارات	rent
+استئجار	rent; hire
+استأجر	rent; hire
+مستأجر	tenant
+مستأجرون	tenant
+مستأجرين	tenant
+كراء	rent
+مضاد	anti; counter
+مضادة	anti; counter
+مضادات	antibiotic; anti
+مضادات حيوية	antibiotics
+المضادات الحيوية	antibiotics
+مضاد حيوي	antibiotic
+أجسام مضادة	antibodies
+مضاد للدبابات	anti-tank
+مضادة للدبابات	anti-tank
+مضادة للطائرات	anti-aircraft
+تنفيذ	implementation; execution
+تنفيذي	executive
+تنفيذية	executive
+تنفيذيون	executive
+تنفيذيين	executive
+الرئيس التنفيذي	chief executive; ceo
+الرئيسة التنفيذية	chief executive; ceo
+رئيس تنفيذي	chief executive; ceo
+المدير التنفيذي	executive director; chief executive
+السلطة التنفيذية	executive branch; executive power
+نفذ	carry out; implement; execute
+نفذت	carry out; implement
+نفذوا	carry out
+ينفذ	carry out; implement
+تنفذ	carry out; implement
+تذكير	reminder
+تذكرة	ticket
+تذاكر	ticket
+شورى	shura
+مجلس الشورى	shura council
+أقدم	oldest; commit
+أقدمت	commit
+إقدام	commit
+اعتقل	arrest; detain
+اعتقلت	arrest; detain
+اعتقلوا	arrest; detain
+يعتقل	arrest; detain
+تعتقل	arrest; detain
+اعتقال	arrest; detention
+اعتقالات	arrest
+معتقل	detainee; prison
+معتقلة	detainee
+معتقلون	detainee
+معتقلين	detainee
+معتقلات	detainee; prison
+جلد	skin; leather
+جلود	leather; skin
+حصانة	immunity
+مغشى	coated
+أصيب	injure; infect
+أصيبت	injure; infect
+أصيبوا	injure; infect
+أصاب	hit; strike
+أصابت	hit; strike
+يصاب	infect; injure
+تصيب	affect; hit
+يصيب	affect; hit
+إصابة	injury; infection
+إصابات	injury; infection; case
+مصاب	injured; infected
+مصابة	injured; infected
+مصابون	injured; infected
+مصابين	injured; infected
+قاض	judge
+قاضي	judge
+قاضية	judge
+قضاة	judge
+معدل	rate; average
+معدلة	amended; modified
+معدلات	rate; level
+أقوى	stronger; strongest
+قوي	strong; powerful
+قوية	strong; powerful
+أقوياء	strong
+احتضان	host
+احتضن	host
+احتضنت	host
+يحتضن	host
+تحتضن	host
+حياة	life
+وظيفي	career; functional
+وظيفية	functional
+وظيفة	job; position
+وظائف	job
+موظف	employee; official
+موظفة	employee
+موظفون	employee; staff; official
+موظفين	employee; staff; official
+موظفو	employee; staff
+موظفي	employee; staff
+موظفات	employee
+توظيف	employment; recruitment; hire
+ضريبة	tax
+ضرائب	tax
+ضريبي	tax
+ضريبية	tax
+ضريبة القيمة المضافة	vat; value added tax
+القيمة المضافة	value added
+ضريبة الدخل	income tax
+تخفيضات ضريبية	tax cuts
+تخفيض الضرائب	tax cuts
+خفض الضرائب	tax cuts
+التهرب الضريبي	tax evasion
+تهرب ضريبي	tax evasion
+ملاذ ضريبي	tax haven
+دافعي الضرائب	taxpayers
+دافعو الضرائب	taxpayers
+شريعة	sharia; islamic law
+شرع	begin; start
+شرعت	begin; start
+شرعي	legitimate; legal
+شرعية	legitimacy; legitimate
+غير شرعي	illegal
+غير شرعية	illegal
+غير شرعيين	illegal
+الهجرة غير الشرعية	illegal immigration
+هجرة غير شرعية	illegal immigration
+هجرة غير نظامية	irregular migration
+الهجرة غير النظامية	irregular migration
+مهاجرين غير شرعيين	illegal immigrants
+جاهزية	readiness
+جاهز	ready
+جاهزة	ready
+تسريح	layoff; dismiss; demobilization
+تسريح العمال	layoffs
+تسريح الموظفين	layoffs
+أثر	impact; effect; trace
+آثار	effect; antiquity; impact
+أثري	archaeological
+أثرية	archaeological
+متحف	museum
+متاحف	museum
+تمكن	manage; able
+تمكنت	manage; able
+تمكنوا	manage; able
+يتمكن	manage; able
+تتمكن	manage; able
+تمكين	empower; enable
+محدود	limited
+محدودة	limited
+محدودية	limitation
+حدود	border; limit
+حدودي	border
+حدودية	border
+المنطقة الحدودية	border area
+اشتراكي	socialist
+اشتراكية	socialist; socialism
+اشتراكيون	socialist
+اشتراكيين	socialist
+الحزب الاشتراكي	socialist party
+مهاجر	migrant; immigrant
+مهاجرة	migrant; immigrant
+مهاجرون	migrant; immigrant
+مهاجرين	migrant; immigrant
+هجرة	migration; immigration
+هجرات	migration
+تمتع	enjoy
+تمتعت	enjoy
+يتمتع	enjoy
+تتمتع	enjoy
+يتمتعون	enjoy
+مفتوح	open
+مفتوحة	open
+فتح	open; fatah
+فتحت	open
+يفتح	open
+تفتح	open
+انفتاح	openness
+غرام	gram
+غرامات	fine; gram
+غرامة	fine
+غرامة مالية	fine
+كيلوغرام	kilogram
+كيلوغراما	kilogram
+كيلوغرامات	kilogram
+كوكايين	cocaine
+هيروين	heroin
+حشيش	hashish; cannabis
+ماريجوانا	marijuana
+كبتاغون	captagon
+مخدرات	drug
+مخدر	drug
+تهريب المخدرات	drug smuggling; drug trafficking
+تجارة المخدرات	drug trafficking; drug trade
+الاتجار بالمخدرات	drug trafficking
+توخي الحذر	exercise caution
+حزب	party
+حزبي	party; partisan
+حزبية	party; partisan
+أحزاب	party
+تاريخ	history; date
+تاريخي	historic; historical
+تاريخية	historic; historical
+مؤرخ	historian
+مؤرخون	historian
+مؤرخين	historian
+خطط	plan
+خطة	plan
+يخطط	plan
+تخطط	plan
+يخططون	plan
+تخطيط	planning
+مخطط	plan; scheme; plot
+مخططات	plan; scheme
+يتيح	allow; provide
+تتيح	allow; provide
+أتاح	allow; provide
+أتاحت	allow; provide
+إتاحة	provide; allow
+متاح	available
+متاحة	available
+سهولة	ease
+سهل	easy; plain
+سهلة	easy
+تسهيل	facilitate
+تسهيلات	facility
+جواز	passport
+جوازات	passport
+جواز سفر	passport
+جواز السفر	passport
+جوازات سفر	passport
+جوازات السفر	passport
+رفض	reject; refuse; rejection
+رفضت	reject; refuse
+رفضوا	reject; refuse
+يرفض	reject; refuse
+ترفض	reject; refuse
+يرفضون	reject; refuse
+رافض	opposed; rejecting
+رافضة	opposed; rejecting
+رافضين	opposed
+شارك	participate; take part
+شاركت	participate; take part
+شاركوا	participate; take part
+يشارك	participate; take part
+تشارك	participate; take part
+يشاركون	participate; take part
+مشارك	participant
+مشاركة	participation
+مشاركون	participant
+مشاركين	participant
+مشاركات	participant; participation
+انخراط	involvement; engage
+انخرط	engage; join
+منخرط	involved; engaged
+قتلوا	kill
+قتل	kill; murder
+قتلت	kill
+يقتل	kill
+تقتل	kill
+قتيل	killed; dead
+قتيلة	killed; dead
+قتلى	dead; killed
+مقتل	death; killing
+قاتل	killer; murderer; fight
+قاتلة	deadly; killer
+قتلة	killer; murderer
+جراحة	surgery
+جراحي	surgical
+جراحية	surgical; surgery
+جراح	surgeon; wound
+عملية جراحية	surgery; operation
+جريح	wounded; injured
+جرحى	wounded; injured
+جرح	wound; injure
+استدعى	summon; recall
+استدعت	summon; recall
+يستدعي	summon; require
+تستدعي	summon; require
+استدعاء	summon; recall
+استدعاء السفير	ambassador
+فترة	period
+فترات	period
+فترة ولاية	term
+مرصد	observatory
+المرصد السوري لحقوق الإنسان	syrian observatory; human rights
+رصد	monitor; spot
+رصدت	monitor; spot
+يرصد	monitor
+ترصد	monitor
+تمرين	exercise; training
+تمارين	exercise
+تمارين عسكرية	military exercise; military drill
+مناورات	maneuver; exercise; drill
+مناورة	maneuver
+مناورات عسكرية	military exercise; military drill
+مناورات مشتركة	joint exercise
+فقيد	late; deceased
+فقد	lose
+فقدت	lose
+فقدوا	lose
+يفقد	lose
+تفقد	lose; inspect
+فقدان	loss
+مفقود	missing
+مفقودة	missing
+مفقودون	missing
+مفقودين	missing
+تدخل	intervention; intervene; enter
+تدخلت	intervene
+تدخلات	intervention; interference
+يتدخل	intervene; interfere
+تتدخل	intervene; interfere
+متدخل	stakeholder
+تدخل عسكري	military intervention
+التدخل العسكري	military intervention
+وقت	time
+أوقات	time
+توقيت	timing; time
+توقيت غرينتش	gmt
+بتوقيت غرينتش	gmt
+بتوقيت جرينتش	gmt
+التوقيت المحلي	local time
+بالتوقيت المحلي	local time
+نزيه	fair
+نزيهة	fair
+نزاهة	integrity; fairness
+نزاهة الانتخابات	election integrity
+مضاعفة	double; multiply
+مضاعفات	complication
+ضعف	double; weakness
+ضعفين	double; twice
+وهمي	fake; fictitious
+وهمية	fake; fictitious
+قبالة	off
+قبالة سواحل	off coast
+تطور	develop; development
+تطورت	develop
+تطورات	development
+يتطور	develop
+تتطور	develop
+متطور	advanced; sophisticated
+متطورة	advanced; sophisticated
+تطوير	develop; development
+محام	lawyer
+محامي	lawyer
+محامية	lawyer
+محامون	lawyer
+محامين	lawyer
+محاماة	law; legal
+وضع	situation; put; status
+أوضاع	situation; condition
+وضعية	situation; status
+وضعيات	situation; position
+مؤد	leading
+تشكيلة	lineup; squad
+تشكيلات	formation
+تشكيل	form; formation
+شكل	form; shape; constitute
+شكلت	form; constitute
+يشكل	form; constitute; pose
+تشكل	form; constitute; pose
+تشكيل الحكومة	form government
+تشكيل حكومة	form government
+إسعاف	ambulance; aid
+سيارة إسعاف	ambulance
+سيارات الإسعاف	ambulance
+سيارات إسعاف	ambulance
+مسعف	paramedic
+مسعفون	paramedic; medic
+مسعفين	paramedic; medic
+موسيقى	music
+موسيقي	musical; musician
+موسيقية	musical
+موسيقيون	musician
+موسيقيين	musician
+مندوب	delegate; representative
+مندوبة	delegate; representative
+مندوبون	delegate
+مندوبين	delegate
+مندوبية	delegation
+المندوب الدائم	permanent representative
+أثبت	prove
+أثبتت	prove
+يثبت	prove
+تثبت	prove
+إثبات	proof; prove
+ثابت	fixed; constant
+ثابتة	fixed; constant
+قاطع	categorical; boycott
+قاطعة	categorical
+قاطعت	boycott; interrupt
+مقاطعة	boycott; province
+مقاطعات	province; county
+قطع	cut; piece
+قطعت	cut
+قطعة	piece; part
+قطيعة	break; rupture
+قطاع	sector
+قطاعات	sector
+القطاع الخاص	private sector
+القطاع العام	public sector
+قطاع غزة	gaza strip
+متهم	accused; defendant; suspect
+متهمة	accused; defendant
+متهمون	accused; defendant
+متهمين	accused; defendant
+متهما	accused; defendant
+اتهم	accuse
+اتهمت	accuse
+اتهموا	accuse
+يتهم	accuse
+تتهم	accuse
+اتهام	accusation; charge
+اتهامات	accusation; charge; allegation
+تهمة	charge
+تهم	charge
+لائحة اتهام	indictment
+لائحة الاتهام	indictment
+وجه اتهامات	charge
+ولي الأمر	guardian; parent
+أولياء الأمور	parents
+أولياء	parent; guardian
+مبرر	justification; justified
+مبررات	justification
+غير مبرر	unjustified
+غير مبررة	unjustified
+تبرير	justify; justification
+برر	justify
+بررت	justify
+يبرر	justify
+تبرر	justify
+براءة	innocence; acquittal
+براءة اختراع	patent
+براءات اختراع	patent
+بريء	innocent
+أبرياء	innocent
+تبرئة	acquit; acquittal
+برأت	acquit
+تضرر	damage; affect
+تضررت	damage; affect
+متضرر	affected; damaged
+متضررة	affected; damaged
+متضررون	affected
+متضررين	affected
+ضرر	damage; harm
+أضرار	damage
+إضرار	harm; damage
+خسائر	loss; casualty
+خسارة	loss; defeat
+خسر	lose
+خسرت	lose
+يخسر	lose
+تخسر	lose
+خاسر	loser; losing
+إخوان	brotherhood
+الإخوان المسلمون	muslim brotherhood
+الإخوان المسلمين	muslim brotherhood
+جماعة الإخوان المسلمين	muslim brotherhood
+جماعة الإخوان	muslim brotherhood
+مثير	exciting; controversial
+مثيرة	exciting; controversial
+مثير للجدل	controversial
+مثيرة للجدل	controversial
+مثير للقلق	worrying; alarming
+أثار	raise; provoke; spark
+أثارت	raise; provoke; spark
+يثير	raise; provoke; spark
+تثير	raise; provoke; spark
+إثارة	provoke; excitement
+ثروة	wealth; fortune
+ثروات	wealth; resource
+ثري	rich; wealthy
+ثرية	rich; wealthy
+أثرياء	rich; wealthy
+جثة	body; corpse
+جثث	body; corpse
+جثتين	body
+جثمان	body
+جثامين	body
+نهر	river
+أنهار	river
+نهر النيل	nile river
+نهر الفرات	euphrates river
+نهر دجلة	tigris river
+نهر الأردن	jordan river
+غزة	gaza
+عقد	hold; contract; decade
+عقدت	hold
+عقود	contract; decade
+يعقد	hold
+تعقد	hold
+انعقاد	hold; convene
+انعقد	hold; convene
+ينعقد	hold; convene
+تنعقد	hold; convene
+معقد	complex; complicated
+معقدة	complex; complicated
+تعقيد	complexity; complication
+تعقيدات	complexity; complication
+إرهاب	terrorism; terror
+إرهابي	terrorist
+إرهابية	terrorist
+إرهابيون	terrorist
+إرهابيين	terrorist
+إرهابيا	terrorist
+مكافحة الإرهاب	counter-terrorism; fight against terrorism
+الحرب على الإرهاب	war on terror
+هجوم إرهابي	terrorist attack
+هجمات إرهابية	terrorist attack
+جماعة إرهابية	terrorist group
+تنظيم إرهابي	terrorist organization
+منظمة إرهابية	terrorist organization
+مراسل	correspondent; reporter
+مراسلة	correspondent; reporter
+مراسلون	correspondent; reporter
+مراسلين	correspondent; reporter
+مراسلون بلا حدود	reporters without borders
+منظمة مراسلون بلا حدود	reporters without borders
+أطباء بلا حدود	doctors without borders
+منظمة أطباء بلا حدود	doctors without borders
+مستلزمات	supply; requirement
+مستلزمات طبية	medical supplies
+إمدادات	supply
+إمداد	supply
+فقير	poor
+فقيرة	poor
+فقراء	poor
+فقر	poverty
+خط الفقر	poverty line
+تحت خط الفقر	below poverty line
+مكافحة الفقر	fight against poverty
+موسم	season
+مواسم	season
+موسمي	seasonal
+موسمية	seasonal; monsoon
+أمطار موسمية	monsoon rain
+الأمطار الموسمية	monsoon rain
+تحويل	transfer; convert
+تحويلات	transfer; remittance
+حول	transform; convert
+يحول	transform; convert; prevent
+تحول	transform; shift; transformation
+تحولت	turn; transform
+تحولات	transformation; shift
+يتحول	turn; transform
+تتحول	turn; transform
+استقالة	resignation
+استقالات	resignation
+استقال	resign
+استقالت	resign
+يستقيل	resign
+تستقيل	resign
+قدم استقالته	resign; submit resignation
+مستقيل	resigned; outgoing
+مستقيلة	resigned; outgoing
+استقلال	independence
+مستقل	independent
+مستقلة	independent
+مستقلون	independent
+مستقلين	independent
+استقلالية	independence
+يوم الاستقلال	independence day
+عيد الاستقلال	independence day
+بيان	statement
+بيانات	data; statement
+مجاز	authorized; licensed
+إجازة	leave; vacation; holiday
+إجازات	leave; vacation
+رابط	link
+رابطة	association; league
+روابط	link; tie
+حفلة	party; concert
+حفلات	party; concert
+حفل	ceremony; party; concert
+احتفال	celebration; ceremony
+احتفالات	celebration
+احتفل	celebrate
+احتفلت	celebrate
+يحتفل	celebrate
+تحتفل	celebrate
+يحتفلون	celebrate
+حفل زفاف	wedding
+زفاف	wedding
+حفل افتتاح	opening ceremony
+حفل الافتتاح	opening ceremony
+حفل الختام	closing ceremony
+طفل	child
+طفلة	child; girl
+أطفال	child
+طفلان	child
+طفلين	child
+طفولة	childhood
+طفلا	child
+طيار	pilot
+طيارون	pilot
+طيارين	pilot
+طيران	aviation; airline; air
+قبة	dome
+القبة الحديدية	iron dome
+حذر	warn; caution; cautious
+حذرت	warn
+حذروا	warn
+يحذر	warn
+تحذر	warn
+محذرا	warn
+محذرة	warn
+تحذير	warning
+تحذيرات	warning
+مرتقب	expected; upcoming
+مرتقبة	expected; upcoming
+سام جدا	highly toxic
+سم	poison; centimeter
+سموم	poison; toxin
+تسمم	poison; poisoning
+سمم	poison
+احتجاز	detention; hold
+احتجز	detain; hold
+احتجزت	detain; seize
+احتجزوا	detain; hold
+يحتجز	detain; hold
+تحتجز	detain; hold
+محتجز	detainee; detained
+محتجزة	detained
+محتجزون	detainee; hostage
+محتجزين	detainee; hostage
+رهينة	hostage
+رهائن	hostage
+احتجاز رهائن	hostage taking
+إطلاق سراح الرهائن	release hostages
+خضوع	submission
+خضع	undergo
+خضعت	undergo
+يخضع	undergo; subject
+تخضع	undergo; subject
+خاضع	subject
+خاضعة	subject
+أكاديمي	academic
+أكاديمية	academy; academic
+أكاديميون	academic
+أكاديميين	academic
+عكس	reflect; reverse; opposite
+عكست	reflect
+يعكس	reflect
+تعكس	reflect
+انعكاس	reflection; repercussion
+انعكاسات	repercussion; implication
+معاكس	opposite; reverse
+معاكسة	opposite; reverse
+مركز	center; position
+مراكز	center
+مركزي	central
+مركزية	central
+البنك المركزي	central bank
+بنك مركزي	central bank
+بنوك مركزية	central bank
+البنوك المركزية	central bank
+المصرف المركزي	central bank
+البنك المركزي الأوروبي	european central bank
+المركزي الأوروبي	european central bank
+توافق	consensus; agree
+توافقي	consensual; consensus
+توافقية	consensual; consensus
+مشاهد	viewer; scene
+مشاهدة	watch; viewing
+مشاهدون	viewer
+مشاهدين	viewer
+مشاهدات	view
+مشهد	scene
+شاهد	witness; watch
+شاهدة	witness
+شهود	witness
+شهود عيان	eyewitness
+شاهد عيان	eyewitness
+شهد	witness; see
+شهدت	witness; see
+يشهد	witness; see
+تشهد	witness; see
+شهادة	certificate; testimony
+شهادات	certificate; testimony
+شهيد	martyr
+شهداء	martyr
+استشهد	martyr; cite
+استشهاد	martyrdom; cite
+مبيعات	sale
+بيع	sell; sale
+باع	sell
+باعت	sell
+يبيع	sell
+تبيع	sell
+بائع	seller; vendor
+بائعون	seller
+بائعين	seller; vendor
+باعة	seller; vendor
+تجارة التجزئة	retail
+مبيعات التجزئة	retail sales
+مساندة	support
+ساند	support
+ساندت	support
+ترويج	promote; promotion
+يروج	promote
+تروج	promote
+روج	promote
+اعتدى	assault; attack
+اعتدت	assault; attack
+يعتدي	assault; attack
+اعتداء	assault; attack
+اعتداءات	attack; assault
+معتد	attacker; aggressor
+معتدون	attacker; assailant
+معتدين	attacker; assailant
+عدوان	aggression
+عدواني	aggressive
+عدوانية	aggressive; aggression
+عدو	enemy
+أعداء	enemy
+عداء	hostility; runner
+عدائي	hostile
+عدائية	hostile
+معاداة السامية	anti-semitism
+معاد للسامية	anti-semitic
+معادية للسامية	anti-semitic
+طابع	character; stamp
+طوابع	stamp
+طابع بريدي	postage stamp
+سداد	repayment; repay
+تسديد	payment; shot
+تسديدة	shot
+زيت	oil
+زيوت	oil
+زيت الزيتون	olive oil
+زيت النخيل	palm oil
+زيتون	olive
+فزع	panic; terror
+ذعر	panic
+رعب	terror; horror
+خوف	fear
+مخاوف	fear; concern
+خشية	fear
+يخشى	fear
+تخشى	fear
+يخشون	fear
+مولود	born; newborn
+مواليد	birth; newborn
+ولد	born; boy
+ولدت	born
+أولاد	child; boy
+ولادة	birth
+انتماء	affiliation; belonging
+ينتمي	belong
+تنتمي	belong
+ينتمون	belong
+مقطع	clip; section
+مقاطع	clip
+مقطع فيديو	video clip; video
+مقطع مصور	video clip; video
+مقاطع فيديو	video clip; video
+هاتف	phone; telephone
+هواتف	phone
+هاتفي	telephone; phone
+هاتفية	telephone; phone
+هاتفيا	phone; telephone
+هاتف محمول	mobile phone; cell phone
+الهاتف المحمول	mobile phone; cell phone
+هواتف محمولة	mobile phone; cell phone
+الهواتف المحمولة	mobile phone; cell phone
+هاتف ذكي	smartphone
+هواتف ذكية	smartphone
+الهواتف الذكية	smartphone
+الهاتف الجوال	mobile phone; cell phone
+مكالمة هاتفية	phone call
+اتصال هاتفي	phone call
+محادثة هاتفية	phone call; telephone conversation
+مكالمة	call
+مكالمات	call
+معنى	meaning
+معان	meaning
+منصب	position; post; office
+مناصب	position; post
+منصة	platform; podium
+منصات	platform
+تنصيب	inauguration; inaugurate
+حفل التنصيب	inauguration ceremony
+تولى منصبه	take office
+توليه منصبه	take office
+منع	prevent; ban
+منعت	prevent; ban
+منعوا	prevent
+يمنع	prevent; ban
+تمنع	prevent; ban
+ممنوع	banned; prohibited
+ممنوعة	banned; prohibited
+مناعة	immunity
+جهاز المناعة	immune system
+نقص المناعة	immunodeficiency
+سلبي	negative
+سلبية	negative
+سلبيات	negative; disadvantage
+سلب	rob; robbery
+حاسم	decisive; crucial
+حاسمة	decisive; crucial
+حسم	decide; resolve
+حسمت	decide; resolve
+يحسم	decide; resolve
+أوسع	wider; broader
+واسع	wide; broad
+واسعة	wide; broad
+واسع النطاق	wide-ranging; widespread; large-scale
+واسعة النطاق	widespread; large-scale
+على نطاق واسع	widely
+توسيع	expand; expansion
+توسع	expand; expansion
+موسع	expanded; extensive
+موسعة	expanded; extensive
+حفاظ	preserve; maintain
+حافظ	maintain; preserve
+حافظت	maintain; preserve
+يحافظ	maintain; preserve
+تحافظ	maintain; preserve
+محافظ	governor; conservative
+محافظة	governorate; province; conservative
+محافظات	governorate; province
+محافظون	conservative
+محافظين	conservative
+حزب المحافظين	conservative party; conservatives
+محافظ البنك المركزي	central bank governor
+احتفظ	retain; keep
+احتفظت	retain; keep
+يحتفظ	retain; keep
+تحتفظ	retain; keep
+تحفظ	reservation; conservative
+تحفظات	reservation
+مسرح	theater
+مسارح	theater
+مسرحي	theatrical; theater
+مسرحية	play
+مسرحيات	play
+مكعب	cubic; cube
+مكعبة	cubic
+حفر	dig; drill
+حفريات	excavation; fossil
+حفرة	hole; crater
+تنقيب	exploration; excavation
+مسدس	pistol; gun
+مسدسات	pistol; gun
+بندقية	rifle; gun
+بنادق	rifle; gun
+سلاح	weapon; arm
+أسلحة	weapon; arm
+أسلحة نووية	nuclear weapon
+الأسلحة النووية	nuclear weapon
+سلاح نووي	nuclear weapon
+السلاح النووي	nuclear weapon
+أسلحة كيميائية	chemical weapon
+الأسلحة الكيميائية	chemical weapon
+أسلحة الدمار الشامل	weapons mass destruction
+نزع السلاح	disarmament
+نزع السلاح النووي	nuclear disarmament; denuclearization
+حظر الأسلحة	arms embargo
+حظر السلاح	arms embargo
+صفقة أسلحة	arms deal
+تجارة الأسلحة	arms trade
+كلاشينكوف	kalashnikov
+مسلح	armed; gunman; militant
+مسلحة	armed
+مسلحون	gunman; militant; armed
+مسلحين	gunman; militant; armed
+مسلحا	armed; gunman; militant
+القوات المسلحة	armed forces
+قوات مسلحة	armed forces
+الجماعات المسلحة	armed groups
+جماعات مسلحة	armed groups
+جماعة مسلحة	armed group
+نزاع مسلح	armed conflict
+النزاع المسلح	armed conflict
+تسليح	arm; armament
+تسلح	armament; arms
+سباق التسلح	arms race
+ختام	conclusion; end
+اختتم	conclude
+اختتمت	conclude
+يختتم	conclude
+تختتم	conclude
+ختامي	final; closing
+ختامية	final; closing
+البيان الختامي	final statement; final communique
+رأي	opinion; view
+آراء	opinion; view
+رأي عام	public opinion
+الرأي العام	public opinion
+استطلاع	poll; survey; reconnaissance
+استطلاعات	poll; survey
+استطلاع رأي	opinion poll
+استطلاع للرأي	opinion poll
+استطلاعات الرأي	opinion poll
+بادرة	gesture
+مبادرة	initiative
+مبادرات	initiative
+مبادرة الحزام والطريق	belt road initiative
+الحزام والطريق	belt road
+طريق الحرير	silk road
+موال	loyal; pro
+موالي	loyal; supporter
+موالية	loyal; pro
+موالون	loyalist; supporter
+موالين	loyalist; supporter
+ولاء	loyalty
+شباك	net; window
+شبكة	network
+شبكات	network
+شبكة كهرباء	power grid
+شبكة الكهرباء	power grid
+شبكات التواصل الاجتماعي	social media; social network
+وسائل التواصل الاجتماعي	social media
+مواقع التواصل الاجتماعي	social media
+التواصل الاجتماعي	social media
+وضوح	clarity
+واضح	clear
+واضحة	clear
+توضيح	clarify; clarification
+أوضح	explain; clarify
+أوضحت	explain; clarify
+يوضح	explain; clarify
+توضح	explain; clarify
+موضحا	explain
+موضحة	explain
+فريد	unique
+فريدة	unique
+جنس	sex; gender
+جنسي	sexual
+جنسية	nationality; citizenship; sexual
+جنسيات	nationality
+اعتداء جنسي	sexual assault
+الاعتداء الجنسي	sexual assault
+اعتداءات جنسية	sexual assault
+تحرش جنسي	sexual harassment
+التحرش الجنسي	sexual harassment
+تحرش	harassment
+اغتصاب	rape
+اغتصب	rape
+مغتصب	rapist
+مثلي	gay; homosexual
+مثليين	gay; homosexual
+مثلية	homosexuality
+يهود	jew; jewish
+يهودي	jewish; jew
+يهودية	jewish; judaism
+زكاة	zakat
+حج	hajj; pilgrimage
+عمرة	umrah
+حجاج	pilgrim
+رمضان	ramadan
+شهر رمضان	ramadan
+عيد الفطر	eid al-fitr
+عيد الأضحى	eid al-adha
+عيد	feast; holiday; anniversary
+أعياد	holiday; feast
+عيد الميلاد	christmas; birthday
+أعياد الميلاد	christmas
+عيد الفصح	easter; passover
+عيد الشكر	thanksgiving
+رأس السنة	new year
+ليلة رأس السنة	new year eve
+عيد ميلاد	birthday
+السنة الجديدة	new year
+العام الجديد	new year
+نص	text; stipulate
+نصوص	text
+ينص	stipulate
+تنص	stipulate
+جناية	felony
+جنايات	criminal; felony
+محكمة الجنايات	criminal court
+المحكمة الجنائية الدولية	international criminal court
+الجنائية الدولية	international criminal court
+محكمة العدل الدولية	international court justice
+العدل الدولية	international court justice
+المحكمة العليا	supreme court
+المحكمة الدستورية	constitutional court
+المحكمة الاتحادية	federal court
+محكمة الاستئناف	appeals court; court of appeal
+محكمة استئناف	appeals court; court of appeal
+محكمة النقض	court of cassation
+محكمة عسكرية	military court
+محكمة ابتدائية	court first instance
+جنائي	criminal
+جنائية	criminal
+ربط	link; connect
+ربطت	link
+يربط	link; connect
+تربط	link; connect
+مرتبط	linked; related
+مرتبطة	linked; related
+مرتبطين	linked; related
+ارتباط	link; connection
+ارتبط	link; associate
+مكلف	tasked; expensive
+مكلفة	costly; expensive
+مكلفين	tasked
+علق	comment; suspend; hang
+علقت	suspend; comment
+يعلق	comment; suspend
+تعلق	suspend; comment; concern
+تعليق	comment; suspension
+تعليقات	comment
+معلق	suspended; pending; commentator
+معلقة	suspended; pending
+منتصر	victorious; winner
+انتصار	victory
+انتصارات	victory
+انتصر	win; triumph
+نصر	victory
+حجب	block; withhold
+حجاب	hijab; headscarf; veil
+نقاب	niqab; veil
+طن	ton
+أطنان	ton
+طنا	ton
+مليون طن	million ton
+مفعول	effect
+ساري المفعول	effective; valid
+مفتاح	key
+مفاتيح	key
+ورم	tumor
+أورام	tumor; oncology
+سرطان	cancer
+سرطان الثدي	breast cancer
+دماغ	brain
+دماغي	brain; cerebral
+دماغية	brain; cerebral; stroke
+سكتة دماغية	stroke
+جلطة	stroke; clot
+نوبة قلبية	heart attack
+أزمة قلبية	heart attack
+سكتة قلبية	cardiac arrest; heart attack
+قلب	heart
+قلوب	heart
+قلبي	cardiac
+قلبية	heart; cardiac
+أمراض القلب	heart disease
+بسيط	simple
+بسيطة	simple; minor
+محلي	local; domestic
+محلية	local; domestic
+محليون	local
+محليين	local
+محليا	locally; domestically
+جسد	body
+جسدي	physical
+جسدية	physical
+جسديا	physically
+مختطف	kidnapped; abducted; kidnapper
+مختطفة	kidnapped; abducted; hijacked
+مختطفون	kidnapped; abducted; hostage
+مختطفين	kidnapped; abducted; hostage
+خاطف	kidnapper; hijacker
+خاطفون	kidnapper; captor
+خاطفين	kidnapper; captor
+خطف	kidnap; abduction; kidnapping
+خطفت	kidnap; abduct
+خطفوا	kidnap; abduct
+اختطاف	kidnapping; abduction; hijacking
+اختطف	kidnap; abduct
+اختطفت	kidnap; abduct
+شوط	half; round
+أشواط	half; round
+الشوط الأول	first half
+الشوط الثاني	second half
+شوط إضافي	extra time
+الوقت الإضافي	extra time
+الوقت بدل الضائع	stoppage time; injury time
+ركلات الترجيح	penalty shootout
+ركلة جزاء	penalty
+ضربة جزاء	penalty
+ركلة ركنية	corner
+ركلة حرة	free kick
+بطاقة حمراء	red card
+البطاقة الحمراء	red card
+بطاقة صفراء	yellow card
+تجمع	gathering; rally; gather
+تجمعات	gathering
+تجمعوا	gather
+يتجمع	gather
+طريق	road; way
+طرق	road; method
+طريقة	way; method
+ملح	salt; urgent
+متواجد	present
+متواجدة	present
+متواجدين	present
+تواجد	presence
+وجود	presence; existence
+يتواجد	present
+انقطاع	outage; interruption
+انقطاع التيار الكهربائي	power outage; power cut
+انقطاع الكهرباء	power outage; power cut
+التيار الكهربائي	power; electricity
+نزيف	bleeding; hemorrhage
+نزف	bleed
+شعير	barley
+قمح	wheat
+ذرة	corn; maize; atom
+أرز	rice; cedar
+حبوب	grain; pill
+سكر	sugar
+قطن	cotton
+قهوة	coffee
+شاي	tea
+بن	coffee
+خضروات	vegetable
+خضار	vegetable
+فاكهة	fruit
+فواكه	fruit
+تمور	date
+بطاطا	potato
+بطاطس	potato
+طماطم	tomato
+موز	banana
+تفاح	apple
+برتقال	orange
+فلفل	pepper
+خبز	bread
+لحم	meat
+لحوم	meat
+أسماك	fish
+سمك	fish
+حليب	milk
+ألبان	dairy
+جبن	cheese
+زبدة	butter
+عسل	honey
+وزن	weight
+يزن	weigh
+تزن	weigh
+أوزان	weight
+إعلان	announcement; declaration; advertisement
+إعلانات	advertisement; advertising
+أعلن	announce; declare
+أعلنت	announce; declare
+أعلنوا	announce; declare
+يعلن	announce; declare
+تعلن	announce; declare
+معلن	announced; advertiser
+معلنة	announced; declared
+معلنا	announce; declare
+معلنين	advertiser
+تضامن	solidarity
+تضامني	solidarity
+تضامنا	solidarity
+متضامن	solidarity
+متعاقب	successive
+متعاقبة	successive
+متتالي	consecutive
+متتالية	consecutive; successive
+متتال	consecutive
+على التوالي	respectively; consecutive
+للمرة الأولى	first time
+لأول مرة	first time
+للمرة الثانية	second time
+أسد	lion; assad
+أسود	black; lion
+أسرة	family
+أسر	family; capture
+أغذية	food
+غذاء	food
+غذائي	food
+غذائية	food; nutritional
+أمن غذائي	food security
+الأمن الغذائي	food security
+انعدام الأمن الغذائي	food insecurity
+مواد غذائية	food; foodstuff
+المواد الغذائية	food; foodstuff
+تغذية	nutrition
+سوء التغذية	malnutrition
+برنامج الأغذية العالمي	world food program
+برنامج الغذاء العالمي	world food program
+منظمة الأغذية والزراعة	food agriculture organization; fao
+ضياع	loss; waste
+ضاع	lose
+استشفائي	hospital
+استشفائية	hospital
+مستشفى	hospital
+مستشفيات	hospital
+شعب	people
+شعوب	people
+شعبي	popular; people
+شعبية	popularity; popular
+شعبوي	populist
+شعبوية	populism; populist
+شعبويون	populist
+تجريم	criminalize
+جريمة	crime
+جرائم	crime
+إجرام	crime
+إجرامي	criminal
+إجرامية	criminal
+مجرم	criminal
+مجرمون	criminal
+مجرمين	criminal
+جرائم حرب	war crimes
+جرائم الحرب	war crimes
+جريمة حرب	war crime
+جرائم ضد الإنسانية	crimes against humanity
+جريمة قتل	murder
+جريمة منظمة	organized crime
+الجريمة المنظمة	organized crime
+ثغرة	loophole; gap
+ثغرات	loophole; gap; vulnerability
+تجدد	renew; resume
+تجددت	renew; resume
+متجدد	renewable; renewed
+متجددة	renewable; renewed
+طاقة متجددة	renewable energy
+الطاقة المتجددة	renewable energy
+الطاقات المتجددة	renewable energy
+طاقة شمسية	solar energy; solar power
+الطاقة الشمسية	solar energy; solar power
+ألواح شمسية	solar panel
+الألواح الشمسية	solar panel
+طاقة الرياح	wind energy; wind power
+توربينات الرياح	wind turbine
+طاقة نووية	nuclear energy; nuclear power
+الطاقة النووية	nuclear energy; nuclear power
+محطة نووية	nuclear plant; nuclear power
+محطة كهرباء	power plant; power station
+محطة للطاقة النووية	nuclear power plant
+محطة الطاقة النووية	nuclear power plant
+محطات الطاقة	power plant
+مفاعل	reactor
+مفاعلات	reactor
+مفاعل نووي	nuclear reactor
+تخصيب اليورانيوم	uranium enrichment
+يورانيوم	uranium
+بلوتونيوم	plutonium
+تخصيب	enrichment
+وقود	fuel
+وقود أحفوري	fossil fuel
+الوقود الأحفوري	fossil fuel
+بنزين	gasoline; petrol
+ديزل	diesel
+كيروسين	kerosene
+محروقات	fuel
+فحم	coal
+غاز	gas
+غازات	gas
+غاز طبيعي	natural gas
+الغاز الطبيعي	natural gas
+الغاز الطبيعي المسال	liquefied natural gas; lng
+غاز مسال	liquefied gas
+خط أنابيب	pipeline
+خطوط الأنابيب	pipeline
+خط أنابيب الغاز	gas pipeline
+أنابيب	pipe; pipeline
+أنبوب	pipe; tube
+مصفاة	refinery
+مصاف	refinery
+مصافي	refinery
+مصفاة نفط	oil refinery
+نفط	oil
+نفطي	oil
+نفطية	oil
+نفط خام	crude oil
+النفط الخام	crude oil
+خام	crude; raw
+خام برنت	brent crude
+برنت	brent
+أسعار النفط	oil prices
+سعر النفط	oil price
+إنتاج النفط	oil production
+شركة نفط	oil company
+حقل نفط	oil field
+حقول النفط	oil field
+حقل	field
+حقول	field
+ناقلة	tanker
+ناقلات	tanker
+ناقلة نفط	oil tanker
+ناقلات النفط	oil tanker
+برميل	barrel
+براميل	barrel
+برميل يوميا	barrels per day
+مليون برميل	million barrel
+استعد	prepare
+يستعد	prepare
+تستعد	prepare
+يستعدون	prepare
+استعداد	preparation; readiness
+استعدادات	preparation
+مستعد	ready; prepared
+مستعدة	ready; prepared
+مستعدون	ready
+مستعدين	ready
+إنتاج	production; output
+إنتاجي	productive
+إنتاجية	productivity
+أنتج	produce
+أنتجت	produce
+ينتج	produce
+تنتج	produce
+منتج	product; producer
+منتجات	product
+منتجون	producer
+منتجين	producer
+ناتج	result; product
+ناتجة	resulting
+الناتج المحلي الإجمالي	gross domestic product; gdp
+إجمالي الناتج المحلي	gross domestic product; gdp
+الناتج المحلي	gross domestic product; gdp
+الناتج الإجمالي	gross product
+الناتج القومي الإجمالي	gross national product
+إجمالي الناتج القومي	gross national product
+تشهير	defamation; slander
+نفى	deny
+نفت	deny
+ينفي	deny
+تنفي	deny
+نفي	denial; deny
+نافيا	deny
+نافية	deny
+منفى	exile
+منفي	exiled
+دعم	support
+دعمت	support
+يدعم	support
+تدعم	support
+يدعمون	support
+داعم	supporter; supporting
+داعمة	supporting
+داعمون	supporter
+داعمين	supporter
+مدعوم	backed; supported
+مدعومة	backed; supported
+مدعومون	backed
+محتمل	possible; potential; likely
+محتملة	possible; potential
+محتملون	potential
+محتملين	potential
+احتمال	possibility; probability
+احتمالات	possibility; prospect
+اتفق	agree
+اتفقت	agree
+اتفقوا	agree
+يتفق	agree
+تتفق	agree
+اتفاق	agreement; deal
+اتفاقات	agreement; deal
+اتفاقية	agreement; convention
+اتفاقيات	agreement; convention
+متفق	agreed
+اتفاق سلام	peace agreement; peace deal
+اتفاق السلام	peace agreement; peace deal
+اتفاق تجاري	trade agreement; trade deal
+اتفاق التجارة الحرة	free trade agreement
+اتفاقية التجارة الحرة	free trade agreement
+اتفاق نووي	nuclear deal; nuclear agreement
+الاتفاق النووي	nuclear deal; nuclear agreement
+الاتفاق النووي الإيراني	iran nuclear deal
+اتفاق باريس	paris agreement
+اتفاق باريس للمناخ	paris climate agreement
+اتفاق وقف إطلاق النار	ceasefire agreement
+وقف إطلاق النار	ceasefire
+وقف لإطلاق النار	ceasefire
+هدنة	truce; ceasefire
+تهدئة	de-escalation; calm; truce
+إطلاق النار	shooting; open fire
+إطلاق نار	shooting; gunfire
+تبادل إطلاق النار	exchange fire; gunfire
+أطلق النار	open fire; shoot
+أطلقت النار	open fire; shoot
+أطلق	launch; release; fire
+أطلقت	launch; release; fire
+أطلقوا	launch; fire
+يطلق	launch; fire
+تطلق	launch; fire
+إطلاق	launch; release
+إطلاق سراح	release
+أطلق سراح	release
+أطلقت سراح	release
+إطلاق صواريخ	missile launch
+وقائي	preventive; precautionary
+وقائية	preventive; precautionary
+وقاية	prevention; protection
+إجراءات احترازية	precautionary measures; precautions
+إجراءات وقائية	preventive measures
+احترازي	precautionary
+احترازية	precautionary
+احتجاج	protest
+احتجاجات	protest
+احتجاجي	protest
+احتجاجية	protest
+محتج	protester
+محتجون	protester
+محتجين	protester
+احتج	protest
+احتجت	protest
+احتجوا	protest
+يحتج	protest
+يحتجون	protest
+ترقية	promotion; upgrade
+ترقيات	promotion
+تلفزيون	television; tv
+تلفزيوني	television; tv
+تلفزيونية	television; tv
+تلفزة	television
+تلفاز	television; tv
+التلفزيون الرسمي	state television
+التلفزيون الحكومي	state television
+مقابلة تلفزيونية	television interview
+خطاب متلفز	televised speech
+متلفز	televised
+متلفزة	televised
+توفر	provide; available; availability
+يوفر	provide
+وفر	provide; save
+وفرت	provide
+توفير	provide; saving
+متوفر	available
+متوفرة	available
+إشراف	supervision
+أشرف	supervise; oversee
+أشرفت	supervise; oversee
+يشرف	supervise; oversee
+تشرف	supervise; oversee
+مشرف	supervisor
+مشرفون	supervisor
+مشرفين	supervisor
+مسبق	prior; advance
+مسبقة	prior; advance
+مسبقا	beforehand; advance
+أفاد	report; say
+أفادت	report; say
+يفيد	report; indicate; benefit
+تفيد	report; indicate
+إغماء	faint
+تقرير	report
+تقارير	report
+حاصل	holder
+حاصلة	holder
+حصل	obtain; receive; get
+حصلت	obtain; receive; get
+حصلوا	obtain; receive; get
+يحصل	obtain; receive; get
+تحصل	obtain; receive; get
+يحصلون	obtain; receive; get
+حصول	obtain; access
+صوتي	audio; voice; vocal
+صوتية	audio; voice; vocal
+صوت	vote; voice; sound
+أصوات	vote; voice
+صوتت	vote
+صوتوا	vote
+يصوت	vote
+تصوت	vote
+تصويت	vote; voting
+تصويت بالثقة	confidence vote
+حجب الثقة	no-confidence vote
+سحب الثقة	no-confidence vote
+منح الثقة	confidence vote
+ورد	receive; mention; rose
+وردت	receive; mention
+وارد	incoming; possible
+واردة	incoming
+واردات	import
+استيراد	import
+استورد	import
+استوردت	import
+يستورد	import
+تستورد	import
+مستورد	imported; importer
+مستوردة	imported
+مستوردون	importer
+مستوردين	importer
+مستوردي	importer
+صادرات	export
+تصدير	export
+صدر	export; issue
+صدرت	issue; export
+يصدر	issue; export
+تصدر	issue; top; export
+مصدر	source; exporter
+مصادر	source
+مصدرون	exporter
+مصدرين	exporter
+مصدري	exporter
+أصدر	issue
+أصدرت	issue
+أصدروا	issue
+إصدار	issue; version; release
+إصدارات	version; release
+صدور	release; publication
+محاسبة	accounting; accountability
+محاسب	accountant
+محاسبون	accountant
+محاسبين	accountant
+ديوان المحاسبة	audit bureau
+مساءلة	accountability; questioning
+مساس	harm; infringe
+حياد	neutrality
+محايد	neutral
+محايدة	neutral
+حيادي	neutral
+حيادية	neutrality
+تعذر	unable
+تنبيه	alert; warning
+شغور	vacancy
+شاغر	vacant
+شاغرة	vacant
+مدار	orbit
+مدارات	orbit
+أربعة	four
+أربع	four
+إحالة	refer; referral; transfer
+أحال	refer
+أحالت	refer
+أحيل	refer
+هدوء	calm
+هادئ	calm; quiet; pacific
+هادئة	calm; quiet
+فدية	ransom
+سكن	housing; residence; live
+سكني	residential; housing
+سكنية	residential; housing
+مبنى سكني	residential building; apartment building
+حي سكني	residential area; neighborhood
+سكان	population; resident; inhabitant
+سكاني	population; demographic
+سكانية	population; demographic
+ساكن	resident
+ساكنة	population
+مسكن	house; home
+مساكن	house; home
+إسكان	housing
+تعداد سكاني	census
+تعداد السكان	census
+إحصاء سكاني	census
+عدد السكان	population
+تقليل	reduce
+قلل	reduce; downplay
+قللت	reduce; downplay
+يقلل	reduce
+تقلل	reduce
+حلقة	episode; ring; circle
+حلقات	episode
+مسلسل	series
+مسلسلات	series
+مسلسل تلفزيوني	television series
+حدد	set; determine; specify
+حددت	set; determine; specify
+يحدد	determine; set
+تحدد	determine; set
+تحديد	determine; identification
+محدد	specific; set
+محددة	specific; set
+وضعت	put; place; set
+وضعوا	put; place
+يضع	put; place
+تضع	put; place
+موضوع	subject; topic; issue
+موضوعات	subject; topic
+مواضيع	subject; topic
+ندد	condemn; denounce
+نددت	condemn; denounce
+نددوا	condemn; denounce
+يندد	condemn; denounce
+تندد	condemn; denounce
+تنديد	condemnation; denounce
+تنديدا	protest; denounce
+أدان	condemn; convict
+أدانت	condemn; convict
+أدانوا	condemn
+يدين	condemn
+تدين	condemn
+إدانة	condemnation; conviction
+إدانات	condemnation
+أدين	convict
+أدينت	convict
+مدان	convicted
+مدانين	convicted
+استنكر	condemn; denounce
+استنكرت	condemn; denounce
+استنكار	condemnation; denunciation
+شجب	condemn; denounce
+طعن	stab; appeal
+طعنة	stab
+طعنات	stab
+طعنا	stab; appeal
+طعن بسكين	stabbing
+هجوم طعن	stabbing attack
+هجوم بسكين	knife attack
+سكين	knife
+سكاكين	knife
+قارورة	bottle
+قوارير	bottle
+زجاجة	bottle
+زجاجات	bottle
+زجاجات حارقة	petrol bomb; molotov cocktail
+تنسيق	coordination; coordinate
+تنسيقية	coordination
+نسق	coordinate
+ينسق	coordinate
+منسق	coordinator
+منسقة	coordinator
+مقعد	seat
+مقاعد	seat
+تحديث	update; modernization
+تحديثات	update
+حديث	modern; talk; recent
+حديثة	modern; recent
+أحاديث	talk; conversation
+تحدث	speak; talk
+تحدثت	speak; talk
+تحدثوا	speak; talk
+يتحدث	speak; talk
+تتحدث	speak; talk
+يتحدثون	speak; talk
+متحدث	spokesman; speaker
+متحدثة	spokeswoman
+متحدثون	speaker; spokesman
+متحدثين	speaker; spokesman
+المتحدث باسم	spokesman
+المتحدثة باسم	spokeswoman
+متحدث باسم	spokesman
+متحدثة باسم	spokeswoman
+المتحدث الرسمي	official spokesman
+متحدث عسكري	military spokesman
+ناطق	spokesman
+ناطقة	spokeswoman
+الناطق باسم	spokesman
+الناطقة باسم	spokeswoman
+الناطق الرسمي	official spokesman
+محيط	ocean; surrounding
+محيطة	surrounding
+محيطات	ocean
+علن	public
+علني	public
+علنية	public
+علنا	publicly
+انتهى	end; finish
+انتهت	end; finish
+ينتهي	end; expire
+تنتهي	end; expire
+إنهاء	end
+أنهى	end; finish
+أنهت	end; finish
+ينهي	end; finish
+تنهي	end; finish
+انتهاء	end; expiration
+نهاية	end
+نهائي	final
+نهائية	final
+نهائيات	finals
+نصف النهائي	semi-final
+نصف نهائي	semi-final
+ربع النهائي	quarter-final
+ربع نهائي	quarter-final
+الدور ربع النهائي	quarter-final
+الدور نصف النهائي	semi-final
+المباراة النهائية	final
+دور المجموعات	group stage
+دور الستة عشر	round of 16
+ثمن النهائي	round of 16
+شجار	fight; brawl
+مشاجرة	fight; brawl
+مشاجرات	fight; brawl
+اشتباك	clash
+اشتباكات	clash
+اشتبك	clash
+اشتبكت	clash
+فرد	individual; person; member
+أفراد	individual; member; personnel
+فردي	individual
+فردية	individual
+مهمة	mission; task; important
+مهام	task; duty
+مهمات	mission; task
+ذروة	peak; height
+قياسي	record; standard
+قياسية	record; standard
+رقم قياسي	record
+الرقم القياسي	record
+أرقام قياسية	record
+مستوى قياسي	record level; record high
+الرقم القياسي العالمي	world record
+قياس	measure; measurement
+مقياس	scale; measure
+مقاييس	measure; standard
+مقياس ريختر	richter scale
+زاد	increase
+زادت	increase
+يزيد	increase; exceed
+تزيد	increase; exceed
+ازداد	increase; grow
+ازدادت	increase; grow
+زيادة	increase; rise
+زيادات	increase
+تزايد	increase; grow
+تزايدت	increase; grow
+متزايد	increasing; growing
+متزايدة	increasing; growing
+إزاحة	removal; remove
+تكرار	repeat; repetition
+كرر	repeat; reiterate
+كررت	repeat; reiterate
+يكرر	repeat
+تكرر	repeat; recur
+متكرر	repeated; frequent
+متكررة	repeated; frequent
+ملائم	appropriate; suitable
+ملائمة	appropriate; suitable
+مناسب	appropriate; suitable
+مناسبة	occasion; appropriate
+مناسبات	occasion; event
+لائق	decent; fit
+لائقة	decent
+اشتباه	suspicion
+مشتبه	suspect; suspected
+مشتبهين	suspect
+مشتبه به	suspect
+مشتبه بهم	suspect
+المشتبه به	suspect
+المشتبه بهم	suspect
+مشتبه فيه	suspect
+المشتبه فيه	suspect
+المشتبه بها	suspect
+يشتبه	suspect
+تشتبه	suspect
+شبهة	suspicion
+شبهات	suspicion
+أرض	land; ground; earth
+أراض	land; territory
+أراضي	land; territory
+أرضي	ground; terrestrial
+أرضية	ground; floor
+الأراضي المحتلة	occupied territories
+الأراضي الفلسطينية	palestinian territories
+الأراضي الفلسطينية المحتلة	occupied palestinian territories
+كوكب الأرض	earth; planet
+الكرة الأرضية	earth; globe
+محتل	occupied; occupier
+محتلة	occupied
+احتل	occupy
+احتلت	occupy
+يحتل	occupy
+تحتل	occupy
+احتلال	occupation
+الاحتلال الإسرائيلي	israeli occupation
+مدخل	entrance
+مداخل	entrance; entry
+سائق	driver
+سائقة	driver
+سائقون	driver
+سائقين	driver
+قيادة	leadership; command; driving
+قيادات	leader; leadership
+قيادي	leader; leading
+قيادية	leader; leading
+قاد	lead; drive
+قادت	lead
+يقود	lead; drive
+تقود	lead; drive
+قائد	commander; leader
+قائدة	leader; commander
+قادة	leader; commander
+تسليم	delivery; hand over; extradition
+سلم	hand over; peace; deliver
+سلمت	hand over; deliver
+يسلم	hand over; deliver
+تسلم	receive; hand over
+تسلمت	receive
+سلمي	peaceful
+سلمية	peaceful
+سلام	peace
+عملية السلام	peace process
+محادثات السلام	peace talks
+مفاوضات السلام	peace talks
+محادثات سلام	peace talks
+معاهدة سلام	peace treaty
+حفظ السلام	peacekeeping
+قوات حفظ السلام	peacekeeping forces; peacekeepers
+قوة حفظ السلام	peacekeeping force
+قوات حفظ سلام	peacekeeping forces; peacekeepers
+يقظ	vigilant
+يقظة	vigilance
+كيس	bag
+أكياس	bag
+قضى	spend; rule
+قضت	rule; spend
+يقضي	rule; spend; stipulate
+تقضي	rule; spend; stipulate
+أليم	painful; tragic
+أليمة	painful; tragic
+مأساة	tragedy
+مآسي	tragedy
+مأساوي	tragic
+مأساوية	tragic
+مضايقة	harassment
+مضايقات	harassment
+دافع	defend; motive
+دافعت	defend
+دافعوا	defend
+يدافع	defend
+تدافع	defend; stampede
+دوافع	motive; motivation
+مدافع	defender; gun
+مدافعة	defender
+مدافعون	defender
+مدافعين	defender
+دفاع	defense
+دفاعي	defensive; defense
+دفاعية	defensive; defense
+دفاعات	defense
+وزارة الدفاع	defense ministry; defense department
+وزير الدفاع	defense minister; defense secretary
+وزيرة الدفاع	defense minister
+الدفاع الجوي	air defense
+دفاع جوي	air defense
+الدفاعات الجوية	air defenses
+الدفاع المدني	civil defense
+بدا	seem; appear
+بدت	seem; appear
+يبدو	seem; appear
+تبدو	seem; appear
+صاروخ	missile; rocket
+صواريخ	missile; rocket
+صاروخي	missile; rocket
+صاروخية	missile; rocket
+صاروخا	missile; rocket
+صاروخ باليستي	ballistic missile
+صواريخ باليستية	ballistic missile
+الصواريخ الباليستية	ballistic missile
+باليستي	ballistic
+باليستية	ballistic
+صاروخ كروز	cruise missile
+صواريخ كروز	cruise missile
+قذيفة	shell; projectile
+قذائف	shell; projectile
+قذائف هاون	mortar shell
+قذيفة هاون	mortar shell
+هاون	mortar
+مدفعية	artillery
+مدفعي	artillery
+قصف	bombing; shelling; bomb
+قصفت	bomb; shell
+يقصف	bomb; shell
+قصف جوي	air strike; aerial bombing
+قصف مدفعي	artillery shelling; artillery fire
+غارة	raid; airstrike
+غارات	raid; airstrike
+غارة جوية	airstrike; air raid
+غارات جوية	airstrike; air raid
+الغارات الجوية	airstrike; air raid
+ضربة	strike; blow
+ضربات	strike; blow
+ضربة جوية	airstrike
+ضربات جوية	airstrike
+الضربات الجوية	airstrike
+ضربة عسكرية	military strike
+ضرب	strike; hit; beat
+ضربت	strike; hit
+يضرب	strike; hit
+تضرب	strike; hit
+حرب	war
+حروب	war
+حربي	war; military
+حربية	war; military
+طائرة حربية	warplane; fighter jet
+طائرات حربية	warplane; fighter jet
+الطائرات الحربية	warplane; fighter jet
+سفينة حربية	warship
+سفن حربية	warship
+مقاتلة	fighter; fighter jet
+مقاتلات	fighter jet; fighter
+مقاتل	fighter; combatant
+مقاتلون	fighter; combatant
+مقاتلين	fighter; combatant
+مقاتلو	fighter
+مقاتلي	fighter
+حرب أهلية	civil war
+الحرب الأهلية	civil war
+حرب عالمية	world war
+الحرب العالمية	world war
+الحرب العالمية الأولى	world war i; first world war
+الحرب العالمية الثانية	world war ii; second world war
+الحرب الباردة	cold war
+حرب باردة	cold war
+حرب تجارية	trade war
+الحرب التجارية	trade war
+حرب الخليج	gulf war
+غامض	mysterious; ambiguous
+غامضة	mysterious; ambiguous
+غموض	mystery; ambiguity
+إضرام	arson; set fire
+إضرام النار	set fire; arson
+حريق	fire
+حرائق	fire; wildfire
+حرائق الغابات	forest fire; wildfire
+حرائق غابات	forest fire; wildfire
+اندلع حريق	fire break out
+إخماد الحريق	extinguish fire
+رجال الإطفاء	firefighters
+رجل إطفاء	firefighter
+رجال إطفاء	firefighters
+إطفاء	extinguish; fire
+استفتاء	referendum
+هوية	identity
+هويات	identity
+بطاقة هوية	identity card
+بطاقة الهوية	identity card
+تحطم	crash
+تحطمت	crash
+تحطم طائرة	plane crash
+تحطم مروحية	helicopter crash
+حطام	wreckage; debris
+سقط	fall
+سقطت	fall
+سقطوا	fall
+يسقط	fall
+تسقط	fall
+سقوط	fall; collapse
+إسقاط	overthrow; shoot down; topple
+أسقط	shoot down; drop
+أسقطت	shoot down; drop
+دائرة	department; circle; constituency
+دوائر	circle; department; constituency
+رباعي	quartet; four-way
+رباعية	quartet; four-way
+ثلاثي	trilateral; tripartite
+ثلاثية	trilateral; tripartite
+ثنائي	bilateral
+ثنائية	bilateral
+العلاقات الثنائية	bilateral relations; bilateral ties
+التعاون الثنائي	bilateral cooperation
+مترشح	candidate
+مترشحة	candidate
+مترشحون	candidate
+مترشحين	candidate
+مرشح	candidate; nominee
+مرشحة	candidate; nominee
+مرشحون	candidate
+مرشحين	candidate
+مرشحو	candidate
+مرشحي	candidate
+ترشح	run; candidacy
+ترشيح	nomination; nominate
+ترشيحات	nomination
+امتياز	privilege; concession; franchise
+امتيازات	privilege; concession
+ضوء	light
+أضواء	light; spotlight
+ضوء أخضر	green light
+الضوء الأخضر	green light
+إيفاء	fulfill
+وفاء	fulfill; loyalty
+نجا	survive; escape
+نجت	survive
+نجوا	survive
+ينجو	survive
+ناج	survivor
+ناجون	survivor
+ناجين	survivor
+نجاة	survival; survive
+تصادم	collision
+تصادمت	collide
+اصطدم	collide; hit
+اصطدمت	collide; hit
+اصطدام	collision; crash
+حادث	accident; incident
+حادثة	incident; accident
+حوادث	accident; incident
+حادث سير	traffic accident; road accident
+حوادث السير	traffic accident; road accident
+حادث مرور	traffic accident; road accident
+حادث مروري	traffic accident; road accident
+حوادث المرور	traffic accident; road accident
+حادث سيارة	car accident; car crash
+تأمين	insurance; secure; nationalization
+تأمينات	insurance
+أمن	security; secure
+أمني	security
+أمنية	security
+أمنيا	security
+أمنيون	security
+أمنيين	security
+أمان	safety; security
+قوات الأمن	security forces
+القوات الأمنية	security forces
+أجهزة الأمن	security services
+الأجهزة الأمنية	security services; security agencies
+رجال الأمن	security personnel; security forces
+الأمن القومي	national security
+أمن قومي	national security
+الأمن الوطني	national security
+مستشار الأمن القومي	national security adviser
+مجلس الأمن القومي	national security council
+مجلس الأمن	security council
+مجلس الأمن الدولي	un security council; security council
+مصدر أمني	security source
+مصادر أمنية	security source
+الوضع الأمني	security situation
+أمن سيبراني	cybersecurity
+الأمن السيبراني	cybersecurity
+سيبراني	cyber
+سيبرانية	cyber
+هجوم إلكتروني	cyberattack
+هجمات إلكترونية	cyberattack
+هجوم سيبراني	cyberattack
+هجمات سيبرانية	cyberattack
+منهج	curriculum; approach; method
+مناهج	curriculum
+منهجي	systematic
+منهجية	methodology; systematic
+ممنهج	systematic
+ممنهجة	systematic
+إنسان	human; man
+إنساني	humanitarian; human
+إنسانية	humanitarian; humanity; human
+حقوق الإنسان	human rights
+منظمة حقوقية	rights group; human rights organization
+منظمات حقوقية	rights group; human rights organization
+حقوقي	rights; activist
+حقوقية	rights
+حقوقيون	activist; rights
+ناشط حقوقي	rights activist; human rights activist
+انتهاكات حقوق الإنسان	human rights violations; human rights abuses
+أزمة إنسانية	humanitarian crisis
+الأزمة الإنسانية	humanitarian crisis
+كارثة إنسانية	humanitarian catastrophe; humanitarian disaster
+تدفق	flow; influx
+تدفقات	flow; inflow
+تدفق نقدي	cash flow
+بحر	sea
+بحار	sea; sailor
+بحارة	sailor; crew
+بحري	naval; maritime; marine
+بحرية	navy; naval; maritime
+البحرية الأمريكية	us navy
+البحرية الأميركية	us navy
+مشاة البحرية	marine
+عنف	violence
+عنيف	violent
+عنيفة	violent
+أعمال عنف	violence
+أعمال العنف	violence
+العنف الأسري	domestic violence
+العنف المنزلي	domestic violence
+فاعل	actor; perpetrator; effective
+فاعلين	actor
+فاعلة	active; effective
+فعال	effective
+فعالة	effective
+فعالية	effectiveness; event
+فعاليات	event; activity
+وقفة	vigil; stand
+وقفات	vigil; stand
+وقفة احتجاجية	protest; vigil
+وقف	stop; halt
+أوقف	stop; arrest; suspend
+أوقفت	stop; arrest; suspend
+يوقف	stop
+توقف	stop; halt
+توقفت	stop; halt
+يتوقف	stop; depend
+تتوقف	stop; depend
+إيقاف	stop; suspend; arrest
+إيقافات	arrest
+توقيف	arrest; detention
+توقيفات	arrest
+موقوف	detainee; detained
+موقوفون	detainee
+موقوفين	detainee
+دفع	pay; push; payment
+دفعت	pay; push
+يدفع	pay; push
+تدفع	pay; push
+يدفعون	pay
+دفعة	batch; payment; boost
+دفعات	batch; payment
+مدفوع	paid; driven
+مدفوعة	paid; driven
+مدفوعات	payment
+ميزان المدفوعات	balance of payments
+فجأة	suddenly
+مفاجئ	sudden; surprise
+مفاجئة	sudden; surprise
+مفاجأة	surprise
+مفاجآت	surprise
+فاجأ	surprise
+اعتزم	intend; plan
+يعتزم	intend; plan
+تعتزم	intend; plan
+اعتزال	retirement; retire
+اعتزل	retire
+شجرة	tree
+أشجار	tree
+بطل	champion; hero
+بطلة	champion; heroine
+أبطال	champion; hero
+بطولة	championship; tournament
+بطولات	championship; tournament
+بطولة العالم	world championship
+بطل العالم	world champion
+دوري أبطال أوروبا	champions league
+دوري الأبطال	champions league
+الدوري الأوروبي	europa league
+كأس	cup
+كؤوس	cup
+كأس العالم	world cup
+مونديال	world cup
+كأس آسيا	asian cup
+كأس الأمم الأفريقية	africa cup of nations
+كأس أمم أفريقيا	africa cup of nations
+كأس أمم إفريقيا	africa cup of nations
+كأس أوروبا	european championship; euro
+بطولة أوروبا	european championship; euro
+كأس الاتحاد الإنجليزي	fa cup
+كأس الرابطة	league cup
+كأس السوبر	super cup
+كأس ديفيز	davis cup
+كوبا أمريكا	copa america
+دوري	league
+الدوري الإنجليزي	premier league
+الدوري الإنجليزي الممتاز	premier league
+الدوري الممتاز	premier league
+الدوري الإسباني	la liga; spanish league
+الدوري الإيطالي	serie a; italian league
+الدوري الألماني	bundesliga; german league
+الدوري الفرنسي	ligue 1; french league
+كرة القدم	football; soccer
+كرة قدم	football; soccer
+كرة السلة	basketball
+كرة سلة	basketball
+كرة اليد	handball
+الكرة الطائرة	volleyball
+كرة المضرب	tennis
+تنس	tennis
+كرة	ball; football
+كرات	ball
+كرة الطاولة	table tennis
+رغبي	rugby
+كريكيت	cricket
+غولف	golf
+جولف	golf
+بيسبول	baseball
+هوكي	hockey
+ملاكمة	boxing
+ملاكم	boxer
+مصارعة	wrestling
+جودو	judo
+سباحة	swimming
+سباح	swimmer
+سباحة حرة	freestyle
+ألعاب القوى	athletics
+جمباز	gymnastics
+ركوب الدراجات	cycling
+دراجة	bicycle; bike
+دراجات	bicycle; bike
+دراج	cyclist; rider
+دراجة نارية	motorcycle
+دراجات نارية	motorcycle
+شطرنج	chess
+تزلج	skiing
+ماراثون	marathon
+فورمولا 1	formula one
+سباق	race
+سباقات	race
+متسابق	racer; contestant
+متسابقون	contestant
+أولمبي	olympic
+أولمبية	olympic
+أولمبياد	olympics
+الألعاب الأولمبية	olympic games; olympics
+اللجنة الأولمبية الدولية	international olympic committee
+اللجنة الأولمبية	olympic committee
+دورة الألعاب الأولمبية	olympic games; olympics
+الألعاب الأولمبية الصيفية	summer olympics
+الألعاب الأولمبية الشتوية	winter olympics
+بارالمبية	paralympic
+ميدالية	medal
+ميداليات	medal
+ميدالية ذهبية	gold medal
+الميدالية الذهبية	gold medal
+ميدالية فضية	silver medal
+الميدالية الفضية	silver medal
+ميدالية برونزية	bronze medal
+الميدالية البرونزية	bronze medal
+برونزية	bronze
+منشطات	doping
+تعاطي المنشطات	doping
+مكافحة المنشطات	anti-doping
+الوكالة العالمية لمكافحة المنشطات	world anti-doping agency
+ملعب	stadium; pitch
+ملاعب	stadium
+استاد	stadium
+مدرب	coach; trainer; manager
+مدربة	coach; trainer
+مدربون	coach; trainer
+مدربين	coach; trainer
+تدريب	training; train
+تدريبات	training; exercise; drill
+تدريبي	training
+تدريبية	training
+حكم	referee; rule; verdict; judgment
+حكام	referee; ruler
+هدف	goal; target; aim
+أهداف	goal; target; aim
+هدفا	goal; target
+هدفين	goal
+هداف	top scorer; scorer
+سجل	score; register; record
+سجلت	record; score; register
+يسجل	score; record; register
+تسجل	record; score; register
+سجلات	record; register
+تسجيل	registration; recording
+تسجيلات	recording
+تسجيل صوتي	audio recording
+مسجل	registered; recorded
+مسجلة	registered; recorded
+مهاجم	striker; attacker; forward
+مهاجمة	attack
+مهاجمون	attacker; assailant
+مهاجمين	attacker; striker
+هجوم	attack; offensive
+هجمات	attack
+هجوما	attack
+هجمة	attack
+هجومي	offensive; attacking
+هجومية	offensive; attacking
+هاجم	attack
+هاجمت	attack
+هاجموا	attack
+يهاجم	attack
+تهاجم	attack
+هجوم انتحاري	suicide attack; suicide bombing
+هجمات انتحارية	suicide attack; suicide bombing
+تفجير انتحاري	suicide bombing; suicide attack
+تفجيرات انتحارية	suicide bombing; suicide attack
+عملية انتحارية	suicide attack
+انتحاري	suicide bomber; suicide
+انتحارية	suicide
+انتحاريون	suicide bomber
+انتحاريين	suicide bomber
+انتحار	suicide
+انتحر	commit suicide
+انتحرت	commit suicide
+هجوم مسلح	armed attack
+هجوم صاروخي	missile attack; rocket attack
+هجوم بري	ground offensive
+هجوم مضاد	counteroffensive; counterattack
+حارس المرمى	goalkeeper
+حارس مرمى	goalkeeper
+حارس	guard; goalkeeper
+حراس	guard
+حراسة	guard
+حرس	guard
+حرس الحدود	border guard
+خفر السواحل	coast guard
+الحرس الثوري	revolutionary guard
+الحرس الثوري الإيراني	iranian revolutionary guard
+الحرس الوطني	national guard
+قائد الفريق	captain
+لاعب كرة قدم	footballer; football player
+لاعب الوسط	midfielder
+لاعب وسط	midfielder
+خط الوسط	midfield
+منتخب	national team; elected
+منتخبة	elected
+منتخبات	national team
+منتخبون	elected
+منتخبين	elected
+المنتخب الوطني	national team
+نادي	club
+ناد	club
+أندية	club
+نواد	club
+مباراة	match; game
+مباريات	match; game
+مباراة ودية	friendly
+ودي	friendly; amicable
+ودية	friendly; amicable
+تعادل	draw; tie
+تعادلا	draw
+فوز	win; victory
+فاز	win
+فازت	win
+فازوا	win
+يفوز	win
+تفوز	win
+فائز	winner; winning
+فائزة	winner; winning
+فائزون	winner
+فائزين	winner
+هزيمة	defeat; loss
+هزائم	defeat
+هزم	defeat; beat
+هزمت	defeat; beat
+انهزم	lose; defeat
+جماهير	fan; masses
+جماهيري	mass; popular
+جماهيرية	mass; popular
+جمهور	audience; public
+مشجع	fan; supporter
+مشجعون	fan; supporter
+مشجعين	fan; supporter
+مشجعي	fan; supporter
+عزيز	dear
+عزيزة	dear
+أخير	last; final; latest
+أخيرة	last; final; recent; latest
+راكب	passenger
+ركاب	passenger
+مسافر	passenger; traveler
+مسافرة	passenger; traveler
+مسافرون	passenger; traveler
+مسافرين	passenger; traveler
+سفر	travel
+سافر	travel
+سافرت	travel
+يسافر	travel
+تسافر	travel
+حظر السفر	travel ban
+حظر سفر	travel ban
+اختار	choose; select
+اختارت	choose; select
+يختار	choose; select
+تختار	choose; select
+اختيار	choice; selection; choose
+خيار	option; choice
+خيارات	option; choice
+احتكار	monopoly
+محتكر	monopolist
+إشهار	advertising; publicity
+كورنيش	corniche
+أوروبي	european
+أوروبية	european
+أوروبيون	european
+أوروبيين	european
+مستدير	round
+مستديرة	round
+مائدة مستديرة	round table
+سينما	cinema
+سينمائي	film; cinema
+سينمائية	film; cinema
+مهرجان	festival
+مهرجانات	festival
+مهرجان سينمائي	film festival
+مهرجان كان	cannes festival
+مهرجان كان السينمائي	cannes film festival
+فيلم	film; movie
+أفلام	film; movie
+فيلم وثائقي	documentary
+وثائقي	documentary
+مخرج	director; way out
+مخرجة	director
+مخرجون	director
+مخرجين	director
+بعث	send; resurrect
+بعثت	send
+بعثة	mission
+بعثات	mission
+بعثة الأمم المتحدة	un mission
+بعثة دبلوماسية	diplomatic mission
+مبعوث	envoy
+مبعوثة	envoy
+مبعوثون	envoy
+مبعوثين	envoy
+المبعوث الخاص	special envoy
+مبعوث خاص	special envoy
+المبعوث الأممي	un envoy
+حاول	try; attempt
+حاولت	try; attempt
+حاولوا	try; attempt
+يحاول	try; attempt
+تحاول	try; attempt
+يحاولون	try; attempt
+محاولة	attempt
+محاولات	attempt
+محاولة انقلاب	coup attempt
+محاولة اغتيال	assassination attempt
+انقلاب	coup
+انقلابات	coup
+انقلابي	coup
+انقلابيون	putschist; coup plotter
+انقلابيين	putschist; coup plotter
+انقلاب عسكري	military coup
+رجوع	return
+رجع	return
+نادر	rare
+نادرة	rare
+ندرة	scarcity; shortage
+طرح	propose; put forward; offering
+طرحت	propose; put forward
+يطرح	propose; raise
+تطرح	propose; raise
+مطروح	proposed
+مطروحة	proposed; table
+طرح عام أولي	initial public offering; ipo
+الطرح العام الأولي	initial public offering; ipo
+زرع	plant; transplant
+زراعة	agriculture; farming; transplant
+زراعي	agricultural; farm
+زراعية	agricultural; farm
+وزارة الزراعة	agriculture ministry; agriculture department
+وزير الزراعة	agriculture minister; agriculture secretary
+مزرعة	farm
+مزارع	farm; farmer
+مزارعون	farmer
+مزارعين	farmer
+فلاح	farmer; peasant
+فلاحون	farmer; peasant
+فلاحين	farmer; peasant
+فلاحة	agriculture
+فلاحي	agricultural
+فلاحية	agricultural
+محصول	crop; harvest
+محاصيل	crop
+حصاد	harvest
+أسمدة	fertilizer
+رافق	accompany
+رافقت	accompany
+يرافق	accompany
+ترافق	accompany
+مرافق	facility; companion
+مرفق	facility
+مرافقة	accompanying; escort
+حديقة	garden; park
+حدائق	garden; park
+حديقة حيوان	zoo
+حديقة الحيوان	zoo
+حديقة حيوانات	zoo
+شقيق	brother
+شقيقة	sister
+أشقاء	brother; sibling
+أخ	brother
+أخت	sister
+إخوة	brother
+كلي	total; overall
+كلية	college; faculty; kidney
+كليات	college; faculty
+كلى	kidney
+كليا	completely
+إشارة	signal; sign; reference
+إشارات	signal; sign
+أشار	point out; indicate; note
+أشارت	point out; indicate; note
+أشاروا	point out
+يشير	indicate; point
+تشير	indicate; point
+مشيرا	note; point out
+مشيرة	note; point out
+مصنوع	made; manufactured
+مصنوعة	made; manufactured
+مصنع	factory; plant; manufacturer
+مصانع	factory; plant
+صنع	make; manufacture
+تصنيع	manufacturing; manufacture
+صناعة	industry; manufacture
+صناعات	industry
+صناعي	industrial
+صناعية	industrial
+منطقة صناعية	industrial zone
+الإنتاج الصناعي	industrial production; industrial output
+قمر صناعي	satellite
+قمر اصطناعي	satellite
+أقمار صناعية	satellite
+الأقمار الصناعية	satellite
+الأقمار الاصطناعية	satellite
+قمر	moon
+أقمار	moon; satellite
+شمس	sun
+شمسي	solar
+شمسية	solar
+فضاء	space
+فضائي	space; satellite
+فضائية	space; satellite
+محطة الفضاء الدولية	international space station
+محطة فضاء	space station
+مركبة فضائية	spacecraft
+المركبة الفضائية	spacecraft
+سفينة فضاء	spacecraft; spaceship
+رائد فضاء	astronaut
+رواد فضاء	astronaut
+رواد الفضاء	astronaut
+وكالة الفضاء الأمريكية	nasa
+إدارة الطيران والفضاء	nasa
+ناسا	nasa
+وكالة الفضاء الأوروبية	european space agency
+كلام	speech; words; talk
+اقتراض	borrowing; borrow
+قرض	loan
+قروض	loan
+مقرض	lender
+مقرضون	lender
+مقرضين	lender
+مقترض	borrower
+دين	debt; religion
+ديون	debt
+ديني	religious
+دينية	religious
+أديان	religion
+رجل دين	cleric
+رجال دين	cleric
+رجال الدين	cleric; clergy
+دائن	creditor
+دائنون	creditor
+دائنين	creditor
+مديونية	debt; indebtedness
+دين عام	public debt
+الدين العام	public debt; national debt
+ديون خارجية	foreign debt; external debt
+الديون الخارجية	foreign debt; external debt
+الدين الخارجي	foreign debt; external debt
+أزمة ديون	debt crisis
+أزمة الديون	debt crisis
+سقف الدين	debt ceiling
+سقف	ceiling; roof; cap
+إعادة هيكلة	restructuring
+إعادة الهيكلة	restructuring
+إعادة هيكلة الديون	debt restructuring
+إدماج	integration; merge
+دمج	merger; integrate
+اندماج	merger; integration
+استخراج	extraction; extract
+استخرج	extract
+يناهز	nearly
+تفادي	avoid
+تفاديا	avoid
+تجنب	avoid
+يتجنب	avoid
+تتجنب	avoid
+رصيد	balance; credit
+أرصدة	balance; asset
+وعد	promise
+وعدت	promise
+وعود	promise
+يعد	promise; consider
+نهب	looting; plunder
+أستاذ	professor; teacher
+أستاذة	professor; teacher
+أساتذة	professor; teacher
+مواكبة	keep pace
+زعيم	leader
+زعيمة	leader
+زعماء	leader
+زعامة	leadership
+زعيم المعارضة	opposition leader
+أحزاب المعارضة	opposition party
+حزب المعارضة	opposition party
+معارضة	opposition
+معارضون	opponent; opposition
+معارضين	opponent; opposition
+عارض	oppose
+عارضت	oppose
+يعارض	oppose
+تعارض	oppose; conflict
+يعارضون	oppose
+حار	hot
+حارة	hot
+حرارة	heat; temperature
+حراري	thermal
+حرارية	thermal
+درجة الحرارة	temperature
+درجات الحرارة	temperature
+درجة مئوية	degrees celsius
+موجة حر	heat wave
+موجة الحر	heat wave
+موجات الحر	heat wave
+موجة	wave
+موجات	wave
+أمواج	wave
+موجة برد	cold wave; cold snap
+برد	cold; hail
+بارد	cold
+باردة	cold
+درجة	degree; level
+درجات	degree; level
+احتباس حراري	global warming
+الاحتباس الحراري	global warming
+الاحترار العالمي	global warming
+احترار	warming
+غازات الاحتباس الحراري	greenhouse gases
+غازات الدفيئة	greenhouse gases
+الغازات الدفيئة	greenhouse gases
+تغير المناخ	climate change
+التغير المناخي	climate change
+تغير مناخي	climate change
+التغيرات المناخية	climate change
+أزمة المناخ	climate crisis
+مناخ	climate
+مناخي	climate
+مناخية	climate
+قمة المناخ	climate summit
+مؤتمر المناخ	climate conference
+انبعاثات	emission
+انبعاث	emission
+انبعاثات الكربون	carbon emission
+انبعاثات كربونية	carbon emission
+ثاني أكسيد الكربون	carbon dioxide
+كربون	carbon
+كربونية	carbon
+الحياد الكربوني	carbon neutrality
+ميثان	methane
+تلوث	pollution
+تلوث الهواء	air pollution
+ملوث	polluted; contaminated
+ملوثة	polluted; contaminated
+ملوثات	pollutant
+بيئة	environment
+بيئي	environmental
+بيئية	environmental
+نظام بيئي	ecosystem
+أنظمة بيئية	ecosystem
+التنوع البيولوجي	biodiversity
+تنوع بيولوجي	biodiversity
+نفايات	waste
+قمامة	garbage; trash
+إعادة تدوير	recycling
+إعادة التدوير	recycling
+تدوير	recycling; rotation
+تصحر	desertification
+إزالة الغابات	deforestation
+قطع الأشجار	logging
+غابة	forest
+غابات	forest
+غابات مطيرة	rainforest
+أنواع مهددة بالانقراض	endangered species
+مهدد بالانقراض	endangered
+مهددة بالانقراض	endangered
+انقراض	extinction
+الحياة البرية	wildlife
+صيد	fishing; hunting
+صيد الأسماك	fishing
+صياد	fisherman; hunter
+صيادون	fisherman
+صيادين	fisherman
+حيوان	animal
+حيوانات	animal
+حيواني	animal
+حيوانية	animal
+نبات	plant
+نباتات	plant
+كلب	dog
+كلاب	dog
+قطط	cat
+قطة	cat
+حصان	horse
+خيول	horse
+خيل	horse
+بقر	cow
+أبقار	cow; cattle
+بقرة	cow
+أغنام	sheep
+ماشية	cattle; livestock
+مواشي	livestock
+ماعز	goat
+خنزير	pig; pork
+خنازير	pig
+إنفلونزا الخنازير	swine flu
+إنفلونزا الطيور	bird flu; avian flu
+إنفلونزا	flu; influenza
+جمل	camel; sentence
+إبل	camel
+فيل	elephant
+أفيال	elephant
+فيلة	elephant
+نمر	tiger
+نمور	tiger
+دب	bear
+قرد	monkey
+قردة	monkey
+جدري القردة	monkeypox; mpox
+ذئب	wolf
+ذئاب	wolf
+تمساح	crocodile
+تماسيح	crocodile
+حوت	whale
+حيتان	whale
+قرش	shark; piaster
+أسماك القرش	shark
+دلافين	dolphin
+سلاحف	turtle
+طائر	bird
+طيور	bird
+نحل	bee
+حشرة	insect
+حشرات	insect
+بعوض	mosquito
+جراد	locust
+فأر	mouse; rat
+فئران	mouse; rat
+ثعبان	snake
+أفعى	snake
+زلزال	earthquake; quake
+زلازل	earthquake
+زلزالي	seismic
+زلزالية	seismic
+هزة أرضية	earthquake; tremor
+هزات أرضية	earthquake; tremor
+هزات ارتدادية	aftershock
+هزة ارتدادية	aftershock
+مركز الزلزال	epicenter
+تسونامي	tsunami
+بركان	volcano
+براكين	volcano
+بركاني	volcanic
+بركانية	volcanic
+إعصار	hurricane; cyclone; typhoon; tornado
+أعاصير	hurricane; cyclone; tornado
+عاصفة	storm
+عواصف	storm
+عاصفة استوائية	tropical storm
+عاصفة رملية	sandstorm; dust storm
+عاصفة ثلجية	snowstorm; blizzard
+عواصف رعدية	thunderstorm
+استوائي	tropical
+استوائية	tropical; equatorial
+ثلج	snow; ice
+ثلوج	snow
+جليد	ice
+جليدي	glacial; ice
+جليدية	glacial; ice
+نهر جليدي	glacier
+أنهار جليدية	glacier
+الأنهار الجليدية	glacier
+ضباب	fog
+رياح	wind
+ريح	wind
+أمطار	rain
+مطر	rain
+أمطار غزيرة	heavy rain
+الأمطار الغزيرة	heavy rain
+هطول الأمطار	rainfall
+هطول أمطار	rainfall
+غزير	heavy
+غزيرة	heavy
+فيضان	flood
+فيضانات	flood; flooding
+سيول	flood; flash flood; seoul
+انهيار أرضي	landslide
+انهيارات أرضية	landslide
+الانهيارات الأرضية	landslide
+انهيار جليدي	avalanche
+انهيار	collapse
+انهارت	collapse
+انهار	collapse
+جفاف	drought
+جاف	dry
+جافة	dry
+رطوبة	humidity
+صقيع	frost
+سحب	withdraw; cloud; withdrawal
+سحابة	cloud
+سماء	sky
+طقس	weather
+أحوال جوية	weather
+الأحوال الجوية	weather
+سوء الأحوال الجوية	bad weather
+أرصاد جوية	meteorology; weather
+الأرصاد الجوية	meteorological; weather
+مصلحة الأرصاد الجوية	meteorological agency
+كارثة	disaster; catastrophe
+كوارث	disaster
+كارثة طبيعية	natural disaster
+كوارث طبيعية	natural disaster
+الكوارث الطبيعية	natural disaster
+كارثي	catastrophic; disastrous
+كارثية	catastrophic; disastrous
+منكوب	disaster-stricken; affected
+منكوبة	disaster-stricken; affected
+منكوبين	victim
+إغاثة	relief
+عمال الإغاثة	aid workers; relief workers
+إنقاذ	rescue; save
+أنقذ	rescue; save
+أنقذت	rescue; save
+رجال الإنقاذ	rescuers; rescue workers
+عمليات الإنقاذ	rescue operation
+فرق الإنقاذ	rescue team
+عمليات البحث	search operation
+البحث والإنقاذ	search rescue
+منقذ	rescuer
+منقذون	rescuer
+ضحية	victim
+ضحايا	victim; casualty
+حصيلة	toll
+حصيلة القتلى	death toll
+حصيلة الضحايا	death toll
+عدد القتلى	death toll
+عدد الضحايا	death toll; number of victims
+أنقاض	rubble; debris; ruin
+ركام	rubble
+تحت الأنقاض	under rubble
+إجلاء	evacuation; evacuate
+عمليات إجلاء	evacuation
+عملية إجلاء	evacuation
+نازح	displaced
+نازحون	displaced
+نازحين	displaced
+نزوح	displacement
+نزح	flee; displace
+لاجئ	refugee
+لاجئة	refugee
+لاجئون	refugee
+لاجئين	refugee
+لجوء	asylum; resort
+طالب لجوء	asylum seeker
+طالبو اللجوء	asylum seekers
+طالبي اللجوء	asylum seekers
+طلب اللجوء	asylum request; asylum application
+حق اللجوء	asylum
+مفوضية اللاجئين	refugee agency; unhcr
+مهرب	smuggler; trafficker
+مهربون	smuggler; trafficker
+مهربين	smuggler; trafficker
+تهريب	smuggling; smuggle
+تهريب البشر	human smuggling; human trafficking
+الاتجار بالبشر	human trafficking
+اتجار	trafficking; trade
