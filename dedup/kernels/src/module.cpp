@@ -10,11 +10,13 @@
 #include <stdexcept>
 #include <string>
 
+#include "align.h"
 #include "band_index.h"
 #include "candidates.h"
 #include "fingerprint.h"
 #include "kernel.h"
 #include "lines.h"
+#include "overlap.h"
 #include "pack.h"
 #include "passages.h"
 #include "records.h"
@@ -458,6 +460,45 @@ nb::tuple search_fingerprints(const DEDUP_LEVEL::TermIndex& index, In<uint32_t> 
     return nb::make_tuple(array(std::move(rows)), array(std::move(scores)), array(std::move(bounds)));
 }
 
+nb::tuple align(In<uint32_t> terms, In<float> weights, In<int64_t> offsets, In<int64_t> documents, Pairs<uint32_t> pairs,
+                float least) {
+    check(terms.shape(0) == weights.shape(0), "one weight for each term");
+    check_offsets(offsets, static_cast<int64_t>(terms.shape(0)), "offsets do not fit the terms");
+    check_offsets(documents, static_cast<int64_t>(offsets.shape(0)) - 1, "documents do not fit the sentences");
+    check_pairs(pairs, documents.shape(0) - 1);
+    const size_t n = pairs.shape(0);
+    std::vector<DEDUP_LEVEL::Bead> beads;
+    std::vector<int64_t> bounds(n + 1);
+    {
+        nb::gil_scoped_release release;
+        DEDUP_LEVEL::Aligner aligner({terms.data(), weights.data(), offsets.data(), documents.data()}, least);
+        for (size_t i = 0; i < n; ++i) {
+            aligner.align(pairs(i, 0), pairs(i, 1), beads);
+            bounds[i + 1] = static_cast<int64_t>(beads.size());
+        }
+    }
+    std::vector<uint32_t> places(4 * beads.size());
+    std::vector<float> similarities(beads.size());
+    for (size_t i = 0; i < beads.size(); ++i) {
+        places[4 * i] = beads[i].a_start, places[4 * i + 1] = beads[i].a_end;
+        places[4 * i + 2] = beads[i].b_start, places[4 * i + 3] = beads[i].b_end;
+        similarities[i] = beads[i].similarity;
+    }
+    return nb::make_tuple(rows_of(4, std::move(places)), array(std::move(similarities)), array(std::move(bounds)));
+}
+
+nb::ndarray<nb::numpy, double> overlap(In<uint32_t> terms, In<float> weights, In<int64_t> offsets, Pairs<uint32_t> pairs) {
+    check(terms.shape(0) == weights.shape(0), "one weight for each term");
+    check_offsets(offsets, static_cast<int64_t>(terms.shape(0)), "offsets do not fit the terms");
+    check_pairs(pairs, offsets.shape(0) - 1);
+    std::vector<double> figures(DEDUP_LEVEL::OVERLAP_FIGURES * pairs.shape(0));
+    {
+        nb::gil_scoped_release release;
+        DEDUP_LEVEL::overlap(terms.data(), weights.data(), offsets.data(), pairs.data(), pairs.shape(0), figures.data());
+    }
+    return rows_of(DEDUP_LEVEL::OVERLAP_FIGURES, std::move(figures));
+}
+
 uint64_t hash(const nb::bytes& data, uint64_t seed) {
     return DEDUP_LEVEL::Xxh3::hash(static_cast<const uint8_t*>(data.data()), data.size(), seed);
 }
@@ -522,6 +563,8 @@ NB_MODULE(DEDUP_MODULE, m) {
         .def("search", &search_fingerprints, no("terms"), no("weights"), no("offsets"), no("groups"), no("days"),
              "window"_a, "most"_a)
         .def("__len__", &DEDUP_LEVEL::TermIndex::size);
+    m.def("align", &align, no("terms"), no("weights"), no("offsets"), no("documents"), no("pairs"), "least"_a);
+    m.def("overlap", &overlap, no("terms"), no("weights"), no("offsets"), no("pairs"));
     m.def("pack", &pack, "texts"_a);
     m.def("hash", &hash, "data"_a, "seed"_a);
     m.def("records", &records, no("block"), "id"_a, "text"_a, "language"_a, "published"_a, "longest"_a, "depth"_a);

@@ -9,6 +9,7 @@ where there are none.
 
 from __future__ import annotations
 
+from dedup.kernels.twin.align import align, overlap
 from dedup.kernels.twin.band_index import BandIndex
 from dedup.kernels.twin.candidates import arrange, candidates, connected, count_shared
 from dedup.kernels.twin.fingerprint import Rarity
@@ -26,6 +27,7 @@ __all__ = [
     "TermIndex",
     "TermTable",
     "address_runs",
+    "align",
     "anchored_lines",
     "any_passage",
     "arrange",
@@ -33,6 +35,7 @@ __all__ = [
     "connected",
     "count_shared",
     "hash",
+    "overlap",
     "pack",
     "passages",
     "records",
