@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -57,7 +58,7 @@ def align(
     _check_pairs(pairs, len(documents) - 1)
     listed = [
         dict(zip(terms[start:end].tolist(), weights[start:end], strict=True))
-        for start, end in zip(offsets[:-1], offsets[1:], strict=True)
+        for start, end in pairwise(offsets.tolist())
     ]
     beads, bounds = list[tuple[int, int, int, int, float]](), [0]
     for a, b in pairs.tolist():
@@ -85,8 +86,8 @@ class _Alignment:
             if (dot := _product(a[i], b[j])) > 0
         }
         self.a_squares, self.b_squares = list(map(_square, a)), list(map(_square, b))
-        self.a_next = [_exact_product(x, y) for x, y in zip(a, a[1:], strict=False)]
-        self.b_next = [_exact_product(x, y) for x, y in zip(b, b[1:], strict=False)]
+        self.a_next = [_exact_product(x, y) for x, y in pairwise(a)]
+        self.b_next = [_exact_product(x, y) for x, y in pairwise(b)]
         self.best: dict[tuple[int, int], float] = {}
         self.steps: dict[tuple[int, int], int] = {}
 
