@@ -14,6 +14,7 @@ from dedup.crosslang.names import romanise, skeleton
 from dedup.crosslang.pivot import NUMBER_WEIGHT, Pivot, Weighted, name_term
 from dedup.kernels import kernel
 from dedup.text.packed import Packed
+from dedup.text.sentences import capitals
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,12 +53,6 @@ _SCALES: Final[dict[str, dict[str, int]]] = {
     "id": {"ribu": 3, "juta": 6, "miliar": 9, "triliun": 12},
     "fa": {"هزار": 3, "میلیون": 6, "میلیارد": 9},
 }  # fmt: skip
-
-
-@functools.cache
-def _upper() -> NDArray[np.uint8]:
-    """A bit for each code point in which capitals stand that news is written with."""
-    return np.packbits([chr(point).isupper() for point in range(0x2000)], bitorder="little")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +98,7 @@ class Translator:
         self._forms = forms_of(language)
         self._known: set[str] = set()
         self._single: dict[str, Weighted] = {}
-        self._table: Any = kernel.TermTable(_upper(), language in _DECIMAL_COMMA, NUMBER_WEIGHT)
+        self._table: Any = kernel.TermTable(capitals(), language in _DECIMAL_COMMA, NUMBER_WEIGHT)
         self._reach: dict[str, int] = {}
         self._learn(lexicons)
 

@@ -6143,6 +6143,3008 @@
 منشأة نووية	nuclear facility
 منشآت نووية	nuclear facility
 المنشآت النووية	nuclear facility
+يوم	day
+أيام	day
+يوما	day
+يومين	day
+أياما	day
+يومان	day
+اليوم	today; day
+يومي	daily
+يومية	daily
+يوميا	daily
+بشكل يومي	daily
+سنة	year
+سنوات	year
+سنتين	year
+سنين	year
+عام	year
+أعوام	year
+عامين	year
+عاما	year
+عام جديد	new year
+العام الجديد	new year
+سنة جديدة	new year
+السنة الجديدة	new year
+سنوي	annual
+سنوية	annual
+سنويا	annual
+شهر	month
+أشهر	month
+شهرا	month
+شهور	month
+شهرين	month
+شهريا	month
+شهري	monthly
+شهرية	monthly
+أسبوع	week
+أسابيع	week
+أسبوعا	week
+أسبوعين	week
+أسبوعي	weekly
+أسبوعية	weekly
+أسبوعيا	weekly
+نهاية الأسبوع	weekend
+عطلة نهاية الأسبوع	weekend
+ساعة	hour
+ساعات	hour
+ساعتين	hour
+دقيقة	minute
+دقائق	minute
+دقيقتين	minute
+ثواني	second
+ثوان	second
+قرن	century
+قرون	century
+أمس	yesterday
+امس	yesterday
+أول أمس	yesterday
+يوم أمس	yesterday
+البارحة	yesterday
+غدا	tomorrow
+يوم غد	tomorrow
+صباح	morning
+صباحا	morning
+صباح اليوم	morning
+صباح أمس	morning
+مساء	evening
+مسائية	evening
+عشية	evening
+مساء اليوم	evening
+مساء أمس	evening
+ليلة	night
+ليل	night
+ليلا	night
+ليالي	night
+ليلة أمس	night
+إثنين	monday
+الاثنين	monday
+يوم الاثنين	monday
+يوم الإثنين	monday
+ثلاثاء	tuesday
+الثلاثاء	tuesday
+يوم الثلاثاء	tuesday
+أربعاء	wednesday
+اربعاء	wednesday
+الأربعاء	wednesday
+يوم الأربعاء	wednesday
+الإربعاء	wednesday
+خميس	thursday
+الخميس	thursday
+يوم الخميس	thursday
+جمعة	friday
+الجمعة	friday
+يوم الجمعة	friday
+سبت	saturday
+السبت	saturday
+يوم السبت	saturday
+الأحد	sunday
+يوم الأحد	sunday
+جانفي	january
+يناير	january
+كانون الثاني	january
+فيفري	february
+فبراير	february
+شباط	february
+مارس	march
+آذار	march
+أفريل	april
+أبريل	april
+نيسان	april
+إبريل	april
+ماي	may
+مايو	may
+أيار	may
+جوان	june
+يونيو	june
+حزيران	june
+يونيه	june
+جويلية	july
+يوليو	july
+تموز	july
+يوليه	july
+أوت	august
+أغسطس	august
+سبتمبر	september
+أيلول	september
+أكتوبر	october
+تشرين الأول	october
+نوفمبر	november
+تشرين الثاني	november
+ديسمبر	december
+كانون الأول	december
+رمضان	ramadan
+شهر رمضان	ramadan
+عيد	holiday; eid
+أعياد	holiday; eid
+عيد الفطر	holiday; eid
+عيد الأضحى	holiday; eid
+تاريخ	date; history
+تواريخ	date; history
+تاريخه	date; history
+تاريخها	date; history
+تاريخي	historic; historical
+تاريخية	historic; historical
+تاريخيا	historic; historical
+ماض	last; past
+ماضي	last; past
+ماضية	last; past
+فارط	last; past
+فارطة	last; past
+منقضي	last; past
+منقضية	last; past
+قادم	next; coming
+قادمة	next; coming
+مقبل	next; coming
+مقبلة	next; coming
+قادمين	next; coming
+جاري	this year; current
+شهر جاري	this year; current
+العام الجاري	this year; current
+السنة الجارية	this year; current
+الشهر الجاري	this year; current
+حالي	current
+حالية	current
+راهن	current
+راهنة	current
+سابق	former; previous
+سابقة	former; previous
+سابقا	former; previous
+أسبق	former; previous
+سابقين	former; previous
+لاحق	later; subsequent
+لاحقة	later; subsequent
+لاحقا	later; subsequent
+في وقت لاحق	later; subsequent
+في وقت سابق	earlier
+وقت سابق	earlier
+مبكر	early
+مبكرة	early
+مبكرا	early
+متأخر	late
+متأخرة	late
+متأخرا	late
+وقت	time
+أوقات	time
+وقتا	time
+وقته	time
+في الوقت نفسه	time
+في نفس الوقت	time
+فترة	period
+فترات	period
+مدة	period
+مدته	period
+مدتها	period
+مرحلة	phase; stage
+مراحل	phase; stage
+موعد	date; deadline; appointment
+مواعيد	date; deadline; appointment
+موعدا	date; deadline; appointment
+موعده	date; deadline; appointment
+موعدها	date; deadline; appointment
+مهلة	deadline
+موعد نهائي	deadline
+الموعد النهائي	deadline
+مؤخرا	recently
+في الآونة الأخيرة	recently
+مؤخر	recently
+أخير	last; recent; latest
+أخيرة	last; recent; latest
+الأخيرة	last; recent; latest
+قريبا	soon
+عما قريب	soon
+قريب	near; close
+قريبة	near; close
+قرب	near; close
+مقربة	near; close
+فورا	immediately; immediate
+على الفور	immediately; immediate
+فوري	immediately; immediate
+فورية	immediately; immediate
+بشكل فوري	immediately; immediate
+سريع	quick; fast; speed
+سريعة	quick; fast; speed
+سريعا	quick; fast; speed
+بسرعة	quick; fast; speed
+سرعة	quick; fast; speed
+بطيء	slow
+بطيئة	slow
+ببطء	slow
+مرة	time; once
+مرات	time; once
+مرتين	time; once
+مرة أخرى	again
+من جديد	again
+مجددا	again
+لأول مرة	first time
+للمرة الأولى	first time
+لمرة أولى	first time
+دائم	permanent
+دائمة	permanent
+مؤقت	temporary; interim
+مؤقتة	temporary; interim
+مؤقتا	temporary; interim
+تونس	tunisia; tunis
+الجمهورية التونسية	tunisia; tunis
+تونس العاصمة	tunisia; tunis
+تونسي	tunisian
+تونسية	tunisian
+تونسيين	tunisian
+تونسيون	tunisian
+تونسيات	tunisian
+تونسيا	tunisian
+ليبيا	libya
+ليبي	libyan
+ليبية	libyan
+ليبيين	libyan
+ليبيون	libyan
+جزائر	algeria; algiers
+الجزائر	algeria; algiers
+جزائري	algerian
+جزائرية	algerian
+جزائريين	algerian
+جزائريون	algerian
+المغرب	morocco
+مغرب	morocco
+مغربي	moroccan
+مغربية	moroccan
+مغاربة	moroccan
+مصر	egypt
+مصري	egyptian
+مصرية	egyptian
+مصريين	egyptian
+مصريون	egyptian
+فرنسا	france
+فرنسي	french
+فرنسية	french
+فرنسيين	french
+فرنسيون	french
+باريس	paris
+ألمانيا	germany
+ألماني	german
+ألمانية	german
+ألمان	german
+الألمان	german
+إيطاليا	italy
+إيطالي	italian
+إيطالية	italian
+إيطاليين	italian
+إيطاليون	italian
+بريطانيا	britain; uk
+بريطانيا العظمى	britain; uk
+بريطاني	british
+بريطانية	british
+بريطانيين	british
+بريطانيون	british
+لندن	london
+روسيا	russia
+روسي	russian
+روسية	russian
+روس	russian
+روسيين	russian
+موسكو	moscow
+تركيا	turkey
+تركي	turkish
+تركية	turkish
+أتراك	turkish
+الأتراك	turkish
+سوريا	syria
+سورية	syria
+سوري	syrian
+سوريين	syrian
+سوريون	syrian
+العراق	iraq
+عراق	iraq
+عراقي	iraqi
+عراقية	iraqi
+عراقيين	iraqi
+عراقيون	iraqi
+سعودية	saudi arabia; saudi
+السعودية	saudi arabia; saudi
+المملكة العربية السعودية	saudi arabia; saudi
+سعودي	saudi
+سعوديين	saudi
+سعوديون	saudi
+قطر	qatar
+دولة قطر	qatar
+قطري	qatari
+قطرية	qatari
+قطريين	qatari
+إمارات	uae; united arab emirates
+الإمارات	uae; united arab emirates
+الإمارات العربية المتحدة	uae; united arab emirates
+دولة الإمارات	uae; united arab emirates
+إماراتي	emirati; uae
+إماراتية	emirati; uae
+إماراتيين	emirati; uae
+إيران	iran; tehran
+طهران	iran; tehran
+إيراني	iranian
+إيرانية	iranian
+إيرانيين	iranian
+إيرانيون	iranian
+إسرائيل	israel; tel aviv
+تل أبيب	israel; tel aviv
+إسرائيلي	israeli
+إسرائيلية	israeli
+إسرائيليين	israeli
+إسرائيليون	israeli
+فلسطين	palestine
+دولة فلسطين	palestine
+فلسطيني	palestinian
+فلسطينية	palestinian
+فلسطينيين	palestinian
+فلسطينيون	palestinian
+قطاع غزة	gaza; gaza strip
+غزة	gaza; gaza strip
+الضفة الغربية	west bank
+الضفة الغربية المحتلة	west bank
+القدس	jerusalem
+قدس	jerusalem
+القدس المحتلة	jerusalem
+القدس الشرقية	east jerusalem
+القدس الشرقية المحتلة	east jerusalem
+المسجد الأقصى	al-aqsa mosque
+لبنان	lebanon; beirut
+بيروت	lebanon; beirut
+لبناني	lebanese
+لبنانية	lebanese
+لبنانيين	lebanese
+لبنانيون	lebanese
+اليمن	yemen
+يمن	yemen
+يمني	yemeni
+يمنية	yemeni
+يمنيين	yemeni
+يمنيون	yemeni
+الأردن	jordan
+أردن	jordan
+أردني	jordanian
+أردنية	jordanian
+أردنيين	jordanian
+أردنيون	jordanian
+السودان	sudan
+سودان	sudan
+جنوب السودان	south sudan
+سوداني	sudanese
+سودانية	sudanese
+سودانيين	sudanese
+الصومال	somalia
+صومال	somalia
+صومالي	somali
+صومالية	somali
+الكويت	kuwait
+كويتي	kuwaiti
+كويتية	kuwaiti
+البحرين	bahrain
+بحريني	bahraini
+بحرينية	bahraini
+سلطنة عمان	oman
+أفغانستان	afghanistan
+أفغاني	afghan
+أفغانية	afghan
+أفغان	afghan
+باكستان	pakistan
+باكستاني	pakistani
+باكستانية	pakistani
+الصين	china
+صيني	chinese
+صينية	chinese
+صينيين	chinese
+صينيون	chinese
+الهند	india
+هندي	indian
+هندية	indian
+هنود	indian
+اليابان	japan
+يابان	japan
+ياباني	japanese
+يابانية	japanese
+كوريا الشمالية	north korea
+كوريا الجنوبية	south korea
+كوري شمالي	north korean
+كورية شمالية	north korean
+الكوري الشمالي	north korean
+الكورية الشمالية	north korean
+كوري جنوبي	south korean
+كورية جنوبية	south korean
+الكوري الجنوبي	south korean
+الكورية الجنوبية	south korean
+شبه الجزيرة الكورية	korean peninsula
+أوكرانيا	ukraine
+أوكراني	ukrainian
+أوكرانية	ukrainian
+أوكرانيين	ukrainian
+إسبانيا	spain
+اسبانيا	spain
+إسباني	spanish
+إسبانية	spanish
+أوروبا	europe
+أوربا	europe
+أوروبي	european
+أوروبية	european
+أوروبيين	european
+أوروبيون	european
+أوربي	european
+أوربية	european
+إفريقيا	africa
+أفريقيا	africa
+القارة الإفريقية	africa
+القارة الأفريقية	africa
+إفريقي	african
+إفريقية	african
+أفريقي	african
+أفريقية	african
+أفارقة	african
+شمال إفريقيا	north africa
+شمال أفريقيا	north africa
+آسيا	asia
+الشرق الأوسط	middle east
+شرق أوسط	middle east
+الخليج	gulf
+دول الخليج	gulf
+الخليج العربي	gulf
+خليج	gulf
+خليجي	gulf
+خليجية	gulf
+عربي	arab; arabic
+عربية	arab; arabic
+عرب	arab; arabic
+عربيا	arab; arabic
+الدول العربية	arab; arabic
+العالم العربي	arab; arabic
+واشنطن	washington
+العاصمة واشنطن	washington
+نيويورك	new york
+القاهرة	cairo
+دمشق	damascus
+بغداد	baghdad
+الموصل	mosul
+مدينة الموصل	mosul
+حلب	aleppo
+مدينة حلب	aleppo
+إدلب	idlib
+محافظة إدلب	idlib
+الرقة	raqqa
+طرابلس	tripoli
+بنغازي	benghazi
+صنعاء	sanaa
+الرياض	riyadh
+رياض	riyadh
+الدوحة	doha
+أبوظبي	abu dhabi
+أبو ظبي	abu dhabi
+دبي	dubai
+أنقرة	ankara
+إسطنبول	istanbul
+اسطنبول	istanbul
+بروكسل	brussels
+جنيف	geneva
+برلين	berlin
+بكين	beijing
+سوسة	sousse
+ولاية سوسة	sousse
+صفاقس	sfax
+ولاية صفاقس	sfax
+قابس	gabes
+ولاية قابس	gabes
+منستير	monastir
+المنستير	monastir
+مهدية	mahdia
+المهدية	mahdia
+قصرين	kasserine
+القصرين	kasserine
+قفصة	gafsa
+ولاية قفصة	gafsa
+قيروان	kairouan
+القيروان	kairouan
+كاف	kef
+الكاف	kef
+سيدي بوزيد	sidi bouzid
+ولاية سيدي بوزيد	sidi bouzid
+جندوبة	jendouba
+نابل	nabeul
+بنزرت	bizerte
+باجة	beja
+سليانة	siliana
+مدنين	medenine
+تطاوين	tataouine
+جربة	djerba
+جرجيس	zarzis
+بن قردان	ben guerdane
+بنقردان	ben guerdane
+حمامات	hammamet
+الحمامات	hammamet
+قرطاج	carthage
+قصر قرطاج	carthage
+أريانة	ariana
+منوبة	manouba
+توزر	tozeur
+قبلي	kebili; tribal
+زغوان	zaghouan
+الباجي قائد السبسي	beji caid essebsi; essebsi
+قائد السبسي	beji caid essebsi; essebsi
+الباجي قايد السبسي	beji caid essebsi; essebsi
+باجي قايد السبسي	beji caid essebsi; essebsi
+قايد السبسي	beji caid essebsi; essebsi
+السبسي	beji caid essebsi; essebsi
+الحبيب بورقيبة	bourguiba
+بورقيبة	bourguiba
+دونالد ترامب	trump; donald trump
+ترامب	trump; donald trump
+ترمب	trump; donald trump
+دونالد ترمب	trump; donald trump
+الرئيس ترامب	trump; donald trump
+باراك أوباما	obama; barack obama
+أوباما	obama; barack obama
+بوتين	putin; vladimir putin
+فلاديمير بوتين	putin; vladimir putin
+الرئيس بوتين	putin; vladimir putin
+أردوغان	erdogan
+رجب طيب أردوغان	erdogan
+إردوغان	erdogan
+بشار الأسد	assad; bashar al-assad
+الأسد	assad; bashar al-assad
+نتنياهو	netanyahu
+بنيامين نتنياهو	netanyahu
+نتانياهو	netanyahu
+ماكرون	macron; emmanuel macron
+إيمانويل ماكرون	macron; emmanuel macron
+ميركل	merkel; angela merkel
+أنغيلا ميركل	merkel; angela merkel
+أنجيلا ميركل	merkel; angela merkel
+محمود عباس	mahmoud abbas; abbas
+الرئيس عباس	mahmoud abbas; abbas
+السيسي	sisi
+عبد الفتاح السيسي	sisi
+حفتر	haftar
+خليفة حفتر	haftar
+المشير حفتر	haftar
+محمد بن سلمان	mohammed bin salman
+الأمير محمد بن سلمان	mohammed bin salman
+القذافي	gaddafi
+معمر القذافي	gaddafi
+صدام حسين	saddam hussein
+كيم جونغ أون	kim jong un
+كيم جونج أون	kim jong un
+جزيرة	island
+جزر	island
+الجزيرة	al jazeera
+قناة الجزيرة	al jazeera
+البحر المتوسط	mediterranean; mediterranean sea
+البحر الأبيض المتوسط	mediterranean; mediterranean sea
+المتوسط	mediterranean; mediterranean sea
+البحر الأحمر	red sea
+البحر الأسود	black sea
+بحر الصين الجنوبي	south china sea
+مضيق هرمز	strait of hormuz
+قناة السويس	suez canal
+هضبة الجولان	golan heights; golan
+مرتفعات الجولان	golan heights; golan
+الجولان	golan heights; golan
+الجولان المحتل	golan heights; golan
+رويترز	reuters
+وكالة رويترز	reuters
+وكالة فرانس برس	afp; agence france-presse
+فرانس برس	afp; agence france-presse
+وكالة الأنباء الفرنسية	afp; agence france-presse
+أ ف ب	afp; agence france-presse
+أسوشيتد برس	associated press
+وكالة أسوشيتد برس	associated press
+وكالة تونس إفريقيا للأنباء	tap
+وكالة تونس افريقيا للأنباء	tap
+جوهرة أف أم	jawhara fm
+جوهرة اف ام	jawhara fm
+البنك الدولي	world bank
+صندوق النقد الدولي	international monetary fund; imf
+صندوق النقد	international monetary fund; imf
+البنك المركزي	central bank
+بنك مركزي	central bank
+مصرف مركزي	central bank
+المصرف المركزي	central bank
+البنك الإفريقي للتنمية	african development bank
+منظمة الصحة العالمية	world health organization
+اليونسكو	unesco
+يونسكو	unesco
+منظمة اليونسكو	unesco
+يونيسف	unicef
+اليونيسف	unicef
+اليونيسيف	unicef
+الأونروا	unrwa
+أونروا	unrwa
+أوبك	opec
+منظمة أوبك	opec
+منظمة التجارة العالمية	world trade organization; wto
+المحكمة الجنائية الدولية	international criminal court
+الجنائية الدولية	international criminal court
+محكمة العدل الدولية	international court of justice
+الإنتربول	interpol
+إنتربول	interpol
+الأنتربول	interpol
+فيفا	fifa
+الاتحاد الدولي لكرة القدم	fifa
+الفيفا	fifa
+الاتحاد الإفريقي لكرة القدم	caf
+الكاف الإفريقي	caf
+مجموعة العشرين	g20
+عدد	number
+أعداد	number
+عددا	number
+عددهم	number
+عددها	number
+عديدين	several; multiple
+متعددة	several; multiple
+متعدد	several; multiple
+منطقة	area; region; zone
+مناطق	area; region; zone
+منطقتنا	area; region; zone
+منطقتين	area; region; zone
+جهة	region; side; party
+جهات	region; side; party
+جهوي	regional
+جهوية	regional
+جهويا	regional
+مدينة	city; town
+مدن	city; town
+مدينتين	city; town
+قرية	village
+قرى	village
+حي	neighborhood; district; alive
+أحياء	neighborhood; district; alive
+شارع	street
+شوارع	street
+طريق	road; way
+طرق	road; way
+طرقات	road; way
+طريقه	road; way
+طريقها	road; way
+طريق سيارة	highway
+الطريق السيارة	highway
+طريق سريع	highway
+الطريق السريع	highway
+طريقة	way; method
+طرائق	way; method
+عاصمة	capital
+عواصم	capital
+مراسل	correspondent; reporter
+مراسلة	correspondent; reporter
+مراسلين	correspondent; reporter
+مراسلون	correspondent; reporter
+مراسلنا	correspondent; reporter
+مراسلتنا	correspondent; reporter
+صحفي	journalist
+صحفيين	journalist
+صحفيون	journalist
+صحافي	journalist
+صحافيين	journalist
+صحافيون	journalist
+صحفيا	journalist
+صحافية	journalist
+صحفية	journalist; press
+صحافة	press; journalism
+الصحافة	press; journalism
+صحيفة	newspaper
+صحف	newspaper
+جريدة	newspaper
+جرائد	newspaper
+صحيفته	newspaper
+وسائل الإعلام	media
+وسائل إعلام	media
+أجهزة الإعلام	media
+وسائل الاعلام	media
+وسائل	means; medium
+وسيلة	means; medium
+إعلام	media; information
+اعلام	media; information
+إعلامي	media
+إعلامية	media
+إعلاميين	media
+إعلاميا	media
+إعلاميون	media
+تلفزيون	television; tv
+تلفزة	television; tv
+التلفزيون الرسمي	television; tv
+تلفاز	television; tv
+تلفزيوني	television; televised
+تلفزيونية	television; televised
+تلفزيونيا	television; televised
+متلفزة	television; televised
+إذاعة	radio
+إذاعات	radio
+راديو	radio
+قناة	channel; canal
+قنوات	channel; canal
+مجلة	magazine
+مجلات	magazine
+برنامج	program
+برامج	program
+برنامجا	program
+برنامجه	program
+برنامجها	program
+مقابلة	interview; match
+مقابلات	interview; match
+مقابلة صحفية	interview
+مقابلة تلفزيونية	interview
+حوار صحفي	interview
+مداخلة هاتفية	phone call; telephone call
+اتصال هاتفي	phone call; telephone call
+مكالمة هاتفية	phone call; telephone call
+اتصالا هاتفيا	phone call; telephone call
+مكالمات هاتفية	phone call; telephone call
+مهاتفة	phone call; telephone call
+مداخلة	intervention; speech
+مداخلات	intervention; speech
+هاتف	telephone; phone
+هواتف	telephone; phone
+هاتفي	telephone; phone
+هاتفية	telephone; phone
+هاتفه	telephone; phone
+هاتف جوال	mobile phone; smartphone
+هاتف محمول	mobile phone; smartphone
+هواتف محمولة	mobile phone; smartphone
+هاتف ذكي	mobile phone; smartphone
+هواتف ذكية	mobile phone; smartphone
+الهواتف الذكية	mobile phone; smartphone
+هواتف جوالة	mobile phone; smartphone
+رسالة	letter; message
+رسائل	letter; message
+رسالته	letter; message
+رسالتها	letter; message
+نشر	publish; post; deploy
+نشرت	publish; post; deploy
+نشروا	publish; post; deploy
+ينشر	publish; post; deploy
+منشور	publish; post; deploy
+منشورة	publish; post; deploy
+نشرته	publish; post; deploy
+تنشر	publish; post; deploy
+منشورات	publish; post; deploy
+نشره	publish; post; deploy
+صفحة	page
+صفحات	page
+فايسبوك	facebook
+فيسبوك	facebook
+فيس بوك	facebook
+موقع فيسبوك	facebook
+تويتر	twitter
+موقع تويتر	twitter
+تغريدة	tweet
+تغريدات	tweet
+غرد	tweet
+يوتيوب	youtube
+مواقع التواصل الاجتماعي	social media; social network
+موقع التواصل الاجتماعي	social media; social network
+مواقع التواصل	social media; social network
+شبكات التواصل الاجتماعي	social media; social network
+وسائل التواصل الاجتماعي	social media; social network
+صفحات التواصل الاجتماعي	social media; social network
+منصات التواصل الاجتماعي	social media; social network
+إنترنت	internet
+الانترنت	internet
+انترنت	internet
+شبكة الإنترنت	internet
+موقع	site; location; position; website
+مواقع	site; location; position; website
+موقعا	site; location; position; website
+موقعه	site; location; position; website
+موقعها	site; location; position; website
+موقع إلكتروني	website
+موقعه الإلكتروني	website
+موقعها الإلكتروني	website
+مواقع إلكترونية	website
+صورة	picture; photo; image
+صور	picture; photo; image
+صورا	picture; photo; image
+صورته	picture; photo; image
+فيديو	video
+مقطع فيديو	video
+شريط فيديو	video
+مقاطع فيديو	video
+فيديوهات	video
+معلومة	information; data
+معلومات	information; data
+معطيات	information; data
+معطى	information; data
+عمل	work; job
+أعمال	work; job
+عملا	work; job
+عمله	work; job
+عملها	work; job
+أعماله	work; job
+عملهم	work; job
+يعمل	work; job
+تعمل	work; job
+يعملون	work; job
+عملت	work; job
+عملوا	work; job
+نعمل	work; job
+عامل	worker; employee
+عمال	worker; employee
+عاملة	worker; employee
+عاملين	worker; employee
+عاملون	worker; employee
+عاملا	worker; employee
+عملة أجانب	worker; employee
+عوامل	factor
+عملة	currency
+عملات	currency
+شغل	work; employment; occupy
+شغلت	work; employment; occupy
+يشغل	work; employment; occupy
+تشغل	work; employment; occupy
+تشغيل	employment; operation; recruitment
+توظيف	employment; operation; recruitment
+وظف	employment; operation; recruitment
+مشغل	employment; operation; recruitment
+وظيفة	job
+وظائف	job
+وظيفته	job
+مواطن شغل	job
+موطن شغل	job
+فرص عمل	job
+فرصة عمل	job
+فرص شغل	job
+موظف	employee; official; staff
+موظفين	employee; official; staff
+موظفون	employee; official; staff
+موظفة	employee; official; staff
+موظفو	employee; official; staff
+موظفي	employee; official; staff
+بطالة	unemployment
+البطالة	unemployment
+معدل البطالة	unemployment
+عاطل عن العمل	unemployed
+عاطلين عن العمل	unemployed
+عاطلون عن العمل	unemployed
+معطل عن العمل	unemployed
+معطلين عن العمل	unemployed
+مسؤول	official; responsible
+مسؤولين	official; responsible
+مسؤولون	official; responsible
+مسؤولا	official; responsible
+مسؤولة	official; responsible
+مسؤولو	official; responsible
+مسؤولي	official; responsible
+مسئول	official; responsible
+مسئولين	official; responsible
+مسئولون	official; responsible
+مسؤولان	official; responsible
+مسؤول أمريكي	us official
+مسؤول أميركي	us official
+مسؤولين أمريكيين	us official
+مسؤولون أمريكيون	us official
+كبار المسؤولين	senior official
+مسؤول كبير	senior official
+مسؤول بارز	senior official
+مسؤولون كبار	senior official
+مسؤولين كبار	senior official
+مسؤولية	responsibility
+مسؤوليات	responsibility
+مسؤوليته	responsibility
+مسؤوليتها	responsibility
+مسئولية	responsibility
+مسؤولياته	responsibility
+تبنى المسؤولية	claim responsibility
+أعلن مسؤوليته	claim responsibility
+أعلنت مسؤوليتها	claim responsibility
+تبني الهجوم	claim responsibility
+تبنى الهجوم	claim responsibility
+تبنى التنظيم	claim responsibility
+رسمي	official; formal
+رسمية	official; formal
+رسميا	official; formal
+بشكل رسمي	official; formal
+شركة	company; firm
+شركات	company; firm
+شركته	company; firm
+شركتين	company; firm
+مؤسسة	institution; establishment; company; foundation
+مؤسسات	institution; establishment; company; foundation
+مؤسسته	institution; establishment; company; foundation
+مؤسس	founder
+مؤسسين	founder
+مؤسسون	founder
+أسس	found; establish
+أسست	found; establish
+تأسيس	found; establish
+تأسست	found; establish
+تأسس	found; establish
+منشأة	facility
+منشآت	facility
+مرفق	facility
+مرافق	facility
+مستشفى	hospital
+مستشفيات	hospital
+المستشفى الجامعي	hospital
+المستشفى الجهوي	hospital
+المستشفى المحلي	hospital
+طبيب	doctor
+أطباء	doctor
+طبيبة	doctor
+طبيبا	doctor
+طبي	medical
+طبية	medical
+طبيا	medical
+صحة	health
+صحته	health
+صحتها	health
+صحي	health; healthy
+صحية	health; healthy
+صحيا	health; healthy
+مرض	disease; illness
+أمراض	disease; illness
+مرضا	disease; illness
+مرضه	disease; illness
+مريض	patient
+مرضى	patient
+مريضة	patient
+علاج	treatment
+علاجات	treatment
+علاجه	treatment
+علاجي	treatment
+معالجة	treatment; address
+عالج	treatment; address
+عالجت	treatment; address
+يعالج	treatment; address
+إسعاف	ambulance; first aid
+سيارة إسعاف	ambulance; first aid
+سيارات إسعاف	ambulance; first aid
+إسعافات أولية	ambulance; first aid
+نادي	club
+نواد	club
+أندية	club
+ناد	club
+فريق	team
+فرق	team
+فرقا	team
+فريقين	team
+فريقا	team
+فرقة	unit; squad; band
+فرقة أمنية	unit; squad; band
+كرة	ball; football
+كرات	ball; football
+كرة القدم	football; soccer
+كرة قدم	football; soccer
+كرة اليد	handball
+كرة السلة	basketball
+كرة الطائرة	volleyball
+الكرة الطائرة	volleyball
+رياضة	sport
+رياضات	sport
+رياضي	sport; athlete
+رياضية	sport; athlete
+رياضيين	sport; athlete
+رياضيا	sport; athlete
+ملعب	stadium; pitch
+ملاعب	stadium; pitch
+لاعب	player
+لاعبين	player
+لاعبون	player
+لاعبة	player
+لاعبا	player
+لاعبي	player
+مدرب	coach
+مدربين	coach
+مدربا	coach
+مدربة	coach
+مباراة	match; game
+مباريات	match; game
+بطولة	championship; tournament
+بطولات	championship; tournament
+بطل	champion; hero
+أبطال	champion; hero
+بطلا	champion; hero
+بطلة	champion; hero
+دوري	league; periodic
+الدوري	league; periodic
+دوري أبطال أوروبا	champions league
+دوري الأبطال	champions league
+رابطة أبطال أوروبا	champions league
+رابطة	league; association
+روابط	league; association
+الرابطة المحترفة الأولى	ligue 1
+كأس	cup
+كؤوس	cup
+كأس العالم	world cup
+مونديال	world cup
+المونديال	world cup
+جولة	round; tour
+جولات	round; tour
+هدفين	goal
+سجل هدفا	goal
+هدف التعادل	goal
+جمهور	fan; audience; public
+جماهير	fan; audience; public
+مشجعين	fan; audience; public
+موسم	season
+مواسم	season
+الترجي الرياضي	esperance
+الترجي الرياضي التونسي	esperance
+الترجي	esperance
+النجم الساحلي	etoile du sahel
+النجم الرياضي الساحلي	etoile du sahel
+النادي الإفريقي	club africain
+النادي الافريقي	club africain
+النادي الصفاقسي	cs sfaxien
+النادي الرياضي الصفاقسي	cs sfaxien
+سبب	reason; cause
+أسباب	reason; cause
+سببا	reason; cause
+أسبابه	reason; cause
+أسبابها	reason; cause
+تسبب	cause
+تسببت	cause
+يتسبب	cause
+تتسبب	cause
+متسبب	cause
+تسببت في	cause
+تسبب في	cause
+أدى	lead; cause
+أدت	lead; cause
+أدى إلى	lead; cause
+أدت إلى	lead; cause
+يؤدي إلى	lead; cause
+تؤدي إلى	lead; cause
+يؤدي	lead; cause
+تؤدي	lead; cause
+أداء	performance
+أداءه	performance
+أدائه	performance
+أسفر	result; leave
+أسفرت	result; leave
+يسفر	result; leave
+تسفر	result; leave
+أسفر عن	result; leave
+أسفرت عن	result; leave
+مسفرا	result; leave
+هام	important; importance
+هامة	important; importance
+مهم	important; importance
+مهمة	important; importance
+أهم	important; importance
+أهمية	important; importance
+أهميته	important; importance
+أهميتها	important; importance
+مهام	task; mission; duty
+مهمات	task; mission; duty
+مهمته	task; mission; duty
+مهامه	task; mission; duty
+خطير	serious; dangerous
+خطيرة	serious; dangerous
+خطورة	serious; dangerous
+خطرة	serious; dangerous
+خطر	danger; risk; threat
+أخطار	danger; risk; threat
+مخاطر	danger; risk; threat
+مخاطرة	danger; risk; threat
+خطأ	mistake; error; wrong
+أخطاء	mistake; error; wrong
+خاطئ	mistake; error; wrong
+خاطئة	mistake; error; wrong
+جديد	new
+جديدة	new
+جدد	new
+جديدا	new
+قديم	old; ancient
+قديمة	old; ancient
+أقدم	old; ancient
+قدماء	old; ancient
+كبير	big; large; major
+كبيرة	big; large; major
+كبار	big; large; major
+كبيرا	big; large; major
+كبرى	big; large; major
+أكبر	big; large; major
+ضخم	big; large; major
+ضخمة	big; large; major
+صغير	small
+صغيرة	small
+صغار	small
+صغرى	small
+أصغر	small
+كثير	many; more
+كثيرة	many; more
+كثيرون	many; more
+كثيرين	many; more
+أكثر	many; more
+قليل	few; less
+قليلة	few; less
+قلة	few; less
+أقل	few; less
+قوي	strong
+قوية	strong
+أقوى	strong
+أقوياء	strong
+بقوة	strong
+ضعيف	weak; weakness
+ضعيفة	weak; weakness
+ضعف	weak; weakness
+ضعفا	weak; weakness
+شديد	severe; strong; sharp
+شديدة	severe; strong; sharp
+بشدة	severe; strong; sharp
+حاد	severe; strong; sharp
+حادة	severe; strong; sharp
+بشكل حاد	severe; strong; sharp
+جيد	good
+جيدة	good
+جيدا	good
+حسن	good
+أفضل	better; best
+أحسن	better; best
+بشكل أفضل	better; best
+سيئ	bad; worse; worst
+سيئة	bad; worse; worst
+أسوأ	bad; worse; worst
+سوء	bad; worse; worst
+سيء	bad; worse; worst
+صعب	difficult; difficulty
+صعبة	difficult; difficulty
+صعوبة	difficult; difficulty
+صعوبات	difficult; difficulty
+سهل	easy
+سهلة	easy
+سهولة	easy
+بسهولة	easy
+تسهيل	facilitate
+تسهيلات	facilitate
+سهلت	facilitate
+تيسير	facilitate
+عال	high
+عالي	high
+عالية	high
+مرتفع	high
+مرتفعة	high
+منخفض	low
+منخفضة	low
+طويل	long
+طويلة	long
+أطول	long
+قصير	short
+قصيرة	short
+واسع	wide; large-scale
+واسعة	wide; large-scale
+واسع النطاق	wide; large-scale
+واسعة النطاق	wide; large-scale
+على نطاق واسع	wide; large-scale
+عام جدا	public; general
+عامة	public; general
+عاما واحدا	public; general
+عمومي	public
+عمومية	public
+عموميين	public
+خاص	special; private
+خواص	special; private
+خاصا	special; private
+قطاع	sector
+قطاعات	sector
+قطاعا	sector
+قطاع خاص	private sector
+القطاع الخاص	private sector
+القطاع العام	public sector; civil service
+القطاع العمومي	public sector; civil service
+قطاع عام	public sector; civil service
+قطاع عمومي	public sector; civil service
+وظيفة عمومية	public sector; civil service
+الوظيفة العمومية	public sector; civil service
+اجتماعي	social
+اجتماعية	social
+إجتماعي	social
+اجتماعيا	social
+إجتماعية	social
+اقتصادي	economic
+اقتصادية	economic
+اقتصاديا	economic
+اقتصاديين	economic
+اقتصاد	economy
+اقتصادا	economy
+اقتصادها	economy
+اقتصادنا	economy
+اقتصاده	economy
+مالي	financial; finance
+مالية	financial; finance
+ماليا	financial; finance
+مال	money; fund
+أموال	money; fund
+مالا	money; fund
+أمواله	money; fund
+تمويل	funding; finance
+تمويلات	funding; finance
+مول	funding; finance
+يمول	funding; finance
+ممول	funding; finance
+غسيل الأموال	money laundering
+تبييض الأموال	money laundering
+غسل الأموال	money laundering
+بنك	bank
+بنوك	bank
+مصرف	bank
+مصارف	bank
+مصرفي	banking; bank
+مصرفية	banking; bank
+بنكي	banking; bank
+بنكية	banking; bank
+قرض	loan
+قروض	loan
+قرضا	loan
+دين	debt; religion
+ديون	debt; religion
+الدين العام	debt; religion
+ميزانية	budget
+ميزانيات	budget
+موازنة	budget
+ميزانيتها	budget
+ضريبة	tax
+ضرائب	tax
+ضريبي	tax
+ضريبية	tax
+جباية	tax
+جبائية	tax
+أداء جبائي	tax
+رسوم	fee; tariff
+رسوم جمركية	fee; tariff
+الرسوم الجمركية	fee; tariff
+تعريفات جمركية	fee; tariff
+ديوانة	customs
+جمارك	customs
+جمركي	customs
+جمركية	customs
+الديوانة	customs
+مصالح الديوانة	customs
+سوق	market
+أسواق	market
+سوقا	market
+سعر	price
+أسعار	price
+سعرا	price
+تضخم	inflation
+التضخم	inflation
+معدل التضخم	inflation
+نسبة التضخم	inflation
+كلفة	cost
+تكلفة	cost
+تكاليف	cost
+قيمة	value; worth
+قيم	value; worth
+قيمته	value; worth
+قيمتها	value; worth
+مبلغ	amount; sum
+مبالغ	amount; sum
+مبلغا	amount; sum
+مبلغ مالي	amount; sum
+مبالغ مالية	amount; sum
+دينار	dinar
+دنانير	dinar
+دينارا	dinar
+مليون دينار	dinar
+دولار	dollar
+دولارات	dollar
+دولارا	dollar
+دولار أمريكي	dollar
+دولار أميركي	dollar
+يورو	euro
+أورو	euro
+مليون	million
+ملايين	million
+مليونا	million
+مليار	billion
+مليارات	billion
+مليارا	billion
+ألف	thousand
+آلاف	thousand
+ألفا	thousand
+الآلاف	thousand
+مائة	hundred
+مئة	hundred
+مئات	hundred
+المئات	hundred
+نصف	half
+نصفا	half
+ثلث	third
+ثلثي	third
+ربع	quarter
+نسبة	rate; percentage; percent
+نسب	rate; percentage; percent
+نسبته	rate; percentage; percent
+نسبتها	rate; percentage; percent
+بالمائة	percent
+في المائة	percent
+في المئة	percent
+بالمئة	percent
+معدل	rate; average
+معدلات	rate; average
+متوسط	rate; average
+واحد	one
+واحدة	one
+واحدا	one
+اثنان	two
+اثنين	two
+اثنتين	two
+اثنتان	two
+ثلاثة	three
+ثلاث	three
+أربعة	four
+أربع	four
+خمسة	five
+خمس	five
+ستة	six
+ست	six
+سبعة	seven
+سبع	seven
+ثمانية	eight
+ثماني	eight
+ثمان	eight
+تسعة	nine
+تسع	nine
+عشرة	ten; dozen
+عشر	ten; dozen
+عشرات	ten; dozen
+العشرات	ten; dozen
+عشرين	twenty
+عشرون	twenty
+ثلاثين	thirty
+ثلاثون	thirty
+أول	first
+أولى	first
+أوائل	first
+الأول	first
+الأولى	first
+ثاني	second
+ثانية	second
+الثاني	second
+ثان	second
+ثالث	third
+ثالثة	third
+رابع	fourth
+رابعة	fourth
+خامس	fifth
+خامسة	fifth
+سادس	sixth
+سادسة	sixth
+سابع	seventh
+سابعة	seventh
+ثامن	eighth
+ثامنة	eighth
+تاسع	ninth
+تاسعة	ninth
+عاشر	tenth
+عاشرة	tenth
+آخر	other; another; last
+أخرى	other; another; last
+آخرين	other; another; last
+آخرون	other; another; last
+أخر	other; another; last
+بعضهم البعض	each other
+بعضها البعض	each other
+مزدوج	double
+مزدوجة	double
+ضعفين	double
+كمية	quantity; amount
+كميات	quantity; amount
+حجم	size; volume
+أحجام	size; volume
+حجمه	size; volume
+حجمها	size; volume
+مستوى	level
+مستويات	level
+مستواه	level
+رفيع المستوى	high-level
+رفيعة المستوى	high-level
+درجة	degree; level
+درجات	degree; level
+درجات الحرارة	temperature; heat
+درجة الحرارة	temperature; heat
+حرارة	temperature; heat
+زيادة	increase
+زيادات	increase
+زاد	increase
+زادت	increase
+يزيد	increase
+تزيد	increase
+ازداد	increase
+ازدادت	increase
+متزايد	increase
+متزايدة	increase
+ازدياد	increase
+تزايد	increase
+ارتفاع	rise; increase
+ارتفع	rise; increase
+ارتفعت	rise; increase
+يرتفع	rise; increase
+ترتفع	rise; increase
+ارتفاعا	rise; increase
+ارتفاعات	rise; increase
+رفع	raise; lift
+رفعت	raise; lift
+يرفع	raise; lift
+ترفع	raise; lift
+ترفيع	raise; lift
+رفعوا	raise; lift
+انخفاض	fall; decline; decrease; drop
+انخفض	fall; decline; decrease; drop
+انخفضت	fall; decline; decrease; drop
+ينخفض	fall; decline; decrease; drop
+تنخفض	fall; decline; decrease; drop
+انخفاضا	fall; decline; decrease; drop
+تخفيض	cut; reduce; reduction
+خفض	cut; reduce; reduction
+خفضت	cut; reduce; reduction
+يخفض	cut; reduce; reduction
+تخفض	cut; reduce; reduction
+تقليص	cut; reduce; reduction
+تقليل	cut; reduce; reduction
+تخفيضات	cut; reduce; reduction
+يقلل	cut; reduce; reduction
+تخفيف	ease; reduce
+خفف	ease; reduce
+نمو	growth; economic growth
+نموا	growth; economic growth
+النمو الاقتصادي	growth; economic growth
+نمو اقتصادي	growth; economic growth
+تنمية	development
+التنمية	development
+تنموي	development
+تنموية	development
+تطوير	develop; development
+تطور	develop; development
+تطورات	develop; development
+طور	develop; development
+تطورا	develop; development
+تطورت	develop; development
+يطور	develop; development
+تحسين	improve; improvement
+تحسن	improve; improvement
+حسن من	improve; improvement
+تحسنا	improve; improvement
+تحسنت	improve; improvement
+تغيير	change
+تغييرات	change
+غير رأيه	change
+تغير	change
+تغيرت	change
+تغييرا	change
+يغير	change
+تغيرات	change
+متغيرات	change
+تغير المناخ	climate change
+تغيرات مناخية	climate change
+التغير المناخي	climate change
+التغيرات المناخية	climate change
+تغير مناخي	climate change
+تحول	transfer; transformation; turn
+تحولات	transfer; transformation; turn
+تحويل	transfer; transformation; turn
+حول إلى	transfer; transformation; turn
+تحولت	transfer; transformation; turn
+يتحول	transfer; transformation; turn
+تحويلات	transfer; transformation; turn
+تحويلها	transfer; transformation; turn
+استثمار	investment; invest
+استثمارات	investment; invest
+استثمر	investment; invest
+استثماري	investment; invest
+استثمارية	investment; invest
+مستثمر	investor
+مستثمرين	investor
+مستثمرون	investor
+تجارة	trade
+التجارة الخارجية	trade
+تجاري	commercial; trade
+تجارية	commercial; trade
+تجاريا	commercial; trade
+تاجر	trader; merchant; dealer
+تجار	trader; merchant; dealer
+صناعة	industry; industrial
+صناعات	industry; industrial
+صناعي	industry; industrial
+صناعية	industry; industrial
+مصنع	factory; plant
+مصانع	factory; plant
+معمل	factory; plant
+معامل	factory; plant
+إنتاج	production; product; produce
+انتاج	production; product; produce
+أنتج	production; product; produce
+ينتج	production; product; produce
+تنتج	production; product; produce
+إنتاجا	production; product; produce
+منتج	production; product; produce
+منتجات	production; product; produce
+منتجين	production; product; produce
+استهلاك	consumption; consumer
+مستهلك	consumption; consumer
+مستهلكين	consumption; consumer
+تصدير	export
+صادرات	export
+صدر إلى الخارج	export
+مصدرة	export
+توريد	import
+واردات	import
+استيراد	import
+مستورد	import
+مستوردة	import
+استورد	import
+شراء	buy; purchase
+اشترى	buy; purchase
+اشترت	buy; purchase
+يشتري	buy; purchase
+مشتريات	buy; purchase
+بيع	sell; sale
+باع	sell; sale
+باعت	sell; sale
+يبيع	sell; sale
+مبيعات	sell; sale
+زبون	customer
+زبائن	customer
+حريف	customer
+حرفاء	customer
+محل	shop; store
+محلات	shop; store
+متجر	shop; store
+متاجر	shop; store
+محل تجاري	shop; store
+محلات تجارية	shop; store
+سلعة	good; commodity
+سلع	good; commodity
+بضاعة	good; commodity
+بضائع	good; commodity
+طاقة	energy; power
+الطاقة	energy; power
+كهرباء	electricity; electric; power
+كهربائي	electricity; electric; power
+كهربائية	electricity; electric; power
+التيار الكهربائي	electricity; electric; power
+غاز	gas; natural gas
+غاز طبيعي	gas; natural gas
+الغاز الطبيعي	gas; natural gas
+نفط	oil; petroleum; fuel
+نفطي	oil; petroleum; fuel
+نفطية	oil; petroleum; fuel
+بترول	oil; petroleum; fuel
+النفط الخام	oil; petroleum; fuel
+نفط خام	oil; petroleum; fuel
+محروقات	oil; petroleum; fuel
+ماء	water
+مياه	water
+المياه	water
+مائي	water
+مائية	water
+فلاحة	agriculture; agricultural
+فلاحي	agriculture; agricultural
+فلاحية	agriculture; agricultural
+زراعة	agriculture; agricultural
+زراعي	agriculture; agricultural
+زراعية	agriculture; agricultural
+فلاح	farmer
+فلاحين	farmer
+مزارع	farmer
+مزارعين	farmer
+سياحة	tourism; tourist
+سياحي	tourism; tourist
+سياحية	tourism; tourist
+سائح	tourist
+سياح	tourist
+سائحين	tourist
+نزل سياحي	hotel
+فندق	hotel
+فنادق	hotel
+نقل عمومي	public transport; transport
+النقل العمومي	public transport; transport
+وسائل النقل	public transport; transport
+سيارة	car; vehicle
+سيارات	car; vehicle
+سيارته	car; vehicle
+سيارتها	car; vehicle
+شاحنة	truck
+شاحنات	truck
+حافلة	bus
+حافلات	bus
+قطار	train
+قطارات	train
+محطة	station; plant
+محطات	station; plant
+مطار	airport
+مطارات	airport
+مطار تونس قرطاج	airport
+المطار الدولي	airport
+ميناء	port
+موانئ	port
+رحلة	flight; trip; journey
+رحلات	flight; trip; journey
+سفر	travel; passenger
+سافر	travel; passenger
+سافرت	travel; passenger
+يسافر	travel; passenger
+تسافر	travel; passenger
+مسافر	travel; passenger
+مسافرين	travel; passenger
+مسافرون	travel; passenger
+جواز سفر	passport
+جوازات السفر	passport
+جواز السفر	passport
+تأشيرة	visa
+تأشيرات	visa
+تأشيرة دخول	visa
+حدود	border
+حدودي	border
+حدودية	border
+حدودها	border
+معبر	crossing; border crossing
+معابر	crossing; border crossing
+معبر حدودي	crossing; border crossing
+معبر راس جدير	crossing; border crossing
+معبر رفح	crossing; border crossing
+بحر	sea; maritime; naval
+بحار	sea; maritime; naval
+بحري	sea; maritime; naval
+بحرية	sea; maritime; naval
+جوي	air; weather
+جوية	air; weather
+جوا	air; weather
+بري	land; ground
+برية	land; ground
+برا	land; ground
+ساحل	coast; coastal; beach
+سواحل	coast; coastal; beach
+ساحلي	coast; coastal; beach
+ساحلية	coast; coastal; beach
+شاطئ	coast; coastal; beach
+شواطئ	coast; coastal; beach
+جبل	mountain
+جبال	mountain
+جبلي	mountain
+جبلية	mountain
+جبل الشعانبي	mount chaambi
+الشعانبي	mount chaambi
+وادي	valley; river
+واد	valley; river
+أودية	valley; river
+أرض	land; territory
+أراض	land; territory
+أراضي	land; territory
+أراضيها	land; territory
+أراضيه	land; territory
+الأراضي الفلسطينية	land; territory
+تراب الجمهورية	territory
+التراب الوطني	territory
+التراب التونسي	territory
+شمال	north; northern
+شمالي	north; northern
+شمالية	north; northern
+جنوب	south; southern
+جنوبي	south; southern
+جنوبية	south; southern
+شرق	east; eastern
+شرقي	east; eastern
+شرقية	east; eastern
+غرب	west; western
+غربي	west; western
+غربية	west; western
+شمال غرب	northwest; northwestern
+شمال غربي	northwest; northwestern
+الشمال الغربي	northwest; northwestern
+شمال شرق	northeast; northeastern
+شمال شرقي	northeast; northeastern
+الشمال الشرقي	northeast; northeastern
+جنوب غرب	southwest; southwestern
+جنوب غربي	southwest; southwestern
+الجنوب الغربي	southwest; southwestern
+جنوب شرق	southeast; southeastern
+جنوب شرقي	southeast; southeastern
+الجنوب الشرقي	southeast; southeastern
+وسط	center; central; middle
+أوسط	center; central; middle
+مركزي	center; central; middle
+مركزية	center; central; middle
+مركز	center
+مراكز	center
+مركزا	center
+مقر	headquarters
+مقرات	headquarters
+مقره	headquarters
+مقرها	headquarters
+مكتب	office; bureau
+مكاتب	office; bureau
+مكتبه	office; bureau
+مبنى	building
+مباني	building
+مبان	building
+بناية	building
+بنايات	building
+عمارة	building
+بناء	construction; build; building
+بنى	construction; build; building
+يبني	construction; build; building
+تبني سياسة	construction; build; building
+بنية تحتية	infrastructure
+البنية التحتية	infrastructure
+بنى تحتية	infrastructure
+منزل	house; home
+منازل	house; home
+منزله	house; home
+منزلها	house; home
+مسكن	house; home
+مساكن	house; home
+بيت	house; home
+بيوت	house; home
+منازلهم	house; home
+غرفة	room; chamber
+غرف	room; chamber
+قصر	palace
+قصور	palace
+ساحة	square; field
+ساحات	square; field
+ميدان	square; field
+ميادين	square; field
+مكان	place; location
+أماكن	place; location
+مكانا	place; location
+مكانه	place; location
+وضع	situation; status; condition
+أوضاع	situation; status; condition
+وضعية	situation; status; condition
+وضعيات	situation; status; condition
+الوضع الأمني	situation; status; condition
+وضعت	put; place
+وضعوا	put; place
+يضع	put; place
+تضع	put; place
+وضعه	put; place
+حالة	case; state; condition
+حالات	case; state; condition
+حالته	case; state; condition
+ظرف	circumstance; condition
+ظروف	circumstance; condition
+شرط	condition
+شروط	condition
+بشرط	condition
+مشكل	problem
+مشكلة	problem
+مشاكل	problem
+مشكلات	problem
+إشكال	problem
+إشكاليات	problem
+مسألة	issue; matter; file
+مسائل	issue; matter; file
+موضوع	issue; matter; file
+مواضيع	issue; matter; file
+ملف	issue; matter; file
+ملفات	issue; matter; file
+قضية	case; issue; cause
+قضايا	case; issue; cause
+جانب	side; party; aspect
+جوانب	side; party; aspect
+طرف	side; party; aspect
+أطراف	side; party; aspect
+دور	role
+أدوار	role
+دورا	role
+دوره	role
+دورها	role
+دورة	session; round; course; cycle
+دورات	session; round; course; cycle
+مجال	field; area
+مجالات	field; area
+مجال جوي	airspace
+المجال الجوي	airspace
+مشروع	project
+مشاريع	project
+مشروعا	project
+مشروعات	project
+عنصر	element; member; operative
+عناصر	element; member; operative
+شخص	person; people
+أشخاص	person; people
+شخصا	person; people
+شخصين	person; people
+شخصان	person; people
+شخصي	personal; figure; personality
+شخصيا	personal; figure; personality
+شخصية	personal; figure; personality
+شخصيات	personal; figure; personality
+فرد	individual; member
+أفراد	individual; member
+أفراده	individual; member
+إنسان	human
+بشر	human
+بشري	human
+بشرية	human
+شعب	people
+شعوب	people
+شعبا	people
+شعبه	people
+شعبنا	people
+الشعب التونسي	people
+شعبي	popular; people; popularity
+شعبية	popular; people; popularity
+مواطن	citizen
+مواطنين	citizen
+مواطنون	citizen
+مواطنة	citizen
+مواطنا	citizen
+مواطنيها	citizen
+مواطنات	citizen
+مجتمع	society; community
+مجتمعات	society; community
+مجتمعي	society; community
+مجتمعنا	society; community
+سكان	resident; population
+ساكن	resident; population
+متساكني	resident; population
+متساكنين	resident; population
+أهالي	resident; population
+عائلة	family
+عائلات	family
+أسرة	family
+أسر	family
+عائلته	family
+أسرته	family
+عائلي	family
+عائلية	family
+أسري	family
+أسرية	family
+رجل	man
+رجال	man
+رجلا	man
+رجلين	man
+رجل أعمال	businessman
+رجال أعمال	businessman
+رجال الأعمال	businessman
+رجل الأعمال	businessman
+امرأة	woman
+نساء	woman
+مرأة	woman
+المرأة	woman
+نسائي	woman
+نسائية	woman
+طفل	child
+أطفال	child
+طفلا	child
+طفلة	child
+أطفاله	child
+طفلين	child
+شاب	young man; youth; young
+شبان	young man; youth; young
+شباب	young man; youth; young
+شابا	young man; youth; young
+شبابي	young man; youth; young
+شابة	young man; youth; young
+شابين	young man; youth; young
+فتاة	girl
+فتيات	girl
+بنت	girl
+بنات	girl
+ابن	son
+أبناء	son
+ابنه	son
+ابنها	son
+نجله	son
+نجل	son
+أبنائه	son
+ابنته	daughter
+ابنة	daughter
+ابنتها	daughter
+أب	father
+والد	father
+والده	father
+والدها	father
+والدة	mother
+والدته	mother
+والدتها	mother
+أولياء	parent; guardian
+ولي	parent; guardian
+والدين	parent; guardian
+زوج	husband; couple
+زوجها	husband; couple
+أزواج	husband; couple
+زوجة	wife
+زوجته	wife
+زوجات	wife
+أخ	brother
+شقيق	brother
+شقيقه	brother
+أشقاء	brother
+شقيقها	brother
+شقيقة	sister
+شقيقته	sister
+أخت	sister
+شقيقتها	sister
+صديق	friend
+أصدقاء	friend
+صديقه	friend
+صديقة	friend; girlfriend
+صديقته	friend; girlfriend
+عمر	age
+عمره	age
+عمرها	age
+أعمارهم	age
+يبلغ من العمر	age
+تبلغ من العمر	age
+بالغ من العمر	aged
+البالغ من العمر	aged
+البالغة من العمر	aged
+أصيل	native
+أصيلة	native
+محكمة	court
+محاكم	court
+محكمته	court
+محاكمة	trial; try
+محاكمات	trial; try
+محاكمته	trial; try
+يحاكم	trial; try
+حوكم	trial; try
+المحكمة الابتدائية	court of first instance
+محكمة ابتدائية	court of first instance
+محكمة الاستئناف	court of appeal; appeals court
+محكمة استئناف	court of appeal; appeals court
+محكمة التعقيب	court of cassation
+محكمة النقض	court of cassation
+المحكمة العليا	supreme court
+محكمة عليا	supreme court
+المحكمة الإدارية	administrative court
+محكمة عسكرية	military court
+القضاء العسكري	military court
+المحكمة العسكرية	military court
+قضاء	judiciary; justice
+القضاء	judiciary; justice
+قضائي	judicial
+قضائية	judicial
+قضائيا	judicial
+قاضي	judge
+قاض	judge
+قضاة	judge
+قاضيا	judge
+قاضية	judge
+قاضي التحقيق	investigating judge
+قاضي تحقيق	investigating judge
+حاكم التحقيق	investigating judge
+النيابة العمومية	public prosecutor; prosecutor
+نيابة عمومية	public prosecutor; prosecutor
+النيابة العامة	public prosecutor; prosecutor
+نيابة عامة	public prosecutor; prosecutor
+ممثل النيابة العمومية	public prosecutor; prosecutor
+الادعاء العام	public prosecutor; prosecutor
+المدعي العام	public prosecutor; prosecutor
+مدع عام	public prosecutor; prosecutor
+وكيل الجمهورية	public prosecutor; prosecutor
+وكيل الجمهورية بالمحكمة الابتدائية	public prosecutor; prosecutor
+النائب العام	attorney general; prosecutor
+نائب عام	attorney general; prosecutor
+محامي	lawyer
+محام	lawyer
+محامين	lawyer
+محامون	lawyer
+محاميا	lawyer
+محامية	lawyer
+محاميه	lawyer
+نيابة	prosecution
+نيابات	prosecution
+عدل	justice; fair
+عدالة	justice; fair
+عادل	justice; fair
+عادلة	justice; fair
+عدلية	judicial
+عدلي	judicial
+حق	right
+حقوق	right
+حقوقه	right
+حقوقها	right
+حقا في	right
+حقوقهم	right
+تحقيق	investigation; inquiry; achieve
+تحقيقات	investigation; inquiry; achieve
+تحقيقا	investigation; inquiry; achieve
+تحقيقاتها	investigation; inquiry; achieve
+محقق	investigator
+محققين	investigator
+محققون	investigator
+حقق	achieve; investigate
+حققت	achieve; investigate
+حققوا	achieve; investigate
+يحقق	achieve; investigate
+تحقق	achieve; investigate
+فتح تحقيق	open investigation
+فتح تحقيقا	open investigation
+فتح بحث تحقيقي	open investigation
+فتح تحقيق في	open investigation
+بحث عدلي	investigation
+أبحاث أمنية	investigation
+الأبحاث الأمنية	investigation
+التحريات	investigation
+تحريات	investigation
+تحري	investigation
+جريمة	crime
+جرائم	crime
+جريمة قتل	murder
+جرائم قتل	murder
+القتل العمد	murder
+قتل عمد	murder
+مجرم	criminal
+مجرمين	criminal
+إجرامي	criminal
+إجرامية	criminal
+مجرمون	criminal
+جنائي	criminal
+جنائية	criminal
+جزائية	criminal
+مشتبه به	suspect
+مشتبه بهم	suspect
+المشتبه به	suspect
+المشتبه بهم	suspect
+مشتبه فيه	suspect
+المشتبه فيهم	suspect
+مشتبه	suspect
+ذو شبهة	suspect
+ذي الشبهة	suspect
+ذوي الشبهة	suspect
+ذو الشبهة	suspect
+المظنون فيه	suspect
+المظنون فيهم	suspect
+مظنون فيه	suspect
+شبهة	suspicion
+شبهات	suspicion
+قبض	arrest
+قبضت	arrest
+ألقي القبض	arrest
+القبض على	arrest
+إلقاء القبض	arrest
+ألقت القبض	arrest
+ألقي القبض على	arrest
+إلقاء القبض على	arrest
+القبض عليه	arrest
+القبض عليهم	arrest
+احتفاظ	detention; custody; retain
+الاحتفاظ به	detention; custody; retain
+إحتفاظ	detention; custody; retain
+الاحتفاظ بهم	detention; custody; retain
+تم الاحتفاظ	detention; custody; retain
+الاحتفاظ	detention; custody; retain
+سجن	prison; jail
+سجون	prison; jail
+سجنا	prison; jail
+سجنه	prison; jail
+سجن مدى الحياة	life imprisonment; life sentence
+السجن مدى الحياة	life imprisonment; life sentence
+السجن المؤبد	life imprisonment; life sentence
+سجن مؤبد	life imprisonment; life sentence
+بطاقة إيداع بالسجن	prison committal order; arrest warrant
+بطاقة إيداع	prison committal order; arrest warrant
+بطاقة ايداع بالسجن	prison committal order; arrest warrant
+مذكرة توقيف	arrest warrant
+مذكرة اعتقال	arrest warrant
+بطاقة جلب	arrest warrant
+مذكرة جلب	arrest warrant
+مذكرات توقيف	arrest warrant
+مفتش عنه	wanted
+منشور تفتيش	wanted
+مطلوب للعدالة	wanted
+محل تفتيش	wanted
+تفتيش	search; inspection
+فتش	search; inspection
+تفتيشه	search; inspection
+مفتش	inspector
+مفتشين	inspector
+مفتشون	inspector
+حكم بالسجن	prison sentence
+حكما بالسجن	prison sentence
+أحكام بالسجن	prison sentence
+عقوبة السجن	prison sentence
+إحالة	refer; referral
+أحال	refer; referral
+أحيل	refer; referral
+أحالت	refer; referral
+إحالته	refer; referral
+غرامة	fine
+خطية	fine
+غرامات	fine
+خطايا مالية	fine
+مخالفة	violation
+مخالفات	violation
+خرق	violation
+خروقات	violation
+تجاوز	violation
+تجاوزات	violation
+تجاوزت	exceed; overcome
+يتجاوز	exceed; overcome
+تتجاوز	exceed; overcome
+سرقة	theft; steal; robbery
+سرقات	theft; steal; robbery
+سرق	theft; steal; robbery
+سرقوا	theft; steal; robbery
+مسروق	theft; steal; robbery
+مسروقة	theft; steal; robbery
+عصابة	gang
+عصابات	gang
+مخدرات	drug; narcotic
+مخدر	drug; narcotic
+مخدرة	drug; narcotic
+مواد مخدرة	drug; narcotic
+المخدرات	drug; narcotic
+ترويج المخدرات	drug dealing; drug trafficking; drug dealer
+مروج مخدرات	drug dealing; drug trafficking; drug dealer
+تجارة المخدرات	drug dealing; drug trafficking; drug dealer
+تهريب المخدرات	drug dealing; drug trafficking; drug dealer
+الاتجار بالمخدرات	drug dealing; drug trafficking; drug dealer
+مروجي المخدرات	drug dealing; drug trafficking; drug dealer
+زطلة	cannabis; hashish
+قنب هندي	cannabis; hashish
+القنب الهندي	cannabis; hashish
+حشيش	cannabis; hashish
+ترويج	promotion; dealing; distribution
+حجز	seizure; seize; booking
+حجزت	seizure; seize; booking
+محجوز	seizure; seize; booking
+محجوزة	seizure; seize; booking
+مصادرة أموال	seizure; seize; booking
+حجزها	seizure; seize; booking
+ضبط	seize; catch; control
+ضبطت	seize; catch; control
+ضبطه	seize; catch; control
+يضبط	seize; catch; control
+محضر	report; record
+محاضر	report; record
+محضر عدلي	report; record
+جثة	body; corpse
+جثث	body; corpse
+جثته	body; corpse
+جثمان	body; corpse
+جثتين	body; corpse
+عثور	find; discover
+عثر	find; discover
+عثرت	find; discover
+العثور	find; discover
+العثور على	find; discover
+عثر على	find; discover
+عثروا	find; discover
+مفقود	missing; lose
+مفقودين	missing; lose
+مفقودون	missing; lose
+فقد	missing; lose
+فقدان	missing; lose
+فقدت	missing; lose
+حادث	accident; incident
+حوادث	accident; incident
+حادثا	accident; incident
+حادثة	accident; incident
+حادث مرور	traffic accident; road accident
+حوادث المرور	traffic accident; road accident
+حادث سير	traffic accident; road accident
+حوادث الطرقات	traffic accident; road accident
+حوادث مرور	traffic accident; road accident
+حوادث السير	traffic accident; road accident
+حريق	fire
+حرائق	fire
+حريقا	fire
+نار	fire
+نيران	fire
+اندلع حريق	fire
+اندلع	break out; outbreak
+اندلعت	break out; outbreak
+يندلع	break out; outbreak
+تندلع	break out; outbreak
+اندلاع	break out; outbreak
+إنقاذ	rescue
+أنقذ	rescue
+أنقذت	rescue
+ينقذ	rescue
+عمليات الإنقاذ	rescue
+أمطار	rain; heavy rain
+مطر	rain; heavy rain
+ممطر	rain; heavy rain
+أمطار غزيرة	rain; heavy rain
+طقس	weather
+الأحوال الجوية	weather
+حالة الطقس	weather
+ريح	wind
+رياح	wind
+زلزال	earthquake
+زلازل	earthquake
+فيضان	flood
+فيضانات	flood
+حماية	protection; protect
+حمى	protection; protect
+يحمي	protection; protect
+تحمي	protection; protect
+حمايته	protection; protect
+حمايتها	protection; protect
+دفاع	defense; defend
+دافع	defense; defend
+دافعت	defense; defend
+يدافع	defense; defend
+تدافع	defense; defend
+دفاعي	defense; defend
+دفاعية	defense; defend
+دفاعا	defense; defend
+مدافع عن	defense; defend
+مكافحة	fight; combat
+كافح	fight; combat
+يكافح	fight; combat
+محاربة	fight; combat
+حارب	fight; combat
+يحارب	fight; combat
+وقاية	prevention; preventive
+وقائي	prevention; preventive
+وقائية	prevention; preventive
+منع	prevent; ban; prohibit
+منعت	prevent; ban; prohibit
+يمنع	prevent; ban; prohibit
+تمنع	prevent; ban; prohibit
+منعوا	prevent; ban; prohibit
+ممنوع	prevent; ban; prohibit
+ممنوعة	prevent; ban; prohibit
+منعه	prevent; ban; prohibit
+منعهم	prevent; ban; prohibit
+سمح	allow; permit
+سمحت	allow; permit
+يسمح	allow; permit
+تسمح	allow; permit
+سماح	allow; permit
+مسموح	allow; permit
+إحباط	foil; thwart; frustration
+أحبط	foil; thwart; frustration
+أحبطت	foil; thwart; frustration
+أحبطوا	foil; thwart; frustration
+تفكيك	dismantle; dismantling
+فكك	dismantle; dismantling
+فككت	dismantle; dismantling
+تصدي	confront; counter; repel
+تصدى	confront; counter; repel
+تصدت	confront; counter; repel
+يتصدى	confront; counter; repel
+التصدي	confront; counter; repel
+مراقبة	monitor; monitoring; control; surveillance
+رقابة	monitor; monitoring; control; surveillance
+راقب	monitor; monitoring; control; surveillance
+يراقب	monitor; monitoring; control; surveillance
+تراقب	monitor; monitoring; control; surveillance
+رقابي	monitor; monitoring; control; surveillance
+رقابية	monitor; monitoring; control; surveillance
+المراقبة الصحية	monitor; monitoring; control; surveillance
+مراقب	observer; monitor
+مراقبين	observer; monitor
+مراقبون	observer; monitor
+رصد	monitor; detect; observe
+رصدت	monitor; detect; observe
+يرصد	monitor; detect; observe
+ترصد	monitor; detect; observe
+إشراف	supervision; supervise; oversee
+أشرف	supervision; supervise; oversee
+أشرفت	supervision; supervise; oversee
+يشرف	supervision; supervise; oversee
+تشرف	supervision; supervise; oversee
+مشرف	supervision; supervise; oversee
+تنفيذ	implementation; carry out; execute; implement
+نفذ	implementation; carry out; execute; implement
+نفذت	implementation; carry out; execute; implement
+نفذوا	implementation; carry out; execute; implement
+ينفذ	implementation; carry out; execute; implement
+تنفذ	implementation; carry out; execute; implement
+منفذ	implementation; carry out; execute; implement
+تنفيذه	implementation; carry out; execute; implement
+منفذي	implementation; carry out; execute; implement
+تنفيذي	executive
+تنفيذية	executive
+تطبيق	application; implementation; apply
+تطبيقات	application; implementation; apply
+طبق	application; implementation; apply
+يطبق	application; implementation; apply
+تطبيقه	application; implementation; apply
+تطبق	application; implementation; apply
+تفعيل	activate; activation
+فعل القانون	activate; activation
+إجراء	measure; procedure; action
+إجراءات	measure; procedure; action
+اجراء	measure; procedure; action
+اجراءات	measure; procedure; action
+إجراءاته	measure; procedure; action
+إجراءات أمنية	security measure
+تدابير أمنية	security measure
+الإجراءات الأمنية	security measure
+تدبير	measure
+تدابير	measure
+إدارة	administration; management; department
+ادارة	administration; management; department
+إدارات	administration; management; department
+أدار	administration; management; department
+يدير	administration; management; department
+تدير	administration; management; department
+إدارتها	administration; management; department
+إدارته	administration; management; department
+إداري	administrative
+إدارية	administrative
+إداريا	administrative
+إداريين	administrative
+مدير	director; manager
+مدراء	director; manager
+مديرة	director; manager
+مديرا	director; manager
+مديرين	director; manager
+مدير عام	director general; general manager
+المدير العام	director general; general manager
+مديرة عامة	director general; general manager
+المديرة العامة	director general; general manager
+إدارة عامة	general directorate
+الإدارة العامة	general directorate
+كاتب	writer; author; secretary
+كتاب	writer; author; secretary
+كاتبة	writer; author; secretary
+كاتبا	writer; author; secretary
+كتاب جديد	book; write
+كتب	book; write
+كتابا	book; write
+كاتب عام	general secretary
+الكاتب العام	general secretary
+مستشار	adviser; advisor; counselor
+مستشارين	adviser; advisor; counselor
+مستشارة	adviser; advisor; counselor
+مستشارا	adviser; advisor; counselor
+المستشارة الألمانية	german chancellor
+المستشار الألماني	german chancellor
+خبير	expert
+خبراء	expert
+خبيرا	expert
+محلل	analyst
+محللين	analyst
+محللون	analyst
+تحليل	analysis
+تحاليل	analysis
+تحليلات	analysis
+مراجعة	review; revision
+راجع	review; revision
+مراجعات	review; revision
+مراجع	review; revision
+تعديل	amendment; adjustment; modify
+تعديلات	amendment; adjustment; modify
+عدل القانون	amendment; adjustment; modify
+تنقيح	amendment; adjustment; modify
+تنقيحات	amendment; adjustment; modify
+تقييم	assessment; evaluation
+تقييما	assessment; evaluation
+قيم الوضع	assessment; evaluation
+دراسة	study
+دراسات	study
+درس	study
+يدرس	study
+تدرس	study
+تقرير	report
+تقارير	report
+تقريرا	report
+تقريره	report
+تقريرها	report
+وثيقة	document
+وثائق	document
+مستند	document
+مستندات	document
+أرشيف	archive
+قائمة	list
+قوائم	list
+قائمات	list
+رقم	number; figure
+أرقام	number; figure
+رقما	number; figure
+مؤشر	indicator; index
+مؤشرات	indicator; index
+إحصاء	statistics
+إحصائيات	statistics
+إحصاءات	statistics
+عنوان	title; address; headline
+عناوين	title; address; headline
+اسم	name
+أسماء	name
+اسما	name
+اسمه	name
+اسمها	name
+هوية	identity
+هويات	identity
+هويته	identity
+هويتهم	identity
+جنسية	nationality; citizenship
+جنسيات	nationality; citizenship
+جنسيته	nationality; citizenship
+بطاقة	card
+بطاقات	card
+بطاقة التعريف الوطنية	card
+ترخيص	license; permit
+رخصة	license; permit
+رخص	license; permit
+تراخيص	license; permit
+نقابة	union; trade union
+نقابات	union; trade union
+نقابي	union; trade union
+نقابية	union; trade union
+نقابيين	union; trade union
+جمعية	association; society
+جمعيات	association; society
+منظمة غير حكومية	ngo; non-governmental organization
+منظمات غير حكومية	ngo; non-governmental organization
+المنظمات غير الحكومية	ngo; non-governmental organization
+جماعة	group; community
+جماعات	group; community
+مجموعة	group
+مجموعات	group
+مجموعتين	group
+شبكة	network
+شبكات	network
+فرع	branch
+فروع	branch
+قسم	department; section
+أقسام	department; section
+مصلحة	interest; department; service
+مصالح	interest; department; service
+مصالحها	interest; department; service
+مصالحنا	interest; department; service
+المصلحة الوطنية	national interest
+المصلحة العليا	national interest
+خدمة	service; serve
+خدمات	service; serve
+خدم	service; serve
+يخدم	service; serve
+جهاز	device; service; agency; body
+أجهزة	device; service; agency; body
+آلة	equipment; machine
+آلات	equipment; machine
+معدات	equipment; machine
+تجهيزات	equipment; machine
+عتاد	equipment; machine
+جامعة	university; federation
+جامعات	university; federation
+جامعي	university; federation
+جامعية	university; federation
+مدرسة	school
+مدارس	school
+مدرسي	school
+مدرسية	school
+معهد	institute; high school
+معاهد	institute; high school
+تعليم	education; educational
+التعليم	education; educational
+تعليمي	education; educational
+تعليمية	education; educational
+التعليم العالي	higher education
+تعليم عال	higher education
+تربية	education; educational
+تربوي	education; educational
+تربوية	education; educational
+تلميذ	pupil; student
+تلاميذ	pupil; student
+تلميذة	pupil; student
+طالب جامعي	student
+طلبة	student
+طلاب	student
+طالبة	student
+أستاذ	professor; teacher
+أساتذة	professor; teacher
+أستاذة	professor; teacher
+معلم	teacher
+معلمين	teacher
+مدرس	teacher
+مدرسين	teacher
+امتحان	exam
+امتحانات	exam
+باكالوريا	exam
+مناظرة	exam
+مناظرات	exam
+شهادة	testimony; certificate; witness
+شهادات	testimony; certificate; witness
+شاهد	testimony; certificate; witness
+شهود	testimony; certificate; witness
+شهادته	testimony; certificate; witness
+شهد	witness; see
+شهدت	witness; see
+شهدوا	witness; see
+يشهد	witness; see
+تشهد	witness; see
+شاهد عيان	eyewitness; witness
+شهود عيان	eyewitness; witness
+شهود العيان	eyewitness; witness
+علم	science; scientific
+علوم	science; scientific
+علمي	science; scientific
+علمية	science; scientific
+أعلام	flag
+رفع العلم	flag
+علمت	learn; know
+علم من مصدر	learn; know
+يعلم	learn; know
+نعلم	learn; know
+عرف	know; known; knowledge
+عرفت	know; known; knowledge
+يعرف	know; known; knowledge
+تعرف	know; known; knowledge
+معروف	know; known; knowledge
+معروفة	know; known; knowledge
+معرفة	know; known; knowledge
+يعرفون	know; known; knowledge
+نعرف	know; known; knowledge
+تعرف على	identify
+التعرف على	identify
+تعريف	identify
+تأكد	make sure; sure
+تأكدت	make sure; sure
+متأكد	make sure; sure
+يتأكد	make sure; sure
+ثقة	trust; confidence
+الثقة	trust; confidence
+وثق	trust; confidence
+منح الثقة	confidence vote; vote of confidence
+سحب الثقة	confidence vote; vote of confidence
+حجب الثقة	confidence vote; vote of confidence
+نيل الثقة	confidence vote; vote of confidence
+جلسة منح الثقة	confidence vote; vote of confidence
+أثر	impact; effect; affect
+آثار	impact; effect; affect
+تأثير	impact; effect; affect
+تأثيرات	impact; effect; affect
+أثرت	impact; effect; affect
+يؤثر	impact; effect; affect
+تؤثر	impact; effect; affect
+تأثر	impact; effect; affect
+تأثرت	impact; effect; affect
+متأثرة	impact; effect; affect
+تسجيل	record; register; registration
+سجل	record; register; registration
+سجلت	record; register; registration
+يسجل	record; register; registration
+تسجل	record; register; registration
+سجلات	record; register; registration
+مسجل	record; register; registration
+مسجلة	record; register; registration
+بلغ	reach; total
+بلغت	reach; total
+يبلغ عدد	reach; total
+بلغ عدد	reach; total
+بلغ عددهم	reach; total
+وافد	expatriate; arrival
+وافدين	expatriate; arrival
+قدرت	estimate; appreciate
+قدر	estimate; appreciate
+يقدر	estimate; appreciate
+تقدر	estimate; appreciate
+تقدير	estimate; appreciate
+تقديرات	estimate; appreciate
+قدر ب	estimate
+قدرت ب	estimate
+تقدر ب	estimate
+تراوح	range
+تتراوح	range
+يتراوح	range
+تتراوح بين	range
+تراوحت	range
+تمثل	represent
+يتمثل	represent
+تتمثل	represent
+يمثل	represent
+مثل أمام	represent
+مثلت	represent
+ممثل	representative; actor
+ممثلين	representative; actor
+ممثلي	representative; actor
+ممثلة	representative; actor
+ممثلون	representative; actor
+ممثلا	representative; actor
+شكل	form; constitute
+شكلت	form; constitute
+يشكل	form; constitute
+تشكل	form; constitute
+أشكال	form; constitute
+تشكيل	form; constitute
+شكلا	form; constitute
+تشكيلة	form; constitute
+تضمن	include; contain
+تتضمن	include; contain
+يتضمن	include; contain
+شمل	include; contain
+شملت	include; contain
+يشمل	include; contain
+تشمل	include; contain
+يحتوي	include; contain
+تحتوي	include; contain
+بما يشمل	include; contain
+تكون من	consist; component
+تتكون	consist; component
+يتكون	consist; component
+مكون	consist; component
+مكونات	consist; component
+تعلق	relate; concern
+يتعلق	relate; concern
+تتعلق	relate; concern
+متعلق	relate; concern
+متعلقة	relate; concern
+متعلقا	relate; concern
+معني	concerned
+معنية	concerned
+معنيين	concerned
+تمتع	enjoy
+يتمتع	enjoy
+تتمتع	enjoy
+صدر	issue; release
+صدرت	issue; release
+يصدر	issue; release
+تصدر	issue; release
+صادر	issue; release
+صادرة	issue; release
+أصدر	issue; release
+أصدرت	issue; release
+إصدار	issue; release
+صدور	issue; release
+يصدرون	issue; release
+أصدرته	issue; release
+صفة	capacity; status
+صفات	capacity; status
+مشاركة	participation; participate; participant
+شارك	participation; participate; participant
+شاركت	participation; participate; participant
+شاركوا	participation; participate; participant
+يشارك	participation; participate; participant
+تشارك	participation; participate; participant
+يشاركون	participation; participate; participant
+مشارك	participation; participate; participant
+مشاركين	participation; participate; participant
+مشاركون	participation; participate; participant
+مشاركات	participation; participate; participant
+ساهم	contribute; contribution
+ساهمت	contribute; contribution
+يساهم	contribute; contribution
+تساهم	contribute; contribution
+مساهمة	contribute; contribution
+أسهم	contribute; contribution
+أسهمت	contribute; contribution
+مساهمات	contribute; contribution
+دعم	support; back
+دعمت	support; back
+يدعم	support; back
+تدعم	support; back
+دعما	support; back
+داعم	support; back
+داعمة	support; back
+مدعوم	support; back
+مدعومة	support; back
+دعمه	support; back
+دعمها	support; back
+مساند	support
+مساندة	support
+ساند	support
+ساندت	support
+يساند	support
+تأييد	support
+أيد	support
+أيدت	support
+يؤيد	support
+مؤيد	support
+مؤيدين	supporter
+مؤيدون	supporter
+أنصار	supporter
+مناصرين	supporter
+أنصاره	supporter
+ضد	against; anti
+مضاد	against; anti
+مضادة	against; anti
+ساعد	help; assist
+ساعدت	help; assist
+يساعد	help; assist
+تساعد	help; assist
+مساعد	assistant; aide; deputy
+مساعدين	assistant; aide; deputy
+مساعدا	assistant; aide; deputy
+احتاج	need
+يحتاج	need
+تحتاج	need
+يحتاجون	need
+نحتاج	need
+حاجة	need
+احتياجات	need
+بحاجة	need
+بحاجة إلى	need
+استخدم	use; user
+استخدمت	use; user
+استخدموا	use; user
+يستخدم	use; user
+تستخدم	use; user
+استخدام	use; user
+مستخدم	use; user
+استعمال	use; user
+استعمل	use; user
+مستخدمين	use; user
+استغلال	exploit; exploitation
+استغل	exploit; exploitation
+استغلت	exploit; exploitation
+يستغل	exploit; exploitation
+استفاد	benefit; interest
+يستفيد	benefit; interest
+تستفيد	benefit; interest
+استفادة	benefit; interest
+فائدة	benefit; interest
+فوائد	benefit; interest
+فرصة	opportunity; chance
+فرص	opportunity; chance
+خيار	choice; choose; option
+خيارات	choice; choose; option
+اختيار	choice; choose; option
+اختار	choice; choose; option
+اختارت	choice; choose; option
+يختار	choice; choose; option
+تختار	choice; choose; option
+مختار	choice; choose; option
+بديل	alternative; instead
+بديلة	alternative; instead
+بدائل	alternative; instead
+بدلا من	alternative; instead
+تبادل	exchange; mutual
+متبادل	exchange; mutual
+متبادلة	exchange; mutual
+تبادلت	exchange; mutual
+فصل	chapter; separate; dismiss; article
+فصول	chapter; separate; dismiss; article
+يفصل	chapter; separate; dismiss; article
+مادة	article; material; substance
+مواد	article; material; substance
+نص	text; stipulate
+نصوص	text; stipulate
+ينص	text; stipulate
+تنص	text; stipulate
+نصت	text; stipulate
+نقطة	point
+نقاط	point
+خط	line
+خطوط	line
+خطوة	step; move
+خطوات	step; move
+مسار	path; track; process
+مسارات	path; track; process
+محور	axis; focus
+محاور	axis; focus
+نداء	call; appeal
+نداءات	call; appeal
+شعار	slogan
+شعارات	slogan
+رمز	symbol
+رموز	symbol
+رأس	head
+رؤوس	head
+رأسه	head
+رأس المال	capital
+رأس مال	capital
+يد	hand
+أيدي	hand
+أياد	hand
+قلب	heart
+قلوب	heart
+وجه	face; direct
+وجوه	face; direct
+وجهت	face; direct
+توجه	head; direction; trend
+توجهت	head; direction; trend
+يتوجه	head; direction; trend
+تتوجه	head; direction; trend
+اتجاه	head; direction; trend
+اتجاهات	head; direction; trend
+توجهات	head; direction; trend
+حياة	life
+حياته	life
+حياتها	life
+الحياة السياسية	life
+عاش	live
+عاشت	live
+يعيش	live
+تعيش	live
+يعيشون	live
+عيش	live
+روح	spirit; life
+أرواح	spirit; life
+حقيقة	truth; fact; real
+حقائق	truth; fact; real
+حقيقي	truth; fact; real
+حقيقية	truth; fact; real
+صحيح	true; correct
+صحيحة	true; correct
+كاذب	false; lie
+كاذبة	false; lie
+كذب	false; lie
+أكاذيب	false; lie
+سر	secret
+أسرار	secret
+سري	secret
+سرية	secret
+سرا	secret
+علن	publicly; public
+علنا	publicly; public
+علني	publicly; public
+علنية	publicly; public
+عاجل	urgent
+عاجلة	urgent
+مستعجلة	urgent
+شامل	comprehensive
+شاملة	comprehensive
+بشكل شامل	comprehensive
+مباشر	direct; directly; live
+مباشرة	direct; directly; live
+مباشرا	direct; directly; live
+بشكل مباشر	direct; directly; live
+غير مباشر	indirect
+غير مباشرة	indirect
+واضح	clear; clearly
+واضحة	clear; clearly
+وضوح	clear; clearly
+بوضوح	clear; clearly
+طبيعي	natural; nature; normal
+طبيعية	natural; nature; normal
+طبيعة	natural; nature; normal
+عادي	normal; ordinary
+عادية	normal; ordinary
+أساسي	basic; essential; basis
+أساسية	basic; essential; basis
+أساس	basic; essential; basis
+أساسا	basic; essential; basis
+رئيسي	main; major
+رئيسية	main; major
+كاف	enough; sufficient
+كافية	enough; sufficient
+موجود	exist; presence; find
+موجودة	exist; presence; find
+موجودين	exist; presence; find
+وجود	exist; presence; find
+وجد	exist; presence; find
+وجدت	exist; presence; find
+يوجد	exist; presence; find
+توجد	exist; presence; find
+تواجد	exist; presence; find
+متواجد	exist; presence; find
+مواد غذائية	food
+غذائي	food
+غذائية	food
+غذاء	food
+أغذية	food
+ثقافة	culture; cultural
+ثقافي	culture; cultural
+ثقافية	culture; cultural
+فن	art; artist; artistic
+فنون	art; artist; artistic
+فني	art; artist; artistic
+فنية	art; artist; artistic
+فنان	art; artist; artistic
+فنانين	art; artist; artistic
+مهرجان	festival
+مهرجانات	festival
+حفل	ceremony; party; concert
+حفلات	ceremony; party; concert
+افتتاح	opening; open; inaugurate
+افتتح	opening; open; inaugurate
+افتتحت	opening; open; inaugurate
+يفتتح	opening; open; inaugurate
+افتتاحي	opening; open; inaugurate
+فتح	open
+فتحت	open
+فتحوا	open
+يفتح	open
+تفتح	open
+مفتوح	open
+مفتوحة	open
+غلق	close; closure
+إغلاق	close; closure
+أغلق	close; closure
+أغلقت	close; closure
+يغلق	close; closure
+مغلق	close; closure
+مغلقة	close; closure
+أغلقوا	close; closure
+دين إسلامي	islam
+الدين الإسلامي	islam
+الإسلام	islam
+إسلام	islam
+مسلم	muslim
+مسلمين	muslim
+مسلمون	muslim
+مسلمة	muslim
+مسيحي	christian
+مسيحية	christian
+مسيحيين	christian
+مسيحيون	christian
+يهودي	jewish; jew
+يهود	jewish; jew
+يهودية	jewish; jew
+يهوديا	jewish; jew
+شيعي	shiite; shia
+شيعية	shiite; shia
+شيعة	shiite; shia
+سني	sunni
+سنية	sunni
+سنة وشيعة	sunni
+كردي	kurdish; kurd
+كردية	kurdish; kurd
+أكراد	kurdish; kurd
+كرد	kurdish; kurd
+مسجد	mosque
+مساجد	mosque
+جامع	mosque
+جوامع	mosque
+كنيسة	church
+كنائس	church
+إمام	imam
+أئمة	imam
+بابا الفاتيكان	pope; pope francis
+البابا فرنسيس	pope; pope francis
+ملك	king; royal
+ملوك	king; royal
+ملكي	king; royal
+ملكية	king; royal
+الملك	king; royal
+ملكة	queen
+أمير	prince; emir
+أمراء	prince; emir
+أميرا	prince; emir
+أميرة	princess
+ولي العهد	crown prince
+ولي عهد	crown prince
+ولي العهد السعودي	crown prince
+العاهل	king
+العاهل السعودي	king
+العاهل الأردني	king
+خادم الحرمين الشريفين	king
+مملكة	kingdom
+سلطان	sultan
+سلاطين	sultan
+شيخ	sheikh
+شيوخ	sheikh
+قبيلة	tribe
+قبائل	tribe
+قبلية	tribal; tribe
+عشائر	tribal; tribe
+عشيرة	tribal; tribe
+عشائري	tribal; tribe
+طائفة	sect; sectarian; community
+طوائف	sect; sectarian; community
+طائفي	sect; sectarian; community
+طائفية	sect; sectarian; community
+عنصري	racist; racism
+عنصرية	racist; racism
+تمييز	discrimination
+التمييز العنصري	discrimination
+مساواة	equality
+المساواة	equality
+كرامة	dignity
+بيئة	environment; environmental
+بيئي	environment; environmental
+بيئية	environment; environmental
+مناخ	climate
+مناخي	climate
+مناخية	climate
+تكنولوجيا	technology
+تقنية	technology
+تقنيات	technology
+تكنولوجي	technology
+تكنولوجية	technology
+تقني	technical; technician
+فنيين	technical; technician
+إلكتروني	electronic; online
+إلكترونية	electronic; online
+إلكترونيا	electronic; online
+هجوم إلكتروني	cyber attack; hacking; piracy
+هجمات إلكترونية	cyber attack; hacking; piracy
+قرصنة	cyber attack; hacking; piracy
+هجوم سيبراني	cyber attack; hacking; piracy
+هجمات سيبرانية	cyber attack; hacking; piracy
+رقمي	digital
+رقمية	digital
 مهني	professional; vocational
 مهنية	professional; vocational
 مهنيا	professional; vocational
@@ -6184,8 +9186,8 @@
 تعبير	expression
 ديني	religious
 دينية	religious
-دين	religion; debt
-أديان	religion; debt
+دين	debt; religion
+أديان	religion
 ديون	debt
 قطاع	sector
 قطاعات	sector
@@ -6200,8 +9202,8 @@
 تنقل	transport; report; transfer
 نقلوا	transport; report; transfer
 ينقلون	transport; report; transfer
-ناقل	carrier; tanker
-ناقلة	carrier; tanker
+ناقل	carrier
+ناقلة	tanker; carrier
 ناقلات	tanker; carrier
 ناقلة نفط	oil tanker
 ناقلات نفط	oil tanker
@@ -6210,7 +9212,7 @@
 مجلة	magazine; journal
 مجلات	magazine; journal
 درجة	degree
-درجات	degree
+درجات	degree; grade
 درجات الحرارة	temperature
 درجة الحرارة	temperature
 درجة مئوية	degree celsius
@@ -6220,15 +9222,15 @@
 قناة السويس	suez canal
 نية	intention; intent
 نوايا	intention; intent
-ترشح	nomination; candidacy
-ترشيح	nomination; candidacy
-ترشيحات	nomination; candidacy
-رشح	nominate; run
-رشحت	nominate; run
-يرشح	nominate; run
-ترشحت	nominate; run
-يترشح	nominate; run
-تترشح	nominate; run
+ترشح	run; candidacy; nominate
+ترشيح	nomination
+ترشيحات	nomination
+رشح	nominate
+رشحت	nominate
+يرشح	nominate
+ترشحت	run; stand
+يترشح	run; stand
+تترشح	run; stand
 مرشح	candidate
 مرشحة	candidate
 مرشحون	candidate
@@ -6249,8 +9251,8 @@
 أمني	security
 أمنية	security
 أمنيا	security
-أمنيون	security officer
-أمنيين	security officer
+أمنيون	security officer; security
+أمنيين	security officer; security
 أتى	come
 أتت	come
 يأتي	come
@@ -6278,15 +9280,15 @@
 حملات	campaign
 حملة انتخابية	election campaign
 الحملة الانتخابية	election campaign
-مهرب	smuggler; smuggled
-مهربة	smuggler; smuggled
-مهربون	smuggler; smuggled
-مهربين	smuggler; smuggled
+مهرب	smuggler
+مهربة	smuggled
+مهربون	smuggler
+مهربين	smuggler
 تهريب	smuggling
-هرب	flee; smuggle
-هربت	flee; smuggle
-يهرب	flee; smuggle
-تهرب	flee; smuggle
+هرب	flee; escape
+هربت	flee; escape
+يهرب	flee; escape
+تهرب	evasion; flee
 روسي	russian
 روسية	russian
 روس	russian
@@ -6330,7 +9332,7 @@
 بلدين	country
 تعيين	appointment
 تعيينات	appointment
-عين	appoint
+عين	eye; appoint
 عينت	appoint
 يعين	appoint
 تعين	appoint
@@ -6346,20 +9348,19 @@
 مغربي	moroccan
 مغربية	moroccan
 مغاربة	moroccan
-المغرب	morocco
 جريح	wounded; injured
 جرحى	wounded; injured
 جريحا	wounded; injured
 جرح	injury; wound
 جروح	injury; wound
-جراح	injury; wound
+جراح	injury; surgeon
 أخير	last; recent
 أخيرة	last; recent
 أخيرا	finally; recently
 منافسة	competition
 منافسات	competition
 منافس	rival
-منافسة شديدة	rival
+منافسة شديدة	fierce competition
 منافسون	competitor; rival
 منافسين	competitor; rival
 منافسيه	competitor; rival
@@ -6369,7 +9370,7 @@
 تتنافس	compete; competition
 تنافسي	competitive
 تنافسية	competitive
-شرب	drinking
+شرب	drink; drinking
 مياه الشرب	drinking water
 الماء الصالح للشرب	drinking water
 مشروب	drink; beverage
@@ -6436,7 +9437,7 @@
 تقع	occur; sign; located
 وقعوا	sign
 تجديد	renewal
-جدد	renew; reiterate
+جدد	new; renew
 جددت	renew; reiterate
 يجدد	renew; reiterate
 تجدد	renew; reiterate
@@ -6518,13 +9519,13 @@
 وظائف	job
 مفتوح	open
 مفتوحة	open
-حاكم	ruler; governor
-حكام	ruler; governor
-حكم	ruling; rule; sentence
+حاكم	governor; ruler; prosecute
+حكام	ruler; referee
+حكم	ruling; rule; sentence; referee
 أحكام	ruling; sentence; provision
 حكمت	rule; sentence
 يحكم	rule; sentence
-تحكم	rule; sentence
+تحكم	control; rule
 حكم بالسجن	prison sentence
 أحكام بالسجن	prison sentence
 حكم بالإعدام	death sentence
@@ -6536,7 +9537,6 @@
 عال	high
 عالي	high
 عالية	high
-تعال	highest; higher
 أعلى	highest; higher
 طب	medicine
 طبي	medical
@@ -6544,7 +9544,7 @@
 طبيب	doctor; physician
 طبيبة	doctor; physician
 أطباء	doctor; physician
-طبيب شرعي	forensic medicine
+طبيب شرعي	forensic doctor; medical examiner
 الطب الشرعي	forensic medicine
 توفي	die; pass away
 توفيت	die; pass away
@@ -6686,7 +9686,7 @@
 صانع	maker
 صناع	maker
 كتاب	book; writer
-كتب	book; writer
+كتب	write; book
 كتابة	writing
 كتابات	writing
 كتبت	write
@@ -6698,7 +9698,6 @@
 هندي	indian
 هندية	indian
 هنود	indian
-الهند	india
 شخص	person
 أشخاص	person
 شخصي	personal
@@ -6709,16 +9708,16 @@
 زوجة	wife
 زوجات	wife
 زوج	husband; couple
-أزواج	husband; couple
+أزواج	couple; husband
 زوجان	couple
 زوجين	couple
 زواج	marriage
-تزوج	marry; married
-تزوجت	marry; married
-يتزوج	marry; married
-تتزوج	marry; married
-متزوج	marry; married
-متزوجة	marry; married
+تزوج	marry
+تزوجت	marry
+يتزوج	marry
+تتزوج	marry
+متزوج	married
+متزوجة	married
 عقد	contract; hold; decade
 عقود	contract; hold; decade
 عقدت	hold
@@ -6731,8 +9730,8 @@
 انعقاد	hold; convene
 ثمن	price
 أثمان	price
-ثمين	precious
-ثمينة	precious
+ثمين	precious; valuable
+ثمينة	precious; valuable
 غرب	west
 غربي	western
 غربية	western
@@ -6742,9 +9741,9 @@
 جمع	collect; gather
 جمعت	collect; gather
 يجمع	collect; gather
-تجمع	collect; gather
+تجمع	gathering; rally; gather
 تجميع	assembly; collection
-إياب	leg
+إياب	return leg; leg
 ذهاب	leg
 سكة	railway
 سكك	railway
@@ -6756,7 +9755,7 @@
 عالمية	global; world
 عالميا	worldwide; globally
 عالم	world; scientist
-علماء	world; scientist
+علماء	scientist
 بريطانيا	britain; uk
 بريطاني	british
 بريطانية	british
@@ -6773,12 +9772,12 @@
 قمم	summit
 إصلاح	reform
 إصلاحات	reform
-أصلح	reform; reformist
-إصلاحي	reform; reformist
-إصلاحية	reform; reformist
+أصلح	repair; reform
+إصلاحي	reformist; reform
+إصلاحية	reformist; reform
 مطلب	demand
 مطالب	demand
-طالب	demand; call
+طالب	student; demand; call
 طالبت	demand; call
 يطالب	demand; call
 تطالب	demand; call
@@ -6798,10 +9797,10 @@
 مجلس التعاون الخليجي	gulf cooperation council
 يورو	euro
 منطقة اليورو	eurozone; euro zone
-جمهوري	republican; republic
-جمهورية	republican; republic
-جمهوريون	republican; republic
-جمهوريين	republican; republic
+جمهوري	republican
+جمهورية	republic; republican
+جمهوريون	republican
+جمهوريين	republican
 ساكن	population; resident
 سكان	population; resident
 عدد السكان	population
@@ -6828,7 +9827,7 @@
 معروف	known
 معروفة	known
 انتداب	recruitment; mandate
-حرق	burning; burn
+حرق	burn; burning
 أحرق	burn; torch
 أحرقت	burn; torch
 يحرق	burn; torch
@@ -6899,7 +9898,6 @@
 ولد	boy; child; born
 أولاد	boy; child; born
 ولادة	birth
-وليد	newborn
 مولود	born; birth
 مواليد	born; birth
 ميلاد	birth
@@ -6907,7 +9905,7 @@
 عيد	holiday; eid
 أعياد	holiday; eid
 معرض	exhibition; fair
-معارض	exhibition; fair
+معارض	opponent; exhibition; opposition
 بيت	house; home
 بيوت	house; home
 بنية تحتية	infrastructure
@@ -6917,7 +9915,7 @@
 بالغة	adult; serious
 بالغون	adult
 بالغين	adult
-إعادة	return; re
+إعادة	return; restore
 إعادة الإعمار	reconstruction
 إعادة إعمار	reconstruction
 إعادة هيكلة	restructuring
@@ -7005,7 +10003,7 @@
 كيروسين	kerosene
 محطة وقود	gas station
 محطات الوقود	gas station
-محطة بنزين	gas station
+محطة بنزين	gas station; petrol station
 ضرب	hit; strike; beat
 ضربت	hit; strike; beat
 يضرب	hit; strike; beat
@@ -7014,9 +10012,9 @@
 ضربات	strike; blow
 ضربات جوية	airstrike
 ضربة جوية	airstrike
-سيد	mr; lady
-سيدة	mr; lady
-سيدات	mr; lady
+سيد	mr
+سيدة	lady; woman; mrs
+سيدات	woman; lady
 سيادة	sovereignty
 موجة	wave
 موجات	wave
@@ -7031,7 +10029,7 @@
 ثلوج	snow; ice
 أسبق	former
 سابق	former; previous
-سابقة	former; previous
+سابقة	former; previous; precedent
 سابقا	previously; formerly
 حمل	carry; bear
 حملت	carry; bear
@@ -7048,7 +10046,7 @@
 هواتف	phone; telephone
 هاتفي	telephone
 هاتفية	telephone
-هاتفيا	telephone
+هاتفيا	phone; telephone
 هاتف ذكي	smartphone
 هواتف ذكية	smartphone
 الهواتف الذكية	smartphone
@@ -7099,10 +10097,10 @@
 حافظت	maintain; preserve
 يحافظ	maintain; preserve
 تحافظ	maintain; preserve
-دبلوماسي	diplomat; diplomatic; diplomacy
-دبلوماسية	diplomat; diplomatic; diplomacy
-دبلوماسيون	diplomat; diplomatic; diplomacy
-دبلوماسيين	diplomat; diplomatic; diplomacy
+دبلوماسي	diplomatic; diplomat
+دبلوماسية	diplomacy; diplomatic
+دبلوماسيون	diplomat
+دبلوماسيين	diplomat
 حارس	guard; goalkeeper
 حراس	guard; goalkeeper
 حارس مرمى	goalkeeper
@@ -7137,19 +10135,17 @@
 تنضم	join
 انضموا	join
 تعادل	draw
-تعادلت	draw; equal
-يتعادل	draw; equal
-يعادل	draw; equal
-تعادلا	draw; equal
+تعادلت	draw
+يتعادل	draw
+يعادل	equal; equivalent
+تعادلا	draw
 ما يعادل	equivalent
-الصين	china
 صيني	chinese
 صينية	chinese
 صينيون	chinese
 صينيين	chinese
 قطعة	piece
-قطع	piece
-قطع	cut; sever
+قطع	cut; piece
 قطعت	cut; sever
 يقطع	cut; sever
 تقطع	cut; sever
@@ -7161,13 +10157,11 @@
 سيارات	car; vehicle
 سيارتين	car; vehicle
 قبول	acceptance; admission
-قبل	accept; acceptable
 قبلت	accept; acceptable
 يقبل	accept; acceptable
 تقبل	accept; acceptable
-مقبول	accept; acceptable
-مقبولة	accept; acceptable
-تحكم	control
+مقبول	acceptable; accept
+مقبولة	acceptable; accept
 رؤية	vision
 أمريكي	american; us
 أمريكية	american; us
@@ -7267,11 +10261,10 @@
 تمثل	represent; consist
 يتمثل	represent; consist
 تتمثل	represent; consist
-مثل	represent
 مثلت	represent
 يمثل	represent
 ممثل	representative; actor
-ممثلة	representative; actor
+ممثلة	actress; representative
 ممثلون	representative; actor
 ممثلين	representative; actor
 ممثلو	representative; actor
@@ -7298,21 +10291,21 @@
 عاقب	punish
 يعاقب	punish
 تعاقب	punish
-معاقبة	punish
+معاقبة	punishment; punish
 عقوبة الإعدام	death penalty
 عقوبة السجن	prison sentence
 علمي	scientific
 علمية	scientific
-علم	science; knowledge; flag
-علوم	science; knowledge; flag
+علم	flag; learn; science
+علوم	science
 علمت	learn; know
 يعلم	learn; know
-تعلم	learn; know
+تعلم	learn; know; learning
 منتوج	product
 منتوجات	product
-منتج	product
+منتج	product; producer
 منتجات	product
-منتجة	producer
+منتجة	producer; producing
 منتجون	producer
 منتجين	producer
 أنتج	produce
@@ -7320,13 +10313,12 @@
 ينتج	produce
 تنتج	produce
 إنتاج	production; output
-إنتاجي	productivity; production
+إنتاجي	production; productive
 إنتاجية	productivity; production
 تحسن	improvement; improve
 تحسنت	improve
 يتحسن	improve
 تتحسن	improve
-حسن	improve
 حسنت	improve
 يحسن	improve
 تحسين	improvement
@@ -7386,7 +10378,6 @@
 المنظمات غير الحكومية	ngo; non-governmental organization
 بؤرة	hotspot; focus
 بؤر	hotspot; focus
-قل	decrease; less
 يقل	decrease; less
 تقل	decrease; less
 تضمن	include; contain
@@ -7412,7 +10403,6 @@
 فلسطين	palestine
 السلطة الفلسطينية	palestinian authority
 الأراضي الفلسطينية	palestinian territory
-دار	take place
 دارت	take place
 يدور	take place
 تدور	take place
@@ -7443,15 +10433,15 @@
 سمحت	allow; permit
 يسمح	allow; permit
 تسمح	allow; permit
-قاتل	killer; lethal
-قاتلة	killer; lethal
-قتلة	killer; lethal
+قاتل	killer; murderer; fight
+قاتلة	lethal; deadly
+قتلة	killer
 نص	text
 نصوص	text
 ينص	stipulate
 تنص	stipulate
-رقابة	control; monitoring; censorship
-مراقبة	control; monitoring; censorship
+رقابة	control; oversight; censorship
+مراقبة	monitoring; surveillance; control
 رقابي	supervisory; regulatory
 رقابية	supervisory; regulatory
 راقب	monitor
@@ -7540,11 +10530,11 @@
 أطراف	party; side
 طرفان	party; side
 طرفين	party; side
-عرض	offer; show; present
+عرض	offer; show; present; symptom
 عروض	offer; show; present
 عرضت	offer; display; present
 يعرض	offer; display; present
-تعرض	offer; display; present
+تعرض	suffer; face; expose
 معروض	displayed; exhibit
 معروضة	displayed; exhibit
 معروضات	displayed; exhibit
@@ -7581,9 +10571,9 @@
 جرائم الحرب	war crime
 أسرى الحرب	prisoner of war
 أسرى حرب	prisoner of war
-استراتيجي	strategic; strategy
-استراتيجية	strategic; strategy
-إستراتيجية	strategic; strategy
+استراتيجي	strategic
+استراتيجية	strategy; strategic
+إستراتيجية	strategy; strategic
 استراتيجيات	strategy
 تركيبة	composition
 لاجئ	refugee
@@ -7600,9 +10590,9 @@
 طالبي اللجوء	asylum seeker
 طالبو اللجوء	asylum seeker
 طالبي لجوء	asylum seeker
-حق اللجوء	asylum
-طلب لجوء	asylum
-طلبات اللجوء	asylum
+حق اللجوء	asylum; asylum right
+طلب لجوء	asylum application; asylum request
+طلبات اللجوء	asylum application; asylum request
 اهتمام	interest; attention
 اهتمامات	interest; attention
 اهتم	care; interest
@@ -7651,7 +10641,7 @@
 برميل	barrel
 براميل	barrel
 برميلا	barrel
-ميل	mile
+ميل	mile; tend
 أميال	mile
 ميلا	mile
 هكتار	hectare
@@ -7660,7 +10650,7 @@
 خلق	create; creation
 يخلق	create
 تخلق	create
-وجه	direct; send
+وجه	face; direct
 وجهت	direct; send
 يوجه	direct; send
 توجه	direct; send
@@ -7694,7 +10684,7 @@
 مستحيل	impossible
 مستحيلة	impossible
 مشهد	scene
-مشاهد	scene
+مشاهد	scene; viewer
 مشاهد فيديو	footage
 مشاهدون	viewer
 مشاهدين	viewer
@@ -7704,25 +10694,25 @@
 محاولة انقلاب	coup attempt
 محاولة الانقلاب	coup attempt
 تنس	tennis
-حدث	event; incident
+حدث	event; happen
 أحداث	event; incident
-حدثت	happen; occur; speak
-يحدث	happen; occur; speak
-تحدث	happen; occur; speak
+حدثت	happen; occur
+يحدث	happen; occur
+تحدث	speak; talk
 تحدثت	speak; talk
 يتحدث	speak; talk
 تتحدث	speak; talk
 تحدثوا	speak; talk
-متحدث	spokesman; spokesperson; spokeswoman
-متحدثة	spokesman; spokesperson; spokeswoman
-متحدثون	spokesman; spokesperson; spokeswoman
+متحدث	spokesman; spokesperson
+متحدثة	spokeswoman; spokesperson
+متحدثون	speaker; spokesperson
 ناطق باسم	spokesman; spokesperson
 متحدث باسم	spokesman; spokesperson
 المتحدث باسم	spokesman; spokesperson
 الناطق باسم	spokesman; spokesperson
 مجاور	neighboring
 مجاورة	neighboring
-جار	neighbor
+جار	neighbor; current
 جيران	neighbor
 دول الجوار	neighboring country
 الدول المجاورة	neighboring country
@@ -7794,13 +10784,13 @@
 خسائر مادية	material damage
 خاسر	loser
 خاسرة	loser
-تقاعد	retirement; pension
-معاش	retirement; pension
-معاشات	retirement; pension
-متقاعد	retired; retiree
-متقاعدة	retired; retiree
-متقاعدون	retired; retiree
-متقاعدين	retired; retiree
+تقاعد	retirement
+معاش	pension
+معاشات	pension
+متقاعد	retired
+متقاعدة	retired
+متقاعدون	retiree; pensioner
+متقاعدين	retiree; pensioner
 سن التقاعد	retirement age
 صندوق التقاعد	pension fund
 صناديق التقاعد	pension fund
@@ -7821,13 +10811,13 @@
 تصدير	export
 توريد	import
 استيراد	import
-استورد	import; imported
-يستورد	import; imported
-تستورد	import; imported
-مستورد	import; imported
-مستوردة	import; imported
-مصدر	source; exporter
-مصادر	source; exporter
+استورد	import
+يستورد	import
+تستورد	import
+مستورد	imported; importer
+مستوردة	imported; importer
+مصدر	source
+مصادر	source
 نفاذ	access
 تقنية	technology; technique
 تقنيات	technology; technique
@@ -7855,10 +10845,10 @@
 تغادر	leave; depart
 غادروا	leave; depart
 يغادرون	leave; depart
-مغادرة	leave; depart
-أمير	prince; princess; emir
-أميرة	prince; princess; emir
-أمراء	prince; princess; emir
+مغادرة	departure; leave
+أمير	prince; emir
+أميرة	princess
+أمراء	prince
 إحالة	referral
 أحال	refer
 أحالت	refer
@@ -7881,7 +10871,6 @@
 أعضاء	member
 عضوا	member
 عضوي	organic
-عضويا	organic
 دولة عضو	member state
 الدول الأعضاء	member state
 دول أعضاء	member state
@@ -7891,12 +10880,11 @@
 تعطل	breakdown; disruption
 تعطلت	disrupt; disruption
 يتعطل	disrupt; disruption
-عطل	disrupt; disruption
+عطل	breakdown; disrupt
 عطلت	disrupt; disruption
 يعطل	disrupt; disruption
 تعطيل	disrupt; disruption
 عطلة	holiday; vacation
-عطل	holiday; vacation
 عطلة نهاية الأسبوع	weekend
 نهاية الأسبوع	weekend
 نادي	club
@@ -7951,8 +10939,8 @@
 طردت	expel; expulsion
 يطرد	expel; expulsion
 تطرد	expel; expulsion
-شرعي	legitimate; legitimacy
-شرعية	legitimate; legitimacy
+شرعي	legitimate; legal
+شرعية	legitimacy; legitimate
 غير شرعي	illegal
 غير شرعية	illegal
 غير الشرعية	illegal
@@ -7978,12 +10966,12 @@
 انتخبت	elect
 ينتخب	elect
 تنتخب	elect
-منتخبا	elect
+منتخبا	team; elected
 منتخبة	elected
 منتخب	team; national team
 المنتخب الوطني	national team
-ناد رياضي	club
-نادي كرة القدم	club
+ناد رياضي	sports club
+نادي كرة القدم	football club
 انتخابات رئاسية	presidential election
 الانتخابات الرئاسية	presidential election
 انتخابات تشريعية	legislative election; parliamentary election
@@ -8015,7 +11003,7 @@
 مرتبات	salary
 زيادة الأجور	wage increase; pay rise
 الزيادة في الأجور	wage increase; pay rise
-دور	role
+دور	role; round
 أدوار	role
 ربع النهائي	quarterfinal; quarter-final
 الدور ربع النهائي	quarterfinal; quarter-final
@@ -8098,28 +11086,28 @@
 كارثة طبيعية	natural disaster
 كوارث طبيعية	natural disaster
 الكوارث الطبيعية	natural disaster
-عقار	real estate; property; drug
-عقارات	real estate; property; drug
+عقار	drug; property
+عقارات	real estate; property
 عقاري	real estate; property
 عقارية	real estate; property
-قرض عقاري	mortgage
-قروض عقارية	mortgage
-رهن عقاري	mortgage
-الرهن العقاري	mortgage
+قرض عقاري	mortgage; home loan
+قروض عقارية	mortgage; home loan
+رهن عقاري	mortgage; home loan
+الرهن العقاري	mortgage; home loan
 قطاع العقارات	real estate
 سوق العقارات	real estate
-تعمد	deliberate; deliberately
-عمدا	deliberate; deliberately
-متعمد	deliberate; deliberately
-متعمدة	deliberate; deliberately
+تعمد	deliberate
+عمدا	deliberately
+متعمد	deliberate
+متعمدة	deliberate
 جامعة	university; league
 جامعات	university; league
 جامعي	university; academic
 جامعية	university; academic
-أكاديمي	academic; academy
-أكاديمية	academic; academy
-أكاديميون	academic; academy
-أكاديميين	academic; academy
+أكاديمي	academic
+أكاديمية	academy; academic
+أكاديميون	academic
+أكاديميين	academic
 جلب	bring
 جلبت	bring
 يجلب	bring
@@ -8150,7 +11138,7 @@
 رصاص حي	live ammunition
 الرصاص الحي	live ammunition
 رصاص مطاطي	rubber bullet
-بالرصاص	shot
+بالرصاص	shot; bullet
 اشتبه	suspect; suspicion
 يشتبه	suspect; suspicion
 اشتباه	suspect; suspicion
@@ -8182,8 +11170,8 @@
 استثناء	exception
 استثنائي	exceptional; extraordinary
 استثنائية	exceptional; extraordinary
-استثنى	exclude
-يستثني	exclude
+استثنى	exclude; except
+يستثني	exclude; except
 تاريخ	history; date
 تواريخ	history; date
 تاريخي	historic; historical
@@ -8238,8 +11226,8 @@
 نقابات	union; syndicate
 نقابي	union; unionist
 نقابية	union; unionist
-نقابيون	union; unionist
-نقابيين	union; unionist
+نقابيون	unionist
+نقابيين	unionist
 نقابة عمالية	trade union; labor union
 نقابات عمالية	trade union; labor union
 النقابات العمالية	trade union; labor union
@@ -8333,7 +11321,6 @@
 خلية إرهابية	terrorist cell
 تأثير	impact; influence; effect
 تأثيرات	impact; influence; effect
-أثر	affect; influence
 أثرت	affect; influence
 يؤثر	affect; influence
 تؤثر	affect; influence
@@ -8375,8 +11362,8 @@
 ينظم	organize; hold
 تنظم	organize; hold
 نظموا	organize; hold
-منظم	organizer; organized; organization
-منظمة	organizer; organized; organization
+منظم	organizer; organized
+منظمة	organization
 منظمون	organizer
 منظمين	organizer
 منظمات	organization
@@ -8392,7 +11379,7 @@
 يستقيل	resign
 تستقيل	resign
 استقالوا	resign
-مستقيل	resign
+مستقيل	resigning
 محام	lawyer; attorney
 محامي	lawyer; attorney
 محامية	lawyer; attorney
@@ -8419,13 +11406,12 @@
 وافق	approve; agree
 وافقت	approve; agree
 يوافق	approve; agree
-توافقت	approve; agree
+توافقت	agree
 وافقوا	approve; agree
 منصب	position; post
 مناصب	position; post
 جديد	new
 جديدة	new
-جدد	new
 جديدا	new
 تطرق	address; discuss
 تطرقت	address; discuss
@@ -8438,8 +11424,7 @@
 موقعة	sign
 موقع على	sign
 قيمة	value
-قيم	value
-قيم	assess; reside
+قيم	value; assess; reside
 يقيم	assess; reside
 تقييم	assessment; evaluation
 تقييمات	assessment; evaluation
@@ -8489,17 +11474,17 @@
 صناعية	industrial; industry
 صناعيون	industrialist
 صناعيين	industrialist
-شعبي	popular; popularity
-شعبية	popular; popularity
+شعبي	popular
+شعبية	popularity; popular
 شعب	people
 شعوب	people
-شعبوي	populist; populism
-شعبوية	populist; populism
-شعبويين	populist; populism
+شعبوي	populist
+شعبوية	populism; populist
+شعبويين	populist
 آلة	machine
 آلات	machine
-آلي	automatic; mechanism
-آلية	automatic; mechanism
+آلي	automatic; automated
+آلية	mechanism; vehicle
 آليات	mechanism; vehicle
 ذخيرة	ammunition; munition
 ذخائر	ammunition; munition
@@ -8534,10 +11519,10 @@
 خطفت	kidnap; abduct
 يختطف	kidnap; abduct
 خطفوا	kidnap; abduct
-مختطف	kidnapped; kidnapper
-مختطفة	kidnapped; kidnapper
-مختطفون	kidnapped; kidnapper
-مختطفين	kidnapped; kidnapper
+مختطف	kidnapped; hijacked
+مختطفة	kidnapped; hijacked
+مختطفون	kidnapper; kidnapped
+مختطفين	kidnapper; kidnapped
 خاطف	kidnapper
 خاطفون	kidnapper
 خاطفين	kidnapper
@@ -8576,9 +11561,7 @@
 سجلات	record; register
 تسجيل	recording; registration
 تسجيلات	recording; registration
-مفاده	effect
-مفادها	effect
-صفة	capacity; quality
+صفة	capacity; status
 صفات	capacity; quality
 وصف	describe
 وصفت	describe
@@ -8586,7 +11569,6 @@
 تصف	describe
 وصفوا	describe
 معارضة	opposition
-معارض	opponent; opposition; dissident
 معارضون	opponent; opposition; dissident
 معارضين	opponent; opposition; dissident
 عارض	oppose
@@ -8643,8 +11625,7 @@
 البنك الدولي	world bank
 صندوق سيادي	sovereign wealth fund
 صندوق الثروة السيادي	sovereign wealth fund
-معدة	stomach
-معد	equipment
+معدة	prepare; stomach
 معدات	equipment
 بقي	remain; stay
 بقيت	remain; stay
@@ -8653,16 +11634,16 @@
 بقاء	remain; stay
 مخالفة	violation; offense
 مخالفات	violation; offense
-خالف	violate; violator
-خالفت	violate; violator
-يخالف	violate; violator
-مخالف	violate; violator
+خالف	violate
+خالفت	violate
+يخالف	violate
+مخالف	violator
 مدينة	city; town
 مدن	city; town
-مدني	civilian; civil
-مدنية	civilian; civil
-مدنيون	civilian; civil
-مدنيين	civilian; civil
+مدني	civil; civilian
+مدنية	civil; civilian
+مدنيون	civilian
+مدنيين	civilian
 المجتمع المدني	civil society
 الدفاع المدني	civil defense
 الحماية المدنية	civil protection
@@ -8735,10 +11716,9 @@
 خروج قطار عن مساره	train accident
 حادث قطار	train accident
 سعودي	saudi
-سعودية	saudi
+سعودية	saudi arabia; saudi
 سعوديون	saudi
 سعوديين	saudi
-السعودية	saudi arabia
 المملكة العربية السعودية	saudi arabia
 تسريع	acceleration; accelerate
 إسراع	acceleration; accelerate
@@ -8763,7 +11743,7 @@
 أعدم	execute
 أعدمت	execute
 يعدم	execute
-حكم عليه بالإعدام	sentenced to death
+حكم عليه بالإعدام	sentenced to death; death sentence
 أصبح	become
 أصبحت	become
 يصبح	become
@@ -8775,12 +11755,11 @@
 يضيف	add
 تضيف	add
 مضيفا	add
-مضيفة	add
+مضيفة	host; hostess
 إضافة	addition; add
 ضيف	guest
 ضيوف	guest
 مضيف	host
-مضيفة	host
 الدولة المضيفة	host
 استضافة	hosting
 استضاف	host
@@ -8789,8 +11768,8 @@
 تستضيف	host
 أعد	prepare
 أعدت	prepare
-يعد	prepare
-تعد	prepare
+يعد	consider; prepare
+تعد	consider; prepare
 إعداد	preparation
 خبير	expert
 خبيرة	expert
@@ -8806,10 +11785,10 @@
 يحتاج	need
 تحتاج	need
 يحتاجون	need
-استعمل	use; used
-يستعمل	use; used
-مستعملة	use; used
-مستعمل	use; used
+استعمل	use
+يستعمل	use
+مستعملة	used; use
+مستعمل	used; use
 استعمال	use
 استخدم	use
 استخدمت	use
@@ -8832,30 +11811,29 @@
 التعديل الوزاري	cabinet reshuffle
 رائد	major; pioneer
 رائدة	leading; pioneer
-رواد	leading; pioneer
-رواد الأعمال	businessman; entrepreneur
-رجال الأعمال	businessman; entrepreneur
-رائد أعمال	businessman; entrepreneur
-رجل أعمال	businessman; businesswoman
-سيدة أعمال	businessman; businesswoman
+رواد	pioneer
+رواد الأعمال	entrepreneur
+رجال الأعمال	businessman; business leader
+رائد أعمال	entrepreneur
+رجل أعمال	businessman
+سيدة أعمال	businesswoman
 ريادة الأعمال	entrepreneurship
 رائد فضاء	astronaut
 رواد الفضاء	astronaut
 رواد فضاء	astronaut
-تصفيات	qualifier; liquidation
-تصفية	qualifier; liquidation
+تصفيات	qualifier
+تصفية	liquidation; elimination
 أساسي	basic; essential; fundamental
 أساسية	basic; essential; fundamental
 أساس	basis; foundation
-أسس	basis; foundation
-أسس	found; establish
+أسس	found; basis
 أسست	found; establish
 يؤسس	found; establish
 تأسيس	founding; establishment
-مؤسس	founder; institution
-مؤسسة	founder; institution
-مؤسسون	founder; institution
-مؤسسين	founder; institution
+مؤسس	founder
+مؤسسة	institution; foundation; company
+مؤسسون	founder
+مؤسسين	founder
 مؤسسات	institution; company
 مؤسسة مالية	financial institution
 مؤسسات مالية	financial institution
@@ -8864,7 +11842,7 @@
 ضخمة	huge; massive
 كبير	big; large; senior
 كبيرة	big; large; senior
-كبار	big; large; senior
+كبار	senior; big
 عدد كبير	large number
 مطلع	beginning; early
 واحد	one
@@ -8872,22 +11850,20 @@
 عناية	care
 العناية المركزة	intensive care
 العناية المشددة	intensive care
-الإنعاش	intensive care
 بدا	seem; appear
 بدت	seem; appear
 يبدو	seem; appear
 تبدو	seem; appear
-وال	governor
 والي	governor
 ولاة	governor
 ولاية	state; province; term
-ولايات	state; province; term
+ولايات	state; province
 الولايات المتحدة	united states
 الولايات المتحدة الأمريكية	united states
 الولايات المتحدة الأميركية	united states
 محافظ	governor; conservative
-محافظين	governor; conservative
-محافظون	governor; conservative
+محافظين	conservative; governor
+محافظون	conservative
 محافظة	province; governorate
 محافظات	province; governorate
 محافظ البنك المركزي	central bank governor
@@ -8927,7 +11903,7 @@
 شهداء	martyr
 استشهد	martyr; kill
 استشهدت	martyr; kill
-استشهاد	martyr; kill
+استشهاد	martyrdom; death
 مستهلك	consumer
 مستهلكون	consumer
 مستهلكين	consumer
@@ -8980,8 +11956,8 @@
 التزمت	commit; comply; adhere
 يلتزم	commit; comply; adhere
 تلتزم	commit; comply; adhere
-ملتزم	commit; comply; adhere
-ملتزمة	commit; comply; adhere
+ملتزم	committed
+ملتزمة	committed
 بث	broadcast
 بثت	broadcast
 يبث	broadcast
@@ -9015,9 +11991,9 @@
 لأول مرة	first time
 قرض	loan
 قروض	loan
-اقترض	borrow; borrowing
-يقترض	borrow; borrowing
-اقتراض	borrow; borrowing
+اقترض	borrow
+يقترض	borrow
+اقتراض	borrowing
 مقترض	borrower
 مقترضين	borrower
 مقرض	creditor; lender
@@ -9026,18 +12002,16 @@
 دائنون	creditor; lender
 دائنين	creditor; lender
 إقراض	lending
-مدين	debtor
-مدينة بمبلغ	debtor
+مدين	debtor; indebted
 جنائي	criminal
 جنائية	criminal
 جنائيا	criminally
 المحكمة الجنائية الدولية	international criminal court; icc
-محكمة العدل الدولية	international court
+محكمة العدل الدولية	icj; international court; world court
 محكمة	court
 محاكم	court
 محاكمة	trial
 محاكمات	trial
-حاكم	try; prosecute
 يحاكم	try; prosecute
 تحاكم	try; prosecute
 حوكم	try; prosecute
@@ -9048,8 +12022,8 @@
 المحكمة العليا	supreme court
 محكمة عسكرية	military court
 المحكمة العسكرية	military court
-محكمة ابتدائية	court of instance
-المحكمة الابتدائية	court of instance
+محكمة ابتدائية	first instance court; court
+المحكمة الابتدائية	first instance court; court
 محكمة الجنايات	criminal court
 محكمة جنايات	criminal court
 محكمة اتحادية	federal court
@@ -9131,15 +12105,15 @@
 تخلت	abandon; give up
 يتخلى	abandon; give up
 تتخلى	abandon; give up
-قدم	present; provide; offer; submit
+قدم	present; provide; submit; offer
 قدمت	present; provide; offer; submit
 يقدم	present; provide; offer; submit
-تقدم	present; provide; offer; submit
+تقدم	progress; advance; present
 قدموا	present; provide; offer; submit
 يقدمون	present; provide; offer; submit
 تقديم	provision; submission
-متقدم	advanced
-متقدمة	advanced
+متقدم	advanced; leading
+متقدمة	advanced; leading
 كرة قدم	football; soccer
 كرة القدم	football; soccer
 كرة السلة	basketball
@@ -9194,7 +12168,7 @@
 سينما	cinema
 سينمائي	film; cinema
 سينمائية	film; cinema
-مخرج	director
+مخرج	director; exit
 مخرجة	director
 مخرجين	director
 ممثل سينمائي	film actor
@@ -9204,8 +12178,8 @@
 مسلسلات	series
 مسرح	theater
 مسارح	theater
-مسرحي	theatrical; play
-مسرحية	theatrical; play
+مسرحي	theatrical; theater
+مسرحية	play; theatrical
 أغنية	song
 أغاني	song
 أغان	song
@@ -9215,16 +12189,16 @@
 مطرب	singer
 مطربة	singer
 موسيقى	music
-موسيقي	musical
-موسيقية	musical
+موسيقي	musician; musical
+موسيقية	musical; music
 فنان	artist
 فنانة	artist
 فنانون	artist
 فنانين	artist
 فن	art
 فنون	art
-فني	technical; artistic
-فنية	technical; artistic
+فني	technical; artistic; technician
+فنية	artistic; technical
 سطو	robbery
 سطو مسلح	robbery
 سرقة	theft; robbery
@@ -9237,11 +12211,11 @@
 مسروق	stolen
 مسروقة	stolen
 مسروقات	stolen
-سارق	thief
-لص	thief
-لصوص	thief
+سارق	thief; robber
+لص	thief; robber
+لصوص	thief; robber
 نهب	looting
-سلب	robbery
+سلب	robbery; looting
 أرضي	ground; land
 أرضية	ground; land
 كرة أرضية	globe
@@ -9273,14 +12247,14 @@
 براءة	innocence; acquittal; patent
 برأ	acquit
 برأت	acquit
-تبرئة	acquit
+تبرئة	acquittal; acquit
 براءة اختراع	patent
 براءات الاختراع	patent
 براءات اختراع	patent
 اختراع	invention
 اختراعات	invention
-مخترع	inventor; invent
-اخترع	inventor; invent
+مخترع	inventor
+اخترع	invent
 مذنب	guilty
 مذنبا	guilty
 مذنبة	guilty
@@ -9313,8 +12287,6 @@
 واشنطن	washington
 نيويورك	new york
 بكين	beijing
-القاهرة	cairo
-القدس	jerusalem
 دبي	dubai
 روما	rome
 مدريد	madrid
@@ -9325,10 +12297,8 @@
 دمشق	damascus
 بغداد	baghdad
 طهران	tehran
-الرياض	riyadh
 بيروت	beirut
 طرابلس	tripoli
-الجزائر	algeria; algiers
 كييف	kyiv; kiev
 نيودلهي	new delhi
 جنيف	geneva
@@ -9379,7 +12349,7 @@
 يحل	solve; replace
 تحل	solve; replace
 حلت	solve; replace
-فشل	fail; failure
+فشل	failure; fail
 فشلت	fail; failure
 يفشل	fail; failure
 تفشل	fail; failure
@@ -9393,7 +12363,7 @@
 زودت	supply; provide
 يزود	supply; provide
 تزود	supply; provide
-مزود	supply; provide
+مزود	provider; supplier
 مورد	supplier; resource
 موردون	supplier; resource
 موردين	supplier; resource
@@ -9413,9 +12383,7 @@
 أنجز	complete; accomplish
 أنجزت	complete; accomplish
 ينجز	complete; accomplish
-مار	passerby
 مارة	passerby
-المارة	passerby
 مر	pass
 مرت	pass
 يمر	pass
@@ -9423,18 +12391,17 @@
 مرور	traffic; passage
 مروري	traffic
 مرورية	traffic
-حركة المرور	traffic; traffic jam
-ازدحام مروري	traffic; traffic jam
-الاختناقات المرورية	traffic; traffic jam
+حركة المرور	traffic
+ازدحام مروري	traffic jam; traffic congestion
+الاختناقات المرورية	traffic jam; traffic congestion
 شرطة المرور	traffic police
-إدارة المرور	traffic police
+إدارة المرور	traffic department
 تحول	turn; transform
 تحولت	turn; transform
 يتحول	turn; transform
 تتحول	turn; transform
-تحولات	transformation; transfer; change
-تحويل	transformation; transfer; change
-حول	transfer; convert
+تحولات	transformation; shift
+تحويل	transfer; conversion
 حولت	transfer; convert
 يحول	transfer; convert
 تحويلات	remittance; transfer
@@ -9479,7 +12446,7 @@
 أعربت عن قلقها	express concern
 قوة	force; power
 قوى	force; power
-قوات	force; power
+قوات	force; troop
 قوي	strong; powerful
 قوية	strong; powerful
 القوات المسلحة	armed forces
@@ -9494,9 +12461,9 @@
 القوى العاملة	workforce; labor force
 قوة العمل	workforce; labor force
 اليد العاملة	workforce; labor force
-ودي	friendly
-ودية	friendly
-مباراة ودية	friendly
+ودي	friendly; amicable
+ودية	friendly; amicable
+مباراة ودية	friendly; friendly match
 عاد	return
 عادت	return
 يعود	return
@@ -9515,8 +12482,8 @@
 مساحات	area; space
 معلومة	information
 معلومات	information
-معلوماتي	it; computer
-معلوماتية	it; computer
+معلوماتي	information technology; computer
+معلوماتية	information technology; computer
 تكنولوجيا المعلومات	information technology
 تقنية المعلومات	information technology
 شفافية	transparency
@@ -9561,8 +12528,8 @@
 عسكري	military; soldier
 عسكرية	military; soldier
 عسكريا	military; soldier
-عسكريون	military; soldier
-عسكريين	military; soldier
+عسكريون	soldier; military
+عسكريين	soldier; military
 قاعدة عسكرية	military base
 قواعد عسكرية	military base
 عملية عسكرية	military operation
@@ -9584,8 +12551,7 @@
 يقترح	propose; suggest
 تقترح	propose; suggest
 اقترحوا	propose; suggest
-نحو	parts
-أنحاء	parts
+أنحاء	part
 إحاطة	briefing
 غلال	fruit
 فاكهة	fruit
@@ -9634,15 +12600,15 @@
 عملوا	work
 يعملون	work
 عامل	worker; factor
-عاملة	worker; factor
-عمال	worker; factor
-عاملون	worker; factor
-عاملين	worker; factor
+عاملة	worker
+عمال	worker
+عاملون	worker
+عاملين	worker
 عمالي	labor
 عمالية	labor
 عمالة	labor
-عملي	operation; process; practical
-عملية	operation; process; practical
+عملي	practical
+عملية	operation; process
 عمليات	operation
 عملة	currency
 عملات	currency
@@ -9740,7 +12706,7 @@
 مديرين	director; manager
 إيداع	deposit
 إيداع بالسجن	imprisonment
-بطاقة إيداع بالسجن	imprisonment
+بطاقة إيداع بالسجن	detention order
 أودع	deposit
 أودعت	deposit
 وديعة	deposit
@@ -9822,12 +12788,11 @@
 حافلة مدرسية	school bus
 تسفير	deportation
 ترحيل	deportation
-رحل	deport; leave
-ترحيلهم	deport; leave
-يرحل	deport; leave
-مرحلين	deport; leave
-توال	consecutive; respectively
-توالي	consecutive; respectively
+رحل	leave
+يرحل	leave; deport
+مرحلين	deported
+توال	succession
+توالي	succession
 على التوالي	consecutive; respectively
 جدل	controversy; debate
 مثير للجدل	controversial
@@ -9836,16 +12801,15 @@
 بحر	sea
 بحار	sea
 بحري	maritime; naval; navy
-بحرية	maritime; naval; navy
+بحرية	navy; naval; maritime
 البحرية الأمريكية	us navy
 البحرية الأميركية	us navy
 ملاحة	navigation; shipping
 الملاحة البحرية	shipping; navigation
 ملاحة بحرية	shipping; navigation
-عون أمن	officer; agent
-أعوان الأمن	officer; agent
+عون أمن	security officer; police officer
+أعوان الأمن	security officer; police officer
 أعوان	officer; agent
-كون	formation; training
 تكوين	formation; training
 اسم	name
 أسماء	name
@@ -9857,12 +12821,10 @@
 واسع النطاق	large-scale; widespread; widely
 واسعة النطاق	large-scale; widespread; widely
 على نطاق واسع	large-scale; widespread; widely
-البحرين	bahrain
 بحريني	bahraini
 بحرينية	bahraini
 خلية	cell
 خلايا	cell
-اليمن	yemen
 يمني	yemeni
 يمنية	yemeni
 يمنيون	yemeni
@@ -9889,7 +12851,6 @@
 جنيه إسترليني	pound; sterling
 الجنيه الإسترليني	pound; sterling
 جنيه استرليني	pound; sterling
-الإسترليني	pound; sterling
 ليرة	lira
 ليرات	lira
 درهم	dirham
@@ -9934,7 +12895,7 @@
 تخزين	storage
 إذن	permission; permit
 أذون	permission; permit
-أذن	authorize
+أذن	ear; authorize
 أذنت	authorize
 يأذن	authorize
 سندات	bond
@@ -10007,9 +12968,9 @@
 تعهدات	pledge; commitment
 أصل	origin; asset
 أصول	origin; asset
-أصول مجمدة	frozen asset; asset freeze
-تجميد الأصول	frozen asset; asset freeze
-تجميد أصول	frozen asset; asset freeze
+أصول مجمدة	frozen asset
+تجميد الأصول	asset freeze
+تجميد أصول	asset freeze
 أصلي	original
 أصلية	original
 زائر	visitor
@@ -10036,13 +12997,12 @@
 فروع	branch
 فرعي	subsidiary; secondary
 فرعية	subsidiary; secondary
-ظن	suspect; suspected
 مظنون	suspect; suspected
 مظنون فيه	suspect; suspected
 شاب	young man; youth
-شابة	young man; youth
-شباب	young man; youth
-شبان	young man; youth
+شابة	young woman
+شباب	youth; young people
+شبان	youth; young people
 شبابي	youth
 شبابية	youth
 جهة	side; authority; party
@@ -10065,11 +13025,11 @@
 الجماعات المسلحة	armed group
 سلاح	weapon; arms
 أسلحة	weapon; arms
-تسليح	armament; disarmament
-تسلح	armament; disarmament
-نزع السلاح	armament; disarmament
-أسلحة الدمار الشامل	weapons of mass destruction
-أسلحة دمار شامل	weapons of mass destruction
+تسليح	armament; arming
+تسلح	armament; arming
+نزع السلاح	disarmament
+أسلحة الدمار الشامل	mass destruction; wmd
+أسلحة دمار شامل	mass destruction; wmd
 أسلحة كيميائية	chemical weapon
 الأسلحة الكيميائية	chemical weapon
 سلاح كيميائي	chemical weapon
@@ -10094,23 +13054,22 @@
 عنصرين	element; member
 عنصري	racist; racism; racial
 عنصرية	racist; racism; racial
-تمييز	discrimination; racial discrimination
-التمييز العنصري	discrimination; racial discrimination
-سنتان	two years
-سنتين	two years
-عامين	two years
-عامان	two years
-عام	year; annual
-أعوام	year; annual
-عاما	year; annual
-سنة	year; annual
-سنوات	year; annual
-سنوي	year; annual
-سنوي	annual; annually
-سنوية	annual; annually
-سنويا	annual; annually
-سن قانون	legislate
-سن قوانين	legislate
+تمييز	discrimination
+التمييز العنصري	racial discrimination
+سنتان	two years; year
+سنتين	two years; year
+عامين	two years; year
+عامان	two years; year
+عام	year
+أعوام	year
+عاما	year
+سنة	year
+سنوات	year
+سنوي	annual
+سنوية	annual
+سنويا	annually; annual
+سن قانون	pass law; legislate
+سن قوانين	pass law; legislate
 فكر	idea; thought
 أفكار	idea; thought
 فكرة	idea; thought
@@ -10122,9 +13081,9 @@
 جعلت	make
 يجعل	make
 تجعل	make
-مروج	dealer; drug dealer
-مروجة	dealer; drug dealer
-مروجي المخدرات	dealer; drug dealer
+مروج	dealer; promoter
+مروجة	dealer; promoter
+مروجي المخدرات	drug dealer
 روج	promote; promotion
 يروج	promote; promotion
 ترويج	promote; promotion
@@ -10157,22 +13116,4060 @@
 نهاية	end
 نهائي	final
 نهائية	final
-نهائيا	final
+نهائيا	final; finally
 إنهاء	ending; end
 أنهى	end; finish
 أنهت	end; finish
 ينهي	end; finish
 تنهي	end; finish
 آثار	antiquity; effect; ruins
-أثري	archaeological; archaeological site
-أثرية	archaeological; archaeological site
-موقع أثري	archaeological; archaeological site
-مواقع أثرية	archaeological; archaeological site
+أثري	archaeological
+أثرية	archaeological
+موقع أثري	archaeological site
+مواقع أثرية	archaeological site
 عالم آثار	archaeologist
 علماء الآثار	archaeologist
 علماء آثار	archaeologist
 لحظة	moment
 لحظات	moment
+بكالوريا	baccalaureate
+باكالوريا	baccalaureate
+تسلل	infiltration; sneak; offside
+تسللت	infiltration; sneak; offside
+نائب	deputy; lawmaker; vice
+نائبة	deputy; lawmaker
+نواب	lawmaker; deputy
+نائبا	deputy; lawmaker; vice
+نائب الرئيس	vice president
+نائب رئيس	vice president; deputy head
+نائبة الرئيس	vice president
+مجلس النواب	house of representatives; parliament
+رئيس مجلس النواب	house speaker; parliament speaker
+رئيس البرلمان	parliament speaker
+مشرع	lawmaker; legislator
+مشرعون	lawmaker; legislator
+مشرعين	lawmaker; legislator
+تشريع	legislation
+تشريعات	legislation
+تشريعي	legislative
+تشريعية	legislative
+يد	hand
+أيدي	hand
+كندا	canada
+كندي	canadian
+كندية	canadian
+حصل	get; obtain; receive
+حصلت	get; obtain; receive
+يحصل	get; obtain; receive
+تحصل	get; obtain; receive
+حصلوا	get; obtain; receive
+حصول	obtaining; obtain
+مستثمر	investor
+مستثمرون	investor
+مستثمرين	investor
+استثمار	investment
+استثمارات	investment
+استثماري	investment
+استثمارية	investment
+استثمر	invest
+استثمرت	invest
+يستثمر	invest
+تستثمر	invest
+استثمار أجنبي	foreign investment
+استثمارات أجنبية	foreign investment
+الاستثمارات الأجنبية	foreign investment
+الاستثمار الأجنبي	foreign investment
+الاستثمار الأجنبي المباشر	foreign direct investment
+استثمار أجنبي مباشر	foreign direct investment
+صندوق استثمار	investment fund
+صناديق الاستثمار	investment fund
+صناديق استثمار	investment fund
+صندوق التحوط	hedge fund
+صناديق التحوط	hedge fund
+صندوق تحوط	hedge fund
+بنك استثمار	investment bank
+بنك استثماري	investment bank
+محفظة	portfolio; wallet
+محافظ استثمارية	portfolio
+محجوز	seized
+محجوزة	seized
+محجوزات	seized
+حجز	seize; reserve; book
+حجزت	seize; reserve; book
+يحجز	seize; reserve; book
+تحجز	seize; reserve; book
+حجزوا	seize; reserve; book
+مصادرة	confiscation; seizure
+صادر	issue
+صادرت	confiscate; seize
+ضبط	seize; arrest; control
+ضبطت	seize; arrest; control
+ضبطوا	seize; arrest; control
+يضبط	seize; arrest; control
+مضبوطات	seized item
+انتماء	affiliation; membership
+انتمى	belong
+ينتمي	belong
+تنتمي	belong
+ينتمون	belong
+رادار	radar
+رادارات	radar
+استقلال	independence
+استقلالية	independence
+مستقل	independent
+مستقلة	independent
+مستقلون	independent
+مستقلين	independent
+لاحق	later; subsequent
+لاحقة	later; subsequent
+لاحقا	later; subsequent
+أستاذ	professor; teacher
+أستاذة	professor; teacher
+أساتذة	teacher; professor
+دكتور	dr; doctor
+دكتورة	dr; doctor
+تعليق	comment; suspension
+تعليقات	comment; suspension
+علق	comment; suspend
+علقت	comment; suspend
+يعلق	comment; suspend
+تعلق	comment; suspend
+معلقا	comment; suspend
+مطاط	rubber
+مطاطي	rubber
+مطاطية	rubber
+احتجاج	protest
+احتجاجات	protest
+احتج	protest; protester
+احتجت	protest; protester
+يحتج	protest; protester
+تحتج	protest; protester
+احتجوا	protest; protester
+يحتجون	protest; protester
+محتج	protester
+محتجون	protester; demonstrator
+محتجين	protester; demonstrator
+متظاهر	protester; demonstrator
+متظاهرون	protester; demonstrator
+متظاهرين	protester; demonstrator
+احتجاجي	protest
+احتجاجية	protest
+وقفة احتجاجية	protest
+حركة احتجاجية	protest
+مسيرة احتجاجية	protest
+مظاهرة	demonstration; protest
+مظاهرات	demonstration; protest
+تظاهرات	demonstration; protest
+تظاهر	demonstrate; protest
+يتظاهر	demonstrate; protest
+تظاهروا	demonstrate; protest
+يتظاهرون	demonstrate; protest
+تظاهرة	demonstration; event
+شغب	riot
+أعمال شغب	riot
+أعمال الشغب	riot
+شرطة مكافحة الشغب	riot police
+قوات مكافحة الشغب	riot police
+غاز مسيل للدموع	tear gas
+الغاز المسيل للدموع	tear gas
+قنابل الغاز	tear gas
+قنبلة	bomb
+قنابل	bomb
+قنبلة نووية	nuclear bomb
+القنبلة النووية	nuclear bomb
+قنبلة يدوية	grenade
+قنابل يدوية	grenade
+رمانة يدوية	grenade
+ليل	night
+ليلة	night
+ليلا	night
+صباح	morning
+صباحا	morning
+مساء	evening
+ظهرا	noon
+بعد الظهر	afternoon; noon
+أمس	yesterday
+يوم أمس	yesterday
+غدا	tomorrow
+يوم غد	tomorrow
+تشريح	autopsy
+تشريح الجثة	autopsy
+تشريح جثة	autopsy
+جثة	body; corpse
+جثث	body; corpse
+جثمان	body; corpse
+جنازة	funeral
+تشييع	funeral
+دفن	burial; bury
+دفنت	bury
+مقبرة	cemetery
+مقابر	cemetery; grave
+قبر	grave; tomb
+قبور	grave; tomb
+مساهمة	contribution
+مساهمات	contribution
+ساهم	contribute
+ساهمت	contribute
+يساهم	contribute
+تساهم	contribute
+أسهم	share; stock; contribute
+أسهمت	contribute
+مساهم	shareholder; contributor
+مساهمون	shareholder; contributor
+مساهمين	shareholder; contributor
+سهم	share; stock
+سوق الأسهم	stock market
+أسواق الأسهم	stock market
+سوق المال	stock market
+أسواق المال	stock market
+سوق	market
+أسواق	market
+سوق سوداء	black market
+السوق السوداء	black market
+سوق عالمية	global market; world market
+الأسواق العالمية	global market; world market
+السوق العالمية	global market; world market
+أسواق ناشئة	emerging market
+الأسواق الناشئة	emerging market
+بورصة	stock exchange; stock market
+بورصات	stock exchange; stock market
+وول ستريت	wall street
+مؤشر	index; indicator
+مؤشرات	index; indicator
+نقطة أساس	basis point
+نقطة مئوية	percentage point
+نقطة	point
+نقاط	point
+بالمئة	percent
+في المئة	percent
+بالمائة	percent
+في المائة	percent
+نسبة	rate; percentage
+نسب	rate; percentage
+نسبة مئوية	percentage
+ترجمة	translation
+ترجمات	translation
+مترجم	translator; interpreter
+مترجمون	translator; interpreter
+مترجمين	translator; interpreter
+نظافة	cleanliness; hygiene
+نظيف	clean
+نظيفة	clean
+طاقة نظيفة	clean energy
+الطاقة النظيفة	clean energy
+تورط	involvement; involve
+تورطت	involvement; involve
+متورط	involvement; involve
+متورطة	involvement; involve
+متورطون	involved
+متورطين	involved
+اتخذ	take
+اتخذت	take
+يتخذ	take
+تتخذ	take
+اتخاذ	take
+اتخاذ القرار	decision-making
+صنع القرار	decision-making
+اتخاذ القرارات	decision-making
+صناع القرار	decision-maker; policymaker
+صانعي القرار	decision-maker; policymaker
+قرار	decision; resolution
+قرارات	decision; resolution
+قرارا	decision; resolution
+قرر	decide
+قررت	decide
+يقرر	decide
+تقرر	decide
+قرروا	decide
+قرار مجلس الأمن	security council resolution
+مجلس الأمن	security council
+مجلس الأمن الدولي	security council
+الأمم المتحدة	united nations; un
+الجمعية العامة للأمم المتحدة	un general assembly
+الأمين العام للأمم المتحدة	un secretary-general
+الأمين العام	secretary-general
+أمين عام	secretary-general
+حلف شمال الأطلسي	nato
+حلف الناتو	nato
+منظمة الصحة العالمية	world health organization
+منظمة العفو الدولية	amnesty international
+العفو الدولية	amnesty international
+هيومن رايتس ووتش	human rights watch
+صحافة	press; journalism
+صحافي	journalist; press
+صحفي	journalist; press
+صحفية	journalist; press
+صحافية	journalist; press
+صحفيون	journalist
+صحفيين	journalist
+صحافيين	journalist
+صحافيون	journalist
+مؤتمر صحفي	press conference; news conference
+مؤتمر صحافي	press conference; news conference
+ندوة صحفية	press conference; news conference
+بيان صحفي	press release; statement
+بيان صحافي	press release; statement
+صحيفة	newspaper
+صحف	newspaper
+جريدة	newspaper
+جرائد	newspaper
+تقرير	report
+تقارير	report
+مراسل	correspondent; reporter
+مراسلة	correspondent; reporter
+مراسلون	correspondent; reporter
+مراسلين	correspondent; reporter
+محرر	editor
+محررة	editor
+رئيس التحرير	editor
+رئيس تحرير	editor
+تحرير	liberation; editing
+مقال	article
+مقالات	article
+مقالة	article
+عنوان	title; headline; address
+عناوين	title; headline; address
+وسائل الإعلام	media
+وسائل إعلام	media
+إعلام	media
+إعلامي	media
+إعلامية	media
+إعلاميون	journalist; media
+إعلاميين	journalist; media
+وسائل الإعلام الرسمية	state media
+مبنى	building
+مبان	building
+مباني	building
+بناية	building
+بناء	construction; building
+بنى	build
+يبني	build
+تبني	build
+تبنى	adopt; claim
+تبنت	adopt; claim
+يتبنى	adopt; claim
+تواجد	presence
+متواجدة	presence
+نفسي	psychological; mental
+نفسية	psychological; mental
+صحة نفسية	mental health
+الصحة النفسية	mental health
+جزائري	algerian
+جزائرية	algerian
+جزائريون	algerian
+جزائريين	algerian
+جزائي	penal; criminal
+جزائية	penal; criminal
+قانون العقوبات	penal code
+القانون الجنائي	criminal law
+المجلة الجزائية	penal code
+قانون	law
+قوانين	law
+قانوني	legal
+قانونية	legal
+قانونيا	legal
+غير قانوني	illegal; illegally
+غير قانونية	illegal; illegally
+بشكل غير قانوني	illegal; illegally
+مشروع قانون	bill; draft law
+مشاريع قوانين	bill; draft law
+مشروع القانون	bill; draft law
+سيادة القانون	rule of law
+دولة القانون	rule of law
+القانون الدولي	international law
+قانون دولي	international law
+القانون الإنساني الدولي	international humanitarian law
+القانون الدولي الإنساني	international humanitarian law
+خبير قانوني	legal expert
+دعوى	lawsuit; suit
+دعاوى	lawsuit; suit
+دعوى قضائية	lawsuit; suit
+دعاوى قضائية	lawsuit; suit
+رفع دعوى	sue; lawsuit
+رفعت دعوى	sue; lawsuit
+رفع دعوى قضائية	sue; lawsuit
+مقاضاة	sue; lawsuit
+قاضى	sue
+يقاضي	sue
+إجراءات قانونية	legal action; prosecution
+إجراءات قضائية	legal action; prosecution
+ملاحقة قضائية	legal action; prosecution
+ملاحقة	pursuit; prosecution
+ملاحقات	pursuit; prosecution
+لاحق قضائيا	prosecute
+هيئة محلفين	jury; juror
+هيئة المحلفين	jury; juror
+محلفين	jury; juror
+محلفون	jury; juror
+كفالة	bail
+إفراج مشروط	parole; conditional release
+الإفراج المشروط	parole; conditional release
+سجن	prison; jail; imprison
+سجون	prison; jail; imprison
+سجنت	prison; jail; imprison
+يسجن	prison; jail; imprison
+سجين	prisoner; inmate
+سجينة	prisoner; inmate
+سجناء	prisoner; inmate
+مساجين	prisoner; inmate
+سجين سياسي	political prisoner
+سجناء سياسيين	political prisoner
+السجناء السياسيين	political prisoner
+معتقل سياسي	political prisoner
+السجن مدى الحياة	life imprisonment; life sentence
+السجن المؤبد	life imprisonment; life sentence
+بالسجن المؤبد	life imprisonment; life sentence
+معتقل	detainee; detained
+معتقلة	detainee; detained
+معتقلون	detainee; detained
+معتقلين	detainee; detained
+معتقلا	detainee; detained
+اعتقال	arrest; detention
+اعتقالات	arrest; detention
+اعتقل	arrest; detain
+اعتقلت	arrest; detain
+يعتقل	arrest; detain
+تعتقل	arrest; detain
+اعتقلوا	arrest; detain
+مذكرة اعتقال	arrest warrant
+مذكرة توقيف	arrest warrant
+مذكرات اعتقال	arrest warrant
+مذكرات توقيف	arrest warrant
+احتجاز	detention; holding
+احتجز	detain; hold
+احتجزت	detain; hold
+يحتجز	detain; hold
+تحتجز	detain; hold
+محتجز	detain; hold
+محتجزة	detain; hold
+احتجزوا	detain; hold
+محتجزون	detainee; hostage
+محتجزين	detainee; hostage
+أسير	prisoner; captive
+أسيرة	prisoner; captive
+أسرى	prisoner; captive
+تبادل الأسرى	prisoner exchange; prisoner swap
+تبادل أسرى	prisoner exchange; prisoner swap
+صفقة تبادل	prisoner exchange; prisoner swap
+تبادل السجناء	prisoner exchange; prisoner swap
+شرطة	police
+شرطي	police officer; policeman
+شرطية	police officer; policeman
+ضابط	officer
+ضباط	officer
+ضابط شرطة	police officer
+رجل شرطة	police officer
+ضباط الشرطة	police officer
+رجال الشرطة	police officer
+عناصر الشرطة	police officer
+مركز الشرطة	police station
+مركز شرطة	police station
+مخفر	police station
+قسم شرطة	police station
+قائد الشرطة	police chief
+رئيس الشرطة	police chief
+قائد شرطة	police chief
+دورية	patrol
+دوريات	patrol
+حاجز	checkpoint; barrier
+حواجز	checkpoint; barrier
+نقطة تفتيش	checkpoint; barrier
+نقاط تفتيش	checkpoint; barrier
+حاجز أمني	checkpoint; barrier
+تفتيش	inspection; search
+فتش	search; inspect
+فتشت	search; inspect
+يفتش	search; inspect
+مفتش	inspector
+مفتشون	inspector
+مفتشين	inspector
+مداهمة	raid
+مداهمات	raid
+داهم	raid
+داهمت	raid
+داهموا	raid
+إنفاذ القانون	law enforcement
+أجهزة إنفاذ القانون	law enforcement
+تحقيق	investigation; probe
+تحقيقات	investigation; probe
+فتح تحقيق	investigation; open investigation
+فتح تحقيقا	investigation; open investigation
+فتحت تحقيقا	investigation; open investigation
+حقق	achieve; investigate; verify
+حققت	achieve; investigate; verify
+يحقق	achieve; investigate; verify
+تحقق	achieve; verify
+حققوا	achieve; investigate; verify
+محقق	investigator
+محققون	investigator
+محققين	investigator
+تحريات	investigation; inquiry
+استجواب	interrogation; questioning
+استجوبت	question; interrogate
+اعتراف	confession; recognition
+اعترافات	confession; recognition
+اعترف	confess; admit; recognize
+اعترفت	confess; admit; recognize
+يعترف	confess; admit; recognize
+تعترف	confess; admit; recognize
+اعترفوا	confess; admit; recognize
+دليل	evidence; proof
+أدلة	evidence; proof
+إثبات	proof; prove
+أثبت	prove
+أثبتت	prove
+يثبت	prove
+تثبت	prove
+جريمة	crime
+جرائم	crime
+جرائم ضد الإنسانية	crime against humanity
+جريمة ضد الإنسانية	crime against humanity
+جريمة إلكترونية	cybercrime
+الجرائم الإلكترونية	cybercrime
+جرائم إلكترونية	cybercrime
+معدل الجريمة	crime rate
+معدلات الجريمة	crime rate
+مجرم	criminal
+مجرمة	criminal
+مجرمون	criminal
+مجرمين	criminal
+إجرام	crime; criminal
+إجرامي	crime; criminal
+إجرامية	crime; criminal
+عصابة	gang
+عصابات	gang
+مافيا	mafia
+ضحية	victim
+ضحايا	victim
+جناية	felony; crime
+جنايات	felony; crime
+جنحة	misdemeanor
+جنح	misdemeanor
+رشوة	bribe; bribery
+رشاوى	bribe; bribery
+فساد	corruption
+فاسد	corrupt; spoiled
+فاسدة	corrupt; spoiled
+فاسدين	corrupt; spoiled
+مكافحة الفساد	anti-corruption; fight corruption
+قضية فساد	corruption case
+قضايا فساد	corruption case
+غسيل الأموال	money laundering
+غسل الأموال	money laundering
+تبييض الأموال	money laundering
+غسيل أموال	money laundering
+غسل أموال	money laundering
+تهرب ضريبي	tax evasion
+التهرب الضريبي	tax evasion
+اختلاس	embezzlement
+اختلس	embezzle
+ابتزاز	extortion; blackmail
+ابتز	extort; blackmail
+تزوير	forgery; fraud
+تزييف	forgery; fraud
+تدليس	forgery; fraud
+مزور	fake; forged; counterfeit
+مزورة	fake; forged; counterfeit
+مزيف	fake; forged; counterfeit
+مزيفة	fake; forged; counterfeit
+وثيقة	document
+وثائق	document
+تجسس	espionage; spying
+جاسوس	spy
+جواسيس	spy
+طعن	stabbing; appeal
+طعون	stabbing; appeal
+طعنت	stab; appeal
+يطعن	stab; appeal
+سكين	knife
+سكاكين	knife
+اغتصاب	rape
+اغتصب	rape; rapist
+اغتصبت	rape; rapist
+مغتصب	rapist
+تحرش	sexual harassment; harassment
+التحرش الجنسي	sexual harassment; harassment
+تحرش جنسي	sexual harassment; harassment
+اعتداء جنسي	sexual assault; sexual abuse
+الاعتداء الجنسي	sexual assault; sexual abuse
+اعتداءات جنسية	sexual assault; sexual abuse
+جنسي	sexual
+جنسية	nationality; citizenship; sexual
+جنسيات	nationality
+عنف	violence
+أعمال عنف	violence
+أعمال العنف	violence
+عنيف	violent
+عنيفة	violent
+عنف أسري	domestic violence
+العنف الأسري	domestic violence
+العنف المنزلي	domestic violence
+غرامة	fine
+غرامات	fine
+خطية	fine
+غرم	fine
+تغريم	fine
+تعويض	compensation
+تعويضات	compensation
+عوض	compensate; offset
+يعوض	compensate; offset
+عفو	pardon; amnesty
+عفو عام	general amnesty
+العفو العام	general amnesty
+عفو رئاسي	presidential pardon
+عدالة	justice
+عدل	justice; amend
+عادل	fair
+عادلة	fair
+عدلي	judicial
+عدلية	judicial
+ظلم	injustice
+غير عادل	unfair
+غير عادلة	unfair
+دفاع	defense
+دافع	defend
+دافعت	defend
+يدافع	defend
+تدافع	defend
+مدافع	defender
+مدافعون	defender
+مدافعين	defender
+عموم	public; general
+عمومي	public; general
+عمومية	public; general
+تنموي	development
+تنموية	development
+تنمية	development
+تنمية مستدامة	sustainable development
+التنمية المستدامة	sustainable development
+مستدام	sustainable
+مستدامة	sustainable
+استدامة	sustainability
+فلاح	farmer
+فلاحون	farmer
+فلاحين	farmer
+مزارع	farmer
+مزارعون	farmer
+مزارعين	farmer
+مزرعة	farm
+فلاحي	agricultural
+فلاحية	agricultural
+زراعي	agricultural
+زراعية	agricultural
+فلاحة	agriculture; farming
+زراعة	agriculture; farming
+محصول	crop
+محاصيل	crop
+حصاد	harvest
+قمح	wheat
+شعير	barley
+ذرة	corn
+أرز	rice
+سكر	sugar
+قهوة	coffee
+قطن	cotton
+حبوب	grain; cereal
+زيتون	olive
+زيت	oil
+زيوت	oil
+زيت الزيتون	olive oil
+زيت زيتون	olive oil
+حليب	milk
+ألبان	dairy
+ماشية	cattle; livestock
+مواشي	cattle; livestock
+أبقار	cattle; livestock
+أغنام	sheep
+خروف	sheep
+حيوان	animal
+حيوانات	animal
+كلب	dog
+كلاب	dog
+قط	cat
+قطط	cat
+حصان	horse
+خيول	horse
+اجتياز	crossing; pass
+اجتاز	pass; cross
+اجتازت	pass; cross
+تقريبا	approximately; nearly
+شارع	street
+شوارع	street
+طريق	road; way
+طرق	road; way
+طرقات	road; way
+طريق سريع	highway; motorway
+الطريق السريع	highway; motorway
+الطرق السريعة	highway; motorway
+طريق سيارة	highway; motorway
+جسر	bridge
+جسور	bridge
+نفق	tunnel
+أنفاق	tunnel
+ميناء	port
+موانئ	port
+موان	port
+رصيف	sidewalk; dock
+سفينة	ship; vessel
+سفن	ship; vessel
+سفينة شحن	cargo ship; container ship
+سفن شحن	cargo ship; container ship
+سفينة حاويات	cargo ship; container ship
+حاوية	container
+حاويات	container
+سفينة حربية	warship
+سفن حربية	warship
+بارجة	warship
+غواصة	submarine
+غواصات	submarine
+قارب	boat
+قوارب	boat
+زورق	boat
+زوارق	boat
+مركب	boat
+مراكب	boat
+غرق	sinking; drowning
+غرقت	drown; sink
+غريق	drown; sink
+قراصنة	pirate; hacker
+قرصنة	piracy; hacking
+نقد	criticism; cash
+نقدي	monetary; cash
+نقدية	monetary; cash
+السياسة النقدية	monetary policy
+سياسة نقدية	monetary policy
+السياسة المالية	fiscal policy
+كتلة نقدية	money supply
+المعروض النقدي	money supply
+انتقد	criticize
+انتقدت	criticize
+ينتقد	criticize
+تنتقد	criticize
+انتقدوا	criticize
+انتقاد	criticism
+انتقادات	criticism
+منتقد	critic
+منتقدون	critic
+منتقدين	critic
+ممارسة	practice; exercise
+ممارسات	practice; exercise
+مارس	practice; exercise; march
+مارست	practice; exercise; march
+يمارس	practice; exercise; march
+تمارس	practice; exercise; march
+كوريا	korea
+كوريا الشمالية	north korea
+كوريا الجنوبية	south korea
+كوري	korean
+كورية	korean
+كوريون	korean
+كوري جنوبي	south korean
+كورية جنوبية	south korean
+كوري شمالي	north korean
+كورية شمالية	north korean
+شريط	tape; strip
+أشرطة	tape
+حضر	attend
+حضرت	attend
+يحضر	attend
+تحضر	attend
+حضور	attendance; presence
+حاضر	present; attendee
+حاضرون	present; attendee
+حاضرين	present; attendee
+فعالية	event; effectiveness
+فعاليات	event; effectiveness
+فعال	effective
+فعالة	effective
+ظرف	circumstance; condition
+ظروف	circumstance; condition
+سباق	race
+سباقات	race
+وهمي	fake; fictitious
+وهمية	fake; fictitious
+جهد	effort
+جهود	effort
+مجهودات	effort
+جهود دبلوماسية	diplomatic effort
+الجهود الدبلوماسية	diplomatic effort
+الآن	now
+إحياء	revival; commemoration
+أحيا	commemorate; revive; salute
+أحيت	commemorate; revive; salute
+يحيي	commemorate; revive; salute
+تحيي	commemorate; revive; salute
+ذكرى	anniversary; memory
+مماثل	similar
+مماثلة	similar
+سياسة	policy; politics
+سياسات	policy; politics
+سياسة خارجية	foreign policy
+السياسة الخارجية	foreign policy
+سياسي	political; politician
+سياسية	political; politician
+سياسيا	politically
+سياسيون	politician
+سياسيين	politician
+ساسة	politician
+عنى	mean
+يعني	mean
+تعني	mean
+معنى	meaning
+معني	concerned
+معنية	concerned
+عالق	stranded; stuck; outstanding
+عالقة	stranded; stuck; outstanding
+عالقون	stranded; stuck; outstanding
+عالقين	stranded; stuck; outstanding
+تناول	discuss; address; take
+تناولت	discuss; address; take
+يتناول	discuss; address; take
+تتناول	discuss; address; take
+استيلاء	seizure; takeover
+استولى	seize
+استولت	seize
+استولوا	seize
+يستولي	seize
+استحواذ	acquisition; takeover
+صفقة استحواذ	acquisition; takeover
+عمليات استحواذ	acquisition; takeover
+استحوذ	acquire
+استحوذت	acquire
+يستحوذ	acquire
+اندماج	merger; integration
+دمج	merger; integration
+اندمج	merge
+اندمجت	merge
+يندمج	merge
+تكامل	integration
+سلة	basket
+دفعة	batch; payment; installment
+دفعات	batch; payment; installment
+دفع	pay; push; payment
+دفعت	pay; push; payment
+يدفع	pay; push; payment
+تدفع	pay; push; payment
+دفعوا	pay; push; payment
+دفوعات	payment
+مدفوعات	payment
+إلكتروني	electronic
+إلكترونية	electronic
+إلكترونيا	electronic
+موقع إلكتروني	website
+الموقع الإلكتروني	website
+مواقع إلكترونية	website
+المواقع الإلكترونية	website
+هجوم إلكتروني	cyberattack
+هجمات إلكترونية	cyberattack
+هجوم سيبراني	cyberattack
+هجمات سيبرانية	cyberattack
+الهجمات السيبرانية	cyberattack
+أمن سيبراني	cybersecurity
+الأمن السيبراني	cybersecurity
+أمن المعلومات	cybersecurity
+إنترنت	internet
+شبكة الإنترنت	internet
+عبر الإنترنت	online
+على الإنترنت	online
+تلميذ	pupil; student
+تلميذة	pupil; student
+تلاميذ	pupil; student
+تخطيط	planning
+خطة	plan
+خطط	plan
+خطط لها	plan
+يخطط	plan
+تخطط	plan
+يخططون	plan
+مخطط	plan; plot; planned
+مخططات	plan; plot; planned
+هيكل	structure; skeleton
+هياكل	structure; skeleton
+هيكلة	restructuring
+هيكلي	structural
+هيكلية	structural
+مهاجم	attacker; striker
+مهاجمون	attacker; striker
+مهاجمين	attacker; striker
+هاجم	attack
+هاجمت	attack
+يهاجم	attack
+تهاجم	attack
+هاجموا	attack
+هجوم	attack; offensive
+هجمات	attack; offensive
+هجوما	attack; offensive
+هجومي	offensive
+هجومية	offensive
+تشاور	consultation
+مشاورات	consultation
+تشاورت	consult
+يتشاور	consult
+استشارة	consultation; consulting; advice
+استشارات	consultation; consulting; advice
+استشاري	advisory; consultant
+استشارية	advisory; consultant
+شركة استشارات	consulting firm
+شركة استشارية	consulting firm
+راجع	review
+راجعت	review
+يراجع	review
+مراجعة	review
+برلمان	parliament
+برلمانات	parliament
+برلماني	parliamentary; lawmaker
+برلمانية	parliamentary; lawmaker
+برلمانيون	lawmaker; parliamentarian
+برلمانيين	lawmaker; parliamentarian
+بدل	instead; allowance
+بدلا	instead; allowance
+تحليل	analysis
+تحاليل	test; analysis
+تحليلات	analysis
+حلل	analyze
+يحلل	analyze
+محلل	analyst
+محللة	analyst
+محللون	analyst
+محللين	analyst
+جراحة	surgery; operation
+جراحات	surgery; operation
+عملية جراحية	surgery; operation
+عمليات جراحية	surgery; operation
+جراحي	surgical
+جراحية	surgical
+جراح قلب	heart surgeon
+جراحين	surgeon
+مالك	owner
+مالكة	owner
+ملاك	owner
+ملكية	ownership; property; royal
+امتلك	own; possess
+امتلكت	own; possess
+يمتلك	own; possess
+تمتلك	own; possess
+يملك	own; possess
+تملك	own; possess
+امتلاك	possession; ownership
+ملك	king
+ملوك	king
+عاهل	king
+ملكة	queen
+ملكي	royal
+مملكة	kingdom
+المملكة المتحدة	united kingdom; uk
+ضوء	light
+أضواء	light
+الضوء الأخضر	green light
+ضوء أخضر	green light
+حي	neighborhood; district; alive
+أحياء	neighborhood; district; alive
+حياة	life
+تنسيق	coordination
+تنسيقية	coordination
+نسق	coordinate
+ينسق	coordinate
+تنسق	coordinate
+منسق	coordinator
+منسقة	coordinator
+تتبع	tracking; prosecution
+تتبعات	tracking; prosecution
+تابع	follow; continue
+تابعت	follow; continue
+يتابع	follow; continue
+تتابع	follow; sequence
+تابعوا	follow; continue
+متابعة	follow-up; follow
+نوع	type; kind; species
+أنواع	type; kind; species
+نوعية	quality
+تنوع	diversity
+متنوع	diverse; various
+متنوعة	diverse; various
+تنوع بيولوجي	biodiversity
+التنوع البيولوجي	biodiversity
+تساقط	fall
+أمطار	rain; rainfall
+مطر	rain; rainfall
+أمطار غزيرة	heavy rain
+الأمطار الغزيرة	heavy rain
+غزير	heavy
+غزيرة	heavy
+فيضان	flood; flooding
+فيضانات	flood; flooding
+سيول	flood; seoul
+عاصفة	storm
+عواصف	storm
+إعصار	hurricane; typhoon; cyclone
+أعاصير	hurricane; typhoon; cyclone
+جفاف	drought
+زلزال	earthquake; quake
+زلازل	earthquake; quake
+هزة أرضية	tremor; earthquake
+بركان	volcano
+براكين	volcano
+انهيار أرضي	landslide
+انهيارات أرضية	landslide
+انزلاق للتربة	landslide
+انهيار	collapse
+انهار	collapse
+انهارت	collapse
+ينهار	collapse
+قومي	national; nationalist
+قومية	national; nationalism
+قوميون	nationalist
+قوميين	nationalist
+الأمن القومي	national security
+أمن قومي	national security
+مستشار الأمن القومي	national security adviser
+مستشار	adviser; chancellor; consultant
+مستشارة	adviser; chancellor; consultant
+مستشارون	adviser; consultant
+مستشارين	adviser; consultant
+شهر	month
+أشهر	month
+شهور	month
+شهرين	month
+شهرا	month
+شهري	monthly
+شهرية	monthly
+شهريا	monthly
+محدود	limited
+محدودة	limited
+هدد	threaten
+هددت	threaten
+يهدد	threaten
+تهدد	threaten
+هددوا	threaten
+مهددا	threaten
+تهديد	threat
+تهديدات	threat
+مهدد	threatened
+مهددة	threatened
+منحة	grant; bonus; scholarship
+منح	grant; award; give
+منحت	grant; award; give
+يمنح	grant; award; give
+تمنح	grant; award; give
+مانح	donor
+مانحون	donor
+مانحين	donor
+مانحة	donor
+الدول المانحة	donor
+تبرع	donation; donate
+تبرعات	donation; donate
+تبرعت	donate
+يتبرع	donate
+جمع التبرعات	fundraising
+متبرع	donor
+متبرعين	donor
+جماعة	group
+جماعات	group
+مجموعة	group
+مجموعات	group
+مجاميع	group
+مجموعة السبع	g7
+مجموعة العشرين	g20
+أردن	jordan
+أردني	jordanian
+أردنية	jordanian
+أردنيين	jordanian
+روح	spirit; soul; life
+أرواح	spirit; soul; life
+روحي	spiritual
+روحية	spiritual
+أجواء	atmosphere; airspace
+جو	weather; air
+طقس	weather
+حالة الطقس	weather; weather condition
+أحوال جوية	weather; weather condition
+الأحوال الجوية	weather; weather condition
+سوء الأحوال الجوية	bad weather
+تواصل	communication; continue
+تواصلت	continue; communication; continuous
+يتواصل	continue; communication; continuous
+تتواصل	continue; communication; continuous
+متواصل	continuous; ongoing
+متواصلة	continuous; ongoing
+واصل	continue
+واصلت	continue
+يواصل	continue
+تواصلوا	continue
+واصلوا	continue
+مواصلة	continuing; continue
+إمكانية	possibility; potential; capability
+إمكانات	possibility; potential; capability
+إمكانيات	possibility; potential; capability
+احتمال	possibility; likelihood
+احتمالات	possibility; likelihood
+محتمل	potential; possible; likely
+محتملة	potential; possible; likely
+معركة	battle; fighting
+معارك	battle; fighting
+قتال	fighting; combat
+قتالي	combat
+قتالية	combat
+قاتلت	fight
+يقاتل	fight
+تقاتل	fight
+يقاتلون	fight
+مقاتل	fighter
+مقاتلة	fighter
+مقاتلون	fighter
+مقاتلين	fighter
+قاصر	minor
+شمس	sun
+شمسي	solar
+شمسية	solar
+الطاقة الشمسية	solar energy; solar power
+طاقة شمسية	solar energy; solar power
+ألواح شمسية	solar panel
+طاقة الرياح	wind power; wind energy
+طاقة رياح	wind power; wind energy
+مزرعة رياح	wind farm
+نطاق	scope; range
+رفض	reject; refuse; refusal
+رفضت	reject; refuse; refusal
+يرفض	reject; refuse; refusal
+ترفض	reject; refuse; refusal
+رفضوا	reject; refuse; refusal
+يرفضون	reject; refuse; refusal
+رافض	reject; opposed
+رافضة	reject; opposed
+مرفوض	rejected; unacceptable
+مرفوضة	rejected; unacceptable
+اندلاع	outbreak
+اندلع	break out; erupt
+اندلعت	break out; erupt
+خطاب	speech; letter; discourse
+خطابات	speech; letter; discourse
+كلمة	word; speech
+كلمات	word; speech
+ألقى كلمة	deliver speech; speech
+ألقى خطابا	deliver speech; speech
+ألقت كلمة	deliver speech; speech
+وحيد	only; sole
+وحيدة	only; sole
+ضعف	weakness; double
+ضعيف	weak
+ضعيفة	weak
+أضعف	weaken
+أضعفت	weaken
+يضعف	weaken
+إضعاف	weaken
+ضاعف	double
+تضاعف	double
+تضاعفت	double
+مضاعفة	double
+صعوبة	difficulty
+صعوبات	difficulty
+صعب	difficult; hard
+صعبة	difficult; hard
+عميد	brigadier general; dean
+عقيد	colonel
+عمداء	brigadier; dean; mayor
+عمدة	mayor
+رئيس بلدية	mayor
+رئيسة بلدية	mayor
+رئيس البلدية	mayor
+بلدية	municipality; municipal
+بلديات	municipality; municipal
+بلدي	municipal
+بلدة	town
+بلدات	town
+قرية	village
+قرى	village
+اعتماد	accreditation; adoption; credit
+اعتمادات	accreditation; adoption; credit
+اعتمد	adopt; rely; depend
+اعتمدت	adopt; rely; depend
+يعتمد	adopt; rely; depend
+تعتمد	adopt; rely; depend
+عاش	live
+عاشت	live
+يعيش	live
+تعيش	live
+يعيشون	live
+معيشة	living
+عيش	living
+مستوى المعيشة	standard of living
+غلاء المعيشة	cost of living
+تكلفة المعيشة	cost of living
+تكاليف المعيشة	cost of living
+تكلفة	cost
+تكاليف	cost
+كلفة	cost
+كلف	cost; assign
+كلفت	cost; assign
+يكلف	cost; assign
+تكلف	cost; assign
+تكليف	mandate; assignment
+مكلف	charged; costly
+مكلفة	charged; costly
+مصروف	expenditure; spending; expense
+مصاريف	expenditure; spending; expense
+نفقات	expenditure; spending; expense
+إنفاق	expenditure; spending; expense
+أنفق	spend
+أنفقت	spend
+ينفق	spend
+تنفق	spend
+الإنفاق العام	public spending; government spending
+النفقات العامة	public spending; government spending
+إنفاق عسكري	military spending; defense spending
+الإنفاق العسكري	military spending; defense spending
+الإنفاق الدفاعي	military spending; defense spending
+دعم	support; subsidy
+دعمت	support
+يدعم	support
+تدعم	support
+دعموا	support
+داعم	supporter; supportive
+داعمة	supporter; supportive
+مدعوم	backed; supported
+مدعومة	backed; supported
+رفع الدعم	lifting subsidy
+تدعيم	strengthening; strengthen
+تعزيز	strengthening; strengthen
+عزز	strengthen; boost
+عززت	strengthen; boost
+يعزز	strengthen; boost
+تعزز	strengthen; boost
+تعزيزات	reinforcement
+تعزيزات عسكرية	reinforcement
+سبب	reason; cause
+أسباب	reason; cause
+تسبب	cause
+تسببت	cause
+يتسبب	cause
+تتسبب	cause
+غريب	strange
+غريبة	strange
+إتلاف	destruction
+دمر	destroy
+دمرت	destroy
+يدمر	destroy
+تدمر	destroy
+دمروا	destroy
+تدمير	destruction; destroy
+دمار	destruction; devastation
+مدمر	destructive; destroyed
+مدمرة	destructive; destroyer
+هدم	demolition; demolish
+تونسي	tunisian
+تونسية	tunisian
+تونسيون	tunisian
+تونسيين	tunisian
+تونس	tunisia; tunis
+ليبي	libyan
+ليبية	libyan
+ليبيون	libyan
+ليبيين	libyan
+ليبيا	libya
+مصري	egyptian
+مصرية	egyptian
+مصريون	egyptian
+مصريين	egyptian
+مصر	egypt
+عراقي	iraqi
+عراقية	iraqi
+عراقيون	iraqi
+عراقيين	iraqi
+كويتي	kuwaiti
+كويتية	kuwaiti
+قطر	qatar
+قطري	qatari
+قطرية	qatari
+سودان	sudan
+سوداني	sudanese
+سودانية	sudanese
+سودانيون	sudanese
+سودانيين	sudanese
+جنوب السودان	south sudan
+إماراتي	emirati
+إماراتية	emirati
+الإمارات العربية المتحدة	uae; united arab emirates
+سلطنة عمان	oman; sultanate of oman
+فرنسي	french
+فرنسية	french
+فرنسيون	french
+فرنسيين	french
+فرنسا	france
+أوكراني	ukrainian
+أوكرانية	ukrainian
+أوكرانيين	ukrainian
+أوكرانيا	ukraine
+ياباني	japanese
+يابانية	japanese
+يوناني	greek
+يونانية	greek
+هولندي	dutch
+هولندية	dutch
+هولندا	netherlands
+سويسري	swiss
+سويسرية	swiss
+سويسرا	switzerland
+باكستاني	pakistani
+باكستانية	pakistani
+باكستان	pakistan
+أفغاني	afghan
+أفغانية	afghan
+أفغان	afghan
+أفغانستان	afghanistan
+برازيلي	brazilian
+برازيلية	brazilian
+مواطن	citizen
+مواطنة	citizen
+مواطنون	citizen
+مواطنين	citizen
+مواطنا	citizen
+مواطنون أجانب	foreign national
+رعايا	national; citizen
+أجنبي	foreign; foreigner
+أجنبية	foreign; foreigner
+أجانب	foreign; foreigner
+ثنائي	bilateral; dual
+ثنائية	bilateral; dual
+العلاقات الثنائية	bilateral relation; bilateral cooperation
+علاقات ثنائية	bilateral relation; bilateral cooperation
+التعاون الثنائي	bilateral relation; bilateral cooperation
+ثلاثي	trilateral; triple
+ثلاثية	trilateral; triple
+متعدد	multiple
+متعددة	multiple
+متعددة الجنسيات	multinational
+متعدد الجنسيات	multinational
+متعددة الأطراف	multilateral
+متعدد الأطراف	multilateral
+متشدد	hardliner; militant; extremist
+متشددة	hardliner; militant; extremist
+متشددون	hardliner; militant; extremist
+متشددين	hardliner; militant; extremist
+منتدى	forum
+منتديات	forum
+المنتدى الاقتصادي العالمي	world economic forum; davos
+منتدى دافوس	world economic forum; davos
+دافوس	world economic forum; davos
+توليد	generation
+مولد كهربائي	generator
+مولدات	generator
+كيان	entity
+كيانات	entity
+حزام	belt
+فقر	poverty
+فقير	poor
+فقيرة	poor
+فقراء	poor
+أغنياء	rich; wealthy
+أثرياء	rich; wealthy
+غني	rich; wealthy
+غنية	rich; wealthy
+ثري	rich; wealthy
+ثروة	wealth; fortune
+ثروات	wealth; fortune
+ملياردير	billionaire
+مليارديرات	billionaire
+تدشين	inauguration; launch
+دشن	inaugurate; launch
+دشنت	inaugurate; launch
+افتتاح	opening; inauguration
+افتتح	open; inaugurate
+افتتحت	open; inaugurate
+يفتتح	open; inaugurate
+إقبال	turnout; demand
+نسبة المشاركة	turnout
+نسبة الإقبال	turnout
+تنقيح	amendment
+تعديل	amendment
+تعديلات	amendment
+يعدل	amend
+تعديل دستوري	constitutional amendment
+تعديلات دستورية	constitutional amendment
+التعديلات الدستورية	constitutional amendment
+مسؤول	official; responsible
+مسؤولة	official; responsible
+مسؤولون	official; responsible
+مسؤولين	official; responsible
+مسؤولو	official; responsible
+مسؤولية	responsibility
+مسؤوليات	responsibility
+مسؤول كبير	senior official
+مسؤولون كبار	senior official
+كبار المسؤولين	senior official
+أعلن مسؤوليته	claim responsibility
+إعلان المسؤولية	claim responsibility
+أعلنت مسؤوليتها	claim responsibility
+حيز التنفيذ	come into force; take effect
+دخل حيز التنفيذ	come into force; take effect
+دخول حيز التنفيذ	come into force; take effect
+حقيقة	fact; truth; reality
+حقائق	fact; truth; reality
+حقيقي	real; true
+حقيقية	real; true
+حديد	iron; steel
+فولاذ	steel
+صلب	steel
+ألمنيوم	aluminum
+ألومنيوم	aluminum
+نحاس	copper
+ذهب	gold
+ذهبي	golden; gold
+ذهبية	golden; gold
+فضة	silver
+فضي	silver
+فضية	silver
+برونزي	bronze
+برونزية	bronze
+معدن	metal; mineral
+معادن	metal; mineral
+معادن نادرة	rare earth
+المعادن النادرة	rare earth
+منجم	mine
+مناجم	mine
+تعدين	mining
+عمال المناجم	miner
+عامل منجم	miner
+فحم	coal
+فسفاط	phosphate
+فوسفات	phosphate
+جدي	serious
+جدية	serious; seriousness
+محمل	loaded; laden
+محملة	loaded; laden
+سوابق	precedent
+تحد	challenge
+تحدي	challenge
+تحديات	challenge
+تحدى	challenge; defy
+يتحدى	challenge; defy
+بيئة	environment
+بيئي	environmental
+بيئية	environmental
+تلوث	pollution
+ملوث	polluted
+ملوثة	polluted
+انبعاثات	emission; carbon emission
+انبعاثات الكربون	emission; carbon emission
+الانبعاثات الكربونية	emission; carbon emission
+ثاني أكسيد الكربون	carbon dioxide
+نفايات	waste
+فضلات	waste
+نفايات نووية	nuclear waste
+إعادة التدوير	recycling
+إعادة تدوير	recycling
+سؤال	question
+أسئلة	question
+سأل	ask
+سئل	ask
+يسأل	ask
+إجابة	answer
+جواب	answer
+أجاب	answer; reply
+محاضر	lecturer
+محاضرة	lecture
+محاضرات	lecture
+توسيع	expansion; expand
+توسع	expansion; expand
+وسع	expand
+يوسع	expand
+توسعت	expand
+تفوق	superiority; excel
+شرف	honor
+مسألة	issue; matter
+مسائل	issue; matter
+وضع	situation; put; place
+أوضاع	situation; put; place
+وضعت	put; place; give birth
+يضع	put; place; give birth
+تضع	put; place; give birth
+أولوية	priority
+أولويات	priority
+تعريف	definition
+تعرفة	tariff
+تعريفة	tariff
+تعريفات جمركية	tariff; customs duty
+الرسوم الجمركية	tariff; customs duty
+رسوم جمركية	tariff; customs duty
+التعريفات الجمركية	tariff; customs duty
+جمارك	customs
+جمركي	customs
+جمركية	customs
+رسوم	fee; duty
+رسم	drawing; fee
+ضريبة	tax
+ضرائب	tax
+ضريبي	tax
+ضريبية	tax
+ضريبة القيمة المضافة	vat; value-added tax
+القيمة المضافة	vat; value-added tax
+ضريبة الدخل	income tax
+تخفيضات ضريبية	tax cut
+خفض الضرائب	tax cut
+إعفاء ضريبي	tax exemption; tax break
+إعفاءات ضريبية	tax exemption; tax break
+دافعي الضرائب	taxpayer
+دافعو الضرائب	taxpayer
+إعفاء	exemption; dismissal
+إعفاءات	exemption; dismissal
+أعفى	dismiss; exempt
+أعفيت	dismiss; exempt
+إقالة	dismissal; sacking
+أقال	dismiss; sack
+أقيل	dismiss; sack
+أقالت	dismiss; sack
+قاعة	hall; room
+قاعات	hall; room
+قاعة المحكمة	courtroom
+ذاتي	self; autonomous
+ذاتية	self; autonomous
+ذاتية القيادة	self-driving; autonomous
+ذاتي القيادة	self-driving; autonomous
+كفاءة	efficiency; competence
+كفاءات	efficiency; competence
+اكتظاظ	overcrowding
+عربة	vehicle
+عربات	vehicle
+مركبة	vehicle
+مركبات	vehicle
+مركبة فضائية	spacecraft
+مركبة فضاء	spacecraft
+عربة مدرعة	armored vehicle
+مدرعة	armored vehicle
+مدرعات	armored vehicle
+آلية مدرعة	armored vehicle
+دبابة	tank
+دبابات	tank
+مدفعية	artillery
+مدفع	artillery
+قصف	shelling; bombing; bombardment
+قصفت	shelling; bombing; bombardment
+يقصف	shelling; bombing; bombardment
+صاروخ	missile; rocket
+صواريخ	missile; rocket
+صاروخ باليستي	ballistic missile
+صواريخ باليستية	ballistic missile
+الصواريخ الباليستية	ballistic missile
+صواريخ كروز	cruise missile
+صاروخ كروز	cruise missile
+دفاع جوي	air defense
+الدفاع الجوي	air defense
+الدفاعات الجوية	air defense
+صاروخي	missile; rocket
+صاروخية	missile; rocket
+تسمم	poisoning
+سم	toxic; poison
+سام	toxic; poison
+سامة	toxic; poison
+تجاهل	ignore
+تجاهلت	ignore
+يتجاهل	ignore
+كنيسة	church
+كنائس	church
+بابا الفاتيكان	pope
+مسيحي	christian
+مسيحية	christian
+مسيحيون	christian
+مسيحيين	christian
+أقباط	copt; coptic
+قبطي	coptic; copt
+قبطية	coptic; copt
+يهودي	jewish; jew
+يهودية	jewish; jew
+يهود	jew; jewish
+شيعي	shiite
+شيعية	shiite
+شيعة	shiite
+سني	sunni
+سنية	sunni
+إمام	imam
+أئمة	imam
+رمضان	ramadan
+شهر رمضان	ramadan
+عيد الفطر	eid al-fitr
+عيد الأضحى	eid al-adha
+نووي	nuclear
+نووية	nuclear
+الطاقة النووية	nuclear energy; nuclear power
+طاقة نووية	nuclear energy; nuclear power
+برنامج نووي	nuclear program
+البرنامج النووي	nuclear program
+اتفاق نووي	nuclear deal
+الاتفاق النووي	nuclear deal
+مفاعل	reactor; nuclear reactor
+مفاعلات	reactor; nuclear reactor
+مفاعل نووي	reactor; nuclear reactor
+تخصيب	enrichment; uranium enrichment
+تخصيب اليورانيوم	enrichment; uranium enrichment
+يورانيوم	uranium
+وكالة الطاقة الذرية	iaea; atomic energy agency
+الوكالة الدولية للطاقة الذرية	iaea; atomic energy agency
+وكالة الطاقة الدولية	international energy agency
+إشعاع	radiation
+إشعاعي	radioactive; radiation
+إشعاعية	radioactive; radiation
+طاقة	energy
+نفط	oil; petroleum
+بترول	oil; petroleum
+نفطي	oil
+نفطية	oil
+بترولي	oil
+بترولية	oil
+نفط خام	crude oil; crude
+النفط الخام	crude oil; crude
+خام برنت	brent; brent crude
+برنت	brent; brent crude
+الخام الأمريكي	us crude
+الخام الأميركي	us crude
+أسعار النفط	oil price
+سعر النفط	oil price
+إنتاج النفط	oil output; oil production
+إنتاج نفطي	oil output; oil production
+مصفاة	refinery; refining
+مصافي	refinery; refining
+مصفاة نفط	refinery; refining
+تكرير	refining
+مصافي النفط	refinery; refining
+حقل	field
+حقول	field
+حقل نفط	oil field
+حقول النفط	oil field
+حقل نفطي	oil field
+حقول نفطية	oil field
+حقل غاز	gas field
+حقول الغاز	gas field
+تنقيب	exploration; drilling
+حفر	drilling; digging
+شركة نفط	oil company
+شركات النفط	oil company
+شركة النفط	oil company
+أوبك	opec
+منظمة أوبك	opec
+منظمة الدول المصدرة للنفط	opec
+خفض الإنتاج	output cut; production cut
+تخفيض الإنتاج	output cut; production cut
+احتياطي	reserve
+احتياطيات	reserve
+احتياط	reserve
+الاحتياطي الفيدرالي	federal reserve; fed
+الاحتياطي الاتحادي	federal reserve; fed
+مجلس الاحتياطي الاتحادي	federal reserve; fed
+الاحتياطي الفدرالي	federal reserve; fed
+احتياطي أجنبي	foreign reserve
+احتياطيات النقد الأجنبي	foreign reserve
+احتياطي النقد الأجنبي	foreign reserve
+سعر	price
+أسعار	price
+سعر الصرف	exchange rate
+سعر صرف	exchange rate
+أسعار الصرف	exchange rate
+سعر الفائدة	interest rate
+أسعار الفائدة	interest rate
+سعر فائدة	interest rate
+معدلات الفائدة	interest rate
+رفع أسعار الفائدة	rate hike; raise interest rate
+رفع سعر الفائدة	rate hike; raise interest rate
+رفع الفائدة	rate hike; raise interest rate
+خفض أسعار الفائدة	rate cut; cut interest rate
+خفض سعر الفائدة	rate cut; cut interest rate
+خفض الفائدة	rate cut; cut interest rate
+فائدة	interest; benefit
+فوائد	interest; benefit
+تضخم	inflation
+معدل التضخم	inflation rate
+نسبة التضخم	inflation rate
+معدلات التضخم	inflation rate
+ركود	recession; contraction
+ركود اقتصادي	recession; contraction
+انكماش	recession; contraction
+كساد	depression
+أزمة	crisis
+أزمات	crisis
+أزمة اقتصادية	economic crisis
+الأزمة الاقتصادية	economic crisis
+أزمة مالية	financial crisis
+الأزمة المالية	financial crisis
+أزمة سياسية	political crisis
+الأزمة السياسية	political crisis
+أزمة إنسانية	humanitarian crisis
+الأزمة الإنسانية	humanitarian crisis
+أزمة ديون	debt crisis
+أزمة الديون	debt crisis
+تعاف	recovery; rebound
+تعافي	recovery; rebound
+انتعاش	recovery; rebound
+انتعاش اقتصادي	recovery; rebound
+تعافى	recover
+تعافت	recover
+يتعافى	recover
+تتعافى	recover
+اقتصاد	economy
+اقتصادات	economy
+اقتصاديات	economy
+اقتصادي	economic; economist
+اقتصادية	economic; economist
+اقتصاديا	economic; economist
+اقتصاديون	economist
+اقتصاديين	economist
+خبير اقتصادي	economist
+خبراء الاقتصاد	economist
+اقتصاد عالمي	global economy; world economy
+الاقتصاد العالمي	global economy; world economy
+عقوبات اقتصادية	economic sanction
+العقوبات الاقتصادية	economic sanction
+رفع العقوبات	lift sanction; ease sanction
+تخفيف العقوبات	lift sanction; ease sanction
+تحفيز	stimulus; stimulus package
+تحفيز اقتصادي	stimulus; stimulus package
+حزمة تحفيز	stimulus; stimulus package
+حزمة	package
+حزم	package
+خطة إنقاذ	bailout; rescue plan
+حزمة إنقاذ	bailout; rescue plan
+خطة الإنقاذ	bailout; rescue plan
+إنقاذ	rescue
+أنقذ	rescue; save
+أنقذت	rescue; save
+ينقذ	rescue; save
+تنقذ	rescue; save
+فرق الإنقاذ	rescue team; rescuer; rescue worker
+عمال الإنقاذ	rescue team; rescuer; rescue worker
+رجال الإنقاذ	rescue team; rescuer; rescue worker
+فريق إنقاذ	rescue team; rescuer; rescue worker
+عملية إنقاذ	rescue operation
+عمليات الإنقاذ	rescue operation
+عمليات إنقاذ	rescue operation
+تقشف	austerity; austerity measure
+إجراءات تقشف	austerity; austerity measure
+إجراءات تقشفية	austerity; austerity measure
+ميزانية	budget
+ميزانيات	budget
+موازنة	budget
+عجز	deficit
+عجز الميزانية	budget deficit
+عجز الموازنة	budget deficit
+عجز في الميزانية	budget deficit
+فائض	surplus
+دين عام	public debt
+الدين العام	public debt
+ديون خارجية	foreign debt; external debt
+الدين الخارجي	foreign debt; external debt
+الديون الخارجية	foreign debt; external debt
+ديون سيادية	sovereign debt
+الديون السيادية	sovereign debt
+سيادي	sovereign
+سيادية	sovereign
+سداد	repayment; payment
+تسديد	repayment; payment
+سدد	pay; repay
+يسدد	pay; repay
+تخلف عن السداد	default
+التخلف عن السداد	default
+إفلاس	bankruptcy
+مفلس	bankrupt
+مفلسة	bankrupt
+خصخصة	privatization
+تأميم	nationalization
+تحرير الاقتصاد	liberalization
+شركة	company; firm
+شركات	company; firm
+شركة ناشئة	startup
+شركات ناشئة	startup
+الشركات الناشئة	startup
+شركة تابعة	subsidiary
+شركات تابعة	subsidiary
+شركة قابضة	holding company; holding
+الشركة الأم	parent company
+شركة أم	parent company
+شركة حكومية	state-owned; state-owned company
+شركات حكومية	state-owned; state-owned company
+مملوكة للدولة	state-owned; state-owned company
+شركة مملوكة للدولة	state-owned; state-owned company
+شركة تأمين	insurance company; insurer
+شركات التأمين	insurance company; insurer
+تأمين	insurance; securing
+تأمينات	insurance; securing
+تأمين صحي	health insurance
+التأمين الصحي	health insurance
+شركة تكنولوجيا	tech company; technology company
+شركات التكنولوجيا	tech company; technology company
+شركة أدوية	drugmaker; pharmaceutical company
+شركات الأدوية	drugmaker; pharmaceutical company
+شركات متوسطة وصغيرة	small business; sme
+الشركات الصغيرة والمتوسطة	small business; sme
+مجلس الإدارة	board; board of directors
+مجلس إدارة	board; board of directors
+رئيس مجلس الإدارة	chairman
+رئيس مجلس إدارة	chairman
+أعضاء مجلس الإدارة	board member
+مقر	headquarters
+مقرات	headquarters
+مقر رئيسي	headquarters
+المقر الرئيسي	headquarters
+ربح	profit; earnings
+أرباح	profit; earnings
+أرباح صافية	net profit; net income
+صافي الأرباح	net profit; net income
+صافي الربح	net profit; net income
+صافي أرباح	net profit; net income
+توزيعات أرباح	dividend
+توزيعات الأرباح	dividend
+مربح	profitable
+مربحة	profitable
+ربحية	profitability
+هامش	margin
+هوامش	margin
+هامش الربح	margin
+رأسمال	capital
+رأس المال	capital
+رؤوس الأموال	capital
+رأسمالي	capitalist
+رأسمالية	capitalism; capitalist
+قيمة سوقية	market value; market capitalization
+القيمة السوقية	market value; market capitalization
+حصة	stake; share; quota
+حصص	stake; share; quota
+حصة سوقية	market share
+الحصة السوقية	market share
+حصة الأغلبية	majority stake
+حصة مسيطرة	majority stake
+احتكار	monopoly
+مكافحة الاحتكار	antitrust
+مال	money; funds
+أموال	money; funds
+مالي	financial; mali
+مالية	financial; finance
+ماليا	financial; finance
+مالية عامة	public finance
+المالية العامة	public finance
+سوق مالية	financial market
+الأسواق المالية	financial market
+السوق المالية	financial market
+أوراق مالية	security
+الأوراق المالية	security
+تمويل	financing; funding
+تمويلات	financing; funding
+مول	finance; fund
+مولت	finance; fund
+يمول	finance; fund
+تمول	finance; fund
+ممول	finance; fund
+تمويل الإرهاب	terrorist financing; terror financing
+ائتمان	credit
+بطاقة ائتمان	credit card
+بطاقات الائتمان	credit card
+بطاقات ائتمان	credit card
+بطاقة	card
+بطاقات	card
+بطاقة هوية	identity card; id card
+بطاقة الهوية	identity card; id card
+بطاقة تعريف	identity card; id card
+هوية	identity
+نقود	money; cash
+نقدا	money; cash
+سيولة	liquidity
+مضاربة	speculation
+مضاربون	speculator
+مضاربين	speculator
+مستثمر أجنبي	foreign investor
+المستثمرين الأجانب	foreign investor
+تقلب	volatility; volatile; fluctuation
+تقلبات	volatility; volatile; fluctuation
+متقلب	volatile
+متقلبة	volatile
+مكاسب	gain
+كسب	win; gain; earn
+كسبت	win; gain; earn
+يكسب	win; gain; earn
+تكسب	win; gain; earn
+قفز	jump
+قفزت	jump
+يقفز	jump
+قفزة	jump
+هوى	plunge; tumble
+هوت	plunge; tumble
+تهاوى	plunge; tumble
+تهاوت	plunge; tumble
+صعد	rise; climb
+صعدت	rise; climb
+يصعد	rise; climb
+صعود	rise; climb
+إغلاق	close; closure
+أغلق	close; closure
+أغلقت	close; closure
+يغلق	close; closure
+تغلق	close; closure
+مغلق	closed
+مغلقة	closed
+فتح	open; opening
+فتحت	open; opening
+يفتح	open; opening
+تفتح	open; opening
+انتهاك	violation; abuse
+انتهاكات	violation; abuse
+انتهك	violate
+انتهكت	violate
+ينتهك	violate
+تنتهك	violate
+رؤية واضحة	clear vision
+نتيجة	result; outcome
+نتائج	result; outcome
+سر	secret
+أسرار	secret
+سري	secret; secretly; confidential
+سرية	secret; secretly; confidential
+سرا	secret; secretly; confidential
+إعجاب	admiration
+معجب	fan; admirer
+أعجب	like; admire
+انطباع	impression
+احتفال	celebration; ceremony
+احتفالات	celebration; ceremony
+احتفل	celebrate
+احتفلت	celebrate
+يحتفل	celebrate
+تحتفل	celebrate
+يحتفلون	celebrate
+مشاهير	celebrity
+نجم	star
+نجمة	star
+نجوم	star
+شهير	famous
+شهيرة	famous
+مشهور	famous
+مشهورة	famous
+هيمنة	dominance; dominate
+هيمن	dominance; dominate
+هيمنت	dominance; dominate
+يهيمن	dominance; dominate
+سيطرة	control
+سيطر	control
+سيطرت	control
+يسيطر	control
+تسيطر	control
+علاج	treatment
+علاجات	treatment
+معالجة	treatment
+عالج	treat; address
+عولج	treat; address
+يعالج	treat; address
+تعالج	treat; address
+إلهام	inspiration
+ملهم	inspiring
+ترفيه	entertainment
+ترفيهي	entertainment
+ترفيهية	entertainment
+جسدي	physical
+جسدية	physical
+متطابق	identical
+متطابقة	identical
+منع	prevent; ban
+منعت	prevent; ban
+يمنع	prevent; ban
+تمنع	prevent; ban
+ممنوع	banned; prohibited
+ممنوعة	banned; prohibited
+طبقة	layer; class
+طبقات	layer; class
+طبقة وسطى	middle class
+الطبقة الوسطى	middle class
+مقعد	seat
+مقاعد	seat
+عبور	crossing; cross
+عبرت الحدود	cross border
+عبور الحدود	cross border
+عملاق	giant
+عملاقة	giant
+عمالقة	giant
+مكتبة	library
+مكتبات	library
+مجتمع	society; community
+مجتمعات	society; community
+المجتمع الدولي	international community
+منطق	logic; logical
+منطقي	logic; logical
+منطقية	logic; logical
+موضوع	subject; topic
+مواضيع	subject; topic
+موضوعات	subject; topic
+مهارة	skill
+مهارات	skill
+ماهرة	skilled
+مقدمة	introduction; front
+رأي	opinion; view
+آراء	opinion; view
+رأي عام	public opinion
+الرأي العام	public opinion
+استطلاع	poll; opinion poll; survey
+استطلاع رأي	poll; opinion poll; survey
+استطلاعات الرأي	poll; opinion poll; survey
+استطلاع للرأي	poll; opinion poll; survey
+نسخة	version; copy
+نسخ	version; copy
+نسخ أصلية	original copy
+تحميل	download
+تنزيل	download
+ضعفاء	vulnerable; fragile
+هش	vulnerable; fragile
+هشة	vulnerable; fragile
+ثغرة	loophole; vulnerability
+ثغرات	loophole; vulnerability
+خلص	conclude
+خلصت	conclude
+اختتم	conclude; close
+اختتمت	conclude; close
+ختام	conclusion; end
+ممر	corridor; passage
+ممرات	corridor; passage
+ممر إنساني	humanitarian corridor
+ممرات إنسانية	humanitarian corridor
+إبداع	creativity
+إبداعي	creative
+مبدع	creative
+عاجز	unable
+عاجزة	unable
+باب	door
+أبواب	door
+مزاد	auction
+مزادات	auction
+مزاد علني	auction
+تذكر	remember; mention; report; say
+يتذكر	remember
+تذكرت	remember
+لذلك	therefore
+لذا	therefore
+دعا	call; invite; urge
+دعت	call; invite; urge
+يدعو	call; invite; urge
+دعوا	call; invite; urge
+يدعون	call; invite; urge
+داعيا	call; invite; urge
+داعية إلى	call; invite; urge
+دعوة	call; invitation
+دعوات	call; invitation
+مدعو	invited
+مدعوون	invited
+مدعوين	invited
+مفرط	excessive
+مفرطة	excessive
+القوة المفرطة	excessive force
+الاستخدام المفرط للقوة	excessive force
+فترة	period; term
+فترات	period; term
+مأساوي	tragic
+مأساوية	tragic
+مأساة	tragedy
+درامي	dramatic
+دراما	drama
+أمسك	catch; arrest
+قبض	catch; arrest
+قبضت	catch; arrest
+تسوية	settlement; compromise
+مستوطنة	settlement
+مستوطنات	settlement
+مستوطن	settler
+مستوطنون	settler
+مستوطنين	settler
+استيطان	settlement
+استيطاني	settlement
+استيطانية	settlement
+الضفة الغربية	west bank
+القدس الشرقية	east jerusalem
+غزة	gaza
+احتلال	occupation
+احتل	occupy; rank
+احتلت	occupy; rank
+يحتل	occupy; rank
+تحتل	occupy; rank
+محتل	occupied
+محتلة	occupied
+وتيرة	pace
+موهبة	talent; talented
+مواهب	talent; talented
+موهوب	talent; talented
+موهوبة	talent; talented
+مسودة	draft
+حد أدنى	minimum
+الحد الأدنى	minimum
+حد أقصى	maximum
+الحد الأقصى	maximum
+كحد أقصى	maximum
+إلزامي	mandatory; compulsory
+إلزامية	mandatory; compulsory
+إجباري	mandatory; compulsory
+التجنيد الإجباري	conscription
+الخدمة العسكرية	military service
+خدمة عسكرية	military service
+واجب	duty
+واجبات	duty
+لجنة	committee; commission
+لجان	committee; commission
+لجنة تحقيق	investigation committee; inquiry commission
+لجنة التحقيق	investigation committee; inquiry commission
+هيئة تنظيمية	regulator
+الجهات التنظيمية	regulator
+هيئة الرقابة	regulator; watchdog
+جهة تنظيمية	regulator
+دورة	session; course; cycle
+دورات	session; course; cycle
+ضيق	narrow; tight
+ضيقة	narrow; tight
+زميل	colleague; fellow
+زميلة	colleague; fellow
+زملاء	colleague; fellow
+افتراضي	virtual
+افتراضية	virtual
+عملة افتراضية	virtual currency
+ألم	pain; painful
+آلام	pain; painful
+مؤلم	pain; painful
+مؤلمة	pain; painful
+أب	father
+آباء	father; parent
+أمهات	mother
+والد	father
+والدة	mother
+والده	father
+والدان	parent
+والدين	parent
+شقيق	brother
+شقيقة	sister
+أشقاء	brother
+أخ	brother
+إخوة	brother
+أخت	sister
+أخوات	sister
+ملف	file; issue; dossier
+ملفات	file; issue; dossier
+مكافئ	equivalent
+معادل	equivalent
+معادلة	equation
+استمع	listen; hear
+استمعت	listen; hear
+يستمع	listen; hear
+تستمع	listen; hear
+استماع	hearing; listening
+فوري	immediate; immediately
+فورية	immediate; immediately
+فورا	immediate; immediately
+نزاع	conflict; dispute
+نزاعات	conflict; dispute
+صراع	conflict; dispute
+صراعات	conflict; dispute
+دخول	entry; access
+دخل	income; enter
+دخلت	enter
+يدخل	enter
+تدخل البلاد	enter country
+دخلوا	enter
+متكرر	repeated; frequent
+متكررة	repeated; frequent
+تكرار	repeat; repetition
+تكرر	repeat; repetition
+تكررت	repeat; repetition
+معتدل	moderate
+معتدلة	moderate
+ضمان	guarantee; security
+ضمانات	guarantee; security
+ضمن	guarantee; ensure
+يضمن	guarantee; ensure
+ضمنت	guarantee; ensure
+مختبر	laboratory; lab
+مختبرات	laboratory; lab
+معمل	laboratory; lab
+معامل	laboratory; lab
+دب	bear
+دببة	bear
+واقع	reality; located
+واقعي	realistic
+واقعية	realistic
+تركيز	focus; concentration
+ركز	focus
+ركزت	focus
+يركز	focus
+تركز	focus
+عكس	reflect; reverse
+عكست	reflect; reverse
+يعكس	reflect; reverse
+تعكس	reflect; reverse
+عكسي	reverse
+عكسية	reverse
+إرهاق	fatigue
+تفسير	explanation; interpretation
+فسر	explain; interpret
+يفسر	explain; interpret
+عينة	sample
+عينات	sample
+تجمعات	gathering
+تجمعوا	gather
+جولة	round; tour
+جولات	round; tour
+جولة ثانية	second round; runoff
+الجولة الثانية	second round; runoff
+استعاد	regain; recover; restore
+استعادت	regain; recover; restore
+يستعيد	regain; recover; restore
+تستعيد	regain; recover; restore
+استعادة	regain; recover; restore
+أداة	tool; instrument
+أدوات	tool; instrument
+شخصية رئيسية	key figure
+تنوعت	differ; vary
+اختلف	differ; vary
+يختلف	differ; vary
+تختلف	differ; vary
+اختلاف	difference
+اختلافات	difference
+مختلف	different; various
+مختلفة	different; various
+أقصى	maximum; far
+قصوى	maximum; far
+المسجد الأقصى	al-aqsa mosque; aqsa
+ثابت	constant; steady; fixed
+ثابتة	constant; steady; fixed
+نصيحة	advice
+نصائح	advice
+نصح	advise
+مكثف	intensive; intense
+مكثفة	intensive; intense
+كثيف	dense; heavy
+كثيفة	dense; heavy
+كثف	intensify
+كثفت	intensify
+يكثف	intensify
+تكثف	intensify
+تكثيف	intensify
+كثافة	density; intensity
+ناعم	soft
+لين	soft
+أثر رجعي	retroactive
+حساس	sensitive
+حساسة	sensitive
+حساسية	sensitivity
+هزم	defeat
+هزيمة	defeat
+هزائم	defeat
+انهزم	defeat
+يهزم	defeat
+هزمت	defeat
+جزيرة	island
+جزر	island
+أولي	preliminary; initial; primary
+أولية	preliminary; initial; primary
+انتخابات تمهيدية	primary election; primary
+الانتخابات التمهيدية	primary election; primary
+عدم اليقين	uncertainty
+حالة عدم اليقين	uncertainty
+غموض	uncertainty; mystery; ambiguity
+غامض	mysterious; unclear
+غامضة	mysterious; unclear
+مطبوعة	printed
+طباعة	print; printing
+دقيق	accurate; minute; precise
+دقيقة	accurate; minute; precise
+دقائق	minute
+دقة	accuracy; precision
+ثانية	second
+ثواني	second
+ثوان	second
+ساعة	hour
+ساعات	hour
+ساعتين	hour
+يوم	day
+أيام	day
+يومين	day
+شتاء	winter
+صيف	summer
+خريف	autumn; fall
+ربيع	spring
+الربيع العربي	arab spring
+كاف	sufficient; enough
+كافية	sufficient; enough
+موحد	unified
+موحدة	unified
+توحيد	unification; unify
+وحد	unify
+وحدة	unit; unity
+وحدات	unit; unity
+تمنى	wish
+تمنيات	wish
+يتمنى	wish
+يميل	tend
+تميل إلى	tend
+مثالي	ideal; perfect
+مثالية	ideal; perfect
+محيط	ocean; surroundings
+المحيط الهادئ	pacific; pacific ocean
+المحيط الأطلسي	atlantic; atlantic ocean
+المحيط الهندي	indian ocean
+حاصر	besiege; surround
+حاصرت	besiege; surround
+يحاصر	besiege; surround
+محاصر	besieged; trapped
+محاصرة	besieged; trapped
+حصار	siege; blockade
+رائع	wonderful; great
+رائعة	wonderful; great
+مقاومة	resistance
+قاوم	resist
+يقاوم	resist
+تقاوم	resist
+إقليم	region; province
+أقاليم	region; province
+إقليمي	regional
+إقليمية	regional
+إقليم كردستان	kurdistan region
+كردي	kurdish; kurd
+كردية	kurdish; kurd
+أكراد	kurdish; kurd
+تصور	vision; perception
+خيال	imagination; fiction
+تخيل	imagine
+خارج البلاد	abroad
+في الخارج	abroad
+رغبة	desire; wish; want
+رغب	desire; wish; want
+يرغب	desire; wish; want
+ترغب	desire; wish; want
+مدرب	coach; trainer
+مدربة	coach; trainer
+مدربون	coach; trainer
+مدربين	coach; trainer
+تدريب	training; exercise
+تدريبات	training; exercise
+درب	train
+يتدرب	train
+تدرب	train
+مناورات	military exercise; drill; maneuver
+مناورة	military exercise; drill; maneuver
+مناورات عسكرية	military exercise; drill; maneuver
+تدريبات عسكرية	military exercise; drill; maneuver
+انتهاكات حقوق الإنسان	human rights violation; human rights abuse
+انتهاك حقوق الإنسان	human rights violation; human rights abuse
+حصري	exclusive
+حصرية	exclusive
+سعى	seek
+سعت	seek
+يسعى	seek
+تسعى	seek
+يسعون	seek
+سعي	seek
+بطولة	championship; tournament
+بطولات	championship; tournament
+بطل	champion; hero
+أبطال	champion; hero
+بطلة	champion; hero
+دوري أبطال أوروبا	champions league
+دوري الأبطال	champions league
+كأس العالم	world cup
+مونديال	world cup
+كأس	cup
+كؤوس	cup
+دوري	league
+مباراة	match; game
+مباريات	match; game
+مباراة نهائية	final
+المباراة النهائية	final
+فريق	team
+فرق	team
+فريقين	team
+مرمى	goal
+ركلة جزاء	penalty; penalty kick; penalty shootout
+ضربة جزاء	penalty; penalty kick; penalty shootout
+ركلات الترجيح	penalty; penalty kick; penalty shootout
+ميدالية	medal
+ميداليات	medal
+ميدالية ذهبية	gold medal
+الميدالية الذهبية	gold medal
+ميدالية فضية	silver medal
+ميدالية برونزية	bronze medal
+رياضة	sport
+رياضات	sport
+رياضي	sports; athlete
+رياضية	sports; athlete
+رياضيون	sports; athlete
+رياضيين	sports; athlete
+منشطات	doping
+رقم قياسي	record
+أرقام قياسية	record
+الرقم القياسي	record
+قياسي	record; standard
+قياسية	record; standard
+مستوى قياسي	record high; record level
+مستويات قياسية	record high; record level
+تسديدة	shot
+تمريرة	pass
+موسم	season
+مواسم	season
+نقل اللاعبين	transfer
+انتقالات	transfer
+لم يكشف عنه	undisclosed
+لم يكشف عنها	undisclosed
+مهمش	marginalized
+مهمشة	marginalized
+إطلاق نار عشوائي	indiscriminate shooting
+عشوائي	random; indiscriminate
+عشوائية	random; indiscriminate
+عشوائيا	random; indiscriminate
+شجرة	tree
+أشجار	tree
+غابة	forest
+غابات	forest
+خصوصية	privacy
+عواقب	consequence; repercussion; implication
+تداعيات	consequence; repercussion; implication
+تبعات	consequence; repercussion; implication
+بسيط	simple
+بسيطة	simple
+تبسيط	simplify; simplification
+عقبة	obstacle; barrier
+عقبات	obstacle; barrier
+عوائق	obstacle; barrier
+شاسع	vast
+شاسعة	vast
+استوديو	studio
+وفد	delegation
+وفود	delegation
+الحد من	reduce; limit
+سطح	surface; roof
+أسطح	surface; roof
+طابق	floor
+طوابق	floor
+منتسب	member; affiliate
+منتسبين	member; affiliate
+صخرة	rock
+صخور	rock
+نادر	rare; rarely
+نادرة	rare; rarely
+نادرا	rare; rarely
+عطلة رسمية	public holiday
+عطلة صيفية	summer holiday
+خريطة	map
+خرائط	map
+خريطة طريق	roadmap
+خارطة طريق	roadmap
+خارطة الطريق	roadmap
+خريطة الطريق	roadmap
+دم	blood
+دماء	blood
+فحص	examination; test; check
+فحوصات	examination; test; check
+فحوص	examination; test; check
+فحصت	examine
+يفحص	examine
+مقارنة	comparison; compare
+قارن	comparison; compare
+عيادة	clinic
+عيادات	clinic
+سريري	clinical
+سريرية	clinical
+تجارب سريرية	clinical trial
+التجارب السريرية	clinical trial
+اكتئاب	depression
+معقد	complex; complicated
+معقدة	complex; complicated
+تعقيد	complexity; complication
+تعقيدات	complexity; complication
+مقهى	cafe; coffee shop
+مقاه	cafe; coffee shop
+مقاهي	cafe; coffee shop
+مطعم	restaurant
+مطاعم	restaurant
+فندق	hotel
+فنادق	hotel
+ملخص	summary
+حطام	wreckage; debris
+ركام	rubble
+أنقاض	rubble
+أدنى	minimum; lowest
+أدنى مستوى	lowest level; low
+أعلى مستوى	highest level; high
+إقناع	convince; persuade
+أقنع	convince; persuade
+يقنع	convince; persuade
+مقتنع	convinced
+خرق	breach; violation
+خروقات	breach; violation
+اختراق	breach; hack; breakthrough
+اختراقات	breach; hack; breakthrough
+خرق وقف إطلاق النار	ceasefire violation
+خروقات وقف إطلاق النار	ceasefire violation
+عدوان	aggression
+عدواني	aggressive
+عدوانية	aggressive
+أنثى	female
+إناث	female
+ذكر	male; mention
+ذكور	male; mention
+ذكرت	mention; report; say
+يذكر	mention; report; say
+ذكروا	mention; report; say
+امرأة	woman
+نساء	woman
+نسائي	women; female
+نسائية	women; female
+رجل	man
+رجال	man
+رجل دين	cleric
+رجال الدين	cleric
+شقة	apartment
+شقق	apartment
+سيناريو	scenario
+سيناريوهات	scenario
+مكافأة	reward; bonus
+مكافآت	reward; bonus
+امتياز	privilege; concession
+امتيازات	privilege; concession
+تنازل	concession; waive
+تنازلات	concession; waive
+تنازلت	concession; waive
+حجة	argument; pretext
+حجج	argument; pretext
+استدعى	summon; recall
+استدعت	summon; recall
+استدعاء	summon; recall
+يستدعي	summon; recall
+استدعاء السفير	recall ambassador
+مهدر	wasted
+هدر	waste
+إهدار	waste
+اصطناعي	artificial
+اصطناعية	artificial
+مفاجئ	sudden; suddenly
+مفاجئة	sudden; suddenly
+فجأة	sudden; suddenly
+مفاجأة	surprise
+مفاجآت	surprise
+فاجأ	surprise
+ظلام	darkness
+مظلم	dark
+مظلمة	dark
+نقص	shortage; lack
+شح	shortage; lack
+نقص الغذاء	food shortage
+رقاقة	chip
+رقائق	chip
+شرائح إلكترونية	chip
+رقائق إلكترونية	chip
+أشباه الموصلات	semiconductor
+عديد	numerous; many
+عديدة	numerous; many
+عن بعد	remote; remotely
+العمل عن بعد	remote work
+التعليم عن بعد	distance learning
+ذروة	peak
+فرقة	band; squad; division
+فرقة موسيقية	band; orchestra
+تباين	contrast; disparity
+تناقض	contradiction
+تناقضات	contradiction
+أسوأ	worst; worse
+سيئ	bad
+سيئة	bad
+إغاثة	relief
+منظمات الإغاثة	aid agency; relief organization
+وكالات الإغاثة	aid agency; relief organization
+منظمة إغاثة	aid agency; relief organization
+عمال الإغاثة	aid worker
+عامل إغاثة	aid worker
+عمال إغاثة	aid worker
+انسحاب	withdrawal; withdraw
+انسحب	withdraw
+انسحبت	withdraw
+ينسحب	withdraw
+تنسحب	withdraw
+انسحبوا	withdraw
+سحب	withdraw
+سحبت	withdraw
+يسحب	withdraw
+صارم	strict; tough
+صارمة	strict; tough
+حافز	incentive
+حوافز	incentive
+مواز	parallel
+موازية	parallel
+أقدام	foot
+مداولات	deliberation
+حماية	protect; protection
+حمى	fever; protect
+يحمي	protect; protection
+تحمي	protect; protection
+تفاؤل	optimism
+متفائل	optimistic
+متفائلة	optimistic
+تشاؤم	pessimism
+متشائم	pessimistic
+رضا	satisfaction
+إرضاء	satisfy
+راض	satisfied
+شرب الكحول	drink alcohol
+كحول	alcohol
+خمر	alcohol; wine
+خمور	alcohol; wine
+مشروبات كحولية	alcoholic drink; alcohol
+المشروبات الكحولية	alcoholic drink; alcohol
+اختفاء	disappearance; disappear
+اختفى	disappearance; disappear
+اختفت	disappearance; disappear
+يختفي	disappearance; disappear
+مفقود	missing
+مفقودة	missing
+مفقودون	missing
+مفقودين	missing
+فقدان	loss; lose
+فقد	lose
+فقدت	lose
+يفقد	lose
+فقدوا	lose
+تغطية	coverage
+تغطية صحفية	press coverage
+قرن	century
+قرون	century
+القرن الماضي	last century
+القرن العشرين	twentieth century
+قطع رأس	beheading; behead
+قطع الرأس	beheading; behead
+ذبح	beheading; behead
+إيجار	rent
+تأجير	rental; lease
+استأجر	rent; hire
+مستأجر	tenant
+مستأجرين	tenant
+سلس	smooth
+سلسة	smooth
+مبادئ توجيهية	guideline
+توجيهي	guiding; guidance
+توجيهية	guiding; guidance
+لقاح	vaccine
+لقاحات	vaccine
+تطعيم	vaccination
+تلقيح	vaccination
+حقن	injection
+حقنة	injection
+إعانة	subsidy; aid
+إعانات	subsidy; aid
+ميسور	affordable
+ميسورة التكلفة	affordable
+إحباط	frustration; foil
+أحبط	foil; thwart
+أحبطت	foil; thwart
+محبط	frustrated
+نيابة عن	behalf
+بالنيابة عن	behalf
+تعليم	education
+تعليم عال	higher education
+التعليم العالي	higher education
+تعليم عالي	higher education
+تعليمي	educational
+تعليمية	educational
+متعلم	learner
+متعلمين	learner
+نجا	survive; escape
+نجت	survive; escape
+ينجو	survive; escape
+ناج	survivor
+ناجية	survivor
+ناجون	survivor
+ناجين	survivor
+ناجيات	survivor
+تسلق	climbing
+شائعة	rumor
+شائعات	rumor
+تقويم	calendar
+هجر	abandon; displace
+مهجور	abandoned
+مهجورة	abandoned
+رئاسي	presidential
+رئاسية	presidential
+رئاسة	presidency
+متبادل	mutual
+متبادلة	mutual
+تبادل	exchange
+يتبادل	exchange
+تبادلا	exchange
+تبادلت	exchange
+تخصيص	allocate; earmark
+خصص	allocate; earmark
+خصصت	allocate; earmark
+يخصص	allocate; earmark
+مخصص	allocate; earmark
+مخصصة	allocate; earmark
+ساحق	overwhelming; landslide
+ساحقة	overwhelming; landslide
+أغلبية ساحقة	overwhelming majority
+الأغلبية الساحقة	overwhelming majority
+إخفاء	hide; conceal
+أخفى	hide; conceal
+يخفي	hide; conceal
+أخفت	hide; conceal
+مألوف	familiar
+مألوفة	familiar
+طاحونة	mill
+مطحنة	mill
+مجموع	total
+إجمالي	total; overall
+إجمالية	total; overall
+اتفاقية جنيف	geneva convention
+اتفاقيات جنيف	geneva convention
+تقليدي	traditional; conventional
+تقليدية	traditional; conventional
+قضبان	bar; rail
+كابل	cable
+كابلات	cable
+كابول	kabul
+كاميرا	camera
+كاميرات	camera
+كاميرات المراقبة	surveillance camera; cctv
+كاميرا مراقبة	surveillance camera; cctv
+كاميرات مراقبة	surveillance camera; cctv
+صورة	picture; photo; image
+صور	picture; photo; image
+تصوير	photography; filming
+مصور	photographer; photojournalist
+مصورة	photographer; photojournalist
+مصورون	photographer; photojournalist
+مصورين	photographer; photojournalist
+ارتباك	confusion; confused
+مرتبك	confusion; confused
+تدريجي	gradual; gradually
+تدريجية	gradual; gradually
+تدريجيا	gradual; gradually
+تاج	crown
+هادئ	calm; quiet
+هادئة	calm; quiet
+هدوء	calm; quiet
+هدأ	calm
+تهدئة	calm; de-escalation
+هدنة	truce
+هدنة إنسانية	humanitarian truce
+الهدنة الإنسانية	humanitarian truce
+خطأ	mistake; error
+أخطاء	mistake; error
+خاطئ	wrong; incorrect
+خاطئة	wrong; incorrect
+أكل	eat
+أكلت	eat
+يأكل	eat
+وجبة	meal
+وجبات	meal
+لهجة	tone
+نبرة	tone
+فضيحة	scandal
+فضائح	scandal
+فضيحة فساد	corruption scandal
+فضيحة مالية	financial scandal
+حي يرزق	alive
+على قيد الحياة	alive
+جمعية	association
+جمعيات	association
+جمعية خيرية	charity; charitable
+جمعيات خيرية	charity; charitable
+خيري	charity; charitable
+خيرية	charity; charitable
+رواية	novel; account
+روايات	novel; account
+روائي	novelist
+روائية	novelist
+شاعر	poet
+شاعرة	poet
+شعراء	poet
+شعر	poetry; hair
+عاطفي	emotional
+عاطفية	emotional
+مشاعر	feeling; emotion
+فول الصويا	soybean
+عاجل	urgent; breaking
+عاجلة	urgent; breaking
+طارئ	emergency
+طارئة	emergency
+حالة الطوارئ	state of emergency
+حالة طوارئ	state of emergency
+خدمات الطوارئ	emergency service
+أجهزة الطوارئ	emergency service
+توضيحي	illustrative
+توضيحية	illustrative
+استغلال	exploitation; exploit
+استغل	exploitation; exploit
+استغلت	exploitation; exploit
+يستغل	exploitation; exploit
+دستوريا	constitutionally
+رافق	accompany
+رافقت	accompany
+يرافق	accompany
+ترافق	accompany
+مرافق	facility; escort
+نموذج	model
+نماذج	model
+نموذج أولي	prototype
+إنذار	warning; alert
+تنبيه	warning; alert
+تحذير	warning
+تحذيرات	warning
+حذر	warn
+حذرت	warn
+يحذر	warn
+تحذر	warn
+حذروا	warn
+محذرا	warn
+محذرة	warn
+مسطح	flat
+مسطحة	flat
+مسافة	distance
+مسافات	distance
+إرث	legacy; inheritance
+ميراث	legacy; inheritance
+مريح	comfortable
+مريحة	comfortable
+راحة	rest; comfort
+افتراض	assumption
+افتراضات	assumption
+قاتل مأجور	hitman
+تراكم	accumulation; cumulative
+تراكمي	accumulation; cumulative
+متراكم	accumulation; cumulative
+زائرون	visitor
+غوص	diving
+غواص	diver
+غواصين	diver
+غطس	diving
+وزن	weight
+وزنت	weight
+أوزان	weight
+مضاد	counter; anti
+مضادة	counter; anti
+مضادات حيوية	antibiotic
+كاتب عدل	notary
+منظور	perspective
+أرفق	attach
+مرفق	facility
+مرفقة	attached
+قفل	lock
+سكن عشوائي	slum
+جملة	sentence; wholesale
+تجارة الجملة	wholesale; wholesale trade
+تجزئة	retail
+تجارة التجزئة	retail
+مبيعات التجزئة	retail sale
+متجر	store; shop
+متاجر	store; shop
+محل	store; shop
+محلات	store; shop
+تقدم كبير	great progress; breakthrough
+انفراجة	breakthrough
+مرآة	mirror
+جاف	dry
+جافة	dry
+مشترك	joint; common; subscriber
+مشتركة	joint; common; subscriber
+مشتركون	subscriber; joint
+مشتركين	subscriber; joint
+مشتركا	subscriber; joint
+اشتراك	subscription
+اشتراكات	subscription
+بيان مشترك	joint statement
+مشروع مشترك	joint venture; joint project
+مشاريع مشتركة	joint venture; joint project
+اشتراكي	socialist
+اشتراكية	socialist
+اشتراكيين	socialist
+اشتراكيون	socialist
+شيوعي	communist
+شيوعية	communist
+شيوعيون	communist
+شيوعيين	communist
+الحزب الشيوعي	communist party
+ليبرالي	liberal
+ليبرالية	liberal
+ديمقراطي	democratic; democrat
+ديمقراطية	democracy; democratic
+ديموقراطي	democratic; democrat
+ديموقراطية	democracy; democratic
+ديمقراطيون	democrat
+ديمقراطيين	democrat
+دكتاتور	dictator
+ديكتاتور	dictator
+ديكتاتورية	dictatorship
+استبداد	tyranny; authoritarianism
+استبدادي	authoritarian
+قسم	department; section; division
+قسمت	divide
+انقسام	division; split
+انقسامات	division; split
+منقسمة	divided
+انقسم	divide
+تقسيم	division; partition
+سقف	ceiling; roof; cap
+سقف الدين	debt ceiling
+سقف الديون	debt ceiling
+محكوم	convicted; sentenced
+محكوم عليه	convicted; sentenced
+محكومين	convicted; sentenced
+حكم عليه بالسجن	sentenced to prison; sentence
+حكم عليها بالسجن	sentenced to prison; sentence
+حكمت عليه	sentenced to prison; sentence
+بالسجن	prison
+السجن لمدة	prison
+مع وقف التنفيذ	suspended sentence
+حكم مع وقف التنفيذ	suspended sentence
+أجهزة كمبيوتر	computer
+كمبيوتر	computer
+حاسوب	computer
+حواسيب	computer
+جهاز كمبيوتر	computer
+حاسوب محمول	laptop
+متوافق	compatible
+متوافقة	compatible
+خوارزمية	algorithm
+خوارزميات	algorithm
+خفي	hidden
+مخفي	hidden
+مخبأ	hideout
+مخفية	hidden
+حشد	crowd; mobilization
+حشود	crowd; mobilization
+الحشد الشعبي	popular mobilization forces
+مزدحم	crowded
+مزدحمة	crowded
+ازدحام	congestion
+مفوض	commissioner
+مفوضة	commissioner
+مفوضية	commission
+المفوضية السامية لشؤون اللاجئين	unhcr; refugee agency
+مفوضية اللاجئين	unhcr; refugee agency
+أممي	un
+أممية	un
+مبعوث	envoy; special envoy
+مبعوثة	envoy; special envoy
+مبعوث خاص	envoy; special envoy
+المبعوث الخاص	envoy; special envoy
+المبعوث الأممي	un envoy
+مبعوث الأمم المتحدة	un envoy
+بعثة	mission
+بعثات	mission
+بعثة الأمم المتحدة	un mission
+بروتوكول	protocol
+عصر	era
+حقبة	era
+جائحة	pandemic
+وباء	epidemic; pandemic
+أوبئة	epidemic; pandemic
+فيروس	virus
+فيروسات	virus
+فيروس كورونا	coronavirus; covid
+كورونا	coronavirus; covid
+كوفيد	coronavirus; covid
+متحور	variant
+سلالة	strain; variant
+متحورات	variant
+مشهد سياسي	political scene
+المشهد السياسي	political scene
+ثقل	burden; weight
+عبء	burden; weight
+أعباء	burden; weight
+مفضل	favorite; preferred
+مفضلة	favorite; preferred
+رهان	bet; stake
+راهن	bet; current
+رهانات	bet; stake
+ميدان	square
+ميادين	square
+ساحة	square
+ساحات	square
+ميداني	field
+ميدانية	field
+مستشفى ميداني	field hospital
+تجنيد	recruitment; conscription; recruit
+جند	recruitment; conscription; recruit
+يجند	recruitment; conscription; recruit
+جندي	soldier
+جنود	soldier
+جنديا	soldier
+جنديين	soldier
+جيش	army; military
+جيوش	army; military
+حذر شديد	extreme caution
+انتقام	revenge; retaliation
+انتقامي	retaliatory; retaliation
+رد انتقامي	retaliatory; retaliation
+حفل	ceremony; concert; party
+حفلة	ceremony; concert; party
+حفلات	ceremony; concert; party
+حفل موسيقي	concert
+حفلات موسيقية	concert
+حفلة موسيقية	concert
+تقدير كبير	appreciation
+كلاسيكي	classic; classical
+كلاسيكية	classic; classical
+مصداقية	credibility
+دافئ	warm
+دافئة	warm
+سماء	sky
+صيانة	maintenance
+درجة حرارة	temperature
+فخور	proud
+فخورة	proud
+فخر	pride
+حقيبة	bag; portfolio
+حقائب	bag; portfolio
+غياب	absence
+غائب	absent
+غيابي	absentia
+غيابيا	absentia
+تغيب	absent
+تغيبت	absent
+رف	shelf
+رفوف	shelf
+بدلة	suit
+ملابس	clothes; clothing
+ثوب	dress
+فستان	dress
+أزياء	fashion
+موضة	fashion
+عارضة أزياء	fashion model; model
+زي	uniform; military uniform
+زي عسكري	uniform; military uniform
+الزي العسكري	uniform; military uniform
+حجاب	hijab; headscarf; veil
+نقاب	niqab; veil
+قناع	mask
+أقنعة	mask
+ملثم	masked
+ملثمين	masked
+ملثمون	masked
+كمامة	face mask; mask
+كمامات	face mask; mask
+طائرات مقاتلة	fighter jet; fighter
+مقاتلات	fighter jet; fighter
+طائرة مقاتلة	fighter jet; fighter
+نفاثة	jet
+طائرة نفاثة	jet
+طائرة خاصة	private jet
+مناسب	suitable; appropriate
+مناسبة	occasion; suitable
+مناسبات	occasion
+عقيدة	doctrine
+إيمان	faith
+تجميد	freeze
+جمد	freeze
+جمدت	freeze
+مجمد	frozen
+مجمدة	frozen
+يجمد	freeze
+وقف مؤقت	suspension
+تعليق مؤقت	suspension
+استحق	deserve
+يستحق	deserve
+تستحق	deserve
+عمق	depth
+عميق	deep
+عميقة	deep
+ثانوي	secondary
+ثانوية	secondary
+مدرسة ثانوية	high school; secondary school
+المدرسة الثانوية	high school; secondary school
+أوقية	ounce
+أونصة	ounce
+أخصائي	specialist
+اختصاصي	specialist
+مختص	specialist
+مختصة	specialist
+مختصون	specialist
+مختصين	specialist
+متخصص	specialist; specialized
+متخصصة	specialist; specialized
+متخصصون	specialist; specialized
+متخصصين	specialist; specialized
+اختصاص	jurisdiction; specialty
+تخصص	jurisdiction; specialty
+مؤهل	qualified
+مؤهلة	qualified
+تأهل	qualify
+تأهلت	qualify
+يتأهل	qualify
+تأهيل	rehabilitation; qualification
+راع	sponsor
+رعاة	sponsor
+رعت	sponsor
+يرعى	sponsor
+برعاية	sponsor; auspices
+نظام	system; regime
+أنظمة	system; regime
+نظامي	regular
+نظامية	regular
+قوات النظام	regime forces; government forces
+النظام السوري	syrian regime; syrian government
+زخم	momentum
+بري	wild; land
+برية	wild; land
+هجوم بري	ground offensive
+عملية برية	ground operation
+اجتياح بري	ground invasion
+توغل	incursion
+اجتياح	invasion; invade; sweep
+غزو	invasion; invade; sweep
+غزا	invasion; invade; sweep
+اجتاح	invasion; invade; sweep
+اجتاحت	invasion; invade; sweep
+تغيير	change
+تغييرات	change
+تغير	change
+تغيرات	change
+تغيرت	change
+يتغير	change
+حذف	delete; remove
+حذفت	delete; remove
+محذوف	delete; remove
+مكبر صوت	loudspeaker
+مكبرات الصوت	loudspeaker
+خرسانة	concrete; cement
+إسمنت	concrete; cement
+اسمنت	concrete; cement
+تمديد	extension; extend
+مدد	extension; extend
+مددت	extension; extend
+يمدد	extension; extend
+موعد	date; appointment
+مواعيد	date; appointment
+موعد نهائي	deadline
+مهلة	deadline
+حلم	dream
+أحلام	dream
+يحلم	dream
+نقي	pure
+نقية	pure
+اختلال	imbalance
+خلل	malfunction; defect; fault
+عطب	breakdown; malfunction
+كارثة	disaster; catastrophe
+كوارث	disaster; catastrophe
+كارثي	catastrophic; disastrous
+كارثية	catastrophic; disastrous
+منكوب	stricken; disaster-stricken
+منكوبة	stricken; disaster-stricken
+تدقيق	audit; review
+مدقق	auditor
+مراجع حسابات	auditor
+مدقق حسابات	auditor
+ديوان المحاسبة	court of auditors; audit
+دائرة المحاسبات	court of auditors; audit
+خصوم	opponent
+خصم	discount; opponent
+طفرة	boom; mutation
+ازدهار	prosperity; boom
+روتيني	routine
+روتينية	routine
+روتين	routine
+هائل	huge; enormous
+هائلة	huge; enormous
+راديكالي	radical
+جذري	radical
+جذرية	radical
+زجاج	glass
+سرور	joy
+سعيد	saied; happy
+سعيدة	happy
+سعادة	happiness
+سهل	easy
+سهلة	easy
+تسهيل	facilitate; facility
+تسهيلات	facilitate; facility
+توتر	tension; tense
+توترات	tension; tense
+متوتر	tense
+متوترة	tense
+تصعيد	escalation
+تصعيد عسكري	escalation
+تصاعد	escalate; rise
+تصاعدت	escalate; rise
+يتصاعد	escalate; rise
+تتصاعد	escalate; rise
+دائم	permanent
+دائمة	permanent
+ائتلاف	coalition
+ائتلافي	coalition
+ائتلاف حكومي	coalition government; government coalition
+حكومة ائتلافية	coalition government; government coalition
+تحالف	alliance; coalition
+تحالفات	alliance; coalition
+تحالف دولي	alliance; coalition
+التحالف الدولي	alliance; coalition
+حليف	ally
+حليفة	ally
+حلفاء	ally
+فرار	flee; escape
+فر	flee; escape
+فرت	flee; escape
+فروا	flee; escape
+يفرون	flee; escape
+فار	fugitive
+فارين	fugitive
+نازح	displaced; displaced person
+نازحة	displaced; displaced person
+نازحون	displaced; displaced person
+نازحين	displaced; displaced person
+نزوح	displacement; flee
+نزح	displacement; flee
+نزحت	displacement; flee
+نزحوا	displacement; flee
+لاذ بالفرار	flee
+لاذوا بالفرار	flee
+تهديد أمني	security threat
+مؤامرة	plot; conspiracy
+تآمر	plot; conspiracy
+معاق	disabled
+معوق	disabled
+معاقين	disabled
+إعاقة	disability
+ذوي الإعاقة	disability; disabled
+ذوي الاحتياجات الخاصة	special needs; disabled
+متردد	hesitant; reluctant
+تردد	hesitate; frequency
+صادق	ratify; honest; approve
+صادقة	ratify; honest; approve
+صدق	honest; ratify
+صادقت	ratify; honest; approve
+مصادقة	ratification; approval
+تصديق	ratification; approval
+حزن	sadness; grief
+حزين	sad
+حزينة	sad
+حداد	mourning
+حداد وطني	national mourning
+تعازي	condolence
+تعاز	condolence
+عزى	offer condolences
+عزت	offer condolences
+متواضع	modest
+متواضعة	modest
+طموح	ambition; ambitious
+طموحة	ambitious
+طموحات	ambition
+وجهة	destination
+وجهات	destination
+وجهة نظر	point of view; view
+وجهات نظر	point of view; view
+وجهات النظر	point of view; view
+رخيص	cheap
+رخيصة	cheap
+غال	expensive
+باهظ	expensive
+باهظة	expensive
+مكلف جدا	expensive
+تكتيك	tactic; tactical
+تكتيكي	tactic; tactical
+تكتيكية	tactic; tactical
+روبوت	robot
+روبوتات	robot
+جهادي	jihadist
+جهادية	jihadist
+جهاديون	jihadist
+جهاديين	jihadist
+تنظيم القاعدة	al-qaeda; base
+طالبان	taliban
+حركة طالبان	taliban
+حماس	hamas
+حركة حماس	hamas
+حزب الله	hezbollah
+بوكو حرام	boko haram
+جماعة بوكو حرام	boko haram
+حركة الشباب	al-shabaab; shabaab
+متمرد	rebel
+متمردة	rebel
+متمردون	rebel
+متمردين	rebel
+تمرد	rebellion; insurgency; mutiny
+ثوار	rebel; revolutionary
+ثورة	revolution
+ثورات	revolution
+ثوري	revolutionary
+ثورية	revolutionary
+انتفاضة	uprising; intifada
+ميليشيا	militia
+ميليشيات	militia
+مليشيا	militia
+مليشيات	militia
+مرتزقة	mercenary
+أرجأ	postpone; postponement
+تأجيل	postpone; postponement
+أجلت	postpone; evacuate
+مؤجل	postpone; postponement
+تأجلت	postpone; postponement
+تأخير	delay; late
+تأخر	delay; late
+تأخرت	delay; late
+متأخر	delay; late
+متأخرة	delay; late
+ظل	remain; shadow
+ظلت	remain; shadow
+يظل	remain; shadow
+تظل	remain; shadow
+مراهق	teenager
+مراهقة	teenager
+مراهقون	teenager
+مراهقين	teenager
+سمعة	reputation
+قارئ	reader
+قارئة	reader
+قراء	reader
+قراءة	reading; read
+قرأ	reading; read
+يقرأ	reading; read
+جدول أعمال	agenda
+جدول الأعمال	agenda
+أجندة	agenda
+جدول	schedule; timetable
+جدول زمني	schedule; timetable
+الجدول الزمني	schedule; timetable
+حتمي	inevitable
+لا مفر منه	inevitable
+نظرية	theory
+نظري	theoretical
+نظريات	theory
+انزلاق	slide; slip
+انزلاقات	landslide
+جدوى	feasibility
+دراسة جدوى	feasibility
+محاكاة	simulation
+أيد	support; endorse
+أيدت	support; endorse
+يؤيد	support; endorse
+تؤيد	support; endorse
+تأييد	support; endorsement
+مؤيد	supporter
+مؤيدة	supporter
+مؤيدون	supporter
+مؤيدين	supporter
+أنصار	supporter
+مناصر	supporter
+مناصرين	supporter
+خدعة	trick; deception
+خداع	trick; deception
+طول	length
+رطوبة	humidity
+بدانة	obesity
+سمنة	obesity
+إفصاح	disclosure
+أفصح	disclosure
+تذبذب	fluctuation
+انفجار كبير	explosion; big explosion
+غضب	anger
+غاضب	angry
+غاضبة	angry
+غاضبون	angry
+عضلات	muscle
+شعار	slogan; logo
+شعارات	slogan; logo
+أخلاق	ethics; ethical; moral
+أخلاقي	ethics; ethical; moral
+أخلاقية	ethics; ethical; moral
+أخلاقيات	ethics; ethical; moral
+رمز	symbol; symbolic
+رموز	symbol; symbolic
+رمزي	symbol; symbolic
+رمزية	symbol; symbolic
+نسي	forget
+ينسى	forget
+نسيان	forget
+خبيث	malicious; malignant
+خبيثة	malicious; malignant
+أثر جانبي	side effect
+آثار جانبية	side effect
+أعراض جانبية	side effect
+أعراض	symptom
+سرير	bed
+أسرة مستشفى	hospital bed
+حلقة	ring; episode; link
+حلقات	ring; episode; link
+جذر	root
+جذور	root
+تلاعب	manipulation
+بذور	seed
+دماغ	brain
+مخ	brain
+طاقم	crew; staff
+طواقم	crew; staff
+طاقم طبي	medical staff
+طواقم طبية	medical staff
+الطواقم الطبية	medical staff
+سلوك	behavior; conduct
+سلوكيات	behavior; conduct
+تبرير	justify; justification
+برر	justify; justification
+مبرر	justify; justification
+مبررات	justify; justification
+تدهور	deterioration; deteriorate
+تدهورت	deterioration; deteriorate
+يتدهور	deterioration; deteriorate
+متدهورة	deteriorating
+خدعت	deceive
+زائف	fake; false
+زائفة	fake; false
+أخبار كاذبة	fake news
+الأخبار الكاذبة	fake news
+أخبار مضللة	fake news
+الأخبار الزائفة	fake news
+تضليل	disinformation; misleading
+مضلل	disinformation; misleading
+مضللة	disinformation; misleading
+معلومات مضللة	disinformation; misleading
+خبر	news
+أخبار	news
+إطار	framework
+إطار زمني	timeframe
+دائرة	department; circle; constituency
+دوائر	department; circle; constituency
+جيب	pocket
+جيوب	pocket
+ترميم	restoration
+إصلاح الأضرار	repair damage
+رسام	painter; cartoonist
+لوحة	painting; sign
+لوحات	painting; sign
+متحف	museum
+متاحف	museum
+تسريب	leak
+تسريبات	leak
+تسرب	leak
+مسربة	leak
+قيد	restriction
+قيود	restriction
+قيود على السفر	travel restriction
+قيود السفر	travel restriction
+بارز	prominent
+بارزة	prominent
+معالج	processor
+معالجات	processor
+محظوظ	lucky
+حظ	luck
+ألبوم	album
+ألبومات	album
+اختناق	suffocation; congestion
+انضباط	discipline
+تأديبي	disciplinary
+تأديبية	disciplinary
+تأديب	disciplinary
+تغلب	overcome
+التغلب على	overcome
+لون	color
+ألوان	color
+مشرف	supervisor
+مشرفة	supervisor
+تقويض	undermine
+قوض	undermine
+يقوض	undermine
+إشادة	praise
+أشاد	praise
+أشادت	praise
+يشيد	praise
+أثنى	praise
+غير مسبوق	unprecedented
+غير مسبوقة	unprecedented
+ممثلة أمريكية	american actress; actress
+بطارية	battery
+بطاريات	battery
+كرر	reiterate; repeat
+كررت	reiterate; repeat
+يكرر	reiterate; repeat
+محايد	neutral
+محايدة	neutral
+حياد	neutrality
+خريج	graduate
+خريجة	graduate
+خريجين	graduate
+خريجون	graduate
+تخرج	graduate; leave
+دواء	drug; medicine
+أدوية	drug; medicine
+صيدلية	pharmacy
+صيدلي	pharmacist
+تسلسل	sequence
+تنويع	diversification; diversify
+موافقة مسبقة	prior approval; prior consent
+دهون	fat
+جميل	beautiful
+جميلة	beautiful
+جمال	beauty
+يأس	despair
+يائس	desperate
+يائسة	desperate
+مفاوضات غير مباشرة	indirect talks
+غير مباشر	indirect
+غير مباشرة	indirect
+مباشر	direct; live; directly
+مباشرة	direct; live; directly
+هجين	hybrid
+هجينة	hybrid
+مسن	elderly
+مسنة	elderly
+مسنون	elderly
+مسنين	elderly
+كبار السن	elderly
+ريف	countryside
+ريفي	rural
+ريفية	rural
+أرياف	countryside
+حيازة	possession; possess
+حاز	win; possess
+بحوزته	possession
+خام	crude; raw; ore
+خامات	crude; raw; ore
+التماس	petition; appeal
+التماسات	petition; appeal
+زاوية	corner; angle
+زوايا	corner; angle
+سلبي	negative; adverse
+سلبية	negative; adverse
+إيجابي	positive
+إيجابية	positive
+تأثير سلبي	negative impact
+هبوب	blow
+هبت	blow
+خلايا إرهابية	terrorist cell; sleeper cell
+خلايا نائمة	terrorist cell; sleeper cell
+موزع	distributor
+موزعين	distributor
+توزيع	distribute; distribution
+وزع	distribute; distribution
+وزعت	distribute; distribution
+يوزع	distribute; distribution
+تحت الأرض	underground
+حبل	rope
+منسوجات	textile
+نسيج	textile
+سحر	magic
+كمية	quantity; amount
+كميات	quantity; amount
+بوابة	gate; portal
+بوابات	gate; portal
+جلد	skin; flogging
+جلدة	lash
+ملابسات	circumstance
+سقط	fall
+سقطت	fall
+يسقط	fall
+تسقط	fall
+سقطوا	fall
+سقوط	fall
+إسقاط	shoot down; drop
+أسقط	shoot down; drop
+أسقطت	shoot down; drop
+أسقطوا	shoot down; drop
+تزامن	coincide; simultaneous
+تزامنا	coincide; simultaneous
+متزامن	simultaneous
+متزامنة	simultaneous
+عصف	blast
+انفجار قوي	blast
+طوعي	voluntary
+طوعية	voluntary
+تطوع	volunteer; volunteering
+متطوع	voluntary; volunteer
+متطوعة	voluntary; volunteer
+متطوعون	voluntary; volunteer
+متطوعين	voluntary; volunteer
+عيد الاستقلال	independence day
+يوم الاستقلال	independence day
+عيد ميلاد	birthday
+بلاستيك	plastic
+بلاستيكي	plastic
+بلاستيكية	plastic
+أبعاد	dimension
+عدو	enemy
+أعداء	enemy
+عداء	hostility; runner
+عدائي	hostile
+عدائية	hostile
+نوع الجنس	gender
+المساواة بين الجنسين	gender equality
+مساواة	equality
+عدوى	infection
+معدية	contagious; infectious
+وحشي	brutal
+وحشية	brutal
+نقيب	captain
+لواء	major general; brigade
+كتيبة	battalion; brigade
+كتائب	battalion; brigade
+فيلق	corps
+عريف	corporal
+رقيب	sergeant
+ملازم	lieutenant
+فريق أول	general
+جنرال	general
+جنرالات	general
+مقاطعة اقتصادية	boycott
+عتبة	threshold
+نخيل	palm
+زيت النخيل	palm oil
+تدفق	flow; influx
+تدفقات	flow; influx
+تدفقت	flow; influx
+إطارات	tire
+رقص	dance
+راقصة	dancer
+كوميدي	comedian; comic
+كوميديا	comedy
+إمبراطورية	empire
+إمبراطور	emperor
+مخرج طوارئ	emergency exit
+خروج	exit; leave
+خرج	exit; leave
+خرجت	exit; leave
+يخرج	exit; leave
+خرجوا	exit; leave
+بديل	alternative; substitute
+بديلة	alternative; substitute
+بدائل	alternative; substitute
+ساق	leg
+أرجل	leg
+رأس	head
+رؤوس	head
+وجوه	face
+عيون	eye
+آذان	ear
+أسنان	tooth
+طبيب أسنان	dentist
+مضخة	pump; pumping
+ضخ	pump; pumping
+ضخت	pump; pumping
+ممرض	nurse
+ممرضة	nurse
+ممرضون	nurse
+ممرضين	nurse
+ممرضات	nurse
+تمريض	nursing
+صف	row; class; rank
+صفوف	row; class; rank
+مهاجمة	attack
+خزانة	treasury
+إلغاء القيود	deregulation
+تحرير السوق	deregulation
+ضوضاء	noise
+ضجيج	noise
+تعسفي	arbitrary
+تعسفية	arbitrary
+اعتقال تعسفي	arbitrary detention; arbitrary arrest
+الاعتقال التعسفي	arbitrary detention; arbitrary arrest
+الاحتجاز التعسفي	arbitrary detention; arbitrary arrest
+اعتقالات تعسفية	arbitrary detention; arbitrary arrest
+حمائي	protectionist
+حمائية	protectionist
+متتال	consecutive; successive
+متتالية	consecutive; successive
+متتالي	consecutive; successive
+مرونة	flexibility; flexible
+مرن	flexibility; flexible
+مرنة	flexibility; flexible
+صمود	steadfastness; resilience
+صامد	steadfast
+عربات القطار	carriage
+تطور	development
+تطورات	development
+تطوير	development; develop
+تطورت	develop; evolve
+يتطور	develop; evolve
+طور	develop; developer
+طورت	develop; developer
+يطور	develop; developer
+مطور	developer; developed
+مطورة	developer; developed
+مطورون	developer
+مطورين	developer
+مطور عقاري	property developer
+محاصرون	trapped; besieged
+سعال	cough
+رياضيات	mathematics; math
+طعم	taste
+ذوق	taste
+أعمى	blind
+مكفوف	blind
+مكفوفين	blind
+حالة حرجة	critical condition; serious condition
+حالة خطيرة	critical condition; serious condition
+نقل إلى المستشفى	hospital; hospitalize
+نقلوا إلى المستشفى	hospital; hospitalize
+نقلت إلى المستشفى	hospital; hospitalize
+غرفة	room; chamber
+غرف	room; chamber
+غرفة العمليات	operation room
+شبكة	network
+شبكات	network
+خدمة	service
+خدمات	service
+خدمات لوجستية	logistics; logistics service
+لوجستي	logistics; logistical
+لوجستية	logistics; logistical
+نقل جوي	air transport
+النقل الجوي	air transport
+نقل بحري	shipping; maritime transport
+النقل البحري	shipping; maritime transport
+الشحن البحري	shipping; maritime transport
+نقل بري	land transport
+النقل البري	land transport
+نقل عام	public transport
+النقل العام	public transport
+وسائل النقل العام	public transport
+النقل العمومي	public transport
+وسائل النقل	transport; means of transport
+وسيلة نقل	transport; means of transport
+سيارة أجرة	taxi
+سيارات الأجرة	taxi
+سيارات أجرة	taxi
+تاكسي	taxi
+سيارة شرطة	police car
+سيارات الشرطة	police car
+سيارة الشرطة	police car
+شركة السيارات	carmaker; automaker
+شركات السيارات	carmaker; automaker
+صناعة السيارات	auto industry; car industry
+شركة صناعة السيارات	carmaker; automaker
+صناعة الطيران	aerospace industry; aviation industry
+تصادم	collision; crash
+حادث تصادم	collision; crash
+تصادم قطارين	train collision; train crash
+انقلاب حافلة	bus accident; bus crash
+انقلبت	overturn
+انقلبت السيارة	overturn
+سكة حديدية	railway
+محرك	engine; motor
+محركات	engine; motor
+محرك بحث	search engine
+محركات البحث	search engine
+موقف سيارات	parking lot
+إشارة المرور	traffic light
+إشارات المرور	traffic light
+حد السرعة	speed limit
+السرعة المفرطة	speeding; excessive speed
+سرعة مفرطة	speeding; excessive speed
+حزام الأمان	seat belt
+الطريق السيارة	highway
+قطار سريع	high-speed train
+القطار السريع	high-speed train
+القطار فائق السرعة	high-speed train
+قطار فائق السرعة	high-speed train
+سائق شاحنة	truck driver
+سائقي الشاحنات	truck driver
+سائقو الشاحنات	truck driver
+مضيق	strait
+مضايق	strait
+مضيق هرمز	strait of hormuz; hormuz
+باب المندب	bab al-mandab
+مضيق باب المندب	bab al-mandab
+صندوق أسود	black box
+الصندوق الأسود	black box
+الصندوقين الأسودين	black box
+برج المراقبة	control tower
+مراقبة الحركة الجوية	air traffic control
+مراقب جوي	air traffic controller
+سلامة	safety; integrity
+سلامة الطيران	aviation safety; air safety
+سلامة جوية	aviation safety; air safety
+سلامة الغذاء	food safety
+عقد عمل	employment contract; labor contract
+عقود عمل	employment contract; labor contract
+عقد العمل	employment contract; labor contract
+قانون العمل	labor law
+قوانين العمل	labor law
+مجلة الشغل	labor law
+ساعات العمل	working hours
+وقت العمل	working hours
+ظروف العمل	working conditions
+ظروف عمل	working conditions
+عمالة الأطفال	child labor
+عمل الأطفال	child labor
+عمالة وافدة	foreign worker; foreign labor
+العمالة الأجنبية	foreign worker; foreign labor
+العمال المهاجرين	migrant worker
+العمال الأجانب	foreign worker; foreign labor
+منظمة العمل الدولية	international labour organization; ilo
+اتحاد العمال	labor union; trade union
+اتحاد الشغل	ugtt; labor union
+الاتحاد العام التونسي للشغل	ugtt; labor union
+شغل	work; job; occupy
+يشغل	hold; occupy
+تشغل	hold; occupy
+شغلت	hold; occupy
+تشغيل	operation; employment
+شغيلة	worker
+وظائف شاغرة	vacancy; job vacancy
+وظيفة شاغرة	vacancy; job vacancy
+شاغر	vacant; vacancy
+شاغرة	vacant; vacancy
+خلق فرص عمل	job creation; create job
+خلق وظائف	job creation; create job
+توفير فرص عمل	job creation; create job
+فقدان الوظائف	job loss
+فقدان الوظيفة	job loss
+صاحب العمل	employer
+أصحاب العمل	employer
+رب العمل	employer
+أرباب العمل	employer
+اتفاقية جماعية	collective agreement
+مفاوضات اجتماعية	social negotiation
+مفاوضات جماعية	collective bargaining
+تسريح الموظفين	layoff; job cut
+تسريح موظفين	layoff; job cut
+سوق عقارية	property market; real estate
+أسعار المساكن	house price; home price
+أسعار المنازل	house price; home price
+سوق السندات	bond market
+أسواق السندات	bond market
+سوق النفط	oil market
+أسواق النفط	oil market
+سوق الطاقة	energy market
+أسواق الطاقة	energy market
+أمن الطاقة	energy security
+كفاءة الطاقة	energy efficiency
+استهلاك الطاقة	energy consumption
+هيدروجين	hydrogen
+هيدروجين أخضر	green hydrogen
+الهيدروجين الأخضر	green hydrogen
+وقود أحفوري	fossil fuel
+الوقود الأحفوري	fossil fuel
+غازات الدفيئة	greenhouse gas
+الغازات الدفيئة	greenhouse gas
+غازات الاحتباس الحراري	greenhouse gas
+غاز	gas
+غازات	gas
+غاز صخري	shale gas
+الغاز الصخري	shale gas
+نفط صخري	shale oil
+النفط الصخري	shale oil
+سد	dam
+سدود	dam
+سد النهضة	renaissance dam; gerd
+محطة تحلية	desalination
+تحلية المياه	desalination
+بتروكيماويات	petrochemical
+بتروكيماوية	petrochemical
+كيميائي	chemical
+كيميائية	chemical
+كيماوي	chemical
+كيماوية	chemical
+مواد كيميائية	chemical
+المواد الكيميائية	chemical
+مادة كيميائية	chemical
+أسمدة	fertilizer
+سماد	fertilizer
+مبيدات	pesticide
+سلع أساسية	commodity; basic goods
+السلع الأساسية	commodity; basic goods
+السلع الأولية	commodity; basic goods
+سلع استهلاكية	consumer goods
+أسعار الغذاء	food price
+أسعار المواد الغذائية	food price
+أسعار الأغذية	food price
+أسعار الوقود	fuel price
+أسعار المحروقات	fuel price
+أسعار الغاز	gas price
+أسعار الذهب	gold price
+سعر الذهب	gold price
+أسعار الأسهم	share price; stock price
+سعر السهم	share price; stock price
+سعر السوق	market price
+مستوى الأسعار	price level
+الربع الأول	first quarter
+الربع الثاني	second quarter
+الربع الثالث	third quarter
+الربع الرابع	fourth quarter
+الربع الأخير	fourth quarter
+النصف الأول	first half
+النصف الثاني	second half
+سنة مالية	fiscal year
+السنة المالية	fiscal year
+العام المالي	fiscal year
+ربع سنوي	quarterly
+فصلية	quarterly; seasonal
+على أساس سنوي	year-on-year
+بيانات رسمية	official data
+بيانات اقتصادية	economic data
+تدفقات نقدية	cash flow
+إيرادات ضريبية	tax revenue
+الإيرادات الضريبية	tax revenue
+صافي	net
+إجمالي الإيرادات	total revenue
+خسائر مالية	financial loss
+تداول الأسهم	stock trading
+بائع تجزئة	retailer
+تاجر جملة	wholesaler
+مناقصة	tender; bid
+عطاء	tender; bid
+عطاءات	tender; bid
+مزايدة	bid; bidding
+عقد حكومي	government contract
+مقاول	contractor
+مقاولون	contractor
+مقاولين	contractor
+بناء وتشييد	construction
+تشييد	construction
+مشروع	project; plan
+مشاريع	project; plan
+مشروعات	project; plan
+مشروع قرار	draft resolution
+صكوك	sukuk
+شيك	check
+شيكات	check
+فاتورة	bill; invoice
+فواتير	bill; invoice
+إيصال	receipt; delivery
+حوالة مالية	money transfer
+صراف آلي	atm
+صرافة	exchange
+آسيوي	asian
+آسيوية	asian
+بنك التنمية	development bank
+بنك التنمية الأفريقي	african development bank
+وكالة موديز	moody's
+موديز	moody's
+ستاندرد آند بورز	standard poor's; s p
+وكالة فيتش	fitch
+فيتش	fitch
+تصنيف سيادي	sovereign rating
+رفع التصنيف	upgrade
+خفض التصنيف	downgrade
+تخفيض التصنيف	downgrade
+مؤشر داو جونز	dow jones
+داو جونز	dow jones
+مؤشر نيكي	nikkei
+نيكي	nikkei
+ناسداك	nasdaq
+بريكست	brexit
+حكم قضائي	court ruling; verdict
+أحكام قضائية	court ruling; verdict
+قرار قضائي	court decision
+سلطة قضائية	judiciary; judicial authority
+السلطة القضائية	judiciary; judicial authority
+سلطة	authority; power
+سلطات	authority; power
+السلطات المحلية	local authority
+السلطة التنفيذية	executive branch; executive
+السلطة التشريعية	legislative branch; legislature
+رئيس المحكمة	court president; chief justice
+رئيس القضاة	chief justice
+رئيسة المحكمة	court president; judge
+جلسة محاكمة	trial; hearing
+جلسة المحاكمة	trial; hearing
+مثل أمام المحكمة	appear in court
+مثل أمام القضاء	appear in court
+المثول أمام المحكمة	appear in court
+مثل أمام القاضي	appear before judge
+نطق بالحكم	verdict
+النطق بالحكم	verdict
+حضانة	custody; nursery
+حبس	imprisonment; detention
+حبس احتياطي	pretrial detention
+الحبس الاحتياطي	pretrial detention
+إقامة جبرية	house arrest
+الإقامة الجبرية	house arrest
+إخلاء سبيل	release
+تسليم المطلوبين	extradition
+تسليم المجرمين	extradition
+شاهد إثبات	prosecution witness
+طب شرعي	forensic medicine
+الأدلة الجنائية	forensic evidence; forensics
+بصمة	fingerprint
+بصمات	fingerprint
+الحمض النووي	dna
+حمض نووي	dna
+مسرح الجريمة	crime scene
+سلاح أبيض	knife
+مسدس	pistol; gun
+مسدسات	pistol; gun
+بندقية	rifle; gun
+بنادق	rifle; gun
+رشاش	machine gun
+رشاشات	machine gun
+أسلحة رشاشة	machine gun
+كلاشنيكوف	kalashnikov
+إنتربول	interpol
+الشرطة الدولية	interpol
+يوروبول	europol
+الشرطة الأوروبية	europol
+استخبارات	intelligence
+مخابرات	intelligence
+استخباراتي	intelligence
+استخباراتية	intelligence
+استخباري	intelligence
+وكالة الاستخبارات المركزية	cia
+وكالة المخابرات المركزية	cia
+كونغرس	congress
+الحرس الرئاسي	presidential guard
+حقوق العمال	workers rights
+قتل غير العمد	manslaughter
+قتل جماعي	mass killing; mass murder
+إبادة جماعية	genocide
+الإبادة الجماعية	genocide
+إبادة	genocide
+تطهير عرقي	ethnic cleansing
+التطهير العرقي	ethnic cleansing
+عرقي	ethnic
+عرقية	ethnic
+مجزرة	massacre
+مجازر	massacre
+مذبحة	massacre
+إعدام ميداني	summary execution
+إعدامات ميدانية	summary execution
+إضرام النار	arson; set fire
+أضرم النار	set fire; torch
+أضرموا النار	set fire; torch
+تخريب	vandalism; sabotage
+متشرد	homeless
+مشرد	homeless
+مشردين	homeless
+جثث مجهولة	unidentified body
+إقامة	residence; stay
+مقيم	resident; based
+مقيمة	resident; based
+مقيمون	resident; based
+مقيمين	resident; based
+تأشيرة	visa
+تأشيرات	visa
+تأشيرة دخول	entry visa
+لم الشمل	reunification
+منح الجنسية	grant citizenship
+سحب الجنسية	revoke citizenship
+خفر السواحل الليبي	libyan coast guard
+هجرة سرية	illegal immigration
+الهجرة السرية	illegal immigration
+قوارب الموت	migrant boat
+قارب مطاطي	rubber boat; dinghy
+محصلة	outcome; total
+جبل	mountain
+وصفة طبية	prescription
+عقاب	punishment
+مغرب	morocco
+هند	india
+صين	china
+إنعاش	intensive care; revive
+قاهرة	cairo
+قدس	jerusalem
+رياض	riyadh
+جزائر	algeria; algiers
+بحرين	bahrain
+يمن	yemen
+إسترليني	sterling; pound
+استرليني	sterling; pound
+ناتو	nato
+عراق	iraq
+كويت	kuwait
+إمارات	uae; emirates
+يابان	japan
+يونان	greece
+برازيل	brazil
+فاتيكان	vatican
+قابضة	holding
+قاعدة	base; al-qaeda; rule
+قواعد	rule; base
+موساد	mossad
+شاباك	shin bet
+بنتاغون	pentagon
+كرملين	kremlin
+كنيست	knesset
+عوامل	factor
+شرط	condition
+شروط	condition
+مشبوه	suspicious; suspected
+مشبوهة	suspicious; suspected
+مصدرة	exporter
 إمضاء	signing; signature
 إمضاءات	signing; signature
 أمضى	spend; sign
@@ -11647,7 +18644,7 @@
 اقتربوا	approach; near
 يقتربون	approach; near
 قريب	near; close; soon
-قريبة	near; close; soon
+قريبة	near; close; soon; relative
 قريبا	near; close; soon
 أقارب	relative
 أقرباء	relative
@@ -11810,7 +18807,6 @@
 كفل	guarantee; ensure
 كفلت	guarantee; ensure
 يكفل	guarantee; ensure
-كفيلة	sponsor; guarantor
 كفيل	sponsor; guarantor
 كفالة	bail; sponsorship
 إفراج بكفالة	release on bail; bail
@@ -11989,7 +18985,6 @@
 أبا	father
 آباء	father
 أم	mother
-أما لأطفال	mother
 أمهات	mother
 اختصاص	jurisdiction; specialty; competence
 اختصاصات	jurisdiction; specialty; competence
@@ -12107,7 +19102,7 @@
 أمرا	order
 أمرت	order
 يأمر	order
-تأمر	order
+تأمر	order; conspiracy; plot
 أمروا	order
 أوامر	order
 أمور	matter; affair
@@ -12147,7 +19142,7 @@
 جرت	take place; current; conduct
 يجري	take place; current; conduct
 تجري	take place; current; conduct
-جار	take place; current; conduct
+جار	take place; current; conduct; neighbor
 جارية	take place; current; conduct
 فاق	exceed
 يفوق	exceed
@@ -12262,7 +19257,6 @@
 دماء	blood; bloody
 دموي	blood; bloody
 دموية	blood; bloody
-دموي جدا	deadliest; bloodiest
 الأكثر دموية	deadliest; bloodiest
 فقر الدم	anemia
 ضغط الدم	blood pressure
@@ -12968,7 +19962,6 @@
 طور	develop; development
 طورت	develop; development
 يطور	develop; development
-تطور أسلحة	develop; development
 استقطاب	attract; polarization
 استقطب	attract; polarization
 يستقطب	attract; polarization
@@ -13375,7 +20368,7 @@
 انقطاع للكهرباء	power outage; blackout; power cut
 سيارة كهربائية	electric car; electric vehicle
 سيارات كهربائية	electric car; electric vehicle
-جدد	renew; reiterate
+جدد	renew; reiterate; new
 جددت	renew; reiterate
 يجدد	renew; reiterate
 تجدد	renew; reiterate
@@ -13544,7 +20537,7 @@
 بوابة	gate; portal; gateway
 بوابات	gate; portal; gateway
 باب	door
-بابا	door
+بابا	door; pope; pope francis
 أبواب	door
 عيار	caliber; carat
 عيارات	caliber; carat
@@ -13946,7 +20939,7 @@
 معطلة	disrupt; break down
 مر	pass
 مرت	pass
-تمر	pass
+تمر	pass; date; palm
 مارة	pass
 عابرة	pass
 إخفاء	hide; conceal
@@ -14511,7 +21504,7 @@
 لمكافحة المنشطات	anti-doping
 فريق	team
 فريقا	team
-فرق	team
+فرق	team; scattered; disperse
 منتخب	national team; team
 منتخبا	national team; team
 منتخبات	national team; team
@@ -14581,7 +21574,7 @@
 مهاجما	striker; attacker; forward
 مهاجمين	striker; attacker; forward
 مهاجمون	striker; attacker; forward
-مدافع	defender; cannon
+مدافع	defender; cannon; artillery
 مدافعا	defender; cannon
 مدافعين	defender; cannon
 مدافعون	defender; cannon
@@ -14613,7 +21606,6 @@
 يشجع	encourage
 تشجع	encourage
 تشجيع	encourage
-مشجعة للنمو	encourage
 هتاف	chant
 هتافات	chant
 هتف	chant
@@ -14652,7 +21644,6 @@
 لقاء الذهاب	first leg
 ذهاب	first leg
 ذهابا	first leg
-دولي سابق	former coach
 مدرب سابق	former coach
 لياقة	fitness
 لياقة بدنية	fitness
@@ -14994,12 +21985,13 @@
 أسلحة بيولوجية	biological weapon
 أسلحة دمار شامل	weapons of mass; mass destruction
 سلاح دمار شامل	weapons of mass; mass destruction
-بيولوجي	biological; biology; living
-بيولوجية	biological; biology; living
-أحياء	biological; biology; living
-علم الأحياء	biological; biology; living
-أحياء سكنية	neighborhood; district; alive
-أحياء فقيرة	neighborhood; district; alive
+بيولوجي	biological
+بيولوجية	biological
+علم الأحياء	biology
+بيولوجيا	biology
+أحياء	neighborhood; living; biology
+أحياء سكنية	neighborhood; residential area
+حي سكني	neighborhood; residential area
 حي	neighborhood; district; alive
 حيا	neighborhood; district; alive
 حيوي	vital; bio
@@ -15133,7 +22125,6 @@
 ثاني أوكسيد الكربون	carbon dioxide
 اتفاق باريس للمناخ	paris climate agreement; paris agreement
 اتفاقية باريس للمناخ	paris climate agreement; paris agreement
-اتفاقية باريس للمناخية	paris climate agreement; paris agreement
 حياد كربوني	carbon neutrality
 تلوث	pollution; contamination; polluted
 تلوثا	pollution; contamination; polluted
@@ -15239,7 +22230,6 @@
 بحرا	sea; navy; naval; maritime
 بحري	sea; navy; naval; maritime
 بحرية	sea; navy; naval; maritime
-بحار عالية	sea; navy; naval; maritime
 محيط	ocean; surroundings
 محيطا	ocean; surroundings
 محيطات	ocean; surroundings
@@ -15303,12 +22293,9 @@
 قطط	cat
 أسد	lion
 أسدا	lion
-أسود أفريقية	lion
 نمر	tiger
-نمرا	tiger
 نمور	tiger
 فيل	elephant
-فيلا أفريقيا	elephant
 أفيال	elephant
 فيلة	elephant
 وحيد القرن	rhino; rhinoceros
@@ -15389,8 +22376,8 @@
 نعاج	goat; sheep
 جمل	camel
 جملا	camel
-جمال	camel
-إبل	camel
+جمال	camel; beautiful; beauty
+إبل	camel; apple
 حمار	donkey
 حمير	donkey
 خنزير	pig; swine
@@ -15595,11 +22582,11 @@
 يتعافى	recovery; recover
 متعافين	recovery; recover
 متعاف	recovery; recover
-سكري	diabetes; sugar
-سكر	diabetes; sugar
-مرض السكري	diabetes; sugar
-داء السكري	diabetes; sugar
-مرض السكر	diabetes; sugar
+سكر	sugar
+سكري	diabetes
+مرض السكري	diabetes
+داء السكري	diabetes
+مرض السكر	diabetes
 قلب	heart
 قلبا	heart
 قلوب	heart
@@ -15622,8 +22609,8 @@
 إنفلونزا الطيور	bird flu; avian flu
 إنفلونزا الخنازير	swine flu
 حمى	fever
-حمى الضنك	fever
-حمى صفراء	fever
+حمى الضنك	dengue; dengue fever
+حمى صفراء	yellow fever
 إيبولا	ebola
 فيروس إيبولا	ebola
 مرض إيبولا	ebola
@@ -15859,7 +22846,6 @@
 رأسا	head
 رؤوس	head
 عين	eye
-عينا	eye
 عينان	eye
 عينيه	eye
 عيون	eye
@@ -15907,7 +22893,7 @@
 ظهروا	back; appear; noon
 ظهور	back; appear; noon
 بطن	stomach; abdomen
-معدة	stomach; abdomen
+معدة	stomach; abdomen; equipment
 كلية	kidney; college; faculty
 كلى	kidney; college; faculty
 كليات	kidney; college; faculty
@@ -15921,12 +22907,12 @@
 دماغي	brain
 دماغية	brain
 مخ	brain
-ساق	leg; foot
-ساقين	leg; foot
-ساقا	leg; foot
-قدما	leg; foot
-قدمين	leg; foot
-أقدام	leg; foot
+ساق	leg
+ساقين	leg
+قدمين	foot
+أقدام	foot
+قدم	foot; present; submit
+قدما	foot; present; submit
 ركبة	knee
 ركبتين	knee
 كاحل	ankle
@@ -15996,6 +22982,3922 @@
 متوسط العمر المتوقع	life expectancy
 متوسط العمر	life expectancy
 العمر المتوقع	life expectancy
+تكنولوجيا	technology; technique
+تكنولوجيات	technology; technique
+تقنية	technology; technique
+تقنيات	technology; technique
+تكنولوجي	technological; technology
+تكنولوجية	technological; technology
+تكنولوجيا المعلومات	technological; technology; information technology
+تقني	technical; technician
+تقنيا	technical; technician
+تقنيين	technical; technician
+تقنيون	technical; technician
+شركات التكنولوجيا	technology company; tech company; tech giant
+شركة تكنولوجيا	technology company; tech company; tech giant
+عمالقة التكنولوجيا	technology company; tech company; tech giant
+تقنية المعلومات	information technology
+ابتكار	innovation; innovative
+ابتكارا	innovation; innovative
+ابتكارات	innovation; innovative
+مبتكر	innovation; innovative
+مبتكرة	innovation; innovative
+ابتكر	innovation; innovative
+إنترنت	internet
+شبكة الإنترنت	internet
+عبر الإنترنت	online
+على الإنترنت	online
+على شبكة الإنترنت	online
+مستخدم	user
+مستخدما	user
+مستخدمين	user
+مستخدمون	user
+استخدام	use
+استخداما	use
+استخدامات	use
+استخدم	use
+استخدمت	use
+يستخدم	use
+تستخدم	use
+استخدموا	use
+يستخدمون	use
+مستخدمة	use
+استعمال	use; used
+استعمل	use; used
+استعملت	use; used
+يستعمل	use; used
+تستعمل	use; used
+مستعمل	use; used
+مستعملة	use; used
+موقع	site; location; website
+موقعا	site; location; website
+مواقع	site; location; website
+مدون	blogger; blog
+مدونة	blogger; blog
+مدونا	blogger; blog
+مدونين	blogger; blog
+مدونات	blogger; blog
+مدونون	blogger; blog
+تغريدة	tweet
+تغريدات	tweet
+غرد	tweet
+غردت	tweet
+يغرد	tweet
+تغرد	tweet
+غردوا	tweet
+تويتر	twitter
+موقع تويتر	twitter
+فيسبوك	facebook
+فيس بوك	facebook
+موقع فيسبوك	facebook
+فايسبوك	facebook
+صفحته على فيسبوك	facebook page
+صفحتها على فيسبوك	facebook page
+إنستغرام	instagram
+إنستجرام	instagram
+انستقرام	instagram
+يوتيوب	youtube
+موقع يوتيوب	youtube
+واتساب	whatsapp
+واتس آب	whatsapp
+تليغرام	telegram
+تلغرام	telegram
+تليجرام	telegram
+تيك توك	tiktok
+تيكتوك	tiktok
+سناب شات	snapchat
+سنابشات	snapchat
+غوغل	google
+جوجل	google
+آيفون	iphone
+مايكروسوفت	microsoft
+أمازون	amazon
+سامسونغ	samsung
+سامسونج	samsung
+هواوي	huawei
+تسلا	tesla
+نتفليكس	netflix
+نيتفليكس	netflix
+ويكيبيديا	wikipedia
+ويكيليكس	wikileaks
+موقع ويكيليكس	wikileaks
+إيلون ماسك	elon musk
+مارك زوكربيرغ	mark zuckerberg; zuckerberg
+زوكربيرغ	mark zuckerberg; zuckerberg
+مارك زوكربيرج	mark zuckerberg; zuckerberg
+بيل غيتس	bill gates
+بيل جيتس	bill gates
+حاسوب	computer
+حواسيب	computer
+كمبيوتر	computer
+كومبيوتر	computer
+جهاز كمبيوتر	computer
+أجهزة الكمبيوتر	computer
+حاسب آلي	computer
+حاسوب محمول	laptop
+كمبيوتر محمول	laptop
+أجهزة كمبيوتر محمولة	laptop
+حاسب محمول	laptop
+كمبيوتر لوحي	tablet
+أجهزة لوحية	tablet
+جهاز لوحي	tablet
+هاتف	phone; telephone
+هاتفا	phone; telephone
+هواتف	phone; telephone
+هاتف محمول	mobile phone; cellphone
+هواتف محمولة	mobile phone; cellphone
+هاتف نقال	mobile phone; cellphone
+هاتف جوال	mobile phone; cellphone
+هاتف خليوي	mobile phone; cellphone
+هواتف نقالة	mobile phone; cellphone
+محمول	mobile; portable
+محمولة	mobile; portable
+نقال	mobile; portable
+جوال	mobile; portable
+هاتفي	telephone; by phone
+هاتفية	telephone; by phone
+هاتفيا	telephone; by phone
+اتصال هاتفي	phone call; telephone call
+مكالمة هاتفية	phone call; telephone call
+اتصالا هاتفيا	phone call; telephone call
+اتصالات هاتفية	phone call; telephone call
+مكالمات هاتفية	phone call; telephone call
+اتصال	contact; call; communication; telecommunications
+اتصالا	contact; call; communication; telecommunications
+اتصالات	contact; call; communication; telecommunications
+اتصل	contact; call; communication; telecommunications
+اتصلت	contact; call; communication; telecommunications
+يتصل	contact; call; communication; telecommunications
+تتصل	contact; call; communication; telecommunications
+شركة اتصالات	telecom company; telecommunications company
+شركات الاتصالات	telecom company; telecommunications company
+لاسلكي	wireless
+لاسلكية	wireless
+رسالة	message; letter
+رسائل	message; letter
+رسالة نصية	text message
+رسائل نصية	text message
+رسائل قصيرة	text message; sms
+رسالة قصيرة	text message; sms
+تطبيق	application; app; implementation
+تطبيقا	application; app; implementation
+تطبيقات	application; app; implementation
+طبق	apply; implement; dish
+طبقت	apply; implement; dish
+يطبق	apply; implement; dish
+أطباق	dish
+بيانات	data
+بيانات شخصية	data
+قاعدة بيانات	database
+قواعد بيانات	database
+حماية البيانات	data protection; privacy
+خصوصية	data protection; privacy
+انتهاك الخصوصية	data protection; privacy
+معلومة	information
+معلومات	information
+معلوماتية	computing; information technology
+معلومات استخباراتية	intelligence; intelligence information
+معلومات استخبارية	intelligence; intelligence information
+معلومات مخابراتية	intelligence; intelligence information
+معلومات مضللة	misinformation; disinformation; misleading
+معلومات كاذبة	misinformation; disinformation; misleading
+تضليل	misinformation; disinformation; misleading
+مضلل	misinformation; disinformation; misleading
+مضللة	misinformation; disinformation; misleading
+أخبار كاذبة	fake news
+أخبار زائفة	fake news
+أخبار مزيفة	fake news
+أخبار مضللة	fake news
+شائعة	rumor
+شائعات	rumor
+إشاعة	rumor
+إشاعات	rumor
+قرصان	pirate; piracy; hacker; hacking
+قراصنة	pirate; piracy; hacker; hacking
+قرصنة	pirate; piracy; hacker; hacking
+قراصنة إلكترونيين	hacker
+قراصنة معلوماتية	hacker
+قراصنة إنترنت	hacker
+مخترقين	hacker
+متسللين	hacker
+اختراق	hack; breach; breakthrough; penetrate
+اختراقا	hack; breach; breakthrough; penetrate
+اختراقات	hack; breach; breakthrough; penetrate
+اخترق	hack; breach; breakthrough; penetrate
+اخترقت	hack; breach; breakthrough; penetrate
+يخترق	hack; breach; breakthrough; penetrate
+كلمة مرور	password
+كلمة السر	password
+كلمة سر	password
+كلمات المرور	password
+تشفير	encryption; encrypted; cryptocurrency
+مشفر	encryption; encrypted; cryptocurrency
+مشفرة	encryption; encrypted; cryptocurrency
+عملات مشفرة	encryption; encrypted; cryptocurrency
+عملة مشفرة	cryptocurrency; digital currency
+عملة رقمية	cryptocurrency; digital currency
+عملات رقمية	cryptocurrency; digital currency
+بتكوين	bitcoin
+بيتكوين	bitcoin
+رقمي	digital
+رقمية	digital
+رقميا	digital
+رقمنة	digital
+رقم	number; figure
+رقما	number; figure
+أرقام	number; figure
+رقم قياسي	record
+رقما قياسيا	record
+أرقام قياسية	record
+مستوى قياسي	record
+مستويات قياسية	record
+قياسي	record
+قياسية	record
+رقم قياسي عالمي	world record
+رقما قياسيا عالميا	world record
+شبكة	network
+شبكات	network
+شبكة اجتماعية	social network
+شبكات اجتماعية	social network
+خادم	server; servant
+خوادم	server; servant
+محرك بحث	search engine
+محركات البحث	search engine
+متصفح	browser; browse
+تصفح	browser; browse
+شاشة	screen
+شاشات	screen
+رقاقة	chip; semiconductor
+رقائق	chip; semiconductor
+شرائح إلكترونية	chip; semiconductor
+أشباه الموصلات	chip; semiconductor
+رقائق إلكترونية	chip; semiconductor
+شريحة	segment; chip; slice
+شرائح	segment; chip; slice
+بطارية	battery
+بطاريات	battery
+محرك	engine
+محركا	engine
+محركات	engine
+روبوت	robot
+روبوتات	robot
+إنسان آلي	robot
+آلي	mechanism; vehicle; automatic
+آلية	mechanism; vehicle; automatic
+آليا	mechanism; vehicle; automatic
+آليات	mechanism; vehicle; automatic
+آلة	machine; instrument; god
+آلات	machine; instrument
+جهاز	device; apparatus; service
+جهازا	device; apparatus; service
+أجهزة	device; apparatus; service
+معدات	equipment; stomach
+واقع افتراضي	virtual reality
+افتراضي	virtual
+افتراضية	virtual
+افتراضيا	virtual
+جيل خامس	5g
+شبكات الجيل الخامس	5g
+تقنية الجيل الخامس	5g
+طباعة	printing; print; publication
+طابعة	printing; print; publication
+مطبعة	printing; print; publication
+مطبوع	printing; print; publication
+مطبوعة	printing; print; publication
+مطبوعات	printing; print; publication
+طابعة ثلاثية الأبعاد	3d printing; three-dimensional
+طباعة ثلاثية الأبعاد	3d printing; three-dimensional
+ثلاثي الأبعاد	3d printing; three-dimensional
+ثلاثية الأبعاد	3d printing; three-dimensional
+طائرة مسيرة	drone
+طائرات مسيرة	drone
+طائرة بدون طيار	drone
+طائرات بدون طيار	drone
+طائرة من دون طيار	drone
+مسيرة	drone
+مسيرات	drone; march
+سيارة ذاتية القيادة	self-driving car; self-driving
+سيارات ذاتية القيادة	self-driving car; self-driving
+ذاتية القيادة	self-driving car; self-driving
+ذاتي القيادة	self-driving car; self-driving
+ألعاب الفيديو	video game
+لعبة فيديو	video game
+ألعاب إلكترونية	video game
+فيديو	video
+فيديوهات	video
+مقطع فيديو	video
+مقاطع فيديو	video
+شريط فيديو	video
+تسجيل مصور	video
+تسجيلات مصورة	video
+مقطع مصور	video
+تسجيل صوتي	audio recording; recording
+تسجيلا صوتيا	audio recording; recording
+تسجيلات صوتية	audio recording; recording
+شريط صوتي	audio recording; recording
+صورة	picture; photo; image
+صور	picture; photo; image
+صورا	picture; photo; image
+صورة شخصية	selfie
+سيلفي	selfie
+صور سيلفي	selfie
+صور التقطت	take; capture
+التقط	take; capture
+التقطت	take; capture
+يلتقط	take; capture
+التقاط	take; capture
+مصور	photographer; cameraman
+مصورة	photographer; cameraman
+مصورا	photographer; cameraman
+مصورين	photographer; cameraman
+مصورون	photographer; cameraman
+مصور صحفي	photojournalist; photographer
+مصور صحافي	photojournalist; photographer
+مصورين صحفيين	photojournalist; photographer
+تصوير	photography; photograph; filming
+صور فوتوغرافية	photography; photograph; filming
+صورة فوتوغرافية	photography; photograph; filming
+فوتوغرافي	photography; photograph; filming
+فوتوغرافية	photography; photograph; filming
+صحفي	journalist; reporter; press
+صحفيا	journalist; reporter; press
+صحفية	journalist; reporter; press
+صحافي	journalist; reporter; press
+صحافيا	journalist; reporter; press
+صحافية	journalist; reporter; press
+صحفيين	journalist; reporter; press
+صحفيون	journalist; reporter; press
+صحافيين	journalist; reporter; press
+صحافيون	journalist; reporter; press
+صحفيات	journalist; reporter; press
+صحافيات	journalist; reporter; press
+صحافة	press; journalism
+صحيفة	newspaper
+صحف	newspaper
+جريدة	newspaper
+جرائد	newspaper
+مجلة	magazine; journal
+مجلات	magazine; journal
+مراسل	correspondent; reporter
+مراسلا	correspondent; reporter
+مراسلة	correspondent; reporter
+مراسلين	correspondent; reporter
+مراسلون	correspondent; reporter
+مراسلون بلا حدود	reporters without borders
+منظمة مراسلون بلا حدود	reporters without borders
+مراسلين بلا حدود	reporters without borders
+لجنة حماية الصحفيين	committee to protect
+لجنة حماية الصحافيين	committee to protect
+رئيس تحرير	editor-in-chief; chief editor
+رئيسة تحرير	editor-in-chief; chief editor
+رؤساء تحرير	editor-in-chief; chief editor
+تحرير	liberation; editing; editor
+محرر	liberation; editing; editor
+محررة	liberation; editing; editor
+محررين	liberation; editing; editor
+مقال	article
+مقالا	article
+مقالة	article
+مقالات	article
+افتتاحية الصحيفة	editorial
+مقال افتتاحي	editorial
+مقابلة	interview
+مقابلات	interview
+حوار صحفي	interview
+مقابلة صحفية	interview
+مقابلة صحافية	interview
+حوار	dialogue; interview
+حوارا	dialogue; interview
+حوارات	dialogue; interview
+حوار وطني	national dialogue
+تقرير	report
+تقريرا	report
+تقارير	report
+خبر	news
+خبرا	news
+أخبار	news
+إخباري	news
+إخبارية	news
+وكالة أنباء	news agency
+وكالات أنباء	news agency
+وكالة الأنباء الرسمية	news agency
+وكالة أنباء شينخوا	xinhua; xinhua news agency
+شينخوا	xinhua; xinhua news agency
+وكالة شينخوا	xinhua; xinhua news agency
+وكالة فرانس برس	afp; agence france-presse
+فرانس برس	afp; agence france-presse
+وكالة الصحافة الفرنسية	afp; agence france-presse
+لفرانس برس	afp; agence france-presse
+رويترز	reuters
+وكالة رويترز	reuters
+لرويترز	reuters
+أسوشيتد برس	associated press; ap
+وكالة أسوشيتد برس	associated press; ap
+أسوشيتدبرس	associated press; ap
+بي بي سي	bbc
+هيئة الإذاعة البريطانية	bbc
+سي إن إن	cnn
+شبكة سي إن إن	cnn
+فوكس نيوز	fox news
+قناة فوكس نيوز	fox news
+قناة الجزيرة	al jazeera
+الجزيرة نت	al jazeera
+قناة العربية	al arabiya
+العربية نت	al arabiya
+نيويورك تايمز	new york times
+صحيفة نيويورك تايمز	new york times
+واشنطن بوست	washington post
+صحيفة واشنطن بوست	washington post
+وول ستريت جورنال	wall street journal
+صحيفة وول ستريت جورنال	wall street journal
+فايننشال تايمز	financial times
+فاينانشال تايمز	financial times
+غارديان	guardian
+صحيفة الغارديان	guardian
+جارديان	guardian
+إندبندنت	independent
+ديلي ميل	daily mail
+صحيفة ديلي ميل	daily mail
+صنداي تايمز	sunday times
+لوموند	le monde
+صحيفة لوموند	le monde
+بلومبرغ	bloomberg
+بلومبرج	bloomberg
+وكالة بلومبرغ	bloomberg
+تاس	tass
+وكالة تاس	tass
+إنترفاكس	interfax
+وكالة إنترفاكس	interfax
+أناضول	anadolu; anadolu agency
+وكالة الأناضول	anadolu; anadolu agency
+سبوتنيك	sputnik
+وكالة سبوتنيك	sputnik
+قناة	channel; canal
+قنوات	channel; canal
+برنامج تلفزيوني	television program; talk show
+برامج تلفزيونية	television program; talk show
+برنامج حواري	television program; talk show
+دعاية	propaganda; publicity; advertising
+دعائي	propaganda; publicity; advertising
+دعائية	propaganda; publicity; advertising
+إعلان	announcement; declaration; advertisement
+إعلانا	announcement; declaration; advertisement
+إعلانات	advertisement; advertising
+إعلاني	advertisement; advertising
+إعلانية	advertisement; advertising
+رقابة	censorship; oversight; sergeant
+رقيب	censorship; oversight; sergeant
+فن	art
+فنون	art
+فنا	art
+فني	technical; artistic; technician
+فنية	technical; artistic; technician
+فنيا	technical; artistic; technician
+فنيين	technician
+فنيون	technician
+فنان	artist
+فنانا	artist
+فنانة	artist
+فنانين	artist
+فنانون	artist
+فنانات	artist
+أعمال فنية	work of art; artwork
+عمل فني	work of art; artwork
+لوحة	painting; board
+لوحات	painting; board
+تمثال	statue
+تماثيل	statue
+تمثالا	statue
+نحات	sculptor; sculpture
+نحت	sculptor; sculpture
+متحف	museum
+متحفا	museum
+متاحف	museum
+متحف اللوفر	louvre
+اللوفر	louvre
+معرض	exhibition; fair; opponent
+معرضا	exhibition; fair; opponent
+معارض	exhibition; fair; opponent; opposition
+غاليري	gallery; art exhibition
+صالة عرض	gallery; art exhibition
+معرض فني	gallery; art exhibition
+مهرجان	festival
+مهرجانا	festival
+مهرجانات	festival
+مهرجان كان	cannes film festival
+مهرجان كان السينمائي	cannes film festival
+مهرجان كان السينمائي الدولي	cannes film festival
+مهرجان سينمائي	film festival
+مهرجان السينما	film festival
+مهرجان البندقية السينمائي	venice film festival
+مهرجان البندقية	venice film festival
+مهرجان برلين السينمائي	berlin film festival
+فيلم	film; movie
+فيلما	film; movie
+أفلام	film; movie
+فيلم وثائقي	documentary
+أفلام وثائقية	documentary
+فيلما وثائقيا	documentary
+وثائقي	documentary
+فيلم قصير	short film
+أفلام قصيرة	short film
+فيلم روائي	feature film
+أفلام روائية	feature film
+مخرج	director; filmmaker; exit
+مخرجا	director; filmmaker; exit
+مخرجة	director; filmmaker; exit
+مخرجين	director; filmmaker; exit
+مخرجون	director; filmmaker; exit
+إخراج	direct; remove
+أخرج	direct; remove
+أخرجت	direct; remove
+يخرج	direct; remove
+سيناريو	scenario; script; screenwriter
+سيناريوهات	scenario; script; screenwriter
+سيناريست	scenario; script; screenwriter
+مسلسل	series; television series
+مسلسلا	series; television series
+مسلسلات	series; television series
+مسلسل تلفزيوني	series; television series
+نجم سينمائي	film star; movie star
+نجمة سينمائية	film star; movie star
+نجوم السينما	film star; movie star
+هوليوود	hollywood
+بوليوود	bollywood
+كوميديا	comedy; comedian
+كوميدي	comedy; comedian
+كوميدية	comedy; comedian
+دراما	drama; dramatic
+درامي	drama; dramatic
+درامية	drama; dramatic
+مسرح	theater; stage; scene
+مسارح	theater; stage; scene
+مسرحا	theater; stage; scene
+مسرحي	play; theatrical
+مسرحية	play; theatrical
+مسرحيات	play; theatrical
+مسرحيين	play; theatrical
+موسيقى	music; musician; musical
+موسيقية	music; musician; musical
+موسيقيين	music; musician; musical
+موسيقيا	music; musician; musical
+موسيقيون	music; musician; musical
+أغنية	song; singing
+أغان	song; singing
+أغاني	song; singing
+غناء	song; singing
+غنى	sing; song
+غنت	sing; song
+يغني	sing; song
+تغني	sing; song
+غنائي	sing; song
+غنائية	sing; song
+مغن	singer
+مغني	singer
+مغنيا	singer
+مغنية	singer
+مطرب	singer
+مطربة	singer
+مغنين	singer
+مغني راب	rapper; rap
+مغنية راب	rapper; rap
+راب	rapper; rap
+ألبوم	album
+ألبوما	album
+ألبومات	album
+حفل	ceremony; party; concert
+حفلا	ceremony; party; concert
+حفلة	ceremony; party; concert
+حفلات	ceremony; party; concert
+حفل موسيقي	concert
+حفلة موسيقية	concert
+حفلات موسيقية	concert
+حفل غنائي	concert
+حفلات غنائية	concert
+فرقة موسيقية	band
+فرقة غنائية	band
+فرقة روك	band
+أوركسترا	orchestra; opera
+أوبرا	orchestra; opera
+دار الأوبرا	orchestra; opera
+رقص	dance; dancer
+رقصا	dance; dancer
+رقصة	dance; dancer
+راقص	dance; dancer
+راقصة	dance; dancer
+راقصين	dance; dancer
+يرقص	dance; dancer
+باليه	ballet
+آلة موسيقية	musical instrument; guitar; piano
+آلات موسيقية	musical instrument; guitar; piano
+غيتار	musical instrument; guitar; piano
+بيانو	musical instrument; guitar; piano
+ملحن	composer
+ملحنين	composer
+شعر عربي	poetry
+ديوان شعر	poetry
+أدب	literature; literary; writer
+أدبي	literature; literary; writer
+أدبية	literature; literary; writer
+أديب	literature; literary; writer
+أدباء	literature; literary; writer
+قصة	story; tale
+قصص	story; tale
+حكاية	story; tale
+حكايات	story; tale
+قارئ	reader; read; reading
+قراء	reader; read; reading
+قارئة	reader; read; reading
+قرأ	reader; read; reading
+قرأت	reader; read; reading
+يقرأ	reader; read; reading
+تقرأ	reader; read; reading
+قراءة	reader; read; reading
+مكتبة	library; bookstore
+مكتبات	library; bookstore
+نشر	publish; deploy; post
+نشرت	publish; deploy; post
+ينشر	publish; deploy; post
+تنشر	publish; deploy; post
+نشروا	publish; deploy; post
+منشور	publish; deploy; post
+منشورا	publish; deploy; post
+منشورات	publish; deploy; post
+ناشر	publisher; publishing house
+ناشرا	publisher; publishing house
+ناشرين	publisher; publishing house
+دار نشر	publisher; publishing house
+دور النشر	publisher; publishing house
+ترجمة	translation; translator
+ترجم	translation; translator
+مترجم	translation; translator
+مترجمة	translation; translator
+مترجمين	translation; translator
+لغة	language
+لغات	language
+لغوي	language
+لغوية	language
+لغة إنجليزية	english
+إنجليزية	english
+إنكليزية	english
+إنجليزي	english
+إنكليزي	english
+إنجليز	english
+اللغة العربية	arabic; arabic language
+لغة أم	mother tongue
+اللغة الأم	mother tongue
+مخطوطة	manuscript
+مخطوطات	manuscript
+تقليد	tradition; traditional
+تقاليد	tradition; traditional
+تقليدي	tradition; traditional
+تقليدية	tradition; traditional
+تقليديا	tradition; traditional
+عادة	habit; custom
+عادات	habit; custom
+فولكلور	popular; folk; popularity
+فلكلور	popular; folk; popularity
+شعبي	popular; folk; popularity
+شعبية	popular; folk; popularity
+منظمة اليونسكو	unesco
+يونسكو	unesco
+مشهور	famous; celebrity
+مشهورة	famous; celebrity
+شهير	famous; celebrity
+شهيرة	famous; celebrity
+مشاهير	famous; celebrity
+شهرة	fame
+حضارة	civilization
+حضارات	civilization
+فرعوني	pharaonic; pharaoh
+فرعونية	pharaonic; pharaoh
+فرعون	pharaonic; pharaoh
+فراعنة	pharaonic; pharaoh
+هرم	pyramid
+أهرام	pyramid
+أهرامات	pyramid
+مومياء	mummy
+مومياوات	mummy
+دين	religion; religious; debt
+دينا	religion; religious; debt
+أديان	religion; religious; debt
+ديني	religion; religious; debt
+دينية	religion; religious; debt
+دينيا	religion; religious; debt
+رجل دين	cleric; clergyman
+رجال دين	cleric; clergyman
+علماء الدين	cleric; clergyman
+متدين	religious; devout
+متدينين	religious; devout
+متدينة	religious; devout
+حرية دينية	religious freedom; freedom of religion
+حرية الدين	religious freedom; freedom of religion
+حرية المعتقد	religious freedom; freedom of religion
+حرية العبادة	religious freedom; freedom of religion
+أقلية	minority
+أقليات	minority
+أقلية دينية	minority
+أقليات دينية	minority
+طائفة	sect; sectarian; community
+طوائف	sect; sectarian; community
+طائفي	sect; sectarian; community
+طائفية	sect; sectarian; community
+عنف طائفي	sectarian violence
+فتنة	strife; sedition
+إسلام	islam; islamic
+إسلامي	islam; islamic
+إسلامية	islam; islamic
+إسلاميا	islam; islamic
+إسلاميين	islamist
+إسلاميون	islamist
+مسلم	muslim
+مسلما	muslim
+مسلمة	muslim
+مسلمين	muslim
+مسلمون	muslim
+مسلمات	muslim
+مسيحي	christian; christianity
+مسيحيا	christian; christianity
+مسيحية	christian; christianity
+مسيحيين	christian; christianity
+مسيحيون	christian; christianity
+يهودي	jewish; jew
+يهوديا	jewish; jew
+يهودية	jewish; jew
+يهود	jewish; jew
+هندوسي	hindu
+هندوسية	hindu
+هندوس	hindu
+هندوسا	hindu
+بوذي	buddhist
+بوذية	buddhist
+بوذيين	buddhist
+بوذيون	buddhist
+سيخ	sikh
+سيخي	sikh
+شيعي	shiite; shia
+شيعية	shiite; shia
+شيعة	shiite; shia
+سني	sunni
+سنية	sunni
+سنيا	sunni
+أهل السنة	sunni
+سلفي	salafist
+سلفية	salafist
+سلفيين	salafist
+سلفيون	salafist
+صوفي	sufi
+صوفية	sufi
+قبطي	coptic; copt; christian
+قبطية	coptic; copt; christian
+أقباط	coptic; copt; christian
+كاثوليكي	catholic
+كاثوليكية	catholic
+كاثوليك	catholic
+بروتستانتي	protestant
+بروتستانتية	protestant
+بروتستانت	protestant
+أرثوذكسي	orthodox
+أرثوذكسية	orthodox
+أرثوذكس	orthodox
+أرمني	armenian
+أرمنية	armenian
+أرمن	armenian
+درزي	druze
+دروز	druze
+درزية	druze
+علوي	alawite
+علوية	alawite
+علويين	alawite
+علويون	alawite
+إيزيدي	yazidi
+إيزيدية	yazidi
+إيزيديين	yazidi
+ملحد	atheist
+ملحدين	atheist
+إلحاد	atheist
+كنيسة	church
+كنائس	church
+كاتدرائية	cathedral
+كاتدرائيات	cathedral
+كاتدرائية نوتردام	notre dame
+نوتردام	notre dame
+دير	monastery
+أديرة	monastery
+راهب	monk
+راهبا	monk
+رهبان	monk
+راهبة	nun
+راهبات	nun
+كاهن	priest; pastor
+كهنة	priest; pastor
+قس	priest; pastor
+قسيس	priest; pastor
+قساوسة	priest; pastor
+أسقف	bishop; archbishop; roof; ceiling
+أساقفة	bishop; archbishop
+مطران	bishop; archbishop
+كاردينال	cardinal
+كرادلة	cardinal
+بطريرك	patriarch
+بطاركة	patriarch
+بابا الفاتيكان	pope; pope francis
+البابا فرنسيس	pope; pope francis
+البابا فرانسيس	pope; pope francis
+الفاتيكان	vatican
+الكنيسة الكاثوليكية	catholic church
+قداس	mass; sermon
+عظة	mass; sermon
+صليب	cross; crusader
+صلبان	cross; crusader
+صليبي	cross; crusader
+إنجيل	bible
+كتاب مقدس	bible
+عيد الميلاد	christmas; birthday
+أعياد الميلاد	christmas; birthday
+عيد الفصح	easter; passover
+عيد القيامة	easter; passover
+عيد الفطر	eid al-fitr
+عيد الأضحى	eid al-adha
+مولد نبوي	prophet's birthday
+عيد	holiday; feast; eid
+عيدا	holiday; feast; eid
+أعياد	holiday; feast; eid
+عاشوراء	ashura
+مسجد	mosque
+مسجدا	mosque
+مساجد	mosque
+المسجد الأقصى	al-aqsa mosque; al-aqsa
+الأقصى	al-aqsa mosque; al-aqsa
+المسجد الحرام	grand mosque
+الحرم المكي	grand mosque
+الحرم	grand mosque
+حرم جامعي	campus
+حرم قدسي	temple mount
+جبل الهيكل	temple mount
+إمام	imam
+إماما	imam
+أئمة	imam
+خطيب مسجد	imam
+شيخ	sheikh
+شيخا	sheikh
+شيوخ	sheikh
+مشايخ	sheikh
+مجلس الشيوخ	senate
+مفت	mufti
+مفتي	mufti
+فتوى	fatwa
+فتاوى	fatwa
+صلاة	prayer; pray
+صلوات	prayer; pray
+صلى	prayer; pray
+صلت	prayer; pray
+يصلي	prayer; pray
+صلاة الجمعة	friday prayer
+قرآن	quran; koran
+القرآن الكريم	quran; koran
+قرآني	quran; koran
+قرآنية	quran; koran
+مصحف	quran; koran
+مصاحف	quran; koran
+حرق المصحف	quran burning; burn quran
+حرق القرآن	quran burning; burn quran
+حرق نسخة من القرآن	quran burning; burn quran
+شريعة	sharia; islamic law
+الشريعة الإسلامية	sharia; islamic law
+نبي	prophet
+أنبياء	prophet
+النبي محمد	prophet muhammad; prophet mohammed
+نبي الإسلام	prophet muhammad; prophet mohammed
+الرسول محمد	prophet muhammad; prophet mohammed
+آلهة	god
+حج	hajj; pilgrim; pilgrimage
+حجاج	hajj; pilgrim; pilgrimage
+حاج	hajj; pilgrim; pilgrimage
+مناسك الحج	hajj; hajj season
+موسم الحج	hajj; hajj season
+عمرة	umrah
+معتمرين	umrah
+مكة	mecca
+مكة المكرمة	mecca
+مدينة منورة	medina
+كعبة	kaaba
+الكعبة المشرفة	kaaba
+حجاب	hijab; headscarf; veil
+محجبة	hijab; headscarf; veil
+محجبات	hijab; headscarf; veil
+نقاب	niqab; burqa; veil
+برقع	niqab; burqa; veil
+منقبة	niqab; burqa; veil
+منقبات	niqab; burqa; veil
+جهاد	jihad; jihadist
+جهادي	jihad; jihadist
+جهادية	jihad; jihadist
+جهاديين	jihad; jihadist
+جهاديون	jihad; jihadist
+جهاديا	jihad; jihadist
+خليفة	caliph; caliphate; successor
+خلافة	caliph; caliphate; successor
+خلفاء	caliph; caliphate; successor
+زكاة	zakat; charity
+صدقة	zakat; charity
+تسامح	tolerance; tolerant
+متسامح	tolerance; tolerant
+معاداة السامية	anti-semitism; anti-semitic
+معاد للسامية	anti-semitism; anti-semitic
+معادية للسامية	anti-semitism; anti-semitic
+إسلاموفوبيا	islamophobia
+رهاب الإسلام	islamophobia
+كراهية	hatred; hate
+خطاب الكراهية	hatred; hate; hate speech; hate crime
+كره	hatred; hate
+يكره	hatred; hate
+جرائم الكراهية	hate speech; hate crime
+جريمة كراهية	hate speech; hate crime
+كنيس	synagogue; rabbi
+كنس يهودية	synagogue; rabbi
+حاخام	synagogue; rabbi
+حاخامات	synagogue; rabbi
+كنيس يهودي	synagogue; rabbi
+معبد	temple
+معابد	temple
+مقدس	holy; sacred
+مقدسة	holy; sacred
+مقدسات	holy; sacred
+محرقة	holocaust
+هولوكوست	holocaust
+محرقة اليهود	holocaust
+المحرقة اليهودية	holocaust
+نازي	nazi
+نازية	nazi
+نازيين	nazi
+نازيون	nazi
+جامعة	university; league
+جامعات	university; league
+جامعي	university
+جامعية	university
+جامعيين	university
+جامعة الدول العربية	arab league
+الجامعة العربية	arab league
+جامعة هارفارد	harvard; harvard university
+هارفارد	harvard; harvard university
+جامعة أكسفورد	oxford; oxford university
+أكسفورد	oxford; oxford university
+جامعة كامبريدج	cambridge; cambridge university
+كامبريدج	cambridge; cambridge university
+كامبردج	cambridge; cambridge university
+أستاذ	professor; teacher
+أستاذا	professor; teacher
+أستاذة	professor; teacher
+أساتذة	professor; teacher
+بروفيسور	professor; teacher
+بروفسور	professor; teacher
+طالب جامعي	university student; student
+طلاب الجامعات	university student; student
+طلاب جامعيين	university student; student
+طلبة الجامعات	university student; student
+طالبا	student
+طالبة	student
+طلاب	student
+طلبة	student
+طالبات	student
+طلابي	student
+طلابية	student
+أكاديمي	academic; academy
+أكاديمية	academic; academy
+أكاديميين	academic; academy
+أكاديميون	academic; academy
+معهد	institute
+معهدا	institute
+معاهد	institute
+فصل	class; chapter; separation; dismiss
+فصلا	class; chapter; separation; dismiss
+فصول	class; chapter; separation; dismiss
+صف	row; rank; class; grade
+صفوف	row; rank; class; grade
+صفا	row; rank; class; grade
+قاعة	hall
+قاعات	hall
+امتحان	exam; examination
+امتحانات	exam; examination
+شهادة جامعية	degree
+شهادة بكالوريوس	degree
+درجة جامعية	degree
+دكتوراه	doctorate; phd
+درجة الدكتوراه	doctorate; phd
+شهادة الدكتوراه	doctorate; phd
+ماجستير	master's degree
+درجة الماجستير	master's degree
+خريج	graduate; graduation
+خريجا	graduate; graduation
+خريجة	graduate; graduation
+خريجين	graduate; graduation
+خريجون	graduate; graduation
+تخرج	graduate; graduation
+تخرجت	graduate; graduation
+أمية	illiteracy; literacy; illiterate
+محو الأمية	illiteracy; literacy; illiterate
+أمي	illiteracy; literacy; illiterate
+أميين	illiteracy; literacy; illiterate
+تسجيل الطلاب	enroll; join
+التحق	enroll; join
+التحقت	enroll; join
+يلتحق	enroll; join
+التحاق	enroll; join
+التحقوا	enroll; join
+محاضرة	lecture; lecturer
+محاضرات	lecture; lecturer
+محاضر	lecture; lecturer
+مقرر دراسي	scheduled; course; rapporteur
+مقرر	scheduled; course; rapporteur
+مقررا	scheduled; course; rapporteur
+مقررة	scheduled; course; rapporteur
+مقررات	scheduled; course; rapporteur
+واجب	duty
+واجبات	duty
+واجبا	duty
+تربية	education; educational
+تربوي	education; educational
+تربوية	education; educational
+تربية وتعليم	education ministry; ministry of education
+وزارة التربية والتعليم	education ministry; ministry of education
+وزارة التربية	education ministry; ministry of education
+وزارة التعليم	education ministry; ministry of education
+وزير التعليم	education minister; minister of education
+وزير التربية	education minister; minister of education
+وزيرة التعليم	education minister; minister of education
+وزير التربية والتعليم	education minister; minister of education
+تعليم عال	higher education
+التعليم العالي	higher education
+تعليم عن بعد	distance learning; online learning
+عمل عن بعد	remote work
+العمل من المنزل	remote work
+تدريس	teaching
+معلمة رياض أطفال	faculty; teaching staff
+هيئة التدريس	faculty; teaching staff
+عطلة	holiday; vacation; leave
+عطلات	holiday; vacation; leave
+إجازة	holiday; vacation; leave
+إجازات	holiday; vacation; leave
+عطلة نهاية الأسبوع	weekend
+نهاية الأسبوع	weekend
+عطلة رسمية	public holiday
+إجازة رسمية	public holiday
+عائلة	family
+عائلات	family
+أسرة	family
+أسر	family
+عائلي	family
+عائلية	family
+أسري	family; domestic; prisoner; captive
+أسرية	family; domestic
+عنف أسري	domestic violence
+عنف منزلي	domestic violence
+رب الأسرة	head of family; breadwinner
+معيل	head of family; breadwinner
+طفل	child
+طفلا	child
+أطفال	child
+طفلة	child
+طفلين	child
+طفلتين	child
+طفلان	child
+طفولة	childhood
+صبي	boy
+صبيا	boy
+صبية	boy
+صبيان	boy
+مراهق	teenager; teen
+مراهقا	teenager; teen
+مراهقة	teenager; teen
+مراهقين	teenager; teen
+مراهقون	teenager; teen
+مراهقات	teenager; teen
+قاصر	minor; palace
+قاصرا	minor; palace
+قصر	minor; palace
+قاصرين	minor; palace
+قاصرات	minor; palace
+رجل	man
+رجلا	man
+رجال	man
+رجلين	man
+رجلان	man
+رجل أعمال	businessman
+رجال أعمال	businessman
+سيدة أعمال	businesswoman
+سيدات الأعمال	businesswoman
+امرأة	woman
+نساء	woman
+نسوة	woman
+نسائي	woman
+نسائية	woman
+امرأتين	woman
+سيدة	woman; lady
+سيدات	woman; lady
+سيدة أولى	first lady
+حقوق المرأة	women's rights
+حقوق النساء	women's rights
+حقوق الإنسان	human rights
+حقوق الطفل	children's rights
+حقوق الأطفال	children's rights
+مساواة بين الجنسين	gender equality
+مساواة الجنسين	gender equality
+مساواة	equality
+جنس	sex; gender; race
+جنسا	sex; gender; race
+جنسي	sexual; nationality; citizenship
+جنسية	sexual; nationality; citizenship
+جنسيا	sexual; nationality; citizenship
+جنسيات	nationality
+اعتداء جنسي	sexual assault; sexual abuse
+اعتداءات جنسية	sexual assault; sexual abuse
+انتهاك جنسي	sexual assault; sexual abuse
+تحرش جنسي	sexual harassment; harassment
+تحرش	sexual harassment; harassment
+تحرش جنسيا	sexual harassment; harassment
+اغتصاب	rape; rapist
+اغتصب	rape; rapist
+اغتصبت	rape; rapist
+مغتصب	rape; rapist
+اغتصابا	rape; rapist
+استغلال جنسي	sexual exploitation
+دعارة	prostitution
+بغاء	prostitution
+مثلي	gay; homosexual; homosexuality
+مثليين	gay; homosexual; homosexuality
+مثلية	gay; homosexual; homosexuality
+مثليون	gay; homosexual; homosexuality
+مثلي الجنس	gay; homosexual; homosexuality
+مثليي الجنس	gay; homosexual; homosexuality
+مثلية جنسية	gay; homosexual; homosexuality
+متحول جنسيا	transgender
+متحولين جنسيا	transgender
+جد	grandfather; very; grandmother; jeddah
+جدا	grandfather; very; grandmother; jeddah
+أجداد	grandfather; very; grandmother; jeddah
+جدة	grandfather; very; grandmother; jeddah
+حفيد	grandson; grandchild; descendant
+أحفاد	grandson; grandchild; descendant
+حفيدة	grandson; grandchild; descendant
+عم	uncle
+عمه	uncle; aunt
+خال	uncle; empty
+خاله	uncle; aunt
+ابن عم	cousin
+ابن عمه	cousin
+ابنة عمه	cousin
+أبناء عمومة	cousin
+ابن عمها	cousin
+أقاربه	relative; families of victims
+أقاربهم	relative; families of victims
+أقاربها	relative; families of victims
+ذوي الضحايا	relative; families of victims
+أهالي الضحايا	relative; families of victims
+أسر الضحايا	relative; families of victims
+عائلات الضحايا	relative; families of victims
+جيران	neighbor; ongoing
+جاره	neighbor; ongoing
+دول الجوار	neighboring country
+دول مجاورة	neighboring country
+دولة مجاورة	neighboring country
+بلد مجاور	neighboring country
+البلدان المجاورة	neighboring country
+مجاور	neighboring; nearby
+مجاورة	neighboring; nearby
+مجاورا	neighboring; nearby
+صديق	friend; girlfriend; boyfriend
+صديقا	friend; girlfriend; boyfriend
+أصدقاء	friend; girlfriend; boyfriend
+صديقة	friend; girlfriend; boyfriend
+صديقته	friend; girlfriend; boyfriend
+صديقها	friend; girlfriend; boyfriend
+أصدقائه	friend; girlfriend; boyfriend
+صداقة	friendship
+حب	love
+حبا	love
+محبة	love
+أحب	love
+أحبت	love
+يحب	love
+تحب	love
+عاشق	lover; fan; romantic
+عشاق	lover; fan; romantic
+رومانسي	lover; fan; romantic
+رومانسية	lover; fan; romantic
+سعادة	happiness; happy
+سعيد	happiness; happy
+سعيدة	happiness; happy
+سعداء	happiness; happy
+فرح	joy
+فرحة	joy
+فرحا	joy
+حزن	sadness; grief; sad
+حزنا	sadness; grief; sad
+حزين	sadness; grief; sad
+حزينة	sadness; grief; sad
+أسف	regret; sorry; unfortunate
+أسفا	regret; sorry; unfortunate
+يأسف	regret; sorry; unfortunate
+تأسف	regret; sorry; unfortunate
+مؤسف	regret; sorry; unfortunate
+مؤسفة	regret; sorry; unfortunate
+ندم	regret; remorse
+يندم	regret; remorse
+نادم	regret; remorse
+اعتذار	apologize; apology
+اعتذارا	apologize; apology
+اعتذر	apologize; apology
+اعتذرت	apologize; apology
+يعتذر	apologize; apology
+تعتذر	apologize; apology
+اعتذروا	apologize; apology
+شكر	thank
+شكرا	thank
+شكرت	thank
+يشكر	thank
+تشكر	thank
+تهنئة	congratulate; congratulation
+هنأ	congratulate; congratulation
+هنأت	congratulate; congratulation
+يهنئ	congratulate; congratulation
+تهنئ	congratulate; congratulation
+مهنئا	congratulate; congratulation
+رحب	welcome
+رحبت	welcome
+يرحب	welcome
+ترحب	welcome
+رحبوا	welcome
+ترحيب	welcome
+ترحيبا	welcome
+مرحبا	welcome
+أشاد	praise; hail
+أشادت	praise; hail
+يشيد	praise; hail
+تشيد	praise; hail
+أشادوا	praise; hail
+إشادة	praise; hail
+مشيدا	praise; hail
+انتقاد	criticize; criticism
+انتقادات	criticize; criticism
+انتقادا	criticize; criticism
+انتقد	criticize; criticism
+انتقدت	criticize; criticism
+ينتقد	criticize; criticism
+تنتقد	criticize; criticism
+انتقدوا	criticize; criticism
+منتقدا	criticize; criticism
+ناقد	critic; cash; monetary
+نقاد	critic; cash; monetary
+منتقد	critic; cash; monetary
+منتقدين	critic; cash; monetary
+منتقدون	critic; cash; monetary
+نقدي	critic; cash; monetary
+نقدية	critic; cash; monetary
+اعترف	recognize; admit; confess; recognition
+اعترفت	recognize; admit; confess; recognition
+يعترف	recognize; admit; confess; recognition
+تعترف	recognize; admit; confess; recognition
+اعترفوا	recognize; admit; confess; recognition
+اعتراف	recognize; admit; confess; recognition
+اعترافا	recognize; admit; confess; recognition
+اعترافات	recognize; admit; confess; recognition
+أقر	approve; admit; acknowledge
+أقرت	approve; admit; acknowledge
+يقر	approve; admit; acknowledge
+تقر	approve; admit; acknowledge
+إقرار	approve; admit; acknowledge
+طعام	food
+غذاء	food
+غذائي	food
+غذائية	food
+مأكولات	food
+مواد غذائية	food; foodstuff
+سلع غذائية	food; foodstuff
+أمن غذائي	food security
+انعدام الأمن الغذائي	food security
+مساعدات غذائية	food aid
+معونة غذائية	food aid
+برنامج الأغذية العالمي	world food programme; world food program
+برنامج الغذاء العالمي	world food programme; world food program
+منظمة الأغذية والزراعة	fao; food and agriculture
+الفاو	fao; food and agriculture
+أغذية	food
+أطعمة	food
+وجبة	meal
+وجبات	meal
+وجبات سريعة	fast food
+فطور	breakfast; iftar
+إفطار	breakfast; iftar
+وجبة الإفطار	breakfast; iftar
+غداء	lunch
+مأدبة غداء	lunch
+عشاء	dinner
+مأدبة عشاء	dinner
+حفل عشاء	dinner
+أكل	eat
+أكلت	eat
+يأكل	eat
+تأكل	eat
+أكلوا	eat
+تناول الطعام	eat
+تناول	eat; discuss; deal
+تناولت	eat; discuss; deal
+يتناول	eat; discuss; deal
+تتناول	eat; discuss; deal
+تناولوا	eat; discuss; deal
+شرب	drink
+شربا	drink
+شربت	drink
+يشرب	drink
+تشرب	drink
+طبخ	cooking; kitchen; cuisine
+طهي	cooking; kitchen; cuisine
+مطبخ	cooking; kitchen; cuisine
+مطابخ	cooking; kitchen; cuisine
+طباخ	chef; cook
+طاه	chef; cook
+طاهي	chef; cook
+طهاة	chef; cook
+شيف	chef; cook
+وصفة	recipe; prescription
+وصفات	recipe; prescription
+وصفة طبية	recipe; prescription
+مكون	component; ingredient
+مكونا	component; ingredient
+مكونات	component; ingredient
+خبز	bread; bakery
+رغيف	bread; bakery
+مخبز	bread; bakery
+مخابز	bread; bakery
+قمح	wheat
+قمحا	wheat
+حنطة	wheat
+طحين	flour; accurate
+دقيق	flour; accurate
+ذرة صفراء	corn; maize
+ذرة شامية	corn; maize
+أرز	rice
+أرزا	rice
+شعير	barley
+حبوب	grain; cereal; pill
+تصدير الحبوب	grain export; grain deal
+صادرات الحبوب	grain export; grain deal
+اتفاق الحبوب	grain export; grain deal
+اتفاقية الحبوب	grain export; grain deal
+فول صويا	soybean; soy
+الصويا	soybean; soy
+فول	beans; lentil; chickpea
+فاصوليا	beans; lentil; chickpea
+عدس	beans; lentil; chickpea
+حمص	beans; lentil; chickpea
+لحم	meat
+لحوم	meat
+لحما	meat
+لحم بقر	beef
+لحوم البقر	beef
+لحم بقري	beef
+لحوم حمراء	beef
+لحم خنزير	pork
+لحوم الخنزير	pork
+بيض	egg
+بيضة	egg
+حليب	milk; dairy
+لبن	milk; dairy
+ألبان	milk; dairy
+منتجات الألبان	dairy product
+جبن	cheese
+جبنة	cheese
+أجبان	cheese
+زبدة	butter
+زيت	oil
+زيوت	oil
+زيت زيتون	olive oil
+زيت نخيل	palm oil
+زيتون	olive; olive tree
+أشجار الزيتون	olive; olive tree
+شجرة زيتون	olive; olive tree
+ملح	salt
+أملاح	salt
+مالح	salt
+بهار	spice; pepper
+بهارات	spice; pepper
+توابل	spice; pepper
+فلفل	spice; pepper
+عسل	honey
+شوكولاتة	chocolate
+شكولاتة	chocolate
+حلوى	sweets; candy
+حلويات	sweets; candy
+كعكة	cake
+كعك	cake
+شاي	tea
+قهوة	coffee
+بن	coffee
+كاكاو	cocoa
+عصير	juice
+عصائر	juice
+فاكهة	fruit
+فواكه	fruit
+خضار	vegetable
+خضروات	vegetable
+خضراوات	vegetable
+خضر	vegetable
+خضراء	green
+أخضر	green
+تفاح	apple
+تفاحة	apple
+موز	banana
+موزة	banana
+برتقال	orange; citrus
+حمضيات	orange; citrus
+ليمون	lemon
+عنب	grape
+تمور	date; palm
+نخيل	date; palm
+نخلة	date; palm
+طماطم	tomato
+بندورة	tomato
+بطاطا	potato
+بطاطس	potato
+بصل	onion; garlic
+ثوم	onion; garlic
+بيتزا	pizza
+حليب أطفال	baby milk; infant formula
+ملابس	clothes; clothing; uniform
+لباس	clothes; clothing; uniform
+ثياب	clothes; clothing; uniform
+زي	clothes; clothing; uniform
+ألبسة	clothes; clothing; uniform
+زي موحد	uniform; military uniform
+زيا عسكريا	uniform; military uniform
+زي عسكري	uniform; military uniform
+الزي العسكري	uniform; military uniform
+بزي عسكري	uniform; military uniform
+قميص	shirt
+قمصان	shirt
+فستان	dress
+فساتين	dress
+قطن	cotton
+قطني	cotton
+قطنية	cotton
+صوف	wool; silk
+حرير	wool; silk
+جلد طبيعي	leather
+مجوهرات	jewelry
+حلي	jewelry
+مصوغ	jewelry
+خاتم	ring
+خواتم	ring
+ألماس	diamond
+ماس	diamond
+ألماسة	diamond
+ساعة	hour; watch
+ساعات	hour; watch
+ساعتين	hour; watch
+ساعة يد	watch; smartwatch
+ساعة ذكية	watch; smartwatch
+ساعات ذكية	watch; smartwatch
+نظارات	glasses
+نظارة	glasses
+محفظة	wallet; portfolio
+محافظ مالية	wallet; portfolio
+مفتاح	key
+مفاتيح	key
+شقة	apartment; flat
+شقق	apartment; flat
+شقتين	apartment; flat
+غرفة	room; chamber
+غرف	room; chamber
+غرفتين	room; chamber
+غرفة نوم	bedroom
+غرف نوم	bedroom
+غرفة تجارة	chamber of commerce
+حمام سباحة	swimming pool
+مسبح	swimming pool
+مسابح	swimming pool
+مرحاض	toilet
+مراحيض	toilet
+دورة مياه	toilet
+دورات المياه	toilet
+أثاث	furniture
+سرير	bed
+أسرة المستشفيات	bed
+كرسي	chair; seat
+كراسي	chair; seat
+مقعد	chair; seat
+مقعدا	chair; seat
+مقاعد	chair; seat
+طاولة	table
+طاولات	table
+مكتب	office; desk
+مكتبا	office; desk
+مكاتب	office; desk
+نافذة	window
+نوافذ	window
+جدار	wall
+جدارا	wall
+جدران	wall
+حائط	wall
+حيطان	wall
+جدار حدودي	border wall; separation wall
+جدار الفصل	border wall; separation wall
+سقف	roof; ceiling; cap
+سقفا	roof; ceiling; cap
+أرضية مشتركة	common ground
+مبنى	building
+مباني	building
+مبان	building
+مبان سكنية	residential building; apartment building
+مبنى سكني	residential building; apartment building
+مباني سكنية	residential building; apartment building
+بناية	building
+بنايات	building
+عمارة سكنية	building
+برج	tower
+برجا	tower
+أبراج	tower
+برج إيفل	eiffel tower
+ناطحة سحاب	skyscraper
+ناطحات سحاب	skyscraper
+مصعد	elevator; lift
+مصاعد	elevator; lift
+سلم	peace; ladder; stairs; hand over
+سلما	peace; ladder; stairs; hand over
+سلالم	peace; ladder; stairs; hand over
+شارع	street
+شوارع	street
+طريق	road; way
+طرق	road; way
+طرقات	road; way
+طريق سريع	highway
+طرق سريعة	highway
+رصيف	sidewalk; pier
+أرصفة	sidewalk; pier
+جسر	bridge
+جسرا	bridge
+جسور	bridge
+نفق	tunnel
+نفقا	tunnel
+أنفاق	tunnel; spending; expenditure
+مترو	metro; subway
+مترو الأنفاق	metro; subway
+قطار الأنفاق	metro; subway
+قطار	train
+قطارا	train
+قطارات	train
+قطار سريع	high-speed train; high-speed rail
+قطار فائق السرعة	high-speed train; high-speed rail
+قطارات فائقة السرعة	high-speed train; high-speed rail
+خروج قطار عن مساره	train derailment; train collision
+خروج القطار	train derailment; train collision
+تصادم قطارين	train derailment; train collision
+محطة قطار	train station; railway station
+محطة القطارات	train station; railway station
+محطة	station; plant
+محطات	station; plant
+حافلة	bus
+حافلات	bus
+باص	bus
+باصات	bus
+أتوبيس	bus
+حافلة صغيرة	minibus
+حافلات صغيرة	minibus
+ميكروباص	minibus
+حافلة ركاب	minibus
+سيارة	car; vehicle
+سيارات	car; vehicle
+عربة	car; vehicle
+عربات	car; vehicle
+شاحنة	truck
+شاحنات	truck
+شاحنة صغيرة	pickup truck; van
+شاحنات صغيرة	pickup truck; van
+صهريج	tanker
+صهاريج	tanker
+دراجة نارية	motorcycle; motorbike
+دراجات نارية	motorcycle; motorbike
+سائق	driver
+سائقا	driver
+سائقين	driver
+سائقون	driver
+سائقة	driver
+سياقة	drive; lead
+قاد	drive; lead
+قادت	drive; lead
+يقود	drive; lead
+تقود	drive; lead
+قادوا	drive; lead
+راكب	passenger; traveler
+راكبا	passenger; traveler
+ركاب	passenger; traveler
+راكبة	passenger; traveler
+مسافر	passenger; traveler
+مسافرا	passenger; traveler
+مسافرين	passenger; traveler
+مسافرون	passenger; traveler
+مشاة	pedestrian; passer-by; infantry
+مارة في الشارع	pedestrian; passer-by; infantry
+دهس	run over; ram; hit
+دهست	run over; ram; hit
+صدم	run over; ram; hit
+صدمت	run over; ram; hit
+دهسا	run over; ram; hit
+اصطدم	collide; collision; crash
+اصطدمت	collide; collision; crash
+يصطدم	collide; collision; crash
+اصطدام	collide; collision; crash
+تصادم	collide; collision; crash
+تصادمت	collide; collision; crash
+انقلاب	coup; overturn; capsize
+انقلبت	coup; overturn; capsize
+انقلب	coup; overturn; capsize
+انقلابي	coup; overturn; capsize
+انقلابية	coup; overturn; capsize
+انقلابيين	coup; overturn; capsize
+انقلاب عسكري	coup; military coup; coup attempt
+محاولة انقلاب	coup; military coup; coup attempt
+انقلابا عسكريا	coup; military coup; coup attempt
+محاولة انقلابية	coup; military coup; coup attempt
+غرق	sink; drown
+غرقا	sink; drown
+غرقت	sink; drown
+غرقى	sink; drown
+غرقوا	sink; drown
+غريق	sink; drown
+غرق قارب	boat sink; shipwreck; boat capsize
+غرق مركب	boat sink; shipwreck; boat capsize
+غرق زورق	boat sink; shipwreck; boat capsize
+غرق سفينة	boat sink; shipwreck; boat capsize
+انقلاب قارب	boat sink; shipwreck; boat capsize
+غرق عبارة	boat sink; shipwreck; boat capsize
+انقلاب زورق	boat sink; shipwreck; boat capsize
+عبارة	ferry; phrase
+عبارات	ferry; phrase
+طائرة	plane; aircraft
+طائرات	plane; aircraft
+طائرة ركاب	passenger plane; airliner
+طائرات ركاب	passenger plane; airliner
+طائرة مقاتلة	fighter jet; warplane
+طائرات مقاتلة	fighter jet; warplane
+طائرة حربية	fighter jet; warplane
+طائرات حربية	fighter jet; warplane
+طائرة هليكوبتر	helicopter
+طائرات هليكوبتر	helicopter
+مروحية	helicopter
+مروحيات	helicopter
+هليكوبتر	helicopter
+طائرة مروحية	helicopter
+طائرات مروحية	helicopter
+طيار	pilot
+طيارا	pilot
+طيارين	pilot
+طيارون	pilot
+طيران	aviation; flight; airline
+طيرانا	aviation; flight; airline
+شركة طيران	airline; airways
+شركات طيران	airline; airways
+خطوط جوية	airline; airways
+خطوط جوية تركية	turkish airlines
+الخطوط التركية	turkish airlines
+رحلة	trip; flight; journey
+رحلات	trip; flight; journey
+رحلة جوية	flight
+رحلات جوية	flight
+هبوط	landing; land; fall
+هبط	landing; land; fall
+هبطت	landing; land; fall
+يهبط	landing; land; fall
+تهبط	landing; land; fall
+هبوط اضطراري	landing; land; fall
+إقلاع	take off; takeoff
+أقلع	take off; takeoff
+أقلعت	take off; takeoff
+تقلع	take off; takeoff
+مدرج	runway; listed
+مدرجا	runway; listed
+مدرجات	runway; listed
+صندوق أسود	black box
+صندوقين أسودين	black box
+سفر	travel
+سافر	travel
+سافرت	travel
+يسافر	travel
+تسافر	travel
+سافروا	travel
+قيود السفر	travel restriction; travel ban
+حظر السفر	travel restriction; travel ban
+منع السفر	travel restriction; travel ban
+حظر على السفر	travel restriction; travel ban
+تأشيرة	visa
+تأشيرات	visa
+تأشيرة دخول	visa
+تأشيرات دخول	visa
+فيزا	visa
+جواز سفر	passport
+جوازات سفر	passport
+بطاقة هوية	identity card
+بطاقات الهوية	identity card
+بطاقة شخصية	identity card
+بطاقة	card
+بطاقات	card
+بطاقة ائتمان	credit card
+بطاقات الائتمان	credit card
+تذكرة	ticket
+تذاكر	ticket
+فندق	hotel
+فندقا	hotel
+فنادق	hotel
+فندقي	hotel
+فندقية	hotel
+منتجع	resort
+منتجعا	resort
+منتجعات	resort
+ملهى ليلي	nightclub
+ناد ليلي	nightclub
+نادي ليلي	nightclub
+ملاه ليلية	nightclub
+حانة	bar; pub
+حانات	bar; pub
+كازينو	casino; gambling
+قمار	casino; gambling
+مقامرة	casino; gambling
+مخيم	camp
+مخيما	camp
+مخيمات	camp
+مخيم لاجئين	refugee camp
+مخيم للاجئين	refugee camp
+مخيمات اللاجئين	refugee camp
+خيمة	tent
+خيام	tent
+خيم	tent
+مأوى	shelter
+ملجأ	shelter
+ملاجئ	shelter
+إيواء	shelter
+مراكز إيواء	shelter
+بلا مأوى	homeless; displace
+مشرد	homeless; displace
+مشردين	homeless; displace
+تشرد	homeless; displace
+تشريد	homeless; displace
+شرد	homeless; displace
+شردت	homeless; displace
+سوق	market
+سوقا	market
+أسواق	market
+سوق سوداء	black market
+متجر	shop; store
+متجرا	shop; store
+متاجر	shop; store
+محل	shop; store
+محلات	shop; store
+دكان	shop; store
+محال تجارية	shop; store
+محلات تجارية	shop; store
+محل تجاري	shop; store
+مركز تجاري	shopping center; mall
+مراكز تجارية	shopping center; mall
+مركز تسوق	shopping center; mall
+مراكز تسوق	shopping center; mall
+مول	shopping center; mall; financing; funding
+سوبرماركت	supermarket; grocery
+سوبر ماركت	supermarket; grocery
+بقالة	supermarket; grocery
+تسوق	shopping; shopper
+متسوق	shopping; shopper
+متسوقين	shopping; shopper
+زبون	customer; client; agent
+زبائن	customer; client; agent
+عميل	customer; client; agent
+عملاء	customer; client; agent
+لعبة أطفال	toy; doll
+ألعاب أطفال	toy; doll
+دمية	toy; doll
+دمى	toy; doll
+لعب الأطفال	toy; doll
+هدية	gift; present
+هدايا	gift; present
+صندوق	fund; box
+صندوقا	fund; box
+صناديق	fund; box
+صندوق اقتراع	ballot box; poll
+صناديق الاقتراع	ballot box; poll
+راجع	review
+راجعت	review
+يراجع	review
+تراجع عن	review
+مراجعة	review; revision
+مراجعات	review; revision
+سري	secret; confidential
+سرية	secret; confidential
+سريا	secret; confidential
+قياس	measurement; scale
+قياسات	measurement; scale
+مقياس	measurement; scale
+مقاييس	measurement; scale
+تغير	change
+تغيرا	change
+تغيرت	change
+يتغير	change
+تتغير	change
+تغيرات	change
+تغيير	change
+تغييرا	change
+تغييرات	change
+غير	change
+غيرت	change
+يغير	change
+عملة	currency
+عملات	currency
+نووي	nuclear
+نووية	nuclear
+نوويا	nuclear
+سلاح نووي	nuclear weapon
+أسلحة نووية	nuclear weapon
+نفوذ	influence
+تمتع	enjoy
+يتمتع	enjoy
+تتمتع	enjoy
+تدهور	deteriorate; deterioration
+تدهورا	deteriorate; deterioration
+تدهورت	deteriorate; deterioration
+يتدهور	deteriorate; deterioration
+تتدهور	deteriorate; deterioration
+تبنى	adopt; claim responsibility
+تبنت	adopt; claim responsibility
+يتبنى	adopt; claim responsibility
+تتبنى	adopt; claim responsibility
+تبنى المسؤولية	claim responsibility
+إعلان المسؤولية	claim responsibility
+أعلن مسؤوليته	claim responsibility
+أعلنت مسؤوليتها	claim responsibility
+تبنى الهجوم	claim responsibility
+تبنى تنظيم	claim responsibility
+انضم	join; accession
+انضمت	join; accession
+ينضم	join; accession
+تنضم	join; accession
+انضموا	join; accession
+انضمام	join; accession
+تسبب	cause
+تسببت	cause
+يتسبب	cause
+تتسبب	cause
+سبب	cause; reason
+سببا	cause; reason
+أسباب	cause; reason
+بسبب	cause; reason
+مضمون	content
+مضامين	content
+محتوى	content
+محتويات	content
+ثروة	wealth; fortune
+ثروات	wealth; fortune
+مصادرة	confiscate; seize; seizure
+صادر	confiscate; seize; seizure
+صادرت	confiscate; seize; seizure
+تصادر	confiscate; seize; seizure
+صياغة	draft; wording
+صاغ	draft; wording
+موعد	date; deadline; appointment
+موعدا	date; deadline; appointment
+مواعيد	date; deadline; appointment
+موعد نهائي	deadline
+مهلة	deadline
+مهلة نهائية	deadline
+راحل	late
+راحلة	late
+دام	last
+دامت	last
+يدوم	last
+كلمة	word; speech
+كلمات	word; speech
+لطيف	nice; kind
+لطيفة	nice; kind
+استهدف	target
+استهدفت	target
+يستهدف	target
+تستهدف	target
+استهدفوا	target
+استهداف	target
+مستهدف	target
+مستهدفة	target
+شديد	severe; strong
+شديدة	severe; strong
+شديدا	severe; strong
+شهر	month
+شهرا	month
+أشهر	month
+شهور	month
+شهرين	month
+شهري	monthly
+شهرية	monthly
+شهريا	monthly
+يوم	day
+يوما	day
+أيام	day
+يومين	day
+يومي	daily
+يومية	daily
+يوميا	daily
+أسبوع	week
+أسبوعا	week
+أسابيع	week
+أسبوعين	week
+أسبوعي	weekly
+أسبوعية	weekly
+أسبوعيا	weekly
+قرن	century
+قرنا	century
+قرون	century
+عقد	contract; decade; hold
+عقدا	contract; decade; hold
+عقود	contract; decade; hold
+عقدت	hold
+يعقد	hold
+تعقد	hold
+عقدوا	hold
+رابط	link; tie
+روابط	link; tie
+زار	visit
+زارت	visit
+يزور	visit
+تزور	visit
+زاروا	visit
+زيارة	visit
+زيارات	visit
+زائر	visitor
+زوار	visitor
+زائرا	visitor
+زائرين	visitor
+مؤقت	temporary; interim
+مؤقتة	temporary; interim
+مؤقتا	temporary; interim
+منع	prevent; ban
+منعا	prevent; ban
+منعت	prevent; ban
+يمنع	prevent; ban
+تمنع	prevent; ban
+منعوا	prevent; ban
+ممنوع	banned; prohibited
+ممنوعة	banned; prohibited
+محظور	banned; prohibited
+محظورة	banned; prohibited
+حظر	ban; embargo
+حظرا	ban; embargo
+حظرت	ban; embargo
+يحظر	ban; embargo
+تحظر	ban; embargo
+استعد	prepare; preparation
+استعدت	prepare; preparation
+يستعد	prepare; preparation
+تستعد	prepare; preparation
+يستعدون	prepare; preparation
+استعداد	prepare; preparation
+استعدادا	prepare; preparation
+استعدادات	prepare; preparation
+مستعد	ready; willing
+مستعدة	ready; willing
+مستعدين	ready; willing
+متحدث	spokesman; spokesperson; speaker
+متحدثا	spokesman; spokesperson; speaker
+متحدثة	spokesman; spokesperson; speaker
+متحدثين	spokesman; spokesperson; speaker
+متحدثون	spokesman; spokesperson; speaker
+متحدث باسم	spokesman; spokesperson
+ناطق باسم	spokesman; spokesperson
+متحدث رسمي	spokesman; spokesperson
+الناطق الرسمي	spokesman; spokesperson
+متحدثة باسم	spokeswoman; spokesperson
+الناطقة باسم	spokeswoman; spokesperson
+تحدثت	speak; talk
+يتحدث	speak; talk
+تتحدث	speak; talk
+تحدثوا	speak; talk
+يتحدثون	speak; talk
+غلاء	high cost; cost of living
+غلاء المعيشة	high cost; cost of living
+تكاليف المعيشة	high cost; cost of living
+تكلفة المعيشة	high cost; cost of living
+غال	expensive
+غالية	expensive
+رخيص	cheap
+رخيصة	cheap
+تصعيد	escalate; escalation
+صعد	escalate; escalation
+صعدت	escalate; escalation
+يصعد	escalate; escalation
+تصاعد	escalate; escalation
+تصاعدت	escalate; escalation
+يتصاعد	escalate; escalation
+تتصاعد	escalate; escalation
+مماطلة	stalling; delay
+ماطل	stalling; delay
+متاح	available
+متاحة	available
+أتاح	allow; enable
+أتاحت	allow; enable
+يتيح	allow; enable
+تتيح	allow; enable
+إتاحة	allow; enable
+سلب	loot; looting
+نهب	loot; looting
+نهبت	loot; looting
+نهبوا	loot; looting
+عمليات نهب	loot; looting
+أعمال نهب	loot; looting
+سلب ونهب	loot; looting
+نوى	intend; intention
+ينوي	intend; intention
+تنوي	intend; intention
+ينوون	intend; intention
+نية	intend; intention
+نوايا	intend; intention
+معارضا	opposition; opponent; dissident
+معارضة	opposition; opponent; dissident
+معارضين	opposition; opponent; dissident
+معارضون	opposition; opponent; dissident
+عارض	oppose
+عارضت	oppose
+يعارض	oppose
+تعارض	oppose
+يعارضون	oppose
+استثمار	investment
+استثمارا	investment
+استثمارات	investment
+استثمر	invest
+استثمرت	invest
+يستثمر	invest
+تستثمر	invest
+مستثمر	investor
+مستثمرا	investor
+مستثمرين	investor
+مستثمرون	investor
+أهمية	importance
+أساسي	basic; basis
+أساسية	basic; basis
+أساسيا	basic; basis
+أساس	basic; basis
+أسس	basic; basis
+أساسا	basic; basis
+براءة	innocence; innocent; acquittal
+بريء	innocence; innocent; acquittal
+بريئة	innocence; innocent; acquittal
+أبرياء	innocence; innocent; acquittal
+برأ	acquit; acquittal
+برأت	acquit; acquittal
+تبرئة	acquit; acquittal
+اشتراك	joint; common
+مشترك	joint; common
+مشتركة	joint; common
+مشتركا	joint; common
+مشتركين	subscriber
+مشتركون	subscriber
+اشتراكي	socialist
+اشتراكية	socialist
+اشتراكيين	socialist
+شيوعي	communist
+شيوعية	communist
+شيوعيين	communist
+رأسمالية	capitalism; capitalist
+رأسمالي	capitalism; capitalist
+هدد	threaten
+هددت	threaten
+يهدد	threaten
+تهدد	threaten
+هددوا	threaten
+مهدد	threaten
+مهددة	threaten
+مهددين	threaten
+تهديد	threat
+تهديدا	threat
+تهديدات	threat
+إهانة	insult; humiliation
+إهانات	insult; humiliation
+أهان	insult; humiliation
+مهين	insult; humiliation
+مهينة	insult; humiliation
+قوي	strong; powerful
+قوية	strong; powerful
+قويا	strong; powerful
+أقوياء	strong; powerful
+قوة	force; power; troops
+قوات	force; power; troops
+ضعيف	weak; weakness
+ضعيفة	weak; weakness
+ضعف	weak; weakness
+ضعفا	weak; weakness
+اعتصام	sit-in
+اعتصاما	sit-in
+اعتصامات	sit-in
+اعتصم	sit-in
+اعتصموا	sit-in
+معتصم	sit-in
+معتصمين	sit-in
+معتصمون	sit-in
+دعوة	call; invitation
+دعوات	call; invitation
+دعا	call; invite; urge
+دعت	call; invite; urge
+يدعو	call; invite; urge
+تدعو	call; invite; urge
+دعوا	call; invite; urge
+يدعون	call; invite; urge
+داعيا	call; invite; urge
+داعية	call; invite; urge
+ناشد	appeal
+ناشدت	appeal
+يناشد	appeal
+تناشد	appeal
+نداء	appeal
+نداءات	appeal
+مناشدة	appeal
+توحيد	unify; unified
+وحد	unify; unified
+وحدت	unify; unified
+يوحد	unify; unified
+موحد	unify; unified
+موحدة	unify; unified
+وحدة	unit; unity
+وحدات	unit; unity
+نقص	shortage; lack
+نقصا	shortage; lack
+فهم	understand; understanding
+فهما	understand; understanding
+يفهم	understand; understanding
+تفهم	understand; understanding
+تفاهم	understand; understanding
+تفاهمات	understand; understanding
+وقف	stop; halt; stand
+وقفا	stop; halt; stand
+وقفت	stop; halt; stand
+يقف	stop; halt; stand
+تقف	stop; halt; stand
+وقفوا	stop; halt; stand
+أسفل	below
+أدناه	below
+سيئ	bad; worse; worst
+سيئة	bad; worse; worst
+أسوأ	bad; worse; worst
+جيد	good; better; best
+جيدة	good; better; best
+جيدا	good; better; best
+أفضل	good; better; best
+جميل	beautiful; beauty
+جميلة	beautiful; beauty
+ملكة جمال	beauty queen; beauty pageant; miss
+مسابقة ملكة جمال	beauty queen; beauty pageant; miss
+مسابقة جمال	beauty queen; beauty pageant; miss
+قديم	old; ancient
+قديمة	old; ancient
+قديما	old; ancient
+قدماء	old; ancient
+جديد	new
+جديدة	new
+جديدا	new
+حديث	modern; recent; talk
+حديثة	modern; recent; talk
+حديثا	modern; recent; talk
+أحاديث	modern; recent; talk
+عتيق	ancient; old city
+عتيقة	ancient; old city
+بلدة قديمة	ancient; old city
+بترول	oil; petroleum
+بترولي	oil; petroleum
+بترولية	oil; petroleum
+نفط	oil; petroleum
+نفطي	oil; petroleum
+نفطية	oil; petroleum
+نفطا	oil; petroleum
+ميزان	balance
+موازين	balance
+ميزان تجاري	trade balance; trade deficit
+عجز تجاري	trade balance; trade deficit
+راهن	current; present; currently
+راهنة	current; present; currently
+حالي	current; present; currently
+حالية	current; present; currently
+حاليا	current; present; currently
+اعتزم	intend; plan
+تعتزم	intend; plan
+يعتزم	intend; plan
+يعتزمون	intend; plan
+مبلغ	amount; sum
+مبلغا	amount; sum
+مبالغ	amount; sum
+إعفاء	exempt; exemption; dismiss
+أعفى	exempt; exemption; dismiss
+أعفت	exempt; exemption; dismiss
+إعفاءات	exempt; exemption; dismiss
+معفى	exempt; exemption; dismiss
+معفاة	exempt; exemption; dismiss
+صعيد	level
+صعدة	level
+ريف	countryside; rural; villager
+أرياف	countryside; rural; villager
+ريفي	countryside; rural; villager
+ريفية	countryside; rural; villager
+قروي	countryside; rural; villager
+قرويين	countryside; rural; villager
+قرية	village
+قرى	village
+بلدة	town
+بلدات	town
+مدينة	city
+مدن	city
+مدني	civilian; civil
+مدنيا	civilian; civil
+مدنية	civilian; civil
+مدنيين	civilian; civil
+مدنيون	civilian; civil
+حضري	urban
+حضرية	urban
+حرب أهلية	civil war
+حربا أهلية	civil war
+مجتمع مدني	civil society
+منظمات المجتمع المدني	civil society
+ابتعد	distant; far
+ابتعاد	distant; far
+ابتعدت	distant; far
+بعيد	distant; far
+بعيدة	distant; far
+بعيدا	distant; far
+بنكي	banking; banker
+بنكية	banking; banker
+مصرفي	banking; banker
+مصرفية	banking; banker
+بنك	bank
+بنوك	bank
+مصرف	bank
+مصارف	bank
+حساب	account; calculation
+حسابا	account; calculation
+حسابات	account; calculation
+أعلى	high; higher; highest
+عالي	high; higher; highest
+عال	high; higher; highest
+عالية	high; higher; highest
+رفيع المستوى	high-level; senior
+رفيعة المستوى	high-level; senior
+رفيعي المستوى	high-level; senior
+مستوى	level
+مستويات	level
+تفكك	dismantle; disintegrate
+تفكيك	dismantle; disintegrate
+فكك	dismantle; disintegrate
+فككت	dismantle; disintegrate
+شبكة إرهابية	dismantle cell; dismantle network
+تفكيك خلية	dismantle cell; dismantle network
+تفكيك شبكة	dismantle cell; dismantle network
+آفة	scourge; pest
+آفات	scourge; pest
+بشع	horrific; brutal
+بشعة	horrific; brutal
+مروع	horrific; brutal
+مروعة	horrific; brutal
+وحشي	horrific; brutal
+وحشية	horrific; brutal
+حراسة	guard
+حارس	guard
+حارسا	guard
+حراس	guard
+حرس	guard
+حارس أمن	security guard; bodyguard
+حراس أمن	security guard; bodyguard
+حارس شخصي	security guard; bodyguard
+حراس شخصيين	security guard; bodyguard
+حرس ثوري	revolutionary guard
+الحرس الثوري الإيراني	revolutionary guard
+حرس وطني	national guard
+حرس حدود	border guard
+أطول	longest
+أكبر	largest; biggest
+أصغر	smallest; youngest
+أسرع	fastest
+أغنى	richest
+أول	first
+تعبئة	mobilization
+انتشال	recover; retrieve
+انتشل	recover; retrieve
+انتشلت	recover; retrieve
+انتشلوا	recover; retrieve
+فوري	immediate; immediately
+فورية	immediate; immediately
+فورا	immediate; immediately
+على الفور	immediate; immediately
+نظام	system; regime
+نظاما	system; regime
+أنظمة	system; regime
+نظم	system; regime
+منظومة	system
+منظومات	system
+حيطة	caution; precaution
+احتياط	caution; precaution
+احتياطات وقائية	caution; precaution
+وقاية	prevention; preventive
+وقائي	prevention; preventive
+وقائية	prevention; preventive
+عنصري	racist; racism; racial discrimination
+عنصرية	racist; racism; racial discrimination
+تمييز عنصري	racist; racism; racial discrimination
+فصل عنصري	racist; racism; racial discrimination
+تمييز	discrimination; discriminatory; distinguish
+تمييزا	discrimination; discriminatory; distinguish
+تمييزي	discrimination; discriminatory; distinguish
+تمييزية	discrimination; discriminatory; distinguish
+ميز	discrimination; discriminatory; distinguish
+يميز	discrimination; discriminatory; distinguish
+كيلومتر	kilometer
+كيلومترا	kilometer
+كيلومترات	kilometer
+كيلو متر	kilometer
+كلم	kilometer
+كيلوغرام	kilogram
+كيلوغراما	kilogram
+كيلوغرامات	kilogram
+كيلوجرام	kilogram
+كلغ	kilogram
+غرام	gram
+غراما	gram
+جرام	gram
+غرامات ذهب	gram
+طن	ton
+طنا	ton
+أطنان	ton
+هكتار	hectare
+هكتارا	hectare
+هكتارات	hectare
+متر	meter
+مترا	meter
+أمتار	meter
+سنتيمتر	centimeter
+سنتيمترا	centimeter
+سنتيمترات	centimeter
+لتر	liter
+لترا	liter
+لترات	liter
+برميل	barrel
+برميلا	barrel
+براميل	barrel
+أونصة	ounce
+أوقية	ounce
+ميغاواط	megawatt
+ميجاوات	megawatt
+ميجاواط	megawatt
+ضروري	necessary; necessity; need
+ضرورية	necessary; necessity; need
+ضروريا	necessary; necessity; need
+ضرورة	necessary; necessity; need
+تدريجي	gradual; gradually
+تدريجية	gradual; gradually
+تدريجيا	gradual; gradually
+حاصر	siege; besiege; blockade
+حاصرت	siege; besiege; blockade
+يحاصر	siege; besiege; blockade
+تحاصر	siege; besiege; blockade
+حصار	siege; besiege; blockade
+حصارا	siege; besiege; blockade
+محاصر	siege; besiege; blockade
+محاصرة	siege; besiege; blockade
+محاصرين	siege; besiege; blockade
+رفع الحصار	lift siege; blockade
+فك الحصار	lift siege; blockade
+فرض حصار	lift siege; blockade
+أرسل	send
+أرسلت	send
+يرسل	send
+ترسل	send
+أرسلوا	send
+إرسال	send
+تسمية	name; call
+سمى	name; call
+سميت	name; call
+يسمى	name; call
+تسمى	name; call
+اسم	name
+اسما	name
+أسماء	name
+ذبح	slaughter; behead
+ذبحا	slaughter; behead
+ذبحت	slaughter; behead
+ذبحوا	slaughter; behead
+مذبوح	slaughter; behead
+قطع رأس	behead; beheading
+قطع رأسه	behead; beheading
+قطع رؤوس	behead; beheading
+مذبحة	massacre
+مذابح	massacre
+مجزرة	massacre
+مجازر	massacre
+إبادة	genocide
+إبادة جماعية	genocide
+تطهير عرقي	ethnic cleansing
+عرقي	ethnic; race
+عرقية	ethnic; race
+عرق	ethnic; race
+إثني	ethnic; race
+إثنية	ethnic; race
+فتح	open; fatah
+فتحا	open; fatah
+فتحت	open; fatah
+يفتح	open; fatah
+تفتح	open; fatah
+فتحوا	open; fatah
+مفتوح	open
+مفتوحة	open
+مفتوحا	open
+توصل	reach
+توصلت	reach
+يتوصل	reach
+تتوصل	reach
+توصلوا	reach
+توصل إلى اتفاق	reach agreement; reach deal
+توصلوا إلى اتفاق	reach agreement; reach deal
+التوصل لاتفاق	reach agreement; reach deal
+تقصير	failure; fail
+فشل	failure; fail
+فشلا	failure; fail
+فشلت	failure; fail
+يفشل	failure; fail
+تفشل	failure; fail
+فشلوا	failure; fail
+فاشل	failure; fail
+فاشلة	failure; fail
+شيء	thing
+شيئا	thing
+أشياء	thing
+امتياز	privilege; concession
+امتيازات	privilege; concession
+تنقيب	exploration; drilling; dig
+تنقيب عن النفط	exploration; drilling; dig
+حفر	exploration; drilling; dig
+حفرا	exploration; drilling; dig
+عاجل	urgent; breaking
+عاجلة	urgent; breaking
+عاجلا	urgent; breaking
+مليار	billion
+مليارا	billion
+مليارات	billion
+تريليون	trillion
+تريليونا	trillion
+تريليونات	trillion
+مليون	million
+مليونا	million
+ملايين	million
+ألف	thousand
+ألفا	thousand
+آلاف	thousand
+مئة	hundred
+مائة	hundred
+مئات	hundred
+عشرات	dozens
+ملياردير	billionaire
+مليارديرا	billionaire
+مليارديرات	billionaire
+مليونير	millionaire
+مليونيرا	millionaire
+ارتدى	wear
+ارتدت	wear
+يرتدي	wear
+ترتدي	wear
+يرتدون	wear
+ارتداء	wear
+لبس	wear
+اجتماع	meeting
+اجتماعا	meeting
+اجتماعات	meeting
+اجتمع	meet
+اجتمعت	meet
+يجتمع	meet
+تجتمع	meet
+اجتمعوا	meet
+اجتماعي	social
+اجتماعية	social
+اجتماعيا	social
+هش	fragile; fragility
+هشة	fragile; fragility
+هشاشة	fragile; fragility
+شهيد	martyr; killed
+شهداء	martyr; killed
+شهيدا	martyr; killed
+استشهاد	martyr; killed
+استشهد	martyr; killed
+استشهدت	martyr; killed
+استشهدوا	martyr; killed
+بدأ	begin; start
+بدأت	begin; start
+يبدأ	begin; start
+تبدأ	begin; start
+بدأوا	begin; start
+بدء	begin; start
+بداية	begin; start
+بادر	initiative
+مبادرة	initiative
+مبادرات	initiative
+قرر	decide; decision; resolution
+قررت	decide; decision; resolution
+يقرر	decide; decision; resolution
+تقرر	decide; decision; resolution
+قرروا	decide; decision; resolution
+قرار	decide; decision; resolution
+قرارا	decide; decision; resolution
+قرارات	decide; decision; resolution
+مبيد	pesticide
+مبيدات	pesticide
+مبيدات حشرية	pesticide
+سماد	fertilizer
+أسمدة	fertilizer
+بليغ	serious; severe
+بليغة	serious; severe
+عنصر	element; member
+عنصرا	element; member
+عناصر	element; member
+قضى	rule; spend; order
+قضت	rule; spend; order
+يقضي	rule; spend; order
+تقضي	rule; spend; order
+قاض	judge
+قاضي	judge; sue; prosecute
+قاضيا	judge
+قضاة	judge
+قاضية	judge
+قضاء	judiciary; judicial
+قضائي	judiciary; judicial
+قضائية	judiciary; judicial
+قضائيا	judiciary; judicial
+قضية	case; issue; cause
+قضايا	case; issue; cause
+محام	lawyer
+محامي	lawyer
+محاميا	lawyer
+محامين	lawyer
+محامون	lawyer
+محامية	lawyer
+محاكمة	trial; try
+محاكمات	trial; try
+حوكم	trial; try
+حوكمت	trial; try
+يحاكم	trial; try
+مقاضاة	sue; prosecute
+قاضت	sue; prosecute
+محكوم	convicted; sentenced
+محكوما	convicted; sentenced
+محكومين	convicted; sentenced
+حكم عليه	sentence
+حكمت عليه	sentence
+حكم عليها	sentence
+حكمت محكمة	sentence
+حكم مؤبد	life imprisonment; life sentence
+سجن مؤبد	life imprisonment; life sentence
+السجن مدى الحياة	life imprisonment; life sentence
+استقبل	receive; welcome
+استقبلت	receive; welcome
+يستقبل	receive; welcome
+تستقبل	receive; welcome
+استقبلوا	receive; welcome
+استقبال	receive; welcome
+مستقبل	future
+مستقبلا	future
+مستقبلي	future
+مستقبلية	future
+تسويق	marketing
+تسويقي	marketing
+صرع حتفه	killed
+مقتل شخص	killed
+مقتل شخصين	killed
+رفع	raise; lift
+رفعا	raise; lift
+رفعت	raise; lift
+يرفع	raise; lift
+ترفع	raise; lift
+رفعوا	raise; lift
+اتفاق	agreement; deal; accord
+اتفاقا	agreement; deal; accord
+اتفاقات	agreement; deal; accord
+اتفاقية	agreement; deal; accord
+اتفاقيات	agreement; deal; accord
+اتفق	agree
+اتفقت	agree
+يتفق	agree
+تتفق	agree
+اتفقوا	agree
+متفق	agree
+معاهدة	treaty
+معاهدات	treaty
+ميثاق	charter
+مواثيق	charter
+ميثاق الأمم المتحدة	charter
+دمع	tear; cry
+دموع	tear; cry
+بكى	tear; cry
+بكت	tear; cry
+يبكي	tear; cry
+بكاء	tear; cry
+خارطة	map
+خريطة	map
+خرائط	map
+خارطة طريق	roadmap
+خريطة طريق	roadmap
+أصل	origin; asset
+أصلا	origin; asset
+أصول	origin; asset
+أصلي	original; native
+أصلية	original; native
+تداول	trading; trade; circulate
+تداولات	trading; trade; circulate
+تداولت	trading; trade; circulate
+يتداول	trading; trade; circulate
+متداولة	circulating
+خاص	special; private
+خاصة	special; private
+خاصا	special; private
+مخصص	allocate; allocated
+مخصصة	allocate; allocated
+خصص	allocate; allocated
+خصصت	allocate; allocated
+تخصيص	allocate; allocated
+ظلم	injustice; persecution
+ظالم	injustice; persecution
+اضطهاد	injustice; persecution
+مضطهد	injustice; persecution
+خام	crude; crude oil; brent
+نفط خام	crude; crude oil; brent
+خام برنت	crude; crude oil; brent
+نفقة	spending; expenditure
+نفقات	spending; expenditure
+إنفاق عسكري	military spending; defense spending
+إنفاق دفاعي	military spending; defense spending
+رطوبة	humidity; humid
+رطب	humidity; humid
+رطبة	humidity; humid
+مقيم	resident
+مقيما	resident
+مقيمة	resident
+مقيمين	resident
+مقيمون	resident
+إقامة	residence; stay; establish
+صاحب	owner; holder
+صاحبة	owner; holder
+أصحاب	owner; holder
+تفصيل	detail; detailed
+تفاصيل	detail; detailed
+مفصل	detail; detailed
+تفصيلية	detail; detailed
+دورة	session; course; cycle; round
+دورات	session; course; cycle; round
+استغاثة	distress call; distress
+نداء استغاثة	distress call; distress
+نداءات استغاثة	distress call; distress
+ميناء	port; harbor
+موانئ	port; harbor
+صدر حكم	issue
+صدر قرار	issue
+اتهم	accuse; charge
+اتهمت	accuse; charge
+يتهم	accuse; charge
+تتهم	accuse; charge
+اتهموا	accuse; charge
+متهما	accuse; charge
+اتهام	accusation; charge
+اتهامات	accusation; charge
+اتهاما	accusation; charge
+متهم	accused; defendant; suspect
+متهمة	accused; defendant; suspect
+متهمين	accused; defendant; suspect
+متهمون	accused; defendant; suspect
+حالة	case; condition; state
+حالات	case; condition; state
+أسفر	result; leave
+أسفرت	result; leave
+يسفر	result; leave
+تسفر	result; leave
+سويد	sweden; swedish
+سويدي	sweden; swedish
+سويدية	sweden; swedish
+بورصة	stock exchange; bourse
+بورصات	stock exchange; bourse
+قفز	jump
+قفزت	jump
+يقفز	jump
+قفزة	jump
+فائض	surplus
+فوائض	surplus
+فائدة	interest; benefit
+فوائد	interest; benefit
+مفيد	useful; beneficial
+مفيدة	useful; beneficial
+تأسيس	found; establish; founder
+تأسيسي	found; establish; founder
+أسس حزبا	found; establish; founder
+تأسس	found; establish; founder
+تأسست	found; establish; founder
+مؤسس	found; establish; founder
+مؤسسة	found; establish; founder
+مؤسسي	found; establish; founder
+مؤسسات	institution; enterprise
+اختار	choose; choice; option
+اختارت	choose; choice; option
+يختار	choose; choice; option
+تختار	choose; choice; option
+اختاروا	choose; choice; option
+اختيار	choose; choice; option
+خيار	choose; choice; option
+خيارات	choose; choice; option
+عمق	depth; deep
+أعماق	depth; deep
+عميق	depth; deep
+عميقة	depth; deep
+سوري	syrian; syria
+سورية	syrian; syria
+سوريا	syrian; syria
+سوريين	syrian; syria
+سوريون	syrian; syria
+قبل	accept; acceptance; acceptable
+قبلت	accept; acceptance; acceptable
+يقبل	accept; acceptance; acceptable
+تقبل	accept; acceptance; acceptable
+قبول	accept; acceptance; acceptable
+مقبول	accept; acceptance; acceptable
+مقبولة	accept; acceptance; acceptable
+رغبة	desire; wish
+رغبات	desire; wish
+رغب	desire; wish
+يرغب	desire; wish
+ترغب	desire; wish
+راغب	desire; wish
+راغبين	desire; wish
+يرغبون	desire; wish
+غارة	raid; airstrike; air strike
+غارات	raid; airstrike; air strike
+غارة جوية	raid; airstrike; air strike
+غارات جوية	raid; airstrike; air strike
+ضربة جوية	raid; airstrike; air strike
+ضربات جوية	raid; airstrike; air strike
+قصف جوي	raid; airstrike; air strike
+قصف	bomb; shelling; bombardment
+قصفا	bomb; shelling; bombardment
+قصفت	bomb; shelling; bombardment
+يقصف	bomb; shelling; bombardment
+تقصف	bomb; shelling; bombardment
+قصف مدفعي	bomb; shelling; bombardment
+ضربة	strike; hit; blow
+ضربات	strike; hit; blow
+ضرب	strike; hit; blow
+ضربت	strike; hit; blow
+يضرب	strike; hit; blow
+تضرب	strike; hit; blow
+اضطر	force
+اضطرت	force
+يضطر	force
+تضطر	force
+اضطروا	force
+أجبر	force
+أجبرت	force
+يجبر	force
+تجبر	force
+إجبار	force
+أرغم	force
+أرغمت	force
+إلزامي	mandatory; binding
+إلزامية	mandatory; binding
+ملزم	mandatory; binding
+ملزمة	mandatory; binding
+التزام	commitment; commit; adhere
+التزامات	commitment; commit; adhere
+التزم	commitment; commit; adhere
+التزمت	commitment; commit; adhere
+يلتزم	commitment; commit; adhere
+تلتزم	commitment; commit; adhere
+ملتزم	commitment; commit; adhere
+ملتزمة	commitment; commit; adhere
+تضخم	inflation
+التضخم المالي	inflation
+معدل التضخم	inflation
+تضخمي	inflation
+ركود	recession
+كساد	recession
+ركود اقتصادي	recession
+عالق	stranded; stuck
+عالقة	stranded; stuck
+عالقين	stranded; stuck
+عالقون	stranded; stuck
+معيار	standard; criterion
+معيارا	standard; criterion
+معايير	standard; criterion
+حشد	crowd; mobilize
+حشدا	crowd; mobilize
+حشود	crowd; mobilize
+حشد شعبي	popular mobilization
+أخلاق	ethics; moral
+أخلاقي	ethics; moral
+أخلاقية	ethics; moral
+تأديب	disciplinary; discipline
+تأديبي	disciplinary; discipline
+تأديبية	disciplinary; discipline
+إفلات من العقاب	impunity
+رائحة	smell; odor
+روائح	smell; odor
+عنوان	title; headline; address
+عناوين	title; headline; address
+عنوانا	title; headline; address
+كوري	korean; korea
+كورية	korean; korea
+كوريا	korean; korea
+كوريين	korean; korea
+كوريا الشمالية	north korea
+كوريا الجنوبية	south korea
+كوري شمالي	north korean
+كورية شمالية	north korean
+كوريين شماليين	north korean
+كوري جنوبي	south korean
+كورية جنوبية	south korean
+كوريين جنوبيين	south korean
+كيم جونغ أون	kim jong un
+كيم جونج أون	kim jong un
+تلاعب	manipulation; tampering
+تلاعبا	manipulation; tampering
+يتلاعب	manipulation; tampering
+إحالة	refer; referral
+أحال	refer; referral
+أحالت	refer; referral
+أحيل	refer; referral
+يحيل	refer; referral
+أحيلت	refer; referral
+صوت	vote; voice; sound
+صوتا	vote; voice; sound
+أصوات	vote; voice; sound
+صوتت	vote; voice; sound
+يصوت	vote; voice; sound
+تصوت	vote; voice; sound
+صوتوا	vote; voice; sound
+تصويت	vote; voice; sound
+صوتي	audio; voice
+صوتية	audio; voice
+عينة	sample
+عينات	sample
+خطأ	mistake; error; wrong
+أخطاء	mistake; error; wrong
+خاطئ	mistake; error; wrong
+خاطئة	mistake; error; wrong
+جزائري	algerian
+جزائرية	algerian
+جزائريين	algerian
+جزائريون	algerian
+جزائر	algeria
+إمارات	uae; united arab emirates
+إماراتي	emirati; uae
+إماراتية	emirati; uae
+إماراتيين	emirati; uae
+امتد	extend; stretch
+امتدت	extend; stretch
+يمتد	extend; stretch
+تمتد	extend; stretch
+امتداد	extend; stretch
+تحالف	coalition; alliance
+تحالفا	coalition; alliance
+تحالفات	coalition; alliance
+ائتلاف	coalition; alliance
+ائتلافا	coalition; alliance
+حلف شمال الأطلسي	nato
+حلف الأطلسي	nato
+حلف الناتو	nato
+ناتو	nato
+حليف	ally
+حلفاء	ally
+حليفة	ally
+خدع	fraud; deception; fraudster
+خداع	fraud; deception; fraudster
+احتيال	fraud; deception; fraudster
+احتيالي	fraud; deception; fraudster
+محتال	fraud; deception; fraudster
+محتالين	fraud; deception; fraudster
+نصب واحتيال	fraud; deception; fraudster
+ابتزاز	blackmail; extortion
+ابتز	blackmail; extortion
+تجسس	spying; espionage; spy
+جاسوس	spying; espionage; spy
+جاسوسا	spying; espionage; spy
+جواسيس	spying; espionage; spy
+جاسوسية	spying; espionage; spy
+تنصت	wiretapping; eavesdropping
+مراقبة	monitoring; surveillance; monitor
+راقب	monitoring; surveillance; monitor
+راقبت	monitoring; surveillance; monitor
+يراقب	monitoring; surveillance; monitor
+تراقب	monitoring; surveillance; monitor
+مراقب	observer; monitor
+مراقبا	observer; monitor
+مراقبين	observer; monitor
+مراقبون	observer; monitor
+دكتاتور	dictator; dictatorship
+ديكتاتور	dictator; dictatorship
+دكتاتورية	dictator; dictatorship
+ديكتاتورية	dictator; dictatorship
+دكتاتوري	dictator; dictatorship
+تبرعات خيرية	fundraising; donation
+جمع التبرعات	fundraising; donation
+سكين	knife
+سكاكين	knife
+سكينا	knife
+طعن	stab; stabbing; appeal
+طعنا	stab; stabbing; appeal
+طعنت	stab; stabbing; appeal
+طعنوا	stab; stabbing; appeal
+عملية طعن	stab; stabbing; appeal
+هجوم بسكين	stab; stabbing; appeal
+هجوم بالسكين	stab; stabbing; appeal
+دافعي الضرائب	taxpayer
+دافع الضرائب	taxpayer
+دافعو الضرائب	taxpayer
+إيجار	rent; tenant
+إيجارات	rent; tenant
+استأجر	rent; tenant
+استئجار	rent; tenant
+مستأجر	rent; tenant
+مستأجرين	rent; tenant
+سليم	sound; healthy
+سليمة	sound; healthy
+مزاج	mood
+أسطورة	legend; myth; legendary
+أساطير	legend; myth; legendary
+أسطوري	legend; myth; legendary
+أسطورية	legend; myth; legendary
+حفرة	pit; hole
+حفر عميقة	pit; hole
+مذهل	stunning; amazing
+مذهلة	stunning; amazing
+مدهش	stunning; amazing
+ضئيل	small; tiny
+ضئيلة	small; tiny
+صغير جدا	small; tiny
+شرس	fierce
+شرسة	fierce
+ضار شرس	fierce
+مزق	tear
+تمزق	tear
+ممزق	tear
+ذخيرة	ammunition; munition
+ذخائر	ammunition; munition
+حمائية	protectionism
+مسلخ	slaughterhouse
+مسالخ	slaughterhouse
+انتهاك	violation; abuse; violate
+انتهاكا	violation; abuse; violate
+انتهاكات	violation; abuse; violate
+انتهك	violation; abuse; violate
+انتهكت	violation; abuse; violate
+ينتهك	violation; abuse; violate
+تنتهك	violation; abuse; violate
+خرق	violation; breach; violate
+خرقا	violation; breach; violate
+خروقات	violation; breach; violate
+خرقت	violation; breach; violate
+يخرق	violation; breach; violate
+زجاجة	bottle; glass
+زجاجات	bottle; glass
+زجاج	bottle; glass
+عنقود	cluster
+عنقودي	cluster
+عنقودية	cluster
+خضم	peak; height
+ذروة	peak; height
+سابقة	precedent
+سوابق	precedent
+سبق	former; previous
+سبقت	former; previous
+يسبق	former; previous
+سابق	former; previous
+سابقة قضائية	former; previous
+سابقا	former; previous
+سابقين	former; previous
+مزعج	annoy; upset; disturb
+أزعج	annoy; upset; disturb
+إزعاج	annoy; upset; disturb
+انزعاج	annoy; upset; disturb
+فوضى	chaos
+فوضوي	chaos
+فوضوية	chaos
+عارمة	chaos
+عم الفوضى	chaos
+حالة فوضى	chaos
+فوضى عارمة	chaos
+جدد التأكيد	reaffirm; reiterate
+أعاد التأكيد	reaffirm; reiterate
+جددت تأكيدها	reaffirm; reiterate
+عدو	enemy
+عدوا	enemy
+أعداء	enemy
+عداء بين	enemy
+عدائي	hostile; aggression; aggressive
+عدائية	hostile; aggression; aggressive
+عدوان	hostile; aggression; aggressive
+عدواني	hostile; aggression; aggressive
+عدوانية	hostile; aggression; aggressive
+قبر	grave; tomb
+قبرا	grave; tomb
+قبور	grave; tomb
+ضريح	shrine; tomb; mausoleum
+أضرحة	shrine; tomb; mausoleum
+عضة	bite
+عض	bite
+عضت	bite
+عضه كلب	bite
+حزام	belt
+حزاما	belt
+أحزمة	belt
+حزام أمان	seat belt
+أحزمة الأمان	seat belt
+حماسة	enthusiasm; enthusiastic; hamas
+حماس	enthusiasm; enthusiastic; hamas
+متحمس	enthusiasm; enthusiastic; hamas
+متحمسة	enthusiasm; enthusiastic; hamas
+متحمسين	enthusiasm; enthusiastic; hamas
+حركة حماس	hamas
+عقبة	obstacle
+عقبات	obstacle
+عائق	obstacle
+عوائق	obstacle
+عراقيل	obstacle
+عرقل	obstruct; hinder; block
+عرقلت	obstruct; hinder; block
+يعرقل	obstruct; hinder; block
+تعرقل	obstruct; hinder; block
+عرقلة	obstruct; hinder; block
+ظاهرة	phenomenon
+ظواهر	phenomenon
+تدفق	flow; influx
+تدفقا	flow; influx
+تدفقات	flow; influx
+يتدفق	flow; influx
+تتدفق	flow; influx
+قاسية	harsh; cruel
+قاس	harsh; cruel
+قاسي	harsh; cruel
+قسوة	harsh; cruel
+ضبط النفس	restraint
+أحلى	sweet
+حلو	sweet
+حلوة	sweet
+حق النقض	veto
+الفيتو	veto
+حق الفيتو	veto
+تعديل	amendment; modification; amend
+تعديلا	amendment; modification; amend
+تعديلات	amendment; modification; amend
+عدل الدستور	amendment; modification; amend
+معدل وراثي	amendment; modification; amend
+معدلة	amendment; modification; amend
+سائد	prevailing
+سائدة	prevailing
+عدم استقرار	instability
+استقرار	stability; stable
+مستقر	stability; stable
+مستقرة	stability; stable
+خشن	violence; violent
+عنيف	violence; violent
+عنيفة	violence; violent
+عنف	violence; violent
+عنفا	violence; violent
+أعمال عنف	violence
+تفاقم	worsen; aggravate
+تفاقمت	worsen; aggravate
+يتفاقم	worsen; aggravate
+تتفاقم	worsen; aggravate
+فاقم	worsen; aggravate
+نظير	counterpart
+نظيره	counterpart
+نظيرها	counterpart
+نظيرته	counterpart
+نظرائه	counterpart
+شحن	shipping; shipment; freight
+شحنة	shipping; shipment; freight
+شحنات	shipping; shipment; freight
+سفن شحن	cargo ship
+سفينة شحن	cargo ship
+ناقلة نفط	oil tanker; tanker
+ناقلات نفط	oil tanker; tanker
+ناقلة	oil tanker; tanker
+سفينة حاويات	container; container ship
+حاوية	container; container ship
+حاويات	container; container ship
+استقبال رسمي	reception; welcoming ceremony
+حفل استقبال	reception; welcoming ceremony
+بطاقة اقتراع	ballot; vote; poll
+ورقة اقتراع	ballot; vote; poll
+أوراق الاقتراع	ballot; vote; poll
+بطاقات الاقتراع	ballot; vote; poll
+اقتراع	ballot; vote; poll
+مركز اقتراع	polling station
+مراكز اقتراع	polling station
+مكتب اقتراع	polling station
+مكاتب الاقتراع	polling station
+لعبة إلكترونية	gamer
+لاعبي ألعاب	gamer
+زحف	crawl
+زاحف	crawl
+غش	cheating
+غشاش	cheating
+إجماع	consensus; unanimous
+بالإجماع	consensus; unanimous
+توافق	consensus; unanimous
+توافقا	consensus; unanimous
+تدمير	destruction; destroy; devastating
+دمر	destruction; destroy; devastating
+دمرت	destruction; destroy; devastating
+يدمر	destruction; destroy; devastating
+تدمر	destruction; destroy; devastating
+دمروا	destruction; destroy; devastating
+مدمر	destruction; destroy; devastating
+مدمرة	destruction; destroy; devastating
+دمار	destruction; destroy; devastating
+دمارا	destruction; destroy; devastating
+مدمرات	destroyer
+مدمرة بحرية	destroyer
+مدمرة أمريكية	destroyer
+تباطؤ	slowdown; slow
+تباطأ	slowdown; slow
+تباطؤا	slowdown; slow
+تباطأت	slowdown; slow
+بطيء	slowdown; slow
+بطيئة	slowdown; slow
+سخيف	mock; satirical; ridicule
+سخرية	mock; satirical; ridicule
+سخر	mock; satirical; ridicule
+سخرت	mock; satirical; ridicule
+ساخر	mock; satirical; ridicule
+ساخرة	mock; satirical; ridicule
+هيئة محلفين	jury; juror
+محلفين	jury; juror
+لجنة محلفين	jury; juror
+محلفون	jury; juror
+فاخر	luxury; welfare
+فاخرة	luxury; welfare
+ترف	luxury; welfare
+رفاهية	luxury; welfare
+سلف	predecessor
+أسلاف	predecessor
+سلفه	predecessor
+خيال	fiction; imagination; science fiction
+خيالي	fiction; imagination; science fiction
+خيالية	fiction; imagination; science fiction
+خيال علمي	fiction; imagination; science fiction
+معتدل	moderate; mild
+معتدلة	moderate; mild
+معتدلين	moderate; mild
+اعتدال	moderate; mild
+مخلوق	creature; organism
+مخلوقات	creature; organism
+كائن	creature; organism
+كائنات	creature; organism
+كائنات حية	creature; organism
+سحق	crush
+سحقت	crush
+خصم	opponent; discount
+خصما	opponent; discount
+خصوم	opponent; discount
+عنكبوتية	web
+شبكة عنكبوتية	web
+وزاري	ministerial; cabinet
+وزارية	ministerial; cabinet
+تخصيب	enrichment; uranium enrichment
+تخصيب اليورانيوم	enrichment; uranium enrichment
+يورانيوم مخصب	enrichment; uranium enrichment
+يورانيوم	uranium; plutonium
+بلوتونيوم	uranium; plutonium
+أجهزة طرد مركزي	centrifuge
+إرهاق	exhaustion; exhausted
+إنهاك	exhaustion; exhausted
+مرهق	exhaustion; exhausted
+منهك	exhaustion; exhausted
+استنفاد	exhaustion; exhausted
+مادة	substance; material; article
+مواد	substance; material; article
+أسطول	fleet
+أساطيل	fleet
+أسطول الحرية	fleet; flotilla
+أسطول البحر الأسود	fleet; flotilla
+غريبة الأطوار	weird
+نخبة	elite
+نخب	elite
+نخبوي	elite
+مقاول	contractor
+مقاولين	contractor
+متعاقد	contractor
+متعاقدين	contractor
+تدنى	low; poor
+متدن	low; poor
+متدنية	low; poor
+عصابة	gang
+عصابات	gang
+أرشيف	archive
+محفوظات	archive
+متماسك	cohesion; coherent
+تماسك	cohesion; coherent
+متماسكة	cohesion; coherent
+ليزر	laser
+أشعة الليزر	laser
+ثورة	revolution; revolutionary
+ثورات	revolution; revolutionary
+ثوري	revolution; revolutionary
+ثورية	revolution; revolutionary
+ثوريا	revolution; revolutionary
+ثوار	revolutionary; rebel
+ثائر	revolutionary; rebel
+إنذار	alarm; warning; siren
+إنذارا	alarm; warning; siren
+إنذارات	alarm; warning; siren
+صفارات الإنذار	alarm; warning; siren
+أجهزة الإنذار	alarm; warning; siren
+صافرات الإنذار	alarm; warning; siren
+متمرد	rebel; insurgent
+متمردا	rebel; insurgent
+متمردين	rebel; insurgent
+متمردون	rebel; insurgent
+متمردة	rebel; insurgent
+تمرد	rebellion; insurgency; mutiny
+تمردا	rebellion; insurgency; mutiny
+رضا	satisfaction; relief
+ارتياح	satisfaction; relief
+راض	satisfaction; relief
+إعادة إعمار	reconstruction
+إعادة بناء	reconstruction
+انكماش	contraction; shrink
+انكمش	contraction; shrink
+رمز	symbol; symbolic; code
+رموز	symbol; symbolic; code
+رمزي	symbol; symbolic; code
+رمزية	symbol; symbolic; code
+متانة	strength
+شفافية	transparency; transparent
+شفاف	transparency; transparent
+شفافة	transparency; transparent
+مختطف	abducted; kidnapper; kidnapped
+مختطفة	abducted; kidnapper; kidnapped
+مختطفين	abducted; kidnapper; kidnapped
+خاطف	abducted; kidnapper; kidnapped
+خاطفين	abducted; kidnapper; kidnapped
+مخطوف	abducted; kidnapper; kidnapped
+مخطوفين	abducted; kidnapper; kidnapped
+مختطفات	abducted; kidnapper; kidnapped
+خطف	kidnap; abduct; kidnapping
+خطفا	kidnap; abduct; kidnapping
+اختطاف	kidnap; abduct; kidnapping
+اختطف	kidnap; abduct; kidnapping
+اختطفت	kidnap; abduct; kidnapping
+اختطفوا	kidnap; abduct; kidnapping
+خطفوا	kidnap; abduct; kidnapping
+رهينة	hostage
+رهائن	hostage
+احتجاز رهائن	hostage taking; hostage crisis
+أزمة الرهائن	hostage taking; hostage crisis
+فدية	ransom
+تطوع	volunteer
+متطوع	volunteer
+متطوعا	volunteer
+متطوعة	volunteer
+متطوعين	volunteer
+متطوعون	volunteer
+تطوعي	volunteer
+غسل	wash; money laundering
+غسيل	wash; money laundering
+غسيل الأموال	wash; money laundering
+غسل الأموال	wash; money laundering
+تبييض الأموال	wash; money laundering
+منتصف الليل	midnight
+منتصف النهار	midday; noon
+ظهيرة	midday; noon
+إقالة	dismiss; sack; dismissal
+أقال	dismiss; sack; dismissal
+أقالت	dismiss; sack; dismissal
+أقيل	dismiss; sack; dismissal
+إقالته	dismiss; sack; dismissal
+مقال من منصبه	dismiss; sack; dismissal
+استقال	resign; resignation
+استقالت	resign; resignation
+يستقيل	resign; resignation
+تستقيل	resign; resignation
+استقالة	resign; resignation
+استقالات	resign; resignation
+مستقيل	resign; resignation
+طرد	expel; expulsion; parcel
+طردا	expel; expulsion; parcel
+طردت	expel; expulsion; parcel
+يطرد	expel; expulsion; parcel
+تطرد	expel; expulsion; parcel
+طردوا	expel; expulsion; parcel
+مطرود	expel; expulsion; parcel
+تسريح	layoff; lay off
+تسريح العمال	layoff; lay off
+تسريح موظفين	layoff; lay off
+سرح	layoff; lay off
+سرحت	layoff; lay off
+حظ	luck; chance
+حظوظ	luck; chance
+محظوظ	luck; chance
+عار	shame; shameful
+خزي	shame; shameful
+مخز	shame; shameful
+مخزية	shame; shameful
+رمادي	gray
+رمادية	gray
+أصفر	yellow
+صفراء	yellow
+أحمر	red
+حمراء	red
+أزرق	blue
+زرقاء	blue
+أسود	black
+سوداء	black
+سود	black
+أبيض	white
+بيضاء	white
+بيض البشرة	white
+بنفسجي	purple
+أرجواني	purple
+محرج	embarrassing; embarrassment
+إحراج	embarrassing; embarrassment
+محرجة	embarrassing; embarrassment
+أحرج	embarrassing; embarrassment
+سخي	generous
+سخاء	generous
+كريم	generous
+كريمة	generous
+غامض	mysterious; ambiguity; mystery
+غامضة	mysterious; ambiguity; mystery
+غموض	mysterious; ambiguity; mystery
+غموضا	mysterious; ambiguity; mystery
+ولاء	loyalty; loyal; loyalist
+موال	loyalty; loyal; loyalist
+موالي	loyalty; loyal; loyalist
+موالية	loyalty; loyal; loyalist
+موالين	loyalty; loyal; loyalist
+موالون	loyalty; loyal; loyalist
+مخلص	loyalty; loyal; loyalist
+ضحك	laugh; laughter; funny
+ضحكة	laugh; laughter; funny
+يضحك	laugh; laughter; funny
+مضحك	laugh; laughter; funny
+ابتسامة	smile
+ابتسم	smile
+روح	soul; life; spirit; spiritual
+أرواح	soul; life; spirit; spiritual
+روحا	soul; life; spirit; spiritual
+روحي	soul; life; spirit; spiritual
+روحية	soul; life; spirit; spiritual
+رادار	radar
+رادارات	radar
+مؤامرة	conspiracy; plot
+مؤامرات	conspiracy; plot
+متآمر	conspiracy; plot
+متآمرين	conspiracy; plot
+نظرية المؤامرة	conspiracy theory
+نظريات المؤامرة	conspiracy theory
+مخطط	plan; plot; scheme
+مخططا	plan; plot; scheme
+مخططات	plan; plot; scheme
+مستودع ذخيرة	arms depot; weapons depot
+مستودع أسلحة	arms depot; weapons depot
+مخزن أسلحة	arms depot; weapons depot
+مخازن أسلحة	arms depot; weapons depot
+فارغ	empty
+فارغة	empty
+خالية	empty
+مرسوم	decree
+مرسوما	decree
+مراسيم	decree
+مرسوم رئاسي	decree
+مرسوم ملكي	decree
+نائب	lawmaker; deputy; parliamentary
+نائبا	lawmaker; deputy; parliamentary
+نواب	lawmaker; deputy; parliamentary
+نائبة	lawmaker; deputy; parliamentary
+برلماني	lawmaker; deputy; parliamentary
+برلمانية	lawmaker; deputy; parliamentary
+برلمانيين	lawmaker; deputy; parliamentary
+برلمانيون	lawmaker; deputy; parliamentary
+شاي أخضر	green tea
+وحش	monster
+وحوش	monster
+ثمين	precious; precious metal
+ثمينة	precious; precious metal
+نفيسة	precious; precious metal
+معادن نفيسة	precious; precious metal
+معدن	metal; mineral
+معادن	metal; mineral
+معدني	metal; mineral
+معدنية	metal; mineral
+ذهب	gold
+ذهبا	gold
+سبائك	gold
+سبائك ذهب	gold
+فضة	silver
+نحاس	copper
+حديد	iron; steel
+صلب	iron; steel
+فولاذ	iron; steel
+ألومنيوم	aluminum
+ألمنيوم	aluminum
+زنك	zinc; nickel; tin
+نيكل	zinc; nickel; tin
+قصدير	zinc; nickel; tin
+ليثيوم	lithium
+فحم	coal
+غاز طبيعي	gas; natural gas
+غاز	gas; natural gas
+غازات	gas; natural gas
+غاز طبيعي مسال	liquefied natural gas; lng
+الغاز المسال	liquefied natural gas; lng
+خط أنابيب	pipeline
+خطوط أنابيب	pipeline
+أنبوب	pipeline
+أنابيب	pipeline
+صفعة	slap
+صفع	slap
+عرضي	accidental; accidentally
+صدفة	accidental; accidentally
+بالخطأ	accidental; accidentally
+عن طريق الخطأ	accidental; accidentally
+متناثر	scattered; disperse
+متفرق	scattered; disperse
+متفرقة	scattered; disperse
+تفرق	scattered; disperse
+تفريق	scattered; disperse
+فرقت	scattered; disperse
+تفريق المتظاهرين	disperse protesters
+لتفريق المتظاهرين	disperse protesters
+تفريق المحتجين	disperse protesters
+مبعوث	envoy
+مبعوثا	envoy
+مبعوثة	envoy
+مبعوثين	envoy
+موفد	envoy
+موفدا	envoy
+مبعوث خاص	special envoy; un envoy
+مبعوث أممي	special envoy; un envoy
+فلسفة	philosophy; philosopher
+فيلسوف	philosophy; philosopher
+فلسفي	philosophy; philosopher
+عمود	column; pillar
+أعمدة	column; pillar
+عمودا	column; pillar
+شظية	shrapnel; fragment
+شظايا	shrapnel; fragment
+فساد	corruption; corrupt
+فاسد	corruption; corrupt
+فاسدة	corruption; corrupt
+فاسدين	corruption; corrupt
+مكافحة الفساد	anti-corruption; fight corruption
+رفاه	prosperity; prosperous
+رخاء	prosperity; prosperous
+ازدهار	prosperity; prosperous
+مزدهر	prosperity; prosperous
+مزدهرة	prosperity; prosperous
+ازدهر	prosperity; prosperous
+حجب	block
+حجبت	block
+محجوب	block
+صمود	resilience; steadfastness
+صامد	resilience; steadfastness
+صمد	resilience; steadfastness
+معنوي	moral; morale
+معنوية	moral; morale
+معنويات	moral; morale
+تعاطف	sympathy; sympathizer
+متعاطف	sympathy; sympathizer
+متعاطفة	sympathy; sympathizer
+متعاطفين	sympathy; sympathizer
+قارة	continent; continental
+قارات	continent; continental
+قاري	continent; continental
+قارية	continent; continental
+توقيع	sign; occur; signature
+توقيعا	sign; occur; signature
+وقع	sign; occur; signature
+وقعت	sign; occur; signature
+يوقع	sign; occur; signature
+توقع اتفاقا	sign; occur; signature
+وقعوا	sign; occur; signature
+موقع على	sign; occur; signature
+جمع توقيعات	collect signatures
+لاجئ	refugee
+لاجئا	refugee
+لاجئة	refugee
+لاجئين	refugee
+لاجئون	refugee
+لجوء	asylum; asylum seeker
+طالب لجوء	asylum; asylum seeker
+طالبي اللجوء	asylum; asylum seeker
+طلب لجوء	asylum; asylum seeker
+طلبات اللجوء	asylum; asylum seeker
+حق اللجوء	asylum; asylum seeker
+لجوء سياسي	political asylum
+نازح	displaced; displacement
+نازحا	displaced; displacement
+نازحين	displaced; displacement
+نازحون	displaced; displacement
+نازحة	displaced; displacement
+نزوح	displaced; displacement
+نزح	displaced; displacement
+نزحوا	displaced; displacement
+نزحت	displaced; displacement
+مهجر	displaced; forced displacement
+مهجرين	displaced; forced displacement
+تهجير	displaced; forced displacement
+تهجير قسري	displaced; forced displacement
+مهاجر	migrant; immigrant; migration
+مهاجرا	migrant; immigrant; migration
+مهاجرين	migrant; immigrant; migration
+مهاجرون	migrant; immigrant; migration
+هجرة	migrant; immigrant; migration
+هاجر	migrant; immigrant; migration
+مهاجرة	migrant; immigrant; migration
+حادث	accident; incident
+حادثا	accident; incident
+حوادث	accident; incident
+حادثة	accident; incident
+صراخ	shout; scream
+صرخ	shout; scream
+صرخة	shout; scream
+صرخوا	shout; scream
+بخار	steam
+استفزاز	provocation; provocative
+استفزازا	provocation; provocative
+استفزازات	provocation; provocative
+استفزازي	provocation; provocative
+استفزازية	provocation; provocative
+أحادي	unilateral
+أحادية	unilateral
+أحادي الجانب	unilateral
+أحادية الجانب	unilateral
+تضحية	sacrifice
+تضحيات	sacrifice
+ضحى	sacrifice
+عبء	burden
+أعباء	burden
+مطول	lengthy; prolonged
+مطولة	lengthy; prolonged
+مطولا	lengthy; prolonged
+إعادة تمويل	financing; funding; fund
+تمويل	financing; funding; fund
+تمويلا	financing; funding; fund
+تمول	financing; funding; fund
+يمول	financing; funding; fund
+درع	shield; armored
+دروع	shield; armored
+مدرع	shield; armored
+مدرعة	shield; armored
+مدرعات	shield; armored
+دروع بشرية	shield; armored
+سترة	vest; bulletproof vest
+سترات	vest; bulletproof vest
+سترة واقية	vest; bulletproof vest
+سترات واقية	vest; bulletproof vest
+سترات صفراء	yellow vest
+احتجاجات السترات الصفراء	yellow vest
+قوة عظمى	superpower; great power
+القوى العظمى	superpower; great power
+تردد	hesitation; frequency; hesitant
+تردد في	hesitation; frequency; hesitant
+متردد	hesitation; frequency; hesitant
+مترددين	hesitation; frequency; hesitant
+تناقض	contradiction; contradictory
+تناقضات	contradiction; contradictory
+متناقض	contradiction; contradictory
+متناقضة	contradiction; contradictory
+تجاهل	ignore
+تجاهلت	ignore
+يتجاهل	ignore
+تتجاهل	ignore
+تجاهلوا	ignore
+مطرقة	hammer
+مخادع	deceptive
+مضلل للرأي	deceptive
+خصوبة التربة	soil
+تربة	soil
+غفران	pardon; amnesty
+عفو	pardon; amnesty
+عفوا	pardon; amnesty
+عفت	pardon; amnesty
+عفو عام	amnesty; presidential pardon
+عفو رئاسي	amnesty; presidential pardon
+منظمة العفو الدولية	amnesty international
+العفو الدولية	amnesty international
+هيومن رايتس ووتش	human rights watch
+منظمة هيومن رايتس ووتش	human rights watch
+ذعر	panic; terror; horror
+هلع	panic; terror; horror
+رعب	panic; terror; horror
+مرعب	panic; terror; horror
+مرعبة	panic; terror; horror
+استوائي	tropical; equatorial
+استوائية	tropical; equatorial
+حاد	sharp; severe; acute
+حادة	sharp; severe; acute
+حدة	sharp; severe; acute
+نقطة تفتيش	checkpoint; barrier
+نقاط تفتيش	checkpoint; barrier
+حاجز	checkpoint; barrier
+حواجز	checkpoint; barrier
+حاجز أمني	checkpoint; barrier
+مشروع تجاري	brand; trademark
+علامة تجارية	brand; trademark
+علامات تجارية	brand; trademark
+تقشف	austerity; austerity measure
+تقشفي	austerity; austerity measure
+تقشفية	austerity; austerity measure
+إجراءات تقشف	austerity; austerity measure
+مقاطعة	boycott; province; county
+مقاطعات	province; county
+قاطع	boycott; interrupt
+قاطعت	boycott; interrupt
+يقاطع	boycott; interrupt
+تقاطع	boycott; interrupt
+استسلام	surrender
+استسلم	surrender
+استسلمت	surrender
+يستسلم	surrender
+استسلموا	surrender
+ديموغرافي	demographic
+ديمغرافي	demographic
+ديموغرافية	demographic
+ديمغرافية	demographic
+شجاع	brave; courage; heroic
+شجاعة	brave; courage; heroic
+بطولي	brave; courage; heroic
+مرافق	accompany; escort
+رافق	accompany; escort
+رافقت	accompany; escort
+يرافق	accompany; escort
+مرافقة	accompany; escort
+مرفق	facility
+مرافق صحية	facility
+منشأة	facility
+منشآت	facility
+منشآت نووية	nuclear facility
+منشأة نووية	nuclear facility
+استعمار	colonialism; colonial
+استعماري	colonialism; colonial
+استعمارية	colonialism; colonial
+مستعمر	colonialism; colonial
+مستعمرة	colony; settlement
+مستعمرات	colony; settlement
+مستوطنة	settlement
+مستوطنات	settlement
+استيطان	settlement
+استيطاني	settlement
+استيطانية	settlement
+مستوطن	settler
+مستوطنا	settler
+مستوطنين	settler
+مستوطنون	settler
+تضامن	solidarity
+تضامنا	solidarity
+تضامني	solidarity
+متضامن	solidarity
+بصيرة	logistical; logistics
+لوجستي	logistical; logistics
+لوجستية	logistical; logistics
+لوجستيا	logistical; logistics
+هاو	amateur
+هواة	amateur
+مطاط	rubber
+مطاطي	rubber
+مطاطية	rubber
+سيرة	biography; autobiography; resume
+سيرة ذاتية	biography; autobiography; resume
+قمع	repression; crackdown; suppress
+قمعا	repression; crackdown; suppress
+قمعت	repression; crackdown; suppress
+يقمع	repression; crackdown; suppress
+قمعي	repression; crackdown; suppress
+قمعية	repression; crackdown; suppress
+حملة قمع	crackdown
+حملة قمعية	crackdown
+حملة أمنية	crackdown
+حملة	campaign
+حملات	campaign
+حملة انتخابية	election campaign; campaign
+حملات انتخابية	election campaign; campaign
+حملته الانتخابية	election campaign; campaign
+خيمت	monopoly
+احتكار	monopoly
+احتكر	monopoly
+محتكر	monopoly
+سيولة	liquidity
+تقاعد	retirement; retired; pension
+متقاعد	retirement; retired; pension
+متقاعدا	retirement; retired; pension
+متقاعدين	retirement; retired; pension
+متقاعدون	retirement; retired; pension
+معاش	retirement; retired; pension
+معاشات	retirement; retired; pension
+سن التقاعد	retirement age
+رفع سن التقاعد	retirement age
+إصلاح	reform; repair; reformist
+إصلاحا	reform; repair; reformist
+إصلاحات	reform; repair; reformist
+إصلاحي	reform; repair; reformist
+إصلاحية	reform; repair; reformist
+إصلاحيين	reform; repair; reformist
+نظام التقاعد	pension reform; pension system
+إصلاح نظام التقاعد	pension reform; pension system
+إصلاح التقاعد	pension reform; pension system
+ضرائب جديدة	tax increase; tax hike
+زيادة الضرائب	tax increase; tax hike
+رفع الضرائب	tax increase; tax hike
+خفض الضرائب	tax cut
+تخفيض الضرائب	tax cut
+خفض التصعيد	de-escalation
+خفض التوتر	de-escalation
+تخفيف التوتر	de-escalation
+تخفيف	ease; relief
+خفف	ease; relief
+خففت	ease; relief
+يخفف	ease; relief
+تخفف	ease; relief
+تخفيف القيود	ease restrictions; lift restrictions
+رفع القيود	ease restrictions; lift restrictions
+قيد	restriction; registration
+قيدا	restriction; registration
+قيود	restriction; registration
+مقيد	restricted; tied
+مقيدة	restricted; tied
+قلادة	medal; decoration
+وسام	medal; decoration
+أوسمة	medal; decoration
+وشاح	medal; decoration
+تكريم	honor
+كرم	honor
+كرمت	honor
+يكرم	honor
+تكرم	honor
+مكرم	honor
+شرف	honor; honorary
+شرفا	honor; honorary
+شرفي	honor; honorary
+شرفية	honor; honorary
+فخري	honor; honorary
+فخرية	honor; honorary
+فخر	pride; proud
+فخور	pride; proud
+فخورة	pride; proud
+جرائم الشرف	honor killing
+جريمة شرف	honor killing
+حفل تأبين	memorial service; eulogy
+تأبين	memorial service; eulogy
+مواساة	condolence
+خالص التعازي	condolence
+أحر التعازي	condolence
+فزع	confusion
+ارتباك	confusion
+تسلل	infiltrate; offside; infiltrator
+تسللوا	infiltrate; offside; infiltrator
+متسلل	infiltrate; offside; infiltrator
+ملثم	masked
+ملثمين	masked
+ملثمون	masked
+مقنع	masked
+مقنعين	masked
+قناص	sniper
+قناصا	sniper
+قناصة	sniper
+قناصين	sniper
+مدفع	cannon; artillery
+مدفعية	cannon; artillery
+دبابة	tank
+دبابات	tank
+رشاش	machine gun
+رشاشات	machine gun
+رشاشا	machine gun
+بندقية آلية	machine gun
+مسدس	pistol; handgun
+مسدسا	pistol; handgun
+مسدسات	pistol; handgun
+كلاشنيكوف	kalashnikov
+بندقية كلاشنيكوف	kalashnikov
+سيف	sword; dagger
+سيوف	sword; dagger
+خنجر	sword; dagger
+ثكنة	barracks
+ثكنات	barracks
+خندق	trench
+خنادق	trench
+جبهة	front
+جبهات	front
+جبهة القتال	front
+خط المواجهة	front line; frontline
+خطوط المواجهة	front line; frontline
+الخطوط الأمامية	front line; frontline
+خط الجبهة	front line; frontline
+كمين	ambush
+كمينا	ambush
+كمائن	ambush
+منحة	grant; scholarship
+منح	grant; scholarship
+منحت	grant; scholarship
+يمنح	grant; scholarship
+تمنح	grant; scholarship
+حصة	share; quota
+حصص	share; quota
+حصصا	share; quota
+سند	bond
+سندات	bond
+محتفل	carnival
+كرنفال	carnival
+مقر	headquarters
+مقرا	headquarters
+مقار	headquarters
+مسار	path; track; course
+مسارا	path; track; course
+مسارات	path; track; course
+عملية السلام	peace process
+مسيرة السلام	peace process
+تطبيع	normalization; normalize
+طبع	normalization; normalize
+طبعت	normalization; normalize
+تطبيع العلاقات	normalization; normalize
+طبيعة بشرية	human nature
+مصالحة	reconciliation; national reconciliation
+مصالحة وطنية	reconciliation; national reconciliation
+تصالح	reconciliation; national reconciliation
+وساطة	mediation; mediator; mediate
+وسيط	mediation; mediator; mediate
+وسيطا	mediation; mediator; mediate
+وسطاء	mediation; mediator; mediate
+توسط	mediation; mediator; mediate
+سياق	context
+سياقات	context
+إطار	framework; tire
+إطارا	framework; tire
+أطر	framework; tire
+إطارات	framework; tire
+ثغرة	gap; loophole
+ثغرات	gap; loophole
+فجوة	gap
+فجوات	gap
+عدم مساواة	inequality; disparity
+تفاوت	inequality; disparity
+فقر	poverty; poor
+فقرا	poverty; poor
+فقير	poverty; poor
+فقيرة	poverty; poor
+فقراء	poverty; poor
+خط الفقر	poverty line
+بنية تحتية	infrastructure
+البنى التحتية	infrastructure
+تجربة صاروخية	missile test; missile launch
+تجارب صاروخية	missile test; missile launch
+إطلاق صاروخ	missile test; missile launch
+إطلاق صواريخ	missile test; missile launch
+سباق تسلح	arms race
+نزع السلاح	disarmament
+نزع السلاح النووي	denuclearization; nuclear disarmament
+حظر الأسلحة	arms embargo
+حظر على الأسلحة	arms embargo
+منظمة حظر الأسلحة الكيميائية	opcw; chemical weapon
+حظر الأسلحة الكيميائية	opcw; chemical weapon
+صفقة أسلحة	arms deal
+صفقات أسلحة	arms deal
+صفقة سلاح	arms deal
+تبادل أسرى	prisoner exchange; prisoner swap
+صفقة تبادل	prisoner exchange; prisoner swap
+عملية تبادل	prisoner exchange; prisoner swap
+أسير	prisoner; captive
+أسيرا	prisoner; captive
+أسيرة	prisoner; captive
+معتقل	detainee; detained
+معتقلا	detainee; detained
+معتقلة	detainee; detained
+معتقلين	detainee; detained
+معتقلون	detainee; detained
+محتجز	detainee; detained
+محتجزين	detainee; detained
+محتجزون	detainee; detained
+اعتقال	arrest; detention; detain
+اعتقالا	arrest; detention; detain
+اعتقالات	arrest; detention; detain
+اعتقل	arrest; detention; detain
+اعتقلت	arrest; detention; detain
+يعتقل	arrest; detention; detain
+تعتقل	arrest; detention; detain
+اعتقلوا	arrest; detention; detain
+احتجاز	detention; detain; hold
+احتجز	detention; detain; hold
+احتجزت	detention; detain; hold
+يحتجز	detention; detain; hold
+تحتجز	detention; detain; hold
+احتجزوا	detention; detain; hold
+تعذيب	torture
+عذب	torture
+عذبت	torture
+تعذب	torture
+مهد	pave; preliminary; primary
+مهدت	pave; preliminary; primary
+يمهد	pave; preliminary; primary
+تمهيد	pave; preliminary; primary
+تمهيدي	pave; preliminary; primary
+تمهيدية	pave; preliminary; primary
 ادعاء	claim; allegation; prosecution
 ادعاءات	allegation; claim
 ادعى	claim; allege
@@ -18633,9 +29535,9 @@
 كأس العالم	world cup
 مونديال	world cup
 كأس آسيا	asian cup
-كأس الأمم الأفريقية	africa cup of nations
-كأس أمم أفريقيا	africa cup of nations
-كأس أمم إفريقيا	africa cup of nations
+كأس الأمم الأفريقية	africa cup; african cup
+كأس أمم أفريقيا	africa cup; african cup
+كأس أمم إفريقيا	africa cup; african cup
 كأس أوروبا	european championship; euro
 بطولة أوروبا	european championship; euro
 كأس الاتحاد الإنجليزي	fa cup
@@ -18686,7 +29588,7 @@
 شطرنج	chess
 تزلج	skiing
 ماراثون	marathon
-فورمولا 1	formula one
+فورمولا	formula one
 سباق	race
 سباقات	race
 متسابق	racer; contestant
@@ -19342,3 +30244,3885 @@
 تهريب البشر	human smuggling; human trafficking
 الاتجار بالبشر	human trafficking
 اتجار	trafficking; trade
+الولايات المتحدة	united states; us
+الولايات المتحدة الأمريكية	united states; us
+الولايات المتحدة الأميركية	united states; us
+أمريكا	america; us
+أميركا	america; us
+أمريكي	american; us
+أميركي	american; us
+أمريكية	american; us
+أميركية	american; us
+أمريكيون	american
+أميركيون	american
+أمريكيين	american
+أميركيين	american
+أمريكان	american
+أمريكا اللاتينية	latin america
+أميركا اللاتينية	latin america
+أمريكا الشمالية	north america
+أميركا الشمالية	north america
+أمريكا الجنوبية	south america
+أميركا الجنوبية	south america
+أمريكا الوسطى	central america
+أميركا الوسطى	central america
+أمريكي لاتيني	latin american
+بريطانيا	britain; uk
+بريطاني	british; briton
+بريطانية	british
+بريطانيون	british; briton
+بريطانيين	british; briton
+المملكة المتحدة	united kingdom; uk
+بريطانيا العظمى	great britain
+إنجلترا	england
+إنكلترا	england
+إنجليزي	english
+إنجليزية	english
+إنكليزي	english
+إنكليزية	english
+إنجليز	english
+اسكتلندا	scotland
+إسكتلندا	scotland
+اسكتلندي	scottish
+اسكتلندية	scottish
+ويلز	wales
+ويلزي	welsh
+أيرلندا	ireland
+إيرلندا	ireland
+أيرلندا الشمالية	northern ireland
+إيرلندا الشمالية	northern ireland
+أيرلندي	irish
+أيرلندية	irish
+إيرلندي	irish
+إيرلندية	irish
+فرنسا	france
+فرنسي	french
+فرنسية	french
+فرنسيون	french
+فرنسيين	french
+ألمانيا	germany
+ألمانيا الغربية	west germany
+ألمانيا الشرقية	east germany
+ألماني	german
+ألمانية	german
+ألمان	german
+إيطاليا	italy
+إيطالي	italian
+إيطالية	italian
+إيطاليون	italian
+إيطاليين	italian
+إسبانيا	spain
+أسبانيا	spain
+إسباني	spanish
+إسبانية	spanish
+أسباني	spanish
+أسبانية	spanish
+إسبان	spanish; spaniard
+برتغال	portugal
+برتغالي	portuguese
+برتغالية	portuguese
+هولندا	netherlands
+هولندي	dutch
+هولندية	dutch
+هولنديون	dutch
+هولنديين	dutch
+بلجيكا	belgium
+بلجيكي	belgian
+بلجيكية	belgian
+لوكسمبورغ	luxembourg
+لوكسمبورج	luxembourg
+سويسرا	switzerland
+سويسري	swiss
+سويسرية	swiss
+سويسريون	swiss
+سويسريين	swiss
+نمسا	austria
+نمساوي	austrian
+نمساوية	austrian
+سويد	sweden
+سويدي	swedish
+سويدية	swedish
+نرويج	norway
+نرويجي	norwegian
+نرويجية	norwegian
+دنمارك	denmark
+دنماركي	danish; dane
+دنماركية	danish
+دانمارك	denmark
+دانماركي	danish
+دانماركية	danish
+فنلندا	finland
+فنلندي	finnish
+فنلندية	finnish
+أيسلندا	iceland
+آيسلندا	iceland
+أيسلندي	icelandic
+آيسلندي	icelandic
+غرينلاند	greenland
+جرينلاند	greenland
+روسيا	russia
+روسيا الاتحادية	russian federation
+روسي	russian
+روسية	russian
+روس	russian
+الاتحاد السوفيتي	soviet union
+الاتحاد السوفياتي	soviet union
+سوفيتي	soviet
+سوفيتية	soviet
+سوفياتي	soviet
+سوفياتية	soviet
+أوكرانيا	ukraine
+أوكراني	ukrainian
+أوكرانية	ukrainian
+أوكرانيون	ukrainian
+أوكرانيين	ukrainian
+بيلاروسيا	belarus
+روسيا البيضاء	belarus
+بيلاروسي	belarusian
+بيلاروسية	belarusian
+مولدوفا	moldova
+مولدافيا	moldova
+بولندا	poland
+بولونيا	poland
+بولندي	polish
+بولندية	polish
+بولنديون	polish; pole
+تشيك	czech; czech republic
+تشيكيا	czech republic
+جمهورية التشيك	czech republic
+تشيكي	czech
+تشيكية	czech
+سلوفاكيا	slovakia
+سلوفاكي	slovak
+سلوفاكية	slovak
+سلوفينيا	slovenia
+سلوفيني	slovenian
+سلوفينية	slovenian
+مجر	hungary
+هنغاريا	hungary
+مجري	hungarian
+مجرية	hungarian
+هنغاري	hungarian
+رومانيا	romania
+روماني	romanian; roman
+رومانية	romanian; roman
+بلغاريا	bulgaria
+بلغاري	bulgarian
+بلغارية	bulgarian
+صربيا	serbia
+صربي	serbian; serb
+صربية	serbian
+صرب	serb
+كرواتيا	croatia
+كرواتي	croatian
+كرواتية	croatian
+بوسنة	bosnia
+بوسني	bosnian
+بوسنية	bosnian
+البوسنة والهرسك	bosnia herzegovina
+الجبل الأسود	montenegro
+مقدونيا	macedonia
+مقدونيا الشمالية	north macedonia
+مقدوني	macedonian
+ألبانيا	albania
+ألباني	albanian
+ألبانية	albanian
+كوسوفو	kosovo
+يوغوسلافيا	yugoslavia
+يوغوسلافي	yugoslav
+بلقان	balkan
+يونان	greece
+يوناني	greek
+يونانية	greek
+يونانيون	greek
+يونانيين	greek
+قبرص	cyprus
+قبرصي	cypriot
+قبرصية	cypriot
+قبارصة	cypriot
+مالطا	malta
+مالطي	maltese
+ليتوانيا	lithuania
+ليتواني	lithuanian
+ليتوانية	lithuanian
+لاتفيا	latvia
+لاتفي	latvian
+إستونيا	estonia
+إستوني	estonian
+دول البلطيق	baltic states
+بلطيق	baltic
+بحر البلطيق	baltic sea
+تركيا	turkey
+تركي	turkish
+تركية	turkish
+أتراك	turk; turkish
+جورجيا	georgia
+جورجي	georgian
+جورجية	georgian
+أرمينيا	armenia
+أرميني	armenian
+أرمينية	armenian
+أرمن	armenian
+أرمني	armenian
+أذربيجان	azerbaijan
+أذربيجاني	azerbaijani
+أذربيجانية	azerbaijani
+أذري	azerbaijani; azeri
+ناغورني قره باغ	nagorno-karabakh
+ناغورني كاراباخ	nagorno-karabakh
+ناغورنو كاراباخ	nagorno-karabakh
+كازاخستان	kazakhstan
+كازاخي	kazakh
+كازاخستاني	kazakh
+أوزبكستان	uzbekistan
+أوزبكي	uzbek
+أوزبكستاني	uzbek
+تركمانستان	turkmenistan
+تركمان	turkmen
+تركماني	turkmen
+طاجيكستان	tajikistan
+طاجيكي	tajik
+قرغيزستان	kyrgyzstan
+قيرغيزستان	kyrgyzstan
+قرغيزي	kyrgyz
+أفغانستان	afghanistan
+أفغاني	afghan
+أفغانية	afghan
+أفغان	afghan
+باكستان	pakistan
+باكستاني	pakistani
+باكستانية	pakistani
+باكستانيون	pakistani
+باكستانيين	pakistani
+هند	india
+هندي	indian
+هندية	indian
+هنود	indian
+بنغلاديش	bangladesh
+بنجلاديش	bangladesh
+بنغلاديشي	bangladeshi
+بنغالي	bengali
+نيبال	nepal
+نيبالي	nepalese
+بوتان	bhutan
+سريلانكا	sri lanka
+سريلانكي	sri lankan
+سريلانكية	sri lankan
+جزر المالديف	maldives
+مالديف	maldives
+صين	china
+صيني	chinese
+صينية	chinese
+صينيون	chinese
+صينيين	chinese
+الصين الشعبية	people's republic china
+يابان	japan
+ياباني	japanese
+يابانية	japanese
+يابانيون	japanese
+يابانيين	japanese
+كوريا	korea
+كوريا الجنوبية	south korea
+كوريا الشمالية	north korea
+كوري	korean
+كورية	korean
+كوريون	korean
+كوريين	korean
+كوري جنوبي	south korean
+كورية جنوبية	south korean
+كوري شمالي	north korean
+كورية شمالية	north korean
+شبه الجزيرة الكورية	korean peninsula
+منغوليا	mongolia
+تايوان	taiwan
+تايواني	taiwanese
+تايوانية	taiwanese
+هونغ كونغ	hong kong
+هونج كونج	hong kong
+ماكاو	macau
+تايلاند	thailand
+تايلندا	thailand
+تايلندي	thai
+تايلاندي	thai
+تايلاندية	thai
+تايلندية	thai
+فيتنام	vietnam
+فيتنامي	vietnamese
+فيتنامية	vietnamese
+لاوس	laos
+كمبوديا	cambodia
+كمبودي	cambodian
+كمبودية	cambodian
+ميانمار	myanmar
+بورما	burma; myanmar
+بورمي	burmese
+روهينغا	rohingya
+روهينجا	rohingya
+روهينغي	rohingya
+ماليزيا	malaysia
+ماليزي	malaysian
+ماليزية	malaysian
+سنغافورة	singapore
+سنغافوري	singaporean
+إندونيسيا	indonesia
+أندونيسيا	indonesia
+إندونيسي	indonesian
+إندونيسية	indonesian
+فلبين	philippines
+فيليبين	philippines
+فلبيني	filipino; philippine
+فلبينية	filipino; philippine
+بروناي	brunei
+تيمور الشرقية	east timor
+أستراليا	australia
+أسترالي	australian
+أسترالية	australian
+أستراليون	australian
+أستراليين	australian
+نيوزيلندا	new zealand
+نيوزيلندي	new zealand
+نيوزيلندية	new zealand
+بابوا غينيا الجديدة	papua new guinea
+فيجي	fiji
+جزر سليمان	solomon islands
+ساموا	samoa
+كندا	canada
+كندي	canadian; kennedy
+كندية	canadian
+كنديون	canadian
+كنديين	canadian
+مكسيك	mexico
+مكسيكي	mexican
+مكسيكية	mexican
+مكسيكيين	mexican
+غواتيمالا	guatemala
+هندوراس	honduras
+السلفادور	el salvador
+نيكاراغوا	nicaragua
+كوستاريكا	costa rica
+كوستا ريكا	costa rica
+بنما	panama
+قناة بنما	panama canal
+كوبا	cuba
+كوبي	cuban
+كوبية	cuban
+كوبيون	cuban
+كوبيين	cuban
+هايتي	haiti
+هايتيين	haitian
+جمهورية الدومينيكان	dominican republic
+الدومينيكان	dominican
+بورتوريكو	puerto rico
+جامايكا	jamaica
+جامايكي	jamaican
+ترينيداد وتوباغو	trinidad tobago
+باربادوس	barbados
+جزر البهاما	bahamas
+بهاما	bahamas
+فنزويلا	venezuela
+فنزويلي	venezuelan
+فنزويلية	venezuelan
+فنزويليون	venezuelan
+فنزويليين	venezuelan
+كولومبيا	colombia; columbia
+كولومبي	colombian
+كولومبية	colombian
+إكوادور	ecuador
+الإكوادور	ecuador
+إكوادوري	ecuadorian
+بيرو	peru
+بوليفيا	bolivia
+بوليفي	bolivian
+برازيل	brazil
+برازيلي	brazilian
+برازيلية	brazilian
+برازيليون	brazilian
+برازيليين	brazilian
+أرجنتين	argentina
+أرجنتيني	argentine; argentinian
+أرجنتينية	argentine; argentinian
+أوروغواي	uruguay
+الأوروغواي	uruguay
+أوروجواي	uruguay
+باراغواي	paraguay
+تشيلي	chile
+شيلي	chile
+تشيلية	chilean
+غيانا	guyana
+سورينام	suriname
+مصر	egypt
+مصري	egyptian
+مصرية	egyptian
+مصريون	egyptian
+مصريين	egyptian
+ليبيا	libya
+ليبي	libyan
+ليبية	libyan
+ليبيون	libyan
+ليبيين	libyan
+تونس	tunisia; tunis
+تونسي	tunisian
+تونسية	tunisian
+تونسيون	tunisian
+تونسيين	tunisian
+تونسيات	tunisian
+توانسة	tunisian
+جزائر	algeria; algiers
+جزائري	algerian
+جزائرية	algerian
+جزائريون	algerian
+جزائريين	algerian
+مغرب	morocco
+مغربي	moroccan
+مغربية	moroccan
+مغاربة	moroccan
+المغرب العربي	maghreb
+مغاربي	maghreb
+مغاربية	maghreb
+موريتانيا	mauritania
+موريتاني	mauritanian
+موريتانية	mauritanian
+الصحراء الغربية	western sahara
+جبهة البوليساريو	polisario front
+بوليساريو	polisario
+سودان	sudan
+سوداني	sudanese; peanut
+سودانية	sudanese
+سودانيون	sudanese
+سودانيين	sudanese
+جنوب السودان	south sudan
+دارفور	darfur
+إثيوبيا	ethiopia
+أثيوبيا	ethiopia
+إثيوبي	ethiopian
+إثيوبية	ethiopian
+سد النهضة	renaissance dam
+إريتريا	eritrea
+إريتري	eritrean
+صومال	somalia
+صومالي	somali
+صومالية	somali
+صوماليين	somali
+أرض الصومال	somaliland
+جيبوتي	djibouti
+كينيا	kenya
+كيني	kenyan
+كينية	kenyan
+أوغندا	uganda
+أوغندي	ugandan
+أوغندية	ugandan
+تنزانيا	tanzania
+تنزاني	tanzanian
+رواندا	rwanda
+رواندي	rwandan
+رواندية	rwandan
+بوروندي	burundi
+الكونغو	congo
+كونغولي	congolese
+كونغولية	congolese
+الكونغو الديمقراطية	democratic republic congo
+الكونغو الديموقراطية	democratic republic congo
+جمهورية الكونغو الديمقراطية	democratic republic congo
+جمهورية أفريقيا الوسطى	central african republic
+جمهورية إفريقيا الوسطى	central african republic
+أفريقيا الوسطى	central africa; central african republic
+إفريقيا الوسطى	central africa; central african republic
+الغابون	gabon
+الجابون	gabon
+غابون	gabon
+كاميرون	cameroon; cameron
+كاميروني	cameroonian
+كاميرونية	cameroonian
+نيجيريا	nigeria
+نيجيري	nigerian
+نيجيرية	nigerian
+نيجيريين	nigerian
+النيجر	niger
+غانا	ghana
+غاني	ghanaian
+غانية	ghanaian
+توغو	togo
+بنين	benin
+بوركينا فاسو	burkina faso
+بوركينا	burkina
+ساحل العاج	ivory coast
+كوت ديفوار	ivory coast; cote d'ivoire
+ليبيريا	liberia
+ليبيري	liberian
+سيراليون	sierra leone
+غينيا	guinea
+غيني	guinean
+غينيا بيساو	guinea-bissau
+غينيا الاستوائية	equatorial guinea
+غامبيا	gambia
+السنغال	senegal
+سنغال	senegal
+سنغالي	senegalese
+سنغالية	senegalese
+مالي	mali; financial
+الرأس الأخضر	cape verde
+تشاد	chad
+تشادي	chadian
+تشادية	chadian
+أنغولا	angola
+زامبيا	zambia
+زيمبابوي	zimbabwe
+زيمبابوية	zimbabwean
+موزمبيق	mozambique
+مالاوي	malawi
+بوتسوانا	botswana
+ناميبيا	namibia
+جنوب أفريقيا	south africa
+جنوب إفريقيا	south africa
+جنوب أفريقي	south african
+جنوب إفريقي	south african
+ليسوتو	lesotho
+مدغشقر	madagascar
+موريشيوس	mauritius
+جزر القمر	comoros
+سيشل	seychelles
+سعودي	saudi
+سعودية	saudi; saudi arabia
+السعودية	saudi arabia; saudi
+سعوديون	saudi
+سعوديين	saudi
+المملكة العربية السعودية	saudi arabia; kingdom saudi arabia
+العربية السعودية	saudi arabia
+إمارات	emirate
+الإمارات	uae; emirates
+الإمارات العربية المتحدة	united arab emirates; uae
+دولة الإمارات	uae; united arab emirates
+إماراتي	emirati; uae
+إماراتية	emirati; uae
+إماراتيون	emirati
+إماراتيين	emirati
+إمارة	emirate
+قطر	qatar
+قطري	qatari
+قطرية	qatari
+قطريون	qatari
+قطريين	qatari
+كويت	kuwait
+كويتي	kuwaiti
+كويتية	kuwaiti
+كويتيون	kuwaiti
+كويتيين	kuwaiti
+بحرين	bahrain
+بحريني	bahraini
+بحرينية	bahraini
+بحرينيون	bahraini
+بحرينيين	bahraini
+سلطنة عمان	oman; sultanate oman
+عمان	oman; amman
+عماني	omani
+عمانية	omani
+عمانيون	omani
+عمانيين	omani
+يمن	yemen
+يمني	yemeni
+يمنية	yemeni
+يمنيون	yemeni
+يمنيين	yemeni
+حوثي	houthi
+حوثية	houthi
+حوثيون	houthi
+حوثيين	houthi
+جماعة الحوثي	houthi group
+جماعة أنصار الله	ansar allah; houthi
+أنصار الله	ansar allah; houthi
+عراق	iraq
+عراقي	iraqi
+عراقية	iraqi
+عراقيون	iraqi
+عراقيين	iraqi
+إقليم كردستان	kurdistan region; iraqi kurdistan
+كردستان	kurdistan
+كردستان العراق	iraqi kurdistan
+كردي	kurdish; kurd
+كردية	kurdish
+أكراد	kurd; kurdish
+كرد	kurd
+بيشمركة	peshmerga
+بشمركة	peshmerga
+حزب العمال الكردستاني	kurdistan workers' party; pkk
+العمال الكردستاني	kurdistan workers; pkk
+وحدات حماية الشعب	ypg; people's protection units
+قوات سوريا الديمقراطية	syrian democratic forces
+قسد	sdf; syrian democratic forces
+سوريا	syria
+سورية	syria; syrian
+سوري	syrian
+سوريون	syrian
+سوريين	syrian
+سوريات	syrian
+لبنان	lebanon
+لبناني	lebanese
+لبنانية	lebanese
+لبنانيون	lebanese
+لبنانيين	lebanese
+أردن	jordan
+أردني	jordanian
+أردنية	jordanian
+أردنيون	jordanian
+أردنيين	jordanian
+فلسطين	palestine
+فلسطيني	palestinian
+فلسطينية	palestinian
+فلسطينيون	palestinian
+فلسطينيين	palestinian
+فلسطينيات	palestinian
+السلطة الفلسطينية	palestinian authority
+منظمة التحرير الفلسطينية	palestine liberation organization; plo
+الضفة الغربية	west bank
+الضفة الغربية المحتلة	occupied west bank
+مخيم جنين	jenin camp
+هضبة الجولان	golan heights
+مرتفعات الجولان	golan heights
+جولان	golan
+القدس الشرقية	east jerusalem
+القدس الشرقية المحتلة	occupied east jerusalem
+المسجد الأقصى	al-aqsa mosque
+الحرم القدسي	temple mount; al-aqsa compound
+مستوطن	settler
+مستوطنون	settler
+مستوطنين	settler
+مستوطنة	settlement
+مستوطنات	settlement
+استيطان	settlement
+استيطاني	settlement
+استيطانية	settlement
+إسرائيل	israel
+إسرائيلي	israeli
+إسرائيلية	israeli
+إسرائيليون	israeli
+إسرائيليين	israeli
+إسرائيليا	israeli
+الجيش الإسرائيلي	israeli army; israeli military
+جيش الاحتلال	israeli army; occupation army
+قوات الاحتلال	israeli forces; occupation forces
+حل الدولتين	two-state solution
+كنيست	knesset
+موساد	mossad
+شاباك	shin bet
+إيران	iran
+إيراني	iranian
+إيرانية	iranian
+إيرانيون	iranian
+إيرانيين	iranian
+الجمهورية الإسلامية	islamic republic
+البرنامج النووي الإيراني	iran nuclear program
+برنامج نووي	nuclear program
+البرنامج النووي	nuclear program
+فارسي	persian
+فارسية	persian
+عربي	arab; arabic
+عربية	arab; arabic
+عرب	arab
+الدول العربية	arab states; arab countries
+دول عربية	arab states; arab countries
+العالم العربي	arab world
+الربيع العربي	arab spring
+اللغة العربية	arabic
+شبه الجزيرة العربية	arabian peninsula
+الجزيرة العربية	arabian peninsula
+خليج	gulf
+خليجي	gulf
+خليجية	gulf
+دول الخليج	gulf states; gulf countries
+دول الخليج العربية	gulf arab states
+الخليج العربي	arabian gulf; gulf
+الخليج الفارسي	persian gulf
+مضيق	strait
+مضيق هرمز	strait of hormuz
+باب المندب	bab al-mandab
+مضيق باب المندب	bab al-mandab strait
+مضيق البوسفور	bosphorus
+مضيق تايوان	taiwan strait
+قناة السويس	suez canal
+قناة	channel; canal
+قنوات	channel
+البحر الأحمر	red sea
+البحر الأسود	black sea
+البحر المتوسط	mediterranean; mediterranean sea
+البحر الأبيض المتوسط	mediterranean; mediterranean sea
+البحر الميت	dead sea
+متوسطي	mediterranean
+متوسطية	mediterranean
+بحر الصين الجنوبي	south china sea
+بحر الصين الشرقي	east china sea
+بحر اليابان	sea of japan
+البحر الأصفر	yellow sea
+بحر العرب	arabian sea
+بحر قزوين	caspian sea
+بحر الشمال	north sea
+بحر إيجه	aegean sea
+البحر الأدرياتيكي	adriatic
+بحر آزوف	sea of azov
+البحر الكاريبي	caribbean; caribbean sea
+كاريبي	caribbean
+الكاريبي	caribbean
+المحيط الهادئ	pacific; pacific ocean
+المحيط الهادي	pacific; pacific ocean
+المحيط الأطلسي	atlantic; atlantic ocean
+المحيط الأطلنطي	atlantic; atlantic ocean
+المحيط الهندي	indian ocean
+المحيط المتجمد الشمالي	arctic ocean
+القطب الشمالي	arctic; north pole
+القطب الجنوبي	antarctic; south pole
+القارة القطبية الجنوبية	antarctica
+قطبي	polar
+قطبية	polar
+أطلسي	atlantic
+أطلسية	atlantic
+القناة الإنجليزية	english channel
+بحر المانش	english channel
+مانش	english channel
+خليج عدن	gulf of aden
+خليج المكسيك	gulf of mexico
+خليج غوانتانامو	guantanamo bay
+غوانتانامو	guantanamo
+غوانتنامو	guantanamo
+معتقل غوانتانامو	guantanamo prison
+أوروبا	europe
+أوروبا الشرقية	eastern europe
+أوروبا الغربية	western europe
+آسيا	asia
+آسيوي	asian
+آسيوية	asian
+آسيا الوسطى	central asia
+جنوب شرق آسيا	southeast asia
+جنوب آسيا	south asia
+شرق آسيا	east asia
+أفريقيا	africa
+إفريقيا	africa
+أفريقي	african
+إفريقي	african
+أفريقية	african
+إفريقية	african
+أفارقة	african
+شمال أفريقيا	north africa
+شمال إفريقيا	north africa
+غرب أفريقيا	west africa
+غرب إفريقيا	west africa
+شرق أفريقيا	east africa
+شرق إفريقيا	east africa
+القرن الأفريقي	horn of africa
+القرن الإفريقي	horn of africa
+أفريقيا جنوب الصحراء	sub-saharan africa
+منطقة الساحل	sahel
+الساحل الأفريقي	sahel
+الصحراء الكبرى	sahara
+الشرق الأوسط	middle east; mideast
+شرق أوسطي	middle eastern
+شرق أوسطية	middle eastern
+الشرق الأوسط وشمال أفريقيا	middle east; north africa
+الشرق الأقصى	far east
+قوقاز	caucasus
+شيشان	chechnya
+شيشاني	chechen
+شبه جزيرة القرم	crimea; crimean peninsula
+القرم	crimea
+قرم	crimea
+شبه جزيرة	peninsula
+شبه جزيرة سيناء	sinai; sinai peninsula
+سيناء	sinai
+شمال سيناء	north sinai
+دونباس	donbas
+دونيتسك	donetsk
+دونيتسك ولوغانسك	donetsk luhansk
+لوغانسك	luhansk
+لوهانسك	luhansk
+خاركيف	kharkiv
+خيرسون	kherson
+زابوريجيا	zaporizhzhia
+ماريوبول	mariupol
+أوديسا	odessa
+لفيف	lviv
+باخموت	bakhmut
+كورسك	kursk
+بيلغورود	belgorod
+كتالونيا	catalonia
+كاتالونيا	catalonia
+إقليم الباسك	basque country
+كشمير	kashmir
+إقليم كشمير	kashmir
+بنجاب	punjab
+تيبت	tibet
+التبت	tibet
+شينجيانغ	xinjiang
+إيغور	uighur; uyghur
+أويغور	uighur; uyghur
+فوكلاند	falklands
+جزر فوكلاند	falkland islands
+جبل طارق	gibraltar
+صقلية	sicily
+صقلي	sicilian
+سردينيا	sardinia
+كورسيكا	corsica
+لامبيدوزا	lampedusa
+جزيرة لامبيدوزا	lampedusa
+هاواي	hawaii
+الأمازون	amazon
+أمازون	amazon
+غابات الأمازون	amazon rainforest
+جبال الألب	alps
+جبال الهيمالايا	himalayas
+هيمالايا	himalayas
+جبل إيفرست	mount everest
+إيفرست	everest
+لندن	london
+باريس	paris
+برلين	berlin
+روما	rome
+مدريد	madrid
+لشبونة	lisbon
+بروكسل	brussels
+أمستردام	amsterdam
+لاهاي	hague
+روتردام	rotterdam
+جنيف	geneva
+زيوريخ	zurich
+زيورخ	zurich
+بازل	basel
+برن	bern
+دافوس	davos
+فيينا	vienna
+ستوكهولم	stockholm
+أوسلو	oslo
+كوبنهاغن	copenhagen
+كوبنهاجن	copenhagen
+هلسنكي	helsinki
+ريكيافيك	reykjavik
+دبلن	dublin
+أدنبرة	edinburgh
+إدنبرة	edinburgh
+غلاسكو	glasgow
+جلاسجو	glasgow
+بلفاست	belfast
+كارديف	cardiff
+مانشستر	manchester
+ليفربول	liverpool
+برمنغهام	birmingham
+برمنجهام	birmingham
+ليدز	leeds
+شيفيلد	sheffield
+نوتنغهام	nottingham
+بريستول	bristol
+أكسفورد	oxford
+أوكسفورد	oxford
+كامبريدج	cambridge
+كامبردج	cambridge
+موسكو	moscow
+سان بطرسبرغ	st petersburg
+سانت بطرسبرغ	st petersburg
+كييف	kyiv; kiev
+كريملين	kremlin
+مينسك	minsk
+وارسو	warsaw
+براغ	prague
+براتيسلافا	bratislava
+بودابست	budapest
+بوخارست	bucharest
+صوفيا	sofia
+بلغراد	belgrade
+زغرب	zagreb
+سراييفو	sarajevo
+سكوبيه	skopje
+تيرانا	tirana
+بريشتينا	pristina
+ليوبليانا	ljubljana
+فيلنيوس	vilnius
+ريغا	riga
+أثينا	athens
+نيقوسيا	nicosia
+فاليتا	valletta
+أنقرة	ankara
+إسطنبول	istanbul
+اسطنبول	istanbul
+إزمير	izmir
+غازي عنتاب	gaziantep
+تبليسي	tbilisi
+يريفان	yerevan
+باكو	baku
+أستانا	astana
+طشقند	tashkent
+بيشكك	bishkek
+دوشنبه	dushanbe
+كابول	kabul
+كابل	kabul
+قندهار	kandahar
+إسلام آباد	islamabad
+كراتشي	karachi
+لاهور	lahore
+بيشاور	peshawar
+نيودلهي	new delhi
+نيو دلهي	new delhi
+دلهي	delhi
+مومباي	mumbai
+بومباي	bombay
+كولكاتا	kolkata
+بنغالور	bangalore
+دكا	dhaka
+كاتماندو	kathmandu
+كولومبو	colombo
+بكين	beijing
+شنغهاي	shanghai
+شنجن	shenzhen
+ووهان	wuhan
+طوكيو	tokyo
+أوساكا	osaka
+هيروشيما	hiroshima
+ناغازاكي	nagasaki
+فوكوشيما	fukushima
+بيونغ يانغ	pyongyang
+بيونج يانج	pyongyang
+سول	seoul
+تايبيه	taipei
+بانكوك	bangkok
+هانوي	hanoi
+بنوم بنه	phnom penh
+يانغون	yangon
+نايبيداو	naypyidaw
+كوالالمبور	kuala lumpur
+جاكرتا	jakarta
+مانيلا	manila
+سيدني	sydney
+ملبورن	melbourne
+كانبيرا	canberra
+ويلينغتون	wellington
+ولنغتون	wellington
+أوكلاند	auckland
+كرايستشيرش	christchurch
+واشنطن	washington
+العاصمة واشنطن	washington
+نيويورك	new york
+مدينة نيويورك	new york city
+لوس أنجلوس	los angeles
+لوس أنجليس	los angeles
+سان فرانسيسكو	san francisco
+شيكاغو	chicago
+هيوستن	houston
+دالاس	dallas
+بوسطن	boston
+فيلادلفيا	philadelphia
+ميامي	miami
+أتلانتا	atlanta
+سياتل	seattle
+ديترويت	detroit
+دنفر	denver
+لاس فيغاس	las vegas
+لاس فيجاس	las vegas
+بالتيمور	baltimore
+مينيابوليس	minneapolis
+سان دييغو	san diego
+سانت لويس	st louis
+نيو أورليانز	new orleans
+أورلاندو	orlando
+بيتسبرغ	pittsburgh
+مانهاتن	manhattan
+بروكلين	brooklyn
+هوليوود	hollywood
+وادي السيليكون	silicon valley
+سيليكون فالي	silicon valley
+وول ستريت	wall street
+بورصة وول ستريت	wall street
+البيت الأبيض	white house
+بنتاغون	pentagon
+بنتاجون	pentagon
+كونغرس	congress
+كونجرس	congress
+كابيتول	capitol
+مبنى الكابيتول	capitol
+اقتحام الكابيتول	capitol attack
+مجلس الشيوخ	senate
+مجلس الشيوخ الأمريكي	us senate
+مجلس الشيوخ الأميركي	us senate
+مجلس النواب	house of representatives; parliament
+رئيس مجلس النواب	house speaker; parliament speaker
+رئيسة مجلس النواب	house speaker
+رئيس البرلمان	parliament speaker
+عضو مجلس الشيوخ	senator
+سيناتور	senator
+عضو الكونغرس	congressman
+عضو في الكونغرس	congressman
+مجلس العموم	house of commons
+مجلس العموم البريطاني	house of commons
+مجلس اللوردات	house of lords
+داونينغ ستريت	downing street
+داونينج ستريت	downing street
+وستمنستر	westminster
+قصر الإليزيه	elysee palace
+إليزيه	elysee
+قصر باكنغهام	buckingham palace
+بوندستاغ	bundestag
+ولاية	state; term; mandate
+ولايات	state
+كاليفورنيا	california
+تكساس	texas
+فلوريدا	florida
+بنسلفانيا	pennsylvania
+أوهايو	ohio
+ميشيغان	michigan
+ميشيجان	michigan
+إلينوي	illinois
+ويسكونسن	wisconsin
+مينيسوتا	minnesota
+كارولاينا الشمالية	north carolina
+كارولينا الشمالية	north carolina
+كارولاينا الجنوبية	south carolina
+كارولينا الجنوبية	south carolina
+فرجينيا	virginia
+فيرجينيا	virginia
+ميريلاند	maryland
+ماريلاند	maryland
+ماساتشوستس	massachusetts
+كونيتيكت	connecticut
+نيوجيرسي	new jersey
+نيوجرسي	new jersey
+نيو جيرسي	new jersey
+نيو هامبشير	new hampshire
+نيوهامشير	new hampshire
+ديلاوير	delaware
+تينيسي	tennessee
+كنتاكي	kentucky
+ألاباما	alabama
+مسيسبي	mississippi
+ميسيسيبي	mississippi
+ميزوري	missouri
+لويزيانا	louisiana
+أركنساس	arkansas
+أوكلاهوما	oklahoma
+كانساس	kansas
+نبراسكا	nebraska
+أيوا	iowa
+آيوا	iowa
+إنديانا	indiana
+كولورادو	colorado
+أريزونا	arizona
+نيفادا	nevada
+يوتا	utah
+نيو مكسيكو	new mexico
+نيومكسيكو	new mexico
+مونتانا	montana
+أوريغون	oregon
+أوريجون	oregon
+ألاسكا	alaska
+داكوتا الشمالية	north dakota
+داكوتا الجنوبية	south dakota
+وايومنغ	wyoming
+أيداهو	idaho
+تورونتو	toronto
+مونتريال	montreal
+أوتاوا	ottawa
+فانكوفر	vancouver
+كيبيك	quebec
+أونتاريو	ontario
+ألبرتا	alberta
+مكسيكو سيتي	mexico city
+مكسيكو	mexico city
+هافانا	havana
+بورت أو برنس	port-au-prince
+كراكاس	caracas
+كاراكاس	caracas
+بوغوتا	bogota
+كيتو	quito
+ليما	lima
+لاباز	la paz
+سانتياغو	santiago
+بوينس آيرس	buenos aires
+بوينس أيرس	buenos aires
+مونتيفيديو	montevideo
+برازيليا	brasilia
+ساو باولو	sao paulo
+ريو دي جانيرو	rio de janeiro
+ريو	rio
+القاهرة	cairo
+قاهرة	cairo
+إسكندرية	alexandria
+الإسكندرية	alexandria
+الجيزة	giza
+شرم الشيخ	sharm el-sheikh
+بورسعيد	port said
+الأقصر	luxor
+أسوان	aswan
+ميدان التحرير	tahrir square
+معبر رفح	rafah crossing
+رفح	rafah
+خان يونس	khan younis
+مدينة غزة	gaza city
+بيت لحم	bethlehem
+رام الله	ramallah
+نابلس	nablus
+جنين	jenin
+أريحا	jericho
+الخليل	hebron
+القدس	jerusalem
+تل أبيب	tel aviv
+حيفا	haifa
+الناصرة	nazareth
+طرابلس	tripoli
+بنغازي	benghazi
+مصراتة	misrata
+درنة	derna
+سبها	sebha
+صفاقس	sfax
+سوسة	sousse
+القيروان	kairouan
+بنزرت	bizerte
+جربة	djerba
+قابس	gabes
+قفصة	gafsa
+القصرين	kasserine
+سيدي بوزيد	sidi bouzid
+الرباط	rabat
+الدار البيضاء	casablanca
+مراكش	marrakesh
+طنجة	tangier
+فاس	fez
+أغادير	agadir
+وهران	oran
+قسنطينة	constantine
+نواكشوط	nouakchott
+الخرطوم	khartoum
+أم درمان	omdurman
+بورتسودان	port sudan
+الفاشر	el-fasher
+جوبا	juba
+أديس أبابا	addis ababa
+تيغراي	tigray
+أسمرة	asmara
+مقديشو	mogadishu
+نيروبي	nairobi
+كمبالا	kampala
+كيغالي	kigali
+كيجالي	kigali
+كينشاسا	kinshasa
+برازافيل	brazzaville
+دار السلام	dar es salaam
+لاغوس	lagos
+أبوجا	abuja
+أكرا	accra
+داكار	dakar
+باماكو	bamako
+نيامي	niamey
+واغادوغو	ouagadougou
+أبيدجان	abidjan
+كوناكري	conakry
+نجامينا	n'djamena
+بانغي	bangui
+لواندا	luanda
+هراري	harare
+جوهانسبرغ	johannesburg
+بريتوريا	pretoria
+كيب تاون	cape town
+الرياض	riyadh
+جدة	jeddah
+مكة	mecca
+مكة المكرمة	mecca
+المدينة المنورة	medina
+الدمام	dammam
+الدوحة	doha
+أبوظبي	abu dhabi
+أبو ظبي	abu dhabi
+دبي	dubai
+الشارقة	sharjah
+رأس الخيمة	ras al-khaimah
+الفجيرة	fujairah
+المنامة	manama
+مسقط	muscat
+صنعاء	sanaa
+عدن	aden
+الحديدة	hodeidah
+حضرموت	hadramout
+بغداد	baghdad
+البصرة	basra
+الموصل	mosul
+كركوك	kirkuk
+أربيل	erbil
+السليمانية	sulaymaniyah
+الفلوجة	fallujah
+الرمادي	ramadi
+محافظة الأنبار	anbar province
+الأنبار	anbar
+تكريت	tikrit
+النجف	najaf
+كربلاء	karbala
+سامراء	samarra
+ديالى	diyala
+نينوى	nineveh
+سنجار	sinjar
+دمشق	damascus
+حلب	aleppo
+حمص	homs
+حماة	hama
+إدلب	idlib
+اللاذقية	latakia
+درعا	daraa
+الرقة	raqqa
+دير الزور	deir ezzor
+الحسكة	hasakah
+كوباني	kobani
+عفرين	afrin
+منبج	manbij
+تدمر	palmyra
+الغوطة الشرقية	eastern ghouta
+بيروت	beirut
+مرفأ بيروت	beirut port
+صيدا	sidon
+الضاحية الجنوبية	southern suburbs
+جنوب لبنان	southern lebanon
+طهران	tehran
+أصفهان	isfahan
+مشهد الإيرانية	mashhad
+نطنز	natanz
+تبريز	tabriz
+بندر عباس	bandar abbas
+أراك	arak
+فرانكفورت	frankfurt
+ميونيخ	munich
+ميونخ	munich
+هامبورغ	hamburg
+هامبورج	hamburg
+كولونيا	cologne
+شتوتغارت	stuttgart
+دريسدن	dresden
+دوسلدورف	dusseldorf
+هانوفر	hanover
+لايبزيغ	leipzig
+دورتموند	dortmund
+بون	bonn
+بافاريا	bavaria
+مرسيليا	marseille
+ليون	lyon
+نيس	nice
+تولوز	toulouse
+بوردو	bordeaux
+ستراسبورغ	strasbourg
+ستراسبورج	strasbourg
+كاليه	calais
+نورماندي	normandy
+ميلانو	milan
+تورينو	turin
+نابولي	naples; napoli
+البندقية	venice
+فلورنسا	florence
+جنوى	genoa
+جنوة	genoa
+فاتيكان	vatican
+الفاتيكان	vatican
+برشلونة	barcelona
+فالنسيا	valencia
+بلنسية	valencia
+إشبيلية	seville; sevilla
+مالقة	malaga
+الأندلس	andalusia
+أندلس	andalusia
+بورتو	porto
+موناكو	monaco
+سبتة	ceuta
+مليلية	melilla
+جزر الكناري	canary islands
+أنتويرب	antwerp
+قرطبة	cordoba
+غرناطة	granada
+الأمم المتحدة	united nations; un
+أمم	nation
+أممي	un; united nations
+أممية	un; united nations
+أمة	nation
+منظمة الأمم المتحدة	united nations; un
+الجمعية العامة للأمم المتحدة	un general assembly
+الجمعية العامة	general assembly
+جمعية عامة	general assembly; general meeting
+ميثاق الأمم المتحدة	un charter
+الأمين العام للأمم المتحدة	un secretary-general
+الأمين العام	secretary-general; secretary general
+أمين عام	secretary-general; secretary general
+أمانة عامة	general secretariat
+حلف شمال الأطلسي	nato
+حلف الأطلسي	nato
+الناتو	nato
+ناتو	nato
+حلف الناتو	nato
+حلف	alliance; pact
+أحلاف	alliance
+حليف	ally
+حليفة	ally; allied
+حلفاء	ally
+تحالف	coalition; alliance
+تحالفات	alliance
+التحالف الدولي	international coalition
+التحالف العربي	arab coalition
+الاتحاد الأوروبي	european union; eu
+اتحاد أوروبي	european union
+دول الاتحاد الأوروبي	eu countries; eu states
+المفوضية الأوروبية	european commission
+المجلس الأوروبي	european council
+البرلمان الأوروبي	european parliament
+مجلس أوروبا	council of europe
+المجموعة الأوروبية	european community
+السوق الأوروبية المشتركة	common market
+بنك الاستثمار الأوروبي	european investment bank
+منطقة اليورو	euro zone; eurozone
+منطقة شنغن	schengen area
+شنغن	schengen
+بريكست	brexit
+الخروج من الاتحاد الأوروبي	brexit; leave eu
+صندوق النقد الدولي	international monetary fund; imf
+صندوق النقد	imf; monetary fund
+صندوق النقد العربي	arab monetary fund
+البنك الدولي	world bank
+بنك التنمية الآسيوي	asian development bank
+البنك الآسيوي للتنمية	asian development bank
+البنك الأفريقي للتنمية	african development bank
+البنك الإسلامي للتنمية	islamic development bank
+البنك الأوروبي للإنشاء والتعمير	ebrd; european bank reconstruction
+منظمة التجارة العالمية	world trade organization; wto
+منظمة التعاون الاقتصادي والتنمية	oecd
+منظمة الصحة العالمية	world health organization; who
+منظمة العمل الدولية	international labor organization
+منظمة العفو الدولية	amnesty international
+العفو الدولية	amnesty international
+هيومن رايتس ووتش	human rights watch
+منظمة هيومن رايتس ووتش	human rights watch
+اليونيسف	unicef
+يونيسف	unicef
+يونيسيف	unicef
+اليونسكو	unesco
+يونسكو	unesco
+أونروا	unrwa
+يونيفيل	unifil
+الإنتربول	interpol
+إنتربول	interpol
+يوروبول	europol
+الوكالة الدولية للطاقة الذرية	international atomic energy agency; iaea
+وكالة الطاقة الدولية	international energy agency
+الوكالة الدولية للطاقة	international energy agency
+الطاقة الذرية	atomic energy
+ذري	atomic
+ذرية	atomic
+قنبلة ذرية	atomic bomb
+قنبلة نووية	nuclear bomb
+قنبلة	bomb
+قنابل	bomb
+قنبلة يدوية	grenade; hand grenade
+قنابل عنقودية	cluster bomb
+الذخائر العنقودية	cluster munitions
+قنابل مسيلة للدموع	tear gas
+الغاز المسيل للدموع	tear gas
+غاز مسيل للدموع	tear gas
+خراطيم المياه	water cannon
+رصاص مطاطي	rubber bullets
+الرصاص المطاطي	rubber bullets
+الرصاص الحي	live ammunition; live fire
+رصاص حي	live ammunition
+رصاص	bullet; lead
+رصاصة	bullet; shot
+ذخيرة	ammunition
+ذخائر	ammunition; munition
+أوبك	opec
+منظمة أوبك	opec
+أوبك بلس	opec
+منظمة الدول المصدرة للنفط	opec; petroleum exporting countries
+الدول المصدرة للنفط	oil exporting countries
+جامعة الدول العربية	arab league
+الجامعة العربية	arab league
+مجلس التعاون الخليجي	gulf cooperation council; gcc
+مجلس التعاون	cooperation council
+منظمة التعاون الإسلامي	organization islamic cooperation
+الاتحاد الأفريقي	african union
+الاتحاد الإفريقي	african union
+إيكواس	ecowas
+آسيان	asean
+رابطة آسيان	asean
+أبيك	apec
+منتدى دافوس	davos forum
+المنتدى الاقتصادي العالمي	world economic forum
+مجموعة السبع	group of seven; g7
+دول مجموعة السبع	g7 countries
+مجموعة العشرين	group of 20; g20
+قمة العشرين	g20 summit
+قمة مجموعة العشرين	g20 summit
+بريكس	brics
+مجموعة بريكس	brics
+منظمة شنغهاي للتعاون	shanghai cooperation organization
+منظمة الأمن والتعاون	osce
+رابطة الدول المستقلة	commonwealth independent states
+كومنولث	commonwealth
+منظمة الدول الأمريكية	organization american states
+الصليب الأحمر	red cross
+اللجنة الدولية للصليب الأحمر	international committee red cross
+الهلال الأحمر	red crescent
+منظمة حظر الأسلحة الكيميائية	opcw
+منظمة غير حكومية	non-governmental organization; ngo
+منظمات غير حكومية	non-governmental organization; ngo
+المنظمات غير الحكومية	non-governmental organization; ngo
+المجتمع الدولي	international community
+المجتمع المدني	civil society
+الخوذ البيضاء	white helmets
+وكالة المخابرات المركزية	central intelligence agency; cia
+وكالة الاستخبارات المركزية	central intelligence agency; cia
+سي آي إيه	cia
+مكتب التحقيقات الفيدرالي	federal bureau investigation; fbi
+مكتب التحقيقات الفدرالي	federal bureau investigation; fbi
+مكتب التحقيقات الاتحادي	federal bureau investigation; fbi
+إف بي آي	fbi
+وكالة الأمن القومي	national security agency
+مخابرات	intelligence
+مخابراتي	intelligence
+استخبارات	intelligence
+استخباراتي	intelligence
+استخباراتية	intelligence
+أجهزة الاستخبارات	intelligence agencies; intelligence services
+جهاز المخابرات	intelligence service; intelligence agency
+جاسوس	spy
+جواسيس	spy
+تجسس	espionage; spying
+القاعدة	al qaeda; base
+تنظيم القاعدة	al qaeda
+قاعدة	base; rule
+قواعد	base; rule
+قاعدة جوية	air base
+قاعدة عسكرية	military base
+قواعد عسكرية	military base
+تنظيم الدولة	islamic state
+تنظيم الدولة الإسلامية	islamic state
+الدولة الإسلامية	islamic state
+داعش	islamic state; isis
+تنظيم داعش	islamic state; isis
+داعشي	islamic state; isis
+جبهة النصرة	nusra front
+النصرة	nusra
+هيئة تحرير الشام	hayat tahrir al-sham
+بوكو حرام	boko haram
+جماعة بوكو حرام	boko haram
+حركة الشباب	al shabaab
+حركة الشباب الصومالية	al shabaab
+طالبان	taliban
+حركة طالبان	taliban
+حزب الله	hezbollah
+حزب الله اللبناني	hezbollah
+حماس	hamas; enthusiasm
+حركة حماس	hamas
+حركة المقاومة الإسلامية	hamas
+كتائب القسام	qassam brigades
+سرايا القدس	quds brigades
+الجهاد الإسلامي	islamic jihad
+حركة الجهاد الإسلامي	islamic jihad
+جهادي	jihadist; jihadi
+جهادية	jihadist
+جهاديون	jihadist; jihadi
+جهاديين	jihadist; jihadi
+جهاد	jihad
+فيلق القدس	quds force
+الحشد الشعبي	popular mobilization forces
+قوات الحشد الشعبي	popular mobilization forces
+قوات الدعم السريع	rapid support forces
+الدعم السريع	rapid support forces
+مجموعة فاغنر	wagner group
+فاغنر	wagner
+فاجنر	wagner
+الجيش الحر	free syrian army
+الجيش السوري الحر	free syrian army
+الجيش الوطني الليبي	libyan national army
+حركة فتح	fatah
+حركة النهضة	ennahda
+النهضة	ennahda; renaissance
+نداء تونس	nidaa tounes
+حزب العدالة والتنمية	justice development party; akp
+العدالة والتنمية	justice development
+حزب البعث	baath party
+حزب ليكود	likud party
+ليكود	likud
+الحزب الجمهوري	republican party
+الحزب الديمقراطي	democratic party
+الحزب الديموقراطي	democratic party
+جمهوري	republican
+جمهورية	republic
+جمهوريات	republic
+جمهوريون	republican
+جمهوريين	republican
+ديمقراطي	democrat; democratic
+ديمقراطية	democracy; democratic
+ديمقراطيون	democrat
+ديمقراطيين	democrat
+ديموقراطي	democrat; democratic
+ديموقراطية	democracy; democratic
+ديموقراطيون	democrat
+ديموقراطيين	democrat
+حزب العمال	labor party; workers' party
+حزب العمال البريطاني	labor party
+الحزب الشيوعي	communist party
+الحزب الشيوعي الصيني	chinese communist party
+شيوعي	communist
+شيوعية	communism; communist
+شيوعيون	communist
+شيوعيين	communist
+رأسمالي	capitalist
+رأسمالية	capitalism
+ليبرالي	liberal
+ليبرالية	liberal; liberalism
+ليبراليون	liberal
+ليبراليين	liberal
+اليمين المتطرف	far right
+يمين متطرف	far right
+يميني متطرف	far-right
+يمينية متطرفة	far-right
+يميني	right-wing; rightist
+يمينية	right-wing
+يمين	right; oath
+اليمين الدستورية	oath of office
+اليمين الدستوري	oath of office
+نازي	nazi
+نازية	nazi; nazism
+نازيين	nazi
+فاشي	fascist
+فاشية	fascism; fascist
+محرقة	holocaust
+المحرقة	holocaust
+هولوكوست	holocaust
+إبادة جماعية	genocide
+الإبادة الجماعية	genocide
+تطهير عرقي	ethnic cleansing
+التطهير العرقي	ethnic cleansing
+يناير	january
+كانون الثاني	january
+جانفي	january
+فبراير	february
+شباط	february
+فيفري	february
+مارس	march
+آذار	march
+أبريل	april
+إبريل	april
+نيسان	april
+أفريل	april
+مايو	may
+أيار	may
+ماي	may
+يونيو	june
+يونيه	june
+حزيران	june
+جوان	june
+يوليو	july
+يوليه	july
+تموز	july
+جويلية	july
+أغسطس	august
+آب	august
+أوت	august
+سبتمبر	september
+أيلول	september
+أكتوبر	october
+تشرين الأول	october
+نوفمبر	november
+تشرين الثاني	november
+ديسمبر	december
+كانون الأول	december
+كانون الأول ديسمبر	december
+كانون الثاني يناير	january
+شباط فبراير	february
+آذار مارس	march
+نيسان أبريل	april
+أيار مايو	may
+حزيران يونيو	june
+تموز يوليو	july
+آب أغسطس	august
+أيلول سبتمبر	september
+تشرين الأول أكتوبر	october
+تشرين الثاني نوفمبر	november
+الأحد	sunday
+يوم الأحد	sunday
+أحد	sunday; one
+الاثنين	monday
+الإثنين	monday
+يوم الاثنين	monday
+يوم الإثنين	monday
+اثنين	two; monday
+الثلاثاء	tuesday
+يوم الثلاثاء	tuesday
+الأربعاء	wednesday
+يوم الأربعاء	wednesday
+الخميس	thursday
+يوم الخميس	thursday
+الجمعة	friday
+يوم الجمعة	friday
+السبت	saturday
+يوم السبت	saturday
+ثلاثاء	tuesday
+أربعاء	wednesday
+خميس	thursday
+سبت	saturday
+صلاة الجمعة	friday prayer
+خطبة الجمعة	friday sermon
+ربيع	spring
+صيف	summer
+خريف	autumn; fall
+شتاء	winter
+صيفي	summer
+صيفية	summer
+شتوي	winter
+شتوية	winter
+خريفي	autumn
+يوم	day
+أيام	day
+يومين	two days
+يومان	two days
+يومي	daily
+يومية	daily
+يوميا	daily; per day
+أسبوع	week
+أسابيع	week
+أسبوعين	two weeks
+أسبوعان	two weeks
+أسبوعي	weekly
+أسبوعية	weekly
+أسبوعيا	weekly; per week
+شهر	month
+أشهر	month; famous
+شهور	month
+شهرين	two months
+شهران	two months
+شهري	monthly
+شهرية	monthly
+شهريا	monthly; per month
+عام	year; general; public
+أعوام	year
+عامين	two years
+عامان	two years
+سنتين	two years
+سنتان	two years
+ساعة	hour
+ساعات	hour
+ساعتين	two hours
+دقيقة	minute
+دقائق	minute
+ثانية	second
+ثوان	second
+ثواني	second
+قرن	century
+قرون	century
+عقدين	two decades
+عقدان	two decades
+فصل	chapter; quarter; separation; season
+فصول	season; class; chapter
+ربع	quarter
+الربع الأول	first quarter
+الربع الثاني	second quarter
+الربع الثالث	third quarter
+الربع الرابع	fourth quarter
+النصف الأول	first half
+النصف الثاني	second half
+السنة المالية	fiscal year
+العام المالي	fiscal year; financial year
+العام الماضي	last year
+العام المقبل	next year
+العام القادم	next year
+العام الحالي	this year
+العام الجاري	this year
+السنة الماضية	last year
+السنة المقبلة	next year
+الشهر الماضي	last month
+الشهر المقبل	next month
+الشهر الجاري	this month
+الشهر الحالي	this month
+الأسبوع الماضي	last week
+الأسبوع المقبل	next week
+الأسبوع الجاري	this week
+نهاية الأسبوع	weekend
+عطلة نهاية الأسبوع	weekend
+عطلة	holiday; vacation
+عطل	holiday; disable
+عطلة رسمية	public holiday
+الليلة الماضية	last night
+ليلة	night
+ليل	night
+ليالي	night
+ليلا	night
+صباح	morning
+صباحا	morning
+مساء	evening
+مسائي	evening
+ظهر	noon; appear; back
+ظهرا	noon
+بعد الظهر	afternoon
+فجر	dawn; blow up; detonate
+أمس	yesterday
+أمس الأول	day before yesterday
+غدا	tomorrow
+غد	tomorrow
+اليوم	today; day
+منتصف الليل	midnight
+صباح اليوم	this morning
+مساء أمس	yesterday evening; last night
+فجر اليوم	dawn
+مؤخرا	recently
+حاليا	currently
+قريبا	soon
+سابقا	formerly; previously
+لاحقا	later
+فورا	immediately
+فوري	immediate
+فورية	immediate
+صفر	zero
+واحد	one
+واحدة	one
+اثنان	two
+اثنتان	two
+اثنتين	two
+ثلاثة	three
+ثلاث	three
+خمسة	five
+خمس	five
+ستة	six
+ست	six
+سبعة	seven
+سبع	seven
+ثمانية	eight
+ثماني	eight
+ثمان	eight
+تسعة	nine
+تسع	nine
+عشرة	ten
+عشر	ten
+أحد عشر	eleven
+إحدى عشرة	eleven
+اثنا عشر	twelve
+اثني عشر	twelve
+ثلاثة عشر	thirteen
+أربعة عشر	fourteen
+خمسة عشر	fifteen
+ستة عشر	sixteen
+سبعة عشر	seventeen
+ثمانية عشر	eighteen
+تسعة عشر	nineteen
+عشرون	twenty
+عشرين	twenty
+ثلاثون	thirty
+ثلاثين	thirty
+أربعون	forty
+أربعين	forty
+خمسون	fifty
+خمسين	fifty
+ستون	sixty
+ستين	sixty
+سبعون	seventy
+سبعين	seventy
+ثمانون	eighty
+ثمانين	eighty
+تسعون	ninety
+تسعين	ninety
+مئة	hundred
+مائة	hundred
+مئات	hundred
+المئات	hundred
+مئوي	percent; centennial
+مئوية	percent; celsius; percentage
+نسبة مئوية	percentage
+نقطة مئوية	percentage point
+مائتين	two hundred
+مئتين	two hundred
+مائتا	two hundred
+مئتي	two hundred
+مائتي	two hundred
+ثلاثمئة	three hundred
+ثلاثمائة	three hundred
+أربعمئة	four hundred
+أربعمائة	four hundred
+خمسمئة	five hundred
+خمسمائة	five hundred
+ستمائة	six hundred
+سبعمائة	seven hundred
+ثمانمائة	eight hundred
+تسعمائة	nine hundred
+ألف	thousand
+آلاف	thousand
+ألوف	thousand
+ألفا	thousand
+ألفي	two thousand
+ألفين	two thousand
+مليون	million
+ملايين	million
+مليونا	million
+مليوني	two million
+مليونين	two million
+مليار	billion
+مليارات	billion
+مليارا	billion
+ملياري	two billion
+مليارين	two billion
+بليون	billion
+بلايين	billion
+تريليون	trillion
+تريليونات	trillion
+تريليوني	two trillion
+ملياردير	billionaire
+مليونير	millionaire
+عشرات	dozen; tens
+عشرات الآلاف	tens of thousands
+عشرات الملايين	tens of millions
+عشرات المليارات	tens of billions
+مئات الآلاف	hundreds of thousands
+مئات الملايين	hundreds of millions
+آلاف الأشخاص	thousands people
+ملايين الدولارات	millions dollars
+مليار دولار	billion dollars
+مليون دولار	million dollars
+تريليون دولار	trillion dollars
+ألف دولار	thousand dollars
+مليار يورو	billion euros
+مليون يورو	million euros
+أول	first
+أولى	first
+أوائل	early; first
+أولا	first
+ثان	second
+ثاني	second
+ثانيا	second; secondly
+ثالث	third
+ثالثة	third
+رابع	fourth
+رابعة	fourth
+خامس	fifth
+خامسة	fifth
+سادس	sixth
+سادسة	sixth
+سابع	seventh
+سابعة	seventh
+ثامن	eighth
+ثامنة	eighth
+تاسع	ninth
+تاسعة	ninth
+عاشر	tenth
+عاشرة	tenth
+حادي عشر	eleventh
+الحادي عشر	eleventh
+الثاني عشر	twelfth
+الحادية عشرة	eleventh; eleven
+الثانية عشرة	twelfth; twelve
+نصف	half
+ثلث	third
+ثلثي	two-thirds
+ثلثا	two-thirds
+ثلثين	two-thirds
+أرباع	quarter
+خمس سنوات	five years
+ثلاث سنوات	three years
+أربع سنوات	four years
+عشر سنوات	ten years; decade
+بالمئة	percent
+بالمائة	percent
+في المئة	percent
+في المائة	percent
+نسبة	percentage; rate; ratio
+نسب	rate; percentage; attribute
+دولار	dollar
+دولارات	dollar
+دولارا	dollar
+دولار أمريكي	us dollar
+دولار أميركي	us dollar
+الدولار الأمريكي	us dollar
+الدولار الأميركي	us dollar
+دولار أسترالي	australian dollar
+دولار كندي	canadian dollar
+دولاري	dollar
+سنت	cent
+سنتا	cent
+سنتات	cent
+يورو	euro
+جنيه	pound
+جنيها	pound
+جنيهات	pound
+جنيه إسترليني	pound; sterling
+الجنيه الإسترليني	pound; sterling
+جنيه استرليني	pound; sterling
+إسترليني	sterling
+استرليني	sterling
+جنيه مصري	egyptian pound
+الجنيه المصري	egyptian pound
+ليرة	lira; pound
+ليرات	lira; pound
+الليرة التركية	turkish lira
+الليرة السورية	syrian pound
+الليرة اللبنانية	lebanese pound
+دينار	dinar
+دنانير	dinar
+دينارا	dinar
+مليم	millime
+مليما	millime
+درهم	dirham
+دراهم	dirham
+درهما	dirham
+ريال	riyal; rial; real
+ريالات	riyal
+ريالا	riyal
+ريال سعودي	saudi riyal
+روبل	ruble
+روبية	rupee; rupiah
+روبيات	rupee
+الين الياباني	yen; japanese yen
+ين	yen
+ين ياباني	yen
+اليوان	yuan
+يوان	yuan
+يوانا	yuan
+اليوان الصيني	yuan
+وون	won
+فرنك	franc
+فرنكا	franc
+فرنكات	franc
+الفرنك السويسري	swiss franc
+فرنك سويسري	swiss franc
+مارك ألماني	mark
+مارك	mark
+شيكل	shekel
+شيقل	shekel
+بيزو	peso
+كرونة	krona; krone
+راند	rand
+بيتكوين	bitcoin
+عملة	currency; coin
+عملات	currency
+عملة رقمية	digital currency; cryptocurrency
+عملات رقمية	digital currency; cryptocurrency
+العملات الرقمية	digital currency; cryptocurrency
+عملات مشفرة	cryptocurrency
+العملات المشفرة	cryptocurrency
+العملة الصعبة	hard currency
+عملة صعبة	hard currency
+عملة أجنبية	foreign currency
+عملات أجنبية	foreign currency
+العملات الأجنبية	foreign currency
+النقد الأجنبي	foreign exchange; foreign currency
+نقد أجنبي	foreign exchange; foreign currency
+العملة المحلية	local currency
+سعر الصرف	exchange rate
+سعر صرف	exchange rate
+أسعار الصرف	exchange rate
+سعر الفائدة	interest rate
+أسعار الفائدة	interest rates
+أسعار فائدة	interest rates
+سعر فائدة	interest rate
+رفع أسعار الفائدة	raise interest rates
+خفض أسعار الفائدة	cut interest rates
+رفع الفائدة	rate hike
+خفض الفائدة	rate cut
+نقطة أساس	basis point
+نقاط أساس	basis points
+كيلومتر	kilometer
+كيلومترا	kilometer
+كيلومترات	kilometer
+كيلومتر مربع	square kilometer
+كيلومترا مربعا	square kilometer
+كلم	kilometer; km
+كم	km
+كيلو	kilo
+كلغ	kilogram; kg
+سنتيمتر	centimeter
+سنتيمترا	centimeter
+مليمتر	millimeter
+ميل	mile
+ميلا	mile
+أميال	mile
+قدم	foot; offer; submit
+أقدام	foot
+هكتار	hectare
+هكتارا	hectare
+هكتارات	hectare
+فدان	acre; feddan
+لتر	liter
+لترا	liter
+غالون	gallon
+أوقية	ounce
+أونصة	ounce
+أوقية الذهب	ounce gold
+ميغاواط	megawatt
+ميغاوات	megawatt
+غيغاواط	gigawatt
+كيلوواط	kilowatt
+قيراط	carat
+مربع	square
+مربعة	square
+شمال	north
+شمالي	northern; north
+شمالية	northern; north
+جنوب	south
+جنوبي	southern; south
+جنوبية	southern; south
+شرق	east
+شرقي	eastern; east
+شرقية	eastern; east
+غرب	west
+غربي	western; west
+غربية	western; west
+غربيون	western; westerner
+غربيين	western; westerner
+شمال شرق	northeast
+شمال شرقي	northeastern; northeast
+شمال غرب	northwest
+شمال غربي	northwestern; northwest
+جنوب شرق	southeast
+جنوب شرقي	southeastern; southeast
+جنوب غرب	southwest
+جنوب غربي	southwestern; southwest
+وسط	central; center; amid
+وسطى	central; middle
+الدول الغربية	western countries; west
+القوى الغربية	western powers
+القوى الكبرى	major powers
+القوى العظمى	superpowers
+قوة عظمى	superpower
+عاصمة	capital
+عواصم	capital
+مدينة	city; town
+مدن	city; town
+بلدة	town
+بلدات	town
+بلدية	municipality; municipal
+بلديات	municipality
+بلدي	municipal
+الانتخابات البلدية	municipal elections; local elections
+بلد	country
+بلدان	country
+بلاد	country
+قرية	village
+قرى	village
+قروي	villager
+قرويون	villager
+قرويين	villager
+ريف	countryside; rural
+ريفي	rural
+ريفية	rural
+أرياف	countryside
+حضري	urban
+حضرية	urban
+ضاحية	suburb
+ضواحي	suburb; outskirts
+ضواح	suburb
+إقليم	region; province; territory
+أقاليم	region; province
+إقليمي	regional
+إقليمية	regional
+إقليميا	regionally
+جهة	region; party; side
+جهات	side; party; body
+جهوي	regional
+جهوية	regional
+منطقة	area; region; zone
+مناطق	area; region; zone
+منطقة عازلة	buffer zone
+المنطقة العازلة	buffer zone
+منطقة آمنة	safe zone
+منطقة حظر جوي	no-fly zone
+حظر جوي	no-fly
+منطقة خضراء	green zone
+المنطقة الخضراء	green zone
+منزوعة السلاح	demilitarized
+منطقة منزوعة السلاح	demilitarized zone
+جزيرة	island
+جزر	island
+جبل	mountain; mount
+جبال	mountain
+جبلي	mountainous
+جبلية	mountainous; mountain
+تل	hill
+تلال	hill
+وادي	valley
+واد	valley
+صحراء	desert
+صحراوي	desert; saharan
+صحراوية	desert
+رمال	sand
+رمل	sand
+رملي	sandy
+شاطئ	beach; shore
+شواطئ	beach
+ساحل	coast
+سواحل	coast
+ساحلي	coastal
+ساحلية	coastal
+بحيرة	lake
+بحيرات	lake
+بحيرة تشاد	lake chad
+شلال	waterfall
+سد	dam
+سدود	dam
+جسر	bridge
+جسور	bridge
+نفق	tunnel
+أنفاق	tunnel
+ميناء	port; harbor
+موانئ	port
+مرفأ	port
+رصيف	sidewalk; pier; platform
+مطار	airport
+مطارات	airport
+مطار دولي	international airport
+المطار الدولي	international airport
+مطار هيثرو	heathrow airport
+خط الاستواء	equator
+مياه	water
+ماء	water
+مائي	water
+مائية	water
+مياه إقليمية	territorial waters
+المياه الإقليمية	territorial waters
+المياه الدولية	international waters
+مياه الشرب	drinking water
+مياه صالحة للشرب	drinking water
+الصرف الصحي	sewage; sanitation
+صرف صحي	sewage; sanitation
+مجال جوي	airspace
+المجال الجوي	airspace
+أجواء	airspace; atmosphere
+الغلاف الجوي	atmosphere
+غلاف جوي	atmosphere
+طبقة الأوزون	ozone layer
+مستوى سطح البحر	sea level
+سطح البحر	sea level
+جون	john
+مايكل	michael
+ميشال	michel
+ميشيل	michelle; michel
+ديفيد	david
+دافيد	david
+روبرت	robert
+جيمس	james
+ويليام	william
+وليام	william; prince william
+وليم	william
+ريتشارد	richard
+تشارلز	charles
+شارل	charles
+توماس	thomas
+جورج	george
+جوزيف	joseph
+جوزيه	jose
+خوسيه	jose
+بول	paul
+باول	powell; paul
+بيتر	peter
+بيار	pierre
+بيير	pierre
+مارتن	martin
+مارتين	martin
+ستيف	steve
+ستيفن	stephen; steven
+ستيفان	stefan; stephane
+ستيفاني	stephanie
+آلان	alan; alain
+ألان	alan
+كيفن	kevin
+كيفين	kevin
+برايان	brian; bryan
+بريان	brian
+أندرو	andrew
+أندريه	andre; andrei
+أندريا	andrea
+أنطوني	anthony; antony
+أنتوني	anthony; antony
+توني	tony
+أنطونيو	antonio
+أنطوان	antoine
+ماثيو	matthew
+مارك	mark; marc
+ماركو	marco
+ماركوس	marcus; marcos
+كريس	chris
+كريستوفر	christopher
+كريستوف	christophe
+كريستيان	christian
+كريستين	christine
+كريستينا	cristina; christina
+كريستيانو	cristiano
+رونالدو	ronaldo
+كريستيانو رونالدو	cristiano ronaldo
+ليونيل	lionel
+ميسي	messi
+ليونيل ميسي	lionel messi
+نيمار	neymar
+كيليان	kylian
+مبابي	mbappe
+كيليان مبابي	kylian mbappe
+كريم بنزيمة	karim benzema
+بنزيمة	benzema
+محمد صلاح	mohamed salah
+هاري كين	harry kane
+إيرلينغ هالاند	erling haaland
+هالاند	haaland
+لوكا مودريتش	luka modric
+زين الدين زيدان	zinedine zidane
+زيدان	zidane
+زلاتان إبراهيموفيتش	zlatan ibrahimovic
+إبراهيموفيتش	ibrahimovic
+روبرت ليفاندوفسكي	robert lewandowski
+ليفاندوفسكي	lewandowski
+جوزيه مورينيو	jose mourinho
+مورينيو	mourinho
+بيب غوارديولا	pep guardiola
+غوارديولا	guardiola
+جوارديولا	guardiola
+كلوب	klopp
+يورغن كلوب	jurgen klopp
+كارلو أنشيلوتي	carlo ancelotti
+أنشيلوتي	ancelotti
+أرسين فينغر	arsene wenger
+فينغر	wenger
+فيرغسون	ferguson
+واين روني	wayne rooney
+روني	rooney
+بيكهام	beckham
+مارادونا	maradona
+بيليه	pele
+لويس سواريز	luis suarez
+سواريز	suarez
+غاريث بيل	gareth bale
+لويس هاميلتون	lewis hamilton
+هاميلتون	hamilton
+روجر فيدرر	roger federer
+فيدرر	federer
+رافاييل نادال	rafael nadal
+نادال	nadal
+نوفاك ديوكوفيتش	novak djokovic
+ديوكوفيتش	djokovic
+سيرينا وليامس	serena williams
+وليامز	williams
+وليامس	williams
+ويليامز	williams
+يوسين بولت	usain bolt
+تايغر وودز	tiger woods
+أنس جابر	ons jabeur
+باتريك	patrick
+باتريس	patrice
+نيكولا	nicolas; nicola
+نيكولاس	nicholas; nicolas
+نيكولاي	nikolai
+نيك	nick
+إدوارد	edward
+إدوار	edouard
+آرثر	arthur
+أرثر	arthur
+هنري	henry; henri
+هاري	harry
+الأمير هاري	prince harry
+الأمير وليام	prince william
+ألبرت	albert
+ألبرتو	alberto
+ألفريد	alfred
+ألكسندر	alexander
+ألكسندرا	alexandra
+ألكسيس	alexis
+أليكس	alex
+أليكسي	alexei
+أليكسي نافالني	alexei navalny
+نافالني	navalny
+آندي	andy
+أندي	andy
+بوب	bob
+بوبي	bobby
+بيل	bill; bell; bale
+بيلي	billy
+بن لادن	bin laden
+أسامة بن لادن	osama bin laden
+أيمن الظواهري	ayman al-zawahiri
+الظواهري	zawahiri
+أبو بكر البغدادي	abu bakr al-baghdadi
+البغدادي	baghdadi
+بنيامين	benjamin
+بنجامين	benjamin
+برنارد	bernard
+برنار	bernard
+بروس	bruce
+برونو	bruno
+كارلوس	carlos
+كارل	karl; carl
+كارلو	carlo
+كاثرين	catherine; katherine
+كيت	kate
+كيث	keith
+كارين	karen; karin
+كارولين	caroline
+كلير	claire
+كولن	colin
+كريغ	craig
+دان	dan
+دانيال	daniel
+دانييل	daniel
+داني	danny; dani
+دين	debt; religion; dean
+دينيس	dennis; denis
+ديانا	diana
+الأميرة ديانا	princess diana
+دييغو	diego
+دونالد	donald
+دوغلاس	douglas
+إليزابيث	elizabeth
+الملكة إليزابيث	queen elizabeth
+الملكة إليزابيث الثانية	queen elizabeth ii
+الملك تشارلز	king charles
+الملك تشارلز الثالث	king charles iii
+إيلي	eli; elie
+إيما	emma
+إميلي	emily
+إيمانويل	emmanuel
+إريك	eric; erik
+إيريك	eric; erik
+فرناندو	fernando
+فرنسيس	francis
+فرانسيس	francis
+البابا فرنسيس	pope francis
+بابا الفاتيكان	pope
+البابا بنديكت	pope benedict
+فرانك	frank; franc
+فرانسوا	francois
+فرانسيسكو	francisco
+فرانز	franz
+فريد	unique; fred
+فريدريك	frederic; frederick
+غاري	gary
+غاريث	gareth
+غابرييل	gabriel
+غراهام	graham
+غريغ	greg
+غريغوري	gregory
+غوردون	gordon
+جاك	jack; jacques
+جاكسون	jackson
+مايكل جاكسون	michael jackson
+جيكوب	jacob
+جاكوب	jacob
+جيك	jake
+جان	jean; jan
+جانيت	janet
+جيسون	jason
+جيسيكا	jessica
+جيف	jeff
+جيفري	jeffrey; geoffrey
+جيرالد	gerald
+جيرمي	jeremy
+جيريمي	jeremy
+جيري	jerry; gerry
+جيم	jim
+جيمي	jimmy; jamie
+جو	joe; air; atmosphere
+جوناثان	jonathan
+جوني	johnny
+جوردان	jordan
+جوليا	julia
+جوليان	julian
+جاستن	justin
+جينيفر	jennifer
+جنيفر	jennifer
+كين	ken; kane
+كينيث	kenneth
+لاري	larry
+لورا	laura
+لورانس	lawrence
+لوران	laurent
+ليزا	lisa
+لويس	louis; luis; lewis
+لوك	luke; luc
+لوكاس	lucas
+مارغريت	margaret
+مارجريت	margaret
+ماريا	maria
+ماريو	mario
+ماري	mary; marie
+ماكس	max
+مات	matt; die
+ميغان	meghan; megan
+ميغان ماركل	meghan markle
+ميغيل	miguel
+مايك	mike
+نانسي	nancy
+ناتالي	natalie; nathalie
+نيل	nile; neil
+نيلسون	nelson
+نيلسون مانديلا	nelson mandela
+مانديلا	mandela
+نايجل	nigel
+نيكول	nicole
+أوليفر	oliver
+أوليفييه	olivier
+أوسكار	oscar
+جوائز الأوسكار	oscars; academy awards
+جائزة أوسكار	oscar
+باولو	paulo; paolo
+بيدرو	pedro
+فيليب	philip; philippe
+فيل	elephant; phil
+رالف	ralph; ralf
+رافاييل	rafael
+رونالد	ronald
+روجر	roger
+روبن	robin
+روب	rob
+راسل	russell
+ريتشي	ritchie
+سايمون	simon
+سيمون	simon; simone
+سام	sam; toxic; high
+صامويل	samuel
+صموئيل	samuel
+سارة	sarah; sara
+سكوت	scott
+شون	sean; shaun
+سوزان	susan; susanne
+تيم	tim
+تيموثي	timothy
+توم	tom
+تيد	ted
+تيري	terry; thierry
+تيريزا	theresa; teresa
+تريفور	trevor
+فيكتور	victor
+فيكتوريا	victoria
+فنسنت	vincent
+فلاديمير	vladimir
+والتر	walter
+وارن	warren
+واين	wayne
+ويل	will
+زاك	zach
+إيفان	ivan; evan
+إيغور	igor; uighur
+ميخائيل	mikhail
+سيرغي	sergei; sergey
+ديمتري	dmitry
+ديميتري	dmitry
+بوريس	boris
+يوري	yuri
+أولغا	olga
+ناتاليا	natalia
+تاتيانا	tatiana
+إيلينا	elena
+آنا	anna; ana
+آن	anne; ann
+أنجيلا	angela
+أنغيلا	angela
+أنجلينا جولي	angelina jolie
+براد بيت	brad pitt
+أورسولا	ursula
+رجب	recep
+خوان	juan
+رودريغو	rodrigo
+غوستافو	gustavo
+سيباستيان	sebastian; sebastien
+ألفارو	alvaro
+بابلو	pablo
+هوغو	hugo
+هوغو تشافيز	hugo chavez
+تشافيز	chavez
+فيدل كاسترو	fidel castro
+راؤول كاسترو	raul castro
+كاسترو	castro
+راؤول	raul
+جاير بولسونارو	jair bolsonaro
+بولسونارو	bolsonaro
+لولا دا سيلفا	lula da silva
+لولا	lula
+سيلفا	silva
+ديلما روسيف	dilma rousseff
+نيكولاس مادورو	nicolas maduro
+مادورو	maduro
+خوان غوايدو	juan guaido
+غوايدو	guaido
+خافيير ميلي	javier milei
+كلوديا	claudia
+سميث	smith
+جونز	jones
+جونسون	johnson
+بوريس جونسون	boris johnson
+براون	brown
+غوردون براون	gordon brown
+توني بلير	tony blair
+بلير	blair
+مارغريت تاتشر	margaret thatcher
+تاتشر	thatcher
+ديفيد كاميرون	david cameron
+تيريزا ماي	theresa may
+ليز تراس	liz truss
+تراس	truss
+ريشي سوناك	rishi sunak
+سوناك	sunak
+كير ستارمر	keir starmer
+ستارمر	starmer
+جيريمي كوربين	jeremy corbyn
+كوربين	corbyn
+نايجل فاراج	nigel farage
+فاراج	farage
+دونالد ترامب	donald trump
+دونالد ترمب	donald trump
+ترامب	trump
+ترمب	trump
+الرئيس ترامب	president trump
+إدارة ترامب	trump administration
+ميلانيا ترامب	melania trump
+إيفانكا ترامب	ivanka trump
+جاريد كوشنر	jared kushner
+كوشنر	kushner
+جو بايدن	joe biden
+بايدن	biden
+إدارة بايدن	biden administration
+كامالا هاريس	kamala harris
+هاريس	harris
+باراك أوباما	barack obama
+باراك	barack; barak
+أوباما	obama
+هيلاري كلينتون	hillary clinton
+بيل كلينتون	bill clinton
+كلينتون	clinton
+جورج بوش	george bush
+جورج دبليو بوش	george w bush
+بوش	bush
+رونالد ريغان	ronald reagan
+ريغان	reagan
+ريجان	reagan
+جيمي كارتر	jimmy carter
+كارتر	carter
+نيكسون	nixon
+كينيدي	kennedy
+جون كينيدي	john kennedy
+جون كيري	john kerry
+كيري	kerry
+أنتوني بلينكن	antony blinken
+بلينكن	blinken
+مايك بومبيو	mike pompeo
+بومبيو	pompeo
+مايك بنس	mike pence
+بنس	pence
+ماركو روبيو	marco rubio
+روبيو	rubio
+جي دي فانس	jd vance
+فانس	vance
+ريكس تيلرسون	rex tillerson
+تيلرسون	tillerson
+جون بولتون	john bolton
+بولتون	bolton
+لويد أوستن	lloyd austin
+جيك سوليفان	jake sullivan
+سوليفان	sullivan
+نانسي بيلوسي	nancy pelosi
+بيلوسي	pelosi
+كونداليزا رايس	condoleezza rice
+هنري كيسنجر	henry kissinger
+كيسنجر	kissinger
+روبرت مولر	robert mueller
+مولر	mueller
+جيمس كومي	james comey
+كومي	comey
+جيمس ماتيس	james mattis
+بيرني ساندرز	bernie sanders
+ساندرز	sanders
+جون ماكين	john mccain
+ماكين	mccain
+ميت رومني	mitt romney
+رومني	romney
+تيد كروز	ted cruz
+جانيت يلين	janet yellen
+يلين	yellen
+جيروم باول	jerome powell
+بن برنانكي	ben bernanke
+فلاديمير بوتين	vladimir putin
+بوتين	putin
+دميتري ميدفيديف	dmitry medvedev
+ديمتري ميدفيديف	dmitry medvedev
+ميدفيديف	medvedev
+سيرغي لافروف	sergei lavrov
+لافروف	lavrov
+دميتري بيسكوف	dmitry peskov
+ديمتري بيسكوف	dmitry peskov
+بيسكوف	peskov
+سيرغي شويغو	sergei shoigu
+شويغو	shoigu
+يفغيني بريغوجين	yevgeny prigozhin
+بريغوجين	prigozhin
+ميخائيل غورباتشوف	mikhail gorbachev
+غورباتشوف	gorbachev
+بوريس يلتسين	boris yeltsin
+يلتسين	yeltsin
+ستالين	stalin
+لينين	lenin
+هتلر	hitler
+أدولف هتلر	adolf hitler
+فولوديمير زيلينسكي	volodymyr zelensky; volodymyr zelenskyy
+زيلينسكي	zelensky; zelenskyy
+ألكسندر لوكاشينكو	alexander lukashenko
+لوكاشينكو	lukashenko
+إيمانويل ماكرون	emmanuel macron
+ماكرون	macron
+فرانسوا هولاند	francois hollande
+هولاند	hollande
+نيكولا ساركوزي	nicolas sarkozy
+ساركوزي	sarkozy
+جاك شيراك	jacques chirac
+شيراك	chirac
+فرانسوا ميتران	francois mitterrand
+شارل ديغول	charles de gaulle
+ديغول	de gaulle
+مارين لوبن	marine le pen
+مارين لوبان	marine le pen
+لوبن	le pen
+لوبان	le pen
+فرانسوا فيون	francois fillon
+فيون	fillon
+جان لوك ميلانشون	jean-luc melenchon
+ميلانشون	melenchon
+مانويل فالس	manuel valls
+أنغيلا ميركل	angela merkel
+أنجيلا ميركل	angela merkel
+ميركل	merkel
+أولاف شولتس	olaf scholz
+أولاف شولتز	olaf scholz
+شولتس	scholz
+شولتز	scholz; schultz
+فريدريش ميرتس	friedrich merz
+ميرتس	merz
+شتاينماير	steinmeier
+سيلفيو برلسكوني	silvio berlusconi
+برلسكوني	berlusconi
+ماتيو رينزي	matteo renzi
+رينزي	renzi
+ماتيو سالفيني	matteo salvini
+سالفيني	salvini
+جوزيبي كونتي	giuseppe conte
+كونتي	conte
+ماريو دراغي	mario draghi
+دراغي	draghi
+جورجيا ميلوني	giorgia meloni
+ميلوني	meloni
+بيدرو سانشيز	pedro sanchez
+سانشيز	sanchez
+ماريانو راخوي	mariano rajoy
+راخوي	rajoy
+فيكتور أوربان	viktor orban
+أوربان	orban
+أورسولا فون دير لاين	ursula von der leyen
+فون دير لاين	von der leyen
+جوزيب بوريل	josep borrell
+بوريل	borrell
+فيديريكا موغيريني	federica mogherini
+موغيريني	mogherini
+شارل ميشيل	charles michel
+جان كلود يونكر	jean-claude juncker
+يونكر	juncker
+دونالد توسك	donald tusk
+توسك	tusk
+كريستين لاغارد	christine lagarde
+لاغارد	lagarde
+كريستالينا غورغييفا	kristalina georgieva
+ينس ستولتنبرغ	jens stoltenberg
+ستولتنبرغ	stoltenberg
+مارك روته	mark rutte
+روته	rutte
+أنطونيو غوتيريش	antonio guterres
+أنطونيو غوتيريس	antonio guterres
+غوتيريش	guterres
+غوتيريس	guterres
+جوتيريش	guterres
+بان كي مون	ban ki-moon
+كوفي عنان	kofi annan
+رجب طيب أردوغان	recep tayyip erdogan
+أردوغان	erdogan
+إردوغان	erdogan
+جاستن ترودو	justin trudeau
+ترودو	trudeau
+شي جين بينغ	xi jinping
+لي كه تشيانغ	li keqiang
+وانغ يي	wang yi
+ماو تسي تونغ	mao zedong
+شينزو آبي	shinzo abe
+فوميو كيشيدا	fumio kishida
+كيشيدا	kishida
+ياسوهيرو ناكاسوني	yasuhiro nakasone
+كيم جونغ أون	kim jong un
+كيم جونغ إيل	kim jong il
+كيم	kim
+مون جاي إن	moon jae-in
+يون سوك يول	yoon suk yeol
+ناريندرا مودي	narendra modi
+مودي	modi
+عمران خان	imran khan
+نواز شريف	nawaz sharif
+شهباز شريف	shehbaz sharif
+بينظير بوتو	benazir bhutto
+أونغ سان سو تشي	aung san suu
+رودريغو دوتيرتي	rodrigo duterte
+دوتيرتي	duterte
+سكوت موريسون	scott morrison
+أنتوني ألبانيز	anthony albanese
+جاسيندا أرديرن	jacinda ardern
+أرديرن	ardern
+سيريل رامافوزا	cyril ramaphosa
+رامافوزا	ramaphosa
+جاكوب زوما	jacob zuma
+روبرت موغابي	robert mugabe
+موغابي	mugabe
+آبي أحمد	abiy ahmed
+بول كاغامي	paul kagame
+بنيامين نتنياهو	benjamin netanyahu
+بنيامين نتانياهو	benjamin netanyahu
+نتنياهو	netanyahu
+نتانياهو	netanyahu
+إيهود باراك	ehud barak
+إيهود أولمرت	ehud olmert
+أولمرت	olmert
+بيني غانتس	benny gantz
+غانتس	gantz
+يوآف غالانت	yoav gallant
+غالانت	gallant
+نفتالي بينيت	naftali bennett
+يائير لابيد	yair lapid
+لابيد	lapid
+أفيغدور ليبرمان	avigdor lieberman
+ليبرمان	lieberman
+إيتمار بن غفير	itamar ben-gvir
+بن غفير	ben-gvir
+سموتريتش	smotrich
+أرييل شارون	ariel sharon
+شارون	sharon
+شمعون بيريز	shimon peres
+بيريز	peres; perez
+إسحاق رابين	yitzhak rabin
+رابين	rabin
+محمود عباس	mahmoud abbas
+ياسر عرفات	yasser arafat
+عرفات	arafat
+إسماعيل هنية	ismail haniyeh
+هنية	haniyeh
+يحيى السنوار	yahya sinwar
+السنوار	sinwar
+خالد مشعل	khaled meshaal
+حسن نصر الله	hassan nasrallah
+نصر الله	nasrallah
+سعد الحريري	saad hariri
+رفيق الحريري	rafik hariri
+الحريري	hariri
+ميشال عون	michel aoun
+نبيه بري	nabih berri
+نجيب ميقاتي	najib mikati
+جوزيف عون	joseph aoun
+بشار الأسد	bashar al-assad
+الأسد	assad
+نظام الأسد	assad regime
+أحمد الشرع	ahmed al-sharaa
+صدام حسين	saddam hussein
+صدام	saddam; collision; clash
+نوري المالكي	nouri al-maliki
+حيدر العبادي	haider al-abadi
+العبادي	abadi
+مصطفى الكاظمي	mustafa al-kadhimi
+مقتدى الصدر	muqtada al-sadr; moqtada sadr
+مسعود بارزاني	masoud barzani
+بارزاني	barzani
+علي خامنئي	ali khamenei
+خامنئي	khamenei
+حسن روحاني	hassan rouhani
+روحاني	rouhani
+إبراهيم رئيسي	ebrahim raisi
+مسعود بزشكيان	masoud pezeshkian
+محمد جواد ظريف	mohammad javad zarif
+ظريف	zarif
+محمود أحمدي نجاد	mahmoud ahmadinejad
+أحمدي نجاد	ahmadinejad
+قاسم سليماني	qassem soleimani
+سليماني	soleimani
+عبد الفتاح السيسي	abdel fattah al-sisi
+عبدالفتاح السيسي	abdel fattah al-sisi
+السيسي	sisi
+سيسي	sisi
+محمد مرسي	mohamed morsi
+مرسي	morsi
+حسني مبارك	hosni mubarak
+مبارك	mubarak; blessed
+أنور السادات	anwar sadat
+جمال عبد الناصر	gamal abdel nasser
+معمر القذافي	muammar gaddafi; moammar gadhafi
+القذافي	gaddafi; gadhafi
+قذافي	gaddafi; gadhafi
+سيف الإسلام القذافي	saif al-islam gaddafi
+خليفة حفتر	khalifa haftar
+حفتر	haftar
+فايز السراج	fayez al-sarraj
+عبد الحميد الدبيبة	abdulhamid dbeibah
+زين العابدين بن علي	zine el-abidine ben
+الباجي قايد السبسي	beji caid essebsi
+قايد السبسي	caid essebsi
+السبسي	essebsi
+قيس سعيد	kais saied
+راشد الغنوشي	rached ghannouchi
+الغنوشي	ghannouchi
+يوسف الشاهد	youssef chahed
+الحبيب الصيد	habib essid
+المنصف المرزوقي	moncef marzouki
+المرزوقي	marzouki
+الحبيب بورقيبة	habib bourguiba
+بورقيبة	bourguiba
+عبد العزيز بوتفليقة	abdelaziz bouteflika
+بوتفليقة	bouteflika
+عبد المجيد تبون	abdelmadjid tebboune
+تبون	tebboune
+عمر البشير	omar al-bashir
+البشير	bashir
+عبد الفتاح البرهان	abdel fattah al-burhan
+حميدتي	hemedti
+عبد الله حمدوك	abdalla hamdok
+محمد بن سلمان	mohammed bin salman
+ولي العهد السعودي	saudi crown prince
+الملك سلمان	king salman
+جمال خاشقجي	jamal khashoggi
+خاشقجي	khashoggi
+محمد بن زايد	mohamed bin zayed
+محمد بن راشد	mohammed bin rashid
+الملك عبد الله	king abdullah
+الملك محمد السادس	king mohammed vi
+علي عبد الله صالح	ali abdullah saleh
+عبد ربه منصور هادي	abd-rabbu mansour hadi
+حامد كرزاي	hamid karzai
+أشرف غني	ashraf ghani
+إيلون ماسك	elon musk
+ماسك	musk
+بيل غيتس	bill gates
+غيتس	gates
+مارك زوكربيرغ	mark zuckerberg
+زوكربيرغ	zuckerberg
+جيف بيزوس	jeff bezos
+بيزوس	bezos
+ستيف جوبز	steve jobs
+تيم كوك	tim cook
+وارن بافيت	warren buffett
+جوليان أسانج	julian assange
+أسانج	assange
+إدوارد سنودن	edward snowden
+سنودن	snowden
+جيفري إبستين	jeffrey epstein
+إبستين	epstein
+هارفي واينستين	harvey weinstein
+غريتا ثونبرغ	greta thunberg
+غريتا تونبرغ	greta thunberg
+جوزيف بلاتر	joseph blatter; sepp blatter
+بلاتر	blatter
+جياني إنفانتينو	gianni infantino
+إنفانتينو	infantino
+بلاتيني	platini
+ميشيل بلاتيني	michel platini
+أندرسون	anderson
+آدم	adam
+آدامز	adams
+أدامز	adams
+ألين	allen
+ألن	allen
+بيكر	baker
+بيري	perry
+بينيت	bennett
+بيترسون	peterson
+تايلور	taylor
+تايلور سويفت	taylor swift
+تومسون	thompson; thomson
+تومبسون	thompson
+تيرنر	turner
+جيفرسون	jefferson
+ديفيس	davis; davies
+ديفيز	davies
+روبنسون	robinson
+روبرتس	roberts
+روبرتسون	robertson
+روجرز	rogers
+ريتشاردسون	richardson
+ريد	reed; reid
+ستيوارت	stewart; stuart
+ستون	stone
+سيمبسون	simpson
+غرين	green; greene
+غراي	gray; grey
+غونزاليس	gonzalez; gonzales
+غوميز	gomez
+غارسيا	garcia
+فرنانديز	fernandez
+فرنانديس	fernandes
+فوستر	foster
+فيشر	fisher; fischer
+كامبل	campbell
+كلارك	clark; clarke
+كولينز	collins
+كوبر	cooper
+كوستا	costa
+كوهين	cohen
+كيلي	kelly
+لوبيز	lopez
+لوبيس	lopez; lopes
+مارتينيز	martinez
+مورغان	morgan
+مورفي	murphy
+موريس	morris; maurice
+موريسون	morrison
+مور	moore
+موراي	murray
+ميتشل	mitchell
+ميلر	miller
+ميرفي	murphy
+هاريسون	harrison
+هاوارد	howard
+هوارد	howard
+هوفمان	hoffman
+هيوز	hughes
+هيرنانديز	hernandez
+هيل	hill
+واتسون	watson
+واكر	walker
+ووكر	walker
+ويلسون	wilson
+وود	wood
+ودز	woods
+رايت	wright
+رايان	ryan
+روس	ross; russian
+رودريغيز	rodriguez
+سانتوس	santos
+أوليفيرا	oliveira
+فيريرا	ferreira
+دي سوزا	de souza
+بيريرا	pereira
+ألفيس	alves
+فاسكيز	vasquez; vazquez
+راموس	ramos
+توريس	torres
+دياز	diaz
+إدواردز	edwards
+إيفانز	evans
+جاكوبس	jacobs
+جنكينز	jenkins
+باركر	parker
+باتيل	patel
+باترسون	patterson
+بوغبا	pogba
+بول بوغبا	paul pogba
+فيليبس	phillips
+شاو	shaw
+شوارزنيغر	schwarzenegger
+ديكابريو	dicaprio
+ليوناردو دي كابريو	leonardo dicaprio
+ليوناردو	leonardo
+توم كروز	tom cruise
+جورج كلوني	george clooney
+مارتن سكورسيزي	martin scorsese
+سكورسيزي	scorsese
+ستيفن سبيلبرغ	steven spielberg
+سبيلبرغ	spielberg
+تشرشل	churchill
+ونستون تشرشل	winston churchill
+روزفلت	roosevelt
+أبراهام لينكولن	abraham lincoln
+لينكولن	lincoln
+غاندي	gandhi
+مارتن لوثر كينغ	martin luther king
+كينغ	king
+أينشتاين	einstein
+شكسبير	shakespeare
+بيتهوفن	beethoven
+موزارت	mozart
+بيكاسو	picasso
+فان غوخ	van gogh
+دافنشي	da vinci
+ليوناردو دافنشي	leonardo da vinci
+فريدمان	friedman; freedman
+غولدمان	goldman
+غولدمان ساكس	goldman sachs
+جولدمان ساكس	goldman sachs
+مورغان ستانلي	morgan stanley
+مورجان ستانلي	morgan stanley
+جيه بي مورغان	jpmorgan
+جي بي مورغان	jpmorgan
+سيتي غروب	citigroup
+سيتي جروب	citigroup
+بنك أوف أمريكا	bank of america
+ويلز فارغو	wells fargo
+ليمان براذرز	lehman brothers
+ميريل لينش	merrill lynch
+دويتشه بنك	deutsche bank
+كريدي سويس	credit suisse
+يو بي إس	ubs
+باركليز	barclays
+إتش إس بي سي	hsbc
+بي إن بي باريبا	bnp paribas
+باريبا	paribas
+سوسيتيه جنرال	societe generale
+بنك إنجلترا	bank of england
+بنك إنكلترا	bank of england
+بنك اليابان	bank of japan
+بنك اليابان المركزي	bank of japan
+موديز	moody's
+وكالة موديز	moody's
+ستاندرد آند بورز	standard poor's
+ستاندرد أند بورز	standard poor's
+فيتش	fitch
+وكالة فيتش	fitch
+وكالة التصنيف الائتماني	credit rating agency
+وكالات التصنيف الائتماني	credit rating agency
+التصنيف الائتماني	credit rating
+تصنيف ائتماني	credit rating
+داو جونز	dow jones
+مؤشر داو جونز	dow jones; dow jones index
+ناسداك	nasdaq
+مؤشر ناسداك	nasdaq
+نيكي	nikkei
+مؤشر نيكي	nikkei; nikkei index
+مؤشر فايننشال تايمز	ftse
+فوتسي	ftse
+مؤشر داكس	dax
+داكس	dax
+كاك 40	cac 40
+بورصة	stock exchange; stock market
+بورصات	stock exchange; stock market
+بورصة نيويورك	new york stock exchange
+بورصة لندن	london stock exchange
+سوق الأسهم	stock market
+سوق أسهم	stock market
+أسواق الأسهم	stock market
+أسواق المال	financial markets; capital markets
+سوق المال	capital market; stock market
+الأسواق المالية	financial markets
+أسواق مالية	financial markets
+الأسواق الناشئة	emerging markets
+سوق السندات	bond market
+سوق العمل	labor market
+سوق سوداء	black market
+السوق السوداء	black market
+سندات	bond
+سند	bond
+سندات الخزانة	treasury bonds
+أذون الخزانة	treasury bills
+سندات حكومية	government bonds
+السندات الحكومية	government bonds
+صكوك	sukuk
+سهم	share; stock
+أسهم	share; stock
+مساهم	shareholder
+مساهمون	shareholder
+مساهمين	shareholder
+غوغل	google
+جوجل	google
+آبل	apple
+أبل	apple
+شركة آبل	apple
+آيفون	iphone
+أيفون	iphone
+آيباد	ipad
+مايكروسوفت	microsoft
+فيسبوك	facebook
+فيس بوك	facebook
+ميتا	meta
+شركة ميتا	meta
+إنستغرام	instagram
+انستغرام	instagram
+إنستجرام	instagram
+واتساب	whatsapp
+واتس آب	whatsapp
+تويتر	twitter
+تيك توك	tiktok
+سناب شات	snapchat
+يوتيوب	youtube
+تليغرام	telegram
+تلغرام	telegram
+نتفليكس	netflix
+ويكيبيديا	wikipedia
+ويكيليكس	wikileaks
+أوبن إيه آي	openai
+أوبن أيه آي	openai
+تشات جي بي تي	chatgpt
+شات جي بي تي	chatgpt
+إنفيديا	nvidia
+إنتل	intel
+آي بي إم	ibm
+ياهو	yahoo
+نوكيا	nokia
+إريكسون	ericsson
+هواوي	huawei
+شركة هواوي	huawei
+شاومي	xiaomi
+علي بابا	alibaba
+تينسنت	tencent
+سامسونغ	samsung
+سامسونج	samsung
+سوني	sony
+توشيبا	toshiba
+هيتاشي	hitachi
+باناسونيك	panasonic
+نينتندو	nintendo
+سوفت بنك	softbank
+تويوتا	toyota
+هوندا	honda
+نيسان موتور	nissan
+ميتسوبيشي	mitsubishi
+هيونداي	hyundai
+فولكسفاغن	volkswagen
+فولكس فاغن	volkswagen
+فولكس فاجن	volkswagen
+بي إم دبليو	bmw
+مرسيدس	mercedes
+مرسيدس بنز	mercedes-benz
+دايملر	daimler
+أودي	audi
+بورش	porsche
+بورشه	porsche
+رينو	renault
+بيجو	peugeot
+فيات	fiat
+كرايسلر	chrysler
+فيراري	ferrari
+فورد	ford
+جنرال موتورز	general motors
+جنرال إلكتريك	general electric
+تسلا	tesla
+تيسلا	tesla
+سبيس إكس	spacex
+أوبر	uber
+بوينغ	boeing
+بوينج	boeing
+إيرباص	airbus
+لوكهيد مارتن	lockheed martin
+رولز رويس	rolls-royce
+سيمنز	siemens
+سيمنس	siemens
+إكسون موبيل	exxon mobil
+شيفرون	chevron
+شل	shell; paralyze
+رويال داتش شل	royal dutch shell
+توتال	total
+توتال إنرجيز	totalenergies
+بي بي	bp
+إيني	eni
+روسنفت	rosneft
+غازبروم	gazprom
+جازبروم	gazprom
+أرامكو	aramco
+أرامكو السعودية	saudi aramco
+قطر للطاقة	qatarenergy
+سوناطراك	sonatrach
+بتروناس	petronas
+بتروبراس	petrobras
+نورد ستريم	nord stream
+السيل الشمالي	nord stream
+فايزر	pfizer
+شركة فايزر	pfizer
+موديرنا	moderna
+أسترازينيكا	astrazeneca
+أسترا زينيكا	astrazeneca
+جونسون آند جونسون	johnson johnson
+لقاح أسترازينيكا	astrazeneca vaccine
+بيونتك	biontech
+نوفارتس	novartis
+باير	bayer
+سبوتنيك	sputnik
+نستله	nestle
+يونيليفر	unilever
+كوكا كولا	coca-cola
+بيبسي	pepsi
+ماكدونالدز	mcdonald's
+ستاربكس	starbucks
+وول مارت	walmart
+وولمارت	walmart
+إيكيا	ikea
+نايكي	nike
+أديداس	adidas
+شانيل	chanel
+ديزني	disney
+والت ديزني	walt disney
+فودافون	vodafone
+أورانج	orange
+فيزا	visa
+ماستركارد	mastercard
+موانئ دبي العالمية	dp world
+طيران الإمارات	emirates; emirates airline
+الخطوط الجوية القطرية	qatar airways
+الخطوط القطرية	qatar airways
+الخطوط الجوية التركية	turkish airlines
+الخطوط الجوية البريطانية	british airways
+الخطوط الجوية الفرنسية	air france
+الخطوط الجوية الماليزية	malaysia airlines
+الخطوط الجوية التونسية	tunisair
+الخطوط التونسية	tunisair
+لوفتهانزا	lufthansa
+مصر للطيران	egyptair
+رايان إير	ryanair
+شركة طيران	airline
+شركات الطيران	airline
+شركات طيران	airline
+خطوط جوية	airline; airways
+الخطوط الجوية	airline; airways
+رحلة جوية	flight
+رحلات جوية	flight
+الرحلات الجوية	flight
+رحلة	flight; trip; journey
+رحلات	flight; trip
+وكالة رويترز	reuters
+رويترز	reuters
+وكالة رويترز للأنباء	reuters
+فرانس برس	afp; agence france-presse
+وكالة فرانس برس	afp; agence france-presse
+أسوشيتد برس	associated press
+وكالة أسوشيتد برس	associated press
+أسوشييتد برس	associated press
+بلومبرغ	bloomberg
+بلومبيرغ	bloomberg
+وكالة بلومبرغ	bloomberg
+وكالة أنباء	news agency
+وكالة الأنباء	news agency
+وكالات الأنباء	news agency
+وكالة الأنباء السعودية	saudi press agency
+وكالة الأنباء الألمانية	german news agency; dpa
+وكالة أنباء شينخوا	xinhua
+شينخوا	xinhua
+وكالة تاس	tass
+تاس	tass
+إنترفاكس	interfax
+وكالة الأناضول	anadolu agency
+الأناضول	anadolu
+وكالة سانا	sana
+سانا	sana
+وكالة إرنا	irna
+إرنا	irna
+وكالة تسنيم	tasnim
+تسنيم	tasnim
+قناة الجزيرة	al jazeera
+الجزيرة	al jazeera; island
+العربية نت	al arabiya
+قناة العربية	al arabiya
+بي بي سي	bbc
+سي إن إن	cnn
+سي ان ان	cnn
+سكاي نيوز	sky news
+فوكس نيوز	fox news
+إن بي سي	nbc
+سي بي إس	cbs
+إيه بي سي	abc
+هيئة الإذاعة البريطانية	bbc
+نيويورك تايمز	new york times
+صحيفة نيويورك تايمز	new york times
+واشنطن بوست	washington post
+صحيفة واشنطن بوست	washington post
+وول ستريت جورنال	wall street journal
+صحيفة وول ستريت جورنال	wall street journal
+فايننشال تايمز	financial times
+فاينانشال تايمز	financial times
+الغارديان	guardian
+الجارديان	guardian
+ديلي تلغراف	daily telegraph
+ديلي ميل	daily mail
+ذي إيكونوميست	economist
+لوموند	le monde
+لو موند	le monde
+لوفيغارو	le figaro
+دير شبيغل	der spiegel
+هآرتس	haaretz
+جيروزاليم بوست	jerusalem post
+يديعوت أحرونوت	yedioth ahronoth
+الأهرام	al-ahram
+شارلي إيبدو	charlie hebdo
+شارلي إبدو	charlie hebdo
+فيفا	fifa
+الفيفا	fifa
+الاتحاد الدولي لكرة القدم	fifa
+يويفا	uefa
+اليويفا	uefa
+الاتحاد الأوروبي لكرة القدم	uefa
+الاتحاد الأفريقي لكرة القدم	caf
+الكاف	caf
+الاتحاد الآسيوي لكرة القدم	afc; asian football confederation
+ريال مدريد	real madrid
+نادي برشلونة	barcelona
+أتلتيكو مدريد	atletico madrid
+أتليتيكو مدريد	atletico madrid
+أتلتيكو	atletico
+مانشستر يونايتد	manchester united
+مانشستر سيتي	manchester city
+يونايتد	united
+تشيلسي	chelsea
+تشلسي	chelsea
+أرسنال	arsenal
+آرسنال	arsenal
+توتنهام	tottenham
+إيفرتون	everton
+ليستر سيتي	leicester city
+ليستر	leicester
+نيوكاسل	newcastle
+نيوكاسل يونايتد	newcastle united
+أستون فيلا	aston villa
+وست هام	west ham
+ساوثهامبتون	southampton
+سندرلاند	sunderland
+كريستال بالاس	crystal palace
+ويمبلدون	wimbledon
+رولان غاروس	roland garros; french open
+بايرن ميونيخ	bayern munich
+بايرن ميونخ	bayern munich
+بايرن	bayern
+بوروسيا دورتموند	borussia dortmund
+باير ليفركوزن	bayer leverkusen
+ليفركوزن	leverkusen
+شالكه	schalke
+يوفنتوس	juventus
+إنتر ميلان	inter milan
+إنتر	inter
+ميلان	milan; ac milan
+لاتسيو	lazio
+باريس سان جيرمان	paris saint-germain; psg
+سان جيرمان	saint-germain; psg
+أولمبيك مرسيليا	olympique marseille
+أولمبيك ليون	olympique lyon
+أياكس	ajax
+آيندهوفن	eindhoven
+بنفيكا	benfica
+سلتيك	celtic
+سيلتيك	celtic
+رينجرز	rangers
+غلطة سراي	galatasaray
+فنربخشة	fenerbahce
+بيشكتاش	besiktas
+بوكا جونيورز	boca juniors
+ريفر بليت	river plate
+ديبورتيفو	deportivo
+الأهلي	al-ahly; al-ahli
+الزمالك	zamalek
+الترجي	esperance
+الترجي الرياضي	esperance
+النادي الأفريقي	club africain
+النادي الإفريقي	club africain
+النجم الساحلي	etoile du sahel
+الوداد	wydad
+الرجاء	raja
+النصر السعودي	al-nassr
+الهلال السعودي	al-hilal
+لوس أنجلوس ليكرز	los angeles lakers
+ليكرز	lakers
+رئيس	president; head; chief; chairman
+رئيسة	president; head
+رؤساء	president; head
+رئاسة	presidency
+رئاسي	presidential
+رئاسية	presidential
+الرئيس الأمريكي	us president
+الرئيس الأميركي	us president
+الرئيس السابق	former president
+الرئيس المنتخب	president-elect
+نائب الرئيس	vice president
+نائبة الرئيس	vice president
+نائب رئيس	vice president; deputy head
+نائب	deputy; lawmaker; mp
+نائبة	deputy; lawmaker; mp
+نواب	lawmaker; deputy; mp
+رئيس الوزراء	prime minister
+رئيسة الوزراء	prime minister
+رئيس وزراء	prime minister
+رئيس الحكومة	prime minister; head of government
+رئيسة الحكومة	prime minister
+رئيس حكومة	prime minister
+الوزير الأول	prime minister
+نائب رئيس الوزراء	deputy prime minister
+رئيس الجمهورية	president
+رئيس الدولة	head of state
+رؤساء الدول	heads of state
+انتخابات رئاسية	presidential election
+الانتخابات الرئاسية	presidential election
+انتخابات تشريعية	legislative election; parliamentary election
+الانتخابات التشريعية	legislative election; parliamentary election
+انتخابات برلمانية	parliamentary election
+الانتخابات البرلمانية	parliamentary election
+انتخابات عامة	general election
+الانتخابات العامة	general election
+انتخابات مبكرة	early election; snap election
+انتخابات محلية	local election
+انتخابات تمهيدية	primary
+انتخابات التجديد النصفي	midterm election
+مستشار	adviser; chancellor
+مستشارة	adviser; chancellor
+مستشارون	adviser
+مستشارين	adviser
+المستشار الألماني	german chancellor
+المستشارة الألمانية	german chancellor
+وزير	minister
+وزيرة	minister
+وزراء	minister
+وزيرا	minister
+وزارة	ministry
+وزارات	ministry
+وزاري	ministerial; cabinet
+وزارية	ministerial
+مجلس الوزراء	cabinet; council of ministers
+تعديل وزاري	cabinet reshuffle
+وزير الخارجية	foreign minister; secretary of state
+وزيرة الخارجية	foreign minister; secretary of state
+وزير خارجية	foreign minister
+وزراء الخارجية	foreign ministers
+وزراء خارجية	foreign ministers
+وزارة الخارجية	foreign ministry; state department
+الخارجية الأمريكية	state department
+الخارجية الأميركية	state department
+وزارة الخارجية الأمريكية	state department
+وزارة الخارجية الأميركية	state department
+وزير الخارجية الأمريكي	us secretary of state
+وزير الخارجية الأميركي	us secretary of state
+وزير الخارجية البريطاني	british foreign secretary
+وزير الداخلية	interior minister; home secretary
+وزيرة الداخلية	interior minister; home secretary
+وزارة الداخلية	interior ministry; home office
+وزير المالية	finance minister
+وزيرة المالية	finance minister
+وزراء المالية	finance ministers
+وزارة المالية	finance ministry
+وزير الخزانة	treasury secretary
+وزيرة الخزانة	treasury secretary
+وزارة الخزانة	treasury; treasury department
+وزارة الخزانة الأمريكية	us treasury
+وزارة الخزانة الأميركية	us treasury
+خزانة	treasury
+خزينة	treasury
+وزير العدل	justice minister; attorney general
+وزيرة العدل	justice minister
+وزارة العدل	justice ministry; justice department
+وزير الصحة	health minister; health secretary
+وزيرة الصحة	health minister
+وزارة الصحة	health ministry
+وزير الاقتصاد	economy minister
+وزارة الاقتصاد	economy ministry
+وزير التجارة	trade minister; commerce secretary
+وزارة التجارة	commerce ministry; commerce department
+وزير النفط	oil minister
+وزارة النفط	oil ministry
+وزير الطاقة	energy minister
+وزارة الطاقة	energy ministry; energy department
+وزير التعليم	education minister
+وزارة التعليم	education ministry
+وزير التربية	education minister
+وزارة التربية	education ministry
+وزير النقل	transport minister
+وزارة النقل	transport ministry
+وزير الإعلام	information minister
+وزارة الإعلام	information ministry
+وزير الثقافة	culture minister
+وزارة الثقافة	culture ministry
+وزير الشباب والرياضة	youth sports minister
+وزير السياحة	tourism minister
+وزارة السياحة	tourism ministry
+وزير العمل	labor minister
+وزارة العمل	labor ministry; labor department
+وزير البيئة	environment minister
+وزارة البيئة	environment ministry
+المدعي العام	prosecutor; attorney general
+مدعي عام	prosecutor; attorney general
+المدعية العامة	prosecutor; attorney general
+المدعون العامون	prosecutors
+النائب العام	attorney general; public prosecutor
+نيابة عامة	public prosecution; prosecutor
+النيابة العامة	public prosecution; prosecutor
+نيابة	prosecution
+وكيل الجمهورية	public prosecutor
+قاضي التحقيق	investigating judge
+مدير	director; manager
+مديرة	director; manager
+مديرون	manager; director
+مديرين	manager; director
+مدراء	manager; director
+مدير عام	director general; general manager
+المدير العام	director general; general manager
+مديرية	directorate
+إدارة	administration; management; department
+إدارات	department; administration
+إداري	administrative
+إدارية	administrative
+الإدارة الأمريكية	us administration
+الإدارة الأميركية	us administration
+مجلس الإدارة	board; board of directors
+مجلس إدارة	board; board of directors
+رئيس مجلس الإدارة	chairman
+رئيس مجلس إدارة	chairman
+المدير المالي	chief financial officer
+أمين	secretary; safe
+أمينة	secretary
+أمانة	secretariat; trust
+أمير	prince; emir
+أميرة	princess
+أمراء	prince
+أمير قطر	emir of qatar
+أمير الكويت	emir of kuwait
+ولي العهد	crown prince
+ولي عهد	crown prince
+ملك	king
+ملكة	queen
+ملوك	king
+ملكي	royal
+ملكية	royal; ownership; property
+العائلة المالكة	royal family
+العائلة الملكية	royal family
+الأسرة المالكة	royal family
+مملكة	kingdom
+سلطان	sultan
+سلطنة	sultanate
+إمبراطور	emperor
+إمبراطورية	empire
+شيخ	sheikh
+شيوخ	sheikh; senate
+إمام	imam
+مفتي	mufti
+آية الله	ayatollah
+المرشد الأعلى	supreme leader
+بابا	pope
+البابا	pope
+كاردينال	cardinal
+أسقف	bishop
+أساقفة	bishop
+رئيس أساقفة	archbishop
+قس	priest; pastor
+كاهن	priest
+كهنة	priest
+بطريرك	patriarch
+حاخام	rabbi
+راهب	monk
+رهبان	monk
+راهبة	nun
+راهبات	nun
+قديس	saint
+كنيسة	church
+كنائس	church
+كاتدرائية	cathedral
+مسجد	mosque
+مساجد	mosque
+جامع	mosque
+جوامع	mosque
+معبد	temple
+معابد	temple; crossing
+كنيس	synagogue
+دير	monastery
+مسيحي	christian
+مسيحية	christian; christianity
+مسيحيون	christian
+مسيحيين	christian
+كاثوليكي	catholic
+كاثوليكية	catholic
+الكنيسة الكاثوليكية	catholic church
+أرثوذكسي	orthodox
+أرثوذكسية	orthodox
+بروتستانتي	protestant
+قبطي	coptic
+قبطية	coptic
+أقباط	copt; coptic
+إيزيدي	yazidi
+إيزيدية	yazidi
+إيزيديين	yazidi
+أيزيديين	yazidi
+درزي	druze
+دروز	druze
+علوي	alawite
+علوية	alawite
+علويين	alawite
+سني	sunni
+سنية	sunni
+سنة وشيعة	sunni shiite
+شيعي	shiite
+شيعية	shiite
+شيعة	shiite
+إسلام	islam
+إسلامي	islamic; islamist
+إسلامية	islamic; islamist
+إسلاميون	islamist
+إسلاميين	islamist
+مسلم	muslim
+مسلمة	muslim
+مسلمون	muslim
+مسلمين	muslim
+مسلمات	muslim
+الإسلاموفوبيا	islamophobia
+إسلاموفوبيا	islamophobia
+سلفي	salafist
+سلفية	salafist
+سلفيين	salafist
+هندوسي	hindu
+هندوسية	hindu
+هندوس	hindu
+بوذي	buddhist
+بوذية	buddhist
+بوذيين	buddhist
+سيخ	sikh
+الدالاي لاما	dalai lama
+قرآن	quran; koran
+القرآن الكريم	quran; koran
+إنجيل	bible; gospel
+الكتاب المقدس	bible
+مقدس	holy; sacred
+مقدسة	holy; sacred
+النبي محمد	prophet muhammad
+نبي	prophet
+صلاة	prayer
+صلوات	prayer
+مصل	serum; worshiper
+مصلين	worshiper
+كفر	infidel
+تكفير	takfir
+تكفيري	takfiri
+دعاء	prayer
+توبة	repentance
+عمدة	mayor
+رئيس بلدية	mayor
+رئيسة بلدية	mayor
+رئيس البلدية	mayor
+حاكم	governor; ruler
+حاكمة	governor; ruling
+حاكم مصرف لبنان	lebanon central bank
+وال	governor
+والي	governor
+الحزب الحاكم	ruling party
+سفير	ambassador
+سفيرة	ambassador
+سفراء	ambassador
+سفارة	embassy
+سفارات	embassy
+السفارة الأمريكية	us embassy
+السفارة الأميركية	us embassy
+قنصل	consul
+قنصلية	consulate; consular
+قنصليات	consulate
+القائم بالأعمال	charge d'affaires
+دبلوماسي	diplomat; diplomatic
+دبلوماسية	diplomacy; diplomatic
+دبلوماسيون	diplomat
+دبلوماسيين	diplomat
+العلاقات الدبلوماسية	diplomatic relations; diplomatic ties
+علاقات دبلوماسية	diplomatic relations; diplomatic ties
+قطع العلاقات	sever ties
+قطع العلاقات الدبلوماسية	sever diplomatic relations
+استئناف العلاقات	resume relations
+تطبيع العلاقات	normalize relations; normalization
+تطبيع	normalization
+اتفاقات أبراهام	abraham accords
+اتفاقيات أبراهام	abraham accords
+جنرال	general
+جنرالات	general
+لواء	major general; brigade
+ألوية	brigade
+عميد	brigadier general; dean
+عقيد	colonel
+مقدم	lieutenant colonel; presenter
+رائد	major; pioneer
+نقيب	captain; syndicate head
+ملازم	lieutenant
+ملازم أول	first lieutenant
+رقيب	sergeant
+عريف	corporal
+مشير	field marshal
+فريق أول	general
+ضابط	officer
+ضابطة	officer
+ضباط	officer
+ضابط شرطة	police officer
+ضباط الشرطة	police officer
+رجل شرطة	policeman; police officer
+رجال الشرطة	police; police officers
+رجال شرطة	policeman; police officers
+شرطي	policeman; police officer; police
+شرطية	policewoman; police
+شرطة	police
+مركز شرطة	police station
+مركز الشرطة	police station
+قائد الشرطة	police chief
+شرطة مكافحة الشغب	riot police
+رئيس الأركان	chief of staff
+رئيس هيئة الأركان	chief of staff
+هيئة الأركان المشتركة	joint chiefs of staff; joint chiefs
+القائد العام	commander-in-chief
+القائد الأعلى	supreme commander; commander-in-chief
+القيادة المركزية	central command
+جندي	soldier
+جنود	soldier; troop
+جنديا	soldier
+جنديين	soldier
+مجند	conscript; recruit
+مجندين	conscript; recruit
+تجنيد	recruitment; conscription
+الخدمة العسكرية	military service
+عسكري	military
+عسكرية	military
+عسكريون	military; soldier
+عسكريين	military; soldier
+عسكريا	militarily
+عملية عسكرية	military operation
+عمليات عسكرية	military operation
+العملية العسكرية	military operation
+العمليات العسكرية	military operation
+جيش	army; military
+جيوش	army
+القوات الجوية	air force
+سلاح الجو	air force
+القوات البرية	ground forces
+قوات برية	ground troops; ground forces
+القوات البحرية	navy
+القوات الخاصة	special forces
+قوات خاصة	special forces
+قوات النظام	government forces; regime forces
+قوات حكومية	government forces
+القوات الحكومية	government forces
+كتيبة	battalion; brigade
+كتائب	brigade; battalion
+فوج	regiment
+لواء مشاة	infantry brigade
+مشاة	infantry; pedestrian
+مظلي	paratrooper
+مظليين	paratrooper
+دبابة	tank
+دبابات	tank
+مدرعة	armored vehicle; armored
+مدرعات	armored vehicle
+مروحية	helicopter
+مروحيات	helicopter
+طائرة هليكوبتر	helicopter
+هليكوبتر	helicopter
+غواصة	submarine
+غواصات	submarine
+مدمرة	destroyer; destroyed
+فرقاطة	frigate
+سفينة	ship; vessel
+سفن	ship; vessel
+سفينة شحن	cargo ship
+سفينة حاويات	container ship
+سفينة سياحية	cruise ship
+قارب	boat
+قوارب	boat
+زورق	boat
+زوارق	boat
+يخت	yacht
+مركب	boat; compound
+عبارة	ferry; phrase
+قرصان	pirate
+قراصنة	pirate; hacker
+قرصنة	piracy; hacking
+قراصنة إلكترونيون	hackers
+لغم	mine; landmine
+ألغام	mine; landmine
+لغم أرضي	landmine
+ألغام أرضية	landmine
+إزالة الألغام	demining; mine clearance
+انفجار	explosion; blast
+انفجارات	explosion; blast
+انفجر	explode
+انفجرت	explode
+تفجير	bombing; explosion
+تفجيرات	bombing; explosion
+فجرت	blow up; detonate
+متفجرات	explosive
+متفجرة	explosive
+مواد متفجرة	explosives
+ناسف	explosive
+ناسفة	explosive
+كمين	ambush
+كمائن	ambush
+قناص	sniper
+قناصة	sniper
+اغتيال	assassination
+اغتيالات	assassination
+اغتال	assassinate
+اغتيل	assassinate
+مجزرة	massacre
+مجازر	massacre
+مذبحة	massacre
+مذابح	massacre
+إعدام	execution
+أعدم	execute
+أعدمت	execute
+إعدامات	execution
+عقوبة الإعدام	death penalty
+حكم الإعدام	death sentence
+حكم بالإعدام	death sentence; sentenced to death
+السجن المؤبد	life imprisonment; life sentence
+سجن مؤبد	life imprisonment; life sentence
+السجن مدى الحياة	life imprisonment; life sentence
+سجن	prison; jail
+سجون	prison; jail
+سجين	prisoner
+سجينة	prisoner
+سجناء	prisoner
+مساجين	prisoner
+سجن إيفين	evin prison
+أسير	prisoner
+أسرى	prisoner; captive
+تبادل الأسرى	prisoner exchange; prisoner swap
+تبادل أسرى	prisoner exchange; prisoner swap
+تبادل السجناء	prisoner exchange; prisoner swap
+صفقة تبادل	exchange deal; swap deal
+أسرى الحرب	prisoners of war
+أسرى حرب	prisoners of war
+قطع رأس	behead; decapitate
+قطع الرأس	beheading
+حصار	siege; blockade
+محاصر	besieged; trapped
+محاصرة	besieged
+محاصرون	trapped; besieged
+محاصرين	trapped; besieged
+حاصر	besiege; surround
+حاصرت	besiege; surround
+فك الحصار	lift siege; break siege
+غزو	invasion
+غزا	invade
+الغزو الروسي	russian invasion
+غزو العراق	iraq invasion
+متمرد	rebel
+متمردة	rebel
+متمردون	rebel
+متمردين	rebel
+تمرد	rebellion; mutiny; insurgency
+انتفاضة	uprising; intifada
+ثورة	revolution
+ثورات	revolution
+ثوري	revolutionary
+ثورية	revolutionary
+ثوار	rebel; revolutionary
+مليشيا	militia
+مليشيات	militia
+ميليشيا	militia
+ميليشيات	militia
+فصيل	faction
+فصائل	faction
+الفصائل الفلسطينية	palestinian factions
+مقاومة	resistance
+المقاومة الفلسطينية	palestinian resistance
+مقاوم	resistant; fighter
+متطرف	extremist; extreme
+متطرفة	extremist
+متطرفون	extremist
+متطرفين	extremist
+تطرف	extremism
+متشدد	hardline; militant
+متشددة	hardline; militant
+متشددون	militant; hardliner
+متشددين	militant; hardliner
+تشدد	militancy; stress
+معتدل	moderate
+معتدلة	moderate
+خلية	cell
+خلايا	cell
+خلية إرهابية	terrorist cell
+خلايا نائمة	sleeper cell
+ذئب منفرد	lone wolf
+عناصر	element; member
+عنصر	element; member
+عنصري	racist; racial
+عنصرية	racism; racist
+التمييز العنصري	racial discrimination
+فصل عنصري	apartheid
+الفصل العنصري	apartheid
+تمييز	discrimination
+عرق	race; ethnicity; sweat
+عرقي	ethnic
+عرقية	ethnic
+طائفي	sectarian
+طائفية	sectarian; sectarianism
+طائفة	sect; community
+طوائف	sect
+أقلية	minority
+أقليات	minority
+قبيلة	tribe
+قبائل	tribe
+قبلي	tribal
+قبلية	tribal
+عشيرة	clan; tribe
+عشائر	tribe; clan
+عشائري	tribal
+عشائرية	tribal

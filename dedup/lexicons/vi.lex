@@ -448,7 +448,6 @@ vấn đề	issue; problem; matter
 thời gian	time; period
 giai đoạn	period; stage; phase
 nhấn mạnh	stress; emphasize
-tuyên bố	statement; declare; announce; claim
 lựa chọn	choice; option; choose; select
 bổ sung	additional; add; supplement
 hà nội	hanoi
@@ -840,7 +839,6 @@ trộm cắp	theft; steal; burglary
 trộm cắp tài sản	theft; property theft
 tẩy chay	boycott
 chờ đợi	wait
-lửa đạn	ballistic
 tên lửa đạn đạo	ballistic missile
 tên lửa hành trình	cruise missile
 tên lửa phòng không	air defense missile
@@ -1773,7 +1771,6 @@ sống sót	survive; survivor
 người sống sót	survivor
 dấy lên	raise; spark
 náo loạn	chaos
-cảnh sát pccc	fire police
 xót xa	heartbroken
 vết thương	wound; injury
 cửa ngõ	gateway
@@ -1794,7 +1791,6 @@ hiệp định paris	paris agreement; paris accord
 hiệp định đình chiến	armistice
 công ước	convention
 nghị định thư	protocol
-ăn uống	eat; food
 đắt đỏ	expensive
 ngộ độc	poisoning; poison
 ngộ độc thực phẩm	food poisoning
@@ -1854,7 +1850,6 @@ xe taxi	taxi
 xe	vehicle; car
 xe cộ	vehicle; traffic
 nhà sản xuất ôtô	automaker; carmaker
-bạch kim	platinum
 khoanh vùng	zone
 sụt lún	subsidence
 lắp ráp	assembly; assemble
@@ -1938,9 +1933,8 @@ kỳ vọng	expect; expectation; hope
 kì vọng	expect; expectation; hope
 chủ tịch hđqt	chairman; board chairman
 hội đồng quản trị	board of directors; board
-chủ tịch hội đồng	chairman of council
+chủ tịch hội đồng	chairman; council chairman
 tổng giám đốc	general director; chief executive; ceo
-tổng giám đốc điều hành	chief executive; ceo
 giám đốc điều hành	chief executive; executive director; ceo
 giám đốc tài chính	chief financial officer
 ban giám đốc	management; board of directors
@@ -2302,7 +2296,6 @@ cách chức	dismiss; remove
 ngư lôi	torpedo
 sôi nổi	lively; exciting
 nô lệ	slave; slavery
-sa mạc	desert
 vô địch	champion; championship; win
 nhà vô địch	champion
 chức vô địch	championship; title
@@ -2425,7 +2418,6 @@ bộ ngoại giao mỹ	state department
 bộ	ministry; department
 ban bí thư	secretariat
 bộ chính trị	politburo
-ủy viên bộ chính trị	politburo member
 trung ương đảng	party central committee
 đại hội đảng	party congress
 đại hội	congress
@@ -2690,7 +2682,6 @@ hôm trước	previous day
 ngày hôm qua	yesterday
 ngày hôm nay	today
 ngày hôm sau	next day
-hôm	-
 sáng nay	this morning
 chiều nay	this afternoon
 tối nay	tonight
@@ -2698,7 +2689,7 @@ tối nay	tonight
 tối qua	last night
 sáng	morning
 chiều	afternoon
-tối	evening; night
+tối	evening; night; dark
 đêm	night
 trưa	noon
 buổi sáng	morning
@@ -2711,13 +2702,10 @@ nửa đêm	midnight
 bình minh	dawn
 hoàng hôn	sunset
 cuối tuần	weekend
-đầu tuần	early week
 cuối năm	year-end; end of year
 đầu năm	early; beginning of year
 giữa năm	mid-year
 cuối tháng	end of month; late
-đầu tháng	early
-giữa tháng	mid
 giờ	hour
 phút	minute
 giây	second
@@ -2752,7 +2740,6 @@ thời hạn	deadline; term
 hạn chót	deadline
 nhiệm kỳ	term; tenure
 nhiệm kì	term; tenure
-một	one
 hai	two
 ba	three
 bốn	four
@@ -2777,7 +2764,6 @@ tỉ	billion
 nghìn tỷ	trillion
 ngàn tỷ	trillion
 chục	dozen; ten
-tá	dozen
 một nửa	half
 một phần ba	third; one third
 hai phần ba	two thirds
@@ -2818,7 +2804,6 @@ từ trước	previously
 phần lớn	most; mostly; majority
 đa số	majority; most
 đại đa số	vast majority
-thiểu	minority
 phần	part
 một phần	part; partly
 toàn bộ	entire; whole; all
@@ -2885,7 +2870,6 @@ người gốc việt	vietnamese
 người nước ngoài	foreigner; foreign
 người nhập cư	immigrant; migrant
 nhập cư	immigration; immigrant
-nhập cư bất hợp pháp	illegal immigrant
 người di cư	migrant
 di cư	migrate; migration; migrant
 di dân	migrant; migration; immigrant
@@ -2910,10 +2894,8 @@ làm việc	work
 nơi làm việc	workplace
 tìm việc	job search
 tạo việc làm	create jobs; job creation
-thất nghiệp	unemployment; unemployed
 tỷ lệ thất nghiệp	unemployment rate; jobless rate
 trợ cấp thất nghiệp	unemployment benefit; jobless claim
-thất nghiệp	unemployment; unemployed
 mất việc	lose job; jobless
 cắt giảm việc làm	job cut
 tuyển dụng	recruit; recruitment; hire; hiring
@@ -2934,7 +2916,6 @@ liên đoàn lao động	labor federation; labor union
 cuộc đình công	strike
 bãi công	strike
 tổng đình công	general strike
-người sử dụng lao động	employer
 chủ lao động	employer
 hợp đồng	contract
 hợp đồng lao động	labor contract
@@ -3010,7 +2991,6 @@ thẻ tín dụng	credit card
 thế chấp	mortgage; collateral
 thị trường	market
 thị trường tài chính	financial market
-thị trường bất động sản	real estate market
 bất động sản	real estate; property
 địa ốc	real estate
 nhà đất	real estate; housing; property
@@ -3096,20 +3076,17 @@ giảm giá	discount; price cut; fall
 lạm phát	inflation
 giảm phát	deflation
 giá tiêu dùng	consumer price
-chỉ số giá tiêu dùng	consumer price index
 chỉ số	index
 chỉ số chứng khoán	stock index
 tăng trưởng	growth; grow
 tăng trưởng kinh tế	economic growth
 tốc độ tăng trưởng	growth rate
 tổng sản phẩm	gross product
-tổng sản phẩm quốc nội	gross domestic product; gdp
 thu nhập	income
 thuế thu nhập	income tax
 thu nhập bình quân	average income; per capita income
 thuế	tax; tariff
 thuế quan	tariff
-thuế giá trị gia tăng	value-added tax
 áp thuế	impose tariff; tariff; tax
 đánh thuế	tax; impose tariff
 trốn thuế	tax evasion; evade tax
@@ -3150,3 +3127,2437 @@ cung cầu	supply and demand
 quan hệ đối tác	partnership
 đối thủ	rival; opponent; competitor
 đối thủ cạnh tranh	competitor; rival
+thất nghiệp	unemployment; unemployed
+sa mạc	desert
+sản phẩm quốc nội	domestic product
+ủy viên	member; commissioner
+giá trị gia tăng	value-added
+nhiếp ảnh gia	photographer
+nhiếp ảnh	photography
+kín đáo	discreet
+ưu ái	favor
+tăng vọt	soar; surge; jump
+tăng mạnh	surge; jump; rise sharply
+tăng nhẹ	rise slightly; edge up
+tăng cao	rise
+tăng đột biến	surge; spike
+tăng tốc	accelerate; speed up
+tăng	increase; rise; gain; up
+gia tăng	increase; rise; grow
+tăng thêm	increase; additional
+tăng lên	increase; rise
+giảm	decrease; fall; drop; decline
+giảm mạnh	plunge; fall sharply; drop
+giảm nhẹ	fall slightly; ease; mitigate
+giảm xuống	fall; drop; decline
+giảm tốc	slow; slowdown
+suy giảm	decline; decrease
+lao dốc	plunge; plummet; tumble
+cắt giảm	cut; reduce; reduction
+cắt giảm thuế	tax cut
+cắt giảm sản lượng	output cut; production cut
+cắt	cut
+thu hẹp	narrow; shrink
+rút ngắn	shorten
+bao bì	packaging
+liều lĩnh	reckless; risky
+khát vọng	aspiration; desire
+vắng mặt	absent; absence
+thận trọng	cautious; caution; careful
+cô dâu	bride
+chú rể	groom
+ngụy trang	disguise; camouflage
+trạm thu phí	toll station
+thu phí	toll; charge; fee
+phí	fee; charge
+lệ phí	fee
+học phí	tuition; tuition fee
+viện phí	hospital fee
+thuốc lá	cigarette; tobacco; smoking
+hút thuốc	smoke; smoking
+sao chép	copy
+chống chọi	cope; fight
+bắt quả tang	caught red-handed
+lạ lùng	strange
+ca hát	sing; singing
+suy yếu	weaken; weak
+làm suy yếu	weaken; undermine
+mang thai	pregnant; pregnancy
+thai phụ	pregnant woman
+chung cư	apartment building; apartment
+căn hộ	apartment
+tòa nhà	building
+tòa tháp	tower
+nhà	house; home
+căn nhà	house
+nhà chọc trời	skyscraper
+tầng	floor; storey
+tiếp cận	access; approach
+độc lập	independence; independent
+liệt kê	list
+chinh phục	conquer
+ngẫu nhiên	random; randomly
+buồng lái	cockpit
+phi công	pilot
+phi hành đoàn	crew
+phi hành gia	astronaut
+tiếp viên	flight attendant
+tiếp viên hàng không	flight attendant
+cơ trưởng	captain
+cơ phó	co-pilot
+phi cơ	aircraft; plane
+hàng không	airline; aviation
+hãng hàng không	airline
+luân phiên	rotate; rotating
+luân chuyển	rotate; rotation
+lên kế hoạch	plan
+chỉnh sửa	edit; adjust
+điều chỉnh	adjust; adjustment; revise
+dàn dựng	stage
+hối tiếc	regret
+đảm bảo an ninh	ensure security
+dày đặc	dense; thick
+giải nobel	nobel prize
+giải nobel hòa bình	nobel peace prize
+giải thưởng	award; prize
+trao giải	award
+đau khổ	suffer; suffering
+đau lòng	heartbreaking
+đau buồn	sad; grief
+đau	pain; hurt
+cơn đau	pain
+đau bụng	stomach pain
+minh họa	illustrate; illustration
+ảnh minh họa	illustration
+dấu ấn	mark; imprint
+quay phim	film; filming
+tàng hình	stealth
+tiêm kích tàng hình	stealth fighter
+mong mỏi	hope; wish
+thăng trầm	ups and downs
+vùng lãnh thổ	territory
+cháy nổ	fire; explosion
+cháy rừng	forest fire; wildfire
+vụ cháy	fire; blaze
+cháy	fire; burn
+đốt cháy	burn; set fire
+đốt	burn
+phóng hỏa	arson; set fire
+sách trắng	white paper
+khí tượng	meteorological; weather
+khí tượng thủy văn	hydrometeorological
+tín ngưỡng	belief; faith
+tôn giáo	religion; religious
+hồi giáo	islam; islamic; muslim
+người hồi giáo	muslim
+đạo hồi	islam
+nước hồi giáo	muslim country; islamic country
+cộng hòa hồi giáo	islamic republic
+hồi giáo cực đoan	islamic extremist; islamist
+phần tử cực đoan	extremist
+phần tử khủng bố	terrorist
+phần tử hồi giáo	islamist
+phần tử	element; militant
+thánh chiến	jihad; jihadist
+người sunni	sunni
+dòng shiite	shiite; shia
+dòng sunni	sunni
+nhà thờ hồi giáo	mosque
+thánh đường hồi giáo	mosque
+nhà thờ	church; cathedral
+giáo hội	church
+giáo hoàng	pope
+đức giáo hoàng	pope
+hồng y	cardinal
+giám mục	bishop
+tổng giám mục	archbishop
+linh mục	priest
+mục sư	pastor; minister
+nhà sư	monk
+tu sĩ	monk; priest
+giáo sĩ	cleric; clergy
+giáo dân	parishioner; catholic
+công giáo	catholic
+thiên chúa giáo	christianity; christian; catholic
+kitô giáo	christianity; christian
+tin lành	protestant
+chính thống giáo	orthodox
+đạo phật	buddhism
+chùa	pagoda; temple
+đền thờ	temple
+thánh địa	holy land
+kinh thánh	bible
+ấn độ giáo	hindu; hinduism
+giáo phái	sect
+tông đồ	apostle
+thiên chúa	god
+chúa	god; lord
+bao vây cấm vận	embargo
+đèn đỏ	red light
+gõ cửa	knock
+mới mẻ	new
+huấn luyện viên	coach
+cầu thủ	player; footballer
+đội tuyển	team; national team
+đội tuyển quốc gia	national team
+đội bóng	team; club
+đội	team; squad
+trận đấu	match; game
+trận chung kết	final
+chung kết	final
+bán kết	semi-final
+tứ kết	quarter-final
+giải đấu	tournament; league
+vòng loại	qualifying; qualifier
+bàn thắng	goal
+ghi bàn	score
+tiền đạo	striker
+thủ môn	goalkeeper
+trọng tài	referee
+thế vận hội	olympics; olympic games
+vận động viên	athlete
+câu lạc bộ	club
+sân vận động	stadium
+ngoại hạng anh	premier league
+nghi ngút	billowing
+tan vỡ	break; collapse
+ngược đãi	abuse; mistreat
+tra tấn	torture
+tha thứ	forgive
+thầy giáo	teacher
+giáo viên	teacher
+cô giáo	teacher
+giảng viên	lecturer
+hiệu trưởng	principal; rector
+hiệu phó	vice principal
+nhà trường	school
+lớp học	class; classroom
+tốt nghiệp	graduate; graduation
+kỳ thi	exam; examination
+trắc nghiệm	multiple choice
+thâm nhập	penetrate; infiltrate
+che chắn	shield; cover
+lứa tuổi	age
+tuổi	age; years old
+ngành nghề	industry; profession
+cờ bạc	gambling
+đánh bạc	gamble; gambling
+sòng bạc	casino
+toa xe	wagon; carriage
+sổ đỏ	land certificate
+vĩ mô	macroeconomic; macro
+kinh tế vĩ mô	macroeconomy; macroeconomic
+sách vở	book
+sách giáo khoa	textbook
+sách	book
+cuốn sách	book
+quyển sách	book
+báo chí	press; media
+tờ báo	newspaper
+báo	newspaper; report
+nhật báo	daily; newspaper
+tạp chí	magazine; journal
+truyền thông	media; communication
+phương tiện truyền thông	media
+truyền thông nhà nước	state media
+giới truyền thông	media
+nhà báo	journalist; reporter
+phóng viên	reporter; journalist; correspondent
+ký giả	journalist; reporter
+biên tập viên	editor
+tổng biên tập	editor-in-chief; editor
+đài truyền hình	television station; television
+truyền hình	television; tv
+kênh truyền hình	tv channel; television channel
+kênh	channel; canal
+đài phát thanh	radio station; radio
+phát thanh	radio; broadcast
+phát sóng	broadcast; air
+họp báo	press conference; news conference
+buổi họp báo	press conference; news conference
+cuộc họp báo	press conference; news conference
+thông cáo báo chí	press release
+thông cáo	statement; communique
+tuyên bố chung	joint statement
+phát biểu	speak; speech; say; remark
+bài diễn văn	speech; address
+diễn văn	speech; address
+bình luận	comment; commentary
+bình luận viên	commentator
+nhận định	assess; comment; say
+nhận xét	comment; remark
+thông báo	announce; notice; announcement; inform
+công bố	announce; publish; release
+loan báo	announce
+đưa tin	report
+tin	news; believe
+tin tức	news
+tin đồn	rumor
+bản tin	news; bulletin
+nguồn tin	source
+dẫn lời	quote; cite
+theo nguồn tin	source
+cho biết	say; tell
+cho hay	say
+nói	say; speak; tell
+nói rằng	say
+nói với	tell
+nói thêm	add
+nói chuyện	talk; speak
+cho thấy	show; indicate
+chỉ ra	point out; indicate
+nêu rõ	state; specify
+nêu	state; raise; mention
+nhắc lại	repeat; reiterate; recall
+nhắc đến	mention
+nhấn mạnh rằng	stress; emphasize
+lưu ý	note; notice
+ghi nhận	record; recognize; note
+xác nhận	confirm; confirmation
+xác định	determine; identify; define
+xác minh	verify; verification
+chứng minh	prove; demonstrate
+chứng thực	certify; authenticate
+phủ nhận	deny; denial
+thú nhận	confess; admit
+khai nhận	confess; admit
+tố cáo	denounce; accuse; complaint
+lên án	condemn; denounce; condemnation
+chỉ trích gay gắt	criticize strongly
+phản đối	oppose; protest; opposition; object
+chống đối	oppose; resist
+chống lại	against; fight; resist
+chống	against; fight; anti
+biểu tình	protest; demonstration; demonstrate; rally
+cuộc biểu tình	protest; demonstration; rally
+người biểu tình	protester; demonstrator; protestor
+tuần hành	march; rally
+mít tinh	rally
+xuống đường	take to streets
+đàn áp biểu tình	crackdown on protest
+đảo chính	coup
+cuộc đảo chính	coup
+cách mạng	revolution; revolutionary
+cải cách	reform
+cải tổ	reform; restructure; reshuffle
+cải tạo	renovate; reform; reeducation
+đổi mới	innovation; reform; renovation
+tái cơ cấu	restructure; restructuring
+cơ cấu	structure
+tái thiết	reconstruction; rebuild
+xây dựng lại	rebuild
+thiết quân luật	martial law
+giới nghiêm	curfew
+lệnh giới nghiêm	curfew
+tình trạng khẩn cấp	state of emergency; emergency
+khẩn cấp	emergency; urgent
+luận tội	impeach; impeachment
+chính trị	political; politics
+chính trị gia	politician
+nhà chính trị	politician
+chính khách	politician
+giới chính trị	political
+bất đồng chính kiến	dissident; dissent
+nhà hoạt động	activist
+nhà đấu tranh	activist
+đấu tranh	struggle; fight
+phi chính phủ	non-governmental
+phi lợi nhuận	nonprofit
+tổ chức nhân quyền	human rights group
+quyền con người	human right
+quyền	right; power
+quyền lực	power
+quyền lợi	interest; right; benefit
+quyền hạn	power; authority
+lên nắm quyền	take power; come to power
+nắm quyền	power; rule
+cầm quyền	ruling; rule
+chuyển giao quyền lực	transfer of power
+chuyển giao	transfer; hand over
+chuyển tiếp	transition; transitional
+chính phủ lâm thời	interim government
+lâm thời	interim; provisional
+chính phủ liên minh	coalition government
+nội các	cabinet
+hiến pháp	constitution; constitutional
+luật	law; act
+dự luật	bill
+dự thảo	draft
+dự thảo luật	draft law; bill
+đạo luật	law; act; bill
+bộ luật	code
+bộ luật hình sự	penal code; criminal code
+hình sự	criminal
+dân luật	civil law
+nghị định	decree
+nghị quyết	resolution
+thông tư	circular
+chỉ thị	directive; instruction
+quyết định	decision; decide
+sắc lệnh	decree; executive order; order
+sắc lệnh hành pháp	executive order
+mệnh lệnh	order; command
+lệnh	order; command; ban
+ra lệnh	order; command
+quy định	regulation; rule; provision; regulate
+qui định	regulation; rule; provision
+quy tắc	rule; code
+quy chế	regulation; status
+điều khoản	provision; clause; term; article
+điều luật	law; article
+hợp pháp	legal; legitimate; lawful
+pháp lý	legal
+tư pháp	justice; judicial
+lập pháp	legislative
+hành pháp	executive
+hành chính	administrative; administration
+ban hành	issue; promulgate
+có hiệu lực	take effect; effective; in force
+hiệu lực	effect; validity
+đưa ra	give; offer; make; issue
+công lập	public
+công cộng	public
+công chúng	public
+công khai minh bạch	transparent
+điều trần	hearing; testify
+phiên điều trần	hearing
+phiên họp	session; meeting
+kỳ họp	session
+họp	meeting; meet
+hội đàm	talk; meeting
+cuộc hội đàm	talk
+cuộc đàm phán	negotiation; talk
+đàm phán hòa bình	peace talk; peace negotiation
+đàm phán thương mại	trade talk; trade negotiation
+hòa đàm	peace talk
+bàn đàm phán	negotiating table
+nhà đàm phán	negotiator
+thương lượng	negotiate; negotiation
+thương thuyết	negotiate; negotiation
+điện đàm	phone call; telephone conversation
+cuộc điện đàm	phone call
+đối thoại	dialogue
+cuộc đối thoại	dialogue
+hòa bình	peace; peaceful
+tiến trình hòa bình	peace process
+tiến trình	process
+hòa giải	reconciliation; mediate; reconcile
+trung gian	intermediary; mediator; mediate
+trung gian hòa giải	mediator; mediation
+trung lập	neutral
+nhượng bộ	concession; concede
+thỏa hiệp	compromise
+đồng ý	agree; approve
+nhất trí	agree; unanimous; unanimously
+chấp thuận	approve; approval; accept
+chấp nhận	accept
+đồng thuận	consensus
+tán thành	approve; agree
+bất đồng	disagreement; dispute; differ
+tranh chấp	dispute; disputed
+tranh chấp lãnh thổ	territorial dispute
+chủ quyền	sovereignty
+toàn vẹn lãnh thổ	territorial integrity
+biên giới	border
+đường biên giới	border
+ranh giới	boundary; border
+bức tường biên giới	border wall
+khu phi quân sự	demilitarized zone
+vùng đệm	buffer zone
+vùng cấm bay	no-fly zone
+phòng thủ	defense; defensive
+phòng vệ	defense; self-defense
+tự vệ	self-defense; defend
+tuần tra	patrol
+tập trận	drill; exercise; military exercise
+cuộc tập trận	drill; exercise; military exercise
+tập trận chung	joint exercise; joint drill
+diễn tập	drill; exercise; rehearsal
+duyệt binh	parade; military parade
+diễu hành	parade; march
+bố trí	deploy; arrange
+điều động	deploy; mobilize; dispatch
+huy động	mobilize; raise
+đồn trú	station; garrison
+căn cứ quân sự	military base
+căn cứ không quân	air base
+căn cứ hải quân	naval base
+hiện diện	presence; present
+sự hiện diện	presence
+viện trợ	aid; assistance
+viện trợ quân sự	military aid
+viện trợ nhân đạo	humanitarian aid
+nhân đạo	humanitarian
+cứu trợ	relief; aid
+hàng cứu trợ	relief supply; aid
+cứu trợ nhân đạo	humanitarian relief; humanitarian aid
+quan hệ	relation; relationship; ties
+mối quan hệ	relationship; relation; ties
+quan hệ song phương	bilateral relation; bilateral ties
+song phương	bilateral
+đa phương	multilateral
+đơn phương	unilateral; unilaterally
+ba bên	trilateral; three-way
+sáu bên	six-party
+bình thường hóa	normalize; normalization
+hợp tác	cooperate; cooperation; collaboration
+sự hợp tác	cooperation
+liên kết	link; alliance; affiliate
+hội nhập	integration; integrate
+hữu nghị	friendship; friendly
+thân thiện	friendly
+thiện chí	goodwill
+tình hữu nghị	friendship
+thoát khỏi	escape; get out
+chặng đường	journey
+hiểu lầm	misunderstanding
+hiểu nhầm	misunderstanding
+giáng sinh	christmas
+lễ giáng sinh	christmas
+bưu điện	post office; post
+buổi lễ	ceremony
+lễ	ceremony
+nghi lễ	ceremony; ritual
+hấp thụ	absorb
+đánh cắp	steal
+ăn cắp	steal
+lấy trộm	steal
+trộm	steal; theft
+dàn xếp	settle; settlement; arrange
+ống kính	lens
+loại trừ	rule out; exclude
+loại bỏ	remove; eliminate; dismiss
+loại	type; kind
+tương tự	similar
+trò chuyện	chat; talk; conversation
+cuộc trò chuyện	conversation
+quý hiếm	rare
+xổ số	lottery
+phế liệu	scrap
+sàng lọc	screen; screening
+rung chuyển	shake
+ưa thích	favorite; prefer
+yêu thích	favorite; love
+thích	like
+thích hợp	suitable; appropriate
+bỏ lỡ	miss
+thiếu nhi	child
+tưởng niệm	memorial; commemorate
+tưởng nhớ	remember; commemorate
+tang lễ	funeral
+lễ tang	funeral
+đám tang	funeral
+quốc tang	national mourning
+chia buồn	condolence
+lời chia buồn	condolence
+khó lường	unpredictable
+nuôi trồng	aquaculture; farming
+gấp rút	urgently
+ôn hòa	moderate; peaceful
+yếu kém	weak; poor
+nghe lén	wiretap; eavesdropping
+khí quyển	atmosphere
+khí thải	emission
+khuyến mãi	promotion
+luồng giao thông	traffic
+giao thông	traffic; transport
+tai nạn giao thông	traffic accident; road accident
+tai nạn lao động	work accident; workplace accident
+tai nạn máy bay	plane crash
+rơi máy bay	plane crash
+máy bay rơi	plane crash
+chìm	sink
+chìm tàu	ship sinking; sink
+vụ chìm tàu	ship sinking
+kịch bản	scenario; script
+mệnh danh	dub; nickname
+ấm áp	warm
+bấy giờ	then
+bổ sung thêm	add
+ăn cơm	eat
+ăn	eat
+uống	drink
+trúng thưởng	win prize
+giải	prize; award
+giải pháp	solution
+giải quyết	solve; resolve; settle; address
+giải tán	dissolve; disperse; disband
+giải phẫu	surgery; anatomy
+đối tượng	subject; suspect; target
+triệu cổ phiếu	million shares
+nét đẹp	beauty
+phát xít	fascist; nazi
+phát xít đức	nazi germany; nazi
+đức quốc xã	nazi germany; nazi
+xa xỉ	luxury
+chơi đùa	play
+chơi	play
+trò chơi	game
+ngăn	prevent; stop
+khiến	make; cause
+gây	cause
+gây ra	cause
+gây thiệt hại	damage; cause damage
+gây thương vong	cause casualty
+gây nguy hiểm	endanger; dangerous
+gây rối	disturb; disrupt
+gây rối trật tự	disturb public order
+trật tự công cộng	public order
+đàn ông	man; male
+người đàn ông	man
+người phụ nữ	woman
+nam giới	man; male
+nữ giới	woman; female
+giới tính	gender; sex
+đồng tính	gay; homosexual; same-sex
+hôn nhân đồng tính	gay marriage; same-sex marriage
+hôn nhân	marriage
+kết hôn	marry; marriage
+đặc thù	specific
+thầy thuốc	doctor; physician
+y tá	nurse
+y tế	health; medical; healthcare
+chăm sóc y tế	medical care; health care
+chăm sóc sức khỏe	health care; healthcare
+bệnh nhân	patient
+bệnh	disease; illness
+bệnh tật	illness; disease
+căn bệnh	disease; illness
+dịch bệnh	epidemic; disease; outbreak
+đại dịch	pandemic
+ổ dịch	outbreak
+vắc xin	vaccine
+vaccine	vaccine
+tiêm chủng	vaccination; vaccinate
+virus	virus
+vi rút	virus
+cách ly	quarantine; isolate; isolation
+xét nghiệm	test; testing
+dương tính	positive
+âm tính	negative
+triệu chứng	symptom
+điều trị	treatment; treat
+cấp cứu	emergency
+thuốc	drug; medicine
+dược phẩm	pharmaceutical; drug
+hãng dược phẩm	drugmaker; pharmaceutical company
+nhiễm trùng	infection
+nhiễm bệnh	infected
+mắc bệnh	sick; disease
+huyết áp	blood pressure
+trầm cảm	depression
+đột quỵ	stroke
+đau tim	heart attack
+tiểu đường	diabetes
+bệnh tim	heart disease
+sốt	fever
+cúm	flu; influenza
+cúm gia cầm	bird flu; avian flu
+gia cầm	poultry
+gia súc	cattle; livestock
+dịch tả	cholera
+sốt xuất huyết	dengue fever; dengue
+sốt rét	malaria
+bệnh lao	tuberculosis
+tử cung	uterus
+nội tạng	organ
+trầm trọng	serious; severe
+thiếu sót	shortcoming
+bênh vực	defend
+bãi đỗ xe	parking lot
+đỗ xe	parking; park
+cuốn hút	attractive
+hoa	flower
+hoa sen	lotus
+vỡ nát	shattered
+thư ký	secretary
+quan điểm	view; point of view; viewpoint
+quan tâm	interest; concern; care
+sự quan tâm	interest; attention
+quan trọng	important; importance; significant
+tầm quan trọng	importance
+quan ngại	concern; worry
+quan sát	observe; observation
+quan sát viên	observer
+giám sát	monitor; supervise; supervision; surveillance
+tín hiệu	signal
+xuyên tạc	distort
+dịp lễ	holiday
+kỳ nghỉ	holiday; vacation
+nghỉ lễ	holiday
+nghỉ việc	quit
+nghỉ phép	leave
+lễ hội	festival
+ẩm thực	cuisine; food
+thực phẩm	food
+lương thực	food; grain
+lương thực thực phẩm	food
+an ninh lương thực	food security
+nạn đói	famine; hunger
+đói	hungry; hunger
+phản bội	betray
+địa ngục	hell
+chủng loại	type
+khói	smoke
+biên soạn	compile
+tư thục	private
+cư trú	reside; residence
+nơi cư trú	residence
+thẻ xanh	green card
+thị thực	visa
+visa	visa
+hộ chiếu	passport
+chứng minh thư	identity card
+xách tay	portable
+máy tính xách tay	laptop
+máy tính	computer
+đánh đập	beat; beating
+đánh	hit; beat; fight
+đánh bại	defeat; beat
+đánh bắt cá	fishing
+đánh cá	fishing
+đánh dấu	mark
+đánh chiếm	capture; seize
+liên lạc	contact; communicate; communication
+liên hệ	contact; link
+khuấy động	stir
+xa lạ	unfamiliar; strange
+trước thềm	ahead
+đáng kể	significant; significantly; considerable; substantial
+viện hàn lâm	academy
+bãi rác	landfill; dump
+chất thải	waste
+rác	garbage; waste; trash
+nước thải	wastewater
+đáy biển	seabed
+đoạn clip	clip; video
+đoạn video	video; footage
+quãng đường	distance
+chặng	leg; stage
+khoảng cách	distance; gap
+đổ xô	rush; flock
+đâm chết	stab to death
+vượt ngưỡng	exceed
+vượt	exceed; overcome; surpass
+vượt qua	overcome; surpass; pass
+vượt quá	exceed
+vượt biên	cross border
+kiểm đếm	count; tally
+kiểm phiếu	vote count; count
+kiểm duyệt	censorship; censor
+kiểm toán	audit
+kiểm tra an ninh	security check
+khuyết điểm	shortcoming
+bề mặt	surface
+tấm lòng	heart
+nguy cơ	risk; danger; threat
+khuyến cáo	recommend; advise; warn
+cảnh báo	warn; warning
+báo động	alert; alarm
+cảnh giác	vigilant; alert
+đề phòng	guard; precaution
+tuyển mộ	recruit
+hạng nặng	heavy
+mại dâm	prostitution
+gái mại dâm	prostitute
+gánh chịu	suffer; bear
+kịch liệt	strongly; fierce
+thú y	veterinary
+xử lý nghiêm	strictly handle
+rúng động	shock
+sốc	shock
+cú sốc	shock
+song song	parallel
+dâng cao	rise
+khói lửa	smoke
+mảnh đất	land
+lô đất	plot; land
+đất	land; soil
+bùn đất	mud
+cây trồng	crop
+cây	tree; plant
+vụ mùa	crop; harvest; season
+thu hoạch	harvest
+mưa gió	rain
+vé máy bay	air ticket; plane ticket
+vé	ticket
+mau chóng	quickly
+nuôi dạy	raise
+nuôi	raise; feed
+thanh tra	inspector; inspection
+xâm phạm	violate; infringe; violation
+thay thế	replace; replacement; alternative
+thay mặt	on behalf
+thay	replace
+tinh gọn	streamline
+giường nằm	sleeper
+triết lý	philosophy
+con rể	son-in-law
+con dâu	daughter-in-law
+thanh toán	payment; pay; settle
+thanh toán nợ	debt payment
+thanh khoản	liquidity
+thanh lý	liquidate; liquidation
+thanh lọc	purge
+kiệt sức	exhausted; exhaustion
+trú ẩn	shelter
+nơi trú ẩn	shelter; haven
+tài sản trú ẩn	safe haven
+vĩ đại	great
+trông chờ	expect; wait
+treo cổ	hang; hanging
+buổi gặp	meeting
+gặp	meet; meeting
+gặp nhau	meet
+tiếp xúc	contact
+tiếp xúc cử tri	meet voters
+tiếp đón	receive; welcome
+tiếp tế	supply; resupply
+tiếp quản	take over
+tiếp nhận	receive; accept
+tiếp thị	marketing
+đón	welcome; pick up
+đón tiếp	welcome; receive
+cư xử	behave; behavior
+điển trai	handsome
+thảm đỏ	red carpet
+đảo lộn	upset; disrupt
+pháo hoa	firework
+sư phạm	pedagogy
+nguyên vẹn	intact
+lối thoát	way out; exit
+lối sống	lifestyle
+kỹ sư	engineer
+phú quốc	phu quoc
+động vật	animal
+con vật	animal
+loài	species
+nguyên nhân	cause; reason
+nguyên liệu	raw material; material
+nguyên thủy	primitive
+thú vị	interesting
+tạo điều kiện	facilitate; create conditions
+tạo ra	create; generate; produce
+tạo	create
+điều kiện	condition
+ác độc	cruel
+độc ác	cruel; evil
+an táng	bury; burial; funeral
+độc quyền	monopoly; exclusive
+độc hại	toxic; harmful
+chất độc	poison; toxic substance
+chất độc thần kinh	nerve agent
+chất độc da cam	agent orange
+đầu độc	poison; poisoning
+khúc mắc	problem
+khám xét	search
+lục soát	search; raid
+diễn biến	development; happening
+diễn ra	take place; happen; occur
+đặc trưng	characteristic; feature
+tình thế	situation
+tình hình	situation
+tình hình an ninh	security situation
+tình cảm	feeling; affection
+tình yêu	love
+tình nguyện	volunteer
+tình nguyện viên	volunteer
+tình nghi	suspect
+tình tiết	detail; circumstance
+tỉnh táo	alert
+tiểu thuyết	novel
+tiểu thuyết gia	novelist
+tiểu sử	biography
+tiểu bang	state
+bang	state
+tỉnh	province; provincial
+tỉnh thành	province
+huyện	district
+quận	district
+xã	commune
+phường	ward
+thôn	village
+thị xã	town
+ấp	hamlet
+thủ phủ	capital
+đặc khu	special zone
+khu	area; zone
+vùng	region; area
+miền	region
+vùng núi	mountainous region
+vùng ven	suburb; outskirts
+ngoại ô	suburb; outskirts
+vùng cao	highland
+đồng bằng	delta; plain
+đồng bằng sông	delta
+tây nguyên	central highlands
+nam bộ	southern region
+bắc bộ	northern region
+trung bộ	central region
+phía bắc	north; northern
+phía nam	south; southern
+phía đông	east; eastern
+phía tây	west; western
+đông bắc	northeast; northeastern
+tây bắc	northwest; northwestern
+đông nam	southeast; southeastern
+tây nam	southwest; southwestern
+phương tây	west; western
+phương đông	east; eastern
+phía	side
+bắc	north; northern
+nam	south; southern
+đông	east; eastern
+tây	west; western
+trung tâm	center; central
+trung tâm thương mại	shopping mall; shopping center
+trung tâm nghiên cứu	research center
+siêu thị	supermarket
+cửa hàng	store; shop
+cửa hiệu	shop; store
+chợ	market
+kỳ diệu	miraculous; magical
+phép màu	miracle
+quyết liệt	drastic; fierce
+quyết tâm	determination; determined
+tâm hồn	soul
+vô hiệu hóa	neutralize; disable
+diện mạo	appearance; face
+diện tích	area
+lành mạnh	healthy
+vô căn cứ	baseless; groundless
+cần cẩu	crane
+giới phân tích	analyst
+nhà phân tích	analyst
+chuyên gia	expert; specialist
+giới chuyên gia	expert
+chuyên gia phân tích	analyst
+nhà kinh tế	economist
+chuyên gia kinh tế	economist; economic expert
+nhà nghiên cứu	researcher
+nhà văn	writer
+nhà thơ	poet
+nhà sử học	historian
+nhà quan sát	observer
+nhà lập pháp	lawmaker; legislator
+nhà riêng	home; residence
+nhà trọ	hostel; inn
+nhà nghỉ	motel; guesthouse
+nhà hàng	restaurant
+nhà hát	theater
+nhà ga	station; terminal
+nhà cửa	house; home
+hoán đổi	swap
+thành tựu	achievement
+thành tích	achievement; record; performance
+thành công	success; successful; succeed
+thành lập	establish; found; set up; establishment
+thành viên	member
+thành phần	component; ingredient; composition
+thành lũy	stronghold
+thành trì	stronghold; bastion
+kỷ luật	discipline; disciplinary
+trụ cột	pillar
+đệ đơn	file
+đơn	application; petition; order
+nộp đơn	apply; file
+đơn xin	application
+đơn hàng	order
+đơn đặt hàng	order
+cương vị	position
+chức vụ	position; post; office
+chức danh	title
+chức	title; position
+chủ trì	chair; preside
+tổ trưởng	team leader
+cấp bách	urgent; pressing
+bãi biển	beach
+biển	sea; ocean
+đại dương	ocean
+hồ	lake
+đảo	island
+núi	mountain
+đỉnh núi	summit; peak
+núi lửa	volcano
+đồi	hill
+rừng	forest; jungle
+thác	waterfall
+kênh đào	canal
+đập	dam
+thủy điện	hydropower; hydroelectric
+nhiệt điện	thermal power
+điện	electricity; power; electric
+điện lực	electricity; power
+mất điện	power outage; blackout
+cúp điện	power outage; power cut
+năng lượng	energy; power
+năng lượng tái tạo	renewable energy
+năng lượng mặt trời	solar energy; solar power
+năng lượng sạch	clean energy
+điện gió	wind power
+nhiên liệu	fuel
+nguồn lực	resource
+nguồn	source
+tài nguyên	resource
+tài nguyên thiên nhiên	natural resources
+thiên nhiên	nature; natural
+đồng tình	agree; sympathize
+đề án	project; scheme
+sáng kiến	initiative
+vấp phải	face; encounter
+phụ thuộc	depend; dependent; dependence
+bước tiến	progress; step; advance
+bước đi	step; move
+bước	step
+trực thuộc	under
+đối phó	cope; deal; respond
+đề xuất	propose; proposal
+vũ trụ	space; universe
+không gian	space
+trạm vũ trụ	space station
+trạm không gian	space station
+vệ tinh	satellite
+thực hiện	carry out; implement; perform
+thực thi	implement; enforce; enforcement
+thi hành	enforce; execute; enforcement
+thi hành án	judgment enforcement
+kết hợp	combine; combination
+riêng biệt	separate
+riêng	private; own; separate
+lộ trình	roadmap; route
+để ngỏ	leave open
+tìm cách	seek; try
+tìm	find; seek; search
+tìm thấy	find
+hành động	action; act
+bức thư	letter
+lá thư	letter
+thư	letter
+an toàn	safe; safety
+gần nhất	nearest; closest; latest
+chặn đứng	stop; block
+chặn	block; stop
+xuất hiện	appear; emerge; appearance
+nhiệm vụ	task; mission; duty
+hoàn thành	complete; finish; accomplish
+hoàn tất	complete; finish
+hình ảnh	image; picture; photo
+bức ảnh	photo; photograph; picture
+ảnh	photo; picture; image
+bức tranh	picture; painting
+chính xác	exact; accurate; accurately; exactly
+khởi hành	depart; departure
+mức độ	level; degree; extent
+mức	level; rate
+đáng kinh ngạc	amazing; incredible
+kinh ngạc	amazed; astonished
+trường hợp	case
+hành trình	journey
+hành khách	passenger
+hành lang	corridor
+hành lý	luggage; baggage
+sự cố	incident; problem; failure
+sự việc	incident
+vụ việc	incident; case
+sự kiện	event
+hiện trường	scene; site
+phát hiện	discover; detect; find; discovery
+nguy cấp	critical; emergency
+tác động	impact; effect; affect
+tác dụng	effect
+thời tiết	weather
+chuyển hướng	divert; shift
+tiêu chuẩn	standard
+tiêu chí	criteria; criterion
+thu xếp	arrange
+chuẩn bị	prepare; preparation
+tham dự	attend
+dự	attend
+tham vọng	ambition
+tham chiến	fight
+tham khảo	consult; refer
+tham vấn	consultation; consult
+tham quan	visit
+công an	police; public security
+lực lượng công an	police force
+công an tỉnh	provincial police
+cơ quan	agency; organ; body
+cơ hội	opportunity; chance
+cơ sở	base; facility; basis
+cơ sở vật chất	facility; infrastructure
+cơ quan quản lý	regulator; regulatory agency
+cơ chế	mechanism
+lực lượng an ninh	security force
+lực lượng vũ trang	armed force
+vũ trang	armed
+nhóm vũ trang	armed group; militant
+lực lượng đặc biệt	special force
+bất khả kháng	force majeure
+trình báo	report
+trình diễn	perform; performance; show
+màn trình diễn	performance; show
+trình độ	level; qualification
+trình	submit; present
+thuận lợi	favorable; advantage
+biết ơn	grateful; gratitude
+biết	know
+địa hình	terrain
+địa chỉ	address
+địa điểm	location; site; place; venue
+địa lý	geographical; geography
+địa chấn	seismic
+địa chính trị	geopolitical; geopolitics
+động đất	earthquake; quake
+trận động đất	earthquake; quake
+dư chấn	aftershock
+sóng thần	tsunami
+độ richter	magnitude; richter scale
+tâm chấn	epicenter
+lý do	reason
+lí do	reason
+quảng trường	square
+thiết bị	equipment; device
+dụng cụ	tool; instrument
+công cụ	tool
+trở về	return
+quay trở lại	return
+quay lại	return
+quay về	return
+tổ quốc	fatherland; homeland
+chỉ định	designate; appoint
+chỉ đạo	direct; instruct; direction
+văn bản	document; text
+tài liệu	document; documentation; material
+dài hạn	long-term
+ngắn hạn	short-term
+trung hạn	medium-term
+lâu dài	long-term; lasting
+vô thời hạn	indefinite; indefinitely
+báo cáo	report
+bản báo cáo	report
+báo cáo tài chính	financial report; financial statement
+báo cáo thường niên	annual report
+thực tế	reality; fact; actual; actually
+trên thực tế	in fact; actually
+liên quan	related; relate; involve; concern
+có liên quan	related; relevant
+làm chủ	master; own
+làm	do; make; work
+ông trùm	tycoon; boss; mogul
+riêng tư	privacy; private
+quyền riêng tư	privacy
+bình thường	normal; usually; ordinary
+bất thường	unusual; abnormal
+cuộc thi	contest; competition
+thi	exam; contest
+hoa hậu	beauty queen; miss
+người đẹp	beauty
+người yêu	lover; boyfriend; girlfriend
+bạn trai	boyfriend
+bạn gái	girlfriend
+danh tính	identity
+danh tiếng	reputation; fame
+danh dự	honor; honorary
+danh hiệu	title
+danh mục	list; portfolio; category
+danh nghĩa	nominal
+cảm thấy	feel
+cảm	feel
+nhận được	receive
+nhận	receive; accept
+nhận thức	awareness; perception
+nhận ra	realize; recognize
+nhận diện	identify; recognition
+nhận dạng	identify; identification; recognition
+nhận dạng khuôn mặt	facial recognition
+công nhận	recognize; recognition
+công nghệ	technology; tech
+công nghệ cao	high-tech; high technology
+công nghệ thông tin	information technology
+công ty công nghệ	tech company; technology company
+công trình	project; work
+công trường	construction site
+công tác	work
+chuyến công tác	business trip
+công suất điện	power capacity
+công viên	park
+công nghiệp hóa	industrialization
+hiện đại	modern
+hiện đại hóa	modernize; modernization
+thông tin	information
+thông tin cá nhân	personal information
+thông tin liên lạc	communication
+thông minh	smart; intelligent
+điện thoại thông minh	smartphone
+máy ảnh	camera
+ứng dụng	application; app
+sáng chế	invention; patent
+bằng sáng chế	patent
+bản quyền	copyright
+thương hiệu	brand
+nhãn hiệu	brand; trademark; label
+giấy chứng nhận	certificate
+chứng chỉ	certificate
+chứng nhận	certify; certificate
+chất lượng	quality
+chất lượng cao	high-quality
+tiêu cực	negative
+lạc quan	optimistic; optimism
+bi quan	pessimistic; pessimism
+tự tin	confident; confidence
+niềm tin	confidence; trust; belief; faith
+lòng tin	trust; confidence
+tin tưởng	believe; trust; confidence
+tín nhiệm	confidence; trust
+bất tín nhiệm	no confidence
+tính mạng	life
+mạng sống	life
+cuộc sống	life
+đời sống	life; living
+sống	live; life
+sinh sống	live
+sinh hoạt	living; daily life
+sinh	birth; born
+sinh ra	born
+sinh nhật	birthday
+sinh con	give birth
+tỷ lệ sinh	birth rate; birthrate
+trẻ sơ sinh	newborn; infant
+người cao tuổi	elderly
+người già	elderly
+người lớn	adult
+thiếu niên	teenager; teen
+vị thành niên	minor; juvenile
+thanh thiếu niên	youth; adolescent
+mẹ	mother
+cha	father
+bố	father
+vợ	wife
+chồng	husband
+con cái	child
+cháu	grandchild; child
+anh trai	brother
+em trai	younger brother; brother
+chị gái	sister
+em gái	younger sister; sister
+anh em	brother
+ông nội	grandfather
+bà nội	grandmother
+người thân	relative
+họ hàng	relative
+góa phụ	widow
+gia tộc	clan; family
+bộ tộc	tribe; tribal
+bộ lạc	tribe; tribal
+ngư trường	fishing ground
+tên	name
+tuổi thọ	life expectancy
+giàu	rich; wealthy
+giàu có	rich; wealthy
+nghèo	poor; poverty
+đói nghèo	poverty
+nghèo đói	poverty
+xóa đói giảm nghèo	poverty reduction
+lớn	large; big; major; great
+nhỏ	small; little
+to lớn	huge; great
+cao	high; tall
+thấp	low
+dài	long
+ngắn	short
+rộng	wide; large
+mạnh	strong; powerful; strongly
+yếu	weak
+nhanh	fast; quick; quickly
+chậm	slow; slowly
+sớm	early; soon
+muộn	late
+tốt	good; well
+xấu	bad
+xấu đi	worsen; deteriorate
+đẹp	beautiful
+khó	difficult; hard
+dễ	easy
+đắt	expensive
+rẻ	cheap
+cũ	old; former
+cổ	ancient; old
+trẻ	young
+già	old; elderly
+nóng	hot
+lạnh	cold
+đúng	right; correct
+sai	wrong
+đủ	enough; sufficient
+thiếu	lack; shortage
+đầy	full
+sạch	clean
+bẩn	dirty
+sâu	deep
+nặng	heavy; serious
+nhẹ	light; mild; slightly
+cứng	hard
+mềm	soft
+đen	black
+trắng	white
+đỏ	red
+xanh	blue; green
+xanh lá cây	green
+tím	purple
+hồng	pink
+cam	orange
+nâu	brown
+xám	gray
+mua	buy; purchase
+mua lại	acquire; buy; repurchase; buyback
+mua bán	trade; trading
+bán	sell; sale
+bán ra	sell
+bán tháo	sell-off; selloff
+đợt bán tháo	sell-off; selloff
+người mua	buyer
+người bán	seller
+giao dịch	trading; transaction; trade; deal
+phiên giao dịch	trading session; session
+nhà giao dịch	trader
+khối lượng giao dịch	trading volume; volume
+khối lượng	volume
+nhà môi giới	broker
+môi giới	broker
+công ty chứng khoán	securities company; brokerage
+phái sinh	derivative
+kỳ hạn	term; futures; maturity
+hợp đồng tương lai	futures contract; futures
+chốt phiên	close
+đóng phiên	close
+mở phiên	open
+phát hành	issue; release; publish
+phát hành cổ phiếu	share issue; issue shares
+niêm yết cổ phiếu	stock listing
+chào bán	offer; offering
+chào bán công khai	public offering
+chào mua	bid; offer
+thương vụ	deal; transaction
+mua bán sáp nhập	merger and acquisition
+thỏa thuận thương mại	trade deal; trade agreement
+thu mua	purchase; buy
+thuê	rent; hire; lease
+cho thuê	lease; rent
+trả tiền	pay
+trả	pay; return
+chi trả	pay; payment
+chi	spend; spending
+tiêu	spend
+gửi	send
+chuyển	transfer; move; shift
+chuyển tiền	transfer money; remittance
+kiều hối	remittance
+chuyển đổi	convert; transformation; conversion; transition
+chuyển đổi số	digital transformation
+kỹ thuật số	digital
+vận chuyển	transport; shipping; ship
+vận chuyển hàng hóa	freight; cargo transport
+giao hàng	deliver; delivery
+lô hàng	shipment
+xuất xưởng	ship
+kho hàng	warehouse
+hàng tồn kho	inventory; stock
+tồn kho	inventory; stockpile
+sụt	fall; drop
+giá thành	cost; price
+giá bán	selling price; price
+đơn giá	unit price
+lãi	profit; interest; gain
+lãi ròng	net profit
+lỗ	loss
+khoản lỗ	loss
+lỗ ròng	net loss
+chi phí sinh hoạt	cost of living; living cost
+hóa đơn	bill; invoice
+biên lai	receipt
+tiền phạt	fine; penalty
+phạt	fine; punish; penalty
+phạt tiền	fine
+tiền bồi thường	compensation
+tiền chuộc	ransom
+hối phiếu	bill of exchange
+ngân khố	treasury
+kho bạc	treasury
+bộ tài chính mỹ	us treasury
+nhà băng	bank
+quầy	counter
+máy rút tiền	atm
+cổng thông tin	portal
+thương gia	merchant; businessman
+tiểu thương	trader; vendor
+hộ gia đình	household
+bữa cơm	meal
+tuyên bố	statement; declare; announce; claim
+đại hội cổ đông	shareholder meeting
+nói tiếng	speak
+kể	tell
+kể lại	recount; tell
+hỏi	ask
+đáp	reply; answer; land
+trả lời câu hỏi	answer question
+bảo	tell; say
+gọi	call
+gọi điện	call; phone
+gọi điện thoại	phone; call
+cuộc gọi	call; phone call
+viết	write
+viết trên twitter	tweet
+dòng tweet	tweet
+đăng trên twitter	tweet
+đọc	read
+nghe	hear; listen
+lắng nghe	listen
+nhìn	look; see
+nhìn thấy	see
+thấy	see; find
+xem	watch; see; view
+hiểu	understand
+hiểu biết	knowledge; understanding
+kiến thức	knowledge
+nghĩ	think
+tin rằng	believe
+cho phép	allow; permit
+phép	permission
+cấm	ban; prohibit
+nghiêm cấm	strictly prohibit; ban
+bắt buộc	mandatory; compulsory
+buộc	force
+buộc phải	force; have to
+ép buộc	force; coerce
+cưỡng bức	forced; coerce
+giúp	help
+đưa	bring; take; send
+mang	carry; bring
+lấy	take; get
+giữ	keep; hold
+để lại	leave
+rời	leave
+về nước	return home
+vào cuộc	step in
+tiến vào	enter
+nhập cảnh	entry; enter
+xuất cảnh	exit; leave the country
+chạy	run
+đi bộ	walk
+đứng	stand
+ngồi	sit
+ngủ	sleep
+mở	open
+đóng	close
+bắt đầu	begin; start
+khởi đầu	start; beginning
+khởi động	launch; start
+khởi công	break ground; start construction
+ra mắt	launch; debut; unveil
+khánh thành	inaugurate
+dừng	stop
+dừng lại	stop
+bỏ	quit; drop; abandon
+từ bỏ	abandon; give up
+hủy	cancel
+hủy bỏ	cancel; scrap; abolish
+bãi bỏ	abolish; repeal; scrap
+dỡ bỏ	lift; remove
+gỡ bỏ	remove; lift
+áp đặt	impose
+lệnh trừng phạt	sanction
+các lệnh trừng phạt	sanction
+biện pháp trừng phạt	sanction
+trừng phạt kinh tế	economic sanction
+nộp	pay; submit
+nộp phạt	pay fine
+thắng	win; beat
+thắng lợi	victory
+thua	lose; loss
+mất tích	missing; disappear
+biến mất	disappear; vanish
+kiếm	earn; seek
+đạt	reach; achieve
+đạt được	achieve; reach; gain
+đạt thỏa thuận	reach agreement; reach deal
+đạt đỉnh	peak
+phá	destroy; break
+phá giá tiền tệ	currency devaluation
+làm hỏng	damage
+xây	build
+học	study; learn
+học tập	study; learning
+dạy	teach
+dùng	use
+lập	set up; establish
+sáng lập	found; founder
+nhà sáng lập	founder
+người sáng lập	founder
+đồng sáng lập	co-founder
+đặt	put; set; place; order
+đặt hàng	order
+đặt cọc	deposit
+thử	test; try
+kiểm nghiệm	test
+chọn	choose; select; pick
+tuyển	recruit; select
+so	compare
+tính	calculate; count
+tính toán	calculate; calculation
+dự báo	forecast; predict
+dự đoán	predict; forecast; prediction
+phỏng đoán	guess; speculation
+suy đoán	speculation; speculate
+kết luận	conclude; conclusion
+kết quả bầu cử	election result
+đồng nghĩa	mean
+có nghĩa	mean
+ý nghĩa	meaning; significance
+ý kiến	opinion; view; comment
+ý định	intention; intent
+ý tưởng	idea
+ý chí	will
+ý thức	awareness; consciousness
+ý thức hệ	ideology
+tư tưởng	ideology; thought
+lý thuyết	theory
+lý luận	theory; reasoning
+lập luận	argue; argument
+lập trường	stance; position
+thái độ	attitude
+phương pháp	method
+phương án	plan; option
+phương thức	method; mode
+phương hướng	direction
+cách	way; method
+cách thức	way; method
+cách tiếp cận	approach
+cách làm	way
+quy hoạch	planning; plan; zoning
+quy trình	process; procedure
+thủ tục	procedure
+quản trị	governance; administration
+quản trị doanh nghiệp	corporate governance
+điều hành	operate; executive; manage; run
+vận hành	operate; operation
+đối ngoại	foreign affairs; external
+đối nội	domestic
+nội bộ	internal
+nội địa	domestic; inland
+nội vụ	interior; internal affairs
+nội thành	inner city
+bên ngoài	outside; external
+bên trong	inside
+bên trái	left
+bên phải	right
+cánh tả	left-wing; leftist
+cánh hữu	right-wing
+cực hữu	far-right
+cực tả	far-left
+bảo thủ	conservative
+cấp tiến	radical; progressive
+dân túy	populist; populism
+dân sinh	livelihood
+sinh kế	livelihood
+kế sinh nhai	livelihood
+trước mặt	in front
+đầu	head; first; early
+đầu mối	hub; clue
+đỉnh	peak; top
+đáy	bottom
+điểm	point
+điểm phần trăm	percentage point
+điểm cơ bản	basis point
+điểm đến	destination
+điểm nóng	hotspot
+điểm mạnh	strength
+điểm yếu	weakness
+cơ bản	basic; fundamental; basically
+căn bản	fundamental; basic
+thiết yếu	essential
+quan trọng hàng đầu	top
+hàng đầu	top; leading
+dẫn đầu	lead; top
+dẫn đến	lead; cause
+dẫn tới	lead; cause
+dẫn độ	extradite; extradition
+dẫn	lead; quote; cite
+dẫn dắt	lead; guide
+hướng dẫn	guide; instruct; guideline; guidance
+hướng	direction; toward
+hướng tới	toward; aim
+theo hướng	direction; toward
+nhằm mục đích	aim
+mức cao	high
+mức thấp	low
+mức cao nhất	highest level
+kỷ lục mới	new record
+mức kỷ lục	record
+phục vụ	serve; service
+dịch vụ	service
+ngành dịch vụ	service sector
+tiện ích	utility; convenience
+thuận tiện	convenient
+cần thiết	necessary; need
+cấp	level; grant; issue
+cấp phép	license; grant license
+cấp phát	allocate
+phân bổ	allocate; distribute
+phân phối	distribute; distribution
+nhà phân phối	distributor
+phân chia	divide
+phân biệt	distinguish; discrimination
+phân loại	classify; classification
+chia	divide; share
+chia tay	farewell; break up
+tách	separate; split
+tách rời	separate
+ly khai	separatist; secession
+phe ly khai	separatist
+tự trị	autonomous; autonomy
+khu tự trị	autonomous region
+liên bang	federal; federation
+chính phủ liên bang	federal government
+tòa án liên bang	federal court
+công tố	prosecution; prosecutor
+tổng công tố	prosecutor general
+tổng chưởng lý	attorney general
+chánh án	chief justice; chief judge
+luật pháp	law
+luật quốc tế	international law
+luật hình sự	criminal law
+luật biển	law of sea
+xét	consider
+phán quyết	ruling; verdict; rule
+ra phán quyết	rule; ruling
+vô tội	innocent; not guilty
+có tội	guilty
+nhận tội	plead guilty; confess
+tội	crime; guilt; charge
+tội danh	charge; crime; offense
+tội phản quốc	treason
+tội tham nhũng	corruption charge
+băng đảng	gang
+băng nhóm	gang
+tổ chức tội phạm	criminal organization
+trùm ma túy	drug lord; drug kingpin
+tin tặc	hacker
+hacker	hacker
+an ninh mạng	cybersecurity; cyber security
+không gian mạng	cyberspace
+mạng	network; internet
+người dùng	user
+quyền truy cập	access
+truy cập	access; visit
+mật khẩu	password
+mã hóa	encrypt; encryption
+tuyệt mật	top secret
+mật	secret
+bảo mật	security; confidential
+lưu vong	exile
+biệt giam	solitary confinement
+giam giữ	detain; detention; hold
+giam cầm	imprison; imprisonment
+bắt giam	arrest; jail
+quản thúc	house arrest
+quản thúc tại gia	house arrest
+câu lưu	detain; detention
+thẩm vấn	interrogate; interrogation; question
+tra hỏi	question; interrogate
+đồn cảnh sát	police station
+cảnh sát giao thông	traffic police
+cảnh sát trưởng	police chief; sheriff
+chống bạo động	riot police; anti-riot
+lực lượng cảnh sát	police force
+viên cảnh sát	police officer; policeman
+hiện trường vụ án	crime scene
+ma túy đá	crystal meth
+cần sa	marijuana; cannabis
+cocaine	cocaine
+heroin	heroin
+mafia	mafia
+khủng bố hồi giáo	islamic terrorist
+al qaeda	al qaeda; al-qaeda
+taliban	taliban
+hamas	hamas
+hezbollah	hezbollah
+dải gaza	gaza strip; gaza
+bờ tây	west bank
+cao nguyên golan	golan heights
+khu định cư	settlement
+định cư	settle; settlement; resettle
+tái định cư	resettlement
+giải giáp	disarm
+giải trừ	disarm
+giải trừ quân bị	disarmament
+phổ biến vũ khí	proliferation
+thanh sát viên	inspector
+làm giàu	enrichment; enrich
+làm giàu uranium	uranium enrichment
+lò phản ứng	reactor
+cơ sở hạt nhân	nuclear facility; nuclear site
+phóng xạ	radioactive; radiation
+phóng	launch; fire
+vụ phóng	launch
+vụ phóng tên lửa	missile launch
+hệ thống tên lửa	missile system
+hệ thống phòng thủ	defense system
+phòng thủ tên lửa	missile defense
+đánh chặn	intercept
+giáp	armor; border
+vũ khí hạng nặng	heavy weapon
+bán vũ khí	arms sale; sell weapon
+buôn bán vũ khí	arms trade
+kiểm soát súng	gun control
+thiện nguyện	volunteer; charity
+từ thiện	charity; charitable
+hỗn hợp	mixed; joint
+liên doanh	joint venture
+hàng loạt vụ	series
+nhiễm độc	poison
+nhóm	group
+phe	side; faction
+bên thứ ba	third party
+tổ chức quốc tế	international organization
+diễn đàn	forum
+hội thảo	seminar; workshop; conference
+hội chợ	fair; trade fair
+hội đồng	council; board
+hội	association; society
+hội nghị bộ trưởng	ministerial meeting; ministerial conference
+ban chấp hành	executive committee
+ban tổ chức	organizer
+ban lãnh đạo	leadership; management
+ban	board; committee
+viện	institute
+viện trưởng	director
+học viện	academy; institute
+phòng	room; office; department
+phòng thí nghiệm	laboratory; lab
+thí nghiệm	experiment; laboratory
+phòng bầu dục	oval office
+phòng thương mại	chamber of commerce
+dinh tổng thống	presidential palace
+dinh độc lập	independence palace
+cung điện	palace
+đặc điểm	characteristic; feature
+nhận thấy	notice; realize
+có khả năng	able; likely
+có thể xảy ra	possible
+khả thi	feasible
+bất khả thi	impossible
+không chắc chắn	uncertain
+sự thật	truth; fact
+thật	real; true
+giả	fake
+đồng loạt	simultaneously
+lịch trình	schedule
+lịch	calendar; schedule
+chuyển biến	change
+biến đổi khí hậu	climate change
+biến đổi	change
+khí hậu	climate
+nóng lên toàn cầu	global warming
+khí nhà kính	greenhouse gas
+hiệu ứng nhà kính	greenhouse effect
+khí thải nhà kính	greenhouse gas emission
+nhiệt độ	temperature
+hạn hán	drought
+xâm nhập mặn	saltwater intrusion
+mực nước biển	sea level
+thế hệ	generation
+thế hệ trẻ	young generation
+thế giới thứ ba	third world
+nước đang phát triển	developing country
+đang phát triển	developing
+nước phát triển	developed country
+phát triển kinh tế	economic development
+nền kinh tế lớn	major economy
+mới nổi	emerging
+thị trường mới nổi	emerging market
+kinh tế thị trường	market economy
+kinh tế thế giới	world economy; global economy
+kinh tế toàn cầu	global economy
+nền dân chủ	democracy
+nền móng	foundation
+nền	-
+gói kích thích	stimulus package
+kích thích	stimulate; stimulus
+kích thích kinh tế	economic stimulus
+gói cứu trợ	bailout; bailout package; rescue package
+cứu trợ tài chính	bailout
+thắt lưng buộc bụng	austerity
+khắc khổ	austerity
+nới lỏng định lượng	quantitative easing
+tăng lãi suất	raise interest rate; rate hike
+giảm lãi suất	cut interest rate; rate cut
+hạ lãi suất	cut interest rate; rate cut
+hạ	lower; cut
+nâng	raise; lift
+nâng cấp	upgrade
+hạ bậc	downgrade
+xếp hạng tín dụng	credit rating
+xếp hạng tín nhiệm	credit rating
+thị phần	market share
+độc quyền nhà nước	state monopoly
+lợi thế	advantage
+ưu thế	advantage
+ưu điểm	advantage
+nhược điểm	disadvantage; weakness
+bất lợi	disadvantage; adverse
+có lợi	beneficial; benefit
+cùng có lợi	mutually beneficial
+thỏa đáng	satisfactory; adequate
+hợp lý	reasonable
+vô lý	unreasonable; absurd
+đồng bộ	synchronous
+hoàn toàn	completely; totally; entirely
+tuyệt đối	absolute; absolutely
+tương đối	relatively
+đặc biệt quan trọng	especially important
+vô cùng	extremely
+hết sức	extremely; very
+cực kỳ	extremely
+đáng lo ngại	worrying; alarming
+đáng ngờ	suspicious
+kỳ lạ	strange
+lạ	strange
+quen thuộc	familiar
+quen	familiar; know
+tổ chức lại	reorganize
+ngăn nắp	tidy
+tiềm lực	potential
+sức mạnh	power; strength
+sức mạnh quân sự	military power; military strength
+cường quốc	power
+siêu cường	superpower
+nước lớn	big country; power
+bá quyền	hegemony
+đế quốc	imperialist; empire
+đế chế	empire
+thực dân	colonial; colonialist
+thuộc địa	colony; colonial
+biểu tượng	symbol; icon
+truyền thống	traditional; tradition
+văn hóa	culture; cultural
+di sản	heritage; legacy
+di sản thế giới	world heritage
+di tích	relic; site
+bảo tàng	museum
+thư viện	library
+phim	film; movie
+bộ phim	film; movie
+điện ảnh	film; cinema; movie
+đạo diễn	director
+diễn viên	actor; actress
+nam diễn viên	actor
+nữ diễn viên	actress
+nghệ sĩ	artist
+họa sĩ	painter; artist
+nhạc sĩ	musician; composer
+ban nhạc	band
+ngôi sao điện ảnh	movie star
+người mẫu	model
+siêu mẫu	supermodel
+người nổi tiếng	celebrity
+tác giả	author
+tác phẩm	work
+tiếng	language; hour; sound
+tiếng việt	vietnamese
+tiếng nói	voice
+văn học	literature
+hành quân	march
+hồi hương	repatriate; repatriation
+hồi phục	recover; recovery
+hồi	-
+thu hồi	recall; recover; revoke; withdraw
+thu giữ	seize; confiscate
+tịch thu	confiscate; seize
+thu được	obtain; collect
+thu	collect
+quốc hữu hóa	nationalize; nationalization
+trưng thu	expropriate
+giải phóng mặt bằng	site clearance
+mặt bằng	site
+đền	temple
+hậu cần	logistics
+hậu trường	backstage
+tiền tuyến	frontline; front line
+tiền lệ	precedent
+chưa từng có	unprecedented
+chưa từng thấy	unprecedented
+tiền án	criminal record
+tiền nhiệm	predecessor
+người tiền nhiệm	predecessor
+kế nhiệm	successor; succeed
+người kế nhiệm	successor
+kế vị	succeed; succession
+kế thừa	inherit
+đương nhiệm	incumbent; current
+tại nhiệm	incumbent
+quyền tổng thống	acting president
+quyền thủ tướng	acting prime minister
+nguyên	former; original
+cựu	former
+nguyên tổng thống	former president
+cựu thủ tướng	former prime minister
+cựu bộ trưởng	former minister
+cựu giám đốc	former director
+quá cố	late
+vận động	campaign; lobby; mobilize
+vận động hành lang	lobby; lobbying
+vận động tranh cử	campaign; election campaign
+gây quỹ	fundraising; raise fund
+tài trợ	sponsor; fund; finance; funding
+nhà tài trợ	sponsor; donor
+quyên góp tiền	donate money
+cuộc đua	race
+cuộc tranh luận	debate
+tranh luận	debate
+tranh cãi gay gắt	heated debate
+tỷ lệ ủng hộ	approval rating
+thăm dò ý kiến	poll; opinion poll
+điểm bỏ phiếu	polling station
+đi bỏ phiếu	vote
+cuộc biểu quyết	vote
+biểu quyết	vote
+phủ quyết	veto
+quyền phủ quyết	veto; veto power
+đa số ghế	majority
+ghế	seat; chair
+chính đảng	political party
+giới lãnh đạo	leadership
+giới tinh hoa	elite
+giới trẻ	young people; youth
+giới	-
+giới hạn	limit
+tầng lớp	class
+tầng lớp trung lưu	middle class
+giai cấp	class
+khoảng	about
+khoảng trống	gap; vacuum
+ước chừng	approximately
+hơn một nửa	more than half
+chiếm đa số	majority
+trẻ trung	young
+trẻ vị thành niên	minor; juvenile
+trẻ mồ côi	orphan
+phân nửa	half
+tổng thể	overall
+chung	common; joint; general
+tình trạng hỗn loạn	chaos
+tình trạng bạo lực	violence
+đảm nhận	take on; assume
+đảm nhiệm	hold; assume
+giữ chức	serve; hold
+phụ trách	charge; responsible
+chịu	suffer; bear
+gánh	bear
+nguyên trạng	status quo
+hiện trạng	status quo; current status
+lần cuối	last
+lần thứ hai	second time
+lần nữa	again
+đồng chí	comrade
+quý vị	-
+thưa	-
+thẳng	straight
+thường trực	standing; permanent
+thường vụ	standing committee
+ủy ban thường vụ	standing committee
+thành viên thường trực	permanent member
+nước thành viên	member state; member country
+quan sát bầu cử	election observer
+bỏ tiền	spend
+phiên bản	version
+dòng	line; flow
+loạt	series; batch
+cuộc khủng bố	terror
+nguy hại	harmful
+có hại	harmful
+hại	harm
+bất chấp	despite; defy; regardless
+thách đố	challenge
+cảnh cáo	warn; warning
+đe	threaten
+tối hậu thư	ultimatum
+đòi	demand
+đòi nợ	debt collection
+nhu yếu phẩm	necessity; basic necessity
+vật liệu	material
+vật liệu xây dựng	construction material; building material
+vật tư	supply; material
+vật nuôi	livestock; pet
+vật chất	material; physical
+vật lý	physics; physical
+hóa học	chemical; chemistry
+hóa chất	chemical
+sinh học	biology; biological
+toán học	mathematics
+khoa	department; faculty
+khoa học công nghệ	science and technology
+tự động	automatic; automatically
+tự động hóa	automation
+người máy	robot
+máy	machine
+phụ tùng	part; spare part
+linh kiện	component; part
+chất bán dẫn	semiconductor
+bán dẫn	semiconductor
+chip	chip
+viễn thông	telecommunications; telecom
+mạng di động	mobile network
+di động	mobile
+thử nghiệm lâm sàng	clinical trial
+lâm sàng	clinical
+thiên thạch	meteorite; asteroid
+mặt trời	sun; solar
+mặt trăng	moon
+trái đất	earth
+hành tinh	planet
+sao hỏa	mars
+tàu thăm dò	probe
+khảo cổ	archaeology; archaeological
+nhà khảo cổ	archaeologist
+tai tiếng	scandal; notorious
+phạm vi	scope; range
+phạm	commit
+quanh năm	year-round
+hà tây	ha tay
+hồ chí minh	ho chi minh
+tập cận bình	xi jinping
+giang trạch dân	jiang zemin
+hồ cẩm đào	hu jintao
+lý khắc cường	li keqiang
+vương nghị	wang yi
+mao trạch đông	mao zedong
+đặng tiểu bình	deng xiaoping
+thái anh văn	tsai ing-wen
+tưởng giới thạch	chiang kai-shek
+quốc dân đảng	kuomintang
+đạt lai lạt ma	dalai lama
+bạch ốc	white house
+điện capitol	capitol
+đồi capitol	capitol hill
+phố wall	wall street
+thung lũng silicon	silicon valley
+thiên an môn	tiananmen
+pháp luân công	falun gong
+vạn lý trường thành	great wall
+con đường tơ lụa	silk road
+đường lưỡi bò	nine-dash line
+đường chín đoạn	nine-dash line
+bãi cạn scarborough	scarborough shoal
+bãi cạn	shoal
+đảo nhân tạo	artificial island
+tự do hàng hải	freedom of navigation
+hàng hải	maritime; navigation
+thềm lục địa	continental shelf
+đặc quyền kinh tế	exclusive economic zone
+vùng đặc quyền	exclusive zone
+trọng tài quốc tế	international arbitration
+tòa trọng tài	arbitration tribunal; tribunal
+quân đội trung quốc	chinese military
+quân giải phóng	liberation army
+quân đội mỹ	us military; us army
+quân đội nga	russian military; russian army
+chính phủ mỹ	us government
+chính quyền trump	trump administration
+chính quyền obama	obama administration
+chính quyền biden	biden administration
+quốc hội mỹ	us congress; congress
+thượng viện mỹ	us senate
+hạ viện mỹ	us house
+người cộng hòa	republican
+phe cộng hòa	republican
+phe dân chủ	democrat
+phe bảo thủ	conservative
+phe cứng rắn	hardliner
+tp hcm	ho chi minh
+tphcm	ho chi minh
+vành đai con đường	belt and road
+khmer đỏ	khmer rouge
+mất	lose; take; die
+người shiite	shiite; shia
+hcm	ho chi minh
+băn khoăn	wonder; worried
+liền kề	adjacent
+khéo léo	skillful
+triệu usd	million dollar
+tỷ usd	billion dollar
+tỉ usd	billion dollar
+triệu đồng	million dong
+tỷ đồng	billion dong
+miệt mài	diligently
+nhộn nhịp	bustling
+sầm uất	bustling
+say xỉn	drunk
+say rượu	drunk
+rầm rộ	massive
+tham mưu	staff; advise
+quán bar	bar
+quán nhậu	bar; pub
+quán	restaurant; shop
+phân luồng	divert
+bao trùm	cover
+gắn liền	associate; attach
+am hiểu	knowledgeable
+hối hả	hurry
+vội vàng	hurry
+dồn dập	rapid
+hốt hoảng	panic
+hoàn hảo	perfect
+gọn gàng	tidy; neat
+áo khoác	coat; jacket
+lỏng lẻo	loose
+bánh kẹo	confectionery
+chào mừng	welcome; celebrate
+tỉ mỉ	meticulous; detailed
+hiền lành	gentle
+rượu bia	alcohol
+rượu	alcohol; wine; liquor
+bia	beer
+búp bê	doll
+cây cối	tree
+bực tức	angry
+hủy hoại	destroy; ruin
+đẹp đẽ	beautiful
+chôn lấp	bury
+tiêu xài	spend
+mái tóc	hair
+giấu tên	anonymous; unnamed
+duyên dáng	graceful
+phấn khích	excited
+phấn khởi	excited; happy
+ăn năn	repent; remorse
+trang trại	farm
+hư hại	damage
+vui nhộn	fun
+ngoạn mục	spectacular
+cự ly	distance; range
+hoang mang	confused; bewildered
+hung khí	weapon
+tháp tùng	accompany
+đi cùng	accompany
+đường dây	line; ring
+chiến hạm	warship
+khu trục hạm	destroyer
+tàu tuần duyên	coast guard ship
+trồng cây	plant tree
+trồng	plant; grow
+bắt nạt	bully; bullying
+thực tiễn	practice; practical; reality
+sơ hở	loophole
+bàng hoàng	shocked; stunned
+lặp lại	repeat
+lo sợ	fear; afraid
+vật lộn	struggle
+chật vật	struggle
+tìm tòi	explore
+cái cớ	excuse; pretext
+viện cớ	cite; pretext
+chết đuối	drown
+trao tặng	award; donate; present
+trao	hand; award; give
+trao trả	return; hand over
+trao quyền	empower
+gìn giữ	preserve
+bãi cỏ	lawn
+điển hình	typical
+khoan hồng	leniency; clemency
+đình trệ	stagnant; stall
+trì trệ	stagnant; stagnation; sluggish
+ưu tú	elite; outstanding
+thất thoát	loss
+tụ tập	gather
+chuẩn mực	standard; norm
+khuynh hướng	tendency; trend
+đổ lỗi	blame
+nút giao	intersection; interchange
+thích thú	enjoy; interested
+kích cỡ	size
+chọn lọc	selective; select
+màn hình	screen
+huyền thoại	legend; legendary
+nối đuôi	line up
+thảm kịch	tragedy
+bi kịch	tragedy
+đường ray	track; rail
+bậc cha mẹ	parent
+biến dạng	deformed
+chốt chặn	checkpoint
+trạm kiểm soát	checkpoint
+trạm xăng	gas station
+cây xăng	gas station; petrol station
+internet	internet
+mạng internet	internet
+bãi đậu xe	parking lot
+thô sơ	rudimentary; crude
+đất liền	mainland
+da trắng	white
+da đen	black
+da màu	color
+tầm cỡ	major
+vây quanh	surround
+ngắm	aim
+lũy kế	cumulative; accumulated
+trận mưa	rain
+trận	match; battle
+tàu du lịch	cruise ship
+phà	ferry
+cầu	bridge; demand
+cá	fish
+gà	chicken
+lợn	pig; pork
+heo	pig
+bò	cow; cattle
+chó	dog
+mèo	cat
+ngựa	horse
+voi	elephant
+hổ	tiger
+gấu	bear
+chim	bird
+rau	vegetable
+rau quả	fruit and vegetable
+trái cây	fruit
+sữa	milk; dairy
+muối	salt
+trà	tea
+trứng	egg
+thịt	meat
+khí	gas; air
+dầu	oil
+xăng	gasoline; petrol
+lửa	fire
+nước mắt	tear
+máu	blood
+não	brain
+tim	heart
+da	skin
+mắt	eye
+tay	hand; arm
+chân	foot; leg
+mặt	face; side
+lưng	back
+xương	bone
+tóc	hair
+bụng	stomach
+phổi	lung
+gan	liver
+thận	kidney
+cơ thể	body
+cửa	door
+tường	wall
+phòng ngủ	bedroom
+bàn	table; desk
+giấy	paper
+bút	pen
+thẻ	card
+vé số	lottery ticket
+quà	gift
+đồ	thing; item
+túi	bag
+hộp	box
+chai	bottle
+tủ	cabinet
+giường	bed
+khách	guest; customer; visitor
+chủ	owner; master
+chủ nhà	host; landlord
+nước chủ nhà	host country; host
+đoàn	delegation; group; union
+hãng	company; firm
+sợ	fear; afraid
+lo	worry
+vui	happy; glad
+buồn	sad
+giận	angry
+ghét	hate
+yêu	love
+nhớ	remember; miss
+quên	forget
+mong	hope; wish
+ước	wish; dream
+cười	smile; laugh
+khóc	cry; weep
+hát	sing
+nhảy	jump; dance
+ngã	fall
+rơi	fall; crash
+nằm	lie
+nghỉ	rest; holiday
+chờ	wait
+tăng cường hợp tác	strengthen cooperation
+gắn	attach; link
+sửa	fix; repair; amend
+kéo	pull; drag
+đẩy	push
+đẩy mạnh	promote; boost; step up
+đẩy nhanh	accelerate; speed up
+ném	throw
+cầm	hold
+đốt phá	arson
+chiếu	show; project
+in	print
+vẽ	draw; paint
+ghi	record; write
+chụp ảnh	photograph; take photo
+quay	film; turn; shoot
+dán	paste
+treo	hang
+cứu	rescue; save
+chữa	treat; cure
+tiêm	inject; injection
+mổ	surgery
+bệnh xá	clinic
+phòng khám	clinic
+trạm y tế	health station; clinic
+chi nhánh ngân hàng	bank branch
+cân bằng	balance
+cân đối	balance
+mất cân bằng	imbalance
+sai số	error margin
+đối mặt	face; confront
+đối đầu	confrontation; confront
+đối kháng	confrontation
+đối lập	opposition; opposite
+đối xử	treat; treatment
+đương đầu	cope; confront
+xoay trục	pivot
+nguồn vốn	capital; fund
+nguồn thu	revenue
+thu ngân sách	budget revenue
+chi ngân sách	budget expenditure
+bội chi	deficit; overspending
+cán cân thương mại	trade balance; balance of trade
+cán cân	balance
+cán cân thanh toán	balance of payments
+tài khoản vãng lai	current account
+vãng lai	current account
+nợ nước ngoài	foreign debt; external debt
+chủ nợ	creditor
+con nợ	debtor
+người cho vay	lender
+lãi suất cơ bản	base rate; prime rate
+lãi suất cho vay	lending rate
+gia hạn	extend; extension; renew
+giãn nợ	debt rescheduling
+tái cấp vốn	refinance; recapitalization
+tái đầu tư	reinvest
+tăng vốn	raise capital; capital increase
+vốn nước ngoài	foreign capital
+quyền chọn	option
+đầu cơ	speculation; speculate
+nhà đầu cơ	speculator
+đầu tư công	public investment
+chi tiêu công	public spending
+dịch vụ công	public service
+dịch vụ tài chính	financial service
+kiểm toán viên	auditor
+kế toán	accounting; accountant
+quý trước	previous quarter
+cùng kỳ	same period
+cùng kỳ năm ngoái	same period last
+cùng kỳ năm trước	year earlier; year ago
+so cùng kỳ	year-on-year
+năm tài chính	fiscal year; financial year
+năm tài khóa	fiscal year
+kết quả kinh doanh	earnings; business result
+hoạt động kinh doanh	business operation
+nhà điều hành	operator
+nhà quản lý	manager; regulator
+nhà khai thác	operator
+giám đốc sở	department director
+hội viên	member
+quảng cáo	advertising; advertisement; advertise
+tiếp cận thị trường	market access
+giấc mơ mỹ	american dream
+thương chiến	trade war
+đòn	blow; strike
+đòn trả đũa	retaliation
+cú đánh	blow; hit
+bước lùi	setback
+tiến bộ	progress; progressive
+tiến độ	progress; schedule
+tiến hành	conduct; carry out
+tiến triển	progress
+tiến sát	approach
+diệt chủng	genocide
+tội diệt chủng	genocide
+thanh trừng	purge
+thanh trừng sắc tộc	ethnic cleansing
+sắc tộc	ethnic
+nhóm sắc tộc	ethnic group
+đồng hóa	assimilation
+quân chính phủ	government force
+quân phiến loạn	rebel
+phiến loạn	rebel
+phiến loạn hồi giáo	islamist rebel
+du kích	guerrilla
+nổi dậy hồi giáo	islamist insurgent
+gìn giữ hòa bình	peacekeeping; peacekeeper
+mũ nồi xanh	peacekeeper
+quân đồng minh	allied force
+khối nato	nato
+nato	nato
+khối	bloc; block
+bắc đại tây dương	north atlantic
+asean	asean
+đắk lắk	dak lak
+cà mau	ca mau
+quảng ngãi	quang ngai
+quảng ninh	quang ninh
+quảng nam	quang nam
+quảng bình	quang binh
+quảng trị	quang tri
+hà tĩnh	ha tinh
+nghệ an	nghe an
+thanh hóa	thanh hoa
+nam định	nam dinh
+thái bình	thai binh
+hải phòng	hai phong
+hải dương	hai duong
+bắc ninh	bac ninh
+bắc giang	bac giang
+vĩnh phúc	vinh phuc
+phú thọ	phu tho
+thái nguyên	thai nguyen
+lạng sơn	lang son
+lào cai	lao cai
+yên bái	yen bai
+điện biên	dien bien
+điện biên phủ	dien bien phu
+sơn la	son la
+thừa thiên huế	thua thien hue
+huế	hue
+bình định	binh dinh
+phú yên	phu yen
+khánh hòa	khanh hoa
+nha trang	nha trang
+bình thuận	binh thuan
+lâm đồng	lam dong
+đà lạt	da lat; dalat
+gia lai	gia lai
+kon tum	kon tum
+bình dương	binh duong
+đồng nai	dong nai
+tây ninh	tay ninh
+bà rịa	ba ria
+cần thơ	can tho
+bến tre	ben tre
+trà vinh	tra vinh
+sóc trăng	soc trang
+bạc liêu	bac lieu
+kiên giang	kien giang
+vĩnh long	vinh long
+an giang	an giang
+tiền giang	tien giang
+đồng tháp	dong thap
+long an	long an
+cửu long	mekong
+sông cửu long	mekong
+sông mê kông	mekong river; mekong
+mê kông	mekong
+sông hồng	red river
+đồng bằng sông hồng	red river delta

@@ -20,6 +20,7 @@
 #include "pack.h"
 #include "passages.h"
 #include "records.h"
+#include "sentences.h"
 #include "sketch.h"
 #include "term_index.h"
 #include "terms.h"
@@ -499,6 +500,24 @@ nb::ndarray<nb::numpy, double> overlap(In<uint32_t> terms, In<float> weights, In
     return rows_of(DEDUP_LEVEL::OVERLAP_FIGURES, std::move(figures));
 }
 
+nb::tuple sentences(In<uint8_t> text, In<int64_t> offsets, In<uint8_t> upper, In<uint8_t> lower, In<uint8_t> prefixes,
+                    In<int64_t> prefix_offsets) {
+    const Texts t = whole_texts(text, offsets);
+    check_offsets(prefix_offsets, static_cast<int64_t>(prefixes.shape(0)), "offsets do not fit the prefixes");
+    std::vector<uint32_t> spans;
+    std::vector<int64_t> bounds(t.count + 1);
+    {
+        nb::gil_scoped_release release;
+        const DEDUP_LEVEL::SentenceFinder finder(upper.data(), upper.shape(0), lower.data(), lower.shape(0),
+                                                 prefixes.data(), prefix_offsets.data(), prefix_offsets.shape(0) - 1);
+        for (size_t i = 0; i < t.count; ++i) {
+            finder.find(t.bytes + t.offsets[i], t.bytes + t.offsets[i + 1], spans);
+            bounds[i + 1] = static_cast<int64_t>(spans.size() / 2);
+        }
+    }
+    return nb::make_tuple(rows_of(2, std::move(spans)), array(std::move(bounds)));
+}
+
 uint64_t hash(const nb::bytes& data, uint64_t seed) {
     return DEDUP_LEVEL::Xxh3::hash(static_cast<const uint8_t*>(data.data()), data.size(), seed);
 }
@@ -565,6 +584,8 @@ NB_MODULE(DEDUP_MODULE, m) {
         .def("__len__", &DEDUP_LEVEL::TermIndex::size);
     m.def("align", &align, no("terms"), no("weights"), no("offsets"), no("documents"), no("pairs"), "least"_a);
     m.def("overlap", &overlap, no("terms"), no("weights"), no("offsets"), no("pairs"));
+    m.def("sentences", &sentences, no("text"), no("offsets"), no("upper"), no("lower"), no("prefixes"),
+          no("prefix_offsets"));
     m.def("pack", &pack, "texts"_a);
     m.def("hash", &hash, "data"_a, "seed"_a);
     m.def("records", &records, no("block"), "id"_a, "text"_a, "language"_a, "published"_a, "longest"_a, "depth"_a);

@@ -17,6 +17,7 @@ from dedup.kernels.twin.lines import address_runs, anchored_lines
 from dedup.kernels.twin.pack import pack
 from dedup.kernels.twin.passages import any_passage, passages
 from dedup.kernels.twin.records import records
+from dedup.kernels.twin.sentences import sentences
 from dedup.kernels.twin.sketch import hash, same_tokens, shingles, sketch, tokens  # noqa: A004 - the kernel's name
 from dedup.kernels.twin.term_index import TermIndex
 from dedup.kernels.twin.terms import TermTable
@@ -40,6 +41,7 @@ __all__ = [
     "passages",
     "records",
     "same_tokens",
+    "sentences",
     "shingles",
     "sketch",
     "supported",

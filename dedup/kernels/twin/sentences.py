@@ -1,0 +1,139 @@
+"""Where sentences begin and end; see ``sentences.h``."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from dedup.kernels.twin.sketch import _check_offsets
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["sentences"]
+
+_STOP: Final = "."
+_QUESTION: Final = "!?\u2026\u203c\u2049"
+_WIDE: Final = "\u061f\u06d4\u0964\u0965\u0589\u1362\u104a\u104b\u17d4\u3002\uff01\uff1f\uff61\uff0e"
+_CLOSERS: Final = "\"')]}\u00bb\u2019\u201d\u203a\u300d\u300f\u3011\u300b\u3009\uff09\uff02"
+_LINE_ENDS: Final = "\n\r\u2028\u2029"
+_SPACE: Final = " \t\n\v\f\r"
+_WIDE_SPACE: Final = re.compile("[\u00a0\u3000\u2000-\u200b]")
+_CONTENT: Final = re.compile("[0-9A-Za-z\u0080-\U0010ffff]")
+
+
+def sentences(
+    text: NDArray[np.uint8],
+    offsets: NDArray[np.int64],
+    upper: NDArray[np.uint8],
+    lower: NDArray[np.uint8],
+    prefixes: NDArray[np.uint8],
+    prefix_offsets: NDArray[np.int64],
+) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+    """The sentences of documents.
+
+    Parameters
+    ----------
+    upper, lower
+        uint8: a bit for each of the first code points, whether it is a capital, or a small letter.
+    prefixes, prefix_offsets
+        Abbreviations that a full stop belongs to; those that it only does before a number end in ``#``.
+
+    Returns
+    -------
+    tuple
+        uint32 (sentences, 2): start and end, in bytes of the document; int64 (documents + 1,): offsets of the
+        documents.
+    """
+    _check_offsets(offsets, len(text), "offsets do not fit the text")
+    _check_offsets(prefix_offsets, len(prefixes), "offsets do not fit the prefixes")
+    abbreviations = {prefixes[start:end].tobytes() for start, end in pairwise(prefix_offsets.tolist())}
+    finder = _Finder(upper.tobytes(), lower.tobytes(), abbreviations)
+    spans, bounds = list[tuple[int, int]](), [0]
+    for start, end in pairwise(offsets.tolist()):
+        spans += finder.find(text[start:end].tobytes())
+        bounds.append(len(spans))
+    return np.array(spans, np.uint32).reshape(-1, 2), np.array(bounds, np.int64)
+
+
+class _Finder:
+    def __init__(self, upper: bytes, lower: bytes, abbreviations: set[bytes]) -> None:
+        self._upper, self._lower, self._abbreviations = upper, lower, abbreviations
+
+    def find(self, encoded: bytes) -> list[tuple[int, int]]:
+        # A lone surrogate for each byte that is no UTF-8.
+        text = encoded.decode("utf-8", "surrogateescape")
+        places = [0]
+        for char in text:
+            places.append(places[-1] + len(char.encode("utf-8", "surrogateescape")))
+        found, start, at, content = list[tuple[int, int]](), 0, 0, False
+
+        def close(end: int) -> None:
+            nonlocal start, content
+            last = end
+            while last > start and text[last - 1] in _SPACE:
+                last -= 1
+            if content and last > start:
+                found.append((places[start], places[last]))
+            start, content = end, False
+
+        while at < len(text):
+            char = text[at]
+            if not content and start == at and char in _SPACE:
+                at += 1
+                start = at
+            elif char in _LINE_ENDS:
+                at += 1
+                if not self._goes_on(text, at):
+                    close(at)
+            elif char in _STOP or char in _QUESTION or char in _WIDE:
+                after = at + 1
+                while after < len(text) and text[after] in _STOP + _QUESTION + _WIDE + _CLOSERS:
+                    after += 1
+                if self._ends(text, start, at, after):
+                    close(after)
+                at = after
+            else:
+                content = content or bool(_CONTENT.match(char))
+                at += 1
+        close(len(text))
+        return found
+
+    def _goes_on(self, text: str, at: int) -> bool:
+        return at < len(text) and text[at] not in _SPACE and _has(self._lower, text[at])
+
+    def _ends(self, text: str, start: int, at: int, after: int) -> bool:
+        if text[at] in _WIDE:
+            return True
+        if after < len(text) and text[after] not in _SPACE and not _WIDE_SPACE.match(text[after]):
+            return False
+        following = after
+        while following < len(text) and text[following] in _SPACE:
+            following += 1
+        char = text[following : following + 1]
+        if char and _has(self._lower, char):
+            return False
+        if text[at] in _QUESTION or not char:
+            return True
+        word = at
+        while word > start and text[word - 1] not in _SPACE + '("':
+            word -= 1
+        return not self._is_abbreviation(text[word:at], char)
+
+    def _is_abbreviation(self, word: str, following: str) -> bool:
+        if not word:
+            return False
+        if len(word) == 1:
+            return _has(self._upper, word)
+        if "." in word and _has(self._upper, word[0]):
+            return True
+        encoded = word.encode("utf-8", "surrogateescape")
+        return encoded in self._abbreviations or ("0" <= following <= "9" and encoded + b"#" in self._abbreviations)
+
+
+def _has(bits: bytes, char: str) -> bool:
+    point = ord(char)
+    return point // 8 < len(bits) and bool(bits[point // 8] >> (point & 7) & 1)

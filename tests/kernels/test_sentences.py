@@ -1,0 +1,84 @@
+"""Sentence bounds: native = twin, and what every cut must keep."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dedup.text.packed import Packed
+from dedup.text.sentences import capitals, small_letters
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PIECES = (
+    "Rome", "rome", "Dr", "U.S", "p.m", "No", "J", "5", "Ж", "ä", "中文", "روما", ".", "...", "!", "?", "…", "؟", "۔", "。",
+    "！", "।", '"', "”", "»", "」", ")", "(", " ", "  ", "\n", "\r\n", "\n\n", "\u00a0", "\u3000", "\u2028", "\t", "-",
+)  # fmt: skip
+texts = st.lists(st.sampled_from(PIECES), max_size=16).map("".join)
+PREFIXES = Packed.of_texts(["Dr", "No#", "bzw"])
+
+
+def find(kernel: Any, *encoded: bytes) -> tuple[Any, Any]:
+    packed = Packed.of(list(encoded))
+    found: tuple[Any, Any] = kernel.sentences(
+        packed.text, packed.offsets, capitals(), small_letters(), PREFIXES.text, PREFIXES.offsets
+    )
+    return found
+
+
+@given(several=st.lists(texts, max_size=4))
+def test_native_is_twin(native: Any, twin: Any, assert_same: Callable[[Any, Any], None], several: list[str]) -> None:
+    encoded = [text.encode() for text in several]
+    assert_same(find(native, *encoded), find(twin, *encoded))
+
+
+@given(data=st.binary(max_size=60))
+def test_any_bytes(native: Any, twin: Any, assert_same: Callable[[Any, Any], None], data: bytes) -> None:
+    assert_same(find(native, data), find(twin, data))
+
+
+@given(text=texts)
+def test_nothing_but_space_and_marks_is_left_out(kernel: Any, text: str) -> None:
+    encoded = text.encode()
+    spans, offsets = find(kernel, encoded)
+    assert offsets.tolist() == [0, len(spans)]
+    at = 0
+    for start, end in spans.tolist():
+        assert at <= start < end <= len(encoded)
+        assert not any(char.isalnum() for char in encoded[at:start].decode())
+        at = end
+    assert not any(char.isalnum() for char in encoded[at:].decode())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One. Two! Three?", ["One.", "Two!", "Three?"]),
+        ("Dr. Who saw No. 5. No. He", ["Dr. Who saw No. 5.", "No.", "He"]),
+        ("J. R. Ewing of the U.S. Army left. It", ["J. R. Ewing of the U.S. Army left.", "It"]),
+        ('He said: "Go." She went.', ['He said: "Go."', "She went."]),
+        ("At 2.5 per cent... and so on. End", ["At 2.5 per cent... and so on.", "End"]),
+        ("他来了。她走了！", ["他来了。", "她走了！"]),
+        ("هل جاء؟ نعم. ذهب", ["هل جاء؟", "نعم.", "ذهب"]),
+        ("A heading\nA line that is\nwrapped. End", ["A heading", "A line that is\nwrapped.", "End"]),
+        ("Ông đến. Bà đi.", ["Ông đến.", "Bà đi."]),
+        (" \n -- \n", []),
+    ],
+)
+def test_examples(kernel: Any, text: str, expected: list[str]) -> None:
+    encoded = text.encode()
+    spans, _ = find(kernel, encoded)
+    assert [encoded[start:end].decode() for start, end in spans.tolist()] == expected
+
+
+def test_arguments_are_checked(kernel: Any) -> None:
+    nothing = np.zeros(0, np.uint8)
+    with pytest.raises(ValueError, match="offsets do not fit the text"):
+        kernel.sentences(nothing, np.array([0, 1]), nothing, nothing, nothing, np.array([0]))
+    with pytest.raises(ValueError, match="offsets do not fit the prefixes"):
+        kernel.sentences(nothing, np.array([0]), nothing, nothing, nothing, np.array([0, 1]))
