@@ -113,9 +113,7 @@
 بألا	-
 لئلا	-
 أنما	-
-الذي	-
 التي	-
-الذين	-
 اللذين	-
 اللذان	-
 اللتين	-
@@ -144,7 +142,7 @@
 وهم	-
 فهو	-
 فهي	-
-فهم	-
+فهم	understand
 لهو	-
 إياه	-
 إياها	-
@@ -209,7 +207,6 @@
 وفي	-
 وعن	-
 وعلى	-
-وإلى	-
 ولكن	-
 وكان	-
 وكانت	-
@@ -286,8 +283,6 @@
 ستكون	-
 سيكونون	-
 سنكون	-
-كائن	-
-كائنة	-
 أو	-
 أم	-
 أما	-
@@ -621,7 +616,6 @@
 في المقابل	-
 بالمقابل	-
 مقابل	-
-مقابله	-
 على صعيد	-
 على الصعيد	-
 على صعيد آخر	-
@@ -742,7 +736,6 @@
 تقوم	-
 يقومون	-
 قيام	-
-القيام	-
 قد تم	-
 وقد تم	-
 كان قد	-
@@ -767,7 +760,6 @@
 كثيرين من	-
 عديد	-
 عديدة	-
-العديد	-
 العديد من	-
 الكثير من	-
 القليل من	-
@@ -894,12 +886,12 @@
 مؤكدا	confirm; stress
 مؤكدة	confirm; stress
 مؤكدين	confirm; stress
-تأكيد	confirm; stress
+تأكيد	confirmation; assertion
 نؤكد	confirm; stress
 أؤكد	confirm; stress
 أكده	confirm; stress
 أكدته	confirm; stress
-تأكيدا	confirm; stress
+تأكيدا	confirmation; assertion
 أعلن	announce; declare
 أعلنت	announce; declare
 أعلنوا	announce; declare
@@ -910,7 +902,7 @@
 أعلنته	announce; declare
 معلنا	announce; declare
 معلنة	announce; declare
-إعلانا	announce; declare
+إعلانا	announcement; declaration; advertisement
 نعلن	announce; declare
 إعلان	announcement; declaration; advertisement
 إعلانات	announcement; declaration; advertisement
@@ -925,8 +917,8 @@
 تضيف	add
 مضيفا	add
 مضيفة	add
-إضافة	add
-إضافات	add
+إضافة	addition; add
+إضافات	addition; add
 وأضاف	add
 وأضافت	add
 أوضح	explain; clarify
@@ -936,9 +928,9 @@
 توضح	explain; clarify
 موضحا	explain; clarify
 موضحة	explain; clarify
-توضيح	explain; clarify
-توضيحا	explain; clarify
-توضيحات	explain; clarify
+توضيح	clarification; explanation
+توضيحا	clarification; explanation
+توضيحات	clarification; explanation
 أشار	point out; indicate; refer
 أشارت	point out; indicate; refer
 أشاروا	point out; indicate; refer
@@ -971,7 +963,6 @@
 أفادوا	report; say
 يفيد	report; say
 تفيد	report; say
-مفيدا	report; say
 صرح	state; declare; say
 صرحت	state; declare; say
 صرحوا	state; declare; say
@@ -990,7 +981,6 @@
 بلاغ	statement; report
 بلاغات	statement; report
 بلاغا	statement; report
-لاغ	statement; report
 بيان مشترك	joint statement
 البيان الختامي	joint statement
 بيان صحفي	press release
@@ -1018,9 +1008,9 @@
 المتحدثة باسم	spokesman; spokesperson
 الناطق الرسمي باسم	spokesman; spokesperson
 المتحدث الرسمي باسم	spokesman; spokesperson
-حديث	talk; conversation; modern
+حديث	talk; modern; recent
 أحاديث	talk; conversation; modern
-حديثا	talk; conversation; modern
+حديثا	recently; talk
 حديثة	modern; recent
 كلام	talk; speech; word
 كلاما	talk; speech; word
@@ -1046,7 +1036,7 @@
 تشدد	stress; emphasize
 مشددا	stress; emphasize
 مشددة	stress; emphasize
-تشديد	stress; emphasize
+تشديد	tightening; stress
 شدد على	stress; emphasize
 شددت على	stress; emphasize
 أبرز	highlight; prominent
@@ -1055,7 +1045,6 @@
 تبرز	highlight; prominent
 مبرزا	highlight; prominent
 إبراز	highlight; prominent
-بين	explain; show
 بينت	explain; show
 مبينا	explain; show
 مبينة	explain; show
@@ -1066,7 +1055,7 @@
 تدعو	call for; urge; invite
 يدعون	call for; urge; invite
 داعيا	call for; urge; invite
-داعية	call for; urge; invite
+داعية	preacher; call for
 داعين	call for; urge; invite
 مدعو	call for; urge; invite
 ندعو	call for; urge; invite
@@ -1091,11 +1080,11 @@
 طلبت	request; ask; demand
 طلبوا	request; ask; demand
 يطلب	request; ask; demand
-تطلب	request; ask; demand
+تطلب	request; require; demand
 يطلبون	request; ask; demand
 طلبات	request; ask; demand
 طلبا	request; ask; demand
-طالبا	request; ask; demand
+طالبا	student; request
 سأل	ask
 سألت	ask
 سألوا	ask
@@ -1112,16 +1101,16 @@
 أجابت	answer; reply
 يجيب	answer; reply
 تجيب	answer; reply
-إجابة	answer; reply
-إجابات	answer; reply
+إجابة	answer
+إجابات	answer
 مجيبا	answer; reply
-رد	reply; response; respond
+رد	response; reply
 ردت	reply; response; respond
 ردوا	reply; response; respond
 يرد	reply; response; respond
 ترد	reply; response; respond
 يردون	reply; response; respond
-ردود	reply; response; respond
+ردود	response; reply
 ردا	reply; response; respond
 رادا	reply; response; respond
 رد فعل	reaction
@@ -1184,11 +1173,11 @@
 زعما	claim; allege
 مزعوم	alleged
 مزعومة	alleged
-ادعى	claim; allegation
-ادعت	claim; allegation
-ادعوا	claim; allegation
-يدعي	claim; allegation
-تدعي	claim; allegation
+ادعى	claim; allege
+ادعت	claim; allege
+ادعوا	claim; allege
+يدعي	claim; allege
+تدعي	claim; allege
 ادعاء	claim; allegation
 ادعاءات	claim; allegation
 نفى	deny
@@ -1214,7 +1203,7 @@
 تعترف	admit; recognize; confess
 يعترفون	admit; recognize; confess
 معترفا	admit; recognize; confess
-اعترافات	admit; recognize; confess
+اعترافات	confession
 اعتراف	recognition; confession
 اعترافا	recognition; confession
 أقر	approve; acknowledge; admit
@@ -1223,7 +1212,7 @@
 يقر	approve; acknowledge; admit
 تقر	approve; acknowledge; admit
 يقرون	approve; acknowledge; admit
-إقرار	approve; acknowledge; admit
+إقرار	approval; adoption; acknowledgment
 مقرا	approve; acknowledge; admit
 أقره	approve; acknowledge; admit
 أقرته	approve; acknowledge; admit
@@ -1234,12 +1223,10 @@
 تتهم	accuse
 يتهمون	accuse
 متهما	accuse
-متهمة	accuse
+متهمة	defendant; accused; accuse
 متهمين	accuse
 متهم	defendant; accused; suspect
 متهمون	defendant; accused; suspect
-المتهم	defendant; accused; suspect
-المتهمة	defendant; accused; suspect
 اتهام	accusation; charge
 اتهامات	accusation; charge
 اتهامه	accusation; charge
@@ -1271,7 +1258,6 @@
 أعربت عن	express
 عبر عن	express
 عبرت عن	express
-عبر	express
 عبرت	express
 عبروا	express
 يعبر	express
@@ -1292,7 +1278,7 @@
 علقت	comment; suspend
 علقوا	comment; suspend
 يعلق	comment; suspend
-تعلق	comment; suspend
+تعلق	relate; concern
 يعلقون	comment; suspend
 معلقا	comment; suspend
 تعليق	comment; suspension
@@ -1350,10 +1336,10 @@
 يلتزم	commit; comply
 تلتزم	commit; comply
 يلتزمون	commit; comply
-ملتزم	commit; comply
-ملتزمة	commit; comply
-ملتزمون	commit; comply
-التزام	commitment; obligation
+ملتزم	committed
+ملتزمة	committed
+ملتزمون	committed
+التزام	commitment
 التزامات	commitment; obligation
 التزامه	commitment; obligation
 التزامها	commitment; obligation
@@ -1364,14 +1350,14 @@
 تدين	condemn; convict
 يدينون	condemn; convict
 مدينا	condemn; convict
-إدانة	condemn; convict
-أدين	condemn; convict
-تمت إدانته	condemn; convict
+إدانة	condemnation; conviction
+أدين	be convicted; condemn
+تمت إدانته	be convicted
 استنكر	condemn; denounce
 استنكرت	condemn; denounce
 يستنكر	condemn; denounce
 تستنكر	condemn; denounce
-استنكار	condemn; denounce
+استنكار	condemnation
 مستنكرا	condemn; denounce
 ندد	condemn; denounce
 نددت	condemn; denounce
@@ -1379,11 +1365,11 @@
 يندد	condemn; denounce
 تندد	condemn; denounce
 ينددون	condemn; denounce
-تنديد	condemn; denounce
+تنديد	condemnation
 منددا	condemn; denounce
 منددين	condemn; denounce
 منددة	condemn; denounce
-تنديدا	condemn; denounce
+تنديدا	condemnation
 شجب	condemn; denounce
 شجبت	condemn; denounce
 انتقد	criticize
@@ -1417,12 +1403,11 @@
 أشادوا	praise; hail
 يشيد	praise; hail
 تشيد	praise; hail
-إشادة	praise; hail
+إشادة	praise
 مشيدا	praise; hail
 مشيدة	praise; hail
 أثنى	praise; hail
 أثنت	praise; hail
-هنأ	congratulate
 هنأت	congratulate
 يهنئ	congratulate
 تهنئة	congratulate
@@ -1470,7 +1455,7 @@
 يتمنى	wish; hope
 تتمنى	wish; hope
 متمنيا	wish; hope
-تمنيات	wish; hope
+تمنيات	wish
 نتمنى	wish; hope
 أتمنى	wish; hope
 رغب	want; wish
@@ -1525,8 +1510,8 @@
 نصحت	advise; advice
 ينصح	advise; advice
 تنصح	advise; advice
-نصيحة	advise; advice
-نصائح	advise; advice
+نصيحة	advice
+نصائح	advice
 ناصحا	advise; advice
 حث	urge
 حثت	urge
@@ -1541,8 +1526,8 @@
 يناشد	appeal; urge
 تناشد	appeal; urge
 مناشدا	appeal; urge
-مناشدة	appeal; urge
-مناشدات	appeal; urge
+مناشدة	appeal
+مناشدات	appeal
 شجع	encourage
 شجعت	encourage
 شجعوا	encourage
@@ -1557,8 +1542,8 @@
 أبلغوا	inform; tell; report
 يبلغ	inform; tell; report
 تبلغ	inform; tell; report
-إبلاغ	inform; tell; report
-مبلغا	inform; tell; report
+إبلاغ	inform; report
+مبلغا	amount; sum
 أخبر	tell; inform
 أخبرت	tell; inform
 أخبروا	tell; inform
@@ -1596,7 +1581,6 @@
 كشف عن	reveal; disclose
 كشفت عن	reveal; disclose
 الكشف عن	reveal; disclose
-انكشف	reveal; disclose
 أظهر	show
 أظهرت	show
 أظهروا	show
@@ -1605,7 +1589,7 @@
 إظهار	show
 مظهرا	show
 أظهره	show
-ظهر	appear
+ظهر	appear; noon
 ظهرت	appear
 ظهروا	appear
 يظهرون	appear
@@ -1615,13 +1599,12 @@
 ظواهر	phenomenon
 ظهرا	noon; afternoon
 بعد الظهر	noon; afternoon
-الظهر	noon; afternoon
 لفت	point out; note
 لفتت	point out; note
 يلفت	point out; note
 تلفت	point out; note
 لافتا	point out; note
-لافتة	point out; note
+لافتة	banner; sign
 لفت إلى	point out; note
 لفتت إلى	point out; note
 لافتات	banner; sign
@@ -1684,7 +1667,6 @@
 يبدأون	start; begin
 بدء	start; begin
 بداية	start; begin
-بادئا	start; begin
 ابتداء	start; begin
 ابتداء من	start; begin
 بدءا	start; begin
@@ -1703,7 +1685,7 @@
 ينطلق	start; launch
 تنطلق	start; launch
 انطلاق	start; launch
-منطلق	start; launch
+منطلق	starting point; start
 انطلاقة	start; launch
 انطلاقا	start; launch
 أطلق	launch; release; fire
@@ -1740,7 +1722,6 @@
 اتفاق وقف إطلاق النار	ceasefire; cease-fire
 وقف النار	ceasefire; cease-fire
 هدنة	truce; ceasefire
-الهدنة	truce; ceasefire
 إطلاق صواريخ	rocket fire; missile launch
 إطلاق الصواريخ	rocket fire; missile launch
 إطلاق صاروخ	rocket fire; missile launch
@@ -1751,8 +1732,8 @@
 تنتهي	end; finish; expire
 ينتهون	end; finish; expire
 انتهاء	end; finish; expire
-منته	end; finish; expire
-منتهية	end; finish; expire
+منته	expired; over
+منتهية	expired; over
 انتهائها	end; finish; expire
 نهاية	end
 نهايات	end
@@ -1772,8 +1753,8 @@
 نصف نهائي	semi-final; semifinal
 ربع النهائي	quarter-final; quarterfinal
 ربع نهائي	quarter-final; quarterfinal
-ختام	conclusion; final; closing
-ختاما	conclusion; final; closing
+ختام	conclusion; close
+ختاما	conclusion; close
 ختامي	conclusion; final; closing
 ختامية	conclusion; final; closing
 اختتم	conclude; close
@@ -1781,7 +1762,6 @@
 يختتم	conclude; close
 تختتم	conclude; close
 اختتام	conclude; close
-أعمال الختام	conclude; close
 أكمل	complete
 أكملت	complete
 يكمل	complete
@@ -1796,8 +1776,8 @@
 أتمت	complete
 كامل	full; complete; entire
 كاملة	full; complete; entire
-كاملا	full; complete; entire
-بالكامل	full; complete; entire
+كاملا	entirely; full
+بالكامل	entirely; full
 كاملين	full; complete; entire
 مكتمل	complete
 مكتملة	complete
@@ -1812,17 +1792,16 @@
 أوقفت	stop; arrest; suspend
 أوقفوا	stop; arrest; suspend
 يوقف	stop; arrest; suspend
-توقف عن	stop; arrest; suspend
+توقف عن	stop
 إيقاف	stop; arrest; suspend
 ايقاف	stop; arrest; suspend
 إيقافه	stop; arrest; suspend
 إيقافهم	stop; arrest; suspend
 وقف	stop; halt; stand
-إيقافها	stop; halt; stand
-موقوف	detainee; suspended
-موقوفين	detainee; suspended
-موقوفون	detainee; suspended
-موقوفة	detainee; suspended
+موقوف	detainee; arrested
+موقوفين	detainee; arrested
+موقوفون	detainee; arrested
+موقوفة	detainee; arrested
 وقفة	stand; vigil
 وقفات	stand; vigil
 وقفة احتجاجية	protest; vigil
@@ -1903,7 +1882,7 @@
 يعيد	return; restore
 تعيد	return; restore
 إعادة	return; restore
-معاد	return; restore
+معاد	hostile; anti
 إعادته	return; restore
 إعادتهم	return; restore
 إعادة فتح	reopen; reopening
@@ -1940,7 +1919,7 @@
 مداخيل	income
 مدخول	income
 دخل الفرد	income
-تدخل في	intervention; intervene; interference
+تدخل في	interfere; intervene
 تدخلات	intervention; intervene; interference
 تدخلا	intervention; intervene; interference
 تدخلت	intervention; intervene; interference
@@ -1956,8 +1935,8 @@
 خارجا	leave; exit; go out
 خروجه	leave; exit; go out
 خروجها	leave; exit; go out
-أخرج	remove; directing
-إخراج	remove; directing
+أخرج	remove; take out
+إخراج	removal; directing
 تخرج من	graduate
 متخرج	graduate
 متخرجين	graduate
@@ -1971,9 +1950,9 @@
 تحضر	attend; attendance; presence
 يحضرون	attend; attendance; presence
 حضور	attend; attendance; presence
-حاضر	attend; attendance; presence
-حاضرة	attend; attendance; presence
-حاضرين	attend; attendance; presence
+حاضر	present
+حاضرة	present
+حاضرين	present
 حضوره	attend; attendance; presence
 حضورها	attend; attendance; presence
 حضره	attend; attendance; presence
@@ -1983,10 +1962,10 @@
 يغيب	absence; absent
 تغيب	absence; absent
 غياب	absence; absent
-غائب	absence; absent
-غائبة	absence; absent
+غائب	absent
+غائبة	absent
 غيابه	absence; absent
-غيابيا	absence; absent
+غيابيا	in absentia
 بقي	remain; stay
 بقيت	remain; stay
 بقوا	remain; stay
@@ -1998,23 +1977,22 @@
 باقية	remain; stay
 نبقى	remain; stay
 بقائه	remain; stay
-نزل	come down; descend; hotel
-نزلت	come down; descend; hotel
-نزلوا	come down; descend; hotel
-ينزل	come down; descend; hotel
-تنزل	come down; descend; hotel
-ينزلون	come down; descend; hotel
-نزول	come down; descend; hotel
+نزل	hotel; come down; descend
+نزلت	come down; descend; take
+نزلوا	come down; descend; take
+ينزل	come down; descend; take
+تنزل	come down; descend; take
+ينزلون	come down; descend; take
+نزول	descent; come down
 نزلاء	guest; inmate
 صعد	rise; climb; escalate
 صعدت	rise; climb; escalate
 يصعد	rise; climb; escalate
 تصعد	rise; climb; escalate
-صعودا	rise; climb; escalate
+صعودا	upward; rise
 صعود	rise
 تصعيد	escalation
 تصعيدا	escalation
-التصعيد	escalation
 سقط	fall; collapse
 سقطت	fall; collapse
 سقطوا	fall; collapse
@@ -2028,9 +2006,7 @@
 أسقط	bring down; shoot down; overthrow
 أسقطت	bring down; shoot down; overthrow
 أسقطوا	bring down; shoot down; overthrow
-يسقط النظام	bring down; shoot down; overthrow
 إسقاط	bring down; shoot down; overthrow
-مشى	march
 مسيرة	march
 مسيرات	march
 سار	walk; go; proceed
@@ -2038,24 +2014,22 @@
 يسير	walk; go; proceed
 تسير	walk; go; proceed
 يسيرون	walk; go; proceed
-سير	walk; go; proceed
+سير	progress; course; walk
 سيرة	biography; conduct
 سير المرور	traffic
 حركة المرور	traffic
 حركة السير	traffic
-المرور	traffic
 تحرك	move; movement; action
 تحركت	move; movement; action
 تحركوا	move; movement; action
 يتحرك	move; movement; action
 تتحرك	move; movement; action
 تحركات	move; movement; action
-متحرك	move; movement; action
+متحرك	mobile; moving
 تحركا	move; movement; action
 حرك	move
 حركت	move
 يحرك	move
-تحرك عسكري	move
 تحريك	move
 تقدم	advance; progress; submit
 تقدمت	advance; progress; submit
@@ -2063,18 +2037,18 @@
 يتقدم	advance; progress; submit
 تتقدم	advance; progress; submit
 يتقدمون	advance; progress; submit
-متقدم	advance; progress; submit
-متقدمة	advance; progress; submit
-متقدما	advance; progress; submit
+متقدم	advanced
+متقدمة	advanced
+متقدما	advanced
 تقدما	advance; progress; submit
-تراجع	decline; retreat; fall
+تراجع	decline; retreat; drop
 تراجعت	decline; retreat; fall
 تراجعوا	decline; retreat; fall
 يتراجع	decline; retreat; fall
 تتراجع	decline; retreat; fall
 يتراجعون	decline; retreat; fall
 متراجعة	decline; retreat; fall
-تراجعا	decline; retreat; fall
+تراجعا	decline; retreat; drop
 انسحب	withdraw
 انسحبت	withdraw
 انسحبوا	withdraw
@@ -2091,31 +2065,29 @@
 سحبوا	withdraw; pull; withdrawal
 يسحب	withdraw; pull; withdrawal
 تسحب	withdraw; pull; withdrawal
-مر	pass; passage
-مرت	pass; passage
-يمر	pass; passage
-تمر	pass; passage
-يمرون	pass; passage
-مرور	pass; passage
-مرور الوقت	pass; passage
-ممر	pass; passage
-ممرات	pass; passage
+مر	pass; go through
+مرت	pass; go through
+يمر	pass; go through
+تمر	pass; go through
+يمرون	pass; go through
+مرور	traffic; passage
+ممر	corridor; passage
+ممرات	corridor; passage
 ممر إنساني	humanitarian corridor
 ممرات إنسانية	humanitarian corridor
-ممر آمن	humanitarian corridor
-ممرات آمنة	humanitarian corridor
+ممر آمن	safe passage; safe corridor
+ممرات آمنة	safe passage; safe corridor
 وقع	occur; sign; happen; locate
 وقعت	occur; sign; happen; locate
 وقعوا	occur; sign; happen; locate
 يقع	occur; sign; happen; locate
 تقع	occur; sign; happen; locate
 وقوع	occur; sign; happen; locate
-واقع	occur; sign; happen; locate
-واقعة	occur; sign; happen; locate
+واقع	reality
+واقعة	incident
 توقيع	sign; signature; signing
 التوقيع على	sign; signature; signing
 توقيعات	sign; signature; signing
-موقعة	sign; signature; signing
 موقعون	sign; signature; signing
 يوقع	sign; signature; signing
 توقع على	sign; signature; signing
@@ -2127,26 +2099,25 @@
 وقعا اتفاقا	sign agreement
 واقعي	realistic
 واقعية	realistic
-حدث	happen; obtain; get
-حدثت	happen; obtain; get
-يحدث	happen; obtain; get
-تحدث عن	happen; obtain; get
-حدوث	happen; obtain; get
-حصل	happen; obtain; get
-حصلت	happen; obtain; get
-حصلوا	happen; obtain; get
-يحصل	happen; obtain; get
-تحصل	happen; obtain; get
-يحصلون	happen; obtain; get
-حصل على	happen; obtain; get
-حصلت على	happen; obtain; get
-حصلوا على	happen; obtain; get
+حدث	happen; occur; event
+حدثت	happen; occur; event
+يحدث	happen; occur; event
+تحدث عن	talk about; speak
+حدوث	happen; occur; event
+حصل	get; obtain; receive
+حصلت	get; obtain; receive
+حصلوا	get; obtain; receive
+يحصل	get; obtain; receive
+تحصل	get; obtain; receive
+يحصلون	get; obtain; receive
+حصل على	get; obtain; receive
+حصلت على	get; obtain; receive
+حصلوا على	get; obtain; receive
 أحداث	event; incident
 حدثا	event; incident
 حدثان	event; incident
 حصول	obtain; get; access
 الحصول على	obtain; get; access
-الحصول	obtain; get; access
 نال	win; obtain; gain
 نالت	win; obtain; gain
 ينال	win; obtain; gain
@@ -2182,13 +2153,12 @@
 يمنح	grant; award; give
 تمنح	grant; award; give
 يمنحون	grant; award; give
-منحة	grant; award; give
+منحة	grant; scholarship
 منحه	grant; award; give
 قدم	present; provide; offer; submit
 قدمت	present; provide; offer; submit
 قدموا	present; provide; offer; submit
 يقدم	present; provide; offer; submit
-تقدم ب	present; provide; offer; submit
 يقدمون	present; provide; offer; submit
 تقديم	present; provide; offer; submit
 مقدما	present; provide; offer; submit
@@ -2206,10 +2176,10 @@
 توفر	provide; save; available
 يوفرون	provide; save; available
 توفير	provide; save; available
-متوفر	provide; save; available
-متوفرة	provide; save; available
+متوفر	available
+متوفرة	available
 نوفر	provide; save; available
-متوفرا	provide; save; available
+متوفرا	available
 عرض	offer; show; display; present
 عرضت	offer; show; display; present
 عرضوا	offer; show; display; present
@@ -2222,24 +2192,20 @@
 معروضة	offer; show; display; present
 عارضا	offer; show; display; present
 معرض	exhibition; fair
-معارض	exhibition; fair
+معارض	opponent; opposition; exhibition
 معرضا	exhibition; fair
 معارضة	opposition
-المعارضة	opposition
 المعارضة السورية	opposition
-معارض	opponent; opposition
 معارضون	opponent; opposition
 معارضين	opponent; opposition
 معارضو	opponent; opposition
 معارضي	opponent; opposition
-المعارضين	opponent; opposition
 عارض	oppose
 عارضت	oppose
 عارضوا	oppose
 يعارض	oppose
 تعارض	oppose
 يعارضون	oppose
-تعرض ل	face; suffer; come under
 تعرضت	face; suffer; come under
 تعرضوا	face; suffer; come under
 يتعرض	face; suffer; come under
@@ -2299,7 +2265,6 @@
 مقرر	scheduled; rapporteur
 من المقرر	be scheduled; due
 من المقرر أن	be scheduled; due
-المقرر	be scheduled; due
 من المتوقع	be expected; expect
 من المتوقع أن	be expected; expect
 متوقع	be expected; expect
@@ -2308,7 +2273,6 @@
 من المنتظر أن	be expected; expect
 منتظر	be expected; expect
 منتظرة	be expected; expect
-المنتظر	be expected; expect
 من المرجح	likely
 من المرجح أن	likely
 مرجح	likely
@@ -2325,7 +2289,7 @@
 ممكنة	possible; can
 يمكن	possible; can
 يمكن أن	possible; can
-تمكن من	possible; can
+تمكن من	be able; manage
 ممكنا	possible; can
 يمكنه	possible; can
 يمكنها	possible; can
@@ -2400,7 +2364,6 @@
 قادرين	able; capable
 قادرون	able; capable
 قادرا	able; capable
-مقدور	able; capable
 عاجز	unable
 عاجزة	unable
 عاجزين	unable
@@ -2413,8 +2376,8 @@
 يفشل	fail; failure
 تفشل	fail; failure
 يفشلون	fail; failure
-فاشل	fail; failure
-فاشلة	fail; failure
+فاشل	failed
+فاشلة	failed
 فشلا	fail; failure
 إفشال	fail; failure
 فشله	fail; failure
@@ -2424,12 +2387,12 @@
 ينجح	succeed; success
 تنجح	succeed; success
 ينجحون	succeed; success
-نجاح	succeed; success
-ناجح	succeed; success
-ناجحة	succeed; success
-نجاحا	succeed; success
-نجاحات	succeed; success
-ناجحا	succeed; success
+نجاح	success
+ناجح	successful
+ناجحة	successful
+نجاحا	success
+نجاحات	success
+ناجحا	successful
 نجاحه	succeed; success
 حاول	try; attempt
 حاولت	try; attempt
@@ -2493,7 +2456,6 @@
 هادفة	aim
 هدفت	aim
 يهدفون	aim
-الرامية	aim
 رامية	aim
 ترمي إلى	aim
 يرمي إلى	aim
@@ -2513,16 +2475,16 @@
 ينوي	intend; intention
 تنوي	intend; intention
 ينوون	intend; intention
-نية	intend; intention
-نوايا	intend; intention
+نية	intention
+نوايا	intention
 اعتزم	intend; intention
 اعتزمت	intend; intention
 يعتزم	intend; intention
 تعتزم	intend; intention
 يعتزمون	intend; intention
 اعتزام	intend; intention
-عازم	intend; intention
-عازمة	intend; intention
+عازم	determined
+عازمة	determined
 عزم	determination; intention
 عزمه	determination; intention
 عزمها	determination; intention
@@ -2556,18 +2518,17 @@
 يستعد	prepare; preparation; ready
 تستعد	prepare; preparation; ready
 يستعدون	prepare; preparation; ready
-استعداد	prepare; preparation; ready
-استعدادات	prepare; preparation; ready
-مستعد	prepare; preparation; ready
-مستعدة	prepare; preparation; ready
-مستعدون	prepare; preparation; ready
-استعدادا	prepare; preparation; ready
-مستعدا	prepare; preparation; ready
-استعداده	prepare; preparation; ready
+استعداد	preparation; readiness
+استعدادات	preparation; readiness
+مستعد	ready; prepared
+مستعدة	ready; prepared
+مستعدون	ready; prepared
+استعدادا	preparation; readiness
+مستعدا	ready; prepared
+استعداده	preparation; readiness
 أعد	prepare; preparation
 أعدت	prepare; preparation
 أعدوا	prepare; preparation
-يعد له	prepare; preparation
 إعداد	prepare; preparation
 معد	prepare; preparation
 معدة	prepare; preparation
@@ -2577,11 +2538,11 @@
 تحضيري	preparation; preparatory
 تحضيرية	preparation; preparatory
 تحضيرا	preparation; preparatory
-جاهز	ready; readiness
-جاهزة	ready; readiness
-جاهزون	ready; readiness
-جاهزية	ready; readiness
-جاهزا	ready; readiness
+جاهز	ready
+جاهزة	ready
+جاهزون	ready
+جاهزية	readiness
+جاهزا	ready
 نظم	organize; hold
 نظمت	organize; hold
 نظموا	organize; hold
@@ -2590,10 +2551,10 @@
 ينظمون	organize; hold
 نظمته	organize; hold
 نظمها	organize; hold
-تنظيم	organization; organize; group; regulation
-منظم	organization; organize; group; regulation
-منظمة	organization; organize; group; regulation
-تنظيما	organization; organize; group; regulation
+تنظيم	organization; group; regulation; organize
+منظم	organized; organizer
+منظمة	organization; group
+تنظيما	organization; group; regulation; organize
 منظمات	organization
 منظمتين	organization
 منظمون	organizer
@@ -2607,15 +2568,15 @@
 تعقد	hold; contract; decade
 يعقدون	hold; contract; decade
 عقده	hold; contract; decade
-انعقد	hold; contract; decade
-انعقدت	hold; contract; decade
-ينعقد	hold; contract; decade
-تنعقد	hold; contract; decade
-انعقاد	hold; contract; decade
-عقود	hold; contract; decade
+انعقد	be held; hold; convene
+انعقدت	be held; hold; convene
+ينعقد	be held; hold; convene
+تنعقد	be held; hold; convene
+انعقاد	be held; hold; convene
+عقود	contract; decade
 عقدا	hold; contract; decade
-منعقد	hold; contract; decade
-منعقدة	hold; contract; decade
+منعقد	be held; hold; convene
+منعقدة	be held; hold; convene
 عقدها	hold; contract; decade
 عقد اجتماع	hold meeting
 عقد اجتماعا	hold meeting
@@ -2698,7 +2659,6 @@
 رئاسية	presidential
 رئاسيا	presidential
 رئاسيات	presidential
-الرئاسيات	presidential
 انتخابات رئاسية	presidential election
 الانتخابات الرئاسية	presidential election
 انتخابات الرئاسة	presidential election
@@ -2733,7 +2693,6 @@
 منتخبين	elected
 منتخب	national team; elected
 منتخبات	national team; elected
-المنتخب	national team; elected
 المنتخب الوطني	national team
 منتخب وطني	national team
 المنتخبات الوطنية	national team
@@ -2769,7 +2728,6 @@
 مكتب اقتراع	polling station
 مركز الاقتراع	polling station
 اقتراع	vote; ballot; poll
-الاقتراع	vote; ballot; poll
 صوت	vote
 صوتت	vote
 صوتوا	vote
@@ -2787,14 +2745,12 @@
 غالبية	majority
 أكثرية	majority
 أغلبية ساحقة	majority
-الأغلبية	majority
 غالبيتهم	majority
 غالبيتها	majority
 أقلية	minority
 أقليات	minority
 استفتاء	referendum
 استفتاءات	referendum
-الاستفتاء	referendum
 استطلاع	poll; survey
 استطلاعات	poll; survey
 استطلاع رأي	poll; survey
@@ -2824,28 +2780,28 @@
 يترشح	nomination; candidacy; run
 رشحت	nomination; candidacy; run
 ترشحها	nomination; candidacy; run
-فاز	win; victory; winner
-فازت	win; victory; winner
-فازوا	win; victory; winner
-يفوز	win; victory; winner
-تفوز	win; victory; winner
-يفوزون	win; victory; winner
-فوز	win; victory; winner
-فائز	win; victory; winner
-فائزة	win; victory; winner
-فائزين	win; victory; winner
-فائزون	win; victory; winner
-فوزا	win; victory; winner
-فوزه	win; victory; winner
-فوزها	win; victory; winner
-فائزا	win; victory; winner
-انتصر	victory; win
-انتصرت	victory; win
-ينتصر	victory; win
+فاز	win
+فازت	win
+فازوا	win
+يفوز	win
+تفوز	win
+يفوزون	win
+فوز	win; victory
+فائز	winner; winning
+فائزة	winner; winning
+فائزين	winner; winning
+فائزون	winner; winning
+فوزا	win; victory
+فوزه	win; victory
+فوزها	win; victory
+فائزا	winner; winning
+انتصر	win; defeat
+انتصرت	win; defeat
+ينتصر	win; defeat
 انتصار	victory; win
 انتصارات	victory; win
 انتصارا	victory; win
-منتصر	victory; win
+منتصر	victorious; winner
 نصر	victory; win
 نصرا	victory; win
 خسر	lose
@@ -2854,8 +2810,8 @@
 يخسر	lose
 تخسر	lose
 يخسرون	lose
-خاسر	lose
-خاسرة	lose
+خاسر	loser; losing
+خاسرة	loser; losing
 خسارته	lose
 خسارة	loss
 خسائر	loss
@@ -2882,8 +2838,8 @@
 حكوميين	government
 حكومة الوحدة الوطنية	national unity government
 حكومة وحدة وطنية	national unity government
-حكومة الوفاق الوطني	government; accord
-حكومة الوفاق	government; accord
+حكومة الوفاق الوطني	government of accord; national accord
+حكومة الوفاق	government of accord; national accord
 حكومة انتقالية	transitional government; interim government
 الحكومة الانتقالية	transitional government; interim government
 الحكومة المؤقتة	transitional government; interim government
@@ -2901,7 +2857,6 @@
 التعديل الوزاري	cabinet reshuffle
 مجلس الوزراء	cabinet; council of ministers
 مجلس وزراء	cabinet; council of ministers
-مجلس الوزراء الإسرائيلي	cabinet; council of ministers
 مجلس وزاري	ministerial meeting; cabinet
 المجلس الوزاري	ministerial meeting; cabinet
 اجتماع وزاري	ministerial meeting; cabinet
@@ -2956,7 +2911,6 @@
 وزارة الدفاع الوطني	defense ministry
 وزارة الدفاع الأمريكية	pentagon
 وزارة الدفاع الأميركية	pentagon
-البنتاغون	pentagon
 بنتاغون	pentagon
 وزير العدل	justice minister
 وزيرة العدل	justice minister
@@ -3051,8 +3005,8 @@
 برلمانا	parliament
 برلماني	parliamentary; lawmaker
 برلمانية	parliamentary; lawmaker
-برلمانيين	parliamentary; lawmaker
-برلمانيون	parliamentary; lawmaker
+برلمانيين	lawmaker; member of parliament
+برلمانيون	lawmaker; member of parliament
 برلمانيا	parliamentary; lawmaker
 مجلس النواب	parliament; house of representatives; national assembly
 مجلس نواب	parliament; house of representatives; national assembly
@@ -3068,16 +3022,13 @@
 مجلس الشيوخ	senate
 مجلس الشيوخ الأمريكي	senate
 مجلس الشيوخ الأميركي	senate
-الكونغرس	congress
 كونغرس	congress
 الكونغرس الأمريكي	congress
 الكونغرس الأميركي	congress
-الكونجرس	congress
 كونجرس	congress
 مجلس العموم	house of commons
 مجلس العموم البريطاني	house of commons
 مجلس اللوردات	house of lords
-الكنيست	knesset
 كنيست	knesset
 نائب	lawmaker; deputy; mp
 نواب	lawmaker; deputy; mp
@@ -3094,7 +3045,6 @@
 عضو مجلس الشيوخ	senator
 أعضاء مجلس الشيوخ	senator
 سناتور	senator
-السيناتور	senator
 سيناتور	senator
 عضو	member
 أعضاء	member
@@ -3151,7 +3101,6 @@
 لجان تحقيق	commission of inquiry; investigation committee
 لجنة برلمانية	parliamentary committee
 اللجان البرلمانية	parliamentary committee
-لجنة الأولمبية الدولية	international olympic committee
 اللجنة الأولمبية الدولية	international olympic committee
 هيئة	authority; commission; body
 هيئات	authority; commission; body
@@ -3173,10 +3122,9 @@
 تحالف	coalition; alliance
 تحالفات	coalition; alliance
 تحالفا	coalition; alliance
-التحالف	coalition; alliance
-متحالف	coalition; alliance
-متحالفة	coalition; alliance
-متحالفين	coalition; alliance
+متحالف	allied; ally
+متحالفة	allied; ally
+متحالفين	allied; ally
 تحالف دولي	international coalition
 التحالف الدولي	international coalition
 تحالف عربي	arab coalition
@@ -3194,7 +3142,6 @@
 حلف	nato
 حلف شمال الأطلسي	nato
 حلف الناتو	nato
-الناتو	nato
 ناتو	nato
 الحلف الأطلسي	nato
 الأطلسي	nato
@@ -3216,10 +3163,9 @@
 حزب الله اللبناني	hezbollah
 الحزب الحاكم	ruling party
 حزب حاكم	ruling party
-الحزب الديمقراطي	democratic party; democrat
-حزب ديمقراطي	democratic party; democrat
-الديمقراطيين	democratic party; democrat
-الديمقراطيون	democratic party; democrat
+الحزب الديمقراطي	democratic party
+حزب ديمقراطي	democratic party
+الديمقراطيون	democrat
 الحزب الجمهوري	republican party
 حزب جمهوري	republican party
 جمهوري	republican
@@ -3229,8 +3175,8 @@
 جمهوريات	republic
 الجمهورية الإسلامية	islamic republic
 جمهورية إسلامية	islamic republic
-حزب العمال	labor party; labour party
-حزب العمال البريطاني	labor party; labour party
+حزب العمال	labor party; workers party
+حزب العمال البريطاني	labor party; workers party
 حزب العمال الكردستاني	kurdistan workers party; pkk
 حزب المحافظين	conservative party
 محافظون	conservative
@@ -3241,7 +3187,6 @@
 أحزاب معارضة	opposition party
 حزب العدالة والتنمية	ak party; akp
 حركة النهضة	ennahda
-النهضة	ennahda
 نهضة	ennahda
 حركة	movement; traffic
 حركات	movement; traffic
@@ -3268,7 +3213,6 @@
 الإخوان المسلمون	muslim brotherhood
 جماعة الإخوان المسلمين	muslim brotherhood
 جماعة الإخوان	muslim brotherhood
-الإخوان	muslim brotherhood
 فصيل	faction
 فصائل	faction
 الفصائل الفلسطينية	faction
@@ -3276,11 +3220,9 @@
 تيارات	current; movement
 تيارا	current; movement
 يمين	right; right-wing
-اليمين	right; right-wing
 يميني	right; right-wing
 يمينية	right; right-wing
 يسار	left; left-wing
-اليسار	left; left-wing
 يساري	left; left-wing
 يسارية	left; left-wing
 يساريين	left; left-wing
@@ -3307,8 +3249,8 @@
 علمانيون	secular
 إسلامي	islamic; islamist
 إسلامية	islamic; islamist
-إسلاميين	islamic; islamist
-إسلاميون	islamic; islamist
+إسلاميين	islamist
+إسلاميون	islamist
 إسلاميا	islamic; islamist
 إسلاموي	islamist
 إسلامويين	islamist
@@ -3323,12 +3265,12 @@
 سياساته	policy; politics
 سياساتها	policy; politics
 سياستنا	policy; politics
-سياسي	political; politician
-سياسية	political; politician
-سياسيا	political; politician
-سياسيين	political; politician
-سياسيون	political; politician
-سياسيو	political; politician
+سياسي	political
+سياسية	political
+سياسيا	political
+سياسيين	politician; political
+سياسيون	politician; political
+سياسيو	politician; political
 السياسة الخارجية	foreign policy
 سياسة خارجية	foreign policy
 سياسة نقدية	monetary policy
@@ -3350,7 +3292,7 @@
 نظام سياسي	political system
 النظام السياسي	political system
 دولة	state; country
-دول	state; country
+دول	country; state
 دولتين	state; country
 دولنا	state; country
 دولته	state; country
@@ -3385,12 +3327,11 @@
 أمم متحدة	united nations; un
 هيئة الأمم المتحدة	united nations; un
 منظمة الأمم المتحدة	united nations; un
-الأممية	un; un envoy
-أممي	un; un envoy
-أممية	un; un envoy
-المبعوث الأممي	un; un envoy
-مبعوث أممي	un; un envoy
-المبعوث الأممي إلى	un; un envoy
+أممي	un; united nations
+أممية	un; united nations
+المبعوث الأممي	un envoy
+مبعوث أممي	un envoy
+المبعوث الأممي إلى	un envoy
 الجمعية العامة	general assembly
 الجمعية العامة للأمم المتحدة	general assembly
 جمعية عامة	general assembly
@@ -3399,11 +3340,11 @@
 الأمين العام	secretary-general; general secretary
 أمين عام	secretary-general; general secretary
 الأمينة العامة	secretary-general; general secretary
-أمين عام مساعد	secretary-general; general secretary
-أمين	secretary; honest
-أمناء	secretary; honest
-أمينة	secretary; honest
-أمينا	secretary; honest
+أمين عام مساعد	assistant secretary-general
+أمين	secretary; secretary-general
+أمناء	secretary; secretary-general
+أمينة	secretary; secretary-general
+أمينا	secretary; secretary-general
 أمانة	secretariat
 الأمانة العامة	secretariat
 أمانة عامة	secretariat
@@ -3411,10 +3352,9 @@
 المفوضة السامية	high commissioner
 مفوض سامي	high commissioner
 مفوضة سامية	high commissioner
-المفوضية السامية	commission; commissioner
-المفوضية السامية لحقوق الإنسان	commission; commissioner
-مفوضية	commission; commissioner
-المفوضية	commission; commissioner
+المفوضية السامية	high commission; high commissioner
+المفوضية السامية لحقوق الإنسان	un human rights
+مفوضية	commission
 المفوضية الأوروبية	european commission
 مفوضية أوروبية	european commission
 مفوض	commissioner
@@ -3443,7 +3383,6 @@
 اتحادا	union; federation; federal
 اتحادي	union; federation; federal
 اتحادية	union; federation; federal
-اتحاد عام تونسي للشغل	ugtt; labor union
 الاتحاد العام التونسي للشغل	ugtt; labor union
 اتحاد الشغل	ugtt; labor union
 فيدرالي	federal
@@ -3468,7 +3407,6 @@
 أمريكان	american; us
 المملكة المتحدة	united kingdom
 البيت الأبيض	white house
-الكرملين	kremlin
 كرملين	kremlin
 الكيان الصهيوني	zionist; israel
 صهيوني	zionist; israel
@@ -3486,12 +3424,12 @@
 القانون الإنساني الدولي	international humanitarian law
 القانون الدولي الإنساني	international humanitarian law
 الشرعية الدولية	international legitimacy
-شرعية	legitimate; legitimacy; illegal
-شرعي	legitimate; legitimacy; illegal
-غير شرعي	legitimate; legitimacy; illegal
-غير شرعية	legitimate; legitimacy; illegal
-غير الشرعية	legitimate; legitimacy; illegal
-غير الشرعي	legitimate; legitimacy; illegal
+شرعية	legitimacy; legitimate
+شرعي	legitimacy; legitimate
+غير شرعي	illegal; illegitimate
+غير شرعية	illegal; illegitimate
+غير الشرعية	illegal; illegitimate
+غير الشرعي	illegal; illegitimate
 إقليمي	regional
 إقليمية	regional
 إقليميا	regional
@@ -3507,22 +3445,19 @@
 على مستوى العالم	global; world; worldwide
 حول العالم	global; world; worldwide
 عالم	world
-العالم	world
 أنحاء العالم	world
 جميع أنحاء العالم	world
 خارجي	foreign; external
-خارجية	foreign; external
+خارجية	foreign; foreign ministry; external
 خارجيا	foreign; external
 خارج	abroad; outside
 بالخارج	abroad; outside
 في الخارج	abroad; outside
 خارجها	abroad; outside
 داخلي	internal; domestic; interior
-داخلية	internal; domestic; interior
+داخلية	interior; internal; domestic
 داخليا	internal; domestic; interior
 داخل	inside; within
-الداخلية	interior ministry; interior
-الخارجية	foreign ministry; foreign
 محلي	local; domestic
 محلية	local; domestic
 محليا	local; domestic
@@ -3550,14 +3485,12 @@
 علاقات ثنائية	bilateral relation; bilateral tie
 تطبيع العلاقات	normalization
 تطبيع	normalization
-التطبيع	normalization
 ثنائي	bilateral
 ثنائية	bilateral
 ثنائيا	bilateral
 متعدد الأطراف	multilateral
 متعددة الأطراف	multilateral
 دبلوماسية	diplomacy; diplomatic
-الدبلوماسية	diplomacy; diplomatic
 ديبلوماسية	diplomacy; diplomatic
 دبلوماسي	diplomatic; diplomat
 دبلوماسيا	diplomatic; diplomat
@@ -3622,18 +3555,17 @@
 زيارته	visit
 زيارتها	visit
 زيارتهم	visit
-زار	visit; visitor
-زارت	visit; visitor
-زاروا	visit; visitor
-يزور	visit; visitor
-تزور	visit; visitor
-يزورون	visit; visitor
-زائر	visit; visitor
-زائرين	visit; visitor
-زائرون	visit; visitor
-زوار	visit; visitor
-زرت	visit; visitor
-زيارته إلى	visit; visitor
+زار	visit
+زارت	visit
+زاروا	visit
+يزور	visit
+تزور	visit
+يزورون	visit
+زائر	visitor
+زائرين	visitor
+زائرون	visitor
+زوار	visitor
+زرت	visit
 زيارة رسمية	official visit
 الزيارة الرسمية	official visit
 زيارة عمل	working visit
@@ -3681,7 +3613,7 @@
 تستقبل	receive; welcome; reception
 استقبال	receive; welcome; reception
 استقباله	receive; welcome; reception
-مستقبلا	receive; welcome; reception
+مستقبلا	in the future; future
 مستقبل	future
 مستقبلي	future
 مستقبلية	future
@@ -3690,8 +3622,7 @@
 مستقبلهم	future
 قمة	summit
 قمم	summit
-القمة العربية	summit
-القمة	summit
+القمة العربية	arab summit
 مؤتمر القمة	summit
 مؤتمر قمة	summit
 اجتماع القمة	summit
@@ -3726,11 +3657,10 @@
 مفاوضات	negotiation; talks
 مفاوضة	negotiation; talks
 تفاوض	negotiation; talks
-المفاوضات	negotiation; talks
 تفاوضية	negotiation; talks
 تفاوضي	negotiation; talks
 مفاوضاتها	negotiation; talks
-محادثات التفاوض	negotiation; talks
+محادثات التفاوض	negotiation
 تفاوضت	negotiate
 تفاوضوا	negotiate
 يتفاوض	negotiate
@@ -3783,7 +3713,7 @@
 يبحث	discuss; search; research; look
 تبحث	discuss; search; research; look
 يبحثون	discuss; search; research; look
-باحثا	discuss; search; research; look
+باحثا	discuss; researcher
 تباحث	discuss; search; research; look
 بحثا	discuss; search; research; look
 نبحث	discuss; search; research; look
@@ -3810,7 +3740,6 @@
 يتطرق	address; discuss
 تتطرق	address; discuss
 تطرقوا	address; discuss
-التطرق	address; discuss
 استعرض	review
 استعرضت	review
 يستعرض	review
@@ -3831,7 +3760,7 @@
 مثيرة للجدل	controversial
 المثير للجدل	controversial
 المثيرة للجدل	controversial
-خلاف	dispute; disagreement; difference
+خلاف	dispute; disagreement
 خلافات	dispute; disagreement; difference
 خلافا	dispute; disagreement; difference
 خلافاته	dispute; disagreement; difference
@@ -3841,17 +3770,17 @@
 نزاعات	conflict; dispute
 نزاعا	conflict; dispute
 منازعات	conflict; dispute
-متنازع عليها	conflict; dispute
-المتنازع عليها	conflict; dispute
-متنازع عليه	conflict; dispute
+متنازع عليها	disputed
+المتنازع عليها	disputed
+متنازع عليه	disputed
 صراع	conflict; struggle
 صراعات	conflict; struggle
 صراعا	conflict; struggle
 توتر	tension; tense
 توترات	tension; tense
 توترا	tension; tense
-متوتر	tension; tense
-متوترة	tension; tense
+متوتر	tense
+متوترة	tense
 أزمة	crisis
 أزمات	crisis
 أزمتها	crisis
@@ -3920,7 +3849,6 @@
 مذكرات	memorandum; memo; note
 صفقة	deal; transaction
 صفقات	deal; transaction
-الصفقة	deal; transaction
 صفقة القرن	deal of century
 وساطة	mediation
 وساطات	mediation
@@ -3948,16 +3876,14 @@
 توافقا	consensus; accord
 توافقي	consensus; accord
 توافقية	consensus; accord
-التوافق	consensus; accord
-توافق آراء	consensus; unanimous
-إجماع	consensus; unanimous
-بالإجماع	consensus; unanimous
-إجماعا	consensus; unanimous
+توافق آراء	consensus
+إجماع	consensus
+بالإجماع	unanimously; unanimous
+إجماعا	consensus
 بالإجماع على	unanimously
 تسوية	settlement; compromise
 تسويات	settlement; compromise
 تسويته	settlement; compromise
-سوى	settle
 سوت	settle
 حل	solution; resolve
 حلول	solution; resolve
@@ -3971,13 +3897,12 @@
 حل الأزمة	conflict resolution
 تسوية النزاع	conflict resolution
 حل النزاعات	conflict resolution
-سلام	peace; peaceful
-سلاما	peace; peaceful
-سلمي	peace; peaceful
-سلمية	peace; peaceful
-سلميا	peace; peaceful
-سلم	peace; peaceful
-السلم	peace; peaceful
+سلام	peace
+سلاما	peace
+سلمي	peaceful
+سلمية	peaceful
+سلميا	peaceful
+سلم	peace; hand over
 عملية السلام	peace process
 عملية سلام	peace process
 قوات حفظ السلام	peacekeeping force; peacekeeper
@@ -3988,11 +3913,11 @@
 السلم الأهلي	civil peace
 تعاون	cooperation; cooperate
 تعاونا	cooperation; cooperate
-يتعاون	cooperation; cooperate
-تتعاون	cooperation; cooperate
-تعاونت	cooperation; cooperate
-متعاون	cooperation; cooperate
-متعاونة	cooperation; cooperate
+يتعاون	cooperate
+تتعاون	cooperate
+تعاونت	cooperate
+متعاون	cooperative
+متعاونة	cooperative
 تعاوننا	cooperation; cooperate
 تعاون مشترك	bilateral cooperation; cooperation
 التعاون المشترك	bilateral cooperation; cooperation
@@ -4054,10 +3979,10 @@
 حظرا	ban; embargo; prohibit
 يحظر	ban; embargo; prohibit
 تحظر	ban; embargo; prohibit
-محظور	ban; embargo; prohibit
-محظورة	ban; embargo; prohibit
+محظور	banned; prohibited
+محظورة	banned; prohibited
 حظرت	ban; embargo; prohibit
-محظورات	ban; embargo; prohibit
+محظورات	banned; prohibited
 حظر التجول	curfew
 حظر تجول	curfew
 حظر التجوال	curfew
@@ -4074,22 +3999,20 @@
 منطقة حظر طيران	no-fly zone
 حصار	siege; blockade; besiege
 حصارا	siege; blockade; besiege
-محاصر	siege; blockade; besiege
-محاصرة	siege; blockade; besiege
+محاصر	besieged; trapped
+محاصرة	besieged; trapped
 حاصر	siege; blockade; besiege
 حاصرت	siege; blockade; besiege
 يحاصر	siege; blockade; besiege
 تحاصر	siege; blockade; besiege
-محاصرين	siege; blockade; besiege
-الحصار	siege; blockade; besiege
-مقاطعة	boycott
+محاصرين	besieged; trapped
+مقاطعة	boycott; province
 قاطع	boycott
 قاطعت	boycott
 يقاطع	boycott
 تقاطع	boycott
 مقاطعته	boycott
-مقاطعات	province; county
-مقاطعة كندية	province; county
+مقاطعات	province
 مرسوم	decree
 مراسيم	decree
 مرسوما	decree
@@ -4104,7 +4027,7 @@
 دستوري	constitutional
 دستورية	constitutional
 دستوريا	constitutional
-غير دستوري	constitutional
+غير دستوري	unconstitutional
 تعديل دستوري	constitutional amendment
 تعديلات دستورية	constitutional amendment
 التعديلات الدستورية	constitutional amendment
@@ -4133,7 +4056,6 @@
 قانونية	legal
 قانونيا	legal
 قانونيين	legal
-القانونية	legal
 غير قانوني	illegal
 غير قانونية	illegal
 غير القانوني	illegal
@@ -4156,7 +4078,6 @@
 وافقت	agree; approve
 وافقوا	agree; approve
 يوافق	agree; approve
-توافق على	agree; approve
 يوافقون	agree; approve
 موافقا	agree; approve
 وافق على	agree; approve
@@ -4175,21 +4096,20 @@
 رافضا	reject; refuse
 رافضة	reject; refuse
 رافضين	reject; refuse
-مرفوض	reject; refuse
+مرفوض	rejected; unacceptable
 رفضا	reject; refuse
 رفضه	reject; refuse
 رفضها	reject; refuse
-مرفوضة	reject; refuse
+مرفوضة	rejected; unacceptable
 رفضهم	reject; refuse
-قبل به	accept; acceptance
 قبول	accept; acceptance
 قبلت	accept; acceptance
 قبلوا	accept; acceptance
 يقبل	accept; acceptance
 تقبل	accept; acceptance
 يقبلون	accept; acceptance
-مقبول	accept; acceptance
-مقبولة	accept; acceptance
+مقبول	acceptable
+مقبولة	acceptable
 قبوله	accept; acceptance
 نقبل	accept; acceptance
 تبنى	adopt; claim responsibility
@@ -4204,19 +4124,19 @@
 اعتمدوا	adopt; rely; depend; accredit
 يعتمد	adopt; rely; depend; accredit
 تعتمد	adopt; rely; depend; accredit
-اعتماد	adopt; rely; depend; accredit
-معتمد	adopt; rely; depend; accredit
-معتمدة	adopt; rely; depend; accredit
+اعتماد	adoption; accreditation; reliance
+معتمد	delegate; accredit
+معتمدة	adopted; approved; accredited
 يعتمدون	adopt; rely; depend; accredit
-اعتمادا	adopt; rely; depend; accredit
+اعتمادا	adoption; accreditation; reliance
 ألغى	cancel; abolish; annul
 ألغت	cancel; abolish; annul
 ألغوا	cancel; abolish; annul
 يلغي	cancel; abolish; annul
 تلغي	cancel; abolish; annul
 إلغاء	cancel; abolish; annul
-ملغى	cancel; abolish; annul
-ملغاة	cancel; abolish; annul
+ملغى	canceled
+ملغاة	canceled
 إلغائه	cancel; abolish; annul
 إلغاؤها	cancel; abolish; annul
 أجل	postpone; delay
@@ -4230,12 +4150,12 @@
 تأجيله	postpone; delay
 تأجيلها	postpone; delay
 تعيين	appoint; appointment
-عين	appoint; appointment
-عينت	appoint; appointment
+عين	appoint; eye
+عينت	appoint; eye
 يعين	appoint; appointment
 تعينه	appoint; appointment
-معين	appoint; appointment
-معينة	appoint; appointment
+معين	certain; specific; appointed
+معينة	certain; specific; appointed
 تعيينات	appoint; appointment
 تعيينه	appoint; appointment
 تعيينها	appoint; appointment
@@ -4246,29 +4166,26 @@
 يقيل	dismiss; dismissal; remove
 أقيل	dismiss; dismissal; remove
 إقالته	dismiss; dismissal; remove
-مقال من منصبه	dismiss; dismissal; remove
 أقيلت	dismiss; dismissal; remove
 عزل	dismiss; dismissal; remove
 عزله	dismiss; dismissal; remove
 عزلت	dismiss; dismissal; remove
 مساءلة	accountability
-المساءلة	accountability
-استقال	resign; resignation
-استقالت	resign; resignation
-استقالوا	resign; resignation
-يستقيل	resign; resignation
-تستقيل	resign; resignation
-مستقيل	resign; resignation
-مستقيلة	resign; resignation
-استقالة	resign; resignation
-استقالات	resign; resignation
-استقالته	resign; resignation
-استقالتها	resign; resignation
-استقالتهم	resign; resignation
+استقال	resign
+استقالت	resign
+استقالوا	resign
+يستقيل	resign
+تستقيل	resign
+مستقيل	outgoing; resigned
+مستقيلة	outgoing; resigned
+استقالة	resignation
+استقالات	resignation
+استقالته	resignation
+استقالتها	resignation
+استقالتهم	resignation
 تنحى	step down
 تنحي	step down
 يتنحى	step down
-التنحي	step down
 تنحيه	step down
 منصب	post; position; office
 مناصب	post; position; office
@@ -4282,7 +4199,7 @@
 تتولى	assume; take over
 تولي	assume; take over
 توليه	assume; take over
-متول	assume; take over
+متول	take over
 تولوا	assume; take over
 توليها	assume; take over
 سلطة	authority; power
@@ -4291,7 +4208,7 @@
 سلطتها	authority; power
 سلط	authority; power
 سلطاته	authority; power
-السلطات المحلية	authority; power
+السلطات المحلية	local authority
 السلطة الفلسطينية	palestinian authority
 السلطة الوطنية الفلسطينية	palestinian authority
 سلطة تنفيذية	executive; executive branch
@@ -4311,19 +4228,17 @@
 تحكم	rule; sentence; verdict; govern
 أحكام	rule; sentence; verdict; govern
 حكما	rule; sentence; verdict; govern
-حاكم	rule; sentence; verdict; govern
-محكوم	rule; sentence; verdict; govern
+حاكم	ruler; governor; ruling
+محكوم	sentenced; convicted
 حكمه	rule; sentence; verdict; govern
 حكمها	rule; sentence; verdict; govern
-حاكمة	rule; sentence; verdict; govern
+حاكمة	ruling; governor
 حاكم ولاية	governor; ruler
-حاكمة	governor; ruler
 حكام	governor; ruler
 حكاما	governor; ruler
 حكم ذاتي	autonomy; self-rule
 الحكم الذاتي	autonomy; self-rule
 حوكمة	governance; good governance
-الحوكمة	governance; good governance
 الحوكمة الرشيدة	governance; good governance
 الحكم الرشيد	governance; good governance
 والي	governor
@@ -4334,7 +4249,6 @@
 محافظات	governorate; province
 ولاية	state; governorate; province
 ولايات	state; governorate; province
-لاية	state; governorate; province
 ولايتي	state; governorate; province
 ولاية رئاسية	term
 ولايته	term
@@ -4344,9 +4258,7 @@
 الولاية الثانية	term
 معتمدية	delegation; district
 معتمديات	delegation; district
-معتمد	delegate
 معتمدين	delegate
-عمادة	district
 بلدية	municipality; municipal
 بلديات	municipality; municipal
 بلديتها	municipality; municipal
@@ -4421,7 +4333,6 @@
 أسير	prisoner; captive
 أسرى	prisoner; captive
 أسيرا	prisoner; captive
-الأسرى	prisoner; captive
 تبادل أسرى	prisoner exchange; prisoner swap
 تبادل الأسرى	prisoner exchange; prisoner swap
 تبادل للأسرى	prisoner exchange; prisoner swap
@@ -4431,7 +4342,6 @@
 جيشا	army; military
 جيشه	army; military
 جيشها	army; military
-الجيش	army; military
 جيش وطني	national army
 الجيش الوطني	national army
 الجيش الوطني الليبي	national army
@@ -4452,11 +4362,11 @@
 الجيش الليبي	libyan army
 الجيش التركي	turkish army
 الجيش الروسي	russian army; russian military
-عسكري	military; soldier
-عسكرية	military; soldier
-عسكريا	military; soldier
-عسكريين	military; soldier
-عسكريون	military; soldier
+عسكري	military
+عسكرية	military
+عسكريا	military
+عسكريين	soldier; military
+عسكريون	soldier; military
 جندي	soldier; troop
 جنود	soldier; troop
 جنديا	soldier; troop
@@ -4475,14 +4385,13 @@
 جنرالات	general
 فريق أول	general
 عقيد	colonel
-العقيد	colonel
 عميد	brigadier; dean
 عمداء	brigadier; dean
 رائد	major; pioneer
 رواد	major; pioneer
 رائدة	major; pioneer
-نقيب	captain; head
-نقباء	captain; head
+نقيب	captain
+نقباء	captain
 ملازم	lieutenant
 كتيبة	battalion; brigade
 كتائب	battalion; brigade
@@ -4581,11 +4490,10 @@
 حارس مرمى المنتخب	goalkeeper
 حارس شخصي	bodyguard
 حراسه الشخصيين	bodyguard
-شرطة	police; police officer
-الشرطة	police; police officer
-شرطي	police; police officer
-شرطية	police; police officer
-رجل شرطة	police; police officer
+شرطة	police
+شرطي	police officer; policeman
+شرطية	police officer; policeman
+رجل شرطة	police officer; policeman
 رجال الشرطة	police officer; policeman
 أفراد الشرطة	police officer; policeman
 عناصر الشرطة	police officer; policeman
@@ -4663,13 +4571,11 @@
 الأجهزة الأمنية	security service; security agency
 جهاز الأمن	security service; security agency
 أجهزة أمنية	security service; security agency
-مجلس الأمن القومي التونسي	national security council
 استخبارات	intelligence
 مخابرات	intelligence
 استخباراتي	intelligence
 استخباراتية	intelligence
 استخباري	intelligence
-المخابرات	intelligence
 وكالة الاستخبارات المركزية	cia
 وكالة المخابرات المركزية	cia
 وكالة المخابرات المركزية الأمريكية	cia
@@ -4685,13 +4591,12 @@
 أجهزة الاستخبارات	intelligence service; intelligence agency
 جهاز الاستخبارات	intelligence service; intelligence agency
 أجهزة استخبارات	intelligence service; intelligence agency
-الموساد	mossad
 موساد	mossad
-جاسوس	spy; espionage
-جواسيس	spy; espionage
-تجسس	spy; espionage
-جاسوسية	spy; espionage
-يتجسس	spy; espionage
+جاسوس	spy
+جواسيس	spy
+تجسس	espionage; spying
+جاسوسية	espionage; spying
+يتجسس	espionage; spy
 عميل	agent; client
 عملاء	agent; client
 عميلا	agent; client
@@ -4724,11 +4629,11 @@
 هجوما انتحاريا	suicide attack; suicide bombing
 تفجيرا انتحاريا	suicide attack; suicide bombing
 التفجير الانتحاري	suicide attack; suicide bombing
-انتحاري	suicide bomber; suicide
-انتحاريين	suicide bomber; suicide
-انتحارية	suicide bomber; suicide
-انتحاريا	suicide bomber; suicide
-انتحاريان	suicide bomber; suicide
+انتحاري	suicide; suicide bomber
+انتحاريين	suicide bomber
+انتحارية	suicide; suicide bomber
+انتحاريا	suicide; suicide bomber
+انتحاريان	suicide bomber
 حزام ناسف	explosive belt; suicide vest
 أحزمة ناسفة	explosive belt; suicide vest
 حزاما ناسفا	explosive belt; suicide vest
@@ -4762,14 +4667,14 @@
 برميل متفجر	barrel bomb
 ذخيرة	ammunition; munition
 ذخائر	ammunition; munition
-ذخائر عنقودية	ammunition; munition
+ذخائر عنقودية	cluster munition
 رصاص	bullet; shot; gunfire
 رصاصة	bullet; shot; gunfire
 رصاصات	bullet; shot; gunfire
 بالرصاص	bullet; shot; gunfire
 الرصاص الحي	bullet; shot; gunfire
-رصاص حي	live ammunition; rubber bullet
-رصاص مطاطي	live ammunition; rubber bullet
+رصاص حي	live ammunition; live bullet
+رصاص مطاطي	rubber bullet
 لغم	mine; landmine
 ألغام	mine; landmine
 لغما	mine; landmine
@@ -4787,14 +4692,12 @@
 متفجرة	explosive
 مواد متفجرة	explosive
 مادة متفجرة	explosive
-المتفجرات	explosive
-فجر	blow up; detonate; dawn
+فجر	dawn; blow up; detonate
 فجرت	blow up; detonate; dawn
 فجروا	blow up; detonate; dawn
 يفجر	blow up; detonate; dawn
 تفجر	blow up; detonate; dawn
 فجرا	dawn
-الفجر	dawn
 فجر اليوم	dawn
 تفجير	bombing; explosion; blast
 تفجيرات	bombing; explosion; blast
@@ -4840,7 +4743,6 @@
 عربات مدرعة	armored vehicle
 آليات مدرعة	armored vehicle
 آليات	vehicle; mechanism
-آلية	vehicle; mechanism
 آليات عسكرية	vehicle; mechanism
 آليتها	vehicle; mechanism
 صاروخ	missile; rocket
@@ -4891,7 +4793,6 @@
 طائرة من دون طيار	drone
 طائرات من دون طيار	drone
 طائرة دون طيار	drone
-مسيرة جوية	drone
 الطائرات المسيرة	drone
 الطائرات بدون طيار	drone
 مروحية	helicopter
@@ -4901,8 +4802,6 @@
 طائرة هليكوبتر	helicopter
 طائرات هليكوبتر	helicopter
 طائرات مروحية	helicopter
-هليكوبتر عسكرية	helicopter
-طائرة هليكوبتر عسكرية	helicopter
 طائرة عسكرية	military plane; military aircraft
 طائرات عسكرية	military plane; military aircraft
 طائرة	plane; aircraft
@@ -4911,7 +4810,6 @@
 طائرتها	plane; aircraft
 طائرته	plane; aircraft
 طيران	aviation; flight; air force
-الطيران	aviation; flight; air force
 طيار	pilot
 طيارين	pilot
 طيارا	pilot
@@ -4988,16 +4886,15 @@
 صفقة سلاح	arms deal
 صفقات أسلحة	arms deal
 صفقات السلاح	arms deal
-تسليح	armament; arms race
-تسلح	armament; arms race
-سباق التسلح	armament; arms race
-سباق تسلح	armament; arms race
+تسليح	arming; armament
+تسلح	arming; armament
+سباق التسلح	arms race
+سباق تسلح	arms race
 نزع السلاح	disarmament; disarm
 نزع سلاح	disarmament; disarm
 نزع سلاحها	disarmament; disarm
 نزع السلاح النووي	denuclearization; nuclear disarmament
 نزع أسلحة نووية	denuclearization; nuclear disarmament
-إخلاء شبه الجزيرة الكورية	denuclearization; nuclear disarmament
 منطقة منزوعة السلاح	demilitarized zone
 المنطقة المنزوعة السلاح	demilitarized zone
 المنطقة منزوعة السلاح	demilitarized zone
@@ -5008,7 +4905,7 @@
 مسلحو	gunman; armed; militant
 مسلحي	gunman; armed; militant
 مسلحان	gunman; armed; militant
-مسلحة	armed group; armed
+مسلحة	armed
 جماعة مسلحة	armed group; armed
 جماعات مسلحة	armed group; armed
 مجموعة مسلحة	armed group; armed
@@ -5043,57 +4940,52 @@
 ثوار	rebel; revolutionary
 ثائر	rebel; revolutionary
 ثائرين	rebel; revolutionary
-معارضة مسلحة	rebel; armed opposition
-المعارضة المسلحة	rebel; armed opposition
+معارضة مسلحة	armed opposition; rebel
+المعارضة المسلحة	armed opposition; rebel
 فصائل معارضة	rebel; armed opposition
 فصائل المعارضة	rebel; armed opposition
 مقاتلو المعارضة	rebel; armed opposition
 مقاتلي المعارضة	rebel; armed opposition
-المعارضة السورية المسلحة	rebel; armed opposition
+المعارضة السورية المسلحة	armed opposition; rebel
 مقاومة	resistance; resist
-المقاومة	resistance; resist
-مقاوم	resistance; resist
-قاوم	resistance; resist
-قاومت	resistance; resist
-يقاوم	resistance; resist
-تقاوم	resistance; resist
-مقاومين	resistance; resist
+مقاوم	fighter; resistance
+قاوم	resist
+قاومت	resist
+يقاوم	resist
+تقاوم	resist
+مقاومين	fighter; resistance
 ميليشيا	militia
 ميليشيات	militia
 مليشيا	militia
 مليشيات	militia
 ميلشيا	militia
 ميلشيات	militia
-الميليشيات	militia
 مرتزقة	mercenary
 مرتزق	mercenary
-المرتزقة	mercenary
 انفصالي	separatist
 انفصاليين	separatist
 انفصالية	separatist
 انفصاليون	separatist
 انفصال	separation; secession; separate
 انفصالا	separation; secession; separate
-انفصل	separation; secession; separate
-انفصلت	separation; secession; separate
+انفصل	separate; secede
+انفصلت	separate; secede
 جهادي	jihadist
 جهادية	jihadist
 جهاديين	jihadist
 جهاديون	jihadist
 جهاد	jihad
-الجهاد	jihad
 الجهاد الإسلامي	islamic jihad
 حركة الجهاد الإسلامي	islamic jihad
 متشدد	militant; hardline; extremist
 متشددة	militant; hardline; extremist
 متشددين	militant; hardline; extremist
 متشددون	militant; hardline; extremist
-متطرف	extremist; extremism
-متطرفة	extremist; extremism
-متطرفين	extremist; extremism
-متطرفون	extremist; extremism
-تطرف	extremist; extremism
-التطرف	extremist; extremism
+متطرف	extremist; extreme
+متطرفة	extremist; extreme
+متطرفين	extremist; extreme
+متطرفون	extremist; extreme
+تطرف	extremism
 تطرف عنيف	violent extremism
 التطرف العنيف	violent extremism
 سلفي	salafist
@@ -5105,7 +4997,6 @@
 تكفيريين	takfiri; extremist
 إرهاب	terrorism; terror
 ارهاب	terrorism; terror
-الإرهاب	terrorism; terror
 إرهابي	terrorist
 إرهابية	terrorist
 إرهابيين	terrorist
@@ -5153,7 +5044,6 @@
 داعش الإرهابي	islamic state; isis
 تنظيم داعش الإرهابي	islamic state; isis
 تنظيم الدولة الاسلامية	islamic state; isis
-القاعدة	al-qaeda; al qaeda
 تنظيم القاعدة	al-qaeda; al qaeda
 تنظيم القاعدة الإرهابي	al-qaeda; al qaeda
 بوكو حرام	boko haram
@@ -5166,8 +5056,6 @@
 حوثية	houthi
 حوثيين	houthi
 حوثيون	houthi
-الحوثي	houthi
-الحوثيون	houthi
 ميليشيا الحوثي	houthi
 كتيبة عقبة بن نافع	uqba bin nafi
 أسامة بن لادن	osama bin laden; bin laden
@@ -5184,12 +5072,11 @@
 قتلها	kill; murder
 قتلهم	kill; murder
 قتلا	kill; murder
-قاتلة	kill; murder
 عمليات قتل	kill; murder
-مقتل	killing; death; kill
-مقتله	killing; death; kill
-مقتلها	killing; death; kill
-مقتلهم	killing; death; kill
+مقتل	killing; death; murder
+مقتله	killing; death; murder
+مقتلها	killing; death; murder
+مقتلهم	killing; death; murder
 لقي مصرعه	die; be killed; death
 لقوا مصرعهم	die; be killed; death
 لقي حتفه	die; be killed; death
@@ -5203,11 +5090,9 @@
 قتيلا	dead; killed
 قتيلة	dead; killed
 قتيلين	dead; killed
-القتلى	dead; killed
-قاتل	killer; fight
-قاتلا	killer; fight
-قتلة	killer; fight
-القاتل	killer; fight
+قاتل	fight; killer
+قاتلا	killer; murderer
+قتلة	killer; murderer
 قاتلت	fight; fighting
 قاتلوا	fight; fighting
 يقاتل	fight; fighting
@@ -5225,15 +5110,14 @@
 الأعمال القتالية	hostility
 أعمال عدائية	hostility
 الأعمال العدائية	hostility
-عدائي	hostile; hostility
-عدائية	hostile; hostility
-عداء	hostile; hostility
+عدائي	hostile
+عدائية	hostile
+عداء	hostility
 عدو	enemy
 أعداء	enemy
 عدوا	enemy
 عدوان	aggression; attack
 عدوانا	aggression; attack
-العدوان	aggression; attack
 العدوان الإسرائيلي	aggression; attack
 عدواني	aggressive
 عدوانية	aggressive
@@ -5243,10 +5127,10 @@
 يموت	die; death; dead
 تموت	die; death; dead
 يموتون	die; death; dead
-موت	die; death; dead
-ميت	die; death; dead
-ميتة	die; death; dead
-أموات	die; death; dead
+موت	death
+ميت	dead
+ميتة	dead
+أموات	dead
 توفي	die
 توفيت	die
 توفوا	die
@@ -5278,17 +5162,17 @@
 جريحا	wounded; injured
 جريحة	wounded; injured
 جريحين	wounded; injured
-جرح	wound; injure; injury
-جرحت	wound; injure; injury
-جروح	wound; injure; injury
-جرحوا	wound; injure; injury
-يجرح	wound; injure; injury
-أصيب	be injured; be wounded; be hit
-أصيبت	be injured; be wounded; be hit
-أصيبوا	be injured; be wounded; be hit
-أصيب بجروح	be injured; be wounded; be hit
-أصيبوا بجروح	be injured; be wounded; be hit
-أصيبت بجروح	be injured; be wounded; be hit
+جرح	wound; injure
+جرحت	wound; injure
+جروح	injury; wound
+جرحوا	wound; injure
+يجرح	wound; injure
+أصيب	be injured; be wounded
+أصيبت	be injured; be wounded
+أصيبوا	be injured; be wounded
+أصيب بجروح	be injured; be wounded
+أصيبوا بجروح	be injured; be wounded
+أصيبت بجروح	be injured; be wounded
 أصاب	hit; strike; wound
 أصابت	hit; strike; wound
 يصيب	hit; strike; wound
@@ -5352,23 +5236,22 @@
 إعدامات	execution; death penalty
 عقوبة الإعدام	execution; death penalty
 إعدامه	execution; death penalty
-الإعدام	execution; death penalty
 حكم الإعدام	execution; death penalty
 أعدم	execute
 أعدمت	execute
 يعدم	execute
 أعدموا	execute
-خطف	kidnap; abduct
+خطف	kidnapping; kidnap
 خطفت	kidnap; abduct
 خطفوا	kidnap; abduct
 اختطف	kidnap; abduct
 اختطفت	kidnap; abduct
 اختطفوا	kidnap; abduct
 يختطف	kidnap; abduct
-مختطف	kidnap; abduct
-مختطفين	kidnap; abduct
-مختطفة	kidnap; abduct
-خاطفين	kidnap; abduct
+مختطف	hostage; kidnapped; kidnapper
+مختطفين	hostage; kidnapped; kidnapper
+مختطفة	hostage; kidnapped; kidnapper
+خاطفين	kidnapper
 اختطافه	kidnap; abduct
 يخطف	kidnap; abduct
 اختطاف	kidnapping; abduction
@@ -5386,10 +5269,10 @@
 احتجزوا	detain; hold; detention
 يحتجز	detain; hold; detention
 تحتجز	detain; hold; detention
-محتجز	detain; hold; detention
-محتجزين	detain; hold; detention
-محتجزة	detain; hold; detention
-محتجزون	detain; hold; detention
+محتجز	detainee; detained; held
+محتجزين	detainee; detained; held
+محتجزة	detainee; detained; held
+محتجزون	detainee; detained; held
 احتجاز	detain; hold; detention
 معتقل	detainee; prisoner; detained
 معتقلين	detainee; prisoner; detained
@@ -5416,14 +5299,14 @@
 اعتقالات تعسفية	arbitrary detention; arbitrary arrest
 حملة اعتقالات	arrest campaign; crackdown
 حملة الاعتقالات	arrest campaign; crackdown
-حملة قمع	crackdown; repression; suppress
-حملة أمنية	crackdown; repression; suppress
-قمع	crackdown; repression; suppress
-قمعت	crackdown; repression; suppress
-يقمع	crackdown; repression; suppress
-قمعي	crackdown; repression; suppress
-قمعية	crackdown; repression; suppress
-قمعا	crackdown; repression; suppress
+حملة قمع	security campaign; crackdown
+حملة أمنية	security campaign; crackdown
+قمع	repression; suppress; crackdown
+قمعت	suppress; repress
+يقمع	suppress; repress
+قمعي	repressive
+قمعية	repressive
+قمعا	repression; suppress; crackdown
 سجين	prisoner; inmate
 سجناء	prisoner; inmate
 سجينا	prisoner; inmate
@@ -5439,17 +5322,16 @@
 سجناء الرأي	prisoner of conscience
 سجين رأي	prisoner of conscience
 تعذيب	torture
-التعذيب	torture
 عذب	torture
 تعذيبه	torture
 تعذيبا	torture
 تعذيبهم	torture
 انتهاك	violation; violate
 انتهاكات	violation; violate
-انتهك	violation; violate
-انتهكت	violation; violate
-ينتهك	violation; violate
-تنتهك	violation; violate
+انتهك	violate
+انتهكت	violate
+ينتهك	violate
+تنتهك	violate
 انتهاكا	violation; violate
 انتهاكها	violation; violate
 حقوق الإنسان	human right
@@ -5463,12 +5345,12 @@
 جماعة حقوقية	rights group; human rights organization
 المنظمات الحقوقية	rights group; human rights organization
 جماعات حقوقية	rights group; human rights organization
-حقوقي	rights activist; human rights
-حقوقية	rights activist; human rights
-حقوقيين	rights activist; human rights
-حقوقيون	rights activist; human rights
-ناشط حقوقي	rights activist; human rights
-نشطاء حقوقيون	rights activist; human rights
+حقوقي	human right; rights activist
+حقوقية	human right; rights activist
+حقوقيين	human rights activist; rights activist
+حقوقيون	human rights activist; rights activist
+ناشط حقوقي	human rights activist; rights activist
+نشطاء حقوقيون	human rights activist; rights activist
 ناشط	activist
 ناشطين	activist
 ناشطون	activist
@@ -5484,10 +5366,9 @@
 مرصد	observatory
 مراصد	observatory
 عفو	amnesty; pardon
-العفو	amnesty; pardon
-عفو عام	general amnesty; pardon
-عفو رئاسي	general amnesty; pardon
-العفو العام	general amnesty; pardon
+عفو عام	general amnesty
+عفو رئاسي	presidential pardon
+العفو العام	general amnesty
 الصليب الأحمر	red cross
 اللجنة الدولية للصليب الأحمر	red cross
 الهلال الأحمر	red crescent
@@ -5532,63 +5413,60 @@
 مخيمات اللاجئين	refugee camp
 مخيمات للاجئين	refugee camp
 مخيم اللاجئين	refugee camp
-لجوء	asylum; asylum seeker
-طالب لجوء	asylum; asylum seeker
-طالبي اللجوء	asylum; asylum seeker
-طالبو اللجوء	asylum; asylum seeker
-حق اللجوء	asylum; asylum seeker
-طلب لجوء	asylum; asylum seeker
-طالبي لجوء	asylum; asylum seeker
+لجوء	asylum; refuge
+طالب لجوء	asylum seeker
+طالبي اللجوء	asylum seeker
+طالبو اللجوء	asylum seeker
+حق اللجوء	asylum; refuge
+طلب لجوء	asylum application; asylum request
+طالبي لجوء	asylum seeker
 لجأ	resort; flee
 لجأت	resort; flee
 لجأوا	resort; flee
 يلجأ	resort; flee
 تلجأ	resort; flee
 يلجأون	resort; flee
-نازح	displaced; displacement; flee
-نازحين	displaced; displacement; flee
-نازحون	displaced; displacement; flee
-نزوح	displaced; displacement; flee
-نزح	displaced; displacement; flee
-نزحوا	displaced; displacement; flee
-نازحة	displaced; displacement; flee
-نزحت	displaced; displacement; flee
-تهجير	displacement; displace
-تهجير قسري	displacement; displace
-التهجير القسري	displacement; displace
-هجر	displacement; displace
-هجروا	displacement; displace
-مهجرين	displacement; displace
-مهجر	displacement; displace
+نازح	displaced; displaced person
+نازحين	displaced; displaced person
+نازحون	displaced; displaced person
+نزوح	displacement
+نزح	flee; be displaced
+نزحوا	flee; be displaced
+نازحة	displaced; displaced person
+نزحت	flee; be displaced
+تهجير	displacement
+تهجير قسري	forced displacement
+التهجير القسري	forced displacement
+هجر	displace; abandon
+هجروا	displace; abandon
+مهجرين	displaced
+مهجر	displaced
 مهاجر	migrant; immigrant
 مهاجرين	migrant; immigrant
 مهاجرون	migrant; immigrant
 مهاجرا	migrant; immigrant
 مهاجرة	migrant; immigrant
 هجرة	migration; immigration
-الهجرة	migration; immigration
 هجرة غير شرعية	illegal immigration; illegal migration; illegal migrant
 الهجرة غير الشرعية	illegal immigration; illegal migration; illegal migrant
 الهجرة غير النظامية	illegal immigration; illegal migration; illegal migrant
 هجرة سرية	illegal immigration; illegal migration; illegal migrant
 الهجرة السرية	illegal immigration; illegal migration; illegal migrant
 هجرة غير نظامية	illegal immigration; illegal migration; illegal migrant
-مهاجر غير شرعي	illegal immigration; illegal migration; illegal migrant
-مهاجرين غير شرعيين	illegal immigration; illegal migration; illegal migrant
-مهاجرين غير نظاميين	illegal immigration; illegal migration; illegal migrant
-حرقة	illegal immigration; illegal migration; illegal migrant
-مهاجر سري	illegal border crossing; illegal migration
+مهاجر غير شرعي	illegal migrant; illegal immigrant
+مهاجرين غير شرعيين	illegal migrant; illegal immigrant
+مهاجرين غير نظاميين	illegal migrant; illegal immigrant
 مجتازين خلسة	illegal border crossing; illegal migration
 اجتياز الحدود خلسة	illegal border crossing; illegal migration
 اجتياز الحدود البحرية خلسة	illegal border crossing; illegal migration
 الإبحار خلسة	illegal border crossing; illegal migration
 خلسة	illegally; secretly
-ترحيل	deport; deportation
-رحل	deport; deportation
-رحلوا	deport; deportation
-ترحيله	deport; deportation
-ترحيلهم	deport; deportation
-يرحل	deport; deportation
+ترحيل	deportation
+رحل	deport; leave
+رحلوا	deport; leave
+ترحيله	deportation
+ترحيلهم	deportation
+يرحل	deport; leave
 مرحلين	deport; deportation
 طرد	expel; expulsion; dismiss
 طردت	expel; expulsion; dismiss
@@ -5600,14 +5478,13 @@
 تطرد	expel; expulsion; dismiss
 إجلاء	evacuation; evacuate
 أجلي	evacuation; evacuate
-أجلت السلطات	evacuation; evacuate
 يجلي	evacuation; evacuate
 تم إجلاء	evacuation; evacuate
 إجلاؤهم	evacuation; evacuate
 إجلائهم	evacuation; evacuate
 عملية إجلاء	evacuation; evacuate
 عمليات الإجلاء	evacuation; evacuate
-إخلاء	evacuation; evacuate
+إخلاء	evacuation; eviction
 أخلت	evacuation; evacuate
 فر	flee; escape; fugitive
 فرت	flee; escape; fugitive
@@ -5615,18 +5492,18 @@
 يفر	flee; escape; fugitive
 تفر	flee; escape; fugitive
 يفرون	flee; escape; fugitive
-فار	flee; escape; fugitive
-فارين	flee; escape; fugitive
-فرار	flee; escape; fugitive
+فار	fugitive; fleeing
+فارين	fugitive; fleeing
+فرار	escape; flight
 هرب	flee; escape; fugitive
 هربت	flee; escape; fugitive
 هربوا	flee; escape; fugitive
 يهرب	flee; escape; fugitive
-هروب	flee; escape; fugitive
-هارب	flee; escape; fugitive
-هاربين	flee; escape; fugitive
+هروب	escape; flight
+هارب	fugitive; fleeing
+هاربين	fugitive; fleeing
 يهربون	flee; escape; fugitive
-فرارا	flee; escape; fugitive
+فرارا	escape; flight
 لاذ بالفرار	flee
 لاذوا بالفرار	flee
 لاذت بالفرار	flee
@@ -5634,7 +5511,6 @@
 عملية تهريب	smuggling; smuggle
 عمليات تهريب	smuggling; smuggle
 عمليات التهريب	smuggling; smuggle
-هرب أموالا	smuggling; smuggle
 مهربة	smuggling; smuggle
 مهرب	smuggling; smuggle
 مهربين	smuggler
@@ -5646,56 +5522,54 @@
 الاتجار بالأشخاص	human trafficking
 الإتجار بالأشخاص	human trafficking
 تجارة البشر	human trafficking
-غزو	invasion; invade
-غزا	invasion; invade
-غزت	invasion; invade
-الغزو الأمريكي	invasion; invade
-الغزو الأميركي للعراق	invasion; invade
-غزوا	invasion; invade
+غزو	invasion
+غزا	invade
+غزت	invade
+الغزو الأمريكي	us invasion; invasion
+الغزو الأميركي للعراق	us invasion; invasion
+غزوا	invasion
 غزو العراق	invasion of iraq
 احتلال العراق	invasion of iraq
 غزو العراق للكويت	invasion of iraq
-احتلال	occupation; occupy
-احتلالا	occupation; occupy
-احتل	occupation; occupy
-احتلت	occupation; occupy
-يحتل	occupation; occupy
-تحتل	occupation; occupy
-محتل	occupation; occupy
-محتلة	occupation; occupy
-احتلوا	occupation; occupy
-محتلين	occupation; occupy
+احتلال	occupation
+احتلالا	occupation
+احتل	occupy
+احتلت	occupy
+يحتل	occupy
+تحتل	occupy
+محتل	occupied; occupier
+محتلة	occupied; occupier
+احتلوا	occupy
+محتلين	occupied; occupier
 احتلال إسرائيلي	israeli occupation; occupation
 الاحتلال الإسرائيلي	israeli occupation; occupation
-الاحتلال	israeli occupation; occupation
 سلطات الاحتلال	israeli authority; occupation authority
 سلطات الاحتلال الإسرائيلي	israeli authority; occupation authority
-ضم	join; include; annex
-ضمت	join; include; annex
-يضم	join; include; annex
-تضم	join; include; annex
-انضم	join; include; annex
-انضمت	join; include; annex
-انضموا	join; include; annex
-ينضم	join; include; annex
-تنضم	join; include; annex
-انضمام	join; include; annex
-منضم	join; include; annex
-ضم القرم	join; include; annex
-ضمها	join; include; annex
-انضمامه	join; include; annex
-انضمامها	join; include; annex
-مستوطنة	settlement; settler
-مستوطنات	settlement; settler
-استيطان	settlement; settler
-مستوطنين	settlement; settler
-مستوطن	settlement; settler
-مستوطنون	settlement; settler
-استيطاني	settlement; settler
-استيطانية	settlement; settler
-المستوطنات الإسرائيلية	settlement; settler
+ضم	include; annex
+ضمت	include; annex
+يضم	include; annex
+تضم	include; annex
+انضم	join
+انضمت	join
+انضموا	join
+ينضم	join
+تنضم	join
+انضمام	accession; join
+منضم	join
+ضم القرم	crimea annexation
+ضمها	include; annex
+انضمامه	accession; join
+انضمامها	accession; join
+مستوطنة	settlement
+مستوطنات	settlement
+استيطان	settlement
+مستوطنين	settler
+مستوطن	settler
+مستوطنون	settler
+استيطاني	settlement
+استيطانية	settlement
+المستوطنات الإسرائيلية	settlement
 انتفاضة	uprising; intifada
-الانتفاضة	uprising; intifada
 انقلاب	coup
 انقلابا	coup
 انقلابي	coup
@@ -5729,41 +5603,40 @@
 أطاح	overthrow; oust; topple
 أطاحت	overthrow; oust; topple
 أطيح	overthrow; oust; topple
-الإطاحة	overthrow; oust; topple
 إطاحة	overthrow; oust; topple
 يطيح	overthrow; oust; topple
 تطيح	overthrow; oust; topple
 أطاحوا	overthrow; oust; topple
 الإطاحة بالرئيس	overthrow; oust; topple
-مخلوع	ousted; deposed president
-الرئيس المخلوع	ousted; deposed president
-رئيس مخلوع	ousted; deposed president
-دكتاتور	dictator; dictatorship
-ديكتاتور	dictator; dictatorship
-دكتاتورية	dictator; dictatorship
-ديكتاتورية	dictator; dictatorship
-ديكتاتوري	dictator; dictatorship
-دكتاتوري	dictator; dictatorship
+مخلوع	ousted; deposed
+الرئيس المخلوع	ousted president; deposed president
+رئيس مخلوع	ousted president; deposed president
+دكتاتور	dictator; dictatorial
+ديكتاتور	dictator; dictatorial
+دكتاتورية	dictatorship
+ديكتاتورية	dictatorship
+ديكتاتوري	dictator; dictatorial
+دكتاتوري	dictator; dictatorial
 استبداد	tyranny; authoritarian
 استبدادي	tyranny; authoritarian
 استبدادية	tyranny; authoritarian
 ديمقراطية	democracy; democratic
-ديمقراطي	democracy; democratic
+ديمقراطي	democratic; democrat
 ديموقراطية	democracy; democratic
-ديموقراطي	democracy; democratic
-ديمقراطيا	democracy; democratic
-ديمقراطيين	democracy; democratic
+ديموقراطي	democratic; democrat
+ديمقراطيا	democratic; democrat
+ديمقراطيين	democrat
 انتقال ديمقراطي	democratic transition
 الانتقال الديمقراطي	democratic transition
 الانتقال الديموقراطي	democratic transition
 المسار الديمقراطي	democratic transition
-انتقال	transition; transitional
-انتقالي	transition; transitional
-انتقالية	transition; transitional
-مرحلة انتقالية	transition; transitional
-المرحلة الانتقالية	transition; transitional
-فترة انتقالية	transition; transitional
-الفترة الانتقالية	transition; transitional
+انتقال	transition; transfer
+انتقالي	transitional
+انتقالية	transitional
+مرحلة انتقالية	transitional period; transition
+المرحلة الانتقالية	transitional period; transition
+فترة انتقالية	transitional period; transition
+الفترة الانتقالية	transitional period; transition
 عدالة انتقالية	transitional justice
 العدالة الانتقالية	transitional justice
 هيئة الحقيقة والكرامة	truth and dignity
@@ -5800,7 +5673,7 @@
 تقرير المصير	self-determination
 حق تقرير المصير	self-determination
 وصاية	mandate; guardianship
-انتداب	mandate; guardianship
+انتداب	recruitment; mandate
 تفويض	mandate; authorize
 تفويضا	mandate; authorize
 فوض	mandate; authorize
@@ -5808,17 +5681,17 @@
 إصلاح	reform; repair
 إصلاحات	reform; repair
 إصلاحا	reform; repair
-إصلاحي	reform; repair
-إصلاحية	reform; repair
-إصلاحيين	reform; repair
+إصلاحي	reformist
+إصلاحية	reformist
+إصلاحيين	reformist
 أصلح	reform; repair
 يصلح	reform; repair
 إصلاحاته	reform; repair
-فساد	corruption; corrupt
-فاسد	corruption; corrupt
-فاسدين	corruption; corrupt
-فاسدة	corruption; corrupt
-الفساد المالي	corruption; corrupt
+فساد	corruption
+فاسد	corrupt
+فاسدين	corrupt
+فاسدة	corrupt
+الفساد المالي	corruption
 مكافحة الفساد	anti-corruption; fight corruption
 محاربة الفساد	anti-corruption; fight corruption
 الحرب على الفساد	anti-corruption; fight corruption
@@ -5829,18 +5702,17 @@
 رشاوي	bribe; bribery
 ارتشاء	bribe; bribery
 شفافية	transparency; transparent
-الشفافية	transparency; transparent
-شفاف	transparency; transparent
-شفافة	transparency; transparent
+شفاف	transparent
+شفافة	transparent
 نزاهة	integrity; fair
-نزيه	integrity; fair
-نزيهة	integrity; fair
-انتخابات نزيهة	integrity; fair
+نزيه	fair; honest
+نزيهة	fair; honest
+انتخابات نزيهة	fair election
 تزوير	fraud; forgery; forge
-مزور	fraud; forgery; forge
-مزورة	fraud; forgery; forge
+مزور	forged; fake
+مزورة	forged; fake
 زور	fraud; forgery; forge
-تزوير الانتخابات	fraud; forgery; forge
+تزوير الانتخابات	election fraud; vote rigging
 احتجاج	protest
 احتجاجات	protest
 احتجاجا	protest
@@ -5849,23 +5721,23 @@
 حركة احتجاجية	protest
 احتجاجاتهم	protest
 تحركات احتجاجية	protest
-احتج	protest; protester
-احتجت	protest; protester
-احتجوا	protest; protester
-يحتج	protest; protester
-يحتجون	protest; protester
-محتج	protest; protester
-محتجين	protest; protester
-محتجون	protest; protester
-محتجو	protest; protester
-محتجة	protest; protester
+احتج	protest
+احتجت	protest
+احتجوا	protest
+يحتج	protest
+يحتجون	protest
+محتج	protester
+محتجين	protester
+محتجون	protester
+محتجو	protester
+محتجة	protester
 احتجاجا على	in protest
 احتجاج على	in protest
-تظاهر	demonstration; demonstrate; protest
-تظاهرت	demonstration; demonstrate; protest
-تظاهروا	demonstration; demonstrate; protest
-يتظاهر	demonstration; demonstrate; protest
-يتظاهرون	demonstration; demonstrate; protest
+تظاهر	demonstrate; protest
+تظاهرت	demonstrate; protest
+تظاهروا	demonstrate; protest
+يتظاهر	demonstrate; protest
+يتظاهرون	demonstrate; protest
 مظاهرة	demonstration; demonstrate; protest
 مظاهرات	demonstration; demonstrate; protest
 تظاهرات	demonstration; demonstrate; protest
@@ -5902,7 +5774,6 @@
 حالة الطوارئ	state of emergency; emergency
 حالة طوارئ	state of emergency; emergency
 طوارئ	state of emergency; emergency
-الطوارئ	state of emergency; emergency
 اشتباك	clash
 اشتباكات	clash
 اشتبك	clash
@@ -5938,21 +5809,19 @@
 عنف	violence; violent
 أعمال عنف	violence; violent
 أعمال العنف	violence; violent
-عنيف	violence; violent
-عنيفة	violence; violent
+عنيف	violent
+عنيفة	violent
 عنفا	violence; violent
-العنف	violence; violent
 عنف جنسي	sexual violence
 العنف الجنسي	sexual violence
 اعتداء	assault; attack
 اعتداءات	assault; attack
-اعتداءا	assault; attack
 اعتدى	assault; attack
 اعتدت	assault; attack
 اعتدوا	assault; attack
 يعتدي	assault; attack
-معتدي	assault; attack
-معتدين	assault; attack
+معتدي	attacker; assailant
+معتدين	attacker; assailant
 اعتداء جنسي	sexual assault
 اعتداءات جنسية	sexual assault
 الاعتداء الجنسي	sexual assault
@@ -5983,11 +5852,11 @@
 اجتياح	incursion; invade; sweep
 اجتاح	incursion; invade; sweep
 اجتاحت	incursion; invade; sweep
-تسلل	infiltration; infiltrate; sneak
-تسللوا	infiltration; infiltrate; sneak
-متسللين	infiltration; infiltrate; sneak
-يتسلل	infiltration; infiltrate; sneak
-متسلل	infiltration; infiltrate; sneak
+تسلل	infiltrate; sneak
+تسللوا	infiltrate; sneak
+متسللين	infiltrator
+يتسلل	infiltrate; sneak
+متسلل	infiltrator
 سيطر	control; seize
 سيطرت	control; seize
 سيطروا	control; seize
@@ -6013,22 +5882,22 @@
 تستولي	seize; capture; take over
 استيلاء	seize; capture; take over
 الاستيلاء على	seize; capture; take over
-حرر	liberate; free; liberation; edit
-حررت	liberate; free; liberation; edit
-حرروا	liberate; free; liberation; edit
-يحرر	liberate; free; liberation; edit
-تحرر	liberate; free; liberation; edit
-تحرير	liberate; free; liberation; edit
-محررة	liberate; free; liberation; edit
-محرر	liberate; free; liberation; edit
-تحريره	liberate; free; liberation; edit
-تحريرها	liberate; free; liberation; edit
+حرر	liberate; free
+حررت	liberate; free
+حرروا	liberate; free
+يحرر	liberate; free
+تحرر	liberate; free
+تحرير	liberation
+محررة	editor; liberated
+محرر	editor; liberated
+تحريره	liberation
+تحريرها	liberation
 طوق	surround; encircle
 طوقت	surround; encircle
 تطويق	surround; encircle
 يطوق	surround; encircle
 تطوق	surround; encircle
-قاعدة	base; rule
+قاعدة	base; rule; al-qaeda
 قواعد	base; rule
 قاعدتها	base; rule
 قاعدته	base; rule
@@ -6068,10 +5937,10 @@
 ينتشر	spread; deploy; deployment
 تنتشر	spread; deploy; deployment
 انتشار	spread; deploy; deployment
-منتشر	spread; deploy; deployment
-منتشرة	spread; deploy; deployment
+منتشر	widespread; deployed
+منتشرة	widespread; deployed
 انتشارا	spread; deploy; deployment
-منتشرين	spread; deploy; deployment
+منتشرين	widespread; deployed
 انتشاره	spread; deploy; deployment
 انتشارها	spread; deploy; deployment
 تعزيزات	reinforcement
@@ -6082,7 +5951,7 @@
 عززت	strengthen; enhance; boost; promote
 يعزز	strengthen; enhance; boost; promote
 تعزز	strengthen; enhance; boost; promote
-معزز	strengthen; enhance; boost; promote
+معزز	reinforced; strengthen
 تعزيزا	strengthen; enhance; boost; promote
 تعزيزه	strengthen; enhance; boost; promote
 تدريب عسكري	military exercise; military drill
@@ -6120,36 +5989,34 @@
 تجربة نووية	nuclear test
 تجارب نووية	nuclear test
 التجارب النووية	nuclear test
-تجربة نووية سادسة	nuclear test
 تجربة صاروخية	missile test
 تجارب صاروخية	missile test
 التجارب الصاروخية	missile test
-محطة نووية	nuclear plant; nuclear reactor; reactor
-محطة للطاقة النووية	nuclear plant; nuclear reactor; reactor
-محطات نووية	nuclear plant; nuclear reactor; reactor
-مفاعل نووي	nuclear plant; nuclear reactor; reactor
-مفاعل	nuclear plant; nuclear reactor; reactor
-مفاعلات	nuclear plant; nuclear reactor; reactor
+محطة نووية	nuclear plant; nuclear power plant
+محطة للطاقة النووية	nuclear plant; nuclear power plant
+محطات نووية	nuclear plant; nuclear power plant
+مفاعل نووي	nuclear reactor; reactor
+مفاعل	nuclear reactor; reactor
+مفاعلات	nuclear reactor; reactor
 وكالة الطاقة الذرية	iaea; atomic energy agency
 الوكالة الدولية للطاقة الذرية	iaea; atomic energy agency
 تخصيب اليورانيوم	uranium enrichment; uranium
-تخصيب	uranium enrichment; uranium
-يورانيوم	uranium enrichment; uranium
-اليورانيوم المخصب	uranium enrichment; uranium
-انتشار نووي	nuclear non-proliferation; nuclear proliferation
+تخصيب	enrichment
+يورانيوم	uranium
+اليورانيوم المخصب	enriched uranium
+انتشار نووي	nuclear proliferation
 معاهدة حظر الانتشار النووي	nuclear non-proliferation; nuclear proliferation
 حظر الانتشار النووي	nuclear non-proliferation; nuclear proliferation
 منع الانتشار النووي	nuclear non-proliferation; nuclear proliferation
 منشأة نووية	nuclear facility
 منشآت نووية	nuclear facility
 المنشآت النووية	nuclear facility
-يوم	day
+يوم	day; today
 أيام	day
 يوما	day
 يومين	day
 أياما	day
 يومان	day
-اليوم	today; day
 يومي	daily
 يومية	daily
 يوميا	daily
@@ -6217,28 +6084,21 @@
 ليلا	night
 ليالي	night
 ليلة أمس	night
-إثنين	monday
-الاثنين	monday
+إثنين	monday; two
 يوم الاثنين	monday
 يوم الإثنين	monday
 ثلاثاء	tuesday
-الثلاثاء	tuesday
 يوم الثلاثاء	tuesday
 أربعاء	wednesday
 اربعاء	wednesday
-الأربعاء	wednesday
 يوم الأربعاء	wednesday
 الإربعاء	wednesday
 خميس	thursday
-الخميس	thursday
 يوم الخميس	thursday
 جمعة	friday
-الجمعة	friday
 يوم الجمعة	friday
 سبت	saturday
-السبت	saturday
 يوم السبت	saturday
-الأحد	sunday
 يوم الأحد	sunday
 جانفي	january
 يناير	january
@@ -6246,7 +6106,7 @@
 فيفري	february
 فبراير	february
 شباط	february
-مارس	march
+مارس	march; practice
 آذار	march
 أفريل	april
 أبريل	april
@@ -6277,8 +6137,8 @@
 شهر رمضان	ramadan
 عيد	holiday; eid
 أعياد	holiday; eid
-عيد الفطر	holiday; eid
-عيد الأضحى	holiday; eid
+عيد الفطر	eid al-fitr
+عيد الأضحى	eid al-adha
 تاريخ	date; history
 تواريخ	date; history
 تاريخه	date; history
@@ -6298,11 +6158,11 @@
 مقبل	next; coming
 مقبلة	next; coming
 قادمين	next; coming
-جاري	this year; current
-شهر جاري	this year; current
-العام الجاري	this year; current
-السنة الجارية	this year; current
-الشهر الجاري	this year; current
+جاري	current; this month
+شهر جاري	current; this month
+العام الجاري	this year; current year
+السنة الجارية	this year; current year
+الشهر الجاري	current; this month
 حالي	current
 حالية	current
 راهن	current
@@ -6350,7 +6210,6 @@
 مؤخر	recently
 أخير	last; recent; latest
 أخيرة	last; recent; latest
-الأخيرة	last; recent; latest
 قريبا	soon
 عما قريب	soon
 قريب	near; close
@@ -6385,8 +6244,8 @@
 مؤقتة	temporary; interim
 مؤقتا	temporary; interim
 تونس	tunisia; tunis
-الجمهورية التونسية	tunisia; tunis
-تونس العاصمة	tunisia; tunis
+الجمهورية التونسية	tunisia; republic of tunisia
+تونس العاصمة	tunis; capital tunis
 تونسي	tunisian
 تونسية	tunisian
 تونسيين	tunisian
@@ -6399,12 +6258,10 @@
 ليبيين	libyan
 ليبيون	libyan
 جزائر	algeria; algiers
-الجزائر	algeria; algiers
 جزائري	algerian
 جزائرية	algerian
 جزائريين	algerian
 جزائريون	algerian
-المغرب	morocco
 مغرب	morocco
 مغربي	moroccan
 مغربية	moroccan
@@ -6424,7 +6281,6 @@
 ألماني	german
 ألمانية	german
 ألمان	german
-الألمان	german
 إيطاليا	italy
 إيطالي	italian
 إيطالية	italian
@@ -6447,20 +6303,17 @@
 تركي	turkish
 تركية	turkish
 أتراك	turkish
-الأتراك	turkish
 سوريا	syria
 سورية	syria
 سوري	syrian
 سوريين	syrian
 سوريون	syrian
-العراق	iraq
 عراق	iraq
 عراقي	iraqi
 عراقية	iraqi
 عراقيين	iraqi
 عراقيون	iraqi
 سعودية	saudi arabia; saudi
-السعودية	saudi arabia; saudi
 المملكة العربية السعودية	saudi arabia; saudi
 سعودي	saudi
 سعوديين	saudi
@@ -6471,20 +6324,19 @@
 قطرية	qatari
 قطريين	qatari
 إمارات	uae; united arab emirates
-الإمارات	uae; united arab emirates
 الإمارات العربية المتحدة	uae; united arab emirates
 دولة الإمارات	uae; united arab emirates
 إماراتي	emirati; uae
 إماراتية	emirati; uae
 إماراتيين	emirati; uae
-إيران	iran; tehran
-طهران	iran; tehran
+إيران	iran
+طهران	tehran
 إيراني	iranian
 إيرانية	iranian
 إيرانيين	iranian
 إيرانيون	iranian
-إسرائيل	israel; tel aviv
-تل أبيب	israel; tel aviv
+إسرائيل	israel
+تل أبيب	tel aviv
 إسرائيلي	israeli
 إسرائيلية	israeli
 إسرائيليين	israeli
@@ -6499,37 +6351,32 @@
 غزة	gaza; gaza strip
 الضفة الغربية	west bank
 الضفة الغربية المحتلة	west bank
-القدس	jerusalem
 قدس	jerusalem
 القدس المحتلة	jerusalem
 القدس الشرقية	east jerusalem
 القدس الشرقية المحتلة	east jerusalem
 المسجد الأقصى	al-aqsa mosque
-لبنان	lebanon; beirut
-بيروت	lebanon; beirut
+لبنان	lebanon
+بيروت	beirut
 لبناني	lebanese
 لبنانية	lebanese
 لبنانيين	lebanese
 لبنانيون	lebanese
-اليمن	yemen
 يمن	yemen
 يمني	yemeni
 يمنية	yemeni
 يمنيين	yemeni
 يمنيون	yemeni
-الأردن	jordan
 أردن	jordan
 أردني	jordanian
 أردنية	jordanian
 أردنيين	jordanian
 أردنيون	jordanian
-السودان	sudan
 سودان	sudan
 جنوب السودان	south sudan
 سوداني	sudanese
 سودانية	sudanese
 سودانيين	sudanese
-الصومال	somalia
 صومال	somalia
 صومالي	somali
 صومالية	somali
@@ -6556,7 +6403,6 @@
 هندي	indian
 هندية	indian
 هنود	indian
-اليابان	japan
 يابان	japan
 ياباني	japanese
 يابانية	japanese
@@ -6601,7 +6447,6 @@
 آسيا	asia
 الشرق الأوسط	middle east
 شرق أوسط	middle east
-الخليج	gulf
 دول الخليج	gulf
 الخليج العربي	gulf
 خليج	gulf
@@ -6609,10 +6454,10 @@
 خليجية	gulf
 عربي	arab; arabic
 عربية	arab; arabic
-عرب	arab; arabic
+عرب	arab
 عربيا	arab; arabic
-الدول العربية	arab; arabic
-العالم العربي	arab; arabic
+الدول العربية	arab country; arab state
+العالم العربي	arab world
 واشنطن	washington
 العاصمة واشنطن	washington
 نيويورك	new york
@@ -6629,7 +6474,6 @@
 طرابلس	tripoli
 بنغازي	benghazi
 صنعاء	sanaa
-الرياض	riyadh
 رياض	riyadh
 الدوحة	doha
 أبوظبي	abu dhabi
@@ -6649,17 +6493,12 @@
 قابس	gabes
 ولاية قابس	gabes
 منستير	monastir
-المنستير	monastir
 مهدية	mahdia
-المهدية	mahdia
 قصرين	kasserine
-القصرين	kasserine
 قفصة	gafsa
 ولاية قفصة	gafsa
 قيروان	kairouan
-القيروان	kairouan
-كاف	kef
-الكاف	kef
+كاف	enough; kef
 سيدي بوزيد	sidi bouzid
 ولاية سيدي بوزيد	sidi bouzid
 جندوبة	jendouba
@@ -6674,7 +6513,6 @@
 بن قردان	ben guerdane
 بنقردان	ben guerdane
 حمامات	hammamet
-الحمامات	hammamet
 قرطاج	carthage
 قصر قرطاج	carthage
 أريانة	ariana
@@ -6683,11 +6521,11 @@
 قبلي	kebili; tribal
 زغوان	zaghouan
 الباجي قائد السبسي	beji caid essebsi; essebsi
-قائد السبسي	beji caid essebsi; essebsi
+قائد السبسي	essebsi; caid essebsi
 الباجي قايد السبسي	beji caid essebsi; essebsi
 باجي قايد السبسي	beji caid essebsi; essebsi
-قايد السبسي	beji caid essebsi; essebsi
-السبسي	beji caid essebsi; essebsi
+قايد السبسي	essebsi; caid essebsi
+السبسي	essebsi; caid essebsi
 الحبيب بورقيبة	bourguiba
 بورقيبة	bourguiba
 دونالد ترامب	trump; donald trump
@@ -6729,11 +6567,9 @@
 كيم جونج أون	kim jong un
 جزيرة	island
 جزر	island
-الجزيرة	al jazeera
 قناة الجزيرة	al jazeera
 البحر المتوسط	mediterranean; mediterranean sea
 البحر الأبيض المتوسط	mediterranean; mediterranean sea
-المتوسط	mediterranean; mediterranean sea
 البحر الأحمر	red sea
 البحر الأسود	black sea
 بحر الصين الجنوبي	south china sea
@@ -6751,8 +6587,6 @@
 أ ف ب	afp; agence france-presse
 أسوشيتد برس	associated press
 وكالة أسوشيتد برس	associated press
-وكالة تونس إفريقيا للأنباء	tap
-وكالة تونس افريقيا للأنباء	tap
 جوهرة أف أم	jawhara fm
 جوهرة اف ام	jawhara fm
 البنك الدولي	world bank
@@ -6764,28 +6598,22 @@
 المصرف المركزي	central bank
 البنك الإفريقي للتنمية	african development bank
 منظمة الصحة العالمية	world health organization
-اليونسكو	unesco
 يونسكو	unesco
 منظمة اليونسكو	unesco
 يونيسف	unicef
-اليونيسف	unicef
 اليونيسيف	unicef
-الأونروا	unrwa
 أونروا	unrwa
 أوبك	opec
 منظمة أوبك	opec
 منظمة التجارة العالمية	world trade organization; wto
 المحكمة الجنائية الدولية	international criminal court
 الجنائية الدولية	international criminal court
-محكمة العدل الدولية	international court of justice
-الإنتربول	interpol
+محكمة العدل الدولية	world court; icj
 إنتربول	interpol
 الأنتربول	interpol
 فيفا	fifa
 الاتحاد الدولي لكرة القدم	fifa
-الفيفا	fifa
 الاتحاد الإفريقي لكرة القدم	caf
-الكاف الإفريقي	caf
 مجموعة العشرين	g20
 عدد	number
 أعداد	number
@@ -6842,7 +6670,6 @@
 صحافية	journalist
 صحفية	journalist; press
 صحافة	press; journalism
-الصحافة	press; journalism
 صحيفة	newspaper
 صحف	newspaper
 جريدة	newspaper
@@ -6899,13 +6726,13 @@
 هاتفي	telephone; phone
 هاتفية	telephone; phone
 هاتفه	telephone; phone
-هاتف جوال	mobile phone; smartphone
-هاتف محمول	mobile phone; smartphone
-هواتف محمولة	mobile phone; smartphone
-هاتف ذكي	mobile phone; smartphone
-هواتف ذكية	mobile phone; smartphone
-الهواتف الذكية	mobile phone; smartphone
-هواتف جوالة	mobile phone; smartphone
+هاتف جوال	mobile phone; cell phone
+هاتف محمول	mobile phone; cell phone
+هواتف محمولة	mobile phone; cell phone
+هاتف ذكي	smartphone
+هواتف ذكية	smartphone
+الهواتف الذكية	smartphone
+هواتف جوالة	mobile phone; cell phone
 رسالة	letter; message
 رسائل	letter; message
 رسالته	letter; message
@@ -6914,11 +6741,11 @@
 نشرت	publish; post; deploy
 نشروا	publish; post; deploy
 ينشر	publish; post; deploy
-منشور	publish; post; deploy
+منشور	post; leaflet; publication
 منشورة	publish; post; deploy
 نشرته	publish; post; deploy
 تنشر	publish; post; deploy
-منشورات	publish; post; deploy
+منشورات	post; leaflet; publication
 نشره	publish; post; deploy
 صفحة	page
 صفحات	page
@@ -6940,7 +6767,6 @@
 صفحات التواصل الاجتماعي	social media; social network
 منصات التواصل الاجتماعي	social media; social network
 إنترنت	internet
-الانترنت	internet
 انترنت	internet
 شبكة الإنترنت	internet
 موقع	site; location; position; website
@@ -6984,26 +6810,25 @@
 عاملين	worker; employee
 عاملون	worker; employee
 عاملا	worker; employee
-عملة أجانب	worker; employee
 عوامل	factor
 عملة	currency
 عملات	currency
-شغل	work; employment; occupy
+شغل	work; employment
 شغلت	work; employment; occupy
 يشغل	work; employment; occupy
 تشغل	work; employment; occupy
 تشغيل	employment; operation; recruitment
 توظيف	employment; operation; recruitment
 وظف	employment; operation; recruitment
-مشغل	employment; operation; recruitment
+مشغل	operator; employer
 وظيفة	job
 وظائف	job
 وظيفته	job
-مواطن شغل	job
-موطن شغل	job
-فرص عمل	job
-فرصة عمل	job
-فرص شغل	job
+مواطن شغل	job; job opportunity
+موطن شغل	job; job opportunity
+فرص عمل	job; job opportunity
+فرصة عمل	job; job opportunity
+فرص شغل	job; job opportunity
 موظف	employee; official; staff
 موظفين	employee; official; staff
 موظفون	employee; official; staff
@@ -7011,7 +6836,6 @@
 موظفو	employee; official; staff
 موظفي	employee; official; staff
 بطالة	unemployment
-البطالة	unemployment
 معدل البطالة	unemployment
 عاطل عن العمل	unemployed
 عاطلين عن العمل	unemployed
@@ -7066,7 +6890,7 @@
 مؤسسون	founder
 أسس	found; establish
 أسست	found; establish
-تأسيس	found; establish
+تأسيس	establishment; founding
 تأسست	found; establish
 تأسس	found; establish
 منشأة	facility
@@ -7107,9 +6931,9 @@
 عالجت	treatment; address
 يعالج	treatment; address
 إسعاف	ambulance; first aid
-سيارة إسعاف	ambulance; first aid
-سيارات إسعاف	ambulance; first aid
-إسعافات أولية	ambulance; first aid
+سيارة إسعاف	ambulance
+سيارات إسعاف	ambulance
+إسعافات أولية	first aid
 نادي	club
 نواد	club
 أندية	club
@@ -7133,7 +6957,7 @@
 رياضات	sport
 رياضي	sport; athlete
 رياضية	sport; athlete
-رياضيين	sport; athlete
+رياضيين	athlete
 رياضيا	sport; athlete
 ملعب	stadium; pitch
 ملاعب	stadium; pitch
@@ -7155,8 +6979,7 @@
 أبطال	champion; hero
 بطلا	champion; hero
 بطلة	champion; hero
-دوري	league; periodic
-الدوري	league; periodic
+دوري	league; regular
 دوري أبطال أوروبا	champions league
 دوري الأبطال	champions league
 رابطة أبطال أوروبا	champions league
@@ -7167,15 +6990,13 @@
 كؤوس	cup
 كأس العالم	world cup
 مونديال	world cup
-المونديال	world cup
 جولة	round; tour
 جولات	round; tour
-هدفين	goal
 سجل هدفا	goal
 هدف التعادل	goal
-جمهور	fan; audience; public
-جماهير	fan; audience; public
-مشجعين	fan; audience; public
+جمهور	audience; public; fan
+جماهير	audience; public; fan
+مشجعين	fan
 موسم	season
 مواسم	season
 الترجي الرياضي	esperance
@@ -7217,33 +7038,33 @@
 أسفر عن	result; leave
 أسفرت عن	result; leave
 مسفرا	result; leave
-هام	important; importance
-هامة	important; importance
-مهم	important; importance
-مهمة	important; importance
+هام	important
+هامة	important
+مهم	important
+مهمة	mission; important; task
 أهم	important; importance
-أهمية	important; importance
-أهميته	important; importance
-أهميتها	important; importance
+أهمية	importance
+أهميته	importance
+أهميتها	importance
 مهام	task; mission; duty
 مهمات	task; mission; duty
 مهمته	task; mission; duty
 مهامه	task; mission; duty
 خطير	serious; dangerous
 خطيرة	serious; dangerous
-خطورة	serious; dangerous
+خطورة	danger; seriousness
 خطرة	serious; dangerous
 خطر	danger; risk; threat
 أخطار	danger; risk; threat
 مخاطر	danger; risk; threat
-مخاطرة	danger; risk; threat
+مخاطرة	risk
 خطأ	mistake; error; wrong
 أخطاء	mistake; error; wrong
-خاطئ	mistake; error; wrong
-خاطئة	mistake; error; wrong
+خاطئ	wrong; mistaken
+خاطئة	wrong; mistaken
 جديد	new
 جديدة	new
-جدد	new
+جدد	new; renew
 جديدا	new
 قديم	old; ancient
 قديمة	old; ancient
@@ -7269,39 +7090,39 @@
 أكثر	many; more
 قليل	few; less
 قليلة	few; less
-قلة	few; less
+قلة	lack; few
 أقل	few; less
 قوي	strong
 قوية	strong
 أقوى	strong
 أقوياء	strong
 بقوة	strong
-ضعيف	weak; weakness
-ضعيفة	weak; weakness
-ضعف	weak; weakness
-ضعفا	weak; weakness
+ضعيف	weak
+ضعيفة	weak
+ضعف	weakness
+ضعفا	weakness
 شديد	severe; strong; sharp
 شديدة	severe; strong; sharp
 بشدة	severe; strong; sharp
 حاد	severe; strong; sharp
 حادة	severe; strong; sharp
-بشكل حاد	severe; strong; sharp
+بشكل حاد	sharply
 جيد	good
 جيدة	good
 جيدا	good
 حسن	good
 أفضل	better; best
 أحسن	better; best
-بشكل أفضل	better; best
+بشكل أفضل	better
 سيئ	bad; worse; worst
 سيئة	bad; worse; worst
-أسوأ	bad; worse; worst
-سوء	bad; worse; worst
+أسوأ	worst; worse
+سوء	misconduct; bad; poor
 سيء	bad; worse; worst
-صعب	difficult; difficulty
-صعبة	difficult; difficulty
-صعوبة	difficult; difficulty
-صعوبات	difficult; difficulty
+صعب	difficult
+صعبة	difficult
+صعوبة	difficulty
+صعوبات	difficulty
 سهل	easy
 سهلة	easy
 سهولة	easy
@@ -7327,9 +7148,7 @@
 واسع النطاق	wide; large-scale
 واسعة النطاق	wide; large-scale
 على نطاق واسع	wide; large-scale
-عام جدا	public; general
 عامة	public; general
-عاما واحدا	public; general
 عمومي	public
 عمومية	public
 عموميين	public
@@ -7345,8 +7164,8 @@
 القطاع العمومي	public sector; civil service
 قطاع عام	public sector; civil service
 قطاع عمومي	public sector; civil service
-وظيفة عمومية	public sector; civil service
-الوظيفة العمومية	public sector; civil service
+وظيفة عمومية	civil service; public service
+الوظيفة العمومية	civil service; public service
 اجتماعي	social
 اجتماعية	social
 إجتماعي	social
@@ -7361,18 +7180,18 @@
 اقتصادها	economy
 اقتصادنا	economy
 اقتصاده	economy
-مالي	financial; finance
-مالية	financial; finance
-ماليا	financial; finance
+مالي	financial
+مالية	financial
+ماليا	financial
 مال	money; fund
 أموال	money; fund
 مالا	money; fund
 أمواله	money; fund
 تمويل	funding; finance
 تمويلات	funding; finance
-مول	funding; finance
-يمول	funding; finance
-ممول	funding; finance
+مول	finance; fund
+يمول	finance; fund
+ممول	funded; financier
 غسيل الأموال	money laundering
 تبييض الأموال	money laundering
 غسل الأموال	money laundering
@@ -7389,7 +7208,7 @@
 قرضا	loan
 دين	debt; religion
 ديون	debt; religion
-الدين العام	debt; religion
+الدين العام	public debt
 ميزانية	budget
 ميزانيات	budget
 موازنة	budget
@@ -7400,16 +7219,14 @@
 ضريبية	tax
 جباية	tax
 جبائية	tax
-أداء جبائي	tax
 رسوم	fee; tariff
-رسوم جمركية	fee; tariff
-الرسوم الجمركية	fee; tariff
-تعريفات جمركية	fee; tariff
+رسوم جمركية	tariff; customs duty
+الرسوم الجمركية	tariff; customs duty
+تعريفات جمركية	tariff; customs duty
 ديوانة	customs
 جمارك	customs
 جمركي	customs
 جمركية	customs
-الديوانة	customs
 مصالح الديوانة	customs
 سوق	market
 أسواق	market
@@ -7418,7 +7235,6 @@
 أسعار	price
 سعرا	price
 تضخم	inflation
-التضخم	inflation
 معدل التضخم	inflation
 نسبة التضخم	inflation
 كلفة	cost
@@ -7430,7 +7246,6 @@
 قيمتها	value; worth
 مبلغ	amount; sum
 مبالغ	amount; sum
-مبلغا	amount; sum
 مبلغ مالي	amount; sum
 مبالغ مالية	amount; sum
 دينار	dinar
@@ -7453,11 +7268,9 @@
 ألف	thousand
 آلاف	thousand
 ألفا	thousand
-الآلاف	thousand
 مائة	hundred
 مئة	hundred
 مئات	hundred
-المئات	hundred
 نصف	half
 نصفا	half
 ثلث	third
@@ -7473,12 +7286,12 @@
 بالمئة	percent
 معدل	rate; average
 معدلات	rate; average
-متوسط	rate; average
+متوسط	average; medium; mediterranean
 واحد	one
 واحدة	one
 واحدا	one
 اثنان	two
-اثنين	two
+اثنين	two; monday
 اثنتين	two
 اثنتان	two
 ثلاثة	three
@@ -7496,10 +7309,9 @@
 ثمان	eight
 تسعة	nine
 تسع	nine
-عشرة	ten; dozen
-عشر	ten; dozen
-عشرات	ten; dozen
-العشرات	ten; dozen
+عشرة	ten
+عشر	ten
+عشرات	dozen
 عشرين	twenty
 عشرون	twenty
 ثلاثين	thirty
@@ -7507,11 +7319,8 @@
 أول	first
 أولى	first
 أوائل	first
-الأول	first
-الأولى	first
 ثاني	second
 ثانية	second
-الثاني	second
 ثان	second
 ثالث	third
 ثالثة	third
@@ -7557,10 +7366,10 @@
 حرارة	temperature; heat
 زيادة	increase
 زيادات	increase
-زاد	increase
-زادت	increase
-يزيد	increase
-تزيد	increase
+زاد	increase; rise
+زادت	increase; rise
+يزيد	increase; rise
+تزيد	increase; rise
 ازداد	increase
 ازدادت	increase
 متزايد	increase
@@ -7602,7 +7411,6 @@
 النمو الاقتصادي	growth; economic growth
 نمو اقتصادي	growth; economic growth
 تنمية	development
-التنمية	development
 تنموي	development
 تنموية	development
 تطوير	develop; development
@@ -7614,12 +7422,10 @@
 يطور	develop; development
 تحسين	improve; improvement
 تحسن	improve; improvement
-حسن من	improve; improvement
 تحسنا	improve; improvement
 تحسنت	improve; improvement
 تغيير	change
 تغييرات	change
-غير رأيه	change
 تغير	change
 تغيرت	change
 تغييرا	change
@@ -7634,14 +7440,13 @@
 تحول	transfer; transformation; turn
 تحولات	transfer; transformation; turn
 تحويل	transfer; transformation; turn
-حول إلى	transfer; transformation; turn
 تحولت	transfer; transformation; turn
 يتحول	transfer; transformation; turn
 تحويلات	transfer; transformation; turn
 تحويلها	transfer; transformation; turn
 استثمار	investment; invest
 استثمارات	investment; invest
-استثمر	investment; invest
+استثمر	invest
 استثماري	investment; invest
 استثمارية	investment; invest
 مستثمر	investor
@@ -7654,10 +7459,10 @@
 تجاريا	commercial; trade
 تاجر	trader; merchant; dealer
 تجار	trader; merchant; dealer
-صناعة	industry; industrial
-صناعات	industry; industrial
-صناعي	industry; industrial
-صناعية	industry; industrial
+صناعة	industry
+صناعات	industry
+صناعي	industrial
+صناعية	industrial
 مصنع	factory; plant
 مصانع	factory; plant
 معمل	factory; plant
@@ -7668,16 +7473,14 @@
 ينتج	production; product; produce
 تنتج	production; product; produce
 إنتاجا	production; product; produce
-منتج	production; product; produce
-منتجات	production; product; produce
-منتجين	production; product; produce
-استهلاك	consumption; consumer
-مستهلك	consumption; consumer
-مستهلكين	consumption; consumer
+منتج	product
+منتجات	product
+منتجين	producer
+استهلاك	consumption
+مستهلك	consumer
+مستهلكين	consumer
 تصدير	export
 صادرات	export
-صدر إلى الخارج	export
-مصدرة	export
 توريد	import
 واردات	import
 استيراد	import
@@ -7689,11 +7492,11 @@
 اشترت	buy; purchase
 يشتري	buy; purchase
 مشتريات	buy; purchase
-بيع	sell; sale
-باع	sell; sale
-باعت	sell; sale
-يبيع	sell; sale
-مبيعات	sell; sale
+بيع	sale; sell
+باع	sell
+باعت	sell
+يبيع	sell
+مبيعات	sale
 زبون	customer
 زبائن	customer
 حريف	customer
@@ -7709,7 +7512,6 @@
 بضاعة	good; commodity
 بضائع	good; commodity
 طاقة	energy; power
-الطاقة	energy; power
 كهرباء	electricity; electric; power
 كهربائي	electricity; electric; power
 كهربائية	electricity; electric; power
@@ -7723,29 +7525,27 @@
 بترول	oil; petroleum; fuel
 النفط الخام	oil; petroleum; fuel
 نفط خام	oil; petroleum; fuel
-محروقات	oil; petroleum; fuel
+محروقات	fuel
 ماء	water
 مياه	water
-المياه	water
 مائي	water
 مائية	water
-فلاحة	agriculture; agricultural
-فلاحي	agriculture; agricultural
-فلاحية	agriculture; agricultural
-زراعة	agriculture; agricultural
-زراعي	agriculture; agricultural
-زراعية	agriculture; agricultural
+فلاحة	agriculture; farming
+فلاحي	agricultural
+فلاحية	agricultural
+زراعة	agriculture; farming
+زراعي	agricultural
+زراعية	agricultural
 فلاح	farmer
 فلاحين	farmer
 مزارع	farmer
 مزارعين	farmer
-سياحة	tourism; tourist
-سياحي	tourism; tourist
-سياحية	tourism; tourist
+سياحة	tourism
+سياحي	tourist; tourism
+سياحية	tourist; tourism
 سائح	tourist
 سياح	tourist
 سائحين	tourist
-نزل سياحي	hotel
 فندق	hotel
 فنادق	hotel
 نقل عمومي	public transport; transport
@@ -7771,14 +7571,14 @@
 موانئ	port
 رحلة	flight; trip; journey
 رحلات	flight; trip; journey
-سفر	travel; passenger
-سافر	travel; passenger
-سافرت	travel; passenger
-يسافر	travel; passenger
-تسافر	travel; passenger
-مسافر	travel; passenger
-مسافرين	travel; passenger
-مسافرون	travel; passenger
+سفر	travel
+سافر	travel
+سافرت	travel
+يسافر	travel
+تسافر	travel
+مسافر	passenger; traveler
+مسافرين	passenger; traveler
+مسافرون	passenger; traveler
 جواز سفر	passport
 جوازات السفر	passport
 جواز السفر	passport
@@ -7792,12 +7592,12 @@
 معبر	crossing; border crossing
 معابر	crossing; border crossing
 معبر حدودي	crossing; border crossing
-معبر راس جدير	crossing; border crossing
-معبر رفح	crossing; border crossing
+معبر راس جدير	ras jedir crossing
+معبر رفح	rafah crossing
 بحر	sea; maritime; naval
-بحار	sea; maritime; naval
-بحري	sea; maritime; naval
-بحرية	sea; maritime; naval
+بحار	sea; sailor
+بحري	maritime; naval; navy; sea
+بحرية	maritime; naval; navy; sea
 جوي	air; weather
 جوية	air; weather
 جوا	air; weather
@@ -7806,10 +7606,10 @@
 برا	land; ground
 ساحل	coast; coastal; beach
 سواحل	coast; coastal; beach
-ساحلي	coast; coastal; beach
-ساحلية	coast; coastal; beach
-شاطئ	coast; coastal; beach
-شواطئ	coast; coastal; beach
+ساحلي	coastal
+ساحلية	coastal
+شاطئ	beach; coast
+شواطئ	beach; coast
 جبل	mountain
 جبال	mountain
 جبلي	mountain
@@ -7824,22 +7624,22 @@
 أراضي	land; territory
 أراضيها	land; territory
 أراضيه	land; territory
-الأراضي الفلسطينية	land; territory
+الأراضي الفلسطينية	palestinian territory
 تراب الجمهورية	territory
 التراب الوطني	territory
 التراب التونسي	territory
 شمال	north; northern
-شمالي	north; northern
-شمالية	north; northern
+شمالي	northern; north
+شمالية	northern; north
 جنوب	south; southern
-جنوبي	south; southern
-جنوبية	south; southern
+جنوبي	southern; south
+جنوبية	southern; south
 شرق	east; eastern
-شرقي	east; eastern
-شرقية	east; eastern
+شرقي	eastern; east
+شرقية	eastern; east
 غرب	west; western
-غربي	west; western
-غربية	west; western
+غربي	western; west
+غربية	western; west
 شمال غرب	northwest; northwestern
 شمال غربي	northwest; northwestern
 الشمال الغربي	northwest; northwestern
@@ -7854,8 +7654,8 @@
 الجنوب الشرقي	southeast; southeastern
 وسط	center; central; middle
 أوسط	center; central; middle
-مركزي	center; central; middle
-مركزية	center; central; middle
+مركزي	central
+مركزية	central
 مركز	center
 مراكز	center
 مركزا	center
@@ -7875,7 +7675,6 @@
 بناء	construction; build; building
 بنى	construction; build; building
 يبني	construction; build; building
-تبني سياسة	construction; build; building
 بنية تحتية	infrastructure
 البنية التحتية	infrastructure
 بنى تحتية	infrastructure
@@ -7889,7 +7688,7 @@
 بيوت	house; home
 منازلهم	house; home
 غرفة	room; chamber
-غرف	room; chamber
+غرف	room
 قصر	palace
 قصور	palace
 ساحة	square; field
@@ -7904,7 +7703,7 @@
 أوضاع	situation; status; condition
 وضعية	situation; status; condition
 وضعيات	situation; status; condition
-الوضع الأمني	situation; status; condition
+الوضع الأمني	security situation
 وضعت	put; place
 وضعوا	put; place
 يضع	put; place
@@ -7975,8 +7774,8 @@
 شعبه	people
 شعبنا	people
 الشعب التونسي	people
-شعبي	popular; people; popularity
-شعبية	popular; people; popularity
+شعبي	popular
+شعبية	popular; popularity
 مواطن	citizen
 مواطنين	citizen
 مواطنون	citizen
@@ -7989,7 +7788,6 @@
 مجتمعي	society; community
 مجتمعنا	society; community
 سكان	resident; population
-ساكن	resident; population
 متساكني	resident; population
 متساكنين	resident; population
 أهالي	resident; population
@@ -8014,7 +7812,6 @@
 امرأة	woman
 نساء	woman
 مرأة	woman
-المرأة	woman
 نسائي	woman
 نسائية	woman
 طفل	child
@@ -8023,13 +7820,13 @@
 طفلة	child
 أطفاله	child
 طفلين	child
-شاب	young man; youth; young
-شبان	young man; youth; young
-شباب	young man; youth; young
-شابا	young man; youth; young
-شبابي	young man; youth; young
-شابة	young man; youth; young
-شابين	young man; youth; young
+شاب	young man; youth
+شبان	young man; youth
+شباب	youth; young people
+شابا	young man; youth
+شبابي	young
+شابة	young
+شابين	young man; youth
 فتاة	girl
 فتيات	girl
 بنت	girl
@@ -8054,14 +7851,14 @@
 أولياء	parent; guardian
 ولي	parent; guardian
 والدين	parent; guardian
-زوج	husband; couple
-زوجها	husband; couple
-أزواج	husband; couple
+زوج	husband
+زوجها	husband
+أزواج	couple; husband
 زوجة	wife
 زوجته	wife
 زوجات	wife
 أخ	brother
-شقيق	brother
+شقيق	brother; brotherly
 شقيقه	brother
 أشقاء	brother
 شقيقها	brother
@@ -8091,10 +7888,10 @@
 محاكمة	trial; try
 محاكمات	trial; try
 محاكمته	trial; try
-يحاكم	trial; try
-حوكم	trial; try
-المحكمة الابتدائية	court of first instance
-محكمة ابتدائية	court of first instance
+يحاكم	try; prosecute
+حوكم	try; prosecute
+المحكمة الابتدائية	first instance court; trial court
+محكمة ابتدائية	first instance court; trial court
 محكمة الاستئناف	court of appeal; appeals court
 محكمة استئناف	court of appeal; appeals court
 محكمة التعقيب	court of cassation
@@ -8106,7 +7903,6 @@
 القضاء العسكري	military court
 المحكمة العسكرية	military court
 قضاء	judiciary; justice
-القضاء	judiciary; justice
 قضائي	judicial
 قضائية	judicial
 قضائيا	judicial
@@ -8141,20 +7937,19 @@
 نيابات	prosecution
 عدل	justice; fair
 عدالة	justice; fair
-عادل	justice; fair
-عادلة	justice; fair
+عادل	fair; just
+عادلة	fair; just
 عدلية	judicial
 عدلي	judicial
 حق	right
 حقوق	right
 حقوقه	right
 حقوقها	right
-حقا في	right
 حقوقهم	right
 تحقيق	investigation; inquiry; achieve
-تحقيقات	investigation; inquiry; achieve
+تحقيقات	investigation; inquiry
 تحقيقا	investigation; inquiry; achieve
-تحقيقاتها	investigation; inquiry; achieve
+تحقيقاتها	investigation; inquiry
 محقق	investigator
 محققين	investigator
 محققون	investigator
@@ -8170,7 +7965,6 @@
 بحث عدلي	investigation
 أبحاث أمنية	investigation
 الأبحاث الأمنية	investigation
-التحريات	investigation
 تحريات	investigation
 تحري	investigation
 جريمة	crime
@@ -8218,7 +8012,6 @@
 إحتفاظ	detention; custody; retain
 الاحتفاظ بهم	detention; custody; retain
 تم الاحتفاظ	detention; custody; retain
-الاحتفاظ	detention; custody; retain
 سجن	prison; jail
 سجون	prison; jail
 سجنا	prison; jail
@@ -8267,19 +8060,18 @@
 تجاوزت	exceed; overcome
 يتجاوز	exceed; overcome
 تتجاوز	exceed; overcome
-سرقة	theft; steal; robbery
-سرقات	theft; steal; robbery
-سرق	theft; steal; robbery
-سرقوا	theft; steal; robbery
-مسروق	theft; steal; robbery
-مسروقة	theft; steal; robbery
+سرقة	theft; robbery
+سرقات	theft; robbery
+سرق	steal
+سرقوا	steal
+مسروق	stolen
+مسروقة	stolen
 عصابة	gang
 عصابات	gang
 مخدرات	drug; narcotic
 مخدر	drug; narcotic
 مخدرة	drug; narcotic
 مواد مخدرة	drug; narcotic
-المخدرات	drug; narcotic
 ترويج المخدرات	drug dealing; drug trafficking; drug dealer
 مروج مخدرات	drug dealing; drug trafficking; drug dealer
 تجارة المخدرات	drug dealing; drug trafficking; drug dealer
@@ -8293,9 +8085,9 @@
 ترويج	promotion; dealing; distribution
 حجز	seizure; seize; booking
 حجزت	seizure; seize; booking
-محجوز	seizure; seize; booking
-محجوزة	seizure; seize; booking
-مصادرة أموال	seizure; seize; booking
+محجوز	seized
+محجوزة	seized
+مصادرة أموال	confiscate
 حجزها	seizure; seize; booking
 ضبط	seize; catch; control
 ضبطت	seize; catch; control
@@ -8309,19 +8101,17 @@
 جثته	body; corpse
 جثمان	body; corpse
 جثتين	body; corpse
-عثور	find; discover
+عثور	find; discovery
 عثر	find; discover
 عثرت	find; discover
-العثور	find; discover
-العثور على	find; discover
+العثور على	find; discovery
 عثر على	find; discover
 عثروا	find; discover
-مفقود	missing; lose
-مفقودين	missing; lose
-مفقودون	missing; lose
-فقد	missing; lose
-فقدان	missing; lose
-فقدت	missing; lose
+مفقود	missing
+مفقودين	missing
+مفقودون	missing
+فقدان	loss
+فقدت	lose
 حادث	accident; incident
 حوادث	accident; incident
 حادثا	accident; incident
@@ -8338,20 +8128,20 @@
 نار	fire
 نيران	fire
 اندلع حريق	fire
-اندلع	break out; outbreak
-اندلعت	break out; outbreak
-يندلع	break out; outbreak
-تندلع	break out; outbreak
-اندلاع	break out; outbreak
+اندلع	break out; erupt
+اندلعت	break out; erupt
+يندلع	break out; erupt
+تندلع	break out; erupt
+اندلاع	outbreak
 إنقاذ	rescue
 أنقذ	rescue
 أنقذت	rescue
 ينقذ	rescue
 عمليات الإنقاذ	rescue
-أمطار	rain; heavy rain
-مطر	rain; heavy rain
-ممطر	rain; heavy rain
-أمطار غزيرة	rain; heavy rain
+أمطار	rain
+مطر	rain
+ممطر	rainy
+أمطار غزيرة	heavy rain
 طقس	weather
 الأحوال الجوية	weather
 حالة الطقس	weather
@@ -8362,20 +8152,20 @@
 فيضان	flood
 فيضانات	flood
 حماية	protection; protect
-حمى	protection; protect
-يحمي	protection; protect
-تحمي	protection; protect
+حمى	protect
+يحمي	protect
+تحمي	protect
 حمايته	protection; protect
 حمايتها	protection; protect
 دفاع	defense; defend
-دافع	defense; defend
-دافعت	defense; defend
-يدافع	defense; defend
-تدافع	defense; defend
-دفاعي	defense; defend
-دفاعية	defense; defend
+دافع	defend
+دافعت	defend
+يدافع	defend
+تدافع	defend
+دفاعي	defensive; defense
+دفاعية	defensive; defense
 دفاعا	defense; defend
-مدافع عن	defense; defend
+مدافع عن	defender
 مكافحة	fight; combat
 كافح	fight; combat
 يكافح	fight; combat
@@ -8383,15 +8173,15 @@
 حارب	fight; combat
 يحارب	fight; combat
 وقاية	prevention; preventive
-وقائي	prevention; preventive
-وقائية	prevention; preventive
+وقائي	preventive
+وقائية	preventive
 منع	prevent; ban; prohibit
 منعت	prevent; ban; prohibit
 يمنع	prevent; ban; prohibit
 تمنع	prevent; ban; prohibit
 منعوا	prevent; ban; prohibit
-ممنوع	prevent; ban; prohibit
-ممنوعة	prevent; ban; prohibit
+ممنوع	banned; forbidden
+ممنوعة	banned; forbidden
 منعه	prevent; ban; prohibit
 منعهم	prevent; ban; prohibit
 سمح	allow; permit
@@ -8411,7 +8201,6 @@
 تصدى	confront; counter; repel
 تصدت	confront; counter; repel
 يتصدى	confront; counter; repel
-التصدي	confront; counter; repel
 مراقبة	monitor; monitoring; control; surveillance
 رقابة	monitor; monitoring; control; surveillance
 راقب	monitor; monitoring; control; surveillance
@@ -8419,7 +8208,7 @@
 تراقب	monitor; monitoring; control; surveillance
 رقابي	monitor; monitoring; control; surveillance
 رقابية	monitor; monitoring; control; surveillance
-المراقبة الصحية	monitor; monitoring; control; surveillance
+المراقبة الصحية	health inspection
 مراقب	observer; monitor
 مراقبين	observer; monitor
 مراقبون	observer; monitor
@@ -8432,7 +8221,7 @@
 أشرفت	supervision; supervise; oversee
 يشرف	supervision; supervise; oversee
 تشرف	supervision; supervise; oversee
-مشرف	supervision; supervise; oversee
+مشرف	supervisor
 تنفيذ	implementation; carry out; execute; implement
 نفذ	implementation; carry out; execute; implement
 نفذت	implementation; carry out; execute; implement
@@ -8451,7 +8240,6 @@
 تطبيقه	application; implementation; apply
 تطبق	application; implementation; apply
 تفعيل	activate; activation
-فعل القانون	activate; activation
 إجراء	measure; procedure; action
 إجراءات	measure; procedure; action
 اجراء	measure; procedure; action
@@ -8486,12 +8274,12 @@
 إدارة عامة	general directorate
 الإدارة العامة	general directorate
 كاتب	writer; author; secretary
-كتاب	writer; author; secretary
+كتاب	book; writer
 كاتبة	writer; author; secretary
 كاتبا	writer; author; secretary
-كتاب جديد	book; write
-كتب	book; write
-كتابا	book; write
+كتاب جديد	book
+كتب	write; book
+كتابا	book
 كاتب عام	general secretary
 الكاتب العام	general secretary
 مستشار	adviser; advisor; counselor
@@ -8515,12 +8303,10 @@
 مراجع	review; revision
 تعديل	amendment; adjustment; modify
 تعديلات	amendment; adjustment; modify
-عدل القانون	amendment; adjustment; modify
 تنقيح	amendment; adjustment; modify
 تنقيحات	amendment; adjustment; modify
 تقييم	assessment; evaluation
 تقييما	assessment; evaluation
-قيم الوضع	assessment; evaluation
 دراسة	study
 دراسات	study
 درس	study
@@ -8570,9 +8356,9 @@
 تراخيص	license; permit
 نقابة	union; trade union
 نقابات	union; trade union
-نقابي	union; trade union
-نقابية	union; trade union
-نقابيين	union; trade union
+نقابي	union; unionist; union member
+نقابية	union; unionist; union member
+نقابيين	union; unionist; union member
 جمعية	association; society
 جمعيات	association; society
 منظمة غير حكومية	ngo; non-governmental organization
@@ -8601,30 +8387,29 @@
 يخدم	service; serve
 جهاز	device; service; agency; body
 أجهزة	device; service; agency; body
-آلة	equipment; machine
-آلات	equipment; machine
-معدات	equipment; machine
-تجهيزات	equipment; machine
-عتاد	equipment; machine
+آلة	machine
+آلات	machine
+معدات	equipment
+تجهيزات	equipment
+عتاد	equipment
 جامعة	university; federation
 جامعات	university; federation
-جامعي	university; federation
-جامعية	university; federation
+جامعي	university; academic
+جامعية	university; academic
 مدرسة	school
 مدارس	school
 مدرسي	school
 مدرسية	school
 معهد	institute; high school
 معاهد	institute; high school
-تعليم	education; educational
-التعليم	education; educational
-تعليمي	education; educational
-تعليمية	education; educational
+تعليم	education
+تعليمي	educational
+تعليمية	educational
 التعليم العالي	higher education
 تعليم عال	higher education
-تربية	education; educational
-تربوي	education; educational
-تربوية	education; educational
+تربية	education
+تربوي	educational
+تربوية	educational
 تلميذ	pupil; student
 تلاميذ	pupil; student
 تلميذة	pupil; student
@@ -8644,11 +8429,11 @@
 باكالوريا	exam
 مناظرة	exam
 مناظرات	exam
-شهادة	testimony; certificate; witness
-شهادات	testimony; certificate; witness
-شاهد	testimony; certificate; witness
-شهود	testimony; certificate; witness
-شهادته	testimony; certificate; witness
+شهادة	certificate; testimony
+شهادات	testimony; certificate
+شاهد	witness
+شهود	witness
+شهادته	testimony
 شهد	witness; see
 شهدت	witness; see
 شهدوا	witness; see
@@ -8657,23 +8442,20 @@
 شاهد عيان	eyewitness; witness
 شهود عيان	eyewitness; witness
 شهود العيان	eyewitness; witness
-علم	science; scientific
+علم	science; know; flag
 علوم	science; scientific
-علمي	science; scientific
-علمية	science; scientific
-أعلام	flag
-رفع العلم	flag
+علمي	scientific
+علمية	scientific
 علمت	learn; know
-علم من مصدر	learn; know
 يعلم	learn; know
 نعلم	learn; know
 عرف	know; known; knowledge
 عرفت	know; known; knowledge
 يعرف	know; known; knowledge
 تعرف	know; known; knowledge
-معروف	know; known; knowledge
-معروفة	know; known; knowledge
-معرفة	know; known; knowledge
+معروف	known; well-known
+معروفة	known; well-known
+معرفة	knowledge; know
 يعرفون	know; known; knowledge
 نعرف	know; known; knowledge
 تعرف على	identify
@@ -8681,26 +8463,24 @@
 تعريف	identify
 تأكد	make sure; sure
 تأكدت	make sure; sure
-متأكد	make sure; sure
+متأكد	sure
 يتأكد	make sure; sure
 ثقة	trust; confidence
-الثقة	trust; confidence
 وثق	trust; confidence
 منح الثقة	confidence vote; vote of confidence
-سحب الثقة	confidence vote; vote of confidence
-حجب الثقة	confidence vote; vote of confidence
+سحب الثقة	no-confidence; withdraw confidence
+حجب الثقة	no-confidence; withdraw confidence
 نيل الثقة	confidence vote; vote of confidence
 جلسة منح الثقة	confidence vote; vote of confidence
-أثر	impact; effect; affect
-آثار	impact; effect; affect
-تأثير	impact; effect; affect
-تأثيرات	impact; effect; affect
-أثرت	impact; effect; affect
-يؤثر	impact; effect; affect
-تؤثر	impact; effect; affect
+آثار	effect; impact; antiquity
+تأثير	impact; effect; influence
+تأثيرات	impact; effect; influence
+أثرت	affect
+يؤثر	affect
+تؤثر	affect
 تأثر	impact; effect; affect
 تأثرت	impact; effect; affect
-متأثرة	impact; effect; affect
+متأثرة	affected
 تسجيل	record; register; registration
 سجل	record; register; registration
 سجلت	record; register; registration
@@ -8714,14 +8494,14 @@
 يبلغ عدد	reach; total
 بلغ عدد	reach; total
 بلغ عددهم	reach; total
-وافد	expatriate; arrival
-وافدين	expatriate; arrival
+وافد	expatriate; foreigner
+وافدين	expatriate; foreigner
 قدرت	estimate; appreciate
 قدر	estimate; appreciate
 يقدر	estimate; appreciate
 تقدر	estimate; appreciate
-تقدير	estimate; appreciate
-تقديرات	estimate; appreciate
+تقدير	estimate; appreciation
+تقديرات	estimate; appreciation
 قدر ب	estimate
 قدرت ب	estimate
 تقدر ب	estimate
@@ -8734,7 +8514,7 @@
 يتمثل	represent
 تتمثل	represent
 يمثل	represent
-مثل أمام	represent
+مثل أمام	appear
 مثلت	represent
 ممثل	representative; actor
 ممثلين	representative; actor
@@ -8746,7 +8526,7 @@
 شكلت	form; constitute
 يشكل	form; constitute
 تشكل	form; constitute
-أشكال	form; constitute
+أشكال	form
 تشكيل	form; constitute
 شكلا	form; constitute
 تشكيلة	form; constitute
@@ -8763,17 +8543,16 @@
 تكون من	consist; component
 تتكون	consist; component
 يتكون	consist; component
-مكون	consist; component
-مكونات	consist; component
-تعلق	relate; concern
+مكون	component
+مكونات	component
 يتعلق	relate; concern
 تتعلق	relate; concern
 متعلق	relate; concern
 متعلقة	relate; concern
 متعلقا	relate; concern
-معني	concerned
-معنية	concerned
-معنيين	concerned
+معني	concerned; relevant
+معنية	concerned; relevant
+معنيين	concerned; relevant
 تمتع	enjoy
 يتمتع	enjoy
 تتمتع	enjoy
@@ -8791,24 +8570,24 @@
 أصدرته	issue; release
 صفة	capacity; status
 صفات	capacity; status
-مشاركة	participation; participate; participant
-شارك	participation; participate; participant
-شاركت	participation; participate; participant
-شاركوا	participation; participate; participant
-يشارك	participation; participate; participant
-تشارك	participation; participate; participant
-يشاركون	participation; participate; participant
-مشارك	participation; participate; participant
-مشاركين	participation; participate; participant
-مشاركون	participation; participate; participant
-مشاركات	participation; participate; participant
-ساهم	contribute; contribution
-ساهمت	contribute; contribution
-يساهم	contribute; contribution
-تساهم	contribute; contribution
+مشاركة	participation
+شارك	participate; take part
+شاركت	participate; take part
+شاركوا	participate; take part
+يشارك	participate; take part
+تشارك	participate; take part
+يشاركون	participate; take part
+مشارك	participant
+مشاركين	participant
+مشاركون	participant
+مشاركات	participation
+ساهم	contribute
+ساهمت	contribute
+يساهم	contribute
+تساهم	contribute
 مساهمة	contribute; contribution
-أسهم	contribute; contribution
-أسهمت	contribute; contribution
+أسهم	contribute
+أسهمت	contribute
 مساهمات	contribute; contribution
 دعم	support; back
 دعمت	support; back
@@ -8817,8 +8596,8 @@
 دعما	support; back
 داعم	support; back
 داعمة	support; back
-مدعوم	support; back
-مدعومة	support; back
+مدعوم	backed; supported
+مدعومة	backed; supported
 دعمه	support; back
 دعمها	support; back
 مساند	support
@@ -8860,12 +8639,12 @@
 استخدموا	use; user
 يستخدم	use; user
 تستخدم	use; user
-استخدام	use; user
-مستخدم	use; user
-استعمال	use; user
+استخدام	use
+مستخدم	user; used
+استعمال	use
 استعمل	use; user
-مستخدمين	use; user
-استغلال	exploit; exploitation
+مستخدمين	user; used
+استغلال	exploitation
 استغل	exploit; exploitation
 استغلت	exploit; exploitation
 يستغل	exploit; exploitation
@@ -8877,9 +8656,9 @@
 فوائد	benefit; interest
 فرصة	opportunity; chance
 فرص	opportunity; chance
-خيار	choice; choose; option
-خيارات	choice; choose; option
-اختيار	choice; choose; option
+خيار	option; choice
+خيارات	option; choice
+اختيار	choice; selection
 اختار	choice; choose; option
 اختارت	choice; choose; option
 يختار	choice; choose; option
@@ -8888,21 +8667,21 @@
 بديل	alternative; instead
 بديلة	alternative; instead
 بدائل	alternative; instead
-بدلا من	alternative; instead
+بدلا من	instead
 تبادل	exchange; mutual
-متبادل	exchange; mutual
-متبادلة	exchange; mutual
+متبادل	mutual; reciprocal
+متبادلة	mutual; reciprocal
 تبادلت	exchange; mutual
 فصل	chapter; separate; dismiss; article
-فصول	chapter; separate; dismiss; article
+فصول	chapter; article
 يفصل	chapter; separate; dismiss; article
-مادة	article; material; substance
-مواد	article; material; substance
-نص	text; stipulate
-نصوص	text; stipulate
-ينص	text; stipulate
-تنص	text; stipulate
-نصت	text; stipulate
+مادة	material; article; substance
+مواد	material; article; substance
+نص	text
+نصوص	text
+ينص	stipulate; provide
+تنص	stipulate; provide
+نصت	stipulate; provide
 نقطة	point
 نقاط	point
 خط	line
@@ -8910,7 +8689,7 @@
 خطوة	step; move
 خطوات	step; move
 مسار	path; track; process
-مسارات	path; track; process
+مسارات	path; track
 محور	axis; focus
 محاور	axis; focus
 نداء	call; appeal
@@ -8949,18 +8728,18 @@
 تعيش	live
 يعيشون	live
 عيش	live
-روح	spirit; life
-أرواح	spirit; life
+روح	spirit
+أرواح	life; soul
 حقيقة	truth; fact; real
 حقائق	truth; fact; real
 حقيقي	truth; fact; real
 حقيقية	truth; fact; real
 صحيح	true; correct
 صحيحة	true; correct
-كاذب	false; lie
-كاذبة	false; lie
-كذب	false; lie
-أكاذيب	false; lie
+كاذب	false
+كاذبة	false
+كذب	lie
+أكاذيب	lie
 سر	secret
 أسرار	secret
 سري	secret
@@ -8984,8 +8763,8 @@
 غير مباشرة	indirect
 واضح	clear; clearly
 واضحة	clear; clearly
-وضوح	clear; clearly
-بوضوح	clear; clearly
+وضوح	clarity
+بوضوح	clearly
 طبيعي	natural; nature; normal
 طبيعية	natural; nature; normal
 طبيعة	natural; nature; normal
@@ -8993,18 +8772,17 @@
 عادية	normal; ordinary
 أساسي	basic; essential; basis
 أساسية	basic; essential; basis
-أساس	basic; essential; basis
-أساسا	basic; essential; basis
+أساس	basis
+أساسا	mainly; basically
 رئيسي	main; major
 رئيسية	main; major
-كاف	enough; sufficient
 كافية	enough; sufficient
-موجود	exist; presence; find
-موجودة	exist; presence; find
-موجودين	exist; presence; find
-وجود	exist; presence; find
-وجد	exist; presence; find
-وجدت	exist; presence; find
+موجود	present; exist
+موجودة	present; exist
+موجودين	present; exist
+وجود	existence; presence
+وجد	find
+وجدت	find
 يوجد	exist; presence; find
 توجد	exist; presence; find
 تواجد	exist; presence; find
@@ -9017,12 +8795,12 @@
 ثقافة	culture; cultural
 ثقافي	culture; cultural
 ثقافية	culture; cultural
-فن	art; artist; artistic
-فنون	art; artist; artistic
-فني	art; artist; artistic
-فنية	art; artist; artistic
-فنان	art; artist; artistic
-فنانين	art; artist; artistic
+فن	art
+فنون	art
+فني	artistic; technical
+فنية	artistic; technical
+فنان	artist
+فنانين	artist
 مهرجان	festival
 مهرجانات	festival
 حفل	ceremony; party; concert
@@ -9044,12 +8822,10 @@
 أغلق	close; closure
 أغلقت	close; closure
 يغلق	close; closure
-مغلق	close; closure
-مغلقة	close; closure
+مغلق	closed
+مغلقة	closed
 أغلقوا	close; closure
-دين إسلامي	islam
 الدين الإسلامي	islam
-الإسلام	islam
 إسلام	islam
 مسلم	muslim
 مسلمين	muslim
@@ -9060,7 +8836,7 @@
 مسيحيين	christian
 مسيحيون	christian
 يهودي	jewish; jew
-يهود	jewish; jew
+يهود	jew
 يهودية	jewish; jew
 يهوديا	jewish; jew
 شيعي	shiite; shia
@@ -9068,26 +8844,23 @@
 شيعة	shiite; shia
 سني	sunni
 سنية	sunni
-سنة وشيعة	sunni
 كردي	kurdish; kurd
 كردية	kurdish; kurd
-أكراد	kurdish; kurd
-كرد	kurdish; kurd
+أكراد	kurd; kurdish
+كرد	kurd; kurdish
 مسجد	mosque
 مساجد	mosque
 جامع	mosque
 جوامع	mosque
 كنيسة	church
 كنائس	church
-إمام	imam
 أئمة	imam
 بابا الفاتيكان	pope; pope francis
 البابا فرنسيس	pope; pope francis
-ملك	king; royal
-ملوك	king; royal
-ملكي	king; royal
-ملكية	king; royal
-الملك	king; royal
+ملك	king
+ملوك	king
+ملكي	royal
+ملكية	royal
 ملكة	queen
 أمير	prince; emir
 أمراء	prince; emir
@@ -9111,20 +8884,19 @@
 عشائر	tribal; tribe
 عشيرة	tribal; tribe
 عشائري	tribal; tribe
-طائفة	sect; sectarian; community
-طوائف	sect; sectarian; community
-طائفي	sect; sectarian; community
-طائفية	sect; sectarian; community
-عنصري	racist; racism
-عنصرية	racist; racism
+طائفة	sect; community
+طوائف	sect; community
+طائفي	sectarian
+طائفية	sectarian
+عنصري	racist; racial
+عنصرية	racism; racist
 تمييز	discrimination
 التمييز العنصري	discrimination
 مساواة	equality
-المساواة	equality
 كرامة	dignity
-بيئة	environment; environmental
-بيئي	environment; environmental
-بيئية	environment; environmental
+بيئة	environment
+بيئي	environmental
+بيئية	environmental
 مناخ	climate
 مناخي	climate
 مناخية	climate
@@ -9133,18 +8905,1720 @@
 تقنيات	technology
 تكنولوجي	technology
 تكنولوجية	technology
-تقني	technical; technician
-فنيين	technical; technician
+تقني	technician; technical
+فنيين	technician; technical
 إلكتروني	electronic; online
 إلكترونية	electronic; online
 إلكترونيا	electronic; online
-هجوم إلكتروني	cyber attack; hacking; piracy
-هجمات إلكترونية	cyber attack; hacking; piracy
-قرصنة	cyber attack; hacking; piracy
-هجوم سيبراني	cyber attack; hacking; piracy
-هجمات سيبرانية	cyber attack; hacking; piracy
+هجوم إلكتروني	cyber attack; cyberattack
+هجمات إلكترونية	cyber attack; cyberattack
+قرصنة	piracy; hacking
+هجوم سيبراني	cyber attack; cyberattack
+هجمات سيبرانية	cyber attack; cyberattack
 رقمي	digital
 رقمية	digital
+وكالة	agency
+وكالات	agency
+عدم	lack; non
+انعدام	lack; non
+عدم الاستقرار	instability
+عدم الانحياز	non-aligned
+حركة عدم الانحياز	non-aligned
+عدم احترام	disrespect; lack of respect
+تابعة ل	belong; affiliated
+تابعة	belong; affiliated
+تابع ل	belong; affiliated
+حوالي	about; around
+قرابة	about; around
+زهاء	about; around
+ما يناهز	about; around
+تقريبي	approximate
+تقريبية	approximate
+شؤون	affair
+الشؤون الخارجية	affair
+شأن	affair
+شأن داخلي	internal affair
+الشؤون الداخلية	internal affair
+شؤونها الداخلية	internal affair
+حد	limit; end
+حد أدنى	minimum
+الحد الأدنى	minimum
+حد أقصى	maximum
+الحد الأقصى	maximum
+أقصى	maximum
+قصوى	maximum
+كحد أقصى	maximum
+الحد من	reduce; limit
+حد من	reduce; limit
+للحد من	reduce; limit
+وضع حد	put an end
+وضع حد ل	put an end
+أمر	order; matter
+أمرت	order; matter
+أمرا	order; matter
+أوامر	order; matter
+أمر قضائي	order; matter
+أمور	matter; thing
+بأمر من	by order of
+نجم	star
+نجوم	star
+نجمة	star
+عبد الله	abdullah
+الملك عبد الله	king abdullah
+الملك عبد الله الثاني	king abdullah
+الملك سلمان	king salman
+سلمان بن عبد العزيز	king salman
+العاهل السعودي الملك سلمان	king salman
+يوسف الشاهد	youssef chahed
+راشد الغنوشي	rached ghannouchi; ghannouchi
+الغنوشي	rached ghannouchi; ghannouchi
+مناسبة	occasion; appropriate
+مناسبات	occasion; appropriate
+بمناسبة	occasion; appropriate
+على هامش	sidelines
+هامش	margin; sidelines
+على هامش اجتماعات	sidelines
+صيد	fishing; hunting
+صيد بحري	fishing; hunting
+الصيد البحري	fishing; hunting
+بحارة	sailor
+دفع	pay; payment; push
+دفعت	pay; payment; push
+يدفع	pay; payment; push
+تدفع	pay; payment; push
+دفعوا	pay; payment; push
+دفعة	pay; payment; push
+مدفوعات	pay; payment; push
+تحديد	determine; set; specify; specific
+حدد	determine; set; specify; specific
+حددت	determine; set; specify; specific
+يحدد	determine; set; specify; specific
+محدد	specific; specified
+محددة	specific; specified
+تحدد	determine; set; specify; specific
+تحديدا	determine; set; specify; specific
+غاية	goal; aim
+غايات	goal; aim
+حساب	account; calculation
+حسابات	account; calculation
+حسابه	account; calculation
+محاسبة	accountability; audit
+دائرة المحاسبات	court of auditors; audit court
+ابتدائي	primary
+ابتدائية	primary
+إلقاء	throw; deliver
+ألقى	throw; deliver
+ألقت	throw; deliver
+يلقي	throw; deliver
+ألقوا	throw; deliver
+تكوين	training; vocational training
+تكوين مهني	vocational training
+التكوين المهني	vocational training
+اتصال	contact; communication; call
+اتصالات	contact; communication; call
+اتصل	contact; call
+يتصل	contact; call
+اتصلت	contact; call
+جملة	total; sentence
+إجمالي	total; sentence
+إجمالية	total; sentence
+مختص	specialized; specialist; competent
+مختصة	specialized; specialist; competent
+مختصين	specialized; specialist; competent
+متخصص	specialized; specialist; competent
+متخصصة	specialized; specialist; competent
+متخصصين	specialized; specialist; competent
+أشغال	work
+الأشغال العامة	work
+توزيع	distribution; distribute
+وزع	distribution; distribute
+وزعت	distribution; distribute
+يوزع	distribution; distribute
+توزع	distribution; distribute
+موزعة	distribution; distribute
+صالح	interest; favor; valid
+لصالح	interest; favor; valid
+خلفية	background
+على خلفية	background
+خلفيات	background
+أعلى	highest; higher; top
+عليا	supreme; higher; high
+ضيف	guest
+ضيوف	guest
+مضيف	host
+استضاف	host
+استضافت	host
+يستضيف	host
+تستضيف	host
+استضافة	host
+مضيفة ل	host
+تبين	prove; show; turn out
+اتضح	prove; show; turn out
+تبين أن	prove; show; turn out
+يتبين	prove; show; turn out
+ثبت	prove; show; turn out
+ثبتت	prove; show; turn out
+يثبت	prove; show; turn out
+إثبات	proof; prove
+أثبت	prove; show; turn out
+أثبتت	prove; show; turn out
+تثبت	prove; show; turn out
+انتظار	wait
+انتظر	wait
+ينتظر	wait
+تنتظر	wait
+ينتظرون	wait
+في انتظار	wait
+بانتظار	wait
+انتظارات	aspiration; look forward
+تطلعات	aspiration; look forward
+تطلع	aspiration; look forward
+يتطلع	aspiration; look forward
+نتطلع	aspiration; look forward
+توقع	expect; predict
+توقعت	expect; predict
+توقعوا	expect; predict
+يتوقع	expect; predict
+تتوقع	expect; predict
+توقعات	expectation; forecast
+نتوقع	expect; predict
+محترف	professional
+محترفة	professional
+محترفين	professional
+تفاصيل	detail; detailed
+تفصيل	detail; detailed
+تفصيلي	detailed; detail
+تفصيلية	detailed; detail
+بالتفصيل	detailed; detail
+كلم	kilometer
+كيلومتر	kilometer
+كيلومترا	kilometer
+كيلومترات	kilometer
+متر	meter
+أمتار	meter
+مترا	meter
+طن	ton
+أطنان	ton
+طنا	ton
+كيلوغرام	kilogram
+كلغ	kilogram
+كيلوغرامات	kilogram
+كغ	kilogram
+لتر	liter
+لترا	liter
+لترات	liter
+برميل	barrel
+براميل	barrel
+برميلا	barrel
+مكلف	assign; task; charge
+مكلف ب	assign; task; charge
+مكلفة	assign; task; charge
+كلف	assign; task; charge
+تكليف	assign; task; charge
+كلفت	assign; task; charge
+وزير مكلف	prime minister-designate; designate
+الوزير المكلف	prime minister-designate; designate
+رئيس الحكومة المكلف	prime minister-designate; designate
+قطع	cut; cut off; interruption
+قطعت	cut; cut off; interruption
+يقطع	cut; cut off; interruption
+انقطاع	interruption; outage; cut
+مقطوع	cut; cut off; interruption
+قطعة	piece; plot
+قطعة أرض	piece; plot
+صندوق	fund; box
+صناديق	fund; box
+صندوق سيادي	sovereign fund
+أذن	authorize; order
+أذنت	authorize; order
+إذن قضائي	court order; permission
+أذنت النيابة العمومية	public prosecutor order
+أذنت النيابة	public prosecutor order
+غرض	purpose
+أغراض	purpose
+ضمان	guarantee; ensure
+ضمانات	guarantee; ensure
+يضمن	guarantee; ensure
+تضمن ل	guarantee; ensure
+ضمان اجتماعي	social security
+الضمان الاجتماعي	social security
+تأمين	secure; insurance
+أمنت	secure; insurance
+ذكرى	anniversary; memory
+ذكريات	anniversary; memory
+إحياء ذكرى	anniversary; memory
+تركيز	focus; concentration
+ركز	focus
+ركزت	focus
+يركز	focus
+تركز	focus
+نوع	type; kind; quality
+أنواع	type; kind; quality
+نوعا	type; kind; quality
+نوعية	type; kind; quality
+باب	door
+أبواب	door
+موارد	resource
+مورد	resource
+موارد طبيعية	resource
+موارد مالية	resource
+موارد بشرية	human resource
+الموارد البشرية	human resource
+دائرة	department; circle; constituency; district
+دوائر	department; circle; constituency; district
+دائرة انتخابية	constituency; electoral district
+الدوائر الانتخابية	constituency; electoral district
+دوائر انتخابية	constituency; electoral district
+منظومة	system
+منظومات	system
+نشاط	activity
+أنشطة	activity
+نشاطات	activity
+نشاطه	activity
+نشاطها	activity
+نشط	active; operate
+نشطة	active; operate
+ينشط	active; operate
+تنشط	active; operate
+ناشط سياسي	political activist
+صاحب	owner; holder
+أصحاب	owner; holder
+اضطراب	unrest; disturbance; disorder
+اضطرابات	unrest; disturbance; disorder
+سلامة	safety
+سالم	safety
+سليمة	safety
+السلامة الإقليمية	territorial integrity
+وحدة الأراضي	territorial integrity
+سلامة أراضيها	territorial integrity
+وحدة أراضيها	territorial integrity
+صف	rank; row; line
+صفوف	rank; row; line
+في صفوف	rank; row; line
+مقارنة	compare; comparison
+مقارنة ب	compare; comparison
+مقارنة مع	compare; comparison
+بالمقارنة	compare; comparison
+أولي	preliminary; initial
+أولية	preliminary; initial
+أولوية	priority
+أولويات	priority
+هيكل	structure
+هياكل	structure
+هيكلي	structure
+هيكلية	structure
+خليفة	successor; caliph
+خلفا ل	successor; caliph
+ورد	receive; come
+وردت	receive; come
+استمع	listen; hear
+استماع	listen; hear
+يستمع	listen; hear
+استمعت	listen; hear
+سمع	listen; hear
+سمعت	listen; hear
+يسمع	listen; hear
+مسابقة	competition
+مسابقات	competition
+منافسة	competition
+منافسات	competition
+تنافس	competition
+منافس	rival; competitor
+منافسين	rival; competitor
+منافسه	rival; competitor
+منافسيه	rival; competitor
+قطب	pole; hub
+أقطاب	pole; hub
+ضغط	pressure
+ضغوط	pressure
+ضغوطات	pressure
+ضغطت	pressure
+يضغط	pressure
+قاعة	hall; room
+قاعات	hall; room
+ثانوي	secondary
+ثانوية	secondary
+التعليم الثانوي	secondary
+جزء	part; partial
+أجزاء	part; partial
+جزءا	part; partial
+جزئي	part; partial
+جزئية	part; partial
+جزئيا	part; partial
+ديوان	office
+دواوين	office
+توجيه	directive; direct; guidance
+موجه	directive; direct; guidance
+موجهة	directive; direct; guidance
+توجيهات	directive; guidance
+يوجه	directive; direct; guidance
+مركب	boat
+مراكب	boat
+قارب	boat
+قوارب	boat
+زورق	boat
+زوارق	boat
+قوارب الموت	boat
+تجمع	gathering; rally; gather
+تجمعات	gathering; rally; gather
+تجمعوا	gathering; rally; gather
+تجمع انتخابي	gathering; rally; gather
+محيط	ocean; surroundings; area
+محيطات	ocean; surroundings; area
+المحيط الأطلسي	ocean
+المحيط الهندي	ocean
+المحيط الهادئ	ocean
+المحيط الهادي	pacific
+قلعة	castle; citadel
+قلاع	castle; citadel
+تراب	soil; territory
+ترابي	soil; territory
+ترابية	soil; territory
+دار	house
+دور النشر	house
+دار الإفتاء	fatwa
+تحمل	carry; bear; hold
+حمل	carry; bear; hold
+حملت	carry; bear; hold
+يحمل	carry; bear; hold
+حملوا	carry; bear; hold
+يحملون	carry; bear; hold
+حامل	holder; carry
+حاملة	holder; carry
+محمولة	carry; bear; hold
+تحمل المسؤولية	take responsibility; responsibility
+حمل المسؤولية	blame; hold responsible
+تحميل المسؤولية	blame; hold responsible
+حملت المسؤولية	blame; hold responsible
+تغطية	cover; coverage
+غطى	cover; coverage
+تغطي	cover; coverage
+يغطي	cover; coverage
+صيانة	maintenance
+تصرف	act; behavior; management
+تصرفات	act; behavior; management
+تصرفت	act; behavior; management
+مهني	professional; profession
+مهنية	professional; profession
+مهنيين	professional; profession
+مهنة	professional; profession
+مهن	professional; profession
+رفقة	accompany
+مرافقة	accompany
+رافق	accompany
+يرافق	accompany
+احترام	respect
+احترم	respect
+يحترم	respect
+تحترم	respect
+محترم	respect
+محترمة	respect
+نحترم	respect
+جمع	collect; gather
+جمعت	collect; gather
+يجمع	collect; gather
+جمع المعلومات	collect; gather
+تدور	take place; revolve
+يدور	take place; revolve
+تعامل	deal; handle; treatment
+يتعامل	deal; handle; treatment
+تتعامل	deal; handle; treatment
+معاملة	deal; handle; treatment
+معاملات	transaction; dealing
+تعاملات	transaction; dealing
+صرف	pay; spend; exchange
+صرفت	pay; spend; exchange
+أسعار الصرف	exchange rate
+سعر الصرف	exchange rate
+أنفق	spending; spend; expenditure
+ينفق	spending; spend; expenditure
+إنفاق	spending; spend; expenditure
+نفقات	spending; spend; expenditure
+مصاريف	spending; spend; expenditure
+إنفاق عسكري	spending; spend; expenditure
+على ذمة التحقيق	in custody; pending
+على ذمة	in custody; pending
+استجاب	respond
+استجابة	response
+يستجيب	respond
+تستجيب	respond
+استجابت	respond
+نسبيا	relatively; relative
+نسبي	relatively; relative
+نسبية	relatively; relative
+شبيبة	youth
+تفادي	avoid
+تفادى	avoid
+تجنب	avoid
+يتجنب	avoid
+تجنبا	avoid
+لتفادي	avoid
+ترتيب	ranking; arrangement; rank
+ترتيبات	ranking; arrangement; rank
+مرتبة	ranking; arrangement; rank
+مراتب	ranking; arrangement; rank
+ملابس	clothes; dress
+لباس	clothes; dress
+زي	clothes; dress
+تسليم	hand over; deliver; extradition; receive
+سلمت	hand over; deliver; extradition; receive
+يسلم	hand over; deliver; extradition; receive
+تسليمه	hand over; deliver; extradition; receive
+تسلم	hand over; deliver; extradition; receive
+تسلمت	hand over; deliver; extradition; receive
+يتسلم	hand over; deliver; extradition; receive
+استسلم	surrender
+استسلام	surrender
+يستسلم	surrender
+سلسلة	series; chain
+سلاسل	series; chain
+استقرار	stability; stable
+مستقر	stability; stable
+مستقرة	stability; stable
+استقر	stability; stable
+زعزعة استقرار	destabilize
+زعزعة الاستقرار	destabilize
+زعزعة أمن	destabilize
+زعزعة أمن واستقرار	destabilize
+مرتفعات	highland; height
+هضبة	highland; height
+استشارة	consultation; advisory; consultant
+استشارات	consultation; advisory; consultant
+استشاري	consultation; advisory; consultant
+استشارية	consultation; advisory; consultant
+تخصيص	allocate
+خصص	allocate
+خصصت	allocate
+مخصص	allocate
+مخصصة	allocate
+يخصص	allocate
+تداول	circulate; trading
+متداول	circulate; trading
+متداولة	circulate; trading
+تداولت	circulate; trading
+تداولات	circulate; trading
+توصل	reach
+توصلت	reach
+توصلوا	reach
+التوصل إلى اتفاق	reach agreement; reach deal
+يتوصل	reach
+توصل إلى اتفاق	reach agreement; reach deal
+فعل	act; do; action
+أفعال	act; action
+فعلت	act; do; effective
+يفعل	act; do; effective
+نفعل	act; do; effective
+فعال	effective
+فعالة	effective
+فعالية	effectiveness; event
+فعاليات	event; activity
+ممارسة	practice; exercise
+ممارسات	practice; exercise
+يمارس	practice; exercise
+تمارس	practice; exercise
+مارست	practice; exercise
+تلقي	receive
+تلقى	receive
+تلقت	receive
+يتلقى	receive
+تتلقى	receive
+تلقوا	receive
+تلقيت	receive
+إنجاز	achievement; completion
+انجاز	achievement; completion
+إنجازات	achievement; completion
+أنجز	complete; accomplish
+أنجزت	complete; accomplish
+إنجازا	achievement; completion
+إيجاد	find; create
+إيجاد حل	find solution
+إيجاد حلول	find solution
+مجرد	mere; only
+تقليد	tradition
+تقليدي	traditional
+تقليدية	traditional
+تقاليد	tradition
+تدريب	training; train
+تدرب	training; train
+يدرب	training; train
+نسخة	copy; version; edition
+نسخ	copy; version; edition
+فحص	examination; test; check
+فحوص	examination; test; check
+فحوصات	examination; test; check
+إقامة	residence; reside; hold; establish
+مقيم	resident; based
+مقيمة	resident; based
+مقيمين	resident; based
+أقام	residence; reside; hold; establish
+أقيم	residence; reside; hold; establish
+أقيمت	residence; reside; hold; establish
+يقيم	residence; reside; hold; establish
+تقيم	residence; reside; hold; establish
+إقامة جبرية	house arrest
+الإقامة الجبرية	house arrest
+خصوصية	privacy
+خصوصيات	privacy
+خصخصة	privatization
+خوصصة	privatization
+حفظ	maintain; preserve
+محافظة على	maintain; preserve
+حافظ	maintain; preserve
+يحافظ	maintain; preserve
+الحفاظ على	maintain; preserve
+حفاظ	maintain; preserve
+حفاظا	maintain; preserve
+مندوب	representative; delegate; envoy
+مندوبين	representative; delegate; envoy
+مندوبة	representative; delegate; envoy
+مندوبا	representative; delegate; envoy
+المندوب الدائم	representative; delegate; envoy
+مندوب دائم	representative; delegate; envoy
+مندوب جهوي	regional director
+المندوب الجهوي	regional director
+المندوبية الجهوية	regional director
+المدير الجهوي	regional director
+نقص	shortage; lack
+نقصا	shortage; lack
+ناقص	shortage; lack
+حصة	share; quota; session
+حصص	share; quota; session
+حصته	share; quota; session
+عمدا	deliberate; deliberately
+متعمد	deliberate; deliberately
+متعمدة	deliberate; deliberately
+عن عمد	deliberate; deliberately
+أنظار	look; consider; view
+نظرة	look; consider; view
+نظرا إلى	look; consider; view
+نظرت	look; consider; view
+ينظر	look; consider; view
+تنظر	look; consider; view
+نظر في	look; consider; view
+منظور	look; consider; view
+فضل	prefer
+فضلت	prefer
+يفضل	prefer
+تفضل	prefer
+فضيحة	scandal
+فضائح	scandal
+أحيا	commemorate; revive
+إحياء	commemorate; revive
+يحيي	commemorate; revive
+أحيت	commemorate; revive
+وجه تحذيرا	send message
+وجه رسالة	send message
+أرسل	send
+أرسلت	send
+أرسلوا	send
+يرسل	send
+ترسل	send
+إرسال	send
+مرسل	send
+بعث	send
+بعث ب	send
+إرسال قوات	send troops
+أرسل قوات	send troops
+أرسلت قوات	send troops
+أجرى	conduct; hold
+أجرت	conduct; hold
+أجروا	conduct; hold
+إجراء محادثات	conduct; hold
+أجريت	conduct; hold
+أجري	conduct; hold
+تجرى	conduct; hold
+يجرى	conduct; hold
+إجراء انتخابات	hold election
+إجراء الانتخابات	hold election
+أجريت الانتخابات	hold election
+أجرى محادثات	hold talks
+أجرى مباحثات	hold talks
+أجريا محادثات	hold talks
+كتبت	write
+كتبوا	write
+يكتب	write
+تكتب	write
+كتابة	write
+مكتوب	write
+مكتوبة	write
+قرأ	read; reading
+قراءة	read; reading
+يقرأ	read; reading
+تقرأ	read; reading
+قراءات	read; reading
+مشاهدة	watch; scene; viewer
+يشاهد	watch; scene; viewer
+مشاهد	scene; viewer
+يفهم	understand
+فهمت	understand
+تفهم	understand
+نفهم	understand
+مفهوم	understand
+مفاهيم	concept
+فكر	think; thought
+فكرة	idea; thought
+أفكار	idea; thought
+يفكر	think; idea; thought
+تفكر	think; idea; thought
+تفكير	thinking
+نسي	remember; forget
+نسيان	remember; forget
+أحب	love; like
+حب	love; like
+يحب	love; like
+تحب	love; like
+كره	hate; hatred
+كراهية	hatred
+خطاب الكراهية	hate speech
+يكره	hate; hatred
+خاف	fear; concern
+خوف	fear; concern
+مخاوف	fear; concern
+يخشى	fear; concern
+تخشى	fear; concern
+خشية	fear; concern
+خوفا	fear; concern
+يخاف	fear; concern
+يخافون	fear; concern
+خشيت	fear; concern
+قلق	concern; worry; worried
+قلقا	concern; worry; worried
+مقلق	worrying; concern
+مقلقة	worrying; concern
+يقلق	concern; worry; worried
+قلقة	concern; worry; worried
+قلقه	concern; worry; worried
+بقلق	concern; worry; worried
+قلق عميق	deep concern
+قلقه البالغ	deep concern
+قلق بالغ	deep concern
+بالغ القلق	deep concern
+بقلق بالغ	deep concern
+قلق شديد	deep concern
+غضب	anger
+غاضب	angry
+غاضبة	angry
+غاضبين	angry
+غاضبون	angry
+غضبا	anger
+حزن	grief; sadness
+حزين	sad
+حزينة	sad
+حداد	mourning
+حداد وطني	national mourning
+حدادا وطنيا	national mourning
+الحداد الوطني	national mourning
+أيام حداد	national mourning
+تعازي	condolence
+تعزية	condolence
+عزى	condolence
+تعازيه	condolence
+مواساة	condolence
+جنازة	funeral; burial
+تشييع جنازة	funeral; burial
+تشييع	funeral; burial
+شيع	funeral; burial
+شيعت	funeral; burial
+دفن	burial; bury
+سعيد	happy; happiness
+سعيدة	happy; happiness
+سعداء	happy; happiness
+سعادة	happiness; excellency
+سعادته	happy; happiness
+فخور	proud; pride
+فخر	proud; pride
+مفاجئ	surprise; sudden; suddenly
+مفاجأة	surprise; sudden; suddenly
+فاجأ	surprise; sudden; suddenly
+مفاجئة	surprise; sudden; suddenly
+تفاجأ	surprise; sudden; suddenly
+بشكل مفاجئ	surprise; sudden; suddenly
+فجأة	suddenly
+صدمة	shock
+صدم	shock
+صادم	shock
+بقيادة	led by; lead
+بقيادة أمريكية	us-led; led by us
+بقيادة الولايات المتحدة	us-led; led by us
+حقبة	era
+حقب	era
+عهد	era; reign; rule
+عهده	era; reign; rule
+عصر	era; afternoon
+عصرا	afternoon
+جيل	generation
+أجيال	generation
+إرث	heritage; legacy
+تراث	heritage; legacy
+ميراث	heritage; legacy
+حضارة	civilization
+حضارات	civilization
+حضاري	civilization
+حضارية	civilization
+لغة	language
+لغات	language
+لغوي	language
+لهجة	tone; dialect
+نبرة	tone; dialect
+مشهد سياسي	political scene
+المشهد السياسي	political scene
+الساحة السياسية	political scene
+ساحة سياسية	political scene
+الوضع السياسي	political situation
+الوضع الراهن	status quo; current situation
+وضع راهن	status quo; current situation
+الوضع الاقتصادي	economic situation
+الأوضاع الاقتصادية	economic situation
+الأوضاع الأمنية	security situation
+وضع أمني	security situation
+أوضاع أمنية	security situation
+بناء الثقة	confidence building
+إجراءات بناء الثقة	confidence building
+سوء تفاهم	misunderstanding
+سوء فهم	misunderstanding
+دعوى	lawsuit; legal action
+دعوى قضائية	lawsuit; legal action
+دعاوى	lawsuit; legal action
+دعاوى قضائية	lawsuit; legal action
+رفع دعوى	file lawsuit; sue
+رفع دعوى قضائية	file lawsuit; sue
+رفعت دعوى	file lawsuit; sue
+شكوى	complaint; complain
+شكاوى	complaint; complain
+اشتكى	complaint; complain
+شكاية	complaint; complain
+أحيط علما	notice; notification
+إشعار	notice; notification
+إشعارا	notice; notification
+إنذار	warning; alarm
+إنذارات	warning; alarm
+إنذار نهائي	ultimatum
+ترهيب	intimidation
+تخويف	intimidation
+تهويل	intimidation
+تحريض	incitement; incite
+حرض	incitement; incite
+يحرض	incitement; incite
+محرض	incitement; incite
+استفزاز	provocation; provocative
+استفزازات	provocation; provocative
+استفزازي	provocation; provocative
+استفزازية	provocation; provocative
+استفزازا	provocation; provocative
+انتقام	revenge; retaliation
+ثأر	revenge; retaliation
+انتقم	revenge; retaliation
+انتقامية	revenge; retaliation
+ردع	deterrence; deter
+رادع	deterrent
+رادعة	deterrent
+عرقلة	obstruct; hinder; block
+عرقل	obstruct; hinder; block
+يعرقل	obstruct; hinder; block
+تعرقل	obstruct; hinder; block
+عراقيل	obstacle
+عائق	obstacle
+عوائق	obstacle
+عقبة	obstacle
+عقبات	obstacle
+تحدي	challenge; defy
+تحد	challenge; defy
+تحديات	challenge; defy
+تحديا	challenge; defy
+تحدى	challenge; defy
+يتحدى	challenge; defy
+تتحدى	challenge; defy
+رهان	stake; bet
+رهانات	stake; bet
+مصير	fate; destiny
+مصيره	fate; destiny
+مصيرها	fate; destiny
+مصيري	fate; destiny
+مأزق	deadlock; impasse
+طريق مسدود	deadlock; impasse
+الطريق المسدود	deadlock; impasse
+جمود	deadlock; impasse
+تهدئة	calm; de-escalation; truce
+تهدئة الأوضاع	calm; de-escalation; truce
+هدوء	calm
+هادئ	calm
+هادئة	calm
+هدأ	calm
+خفض التصعيد	de-escalation
+خفض التوتر	reduce tension; de-escalation
+وقف التصعيد	de-escalation
+مناطق خفض التصعيد	de-escalation zone
+منطقة خفض التصعيد	de-escalation zone
+مناطق تخفيف التصعيد	de-escalation zone
+منطقة عازلة	buffer zone
+المنطقة العازلة	buffer zone
+منطقة آمنة	safe zone
+المنطقة الآمنة	safe zone
+مناطق آمنة	safe zone
+منطقة عسكرية	military zone
+منطقة عسكرية مغلقة	military zone
+منطقة العمليات العسكرية	military zone
+وقف الأعمال القتالية	cessation of hostilities
+وقف الأعمال العدائية	cessation of hostilities
+وقف القتال	cessation of hostilities
+خرق الهدنة	ceasefire violation
+خرق وقف إطلاق النار	ceasefire violation
+انتهاك الهدنة	ceasefire violation
+خروقات الهدنة	ceasefire violation
+التوصل إلى حل	reach settlement
+التوصل إلى تسوية	reach settlement
+الخط الأحمر	red line
+خط أحمر	red line
+خطوط حمراء	red line
+الجانبان	both side
+كلا الجانبين	both side
+بين البلدين	two country
+جانبين	side; party
+طرفين	side; party
+طرفان	side; party
+ثلاثي	tripartite; trilateral
+ثلاثية	tripartite; trilateral
+رباعي	quartet
+رباعية	quartet
+اللجنة الرباعية	quartet
+خماسي	five-way
+سداسي	five-way
+دول الجوار	neighboring country; neighbor
+دول مجاورة	neighboring country; neighbor
+الدول المجاورة	neighboring country; neighbor
+جوار	neighboring; neighboring country
+مجاور	neighboring; neighboring country
+مجاورة	neighboring; neighboring country
+جيران	neighbor
+جيرانها	neighbor
+جيرانه	neighbor
+دول غربية	western country
+الدول الغربية	western country
+القوى الغربية	western power
+القوى الكبرى	major power; world power
+قوى غربية	western power
+الدول الكبرى	major power; world power
+قوى كبرى	major power; world power
+قوى عالمية	major power; world power
+قوة عظمى	superpower
+القوى العظمى	superpower
+دول نامية	developing country
+الدول النامية	developing country
+البلدان النامية	developing country
+دول أعضاء	member state
+الدول الأعضاء	member state
+دولة عضو	member state
+دول أجنبية	foreign country
+دولة أجنبية	foreign country
+رعايا	national; citizen
+رعاياها	national; citizen
+رعية	national; citizen
+رعاياه	national; citizen
+رعايا أجانب	national; citizen
+جالية	community; expatriate
+جاليات	community; expatriate
+الجالية التونسية	tunisian community
+مغترب	expatriate
+مغتربين	expatriate
+تونسيين بالخارج	expatriate
+التونسيين بالخارج	expatriate
+مقيمين بالخارج	expatriate
+فعل ذلك	do
+يفعلون	do
+فعلوا	do
+صنع	make; manufacture
+صنعت	make; manufacture
+يصنع	make; manufacture
+تصنع	make; manufacture
+صناع	make; manufacture
+جعل	make
+جعلت	make
+يجعل	make
+تجعل	make
+جعله	make
+جعلها	make
+ترك	leave
+تركت	leave
+تركوا	leave
+يترك	leave
+تترك	leave
+تاركا	leave
+احتفظ	keep; retain
+يحتفظ	keep; retain
+تحتفظ	keep; retain
+احتفظت	keep; retain
+تخلى	abandon; give up
+تخلت	abandon; give up
+يتخلى	abandon; give up
+تخلي	abandon; give up
+التخلي عن	abandon; give up
+تتخلى	abandon; give up
+شعر	feel
+شعرت	feel
+يشعر	feel
+تشعر	feel
+شعور	feeling
+مشاعر	feeling
+يشعرون	feel
+عانى	suffer
+عانت	suffer
+يعاني	suffer
+تعاني	suffer
+معاناة	suffering
+يعانون	suffer
+عانوا	suffer
+أضر	damage; harm; affected
+أضرار	damage; harm
+ضرر	damage; harm
+تضرر	be damaged; damage
+متضرر	affected; damaged
+متضررين	affected; damaged
+تضررت	be damaged; damage
+متضررة	affected; damaged
+أضرت	damage; harm; affected
+أضرار مادية	material damage
+خسائر مادية	material damage
+أضرار جسيمة	material damage
+خسائر بشرية	casualty; loss of life
+خسائر في الأرواح	casualty; loss of life
+الخسائر البشرية	casualty; loss of life
+خسائر بشرية ومادية	casualty; loss of life
+دمر	destroy
+دمرت	destroy
+تدمير	destruction
+مدمر	destructive; destroyer; destroyed
+مدمرة	destructive; destroyer; destroyed
+دمروا	destroy
+دمار	destruction
+تدميرا	destruction
+تخريب	sabotage; vandalism
+خراب	sabotage; vandalism
+خرب	sabotage; vandalism
+مخربين	sabotage; vandalism
+هدم	demolition; demolish
+هدمت	demolition; demolish
+هدم منازل	house demolition
+حرق	burn; set fire
+أحرق	burn; set fire
+أحرقوا	burn; set fire
+إحراق	burn; set fire
+أضرم النار	burn; set fire
+إضرام النار	burn; set fire
+أضرموا النار	burn; set fire
+هاجم	attack
+هاجمت	attack
+هاجموا	attack
+يهاجم	attack
+تهاجم	attack
+مهاجما	attack
+مهاجمة	attack
+مهاجم	attacker; striker; assailant
+مهاجمين	attacker; assailant; striker
+مهاجمون	attacker; assailant; striker
+ضرب	strike; hit; beat; blow
+ضربت	strike; hit; beat; blow
+يضرب	strike; hit; beat; blow
+تضرب	strike; hit; beat; blow
+ضربة	strike; hit; beat; blow
+ضربات	strike; hit; beat; blow
+ضربوا	strike; hit; beat; blow
+ضربة عسكرية	military strike
+ضربات عسكرية	military strike
+الضربة العسكرية	military strike
+ضربة استباقية	preemptive strike
+ضربة وقائية	preemptive strike
+طعن	stab; stabbing; appeal
+طعنت	stab; stabbing; appeal
+عملية طعن	stabbing; stabbing attack
+طعنا	stab; stabbing; appeal
+طعنة	stab; stabbing; appeal
+طعون	appeal
+دهس	car ramming; vehicle attack
+عملية دهس	car ramming; vehicle attack
+حادث دهس	car ramming; vehicle attack
+دهست	run over; car ramming
+رمى	throw
+رمي	throw
+رشق	throw; pelt
+رشقوا	throw; pelt
+رشق بالحجارة	stone throwing; throw stone
+حجارة	stone
+صدام	clash
+صدامات	clash; collision; collide
+تصادم	clash; collision; collide
+اصطدام	clash; collision; collide
+اصطدم	clash; collision; collide
+اصطدمت	clash; collision; collide
+تحطم	crash
+تحطمت	crash
+تحطم طائرة	plane crash
+سقوط طائرة	plane crash
+غرق	sink; drown
+غرقت	sink; drown
+غرقوا	sink; drown
+غرق مركب	sink; drown
+غرق قارب	sink; drown
+هبط	land; landing; fall
+هبطت	land; landing; fall
+هبوط	land; landing; fall
+هبوط اضطراري	emergency landing
+أقلع	take off
+أقلعت	take off
+إقلاع	take off
+حلق	fly
+تحليق	fly
+حلقت	fly
+اعترض	intercept; object; objection
+اعترضت	intercept; object; objection
+اعتراض	intercept; object; objection
+يعترض	intercept; object; objection
+اعتراضات	intercept; object; objection
+تصديق	ratify; ratification
+التصديق على	ratify; ratification
+صدق	ratify; ratification
+صدقت	ratify; ratification
+حظي	enjoy; receive
+يحظى	enjoy; receive
+تحظى	enjoy; receive
+حظيت	enjoy; receive
+انعكس	reflect; impact
+انعكاس	reflect; impact
+انعكاسات	reflect; impact
+يعكس	reflect; impact
+تعكس	reflect; impact
+تداعيات	consequence; repercussion
+تبعات	consequence; repercussion
+عواقب	consequence; repercussion
+عاقبة	consequence; repercussion
+تداعيات خطيرة	consequence; repercussion
+يتطلب	require; requirement
+تتطلب	require; requirement
+متطلبات	requirement
+استوجب	require; requirement
+يستوجب	require; requirement
+يستدعي	require; requirement
+تستدعي	require; requirement
+استدعى	summon; recall
+استدعت	summon; recall
+استدعاء	summon; recall
+استدعاء السفير	summon ambassador; recall ambassador
+استدعت السفير	summon ambassador; recall ambassador
+استدعى السفير	summon ambassador; recall ambassador
+استدعت سفيرها	summon ambassador; recall ambassador
+استدعاء سفيرها	summon ambassador; recall ambassador
+تجاهل	ignore
+يتجاهل	ignore
+تتجاهل	ignore
+تجاهلت	ignore
+أهمل	neglect; negligence
+إهمال	neglect; negligence
+تقصير	neglect; negligence
+مهمل	neglect; negligence
+كرر	repeat; reiterate
+كررت	repeat; reiterate
+تكرار	repeat; reiterate
+يكرر	repeat; reiterate
+تكرر	repeat; reiterate
+مكررا	repeat; reiterate
+متكرر	repeat; reiterate
+متكررة	repeat; reiterate
+جدد التأكيد	repeat; reiterate
+جددت التأكيد	repeat; reiterate
+جددت	renew; renewal; renewable
+يجدد	renew; renewal; renewable
+تجديد	renewal; renew
+تجدد	renew; renewal; renewable
+متجددة	renewable; renewed
+متجدد	renewable; renewed
+تجددت	renew; renewal; renewable
+مدد	extend; extension
+تمديد	extend; extension
+مددت	extend; extension
+يمدد	extend; extension
+تمديد حالة الطوارئ	extend; extension
+وسع	expand; expansion
+توسيع	expand; expansion
+توسع	expand; expansion
+يوسع	expand; expansion
+موسع	expand; expansion
+موسعة	expand; expansion
+توسعت	expand; expansion
+قلص	reduce; cut
+قلصت	reduce; cut
+يقلص	reduce; cut
+تقلص	reduce; cut
+سرع	accelerate; speed up
+تسريع	accelerate; speed up
+يسرع	accelerate; speed up
+تسارع	accelerate; speed up
+إسراع	accelerate; speed up
+بطء	slowness
+تباطؤ	slowdown; slow
+تباطأ	slowdown; slow
+واكب	keep pace; line
+مواكبة	keep pace; line
+تماشيا	keep pace; line
+يتماشى	keep pace; line
+أنشأ	establish; create; creation
+أنشأت	establish; create; creation
+إنشاء	establish; create; creation
+ينشئ	establish; create; creation
+أنشئت	establish; create; creation
+أنشئ	establish; create; creation
+إحداث	establish; create; creation
+أحدث	establish; create; creation
+أحدثت	establish; create; creation
+تنشئ	establish; create; creation
+أقام علاقات	establish relation
+إقامة علاقات	establish relation
+شيد	build; construction
+تشييد	build; construction
+شيدت	build; construction
+ركب	install; composition
+تركيب	install; composition
+تركيبة	install; composition
+أعده	prepare
+أعدته	prepare
+أعدها	prepare
+انتدب	recruitment; recruit; hire
+انتدابات	recruitment; recruit; hire
+منتدب	recruitment; recruit; hire
+جند	recruit; recruitment; recruit soldier
+تجنيد	recruit; recruitment; recruit soldier
+مجند	recruit; recruitment; recruit soldier
+مجندين	recruit; recruitment; recruit soldier
+يجند	recruit; recruitment; recruit soldier
+تطوع	volunteer
+متطوع	volunteer
+متطوعين	volunteer
+متطوعون	volunteer
+تطوعي	volunteer
+التحق	join
+التحقت	join
+التحقوا	join
+التحاق	join
+يلتحق	join
+انتمى	belong; member; affiliation
+ينتمي	belong; member; affiliation
+تنتمي	belong; member; affiliation
+انتماء	belong; member; affiliation
+ينتمون	belong; member; affiliation
+منتمين	belong; member; affiliation
+منتمي	belong; member; affiliation
+ارتبط	link; connect
+يرتبط	link; connect
+مرتبط	linked; related
+مرتبطة	linked; related
+ارتباط	link; connect
+ارتباطه	link; connect
+ترتبط	link; connect
+مرتبطين	linked; related
+تورط	involvement
+متورط	involved; implicated
+متورطين	involved; implicated
+متورطة	involved; implicated
+ضالع	involved; implicated
+ضالعين	involved; implicated
+ضلوع	involvement
+متورطون	involved; implicated
+تورطه	involvement
+تورطهم	involvement
+ارتكب	commit
+ارتكبت	commit
+ارتكبوا	commit
+ارتكاب	commit
+يرتكب	commit
+مرتكب	perpetrator
+مرتكبي	perpetrator
+مرتكبو	perpetrator
+يرتكبون	commit
+مثل أمام المحكمة	appear in court
+المثول أمام المحكمة	appear in court
+المثول أمام القضاء	appear in court
+عاقب	punish; punishment
+يعاقب	punish; punishment
+معاقبة	punish; punishment
+عقاب	punish; punishment
+عقابي	punish; punishment
+الإفلات من العقاب	impunity
+إفلات من العقاب	impunity
+بريء	innocent
+براءة	acquittal; innocence
+تبرئة	acquittal; innocence
+برأ	innocent; acquittal
+أبرياء	innocent
+بريئة	innocent
+مذنب	guilty
+مذنبين	guilty
+ذنب	guilt; sin
+أدين بتهمة	convict
+أدانت المحكمة	convict
+وجهت تهمة	charge; indict
+توجيه تهمة	charge; indict
+وجهت إليه تهمة	charge; indict
+توجيه الاتهام	charge; indict
+توجيه الاتهامات	charge; indict
+وجهت الاتهام	charge; indict
+لائحة اتهام	indictment
+لائحة الاتهام	indictment
+استجوب	question; interrogation
+استجواب	question; interrogation
+استجوبت	question; interrogation
+استنطاق	question; interrogation
+يستجوب	question; interrogation
+كفالة	bail
+بكفالة	bail
+مثول	appear
+أدلى	cast; give; make
+أدلت	cast; give; make
+أدلوا	cast; give; make
+يدلي	cast; give; make
+تدلي	cast; give; make
+إدلاء	cast; give; make
+الإدلاء بأصواتهم	cast; give; make
+يدلون	cast; give; make
+أدلى بصوته	cast; give; make
+أدلى بتصريحات	make statement
+أدلى بتصريح	make statement
+تقدم بطلب	apply; request
+قدم طلبا	apply; request
+قدم استقالته	resign; submit resignation
+قدمت استقالتها	resign; submit resignation
+تقديم استقالته	resign; submit resignation
+قدم استقالة	resign; submit resignation
+حجب	block; withhold
+حجبت	block; withhold
+يحجب	block; withhold
+سحب الترخيص	revoke license
+تنازل	concession; concede
+تنازلات	concession; concede
+تنازلت	concession; concede
+يتنازل	concession; concede
+ضحى	sacrifice
+تضحية	sacrifice
+تضحيات	sacrifice
+يضحي	sacrifice
+تمسك	adhere; insist; stick
+متمسك	adhere; insist; stick
+يتمسك	adhere; insist; stick
+تتمسك	adhere; insist; stick
+تمسكه	adhere; insist; stick
+تمسكت	adhere; insist; stick
+متمسكة	adhere; insist; stick
+أصر	insist
+أصرت	insist
+يصر	insist
+تصر	insist
+إصرار	insist
+مصرا	insist
+تردد	hesitate; frequency
+متردد	hesitate; frequency
+ترددت	hesitate; frequency
+يتردد	hesitate; frequency
+راهن على	bet
+يراهن	bet
+لعب	play; game
+لعبت	play; game
+يلعب	play; game
+تلعب	play; game
+لعبة	play; game
+ألعاب	play; game
+تعادل	draw; tie
+تعادلا	draw; tie
+تعادلت	draw; tie
+تأهل	qualify; qualifier
+تأهلت	qualify; qualifier
+يتأهل	qualify; qualifier
+تصفيات	qualify; qualifier
+احتفل	celebrate
+احتفال	celebration
+احتفالات	celebration
+يحتفل	celebrate
+احتفلت	celebrate
+يحتفلون	celebrate
+كرم	honor
+تكريم	honor
+كرمت	honor
+جائزة	prize; award
+جوائز	prize; award
+جائزة نوبل	nobel prize; nobel peace prize
+جائزة نوبل للسلام	nobel prize; nobel peace prize
+نوبل للسلام	nobel prize; nobel peace prize
+نوبل	nobel prize; nobel peace prize
+استقطب	attract
+استقطاب	attract
+جذب	attract
+يجذب	attract
+تجذب	attract
+أثار	raise; spark; provoke
+أثارت	raise; spark; provoke
+يثير	raise; spark; provoke
+تثير	raise; spark; provoke
+إثارة	raise; spark; provoke
+مثير	raise; spark; provoke
+مثيرة	raise; spark; provoke
+أثاروا	raise; spark; provoke
+أثارت جدلا	spark controversy
+أثار جدلا	spark controversy
+أثار جدلا واسعا	spark controversy
+عطل	disrupt; disruption
+تعطيل	disrupt; disruption
+معطل	disrupted; unemployed
+معطلة	disrupted; unemployed
+عطلة	holiday; vacation
+عطل فني	technical fault; technical problem
+تعطل	breakdown; stop
+أعطال	breakdown; stop
+أنعش	recovery; revive
+انتعاش	recovery; revive
+إنعاش	recovery; revive
+تعافى	recover; recovery
+تعافي	recover; recovery
+يتعافى	recover; recovery
+شفي	recover; recovery
+شفاء	recover; recovery
+انهار	collapse
+انهارت	collapse
+انهيار	collapse
+ينهار	collapse
+تنهار	collapse
+أفلس	bankruptcy
+إفلاس	bankruptcy
+تعثر	stall; falter
+متعثرة	stall; falter
+تعثرت	stall; falter
+متعثر	stall; falter
+فاق	exceed; outperform
+يفوق	exceed; outperform
+تفوق	exceed; outperform
+تفوقت	exceed; outperform
+نواب المعارضة	parliament
+مجلس قيادة الثورة	revolutionary command council
+دبلوماسي غربي	western diplomat
+دبلوماسيون غربيون	western diplomat
+دبلوماسيين غربيين	western diplomat
+دبلوماسي روسي	russian diplomat
+دبلوماسيين روس	russian diplomat
+دبلوماسيا روسيا	russian diplomat
+طرد دبلوماسيين	expel diplomat
+طرد الدبلوماسيين	expel diplomat
+طردت دبلوماسيين	expel diplomat
+شخص غير مرغوب فيه	persona non grata
+حصانة	immunity
+حصانة دبلوماسية	immunity
+حصانة برلمانية	immunity
+رفع الحصانة	immunity
+استحقاق	claim; benefit; election
+استحقاقات	claim; benefit; election
+شرعنة	legalization
+تقنين	legalization
+قضية فلسطينية	palestinian cause; palestinian issue
+القضية الفلسطينية	palestinian cause; palestinian issue
+الصراع العربي الإسرائيلي	arab-israeli conflict
+الصراع الفلسطيني الإسرائيلي	israeli-palestinian conflict
+الصراع الإسرائيلي الفلسطيني	israeli-palestinian conflict
+الشعب الفلسطيني	palestinian people
+الشعب السوري	syrian people
+منظمة التحرير الفلسطينية	palestine liberation organization; plo
+منظمة التحرير	palestine liberation organization; plo
+كتائب القسام	al-qassam brigades
+كتائب عز الدين القسام	al-qassam brigades
+القسام	al-qassam brigades
+معاداة السامية	anti-semitism; anti-semitic
+معاد للسامية	anti-semitism; anti-semitic
+معادية للسامية	anti-semitism; anti-semitic
+معادية	anti; hostile
+مناهض	anti; hostile
+مناهضة	anti; hostile
+مناهضين	anti; hostile
+مناهض للحكومة	anti-government
+مناهضة للحكومة	anti-government
+مناوئة للحكومة	anti-government
+موال	loyal; loyalist; pro
+موالية	loyal; loyalist; pro
+موالي	loyal; loyalist; pro
+موالين	loyal; loyalist; pro
+موالون	loyal; loyalist; pro
+موالية للحكومة	loyal; loyalist; pro
+ولاء	loyalty; allegiance
+مؤيد للديمقراطية	pro-democracy
+مؤيدة للديمقراطية	pro-democracy
+مؤيد للحكومة	pro-government
+مؤيدة للحكومة	pro-government
+ساسة	politician
+رجل سياسة	politician
+رجال السياسة	politician
+مشرع	lawmaker; legislator
+مشرعين	lawmaker; legislator
+مشرعون	lawmaker; legislator
+نخبة	elite
+نخب	elite
+بارز	prominent; leading
+بارزة	prominent; leading
+بارزين	prominent; leading
+معارض بارز	opposition leader
+زعيم المعارضة	opposition leader
+زعيمة المعارضة	opposition leader
+قادة المعارضة	opposition leader
+زعماء المعارضة	opposition leader
+زعيم المتمردين	rebel leader
+قادة المتمردين	rebel leader
+زعيم ديني	cleric; religious leader
+رجل دين	cleric; religious leader
+رجال الدين	cleric; religious leader
+رجال دين	cleric; religious leader
+علماء الدين	cleric; religious leader
+مرشد	guide; supreme leader
+المرشد الأعلى	supreme leader
+المرشد الإيراني	supreme leader
+مرشد أعلى	supreme leader
+علي خامنئي	khamenei
+خامنئي	khamenei
+حسن روحاني	rouhani; hassan rouhani
+روحاني	rouhani; hassan rouhani
+محمد جواد ظريف	zarif
+جواد ظريف	zarif
+ظريف	zarif
+ريكس تيلرسون	tillerson
+تيلرسون	tillerson
+مايك بومبيو	pompeo
+بومبيو	pompeo
+سيرغي لافروف	lavrov; sergei lavrov
+لافروف	lavrov; sergei lavrov
+سيرجي لافروف	lavrov; sergei lavrov
+بان كي مون	ban ki-moon
+أنطونيو غوتيريش	guterres; antonio guterres
+غوتيريش	guterres; antonio guterres
+أنطونيو جوتيريش	guterres; antonio guterres
+ستيفان دي ميستورا	de mistura
+دي ميستورا	de mistura
+غسان سلامة	ghassan salame
+سعد الحريري	hariri; saad hariri
+الحريري	hariri; saad hariri
+حيدر العبادي	abadi; haider al-abadi
+العبادي	abadi; haider al-abadi
+علي عبد الله صالح	ali abdullah saleh
+عبد ربه منصور هادي	hadi
+زين العابدين بن علي	ben ali
+بن علي	ben ali
+المنصف المرزوقي	marzouki
+المرزوقي	marzouki
+فائز السراج	sarraj; fayez sarraj
+السراج	sarraj; fayez sarraj
+هيلاري كلينتون	clinton; hillary clinton
+كلينتون	clinton; hillary clinton
+تيريزا ماي	theresa may
+فرانسوا هولاند	hollande
+هولاند	hollande
+بوريس جونسون	boris johnson
+جو بايدن	biden; joe biden
+بايدن	biden; joe biden
+خروج بريطانيا	brexit
+بريكست	brexit
+بريكسيت	brexit
+خروج بريطانيا من الاتحاد	brexit
+نقل السفارة	move embassy; embassy move
+نقل السفارة الأمريكية	move embassy; embassy move
+نقل السفارة الأميركية	move embassy; embassy move
+نقل سفارتها	move embassy; embassy move
+استيطان إسرائيلي	israeli settlement
+الاستيطان الإسرائيلي	israeli settlement
+جدار الفصل	separation barrier; wall
+الجدار العازل	separation barrier; wall
+معبر كرم أبو سالم	kerem shalom
+اعتراف دولي	international recognition
+الاعتراف بالقدس	recognize jerusalem; recognition of jerusalem
+معترف به دوليا	internationally recognized; recognition
+المعترف بها دوليا	internationally recognized; recognition
+معترف بها دوليا	internationally recognized; recognition
+حكومة معترف بها دوليا	internationally recognized government
+الحكومة المعترف بها دوليا	internationally recognized government
+قرار دولي	international resolution
+قرارات دولية	international resolution
+دور دولي	international role
+أمن الملاحة	navigation; shipping
+ملاحة	navigation; shipping
+ملاحة بحرية	navigation; shipping
+الملاحة البحرية	navigation; shipping
+الملاحة الدولية	navigation; shipping
+أجواء	airspace; atmosphere
+مياه إقليمية	territorial waters
+المياه الإقليمية	territorial waters
+مياهها الإقليمية	territorial waters
+مياه دولية	international waters
+المياه الدولية	international waters
+ناقلة نفط	oil tanker
+ناقلات النفط	oil tanker
+ناقلات نفط	oil tanker
+ناقلة النفط	oil tanker
+قرصان	pirate; hacker
+قراصنة	pirate; hacker
+قراصنة صوماليين	somali pirate
+تهديد إرهابي	terrorist threat; terror threat
+التهديدات الإرهابية	terrorist threat; terror threat
+تهديدات إرهابية	terrorist threat; terror threat
+التهديد الإرهابي	terrorist threat; terror threat
+خطر إرهابي	terrorist threat; terror threat
+مخاطر إرهابية	terrorist threat; terror threat
+مخطط إرهابي	terrorist plot; terrorist act
+مخططات إرهابية	terrorist plot; terrorist act
+عمل إرهابي	terrorist plot; terrorist act
+أعمال إرهابية	terrorist plot; terrorist act
+الأعمال الإرهابية	terrorist plot; terrorist act
+قائمة الإرهاب	terrorist list
+قوائم الإرهاب	terrorist list
+قائمة المنظمات الإرهابية	terrorist list
+لائحة الإرهاب	terrorist list
+ذئب منفرد	lone wolf
+الذئاب المنفردة	lone wolf
+ذئاب منفردة	lone wolf
+بايع	pledge allegiance; allegiance
+مبايعة	pledge allegiance; allegiance
+بايعوا	pledge allegiance; allegiance
+بيعة	pledge allegiance; allegiance
+بؤر التوتر	conflict zone
+بؤر توتر	conflict zone
+بث رسائل	broadcast; air
+بث	broadcast; air
+بثت	broadcast; air
+بثه	broadcast; air
+يبث	broadcast; air
+تبث	broadcast; air
+بثها	broadcast; air
+بث مباشر	live broadcast
+البث المباشر	live broadcast
+بثا مباشرا	live broadcast
+مقطع مصور	video; recording
+تسجيل مصور	video; recording
+تسجيل صوتي	audio recording
+دعاية	propaganda
+بروباغندا	propaganda
+حملة دعائية	propaganda
+شائعة	rumor
+شائعات	rumor
+إشاعة	rumor
+إشاعات	rumor
+تسريب	leak
+تسريبات	leak
+سرب	leak
+مسربة	leak
+مسرب	leak
+ويكيليكس	wikileaks
+موقع ويكيليكس	wikileaks
+أخبار كاذبة	fake news
+الأخبار الكاذبة	fake news
+أخبار زائفة	fake news
+الأخبار الزائفة	fake news
+فراغ سياسي	political vacuum
+فراغ	vacuum
+فراغ دستوري	vacuum; political vacuum
+خليفته	successor
+خلفه في المنصب	successor
+سلف	predecessor
+سلفه	predecessor
+أداء اليمين	swear in; take oath
+أدى اليمين	swear in; take oath
+اليمين الدستورية	oath; constitutional oath
+أدى اليمين الدستورية	swear in; take oath
+أداء اليمين الدستورية	swear in; take oath
+تنصيب	inauguration
+حفل تنصيب	inauguration
+مراسم	ceremony
+مراسم التوقيع	ceremony
+حفل التوقيع	ceremony
+برقية	cable; telegram
+برقيات	cable; telegram
+برقية تهنئة	cable; telegram
+جدول أعمال	agenda
+جدول الأعمال	agenda
+أجندة	agenda
+طاولة المفاوضات	negotiating table
+مائدة المفاوضات	negotiating table
+طاولة الحوار	negotiating table
+مائدة مستديرة	round table
+المائدة المستديرة	round table
+على هامش القمة	sidelines of summit
+خلف الكواليس	behind the scenes
+وراء الكواليس	behind the scenes
+كواليس	behind the scenes
+تقارب	rapprochement
+تقاربا	rapprochement
+تقاربت	rapprochement
+تضامن	solidarity
+تضامنا	solidarity
+متضامن	solidarity
+تضامنه	solidarity
+تضامنها	solidarity
+متضامنة	solidarity
+صداقة	friendship
+علاقات الصداقة	friendship
+علاقات صداقة	friendship
+أخوة	brotherhood; brotherly
+أخوي	brotherhood; brotherly
+أخوية	brotherhood; brotherly
+الدولة الشقيقة	brotherhood; brotherly
+البلدين الشقيقين	brotherhood; brotherly
+تعايش	coexistence; peaceful coexistence
+تعايش سلمي	coexistence; peaceful coexistence
+التعايش السلمي	coexistence; peaceful coexistence
+تسامح	tolerance
+متسامح	tolerance
+نبذ العنف	renounce violence; reject
+نبذ	renounce violence; reject
+اللاعنف	non-violence
+حل سلمي	peaceful solution
+الحل السلمي	peaceful solution
+تسوية سلمية	peaceful solution
+احتجاج سلمي	peaceful protest
+احتجاجات سلمية	peaceful protest
+مظاهرات سلمية	peaceful protest
+مسيرة سلمية	peaceful protest
+مظاهرة سلمية	peaceful protest
+الاحتجاجات السلمية	peaceful protest
+حشد	crowd; mobilize; buildup
+حشود	crowd; mobilize; buildup
+حشدت	crowd; mobilize; buildup
+حشد عسكري	military buildup
+تعبئة	mobilization
+التعبئة العامة	mobilization
+تأهب	alert; high alert
+حالة تأهب	alert; high alert
+حالة التأهب	alert; high alert
+حالة استنفار	alert; high alert
+استنفار	alert; high alert
+استنفار أمني	alert; high alert
+تشديد الإجراءات الأمنية	tighten security
+تشديد الأمن	tighten security
+تعزيز الأمن	tighten security
+طاقة نووية	nuclear energy; nuclear power
+الطاقة النووية	nuclear energy; nuclear power
+طاقة ذرية	atomic energy
+منظومة دفاع	defense system
+منظومة دفاع جوي	air defense system
+منظومة إس 400	s-400
+إس 400	s-400
+الملف النووي	nuclear issue; nuclear file
+الملف النووي الإيراني	nuclear issue; nuclear file
+خبراء أمميون	un expert
+خبراء الأمم المتحدة	un expert
+قرارات الأمم المتحدة	un resolution
+قرار أممي	un resolution
+قرار الأمم المتحدة	un resolution
+حق النقض	veto
+حق الفيتو	veto
+فيتو	veto
+عضو دائم	permanent member
+الأعضاء الدائمين	permanent member
+دول دائمة العضوية	permanent member
+دائمة العضوية	permanent member
+مصر على	insist
+متابع	follower
+إس 300	s-300
+حبوب	grain
+اختبار	test
+مركز تجاري	shopping mall; mall
+إيقافها	arrest; stop
+توعية	awareness
 مهني	professional; vocational
 مهنية	professional; vocational
 مهنيا	professional; vocational
@@ -17581,7 +19055,7 @@
 ألوان	color
 ملون	color
 ملونة	color
-جامع	mosque; university
+جامع	mosque; comprehensive
 جوامع	mosque
 لاحق	later; subsequent
 لاحقة	later; subsequent
@@ -17625,9 +19099,9 @@
 شملت	include; comprehensive
 يشمل	include; comprehensive
 تشمل	include; comprehensive
-شاملة	include; comprehensive
-شاملا	include; comprehensive
-شامل	include; comprehensive
+شاملة	comprehensive; inclusive
+شاملا	comprehensive; inclusive
+شامل	comprehensive; inclusive
 أراد	want
 أرادت	want
 يريد	want
@@ -17689,8 +19163,6 @@
 مستحيلا	impossible
 أواخر	late; end
 أوائل	early
-أوائل العام	early year
-أوائل العام المقبل	early year
 سمك	fish
 سمكة	fish
 أسماك	fish
@@ -17710,9 +19182,9 @@
 مبرمجا	programmer; scheduled
 مبرمجين	programmer; scheduled
 مبرمجون	programmer; scheduled
-معرب	expressing
-معربا	expressing
-معربة	expressing
+معرب	express
+معربا	express
+معربة	express
 أعرب	express
 أعربت	express
 يعرب	express
@@ -17869,9 +19341,9 @@
 يفرون	flee; escape
 فرار	flee; escape
 فار	flee; escape; mouse; rat
-فارين	flee; escape
-فارون	flee; escape
-فارة	flee; escape
+فارين	fugitive; fleeing
+فارون	fugitive; fleeing
+فارة	fugitive; fleeing
 قابل	meet; interview
 قابلت	meet; interview
 يقابل	meet; interview
@@ -17939,11 +19411,11 @@
 مستشارين	adviser; advisor; chancellor
 مستشارون	adviser; advisor; chancellor
 مستشارة	adviser; advisor; chancellor
-إحكام	tighten; rule; verdict; referee
+إحكام	sentence; ruling; provision; tighten
 أحكم	tighten
 أحكمت	tighten
-رسم	drawing; fee; draw
-رسما	drawing; fee; draw
+رسم	fee; drawing
+رسما	fee; drawing
 رسوم	fee; tariff; duty
 رسوم جمركية	tariff; customs duty
 تعريفة جمركية	tariff; customs duty
@@ -18214,7 +19686,7 @@
 تمكين المرأة	empowerment of women
 مكن	enable; allow
 مكنت	enable; allow
-يمكن	enable; allow
+يمكن	-
 مكنوا	enable; allow
 تمكن	manage; able
 تمكنت	manage; able
@@ -18325,7 +19797,7 @@
 كحد أقصى	maximum
 الحد الأدنى للأجور	minimum wage
 سام	toxic; poisonous; high
-سامة	toxic; poisonous; high
+سامة	toxic; poisonous
 سمو	highness
 سامية	high; supreme
 سامي	high; supreme
@@ -18444,7 +19916,7 @@
 حضروا	attend; prepare
 يحضرون	attend; prepare
 حضور	presence; present; attendance
-حاضر	presence; present; attendance
+حاضر	present
 حاضرة	presence; present; attendance
 حاضرين	presence; present; attendance
 حاضرون	presence; present; attendance
@@ -18467,7 +19939,7 @@
 توجها	trend; orientation
 توجهات	trend; orientation
 تنظيف	cleaning; cleanliness
-نظافة	cleaning; cleanliness
+نظافة	cleanliness; hygiene; cleaning
 نظف	clean
 نظفت	clean
 ينظف	clean
@@ -18567,9 +20039,6 @@
 رشوة	bribe; bribery
 رشاوى	bribe; bribery
 رشى	bribe; bribery
-مرتش	bribe; corrupt
-مرتشي	bribe; corrupt
-مرتشين	bribe; corrupt
 ارتشاء	bribe; corrupt
 غريب	strange; odd
 غريبة	strange; odd
@@ -18589,9 +20058,9 @@
 هواء	air
 هوائي	air
 هوائية	air
-مناسب	appropriate; suitable; occasion
-مناسبة	appropriate; suitable; occasion
-مناسبا	appropriate; suitable; occasion
+مناسب	appropriate; suitable
+مناسبة	occasion; appropriate; suitable
+مناسبا	appropriate; suitable
 مناسبات	occasion
 بمناسبة	occasion; mark
 غير مناسب	inappropriate
@@ -18643,9 +20112,9 @@
 تقترب	approach; near
 اقتربوا	approach; near
 يقتربون	approach; near
-قريب	near; close; soon
-قريبة	near; close; soon; relative
-قريبا	near; close; soon
+قريب	near; close; soon; relative
+قريبة	near; close; relative
+قريبا	near; close; soon; relative
 أقارب	relative
 أقرباء	relative
 مقترح	proposal; proposed
@@ -18702,8 +20171,8 @@
 تنفيذي	executive
 تنفيذية	executive
 تنفيذيا	executive
-رئيس تنفيذي	chief executive; ceo; executive director
-مدير تنفيذي	chief executive; ceo; executive director
+رئيس تنفيذي	chief executive; ceo
+مدير تنفيذي	executive director; ceo; chief executive
 رئيسة تنفيذية	chief executive; ceo; executive director
 رؤساء تنفيذيون	chief executive; ceo; executive director
 رؤساء تنفيذيين	chief executive; ceo; executive director
@@ -18715,8 +20184,6 @@
 تودع	deposit; place
 وديعة	deposit
 ودائع	deposit
-هب	blow
-هبت	blow
 تهب	blow
 هبوب	blow
 إنقاذ	rescue; save
@@ -19058,8 +20525,8 @@
 جمدت	freeze
 يجمد	freeze
 تجمد	freeze
-مجمد	freeze
-مجمدة	freeze
+مجمد	frozen
+مجمدة	frozen
 تجميد الأصول	asset freeze
 تجميد أموال	asset freeze
 تعليمي	educational
@@ -19073,7 +20540,7 @@
 علمي	scientific
 علمية	scientific
 علميا	scientific
-عالم	scientist; world
+عالم	world; scientist
 عالما	scientist; scholar
 عالمة	scientist; scholar
 علماء	scientist; scholar
@@ -19142,8 +20609,8 @@
 جرت	take place; current; conduct
 يجري	take place; current; conduct
 تجري	take place; current; conduct
-جار	take place; current; conduct; neighbor
-جارية	take place; current; conduct
+جار	ongoing; neighbor
+جارية	ongoing; current
 فاق	exceed
 يفوق	exceed
 تفوق	exceed
@@ -19197,7 +20664,7 @@
 كبيرا	large; big; great; senior
 كبار	large; big; great; senior
 إثارة	raise; provoke; excitement
-أثار	raise; spark; provoke; effect
+أثار	raise; spark; effect; antiquity
 أثارت	raise; spark; provoke
 يثير	raise; spark; provoke
 تثير	raise; spark; provoke
@@ -19339,9 +20806,9 @@
 مشاغبين	rioter; hooligan; troublemaker
 شرطة مكافحة الشغب	riot police
 قوات مكافحة الشغب	riot police
-ملكي	royal; monarchy; ownership
-ملكية	royal; monarchy; ownership
-ملكيا	royal; monarchy; ownership
+ملكي	royal
+ملكية	royal; monarchy; ownership; property
+ملكيا	royal
 ملكة	queen
 ملكات	queen
 أمير	prince; emir
@@ -19506,8 +20973,8 @@
 نضال	struggle
 نضالا	struggle
 كفاح	struggle
-ناضل	militant; activist
-ناضلت	militant; activist
+ناضل	struggle; fight
+ناضلت	struggle; fight
 مناضل	militant; activist
 مناضلا	militant; activist
 مناضلين	militant; activist
@@ -19562,9 +21029,9 @@
 تبلغ	reach; adult
 بلغوا	reach; adult
 بلوغ	reach; adult
-بالغ	reach; adult
-بالغة	reach; adult
-بالغا	reach; adult
+بالغ	adult; serious; severe
+بالغة	adult; serious; severe
+بالغا	adult; serious; severe
 بالغين	adult
 بالغون	adult
 تبليغ	report; communique
@@ -19673,8 +21140,8 @@
 أضرت	harm; damage
 يضر	harm; damage
 تضر	harm; damage
-ضار	harm; damage
-ضارة	harm; damage
+ضار	harmful
+ضارة	harmful
 أضرار مادية	material damage; property damage
 خسائر مادية	material damage; property damage
 خسارة	loss
@@ -19712,7 +21179,7 @@
 عزل أبرياء	unarmed
 شخصي	personal; figure; character
 شخصية	personal; figure; character
-شخصيا	personal; figure; character
+شخصيا	personally; personal
 شخصيات	personal; figure; character
 شخص	person; people
 شخصا	person; people
@@ -19972,7 +21439,7 @@
 تجذب	attract; attractive
 جذاب	attract; attractive
 جذابة	attract; attractive
-ضمن	guarantee; ensure
+ضمن	-
 يضمن	guarantee; ensure
 تضمن	guarantee; ensure
 ضمنت	guarantee; ensure
@@ -19999,7 +21466,6 @@
 شددوا	stress; tighten; emphasize
 مشددا	stress; tighten; emphasize
 مشددة	stress; tighten; emphasize
-تشدد ديني	hardline; militant; extremist; hardliner
 متشدد	hardline; militant; extremist; hardliner
 متشددا	hardline; militant; extremist; hardliner
 متشددة	hardline; militant; extremist; hardliner
@@ -20119,15 +21585,15 @@
 تحطم	crash; wreckage
 تحطمت	crash; wreckage
 يتحطم	crash; wreckage
-حطم	crash; wreckage
-حطام	crash; wreckage
-محطمة	crash; wreckage
+حطم	smash; destroy
+حطام	wreckage; debris
+محطمة	smash; destroy
 تحطم طائرة	plane crash
 تحطم طائرة ركاب	plane crash
 سقوط طائرة	plane crash
-جزاء	penalty; punishment; sanction
-عقوبة	penalty; punishment; sanction
-عقوبات	penalty; punishment; sanction
+جزاء	penalty
+عقوبة	penalty; punishment; sentence
+عقوبات	sanction; penalty; punishment
 عقاب	punish; punishment
 عاقب	punish; punishment
 عاقبت	punish; punishment
@@ -20180,12 +21646,12 @@
 محتل	occupation; occupy
 محتلة	occupation; occupy
 دخل	enter; income
-دخلت	enter; income
-يدخل	enter; income
-تدخل	enter; income
-دخلوا	enter; income
-يدخلون	enter; income
-دخول	enter; income
+دخلت	enter
+يدخل	enter
+تدخل	intervention; interfere; intervene; enter
+دخلوا	enter
+يدخلون	enter
+دخول	entry; enter
 مداخيل	income; revenue
 إدخال	introduce; bring
 أدخل	introduce; bring
@@ -20396,8 +21862,8 @@
 توعية	awareness; consciousness; awareness campaign
 وعي	awareness; consciousness
 وعيا	awareness; consciousness
-واع	awareness; consciousness
-واعية	awareness; consciousness
+واع	aware; conscious
+واعية	aware; conscious
 حملة توعية	awareness campaign; awareness
 حملات توعية	awareness campaign; awareness
 هندي	indian
@@ -20483,20 +21949,20 @@
 استراتيجية	strategic; strategy
 استراتيجيا	strategic; strategy
 استراتيجيات	strategic; strategy
-سكن	housing; live
-سكنا	housing; live
-سكنت	housing; live
-يسكن	housing; live
-تسكن	housing; live
-يسكنون	housing; live
+سكن	housing; accommodation
+سكنا	housing; accommodation
+سكنت	live
+يسكن	live
+تسكن	live
+يسكنون	live
 سكني	residential; housing
 سكنية	residential; housing
 إسكان	housing
 وحدة سكنية	housing unit
 وحدات سكنية	housing unit
-مسكن	home; dwelling
-مسكنا	home; dwelling
-مساكن	home; dwelling
+مسكن	home; housing
+مسكنا	home; housing
+مساكن	home; housing
 مسكنات	painkiller
 سكان	population; resident; inhabitant
 ساكن	population; resident; inhabitant
@@ -20537,7 +22003,7 @@
 بوابة	gate; portal; gateway
 بوابات	gate; portal; gateway
 باب	door
-بابا	door; pope; pope francis
+بابا	pope; father
 أبواب	door
 عيار	caliber; carat
 عيارات	caliber; carat
@@ -20575,7 +22041,7 @@
 مدد	extend; extension
 مددت	extend; extension
 يمدد	extend; extension
-تمدد	extend; extension
+تمدد	extend; expand; expansion
 مناهض	anti; opposed; against
 مناهضة	anti; opposed; against
 مناهضين	anti; opposed; against
@@ -20600,10 +22066,10 @@
 سكك حديد	railway; rail
 السكك الحديدية	railway; rail
 تقسيم	division; divide; section
-قسم	division; divide; section
+قسم	department; section; divide
 قسمت	division; divide; section
 يقسم	division; divide; section
-مقسمة	division; divide; section
+مقسمة	divided
 أقسام	department; section
 انقسام	division; split; divide
 انقسامات	division; split; divide
@@ -20662,8 +22128,8 @@
 نتجت	produce; result; resulting
 ينتج	produce; result; resulting
 تنتج	produce; result; resulting
-ناجم	produce; result; resulting
-ناجمة	produce; result; resulting
+ناجم	result; cause
+ناجمة	result; cause
 إنتاج	production; output
 إنتاجا	production; output
 منتج	product; producer
@@ -20770,12 +22236,12 @@
 روائيين	novelist
 راو	narrator
 راوي	narrator
-كاتب	writer; author; book
-كاتبا	writer; author; book
-كتاب	writer; author; book
-كتابا	writer; author; book
-كاتبة	writer; author; book
-كاتبات	writer; author; book
+كاتب	writer; author
+كاتبا	writer; author
+كتاب	book; writer
+كتابا	book
+كاتبة	writer; author
+كاتبات	writer; author
 مؤلف	author
 مؤلفا	author
 مؤلفة	author
@@ -20869,9 +22335,9 @@
 مجلس الاحتياطي الاتحادي	federal reserve; fed
 مجلس الاحتياطي الفيدرالي	federal reserve; fed
 أمان	safety; safe
-آمن	safety; safe
-آمنة	safety; safe
-آمنا	safety; safe
+آمن	safe
+آمنة	safe
+آمنا	safe
 سلامة	safety; safe
 وجه	face
 وجها	face
@@ -20939,8 +22405,8 @@
 معطلة	disrupt; break down
 مر	pass
 مرت	pass
-تمر	pass; date; palm
-مارة	pass
+تمر	date; pass
+مارة	passer-by; pass
 عابرة	pass
 إخفاء	hide; conceal
 أخفى	hide; conceal
@@ -21036,29 +22502,29 @@
 يتكرر	repeated; repeat
 كفاءة	efficiency; competence
 كفاءات	efficiency; competence
-كفء	efficiency; competence
+كفء	competent
 حجة	argument; pretext; hajj
 حجج	argument; pretext; hajj
-ذكر	mention; report; recall; male
+ذكر	mention; report; say; male
 ذكرا	mention; report; recall; male
-ذكرت	mention; report; recall; male
-يذكر	mention; report; recall; male
-تذكر	mention; report; recall; male
-ذكروا	mention; report; recall; male
-يذكرون	mention; report; recall; male
+ذكرت	report; mention; say
+يذكر	report; mention; say
+تذكر	report; mention; say
+ذكروا	report; mention; say
+يذكرون	report; mention; say
 ذكور	male
 ذكرى	anniversary; memory
 ذكريات	anniversary; memory
-تذكير	remind; memorial
-مذكرا	remind; memorial
-تذكار	remind; memorial
-تذكاري	remind; memorial
-تذكارية	remind; memorial
+تذكير	remind; reminder
+مذكرا	remind; reminder
+تذكار	memorial; commemorative
+تذكاري	memorial; commemorative
+تذكارية	memorial; commemorative
 نصب تذكاري	memorial; monument
 ذاكرة	memory
-متأخر	delay; late
-متأخرة	delay; late
-متأخرا	delay; late
+متأخر	late
+متأخرة	late
+متأخرا	late
 تأخر	delay; late
 تأخرا	delay; late
 تأخير	delay; late
@@ -21068,8 +22534,8 @@
 تاكسي	taxi
 سيارة أجرة	taxi
 سيارات أجرة	taxi
-سائق تاكسي	taxi
-سائق سيارة أجرة	taxi
+سائق تاكسي	taxi driver
+سائق سيارة أجرة	taxi driver
 ملعب	stadium; playground; field
 ملعبا	stadium; playground; field
 ملاعب	stadium; playground; field
@@ -21167,10 +22633,10 @@
 مطلق	divorce
 طلق	divorce
 طلقت	divorce
-خطوبة	engagement; fiance; fiancee
-خطيب	engagement; fiance; fiancee
-خطيبة	engagement; fiance; fiancee
-خطيبته	engagement; fiance; fiancee
+خطوبة	engagement
+خطيب	preacher; fiance
+خطيبة	fiancee
+خطيبته	fiancee
 أعزب	single
 عزباء	single
 عازب	single
@@ -21188,9 +22654,9 @@
 زفاف	wedding
 حفل زفاف	wedding
 حفلات زفاف	wedding
-عريس	groom; bride
-عروس	groom; bride
-عروسين	groom; bride
+عريس	groom; bridegroom
+عروس	bride
+عروسين	newlywed
 شهر عسل	honeymoon
 إنسان	human; man
 إنسانا	human; man
@@ -21201,26 +22667,26 @@
 معونات إنسانية	humanitarian aid; humanitarian assistance
 أزمة إنسانية	humanitarian crisis
 بشر	human; mankind
-بشري	human; mankind
-بشرية	human; mankind
-بشريا	human; mankind
+بشري	human
+بشرية	human; humanity; mankind
+بشريا	human
 اتجار بالبشر	human trafficking
 تجارة البشر	human trafficking
 مهربي البشر	people smuggler; human smuggling
 مهربو البشر	people smuggler; human smuggling
 تهريب البشر	people smuggler; human smuggling
 تهريب المهاجرين	people smuggler; human smuggling
-تهريب	smuggling; smuggle; smuggler; flee
-هرب	smuggling; smuggle; smuggler; flee
-هربت	smuggling; smuggle; smuggler; flee
-يهرب	smuggling; smuggle; smuggler; flee
-هربوا	smuggling; smuggle; smuggler; flee
-هروب	smuggling; smuggle; smuggler; flee
-مهرب	smuggling; smuggle; smuggler; flee
-مهربا	smuggling; smuggle; smuggler; flee
-مهربين	smuggling; smuggle; smuggler; flee
-مهربون	smuggling; smuggle; smuggler; flee
-مهربة	smuggling; smuggle; smuggler; flee
+تهريب	smuggling; trafficking
+هرب	flee; escape
+هربت	flee; escape
+يهرب	flee; escape
+هربوا	flee; escape
+هروب	flee; escape
+مهرب	smuggler
+مهربا	smuggler
+مهربين	smuggler
+مهربون	smuggler
+مهربة	smuggled
 تهريب المخدرات	drug trafficking; drug trafficker
 تجارة المخدرات	drug trafficking; drug trafficker
 الاتجار بالمخدرات	drug trafficking; drug trafficker
@@ -21232,37 +22698,37 @@
 مواد مخدرة	drug; narcotic
 كوكايين	cocaine
 هيروين	heroin
-حشيش	hashish; cannabis; marijuana
-قنب	hashish; cannabis; marijuana
-قنب هندي	hashish; cannabis; marijuana
-ماريجوانا	hashish; cannabis; marijuana
-ماريوانا	hashish; cannabis; marijuana
-إدمان	addiction; addict
-مدمن	addiction; addict
-مدمنة	addiction; addict
-مدمنين	addiction; addict
-مدمنون	addiction; addict
+حشيش	hashish; cannabis
+قنب	cannabis; marijuana
+قنب هندي	cannabis; marijuana
+ماريجوانا	marijuana; cannabis
+ماريوانا	marijuana; cannabis
+إدمان	addiction
+مدمن	addict; addicted
+مدمنة	addict; addicted
+مدمنين	addict; addicted
+مدمنون	addict; addicted
 مرمى	goal; net
 حارس مرمى	goalkeeper
 حراس مرمى	goalkeeper
 رصيد	balance; account; tally
 أرصدة	balance; account; tally
 رصيدا	balance; account; tally
-جوع	hunger; famine; hungry
-مجاعة	hunger; famine; hungry
-جائع	hunger; famine; hungry
-جائعة	hunger; famine; hungry
-جياع	hunger; famine; hungry
-جائعين	hunger; famine; hungry
+جوع	hunger
+مجاعة	famine
+جائع	hungry
+جائعة	hungry
+جياع	hungry
+جائعين	hungry
 إضراب عن الطعام	hunger strike
 إضرابا عن الطعام	hunger strike
 مضربين عن الطعام	hunger strike
 إضراب	strike; striker
 إضرابا	strike; striker
 إضرابات	strike; striker
-مضرب	strike; striker
-مضربين	strike; striker
-مضربون	strike; striker
+مضرب	striker; striking
+مضربين	striker; striking
+مضربون	striker; striking
 أضرب	strike; striker
 أضربوا	strike; striker
 طبيعة	nature
@@ -21305,9 +22771,9 @@
 اصطناعية	artificial
 ذكاء اصطناعي	artificial intelligence; ai
 ذكاء	intelligence; smart
-ذكي	intelligence; smart
-ذكية	intelligence; smart
-أذكياء	intelligence; smart
+ذكي	smart; intelligent
+ذكية	smart; intelligent
+أذكياء	smart; intelligent
 هاتف ذكي	smartphone
 هواتف ذكية	smartphone
 هاتفا ذكيا	smartphone
@@ -21333,14 +22799,14 @@
 يفتتح	opening; open; inaugurate
 تفتتح	opening; open; inaugurate
 حفل افتتاح	opening ceremony
-حفل ختام	closing; conclude; closing ceremony
-ختام	closing; conclude; closing ceremony
-ختامي	closing; conclude; closing ceremony
-ختامية	closing; conclude; closing ceremony
-اختتام	closing; conclude; closing ceremony
-اختتم	closing; conclude; closing ceremony
-اختتمت	closing; conclude; closing ceremony
-يختتم	closing; conclude; closing ceremony
+حفل ختام	closing ceremony
+ختام	conclusion; closing; end
+ختامي	final; closing
+ختامية	final; closing
+اختتام	conclusion; closing; end
+اختتم	conclude; close; end
+اختتمت	conclude; close; end
+يختتم	conclude; close; end
 بيان ختامي	final statement; communique
 غرامة	fine
 غرامات	fine
@@ -21352,15 +22818,15 @@
 اندرج	fall; part
 تندرج	fall; part
 يندرج	fall; part
-توج	crown; title; champion
-توجت	crown; title; champion
-يتوج	crown; title; champion
-تتويج	crown; title; champion
-متوج	crown; title; champion
-متوجة	crown; title; champion
-لقب	crown; title; champion
-لقبا	crown; title; champion
-ألقاب	crown; title; champion
+توج	crown
+توجت	crown
+يتوج	crown
+تتويج	crown
+متوج	crown
+متوجة	crown
+لقب	title; nickname
+لقبا	title; nickname
+ألقاب	title; nickname
 بطل	champion; hero
 بطلا	champion; hero
 أبطال	champion; hero
@@ -21397,8 +22863,8 @@
 كأسا	cup; trophy
 كوبا أمريكا	copa america
 كأس كوبا أمريكا	copa america
-دوري	league; patrol
-دوريا	league; patrol
+دوري	league; periodic
+دوريا	league; regularly
 دوري ممتاز	premier league
 الدوري الإنجليزي الممتاز	premier league
 الدوري الإنجليزي	premier league
@@ -21426,20 +22892,20 @@
 لاعب تنس	tennis player
 لاعبة تنس	tennis player
 ألعاب القوى	athletics
-سباحة	swimming; swimmer
-سباح	swimming; swimmer
-سباحا	swimming; swimmer
-سباحة أولمبية	swimming; swimmer
-سباحين	swimming; swimmer
-سباحون	swimming; swimmer
-ملاكمة	boxing; boxer
-ملاكم	boxing; boxer
-ملاكما	boxing; boxer
-ملاكمين	boxing; boxer
-مصارعة	wrestling; wrestler
-مصارع	wrestling; wrestler
-مصارعا	wrestling; wrestler
-مصارعين	wrestling; wrestler
+سباحة	swimming
+سباح	swimmer
+سباحا	swimmer
+سباحة أولمبية	olympic swimmer
+سباحين	swimmer
+سباحون	swimmer
+ملاكمة	boxing
+ملاكم	boxer
+ملاكما	boxer
+ملاكمين	boxer
+مصارعة	wrestling
+مصارع	wrestler
+مصارعا	wrestler
+مصارعين	wrestler
 رفع الأثقال	weightlifting
 جمباز	gymnastics
 جودو	judo
@@ -21452,10 +22918,10 @@
 كريكيت	cricket
 هوكي	hockey
 هوكي الجليد	ice hockey
-تزلج	skiing; skating; skier
-تزحلق	skiing; skating; skier
-متزلج	skiing; skating; skier
-متزلجين	skiing; skating; skier
+تزلج	skiing; skating
+تزحلق	skiing; skating
+متزلج	skier; skater
+متزلجين	skier; skater
 دراجة	bicycle; bike
 دراجات	bicycle; bike
 دراجة هوائية	bicycle; bike
@@ -21470,7 +22936,7 @@
 سباق	race; racing
 سباقا	race; racing
 سباقات	race; racing
-عداء	runner
+عداء	runner; hostility
 عداءة	runner
 عدائين	runner
 عدائيين	runner
@@ -21492,19 +22958,19 @@
 أحصنة	horse
 رياضة	sport
 رياضات	sport
-رياضي	athlete; sports; athletic
-رياضية	athlete; sports; athletic
-رياضيا	athlete; sports; athletic
-رياضيين	athlete; sports; athletic
-رياضيون	athlete; sports; athletic
-رياضيات	athlete; sports; athletic; mathematics
+رياضي	sports; athlete; athletic
+رياضية	sports; athlete; athletic
+رياضيا	sports; athlete; athletic
+رياضيين	athlete
+رياضيون	athlete
+رياضيات	mathematics; athlete
 منشطات	doping
 تعاطي المنشطات	doping
 مكافحة المنشطات	anti-doping
 لمكافحة المنشطات	anti-doping
 فريق	team
 فريقا	team
-فرق	team; scattered; disperse
+فرق	team; disperse; difference
 منتخب	national team; team
 منتخبا	national team; team
 منتخبات	national team; team
@@ -21560,9 +23026,9 @@
 يتغلب	beat; defeat; overcome
 تتغلب	beat; defeat; overcome
 تغلبوا	beat; defeat; overcome
-حكم	rule; verdict; referee; judgment
-حكما	rule; verdict; referee; judgment
-حكام	rule; verdict; referee; judgment
+حكم	rule; sentence; verdict; referee
+حكما	rule; sentence; verdict; referee
+حكام	ruler; referee
 حكم مباراة	referee
 طاقم تحكيم	referee
 حكام المباراة	referee
@@ -21574,7 +23040,7 @@
 مهاجما	striker; attacker; forward
 مهاجمين	striker; attacker; forward
 مهاجمون	striker; attacker; forward
-مدافع	defender; cannon; artillery
+مدافع	defender; cannon
 مدافعا	defender; cannon
 مدافعين	defender; cannon
 مدافعون	defender; cannon
@@ -21636,14 +23102,13 @@
 انتقالية	transitional; interim
 مرحلة انتقالية	transition; transitional period
 فترة انتقالية	transition; transitional period
-إياب	second leg
+إياب	second leg; return leg
 مباراة الإياب	second leg
 لقاء الإياب	second leg
 مباراة العودة	second leg
 مباراة الذهاب	first leg
 لقاء الذهاب	first leg
-ذهاب	first leg
-ذهابا	first leg
+ذهاب	first leg; going
 مدرب سابق	former coach
 لياقة	fitness
 لياقة بدنية	fitness
@@ -21764,11 +23229,11 @@
 عاصفة ترابية	sandstorm; dust storm
 عاصفة رعدية	thunderstorm
 عواصف رعدية	thunderstorm
-برق	lightning; thunder
-صاعقة	lightning; thunder
-صواعق	lightning; thunder
-رعد	lightning; thunder
-رعدية	lightning; thunder
+برق	lightning
+صاعقة	lightning; lightning strike
+صواعق	lightning; lightning strike
+رعد	thunder
+رعدية	thunderstorm; thunder
 مطر	rain; rainfall; rainy
 أمطار	rain; rainfall; rainy
 أمطارا	rain; rainfall; rainy
@@ -21796,9 +23261,9 @@
 ثلجي	snow; ice
 ثلجية	snow; ice
 ثلوجا	snow; ice
-جليد	ice; glacier
-جليدي	ice; glacier
-جليدية	ice; glacier
+جليد	ice
+جليدي	ice; glacial; icy
+جليدية	ice; glacial; icy
 نهر جليدي	glacier
 أنهار جليدية	glacier
 كتلة جليدية	glacier
@@ -21825,8 +23290,8 @@
 حار	hot; heat
 حارة	hot; heat
 حارا	hot; heat
-حر	hot; heat
-حرارة	hot; heat
+حر	heat; free; hot
+حرارة	heat; temperature
 درجة حرارة	temperature
 درجات الحرارة	temperature
 درجة مئوية	degree celsius; celsius
@@ -21861,17 +23326,17 @@
 ضبابي	fog; smog
 ضبابية	fog; smog
 ضباب دخاني	fog; smog
-غبار	dust; sand; sandy
-أتربة	dust; sand; sandy
-رمل	dust; sand; sandy
-رمال	dust; sand; sandy
-رملي	dust; sand; sandy
-رملية	dust; sand; sandy
-شمس	sun; sunny; solar
-مشمس	sun; sunny; solar
-مشمسة	sun; sunny; solar
-شمسي	sun; sunny; solar
-شمسية	sun; sunny; solar
+غبار	dust
+أتربة	dust
+رمل	sand
+رمال	sand
+رملي	sand; sandy
+رملية	sand; sandy
+شمس	sun
+مشمس	sunny
+مشمسة	sunny
+شمسي	solar; sun
+شمسية	solar; sun
 كسوف	eclipse
 كسوف الشمس	eclipse
 خسوف	eclipse
@@ -21910,11 +23375,10 @@
 كونية	universe; cosmic
 ثقب أسود	black hole
 ثقوب سوداء	black hole
-كويكب	asteroid; meteorite
-كويكبات	asteroid; meteorite
-نيزك	asteroid; meteorite
-نيازك	asteroid; meteorite
-مذنب فضائي	asteroid; meteorite
+كويكب	asteroid
+كويكبات	asteroid
+نيزك	meteorite; meteor
+نيازك	meteorite; meteor
 فضاء	space
 فضائي	space
 فضائية	space
@@ -21942,19 +23406,19 @@
 مسبار	probe; spacecraft
 مسبارا	probe; spacecraft
 مسبار فضائي	probe; spacecraft
-مدار	orbit; tropical
-مدارا	orbit; tropical
-مداري	orbit; tropical
-مدارية	orbit; tropical
+مدار	orbit
+مدارا	orbit
+مداري	tropical; orbital
+مدارية	tropical; orbital
 تلسكوب	telescope
 تليسكوب	telescope
 مقراب	telescope
-فلك	astronomy; astronomer
-علم الفلك	astronomy; astronomer
-فلكي	astronomy; astronomer
-فلكية	astronomy; astronomer
-علماء الفلك	astronomy; astronomer
-فلكيين	astronomy; astronomer
+فلك	astronomy
+علم الفلك	astronomy
+فلكي	astronomical; astronomer
+فلكية	astronomical; astronomer
+علماء الفلك	astronomer
+فلكيين	astronomer
 صاروخ	missile; rocket
 صاروخا	missile; rocket
 صواريخ	missile; rocket
@@ -21969,16 +23433,16 @@
 صواريخ كروز	cruise missile
 صواريخ مجنحة	cruise missile
 جاذبية	gravity; attractiveness
-فيزياء	physics; physicist; physical
-فيزيائي	physics; physicist; physical
-فيزيائية	physics; physicist; physical
-فيزيائيين	physics; physicist; physical
-كيمياء	chemistry; chemical; chemist
-كيميائي	chemistry; chemical; chemist
-كيميائية	chemistry; chemical; chemist
-كيماوي	chemistry; chemical; chemist
-كيماوية	chemistry; chemical; chemist
-كيميائيين	chemistry; chemical; chemist
+فيزياء	physics
+فيزيائي	physical; physicist
+فيزيائية	physical; physicist
+فيزيائيين	physicist
+كيمياء	chemistry
+كيميائي	chemical
+كيميائية	chemical
+كيماوي	chemical
+كيماوية	chemical
+كيميائيين	chemist
 أسلحة كيميائية	chemical weapon
 أسلحة كيماوية	chemical weapon
 سلاح كيميائي	chemical weapon
@@ -21996,18 +23460,18 @@
 حيا	neighborhood; district; alive
 حيوي	vital; bio
 حيوية	vital; bio
-جين	gene; genetic
-جينات	gene; genetic
-جيني	gene; genetic
-جينية	gene; genetic
-وراثي	gene; genetic
-وراثية	gene; genetic
-وراثة	heredity; genetics; heir; inherit
-علم الوراثة	heredity; genetics; heir; inherit
-ورث	heredity; genetics; heir; inherit
-ورثة	heredity; genetics; heir; inherit
-وريث	heredity; genetics; heir; inherit
-وريثة	heredity; genetics; heir; inherit
+جين	gene
+جينات	gene
+جيني	genetic
+جينية	genetic
+وراثي	genetic
+وراثية	genetic
+وراثة	heredity; genetics; inheritance
+علم الوراثة	genetics
+ورث	inherit
+ورثة	heir
+وريث	heir
+وريثة	heir
 إرث	legacy; inheritance
 ميراث	legacy; inheritance
 حمض نووي	dna
@@ -22065,29 +23529,27 @@
 نظريا	theory; theoretical
 نتيجة	result; outcome
 نتائج	result; outcome
-نتائج الدراسة	finding; study
-خلصت الدراسة	finding; study
 إحصاء	statistics; statistical
 إحصاءات	statistics; statistical
 إحصائية	statistics; statistical
 إحصائيات	statistics; statistical
 إحصائي	statistics; statistical
-ذرة	atom; atomic; corn
-ذرات	atom; atomic; corn
-ذري	atom; atomic; corn
-ذرية	atom; atomic; corn
-إشعاع	radiation; radioactive
-إشعاعات	radiation; radioactive
+ذرة	corn; maize; atom
+ذرات	atom; particle
+ذري	atomic
+ذرية	atomic
+إشعاع	radiation
+إشعاعات	radiation
 إشعاعي	radiation; radioactive
 إشعاعية	radiation; radioactive
-مشعة	radiation; radioactive
-مشع	radiation; radioactive
+مشعة	radioactive
+مشع	radioactive
 تسرب إشعاعي	radiation leak
-تلوث إشعاعي	radiation leak
+تلوث إشعاعي	radioactive contamination
 حفرية	fossil; excavation
 حفريات	fossil; excavation
-متحجرات	fossil; excavation
-مستحاثات	fossil; excavation
+متحجرات	fossil
+مستحاثات	fossil
 ديناصور	dinosaur
 ديناصورات	dinosaur
 انقراض	extinction; extinct
@@ -22192,12 +23654,12 @@
 احترق	burn
 احترقت	burn
 يحترق	burn
-حروق	burn; incendiary
-حارق	burn; incendiary
-حارقة	burn; incendiary
-جفاف	drought; dry
-جاف	drought; dry
-جافة	drought; dry
+حروق	burn
+حارق	incendiary; burning
+حارقة	incendiary; burning
+جفاف	drought; dryness
+جاف	dry
+جافة	dry
 تصحر	desertification
 ندرة المياه	water shortage; water scarcity
 شح المياه	water shortage; water scarcity
@@ -22226,10 +23688,10 @@
 نهرية	river
 بحيرة	lake
 بحيرات	lake
-بحر	sea; navy; naval; maritime
-بحرا	sea; navy; naval; maritime
-بحري	sea; navy; naval; maritime
-بحرية	sea; navy; naval; maritime
+بحر	sea
+بحرا	sea
+بحري	naval; maritime; sea
+بحرية	navy; naval; maritime
 محيط	ocean; surroundings
 محيطا	ocean; surroundings
 محيطات	ocean; surroundings
@@ -22243,22 +23705,22 @@
 وادي	valley
 وديان	valley
 أودية	valley
-سهل	plain; easy
-سهول	plain; easy
-سهلة	plain; easy
-سهلا	plain; easy
+سهل	easy; plain; facilitate
+سهول	plain
+سهلة	easy
+سهلا	easy
 كهف	cave
 كهوف	cave
 كهفا	cave
 شجرة	tree
 أشجار	tree
 شجر	tree
-زهرة	flower; rose
-زهور	flower; rose
-وردة	flower; rose
-ورود	flower; rose
-عشب	grass; herb
-أعشاب	grass; herb
+زهرة	flower
+زهور	flower
+وردة	rose; flower
+ورود	rose; flower
+عشب	grass
+أعشاب	herb
 حديقة	park; garden
 حدائق	park; garden
 حديقة حيوان	zoo
@@ -22277,7 +23739,7 @@
 حيوانات أليفة	pet
 حياة برية	wildlife
 بري	land; wild; ground
-برية	land; wild; ground
+برية	wild; land; wilderness
 بريا	land; wild; ground
 فصيلة	faction
 فصائل	faction
@@ -22288,7 +23750,6 @@
 كلب	dog
 كلبا	dog
 كلاب	dog
-قط	cat
 قطة	cat
 قطط	cat
 أسد	lion
@@ -22316,10 +23777,10 @@
 ثعالب	fox
 أرنب	rabbit
 أرانب	rabbit
-فئران	mouse; rat; rodent
-جرذ	mouse; rat; rodent
-جرذان	mouse; rat; rodent
-قوارض	mouse; rat; rodent
+فئران	mouse; mice
+جرذ	rat
+جرذان	rat
+قوارض	rodent
 خفاش	bat
 خفافيش	bat
 وطواط	bat
@@ -22348,36 +23809,34 @@
 طائر	bird
 طيور	bird
 طائرا	bird
-نسر	eagle; falcon; hawk
-نسور	eagle; falcon; hawk
-صقر	eagle; falcon; hawk
-صقور	eagle; falcon; hawk
-حمام	pigeon; dove; bath
-حمامة	pigeon; dove; bath
-حمائم	pigeon; dove; bath
-دجاج	chicken; poultry
-دجاجة	chicken; poultry
-دواجن	chicken; poultry
+نسر	eagle; vulture
+نسور	eagle; vulture
+صقر	falcon; hawk
+صقور	falcon; hawk
+حمام	bath; bathroom; pigeon
+حمامة	dove; pigeon
+حمائم	dove; pigeon
+دجاج	chicken
+دجاجة	chicken
+دواجن	poultry
 بقرة	cow; cattle
 أبقار	cow; cattle
 بقر	cow; cattle
-عجل	calf; bull
-عجول	calf; bull
-ثور	calf; bull
-ثيران	calf; bull
-خروف	sheep; livestock; cattle
-خراف	sheep; livestock; cattle
-أغنام	sheep; livestock; cattle
-ماشية	sheep; livestock; cattle
-مواش	sheep; livestock; cattle
-مواشي	sheep; livestock; cattle
-ماعز	goat; sheep
-نعجة	goat; sheep
-نعاج	goat; sheep
+عجل	calf
+عجول	calf
+ثور	bull; ox
+ثيران	bull; ox
+خروف	sheep
+خراف	sheep
+أغنام	sheep
+ماشية	livestock; cattle
+مواش	livestock; cattle
+مواشي	livestock; cattle
+ماعز	goat
 جمل	camel
 جملا	camel
-جمال	camel; beautiful; beauty
-إبل	camel; apple
+جمال	beauty; camel
+إبل	camel
 حمار	donkey
 حمير	donkey
 خنزير	pig; swine
@@ -22438,10 +23897,10 @@
 مسؤولون صحيون	health authority; health official
 حالة صحية	health condition; health
 حالته الصحية	health condition; health
-طب	medicine; medical
-طبي	medicine; medical
-طبية	medicine; medical
-طبيا	medicine; medical
+طب	medicine
+طبي	medical
+طبية	medical
+طبيا	medical
 طبيب	doctor; physician
 طبيبا	doctor; physician
 أطباء	doctor; physician
@@ -22451,23 +23910,23 @@
 دكتورة	doctor; physician
 أطباء بلا حدود	doctors without borders; medecins sans frontieres
 منظمة أطباء بلا حدود	doctors without borders; medecins sans frontieres
-جراح	surgeon; surgery; surgical
-جراحا	surgeon; surgery; surgical
-جراحين	surgeon; surgery; surgical
-جراحة	surgeon; surgery; surgical
-جراحات	surgeon; surgery; surgical
-جراحي	surgeon; surgery; surgical
-جراحية	surgeon; surgery; surgical
+جراح	surgeon
+جراحا	surgeon
+جراحين	surgeon
+جراحة	surgery
+جراحات	surgery
+جراحي	surgical
+جراحية	surgical
 عملية جراحية	surgery; operation
 عمليات جراحية	surgery; operation
 تدخل جراحي	surgery; operation
-ممرض	nurse; nursing
-ممرضا	nurse; nursing
-ممرضة	nurse; nursing
-ممرضين	nurse; nursing
-ممرضات	nurse; nursing
-ممرضون	nurse; nursing
-تمريض	nurse; nursing
+ممرض	nurse
+ممرضا	nurse
+ممرضة	nurse
+ممرضين	nurse
+ممرضات	nurse
+ممرضون	nurse
+تمريض	nursing
 مستشفى	hospital
 مستشفيات	hospital
 مشفى	hospital
@@ -22479,12 +23938,11 @@
 عيادات	clinic
 مستوصف	clinic
 مستوصفات	clinic
-صيدلية	pharmacy; pharmacist; pharmaceutical
-صيدليات	pharmacy; pharmacist; pharmaceutical
-صيدلي	pharmacy; pharmacist; pharmaceutical
-صيدلانية	pharmacy; pharmacist; pharmaceutical
-صيدلية ليلية	pharmacy; pharmacist; pharmaceutical
-صيادلة	pharmacy; pharmacist; pharmaceutical
+صيدلية	pharmacy
+صيدليات	pharmacy
+صيدلي	pharmacist
+صيدلانية	pharmacist
+صيادلة	pharmacist
 شركة أدوية	drug company; pharmaceutical company
 شركات الأدوية	drug company; pharmaceutical company
 إسعاف	ambulance; aid
@@ -22500,10 +23958,10 @@
 أجهزة تنفس	ventilator; respirator
 أجهزة التنفس الصناعي	ventilator; respirator
 جهاز التنفس الصناعي	ventilator; respirator
-تنفس	breathe; breathing; respiratory
-يتنفس	breathe; breathing; respiratory
-تنفسي	breathe; breathing; respiratory
-تنفسية	breathe; breathing; respiratory
+تنفس	breathe; breathing
+يتنفس	breathe; breathing
+تنفسي	respiratory
+تنفسية	respiratory
 صعوبة في التنفس	breathing difficulty
 ضيق تنفس	breathing difficulty
 صعوبات في التنفس	breathing difficulty
@@ -22525,10 +23983,10 @@
 مريضا	patient; sick; ill
 مريضة	patient; sick; ill
 مريضات	patient; sick; ill
-عدوى	infection; infectious; contagious
-معد	infection; infectious; contagious
-معدية	infection; infectious; contagious
-معدي	infection; infectious; contagious
+عدوى	infection
+معد	infectious; contagious
+معدية	infectious; contagious
+معدي	infectious; contagious
 أصيب	injure; infect; wound; hit
 أصيبت	injure; infect; wound; hit
 أصيبوا	injure; infect; wound; hit
@@ -22547,11 +24005,11 @@
 حالات إصابة	case; new case; infection
 إصابة جديدة	case; new case; infection
 إصابات جديدة	case; new case; infection
-سرطان	cancer; tumor
-سرطاني	cancer; tumor
-سرطانية	cancer; tumor
-ورم	cancer; tumor
-أورام	cancer; tumor
+سرطان	cancer
+سرطاني	cancerous; cancer
+سرطانية	cancerous; cancer
+ورم	tumor
+أورام	tumor
 سرطان الثدي	breast cancer
 سرطان الرئة	lung cancer
 سرطان الدم	leukemia
@@ -22590,8 +24048,8 @@
 قلب	heart
 قلبا	heart
 قلوب	heart
-قلبي	heart
-قلبية	heart
+قلبي	cardiac; heart
+قلبية	cardiac; heart
 نوبة قلبية	heart attack
 أزمة قلبية	heart attack
 ذبحة صدرية	heart attack
@@ -22604,8 +24062,8 @@
 سكتات دماغية	stroke; blood clot
 جلطات	stroke; blood clot
 إنفلونزا	flu; influenza
-نزلة برد	flu; influenza
-نزلات البرد	flu; influenza
+نزلة برد	cold; common cold
+نزلات البرد	cold; common cold
 إنفلونزا الطيور	bird flu; avian flu
 إنفلونزا الخنازير	swine flu
 حمى	fever
@@ -22618,7 +24076,6 @@
 كوليرا	cholera
 وباء الكوليرا	cholera
 ملاريا	malaria
-سل	tuberculosis
 مرض السل	tuberculosis
 حصبة	measles
 مرض الحصبة	measles
@@ -22627,9 +24084,9 @@
 شلل	paralysis; paralyzed
 مشلول	paralysis; paralyzed
 مشلولة	paralysis; paralyzed
-جدري	smallpox; monkeypox
-جدري القردة	smallpox; monkeypox
-جدري القرود	smallpox; monkeypox
+جدري	smallpox
+جدري القردة	monkeypox; mpox
+جدري القرود	monkeypox; mpox
 فيروس زيكا	zika; zika virus
 زيكا	zika; zika virus
 طاعون	plague
@@ -22646,10 +24103,10 @@
 سارس	sars
 متلازمة تنفسية حادة	sars
 ربو	asthma
-زهايمر	alzheimer; dementia
-ألزهايمر	alzheimer; dementia
-مرض الزهايمر	alzheimer; dementia
-خرف	alzheimer; dementia
+زهايمر	alzheimer
+ألزهايمر	alzheimer
+مرض الزهايمر	alzheimer
+خرف	dementia
 شلل الرعاش	parkinson
 مرض باركنسون	parkinson
 باركنسون	parkinson
@@ -22664,24 +24121,24 @@
 قلق بالغ	concern; anxiety; worry
 مقلق	concern; anxiety; worry
 مقلقة	concern; anxiety; worry
-إسهال	diarrhea; vomiting; nausea
-قيء	diarrhea; vomiting; nausea
-غثيان	diarrhea; vomiting; nausea
-تسمم	poisoning; poison
-تسمما	poisoning; poison
-سم	poisoning; poison
-سموم	poisoning; poison
-مسموم	poisoning; poison
-تسميم	poisoning; poison
+إسهال	diarrhea
+قيء	vomiting
+غثيان	nausea
+تسمم	poisoning
+تسمما	poisoning
+سم	poison; venom; toxin
+سموم	poison; venom; toxin
+مسموم	poisoned
+تسميم	poisoning
 تسمم غذائي	food poisoning
-حساسية	sensitivity; allergy; sensitive
-حساس	sensitivity; allergy; sensitive
-حساسة	sensitivity; allergy; sensitive
-سمنة	obesity; overweight
-بدانة	obesity; overweight
-سمين	obesity; overweight
-بدين	obesity; overweight
-زيادة الوزن	obesity; overweight
+حساسية	allergy; sensitivity
+حساس	sensitive
+حساسة	sensitive
+سمنة	obesity
+بدانة	obesity
+سمين	obese; overweight
+بدين	obese; overweight
+زيادة الوزن	overweight; weight gain
 سوء تغذية	malnutrition
 تغذية	nutrition; feeding
 فيتامين	vitamin
@@ -22692,10 +24149,10 @@
 مضادات حيوية	antibiotic
 جسم مضاد	antibody
 أجسام مضادة	antibody
-مناعة	immunity; immune; immune system
-مناعي	immunity; immune; immune system
-مناعية	immunity; immune; immune system
-جهاز المناعة	immunity; immune; immune system
+مناعة	immunity
+مناعي	immune
+مناعية	immune
+جهاز المناعة	immune system
 لقاح	vaccine
 لقاحا	vaccine
 لقاحات	vaccine
@@ -22718,8 +24175,8 @@
 جرعة مفرطة	overdose
 حقنة	injection; syringe; needle
 حقن	injection; syringe; needle
-إبرة	injection; syringe; needle
-إبر	injection; syringe; needle
+إبرة	needle; injection
+إبر	needle; injection
 كمامة	mask
 كمامات	mask
 قناع	mask
@@ -22729,41 +24186,41 @@
 ارتداء الكمامة	wear mask
 تباعد اجتماعي	social distancing
 التباعد الجسدي	social distancing
-تعقيم	sterilization; disinfection; sanitizer; cleansing
-معقم	sterilization; disinfection; sanitizer; cleansing
-معقمات	sterilization; disinfection; sanitizer; cleansing
-تطهير	sterilization; disinfection; sanitizer; cleansing
-مطهر	sterilization; disinfection; sanitizer; cleansing
-متحور	variant; mutation; strain
-متحورة	variant; mutation; strain
-متحورات	variant; mutation; strain
-طفرة	variant; mutation; strain
-طفرات	variant; mutation; strain
-سلالة	variant; mutation; strain
-سلالات	variant; mutation; strain
+تعقيم	sterilization; disinfection
+معقم	sanitizer; disinfectant
+معقمات	sanitizer; disinfectant
+تطهير	cleansing; purge
+مطهر	disinfectant
+متحور	variant
+متحورة	variant
+متحورات	variant
+طفرة	mutation; boom
+طفرات	mutation; boom
+سلالة	strain; dynasty
+سلالات	strain; dynasty
 عرض جانبي	symptom
 أعراض	symptom
 أعراض المرض	symptom
-حامل	pregnant; carry; hold
-حاملا	pregnant; carry; hold
-حوامل	pregnant; carry; hold
-حمل	pregnant; carry; hold
-حملت	pregnant; carry; hold
-يحمل	pregnant; carry; hold
-تحمل	pregnant; carry; hold
-حملوا	pregnant; carry; hold
-يحملون	pregnant; carry; hold
+حامل	pregnant; holder; carrying
+حاملا	pregnant; carrying
+حوامل	pregnant; pregnant woman
+حمل	carry; pregnancy; load
+حملت	carry; hold; bear
+يحمل	carry; hold; bear
+تحمل	carry; hold; bear
+حملوا	carry; hold; bear
+يحملون	carry; hold; bear
 امرأة حامل	pregnant woman
 نساء حوامل	pregnant woman
 إجهاض	abortion; miscarriage
-ولادة	birth; born; newborn
-ولادات	birth; born; newborn
-مولود	birth; born; newborn
-مولودا	birth; born; newborn
+ولادة	birth
+ولادات	birth
+مولود	newborn; baby; born
+مولودا	newborn; baby; born
 مواليد	birth; born; newborn
-ولد	birth; born; newborn
-ولدت	birth; born; newborn
-تلد	birth; born; newborn
+ولد	born; boy
+ولدت	born; give birth
+تلد	give birth
 رضيع	infant; baby; newborn
 رضيعا	infant; baby; newborn
 رضع	infant; baby; newborn
@@ -22772,19 +24229,19 @@
 رضاعة طبيعية	breastfeeding
 وسائل منع الحمل	contraception; contraceptive
 منع الحمل	contraception; contraceptive
-خصوبة	fertility; infertility
-عقم	fertility; infertility
+خصوبة	fertility
+عقم	infertility
 تبرع	donation; donate; donor
 تبرعا	donation; donate; donor
 تبرعات	donation; donate; donor
 تبرعت	donation; donate; donor
 يتبرع	donation; donate; donor
-متبرع	donation; donate; donor
-متبرعة	donation; donate; donor
-متبرعين	donation; donate; donor
-تبرع بالأعضاء	organ donation; organ transplant
-زرع الأعضاء	organ donation; organ transplant
-زراعة الأعضاء	organ donation; organ transplant
+متبرع	donor
+متبرعة	donor
+متبرعين	donor
+تبرع بالأعضاء	organ donation
+زرع الأعضاء	organ transplant
+زراعة الأعضاء	organ transplant
 عضو بشري	organ; human organ
 أعضاء بشرية	organ; human organ
 غيبوبة	coma
@@ -22819,29 +24276,28 @@
 تعاز	condolence
 تعازي	condolence
 عزاء	condolence
-إعاقة	disability; disabled; disabled people
-معاق	disability; disabled; disabled people
-معاقة	disability; disabled; disabled people
-معاقين	disability; disabled; disabled people
-معوقين	disability; disabled; disabled people
+إعاقة	disability
+معاق	disabled
+معاقة	disabled
+معاقين	disabled
+معوقين	disabled
 ذوي الإعاقة	disability; disabled; disabled people
 ذوو الإعاقة	disability; disabled; disabled people
 ذوي الاحتياجات الخاصة	special needs; people with disabilities
 أصحاب الهمم	special needs; people with disabilities
-أعمى	blind; blindness
-مكفوف	blind; blindness
-مكفوفين	blind; blindness
-كفيف	blind; blindness
-ضرير	blind; blindness
-عمى	blind; blindness
+أعمى	blind
+مكفوف	blind
+مكفوفين	blind
+كفيف	blind
+ضرير	blind
+عمى	blindness
 أصم	deaf
-صم	deaf
 صماء	deaf
-ألم	pain; painful
-ألما	pain; painful
-آلام	pain; painful
-مؤلم	pain; painful
-مؤلمة	pain; painful
+ألم	pain
+ألما	pain
+آلام	pain
+مؤلم	painful
+مؤلمة	painful
 رأس	head
 رأسا	head
 رؤوس	head
@@ -22856,7 +24312,6 @@
 فم	mouth
 سن	age; tooth; teeth
 أسنان	age; tooth; teeth
-سنا	age; tooth; teeth
 طبيب أسنان	dentist
 طبيبة أسنان	dentist
 أطباء الأسنان	dentist
@@ -22865,9 +24320,8 @@
 عنق	neck
 رقبة	neck
 رقاب	neck
-حنجرة	throat; larynx
-حلق	throat; larynx
-حلقوم	throat; larynx
+حنجرة	larynx; throat
+حلق	throat; fly; shave
 كتف	shoulder
 كتفين	shoulder
 أكتاف	shoulder
@@ -22875,34 +24329,34 @@
 ذراعا	arm
 أذرع	arm
 ذراعين	arm
-يد	hand; manual
-يدا	hand; manual
-أيد	hand; manual
-أيدي	hand; manual
-يدوي	hand; manual
-يدوية	hand; manual
-يدويا	hand; manual
+يد	hand
+يدا	hand
+أيد	hand
+أيدي	hand
+يدوي	manual; hand
+يدوية	manual; hand
+يدويا	manual; hand
 إصبع	finger
 أصابع	finger
 بصمة	fingerprint
 بصمات	fingerprint
 بصمات الأصابع	fingerprint
 ظهر	back; appear; noon
-ظهرا	back; appear; noon
-ظهرت	back; appear; noon
-ظهروا	back; appear; noon
-ظهور	back; appear; noon
+ظهرا	noon
+ظهرت	appear
+ظهروا	appear
+ظهور	appearance; emergence
 بطن	stomach; abdomen
 معدة	stomach; abdomen; equipment
-كلية	kidney; college; faculty
-كلى	kidney; college; faculty
-كليات	kidney; college; faculty
-غسيل الكلى	kidney dialysis; kidney failure
-فشل كلوي	kidney dialysis; kidney failure
-رئة	lung; pulmonary
-رئتين	lung; pulmonary
-رئوي	lung; pulmonary
-رئوية	lung; pulmonary
+كلية	college; faculty; kidney; total
+كلى	kidney
+كليات	college; faculty
+غسيل الكلى	dialysis; kidney dialysis
+فشل كلوي	kidney failure
+رئة	lung
+رئتين	lung
+رئوي	pulmonary; lung
+رئوية	pulmonary; lung
 دماغ	brain
 دماغي	brain
 دماغية	brain
@@ -22928,8 +24382,6 @@
 جلدا	skin; leather; flogging
 جلدي	skin; leather; flogging
 جلدية	skin; leather; flogging
-شعر الرأس	hair; hairstyle
-تسريحة	hair; hairstyle
 عمود فقري	spine; backbone; spinal cord
 النخاع الشوكي	spine; backbone; spinal cord
 أعصاب	nerve; nervous; neurological
@@ -22961,11 +24413,11 @@
 نفسي	psychological; mental
 نفسية	psychological; mental
 نفسيا	psychological; mental
-علم النفس	psychology; psychiatrist; psychologist
-طبيب نفسي	psychology; psychiatrist; psychologist
-طبيب نفساني	psychology; psychiatrist; psychologist
-أطباء نفسيين	psychology; psychiatrist; psychologist
-عالم نفس	psychology; psychiatrist; psychologist
+علم النفس	psychology
+طبيب نفسي	psychiatrist; psychologist
+طبيب نفساني	psychiatrist; psychologist
+أطباء نفسيين	psychiatrist; psychologist
+عالم نفس	psychologist
 اضطراب	disorder; unrest; disturbance; turbulence
 اضطرابا	disorder; unrest; disturbance; turbulence
 اضطرابات	disorder; unrest; disturbance; turbulence
@@ -22988,7 +24440,7 @@
 تقنيات	technology; technique
 تكنولوجي	technological; technology
 تكنولوجية	technological; technology
-تكنولوجيا المعلومات	technological; technology; information technology
+تكنولوجيا المعلومات	information technology
 تقني	technical; technician
 تقنيا	technical; technician
 تقنيين	technical; technician
@@ -22997,12 +24449,12 @@
 شركة تكنولوجيا	technology company; tech company; tech giant
 عمالقة التكنولوجيا	technology company; tech company; tech giant
 تقنية المعلومات	information technology
-ابتكار	innovation; innovative
-ابتكارا	innovation; innovative
-ابتكارات	innovation; innovative
-مبتكر	innovation; innovative
-مبتكرة	innovation; innovative
-ابتكر	innovation; innovative
+ابتكار	innovation
+ابتكارا	innovation
+ابتكارات	innovation
+مبتكر	innovative
+مبتكرة	innovative
+ابتكر	innovate; invent
 إنترنت	internet
 شبكة الإنترنت	internet
 عبر الإنترنت	online
@@ -23032,12 +24484,12 @@
 موقع	site; location; website
 موقعا	site; location; website
 مواقع	site; location; website
-مدون	blogger; blog
-مدونة	blogger; blog
-مدونا	blogger; blog
-مدونين	blogger; blog
-مدونات	blogger; blog
-مدونون	blogger; blog
+مدون	blogger
+مدونة	blog; blogger; code
+مدونا	blogger
+مدونين	blogger
+مدونات	blog; blogger; code
+مدونون	blogger
 تغريدة	tweet
 تغريدات	tweet
 غرد	tweet
@@ -23143,8 +24595,8 @@
 تطبيقا	application; app; implementation
 تطبيقات	application; app; implementation
 طبق	apply; implement; dish
-طبقت	apply; implement; dish
-يطبق	apply; implement; dish
+طبقت	apply; implement
+يطبق	apply; implement
 أطباق	dish
 بيانات	data
 بيانات شخصية	data
@@ -23172,9 +24624,9 @@
 شائعات	rumor
 إشاعة	rumor
 إشاعات	rumor
-قرصان	pirate; piracy; hacker; hacking
-قراصنة	pirate; piracy; hacker; hacking
-قرصنة	pirate; piracy; hacker; hacking
+قرصان	pirate; hacker
+قراصنة	pirate; hacker
+قرصنة	piracy; hacking
 قراصنة إلكترونيين	hacker
 قراصنة معلوماتية	hacker
 قراصنة إنترنت	hacker
@@ -23190,10 +24642,10 @@
 كلمة السر	password
 كلمة سر	password
 كلمات المرور	password
-تشفير	encryption; encrypted; cryptocurrency
-مشفر	encryption; encrypted; cryptocurrency
-مشفرة	encryption; encrypted; cryptocurrency
-عملات مشفرة	encryption; encrypted; cryptocurrency
+تشفير	encryption
+مشفر	encrypted; crypto
+مشفرة	encrypted; crypto
+عملات مشفرة	cryptocurrency
 عملة مشفرة	cryptocurrency; digital currency
 عملة رقمية	cryptocurrency; digital currency
 عملات رقمية	cryptocurrency; digital currency
@@ -23202,7 +24654,7 @@
 رقمي	digital
 رقمية	digital
 رقميا	digital
-رقمنة	digital
+رقمنة	digitization
 رقم	number; figure
 رقما	number; figure
 أرقام	number; figure
@@ -23223,8 +24675,8 @@
 خوادم	server; servant
 محرك بحث	search engine
 محركات البحث	search engine
-متصفح	browser; browse
-تصفح	browser; browse
+متصفح	browser
+تصفح	browse
 شاشة	screen
 شاشات	screen
 رقاقة	chip; semiconductor
@@ -23242,10 +24694,10 @@
 روبوت	robot
 روبوتات	robot
 إنسان آلي	robot
-آلي	mechanism; vehicle; automatic
-آلية	mechanism; vehicle; automatic
-آليا	mechanism; vehicle; automatic
-آليات	mechanism; vehicle; automatic
+آلي	automatic; automated
+آلية	mechanism; vehicle
+آليا	automatically
+آليات	mechanism; vehicle
 آلة	machine; instrument; god
 آلات	machine; instrument
 جهاز	device; apparatus; service
@@ -23259,23 +24711,23 @@
 جيل خامس	5g
 شبكات الجيل الخامس	5g
 تقنية الجيل الخامس	5g
-طباعة	printing; print; publication
-طابعة	printing; print; publication
-مطبعة	printing; print; publication
-مطبوع	printing; print; publication
-مطبوعة	printing; print; publication
-مطبوعات	printing; print; publication
+طباعة	printing
+طابعة	printer
+مطبعة	printing press; press
+مطبوع	publication; printed
+مطبوعة	publication; printed
+مطبوعات	publication; printed
 طابعة ثلاثية الأبعاد	3d printing; three-dimensional
 طباعة ثلاثية الأبعاد	3d printing; three-dimensional
-ثلاثي الأبعاد	3d printing; three-dimensional
-ثلاثية الأبعاد	3d printing; three-dimensional
+ثلاثي الأبعاد	three-dimensional; 3d
+ثلاثية الأبعاد	three-dimensional; 3d
 طائرة مسيرة	drone
 طائرات مسيرة	drone
 طائرة بدون طيار	drone
 طائرات بدون طيار	drone
 طائرة من دون طيار	drone
-مسيرة	drone
-مسيرات	drone; march
+مسيرة	march; drone; career
+مسيرات	march; drone
 سيارة ذاتية القيادة	self-driving car; self-driving
 سيارات ذاتية القيادة	self-driving car; self-driving
 ذاتية القيادة	self-driving car; self-driving
@@ -23351,10 +24803,10 @@
 رئيس تحرير	editor-in-chief; chief editor
 رئيسة تحرير	editor-in-chief; chief editor
 رؤساء تحرير	editor-in-chief; chief editor
-تحرير	liberation; editing; editor
-محرر	liberation; editing; editor
-محررة	liberation; editing; editor
-محررين	liberation; editing; editor
+تحرير	liberation; editing
+محرر	editor; liberated
+محررة	editor; liberated
+محررين	editor; liberated
 مقال	article
 مقالا	article
 مقالة	article
@@ -23445,8 +24897,8 @@
 إعلانات	advertisement; advertising
 إعلاني	advertisement; advertising
 إعلانية	advertisement; advertising
-رقابة	censorship; oversight; sergeant
-رقيب	censorship; oversight; sergeant
+رقابة	censorship; oversight; control
+رقيب	sergeant; censor
 فن	art
 فنون	art
 فنا	art
@@ -23468,8 +24920,8 @@
 تمثال	statue
 تماثيل	statue
 تمثالا	statue
-نحات	sculptor; sculpture
-نحت	sculptor; sculpture
+نحات	sculptor
+نحت	sculpture; carve
 متحف	museum
 متحفا	museum
 متاحف	museum
@@ -23503,18 +24955,18 @@
 أفلام قصيرة	short film
 فيلم روائي	feature film
 أفلام روائية	feature film
-مخرج	director; filmmaker; exit
-مخرجا	director; filmmaker; exit
-مخرجة	director; filmmaker; exit
-مخرجين	director; filmmaker; exit
-مخرجون	director; filmmaker; exit
+مخرج	director; exit
+مخرجا	director; filmmaker
+مخرجة	director; filmmaker
+مخرجين	director; filmmaker
+مخرجون	director; filmmaker
 إخراج	direct; remove
 أخرج	direct; remove
 أخرجت	direct; remove
 يخرج	direct; remove
-سيناريو	scenario; script; screenwriter
-سيناريوهات	scenario; script; screenwriter
-سيناريست	scenario; script; screenwriter
+سيناريو	scenario; script
+سيناريوهات	scenario; script
+سيناريست	screenwriter
 مسلسل	series; television series
 مسلسلا	series; television series
 مسلسلات	series; television series
@@ -23524,34 +24976,34 @@
 نجوم السينما	film star; movie star
 هوليوود	hollywood
 بوليوود	bollywood
-كوميديا	comedy; comedian
-كوميدي	comedy; comedian
-كوميدية	comedy; comedian
-دراما	drama; dramatic
-درامي	drama; dramatic
-درامية	drama; dramatic
+كوميديا	comedy
+كوميدي	comic; comedy; comedian
+كوميدية	comic; comedy; comedian
+دراما	drama
+درامي	dramatic; drama
+درامية	dramatic; drama
 مسرح	theater; stage; scene
 مسارح	theater; stage; scene
 مسرحا	theater; stage; scene
-مسرحي	play; theatrical
+مسرحي	theatrical; theater
 مسرحية	play; theatrical
 مسرحيات	play; theatrical
-مسرحيين	play; theatrical
+مسرحيين	playwright; theater
 موسيقى	music; musician; musical
-موسيقية	music; musician; musical
-موسيقيين	music; musician; musical
-موسيقيا	music; musician; musical
-موسيقيون	music; musician; musical
+موسيقية	musical; music
+موسيقيين	musician
+موسيقيا	musician
+موسيقيون	musician
 أغنية	song; singing
 أغان	song; singing
 أغاني	song; singing
-غناء	song; singing
-غنى	sing; song
-غنت	sing; song
-يغني	sing; song
-تغني	sing; song
-غنائي	sing; song
-غنائية	sing; song
+غناء	singing; song
+غنى	sing
+غنت	sing
+يغني	sing
+تغني	sing
+غنائي	singing; song
+غنائية	singing; song
 مغن	singer
 مغني	singer
 مغنيا	singer
@@ -23561,7 +25013,7 @@
 مغنين	singer
 مغني راب	rapper; rap
 مغنية راب	rapper; rap
-راب	rapper; rap
+راب	rap
 ألبوم	album
 ألبوما	album
 ألبومات	album
@@ -23577,42 +25029,42 @@
 فرقة موسيقية	band
 فرقة غنائية	band
 فرقة روك	band
-أوركسترا	orchestra; opera
-أوبرا	orchestra; opera
-دار الأوبرا	orchestra; opera
-رقص	dance; dancer
-رقصا	dance; dancer
-رقصة	dance; dancer
-راقص	dance; dancer
-راقصة	dance; dancer
-راقصين	dance; dancer
-يرقص	dance; dancer
+أوركسترا	orchestra
+أوبرا	opera
+دار الأوبرا	opera house
+رقص	dance
+رقصا	dance
+رقصة	dance
+راقص	dancer
+راقصة	dancer
+راقصين	dancer
+يرقص	dance
 باليه	ballet
-آلة موسيقية	musical instrument; guitar; piano
-آلات موسيقية	musical instrument; guitar; piano
-غيتار	musical instrument; guitar; piano
-بيانو	musical instrument; guitar; piano
+آلة موسيقية	musical instrument
+آلات موسيقية	musical instrument
+غيتار	guitar
+بيانو	piano
 ملحن	composer
 ملحنين	composer
 شعر عربي	poetry
 ديوان شعر	poetry
-أدب	literature; literary; writer
-أدبي	literature; literary; writer
-أدبية	literature; literary; writer
-أديب	literature; literary; writer
-أدباء	literature; literary; writer
+أدب	literature
+أدبي	literary
+أدبية	literary
+أديب	writer; author
+أدباء	writer; author
 قصة	story; tale
 قصص	story; tale
 حكاية	story; tale
 حكايات	story; tale
-قارئ	reader; read; reading
-قراء	reader; read; reading
-قارئة	reader; read; reading
-قرأ	reader; read; reading
-قرأت	reader; read; reading
-يقرأ	reader; read; reading
-تقرأ	reader; read; reading
-قراءة	reader; read; reading
+قارئ	reader
+قراء	reader
+قارئة	reader
+قرأ	read
+قرأت	read
+يقرأ	read
+تقرأ	read
+قراءة	reading
 مكتبة	library; bookstore
 مكتبات	library; bookstore
 نشر	publish; deploy; post
@@ -23628,11 +25080,11 @@
 ناشرين	publisher; publishing house
 دار نشر	publisher; publishing house
 دور النشر	publisher; publishing house
-ترجمة	translation; translator
-ترجم	translation; translator
-مترجم	translation; translator
-مترجمة	translation; translator
-مترجمين	translation; translator
+ترجمة	translation
+ترجم	translate
+مترجم	translator; interpreter
+مترجمة	translator; interpreter
+مترجمين	translator; interpreter
 لغة	language
 لغات	language
 لغوي	language
@@ -23648,17 +25100,17 @@
 اللغة الأم	mother tongue
 مخطوطة	manuscript
 مخطوطات	manuscript
-تقليد	tradition; traditional
-تقاليد	tradition; traditional
-تقليدي	tradition; traditional
-تقليدية	tradition; traditional
-تقليديا	tradition; traditional
+تقليد	tradition; imitation
+تقاليد	tradition
+تقليدي	traditional
+تقليدية	traditional
+تقليديا	traditional
 عادة	habit; custom
 عادات	habit; custom
-فولكلور	popular; folk; popularity
-فلكلور	popular; folk; popularity
-شعبي	popular; folk; popularity
-شعبية	popular; folk; popularity
+فولكلور	folklore
+فلكلور	folklore
+شعبي	popular; folk
+شعبية	popularity; popular
 منظمة اليونسكو	unesco
 يونسكو	unesco
 مشهور	famous; celebrity
@@ -23669,21 +25121,21 @@
 شهرة	fame
 حضارة	civilization
 حضارات	civilization
-فرعوني	pharaonic; pharaoh
-فرعونية	pharaonic; pharaoh
-فرعون	pharaonic; pharaoh
-فراعنة	pharaonic; pharaoh
+فرعوني	pharaonic
+فرعونية	pharaonic
+فرعون	pharaoh
+فراعنة	pharaoh
 هرم	pyramid
 أهرام	pyramid
 أهرامات	pyramid
 مومياء	mummy
 مومياوات	mummy
-دين	religion; religious; debt
-دينا	religion; religious; debt
-أديان	religion; religious; debt
-ديني	religion; religious; debt
-دينية	religion; religious; debt
-دينيا	religion; religious; debt
+دين	religion; debt
+دينا	religion; debt
+أديان	religion
+ديني	religious
+دينية	religious
+دينيا	religious
 رجل دين	cleric; clergyman
 رجال دين	cleric; clergyman
 علماء الدين	cleric; clergyman
@@ -23698,16 +25150,16 @@
 أقليات	minority
 أقلية دينية	minority
 أقليات دينية	minority
-طائفة	sect; sectarian; community
-طوائف	sect; sectarian; community
-طائفي	sect; sectarian; community
-طائفية	sect; sectarian; community
+طائفة	sect; community
+طوائف	sect; community
+طائفي	sectarian
+طائفية	sectarian; sectarianism
 عنف طائفي	sectarian violence
 فتنة	strife; sedition
-إسلام	islam; islamic
-إسلامي	islam; islamic
-إسلامية	islam; islamic
-إسلاميا	islam; islamic
+إسلام	islam
+إسلامي	islamic; islamist
+إسلامية	islamic; islamist
+إسلاميا	islamic; islamist
 إسلاميين	islamist
 إسلاميون	islamist
 مسلم	muslim
@@ -23775,7 +25227,7 @@
 إيزيديين	yazidi
 ملحد	atheist
 ملحدين	atheist
-إلحاد	atheist
+إلحاد	atheism
 كنيسة	church
 كنائس	church
 كاتدرائية	cathedral
@@ -23789,14 +25241,14 @@
 رهبان	monk
 راهبة	nun
 راهبات	nun
-كاهن	priest; pastor
-كهنة	priest; pastor
-قس	priest; pastor
-قسيس	priest; pastor
-قساوسة	priest; pastor
-أسقف	bishop; archbishop; roof; ceiling
-أساقفة	bishop; archbishop
-مطران	bishop; archbishop
+كاهن	priest
+كهنة	priest
+قس	pastor; priest
+قسيس	pastor; priest
+قساوسة	pastor; priest
+أسقف	bishop; roof
+أساقفة	bishop
+مطران	archbishop; bishop
 كاردينال	cardinal
 كرادلة	cardinal
 بطريرك	patriarch
@@ -23806,17 +25258,17 @@
 البابا فرانسيس	pope; pope francis
 الفاتيكان	vatican
 الكنيسة الكاثوليكية	catholic church
-قداس	mass; sermon
-عظة	mass; sermon
-صليب	cross; crusader
-صلبان	cross; crusader
-صليبي	cross; crusader
-إنجيل	bible
+قداس	mass
+عظة	sermon
+صليب	cross
+صلبان	cross
+صليبي	crusader
+إنجيل	gospel; bible
 كتاب مقدس	bible
 عيد الميلاد	christmas; birthday
 أعياد الميلاد	christmas; birthday
 عيد الفصح	easter; passover
-عيد القيامة	easter; passover
+عيد القيامة	easter
 عيد الفطر	eid al-fitr
 عيد الأضحى	eid al-adha
 مولد نبوي	prophet's birthday
@@ -23871,54 +25323,54 @@
 نبي الإسلام	prophet muhammad; prophet mohammed
 الرسول محمد	prophet muhammad; prophet mohammed
 آلهة	god
-حج	hajj; pilgrim; pilgrimage
-حجاج	hajj; pilgrim; pilgrimage
-حاج	hajj; pilgrim; pilgrimage
+حج	hajj; pilgrimage
+حجاج	pilgrim
+حاج	pilgrim
 مناسك الحج	hajj; hajj season
 موسم الحج	hajj; hajj season
 عمرة	umrah
-معتمرين	umrah
+معتمرين	pilgrim; umrah pilgrim
 مكة	mecca
 مكة المكرمة	mecca
 مدينة منورة	medina
 كعبة	kaaba
 الكعبة المشرفة	kaaba
 حجاب	hijab; headscarf; veil
-محجبة	hijab; headscarf; veil
-محجبات	hijab; headscarf; veil
-نقاب	niqab; burqa; veil
-برقع	niqab; burqa; veil
-منقبة	niqab; burqa; veil
-منقبات	niqab; burqa; veil
-جهاد	jihad; jihadist
-جهادي	jihad; jihadist
-جهادية	jihad; jihadist
-جهاديين	jihad; jihadist
-جهاديون	jihad; jihadist
-جهاديا	jihad; jihadist
-خليفة	caliph; caliphate; successor
-خلافة	caliph; caliphate; successor
-خلفاء	caliph; caliphate; successor
-زكاة	zakat; charity
-صدقة	zakat; charity
-تسامح	tolerance; tolerant
-متسامح	tolerance; tolerant
-معاداة السامية	anti-semitism; anti-semitic
-معاد للسامية	anti-semitism; anti-semitic
-معادية للسامية	anti-semitism; anti-semitic
+محجبة	veiled
+محجبات	veiled
+نقاب	niqab; veil
+برقع	burqa
+منقبة	veiled
+منقبات	veiled
+جهاد	jihad
+جهادي	jihadist
+جهادية	jihadist
+جهاديين	jihadist
+جهاديون	jihadist
+جهاديا	jihadist
+خليفة	caliph; successor
+خلافة	caliphate; succession
+خلفاء	caliph; successor
+زكاة	zakat
+صدقة	alms; charity
+تسامح	tolerance
+متسامح	tolerant
+معاداة السامية	anti-semitism
+معاد للسامية	anti-semitic
+معادية للسامية	anti-semitic
 إسلاموفوبيا	islamophobia
 رهاب الإسلام	islamophobia
 كراهية	hatred; hate
-خطاب الكراهية	hatred; hate; hate speech; hate crime
-كره	hatred; hate
-يكره	hatred; hate
-جرائم الكراهية	hate speech; hate crime
-جريمة كراهية	hate speech; hate crime
-كنيس	synagogue; rabbi
-كنس يهودية	synagogue; rabbi
-حاخام	synagogue; rabbi
-حاخامات	synagogue; rabbi
-كنيس يهودي	synagogue; rabbi
+خطاب الكراهية	hate speech
+كره	hate
+يكره	hate
+جرائم الكراهية	hate crime
+جريمة كراهية	hate crime
+كنيس	synagogue
+كنس يهودية	synagogue
+حاخام	rabbi
+حاخامات	rabbi
+كنيس يهودي	synagogue
 معبد	temple
 معابد	temple
 مقدس	holy; sacred
@@ -23963,10 +25415,10 @@
 طالبات	student
 طلابي	student
 طلابية	student
-أكاديمي	academic; academy
-أكاديمية	academic; academy
-أكاديميين	academic; academy
-أكاديميون	academic; academy
+أكاديمي	academic
+أكاديمية	academy; academic
+أكاديميين	academic
+أكاديميون	academic
 معهد	institute
 معهدا	institute
 معاهد	institute
@@ -23995,10 +25447,10 @@
 خريجون	graduate; graduation
 تخرج	graduate; graduation
 تخرجت	graduate; graduation
-أمية	illiteracy; literacy; illiterate
-محو الأمية	illiteracy; literacy; illiterate
-أمي	illiteracy; literacy; illiterate
-أميين	illiteracy; literacy; illiterate
+أمية	illiteracy
+محو الأمية	literacy
+أمي	illiterate
+أميين	illiterate
 تسجيل الطلاب	enroll; join
 التحق	enroll; join
 التحقت	enroll; join
@@ -24033,7 +25485,7 @@
 عمل عن بعد	remote work
 العمل من المنزل	remote work
 تدريس	teaching
-معلمة رياض أطفال	faculty; teaching staff
+معلمة رياض أطفال	kindergarten teacher
 هيئة التدريس	faculty; teaching staff
 عطلة	holiday; vacation; leave
 عطلات	holiday; vacation; leave
@@ -24073,11 +25525,11 @@
 مراهقين	teenager; teen
 مراهقون	teenager; teen
 مراهقات	teenager; teen
-قاصر	minor; palace
-قاصرا	minor; palace
-قصر	minor; palace
-قاصرين	minor; palace
-قاصرات	minor; palace
+قاصر	minor; underage
+قاصرا	minor; underage
+قصر	palace
+قاصرين	minor; underage
+قاصرات	minor; underage
 رجل	man
 رجلا	man
 رجال	man
@@ -24106,9 +25558,9 @@
 مساواة	equality
 جنس	sex; gender; race
 جنسا	sex; gender; race
-جنسي	sexual; nationality; citizenship
-جنسية	sexual; nationality; citizenship
-جنسيا	sexual; nationality; citizenship
+جنسي	sexual
+جنسية	nationality; citizenship; sexual
+جنسيا	sexual
 جنسيات	nationality
 اعتداء جنسي	sexual assault; sexual abuse
 اعتداءات جنسية	sexual assault; sexual abuse
@@ -24116,11 +25568,11 @@
 تحرش جنسي	sexual harassment; harassment
 تحرش	sexual harassment; harassment
 تحرش جنسيا	sexual harassment; harassment
-اغتصاب	rape; rapist
-اغتصب	rape; rapist
-اغتصبت	rape; rapist
-مغتصب	rape; rapist
-اغتصابا	rape; rapist
+اغتصاب	rape
+اغتصب	rape
+اغتصبت	rape
+مغتصب	rapist
+اغتصابا	rape
 استغلال جنسي	sexual exploitation
 دعارة	prostitution
 بغاء	prostitution
@@ -24130,13 +25582,13 @@
 مثليون	gay; homosexual; homosexuality
 مثلي الجنس	gay; homosexual; homosexuality
 مثليي الجنس	gay; homosexual; homosexuality
-مثلية جنسية	gay; homosexual; homosexuality
+مثلية جنسية	homosexuality
 متحول جنسيا	transgender
 متحولين جنسيا	transgender
-جد	grandfather; very; grandmother; jeddah
-جدا	grandfather; very; grandmother; jeddah
-أجداد	grandfather; very; grandmother; jeddah
-جدة	grandfather; very; grandmother; jeddah
+جد	grandfather
+جدا	-
+أجداد	grandparent; ancestor
+جدة	jeddah; grandmother
 حفيد	grandson; grandchild; descendant
 أحفاد	grandson; grandchild; descendant
 حفيدة	grandson; grandchild; descendant
@@ -24152,10 +25604,10 @@
 أقاربه	relative; families of victims
 أقاربهم	relative; families of victims
 أقاربها	relative; families of victims
-ذوي الضحايا	relative; families of victims
-أهالي الضحايا	relative; families of victims
-أسر الضحايا	relative; families of victims
-عائلات الضحايا	relative; families of victims
+ذوي الضحايا	families of victims; victim
+أهالي الضحايا	families of victims; victim
+أسر الضحايا	families of victims; victim
+عائلات الضحايا	families of victims; victim
 جيران	neighbor; ongoing
 جاره	neighbor; ongoing
 دول الجوار	neighboring country
@@ -24166,13 +25618,13 @@
 مجاور	neighboring; nearby
 مجاورة	neighboring; nearby
 مجاورا	neighboring; nearby
-صديق	friend; girlfriend; boyfriend
-صديقا	friend; girlfriend; boyfriend
-أصدقاء	friend; girlfriend; boyfriend
-صديقة	friend; girlfriend; boyfriend
-صديقته	friend; girlfriend; boyfriend
-صديقها	friend; girlfriend; boyfriend
-أصدقائه	friend; girlfriend; boyfriend
+صديق	friend
+صديقا	friend
+أصدقاء	friend
+صديقة	friend; girlfriend
+صديقته	girlfriend; friend
+صديقها	boyfriend; friend
+أصدقائه	friend
 صداقة	friendship
 حب	love
 حبا	love
@@ -24181,27 +25633,27 @@
 أحبت	love
 يحب	love
 تحب	love
-عاشق	lover; fan; romantic
-عشاق	lover; fan; romantic
-رومانسي	lover; fan; romantic
-رومانسية	lover; fan; romantic
-سعادة	happiness; happy
-سعيد	happiness; happy
-سعيدة	happiness; happy
-سعداء	happiness; happy
+عاشق	lover; fan
+عشاق	lover; fan
+رومانسي	romantic
+رومانسية	romantic
+سعادة	happiness
+سعيد	happy
+سعيدة	happy
+سعداء	happy
 فرح	joy
 فرحة	joy
 فرحا	joy
-حزن	sadness; grief; sad
-حزنا	sadness; grief; sad
-حزين	sadness; grief; sad
-حزينة	sadness; grief; sad
+حزن	sadness; grief
+حزنا	sadness; grief
+حزين	sad
+حزينة	sad
 أسف	regret; sorry; unfortunate
 أسفا	regret; sorry; unfortunate
 يأسف	regret; sorry; unfortunate
 تأسف	regret; sorry; unfortunate
-مؤسف	regret; sorry; unfortunate
-مؤسفة	regret; sorry; unfortunate
+مؤسف	unfortunate; regrettable
+مؤسفة	unfortunate; regrettable
 ندم	regret; remorse
 يندم	regret; remorse
 نادم	regret; remorse
@@ -24247,13 +25699,13 @@
 تنتقد	criticize; criticism
 انتقدوا	criticize; criticism
 منتقدا	criticize; criticism
-ناقد	critic; cash; monetary
-نقاد	critic; cash; monetary
-منتقد	critic; cash; monetary
-منتقدين	critic; cash; monetary
-منتقدون	critic; cash; monetary
-نقدي	critic; cash; monetary
-نقدية	critic; cash; monetary
+ناقد	critic
+نقاد	critic
+منتقد	critic
+منتقدين	critic
+منتقدون	critic
+نقدي	cash; monetary; critical
+نقدية	cash; monetary; critical
 اعترف	recognize; admit; confess; recognition
 اعترفت	recognize; admit; confess; recognition
 يعترف	recognize; admit; confess; recognition
@@ -24311,10 +25763,10 @@
 شربت	drink
 يشرب	drink
 تشرب	drink
-طبخ	cooking; kitchen; cuisine
-طهي	cooking; kitchen; cuisine
-مطبخ	cooking; kitchen; cuisine
-مطابخ	cooking; kitchen; cuisine
+طبخ	cooking
+طهي	cooking
+مطبخ	kitchen; cuisine
+مطابخ	kitchen; cuisine
 طباخ	chef; cook
 طاه	chef; cook
 طاهي	chef; cook
@@ -24326,15 +25778,15 @@
 مكون	component; ingredient
 مكونا	component; ingredient
 مكونات	component; ingredient
-خبز	bread; bakery
-رغيف	bread; bakery
-مخبز	bread; bakery
-مخابز	bread; bakery
+خبز	bread
+رغيف	bread
+مخبز	bakery
+مخابز	bakery
 قمح	wheat
 قمحا	wheat
 حنطة	wheat
-طحين	flour; accurate
-دقيق	flour; accurate
+طحين	flour
+دقيق	accurate; flour; precise
 ذرة صفراء	corn; maize
 ذرة شامية	corn; maize
 أرز	rice
@@ -24347,10 +25799,10 @@
 اتفاقية الحبوب	grain export; grain deal
 فول صويا	soybean; soy
 الصويا	soybean; soy
-فول	beans; lentil; chickpea
-فاصوليا	beans; lentil; chickpea
-عدس	beans; lentil; chickpea
-حمص	beans; lentil; chickpea
+فول	bean
+فاصوليا	bean
+عدس	lentil
+حمص	homs; chickpea; hummus
 لحم	meat
 لحوم	meat
 لحما	meat
@@ -24362,9 +25814,9 @@
 لحوم الخنزير	pork
 بيض	egg
 بيضة	egg
-حليب	milk; dairy
-لبن	milk; dairy
-ألبان	milk; dairy
+حليب	milk
+لبن	milk; yogurt
+ألبان	dairy
 منتجات الألبان	dairy product
 جبن	cheese
 جبنة	cheese
@@ -24380,10 +25832,10 @@
 ملح	salt
 أملاح	salt
 مالح	salt
-بهار	spice; pepper
-بهارات	spice; pepper
-توابل	spice; pepper
-فلفل	spice; pepper
+بهار	spice
+بهارات	spice
+توابل	spice
+فلفل	pepper
 عسل	honey
 شوكولاتة	chocolate
 شكولاتة	chocolate
@@ -24393,7 +25845,6 @@
 كعك	cake
 شاي	tea
 قهوة	coffee
-بن	coffee
 كاكاو	cocoa
 عصير	juice
 عصائر	juice
@@ -24409,25 +25860,24 @@
 تفاحة	apple
 موز	banana
 موزة	banana
-برتقال	orange; citrus
-حمضيات	orange; citrus
+برتقال	orange
+حمضيات	citrus
 ليمون	lemon
 عنب	grape
-تمور	date; palm
-نخيل	date; palm
-نخلة	date; palm
+تمور	date
+نخيل	palm; date palm
+نخلة	palm; date palm
 طماطم	tomato
 بندورة	tomato
 بطاطا	potato
 بطاطس	potato
-بصل	onion; garlic
-ثوم	onion; garlic
+بصل	onion
+ثوم	garlic
 بيتزا	pizza
 حليب أطفال	baby milk; infant formula
 ملابس	clothes; clothing; uniform
 لباس	clothes; clothing; uniform
 ثياب	clothes; clothing; uniform
-زي	clothes; clothing; uniform
 ألبسة	clothes; clothing; uniform
 زي موحد	uniform; military uniform
 زيا عسكريا	uniform; military uniform
@@ -24441,8 +25891,8 @@
 قطن	cotton
 قطني	cotton
 قطنية	cotton
-صوف	wool; silk
-حرير	wool; silk
+صوف	wool
+حرير	silk
 جلد طبيعي	leather
 مجوهرات	jewelry
 حلي	jewelry
@@ -24453,8 +25903,8 @@
 ماس	diamond
 ألماسة	diamond
 ساعة	hour; watch
-ساعات	hour; watch
-ساعتين	hour; watch
+ساعات	hour
+ساعتين	hour
 ساعة يد	watch; smartwatch
 ساعة ذكية	watch; smartwatch
 ساعات ذكية	watch; smartwatch
@@ -24482,7 +25932,7 @@
 دورات المياه	toilet
 أثاث	furniture
 سرير	bed
-أسرة المستشفيات	bed
+أسرة المستشفيات	hospital bed
 كرسي	chair; seat
 كراسي	chair; seat
 مقعد	chair; seat
@@ -24522,9 +25972,9 @@
 ناطحات سحاب	skyscraper
 مصعد	elevator; lift
 مصاعد	elevator; lift
-سلم	peace; ladder; stairs; hand over
-سلما	peace; ladder; stairs; hand over
-سلالم	peace; ladder; stairs; hand over
+سلم	peace; hand over
+سلما	peace; hand over
+سلالم	stairs; ladder
 شارع	street
 شوارع	street
 طريق	road; way
@@ -24549,9 +25999,9 @@
 قطار سريع	high-speed train; high-speed rail
 قطار فائق السرعة	high-speed train; high-speed rail
 قطارات فائقة السرعة	high-speed train; high-speed rail
-خروج قطار عن مساره	train derailment; train collision
-خروج القطار	train derailment; train collision
-تصادم قطارين	train derailment; train collision
+خروج قطار عن مساره	train derailment; derail
+خروج القطار	train derailment; derail
+تصادم قطارين	train collision; train crash
 محطة قطار	train station; railway station
 محطة القطارات	train station; railway station
 محطة	station; plant
@@ -24564,7 +26014,7 @@
 حافلة صغيرة	minibus
 حافلات صغيرة	minibus
 ميكروباص	minibus
-حافلة ركاب	minibus
+حافلة ركاب	bus; passenger bus
 سيارة	car; vehicle
 سيارات	car; vehicle
 عربة	car; vehicle
@@ -24582,12 +26032,12 @@
 سائقين	driver
 سائقون	driver
 سائقة	driver
-سياقة	drive; lead
-قاد	drive; lead
-قادت	drive; lead
-يقود	drive; lead
-تقود	drive; lead
-قادوا	drive; lead
+سياقة	driving
+قاد	lead; drive
+قادت	lead; drive
+يقود	lead; drive
+تقود	lead; drive
+قادوا	lead
 راكب	passenger; traveler
 راكبا	passenger; traveler
 ركاب	passenger; traveler
@@ -24596,8 +26046,7 @@
 مسافرا	passenger; traveler
 مسافرين	passenger; traveler
 مسافرون	passenger; traveler
-مشاة	pedestrian; passer-by; infantry
-مارة في الشارع	pedestrian; passer-by; infantry
+مشاة	pedestrian; infantry
 دهس	run over; ram; hit
 دهست	run over; ram; hit
 صدم	run over; ram; hit
@@ -24610,11 +26059,11 @@
 تصادم	collide; collision; crash
 تصادمت	collide; collision; crash
 انقلاب	coup; overturn; capsize
-انقلبت	coup; overturn; capsize
-انقلب	coup; overturn; capsize
-انقلابي	coup; overturn; capsize
-انقلابية	coup; overturn; capsize
-انقلابيين	coup; overturn; capsize
+انقلبت	overturn; capsize
+انقلب	overturn; capsize
+انقلابي	coup; coup plotter
+انقلابية	coup; coup plotter
+انقلابيين	coup; coup plotter
 انقلاب عسكري	coup; military coup; coup attempt
 محاولة انقلاب	coup; military coup; coup attempt
 انقلابا عسكريا	coup; military coup; coup attempt
@@ -24719,9 +26168,9 @@
 ملاه ليلية	nightclub
 حانة	bar; pub
 حانات	bar; pub
-كازينو	casino; gambling
-قمار	casino; gambling
-مقامرة	casino; gambling
+كازينو	casino
+قمار	gambling
+مقامرة	gambling
 مخيم	camp
 مخيما	camp
 مخيمات	camp
@@ -24736,13 +26185,13 @@
 ملاجئ	shelter
 إيواء	shelter
 مراكز إيواء	shelter
-بلا مأوى	homeless; displace
-مشرد	homeless; displace
-مشردين	homeless; displace
-تشرد	homeless; displace
-تشريد	homeless; displace
-شرد	homeless; displace
-شردت	homeless; displace
+بلا مأوى	homeless
+مشرد	homeless; displaced
+مشردين	homeless; displaced
+تشرد	homelessness; displacement
+تشريد	displace; displacement
+شرد	displace; displacement
+شردت	displace; displacement
 سوق	market
 سوقا	market
 أسواق	market
@@ -24760,22 +26209,22 @@
 مراكز تجارية	shopping center; mall
 مركز تسوق	shopping center; mall
 مراكز تسوق	shopping center; mall
-مول	shopping center; mall; financing; funding
-سوبرماركت	supermarket; grocery
-سوبر ماركت	supermarket; grocery
-بقالة	supermarket; grocery
-تسوق	shopping; shopper
-متسوق	shopping; shopper
-متسوقين	shopping; shopper
-زبون	customer; client; agent
-زبائن	customer; client; agent
-عميل	customer; client; agent
-عملاء	customer; client; agent
-لعبة أطفال	toy; doll
-ألعاب أطفال	toy; doll
-دمية	toy; doll
-دمى	toy; doll
-لعب الأطفال	toy; doll
+مول	mall; finance
+سوبرماركت	supermarket
+سوبر ماركت	supermarket
+بقالة	grocery
+تسوق	shopping
+متسوق	shopper
+متسوقين	shopper
+زبون	customer
+زبائن	customer
+عميل	client; customer; agent
+عملاء	client; customer; agent
+لعبة أطفال	toy
+ألعاب أطفال	toy
+دمية	doll
+دمى	doll
+لعب الأطفال	toy
 هدية	gift; present
 هدايا	gift; present
 صندوق	fund; box
@@ -24786,7 +26235,6 @@
 راجع	review
 راجعت	review
 يراجع	review
-تراجع عن	review
 مراجعة	review; revision
 مراجعات	review; revision
 سري	secret; confidential
@@ -24805,7 +26253,7 @@
 تغيير	change
 تغييرا	change
 تغييرات	change
-غير	change
+غير	-
 غيرت	change
 يغير	change
 عملة	currency
@@ -24847,7 +26295,7 @@
 سبب	cause; reason
 سببا	cause; reason
 أسباب	cause; reason
-بسبب	cause; reason
+بسبب	-
 مضمون	content
 مضامين	content
 محتوى	content
@@ -24980,7 +26428,6 @@
 غلاء المعيشة	high cost; cost of living
 تكاليف المعيشة	high cost; cost of living
 تكلفة المعيشة	high cost; cost of living
-غال	expensive
 غالية	expensive
 رخيص	cheap
 رخيصة	cheap
@@ -25041,14 +26488,14 @@
 أساس	basic; basis
 أسس	basic; basis
 أساسا	basic; basis
-براءة	innocence; innocent; acquittal
-بريء	innocence; innocent; acquittal
-بريئة	innocence; innocent; acquittal
-أبرياء	innocence; innocent; acquittal
+براءة	innocence; acquittal
+بريء	innocent
+بريئة	innocent
+أبرياء	innocent
 برأ	acquit; acquittal
 برأت	acquit; acquittal
 تبرئة	acquit; acquittal
-اشتراك	joint; common
+اشتراك	subscription
 مشترك	joint; common
 مشتركة	joint; common
 مشتركا	joint; common
@@ -25060,8 +26507,8 @@
 شيوعي	communist
 شيوعية	communist
 شيوعيين	communist
-رأسمالية	capitalism; capitalist
-رأسمالي	capitalism; capitalist
+رأسمالية	capitalism
+رأسمالي	capitalist
 هدد	threaten
 هددت	threaten
 يهدد	threaten
@@ -25082,12 +26529,12 @@
 قوية	strong; powerful
 قويا	strong; powerful
 أقوياء	strong; powerful
-قوة	force; power; troops
-قوات	force; power; troops
-ضعيف	weak; weakness
-ضعيفة	weak; weakness
-ضعف	weak; weakness
-ضعفا	weak; weakness
+قوة	force; power; strength
+قوات	force; troops
+ضعيف	weak; vulnerable
+ضعيفة	weak; vulnerable
+ضعف	weakness; double
+ضعفا	weakness; double
 اعتصام	sit-in
 اعتصاما	sit-in
 اعتصامات	sit-in
@@ -25105,7 +26552,7 @@
 دعوا	call; invite; urge
 يدعون	call; invite; urge
 داعيا	call; invite; urge
-داعية	call; invite; urge
+داعية	preacher; call
 ناشد	appeal
 ناشدت	appeal
 يناشد	appeal
@@ -25131,10 +26578,10 @@
 تفاهمات	understand; understanding
 وقف	stop; halt; stand
 وقفا	stop; halt; stand
-وقفت	stop; halt; stand
-يقف	stop; halt; stand
-تقف	stop; halt; stand
-وقفوا	stop; halt; stand
+وقفت	stand; stop
+يقف	stand; stop
+تقف	stand; stop
+وقفوا	stand; stop
 أسفل	below
 أدناه	below
 سيئ	bad; worse; worst
@@ -25147,8 +26594,8 @@
 جميل	beautiful; beauty
 جميلة	beautiful; beauty
 ملكة جمال	beauty queen; beauty pageant; miss
-مسابقة ملكة جمال	beauty queen; beauty pageant; miss
-مسابقة جمال	beauty queen; beauty pageant; miss
+مسابقة ملكة جمال	beauty pageant; beauty contest
+مسابقة جمال	beauty pageant; beauty contest
 قديم	old; ancient
 قديمة	old; ancient
 قديما	old; ancient
@@ -25193,13 +26640,12 @@
 معفى	exempt; exemption; dismiss
 معفاة	exempt; exemption; dismiss
 صعيد	level
-صعدة	level
-ريف	countryside; rural; villager
-أرياف	countryside; rural; villager
-ريفي	countryside; rural; villager
-ريفية	countryside; rural; villager
-قروي	countryside; rural; villager
-قرويين	countryside; rural; villager
+ريف	countryside
+أرياف	countryside
+ريفي	rural
+ريفية	rural
+قروي	villager; rural
+قرويين	villager; rural
 قرية	village
 قرى	village
 بلدة	town
@@ -25247,17 +26693,17 @@
 تفكيك	dismantle; disintegrate
 فكك	dismantle; disintegrate
 فككت	dismantle; disintegrate
-شبكة إرهابية	dismantle cell; dismantle network
-تفكيك خلية	dismantle cell; dismantle network
-تفكيك شبكة	dismantle cell; dismantle network
+شبكة إرهابية	terrorist network
+تفكيك خلية	dismantle cell
+تفكيك شبكة	dismantle network
 آفة	scourge; pest
 آفات	scourge; pest
 بشع	horrific; brutal
 بشعة	horrific; brutal
 مروع	horrific; brutal
 مروعة	horrific; brutal
-وحشي	horrific; brutal
-وحشية	horrific; brutal
+وحشي	brutal; brutality; savage
+وحشية	brutal; brutality; savage
 حراسة	guard
 حارس	guard
 حارسا	guard
@@ -25293,15 +26739,15 @@
 منظومة	system
 منظومات	system
 حيطة	caution; precaution
-احتياط	caution; precaution
-احتياطات وقائية	caution; precaution
-وقاية	prevention; preventive
-وقائي	prevention; preventive
-وقائية	prevention; preventive
-عنصري	racist; racism; racial discrimination
-عنصرية	racist; racism; racial discrimination
-تمييز عنصري	racist; racism; racial discrimination
-فصل عنصري	racist; racism; racial discrimination
+احتياط	precaution; reserve
+احتياطات وقائية	precaution
+وقاية	prevention; protection
+وقائي	preventive
+وقائية	preventive
+عنصري	racist; racial
+عنصرية	racism; racist
+تمييز عنصري	racial discrimination
+فصل عنصري	apartheid; racial segregation
 تمييز	discrimination; discriminatory; distinguish
 تمييزا	discrimination; discriminatory; distinguish
 تمييزي	discrimination; discriminatory; distinguish
@@ -25321,7 +26767,6 @@
 غرام	gram
 غراما	gram
 جرام	gram
-غرامات ذهب	gram
 طن	ton
 طنا	ton
 أطنان	ton
@@ -25415,7 +26860,7 @@
 توصل إلى اتفاق	reach agreement; reach deal
 توصلوا إلى اتفاق	reach agreement; reach deal
 التوصل لاتفاق	reach agreement; reach deal
-تقصير	failure; fail
+تقصير	negligence; failure
 فشل	failure; fail
 فشلا	failure; fail
 فشلت	failure; fail
@@ -25431,8 +26876,8 @@
 امتيازات	privilege; concession
 تنقيب	exploration; drilling; dig
 تنقيب عن النفط	exploration; drilling; dig
-حفر	exploration; drilling; dig
-حفرا	exploration; drilling; dig
+حفر	drill; dig
+حفرا	drill; dig
 عاجل	urgent; breaking
 عاجلة	urgent; breaking
 عاجلا	urgent; breaking
@@ -25522,10 +26967,10 @@
 قاضيا	judge
 قضاة	judge
 قاضية	judge
-قضاء	judiciary; judicial
-قضائي	judiciary; judicial
-قضائية	judiciary; judicial
-قضائيا	judiciary; judicial
+قضاء	judiciary; court
+قضائي	judicial
+قضائية	judicial
+قضائيا	judicial
 قضية	case; issue; cause
 قضايا	case; issue; cause
 محام	lawyer
@@ -25563,7 +27008,6 @@
 مستقبلية	future
 تسويق	marketing
 تسويقي	marketing
-صرع حتفه	killed
 مقتل شخص	killed
 مقتل شخصين	killed
 رفع	raise; lift
@@ -25588,12 +27032,12 @@
 ميثاق	charter
 مواثيق	charter
 ميثاق الأمم المتحدة	charter
-دمع	tear; cry
-دموع	tear; cry
-بكى	tear; cry
-بكت	tear; cry
-يبكي	tear; cry
-بكاء	tear; cry
+دمع	tear
+دموع	tear
+بكى	cry; weep
+بكت	cry; weep
+يبكي	cry; weep
+بكاء	cry; weep
 خارطة	map
 خريطة	map
 خرائط	map
@@ -25608,7 +27052,7 @@
 تداولات	trading; trade; circulate
 تداولت	trading; trade; circulate
 يتداول	trading; trade; circulate
-متداولة	circulating
+متداولة	circulate
 خاص	special; private
 خاصة	special; private
 خاصا	special; private
@@ -25617,13 +27061,13 @@
 خصص	allocate; allocated
 خصصت	allocate; allocated
 تخصيص	allocate; allocated
-ظلم	injustice; persecution
-ظالم	injustice; persecution
-اضطهاد	injustice; persecution
-مضطهد	injustice; persecution
-خام	crude; crude oil; brent
-نفط خام	crude; crude oil; brent
-خام برنت	crude; crude oil; brent
+ظلم	injustice
+ظالم	unjust
+اضطهاد	persecution
+مضطهد	persecuted; oppressed
+خام	crude; raw
+نفط خام	crude oil; crude
+خام برنت	brent crude; brent
 نفقة	spending; expenditure
 نفقات	spending; expenditure
 إنفاق عسكري	military spending; defense spending
@@ -25651,8 +27095,6 @@
 نداءات استغاثة	distress call; distress
 ميناء	port; harbor
 موانئ	port; harbor
-صدر حكم	issue
-صدر قرار	issue
 اتهم	accuse; charge
 اتهمت	accuse; charge
 يتهم	accuse; charge
@@ -25687,15 +27129,14 @@
 فوائد	interest; benefit
 مفيد	useful; beneficial
 مفيدة	useful; beneficial
-تأسيس	found; establish; founder
-تأسيسي	found; establish; founder
-أسس حزبا	found; establish; founder
-تأسس	found; establish; founder
-تأسست	found; establish; founder
-مؤسس	found; establish; founder
-مؤسسة	found; establish; founder
-مؤسسي	found; establish; founder
-مؤسسات	institution; enterprise
+تأسيس	establishment; founding
+تأسيسي	founding; constituent
+تأسس	found; establish
+تأسست	found; establish
+مؤسس	founder
+مؤسسة	institution; foundation; corporation; company
+مؤسسي	founder
+مؤسسات	institution; enterprise; company
 اختار	choose; choice; option
 اختارت	choose; choice; option
 يختار	choose; choice; option
@@ -25708,12 +27149,12 @@
 أعماق	depth; deep
 عميق	depth; deep
 عميقة	depth; deep
-سوري	syrian; syria
+سوري	syrian
 سورية	syrian; syria
-سوريا	syrian; syria
-سوريين	syrian; syria
-سوريون	syrian; syria
-قبل	accept; acceptance; acceptable
+سوريا	syria; syrian
+سوريين	syrian
+سوريون	syrian
+قبل	-
 قبلت	accept; acceptance; acceptable
 يقبل	accept; acceptance; acceptable
 تقبل	accept; acceptance; acceptable
@@ -25774,7 +27215,7 @@
 تضخم	inflation
 التضخم المالي	inflation
 معدل التضخم	inflation
-تضخمي	inflation
+تضخمي	inflationary
 ركود	recession
 كساد	recession
 ركود اقتصادي	recession
@@ -25866,20 +27307,20 @@
 حليف	ally
 حلفاء	ally
 حليفة	ally
-خدع	fraud; deception; fraudster
-خداع	fraud; deception; fraudster
-احتيال	fraud; deception; fraudster
-احتيالي	fraud; deception; fraudster
-محتال	fraud; deception; fraudster
-محتالين	fraud; deception; fraudster
-نصب واحتيال	fraud; deception; fraudster
+خدع	deceive; trick
+خداع	deception
+احتيال	fraud
+احتيالي	fraudulent; fraud
+محتال	fraudster; swindler
+محتالين	fraudster; swindler
+نصب واحتيال	fraud
 ابتزاز	blackmail; extortion
 ابتز	blackmail; extortion
-تجسس	spying; espionage; spy
-جاسوس	spying; espionage; spy
-جاسوسا	spying; espionage; spy
-جواسيس	spying; espionage; spy
-جاسوسية	spying; espionage; spy
+تجسس	espionage; spying
+جاسوس	spy
+جاسوسا	spy
+جواسيس	spy
+جاسوسية	espionage; spying
 تنصت	wiretapping; eavesdropping
 مراقبة	monitoring; surveillance; monitor
 راقب	monitoring; surveillance; monitor
@@ -25890,13 +27331,13 @@
 مراقبا	observer; monitor
 مراقبين	observer; monitor
 مراقبون	observer; monitor
-دكتاتور	dictator; dictatorship
-ديكتاتور	dictator; dictatorship
-دكتاتورية	dictator; dictatorship
-ديكتاتورية	dictator; dictatorship
-دكتاتوري	dictator; dictatorship
-تبرعات خيرية	fundraising; donation
-جمع التبرعات	fundraising; donation
+دكتاتور	dictator
+ديكتاتور	dictator
+دكتاتورية	dictatorship
+ديكتاتورية	dictatorship
+دكتاتوري	dictatorial
+تبرعات خيرية	charitable donation
+جمع التبرعات	fundraising
 سكين	knife
 سكاكين	knife
 سكينا	knife
@@ -25914,15 +27355,15 @@
 إيجارات	rent; tenant
 استأجر	rent; tenant
 استئجار	rent; tenant
-مستأجر	rent; tenant
-مستأجرين	rent; tenant
+مستأجر	tenant
+مستأجرين	tenant
 سليم	sound; healthy
 سليمة	sound; healthy
 مزاج	mood
-أسطورة	legend; myth; legendary
-أساطير	legend; myth; legendary
-أسطوري	legend; myth; legendary
-أسطورية	legend; myth; legendary
+أسطورة	legend; myth
+أساطير	legend; myth
+أسطوري	legendary
+أسطورية	legendary
 حفرة	pit; hole
 حفر عميقة	pit; hole
 مذهل	stunning; amazing
@@ -25933,7 +27374,6 @@
 صغير جدا	small; tiny
 شرس	fierce
 شرسة	fierce
-ضار شرس	fierce
 مزق	tear
 تمزق	tear
 ممزق	tear
@@ -25960,11 +27400,10 @@
 عنقود	cluster
 عنقودي	cluster
 عنقودية	cluster
-خضم	peak; height
 ذروة	peak; height
 سابقة	precedent
 سوابق	precedent
-سبق	former; previous
+سبق	precede; previously
 سبقت	former; previous
 يسبق	former; previous
 سابق	former; previous
@@ -25976,9 +27415,8 @@
 إزعاج	annoy; upset; disturb
 انزعاج	annoy; upset; disturb
 فوضى	chaos
-فوضوي	chaos
-فوضوية	chaos
-عارمة	chaos
+فوضوي	chaotic; anarchist
+فوضوية	chaotic; anarchist
 عم الفوضى	chaos
 حالة فوضى	chaos
 فوضى عارمة	chaos
@@ -25988,31 +27426,28 @@
 عدو	enemy
 عدوا	enemy
 أعداء	enemy
-عداء بين	enemy
-عدائي	hostile; aggression; aggressive
-عدائية	hostile; aggression; aggressive
-عدوان	hostile; aggression; aggressive
-عدواني	hostile; aggression; aggressive
-عدوانية	hostile; aggression; aggressive
+عدائي	hostile
+عدائية	hostile
+عدوان	aggression
+عدواني	aggressive; hostile
+عدوانية	aggressive; hostile
 قبر	grave; tomb
 قبرا	grave; tomb
 قبور	grave; tomb
 ضريح	shrine; tomb; mausoleum
 أضرحة	shrine; tomb; mausoleum
 عضة	bite
-عض	bite
 عضت	bite
-عضه كلب	bite
 حزام	belt
 حزاما	belt
 أحزمة	belt
 حزام أمان	seat belt
 أحزمة الأمان	seat belt
-حماسة	enthusiasm; enthusiastic; hamas
-حماس	enthusiasm; enthusiastic; hamas
-متحمس	enthusiasm; enthusiastic; hamas
-متحمسة	enthusiasm; enthusiastic; hamas
-متحمسين	enthusiasm; enthusiastic; hamas
+حماسة	enthusiasm
+حماس	hamas; enthusiasm
+متحمس	enthusiastic; excited
+متحمسة	enthusiastic; excited
+متحمسين	enthusiastic; excited
 حركة حماس	hamas
 عقبة	obstacle
 عقبات	obstacle
@@ -26034,7 +27469,7 @@
 قاسية	harsh; cruel
 قاس	harsh; cruel
 قاسي	harsh; cruel
-قسوة	harsh; cruel
+قسوة	cruelty; harshness
 ضبط النفس	restraint
 أحلى	sweet
 حلو	sweet
@@ -26045,20 +27480,19 @@
 تعديل	amendment; modification; amend
 تعديلا	amendment; modification; amend
 تعديلات	amendment; modification; amend
-عدل الدستور	amendment; modification; amend
-معدل وراثي	amendment; modification; amend
-معدلة	amendment; modification; amend
+عدل الدستور	amend constitution
+معدلة	modified; amended
 سائد	prevailing
 سائدة	prevailing
 عدم استقرار	instability
-استقرار	stability; stable
-مستقر	stability; stable
-مستقرة	stability; stable
-خشن	violence; violent
-عنيف	violence; violent
-عنيفة	violence; violent
-عنف	violence; violent
-عنفا	violence; violent
+استقرار	stability
+مستقر	stable
+مستقرة	stable
+خشن	rough
+عنيف	violent; fierce
+عنيفة	violent; fierce
+عنف	violence
+عنفا	violence
 أعمال عنف	violence
 تفاقم	worsen; aggravate
 تفاقمت	worsen; aggravate
@@ -26092,8 +27526,7 @@
 مراكز اقتراع	polling station
 مكتب اقتراع	polling station
 مكاتب الاقتراع	polling station
-لعبة إلكترونية	gamer
-لاعبي ألعاب	gamer
+لعبة إلكترونية	video game
 زحف	crawl
 زاحف	crawl
 غش	cheating
@@ -26119,14 +27552,13 @@
 تباطأ	slowdown; slow
 تباطؤا	slowdown; slow
 تباطأت	slowdown; slow
-بطيء	slowdown; slow
-بطيئة	slowdown; slow
-سخيف	mock; satirical; ridicule
-سخرية	mock; satirical; ridicule
-سخر	mock; satirical; ridicule
-سخرت	mock; satirical; ridicule
-ساخر	mock; satirical; ridicule
-ساخرة	mock; satirical; ridicule
+بطيء	slow
+بطيئة	slow
+سخرية	mockery; ridicule; sarcasm
+سخر	mock; ridicule
+سخرت	mock; ridicule
+ساخر	satirical; sarcastic
+ساخرة	satirical; sarcastic
 هيئة محلفين	jury; juror
 محلفين	jury; juror
 لجنة محلفين	jury; juror
@@ -26138,14 +27570,14 @@
 سلف	predecessor
 أسلاف	predecessor
 سلفه	predecessor
-خيال	fiction; imagination; science fiction
-خيالي	fiction; imagination; science fiction
-خيالية	fiction; imagination; science fiction
-خيال علمي	fiction; imagination; science fiction
-معتدل	moderate; mild
-معتدلة	moderate; mild
-معتدلين	moderate; mild
-اعتدال	moderate; mild
+خيال	fiction; imagination
+خيالي	fictional; imaginary
+خيالية	fictional; imaginary
+خيال علمي	science fiction
+معتدل	moderate
+معتدلة	moderate
+معتدلين	moderate
+اعتدال	moderation
 مخلوق	creature; organism
 مخلوقات	creature; organism
 كائن	creature; organism
@@ -26163,20 +27595,19 @@
 تخصيب	enrichment; uranium enrichment
 تخصيب اليورانيوم	enrichment; uranium enrichment
 يورانيوم مخصب	enrichment; uranium enrichment
-يورانيوم	uranium; plutonium
-بلوتونيوم	uranium; plutonium
+يورانيوم	uranium
+بلوتونيوم	plutonium
 أجهزة طرد مركزي	centrifuge
-إرهاق	exhaustion; exhausted
-إنهاك	exhaustion; exhausted
-مرهق	exhaustion; exhausted
-منهك	exhaustion; exhausted
-استنفاد	exhaustion; exhausted
+إرهاق	exhaustion; fatigue
+إنهاك	exhaustion; fatigue
+مرهق	exhausted
+منهك	exhausted
 مادة	substance; material; article
 مواد	substance; material; article
 أسطول	fleet
 أساطيل	fleet
-أسطول الحرية	fleet; flotilla
-أسطول البحر الأسود	fleet; flotilla
+أسطول الحرية	freedom flotilla; flotilla
+أسطول البحر الأسود	black sea fleet
 غريبة الأطوار	weird
 نخبة	elite
 نخب	elite
@@ -26192,24 +27623,24 @@
 عصابات	gang
 أرشيف	archive
 محفوظات	archive
-متماسك	cohesion; coherent
-تماسك	cohesion; coherent
-متماسكة	cohesion; coherent
+متماسك	cohesive; coherent
+تماسك	cohesion
+متماسكة	cohesive; coherent
 ليزر	laser
 أشعة الليزر	laser
-ثورة	revolution; revolutionary
-ثورات	revolution; revolutionary
-ثوري	revolution; revolutionary
-ثورية	revolution; revolutionary
-ثوريا	revolution; revolutionary
+ثورة	revolution
+ثورات	revolution
+ثوري	revolutionary
+ثورية	revolutionary
+ثوريا	revolutionary
 ثوار	revolutionary; rebel
 ثائر	revolutionary; rebel
 إنذار	alarm; warning; siren
 إنذارا	alarm; warning; siren
 إنذارات	alarm; warning; siren
-صفارات الإنذار	alarm; warning; siren
-أجهزة الإنذار	alarm; warning; siren
-صافرات الإنذار	alarm; warning; siren
+صفارات الإنذار	siren; alarm
+أجهزة الإنذار	alarm
+صافرات الإنذار	siren; alarm
 متمرد	rebel; insurgent
 متمردا	rebel; insurgent
 متمردين	rebel; insurgent
@@ -26217,29 +27648,29 @@
 متمردة	rebel; insurgent
 تمرد	rebellion; insurgency; mutiny
 تمردا	rebellion; insurgency; mutiny
-رضا	satisfaction; relief
-ارتياح	satisfaction; relief
-راض	satisfaction; relief
+رضا	satisfaction
+ارتياح	relief; satisfaction
+راض	satisfied
 إعادة إعمار	reconstruction
 إعادة بناء	reconstruction
 انكماش	contraction; shrink
 انكمش	contraction; shrink
-رمز	symbol; symbolic; code
-رموز	symbol; symbolic; code
-رمزي	symbol; symbolic; code
-رمزية	symbol; symbolic; code
+رمز	symbol; code
+رموز	symbol; code
+رمزي	symbolic
+رمزية	symbolic
 متانة	strength
-شفافية	transparency; transparent
-شفاف	transparency; transparent
-شفافة	transparency; transparent
-مختطف	abducted; kidnapper; kidnapped
-مختطفة	abducted; kidnapper; kidnapped
-مختطفين	abducted; kidnapper; kidnapped
-خاطف	abducted; kidnapper; kidnapped
-خاطفين	abducted; kidnapper; kidnapped
-مخطوف	abducted; kidnapper; kidnapped
-مخطوفين	abducted; kidnapper; kidnapped
-مختطفات	abducted; kidnapper; kidnapped
+شفافية	transparency
+شفاف	transparent
+شفافة	transparent
+مختطف	kidnapped; abducted
+مختطفة	kidnapped; abducted
+مختطفين	kidnapped; abducted
+خاطف	kidnapper; hijacker
+خاطفين	kidnapper; hijacker
+مخطوف	kidnapped; abducted
+مخطوفين	kidnapped; abducted
+مختطفات	kidnapped; abducted
 خطف	kidnap; abduct; kidnapping
 خطفا	kidnap; abduct; kidnapping
 اختطاف	kidnap; abduct; kidnapping
@@ -26259,11 +27690,11 @@
 متطوعين	volunteer
 متطوعون	volunteer
 تطوعي	volunteer
-غسل	wash; money laundering
-غسيل	wash; money laundering
-غسيل الأموال	wash; money laundering
-غسل الأموال	wash; money laundering
-تبييض الأموال	wash; money laundering
+غسل	wash; laundering
+غسيل	wash; laundering
+غسيل الأموال	money laundering
+غسل الأموال	money laundering
+تبييض الأموال	money laundering
 منتصف الليل	midnight
 منتصف النهار	midday; noon
 ظهيرة	midday; noon
@@ -26272,7 +27703,6 @@
 أقالت	dismiss; sack; dismissal
 أقيل	dismiss; sack; dismissal
 إقالته	dismiss; sack; dismissal
-مقال من منصبه	dismiss; sack; dismissal
 استقال	resign; resignation
 استقالت	resign; resignation
 يستقيل	resign; resignation
@@ -26294,11 +27724,11 @@
 سرحت	layoff; lay off
 حظ	luck; chance
 حظوظ	luck; chance
-محظوظ	luck; chance
-عار	shame; shameful
-خزي	shame; shameful
-مخز	shame; shameful
-مخزية	shame; shameful
+محظوظ	lucky
+عار	shame
+خزي	shame
+مخز	shameful
+مخزية	shameful
 رمادي	gray
 رمادية	gray
 أصفر	yellow
@@ -26312,39 +27742,38 @@
 سود	black
 أبيض	white
 بيضاء	white
-بيض البشرة	white
 بنفسجي	purple
 أرجواني	purple
-محرج	embarrassing; embarrassment
-إحراج	embarrassing; embarrassment
-محرجة	embarrassing; embarrassment
-أحرج	embarrassing; embarrassment
+محرج	embarrassing
+إحراج	embarrass; embarrassment
+محرجة	embarrassing
+أحرج	embarrass; embarrassment
 سخي	generous
-سخاء	generous
+سخاء	generosity
 كريم	generous
 كريمة	generous
-غامض	mysterious; ambiguity; mystery
-غامضة	mysterious; ambiguity; mystery
-غموض	mysterious; ambiguity; mystery
-غموضا	mysterious; ambiguity; mystery
-ولاء	loyalty; loyal; loyalist
-موال	loyalty; loyal; loyalist
-موالي	loyalty; loyal; loyalist
-موالية	loyalty; loyal; loyalist
-موالين	loyalty; loyal; loyalist
-موالون	loyalty; loyal; loyalist
-مخلص	loyalty; loyal; loyalist
-ضحك	laugh; laughter; funny
-ضحكة	laugh; laughter; funny
-يضحك	laugh; laughter; funny
-مضحك	laugh; laughter; funny
+غامض	mysterious; ambiguous
+غامضة	mysterious; ambiguous
+غموض	ambiguity; mystery; uncertainty
+غموضا	ambiguity; mystery; uncertainty
+ولاء	loyalty
+موال	loyal; loyalist
+موالي	loyal; loyalist
+موالية	loyal; loyalist
+موالين	loyal; loyalist
+موالون	loyal; loyalist
+مخلص	loyal; sincere
+ضحك	laugh; laughter
+ضحكة	laugh; laughter
+يضحك	laugh; laughter
+مضحك	funny
 ابتسامة	smile
 ابتسم	smile
-روح	soul; life; spirit; spiritual
-أرواح	soul; life; spirit; spiritual
-روحا	soul; life; spirit; spiritual
-روحي	soul; life; spirit; spiritual
-روحية	soul; life; spirit; spiritual
+روح	soul; spirit; life
+أرواح	soul; spirit; life
+روحا	soul; spirit; life
+روحي	spiritual
+روحية	spiritual
 رادار	radar
 رادارات	radar
 مؤامرة	conspiracy; plot
@@ -26393,19 +27822,19 @@
 سبائك ذهب	gold
 فضة	silver
 نحاس	copper
-حديد	iron; steel
-صلب	iron; steel
-فولاذ	iron; steel
+حديد	iron
+صلب	steel
+فولاذ	steel
 ألومنيوم	aluminum
 ألمنيوم	aluminum
-زنك	zinc; nickel; tin
-نيكل	zinc; nickel; tin
-قصدير	zinc; nickel; tin
+زنك	zinc
+نيكل	nickel
+قصدير	tin
 ليثيوم	lithium
 فحم	coal
-غاز طبيعي	gas; natural gas
-غاز	gas; natural gas
-غازات	gas; natural gas
+غاز طبيعي	natural gas
+غاز	gas
+غازات	gas
 غاز طبيعي مسال	liquefied natural gas; lng
 الغاز المسال	liquefied natural gas; lng
 خط أنابيب	pipeline
@@ -26415,15 +27844,15 @@
 صفعة	slap
 صفع	slap
 عرضي	accidental; accidentally
-صدفة	accidental; accidentally
+صدفة	coincidence
 بالخطأ	accidental; accidentally
 عن طريق الخطأ	accidental; accidentally
-متناثر	scattered; disperse
-متفرق	scattered; disperse
-متفرقة	scattered; disperse
-تفرق	scattered; disperse
-تفريق	scattered; disperse
-فرقت	scattered; disperse
+متناثر	scattered; sporadic
+متفرق	scattered; sporadic
+متفرقة	scattered; sporadic
+تفرق	disperse
+تفريق	disperse
+فرقت	disperse
 تفريق المتظاهرين	disperse protesters
 لتفريق المتظاهرين	disperse protesters
 تفريق المحتجين	disperse protesters
@@ -26435,82 +27864,80 @@
 موفدا	envoy
 مبعوث خاص	special envoy; un envoy
 مبعوث أممي	special envoy; un envoy
-فلسفة	philosophy; philosopher
-فيلسوف	philosophy; philosopher
-فلسفي	philosophy; philosopher
+فلسفة	philosophy
+فيلسوف	philosopher
+فلسفي	philosophical
 عمود	column; pillar
 أعمدة	column; pillar
 عمودا	column; pillar
 شظية	shrapnel; fragment
 شظايا	shrapnel; fragment
-فساد	corruption; corrupt
-فاسد	corruption; corrupt
-فاسدة	corruption; corrupt
-فاسدين	corruption; corrupt
+فساد	corruption
+فاسد	corrupt
+فاسدة	corrupt
+فاسدين	corrupt
 مكافحة الفساد	anti-corruption; fight corruption
-رفاه	prosperity; prosperous
-رخاء	prosperity; prosperous
-ازدهار	prosperity; prosperous
-مزدهر	prosperity; prosperous
-مزدهرة	prosperity; prosperous
-ازدهر	prosperity; prosperous
+رفاه	welfare; prosperity
+رخاء	prosperity
+ازدهار	prosperity
+مزدهر	prosperous; thriving
+مزدهرة	prosperous; thriving
+ازدهر	flourish; prosper
 حجب	block
 حجبت	block
 محجوب	block
 صمود	resilience; steadfastness
 صامد	resilience; steadfastness
-صمد	resilience; steadfastness
-معنوي	moral; morale
-معنوية	moral; morale
-معنويات	moral; morale
-تعاطف	sympathy; sympathizer
-متعاطف	sympathy; sympathizer
-متعاطفة	sympathy; sympathizer
-متعاطفين	sympathy; sympathizer
+معنوي	moral
+معنوية	moral
+معنويات	morale
+تعاطف	sympathy
+متعاطف	sympathizer; sympathetic
+متعاطفة	sympathizer; sympathetic
+متعاطفين	sympathizer; sympathetic
 قارة	continent; continental
 قارات	continent; continental
 قاري	continent; continental
 قارية	continent; continental
-توقيع	sign; occur; signature
-توقيعا	sign; occur; signature
-وقع	sign; occur; signature
-وقعت	sign; occur; signature
-يوقع	sign; occur; signature
-توقع اتفاقا	sign; occur; signature
-وقعوا	sign; occur; signature
-موقع على	sign; occur; signature
+توقيع	signing; signature
+توقيعا	signing; signature
+وقع	sign; occur; happen
+وقعت	sign; occur; happen
+يوقع	sign
+وقعوا	sign
+موقع على	sign
 جمع توقيعات	collect signatures
 لاجئ	refugee
 لاجئا	refugee
 لاجئة	refugee
 لاجئين	refugee
 لاجئون	refugee
-لجوء	asylum; asylum seeker
-طالب لجوء	asylum; asylum seeker
-طالبي اللجوء	asylum; asylum seeker
-طلب لجوء	asylum; asylum seeker
-طلبات اللجوء	asylum; asylum seeker
-حق اللجوء	asylum; asylum seeker
+لجوء	asylum; resort
+طالب لجوء	asylum seeker
+طالبي اللجوء	asylum seeker
+طلب لجوء	asylum application; asylum request
+طلبات اللجوء	asylum application; asylum request
+حق اللجوء	asylum; right of asylum
 لجوء سياسي	political asylum
-نازح	displaced; displacement
-نازحا	displaced; displacement
-نازحين	displaced; displacement
-نازحون	displaced; displacement
-نازحة	displaced; displacement
-نزوح	displaced; displacement
-نزح	displaced; displacement
-نزحوا	displaced; displacement
-نزحت	displaced; displacement
-مهجر	displaced; forced displacement
-مهجرين	displaced; forced displacement
-تهجير	displaced; forced displacement
-تهجير قسري	displaced; forced displacement
+نازح	displaced; displaced person
+نازحا	displaced; displaced person
+نازحين	displaced; displaced person
+نازحون	displaced; displaced person
+نازحة	displaced; displaced person
+نزوح	displacement
+نزح	displace; flee
+نزحوا	displace; flee
+نزحت	displace; flee
+مهجر	displaced
+مهجرين	displaced
+تهجير	displacement
+تهجير قسري	forced displacement
 مهاجر	migrant; immigrant; migration
 مهاجرا	migrant; immigrant; migration
 مهاجرين	migrant; immigrant; migration
 مهاجرون	migrant; immigrant; migration
-هجرة	migrant; immigrant; migration
-هاجر	migrant; immigrant; migration
+هجرة	migration; immigration
+هاجر	emigrate; migrate
 مهاجرة	migrant; immigrant; migration
 حادث	accident; incident
 حادثا	accident; incident
@@ -26518,14 +27945,14 @@
 حادثة	accident; incident
 صراخ	shout; scream
 صرخ	shout; scream
-صرخة	shout; scream
+صرخة	cry; scream
 صرخوا	shout; scream
 بخار	steam
-استفزاز	provocation; provocative
-استفزازا	provocation; provocative
-استفزازات	provocation; provocative
-استفزازي	provocation; provocative
-استفزازية	provocation; provocative
+استفزاز	provocation
+استفزازا	provocation
+استفزازات	provocation
+استفزازي	provocative
+استفزازية	provocative
 أحادي	unilateral
 أحادية	unilateral
 أحادي الجانب	unilateral
@@ -26538,33 +27965,33 @@
 مطول	lengthy; prolonged
 مطولة	lengthy; prolonged
 مطولا	lengthy; prolonged
-إعادة تمويل	financing; funding; fund
+إعادة تمويل	refinancing
 تمويل	financing; funding; fund
 تمويلا	financing; funding; fund
-تمول	financing; funding; fund
-يمول	financing; funding; fund
-درع	shield; armored
-دروع	shield; armored
-مدرع	shield; armored
-مدرعة	shield; armored
-مدرعات	shield; armored
-دروع بشرية	shield; armored
-سترة	vest; bulletproof vest
-سترات	vest; bulletproof vest
-سترة واقية	vest; bulletproof vest
-سترات واقية	vest; bulletproof vest
+تمول	finance; fund
+يمول	finance; fund
+درع	shield
+دروع	shield
+مدرع	armored; armored vehicle
+مدرعة	armored; armored vehicle
+مدرعات	armored; armored vehicle
+دروع بشرية	human shield
+سترة	vest; jacket
+سترات	vest; jacket
+سترة واقية	bulletproof vest
+سترات واقية	bulletproof vest
 سترات صفراء	yellow vest
 احتجاجات السترات الصفراء	yellow vest
 قوة عظمى	superpower; great power
 القوى العظمى	superpower; great power
-تردد	hesitation; frequency; hesitant
-تردد في	hesitation; frequency; hesitant
-متردد	hesitation; frequency; hesitant
-مترددين	hesitation; frequency; hesitant
-تناقض	contradiction; contradictory
-تناقضات	contradiction; contradictory
-متناقض	contradiction; contradictory
-متناقضة	contradiction; contradictory
+تردد	hesitate; frequency
+تردد في	hesitate; frequency
+متردد	hesitant
+مترددين	hesitant
+تناقض	contradiction
+تناقضات	contradiction
+متناقض	contradictory
+متناقضة	contradictory
 تجاهل	ignore
 تجاهلت	ignore
 يتجاهل	ignore
@@ -26572,8 +27999,7 @@
 تجاهلوا	ignore
 مطرقة	hammer
 مخادع	deceptive
-مضلل للرأي	deceptive
-خصوبة التربة	soil
+خصوبة التربة	soil fertility
 تربة	soil
 غفران	pardon; amnesty
 عفو	pardon; amnesty
@@ -26585,22 +28011,22 @@
 العفو الدولية	amnesty international
 هيومن رايتس ووتش	human rights watch
 منظمة هيومن رايتس ووتش	human rights watch
-ذعر	panic; terror; horror
-هلع	panic; terror; horror
-رعب	panic; terror; horror
-مرعب	panic; terror; horror
-مرعبة	panic; terror; horror
+ذعر	panic
+هلع	panic
+رعب	terror; horror
+مرعب	terrifying; horrific
+مرعبة	terrifying; horrific
 استوائي	tropical; equatorial
 استوائية	tropical; equatorial
 حاد	sharp; severe; acute
 حادة	sharp; severe; acute
-حدة	sharp; severe; acute
+حدة	severity; intensity
 نقطة تفتيش	checkpoint; barrier
 نقاط تفتيش	checkpoint; barrier
 حاجز	checkpoint; barrier
 حواجز	checkpoint; barrier
 حاجز أمني	checkpoint; barrier
-مشروع تجاري	brand; trademark
+مشروع تجاري	business venture
 علامة تجارية	brand; trademark
 علامات تجارية	brand; trademark
 تقشف	austerity; austerity measure
@@ -26622,24 +28048,24 @@
 ديمغرافي	demographic
 ديموغرافية	demographic
 ديمغرافية	demographic
-شجاع	brave; courage; heroic
-شجاعة	brave; courage; heroic
-بطولي	brave; courage; heroic
-مرافق	accompany; escort
+شجاع	brave
+شجاعة	courage; brave
+بطولي	heroic
+مرافق	facility; companion; escort
 رافق	accompany; escort
 رافقت	accompany; escort
 يرافق	accompany; escort
 مرافقة	accompany; escort
 مرفق	facility
-مرافق صحية	facility
+مرافق صحية	sanitary facility
 منشأة	facility
 منشآت	facility
 منشآت نووية	nuclear facility
 منشأة نووية	nuclear facility
-استعمار	colonialism; colonial
-استعماري	colonialism; colonial
-استعمارية	colonialism; colonial
-مستعمر	colonialism; colonial
+استعمار	colonialism
+استعماري	colonial
+استعمارية	colonial
+مستعمر	colonial
 مستعمرة	colony; settlement
 مستعمرات	colony; settlement
 مستوطنة	settlement
@@ -26655,7 +28081,6 @@
 تضامنا	solidarity
 تضامني	solidarity
 متضامن	solidarity
-بصيرة	logistical; logistics
 لوجستي	logistical; logistics
 لوجستية	logistical; logistics
 لوجستيا	logistical; logistics
@@ -26670,8 +28095,8 @@
 قمعا	repression; crackdown; suppress
 قمعت	repression; crackdown; suppress
 يقمع	repression; crackdown; suppress
-قمعي	repression; crackdown; suppress
-قمعية	repression; crackdown; suppress
+قمعي	repressive
+قمعية	repressive
 حملة قمع	crackdown
 حملة قمعية	crackdown
 حملة أمنية	crackdown
@@ -26680,18 +28105,17 @@
 حملة انتخابية	election campaign; campaign
 حملات انتخابية	election campaign; campaign
 حملته الانتخابية	election campaign; campaign
-خيمت	monopoly
 احتكار	monopoly
-احتكر	monopoly
-محتكر	monopoly
+احتكر	monopolize
+محتكر	monopolize
 سيولة	liquidity
-تقاعد	retirement; retired; pension
-متقاعد	retirement; retired; pension
-متقاعدا	retirement; retired; pension
-متقاعدين	retirement; retired; pension
-متقاعدون	retirement; retired; pension
-معاش	retirement; retired; pension
-معاشات	retirement; retired; pension
+تقاعد	retirement
+متقاعد	retired; retiree; pensioner
+متقاعدا	retired; retiree; pensioner
+متقاعدين	retired; retiree; pensioner
+متقاعدون	retired; retiree; pensioner
+معاش	pension
+معاشات	pension
 سن التقاعد	retirement age
 رفع سن التقاعد	retirement age
 إصلاح	reform; repair; reformist
@@ -26723,10 +28147,8 @@
 قيود	restriction; registration
 مقيد	restricted; tied
 مقيدة	restricted; tied
-قلادة	medal; decoration
 وسام	medal; decoration
 أوسمة	medal; decoration
-وشاح	medal; decoration
 تكريم	honor
 كرم	honor
 كرمت	honor
@@ -26739,9 +28161,9 @@
 شرفية	honor; honorary
 فخري	honor; honorary
 فخرية	honor; honorary
-فخر	pride; proud
-فخور	pride; proud
-فخورة	pride; proud
+فخر	pride
+فخور	proud
+فخورة	proud
 جرائم الشرف	honor killing
 جريمة شرف	honor killing
 حفل تأبين	memorial service; eulogy
@@ -26749,11 +28171,10 @@
 مواساة	condolence
 خالص التعازي	condolence
 أحر التعازي	condolence
-فزع	confusion
 ارتباك	confusion
-تسلل	infiltrate; offside; infiltrator
-تسللوا	infiltrate; offside; infiltrator
-متسلل	infiltrate; offside; infiltrator
+تسلل	infiltrate; offside
+تسللوا	infiltrate; offside
+متسلل	infiltrator
 ملثم	masked
 ملثمين	masked
 ملثمون	masked
@@ -26763,8 +28184,8 @@
 قناصا	sniper
 قناصة	sniper
 قناصين	sniper
-مدفع	cannon; artillery
-مدفعية	cannon; artillery
+مدفع	cannon; gun
+مدفعية	artillery
 دبابة	tank
 دبابات	tank
 رشاش	machine gun
@@ -26776,9 +28197,9 @@
 مسدسات	pistol; handgun
 كلاشنيكوف	kalashnikov
 بندقية كلاشنيكوف	kalashnikov
-سيف	sword; dagger
-سيوف	sword; dagger
-خنجر	sword; dagger
+سيف	sword
+سيوف	sword
+خنجر	dagger
 ثكنة	barracks
 ثكنات	barracks
 خندق	trench
@@ -26803,7 +28224,6 @@
 حصصا	share; quota
 سند	bond
 سندات	bond
-محتفل	carnival
 كرنفال	carnival
 مقر	headquarters
 مقرا	headquarters
@@ -26813,19 +28233,19 @@
 مسارات	path; track; course
 عملية السلام	peace process
 مسيرة السلام	peace process
-تطبيع	normalization; normalize
-طبع	normalization; normalize
-طبعت	normalization; normalize
-تطبيع العلاقات	normalization; normalize
+تطبيع	normalization
+طبع	print
+طبعت	print
+تطبيع العلاقات	normalization
 طبيعة بشرية	human nature
 مصالحة	reconciliation; national reconciliation
 مصالحة وطنية	reconciliation; national reconciliation
 تصالح	reconciliation; national reconciliation
-وساطة	mediation; mediator; mediate
-وسيط	mediation; mediator; mediate
-وسيطا	mediation; mediator; mediate
-وسطاء	mediation; mediator; mediate
-توسط	mediation; mediator; mediate
+وساطة	mediation
+وسيط	mediator; intermediary
+وسيطا	mediator; intermediary
+وسطاء	mediator; intermediary
+توسط	mediate
 سياق	context
 سياقات	context
 إطار	framework; tire
@@ -26836,20 +28256,20 @@
 ثغرات	gap; loophole
 فجوة	gap
 فجوات	gap
-عدم مساواة	inequality; disparity
-تفاوت	inequality; disparity
-فقر	poverty; poor
-فقرا	poverty; poor
-فقير	poverty; poor
-فقيرة	poverty; poor
-فقراء	poverty; poor
+عدم مساواة	inequality
+تفاوت	disparity
+فقر	poverty
+فقرا	poverty
+فقير	poor
+فقيرة	poor
+فقراء	poor
 خط الفقر	poverty line
 بنية تحتية	infrastructure
 البنى التحتية	infrastructure
-تجربة صاروخية	missile test; missile launch
-تجارب صاروخية	missile test; missile launch
-إطلاق صاروخ	missile test; missile launch
-إطلاق صواريخ	missile test; missile launch
+تجربة صاروخية	missile test
+تجارب صاروخية	missile test
+إطلاق صاروخ	missile launch; rocket fire
+إطلاق صواريخ	missile launch; rocket fire
 سباق تسلح	arms race
 نزع السلاح	disarmament
 نزع السلاح النووي	denuclearization; nuclear disarmament
@@ -26892,12 +28312,31 @@
 عذب	torture
 عذبت	torture
 تعذب	torture
-مهد	pave; preliminary; primary
-مهدت	pave; preliminary; primary
-يمهد	pave; preliminary; primary
-تمهيد	pave; preliminary; primary
-تمهيدي	pave; preliminary; primary
-تمهيدية	pave; preliminary; primary
+مهد	pave; cradle
+مهدت	pave
+يمهد	pave
+تمهيد	pave
+تمهيدي	preliminary; primary
+تمهيدية	preliminary; primary
+تدخلت	intervene; interfere; intervention
+يتدخل	intervene; interfere; intervention
+تتدخل	intervene; interfere; intervention
+تدخلات	intervene; interfere; intervention
+تدخلا	intervene; interfere; intervention
+دورية	patrol
+دوريات	patrol
+سر	secret
+أسرار	secret
+يابان	japan; japanese
+ياباني	japan; japanese
+يابانية	japan; japanese
+يابانيين	japan; japanese
+بشكل	-
+بصورة	-
+من قبل	-
+يمكنه	-
+كان السينمائي	cannes
+إجراءات مشددة	strict measure
 ادعاء	claim; allegation; prosecution
 ادعاءات	allegation; claim
 ادعى	claim; allege
@@ -27058,7 +28497,6 @@
 فنانات	artist
 تمثل	represent
 يمثل	represent
-مثل	represent
 مثلت	represent
 تمثلت	consist
 يتمثل	consist
@@ -27084,7 +28522,7 @@
 خريجون	graduate
 خريجين	graduate
 خريجي	graduate
-أب	father
+أب	father; august
 أبي	father
 آباء	father; parent
 أم	mother
@@ -27104,7 +28542,7 @@
 التقوا	meet
 لقاء	meeting
 لقاءات	meeting
-بدأ	begin; start
+بدأ	begin; start; seem
 بدأت	begin; start
 يبدأ	begin; start
 تبدأ	begin; start
@@ -27216,7 +28654,7 @@
 تستفيد	benefit
 يستفيدون	benefit
 استفادة	benefit
-سام	high; senior
+سام	sam; toxic; high
 سامية	high; senior
 المفوضية السامية لحقوق الإنسان	high commissioner; human rights
 المفوض السامي	high commissioner
@@ -27323,7 +28761,7 @@
 عروض	offer; show
 يعرض	offer; display; show
 معرض	exhibition; fair
-معارض	exhibition; opponent
+معارض	opponent; exhibition
 بند	clause; item
 بنود	clause; item; term
 استعرض	review
@@ -27359,7 +28797,7 @@
 أجروا	conduct
 يجري	conduct; hold; take place
 تجري	conduct; hold; take place
-أجري	conduct
+أجري	conduct; hold
 أجريت	conduct; hold
 إجراء	procedure; measure
 إجراءات	procedure; measure
@@ -27468,7 +28906,7 @@
 مجلس الشورى	shura council
 أقدم	oldest; commit
 أقدمت	commit
-إقدام	commit
+إقدام	commit; foot
 اعتقل	arrest; detain
 اعتقلت	arrest; detain
 اعتقلوا	arrest; detain
@@ -27563,7 +29001,7 @@
 تسريح العمال	layoffs
 تسريح الموظفين	layoffs
 أثر	impact; effect; trace
-آثار	effect; antiquity; impact
+آثار	effect; antiquity; raise; spark
 أثري	archaeological
 أثرية	archaeological
 متحف	museum
@@ -27797,8 +29235,8 @@
 مسعف	paramedic
 مسعفون	paramedic; medic
 مسعفين	paramedic; medic
-موسيقى	music
-موسيقي	musical; musician
+موسيقى	music; musical; musician
+موسيقي	musical; musician; music
 موسيقية	musical
 موسيقيون	musician
 موسيقيين	musician
@@ -27872,8 +29310,8 @@
 متضررون	affected
 متضررين	affected
 ضرر	damage; harm
-أضرار	damage
-إضرار	harm; damage
+أضرار	damage; harm
+إضرار	damage; harm
 خسائر	loss; casualty
 خسارة	loss; defeat
 خسر	lose
@@ -27891,7 +29329,7 @@
 مثير للجدل	controversial
 مثيرة للجدل	controversial
 مثير للقلق	worrying; alarming
-أثار	raise; provoke; spark
+أثار	raise; provoke; spark; effect
 أثارت	raise; provoke; spark
 يثير	raise; provoke; spark
 تثير	raise; provoke; spark
@@ -27907,7 +29345,7 @@
 جثمان	body
 جثامين	body
 نهر	river
-أنهار	river
+أنهار	river; collapse
 نهر النيل	nile river
 نهر الفرات	euphrates river
 نهر دجلة	tigris river
@@ -27966,7 +29404,6 @@
 الأمطار الموسمية	monsoon rain
 تحويل	transfer; convert
 تحويلات	transfer; remittance
-حول	transform; convert
 يحول	transform; convert; prevent
 تحول	transform; shift; transformation
 تحولت	turn; transform
@@ -28312,7 +29749,7 @@
 ختامي	final; closing
 ختامية	final; closing
 البيان الختامي	final statement; final communique
-رأي	opinion; view
+رأي	opinion; view; see
 آراء	opinion; view
 رأي عام	public opinion
 الرأي العام	public opinion
@@ -28352,7 +29789,7 @@
 توضح	explain; clarify
 موضحا	explain
 موضحة	explain
-فريد	unique
+فريد	unique; fred
 فريدة	unique
 جنس	sex; gender
 جنسي	sexual
@@ -28534,7 +29971,6 @@
 قطن	cotton
 قهوة	coffee
 شاي	tea
-بن	coffee
 خضروات	vegetable
 خضار	vegetable
 فاكهة	fruit
@@ -28585,7 +30021,7 @@
 للمرة الأولى	first time
 لأول مرة	first time
 للمرة الثانية	second time
-أسد	lion; assad
+أسد	assad; lion
 أسود	black; lion
 أسرة	family
 أسر	family; capture
@@ -28738,15 +30174,15 @@
 الناتج القومي الإجمالي	gross national product
 إجمالي الناتج القومي	gross national product
 تشهير	defamation; slander
-نفى	deny
+نفى	deny; denial
 نفت	deny
 ينفي	deny
 تنفي	deny
 نفي	denial; deny
 نافيا	deny
 نافية	deny
-منفى	exile
-منفي	exiled
+منفى	exile; exiled
+منفي	exile; exiled
 دعم	support
 دعمت	support
 يدعم	support
@@ -28922,7 +30358,7 @@
 محاسبين	accountant
 ديوان المحاسبة	audit bureau
 مساءلة	accountability; questioning
-مساس	harm; infringe
+مساس	infringement; harm
 حياد	neutrality
 محايد	neutral
 محايدة	neutral
@@ -29244,7 +30680,7 @@
 دفاع جوي	air defense
 الدفاعات الجوية	air defenses
 الدفاع المدني	civil defense
-بدا	seem; appear
+بدا	seem; appear; begin
 بدت	seem; appear
 يبدو	seem; appear
 تبدو	seem; appear
@@ -29403,7 +30839,7 @@
 حادث سيارة	car accident; car crash
 تأمين	insurance; secure; nationalization
 تأمينات	insurance
-أمن	security; secure
+أمن	security; secure; safe
 أمني	security
 أمنية	security
 أمنيا	security
@@ -29862,10 +31298,10 @@
 أخ	brother
 أخت	sister
 إخوة	brother
-كلي	total; overall
+كلي	total; overall; kidney
 كلية	college; faculty; kidney
 كليات	college; faculty
-كلى	kidney
+كلى	kidney; total
 كليا	completely
 إشارة	signal; sign; reference
 إشارات	signal; sign
@@ -29961,7 +31397,7 @@
 وعد	promise
 وعدت	promise
 وعود	promise
-يعد	promise; consider
+يعد	consider; promise
 نهب	looting; plunder
 أستاذ	professor; teacher
 أستاذة	professor; teacher
@@ -30087,8 +31523,7 @@
 إنفلونزا الطيور	bird flu; avian flu
 إنفلونزا	flu; influenza
 جمل	camel; sentence
-إبل	camel
-فيل	elephant
+فيل	elephant; phil
 أفيال	elephant
 فيلة	elephant
 نمر	tiger
@@ -30170,7 +31605,7 @@
 انهيار جليدي	avalanche
 انهيار	collapse
 انهارت	collapse
-انهار	collapse
+انهار	collapse; river
 جفاف	drought
 جاف	dry
 جافة	dry
@@ -30400,7 +31835,7 @@
 سلوفينية	slovenian
 مجر	hungary
 هنغاريا	hungary
-مجري	hungarian
+مجري	hungarian; course
 مجرية	hungarian
 هنغاري	hungarian
 رومانيا	romania
@@ -31050,7 +32485,7 @@
 تيبت	tibet
 التبت	tibet
 شينجيانغ	xinjiang
-إيغور	uighur; uyghur
+إيغور	igor; uighur
 أويغور	uighur; uyghur
 فوكلاند	falklands
 جزر فوكلاند	falkland islands
@@ -31167,7 +32602,7 @@
 كولومبو	colombo
 بكين	beijing
 شنغهاي	shanghai
-شنجن	shenzhen
+شنتشن	shenzhen
 ووهان	wuhan
 طوكيو	tokyo
 أوساكا	osaka
@@ -31473,7 +32908,6 @@
 جنوب لبنان	southern lebanon
 طهران	tehran
 أصفهان	isfahan
-مشهد الإيرانية	mashhad
 نطنز	natanz
 تبريز	tabriz
 بندر عباس	bandar abbas
@@ -31595,7 +33029,7 @@
 الإنتربول	interpol
 إنتربول	interpol
 يوروبول	europol
-الوكالة الدولية للطاقة الذرية	international atomic energy agency; iaea
+الوكالة الدولية للطاقة الذرية	atomic energy agency; iaea
 وكالة الطاقة الدولية	international energy agency
 الوكالة الدولية للطاقة	international energy agency
 الطاقة الذرية	atomic energy
@@ -31651,7 +33085,7 @@
 كومنولث	commonwealth
 منظمة الدول الأمريكية	organization american states
 الصليب الأحمر	red cross
-اللجنة الدولية للصليب الأحمر	international committee red cross
+اللجنة الدولية للصليب الأحمر	red cross; red cross committee
 الهلال الأحمر	red crescent
 منظمة حظر الأسلحة الكيميائية	opcw
 منظمة غير حكومية	non-governmental organization; ngo
@@ -31680,7 +33114,7 @@
 تجسس	espionage; spying
 القاعدة	al qaeda; base
 تنظيم القاعدة	al qaeda
-قاعدة	base; rule
+قاعدة	base; rule; al qaeda
 قواعد	base; rule
 قاعدة جوية	air base
 قاعدة عسكرية	military base
@@ -31809,7 +33243,7 @@
 تموز	july
 جويلية	july
 أغسطس	august
-آب	august
+آب	august; father
 أوت	august
 سبتمبر	september
 أيلول	september
@@ -31943,7 +33377,7 @@
 صباحا	morning
 مساء	evening
 مسائي	evening
-ظهر	noon; appear; back
+ظهر	appear; noon; back
 ظهرا	noon
 بعد الظهر	afternoon
 فجر	dawn; blow up; detonate
@@ -32004,7 +33438,7 @@
 أربعين	forty
 خمسون	fifty
 خمسين	fifty
-ستون	sixty
+ستون	sixty; stone
 ستين	sixty
 سبعون	seventy
 سبعين	seventy
@@ -32174,7 +33608,7 @@
 الفرنك السويسري	swiss franc
 فرنك سويسري	swiss franc
 مارك ألماني	mark
-مارك	mark
+مارك	mark; marc
 شيكل	shekel
 شيقل	shekel
 بيزو	peso
@@ -32225,7 +33659,7 @@
 ميلا	mile
 أميال	mile
 قدم	foot; offer; submit
-أقدام	foot
+أقدام	foot; commit
 هكتار	hectare
 هكتارا	hectare
 هكتارات	hectare
@@ -32235,7 +33669,6 @@
 غالون	gallon
 أوقية	ounce
 أونصة	ounce
-أوقية الذهب	ounce gold
 ميغاواط	megawatt
 ميغاوات	megawatt
 غيغاواط	gigawatt
@@ -32350,7 +33783,7 @@
 جسر	bridge
 جسور	bridge
 نفق	tunnel
-أنفاق	tunnel
+أنفاق	tunnel; spending
 ميناء	port; harbor
 موانئ	port
 مرفأ	port
@@ -32410,8 +33843,6 @@
 ستيفن	stephen; steven
 ستيفان	stefan; stephane
 ستيفاني	stephanie
-آلان	alan; alain
-ألان	alan
 كيفن	kevin
 كيفين	kevin
 برايان	brian; bryan
@@ -32425,7 +33856,6 @@
 أنطونيو	antonio
 أنطوان	antoine
 ماثيو	matthew
-مارك	mark; marc
 ماركو	marco
 ماركوس	marcus; marcos
 كريس	chris
@@ -32549,7 +33979,6 @@
 دانيال	daniel
 دانييل	daniel
 داني	danny; dani
-دين	debt; religion; dean
 دينيس	dennis; denis
 ديانا	diana
 الأميرة ديانا	princess diana
@@ -32577,7 +34006,6 @@
 فرانسوا	francois
 فرانسيسكو	francisco
 فرانز	franz
-فريد	unique; fred
 فريدريك	frederic; frederick
 غاري	gary
 غاريث	gareth
@@ -32629,7 +34057,7 @@
 ماريو	mario
 ماري	mary; marie
 ماكس	max
-مات	matt; die
+مات	die
 ميغان	meghan; megan
 ميغان ماركل	meghan markle
 ميغيل	miguel
@@ -32650,7 +34078,6 @@
 باولو	paulo; paolo
 بيدرو	pedro
 فيليب	philip; philippe
-فيل	elephant; phil
 رالف	ralph; ralf
 رافاييل	rafael
 رونالد	ronald
@@ -32661,7 +34088,6 @@
 ريتشي	ritchie
 سايمون	simon
 سيمون	simon; simone
-سام	sam; toxic; high
 صامويل	samuel
 صموئيل	samuel
 سارة	sarah; sara
@@ -32685,7 +34111,6 @@
 ويل	will
 زاك	zach
 إيفان	ivan; evan
-إيغور	igor; uighur
 ميخائيل	mikhail
 سيرغي	sergei; sergey
 ديمتري	dmitry
@@ -32696,8 +34121,6 @@
 ناتاليا	natalia
 تاتيانا	tatiana
 إيلينا	elena
-آنا	anna; ana
-آن	anne; ann
 أنجيلا	angela
 أنغيلا	angela
 أنجلينا جولي	angelina jolie
@@ -32720,7 +34143,6 @@
 جاير بولسونارو	jair bolsonaro
 بولسونارو	bolsonaro
 لولا دا سيلفا	lula da silva
-لولا	lula
 سيلفا	silva
 ديلما روسيف	dilma rousseff
 نيكولاس مادورو	nicolas maduro
@@ -32742,7 +34164,6 @@
 ديفيد كاميرون	david cameron
 تيريزا ماي	theresa may
 ليز تراس	liz truss
-تراس	truss
 ريشي سوناك	rishi sunak
 سوناك	sunak
 كير ستارمر	keir starmer
@@ -32897,7 +34318,7 @@
 راخوي	rajoy
 فيكتور أوربان	viktor orban
 أوربان	orban
-أورسولا فون دير لاين	ursula von der leyen
+أورسولا فون دير لاين	von der leyen
 فون دير لاين	von der leyen
 جوزيب بوريل	josep borrell
 بوريل	borrell
@@ -33003,7 +34424,7 @@
 نجيب ميقاتي	najib mikati
 جوزيف عون	joseph aoun
 بشار الأسد	bashar al-assad
-الأسد	assad
+الأسد	assad; lion
 نظام الأسد	assad regime
 أحمد الشرع	ahmed al-sharaa
 صدام حسين	saddam hussein
@@ -33110,7 +34531,6 @@
 آدم	adam
 آدامز	adams
 أدامز	adams
-ألين	allen
 ألن	allen
 بيكر	baker
 بيري	perry
@@ -33131,7 +34551,6 @@
 ريتشاردسون	richardson
 ريد	reed; reid
 ستيوارت	stewart; stuart
-ستون	stone
 سيمبسون	simpson
 غرين	green; greene
 غراي	gray; grey
@@ -33176,7 +34595,6 @@
 ودز	woods
 رايت	wright
 رايان	ryan
-روس	ross; russian
 رودريغيز	rodriguez
 سانتوس	santos
 أوليفيرا	oliveira
@@ -33274,7 +34692,7 @@
 كاك 40	cac 40
 بورصة	stock exchange; stock market
 بورصات	stock exchange; stock market
-بورصة نيويورك	new york stock exchange
+بورصة نيويورك	york stock exchange
 بورصة لندن	london stock exchange
 سوق الأسهم	stock market
 سوق أسهم	stock market
@@ -33660,8 +35078,8 @@
 الخارجية الأميركية	state department
 وزارة الخارجية الأمريكية	state department
 وزارة الخارجية الأميركية	state department
-وزير الخارجية الأمريكي	us secretary of state
-وزير الخارجية الأميركي	us secretary of state
+وزير الخارجية الأمريكي	secretary of state
+وزير الخارجية الأميركي	secretary of state
 وزير الخارجية البريطاني	british foreign secretary
 وزير الداخلية	interior minister; home secretary
 وزيرة الداخلية	interior minister; home secretary
@@ -33860,15 +35278,13 @@
 تكفير	takfir
 تكفيري	takfiri
 دعاء	prayer
-توبة	repentance
 عمدة	mayor
 رئيس بلدية	mayor
 رئيسة بلدية	mayor
 رئيس البلدية	mayor
 حاكم	governor; ruler
 حاكمة	governor; ruling
-حاكم مصرف لبنان	lebanon central bank
-وال	governor
+حاكم مصرف لبنان	central bank governor
 والي	governor
 الحزب الحاكم	ruling party
 سفير	ambassador
@@ -33927,7 +35343,7 @@
 شرطة مكافحة الشغب	riot police
 رئيس الأركان	chief of staff
 رئيس هيئة الأركان	chief of staff
-هيئة الأركان المشتركة	joint chiefs of staff; joint chiefs
+هيئة الأركان المشتركة	joint chiefs
 القائد العام	commander-in-chief
 القائد الأعلى	supreme commander; commander-in-chief
 القيادة المركزية	central command
@@ -34101,7 +35517,7 @@
 خلية إرهابية	terrorist cell
 خلايا نائمة	sleeper cell
 ذئب منفرد	lone wolf
-عناصر	element; member
+عناصر	member; element
 عنصر	element; member
 عنصري	racist; racial
 عنصرية	racism; racist
@@ -34126,3 +35542,3158 @@
 عشائر	tribe; clan
 عشائري	tribal
 عشائرية	tribal
+مذكرة	memorandum; memo; warrant; note
+مذكرات	memoir; warrant
+مذكرة تفاهم	memorandum of understanding
+مذكرة اعتقال	arrest warrant
+مذكرة توقيف	arrest warrant
+مذكرات توقيف	arrest warrant
+فوضى	chaos; disorder
+فوضوي	chaotic
+إعادة النظر	reconsider; review
+إعادة نظر	review; reconsider
+عجز	deficit; inability
+عاجز	unable; helpless
+عجز الموازنة	budget deficit
+عجز الميزانية	budget deficit
+العجز التجاري	trade deficit
+عجز تجاري	trade deficit
+فائض	surplus
+فائض تجاري	trade surplus
+الفائض التجاري	trade surplus
+الميزان التجاري	trade balance
+كابوس	nightmare
+خائف	afraid; frightened
+خائفون	afraid
+مرعب	terrifying; horrifying
+مرعبة	terrifying; horrifying
+مروع	horrific; terrible
+مروعة	horrific; terrible
+مخيف	scary; frightening
+مخيفة	scary; frightening
+لا أساس لها	unfounded; baseless
+لا أساس له	unfounded; baseless
+عديم الجدوى	useless
+تعثر	stumble; falter; default
+متعثر	faltering; struggling
+متعثرة	faltering; struggling
+تعويض	compensation; reimburse
+تعويضات	compensation; reparations
+عوض	compensate
+يعوض	compensate
+إعادة شراء	buyback; repurchase
+إعادة شراء الأسهم	share buyback
+كمي	quantitative
+كمية	quantity; amount
+كميات	quantity; amount
+التيسير الكمي	quantitative easing
+تيسير كمي	quantitative easing
+متوسط	average; medium; middle
+متوسطة	medium; middle
+متوسط المدى	medium-range; medium-term
+المدى المتوسط	medium term
+المدى الطويل	long term
+المدى القصير	short term
+على المدى الطويل	long term
+على المدى القصير	short term
+طويل الأجل	long-term
+طويلة الأجل	long-term
+قصير الأجل	short-term
+قصيرة الأجل	short-term
+طويل الأمد	long-term; protracted
+وسم	hashtag
+هاشتاغ	hashtag
+هاشتاج	hashtag
+تعزية	condolence
+تعازي	condolence
+عزاء	condolence; mourning
+عزى	console
+اختناق	suffocation; choking
+اختنق	suffocate; choke
+عاطل	unemployed
+عاطلون	unemployed
+عاطلين	unemployed
+عاطل عن العمل	unemployed; jobless
+عاطلين عن العمل	unemployed; jobless
+عاطلون عن العمل	unemployed; jobless
+عاطلا عن العمل	unemployed; jobless
+بطالة	unemployment
+معدل البطالة	unemployment rate; jobless rate
+نسبة البطالة	unemployment rate
+طلبات إعانة البطالة	jobless claims
+إعانة البطالة	unemployment benefit
+سلة	basket
+وصفة طبية	prescription
+وصفة	recipe; prescription
+ردع	deter; deterrence
+رادع	deterrent
+رادعة	deterrent
+الردع النووي	nuclear deterrence; nuclear deterrent
+كريمة	cream
+اختصاص	jurisdiction; specialty
+ولاية قضائية	jurisdiction
+طوعي	voluntary
+طوعية	voluntary
+طوعا	voluntarily
+متطوع	volunteer
+متطوعة	volunteer
+متطوعون	volunteer
+متطوعين	volunteer
+تطوع	volunteer
+وساطة	mediation
+وسيط	mediator; broker; intermediary
+وسطاء	mediator; broker
+توسط	mediate
+توسطت	mediate; broker
+الوسطاء	mediators
+السكك الحديدية	railway; railroad; rail
+سكك حديدية	railway; railroad; rail
+سكة حديد	railway; railroad
+سكة حديدية	railway; railroad
+قطار	train
+قطارات	train
+محطة قطار	train station
+محطة القطار	train station
+قطار سريع	high-speed train
+محطة	station; plant
+محطات	station; plant
+محطة وقود	gas station
+مترو	metro; subway
+مترو الأنفاق	subway; metro
+حافلة	bus
+حافلات	bus
+باص	bus
+شاحنة	truck
+شاحنات	truck
+سيارة	car; vehicle
+سيارات	car; vehicle
+سيارة كهربائية	electric car; electric vehicle
+سيارات كهربائية	electric car; electric vehicle
+السيارات الكهربائية	electric car; electric vehicle
+سيارة أجرة	taxi
+سيارات الأجرة	taxi
+صناعة السيارات	auto industry
+شركة صناعة السيارات	automaker
+شركات صناعة السيارات	automakers
+مركبة	vehicle
+مركبات	vehicle
+عربة	vehicle; carriage
+عربات	vehicle; carriage
+خليط	mixture
+مزيج	mix; mixture
+ركود	recession; stagnation
+ركود اقتصادي	economic recession
+الركود الاقتصادي	economic recession
+الكساد الكبير	great depression
+كساد	depression
+انكماش	contraction; deflation
+انكمش	shrink; contract
+تباطؤ	slowdown
+تباطأ	slow
+تباطؤ النمو	slow growth
+انتعاش	recovery
+تعافي	recovery; recover
+تعاف	recovery
+تعافى	recover; recovery
+انتعش	recover
+وريد	vein
+إزعاج	disturbance; bother
+مزعج	annoying; disturbing
+تشريح	autopsy
+تشريح الجثة	autopsy
+الطب الشرعي	forensic; forensic medicine
+طب شرعي	forensic
+غالبية	majority
+أغلبية	majority
+أغلبية ساحقة	overwhelming majority
+الأغلبية المطلقة	absolute majority
+غالبية ساحقة	overwhelming majority
+الغالبية العظمى	vast majority
+بلاتين	platinum
+ذهب	gold; go
+ذهبي	golden; gold
+ذهبية	golden; gold
+فضة	silver
+فضي	silver
+فضية	silver
+نحاس	copper
+نيكل	nickel
+حديد	iron
+حديدي	iron
+حديدية	iron
+صلب	steel
+فولاذ	steel
+ألومنيوم	aluminum
+ألمنيوم	aluminum
+معدن	metal; mineral
+معادن	metal; mineral
+معدني	metal; mineral
+معدنية	metal; mineral
+تعدين	mining
+منجم	mine
+مناجم	mine
+عامل منجم	miner
+عمال المناجم	miners
+فوسفات	phosphate
+ليثيوم	lithium
+كبريت	sulfur
+إسمنت	cement
+أسمنت	cement
+ألماس	diamond
+مجوهرات	jewelry
+إرهاق	fatigue; exhaustion
+مرهق	exhausted
+حرم جامعي	campus
+الحرم الجامعي	campus
+جامعة	university; league
+جامعات	university
+جامعي	university
+جامعية	university
+إحباط	frustration; thwart; foil
+أحبط	thwart; foil
+أحبطت	thwart; foil
+محبط	frustrated; disappointing
+فقاعة	bubble
+افتتاح	opening; inauguration
+افتتح	open; inaugurate
+افتتحت	open; inaugurate
+يفتتح	open; inaugurate
+لعنة	curse
+حمى	fever
+حمى الضنك	dengue fever
+حمى صفراء	yellow fever
+معتمد	accredited; certified; approved
+معتمدة	accredited; certified; approved
+اعتماد	adoption; approve; dependence
+اعتمد	adopt; rely; depend
+اعتمدت	adopt; rely; depend
+يعتمد	depend; rely
+تعتمد	depend; rely
+أوراق اعتماد	credentials
+اعتمادات	credit; appropriations
+ابتلع	swallow
+مبالغ	amount; exaggerated
+مبالغة	exaggeration
+مبالغ فيه	exaggerated
+تحقيق	investigation; achieve
+تحقيقات	investigation
+حقق	achieve; investigate
+حققت	achieve
+يحقق	achieve; investigate
+تحقق	verify; achieve; investigate
+محقق	investigator
+محققون	investigator
+محققين	investigator
+فتح تحقيق	open investigation; launch investigation
+لجنة تحقيق	commission of inquiry; investigation committee
+رائع	wonderful; great
+رائعة	wonderful; great
+يقظة أمنية	vigilance
+وجه	face; direct
+وجهت	direct; send
+وجوه	face
+طحين	flour
+دقيق	flour; accurate; precise
+دقيقة صمت	minute of silence
+صمت	silence
+صامت	silent
+التفاف	circumvent
+فرضية	hypothesis
+فرضيات	hypothesis
+سمنة	obesity
+بدانة	obesity
+سمية	toxicity
+ورقة	paper
+أوراق	paper
+ورق	paper
+ورقي	paper
+لقاح	vaccine
+لقاحات	vaccine
+تلقيح	vaccination; vaccinate
+تطعيم	vaccination; vaccinate
+حملة تطعيم	vaccination campaign
+لقاح كورونا	coronavirus vaccine
+فيروس كورونا	coronavirus
+فيروس كورونا المستجد	coronavirus; novel coronavirus
+كورونا	coronavirus; covid
+كوفيد	covid
+جائحة	pandemic
+جائحة كورونا	coronavirus pandemic
+وباء	epidemic; pandemic
+أوبئة	epidemic
+وبائي	epidemic
+وبائية	epidemic; epidemiological
+تفشي	outbreak; spread
+تفشى	spread; outbreak
+تفش	outbreak
+تفشي المرض	outbreak
+حجر صحي	quarantine
+الحجر الصحي	quarantine
+عزل صحي	quarantine
+عزل	isolation; impeachment; dismiss
+عزلة	isolation
+إغلاق عام	lockdown
+تباعد اجتماعي	social distancing
+التباعد الاجتماعي	social distancing
+كمامة	mask; face mask
+كمامات	mask; face mask
+إيبولا	ebola
+فيروس إيبولا	ebola virus
+إيدز	aids
+الإيدز	aids
+فيروس	virus
+فيروسات	virus
+كوليرا	cholera
+ملاريا	malaria
+حصبة	measles
+شلل الأطفال	polio
+شلل	paralysis
+سل	tuberculosis
+سكري	diabetes
+داء السكري	diabetes
+مرض السكري	diabetes
+مرض	disease; illness
+أمراض	disease
+مريض	patient; sick; ill
+مريضة	patient; sick
+مرضى	patient
+التهاب	inflammation; infection
+التهاب رئوي	pneumonia
+التهاب الكبد	hepatitis
+ضغط الدم	blood pressure
+دم	blood
+دماء	blood
+دموي	bloody
+دموية	bloody
+كولسترول	cholesterol
+كوليسترول	cholesterol
+جراثيم	germ
+بكتيريا	bacteria
+جرثومة	germ
+خرف	dementia
+زهايمر	alzheimer
+الزهايمر	alzheimer
+توحد	autism
+اكتئاب	depression
+إجهاد	stress; strain
+صداع	headache
+تقيؤ	vomiting
+إسهال	diarrhea
+إجهاض	abortion; thwart
+كبد	liver
+كلية الطب	medical school
+رئة	lung
+رئتين	lung
+معدة	stomach
+عظم	bone
+عظام	bone
+عضلة	muscle
+عضلات	muscle
+ركبة	knee
+كاحل	ankle
+كتف	shoulder
+عنق	neck
+رقبة	neck
+معصم	wrist
+فك	jaw
+ساق	leg
+ذراع	arm
+إصبع	finger
+أصابع	finger
+عين	eye; appoint
+عيون	eye
+أنف	nose
+فم	mouth
+شعر	hair; poetry; feel
+لحية	beard
+حمض نووي	dna
+الحمض النووي	dna
+جينات	gene
+جين	gene
+جيني	genetic
+وراثي	genetic; hereditary
+وراثية	genetic; hereditary
+طفرة	mutation; boom
+طفرات	mutation
+متحور	variant
+متحورات	variant
+سلالة	strain; dynasty
+بيولوجي	biological
+بيولوجية	biological
+بيولوجيا	biology
+كيميائي	chemical
+كيميائية	chemical
+كيماوي	chemical
+كيماوية	chemical
+كيمياء	chemistry
+فيزياء	physics
+فيزيائي	physicist; physical
+رياضيات	mathematics
+جائزة نوبل	nobel prize
+نوبل	nobel
+جائزة نوبل للسلام	nobel peace prize
+جائزة	prize; award
+جوائز	prize; award
+غولدن غلوب	golden globe
+غرامي	grammy
+جوائز غرامي	grammy awards
+إيمي	emmy; amy
+السعفة الذهبية	palme d'or
+الكرة الذهبية	ballon d'or; golden ball
+الحذاء الذهبي	golden boot
+خيال	fantasy; fiction; imagination
+خيال علمي	science fiction
+الخيال العلمي	science fiction
+تحدى	challenge; defy
+تحد	challenge
+تحدي	challenge; defy
+تحديات	challenge
+فضول	curiosity
+إبحار	sailing
+أبحر	sail
+أبحرت	sail
+باطل	invalid; void
+إلغاء	cancel; abolition; cancellation; repeal
+ألغى	cancel; revoke
+ألغت	cancel; revoke
+يلغي	cancel
+تلغي	cancel
+ألغي	cancel; revoke
+متعددة الجنسيات	multinational
+شركات متعددة الجنسيات	multinational companies
+متعدد الجنسيات	multinational
+متعدد الأطراف	multilateral
+متعددة الأطراف	multilateral
+تعدد	multiplicity; plurality
+متعدد	multiple
+متعددة	multiple
+إعادة تقييم	reassessment; revaluation
+تقييم	assessment; evaluation
+ساحة المعركة	battlefield
+ساحة معركة	battlefield
+معركة	battle
+معارك	battle; fighting
+قتال	fighting; combat
+قتالي	combat
+قتالية	combat
+لا يصدق	unbelievable; incredible
+جرف	cliff
+برق	lightning
+صاعقة	lightning
+صواعق	lightning
+رعد	thunder
+رعدية	thunder
+أدب	literature
+أدبي	literary
+أدبية	literary
+أديب	writer
+رواية	novel; account
+روايات	novel; account
+روائي	novelist
+روائية	novelist
+شاعر	poet
+شعراء	poet
+قصيدة	poem
+قصة	story
+قصص	story
+سيرة ذاتية	biography; autobiography; resume
+سيرة	biography
+ساخر	satirical; comedian
+ساخرة	satirical
+سخرية	ridicule; irony; satire
+رسام	painter; cartoonist
+كاريكاتير	cartoon; caricature
+رسوم كاريكاتورية	cartoons
+كوميدي	comedian; comedy
+كوميدية	comedy; comedian
+كوميديا	comedy
+دراما	drama
+درامي	dramatic
+غيتار	guitar
+عازف	musician; player
+أغنية	song
+أغان	song
+أغاني	song
+مغن	singer
+مغني	singer
+مغنية	singer
+مطرب	singer
+مطربة	singer
+ألبوم	album
+أوبرا	opera
+دار الأوبرا	opera house
+أوركسترا	orchestra
+باليه	ballet
+رقص	dance
+راقص	dancer
+راقصة	dancer
+لوحة	painting; panel
+لوحات	painting
+نحات	sculptor
+تمثال	statue
+تماثيل	statue
+رواتب	salary; wage
+راتب	salary
+أجر	wage; pay
+أجور	wage; pay
+الحد الأدنى للأجور	minimum wage
+بذل	exert
+بذل جهود	exert efforts
+مخالفة	violation; offense
+مخالفات	violation; offense
+معجزة	miracle
+تقاطع	intersection
+تقاطعات	intersection
+شهية	appetite
+كعب	heel
+مغامرة	adventure
+مغامرات	adventure
+سري	secret; covert; confidential
+سرية	secret; secrecy; confidentiality
+سرا	secretly
+سر	secret
+أسرار	secret
+وثيقة	document
+وثائق	document
+وثائق سرية	classified documents; secret documents
+مستند	document
+مستندات	document
+عقوبة	penalty; punishment; sanction
+عقوبات	sanction; penalty; punishment
+عقوبات اقتصادية	economic sanctions
+العقوبات الاقتصادية	economic sanctions
+فرض عقوبات	impose sanctions
+رفع العقوبات	lift sanctions
+العقوبات الأمريكية	us sanctions
+العقوبات الأميركية	us sanctions
+عاقب	punish
+يعاقب	punish
+معاقبة	punish
+عقاب	punishment
+عقابي	punitive
+عقابية	punitive
+غريزة	instinct
+كثيف	dense; heavy
+كثيفة	dense; thick
+كثافة	density; intensity
+كثافة سكانية	population density
+أسطوري	legendary
+أسطورة	legend; myth
+أساطير	legend
+غير مريح	uncomfortable
+انخفض	fall; decline; drop
+انخفضت	fall; decline; drop
+ينخفض	fall; decline
+تنخفض	fall; decline
+انخفاض	decline; drop; decrease
+انخفاض حاد	sharp decline; sharp fall
+تراجع	decline; retreat; fall
+تراجعت	decline; fall
+يتراجع	decline; fall
+تتراجع	decline; fall
+هبط	fall; drop; land
+هبطت	fall; drop; land
+هبوط	landing; drop; fall
+هبوط اضطراري	emergency landing
+تدهور	deterioration; deteriorate
+تدهورت	deteriorate
+ارتفع	rise; increase
+ارتفعت	rise; increase
+يرتفع	rise; increase
+ترتفع	rise; increase
+ارتفاع	rise; increase; height
+ارتفاع الأسعار	rising prices; price rise
+ارتفاع حاد	sharp rise
+مرتفع	high
+مرتفعة	high
+مرتفعات	heights
+منخفض	low
+منخفضة	low
+صعود	rise; ascent
+صعد	rise; climb
+صعدت	rise; escalate
+قفز	jump
+قفزت	jump
+تصاعد	escalation; rise
+تصعيد	escalation
+تصعيد عسكري	military escalation
+التصعيد العسكري	military escalation
+تصعيدي	escalatory
+تصعيدية	escalatory
+منشق	dissident; defector
+منشقون	dissident; defector
+منشقين	dissident; defector
+انشقاق	defection; split
+انشق	defect; split
+رفاه	welfare; wellbeing
+رفاهية	welfare; luxury; wellbeing
+عدم الاستقرار	instability
+عدم استقرار	instability
+استقرار	stability
+مستقر	stable
+مستقرة	stable
+زعزعة الاستقرار	destabilize
+زعزعة استقرار	destabilize
+يقين	certainty
+عدم اليقين	uncertainty
+حالة عدم اليقين	uncertainty
+دش	shower
+مشقة	hardship
+معاناة	suffering
+عانى	suffer
+عانت	suffer
+يعاني	suffer
+تعاني	suffer
+يعانون	suffer
+جدوى	feasibility; viability
+منطوق الحكم	verdict
+حكم قضائي	court ruling
+حكم على	sentence
+حكم بالسجن	prison sentence; sentenced to prison
+مكافحة الاحتكار	antitrust
+نظري	theoretical
+نظرية	theory
+نظريات	theory
+نظرية المؤامرة	conspiracy theory
+نظريات المؤامرة	conspiracy theory
+مؤامرة	conspiracy; plot
+تآمر	conspire; conspiracy
+متآمر	conspirator
+مدون	blogger
+مدونة	blog; blogger; code
+مدونون	blogger
+مدونين	blogger
+بودكاست	podcast
+احتياطات	precaution
+غير رسمي	unofficial; informal
+غير رسمية	unofficial; informal
+رسمي	official; formal
+رسمية	official; formal
+رسميا	officially; formally
+خطر	danger; risk; threat
+خطير	dangerous; serious
+خطيرة	dangerous; serious
+خطرة	dangerous; hazardous
+خطورة	seriousness; danger
+أخطار	danger
+مخاطر	risk
+مخاطرة	risk
+دحض	refute
+تحكيم	arbitration
+معلومات مضللة	misinformation; disinformation
+المعلومات المضللة	misinformation; disinformation
+تضليل	mislead; misinformation
+مضلل	misleading
+مضللة	misleading
+أخبار كاذبة	fake news; false news
+الأخبار الكاذبة	fake news; false news
+أخبار زائفة	fake news
+شائعة	rumor
+شائعات	rumor
+إشاعة	rumor
+إشاعات	rumor
+صارخ	stark; blatant
+خطاب	speech; letter
+خطابات	speech; letter
+خطاب الكراهية	hate speech
+كراهية	hatred; hate
+جرائم الكراهية	hate crimes
+جريمة كراهية	hate crime
+سوء فهم	misunderstanding
+سوء تفاهم	misunderstanding
+بريد	mail; post
+بريدي	postal
+بريدية	postal
+بريد إلكتروني	email
+البريد الإلكتروني	email
+رسالة	letter; message
+رسائل	letter; message
+رسالة إلكترونية	email
+انتخابات فرعية	by-election
+انتخابات جزئية	by-election
+مصدوم	shocked; appalled
+صدمة	shock; trauma
+صدم	shock; hit
+صادم	shocking
+صادمة	shocking
+كون	universe; form
+نفي قاطع	categorical denial
+صدق	honesty; ratify
+مصادقة	ratification; approval
+صادق	ratify; approve; honest
+صادقت	ratify; approve
+تصديق	ratification; certification
+نشرة	bulletin
+نشرات	bulletin
+انتحال	impersonation
+مكافأة	reward; bonus
+مكافآت	bonus; reward
+تفكيك	dismantle
+فكك	dismantle
+فككت	dismantle
+أكسجين	oxygen
+أوكسجين	oxygen
+هيدروجين	hydrogen
+عذر	excuse
+غروب	sunset
+غروب الشمس	sunset
+تفاوت	disparity; inequality
+تفاوتات	disparity
+عدم المساواة	inequality
+مساواة	equality
+المساواة بين الجنسين	gender equality
+بين الجنسين	gender
+مزمن	chronic
+مزمنة	chronic
+مخلص	sincere; loyal
+رهيب	terrible; horrible
+رهيبة	terrible; horrible
+تسريب	leak
+تسريبات	leak
+تسرب	leak
+تسربت	leak
+مسرب	leaked
+مسربة	leaked
+طلاق	divorce
+تطليق	divorce
+مطلقة	divorced; absolute
+إطاحة	overthrow; topple; oust
+أطاح	topple; overthrow; oust
+أطاحت	topple; overthrow; oust
+بناء السفن	shipbuilding
+مقيم	resident
+مقيمة	resident
+مقيمون	resident
+مقيمين	resident
+إقامة	residence; hold; stay
+إقامة جبرية	house arrest
+الإقامة الجبرية	house arrest
+أقام	hold; establish; set up
+أقامت	hold; establish; set up
+يقيم	live; reside; hold
+تقيم	hold; live
+مكان العمل	workplace
+صورة نمطية	stereotype
+الصورة النمطية	stereotype
+عار	naked; shame
+عارية	naked
+استنزاف	depletion; attrition
+استنفاد	exhaust; depletion
+متلق	recipient
+كسول	lazy
+إهانة	insult; humiliation
+إهانات	insult
+شتائم	insult
+أهان	insult
+لهب	flame
+ألسنة اللهب	flames
+نيران	fire; flame
+نار	fire
+معطف	coat
+سترة	jacket; vest
+سترات صفراء	yellow vests
+السترات الصفراء	yellow vests
+سترة واقية	bulletproof vest
+قبعة	hat
+قفاز	glove
+قفازات	glove
+خوذة	helmet
+ملابس	clothes; clothing
+لباس	dress; clothing
+أحذية	shoe; footwear
+حذاء	shoe; boot
+أزياء	fashion
+عرض أزياء	fashion show
+أسبوع الموضة	fashion week
+موضة	fashion
+تلميذ	pupil; student
+تلميذة	schoolgirl; pupil
+تلاميذ	pupil; student
+تلميذات	schoolgirl
+طالب	student; demand
+طالبة	student
+طلاب	student
+طلبة	student
+طالبات	student
+طلابي	student
+طلابية	student
+مدرسة	school
+مدارس	school
+مدرسي	school
+مدرسية	school
+معلم	teacher; landmark
+معلمة	teacher
+معلمون	teacher
+معلمين	teacher
+مدرس	teacher
+مدرسون	teacher
+مدرسين	teacher
+روضة أطفال	kindergarten
+رياض الأطفال	kindergarten
+بكالوريا	baccalaureate
+امتحان	exam
+امتحانات	exam
+سبيكة	ingot; alloy
+سبائك	bullion; alloy
+سجاد	carpet
+سجادة	carpet
+السجادة الحمراء	red carpet
+طرد	parcel; expel; expulsion
+طرود	parcel; package
+طردت	expel; dismiss
+جادة	avenue; serious
+جاد	serious
+شارع	street
+شوارع	street
+شارعا	street
+حارات	neighborhood
+جرعة	dose
+جرعات	dose
+جرعة زائدة	overdose
+جرعة معززة	booster dose; booster
+غير آمن	unsafe
+غير آمنة	unsafe
+آمن	safe; secure; security
+آمنة	safe; secure
+جنين بشري	human embryo
+أجنة	fetus; embryo
+منحدر	slope
+ترفيه	entertainment; leisure
+ترفيهي	entertainment
+ترفيهية	entertainment
+غريب	strange; alien; stranger
+غريبة	strange
+أجنبي	foreign; foreigner
+أجنبية	foreign
+أجانب	foreigner; foreign
+استثمار أجنبي	foreign investment
+الاستثمار الأجنبي	foreign investment
+الاستثمار الأجنبي المباشر	foreign direct investment
+الاستثمارات الأجنبية	foreign investment
+استثمارات أجنبية	foreign investment
+استثمار	investment
+استثمارات	investment
+استثماري	investment
+استثمارية	investment
+مستثمر	investor
+مستثمرون	investor
+مستثمرين	investor
+استثمر	invest
+استثمرت	invest
+يستثمر	invest
+تشخيص	diagnosis
+تشخيص المرض	diagnosis
+تأكيد	confirmation; assertion
+أكد	confirm; stress; affirm
+أكدت	confirm; stress; affirm
+أكدوا	confirm; stress
+يؤكد	confirm; stress; affirm
+تؤكد	confirm; stress; affirm
+مؤكدا	stress; confirm
+مؤكدة	stress; confirm; confirmed
+مؤكد	confirmed; certain
+شدد	stress; emphasize
+شددت	stress; emphasize
+يشدد	stress; tighten
+تشدد على	stress
+مشددا	stress; emphasize
+مشددة	tight; stress
+إجراءات أمنية مشددة	tight security
+حمضيات	citrus
+رفيع المستوى	high-level; senior; high-ranking
+رفيعة المستوى	high-level; senior
+رفيعي المستوى	high-ranking; senior
+رفيع	high; senior
+كرسي متحرك	wheelchair
+ألعاب نارية	fireworks
+الألعاب النارية	fireworks
+فقرة	paragraph
+جنة	heaven; paradise
+جحيم	hell
+حملة قمع	crackdown
+قمع	repression; suppression; crackdown
+حملة أمنية	security crackdown; security campaign
+قمعي	repressive
+قمعية	repressive
+قمعت	suppress
+جني الأرباح	profit-taking
+جني أرباح	profit-taking
+ربح	profit; win
+أرباح	profit; earnings
+صافي الربح	net profit
+صافي الأرباح	net profit
+صافي أرباح	net profit
+صافي الدخل	net income
+صافي	net
+صاف	net
+خسائر فادحة	heavy losses
+فادح	heavy
+فادحة	heavy; massive
+إيرادات	revenue
+إيراد	revenue
+عائد	return; yield
+عائدات	revenue; proceeds; yield
+دخل	income; enter
+مداخيل	income; revenue
+وسطي	central; middle; centrist
+تساقط	precipitation; fall
+تماسك	cohesion
+شاب	young man; youth; young
+شابة	young woman; young
+شباب	youth; young people
+شبان	young men; youth
+مرير	bitter
+مريرة	bitter
+ركوب الأمواج	surfing
+طاه	chef
+طباخ	cook; chef
+سياحة	tourism
+سياحي	tourist; tourism
+سياحية	tourist; tourism
+سائح	tourist
+سياح	tourist
+سائحة	tourist
+وضح النهار	broad daylight
+نهار	day; daytime
+استشعار	sensing
+أجهزة استشعار	sensor
+خجل	shame; shy
+ابن أخ	nephew
+ابن شقيق	nephew
+ابن عم	cousin
+عم	uncle
+عمة	aunt
+جد	grandfather
+حفيد	grandson; grandchild
+حفيدة	granddaughter
+أحفاد	grandchild
+ابن	son
+ابنة	daughter
+أبناء	son; child
+بنات	girl; daughter
+فتاة	girl
+فتيات	girl
+فتى	boy
+فتيان	boy
+رضيع	infant; baby
+رضع	infant; baby
+مراهق	teenager
+مراهقة	teenager
+مراهقون	teenager
+مراهقين	teenager
+أرملة	widow
+أرامل	widow
+يتيم	orphan
+أيتام	orphan
+عروس	bride
+عريس	groom
+شفرة	blade; code
+طبل	drum
+طبول	drum
+غزاة	invader
+معضلة	dilemma
+مأزق	impasse; dilemma; deadlock
+جمود	stalemate; deadlock; impasse
+طريق مسدود	impasse; deadlock; dead end
+تخلص	get rid; dispose
+التخلص من	get rid; dispose
+هزة	tremor; shock
+مسقط رأسه	hometown; birthplace
+مسقط رأس	hometown; birthplace
+تفاخر	boast
+قطيع	herd
+قطعان	herd
+رعاية	care; sponsorship
+راع	sponsor; shepherd
+رعاة	sponsor; shepherd
+الرعاية الصحية	health care
+رعاية صحية	health care
+صحة	health; validity
+صحي	health; healthy
+صحية	health; healthy
+الصحة العامة	public health
+الصحة العقلية	mental health
+الصحة النفسية	mental health
+نظام صحي	health system
+النظام الصحي	health system
+القطاع الصحي	health sector
+نفسي	psychological
+نفسية	psychological; mental
+طبيب نفسي	psychiatrist
+عقلي	mental
+عقلية	mental; mentality
+حجر الزاوية	cornerstone
+منبر	podium; platform
+نزل	hotel; inn; descend
+سليل	descendant
+مجد	glory
+متعة	pleasure
+بالون	balloon
+بالونات	balloon
+منطاد	balloon
+منطاد تجسس	spy balloon
+أشاد	praise; applaud
+أشادت	praise; applaud
+يشيد	praise
+تشيد	praise; build
+إشادة	praise
+مشيدا	praise
+تصفيق	applause
+خاطفون مسلحون	armed kidnappers
+اضطراب	disorder; turbulence; turmoil
+اضطرابات	unrest; disturbance; turmoil
+مضطرب	turbulent; troubled
+مضطربة	turbulent; troubled
+تسول	begging
+متسول	beggar
+متسولين	beggar
+تهرب	evasion; evade
+كارتل	cartel
+كارتلات المخدرات	drug cartels
+خدعة	trick; hoax
+خداع	deception
+خدع	deceive; trick
+زائف	false; fake; bogus
+زائفة	false; fake
+مزيف	fake; counterfeit
+مزيفة	fake; counterfeit
+مزور	forged; fake
+مزورة	forged; fake
+تزوير	fraud; forgery; rigging
+تزوير الانتخابات	election fraud; vote rigging
+احتيال	fraud
+محتال	fraudster; swindler
+احتيالي	fraudulent
+نصب واحتيال	fraud
+اختلاس	embezzlement
+رشوة	bribe; bribery
+رشاوى	bribe
+رشى	bribe
+غسل أموال	money laundering
+غسل الأموال	money laundering
+غسيل الأموال	money laundering
+غسيل أموال	money laundering
+تبييض الأموال	money laundering
+تبييض أموال	money laundering
+ابتزاز	extortion; blackmail
+فساد	corruption
+فاسد	corrupt
+فاسدة	corrupt
+فاسدين	corrupt
+مكافحة الفساد	anti-corruption; fight against corruption
+قضايا فساد	corruption cases
+فضيحة	scandal
+فضائح	scandal
+غير صحيح	untrue; incorrect
+غير صحيحة	untrue; incorrect
+متأخر	late; overdue
+متأخرة	late; overdue
+متأخرات	arrears
+كرامة	dignity
+هرمي	hierarchical; pyramid
+هرم	pyramid
+أهرامات	pyramid
+حبس	imprisonment; detention
+الحبس الاحتياطي	pretrial detention
+حبس احتياطي	pretrial detention
+مشبوه	suspicious; suspect
+مشبوهة	suspicious
+مريب	suspicious; dubious
+مدخل رئيسي	main entrance
+نزاع	conflict; dispute
+نزاعات	conflict; dispute
+صراع	conflict; struggle
+صراعات	conflict
+خلاف	dispute; disagreement
+خلافات	dispute; difference
+غير قانوني	illegal; unlawful
+غير قانونية	illegal; unlawful
+غير قانونيين	illegal
+قانون	law
+قوانين	law
+قانوني	legal
+قانونية	legal
+قانونيا	legally
+مشروع قانون	bill; draft law
+مشروع القانون	bill; draft law
+مشاريع قوانين	bills
+مشروع قرار	draft resolution
+سيادة القانون	rule of law
+القانون الدولي	international law
+القانون الإنساني الدولي	international humanitarian law
+الأحكام العرفية	martial law
+أحكام عرفية	martial law
+تداعيات	repercussion; fallout; consequences
+عواقب	consequence
+عاقبة	consequence
+ملحمة	epic
+ملحمي	epic
+ألياف	fiber
+زميل	colleague; fellow
+زميلة	colleague
+زملاء	colleague; teammate
+حكيم	wise; hakim
+حكمة	wisdom
+تنويع	diversification; diversify
+تنوع	diversity
+متنوع	diverse
+متنوعة	diverse; various
+مكافحة إرهاب	counter-terrorism
+سباكة	plumbing
+تيار	current; stream
+تيارات	current; movement
+مزيد	more
+شهير	famous
+شهيرة	famous
+مشهور	famous
+مشهورة	famous
+مشاهير	celebrity
+معروف	known
+معروفة	known
+تعويم	flotation; float
+تعويم الجنيه	pound flotation
+تعويم العملة	float currency
+مستشفيات ميدانية	field hospitals
+مستشفى ميداني	field hospital
+شفاء	recovery; healing
+تماثل للشفاء	recover
+مسحوق	powder
+بارود	gunpowder
+مصنع جعة	brewery
+جعة	beer
+نبيذ	wine
+كحول	alcohol
+كحولي	alcoholic
+كحولية	alcoholic
+مشروبات	beverage; drink
+مشروب	drink; beverage
+مشروبات كحولية	alcoholic beverages
+إفلاس	bankruptcy
+أفلس	go bankrupt
+مفلس	bankrupt
+إعسار	insolvency
+فيلسوف	philosopher
+فلسفة	philosophy
+فلسفي	philosophical
+رسم	drawing; fee; draw
+رسوم	fee; tariff; drawing; duty
+رسوم جمركية	tariff; customs duty
+الرسوم الجمركية	tariff; customs duty
+تعريفة	tariff
+تعريفات	tariff
+تعريفة جمركية	tariff
+تعريفات جمركية	tariffs
+جمارك	customs
+جمركي	customs
+جمركية	customs
+ديوانة	customs
+محور	axis; focus
+محوري	pivotal
+محورية	pivotal
+إعادة انتخاب	re-election; reelect
+إعادة انتخابه	re-election
+أعيد انتخابه	re-elected
+غير مستقر	unstable
+غير مستقرة	unstable
+غير مسبوق	unprecedented
+غير مسبوقة	unprecedented
+وفير	abundant; ample
+وفرة	abundance
+لا غنى عنه	indispensable
+تراكم	accumulation; accumulate
+سلطعون	crab
+نوع	type; kind; species
+أنواع	type; kind; species
+نوعي	qualitative; quality
+نوعية	quality
+أغمي عليه	faint
+امتثال	compliance
+امتثل	comply
+عباد الشمس	sunflower
+غير صحي	unhealthy
+شرير	evil; villain
+محو الأمية	literacy
+أمية	illiteracy
+زخم	momentum
+موجة بيع	sell-off
+أخشاب	lumber; timber
+خشب	wood
+خشبي	wooden
+خشبية	wooden
+تضاؤل	dwindle
+تضاءل	dwindle; diminish
+حلقة مفرغة	vicious circle
+سطح	surface; roof; deck
+قرص	disk; pill; tablet
+أقراص	tablet; pill
+صمود	steadfastness; resilience; withstand
+صمد	withstand; hold out
+تحفيز	stimulus; incentive
+حافز	incentive
+حوافز	incentive
+حزمة تحفيز	stimulus package
+حزمة	package
+حزم	package; firmness
+حزمة مساعدات	aid package
+خطة إنقاذ	rescue plan; bailout
+صارم	strict; stringent
+صارمة	strict; stringent
+صرامة	strictness
+اكتفاء ذاتي	self-sufficiency
+الاكتفاء الذاتي	self-sufficiency
+حكم ذاتي	self-rule; autonomy
+الحكم الذاتي	self-rule; autonomy
+ذاتي	self; autonomous
+ذاتية	self; autonomous
+خطأ	error; mistake; foul
+أخطاء	mistake; error
+خاطئ	wrong; incorrect
+خاطئة	wrong; incorrect
+مدرج	runway; included
+مدرج المطار	runway
+اختفى	disappear; vanish
+اختفت	disappear; vanish
+اختفاء	disappearance
+اختفاء قسري	enforced disappearance
+الاختفاء القسري	enforced disappearance
+حرمان	deprivation; deprive
+حرم	deprive; campus; sanctuary
+محروم	deprived
+محرومين	deprived
+تآكل	erosion
+إلزامي	compulsory; mandatory
+إلزامية	compulsory; mandatory
+إجباري	compulsory; mandatory
+إجبارية	compulsory; mandatory
+إلحاح	urgency
+ملحة	urgent
+عاجل	urgent; breaking
+عاجلة	urgent; immediate
+نعمة	blessing
+نشأ	arise; grow up
+طوب	brick
+قبيح	ugly
+عنق زجاجة	bottleneck
+قيامة	resurrection
+إخلاء	evacuation; evacuate; eviction
+أخلى	evacuate
+أخلت	evacuate
+إخلاء سبيل	release
+أخلي سبيله	release
+وساطة مصرية	egyptian mediation
+إغلاق	closure; close; shutdown
+أغلق	close; shut
+أغلقت	close; shut
+يغلق	close
+تغلق	close
+مغلق	closed
+مغلقة	closed
+إغلاق الحكومة	government shutdown
+إغلاق حكومي	government shutdown
+مؤلم	painful; heartbreaking
+مؤلمة	painful
+ألم	pain
+آلام	pain; mother
+شفقة	pity; compassion
+رحمة	mercy
+شفوي	oral; verbal
+شفهي	oral; verbal
+محظور	banned; forbidden
+محظورة	banned; outlawed
+حظر	ban; embargo; prohibit
+حظرت	ban; prohibit
+يحظر	ban; prohibit
+تحظر	ban; prohibit
+حظر تجول	curfew
+حظر التجول	curfew
+حظر التجوال	curfew
+منع التجول	curfew
+زاوية	angle; corner
+متعصب	fanatic
+متعصبين	fanatic; extremist
+قذر	dirty
+قذرة	dirty
+قنبلة قذرة	dirty bomb
+اختطاف طائرة	hijacking; plane hijacking
+خطف طائرة	hijacking; plane hijacking
+بتروكيماويات	petrochemical
+بتروكيماوية	petrochemical
+فرع	branch
+فروع	branch
+فرعي	subsidiary; sub
+فرعية	subsidiary; sub
+شركة تابعة	subsidiary
+شركات تابعة	subsidiaries
+تابع	affiliated; follow
+تابعة	affiliated; subsidiary
+تابعين	affiliated
+شركة أم	parent company
+الشركة الأم	parent company
+شركة قابضة	holding company
+قابضة	holding
+مسابقة	competition; contest
+مسابقات	competition; contest
+أوتار الركبة	hamstring
+مركز أبحاث	think tank; research center
+مركز الأبحاث	research center; think tank
+مراكز الأبحاث	research center; think tank
+وسط المدينة	downtown; city center
+شعار	slogan; logo; motto
+شعارات	slogan
+هتاف	chant
+هتافات	chant
+هتفوا	chant
+ردد	chant; repeat
+رددوا	chant
+كاتب	writer; clerk
+كاتبة	writer
+كتاب	book; writer
+كتب	book; write
+مؤلف	author; composed
+مؤلفة	author
+مكسرات	nuts
+تدليك	massage
+تضحية	sacrifice
+تضحيات	sacrifice
+ضحى	sacrifice
+خزائن	coffers
+خزان	tank; reservoir
+خزانات	tank; reservoir
+متجر	store; shop
+متاجر	store; shop
+محل	shop; place
+محلات	shop; store
+سوق	market
+أسواق	market
+سوبرماركت	supermarket
+تسوق	shopping
+مركز تسوق	shopping center; mall
+مركز تجاري	shopping center; mall
+جائع	hungry
+جياع	hungry
+جوع	hunger
+مجاعة	famine
+مجاعات	famine
+إضراب عن الطعام	hunger strike
+الإضراب عن الطعام	hunger strike
+مضرب عن الطعام	hunger striker
+إضراب	strike
+إضرابات	strike
+إضرابا	strike
+إضراب عام	general strike
+مضرب	striker; striking
+مضربين	striker
+اعتصام	sit-in
+اعتصامات	sit-in
+معتصم	protester; sit-in
+معتصمين	protester
+ازدهار	prosperity; boom
+ازدهر	flourish; prosper
+مزدهر	prosperous; thriving
+مجهر	microscope
+تكتل	bloc; conglomerate
+كتلة	bloc; mass
+كتل	bloc
+عدسة	lens
+غير مسؤول	irresponsible
+غير مسؤولة	irresponsible
+مسؤول	official; responsible
+مسؤولة	official; responsible
+مسؤولون	official
+مسؤولين	official
+مسؤولو	official
+مسؤولي	official
+مسؤولا	official; responsible
+مسؤولية	responsibility
+مسؤوليات	responsibility
+مسؤول أمريكي	us official
+مسؤول أميركي	us official
+مسؤولون أمريكيون	us officials
+مسؤولون أميركيون	us officials
+مسؤول كبير	senior official
+مسؤولون كبار	senior officials
+كبار المسؤولين	senior officials
+مسؤول رفيع	senior official
+مسؤول أمني	security official
+أعلنت مسؤوليتها	claim responsibility
+تبنى	adopt; adoption; claim responsibility
+تبنت	adopt; claim responsibility
+تبني	adopt; adoption
+ضحل	shallow
+ضحلة	shallow
+ضخم	huge; massive
+ضخمة	huge; massive
+هائل	huge; massive; enormous
+هائلة	huge; massive; enormous
+ضخ	pump; inject
+مضخة	pump
+تضخم	inflation
+تضخمي	inflationary
+تضخمية	inflationary
+معدل التضخم	inflation rate
+معدلات التضخم	inflation rate
+عهد	reign; era; testament
+وحشي	brutal; savage
+وحشية	brutality; brutal
+همجي	barbaric
+همجية	barbaric
+بربري	barbaric; berber
+مذهل	amazing; stunning
+مذهلة	amazing; stunning
+نيزك	meteorite; meteor
+نيازك	meteorite
+كويكب	asteroid
+كويكبات	asteroid
+كرة نارية	fireball
+كسوف	eclipse
+مجرة	galaxy
+ثقب أسود	black hole
+تلسكوب	telescope
+فلك	astronomy
+عالم فلك	astronomer
+علماء الفلك	astronomer
+قمر الدم	blood moon
+المريخ	mars
+الزهرة	venus
+عطارد	mercury
+المشتري	jupiter
+زحل	saturn
+جبهة	front
+جبهات	front
+خط المواجهة	front line
+خطوط المواجهة	front line
+الخطوط الأمامية	front line
+وجبة	meal
+وجبات	meal
+وجبة خفيفة	snack
+مواطن	citizen
+مواطنة	citizen; citizenship
+مواطنون	citizen
+مواطنين	citizen
+مواطنو	citizen
+مواطني	citizen
+شطب	delist; strike off; delete
+معايرة	calibration
+متردد	hesitant; undecided
+تردد	hesitate; frequency
+سعرات حرارية	calories
+سعرة حرارية	calorie
+طفح جلدي	rash
+وجهة نظر	viewpoint; point of view
+وجهات النظر	viewpoint
+وافد	newcomer; expatriate
+وافدين	expatriate; newcomer
+مغترب	expatriate
+مغتربين	expatriate
+جالية	community
+جاليات	community
+بصمة	footprint; fingerprint
+بصمات	fingerprint
+صويا	soybean; soy
+فول الصويا	soybean
+كاكاو	cocoa
+شوكولاتة	chocolate
+إخفاء	conceal; hide
+أخفى	hide; conceal
+مخفي	hidden
+مخبأ	hideout; bunker
+مخبأة	hidden
+اختبأ	hide
+عملاق	giant
+عملاقة	giant
+عمالقة	giant
+تفريغ	unload
+إحساس	feeling; sense
+ضجة	stir; uproar
+واجب	duty; homework
+ثلاجة	refrigerator
+فول سوداني	peanut
+حساء	soup
+شوربة	soup
+وظائف شاغرة	vacancies
+كفاءة	efficiency; competence
+كفء	efficient; competent
+سبل العيش	livelihood
+مصدر رزق	livelihood
+كسب العيش	livelihood
+رطب	wet; humid
+متواضع	modest; humble
+متواضعة	modest
+عبقري	genius
+ري	irrigation
+توازن	balance; equilibrium
+متوازن	balanced
+متوازنة	balanced
+ميزان	balance; scale
+ميزانية	budget
+ميزانيات	budget
+موازنة	budget
+موازنات	budget
+قطب	pole; tycoon
+أقطاب	tycoon
+رجل أعمال	businessman
+رجال أعمال	businessman
+رجال الأعمال	businessmen
+سيدة أعمال	businesswoman
+قطب عقارات	real estate tycoon
+عقار	property; real estate; drug
+عقارات	real estate; property
+عقاري	real estate; mortgage
+عقارية	real estate; property
+رهن عقاري	mortgage
+الرهن العقاري	mortgage
+رهون عقارية	mortgage
+ترميم	restoration; renovation
+تجديد	renewal; renovation
+إعادة إعمار	reconstruction
+إعادة الإعمار	reconstruction
+إعادة بناء	rebuild; reconstruction
+استئناف	resume; resumption; appeal
+استأنف	resume; appeal
+استأنفت	resume
+يستأنف	resume
+تستأنف	resume
+ألحقت	inflict
+مسافات طويلة	long distance
+مسافة	distance
+مسافات	distance
+رذاذ	spray
+تعقب	track; trace
+تعقبت	track
+أرجأ	postpone; adjourn
+أرجأت	postpone; adjourn
+إرجاء	postpone; postponement
+رفع الجلسة	adjourn
+جلسة	session; hearing
+جلسات	session; hearing
+جلسة محاكمة	trial session; court hearing
+جلسة استماع	hearing
+جلسة طارئة	emergency session
+جلسة مغلقة	closed session
+اجتماع طارئ	emergency meeting
+بيروقراطية	bureaucracy; bureaucratic
+بيروقراطي	bureaucratic
+وئام	harmony
+انسجام	harmony
+براغماتي	pragmatic
+براغماتية	pragmatism; pragmatic
+واقعي	realistic
+واقعية	realism; realistic
+ضوء الشمس	sunlight
+ملعقة	spoon
+الوزن الثقيل	heavyweight
+تجاوز	exceed; overcome; bypass
+تجاوزت	exceed
+يتجاوز	exceed
+تتجاوز	exceed
+تجاوزات	abuse; violation
+مودع	depositor
+مودعين	depositor
+وديعة	deposit
+ودائع	deposit
+إيداع	deposit; filing
+صرف	disburse; exchange; spend
+شريحة	segment; tranche; chip; slice
+شرائح	chip; segment
+رقائق إلكترونية	chips; semiconductors
+رقائق	chip
+أشباه الموصلات	semiconductor
+ساحر	magician; charming
+سحر	magic; witchcraft
+ملطخ بالدماء	bloody
+إيماءة	gesture
+تصيد	phishing
+ناضج	mature; ripe
+ممر	corridor; passage; pass
+ممرات	corridor
+ممر إنساني	humanitarian corridor
+ممرات إنسانية	humanitarian corridor
+ممرات آمنة	safe corridor; safe passage
+ممر آمن	safe corridor; safe passage
+غاضب	angry
+غاضبة	angry
+غاضبون	angry
+غاضبين	angry
+غضب	anger
+استياء	resentment; displeasure; dissatisfaction
+مستاء	upset; disgruntled
+سكران	drunk
+فراغ	vacuum; void
+فراغ سياسي	political vacuum
+فراغ رئاسي	presidential vacuum
+نقاهة	recuperation; convalescence
+نظم	organize
+نظمت	organize
+ينظم	organize
+تنظم	organize
+تنظيم	organization; regulation; organize
+تنظيمات	organization; group
+منظم	organizer; regulator; organized
+منظمة	organization
+منظمات	organization
+منظمون	organizer
+منظمين	organizer
+هيئة تنظيمية	regulator; regulatory body
+صانع أفلام	filmmaker
+صناع السياسات	policymakers
+صانعي السياسات	policymakers
+مظلة	umbrella; parachute
+فوز ساحق	landslide victory
+ساحق	overwhelming; crushing; landslide
+ساحقة	overwhelming; crushing
+إغراق	dumping; sinking
+غرق	sink; drown; sinking
+غرقت	sink; drown
+غارق	drowned; sunken
+غرقى	drowned
+غرق سفينة	shipwreck
+غرق قارب	boat sink; boat capsize
+انقلاب قارب	boat capsize
+انقلب	overturn; capsize
+انقلبت	overturn; capsize
+نسوي	feminist
+نسوية	feminist; feminism
+نسائي	women; female
+نسائية	women; female
+امرأة	woman
+نساء	woman
+مرأة	woman
+حقوق المرأة	women rights
+حقوق النساء	women rights
+سيدة	woman; lady
+سيدات	woman; lady
+السيدة الأولى	first lady
+رجل	man; leg
+رجال	man
+ترسانة	arsenal
+ترسانة نووية	nuclear arsenal
+الترسانة النووية	nuclear arsenal
+عتاد	equipment; hardware
+عتاد عسكري	military equipment
+معدات	equipment
+معدات عسكرية	military equipment
+المعدات العسكرية	military equipment
+تسلية	entertainment; amusement
+ملابس رياضية	sportswear
+جذاب	attractive; charismatic
+كاريزما	charisma
+شرخ	rift; crack
+انقسام	division; split
+انقسامات	division
+منقسم	divided
+منقسمة	divided
+انقسم	split; divide
+فيلا	villa
+ضرورة	necessity; need
+ضروري	necessary; essential
+ضرورية	necessary; essential
+تنظيف	clean; cleaning; cleanup
+سمة	feature; characteristic
+شيطان	devil; demon; satan
+شبح	ghost; specter
+تجاهل	ignore; disregard
+تجاهلت	ignore
+معاصر	contemporary
+معاصرة	contemporary
+غير طبيعي	abnormal
+غير طبيعية	abnormal
+طبيعي	natural; normal
+طبيعية	natural; normal
+طبيعة	nature
+خيري	charitable; charity
+خيرية	charitable; charity
+جمعية خيرية	charity
+جمعيات خيرية	charity
+منظمة خيرية	charity
+أعمال خيرية	charity
+بروفة	rehearsal
+جوقة	choir; chorus
+استجواب	interrogation; question
+استجوب	question; interrogate
+استجوبت	question; interrogate
+شعاع	ray; beam
+دائرة نصف قطرها	radius
+اكتتاب	subscription; ipo
+تسوس	decay
+تحيز	bias; prejudice
+منحاز	biased
+منحازة	biased
+انحياز	bias; alignment
+حركة عدم الانحياز	non-aligned movement
+قائمة الطعام	menu
+قائمة سوداء	blacklist
+القائمة السوداء	blacklist
+قائمة الإرهاب	terrorism list; terrorist list
+غير مشروط	unconditional
+غير مشروطة	unconditional
+بلا شروط	unconditional
+دون شروط مسبقة	without preconditions
+شرط	condition
+شروط	condition; term
+مصطلح	term
+مصطلحات	terminology; term
+قصر	palace
+قصور	palace; failure
+القصر الرئاسي	presidential palace
+قصر الرئاسة	presidential palace
+القصر الجمهوري	republican palace
+إهمال	negligence; neglect
+يعرض للخطر	jeopardize; endanger
+معلم خاص	tutor
+خفف	ease; reduce; loosen
+خففت	ease; reduce
+يخفف	ease; reduce
+تخفيف	ease; reduction; relief
+تخفيف القيود	ease restrictions
+تخفيف عبء الديون	debt relief
+تخفيف العقوبات	ease sanctions
+تخفيض	reduction; cut
+تخفيضات	cut; reduction; discount
+خفض	cut; reduce; reduction
+خفضت	cut; reduce; lower
+يخفض	cut; reduce; lower
+تخفض	cut; reduce; lower
+خفض الإنفاق	spending cuts
+خفض الإنتاج	production cut; cut production
+خفض التصعيد	de-escalation
+خفض التكاليف	cost cutting
+خفض قيمة العملة	devaluation
+تكلفة	cost
+تكاليف	cost
+كلفة	cost
+كلف	cost; assign; task
+كلفت	cost; assign
+يكلف	cost
+تكلف	cost
+تكليف	mandate; assign
+تكاليف المعيشة	cost of living
+تكلفة المعيشة	cost of living
+غلاء المعيشة	cost of living
+مقايضة	barter; swap
+سطح السفينة	deck
+صندل	barge; sandal
+خمر	wine; alcohol
+خمور	liquor; alcohol
+تفضيلي	preferential
+أسهم ممتازة	preferred stock
+إباحية	pornography
+زيادة الوزن	overweight
+وقت إضافي	overtime; extra time
+تأديبي	disciplinary
+تأديبية	disciplinary
+مقلب	prank
+إحياء ذكرى	commemorate
+إحياء الذكرى	commemorate
+ذكرى	anniversary; memory
+الذكرى السنوية	anniversary
+مراقب	observer; monitor; watcher
+مراقبون	observer; monitor
+مراقبين	observer; monitor
+مراقبة	monitoring; surveillance
+رقابة	censorship; control; oversight
+راقب	monitor; watch
+يراقب	monitor; watch
+تراقب	monitor; watch
+مراقبون دوليون	international observers
+مراقبي الانتخابات	election observers
+كاميرا مراقبة	surveillance camera
+كاميرات المراقبة	surveillance camera
+كاميرات مراقبة	surveillance camera
+مصير	fate; destiny
+تقرير المصير	self-determination
+حق تقرير المصير	self-determination
+سميك	thick
+أراض زراعية	farmland
+الأراضي الزراعية	farmland
+إبرة	needle
+رخيص	cheap
+رخيصة	cheap
+شرعية دولية	international legitimacy
+الشرعية الدولية	international legitimacy
+حزين	sad
+حزينة	sad
+حزن	sadness; grief; sorrow
+حداد	mourning
+حداد وطني	national mourning
+أعلن الحداد	declare mourning
+جنازة	funeral
+تشييع	funeral
+دفن	burial; bury
+مقبرة	cemetery; grave
+مقابر	cemetery
+مقبرة جماعية	mass grave
+مقابر جماعية	mass grave
+قبر	grave; tomb
+قبور	grave
+ضريح	shrine; tomb; mausoleum
+رفات	remains
+تعهيد	outsourcing
+شيك	check; cheque
+شيكات	check; cheque
+إسقاط جوي	airdrop
+إنزال جوي	airdrop
+استقطاب	polarization; attract
+ترحيل	deportation; deport
+رحل	leave; deport
+رحلت	deport
+تقدم	progress; advance; offer
+سوء سلوك	misconduct
+سوء السلوك	misconduct
+سوء معاملة	mistreatment; abuse
+سوء المعاملة	mistreatment; abuse
+تعذيب	torture
+عذب	torture
+انتهاك	violation; abuse
+انتهاكات	violation; abuse
+انتهك	violate
+انتهكت	violate
+ينتهك	violate
+تنتهك	violate
+صد	repel
+تصدى	confront; repel; intercept
+تصدت	confront; repel
+تصدي	confront; repel
+اعترض	intercept; object
+اعترضت	intercept; object
+اعتراض	objection; interception
+روحي	spiritual
+روحية	spiritual
+تعاقدي	contractual
+متعاقد	contractor
+متعاقدين	contractor
+مقاول	contractor
+مقاولات	contracting; construction
+سلم متحرك	escalator
+خروف	sheep
+ضأن	lamb
+شجاع	brave; courageous
+شجاعة	courage; brave
+مجيد	glorious
+مجيدة	glorious
+غير معقول	unreasonable
+معقول	reasonable
+معقولة	reasonable
+مرتد	apostate
+كافر	infidel
+كفار	infidel
+تنمر	bullying
+وطن	homeland; country; nation
+أوطان	homeland
+وطني	national; patriotic
+وطنية	national; patriotism
+قومي	national; nationalist
+قومية	nationalism; national
+قوميون	nationalist
+قوميين	nationalist
+إعادة إلى الوطن	repatriation
+أنصار	supporter; fan
+نصير	supporter
+مؤيد	supporter
+مؤيدة	supporter; supportive
+مؤيدون	supporter
+مؤيدين	supporter
+أيد	support; back
+أيدت	support; back
+يؤيد	support; favor
+تؤيد	support; favor
+تأييد	support; backing
+غير موثوق	unreliable
+موثوق	reliable; trusted
+موثوقة	reliable; credible
+مصداقية	credibility
+صبر	patience
+نفاد صبر	impatience
+عرقلة	obstruct; hinder; obstruction
+عرقل	obstruct; hinder
+عرقلت	obstruct; hinder
+عراقيل	obstacle
+عائق	obstacle; barrier
+عوائق	obstacle; barrier
+محرج	embarrassing; awkward
+إحراج	embarrassment
+بعيد المدى	long-range
+بعيدة المدى	long-range; far-reaching
+طويلة المدى	long-range
+قصير المدى	short-range
+قصيرة المدى	short-range
+متوسطة المدى	medium-range
+عابر للقارات	intercontinental
+عابرة للقارات	intercontinental
+صاروخ عابر للقارات	intercontinental missile
+فرط صوتي	hypersonic
+فرط صوتية	hypersonic
+أسرع من الصوت	supersonic
+أثبتوا	prove
+تعرض	face; subject; expose
+تعرضت	face; suffer; subject
+تعرضوا	face; suffer
+يتعرض	face; suffer
+تتعرض	face; suffer
+تنشيط	stimulate; activate
+استغراب	surprise; astonishment
+مستغرب	surprised
+خصص	allocate; dedicate
+خصصت	allocate; dedicate
+تخصيص	allocate; allocation
+مخصص	allocated; designated
+مخصصة	allocated; designated
+مخصصات	allocation; provisions
+حشد	crowd; mobilize; mass
+حشود	crowd
+تعبئة	mobilization
+التعبئة العامة	general mobilization
+تعبئة جزئية	partial mobilization
+غادر	leave; depart
+غادرت	leave; depart
+غادروا	leave
+يغادر	leave
+تغادر	leave
+مغادرة	departure; leave
+مقرب	close; aide
+مقربة	close
+مقربين	close; aide
+منزل	house; home
+منازل	house; home
+بيت	house; home
+بيوت	house; home
+زهور	flower
+وردة	rose; flower
+ناتج عن	resulting
+تحسيس	awareness
+توعية	awareness
+حملة توعية	awareness campaign
+وعي	awareness; consciousness
+انتظم	organize
+إضافي	additional; extra
+إضافية	additional; extra
+إضافة	addition; add
+أضاف	add
+أضافت	add
+يضيف	add
+تضيف	add
+أضافوا	add
+حركة	movement; traffic
+حركات	movement
+حركة المرور	traffic
+مرور	traffic; passage
+مروري	traffic
+مرورية	traffic
+ازدحام مروري	traffic jam
+ارتكب	commit
+ارتكبت	commit
+يرتكب	commit
+ترتكب	commit
+ارتكاب	commit
+مرتكب	perpetrator
+مرتكبي	perpetrator
+مرتكبو	perpetrator
+جناة	perpetrator
+جاني	perpetrator
+استخدم	use
+استخدمت	use
+يستخدم	use
+تستخدم	use
+يستخدمون	use
+استخدموا	use
+استخدام	use
+مستخدم	user; used
+مستخدمة	used
+مستخدمون	user
+مستخدمين	user
+مستخدمي	user
+استعمال	use
+استعمل	use
+يستعمل	use
+قدرة	ability; capability; capacity
+قدرات	capability; ability
+قادر	able; capable
+قادرة	able; capable
+قادرون	able
+قادرين	able
+محاذ	adjacent
+محاذية	adjacent; bordering
+متاخم	adjacent; bordering
+متاخمة	adjacent; bordering
+تظاهر	demonstrate; protest
+تظاهروا	demonstrate; protest
+تظاهرة	demonstration; protest
+تظاهرات	demonstration; protest
+مظاهرة	demonstration; protest
+مظاهرات	demonstration; protest
+متظاهر	protester; demonstrator
+متظاهرة	protester; demonstrator
+متظاهرون	protester; demonstrator
+متظاهرين	protester; demonstrator
+مسيرة	march; rally; drone
+مسيرات	march; drone
+شغب	riot
+أعمال شغب	riots
+أعمال الشغب	riots
+مثيرو الشغب	rioters
+اتحاد	union; federation
+اتحادات	union; federation
+اتحادي	federal
+اتحادية	federal
+فيدرالي	federal
+فيدرالية	federal; federation
+فدرالي	federal
+فدرالية	federal; federation
+كونفدرالية	confederation
+نقابة	union; syndicate
+نقابات	union
+نقابة عمالية	labor union; trade union
+نقابات العمال	labor unions; trade unions
+النقابات العمالية	labor unions; trade unions
+الاتحاد العام التونسي للشغل	ugtt; labor union
+اتحاد الشغل	labor union; ugtt
+نقابي	union; unionist
+نقابية	union
+نقابيين	unionist
+نقابيون	unionist
+شغل	work; job; occupy
+عامل	worker; factor
+عاملة	worker
+عمال	worker
+عاملون	worker; employee
+عاملين	worker; employee
+عمالة	labor; employment
+عمالي	labor
+عمالية	labor
+طبقة عاملة	working class
+الطبقة العاملة	working class
+الطبقة الوسطى	middle class
+طبقة	class; layer
+عبور	crossing
+عبرت	express; cross
+يعبر	express; cross
+تعبر	express; cross
+عابر	passing; transient
+معبر	crossing
+نقطة عبور	crossing point
+تعبير	expression
+حرية التعبير	freedom of expression; free speech
+حرية الصحافة	press freedom; freedom of press
+حرية الرأي	freedom of opinion
+حريات	freedom; liberty
+حرية	freedom
+حر	free
+حرة	free
+تجارة حرة	free trade
+التجارة الحرة	free trade
+إبعاد	expulsion; deport; remove
+تساءل	wonder; question
+تساؤلات	question
+سؤال	question
+أسئلة	question
+جلوس	sit
+يجلس	sit
+معنوي	moral
+معنوية	moral
+معنويات	morale
+أحدث	latest; cause
+أحدثت	cause
+حدث	event; happen; occur
+حدثت	happen; occur
+يحدث	happen; occur
+أحداث	event
+حساس	sensitive
+حساسة	sensitive
+حساسية	sensitivity; allergy
+واجه	face; confront
+واجهت	face; confront
+يواجه	face; confront
+تواجه	face; confront
+يواجهون	face
+مواجهة	confrontation; face
+مواجهات	clash; confrontation
+وصول	arrival; access
+وصل	arrive; reach
+وصلت	arrive; reach
+وصلوا	arrive; reach
+يصل	reach; arrive
+تصل	reach; arrive
+مؤهل	qualified
+مؤهلة	qualified
+مؤهلين	qualified
+تأهل	qualify
+تأهلت	qualify
+يتأهل	qualify
+تصفيات	qualifiers; qualifying
+تصفيات كأس العالم	world cup qualifiers
+سماع	hear; hearing
+سمع	hear
+استماع	hearing; listen
+استمع	listen; hear
+جانب	side; aspect
+جوانب	aspect; side
+جانبين	two sides
+طرف	party; side
+أطراف	party; side
+طرفين	both sides; two sides
+طرفان	both sides; two sides
+استغلال	exploitation; exploit
+استغل	exploit
+يستغل	exploit
+تستغل	exploit
+تسبب	cause
+تسببت	cause
+يتسبب	cause
+تتسبب	cause
+سعة	capacity
+طاقة	energy; power; capacity
+طاقات	energy; capacity
+طاقة إنتاجية	production capacity
+شن	launch
+شنت	launch; carry out
+شنوا	launch
+يشن	launch
+تشن	launch
+شن هجوم	launch attack
+شن هجوما	launch attack
+شن غارات	carry out raids
+جولة	round; tour
+جولات	round; tour
+جولة إعادة	runoff; second round
+جولة الإعادة	runoff
+الجولة الأولى	first round
+الجولة الثانية	second round; runoff
+الدور الأول	first round
+الدور الثاني	second round
+جديد	new
+جديدة	new
+جدد	new; renew; reiterate
+جددت	renew; reiterate
+بديل	alternative; substitute
+بديلة	alternative
+بدائل	alternative
+إفراج	release
+أفرج	release
+أفرجت	release
+الإفراج عن	release
+مفرج عنهم	released
+الإفراج المشروط	parole; conditional release
+كفالة	bail
+بكفالة	bail
+مقر	headquarters
+مقار	headquarters
+مقر إقامة	residence
+سليم	sound; healthy
+سليمة	sound; healthy
+منشأة	facility; installation
+منشآت	facility; installation
+منشأة نووية	nuclear facility
+منشآت نووية	nuclear facility
+المنشآت النووية	nuclear facility
+منشآت نفطية	oil facilities
+مستهدف	targeted
+مستهدفة	targeted
+استهدف	target
+استهدفت	target
+استهدفوا	target
+يستهدف	target
+تستهدف	target
+استهداف	target; targeting
+احترم	respect
+يحترم	respect
+تحترم	respect
+احترام	respect
+محترم	respected
+موحد	unified; united
+موحدة	unified; united
+وحدة	unit; unity
+وحدات	unit
+توحيد	unify; unification
+وحدوي	unionist
+حكومة وحدة وطنية	national unity government
+حكومة الوحدة الوطنية	national unity government
+الوحدة الوطنية	national unity
+حكومة الوفاق الوطني	government national accord
+حكومة انتقالية	transitional government
+الحكومة الانتقالية	transitional government
+حكومة تصريف الأعمال	caretaker government
+تصريف الأعمال	caretaker
+حكومة ائتلافية	coalition government
+ائتلاف	coalition
+ائتلافات	coalition
+انتقال	transition; transfer; move
+انتقالي	transitional; interim
+انتقالية	transitional; interim
+المجلس الانتقالي الجنوبي	southern transitional council
+المجلس العسكري	military council; junta
+مجلس عسكري	military council; junta
+مجلس السيادة	sovereign council
+مجلس الرئاسة	presidency council
+المجلس الرئاسي	presidential council; presidency council
+المرحلة الانتقالية	transitional period
+حكومة	government
+حكومات	government
+حكومي	government; governmental
+حكومية	government; governmental
+غير حكومي	non-governmental
+غير حكومية	non-governmental
+سلطة	authority; power
+سلطات	authority
+سلطات محلية	local authorities
+السلطات المحلية	local authorities
+برلمان	parliament
+برلمانات	parliament
+برلماني	parliamentary; lawmaker
+برلمانية	parliamentary
+برلمانيون	lawmaker; parliamentarian
+برلمانيين	lawmaker; parliamentarian
+نواب البرلمان	members of parliament; lawmakers
+عضو البرلمان	member of parliament; lawmaker
+أعضاء البرلمان	members of parliament; lawmakers
+عضو مجلس النواب	congressman; lawmaker
+مشرع	lawmaker; legislator
+مشرعون	lawmaker; legislator
+مشرعين	lawmaker; legislator
+تشريع	legislation
+تشريعات	legislation
+تشريعي	legislative
+تشريعية	legislative
+دستور	constitution
+دساتير	constitution
+دستوري	constitutional
+دستورية	constitutional
+سياسة	policy; politics
+سياسات	policy
+سياسي	political; politician
+سياسية	political
+سياسيون	politician; political
+سياسيين	politician; political
+سياسيا	politically
+السياسة الخارجية	foreign policy
+سياسة خارجية	foreign policy
+السياسة النقدية	monetary policy
+سياسة نقدية	monetary policy
+السياسة المالية	fiscal policy
+السياسة الاقتصادية	economic policy
+حل سياسي	political solution; political settlement
+الحل السياسي	political solution; political settlement
+تسوية سياسية	political settlement
+تسوية	settlement
+أزمة سياسية	political crisis
+أزمة	crisis
+أزمات	crisis
+أزمة اقتصادية	economic crisis
+الأزمة الاقتصادية	economic crisis
+أزمة مالية	financial crisis
+الأزمة المالية	financial crisis
+الأزمة المالية العالمية	global financial crisis
+الأزمة السورية	syrian crisis
+مستدام	sustainable
+مستدامة	sustainable
+تنمية مستدامة	sustainable development
+التنمية المستدامة	sustainable development
+تنمية	development
+تنموي	development
+تنموية	development
+احتراق	combustion; burn
+إقلاع	takeoff
+أقلع	take off
+أقلعت	take off
+مقترح	proposal; proposed
+مقترحة	proposed
+مقترحات	proposal
+اقتراح	proposal; suggestion
+اقتراحات	proposal; suggestion
+اقترح	propose; suggest
+اقترحت	propose; suggest
+يقترح	propose; suggest
+تقترح	propose; suggest
+فندق	hotel
+فنادق	hotel
+بطاقة	card
+بطاقات	card
+بطاقة ائتمان	credit card
+بطاقات الائتمان	credit card
+ائتمان	credit
+ائتماني	credit
+ائتمانية	credit
+تعميق	deepen
+أهل	people; family; parents
+أهالي	residents; people
+أهلي	civil; private
+أهلية	civil; eligibility
+رام	aimed
+رامية	aimed
+تسخير	harness
+شروق	sunrise
+كتابة	writing
+كتابي	written
+كتابية	written
+خيمة	tent
+خيام	tent
+لقي حتفه	die; kill
+لقوا حتفهم	die; kill
+لقي مصرعه	die; kill
+لقوا مصرعهم	die; kill
+لقيت حتفها	die; kill
+مصرع	death
+توفي	die
+توفيت	die
+وفاة	death
+وفيات	death
+وفيات الأطفال	child mortality
+متوفى	deceased
+موت	death
+ماتت	die
+ماتوا	die
+يموت	die
+تموت	die
+ميت	dead
+مميت	deadly; fatal
+مميتة	deadly; fatal
+أسفر	result; cause
+أسفرت	result; cause
+أودى بحياة	kill; claim life
+أودت بحياة	kill; claim life
+راح ضحيته	kill; victim
+خاض	fight; wage; contest
+خاضت	fight; wage; contest
+يخوض	fight; wage
+تخوض	fight; wage
+أصل	origin; asset
+أصول	asset; origin
+أصلي	original; indigenous
+أصلية	original; indigenous
+سكان أصليون	indigenous people
+السكان الأصليين	indigenous people
+السكان الأصليون	indigenous people
+تجميد الأصول	asset freeze; freeze assets
+تجميد أصول	freeze assets
+تجميد	freeze
+جمد	freeze
+جمدت	freeze
+عمر	age; omar
+أعمار	age
+طمأنة	reassure
+أوصى	recommend
+أوصت	recommend
+توصية	recommendation
+توصيات	recommendation
+إناث	female
+أنثى	female
+ذكر	mention; say; male
+ذكرت	report; mention; say
+ذكور	male
+يذكر	mention; recall
+وتيرة	pace; rate
+تطبيق	application; implementation; app
+تطبيقات	application; app
+تطبيقي	applied
+طبق	apply; dish
+طبقت	apply
+يطبق	apply; implement
+تطبق	apply; implement
+أداء	performance
+أدى	lead; perform; cause
+أدت	lead; cause
+يؤدي	lead; perform; cause
+تؤدي	lead; perform; cause
+مؤدي	leading
+إحصائيات	statistics
+إحصاءات	statistics
+إحصاء	statistics; census
+باشر	begin; start
+باشرت	begin; start
+انتخاب	election; elect
+انتخابات	election
+انتخابي	electoral; election
+انتخابية	electoral; election
+انتخب	elect
+انتخبت	elect
+حملة انتخابية	election campaign
+الحملة الانتخابية	election campaign
+حملة	campaign
+حملات	campaign
+ناخب	voter
+ناخبون	voter
+ناخبين	voter
+ناخبات	voter
+صندوق اقتراع	ballot box
+صناديق الاقتراع	ballot boxes; polls; polling stations
+مركز اقتراع	polling station
+مراكز الاقتراع	polling stations
+مراكز اقتراع	polling stations
+اقتراع	ballot; vote; polling
+نسبة المشاركة	turnout
+نسبة الإقبال	turnout
+إقبال	turnout; demand
+اللجنة الانتخابية	election commission
+الهيئة العليا المستقلة للانتخابات	electoral commission
+مفوضية الانتخابات	election commission
+محرك	engine; motor
+محركات	engine
+محرك بحث	search engine
+هرب	flee; escape; smuggle
+هربت	flee; escape
+هربوا	flee; escape
+فر	flee; escape
+فرت	flee
+فروا	flee
+فرار	escape; flight
+هارب	fugitive
+هاربين	fugitive
+هروب	escape
+أسوأ	worst; worse
+مصلحة	interest; agency
+مصالح	interest
+رقم	number; figure
+أرقام	number; figure
+حرص	keen; keenness
+حريص	keen
+حريصة	keen
+منسوب	level
+عصبي	nervous; neurological
+عصبية	nervous; tribalism
+سيء	bad
+سيئ	bad
+سيئة	bad
+امتداد	extension; extent
+رفع	raise; lift
+رفعت	raise; lift
+يرفع	raise; lift
+ترفع	raise; lift
+أصر	insist
+أصرت	insist
+يصر	insist
+تصر	insist
+إصرار	insistence; determination
+استطاع	able; manage
+يستطيع	able
+تستطيع	able
+حمض	acid
+إنفاق	spending; expenditure; tunnel
+أنفق	spend
+أنفقت	spend
+نفقات	expense; expenditure; spending
+الإنفاق العسكري	military spending; defense spending
+الإنفاق الحكومي	government spending
+الإنفاق الاستهلاكي	consumer spending
+إنفاق المستهلكين	consumer spending
+مستهلك	consumer
+مستهلكون	consumer
+مستهلكين	consumer
+استهلاك	consumption
+استهلاكي	consumer
+استهلاكية	consumer
+أسعار المستهلكين	consumer prices
+أسعار المستهلك	consumer prices
+مؤشر أسعار المستهلكين	consumer price index
+مؤشر أسعار المستهلك	consumer price index
+ذكاء	intelligence
+ذكي	smart; intelligent
+ذكية	smart; intelligent
+ذكاء اصطناعي	artificial intelligence
+الذكاء الاصطناعي	artificial intelligence
+الذكاء الاصطناعي التوليدي	generative ai
+التعلم الآلي	machine learning
+روبوت	robot
+روبوتات	robot
+روبوت محادثة	chatbot
+حوسبة سحابية	cloud computing
+الحوسبة السحابية	cloud computing
+إنترنت	internet
+الإنترنت	internet; online
+عبر الإنترنت	online
+على الإنترنت	online; internet
+موقع إلكتروني	website
+مواقع إلكترونية	website
+الموقع الإلكتروني	website
+إلكتروني	electronic; online
+إلكترونية	electronic; online
+إلكترونيا	electronically; online
+التجارة الإلكترونية	e-commerce
+تجارة إلكترونية	e-commerce
+برنامج	program; software
+برامج	program; software
+برمجيات	software
+برمجة	programming
+مبرمج	programmer
+اختراق	hack; breach; breakthrough
+قراصنة معلوماتية	hackers
+برامج تجسس	spyware
+برامج الفدية	ransomware
+كلمة مرور	password
+كلمة السر	password
+بيانات شخصية	personal data
+البيانات الشخصية	personal data
+مستخدم إنترنت	internet user
+مستخدمي الإنترنت	internet users
+تكنولوجيا	technology
+تكنولوجي	technological
+تكنولوجية	technological
+تقنية	technology; technical
+تقني	technical; technician
+تقنيات	technology; technique
+شركات التكنولوجيا	tech companies; technology companies
+شركة تكنولوجيا	tech company; technology company
+شركات ناشئة	startups
+شركة ناشئة	startup
+ابتكار	innovation
+اختراع	invention
+التزم	commit; adhere
+التزمت	commit; adhere
+يلتزم	commit; adhere
+تلتزم	commit; adhere
+التزام	commitment; obligation
+التزامات	commitment; obligation
+ملتزم	committed
+ملتزمة	committed
+سائد	prevailing
+سائدة	prevailing
+تزامن	coincide
+تزامنا	coincide
+يتزامن	coincide
+تتزامن	coincide
+أنجز	complete; accomplish
+إنجاز	achievement; completion
+إنجازات	achievement
+تولي	assume; take over
+تولى	assume; take over
+تولت	assume; take over
+يتولى	assume; take over
+تتولى	assume; take over
+تدفئة	heating
+قادم	coming; next
+قادمة	coming; next
+مقبل	next; coming
+مقبلة	next; coming
+ماض	past; last
+ماضي	past; last
+ماضية	last; past
+حالي	current
+حالية	current
+جاري	current; ongoing
+جارية	ongoing; current
+سابق	former; previous
+سابقة	former; previous; precedent
+سابقون	former
+سابقين	former
+انتظار	wait; waiting
+انتظر	wait; await
+ينتظر	wait; await
+تنتظر	wait; await
+أصبح	become
+أصبحت	become
+أصبحوا	become
+يصبح	become
+تصبح	become
+مفهوم	concept; understood
+مفاهيم	concept
+تفاهم	understanding
+تفاهمات	understanding
+صحيحة	correct; true
+صحيح	correct; true
+فاخر	luxury
+فاخرة	luxury
+قافلة	convoy
+قوافل	convoy
+قافلة مساعدات	aid convoy
+موكب	motorcade; convoy; procession
+صديق	friend
+صديقة	friend; girlfriend
+أصدقاء	friend
+صداقة	friendship
+أبلغ	inform; tell; report
+أبلغت	inform; tell; report
+أبلغوا	inform; report
+يبلغ	reach; report
+تبلغ	reach
+بلغ	reach; amount
+بلغت	reach; amount
+إبلاغ	report; inform
+بلاغ	report; communique
+بلاغات	report; complaint
+استحمام	bathing
+اعتقد	believe; think
+يعتقد	believe; think
+تعتقد	believe; think
+أعتقد	believe; think
+يعتقدون	believe; think
+اعتقاد	belief
+مطلوب	wanted; required
+مطلوبة	wanted; required
+مطلوبين	wanted
+رهان	bet
+رهانات	bet; stake
+راهن	bet
+شارك في تأسيس	co-found
+حماية	protection
+محمي	protected
+محمية	protected; reserve
+محميات	reserve
+محمية طبيعية	nature reserve
+غيرت	change
+يغير	change
+تغير	change
+تغيرت	change
+تغيير	change
+تغييرات	change
+تغيرات	change
+متغير	variable; variant
+دعوة	call; invitation
+دعوات	call; invitation
+دعا	call; invite; urge
+دعت	call; invite; urge
+دعوا	call; urge
+يدعو	call; invite; urge
+تدعو	call; invite; urge
+داعيا	call; urge
+داعية	preacher; call
+مدعو	invited
+حث	urge
+حثت	urge
+يحث	urge
+تحث	urge
+ناشد	appeal; urge
+ناشدت	appeal; urge
+مناشدة	appeal
+ملف	file; issue
+ملفات	file; issue
+الملف النووي	nuclear issue; nuclear file
+تحرك	move; movement
+تحركات	movement; move
+يتحرك	move
+تتحرك	move
+متحرك	moving
+مرجح	likely
+مرجحة	likely
+من المرجح	likely
+رجح	suggest; likely
+رجحت	suggest; likely
+حظي	receive; enjoy
+تحظى	enjoy; receive
+يحظى	enjoy; receive
+دعاية	propaganda; publicity
+دعائي	propaganda
+دعائية	propaganda
+مستوصف	dispensary; clinic
+تطلع	look forward; aspire
+يتطلع	look forward; aspire
+تتطلع	look forward; aspire
+تطلعات	aspiration
+تعزيز	strengthen; boost; enhance
+تعزيزات	reinforcement
+عزز	strengthen; boost; enhance
+عززت	strengthen; boost
+يعزز	strengthen; boost; enhance
+تعزز	strengthen; boost; enhance
+معزز	enhanced
+أمل	hope
+آمال	hope
+يأمل	hope
+تأمل	hope
+أعرب	express
+أعربت	express
+يعرب	express
+تعرب	express
+معربا	express
+معربة	express
+انتهاج	pursue
+بناء	construction; building; build
+مبنى	building
+مبان	building
+مباني	building
+بنى	build
+بنت	girl; daughter; build
+يبني	build
+بنية	structure
+بنية تحتية	infrastructure
+البنية التحتية	infrastructure
+بنى تحتية	infrastructure
+البنى التحتية	infrastructure
+استحقاق	maturity; entitlement; election
+دعارة	prostitution
+ميثاق	charter; pact
+انحدر	descend; hail
+ينحدر	hail; descend
+نظرة	view; look; outlook
+نظر	consider; look
+ينظر	consider; look
+تنظر	consider; look
+اضطر	force; forced
+اضطرت	force; forced
+اضطروا	force; forced
+اضطراري	emergency; forced
+طارئ	emergency
+طارئة	emergency
+طوارئ	emergency
+احتاج	need
+يحتاج	need
+تحتاج	need
+يحتاجون	need
+حاجة	need
+احتياجات	need
+محتاج	needy
+محتاجين	needy
+نطق	pronounce; utter
+رد	respond; response; reply
+ردت	respond; reply
+ردود	reaction; response
+يرد	respond; reply
+ترد	respond; reply
+ردود فعل	reaction
+ردود الفعل	reaction
+رد فعل	reaction
+رد الفعل	reaction
+ردا على	response
+ردا على سؤال	asked; response
+استجابة	response
+استجاب	respond
+استجابت	respond
+انتقام	revenge; retaliation
+انتقامي	retaliatory
+انتقامية	retaliatory
+ثأر	revenge
+تعقيب	comment
+صيغة	formula; form
+صيغ	formula; form
+صياغة	draft; drafting; formulation
+شريك	partner
+شريكة	partner
+شركاء	partner
+شراكة	partnership
+شراكات	partnership
+شركة	company; firm
+شركات	company; firm
+مؤسسة	institution; foundation; corporation
+مؤسسات	institution
+مؤسس	founder
+مؤسسون	founder
+مؤسسين	founder
+تأسيس	establishment; founding; establish
+أسس	establish; found; basis
+أسست	establish; found
+تأسس	establish; found
+تأسست	establish; found
+الشركاء التجاريين	trading partners
+شركاء تجاريين	trading partners
+محادثات	talk
+محادثة	conversation
+مباحثات	talk; discussion
+مفاوضات	negotiation; talk
+مفاوض	negotiator
+مفاوضون	negotiator
+مفاوضين	negotiator
+تفاوض	negotiate; negotiation
+يتفاوض	negotiate
+تفاوضي	negotiating
+مشاورات	consultation
+تشاور	consult; consultation
+حوار	dialogue
+حوارات	dialogue
+حوار وطني	national dialogue
+الحوار الوطني	national dialogue
+سيولة	liquidity
+لفت	draw attention; point out
+لفتت	draw attention; point out
+لافتا	point out; note
+لافتة	banner; sign
+لافتات	banner
+تمهيد	pave way; prelude
+استمر	continue; last
+استمرت	continue; last
+يستمر	continue; last
+تستمر	continue; last
+استمرار	continuation; continue
+مستمر	continuous; ongoing
+مستمرة	continuous; ongoing
+استرجاع	recover; retrieve
+استرجع	recover; retrieve
+استعاد	recover; regain; retake
+استعادت	recover; regain; retake
+استعادة	recover; regain; restore
+انتشر	spread; deploy
+انتشرت	spread; deploy
+ينتشر	spread
+تنتشر	spread
+انتشار	spread; deployment; proliferation
+انتشار الأسلحة النووية	nuclear proliferation
+حظر الانتشار النووي	nuclear non-proliferation
+نشر	publish; deploy; post
+نشرت	publish; deploy; post
+ينشر	publish; deploy
+تنشر	publish; deploy
+نشر قوات	deploy troops
+منشور	post; published; leaflet
+منشورات	post; leaflet; publication
+نموذج	model; example
+نماذج	model
+شاسع	vast
+شاسعة	vast
+نصيب	share
+عدل	justice; amend
+عدلت	amend; revise
+عادل	fair; just
+عادلة	fair; just
+عدالة	justice
+عدالة اجتماعية	social justice
+العدالة الاجتماعية	social justice
+عدالة انتقالية	transitional justice
+العدالة الانتقالية	transitional justice
+تعديل	amendment; modification
+تعديلات	amendment
+تعديل دستوري	constitutional amendment
+تعديلات دستورية	constitutional amendment
+التعديلات الدستورية	constitutional amendment
+جهد	effort
+جهود	effort
+الجهود الدبلوماسية	diplomatic efforts
+ترسيخ	consolidate; entrench
+سخر	mock; ridicule
+مصرف	bank
+مصارف	bank
+مصرفي	bank; banking; banker
+مصرفية	banking; bank
+مصرفيين	banker
+بنك	bank
+بنوك	bank
+بنكي	bank
+بنكية	bank
+القطاع المصرفي	banking sector
+القطاع البنكي	banking sector
+حساب مصرفي	bank account
+حسابات مصرفية	bank account
+حساب	account; calculation
+حسابات	account; calculation
+انتماءات	affiliation
+ولادة قيصرية	cesarean section
+قيصرية	caesarean
+معلوم	known
+معلومة	information
+معلومات	information
+معلوماتي	information
+تقاضي	litigation; receive
+تقاضى	receive; earn; litigation
+مقاضاة	prosecution; sue
+دعوى	lawsuit; suit
+دعاوى	lawsuit
+دعوى قضائية	lawsuit
+دعاوى قضائية	lawsuit
+رفع دعوى	sue; file lawsuit
+رفع دعوى قضائية	file lawsuit; sue
+قضية	case; issue
+قضايا	case; issue
+قضاء	judiciary; court; eliminate
+قضائي	judicial; legal
+قضائية	judicial; legal
+ملاحقة	prosecution; pursuit
+ملاحقة قضائية	prosecution
+محكمة	court; tribunal
+محاكم	court
+محاكمة	trial
+محاكمات	trial
+هيئة محلفين	jury
+هيئة المحلفين	jury
+محلف	juror
+حلف اليمين	swear; take oath
+أدى اليمين	sworn in; take oath
+أدى اليمين الدستورية	sworn in; take oath
+أداء اليمين	swearing in; oath
+محكوم	convict; sentenced
+محكوم عليه	convict; sentenced
+محكومين	convict
+حكم عليه	sentence
+عفو	pardon; amnesty
+عفو عام	general amnesty; amnesty
+عفو رئاسي	presidential pardon
+عفا	pardon
+شكوى	complaint
+شكاوى	complaint
+طعون	appeal
+قرار	decision; resolution
+قرارات	decision; resolution
+قرر	decide
+قررت	decide
+قرروا	decide
+يقرر	decide
+تقرر	decide
+لغة	language
+لغات	language
+لغوي	linguistic
+تربة	soil
+أدلة	evidence
+دليل	evidence; guide; proof
+تنفس	breathing; respiratory
+تنفسي	respiratory
+تنفسية	respiratory
+جهاز التنفس	ventilator; respirator
+أجهزة التنفس الاصطناعي	ventilators
+ارتقاء	promotion; advance
+رؤية	vision
+رأى	see; believe; opinion; view
+رأت	see; believe
+يرى	see; believe
+ترى	see; believe
+تغطية	coverage; cover
+غطى	cover
+غطاء	cover
+اقتحم	storm; break into
+اقتحمت	storm; raid
+اقتحموا	storm
+اقتحام	storm; raid; break-in
+اقتحامات	raid; incursion
+توغل	incursion
+مداهمة	raid
+مداهمات	raid
+داهم	raid
+داهمت	raid
+اختلاف	difference
+اختلافات	difference
+مختلف	different; various
+مختلفة	different; various
+حارق	incendiary; arson
+حارقة	incendiary; burning
+تقديم	submit; present; provide
+قدمت	submit; present; provide
+قدموا	submit; provide
+يقدم	submit; provide; offer
+فصلا	chapter; quarter
+محضر	record; minutes; report
+تجميل	cosmetic; plastic
+عملية تجميل	plastic surgery; cosmetic surgery
+عملية	operation; process
+عمليات	operation
+عملي	practical
+إبرام	conclude; sign
+أبرم	conclude; sign
+أبرمت	conclude; sign
+أبرز	prominent; highlight
+أبرزت	highlight
+بارز	prominent
+بارزة	prominent
+بارزين	prominent
+قراءة	reading
+قارئ	reader
+قراء	reader
+أملاك	property
+ممتلكات	property
+ملك خاص	private property
+حق	right
+حقوق	right
+حقوق الأقليات	minority rights
+حق النقض	veto
+الفيتو	veto
+فيتو	veto
+نقض	veto; cassation
+استخدام حق النقض	veto
+سور	wall
+جدار	wall
+جدار برلين	berlin wall
+الجدار الحدودي	border wall
+حل	solution; resolve; dissolve
+حلول	solution
+حلت	dissolve; replace; solve
+يحل	solve; replace
+حل البرلمان	dissolve parliament
+لوحات فنية	paintings
+بعثة أممية	un mission
+حلم	dream
+أحلام	dream
+تعاون	cooperation; cooperate
+تعاوني	cooperative
+تعاونية	cooperative
+تعاون اقتصادي	economic cooperation
+التعاون الاقتصادي	economic cooperation
+تعاون عسكري	military cooperation
+تعاون أمني	security cooperation
+يتعاون	cooperate
+تتعاون	cooperate
+تحسن	improve; improvement
+تحسنا	improvement
+تحسين	improve; improvement
+حسن	improve; good
+يتحسن	improve
+تتحسن	improve
+ترأس	chair; head; lead; truss
+ترأست	chair; lead
+يترأس	chair; lead
+تترأس	chair; lead
+قدما	forward; foot
+كرسي	chair
+خير	good; charity
+متطلبات	requirement
+متطلب	requirement
+ساهم	contribute
+ساهمت	contribute
+يساهم	contribute
+تساهم	contribute
+أسهم في	contribute
+أسهمت	contribute
+مساهمة	contribution
+مساهمات	contribution
+تشجيع	encourage; encouragement
+شجع	encourage
+شجعت	encourage
+يشجع	encourage
+تشجع	encourage
+مكان	place; location
+أماكن	place; location
+كبير	big; large; senior; chief
+كبيرة	big; large; major
+كبار	senior; major; elderly
+أكبر	largest; biggest; greater
+كبرى	major; largest
+صغير	small; young
+صغيرة	small; little
+صغار	small; young
+أصغر	smallest; younger
+ملجأ	shelter
+ملاجئ	shelter
+مأوى	shelter
+إيواء	shelter
+مركز إيواء	shelter
+مشردين	homeless; displaced
+مشرد	homeless
+تشريد	displacement
+تشرد	homelessness
+إنجاب	childbirth; procreation
+أزهار	flower
+تمسك	adhere; insist
+تمسكت	adhere; insist
+يتمسك	adhere; insist
+تصحيح	correction; correct
+تدابير	measure
+تدبير	measure
+تقشف	austerity
+إجراءات التقشف	austerity measures
+إجراءات تقشف	austerity measures
+تقشفي	austerity
+تقشفية	austerity
+إصلاح	reform; repair
+إصلاحات	reform
+إصلاحي	reformist
+إصلاحية	reformist; reform
+إصلاحات اقتصادية	economic reforms
+الإصلاحات الاقتصادية	economic reforms
+إصلاح اقتصادي	economic reform
+اقتصاد	economy
+اقتصادات	economy
+اقتصاديات	economy; economics
+اقتصادي	economic; economist
+اقتصادية	economic
+اقتصاديون	economist
+اقتصاديين	economist; economic
+اقتصاديا	economically
+الاقتصاد العالمي	global economy; world economy
+اقتصاد عالمي	global economy
+الاقتصاد الأمريكي	us economy
+الاقتصاد الأميركي	us economy
+خبير اقتصادي	economist
+خبراء اقتصاديون	economists
+كبير الاقتصاديين	chief economist
+كبير خبراء الاقتصاد	chief economist
+تجارة	trade; commerce
+تجاري	commercial; trade
+تجارية	commercial; trade
+تجاريا	commercially
+تاجر	trader; merchant; dealer
+تجار	trader; merchant; dealer
+متعامل	trader; dealer
+متعاملون	trader; dealer
+متعاملين	trader; dealer
+تبادل تجاري	trade exchange; trade
+التبادل التجاري	trade exchange; bilateral trade
+مفاوضات تجارية	trade talks; trade negotiations
+المفاوضات التجارية	trade talks; trade negotiations
+التجارة العالمية	world trade; global trade
+التجارة الدولية	international trade
+التجارة الخارجية	foreign trade
+مال	money; finance
+أموال	money; fund
+مالية	finance; financial
+ماليا	financially
+نقد	criticism; cash; money
+نقدي	cash; monetary
+نقدية	monetary; cash
+نقود	money; cash
+انتقاد	criticism; criticize
+انتقادات	criticism
+انتقد	criticize
+انتقدت	criticize
+ينتقد	criticize
+تنتقد	criticize
+انتقادات حادة	sharp criticism
+سعر	price; rate
+أسعار	price; rate
+تسعير	pricing
+أسعار الغذاء	food prices
+أسعار المواد الغذائية	food prices
+أسعار الطاقة	energy prices
+أسعار الغاز	gas prices
+أسعار الوقود	fuel prices
+أسعار الأسهم	share prices; stock prices
+طلب	demand; request; ask
+طلبت	ask; request
+طلبات	request; application; order
+يطلب	ask; request
+تطلب	ask; require
+طلبوا	ask
+عرض وطلب	supply demand
+العرض والطلب	supply demand
+سلسلة	series; chain
+سلاسل	chain
+سلاسل التوريد	supply chains
+سلاسل الإمداد	supply chains
+سلسلة توريد	supply chain
+استحواذ	acquisition; takeover
+استحوذ	acquire
+استحوذت	acquire
+صفقة	deal
+صفقات	deal
+شراء	purchase; buy
+اشترى	buy; purchase
+اشترت	buy; purchase
+يشتري	buy
+تشتري	buy
+مشتر	buyer
+مشترون	buyer
+مشترين	buyer
+مشتريات	purchase
+مؤشر	index; indicator
+مؤشرات	indicator; index
+مليار متر مكعب	billion cubic meters
+تداول	trading; circulate
+تداولات	trading
+خصخصة	privatization
+تأميم	nationalization
+دعم حكومي	subsidy; government support
+إعانات	subsidy; aid
+رأس المال	capital
+رأس مال	capital
+رؤوس الأموال	capital
+رؤوس أموال	capital
+اقتصاد السوق	market economy
+ميزة	advantage; feature
+مزايا	advantage; benefit
+منحة	grant; scholarship
+منح	grant; give; award
+منحت	grant; give; award
+يمنح	grant; give
+تمنح	grant; give
+تمويل	financing; funding; finance
+تمويلات	funding; financing
+مول	finance; fund; mall
+مولت	finance; fund
+يمول	finance; fund
+ممول	funded; financier
+ممولة	funded
+مانح	donor
+مانحون	donor
+مانحين	donor
+الدول المانحة	donor countries
+مؤتمر المانحين	donor conference
+تبرع	donation; donate
+تبرعات	donation
+متبرع	donor
+صندوق	fund; box
+صناديق	fund; box
+صندوق سيادي	sovereign fund; sovereign wealth fund
+صندوق الثروة السيادي	sovereign wealth fund
+سيادة	sovereignty
+سيادي	sovereign
+سيادية	sovereign
+مخابئ	hideout; shelter

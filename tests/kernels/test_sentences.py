@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PIECES = (
-    "Rome", "rome", "Dr", "U.S", "p.m", "No", "J", "5", "Ж", "ä", "中文", "روما", ".", "...", "!", "?", "…", "؟", "۔", "。",
-    "！", "।", '"', "”", "»", "」", ")", "(", " ", "  ", "\n", "\r\n", "\n\n", "\u00a0", "\u3000", "\u2028", "\t", "-",
+    "Rome", "rome", "Dr", "U.S", "p.m", "No", "J", "5", "Ж", "ä", "中文", "روما", ".", "...", "!", "?", "…",
+    "؟", "۔", "。", "！", "।", '"', "”", "»", "」", ")", "(", " ", "  ", "\n", "\r\n", "\n\n", "\u00a0",
+    "\u3000", "\u2028", "\t", "-",
 )  # fmt: skip
 texts = st.lists(st.sampled_from(PIECES), max_size=16).map("".join)
 PREFIXES = Packed.of_texts(["Dr", "No#", "bzw"])
