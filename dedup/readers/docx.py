@@ -17,7 +17,7 @@ from xml.parsers import expat
 from dedup.model import Document, Skipped
 from dedup.readers.encoding import scrubbed
 from dedup.readers.html_metadata import language_code, one_line, stated_date
-from dedup.readers.raw import Damaged
+from dedup.readers.raw import Damaged, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -82,18 +82,16 @@ def read_docx(blocks: Iterator[bytes], source: str, name: str, limits: Limits) -
     >>> next(read_docx(iter([b"PK"]), "a.docx", "a.docx", Limits())).code
     'bad-docx'
     """
-    parts: list[bytes] = []
-    size = 0
-    for block in blocks:
-        parts.append(block)
-        size += len(block)
-        if size > limits.document_bytes:
-            yield Skipped(source, 1, "too-large", f"is longer than {limits.document_bytes:,} bytes")
-            return
+    data, damage = whole(blocks, source, limits.document_bytes)
+    if damage is not None:
+        raise damage
+    if isinstance(data, Skipped):
+        yield data
+        return
     try:
-        yield _document(b"".join(parts), source, name, limits)
-    except Damaged as damage:
-        yield Skipped(source, 1, damage.code, damage.reason)
+        yield _document(data, source, name, limits)
+    except Damaged as problem:
+        yield Skipped(source, 1, problem.code, problem.reason)
 
 
 def _document(data: bytes, source: str, name: str, limits: Limits) -> Document:

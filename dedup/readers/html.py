@@ -12,7 +12,7 @@ from dedup.readers.html_charset import decoded
 from dedup.readers.html_markup import crowded, facts_of, plain_text, tamed
 from dedup.readers.html_metadata import metadata_of
 from dedup.readers.job import Extract
-from dedup.readers.raw import Damaged
+from dedup.readers.raw import whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,22 +96,10 @@ def read_html(
     [('Hello there', 'en', 'T')]
     """
     require(extract)
-    longest = min(limits.document_bytes, _BYTES)
-    parts: list[bytes] = []
-    size = 0
-    damage: Damaged | None = None
-    try:
-        for block in blocks:
-            parts.append(block)
-            size += len(block)
-            if size > longest:
-                yield Skipped(source, 1, "too-large", f"is longer than {longest:,} bytes")
-                return
-    except Damaged as error:
-        if error.code != "bad-compression":
-            raise
-        damage = error
-    data = b"".join(parts)
+    data, damage = whole(blocks, source, min(limits.document_bytes, _BYTES))
+    if isinstance(data, Skipped):
+        yield data
+        return
     markup = decoded(data)
     if b"\0" in data:
         markup = markup.replace("\0", "")  # as browsers do; extraction takes its time over it

@@ -6,12 +6,12 @@ import hashlib
 from itertools import chain
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from dedup.model import InputFile
+from dedup.model import InputFile, Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["BLOCK", "Damaged", "RawFile", "peek"]
+__all__ = ["BLOCK", "Damaged", "RawFile", "peek", "whole"]
 
 #: Large enough that Python's cost per block vanishes, small enough to stay in the processor's cache.
 BLOCK: Final = 1 << 20
@@ -99,3 +99,42 @@ def peek(blocks: Iterator[bytes], size: int) -> tuple[bytes, Iterator[bytes]]:
         size -= len(block)
     head = b"".join(parts)
     return head, chain([head] if head else [], blocks)
+
+
+def whole(blocks: Iterator[bytes], source: str, most: int) -> tuple[bytes | Skipped, Damaged | None]:
+    """All bytes of a file that is one document, and the damage that ended them early.
+
+    Parameters
+    ----------
+    blocks
+        The content.
+    source
+        The path to name in the result.
+    most
+        How many bytes there may be: beyond that nothing is read, and what is given is the skipped record.
+
+    Raises
+    ------
+    Damaged
+        What `blocks` raises, unless it is broken compression: what was unfolded before that can be read all the same.
+
+    Examples
+    --------
+    >>> whole(iter([b"a", b"b"]), "a.txt", 2)
+    (b'ab', None)
+    >>> whole(iter([b"a", b"b"]), "a.txt", 1)[0].code
+    'too-large'
+    """
+    parts: list[bytes] = []
+    size = 0
+    try:
+        for block in blocks:
+            parts.append(block)
+            size += len(block)
+            if size > most:
+                return Skipped(source, 1, "too-large", f"is longer than {most:,} bytes"), None
+    except Damaged as damage:
+        if damage.code != "bad-compression":
+            raise
+        return b"".join(parts), damage
+    return b"".join(parts), None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dedup.model import Document, Skipped
 from dedup.readers.encoding import decoded
-from dedup.readers.raw import Damaged
+from dedup.readers.raw import whole
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -47,21 +47,10 @@ def read_text(
     >>> [(d.id, d.text, d.path) for d in read_text(iter([b"Hello"]), "news/a.txt", "a.txt", Limits())]
     [('a.txt', 'Hello', 'news/a.txt')]
     """
-    parts: list[bytes] = []
-    size = 0
-    damage: Damaged | None = None
-    try:
-        for block in blocks:
-            parts.append(block)
-            size += len(block)
-            if size > limits.document_bytes:
-                yield Skipped(source, 1, "too-large", f"is longer than {limits.document_bytes:,} bytes")
-                return
-    except Damaged as error:
-        if error.code != "bad-compression":
-            raise
-        damage = error
-    data = b"".join(parts)
+    data, damage = whole(blocks, source, limits.document_bytes)
+    if isinstance(data, Skipped):
+        yield data
+        return
     text = data.decode("utf-8", "replace") if repaired is None else decoded(data, repaired)
     if text and not text.isspace():
         yield Document(name, text, source)
