@@ -204,7 +204,7 @@ def hostile(size: int) -> dict[str, str]:
 
 def figures(options: argparse.Namespace) -> list[Figure]:
     """Pages a CPU second from bytes to documents, on one core: the best of a few rounds."""
-    from dedup.readers import Limits
+    from dedup.readers import Job
     from dedup.readers.html import read_html
 
     data = [content for _, content in pages(options.pages, options.seed)]
@@ -221,7 +221,7 @@ def figures(options: argparse.Namespace) -> list[Figure]:
         for _ in range(options.rounds):
             before = time.process_time()
             for content in some:
-                for _ in read_html(iter([content]), "p.html", "p.html", Limits(), extract=extract):
+                for _ in read_html(iter([content]), Job("p.html", "p.html", extract=extract)):
                     pass
             seconds.append(time.process_time() - before)
         rate = len(some) / min(seconds)
@@ -232,7 +232,7 @@ def figures(options: argparse.Namespace) -> list[Figure]:
 
 def hostile_figures(options: argparse.Namespace) -> list[Figure]:
     """The longest that one hostile page takes, of several sizes."""
-    from dedup.readers import Limits
+    from dedup.readers import Job
     from dedup.readers.html import read_html
 
     rows = []
@@ -241,7 +241,7 @@ def hostile_figures(options: argparse.Namespace) -> list[Figure]:
         for size in SIZES:
             for case, markup in hostile(size).items():
                 before = time.process_time()
-                for _ in read_html(iter([markup.encode()]), "p", "p", Limits(), extract=extract):
+                for _ in read_html(iter([markup.encode()]), Job("p", "p", extract=extract)):
                     pass
                 seconds = time.process_time() - before
                 worst = max(worst, (seconds, f"{case}, {size:,} characters"))

@@ -22,6 +22,7 @@ from dedup.readers.raw import Damaged, whole
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from dedup.readers.job import Job
     from dedup.readers.limits import Limits
 
 __all__ = ["read_docx"]
@@ -55,7 +56,7 @@ _FALLBACK: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006 
 _MARKS: Final = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 
 
-def read_docx(blocks: Iterator[bytes], source: str, name: str, limits: Limits) -> Iterator[Document | Skipped]:
+def read_docx(blocks: Iterator[bytes], job: Job) -> Iterator[Document | Skipped]:
     """Read the one document of a file: its paragraphs and the cells of its tables in order, a line each.
 
     Comments, notes, headers, and what tracked changes have deleted or moved away are left out.
@@ -64,12 +65,8 @@ def read_docx(blocks: Iterator[bytes], source: str, name: str, limits: Limits) -
     ----------
     blocks
         The content of the file.
-    source
-        The path to name in the result.
-    name
-        The document's id.
-    limits
-        How large the file and its text may be, and how much its parts may unfold to.
+    job
+        What to call it, how large the file and its text may be, and how much its parts may unfold to.
 
     Raises
     ------
@@ -78,23 +75,24 @@ def read_docx(blocks: Iterator[bytes], source: str, name: str, limits: Limits) -
 
     Examples
     --------
-    >>> from dedup.readers import Limits
-    >>> next(read_docx(iter([b"PK"]), "a.docx", "a.docx", Limits())).code
+    >>> from dedup.readers import Job
+    >>> next(read_docx(iter([b"PK"]), Job("a.docx", "a.docx"))).code
     'bad-docx'
     """
-    data, damage = whole(blocks, source, limits.document_bytes)
+    data, damage = whole(blocks, job.source, job.limits.document_bytes)
     if damage is not None:
         raise damage
     if isinstance(data, Skipped):
         yield data
         return
     try:
-        yield _document(data, source, name, limits)
+        yield _document(data, job)
     except Damaged as problem:
-        yield Skipped(source, 1, problem.code, problem.reason)
+        yield Skipped(job.source, 1, problem.code, problem.reason)
 
 
-def _document(data: bytes, source: str, name: str, limits: Limits) -> Document:
+def _document(data: bytes, job: Job) -> Document:
+    limits = job.limits
     if data.startswith(_OLE):
         raise Damaged("encrypted", "is protected by a password, or a document of an older Word")
     if data.count(b"PK\1\2") > _MEMBERS:
@@ -114,7 +112,7 @@ def _document(data: bytes, source: str, name: str, limits: Limits) -> Document:
         raise Damaged("too-large", f"has a text of more than {limits.document_bytes:,} bytes")
     published = stated_date(about.get("created")) or stated_date(about.get("modified"))
     title = one_line(about.get("title")) or None
-    return Document(name, text, source, language_code(about.get("language")), published, title)
+    return Document(job.name, text, job.source, language_code(about.get("language")), published, title)
 
 
 def _unfolded(archive: zipfile.ZipFile, member: str, most: int, limits: Limits) -> Iterator[bytes]:

@@ -87,25 +87,25 @@ class Format:
 def _text(blocks: Iterator[bytes], job: Job) -> Iterator[Document | Skipped]:
     from dedup.readers.text import read_text
 
-    return read_text(blocks, job.source, job.name, job.limits, job.repaired)
+    return read_text(blocks, job)
 
 
 def _jsonlines(blocks: Iterator[bytes], job: Job) -> Iterator[Document | Skipped]:
     from dedup.readers.jsonlines import read_jsonlines
 
-    return read_jsonlines(blocks, job.source, job.name, job.limits, job.fields, job.seen)
+    return read_jsonlines(blocks, job)
 
 
 def _jsonlines_batches(blocks: Iterator[bytes], job: Job) -> Iterator[Batch | Document | Skipped]:
     from dedup.readers.jsonlines import read_batches
 
-    return read_batches(blocks, job.source, job.name, job.limits, job.fields, job.seen)
+    return read_batches(blocks, job)
 
 
 def _jsonlines_lines(blocks: Iterator[bytes], job: Job) -> Iterator[WithLines]:
     from dedup.readers.jsonlines import read_lines
 
-    return read_lines(blocks, job.source, job.name, job.limits, job.fields, job.seen)
+    return read_lines(blocks, job)
 
 
 def _csv(blocks: Iterator[bytes], job: Job) -> Iterator[Document | Skipped]:
@@ -128,13 +128,13 @@ def _html(blocks: Iterator[bytes], job: Job) -> Iterator[Document | Skipped]:
         require(job.extract)
     except UsageError as error:
         raise Damaged("missing-extra", str(error)) from error
-    return read_html(blocks, job.source, job.name, job.limits, extract=job.extract)
+    return read_html(blocks, job)
 
 
 def _docx(blocks: Iterator[bytes], job: Job) -> Iterator[Document | Skipped]:
     from dedup.readers.docx import read_docx
 
-    return read_docx(blocks, job.source, job.name, job.limits)
+    return read_docx(blocks, job)
 
 
 def _parquet(path: Path, job: Job) -> Iterator[Document | Skipped]:

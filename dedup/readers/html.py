@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from resiliparse.parse.html import HTMLTree
 
-    from dedup.readers.limits import Limits
+    from dedup.readers.job import Job
 
 __all__ = ["read_html", "require"]
 
@@ -62,22 +62,15 @@ def require(extract: Extract) -> None:
         ) from error
 
 
-def read_html(
-    blocks: Iterator[bytes], source: str, name: str, limits: Limits, *, extract: Extract = "fast"
-) -> Iterator[Document | Skipped]:
+def read_html(blocks: Iterator[bytes], job: Job) -> Iterator[Document | Skipped]:
     """Read the one document of a page.
 
     Parameters
     ----------
     blocks
         The content, in whatever charset the page is.
-    source
-        The path to name in the result.
-    name
-        The document's id.
-    limits
-        How long the page, and how deep its JSON-LD may be.
-    extract
+    job
+        What to call it, how long the page and how deep its JSON-LD may be, and which text of it is read (`extract`).
         ``fast``: the article, by resiliparse; ``best``: by trafilatura, at a tenth of the speed; ``none``: all visible
         text. A page of which no article can be made out gives all its visible text.
 
@@ -90,37 +83,39 @@ def read_html(
 
     Examples
     --------
-    >>> from dedup.readers import Limits
+    >>> from dedup.readers import Job
     >>> page = b"<html lang=en><title>T</title><body><p>Hello <b>there</b>"
-    >>> [(d.text, d.language, d.title) for d in read_html(iter([page]), "a.html", "a.html", Limits(), extract="none")]
+    >>> job = Job("a.html", "a.html", extract="none")
+    >>> [(d.text, d.language, d.title) for d in read_html(iter([page]), job)]
     [('Hello there', 'en', 'T')]
     """
-    require(extract)
-    data, damage = whole(blocks, source, min(limits.document_bytes, _BYTES))
+    require(job.extract)
+    data, damage = whole(blocks, job.source, min(job.limits.document_bytes, _BYTES))
     if isinstance(data, Skipped):
         yield data
         return
     markup = decoded(data)
     if b"\0" in data:
         markup = markup.replace("\0", "")  # as browsers do; extraction takes its time over it
-    item = _page(markup, source, name, limits, extract)
+    item = _page(markup, job)
     if isinstance(item, Document) or damage is None:
         yield item
     if damage is not None:
         raise damage
 
 
-def _page(markup: str, source: str, name: str, limits: Limits, extract: Extract) -> Document | Skipped:
+def _page(markup: str, job: Job) -> Document | Skipped:
+    source, limits = job.source, job.limits
     tags = markup.count("<")
     if tags > _TAGS:
         return Skipped(source, 1, "too-complex", f"is markup of more than {_TAGS:,} tags")
-    text = scrubbed(_text_of(markup, extract, tags))
+    text = scrubbed(_text_of(markup, job.extract, tags))
     if not text or text.isspace():
         return Skipped(source, 1, "empty", "holds no text")
     if len(text) > limits.document_bytes // 4 and len(text.encode()) > limits.document_bytes:
         return Skipped(source, 1, "too-large", f"has a text of more than {limits.document_bytes:,} bytes")
     about = metadata_of(facts_of(markup), limits)
-    return Document(name, text, source, about.language, about.published, about.title, about.url, about.outlet)
+    return Document(job.name, text, source, about.language, about.published, about.title, about.url, about.outlet)
 
 
 def _text_of(markup: str, extract: Extract, tags: int) -> str:

@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from json import JSONDecoder
 
-    from dedup.readers.job import Seen
-    from dedup.readers.limits import Limits
+    from dedup.readers.job import Job, Seen
 
 __all__ = ["read_batches", "read_jsonlines", "read_lines"]
 
@@ -37,30 +36,15 @@ _TOGETHER: Final = 1 << 18  # bytes of lines that it is given at least: decompre
 _EXACT: Final = 1 << 53  # orjson reads whole numbers beyond 64 bits as floats
 
 
-def read_jsonlines(
-    blocks: Iterator[bytes],
-    source: str,
-    name: str,
-    limits: Limits,
-    fields: Fields = _DEFAULT_FIELDS,
-    seen: Seen | None = None,
-) -> Iterator[Document | Skipped]:
+def read_jsonlines(blocks: Iterator[bytes], job: Job) -> Iterator[Document | Skipped]:
     r"""One document or one skipped record for every line that is not blank.
 
     Parameters
     ----------
     blocks
         The content in UTF-8.
-    source
-        The path to name in the result.
-    name
-        What the ids of records without an id of their own begin with: ``name#n``.
-    limits
-        How long a line and a text, and how deep a record may be.
-    fields
-        Which field of a record holds what.
-    seen
-        To be told the names of the fields that records have.
+    job
+        What to call things, which fields hold what, and how long and deep they may be.
 
     Raises
     ------
@@ -69,13 +53,14 @@ def read_jsonlines(
 
     Examples
     --------
-    >>> from dedup.readers import Limits
+    >>> from dedup.readers import Job
     >>> lines = b'{"id": 7, "text": "Hello"}' + b"\n" + b'{"body": "Bye", "lang": "en"}'
-    >>> [(d.id, d.text, d.language) for d in read_jsonlines(iter([lines]), "a.jsonl", "a.jsonl", Limits())]
+    >>> [(d.id, d.text, d.language) for d in read_jsonlines(iter([lines]), Job("a.jsonl", "a.jsonl"))]
     [('7', 'Hello', None), ('a.jsonl#2', 'Bye', 'en')]
     """
+    fields = job.fields
     further = [b'"%s"' % name.encode() for name in (*fields.of("title"), *fields.of("url"), *fields.of("outlet"))]
-    for item, lines, starts in _read(blocks, source, name, limits, fields, seen):
+    for item, lines, starts in _read(blocks, job):
         if not isinstance(item, Batch):
             yield item
         elif any(lines.find(name, starts[0], starts[-1]) >= 0 for name in further):
@@ -91,48 +76,33 @@ def _with_title_url_outlet(batch: Batch, lines: list[bytes], fields: Fields) -> 
         yield Document(document.id, document.text, document.path, document.language, document.published, *found)
 
 
-def read_batches(
-    blocks: Iterator[bytes],
-    source: str,
-    name: str,
-    limits: Limits,
-    fields: Fields = _DEFAULT_FIELDS,
-    seen: Seen | None = None,
-) -> Iterator[Batch | Document | Skipped]:
+def read_batches(blocks: Iterator[bytes], job: Job) -> Iterator[Batch | Document | Skipped]:
     """As `read_jsonlines`, but the records that the kernel can read come together, without title, address, outlet."""
-    return (item for item, _, _ in _read(blocks, source, name, limits, fields, seen))
+    return (item for item, _, _ in _read(blocks, job))
 
 
-def read_lines(
-    blocks: Iterator[bytes],
-    source: str,
-    name: str,
-    limits: Limits,
-    fields: Fields = _DEFAULT_FIELDS,
-    seen: Seen | None = None,
-) -> Iterator[WithLines]:
+def read_lines(blocks: Iterator[bytes], job: Job) -> Iterator[WithLines]:
     r"""As `read_batches`, each with its lines as they are, line ends and blank lines that follow included.
 
     Examples
     --------
-    >>> from dedup.readers import Limits
+    >>> from dedup.readers import Job
     >>> lines = iter([b'{"text": "Hello"}\r\n\n{"text": "Bye"}'])
-    >>> [found.lines for found in read_lines(lines, "a.jsonl", "a.jsonl", Limits())]
+    >>> [found.lines for found in read_lines(lines, Job("a.jsonl", "a.jsonl"))]
     [[b'{"text": "Hello"}\r\n\n', b'{"text": "Bye"}']]
     """
-    for item, lines, starts in _read(blocks, source, name, limits, fields, seen):
+    for item, lines, starts in _read(blocks, job):
         yield WithLines(item, [lines[start:end] for start, end in pairwise(starts)])
 
 
-def _read(
-    blocks: Iterator[bytes], source: str, name: str, limits: Limits, fields: Fields, seen: Seen | None
-) -> Iterator[tuple[Batch | Document | Skipped, bytes, list[int]]]:
+def _read(blocks: Iterator[bytes], job: Job) -> Iterator[tuple[Batch | Document | Skipped, bytes, list[int]]]:
     """What is read, the lines that were at hand, and where in them its own lines start and end."""
     import numpy as np
 
     from dedup.kernels import kernel
     from dedup.text.packed import Packed
 
+    fields, limits = job.fields, job.limits
     number = 0
     longest = min(limits.line_bytes, limits.document_bytes, _LONGEST)
     depth = min(limits.json_depth, _DEEPEST)
@@ -141,8 +111,8 @@ def _read(
     for lines in _whole_lines(blocks, limits.line_bytes):
         if lines.isspace():  # as of a bomb
             continue
-        if seen is not None and seen.missing:
-            _note(lines, seen)
+        if job.seen.missing:
+            _note(lines, job.seen)
         found = kernel.records(np.frombuffer(lines, np.uint8), own_field, *names, longest, depth)
         text, offsets, plain = found["text"], found["offsets"], found["plain"]
         ids, languages, published = (found[column].decode().split("\n") for column in ("ids", "languages", "published"))
@@ -159,16 +129,16 @@ def _read(
                     ids[run] = [
                         own or _id_of(lines[slice(*bounds[start + i])], fields) for i, own in enumerate(ids[run])
                     ]
-                named = [own or f"{name}#{number + i}" for i, own in enumerate(ids[run], 1)]
+                named = [own or f"{job.name}#{number + i}" for i, own in enumerate(ids[run], 1)]
                 places = offsets[run.start : run.stop + 1]
                 texts = Packed(text[places[0] : places[-1]], places - places[0])
-                batch = Batch(texts, named, source, languages[run], published[run])
+                batch = Batch(texts, named, job.source, languages[run], published[run])
                 yield batch, lines, starts[start : end + 1]
                 first = run.stop
             else:
                 for i in range(start, end):
                     at, stop = bounds[i]
-                    item = _document(lines[at:stop], source, name, number + i - start + 1, limits, fields)
+                    item = _document(lines[at:stop], number + i - start + 1, job)
                     yield item, lines, starts[i : i + 2]
             number += end - start
             start = end
@@ -222,40 +192,34 @@ def _id_of(line: bytes, fields: Fields) -> str:
     return _id(_parsed(line), fields, line) or ""
 
 
-def _document(
-    line: bytes, source: str, name: str, number: int, limits: Limits, fields: Fields = _DEFAULT_FIELDS
-) -> Document | Skipped:
+def _document(line: bytes, number: int, job: Job) -> Document | Skipped:
     """The document of one line that is not blank."""
     from orjson import JSONDecodeError, loads
 
+    fields, limits = job.fields, job.limits
     if len(line) > min(limits.line_bytes, limits.document_bytes):
-        return _document_with_care(line, source, name, number, limits, fields)
+        return _document_with_care(line, number, job)
     try:
         record = loads(line)
     except JSONDecodeError:
-        return _document_with_care(line, source, name, number, limits, fields, _parsed_leniently)
+        return _document_with_care(line, number, job, _parsed_leniently)
     if type(record) is not dict:
-        return _not_an_object(source, number)
+        return _not_an_object(job.source, number)
     nested = not _CONTAINERS.isdisjoint(map(type, record.values()))
     if nested and line.count(b"{") + line.count(b"[") > limits.json_depth:
-        return _document_with_care(line, source, name, number, limits, fields)
+        return _document_with_care(line, number, job)
     text = _text(record, fields)
     if not text:
-        return _without_text(record, source, number, fields)
-    own = _id(record, fields, line) or f"{name}#{number}"
-    return Document(own, text, source, *_language_date(record, fields), *_title_url_outlet(record, fields))
+        return _without_text(record, job.source, number, fields)
+    own = _id(record, fields, line) or f"{job.name}#{number}"
+    return Document(own, text, job.source, *_language_date(record, fields), *_title_url_outlet(record, fields))
 
 
 def _document_with_care(
-    line: bytes,
-    source: str,
-    name: str,
-    number: int,
-    limits: Limits,
-    fields: Fields,
-    parse: Callable[[bytes], Any] | None = None,
+    line: bytes, number: int, job: Job, parse: Callable[[bytes], Any] | None = None
 ) -> Document | Skipped:
     """Do what the hot path leaves: lines that are long, nested, or not quite JSON."""
+    fields, limits, source = job.fields, job.limits, job.source
     if len(line) > limits.line_bytes:
         return Skipped(source, number, "too-long", f"is a line of more than {limits.line_bytes:,} bytes")
     if _deeper_than(limits.json_depth, line):
@@ -272,7 +236,7 @@ def _document_with_care(
     text = scrubbed(text)
     if len(text.encode()) > limits.document_bytes:
         return Skipped(source, number, "too-large", f"has a text of more than {limits.document_bytes:,} bytes")
-    own = _id(record, fields, line) or f"{name}#{number}"
+    own = _id(record, fields, line) or f"{job.name}#{number}"
     stated = (*_language_date(record, fields), *_title_url_outlet(record, fields))
     return Document(scrubbed(own), text, source, *(value and scrubbed(value) for value in stated))
 

@@ -9,32 +9,22 @@ from dedup.readers.encoding import decoded
 from dedup.readers.raw import whole
 
 if TYPE_CHECKING:
-    from collections import Counter
     from collections.abc import Iterator
 
-    from dedup.readers.limits import Limits
+    from dedup.readers.job import Job
 
 __all__ = ["read_text"]
 
 
-def read_text(
-    blocks: Iterator[bytes], source: str, name: str, limits: Limits, repaired: Counter[str] | None = None
-) -> Iterator[Document | Skipped]:
+def read_text(blocks: Iterator[bytes], job: Job) -> Iterator[Document | Skipped]:
     """Read the one document of a file; line ends and controls stay as they are.
 
     Parameters
     ----------
     blocks
-        The content, in UTF-8 unless `repaired` is given.
-    source
-        The path to name in the result.
-    name
-        The document's id.
-    limits
-        How long it may be.
-    repaired
-        Counts what is repaired. Without it, all bytes that are not UTF-8 become U+FFFD; with it, another charset is
-        looked for first.
+        The content, in UTF-8 or, if it cannot be that, the charset it is most likely in.
+    job
+        What to call it, how long it may be, and where repairs are counted.
 
     Raises
     ------
@@ -43,18 +33,18 @@ def read_text(
 
     Examples
     --------
-    >>> from dedup.readers import Limits
-    >>> [(d.id, d.text, d.path) for d in read_text(iter([b"Hello"]), "news/a.txt", "a.txt", Limits())]
+    >>> from dedup.readers import Job
+    >>> [(d.id, d.text, d.path) for d in read_text(iter([b"Hello"]), Job("news/a.txt", "a.txt"))]
     [('a.txt', 'Hello', 'news/a.txt')]
     """
-    data, damage = whole(blocks, source, limits.document_bytes)
+    data, damage = whole(blocks, job.source, job.limits.document_bytes)
     if isinstance(data, Skipped):
         yield data
         return
-    text = data.decode("utf-8", "replace") if repaired is None else decoded(data, repaired)
+    text = decoded(data, job.repaired)
     if text and not text.isspace():
-        yield Document(name, text, source)
+        yield Document(job.name, text, job.source)
     elif damage is None:
-        yield Skipped(source, 1, "empty", "holds no text")
+        yield Skipped(job.source, 1, "empty", "holds no text")
     if damage is not None:
         raise damage

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dedup.model import Document
-from dedup.readers import Limits
+from dedup.readers import Job
 from dedup.readers.html import read_html
 
 if TYPE_CHECKING:
@@ -27,13 +27,13 @@ def pages(benchmark_module: Callable[[str], ModuleType]) -> ModuleType:
 def test_pages_made_to_be_slow(pages: ModuleType, extract: Extract, size: int) -> None:
     for case, markup in pages.hostile(size).items():
         before = time.process_time()
-        list(read_html(iter([markup.encode()]), "x", "x", Limits(), extract=extract))
+        list(read_html(iter([markup.encode()]), Job("x", "x", extract=extract)))
         assert time.process_time() - before < 5, case  # a second where nothing else runs; see benchmarks/pages.py
 
 
 def test_generated_pages(pages: ModuleType) -> None:
     for name, content in pages.pages(12, 3):
-        (found,) = read_html(iter([content]), name, name, Limits())
+        (found,) = read_html(iter([content]), Job(name, name))
         assert isinstance(found, Document)
         assert name.startswith(f"{found.language}-")
         assert found.outlet == "The Example Times"

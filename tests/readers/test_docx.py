@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from dedup.model import Document, Skipped
 from dedup.readers.docx import read_docx
+from dedup.readers.job import Job
 from dedup.readers.limits import Limits
 from dedup.readers.raw import Damaged
 
@@ -54,7 +55,7 @@ def paragraph(text: str) -> str:
 
 def read(data: bytes, limits: Limits = DEFAULT, size: int = 1 << 20) -> Document | Skipped:
     blocks = (data[start : start + size] for start in range(0, len(data), size))
-    (item,) = read_docx(blocks, "x.docx", "x.docx", limits)
+    (item,) = read_docx(blocks, Job("x.docx", "x.docx", limits))
     return item
 
 
@@ -214,7 +215,7 @@ def test_damage_below_is_handed_on() -> None:
         raise Damaged("unreadable", "is damaged")
 
     with pytest.raises(Damaged):
-        next(read_docx(blocks(), "x", "x", DEFAULT))
+        next(read_docx(blocks(), Job("x", "x")))
 
 
 @given(st.binary(), st.integers(1, 20))

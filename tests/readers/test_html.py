@@ -16,6 +16,7 @@ from dedup.readers import html, html_markup
 from dedup.readers.html import read_html
 from dedup.readers.html_charset import charset_named, decoded
 from dedup.readers.html_markup import attributes, crowded, plain_text, tamed, tokens, unescaped
+from dedup.readers.job import Job
 from dedup.readers.limits import Limits
 from dedup.readers.raw import Damaged
 
@@ -50,7 +51,7 @@ MARKUP = st.lists(st.sampled_from([*PIECES.split(), "\0", "\x80"]) | st.text(max
 
 def read(data: bytes, extract: Extract = "fast", limits: Limits = DEFAULT, size: int = 1 << 20) -> Document | Skipped:
     blocks = (data[start : start + size] for start in range(0, len(data), size))
-    (item,) = read_html(blocks, "x.html", "x.html", limits, extract=extract)
+    (item,) = read_html(blocks, Job("x.html", "x.html", limits, extract=extract))
     return item
 
 
@@ -194,12 +195,12 @@ def test_what_was_read_before_damage_stays() -> None:
         yield b"<p>Hello"
         raise Damaged(code, "is damaged")
 
-    items = read_html(damaged("bad-compression"), "x", "x", DEFAULT)
+    items = read_html(damaged("bad-compression"), Job("x", "x"))
     assert isinstance(next(items), Document)
     with pytest.raises(Damaged):
         next(items)
     with pytest.raises(Damaged):
-        next(read_html(damaged("ratio"), "x", "x", DEFAULT))
+        next(read_html(damaged("ratio"), Job("x", "x")))
 
 
 @given(st.binary(), st.integers(1, 20), st.sampled_from(WAYS))

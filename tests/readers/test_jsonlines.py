@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from dedup.model import Document, Skipped
 from dedup.readers.batch import Batch
 from dedup.readers.fields import Fields
-from dedup.readers.job import Seen
+from dedup.readers.job import Job, Seen
 from dedup.readers.jsonlines import _deeper_than, _document, read_batches, read_jsonlines
 from dedup.readers.limits import Limits
 
@@ -21,7 +21,7 @@ DEFAULT = Limits()
 
 def read(data: bytes, limits: Limits = DEFAULT, size: int = 1 << 20) -> list[Document | Skipped]:
     blocks = [data[start : start + size] for start in range(0, len(data), size)]
-    return list(read_jsonlines(iter(blocks), "x.jsonl", "x.jsonl", limits))
+    return list(read_jsonlines(iter(blocks), Job("x.jsonl", "x.jsonl", limits)))
 
 
 def one(line: bytes, limits: Limits = DEFAULT) -> Document | Skipped:
@@ -59,7 +59,7 @@ def test_metadata() -> None:
 def test_number_beyond_all_floats_is_read_where_the_rest_of_a_record_is() -> None:
     line = b'{"text": "t", "title": "T", "no": 7, "n": -1e999}'
     assert document(line) == Document("x.jsonl#1", "t", "x.jsonl", title="T")
-    (found,) = read_jsonlines(iter([line]), "x.jsonl", "x.jsonl", DEFAULT, Fields(id=("id", "no")))
+    (found,) = read_jsonlines(iter([line]), Job("x.jsonl", "x.jsonl", fields=Fields(id=("id", "no"))))
     assert isinstance(found, Document)
     assert found.id == "7"
 
@@ -192,21 +192,21 @@ def test_every_line_is_accounted_for_wherever_blocks_end(lines: list[bytes], lim
 @given(st.lists(records | st.binary().map(lambda line: line.replace(b"\n", b"")), max_size=30), limits)
 def test_what_the_kernel_reads_is_what_is_read_line_by_line(lines: list[bytes], limits: Limits) -> None:
     filled = [line for line in lines if line and not line.isspace()]
-    expected = [_document(line, "x.jsonl", "x.jsonl", n, limits) for n, line in enumerate(filled, 1)]
+    expected = [_document(line, n, Job("x.jsonl", "x.jsonl", limits)) for n, line in enumerate(filled, 1)]
     assert read(b"\n".join(lines), limits) == expected
 
 
 def test_plain_records_come_together() -> None:
     lines = [b'{"id": "%d", "text": "words %d"}' % (i, i) for i in range(1000)]
     lines[500] = b"{"
-    items = list(read_batches(iter([b"\n".join(lines)]), "x.jsonl", "x.jsonl", DEFAULT))
+    items = list(read_batches(iter([b"\n".join(lines)]), Job("x.jsonl", "x.jsonl")))
     assert [len(item) if isinstance(item, Batch) else type(item) for item in items] == [500, Skipped, 499]
 
 
 def test_small_blocks_are_read_together() -> None:
     lines = b"\n".join(b'{"text": "words"}' for _ in range(1000))
     blocks = (lines[start : start + 50] for start in range(0, len(lines), 50))
-    (batch,) = read_batches(blocks, "x.jsonl", "x.jsonl", DEFAULT)
+    (batch,) = read_batches(blocks, Job("x.jsonl", "x.jsonl"))
     assert isinstance(batch, Batch)
     assert batch.ids == [f"x.jsonl#{n}" for n in range(1, 1001)]
 
@@ -231,7 +231,7 @@ def test_names_that_were_chosen() -> None:
     fields = Fields(id=("key", "no"), text="story", language="tongue", title="kop")
     lines = b'{"no": 7, "story": "a", "tongue": "nl", "kop": "h"}\n{"key": "k", "story": "b"}\n{"text": "c"}\n'
     seen = Seen(fields)
-    found = list(read_jsonlines(iter([lines]), "x", "x", DEFAULT, fields, seen))
+    found = list(read_jsonlines(iter([lines]), Job("x", "x", fields=fields, seen=seen)))
     assert found == [
         Document("7", "a", "x", "nl", title="h"),
         Document("k", "b", "x"),
@@ -243,7 +243,8 @@ def test_names_that_were_chosen() -> None:
 def test_blank_lines_cost_next_to_nothing_where_fields_are_looked_for() -> None:
     before = time.process_time()
     lines = iter([b"\n" * (1 << 22)])
-    assert not list(read_jsonlines(lines, "x", "x", DEFAULT, Fields(title="t"), Seen(Fields(title="t"))))
+    fields = Fields(title="t")
+    assert not list(read_jsonlines(lines, Job("x", "x", fields=fields, seen=Seen(fields))))
     assert time.process_time() - before < 1
 
 

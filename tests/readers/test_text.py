@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from dedup.model import Document, Skipped
 from dedup.readers.encoding import as_utf8
+from dedup.readers.job import Job
 from dedup.readers.limits import Limits
 from dedup.readers.text import read_text
 
@@ -18,7 +19,7 @@ DEFAULT = Limits()
 
 def read(data: bytes, limits: Limits = DEFAULT, size: int = 1 << 20) -> Document | Skipped:
     blocks = (data[start : start + size] for start in range(0, len(data), size))
-    (item,) = read_text(as_utf8(blocks), "x.txt", "x.txt", limits)
+    (item,) = read_text(as_utf8(blocks), Job("x.txt", "x.txt", limits))
     return item
 
 
@@ -36,7 +37,7 @@ def test_encodings_with_a_mark(encoding: str, size: int) -> None:
 
 
 def test_invalid_bytes_become_replacement_characters() -> None:
-    assert text(b"a\xff\xed\xa0\x80b").strip("\ufffd") == "a\ufffd\ufffd\ufffd\ufffdb"
+    assert text("Grüße, 世界 ".encode() + b"a\xff\xed\xa0\x80b") == "Grüße, 世界 a\ufffd\ufffd\ufffd\ufffdb"
     assert text(codecs.BOM_UTF16_LE + b"a\x00\x00\xd8b\x00c") == "a\ufffdb\ufffd"
 
 
