@@ -65,7 +65,7 @@ __all__ = ["command"]
 @options.boilerplate
 @click.option("--strict", is_flag=True, help="Exit status 2 if any record cannot be read.")
 @options.memory
-@click.option("--threads", type=int, metavar="N", help="How many threads work at once.  [default: one per processor]")
+@options.threads
 @options.extract
 @options.fields
 @options.config

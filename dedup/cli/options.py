@@ -30,6 +30,7 @@ __all__ = [
     "resume",
     "resume_folder",
     "stdout_is_coloured",
+    "threads",
     "threshold",
 ]
 
@@ -83,6 +84,9 @@ memory = click.option(
     "--memory",
     metavar="AMOUNT",
     help="About how much memory to use at most, such as 4G; what does not fit waits in a temporary file.",
+)
+threads = click.option(
+    "--threads", type=int, metavar="N", help="How many threads work at once.  [default: one per processor]"
 )
 resume = click.option(
     "--resume",

@@ -61,7 +61,7 @@ def _formats(ctx: click.Context, parameter: click.Parameter, incomplete: str) ->
 )
 @click.option("--strict", is_flag=True, help="Exit status 2 if any record was skipped.")
 @options.resume
-@click.option("--threads", type=int, metavar="N", help="How many threads work at once.  [default: one per processor]")
+@options.threads
 @options.extract
 @options.fields
 @options.metadata
