@@ -19,6 +19,7 @@ from dedup.fingerprint import differences, fingerprint
 from dedup.near import state
 from dedup.near.collection import bands_of
 from dedup.near.spill import Spill, Spills
+from dedup.report.counted import counted
 from dedup.report.visible import visible
 
 if TYPE_CHECKING:
@@ -220,7 +221,7 @@ class Checkpoint:
             what = f"proposing candidates: {len(self._found[part].pairs):,} pairs to verify and "
         elif part == "verified":
             what = f"verifying candidates: {len(self._found[part]):,} related pairs and "
-        documents = f"{len(collection.ids):,} document{'s' * (len(collection.ids) != 1)}"
+        documents = counted(len(collection.ids), "document")
         self.taken_over = f"continues after {what}{documents} are taken over from {self._shown}"
 
     def _take(self, part: str, load: Callable[[], object]) -> bool:

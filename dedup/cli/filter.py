@@ -13,10 +13,13 @@ from typing import TYPE_CHECKING, BinaryIO
 import click
 
 from dedup.cli import options
+from dedup.report.counted import counted
+from dedup.report.visible import visible
 
 if TYPE_CHECKING:
     from dedup.filtering import Filtered, Note
     from dedup.lines import Line
+    from dedup.model import Skipped
     from dedup.near.stream import Removal
     from dedup.readers.job import Extract
 
@@ -132,7 +135,7 @@ def command(
         )
     if not quiet:
         for sentence in _closing_lines(done, perf_counter() - start):
-            click.echo(sentence, err=True)
+            click.echo(visible(sentence), err=True)
     return 2 if strict and done.skipped else 0
 
 
@@ -167,19 +170,27 @@ def _closing_lines(done: Filtered, seconds: float) -> list[str]:
     reasons = ", ".join(f"{count:,} {relation}" for relation, count in sorted(done.removed.items()))
     megabytes = done.bytes / 1e6
     lines = [
-        f"{done.kept + removed:,} documents, {done.kept:,} kept, {removed:,} removed"
+        f"{counted(done.kept + removed, 'document')}, {done.kept:,} kept, {removed:,} removed"
         + (f" ({reasons})" if reasons else "")
         + f"; {megabytes:,.1f} MB in {seconds:.1f} s ({megabytes / max(seconds, 1e-9):,.1f} MB/s)"
     ]
     if done.skipped:
-        first = done.skipped[0]
-        lost = f", {done.lost:,} of them lost" if done.lost else ", all written as they are"
-        lines.append(
-            f"{len(done.skipped):,} records could not be read{lost}; "
-            f"the first: {first.source}, record {first.record}: {first.reason} ({first.code})"
-        )
+        lines.append(_unread(done.skipped, done.lost))
     if done.undated:
-        lines.append(f"{done.undated:,} documents state no date that can be read; they come after the others")
+        state, come = ("states", "it comes") if done.undated == 1 else ("state", "they come")
+        lines.append(f"{counted(done.undated, 'document')} {state} no date that can be read; {come} after the others")
     if done.capped:
-        lines.append(f"{done.capped:,} very frequent shingles only partly used")
+        lines.append(f"{counted(done.capped, 'very frequent shingle')} only partly used")
     return lines
+
+
+def _unread(skipped: list[Skipped], lost: int) -> str:
+    first = skipped[0]
+    if len(skipped) == 1:
+        fate = "lost" if lost else "written as it is"
+    else:
+        fate = f"{lost:,} of them lost" if lost else "all written as they are"
+    return (
+        f"{counted(len(skipped), 'record')} could not be read, {fate}; "
+        f"the first: {first.source}, record {first.record}: {first.reason} ({first.code})"
+    )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dedup.cli import options
+from dedup.report.counted import counted
 from dedup.report.visible import visible
 
 if TYPE_CHECKING:
@@ -149,8 +150,8 @@ def _status(result: ScanResult, limit: Limit | None, *, strict: bool) -> int:
         return 1 if over is not None else 0
     first = result.skipped[0]
     where = f"{first.source}, record {first.record}" if first.record else first.source
-    were = "record was" if len(result.skipped) == 1 else "records were"
-    sentence = f"{len(result.skipped):,} {were} skipped, the first: {where}: {first.reason} ({first.code})"
+    were = counted(len(result.skipped), "record was", "records were")
+    sentence = f"{were} skipped, the first: {where}: {first.reason} ({first.code})"
     click.echo("dedup: " + visible(sentence), err=True)
     return 2
 
@@ -194,19 +195,15 @@ def _closing_line(result: ScanResult, repaired: Mapping[str, int], seconds: floa
     counts = result.counts
     relations = ", ".join(f"{counts[relation]:,} {relation}" for relation in Relation if counts.get(relation))
     parts = [
-        f"{_counted(len(result.documents), 'document')}, {megabytes:,.1f} MB in {seconds:.1f} s ({rate:,.1f} MB/s)",
-        _counted(len(result.matches), "match", "matches") + (f" ({relations})" if relations else ""),
-        _counted(len(result.clusters), "cluster"),
+        f"{counted(len(result.documents), 'document')}, {megabytes:,.1f} MB in {seconds:.1f} s ({rate:,.1f} MB/s)",
+        counted(len(result.matches), "match", "matches") + (f" ({relations})" if relations else ""),
+        counted(len(result.clusters), "cluster"),
         f"{len(result.skipped):,} skipped",
     ]
     if result.capped:
-        parts.append(f"{result.capped:,} very frequent shingles only partly used")
+        parts.append(f"{counted(result.capped, 'very frequent shingle')} only partly used")
     replaced = repaired.get("utf-8", 0)
-    parts += [f"{_counted(n, 'file')} read as {name}" for name, n in sorted(repaired.items()) if name != "utf-8"]
+    parts += [f"{counted(n, 'file')} read as {name}" for name, n in sorted(repaired.items()) if name != "utf-8"]
     if replaced:
-        parts.append(f"{_counted(replaced, 'replacement character')} for bytes that are not UTF-8")
+        parts.append(f"{counted(replaced, 'replacement character')} for bytes that are not UTF-8")
     return "; ".join(parts)
-
-
-def _counted(number: int, one: str, many: str = "") -> str:
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

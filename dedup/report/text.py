@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from dedup.model import Cluster, Match, Relation, Skipped
+from dedup.report.counted import counted
 from dedup.report.visible import padded, visible, width
 from dedup.report.why import figure, why
 
@@ -65,9 +66,7 @@ def lines(scan: ScanResult, *, colour: bool = False, explain: bool = False) -> I
             yield line
     if empty:
         n = len(scan.documents)
-        yield (
-            f"Nothing related among {n:,} documents." if n > 1 else f"Nothing to relate: {n} document{'s' * (n == 0)}."
-        )
+        yield (f"Nothing related among {n:,} documents." if n > 1 else f"Nothing to relate: {counted(n, 'document')}.")
 
 
 class _Report:
@@ -118,8 +117,8 @@ class _Report:
             untold, matches = matches, [match for match in matches if not self._within_cluster(match)]
             if len(untold) > len(matches):
                 more = len(untold) - len(matches)
-                noun = "match" if more == 1 else "matches"
-                yield f"{more:,} more {noun} between members of one cluster (see --explain, jsonl)"
+                left = counted(more, "more match", "more matches")
+                yield f"{left} between members of one cluster (see --explain, jsonl)"
                 if matches:
                     yield ""
         if not matches:

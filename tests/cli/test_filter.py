@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 import zstandard
+
+from dedup.cli.filter import _closing_lines as closing_lines
+from dedup.filtering import Filtered
+from dedup.model import Skipped
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,8 +35,57 @@ def test_a_stream() -> None:
     assert done.stdout == ONE + BROKEN + OTHER
     assert done.returncode == 0
     assert b"3 documents, 2 kept, 1 removed (1 exact)" in done.stderr
-    assert b"1 records could not be read, all written as they are; the first: -, record 2" in done.stderr
+    assert b"1 record could not be read, written as it is; the first: -, record 2" in done.stderr
     assert dedup("-", "-q", stdin=ONE + BROKEN).stderr == b""
+
+
+@pytest.mark.parametrize(
+    ("broken", "lost", "said"),
+    [
+        (1, 0, "1 record could not be read, written as it is"),
+        (1, 1, "1 record could not be read, lost"),
+        (1200, 0, "1,200 records could not be read, all written as they are"),
+        (1200, 7, "1,200 records could not be read, 7 of them lost"),
+    ],
+)
+def test_what_could_not_be_read_is_said(broken: int, lost: int, said: str) -> None:
+    skipped = [Skipped("a", number, "bad-json", "is broken") for number in range(1, broken + 1)]
+    sentences = closing_lines(Filtered(skipped=skipped, lost=lost), 1.0)
+    assert sentences[1:] == [f"{said}; the first: a, record 1: is broken (bad-json)"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names hold no controls elsewhere")
+def test_no_name_acts_on_the_terminal(tmp_path: Path) -> None:
+    given = tmp_path / "a\x1b[2J.jsonl"
+    given.write_bytes(BROKEN)
+    done = dedup(given)
+    assert b"\x1b" not in done.stderr
+    assert rb"a\x1b[2J.jsonl, record 1" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [
+        (
+            1,
+            [
+                "1 document, 1 kept, 0 removed; 0.0 MB in 1.0 s (0.0 MB/s)",
+                "1 document states no date that can be read; it comes after the others",
+                "1 very frequent shingle only partly used",
+            ],
+        ),
+        (
+            2,
+            [
+                "2 documents, 2 kept, 0 removed; 0.0 MB in 1.0 s (0.0 MB/s)",
+                "2 documents state no date that can be read; they come after the others",
+                "2 very frequent shingles only partly used",
+            ],
+        ),
+    ],
+)
+def test_one_is_not_several(count: int, said: list[str]) -> None:
+    assert closing_lines(Filtered(kept=count, undated=count, capped=count), 1.0) == said
 
 
 def test_strict() -> None:
