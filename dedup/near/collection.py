@@ -15,7 +15,7 @@ from dedup.near.sketcher import Sketched, Sketcher
 from dedup.near.sketches import GrowingSketches, Sketches
 from dedup.near.texts import SPILL_AT, Texts
 from dedup.text.packed import Packed
-from dedup.text.tokens import encode
+from dedup.text.utf8 import encode
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor

@@ -9,7 +9,7 @@ import numpy as np
 
 from dedup.near.spill import Spill
 from dedup.text.packed import Packed
-from dedup.text.tokens import encode
+from dedup.text.utf8 import encode
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Final
 from xml.parsers import expat
 
 from dedup.model import Document, Skipped
-from dedup.readers.encoding import scrubbed
 from dedup.readers.html_metadata import language_code, one_line, stated_date
 from dedup.readers.raw import Damaged, whole
+from dedup.text.utf8 import scrubbed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

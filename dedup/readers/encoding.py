@@ -1,4 +1,4 @@
-"""From bytes to text that is safe to keep: byte order marks are obeyed, nothing is lost, no lone surrogate survives.
+"""From bytes to text that is safe to keep: byte order marks are obeyed, and nothing is lost.
 
 Texts and tables that are not UTF-8 are read in the charset they are most likely in, and every such repair is counted.
 Bytes outside UTF-8 in a text that otherwise is UTF-8 become U+FFFD, counted too. NUL and other controls stay in a text
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from charset_normalizer import CharsetMatch
 
-__all__ = ["as_utf8", "charset_of", "decoded", "in_utf8", "repaired_text", "scrubbed"]
+__all__ = ["as_utf8", "charset_of", "decoded", "in_utf8", "repaired_text"]
 
 # The longer mark first: that of UTF-32 begins like that of UTF-16.
 _MARKS: Final = (
@@ -41,18 +41,6 @@ _CHARSETS: Final = (
 _WESTERN: Final = "cp1252"
 _LENIENCE: Final = 0.05
 _ODD: Final = re.compile("[a-z][¢-©¬®¯±-³µ-¶¸¹¼-¿]|[¢-©¬®¯±-³µ-¶¸¹¼-¾][a-z]")  # signs that no Western word holds
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
-
-
-def scrubbed(text: str) -> str:
-    """Put U+FFFD into the text for every lone surrogate, which no encoder accepts.
-
-    Examples
-    --------
-    >>> scrubbed("a" + chr(0xD800)) == "a" + chr(0xFFFD)
-    True
-    """
-    return _SURROGATE.sub("\ufffd", text)
 
 
 def as_utf8(blocks: Iterator[bytes]) -> Iterator[bytes]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dedup.errors import UsageError
 from dedup.model import Document, Skipped
-from dedup.readers.encoding import scrubbed
+from dedup.text.utf8 import scrubbed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

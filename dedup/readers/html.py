@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final, get_args
 
 from dedup.errors import UsageError
 from dedup.model import Document, Skipped
-from dedup.readers.encoding import scrubbed
 from dedup.readers.html_charset import decoded
 from dedup.readers.html_markup import crowded, facts_of, plain_text, tamed
 from dedup.readers.html_metadata import metadata_of
 from dedup.readers.job import Extract
 from dedup.readers.raw import whole
+from dedup.text.utf8 import scrubbed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

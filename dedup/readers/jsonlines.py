@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dedup.model import Document, Skipped
 from dedup.readers.batch import Batch, WithLines
-from dedup.readers.encoding import scrubbed
 from dedup.readers.fields import Fields, listed
 from dedup.readers.raw import Damaged
+from dedup.text.utf8 import scrubbed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

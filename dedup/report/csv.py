@@ -16,9 +16,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
-from dedup.readers.encoding import scrubbed
 from dedup.report import records
 from dedup.report.jsonl import dumped
+from dedup.text.utf8 import scrubbed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from orjson import OPT_APPEND_NEWLINE, OPT_INDENT_2, JSONEncodeError, dumps
 
-from dedup.readers.encoding import scrubbed
 from dedup.report import records
 from dedup.report.records import SCHEMA
 from dedup.report.version import version
+from dedup.text.utf8 import scrubbed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

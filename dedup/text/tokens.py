@@ -15,7 +15,7 @@ from dedup.text.packed import Packed, code_point_spans
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Tokens", "encode", "fold", "tokenize", "words_and_spans"]
+__all__ = ["Tokens", "fold", "tokenize", "words_and_spans"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +35,6 @@ class Tokens:
     words: list[str]
     spans: list[Span]
     unspaced: list[bool]
-
-
-def encode(text: str) -> bytes:
-    r"""UTF-8, with U+FFFD for a lone surrogate, so that no offset moves.
-
-    Examples
-    --------
-    >>> encode("a\ud800b").decode()
-    'a�b'
-    """
-    try:
-        return text.encode()
-    except UnicodeEncodeError:
-        return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text).encode()
 
 
 def tokenize(text: str) -> Tokens:

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from dedup.kernels import kernel
 from dedup.text.packed import Packed
-from dedup.text.tokens import encode, fold, tokenize
+from dedup.text.tokens import fold, tokenize
+from dedup.text.utf8 import encode
 
 if TYPE_CHECKING:
     from collections.abc import Callable

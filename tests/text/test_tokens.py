@@ -6,7 +6,7 @@ import pytest
 
 from dedup.near.shingles import shingles
 from dedup.text.packed import Packed, byte_spans, code_point_spans
-from dedup.text.tokens import encode, fold, tokenize
+from dedup.text.tokens import fold, tokenize
 
 
 @pytest.mark.parametrize(
@@ -52,11 +52,6 @@ def test_marks_stay_with_their_character() -> None:
     for text in ("ខ្មែរ", "မြန်မာ", "ข่าวน้ำ"):
         assert all(word[0] == word.strip()[0] for word in tokenize(text).words)
         assert "".join(tokenize(text).words) == fold(text).replace(" ", "")
-
-
-def test_encode_keeps_every_offset() -> None:
-    assert encode("a\ud800b\udfff") == "a\ufffdb\ufffd".encode()
-    assert encode("Đ") == "Đ".encode()
 
 
 def test_spans_convert_both_ways() -> None:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from dedup.text.utf8 import encode
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -16,14 +18,7 @@ def pack(texts: list[str]) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
     """The texts one after the other, with U+FFFD for each lone surrogate, and where each begins."""
     if not all(isinstance(text, str) for text in texts):
         raise ValueError("a text that is no string")
-    encoded = [_encode(text) for text in texts]
+    encoded = list(map(encode, texts))
     offsets = np.zeros(len(encoded) + 1, np.int64)
     np.cumsum(list(map(len, encoded)), out=offsets[1:])
     return np.frombuffer(b"".join(encoded), np.uint8), offsets
-
-
-def _encode(text: str) -> bytes:
-    try:
-        return text.encode()
-    except UnicodeEncodeError:
-        return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text).encode()
