@@ -209,20 +209,14 @@ def _at_the_end(
     done: Filtered,
 ) -> None:
     """Let the lines wait until all documents are known."""
-    from dedup.near.candidates import propose
     from dedup.near.choice import choose
-    from dedup.near.collection import collect, workers
-    from dedup.near.verify import verify
+    from dedup.pipeline import related
     from dedup.spool import Spool
 
     settings = settings.with_changes(relations=("duplicates",) if relations == DUPLICATES else ("near",))
-    with tempfile.TemporaryFile() as waiting, workers(settings.workers) as pool:
-        spool = Spool(source, against, waiting, done.see, progress)
-        collection = collect(spool, settings, None, pool)
-        candidates = propose(collection, settings.workers)
-        collection.sketches.forget_hashes()
-        pairs = candidates.rows[candidates.pairs]
-        verified = verify(collection.texts, collection.sketches.shingles, pairs, settings, pool, progress)
+    with tempfile.TemporaryFile() as waiting:
+        spool = Spool(source, against, waiting, done.see)
+        _, candidates, verified = related(spool, settings, progress)
         removed = choose(candidates, verified, _preferred(keep, spool, done), relations, held=spool.held)
         for row in sorted(removed):
             done.remove(spool.names[row], removed[row], spool.names, note)

@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 
     from dedup.checkpoint import Checkpoint
     from dedup.model import Document, Skipped
+    from dedup.near.candidates import Candidates
+    from dedup.near.collection import Collection
+    from dedup.near.verify import Verified
 
-__all__ = ["scan"]
+__all__ = ["related", "scan"]
 
 _T = TypeVar("_T")
 
@@ -47,6 +50,18 @@ def scan(
         What an interrupted scan of the same source had finished, and where finished stages are kept.
     """
     settings = settings or Settings()
+    collection, candidates, verified = related(source, settings, progress, checkpoint)
+    groups = group(collection, candidates, verified)
+    return Scan(settings, collection, candidates, verified, groups)
+
+
+def related(
+    source: Iterable[Document | Skipped],
+    settings: Settings,
+    progress: Progress | None = None,
+    checkpoint: Checkpoint | None = None,
+) -> tuple[Collection, Candidates, Verified]:
+    """As `scan`, up to the pairs that are related; what is made of those is left open."""
     done = checkpoint.done if checkpoint else _anew
     with workers(settings.workers) as pool:
         spills = checkpoint.spills if checkpoint else None
@@ -56,8 +71,7 @@ def scan(
         pairs = candidates.rows[candidates.pairs]
         sizes = collection.sketches.shingles
         verified = done("verified", lambda: verify(collection.texts, sizes, pairs, settings, pool, progress))
-    groups = group(collection, candidates, verified)
-    return Scan(settings, collection, candidates, verified, groups)
+    return collection, candidates, verified
 
 
 def _anew(stage: str, work: Callable[[], _T]) -> _T:

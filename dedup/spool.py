@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from dedup.lines import Block, Line
     from dedup.model import Document
-    from dedup.near.collection import Progress
     from dedup.readers import Source
 
 __all__ = ["Spool"]
@@ -37,8 +36,6 @@ class Spool:
         Where the lines wait.
     seen
         Called with each block of the source.
-    progress
-        Called now and then.
 
     Attributes
     ----------
@@ -54,15 +51,25 @@ class Spool:
         against: Source | None,
         file: BinaryIO,
         seen: Callable[[Block], object],
-        progress: Progress | None = None,
     ) -> None:
         self.held = 0
         self.names: list[Line] = []
         self.lengths = array("q")
         self.published: list[str | None] = []
-        self._source, self._against, self._file, self._seen, self._progress = source, against, file, seen, progress
+        self._source, self._against, self._file, self._seen = source, against, file, seen
+        self._read = source
         self._line_lengths = array("q")
         self._rows = array("q")
+
+    @property
+    def bytes_read(self) -> int:
+        """Raw bytes consumed so far of the source that is being read."""
+        return self._read.bytes_read
+
+    @property
+    def bytes_total(self) -> int | None:
+        """Its size; None where it cannot be known."""
+        return self._read.bytes_total
 
     def __iter__(self) -> Iterator[Document]:
         for batch in self.batches():
@@ -71,10 +78,12 @@ class Spool:
     def batches(self) -> Iterator[Batch]:
         """All documents, called by their numbers; those that are not written come first."""
         if self._against is not None:
-            for block in blocks(self._against, self._progress):
+            self._read = self._against
+            for block in blocks(self._against):
                 yield from self._batch(block)
             self.held = len(self.names)
-        for block in blocks(self._source, self._progress):
+        self._read = self._source
+        for block in blocks(self._source):
             self._seen(block)
             rows = np.full(len(block.lines), _NO_DOCUMENT, np.int64)
             rows[block.places] = np.arange(len(self.names), len(self.names) + len(block))

@@ -6,6 +6,7 @@ import io
 import json
 import random
 import time
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -21,6 +22,9 @@ from dedup.near.stream import Stream
 from dedup.readers import Source
 from dedup.settings import Settings
 from dedup.text.packed import Packed
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 WORDS = [f"word{i}" for i in range(60)] + ["người", "hòa", "وزير", "القاهرة", "外", "相", "は"]
 texts = st.lists(st.sampled_from(WORDS), min_size=1, max_size=60).map(" ".join)
@@ -197,6 +201,26 @@ def test_many_copies_take_no_pairs() -> None:
     done = filter_lines(Source(["-"], stdin=io.BytesIO(line * 30_000)), Settings(threads=1), out.write, against=known)
     assert done.kept == 0
     assert time.process_time() - start < 10  # seconds; pairs of them would take minutes
+
+
+def test_progress_at_the_end_is_of_the_source_that_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lines, "_BLOCK", 1)
+    for name in ("known", "new"):
+        (tmp_path / f"{name}.jsonl").write_bytes(as_lines([f"{name} text number {i}" for i in range(len(name))]))
+    known, new = (Source([tmp_path / f"{name}.jsonl"]) for name in ("known", "new"))
+    told: list[tuple[str, int, int | None]] = []
+    filter_lines(
+        new,
+        Settings(threads=1),
+        lambda _: None,
+        keep="longest",
+        against=known,
+        progress=lambda *step: told.append(step),
+    )
+    total = new.bytes_total
+    assert total is not None
+    assert told[-1] == ("reading", total, total)
+    assert all(done <= most for _, done, most in told if most is not None)
 
 
 def test_wrong_arguments() -> None:
