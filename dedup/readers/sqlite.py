@@ -43,14 +43,7 @@ class _Table:
 
 
 def read_sqlite(path: Path, job: Job) -> Iterator[Document | Skipped]:
-    """One document or one skipped record for every row of every table that has a text column.
-
-    Parameters
-    ----------
-    path
-        The file.
-    job
-        What to call things, which columns hold what, and how large things may be.
+    """As `dedup.readers.columnar.read_parquet`, for every row of every table that has a text column.
 
     Raises
     ------
