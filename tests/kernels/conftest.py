@@ -53,6 +53,29 @@ def twin() -> Any:
     return load("twin")
 
 
+class Agreed:
+    """A native kernel, each of whose functions gives its result once the twin has given the same."""
+
+    def __init__(self, native: Any, twin: Any, assert_same: Callable[[Any, Any], None]) -> None:
+        self._native, self._twin, self._assert_same = native, twin, assert_same
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        one, two = getattr(self._native, name), getattr(self._twin, name)
+
+        def called(*arguments: Any, **named: Any) -> Any:
+            found = one(*arguments, **named)
+            self._assert_same(found, two(*arguments, **named))
+            return found
+
+        return called
+
+
+@pytest.fixture(scope="session")
+def agreed(native: Any, twin: Any, assert_same: Callable[[Any, Any], None]) -> Any:
+    """Each native level in turn, held against the twin."""
+    return Agreed(native, twin, assert_same)
+
+
 @pytest.fixture(scope="session")
 def texts() -> st.SearchStrategy[str]:
     """Texts in many languages and none, in all Unicode forms, with words across the blocks that are read at once."""

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import orjson
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 FIELDS = ("id", ["text", "body"], ["language", "lang"], ["published", "date"])
 NAMES = ["id", "text", "body", "language", "lang", "published", "date", "x", "", "te\u0301xt", 't"\\']
@@ -60,10 +57,8 @@ def first_string(record: dict[str, Any], names: list[str]) -> str:
 
 @given(blocks, st.integers(1, 200), st.integers(1, 6))
 @example("\n".join(raw).encode(), 1 << 20, 5)
-def test_kernels_agree(
-    native: Any, twin: Any, assert_same: Callable[[Any, Any], None], block: bytes, longest: int, depth: int
-) -> None:
-    assert_same(read(native, block, longest, depth), read(twin, block, longest, depth))
+def test_kernels_agree(agreed: Any, block: bytes, longest: int, depth: int) -> None:
+    read(agreed, block, longest, depth)
 
 
 @given(blocks)

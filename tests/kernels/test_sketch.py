@@ -16,13 +16,11 @@ from dedup.text.packed import Packed
 
 if TYPE_CHECKING:
     import random
-    from collections.abc import Callable
 
 
 def anchors_of(phrases: list[str]) -> Anchors:
-    encoded = [phrase.encode() for phrase in phrases]
-    offsets = np.cumsum([0, *map(len, encoded)], dtype=np.int64)
-    return Anchors(np.frombuffer(b"".join(encoded) + bytes(8), np.uint8), offsets)
+    packed = Packed.of([*map(str.encode, phrases), bytes(8)])
+    return Anchors(packed.text, packed.offsets[:-1])
 
 
 def naive_shingles(kernel: Any, document: bytes) -> list[str]:
@@ -35,13 +33,7 @@ def naive_shingles(kernel: Any, document: bytes) -> list[str]:
 
 
 @given(data=st.data())
-def test_native_is_twin(
-    native: Any,
-    twin: Any,
-    batches: st.SearchStrategy[Packed],
-    assert_same: Callable[[Any, Any], None],
-    data: st.DataObject,
-) -> None:
+def test_native_is_twin(agreed: Any, batches: st.SearchStrategy[Packed], data: st.DataObject) -> None:
     packed = data.draw(batches)
     a, b = permutations(data.draw(st.integers(0, 5)), data.draw(st.sampled_from([64, 128, 192])))
     bands, rows = data.draw(st.sampled_from([(0, 0), (1, 64), (16, 4), (20, 3), (64, 1)]))
@@ -50,7 +42,7 @@ def test_native_is_twin(
             st.sampled_from(["a ", "the ", "the a ", "i ", "abcabcabc ", "chia se ", "2017 ", "x x x "]), max_size=4
         )
     )
-    arguments = (
+    agreed.sketch(
         *packed.arrays,
         a,
         b,
@@ -62,20 +54,13 @@ def test_native_is_twin(
         data.draw(st.integers(0, 12)),
         data.draw(st.booleans()),
     )
-    assert_same(native.sketch(*arguments), twin.sketch(*arguments))
 
 
 @given(data=st.data())
-def test_shingles_are_twins(
-    native: Any,
-    twin: Any,
-    batches: st.SearchStrategy[Packed],
-    assert_same: Callable[[Any, Any], None],
-    data: st.DataObject,
-) -> None:
+def test_shingles_are_twins(agreed: Any, batches: st.SearchStrategy[Packed], data: st.DataObject) -> None:
     packed = data.draw(batches)
     seed = data.draw(st.integers(0, 2**64 - 1))
-    assert_same(native.shingles(*packed.arrays, seed), twin.shingles(*packed.arrays, seed))
+    agreed.shingles(*packed.arrays, seed)
 
 
 @given(data=st.data())

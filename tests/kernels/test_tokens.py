@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import unicodedata
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from hypothesis import example, given
@@ -12,9 +12,6 @@ from hypothesis import strategies as st
 
 from dedup.text.packed import Packed
 from dedup.text.unicode_table import DROP, SEPARATOR, WORD, FoldTable
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 UNSPACED = (
     "CJK UNIFIED", "CJK COMPATIBILITY IDEOGRAPH", "IDEOGRAPHIC ITERATION", "IDEOGRAPHIC NUMBER ZERO",
@@ -106,34 +103,21 @@ def listed(kernel: Any, text: str) -> list[tuple[str, bool]]:
 
 
 @given(data=st.data())
-def test_native_is_twin(
-    native: Any,
-    twin: Any,
-    batches: st.SearchStrategy[Packed],
-    assert_same: Callable[[Any, Any], None],
-    data: st.DataObject,
-) -> None:
+def test_native_is_twin(agreed: Any, batches: st.SearchStrategy[Packed], data: st.DataObject) -> None:
     packed = data.draw(batches)
     seed = data.draw(st.integers(0, 2**64 - 1))
     for wanted in ((False, False), (True, False), (False, True), (True, True)):
-        assert_same(native.tokens(*packed.arrays, seed, *wanted), twin.tokens(*packed.arrays, seed, *wanted))
+        agreed.tokens(*packed.arrays, seed, *wanted)
 
 
 @given(data=st.data())
-def test_same_tokens_is_twin(
-    native: Any,
-    twin: Any,
-    documents: st.SearchStrategy[list[bytes]],
-    assert_same: Callable[[Any, Any], None],
-    data: st.DataObject,
-) -> None:
+def test_same_tokens_is_twin(agreed: Any, documents: st.SearchStrategy[list[bytes]], data: st.DataObject) -> None:
     encoded = [*data.draw(documents), b"A b-c", b"a B\xc2\xadc", b"a b,C"]
     packed = Packed.of([*encoded, *(one.upper() for one in encoded)])
     n = len(packed)
     pairs = np.array([(i, j) for i in range(n) for j in range(i, n)], np.uint32)
-    found = native.same_tokens(packed.text, packed.offsets, pairs)
-    assert_same(found, twin.same_tokens(packed.text, packed.offsets, pairs))
-    folded = [native.tokens(*Packed.of([packed.encoded(i)]).arrays, 0, False, True)["folded"] for i in range(n)]
+    found = agreed.same_tokens(packed.text, packed.offsets, pairs)
+    folded = [agreed.tokens(*Packed.of([packed.encoded(i)]).arrays, 0, False, True)["folded"] for i in range(n)]
     assert found.tolist() == [folded[i] == folded[j] for i, j in pairs.tolist()]
 
 
@@ -187,12 +171,12 @@ def test_words_across_every_block_boundary(kernel: Any) -> None:
             assert listed(kernel, text)[-2:] == [(unicodedata.normalize("NFD", word.casefold()), False), ("end", False)]
 
 
-def test_chunks_cut_by_a_block_are_not_remembered_by_a_part(native: Any, twin: Any) -> None:
+def test_chunks_cut_by_a_block_are_not_remembered_by_a_part(agreed: Any) -> None:
     chunks = ("STRASSE—khỏe", "élève—a", "Minister’s", "新聞記事", "abcdefg—h", "ｶﾞa—b", "é", "Đường—Đường—Đường")
     for before in range(130):
         for chunk in chunks:
             text = " ".join(["x" * before, chunk, chunk[:-1], chunk[1:], chunk])
-            assert listed(native, text) == listed(twin, text)
+            listed(agreed, text)
 
 
 LETTERS = (*"aZ9", *"éĐơß", *"اىپ", *"ếỢỷ", *"ሀቃ", *"Ａﬁ", *"𞤀𐐀𝐚", *"中ข", "oà", "uỷ", "òe", "hoạ")
@@ -200,9 +184,7 @@ BETWEEN = ("\u0301", "\u0323", "\u064b", "ـ", "\u00ad", "´", "½", "’")
 
 
 @given(data=st.data())
-def test_new_chunks_and_remembered_ones_fold_as_the_twin(
-    native: Any, twin: Any, assert_same: Callable[[Any, Any], None], data: st.DataObject
-) -> None:
+def test_new_chunks_and_remembered_ones_fold_as_the_twin(agreed: Any, data: st.DataObject) -> None:
     # Chunks of 1 to 40 bytes, of letters of every width and now and then what is none, whole and cut anywhere.
     letters = st.lists(st.sampled_from(LETTERS), min_size=1, max_size=12)
     broken = st.lists(st.sampled_from([*LETTERS, *LETTERS, *BETWEEN]), min_size=1, max_size=12)
@@ -214,7 +196,7 @@ def test_new_chunks_and_remembered_ones_fold_as_the_twin(
     # Twice: the second time they are remembered. And to the very end of the memory, which may not be read beyond.
     for documents in ([text, text + b" "], [b" ".join(chunks[:1])]):
         packed = Packed.of(documents)
-        assert_same(native.tokens(*packed.arrays, 3, False, True), twin.tokens(*packed.arrays, 3, False, True))
+        agreed.tokens(*packed.arrays, 3, False, True)
 
 
 # What whole blocks are folded from, and what stops that: letters of one to four bytes, composed and decomposed, marks,
@@ -247,18 +229,14 @@ def block_texts() -> st.SearchStrategy[bytes]:
 
 
 @given(text=block_texts(), more=block_texts())
-def test_whole_blocks_fold_as_the_twin(
-    native: Any, twin: Any, assert_same: Callable[[Any, Any], None], text: bytes, more: bytes
-) -> None:
+def test_whole_blocks_fold_as_the_twin(agreed: Any, text: bytes, more: bytes) -> None:
     # With other bytes behind it, and to the very end of the memory.
     for documents in ([text], [text, more], [text[:-1], text[-1:] + more]):
         packed = Packed.of(documents)
-        assert_same(native.tokens(*packed.arrays, 3, False, True), twin.tokens(*packed.arrays, 3, False, True))
+        agreed.tokens(*packed.arrays, 3, False, True)
 
 
-def test_every_code_point_folds_as_the_twin_among_others(
-    native: Any, twin: Any, assert_same: Callable[[Any, Any], None]
-) -> None:
+def test_every_code_point_folds_as_the_twin_among_others(agreed: Any) -> None:
     # Those that no neighbour changes apart from the others, which would keep whole blocks from being folded as such.
     table = FoldTable.load()
     plain: list[int] = []
@@ -272,28 +250,26 @@ def test_every_code_point_folds_as_the_twin_among_others(
         "".join(f"{end}{chr(point)}{end} " for point in points) for points in (plain, other) for end in ("", *"aey")
     ]
     packed = Packed.of([text.encode() for text in texts])
-    assert_same(native.tokens(*packed.arrays, 3, False, True), twin.tokens(*packed.arrays, 3, False, True))
+    agreed.tokens(*packed.arrays, 3, False, True)
 
 
-def test_tones_are_placed_across_every_block_boundary(
-    native: Any, twin: Any, assert_same: Callable[[Any, Any], None]
-) -> None:
+def test_tones_are_placed_across_every_block_boundary(agreed: Any) -> None:
     words = (*TONED, "hóa\u00ad", "h\u00f3\u200d\u200da", "óae", "thúyền", "UỶ", "ｋｈỏｅ", "hóa中", "hóa\u0301")
     for filling in (" ", "x", "é"):
         for before in range(50, 68):
             texts = [(filling * 70).encode()[-before - before % 2 :] + f"{word}{end}".encode()
                      for word in words for end in ("", " end", "’", ", " + "đ" * 40, "x" * 70)]  # fmt: skip
             packed = Packed.of(texts)
-            assert_same(native.tokens(*packed.arrays, 3, False, True), twin.tokens(*packed.arrays, 3, False, True))
+            agreed.tokens(*packed.arrays, 3, False, True)
 
 
-def test_marks_behind_a_letter_of_the_block_before(native: Any, twin: Any) -> None:
+def test_marks_behind_a_letter_of_the_block_before(agreed: Any) -> None:
     # What is put out already has to be taken back: the mark may move, vanish or follow.
     for letter in ("a", "ế", "i", "α", "е", "ا", "x" * 70, "é" * 70):
         for between in ("", "\u00ad", "\u200b" * 30):
             for before in range(54, 66):
                 text = "x" * before + " " + letter + between + "\u0301\u0323\u0308\u0307" + letter + " é"
-                assert listed(native, text) == listed(twin, text)
+                listed(agreed, text)
 
 
 def test_short_chunks_have_room_behind_a_long_one(native: Any) -> None:
