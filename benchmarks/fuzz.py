@@ -31,6 +31,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import fuzz_inputs
+import fuzz_words
 from table import Figure, as_markdown
 
 from dedup.model import Document, Skipped
@@ -190,7 +191,7 @@ def check_lines(given: Input, found: list[WithLines]) -> None:
     for item, lines in found:
         if isinstance(item, Batch | Document) and len(lines) != (len(item) if isinstance(item, Batch) else 1):
             raise WrongError("not a line for each document")
-    if given.name == "input.jsonl" and not given.stdin and not given.data.startswith(fuzz_inputs.MARKS):
+    if given.name == "input.jsonl" and not given.stdin and not given.data.startswith(fuzz_words.MARKS):
         written = b"".join(line for _, lines in found for line in lines)
         longest = max(map(len, given.data.split(b"\n")))
         if found and longest <= given.limits.line_bytes and written != given.data:
