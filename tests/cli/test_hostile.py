@@ -17,9 +17,9 @@ compression bombs                       test_bombs; a table in test_inputs.py; b
 empty documents                         test_empty_documents
 a million copies of one line            test_a_million_copies
 duplicate ids                           test_duplicate_ids
-a folder that links to itself           test_a_folder_that_links_to_itself
-a file that vanishes or grows           test_a_file_that_vanishes, _changes, _grows_for_as_long_as_it_is_read
-no permission                           test_no_permission
+a folder that links to itself           test_a_folder_that_links_to_itself in test_hostile_files.py
+a file that vanishes or grows           test_hostile_files.py
+no permission                           test_no_permission in test_hostile_files.py
 a CSV with a broken quote               test_hostile_inputs_side_by_side in test_inputs.py, test_a_quote_that_is_lost
 Parquet with the wrong column types     test_parquet_of_wrong_types; test_inputs.py
 HTML that breaks parsers                test_pages_that_break_parsers
@@ -30,14 +30,11 @@ HTML that breaks parsers                test_pages_that_break_parsers
 from __future__ import annotations
 
 import codecs
-import ctypes
 import gzip
-import hashlib
 import json
 import os
 import subprocess
 import sys
-import time
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
@@ -46,53 +43,16 @@ import zstandard
 from pyarrow import parquet
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
+
+    from tests.cli.conftest import Dedup, Filtered, Scan
 
 TEXT = "The ministers of both countries met in Rome on Monday to discuss trade."
 GOOD = json.dumps({"id": "good", "text": TEXT}).encode() + b"\n"
 
-posix = pytest.mark.skipif(os.name != "posix", reason="files, pipes and users as on POSIX")
+posix = pytest.mark.skipif(os.name != "posix", reason="memory is measured as on POSIX")
 
 
-class Scanned:
-    """What a scan gave: documents by id, codes by place, the line on stderr."""
-
-    def __init__(self, folder: Path, done: subprocess.CompletedProcess[bytes]) -> None:
-        self.complaints = done.stderr.decode()
-        assert done.returncode == 0, self.complaints
-        assert "Traceback" not in self.complaints
-        self.records: list[dict[str, Any]] = [json.loads(line) for line in done.stdout.splitlines()]
-        self.ids = [record["id"] for record in self.records if record["type"] == "document"]
-        self.skipped = {
-            f"{record['source'].removeprefix(folder.as_posix() + '/')}:{record['record']}": record["code"]
-            for record in self.records
-            if record["type"] == "skipped"
-        }
-
-    def related(self, relation: str) -> set[frozenset[str]]:
-        """The pairs that are related like this."""
-        matches = (record for record in self.records if record["type"] == "match")
-        return {frozenset((match["a"], match["b"])) for match in matches if match["relation"] == relation}
-
-
-def dedup(*arguments: object, **options: Any) -> subprocess.CompletedProcess[bytes]:
-    command = [sys.executable, "-P", "-m", "dedup", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, timeout=120, check=False, **options)
-
-
-def scan(folder: Path, *options: str) -> Scanned:
-    return Scanned(folder, dedup("scan", folder, "-o", "jsonl", *options))
-
-
-def filtered(folder: Path, *options: str) -> list[bytes]:
-    done = dedup("filter", folder, *options)
-    assert done.returncode == 0, done.stderr
-    assert b"Traceback" not in done.stderr
-    return done.stdout.splitlines(keepends=True)
-
-
-@posix
 def measured(*arguments: object) -> tuple[list[dict[str, Any]], float, float]:
     """Records of a command, its CPU seconds, and the most memory it took, in MB: measured by a process of its own."""
     program = (
@@ -111,7 +71,7 @@ def measured(*arguments: object) -> tuple[list[dict[str, Any]], float, float]:
     return [json.loads(line) for line in lines], seconds, peak / (1e6 if sys.platform == "darwin" else 1e3)
 
 
-def test_texts_that_are_repaired(tmp_path: Path) -> None:
+def test_texts_that_are_repaired(scan: Scan, filtered: Filtered, tmp_path: Path) -> None:
     """Every one of them is the same document, and is found to be."""
     plain = TEXT.encode()
     spoilt = {
@@ -137,7 +97,7 @@ def test_texts_that_are_repaired(tmp_path: Path) -> None:
     assert len(filtered(tmp_path)) == 1
 
 
-def test_records_that_are_repaired(tmp_path: Path) -> None:
+def test_records_that_are_repaired(scan: Scan, filtered: Filtered, tmp_path: Path) -> None:
     text = json.dumps(TEXT).encode()
     lines = [
         codecs.BOM_UTF8 + b'{"id": "a-bom", "text": ' + text + b"}\r",
@@ -162,7 +122,7 @@ def test_records_that_are_repaired(tmp_path: Path) -> None:
     assert filtered(given) == [lines[0].removeprefix(codecs.BOM_UTF8) + b"\n"]
 
 
-def test_records_that_are_refused(tmp_path: Path) -> None:
+def test_records_that_are_refused(scan: Scan, filtered: Filtered, tmp_path: Path) -> None:
     def nested(depth: int) -> bytes:
         return b'{"text": "x", "deep": ' + b"[" * depth + b"]" * depth + b"}"
 
@@ -220,7 +180,7 @@ def _lying(packed: bytes) -> dict[str, bytes]:
 
 
 @pytest.mark.parametrize("suffix", [".gz", ".zst"])
-def test_compression_that_lies(suffix: str, tmp_path: Path) -> None:
+def test_compression_that_lies(scan: Scan, filtered: Filtered, suffix: str, tmp_path: Path) -> None:
     lines = b"".join(json.dumps({"id": f"x{n}", "text": f"{n} {n * n} {TEXT}"}).encode() + b"\n" for n in range(5000))
     engine = zstandard.ZstdCompressor(write_checksum=True)
     packed = gzip.compress(lines) if suffix == ".gz" else engine.compress(lines)
@@ -246,7 +206,7 @@ def test_compression_that_lies(suffix: str, tmp_path: Path) -> None:
     assert filtered(tmp_path / "z.jsonl", "--against", str(tmp_path / f"junk.jsonl{suffix}")) == []
 
 
-def test_bombs(tmp_path: Path) -> None:
+def test_bombs(scan: Scan, tmp_path: Path) -> None:
     zeros = gzip.compress(bytes(1 << 24))
     for name in ("a.txt.gz", "b.jsonl.gz", "c.tsv.gz", "d.html.gz", "e.docx.gz"):
         (tmp_path / name).write_bytes(zeros * 30)
@@ -261,7 +221,7 @@ def test_bombs(tmp_path: Path) -> None:
     assert set(files.values()) <= {"ratio", "too-large"}
 
 
-def test_empty_documents(tmp_path: Path) -> None:
+def test_empty_documents(scan: Scan, tmp_path: Path) -> None:
     empty = {
         "a.txt": b"",
         "b.md": b" \r\n\t\xc2\xa0",
@@ -300,7 +260,7 @@ def test_a_million_copies(tmp_path: Path) -> None:
     assert peak < 500
 
 
-def test_duplicate_ids(tmp_path: Path) -> None:
+def test_duplicate_ids(scan: Scan, filtered: Filtered, tmp_path: Path) -> None:
     texts = ["one text", "another text", "a third text altogether"]
     lines = [json.dumps({"id": "same", "text": text}).encode() + b"\n" for text in texts]
     (tmp_path / "a.jsonl").write_bytes(lines[0] + lines[1])
@@ -314,126 +274,7 @@ def test_duplicate_ids(tmp_path: Path) -> None:
     assert filtered(tmp_path) == [*lines, GOOD]
 
 
-@posix
-def test_a_folder_that_links_to_itself(tmp_path: Path) -> None:
-    (tmp_path / "inside").mkdir()
-    (tmp_path / "inside" / "a.jsonl").write_bytes(GOOD)
-    (tmp_path / "inside" / "up").symlink_to(tmp_path, target_is_directory=True)
-    (tmp_path / "loop.txt").symlink_to(tmp_path / "loop.txt")
-    (tmp_path / "dangling.jsonl").symlink_to(tmp_path / "nowhere")
-    found = scan(tmp_path)
-    assert found.ids == ["good"]
-    done = dedup("scan", tmp_path / "loop.txt")
-    assert done.returncode == 2
-    assert done.stderr.count(b"\n") == 1
-
-
-def _fed(arguments: Sequence[object], first: Path, act: Any) -> tuple[int, bytes, bytes]:
-    """Run a command whose first input is a pipe, and act once it has opened that: it is reading then."""
-    os.mkfifo(first)
-    command = [sys.executable, "-P", "-m", "dedup", *map(str, arguments)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        with first.open("wb") as pipe:  # waits until it is opened
-            act()
-            pipe.write(GOOD)
-        out, complaints = process.communicate(timeout=60)
-    return process.returncode, out, complaints
-
-
-@posix
-@pytest.mark.parametrize("name", ["b.txt", "b.jsonl", "b.parquet", "b.sqlite"])
-def test_a_file_that_vanishes(name: str, tmp_path: Path) -> None:
-    pipe, vanishing, last = tmp_path / "a.jsonl", tmp_path / name, tmp_path / "c.jsonl"
-    vanishing.write_bytes(GOOD)
-    last.write_bytes(GOOD.replace(b"good", b"last"))
-    status, out, complaints = _fed(["scan", pipe, vanishing, last, "-o", "jsonl"], pipe, vanishing.unlink)
-    assert status == 0, complaints
-    assert b"Traceback" not in complaints
-    records = [json.loads(line) for line in out.splitlines()]
-    assert [record["id"] for record in records if record["type"] == "document"] == ["good", "last"]
-    (skipped,) = (record for record in records if record["type"] == "skipped")
-    assert (skipped["source"], skipped["record"], skipped["code"]) == (str(vanishing), 0, "unreadable")
-
-
-@posix
-@pytest.mark.parametrize("change", ["grows", "shrinks"])
-def test_a_file_that_changes(change: str, tmp_path: Path) -> None:
-    """What is there when it is read is what counts."""
-    pipe, changing = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
-    lines = [json.dumps({"id": f"x{n}", "text": f"{n} and {TEXT}"}).encode() + b"\n" for n in range(4)]
-    changing.write_bytes(b"".join(lines[:2]))
-
-    def act() -> None:
-        changing.write_bytes(b"".join(lines) if change == "grows" else lines[0][:30])
-
-    status, out, complaints = _fed(["scan", pipe, changing, "-o", "jsonl"], pipe, act)
-    assert status == 0, complaints
-    assert b"Traceback" not in complaints
-    records = [json.loads(line) for line in out.splitlines()]
-    ids = [record["id"] for record in records if record["type"] == "document"]
-    assert ids == ["good", "x0", "x1", "x2", "x3"] if change == "grows" else ids == ["good"]
-    assert [record["code"] for record in records if record["type"] == "skipped"] == ["bad-json"] * (change != "grows")
-    (_, read) = records[0]["inputs"]
-    assert read["sha256"] == hashlib.sha256(changing.read_bytes()).hexdigest()
-
-
-@posix
-def test_a_file_that_grows_for_as_long_as_it_is_read(tmp_path: Path) -> None:
-    """As a log does; the run ends with what was there at some moment."""
-    given = tmp_path / "a.jsonl"
-    line = json.dumps({"text": TEXT}).encode() + b"\n"
-    given.write_bytes(line * 100_000)
-    command = [sys.executable, "-P", "-m", "dedup", "filter", str(given)]
-    with (
-        given.open("ab") as growing,
-        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process,
-    ):
-        until = time.monotonic() + 60
-        while process.poll() is None and time.monotonic() < until:
-            growing.write(line * 10)
-            growing.flush()
-            time.sleep(0.001)
-        out, complaints = process.communicate(timeout=60)
-    assert process.returncode == 0, complaints
-    assert out == line
-
-
-def _as_anyone() -> None:
-    """Root may read everything: the process to come gives up that right, and keeps its own files."""
-    if os.geteuid() == 0:
-        for capability in (
-            1,
-            2,
-        ):  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH: PR_CAPBSET_DROP takes them from what may be had
-            ctypes.CDLL(None).prctl(24, capability, 0, 0, 0)
-
-
-@posix
-@pytest.mark.skipif(
-    sys.platform != "linux" and os.name == "posix" and os.geteuid() == 0, reason="root reads everything"
-)
-def test_no_permission(tmp_path: Path) -> None:
-    (tmp_path / "secret").mkdir()
-    (tmp_path / "secret" / "b.txt").write_text(TEXT)
-    (tmp_path / "a.txt").write_text(TEXT)
-    (tmp_path / "c.parquet").write_bytes(b"PAR1")
-    (tmp_path / "z.jsonl").write_bytes(GOOD)
-    os.chmod(tmp_path, 0o755)  # noqa: PTH101  # beside the others below
-    for name in ("secret", "a.txt", "c.parquet"):
-        os.chmod(tmp_path / name, 0)  # noqa: PTH101
-    try:
-        done = dedup("scan", tmp_path, "-o", "jsonl", preexec_fn=_as_anyone)
-        alone = dedup("scan", tmp_path / "a.txt", preexec_fn=_as_anyone)
-    finally:
-        os.chmod(tmp_path / "secret", 0o700)  # noqa: PTH101
-    found = Scanned(tmp_path, done)
-    assert found.ids == ["good"]
-    assert found.skipped == {"a.txt:0": "unreadable", "c.parquet:0": "unreadable", "secret:0": "unreadable"}
-    assert alone.returncode == 2
-    assert alone.stderr.decode().splitlines() == [f"dedup: {tmp_path}/a.txt: cannot be read: Permission denied"]
-
-
-def test_a_quote_that_is_lost(tmp_path: Path) -> None:
+def test_a_quote_that_is_lost(scan: Scan, tmp_path: Path) -> None:
     given = tmp_path / "a.csv"
     given.write_text(f'id,text\n1,"lost {TEXT}\n' + "".join(f'{n},"{n} ""quoted"" {TEXT}"\n' for n in range(2, 2000)))
     found = scan(tmp_path)
@@ -441,7 +282,7 @@ def test_a_quote_that_is_lost(tmp_path: Path) -> None:
     assert set(found.ids) == {str(n) for n in range(2, 2000)}
 
 
-def test_a_table_in_another_charset(tmp_path: Path) -> None:
+def test_a_table_in_another_charset(scan: Scan, tmp_path: Path) -> None:
     text = "Министр заявил в понедельник, что переговоры между двумя странами будут продолжены на следующей неделе."
     (tmp_path / "a.csv").write_bytes(f"id;text\n1;{text}\n2;{text}\n".encode("cp1251"))
     (tmp_path / "b.tsv").write_bytes(f"id\ttext\n3\t{text}\n".encode("utf-16"))
@@ -452,7 +293,7 @@ def test_a_table_in_another_charset(tmp_path: Path) -> None:
     assert "1 file read as cp1251" in found.complaints
 
 
-def test_parquet_of_wrong_types(tmp_path: Path) -> None:
+def test_parquet_of_wrong_types(scan: Scan, tmp_path: Path) -> None:
     columns = {
         "binary": pa.array([TEXT.encode("utf-16")]),
         "boolean": pa.array([True]),
@@ -473,7 +314,7 @@ def test_parquet_of_wrong_types(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("extract", ["fast", "best", "none"])
-def test_pages_that_break_parsers(extract: str, tmp_path: Path) -> None:
+def test_pages_that_break_parsers(scan: Scan, extract: str, tmp_path: Path) -> None:
     size = 60_000
     spoilt = {
         "attributes": "<p " + " ".join(f"a{n}" for n in range(size // 6)) + f">{TEXT}",
@@ -499,7 +340,7 @@ def test_pages_that_break_parsers(extract: str, tmp_path: Path) -> None:
     assert good <= found.related("exact")
 
 
-def test_strict_is_status_2(tmp_path: Path) -> None:
+def test_strict_is_status_2(dedup: Dedup, tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_bytes(GOOD)
     (tmp_path / "b.txt.gz").write_bytes(b"no gzip")
     done = dedup("filter", tmp_path, "--strict")
