@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import io
-import random
 import sys
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
@@ -22,6 +21,8 @@ from dedup.readers.pages import chunks, page_sizes
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from tests.readers.conftest import Damage
 
 DEFAULT = Limits()
 
@@ -164,16 +165,12 @@ def test_corrupt(suffix: str, tmp_path: Path) -> None:
 
 @suffixes
 @pytest.mark.parametrize("seed", range(3))
-def test_any_damage_ends_in_a_verdict(suffix: str, seed: int, tmp_path: Path) -> None:
+def test_any_damage_ends_in_a_verdict(damage: Damage, suffix: str, seed: int, tmp_path: Path) -> None:
     path = tmp_path / f"a{suffix}"
     texts = [f"text {number} " + "x" * (number % 70) for number in range(500)]
     write(path, pa.table({"id": [f"n{number}" for number in range(500)], "text": texts}))
-    data, rng = path.read_bytes(), random.Random(seed)
-    for _ in range(60):
-        damaged = bytearray(data)
-        for _ in range(rng.randint(1, 4)):
-            damaged[rng.randrange(len(data))] = rng.randrange(256)
-        path.write_bytes(damaged[: rng.choice([len(data), rng.randrange(len(data))])])
+    for damaged in damage(path.read_bytes(), seed, 4):
+        path.write_bytes(damaged)
         items = list(Source([path]))
         assert sum(isinstance(item, Skipped) and item.record == 0 for item in items) <= 1
 

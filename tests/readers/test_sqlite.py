@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import random
 import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
@@ -17,6 +16,8 @@ from dedup.readers import Fields, Limits, Source
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from tests.readers.conftest import Damage
 
 DEFAULT = Limits()
 
@@ -132,14 +133,10 @@ def test_databases_of_another_kind_in_a_folder_are_passed_over(path: Path) -> No
 
 @pytest.mark.timeout(120)
 @pytest.mark.parametrize("seed", range(3))
-def test_any_damage_ends_in_a_verdict(seed: int, path: Path) -> None:
+def test_any_damage_ends_in_a_verdict(damage: Damage, seed: int, path: Path) -> None:
     make(path, "CREATE TABLE t (id, text)", *((n, f"text {n} " + "x" * n) for n in range(300)))
-    data, rng = path.read_bytes(), random.Random(seed)
-    for _ in range(60):
-        damaged = bytearray(data)
-        for _ in range(rng.randint(1, 30)):
-            damaged[rng.randrange(len(data))] = rng.randrange(256)
-        path.write_bytes(damaged[: rng.choice([len(data), rng.randrange(len(data))])])
+    for damaged in damage(path.read_bytes(), seed, 30):
+        path.write_bytes(damaged)
         items = read(path)
         assert sum(isinstance(item, Skipped) and item.record == 0 for item in items) <= 1
 
