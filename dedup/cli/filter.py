@@ -177,8 +177,7 @@ def _closing_lines(done: Filtered, seconds: float) -> list[str]:
     if done.skipped:
         lines.append(_unread(done.skipped, done.lost))
     if done.undated:
-        state, come = ("states", "it comes") if done.undated == 1 else ("state", "they come")
-        lines.append(f"{counted(done.undated, 'document')} {state} no date that can be read; {come} after the others")
+        lines.append(f"{counted(done.undated, 'document')} without a date that can be read, after all others")
     if done.capped:
         lines.append(f"{counted(done.capped, 'very frequent shingle')} only partly used")
     return lines
