@@ -77,13 +77,15 @@ class Pivot:
     def _terms(self, form: str) -> Weighted:
         if form == NOTHING:
             return []
-        found = []
-        for word in form.split():
-            if word in _NUMBERS:
-                found.append((_number(_NUMBERS[word]), NUMBER_WEIGHT))
-            else:
-                found.append((term_of(self._stem(word), WORD), 1.0))
-        return found
+        return [
+            (_number(_NUMBERS[word]), NUMBER_WEIGHT) if word in _NUMBERS else (term_of(self._stem(word), WORD), 1.0)
+            for word in form.split()
+        ]
+
+    def stems(self, word: str) -> list[str]:
+        """The stems that the terms of a folded word are made of."""
+        form = self._forms.get(word, word)
+        return [] if form == NOTHING else [self._stem(part) for part in form.split() if part not in _NUMBERS]
 
     def of_gloss(self, gloss: str) -> Weighted:
         """The terms of a term's translations, each once, with weights by their order."""

@@ -154,7 +154,7 @@ class Translator:
     def terms(self, texts: Packed) -> Terms:
         """The terms of texts, nothing left out of them."""
         for _ in range(_ROUNDS):
-            found = self._table.walk(texts.text, texts.offsets)
+            found = self._table.walk(*texts.arrays)
             if not len(found["unknown"]):
                 break
             self._meet(found["unknown"], found["unknown_folded"].decode().split(" "), found["unknown_kinds"])

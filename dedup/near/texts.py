@@ -119,6 +119,17 @@ class Texts:
             found.append(block.text.data[start:end] if isinstance(block, Packed) else block.read(start, end))
         return found
 
+    def sizes(self, rows: Sequence[int]) -> list[int]:
+        """How many bytes some texts have; of borrowed ones how many characters."""
+        if self._borrowed is not None:
+            return [len(self._borrowed[self._rows[row]].text) for row in rows]
+        blocks = np.searchsorted(self._first_rows, rows, side="right") - 1
+        found = []
+        for row, number in zip(rows, blocks.tolist(), strict=True):
+            offsets, i = self._blocks[number].offsets, row - self._first_rows[number]
+            found.append(int(offsets[i + 1] - offsets[i]))
+        return found
+
     def gather(self, rows: NDArray[np.intp]) -> Packed:
         """Some texts, packed, without what is to be left out of them."""
         packed = self.whole(rows)

@@ -394,8 +394,9 @@ void learn_scales(DEDUP_LEVEL::TermTable& table, In<uint64_t> forms, In<uint8_t>
     for (size_t i = 0; i < forms.shape(0); ++i) table.learn_scale(forms(i), exponents(i));
 }
 
-nb::dict walk(const DEDUP_LEVEL::TermTable& table, In<uint8_t> text, In<int64_t> offsets) {
-    const Texts t = whole_texts(text, offsets);
+nb::dict walk(const DEDUP_LEVEL::TermTable& table, In<uint8_t> text, In<int64_t> offsets, In<int64_t> skip_offsets,
+              Pairs<uint32_t> skips) {
+    const Texts t = texts(text, offsets, skip_offsets, skips);
     DEDUP_LEVEL::FoundTerms found;
     {
         nb::gil_scoped_release release;
@@ -565,7 +566,7 @@ NB_MODULE(DEDUP_MODULE, m) {
         .def("learn_forms", &learn_forms, no("keys"), no("forms"), no("reaches"))
         .def("learn_entries", &learn_entries, no("keys"), no("offsets"), no("terms"), no("weights"))
         .def("learn_scales", &learn_scales, no("forms"), no("exponents"))
-        .def("walk", &walk, no("text"), no("offsets"))
+        .def("walk", &walk, no("text"), no("offsets"), no("skip_offsets"), no("skips"))
         .def_static("combine", &TermTable::combine, "key"_a, "form"_a)
         .def_static("number_term", &TermTable::number_term, "mantissa"_a, "exponent"_a);
     nb::class_<DEDUP_LEVEL::Rarity>(m, "Rarity")

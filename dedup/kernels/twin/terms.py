@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 
-from dedup.kernels.twin.fold import fold
-from dedup.kernels.twin.sketch import _check_offsets, hash  # noqa: A004 - the kernel's name
+from dedup.kernels.twin.sketch import _check_offsets, _documents, hash  # noqa: A004 - the kernel's name
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from dedup.kernels.twin.fold import Token
 
 __all__ = ["TermTable"]
 
@@ -105,7 +106,13 @@ class TermTable:
         h ^= h >> 32
         return (h & 0xFFFFFFFC) | _NUMBER
 
-    def walk(self, text: NDArray[np.uint8], offsets: NDArray[np.int64]) -> dict[str, Any]:
+    def walk(
+        self,
+        text: NDArray[np.uint8],
+        offsets: NDArray[np.int64],
+        skip_offsets: NDArray[np.int64],
+        skips: NDArray[np.uint32],
+    ) -> dict[str, Any]:
         """The terms of documents, and what tokens are not known.
 
         Returns
@@ -116,12 +123,11 @@ class TermTable:
             known, each once, `unknown_folded` bytes: their folded bytes, a space after each; `unknown_kinds` uint8:
             whether they begin with a capital (1), and are of a script without spaces (2).
         """
-        _check_offsets(offsets, len(text), "offsets do not fit the text")
         found: list[tuple[int, int, float]] = []
         bounds, asked = [0], dict[int, tuple[str, int]]()
-        for i in range(len(offsets) - 1):
+        for i, tokens in enumerate(_documents(text, offsets, skip_offsets, skips)):
             encoded = text[offsets[i] : offsets[i + 1]].tobytes()
-            found += self._terms(self._look_up(encoded, asked), encoded)
+            found += self._terms(self._look_up(tokens, encoded, asked), encoded)
             bounds.append(len(found))
         return {
             "terms": np.array([term for term, _, _ in found], np.uint32),
@@ -133,9 +139,9 @@ class TermTable:
             "unknown_kinds": np.array([kind for _, kind in asked.values()], np.uint8),
         }
 
-    def _look_up(self, encoded: bytes, asked: dict[int, tuple[str, int]]) -> list[_Seen]:
+    def _look_up(self, tokens: list[Token], encoded: bytes, asked: dict[int, tuple[str, int]]) -> list[_Seen]:
         seen = []
-        for token in fold(encoded):
+        for token in tokens:
             digits = all("0" <= c <= "9" for c in token.folded)
             own = hash(token.folded.encode(), 0)
             capital = self._is_capital(encoded[token.start : token.start + 4])

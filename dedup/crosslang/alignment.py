@@ -1,0 +1,196 @@
+"""Pairs of documents in different languages, sentence by sentence, and what their alignment says about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+
+from dedup.crosslang.fingerprints import Fingerprints, SentenceTerms, fingerprint, sentence_terms
+from dedup.kernels import kernel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from dedup.crosslang.terms import Translator
+    from dedup.text.packed import Packed
+
+__all__ = ["FEATURES", "Aligned", "Side", "align", "features", "prepare"]
+
+#: The least cosine of sentences that may be translations of each other: what they share by chance is less.
+LEAST_SIMILARITY: Final = 0.1
+#: From this cosine sentences count as surely aligned.
+STRONG: Final = 0.25
+#: So many sentences without a counterpart, between two that have one, count as covered if there are some on both sides:
+#: a free translation of a sentence may share no term with it.
+BRIDGED: Final = 2
+
+#: What a pair is judged by, in this order.
+FEATURES: Final = (
+    "cosine", "least_coverage", "most_coverage", "similarity", "strong", "least_containment", "most_containment",
+    "names", "numbers", "has_names", "has_numbers", "imbalance", "length", "longest_run",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Documents of any language, ready to be aligned."""
+
+    fingerprints: Fingerprints
+    sentences: SentenceTerms
+
+    @classmethod
+    def joined(cls, parts: Sequence[Side]) -> Side:
+        """All parts, one after the other."""
+        documents = [np.zeros(1, np.int64)]
+        for part in parts:
+            documents.append(part.sentences.documents[1:] + documents[-1][-1])
+        sentences = SentenceTerms(
+            np.concatenate([np.zeros((0, 2), np.uint32), *(part.sentences.spans for part in parts)]),
+            np.concatenate(documents),
+            Fingerprints.joined([part.sentences.fingerprints for part in parts]),
+        )
+        return cls(Fingerprints.joined([part.fingerprints for part in parts]), sentences)
+
+
+def prepare(texts: Packed, translator: Translator) -> Side:
+    """Fingerprints of texts of one language, whole and sentence by sentence."""
+    terms = translator.terms(texts)
+    return Side(fingerprint(terms), sentence_terms(texts, terms, translator.language))
+
+
+class Aligned(NamedTuple):
+    """The sentences that say the same.
+
+    Parameters
+    ----------
+    beads
+        int64 (beads, 4): the first sentence and the end, of the first document and of the second.
+    similarities
+        float32 (beads,): their cosines.
+    pair_of
+        int64 (beads,): the pair that each belongs to.
+    bounds
+        int64 (pairs + 1,): where the beads of each pair begin.
+    """
+
+    beads: NDArray[np.int64]
+    similarities: NDArray[np.float32]
+    pair_of: NDArray[np.int64]
+    bounds: NDArray[np.int64]
+
+
+def align(side: Side, pairs: NDArray[np.uint32]) -> Aligned:
+    """Align pairs of documents of one side."""
+    prints = side.sentences.fingerprints
+    beads, similarities, bounds = kernel.align(
+        prints.terms, prints.weights, prints.offsets, side.sentences.documents, pairs, LEAST_SIMILARITY
+    )
+    return Aligned(beads.astype(np.int64), similarities, np.repeat(np.arange(len(pairs)), np.diff(bounds)), bounds)
+
+
+class _Covered(NamedTuple):
+    """How much of one document of each pair has a counterpart: its share, the longest stretch, and its mass."""
+
+    share: NDArray[np.float64]
+    run: NDArray[np.float64]
+    mass: NDArray[np.float64]
+
+
+def features(side: Side, pairs: NDArray[np.uint32], aligned: Aligned) -> tuple[NDArray[np.float64], _Covered, _Covered]:
+    """What pairs are judged by.
+
+    Returns
+    -------
+    tuple
+        float64 (pairs, features) in the order of `FEATURES`; and how much of either document is covered.
+    """
+    prints, documents = side.sentences.fingerprints, side.sentences.documents
+    masses = _sums(prints.weights, prints.offsets)
+    shared = kernel.overlap(side.fingerprints.terms, side.fingerprints.weights, side.fingerprints.offsets, pairs)
+    totals = np.maximum(_sums(side.fingerprints.weights, side.fingerprints.offsets), 1e-9)
+    bridged = _bridged(aligned)
+    a = _covered(masses, documents, pairs[:, 0], aligned, bridged, 0)
+    b = _covered(masses, documents, pairs[:, 1], aligned, bridged, 2)
+    before = np.append(0, np.cumsum(masses))
+    first_a, first_b = documents[pairs[:, 0]][aligned.pair_of], documents[pairs[:, 1]][aligned.pair_of]
+    beads = aligned.beads
+    weight = (before[first_a + beads[:, 1]] - before[first_a + beads[:, 0]]) + (
+        before[first_b + beads[:, 3]] - before[first_b + beads[:, 2]]
+    )
+    n = len(pairs)
+    total = np.maximum(np.bincount(aligned.pair_of, weight, n), 1e-9)
+    containment = np.stack(
+        [shared[:, [1, 4, 7]].sum(1) / totals[pairs[:, 0]], shared[:, [2, 5, 8]].sum(1) / totals[pairs[:, 1]]]
+    )
+    counts = np.diff(documents)[pairs].min(axis=1)
+    columns = (
+        shared[:, 0],
+        np.minimum(a.share, b.share),
+        np.maximum(a.share, b.share),
+        np.bincount(aligned.pair_of, weight * aligned.similarities, n) / total,
+        np.bincount(aligned.pair_of, weight * (aligned.similarities > STRONG), n) / total,
+        containment.min(axis=0),
+        containment.max(axis=0),
+        _ratio(shared[:, 4] + shared[:, 5], 2 * shared[:, 6]),
+        _ratio(shared[:, 7] + shared[:, 8], 2 * shared[:, 9]),
+        shared[:, 6] > 0,
+        shared[:, 9] > 0,
+        np.abs(np.log(np.maximum(a.mass, 1e-9) / np.maximum(b.mass, 1e-9))).clip(0, 3),
+        np.log1p(counts),
+        np.maximum(a.run, b.run),
+    )
+    return np.stack(columns, axis=1).astype(np.float64), a, b
+
+
+def _sums(weights: NDArray[np.float32], offsets: NDArray[np.int64]) -> NDArray[np.float64]:
+    """The sum of each group."""
+    before = np.append(0.0, np.cumsum(weights.astype(np.float64)))
+    sums: NDArray[np.float64] = np.maximum(before[offsets[1:]] - before[offsets[:-1]], 0)
+    return sums
+
+
+def _ratio(part: NDArray[np.float64], whole: NDArray[np.float64]) -> NDArray[np.float64]:
+    ratio: NDArray[np.float64] = np.where(whole > 0, part / np.maximum(whole, 1e-9), 0).clip(0, 1.5)
+    return ratio
+
+
+def _bridged(aligned: Aligned) -> NDArray[np.bool_]:
+    """Of each bead, whether what lies between it and the one before counts as covered."""
+    beads, pair_of = aligned.beads, aligned.pair_of
+    bridged = np.zeros(len(beads), np.bool_)
+    if len(beads) > 1:
+        gap_a, gap_b = beads[1:, 0] - beads[:-1, 1], beads[1:, 2] - beads[:-1, 3]
+        bridged[1:] = (pair_of[1:] == pair_of[:-1]) & (gap_a <= BRIDGED) & (gap_b <= BRIDGED)
+    return bridged
+
+
+def _covered(
+    masses: NDArray[np.float64],
+    documents: NDArray[np.int64],
+    places: NDArray[np.uint32],
+    aligned: Aligned,
+    bridged: NDArray[np.bool_],
+    column: int,
+) -> _Covered:
+    """How much of the document at `places` in each pair is covered; its sentences stand in a column of the beads."""
+    before = np.append(0, np.cumsum(masses))
+    first = documents[places][aligned.pair_of]
+    starts, ends = first + aligned.beads[:, column], first + aligned.beads[:, column + 1]
+    starts = np.where(bridged, np.append(0, ends[:-1])[: len(ends)], starts)
+    own = before[ends] - before[starts]
+    n = len(places)
+    mass = np.bincount(aligned.pair_of, own, n).astype(np.float64)
+    whole = np.maximum(before[documents[places + 1]] - before[documents[places]], 1e-9)
+    # Stretches without a gap: a new one begins where a bead does not go on from the one before.
+    new = np.ones(len(starts), np.bool_)
+    if len(starts) > 1:
+        new[1:] = (aligned.pair_of[1:] != aligned.pair_of[:-1]) | (starts[1:] != ends[:-1])
+    run = np.zeros(n)
+    if len(starts):
+        heads = np.flatnonzero(new)
+        np.maximum.at(run, aligned.pair_of[heads], np.add.reduceat(own, heads))
+    return _Covered(np.minimum(mass / whole, 1), np.minimum(run / whole, 1), mass)

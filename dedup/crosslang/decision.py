@@ -1,0 +1,74 @@
+"""Translation or not: a logistic over the alignment of a pair, calibrated for each language."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+
+from dedup.crosslang.lexicon import FOLDER
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+__all__ = ["PARTIAL", "TRANSLATION", "Model", "kinds", "model"]
+
+#: An alignment that covers so much of each of two documents makes one a translation of the other.
+COVERED: Final = 0.75
+#: One that covers a stretch of so much of either, one of a part of it.
+STRETCH: Final = 1 / 3
+#: What the model calls at least this likely is claimed.
+LIKELY: Final = 0.5
+
+TRANSLATION, PARTIAL, NEITHER = 0, 1, 255
+
+
+class Model(NamedTuple):
+    """A logistic regression.
+
+    Parameters
+    ----------
+    weights
+        float64 (features,).
+    intercepts
+        Of each language; that of ``*`` for any other.
+    """
+
+    weights: NDArray[np.float64]
+    intercepts: dict[str, float]
+
+    def probability(self, features: NDArray[np.float64], languages: Sequence[tuple[str, str]]) -> NDArray[np.float64]:
+        """How likely pairs of documents in these languages are translations, whole or in part: float64 (pairs,)."""
+        other = self.intercepts["*"]
+        of_pair = [
+            sum(self.intercepts.get(language, other) for language in pair if language != "en")
+            / max(1, sum(language != "en" for language in pair))
+            for pair in languages
+        ]
+        scores = features @ self.weights + np.array(of_pair)
+        likely: NDArray[np.float64] = 1 / (1 + np.exp(-scores.clip(-50, 50)))
+        return likely
+
+
+@functools.cache
+def model() -> Model:
+    """The model that comes with the package; each line of its table is a feature or a language, and a number."""
+    from dedup.crosslang.alignment import FEATURES
+
+    rows = dict(
+        line.split("\t") for line in (FOLDER / "model.tsv").read_text("utf-8").splitlines() if not line.startswith("#")
+    )
+    weights = np.array([float(rows[name]) for name in FEATURES])
+    return Model(weights, {name: float(value) for name, value in rows.items() if name not in FEATURES})
+
+
+def kinds(likely: NDArray[np.float64], a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.uint8]:
+    """What pairs are, by how likely they are translations and how much of each document is covered."""
+    whole = np.minimum(a, b) >= COVERED
+    part = np.maximum(a, b) >= STRETCH
+    kind = np.where(whole, TRANSLATION, np.where(part, PARTIAL, NEITHER)).astype(np.uint8)
+    kind[likely < LIKELY] = NEITHER
+    return kind

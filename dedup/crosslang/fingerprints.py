@@ -1,0 +1,95 @@
+"""Fingerprints of texts in any language, whole and sentence by sentence, in terms of the pivot language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from dedup.crosslang.background import rarity
+from dedup.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from dedup.crosslang.terms import Terms
+    from dedup.text.packed import Packed
+
+__all__ = ["Fingerprints", "SentenceTerms", "fingerprint", "sentence_terms"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprints:
+    """Sparse vectors of terms.
+
+    Parameters
+    ----------
+    terms, weights
+        uint32 and float32 (terms,): of each fingerprint in ascending order.
+    offsets
+        int64 (fingerprints + 1,): where the terms of each begin.
+    """
+
+    terms: NDArray[np.uint32]
+    weights: NDArray[np.float32]
+    offsets: NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.offsets) - 1
+
+    @classmethod
+    def joined(cls, parts: list[Fingerprints]) -> Fingerprints:
+        """All parts, one after the other."""
+        sizes = [np.diff(part.offsets) for part in parts]
+        return cls(
+            np.concatenate([np.zeros(0, np.uint32), *(part.terms for part in parts)]),
+            np.concatenate([np.zeros(0, np.float32), *(part.weights for part in parts)]),
+            np.concatenate([np.zeros(1, np.int64), np.cumsum(np.concatenate([np.zeros(0, np.int64), *sizes]))]),
+        )
+
+    def take(self, places: NDArray[np.intp]) -> Fingerprints:
+        """Some of them."""
+        sizes = np.diff(self.offsets)[places]
+        offsets = np.zeros(len(places) + 1, np.int64)
+        np.cumsum(sizes, out=offsets[1:])
+        index = np.repeat(self.offsets[places] - offsets[:-1], sizes) + np.arange(offsets[-1])
+        return Fingerprints(self.terms[index], self.weights[index], offsets)
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceTerms:
+    """The sentences of texts and the fingerprint of each.
+
+    Parameters
+    ----------
+    spans
+        uint32 (sentences, 2): start and end of each, in bytes of its text.
+    documents
+        int64 (texts + 1,): where the sentences of each text begin.
+    fingerprints
+        One for each sentence, not of length one.
+    """
+
+    spans: NDArray[np.uint32]
+    documents: NDArray[np.int64]
+    fingerprints: Fingerprints
+
+
+def fingerprint(terms: Terms) -> Fingerprints:
+    """One fingerprint of length one for each text."""
+    return Fingerprints(*rarity().weigh(terms.terms, terms.weights, terms.offsets, True))
+
+
+def sentence_terms(texts: Packed, terms: Terms, language: str) -> SentenceTerms:
+    """The sentences of texts of one language, whose terms are given."""
+    spans, documents = sentences(texts, language)
+    # Both as places in all texts together; terms of words that are in no sentence, if any, belong to the one before.
+    starts = spans[:, 0] + np.repeat(texts.offsets[:-1], np.diff(documents))
+    places = terms.places + np.repeat(texts.offsets[:-1], np.diff(terms.offsets))
+    bounds = np.append(np.searchsorted(places, starts), len(places)).astype(np.int64)
+    if len(bounds) > 1:
+        bounds[0] = 0
+    else:
+        bounds = np.zeros(1, np.int64)
+    return SentenceTerms(spans, documents, Fingerprints(*rarity().weigh(terms.terms, terms.weights, bounds, False)))

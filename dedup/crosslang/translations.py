@@ -1,0 +1,240 @@
+"""Which documents of a collection are translations of which: search among fingerprints, then verification.
+
+One document of each cluster is searched for, so that fifty reposts do not crowd out the original; a pair that is found
+is followed to all documents of both clusters, each of which is judged by itself.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import product
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from dedup.crosslang.alignment import Side, align, features, prepare
+from dedup.crosslang.decision import NEITHER, kinds, model
+from dedup.crosslang.fingerprints import Fingerprints, fingerprint
+from dedup.crosslang.terms import Translator
+from dedup.kernels import kernel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from concurrent.futures import ThreadPoolExecutor
+
+    from numpy.typing import NDArray
+
+    from dedup.near.collection import Progress
+    from dedup.near.texts import Texts
+
+__all__ = ["Judge", "Judged", "translations"]
+
+#: Documents of one term beyond which it is not searched for, and terms of a document that are searched for. Absolute,
+#: so that a search costs no more in a large collection.
+POSTINGS: Final = 2000
+SEARCHED: Final = 40
+#: Candidates for each document among those of every other language.
+CANDIDATES: Final = 20
+#: A candidate's least cosine, over the terms that are searched for.
+GATE: Final = 0.04
+#: Of a cluster so many documents are followed.
+FOLLOWED: Final = 64
+
+_NO_DAY: Final = -(1 << 31)
+_BYTES_AT_ONCE: Final = 1 << 22
+_PAIRS_AT_ONCE: Final = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Pairs of documents that are translations, an array each.
+
+    Parameters
+    ----------
+    pairs
+        intp (pairs, 2): rows.
+    kind
+        uint8: `TRANSLATION` or `PARTIAL` of `dedup.crosslang.decision`.
+    coverage_a, coverage_b
+        float64: the share of each document that has a counterpart in the other.
+    likely
+        float64: how likely they are translations.
+    """
+
+    pairs: NDArray[np.intp]
+    kind: NDArray[np.uint8]
+    coverage_a: NDArray[np.float64]
+    coverage_b: NDArray[np.float64]
+    likely: NDArray[np.float64]
+
+    def __len__(self) -> int:
+        return len(self.pairs)
+
+    def only(self, chosen: NDArray[np.bool_]) -> Judged:
+        """Some of the pairs."""
+        return Judged(*(getattr(self, name)[chosen] for name in self.__slots__))
+
+    @classmethod
+    def joined(cls, parts: Sequence[Judged]) -> Judged:
+        """All parts, one after the other."""
+        none = np.zeros(0)
+        empty = cls(np.zeros((0, 2), np.intp), np.zeros(0, np.uint8), none, none, none)
+        return cls(*(np.concatenate([getattr(part, name) for part in (empty, *parts)]) for name in cls.__slots__))
+
+
+class Judge:
+    """Says of pairs of documents in different languages what they are; it sees the two documents alone.
+
+    Parameters
+    ----------
+    texts
+        The texts of the collection.
+    languages
+        The language of each row.
+    """
+
+    def __init__(self, texts: Texts, languages: Sequence[str | None]) -> None:
+        self._texts = texts
+        self._languages = languages
+
+    def judge(self, pairs: NDArray[np.intp]) -> Judged:
+        """Judge pairs of rows."""
+        rows = np.unique(pairs)
+        side, order = self.prepared(rows)
+        local = order[np.searchsorted(rows, pairs)].astype(np.uint32)
+        found, a, b = features(side, local, align(side, local))
+        languages = [(self._languages[x] or "", self._languages[y] or "") for x, y in pairs.tolist()]
+        likely = model().probability(found, languages)
+        return Judged(pairs, kinds(likely, a.share, b.share), a.share, b.share, likely)
+
+    def prepared(self, rows: NDArray[np.intp]) -> tuple[Side, NDArray[np.intp]]:
+        """The documents ready to be aligned, language by language, and the place of each row among them."""
+        of_language: defaultdict[str, list[int]] = defaultdict(list)
+        for place, row in enumerate(rows.tolist()):
+            of_language[self._languages[row] or ""].append(place)
+        sides, order = [], np.empty(len(rows), np.intp)
+        order[[place for places in of_language.values() for place in places]] = np.arange(len(rows))
+        for language, places in of_language.items():
+            sides.append(prepare(self._texts.gather(rows[places]), Translator.of(language)))
+        return Side.joined(sides), order
+
+
+def translations(
+    texts: Texts,
+    languages: Sequence[str | None],
+    clusters: Sequence[Sequence[int]],
+    days: NDArray[np.int32] | None = None,
+    window: int | None = None,
+    pool: ThreadPoolExecutor | None = None,
+    progress: Progress | None = None,
+) -> Judged:
+    """Find the translations among documents.
+
+    Parameters
+    ----------
+    texts
+        The texts of the collection.
+    languages
+        The language of each row, None if not known.
+    clusters
+        Rows that are near-duplicates of the first of them; a document that is in no cluster is one by itself.
+    days
+        int32 (rows,): the day of publication, -2^31 if not known.
+    window
+        How many days apart translations are looked for; any number unless given.
+    pool
+        Threads to work on.
+    progress
+        Called now and then.
+
+    Returns
+    -------
+    Judged
+        The pairs that are translations, whole or in part, the row of lower number first.
+    """
+    known = [cluster for cluster in clusters if languages[cluster[0]]]
+    if len({languages[cluster[0]] for cluster in known}) < 2:
+        return Judged.joined([])
+    rows = np.array([cluster[0] for cluster in known], np.intp)
+    pairs = _candidates(texts, languages, rows, days, window, progress)
+    judge = Judge(texts, languages)
+    found = _judge_all(judge, pairs, pool, progress)
+    cluster_of = {cluster[0]: cluster for cluster in known}
+    return Judged.joined([found, _judge_all(judge, _followed(found.pairs, cluster_of, languages), pool, None)])
+
+
+def _candidates(
+    texts: Texts,
+    languages: Sequence[str | None],
+    rows: NDArray[np.intp],
+    days: NDArray[np.int32] | None,
+    window: int | None,
+    progress: Progress | None,
+) -> NDArray[np.intp]:
+    """Pairs of rows of different languages whose fingerprints resemble each other most."""
+    of_language: defaultdict[str, list[int]] = defaultdict(list)
+    for row in rows.tolist():
+        of_language[languages[row] or ""].append(row)
+    parts, order, done = list[Fingerprints](), list[int](), 0
+    for language, own in of_language.items():
+        translator = Translator.of(language)
+        for block in _blocks(texts, own):
+            parts.append(fingerprint(translator.terms(texts.gather(np.array(block, np.intp)))))
+            order += block
+            done += len(block)
+            if progress is not None:
+                progress("fingerprinting", done, len(rows))
+    prints = Fingerprints.joined(parts)
+    numbers = {language: number for number, language in enumerate(of_language)}
+    groups = np.array([numbers[languages[row] or ""] for row in order], np.uint8)
+    own_days = np.full(len(order), _NO_DAY, np.int32) if days is None else days[order]
+    index = kernel.TermIndex(POSTINGS, SEARCHED)
+    index.add(prints.terms, prints.weights, prints.offsets, groups, own_days)
+    hits, scores, bounds = index.search(
+        prints.terms, prints.weights, prints.offsets, groups, own_days, -1 if window is None else window, CANDIDATES
+    )
+    found = np.stack([np.repeat(np.arange(len(order)), np.diff(bounds)), hits.astype(np.intp)], axis=1)
+    pairs = np.array(order, np.intp)[found[scores >= GATE]]
+    pairs.sort(axis=1)
+    unique: NDArray[np.intp] = np.unique(pairs, axis=0)
+    return unique
+
+
+def _blocks(texts: Texts, rows: list[int]) -> Iterable[list[int]]:
+    """Rows in blocks of a few million bytes."""
+    sizes = texts.sizes(rows)
+    block, size = list[int](), 0
+    for row, own in zip(rows, sizes, strict=True):
+        if block and size + own > _BYTES_AT_ONCE:
+            yield block
+            block, size = [], 0
+        block.append(row)
+        size += own
+    if block:
+        yield block
+
+
+def _judge_all(
+    judge: Judge, pairs: NDArray[np.intp], pool: ThreadPoolExecutor | None, progress: Progress | None
+) -> Judged:
+    chunks = [pairs[start : start + _PAIRS_AT_ONCE] for start in range(0, len(pairs), _PAIRS_AT_ONCE)]
+    parts, done = [], 0
+    for chunk, judged in zip(chunks, (pool.map if pool else map)(judge.judge, chunks), strict=True):
+        parts.append(judged.only(judged.kind != NEITHER))
+        done += len(chunk)
+        if progress is not None:
+            progress("aligning", done, len(pairs))
+    return Judged.joined(parts)
+
+
+def _followed(
+    pairs: NDArray[np.intp], cluster_of: dict[int, Sequence[int]], languages: Sequence[str | None]
+) -> NDArray[np.intp]:
+    """The pairs of the other documents of two clusters."""
+    found = set()
+    for a, b in pairs.tolist():
+        for one, other in product(cluster_of[a][:FOLLOWED], cluster_of[b][:FOLLOWED]):
+            if (one, other) != (a, b) and languages[one] and languages[other] and languages[one] != languages[other]:
+                found.add((min(one, other), max(one, other)))
+    return np.array(sorted(found), np.intp).reshape(-1, 2)
