@@ -160,8 +160,12 @@ def _rows(database: sqlite3.Connection, clock: _Clock, table: _Table) -> Iterato
             found = database.execute(following, (after,)).fetchone()
             if found is None:
                 return
-            after = min(found[0] + 1, _LAST)
+            if found[0] < after:
+                raise Damaged("bad-table", "has rows that are not in order") from None  # and might come round for ever
             yield _row_at(database, f"SELECT {cells} FROM {source} WHERE {key} = ?", found[0])  # noqa: S608  # quoted
+            if found[0] == _LAST:
+                return
+            after = found[0] + 1
 
 
 def _row_at(database: sqlite3.Connection, query: str, key: int) -> tuple[Any, ...] | None:

@@ -83,6 +83,28 @@ def test_rows_that_are_too_large_cost_no_other(more: str, path: Path) -> None:
                            ("6", "too-large"), ("6", "x" * 5)]  # fmt: skip
 
 
+def test_a_row_that_is_too_large_may_be_the_last_there_can_be(path: Path) -> None:
+    make(path, "CREATE TABLE t (id INTEGER PRIMARY KEY, text)", (1, "one"), ((1 << 63) - 1, "x" * (3 << 20)))
+    source = iter(Source([path], limits=Limits(document_bytes=10)))
+    assert told([item for item, _ in zip(source, range(9), strict=False)]) == [("1", "one"), ("2", "too-large")]
+
+
+def test_rows_that_are_not_in_order_do_not_come_round_for_ever(path: Path) -> None:
+    make(path, "CREATE TABLE t (id INTEGER PRIMARY KEY, text)", *((n, "x" * 900) for n in (1, 2, 3, 4)), (5, "x" * (4 << 20)))
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("DELETE FROM t WHERE id = 4")  # whoever looks for it ends up before the row that follows
+        database.commit()
+    data = bytearray(path.read_bytes())
+    for page in range(4096, len(data), 4096):
+        cell = page + int.from_bytes(data[page + 8 : page + 10], "big")
+        if data[page] == 13 and data[page + 4] == 1 and data[cell + 4] == 5:
+            data[cell + 4] = 2
+    path.write_bytes(data)
+    source = iter(Source([path], limits=Limits(document_bytes=1000)))
+    items = [item for item, _ in zip(source, range(9), strict=False)]
+    assert told(items) == [("1", "x" * 900), ("2", "x" * 900), ("3", "x" * 900), ("0", "bad-table")]
+
+
 def test_without_rowid(path: Path) -> None:
     make(path, "CREATE TABLE t (id PRIMARY KEY, text) WITHOUT ROWID", ("k", "one"))
     assert told(read(path)) == [("k", "one")]
