@@ -90,7 +90,8 @@ def test_a_row_that_is_too_large_may_be_the_last_there_can_be(path: Path) -> Non
 
 
 def test_rows_that_are_not_in_order_do_not_come_round_for_ever(path: Path) -> None:
-    make(path, "CREATE TABLE t (id INTEGER PRIMARY KEY, text)", *((n, "x" * 900) for n in (1, 2, 3, 4)), (5, "x" * (4 << 20)))
+    rows = [*((n, "x" * 900) for n in (1, 2, 3, 4)), (5, "x" * (4 << 20))]
+    make(path, "CREATE TABLE t (id INTEGER PRIMARY KEY, text)", *rows)
     with closing(sqlite3.connect(path)) as database:
         database.execute("DELETE FROM t WHERE id = 4")  # whoever looks for it ends up before the row that follows
         database.commit()
