@@ -71,6 +71,7 @@ __all__ = ["command"]
 @options.threads
 @options.extract
 @options.fields
+@options.metadata
 @options.config
 @options.no_config
 @options.quiet
@@ -90,6 +91,7 @@ def command(
     config: Path | None,
     no_config: bool,
     quiet: bool,
+    metadata: Path | None,
     **fields: str | None,
 ) -> int:
     """Write the lines of PATH again, byte for byte, without those that are duplicates of a line that stays.
@@ -113,10 +115,10 @@ def command(
         config, no_config, threshold=threshold, boilerplate=boilerplate, memory=memory, threads=threads
     )
     names = options.chosen_fields(**fields)
-    source = Source(paths, fields=names, extract=extract)
+    source = Source(paths, fields=names, metadata=metadata, extract=extract)
     known = Source(against, fields=names, extract=extract) if against else None
     outputs = [Output("jsonl", _file(target)), *([Output("jsonl", _file(removed))] if removed else [])]
-    check(outputs, [*source.paths, *(known.paths if known else [])])
+    check(outputs, [*source.paths, *(known.paths if known else []), *([metadata] if metadata else [])])
     start = perf_counter()
     with (
         opened(outputs[0]) as out,

@@ -173,3 +173,21 @@ def test_an_input_is_never_overwritten(tmp_path: Path) -> None:
         assert done.returncode == 2
         assert b"is one of the inputs" in done.stderr
     assert given.read_bytes() == ONE + SAME
+
+
+def test_metadata(tmp_path: Path) -> None:
+    """The earlier copy stays, by a table; no output goes there."""
+    texts, table = tmp_path / "texts", tmp_path / "dates.csv"
+    texts.mkdir()
+    (texts / "a.txt").write_text("The ministers met in Rome on Monday.")
+    (texts / "b.txt").write_text("the ministers met in rome, on monday")
+    table.write_text("file,date,outlet\na.txt,2024-02-02,\nb.txt,2024-02-01,Daily\nc.txt,2024-02-01,\n")
+    done = dedup(texts, "--keep", "earliest", "--metadata", table)
+    assert done.returncode == 0
+    [kept] = map(json.loads, done.stdout.splitlines())
+    assert (kept["id"], kept["published"], kept["outlet"]) == ("b.txt", "2024-02-01", "Daily")
+    assert b"rows about no document that was read: 1" in done.stderr
+    done = dedup(texts, "--metadata", table, "--removed", table)
+    assert done.returncode == 2
+    assert b"is one of the inputs and would be overwritten" in done.stderr
+    assert table.read_text().startswith("file,")

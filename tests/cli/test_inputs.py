@@ -92,3 +92,13 @@ def test_filter_reads_every_format_by_the_same_names(filtered: Filtered, tmp_pat
     (tmp_path / "a.csv").write_text(f"no,story\n1,{TEXT}\n2,{TEXT}\n3,other words altogether here and now\n")
     kept = filtered(tmp_path, "--text-field", "story", "--id-field", "no")
     assert [json.loads(line)["id"] for line in kept] == ["1", "3"]
+
+
+def test_no_result_overwrites_the_metadata(dedup: Dedup, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("one")
+    table = tmp_path / "table.csv"
+    table.write_text("file,date\na.txt,2020\n")
+    done = dedup("scan", tmp_path / "a.txt", "--metadata", table, "-o", f"csv:{table}")
+    assert done.returncode == 2
+    assert b"would be overwritten" in done.stderr
+    assert table.read_text() == "file,date\na.txt,2020\n"
