@@ -86,7 +86,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 def _warn(message: Warning | str, *_: Any, **__: Any) -> None:
     """One line for people, without the place in the code that a library's user needs."""
-    click.echo(f"dedup: {message}", err=True)
+    from dedup.report.visible import visible
+
+    click.echo(f"dedup: {visible(str(message))}", err=True)
 
 
 def _status(arguments: list[str]) -> int:

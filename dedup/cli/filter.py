@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import click
 
 from dedup.cli import options
+from dedup.cli.wording import repairs
 from dedup.report.counted import counted
 from dedup.report.visible import visible
 
@@ -136,7 +137,7 @@ def command(
             progress=progress,
         )
     if not quiet:
-        for sentence in _closing_lines(done, perf_counter() - start):
+        for sentence in [*_closing_lines(done, perf_counter() - start), *repairs(source.repaired)]:
             click.echo(visible(sentence), err=True)
     return 2 if strict and done.skipped else 0
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dedup.cli import options
+from dedup.cli.wording import repairs
 from dedup.report.counted import counted
 from dedup.report.visible import visible
 
@@ -202,8 +203,5 @@ def _closing_line(result: ScanResult, repaired: Mapping[str, int], seconds: floa
     ]
     if result.capped:
         parts.append(f"{counted(result.capped, 'very frequent shingle')} only partly used")
-    replaced = repaired.get("utf-8", 0)
-    parts += [f"{counted(n, 'file')} read as {name}" for name, n in sorted(repaired.items()) if name != "utf-8"]
-    if replaced:
-        parts.append(f"{counted(replaced, 'replacement character')} for bytes that are not UTF-8")
+    parts += repairs(repaired)
     return "; ".join(parts)

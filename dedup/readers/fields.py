@@ -138,7 +138,7 @@ class Columns:
     @property
     def without_text(self) -> str:
         """The sentence for a table that none of the text fields is a column of."""
-        return f"has no column {_either(self.fields.of('text'))} for the text; its columns are {listed(self.names)}"
+        return f"has no column for the text, {_either(self.fields.of('text'))}; its columns are {listed(self.names)}"
 
     def item(self, row: Sequence[Any], source: str, name: str, number: int, limits: Limits) -> Document | Skipped:
         """Make one row, which has a cell for every column, a document."""

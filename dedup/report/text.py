@@ -179,4 +179,4 @@ class _Report:
 
 def _where(skipped: Skipped) -> str:
     source = visible(skipped.source)
-    return f"{source} line {skipped.record}:" if skipped.record else f"{source}:"
+    return f"{source}, record {skipped.record}:" if skipped.record else f"{source}:"

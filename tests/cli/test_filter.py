@@ -191,3 +191,21 @@ def test_metadata(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert b"is one of the inputs and would be overwritten" in done.stderr
     assert table.read_text().startswith("file,")
+
+
+def test_what_stands_in_an_input_cannot_steer_the_terminal(tmp_path: Path) -> None:
+    given = tmp_path / "a\u202e.jsonl"
+    given.write_bytes(b'{"text": \n{"text": "one", "a\\u009b31m": 1}\n')
+    done = dedup(given, "--title-field", "subject")
+    said = done.stderr.decode()
+    assert said.count("\\u202e") == 1
+    assert "\\x9b31m" in said
+    assert "\u202e" not in said
+    assert "\x9b" not in said
+
+
+def test_repairs_are_told(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"one \xff")
+    done = dedup(tmp_path)
+    assert b"1 document, 1 kept" in done.stderr
+    assert b"1 replacement character for bytes that are not UTF-8" in done.stderr

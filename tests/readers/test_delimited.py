@@ -78,7 +78,7 @@ def test_no_column_for_the_text() -> None:
         with pytest.raises(Damaged, match=message) as caught:
             read(data)
         assert caught.value.code == "no-text-field"
-    with pytest.raises(Damaged, match="has no column story for the text"):
+    with pytest.raises(Damaged, match="has no column for the text, story"):
         read(b"text\nx\n", fields=Fields(text="story"))
 
 

@@ -46,7 +46,7 @@ def test_clusters_then_other_matches_then_skipped() -> None:
         "",
         "Skipped (8)",
         "  bad-json: 8",
-        *[f"    x.jsonl line {number}: is not JSON" for number in range(1, 6)],
+        *[f"    x.jsonl, record {number}: is not JSON" for number in range(1, 6)],
         "    and 3 more",
     ]
 
