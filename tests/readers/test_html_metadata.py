@@ -183,3 +183,11 @@ def test_any_value(value: str) -> None:
     assert "\n" not in line
     assert line.isprintable() or line
     assert language_code(value) is None or len(language_code(value) or "") in (2, 3)
+
+
+def test_names_of_elements_are_ascii() -> None:
+    """To a parser the long s is no s."""
+    page = "<html lang=vi><\u017fcript><title>One</title></\u017fcript><\u017ftyle lang=en><title>Two</title>"
+    assert facts_of(page).title == "One"
+    assert facts_of("<\u017ftyle lang=en>").language is None
+    assert facts_of("<script><title>no</title></\u017fcript></script><TiTle>yes</title>").title == "yes"
