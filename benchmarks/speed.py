@@ -186,10 +186,12 @@ def command_line() -> list[str]:
 def time_command(arguments: Sequence[str], rounds: int, cores: int = 1) -> tuple[float, float]:
     """Medians of CPU and wall seconds of a child process, start of the interpreter included."""
     cpu, wall = [], []
+    environment = {**os.environ, **ONE_THREAD}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # whoever installs it has it compiled
     for turn in range(rounds + 1):  # the first fills caches and compiles, and does not count
         before, clock = os.times(), time.perf_counter()
         with pinned(cores):
-            done = subprocess.run(arguments, capture_output=True, env={**os.environ, **ONE_THREAD}, check=False)
+            done = subprocess.run(arguments, capture_output=True, env=environment, check=False)
         if done.returncode:
             message = done.stderr.decode(errors="replace").strip().splitlines()
             raise SkipError(f"{' '.join(arguments)} gave status {done.returncode}: {message[-1] if message else ''}")
