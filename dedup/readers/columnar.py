@@ -1,7 +1,8 @@
 """Parquet and Arrow files, through pyarrow: only the columns that matter, a little at a time.
 
-pyarrow is an extra. Nothing a file says of itself is trusted: what its pages unfold to is looked up beforehand (see
-`pages`), what it gives is validated, and its texts together may not be more than a bomb's worth of its size.
+pyarrow is an extra. Nothing a file says of itself is trusted: what its pages or buffers unfold to is looked up
+beforehand (see `pages` and `arrow_sizes`), what it gives is validated, and its texts together may not be more than a
+bomb's worth of its size.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from dedup.model import Document, Skipped
+from dedup.readers.arrow_sizes import unfolded_sizes
 from dedup.readers.batch import Batch
 from dedup.readers.fields import plain
 from dedup.readers.pages import chunks, page_sizes
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import BinaryIO
 
+    from dedup.readers.arrow_sizes import Unfolded
     from dedup.readers.fields import Columns
     from dedup.readers.job import Job
     from dedup.readers.pages import Chunk
@@ -33,6 +36,7 @@ _ROWS: Final = 1024
 _BATCH: Final = 1 << 21  # bytes that the rows of one batch take on average
 _WORTHWHILE: Final = 1 << 20  # bytes of rows that are handed on at once, as blocks of any other format are
 _PAGE: Final = 1 << 24  # bytes that a page may unfold to however small a document must be
+_UNFOLDED: Final = 1 << 30  # bytes that a batch of an Arrow file, or its dictionaries, may unfold to: all at once
 _REPEATED: Final = 1 << 26  # bytes that the rows of a batch take if all are the longest word of a dictionary
 
 
@@ -205,7 +209,7 @@ def _only(columns: Columns, batch: Any) -> Columns:
 def _arrow(path: Path, job: Job) -> Iterator[_Rows]:
     import pyarrow as pa
 
-    with pa.OSFile(str(path)) as stream:
+    with pa.OSFile(str(path)) as stream, path.open("rb") as again:
         if stream.read(6) == b"ARROW1":
             file = pa.ipc.open_file(stream)
             batches = (file.get_batch(i) for i in range(file.num_record_batches))
@@ -214,9 +218,32 @@ def _arrow(path: Path, job: Job) -> Iterator[_Rows]:
             file = pa.ipc.open_stream(stream)
             batches = iter(file)
         columns = _chosen(file.schema, job)
-        for batch in batches:
+        for batch in _admitted(batches, unfolded_sizes(again), job):
             for start in range(0, batch.num_rows, _ROWS):
                 yield columns, batch.slice(start, _ROWS)
+
+
+def _admitted(batches: Iterator[Any], sizes: Iterator[Unfolded], job: Job) -> Iterator[Any]:
+    """Batches, each asked for when it is known what it and its dictionaries unfold to, which they do all at once."""
+    most = min(_UNFOLDED, job.limits.decompressed_bytes)
+    dictionaries = 0
+    while True:
+        known = False
+        for packed, unfolded, is_dictionary in sizes:
+            dictionaries += unfolded if is_dictionary else 0
+            if unfolded > max(job.limits.ratio_from, job.limits.ratio * packed):
+                raise Damaged("ratio", "unfolds to so many times its size as only a bomb does")
+            if max(unfolded, dictionaries) > most:
+                raise Damaged("too-large", f"has a batch, or dictionaries, that unfold to more than {most:,} bytes")
+            known = not is_dictionary
+            if known:
+                break
+        batch = next(batches, None)
+        if batch is None:
+            return
+        if not known:
+            raise Damaged("bad-table", "has batches that can be read in two ways")
+        yield batch
 
 
 def _items(

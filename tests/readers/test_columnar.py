@@ -5,7 +5,9 @@ from __future__ import annotations
 import gzip
 import io
 import sys
+from contextlib import suppress
 from datetime import UTC, date, datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
@@ -16,6 +18,7 @@ from pyarrow import parquet
 
 from dedup.model import Document, Skipped
 from dedup.readers import Damaged, Fields, Limits, Source
+from dedup.readers.arrow_sizes import Unfolded, unfolded_sizes
 from dedup.readers.batch import Batch
 from dedup.readers.pages import chunks, page_sizes
 
@@ -252,3 +255,73 @@ def test_footer_that_contradicts_itself_ends_nothing(tmp_path: Path) -> None:
             path.write_bytes(whole[:place] + bytes([whole[place] ^ bit]) + whole[place + 1 :])
             for item in Source([path]):
                 assert isinstance(item, Document | Skipped)
+
+
+@pytest.mark.parametrize("compression", ["lz4", "zstd"])
+@pytest.mark.parametrize("new", [pa.ipc.new_file, pa.ipc.new_stream])
+@pytest.mark.parametrize("version", [pa.ipc.MetadataVersion.V4, pa.ipc.MetadataVersion.V5])
+@pytest.mark.parametrize("legacy", [False, True])
+def test_what_arrow_buffers_unfold_to(compression: str, new: Any, version: Any, legacy: bool) -> None:
+    options = pa.ipc.IpcWriteOptions(
+        compression=compression, metadata_version=version, use_legacy_format=legacy, emit_dictionary_deltas=True
+    )
+    table = pa.table({"text": ["x" * 100_000, "y"], "d": pa.array(["a" * 50_000, "b"]).dictionary_encode()})
+    file = io.BytesIO()
+    with new(file, table.schema, options=options) as writer:
+        writer.write(table)
+        writer.write(table)
+    sizes = list(unfolded_sizes(file))
+    assert [size.is_dictionary for size in sizes] == [True, False, False]
+    assert [size.packed < 1000 for size in sizes] == [True] * 3
+    # Texts and offsets; indices; what is so short that it is not compressed may count with what it takes.
+    assert [size.unfolded // 100 * 100 for size in sizes] == [50_000, 100_000, 100_000]
+
+
+@pytest.mark.parametrize("new", [pa.ipc.new_file, pa.ipc.new_stream])
+@pytest.mark.parametrize(("compression", "expected"), [("zstd", "ratio"), ("lz4", "too-large")])
+def test_an_arrow_bomb_is_not_unfolded(new: Any, compression: str, expected: str, tmp_path: Path) -> None:
+    """Good batches before it come out; the library never meets the one that unfolds to too much."""
+    small, large = pa.table({"text": ["good"]}), pa.table({"text": ["x" * 20_000_000]})
+    path = tmp_path / "a.arrow"
+    with new(str(path), small.schema, options=pa.ipc.IpcWriteOptions(compression=compression)) as writer:
+        writer.write(small)
+        writer.write(large)
+    before = pa.default_memory_pool().max_memory()
+    items = read(path, Limits(decompressed_bytes=15_000_000))
+    assert [item.text if isinstance(item, Document) else item.code for item in items] == ["good", expected]
+    assert pa.default_memory_pool().max_memory() == before
+
+
+@pytest.mark.parametrize("new", [pa.ipc.new_file, pa.ipc.new_stream])
+def test_dictionaries_of_an_arrow_file_count_together(new: Any, tmp_path: Path) -> None:
+    options = pa.ipc.IpcWriteOptions(compression="lz4", emit_dictionary_deltas=True)
+    words = [f"{n}" + "x" * 1_000_000 for n in range(5)]
+    batches = [
+        pa.record_batch({"text": pa.DictionaryArray.from_arrays(pa.array([n], pa.int32()), words[: n + 1])})
+        for n in range(len(words))
+    ]
+    path = tmp_path / "a.arrow"
+    with new(str(path), batches[0].schema, options=options) as writer:
+        for batch in batches:
+            writer.write_batch(batch)
+    found = [item.id if isinstance(item, Document) else item.code for item in read(path)]
+    assert found == [f"a.arrow#{n}" for n in range(1, 6)]
+    items = read(path, Limits(decompressed_bytes=3_500_000))
+    found = [item.id if isinstance(item, Document) else item.code for item in items]
+    assert found[-1] == "too-large"
+    assert len(found) < 5
+
+
+@pytest.mark.parametrize("new", [pa.ipc.new_file, pa.ipc.new_stream])
+def test_sizes_of_any_damaged_arrow_file_end_in_a_verdict(new: Any) -> None:
+    file = io.BytesIO()
+    table = pa.table({"text": ["one " * 100, "two"], "d": pa.array(["a", "b"]).dictionary_encode()})
+    with new(file, table.schema, options=pa.ipc.IpcWriteOptions(compression="zstd")) as writer:
+        writer.write(table)
+    data, rng = file.getvalue(), random.Random(7)
+    for _ in range(2000):
+        spoilt = bytearray(data[: rng.choice([len(data), rng.randrange(len(data))])])
+        for _ in range(rng.randint(0, 9) if spoilt else 0):
+            spoilt[rng.randrange(len(spoilt))] = rng.choice([0, 1, 127, 128, 255, rng.randrange(256)])
+        with suppress(Damaged):
+            assert all(isinstance(size, Unfolded) for size in islice(unfolded_sizes(io.BytesIO(spoilt)), 99))
