@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dedup.model import Document, Skipped
 from dedup.readers.batch import Batch, WithLines
+from dedup.readers.encoding import repaired_text
 from dedup.readers.fields import Fields, listed
 from dedup.readers.raw import Damaged
 from dedup.text.utf8 import scrubbed
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Callable, Iterator
     from json import JSONDecoder
 
@@ -139,6 +141,8 @@ def _read(blocks: Iterator[bytes], job: Job) -> Iterator[tuple[Batch | Document 
                 for i in range(start, end):
                     at, stop = bounds[i]
                     item = _document(lines[at:stop], number + i - start + 1, job)
+                    if isinstance(item, Document):
+                        _count_replaced(lines[at:stop], job.repaired)
                     yield item, lines, starts[i : i + 2]
             number += end - start
             start = end
@@ -186,6 +190,13 @@ def _note(lines: bytes, seen: Seen) -> None:
             continue
         if type(record) is dict:
             seen.note(record)
+
+
+def _count_replaced(line: bytes, repaired: Counter[str]) -> None:
+    try:
+        line.decode()
+    except UnicodeDecodeError:
+        repaired_text(line, None, repaired)
 
 
 def _id_of(line: bytes, fields: Fields) -> str:

@@ -118,6 +118,7 @@ def test_records_that_are_repaired(scan: Scan, filtered: Filtered, tmp_path: Pat
     assert found.skipped == {}
     assert len(found.ids) == len(lines)
     assert {"123456789012345678901234567890", "\ufffd k", "h-huge"} < set(found.ids)
+    assert "2 replacement characters for bytes that are not UTF-8" in found.complaints
     assert len(found.related("exact")) == len(lines) * (len(lines) - 1) // 2
     assert filtered(given) == [lines[0].removeprefix(codecs.BOM_UTF8) + b"\n"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections import Counter
 
 import pytest
 from hypothesis import given
@@ -263,3 +264,12 @@ def test_runs_of_good_lines_between_bad_ones_are_not_looked_for_in_all() -> None
     before = time.process_time()
     assert len(read(b'{"text": "a"}\n{\n' * 8000)) == 16_000
     assert time.process_time() - before < 3
+
+
+def test_bytes_outside_utf_8_are_counted() -> None:
+    """Those in documents alone: a record that is refused is not repaired."""
+    lines = b'{"text": "caf\xe9 \xff"}\n{"text": "\xef\xbf\xbd fine"}\n\xff\xff\n{"id": "\xff", "text": "one"}\n'
+    repaired: Counter[str] = Counter()
+    items = list(read_jsonlines(iter([lines]), "x", "x", DEFAULT, repaired=repaired))
+    assert [type(item) for item in items] == [Document, Document, Skipped, Document]
+    assert repaired == {"utf-8": 3}
