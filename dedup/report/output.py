@@ -96,7 +96,7 @@ def check(outputs: Sequence[Output], inputs: Iterable[Path] = ()) -> None:
     for output in outputs:
         _check_format(output)
     files = [(output, file) for output in outputs for file in output.files.values()]
-    targets = [None if file.path is None else os.path.realpath(file.path) for _, file in files]
+    targets = [None if file.path is None else str(_target(file.path)) for _, file in files]
     for number, target in enumerate(targets):
         if target in targets[:number]:
             raise UsageError(f"output: two results go to {_name(files[number][1])}")
@@ -160,6 +160,11 @@ def _name(output: Output) -> str:
     return "stdout" if output.path is None else visible(str(output.path))
 
 
+def _target(path: Path) -> Path:
+    """What a path leads to; a pipe such as /dev/stdout or the shell's >(...) leads to no other path."""
+    return path if _in_place(path) and not path.is_dir() else Path(os.path.realpath(path))
+
+
 def _in_place(target: Path) -> bool:
     """Whether the target is a device or a pipe, which nothing may be moved onto."""
     return target.exists() and not target.is_file()
@@ -190,7 +195,7 @@ def opened(output: Output) -> Iterator[BinaryIO]:
             yield sys.stdout.buffer
             sys.stdout.buffer.flush()
             return
-        target = Path(os.path.realpath(output.path))
+        target = _target(output.path)
         if _in_place(target):
             with target.open("wb") as device, _compressing(device, target.name) as compressor:
                 yield compressor

@@ -7,7 +7,7 @@ import json
 import os
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 import zstandard
@@ -15,10 +15,6 @@ import zstandard
 from dedup.cli.filter import _closing_lines as closing_lines
 from dedup.filtering import Filtered
 from dedup.model import Skipped
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
 ONE = b'{"id": "a", "text": "The ministers of both countries met in Rome on Monday."}\r\n'
 SAME = b'{"text":"the ministers, of both countries; met in Rome on Monday", "id":"b"}\n'
 OTHER = b'{"id": "c", "text": "Rain is expected in the north"}'
@@ -209,3 +205,11 @@ def test_repairs_are_told(tmp_path: Path) -> None:
     done = dedup(tmp_path)
     assert b"1 document, 1 kept" in done.stderr
     assert b"1 replacement character for bytes that are not UTF-8" in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/stderr").exists(), reason="files that stand for streams")
+def test_a_pipe_by_its_path(tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_bytes(ONE + SAME)
+    done = dedup(tmp_path / "in.jsonl", "-q", "-o", "/dev/stdout", "--removed", "/dev/stderr")
+    assert (done.returncode, done.stdout) == (0, ONE)
+    assert json.loads(done.stderr)["id"] == "b"
