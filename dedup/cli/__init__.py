@@ -77,11 +77,29 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     # A scan makes many objects and no cycles: looking for cycles again and again would take a tenth of its time.
     gc.disable()
     warnings.showwarning = _warn
+    _complete_streams()
     if "_DEDUP_COMPLETE" in os.environ:
         group.main(prog_name="dedup")
     status = _status(list(sys.argv[1:] if arguments is None else arguments))
     interrupt.ignore()
     sys.exit(status)
+
+
+def _complete_streams() -> None:
+    """Put something in the place of standard streams that were closed, so that no file that is opened takes it.
+
+    Whatever is then read from stdin or written to stdout fails, as it would have; a complaint is lost.
+    """
+    for name, number, flags, mode in (
+        ("stdin", 0, os.O_WRONLY, "r"),
+        ("stdout", 1, os.O_RDONLY, "w"),
+        ("stderr", 2, os.O_WRONLY, "w"),
+    ):
+        if getattr(sys, name) is None:
+            opened = os.open(os.devnull, flags)
+            if opened != number:
+                os.dup2(opened, number)
+            setattr(sys, name, open(number, mode, encoding="utf-8", errors="replace", closefd=False))  # noqa: SIM115
 
 
 def _warn(message: Warning | str, *_: Any, **__: Any) -> None:
@@ -115,6 +133,10 @@ def _status(arguments: list[str]) -> int:
     except BrokenPipeError:
         _silence_stdout()
         return BROKEN_PIPE
+    except OSError as error:  # a help page on a full disk, no room left for temporary files
+        _silence_stdout()
+        where = "" if error.filename is None else f"{error.filename}: "
+        return _refused(f"{where}{error.strerror or error}")
 
 
 def _refused(sentence: str) -> int:

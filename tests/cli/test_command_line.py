@@ -323,3 +323,59 @@ def test_names_of_fields(tmp_path: Path) -> None:
     complaint = "dedup: no record has a field headline for the title; there are key, story, when, text"
     assert complaint in done.stderr.decode().splitlines()
     assert b"--url-field" in dedup("scan", dump, "--url-field", " ").stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell that closes streams")
+@pytest.mark.parametrize(
+    ("command", "status", "said"),
+    [
+        ("scan - <&-", 0, "unreadable: 1"),
+        ("scan tests/golden/collection.jsonl >&-", 2, "dedup: stdout: cannot be written: Bad file descriptor"),
+        ("filter tests/golden/collection.jsonl >&-", 2, "dedup: stdout: cannot be written: Bad file descriptor"),
+        ("--help >&-", 2, "dedup: Bad file descriptor"),
+        ("scan tests/golden/collection.jsonl -o jsonl 2>&-", 0, '"type":"run"'),
+        ("scan tests/golden/collection.jsonl -o jsonl:/dev/stdout <&- 2>&-", 0, '"type":"run"'),
+    ],
+)
+def test_streams_that_are_closed(command: str, status: int, said: str) -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", f'"$0" -P -m dedup {command}', sys.executable],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+        cwd=Path(__file__).parents[2],
+    )
+    assert "Traceback" not in done.stderr
+    assert done.returncode == status
+    assert said in done.stdout + done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a full disk as on Linux")
+@pytest.mark.parametrize("arguments", [["--version"], ["scan", "--help"], ["completion", "bash"]])
+def test_help_on_a_full_disk(arguments: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-P", "-m", "dedup", *arguments]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, timeout=120, check=False)
+    assert done.returncode == 2
+    assert done.stderr.decode().strip().endswith("No space left on device")
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a limit that a shell sets")
+def test_no_room_for_temporary_files(tmp_path: Path) -> None:
+    given = tmp_path / "a.jsonl"
+    with given.open("w") as file:
+        file.writelines(f'{{"text": "{number} {"word " * 200}"}}\n' for number in range(3000))
+    for command in ("scan a.jsonl --memory 128M -o jsonl:/dev/null", "filter a.jsonl --keep longest -o /dev/null"):
+        done = subprocess.run(
+            ["/bin/sh", "-c", f'ulimit -f 100; exec "$0" -P -m dedup {command}', sys.executable],
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+            cwd=tmp_path,
+        )
+        assert "Traceback" not in done.stderr
+        assert done.returncode in (0, 2)
+        assert (done.returncode == 2) == ("File too large" in done.stderr)
