@@ -117,8 +117,9 @@ def main() -> None:
     rows, truth = np.vstack(listed), np.array(labels)
     draw = np.random.default_rng(3)
     held = draw.random(len(rows)) < 0.25
-    report(fit(rows[~held], truth[~held], [own for own, out in zip(languages, held, strict=True) if not out]), rows[held],
-           truth[held], [own for own, out in zip(languages, held, strict=True) if out])  # fmt: skip
+    kept, left_out = np.flatnonzero(~held), np.flatnonzero(held)
+    fitted = fit(rows[kept], truth[kept], [languages[i] for i in kept])
+    report(fitted, rows[left_out], truth[left_out], [languages[i] for i in left_out])
     found = fit(rows, truth, languages)
     head = "# Learned by benchmarks/calibrate.py from TICO-19 (CC0), Tatoeba (CC BY 2.0 FR) and SemEval-2022 task 8\n"
     lines = [f"{name}\t{value:.6g}\n" for name, value in found.items()]

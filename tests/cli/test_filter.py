@@ -15,6 +15,7 @@ import zstandard
 from dedup.cli.filter import _closing_lines as closing_lines
 from dedup.filtering import Filtered
 from dedup.model import Skipped
+
 ONE = b'{"id": "a", "text": "The ministers of both countries met in Rome on Monday."}\r\n'
 SAME = b'{"text":"the ministers, of both countries; met in Rome on Monday", "id":"b"}\n'
 OTHER = b'{"id": "c", "text": "Rain is expected in the north"}'

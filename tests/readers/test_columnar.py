@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import random
 import sys
 from contextlib import suppress
 from datetime import UTC, date, datetime

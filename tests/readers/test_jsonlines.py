@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import time
-from collections import Counter
 
 import pytest
 from hypothesis import given
@@ -269,7 +268,7 @@ def test_runs_of_good_lines_between_bad_ones_are_not_looked_for_in_all() -> None
 def test_bytes_outside_utf_8_are_counted() -> None:
     """Those in documents alone: a record that is refused is not repaired."""
     lines = b'{"text": "caf\xe9 \xff"}\n{"text": "\xef\xbf\xbd fine"}\n\xff\xff\n{"id": "\xff", "text": "one"}\n'
-    repaired: Counter[str] = Counter()
-    items = list(read_jsonlines(iter([lines]), "x", "x", DEFAULT, repaired=repaired))
+    job = Job("x", "x")
+    items = list(read_jsonlines(iter([lines]), job))
     assert [type(item) for item in items] == [Document, Document, Skipped, Document]
-    assert repaired == {"utf-8": 3}
+    assert job.repaired == {"utf-8": 3}
