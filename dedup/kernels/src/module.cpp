@@ -15,6 +15,7 @@
 #include "candidates.h"
 #include "fingerprint.h"
 #include "kernel.h"
+#include "language.h"
 #include "lines.h"
 #include "overlap.h"
 #include "pack.h"
@@ -519,6 +520,18 @@ nb::tuple sentences(In<uint8_t> text, In<int64_t> offsets, In<uint8_t> upper, In
     return nb::make_tuple(rows_of(2, std::move(spans)), array(std::move(bounds)));
 }
 
+nb::tuple count_languages(const DEDUP_LEVEL::LanguageTeller& teller, In<uint8_t> text, In<int64_t> offsets, size_t window) {
+    const Texts t = whole_texts(text, offsets);
+    check(window >= 1, "no such window");
+    std::vector<uint32_t> scripts(t.count * DEDUP_LEVEL::SCRIPTS), hits(t.count * DEDUP_LEVEL::LanguageTeller::LANGUAGES);
+    {
+        nb::gil_scoped_release release;
+        teller.count(t, window, scripts.data(), hits.data());
+    }
+    return nb::make_tuple(array(std::move(scripts), {t.count, DEDUP_LEVEL::SCRIPTS}),
+                          array(std::move(hits), {t.count, DEDUP_LEVEL::LanguageTeller::LANGUAGES}));
+}
+
 uint64_t hash(const nb::bytes& data, uint64_t seed) {
     return DEDUP_LEVEL::Xxh3::hash(static_cast<const uint8_t*>(data.data()), data.size(), seed);
 }
@@ -587,6 +600,14 @@ NB_MODULE(DEDUP_MODULE, m) {
     m.def("overlap", &overlap, no("terms"), no("weights"), no("offsets"), no("pairs"));
     m.def("sentences", &sentences, no("text"), no("offsets"), no("upper"), no("lower"), no("prefixes"),
           no("prefix_offsets"));
+    nb::class_<DEDUP_LEVEL::LanguageTeller>(m, "LanguageTeller")
+        .def("__init__",
+             [](DEDUP_LEVEL::LanguageTeller* at, In<uint64_t> words, In<uint64_t> languages) {
+                 check(words.shape(0) == languages.shape(0), "the languages of each word");
+                 new (at) DEDUP_LEVEL::LanguageTeller(words.data(), languages.data(), words.shape(0));
+             },
+             no("words"), no("languages"))
+        .def("count", &count_languages, no("text"), no("offsets"), "window"_a);
     m.def("pack", &pack, "texts"_a);
     m.def("hash", &hash, "data"_a, "seed"_a);
     m.def("records", &records, no("block"), "id"_a, "text"_a, "language"_a, "published"_a, "longest"_a, "depth"_a);

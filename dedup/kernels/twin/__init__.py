@@ -13,6 +13,7 @@ from dedup.kernels.twin.align import align, overlap
 from dedup.kernels.twin.band_index import BandIndex
 from dedup.kernels.twin.candidates import arrange, candidates, connected, count_shared
 from dedup.kernels.twin.fingerprint import Rarity
+from dedup.kernels.twin.language import LanguageTeller
 from dedup.kernels.twin.lines import address_runs, anchored_lines
 from dedup.kernels.twin.pack import pack
 from dedup.kernels.twin.passages import any_passage, passages
@@ -24,6 +25,7 @@ from dedup.kernels.twin.terms import TermTable
 
 __all__ = [
     "BandIndex",
+    "LanguageTeller",
     "Rarity",
     "TermIndex",
     "TermTable",
