@@ -215,9 +215,7 @@ def signatures(texts: Iterable[str], seed: int = SEED) -> NDArray[np.uint32]:
 
 
 def _sign(texts: list[str], seed: int) -> NDArray[np.uint32]:
-    from dedup.near.sketches import NO_ANCHORS
-
     a, b = permutations(seed)
-    sketched = kernel.sketch(*Packed.of_texts(texts).arrays, a, b, *NO_ANCHORS, HASH_SEED, 0, 0, 0, 0, True)
+    sketched = kernel.sketch(*Packed.of_texts(texts).arrays, a, b, None, HASH_SEED, 0, 0, 0, 0, True)
     found: NDArray[np.uint32] = sketched["signatures"]
     return found

@@ -50,14 +50,12 @@ class Sketcher:
         """Sketch a block; the texts with boilerplate anew, without it."""
         if self._finder is None:
             return Sketched(sketch(block, self._bands, hashes=self._hashes), {})
-        from dedup.near.stretches import cut_out
-
         sketches = sketch(block, self._bands, boilerplate_anchors(), hashes=self._hashes)
         stretches = self._finder.find(block, sketches.anchored)
         if not stretches:
             return Sketched(sketches, {})
         rows = np.array(list(stretches), np.intp)
-        cut = cut_out([block.encoded(row) for row in stretches], list(stretches.values()))
+        cut = block.take(rows).without(list(stretches.values()))
         anew = sketch(cut, self._bands, hashes=self._hashes)
         if not anew.tokens.all():  # what is nothing but boilerplate stays as it is
             some_left = np.flatnonzero(anew.tokens)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
@@ -22,14 +22,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "LOG_SCALE",
-    "NO_ANCHORS",
     "SKETCH_FLOOR",
-    "Anchors",
     "GrowingSketches",
     "Sketches",
     "boilerplate_anchors",
     "sketch",
-    "telling_anchors",
 ]
 
 #: Sketches keep one hash in 2 ** LOG_SCALE, shorter documents more: about SKETCH_FLOOR of them, down to every one.
@@ -38,45 +35,16 @@ LOG_SCALE: Final = 2
 SKETCH_FLOOR: Final = 160
 
 
-class Anchors(NamedTuple):
-    """Folded phrases as the kernel takes them."""
-
-    phrases: NDArray[np.uint8]
-    offsets: NDArray[np.int64]
-
-
-NO_ANCHORS: Final = Anchors(np.zeros(8, np.uint8), np.zeros(1, np.int64))
-
-
 @functools.cache
-def boilerplate_anchors() -> Anchors:
-    """The phrases without one of which no document has boilerplate, but for addresses."""
-    from dedup.text.boilerplate import ADDRESS_WORDS, anchors
+def boilerplate_anchors() -> Any:
+    """The kernel's phrases without one of which no document and no line has boilerplate, but for addresses."""
+    from dedup.text.boilerplate import telling_phrases  # which compiles the rules
 
-    return _packed(sorted((f"{phrase} ".encode() for phrase in anchors() if phrase not in ADDRESS_WORDS), key=_key))
-
-
-@functools.cache
-def telling_anchors() -> tuple[Anchors, NDArray[np.uint8]]:
-    """The phrases without one of which no line is boilerplate, but for addresses, and how far each reaches."""
-    from dedup.text.boilerplate import telling_phrases
-
-    phrases = sorted(((f"{phrase} ".encode(), reach) for phrase, reach in telling_phrases().items()), key=_key_of_first)
-    return _packed([phrase for phrase, _ in phrases]), np.array([reach for _, reach in phrases], np.uint8)
-
-
-def _packed(phrases: list[bytes]) -> Anchors:
-    offsets = np.cumsum([0, *map(len, phrases)], dtype=np.int64)
-    return Anchors(np.frombuffer(b"".join(phrases) + bytes(8), np.uint8), offsets)
-
-
-def _key(phrase: bytes) -> tuple[int, bytes]:
-    """Sorts as the kernel would, which need not then: by the number in the first eight bytes."""
-    return int.from_bytes(phrase[:8], "little"), phrase
-
-
-def _key_of_first(phrase_and_reach: tuple[bytes, tuple[int, int]]) -> tuple[int, bytes]:
-    return _key(phrase_and_reach[0])
+    found = telling_phrases()
+    before, after, leads = zip(*found.values(), strict=True)
+    reaches = np.column_stack([np.array(before, np.uint8), np.array(after, np.uint8)])
+    phrases = "\n".join([*found, ""]).replace(" \n", "\n")
+    return kernel.Anchors(phrases.encode(), reaches, np.array(leads, np.uint64))
 
 
 @dataclass(slots=True)
@@ -197,11 +165,11 @@ class GrowingSketches:
         return Sketches(**arrays)
 
 
-def sketch(texts: Packed, bands: Bands, anchors: Anchors = NO_ANCHORS, *, hashes: bool = True) -> Sketches:
+def sketch(texts: Packed, bands: Bands, anchors: Any = None, *, hashes: bool = True) -> Sketches:
     """Sketch texts, without what is to be left out of them; only the bands unless `hashes` are wanted."""
     a, b = permutations()
     floor = SKETCH_FLOOR if hashes else 0
-    found = kernel.sketch(*texts.arrays, a, b, *anchors, HASH_SEED, bands.bands, bands.rows, LOG_SCALE, floor, False)
+    found = kernel.sketch(*texts.arrays, a, b, anchors, HASH_SEED, bands.bands, bands.rows, LOG_SCALE, floor, False)
     return Sketches(
         found["tokens"],
         found["shingles"],

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from itertools import accumulate, groupby, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -10,9 +9,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 
 from dedup.kernels import kernel
+from dedup.near.addresses import find_addresses
 from dedup.near.signatures import HASH_SEED
-from dedup.near.sketches import telling_anchors
-from dedup.text.boilerplate import address_spans, find_in_line, find_titles, is_in_last_third
+from dedup.near.sketches import boilerplate_anchors
+from dedup.text.boilerplate import find_in_line, find_titles, is_in_last_third
 from dedup.text.packed import Packed
 from dedup.text.tokens import words_and_spans
 
@@ -21,19 +21,12 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-__all__ = ["StretchFinder", "Stretches", "cut_out", "find_stretches"]
+__all__ = ["StretchFinder", "Stretches", "find_stretches"]
 
 Stretches = list[tuple[int, int]]
 
 _KNOWN_LINES: Final = 1 << 16  # lines of boilerplate come again and again: so many are remembered
 _KNOWN_BYTES: Final = 1 << 9  # but no longer ones
-
-#: ASCII that separates tokens, whatever stands beside it.
-_SEPARATORS: Final = frozenset(i for i in range(128) if not chr(i).isalnum())
-
-#: How most addresses begin, and the ASCII that may follow one without being part of it.
-_SCHEMES: Final = (b"http", b"https")
-_BEHIND_ADDRESS: Final = b".,;:!?)]"
 
 
 class _InLine(NamedTuple):
@@ -53,26 +46,6 @@ def find_stretches(encoded: Sequence[bytes]) -> list[Stretches]:
     return [kept.get(row, []) for row in range(len(encoded))]
 
 
-def cut_out(texts: Sequence[bytes], stretches: Sequence[Stretches]) -> Packed:
-    """Texts without these stretches, physically where no token can cross a bound: that is the faster to fold."""
-    pairs = zip(texts, stretches, strict=True)
-    cut = [_without(one, of_text) if _is_separated(one, of_text) else None for one, of_text in pairs]
-    packed = Packed.of([one if shorter is None else shorter for one, shorter in zip(texts, cut, strict=True)])
-    rest = zip(stretches, cut, strict=True)
-    return packed.without([of_text if shorter is None else [] for of_text, shorter in rest])
-
-
-def _is_separated(text: bytes, stretches: Stretches) -> bool:
-    bounds = [bound for stretch in stretches for bound in stretch if 0 < bound < len(text)]
-    return all(text[bound - 1] in _SEPARATORS or text[bound] in _SEPARATORS for bound in bounds)
-
-
-def _without(text: bytes, stretches: Stretches) -> bytes:
-    starts = [0, *(end for _, end in stretches)]
-    ends = [*(start for start, _ in stretches), len(text)]
-    return b" ".join([text[start:end] for start, end in zip(starts, ends, strict=True)])
-
-
 class StretchFinder:
     """Finds the boilerplate of texts, block by block, and remembers what it made of short lines."""
 
@@ -90,9 +63,8 @@ class StretchFinder:
         places: list[tuple[int, int]] = []
         lines: list[bytes] = []
         hits: list[list[int]] = []
-        anchors, reaches = telling_anchors()
         wanted = anchored.view(np.uint8)
-        rows = kernel.anchored_lines(texts.text, texts.offsets, wanted, *anchors, reaches).tolist()
+        rows = kernel.anchored_lines(texts.text, texts.offsets, wanted, boilerplate_anchors()).tolist()
         for (row, start, end), of_line in groupby(rows, itemgetter(0, 1, 2)):
             places.append((row, start))
             lines.append(_slice(texts, row, start, end))
@@ -104,8 +76,8 @@ class StretchFinder:
         stretches = {row: [(start, end) for start, end, _ in of_row] for row, of_row in found.items()}
         for row, titles in _titles(texts, found):
             stretches[row] = sorted(stretches[row] + titles)
-        for row, addresses in _addresses(texts, stretches).items():
-            stretches[row] = sorted(stretches.get(row, []) + addresses)
+        for row, addresses in find_addresses(texts, stretches).items():
+            stretches[row] = sorted(stretches[row] + addresses) if row in stretches else addresses
         return dict(sorted(stretches.items()))
 
     def _in_lines(self, lines: Sequence[bytes], hits: Sequence[Sequence[int]]) -> list[list[_InLine]]:
@@ -171,60 +143,3 @@ def _low_headings(texts: Packed, found: Mapping[int, Iterable[_InLine]]) -> Iter
         low = [head for head, first in zip(heads, firsts, strict=True) if is_in_last_third(first, len(own))]
         if low:
             yield row, low[0]
-
-
-def _addresses(texts: Packed, taken: Mapping[int, Stretches]) -> dict[int, Stretches]:
-    """The web addresses of each text that are not part of other boilerplate."""
-    found: dict[int, Stretches] = {}
-    runs = kernel.address_runs(texts.text, texts.offsets).tolist()
-    for row, of_row in groupby(runs, itemgetter(0)):
-        text = texts.encoded(row)
-        capitals = b"HTTP" in text or b"WWW." in text
-        others = taken.get(row, [])
-        addresses = []
-        for _, start, end in of_row:
-            run = text[start:end]
-            inside = _within(others, start, end) if others else others
-            plain = None if inside or capitals else _plain_address(run)
-            if plain is not None:
-                addresses.append((start + plain[0], start + plain[1]))
-                continue
-            spans = _addresses_in(run, inside, capitals)
-            addresses += [(start + first, start + last) for first, last in spans]
-        if addresses:
-            found[row] = addresses
-    return found
-
-
-def _plain_address(run: bytes) -> tuple[int, int] | None:
-    """The one address in a run of ASCII, as nearly all are; None if it takes a closer look."""
-    colon = run.find(b"://")
-    first = run.find(b"www.")
-    if colon >= 0:
-        start, least = colon - (5 if run[colon - 5 : colon] == b"https" else 4), colon + 3
-        if start < 0 or run[start:colon] not in _SCHEMES or 0 <= first < start or run.find(b"://", least) >= 0:
-            return None
-    else:
-        start, least = first, first + 4
-    if start < 0 or not run.isascii() or (start > 0 and run[start - 1 : start].isalnum()):
-        return None
-    end = len(run.rstrip(_BEHIND_ADDRESS))
-    return (start, end) if end > least else None
-
-
-def _within(stretches: Stretches, start: int, end: int) -> Stretches:
-    """The parts of sorted, disjoint stretches that lie in text[start:end], in bytes from there."""
-    parts = []
-    for i in range(bisect_right(stretches, start, key=itemgetter(1)), len(stretches)):
-        first, last = stretches[i]
-        if first >= end:
-            break
-        parts.append((max(first, start) - start, min(last, end) - start))
-    return parts
-
-
-def _addresses_in(run: bytes, taken: Stretches, capitals: bool) -> Stretches:
-    text = run.decode()
-    if taken and len(text) < len(run):
-        taken = _pairs(_code_points(run, [bound for span in taken for bound in span]))
-    return _byte_spans(text, address_spans(text, taken, capitals=capitals))

@@ -17,35 +17,24 @@ in the last third of the document and what follows is a short list of titles (`_
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from dedup.text.boilerplate_rules import (
-    NO_TITLE,
-    REPORTING,
-    RULES,
-    SHARE_BUTTONS,
-    SHARE_FILLERS,
-    SHARE_NETWORKS,
-    BoilerplateKind,
-    Shape,
-)
+from dedup.text.addresses import ADDRESS_WORDS, address_spans
+from dedup.text.boilerplate_patterns import ANYWHERE, LONGEST, Pattern, Patterns, Reach, Words, compiled
+from dedup.text.boilerplate_rules import BoilerplateKind, Shape
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
 __all__ = [
-    "ADDRESS_WORDS",
     "ANYWHERE",
     "Boilerplate",
     "BoilerplateKind",
     "InLine",
-    "address_spans",
-    "anchors",
     "find_boilerplate",
     "find_in_line",
     "find_titles",
@@ -53,14 +42,8 @@ __all__ = [
     "telling_phrases",
 ]
 
-Words = tuple[str, ...]
-Reach = tuple[int, int]  # the most words in front of an anchor in its unit, outer numbers apart, and behind it
 Following = dict[str, list[Words]]  # by second word; empty where the first alone is enough
 
-#: How many words there may be in front of or behind an anchor, if any.
-ANYWHERE = 255
-
-_ANCHOR_WORDS = 4  # the longest anchor that is made of a template without a mark
 _SHARE_WORDS = 40  # the longest row of share buttons
 _BETWEEN_WORDS = 8  # a sentence this short between two of boilerplate is boilerplate too
 _JOINED_SENTENCES = 3  # a title that a phrase with a gap encloses may itself hold this many sentences
@@ -70,25 +53,17 @@ _TITLES = 12
 _TITLE_WORDS = range(4, 21)  # shorter lines may be a byline or a credit, which are evidence
 _TITLE_CHARACTERS = 40  # the same limit where every character is a word
 
-_NO_ADDRESS = r"""\s<>"'“”‘’«»|\\^`{}"""
-_REST = rf"[^{_NO_ADDRESS}]*[^{_NO_ADDRESS}.,;:!?)\]…]"
-_ADDRESS = (
-    re.compile(rf"https?://{_REST}"),
-    re.compile(rf"www\.{_REST}"),
-)  # each with a beginning that is searched fast
-_ADDRESS_IN_CAPITALS = (re.compile(rf"(?:https?://|www\.){_REST}", re.IGNORECASE),)
-ADDRESS_WORDS = frozenset({"http", "https", "www"})
-
-_PIECES = re.compile(r"\{([^}]*)\}|([<>…])|([^{}<>…]+)")  # of a template: choices, marks, plain words
-
-_LONGEST = max(rule.limit for rule in RULES)
 _LINE_END = re.compile(r"[\n\r\f\x85\u2028\u2029]")
 # White space, characters without width, and marks that folding drops: a span may end in front of its last mark.
 _SPACE = r"[\s\u0300-\u036f\u064b-\u065f\u0670\u200b-\u200f\u2060\ufeff]"
 _STOPS = ".!?…؟۔।։።"
 _CLOSERS = "\"'”’»›)\\]」』"
+_WIDE_STOPS = "。！？｡"  # behind which there need be no space
 _SENTENCE_END = re.compile(
-    rf"(?<![{_STOPS}])[{_STOPS}]++[{_CLOSERS}]{{0,3}}(?={_SPACE})|[。！？｡]++[{_CLOSERS}]{{0,3}}",
+    # It begins with a set of characters, as that is searched fast.
+    rf"[{_STOPS}{_WIDE_STOPS}]"
+    rf"(?:(?<=[{_STOPS}])(?<![{_STOPS}]{{2}})[{_STOPS}]*+[{_CLOSERS}]{{0,3}}(?={_SPACE})"
+    rf"|(?<=[{_WIDE_STOPS}])[{_WIDE_STOPS}]*+[{_CLOSERS}]{{0,3}})"
 )
 _ABBREVIATIONS = frozenset({"mr", "mrs", "ms", "dr", "st", "gen", "sen", "gov", "prof", "vs", "tp"})
 _LABEL_SIGN = re.compile(
@@ -99,38 +74,6 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _OWNER = re.compile(r"[\s*_|•·–—-]{0,8}(?:©|℗|\([cC]\)\s|&copy;)")
 _CREDIT = re.compile(r"[^:：]{1,15}[:：]")  # "Photo: ...", "Source: ..."; to keep a title is the lesser harm
 _OPENING_QUOTES = '"“„«‘「『‹'
-
-
-class _Part(NamedTuple):
-    """A stretch of a template without a gap: one choice of each group in turn."""
-
-    groups: tuple[tuple[Words, ...], ...]
-    firsts: frozenset[str]
-
-
-class _Pattern(NamedTuple):
-    """One compiled template."""
-
-    kind: BoilerplateKind
-    shape: Shape
-    limit: int
-    gap: int
-    parts: tuple[_Part, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Compiled:
-    """All rules, ready to apply."""
-
-    beginning: dict[str, list[_Pattern]]  # by first word, as are the next two
-    anywhere: dict[str, list[_Pattern]]
-    beside: dict[str, list[_Pattern]]
-    anchors: dict[str, Following]
-    telling: dict[Words, Reach]  # all anchors, those that hold another one too
-    share_pairs: frozenset[tuple[str, str]]
-    share_words: frozenset[str]
-    reporting: frozenset[str]
-    no_title: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +152,7 @@ def find_boilerplate(text: str, words: Sequence[str], spans: Sequence[tuple[int,
     >>> [(text[b.start : b.end], b.kind.value) for b in find_boilerplate(text, tokens.words, tokens.spans)]
     [('Related Posts', 'related')]
     """
-    document = _Document(text, words, spans, _compiled())
+    document = _Document(text, words, spans, compiled())
     document.hits = document.anchor_hits()
     in_lines = [found for line in document.lines() for found in document.in_line(line)]
     heads = [f.unit for f in in_lines if f.heading and is_in_last_third(f.unit.first, len(words))]
@@ -241,7 +184,7 @@ def find_in_line(
     >>> [(found.end, found.heading) for found in find_in_line("Read more", ["read", "more"], [(0, 4), (5, 9)], [0])]
     [(9, True)]
     """
-    document = _Document(line, words, spans, _compiled(), hits)
+    document = _Document(line, words, spans, compiled(), hits)
     found = document.in_line(document.unit(0, len(line)))
     return [InLine(unit.start, unit.end, kind, heading) for unit, kind, heading in found]
 
@@ -265,85 +208,35 @@ def find_titles(
     known
         Where other boilerplate begins.
     """
-    found = _Document(text, words, spans, _compiled()).titles(heading_end, known)
+    found = _Document(text, words, spans, compiled()).titles(heading_end, known)
     return [Boilerplate(unit.start, unit.end, kind) for unit, kind, _ in found]
 
 
-def address_spans(text: str, taken: Sequence[tuple[int, int]], *, capitals: bool) -> list[tuple[int, int]]:
-    """Find the web addresses in a document, or in a part of one, that are not part of other boilerplate.
-
-    They are no wording, and two of one site share half of their percent signs and tracking parameters.
-
-    Parameters
-    ----------
-    text
-        What to look at.
-    taken
-        Where other boilerplate is; sorted and disjoint.
-    capitals
-        Whether to look for those in capitals too: what pays where the document holds one that begins so.
-
-    Examples
-    --------
-    >>> address_spans("See https://example.org/a.", [], capitals=False)
-    [(4, 25)]
-    """
-    found: list[tuple[int, int]] = []
-    at = last = 0
-    spans = [match.span() for one in (_ADDRESS_IN_CAPITALS if capitals else _ADDRESS) for match in one.finditer(text)]
-    spans.sort()
-    for start, end in spans:
-        while at < len(taken) and taken[at][1] <= start:
-            at += 1
-        inside = start < last or (start > 0 and _continues_word(text[start - 1]))
-        if not inside and not (at < len(taken) and taken[at][0] < end):
-            found.append((start, end))
-            last = end
-    return found
-
-
-def _continues_word(character: str) -> bool:
-    return character.isalnum() or unicodedata.combining(character) > 0
-
-
-def anchors() -> tuple[str, ...]:
-    """Give the phrases one of which stands in every document in which `find_boilerplate` finds anything.
-
-    Returns
-    -------
-    tuple of str
-        Folded words joined by one space, to be met as consecutive whole tokens; sorted.
-
-    Examples
-    --------
-    >>> "all rights reserved" in anchors()
-    True
-    """
-    return tuple(sorted({*map(" ".join, _anchor_words()), *ADDRESS_WORDS}))
-
-
-def telling_phrases() -> dict[str, Reach]:
+def telling_phrases() -> Mapping[str, Reach]:
     """Give the phrases one of which stands in every line or sentence that is boilerplate, addresses apart, and where.
 
-    They are more than `anchors`, and each is given with its reach: how many words may precede it in its line or
-    sentence, and how many may follow it before that ends or a sign such as a colon comes; numbers at the beginning and
-    the end do not count. `ANYWHERE` is any number.
+    Each is folded words, a space behind each, to be met as consecutive whole tokens. Its reach says how many words may
+    precede it in its line or sentence, and how many may follow it before that ends or a sign such as a colon comes;
+    numbers at the beginning and the end do not count. `ANYWHERE` is any number.
 
     Examples
     --------
-    >>> telling_phrases()["comments"], telling_phrases()["on facebook"] == (ANYWHERE, ANYWHERE)
+    >>> telling_phrases()["comments "][:2], telling_phrases()["facebook twitter "][:2] == (ANYWHERE, ANYWHERE)
     ((0, 0), True)
     """
-    return {" ".join(words): reach for words, reach in _compiled().telling.items()}
+    return compiled().telling
 
 
-def _anchor_words() -> Iterator[Words]:
-    for first, following in _compiled().anchors.items():
-        if not following:
-            yield (first,)
-        for second, rests in following.items():
-            for rest in rests:
-                yield (first, second, *rest)
+@cache
+def _followings() -> dict[str, Following]:
+    """What follows the first word of each anchor."""
+    found: dict[str, Following] = {}
+    anchors = {tuple(phrase.split()) for phrase in compiled().telling}
+    for first, *rest in anchors:
+        following = found.setdefault(first, {})
+        if rest and (first,) not in anchors:
+            following.setdefault(rest[0], []).append(tuple(rest[1:]))
+    return found
 
 
 class _Document:
@@ -356,7 +249,7 @@ class _Document:
         text: str,
         words: Sequence[str],
         spans: Sequence[tuple[int, int]],
-        rules: _Compiled,
+        rules: Patterns,
         hits: Sequence[int] = (),
     ) -> None:
         self.text = text
@@ -368,7 +261,7 @@ class _Document:
     def anchor_hits(self) -> list[int]:
         """Numbers of the words at which an anchor begins."""
         seconds = [*self.words[1:], ""]
-        followings = map(self.rules.anchors.get, self.words)
+        followings = map(_followings().get, self.words)
         return [
             i
             for i, (following, second) in enumerate(zip(followings, seconds, strict=False))
@@ -490,7 +383,7 @@ class _Document:
     def match(self, unit: _Unit, *, line: bool, beyond: int = 0) -> _Found | None:
         """Match one unit; where it is several sentences, only by a phrase that ends beyond word `beyond`."""
         first, stop = self.without_numbers(unit)
-        if first == stop or unit.stop - unit.first > _LONGEST:
+        if first == stop or unit.stop - unit.first > LONGEST:
             return None
         if line and self.is_share_row(unit):
             return _Found(unit, BoilerplateKind.SHARE, False)
@@ -508,7 +401,7 @@ class _Document:
         return None
 
     def match_at(
-        self, pattern: _Pattern, unit: _Unit, bounds: tuple[int, int], begin: int, *, line: bool, beyond: int
+        self, pattern: Pattern, unit: _Unit, bounds: tuple[int, int], begin: int, *, line: bool, beyond: int
     ) -> _Found | None:
         """Match one pattern whose first word is word `begin`; `bounds` leave out the unit's outer numbers."""
         if unit.stop - unit.first > pattern.limit:
@@ -526,7 +419,7 @@ class _Document:
                 return _Found(unit, pattern.kind, False)
         return None
 
-    def holds(self, pattern: _Pattern, unit: _Unit, after: int) -> bool:
+    def holds(self, pattern: Pattern, unit: _Unit, after: int) -> bool:
         """Whether a pattern whose first part ends before word `after` accounts for the words around it."""
         shape = pattern.shape
         if shape is Shape.WHOLE or (shape is Shape.END and after != self.without_numbers(unit)[1]):
@@ -555,7 +448,7 @@ class _Document:
             if end <= stop and (not choice or tuple(self.words[start:end]) == choice):
                 yield from self.ends(groups[1:], end, stop)
 
-    def goes_on(self, pattern: _Pattern, start: int, stop: int) -> int:
+    def goes_on(self, pattern: Pattern, start: int, stop: int) -> int:
         """Give the number of the word after the other parts, each of which follows a bounded gap; else 0."""
         for part in pattern.parts[1:]:
             for position in range(start, min(start + pattern.gap + 1, stop)):
@@ -567,7 +460,7 @@ class _Document:
                 return 0
         return start
 
-    def is_labelled(self, pattern: _Pattern, after: int, unit: _Unit) -> bool:
+    def is_labelled(self, pattern: Pattern, after: int, unit: _Unit) -> bool:
         if _LABEL_SIGN.match(self.text, self.spans[after - 1][1], unit.end):
             return True
         if pattern.kind is not BoilerplateKind.COPYRIGHT or after >= unit.stop:
@@ -632,128 +525,3 @@ class _Document:
             if len(titles) > _TITLES:
                 return []
         return titles
-
-
-@cache
-def _compiled() -> _Compiled:
-    fold = _folded().__getitem__
-    networks, buttons = frozenset(fold(SHARE_NETWORKS)), frozenset(fold(SHARE_BUTTONS))
-    share_pairs = _share_pairs(networks, buttons)
-    share_words = networks | buttons | frozenset(fold(SHARE_FILLERS))
-    compiled = _Compiled(
-        {}, {}, {}, {}, {}, share_pairs, share_words, frozenset(fold(REPORTING)), frozenset(fold(NO_TITLE))
-    )
-    indices = {Shape.BESIDE: compiled.beside, Shape.END: compiled.anywhere, Shape.WITHIN: compiled.anywhere}
-    found: dict[Words, Reach] = dict.fromkeys(share_pairs, (ANYWHERE, ANYWHERE))
-    for rule in RULES:
-        index = indices.get(rule.shape, compiled.beginning)
-        for template in rule.templates.strip().splitlines():
-            parts, telling = _compile(template, fold)
-            pattern = _Pattern(rule.kind, rule.shape, rule.limit, rule.gap, parts)
-            for first in parts[0].firsts:
-                index.setdefault(first, []).append(pattern)
-            if rule.shape is Shape.BESIDE:
-                continue
-            closed = rule.shape is Shape.WHOLE or (
-                rule.shape is Shape.LABEL and rule.kind is not BoilerplateKind.COPYRIGHT
-            )
-            for words, (before, after) in telling.items():
-                known = found.get(words, (0, 0))
-                before = ANYWHERE if index is compiled.anywhere else before
-                after = after if closed else ANYWHERE
-                found[words] = max(before, known[0]), max(after, known[1])
-    compiled.telling.update(found)
-    for anchor in sorted(_least(set(found))):
-        following = compiled.anchors.setdefault(anchor[0], {})
-        if len(anchor) > 1:
-            following.setdefault(anchor[1], []).append(anchor[2:])
-    return compiled
-
-
-def _folded() -> dict[str, Words]:
-    """The words of everything the rules are made of, folded at one go: three thousand calls would take 0.1 s."""
-    from dedup.text.tokens import words_and_spans  # here: the rules are needed only where an anchor was seen
-
-    texts = {SHARE_NETWORKS, SHARE_BUTTONS, SHARE_FILLERS, REPORTING, NO_TITLE}
-    for rule in RULES:
-        for template in rule.templates.strip().splitlines():
-            for braced, _, plain in _PIECES.findall(template):
-                texts.update((braced or plain).split("|"))
-    listed = sorted(texts)
-    return {text: tuple(words) for text, (words, _, _) in zip(listed, words_and_spans(listed), strict=True)}
-
-
-def _compile(template: str, fold: Callable[[str], Words]) -> tuple[tuple[_Part, ...], dict[Words, Reach]]:
-    """Split a template into its parts, and give the anchors one of which stands wherever it matches, with their reach.
-
-    Examples
-    --------
-    >>> parts, telling = _compile("the {post|story} … <first appeared>", lambda text: tuple(text.split()))
-    >>> parts[0].groups
-    ((('the',),), (('post',), ('story',)))
-    >>> telling == {("first", "appeared"): (ANYWHERE, ANYWHERE)}
-    True
-    >>> _compile("{please|} <follow us> on x", lambda text: tuple(text.split()))[1]
-    {('follow', 'us'): (1, 2)}
-    """
-    parts: list[list[tuple[Words, ...]]] = [[]]
-    marked: list[tuple[Words, ...]] = []
-    inside, before = False, 0
-    for braced, mark, plain in _PIECES.findall(template):
-        if mark:
-            inside = mark == "<"
-            if inside:
-                before = _longest(parts[0])
-            if mark == "…":
-                parts.append([])
-        elif braced or plain.strip():
-            group = tuple(fold(choice) for choice in (braced or plain).split("|"))
-            parts[-1].append(group)
-            if inside:
-                marked.append(group)
-    several, longest = len(parts) > 1, _longest(parts[0])
-    if marked:
-        after = longest - before - _longest(marked)
-        telling = dict.fromkeys(_expand(marked), (ANYWHERE, ANYWHERE) if several else (before, after))
-    else:
-        firsts = {words[:_ANCHOR_WORDS] for words in _expand(parts[0], _ANCHOR_WORDS)}
-        telling = {words: (0, ANYWHERE if several else longest - len(words)) for words in firsts}
-    return tuple(_Part(tuple(groups), _firsts(groups)) for groups in parts), telling
-
-
-def _longest(groups: Iterable[tuple[Words, ...]]) -> int:
-    """The most words that groups stand for."""
-    return sum(max(map(len, group)) for group in groups)
-
-
-def _expand(groups: Sequence[tuple[Words, ...]], enough: int | None = None) -> set[Words]:
-    """All phrases that groups stand for; those of `enough` words are not made longer."""
-    phrases: set[Words] = {()}
-    for group in groups:
-        long = {words for words in phrases if enough is not None and len(words) >= enough}
-        phrases = long | {words + choice for words in phrases - long for choice in group}
-    return phrases
-
-
-def _firsts(groups: Sequence[tuple[Words, ...]]) -> frozenset[str]:
-    return frozenset(words[0] for words in _expand(groups, 1))
-
-
-def _least(found: set[Words]) -> set[Words]:
-    """Leave out the anchors that hold another one."""
-    return {
-        words
-        for words in found
-        if not any(words[i : i + size] in found for size in range(1, len(words)) for i in range(len(words) - size + 1))
-    }
-
-
-def _share_pairs(networks: frozenset[str], buttons: frozenset[str]) -> frozenset[tuple[str, str]]:
-    """Two neighbouring words of one script, at least one of them a network."""
-    pairs = ((a, b) for a in networks for b in networks | buttons if a != b and _script(a) == _script(b))
-    return frozenset(pair for a, b in pairs for pair in ((a, b), (b, a)))
-
-
-def _script(word: str) -> str:
-    """Enough to tell Latin, Cyrillic and Arabic apart."""
-    return "latin" if word[0] < "\u0250" else "cyrillic" if word[0] < "\u0530" else "other"

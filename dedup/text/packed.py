@@ -77,10 +77,11 @@ class Packed:
 
     def take(self, places: NDArray[np.integer]) -> Packed:
         """Some of the texts, without what is left out of them."""
-        packed, bounds = Packed.of([self.encoded(i) for i in places.tolist()]), self.skip_offsets
+        rows, starts, text = places.tolist(), self.offsets.tolist(), self.text.data
+        packed, bounds = Packed.of([text[starts[i] : starts[i + 1]] for i in rows]), self.skip_offsets
         if not len(bounds):
             return packed
-        return packed.without([self.skips[bounds[i] : bounds[i + 1]].tolist() for i in places.tolist()])
+        return packed.without([self.skips[bounds[i] : bounds[i + 1]].tolist() for i in rows])
 
     def __len__(self) -> int:
         return len(self.offsets) - 1

@@ -13,9 +13,9 @@ from dedup.model import Span
 from dedup.text.packed import Packed, code_point_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-__all__ = ["Tokens", "fold", "tokenize", "words_and_spans"]
+__all__ = ["Tokens", "fold", "folded", "tokenize", "words_and_spans"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,19 @@ def words_and_spans(texts: Sequence[str]) -> list[tuple[list[str], list[tuple[in
     spans = list(zip(*places.tolist(), strict=True))
     slices = [slice(start, end) for start, end in pairwise(found["offsets"].tolist())]
     return [(words[own], spans[own], unspaced[own]) for own in slices]
+
+
+def folded(texts: Iterable[str]) -> list[str]:
+    """The tokens of each of several texts as they stand in folded text, a space behind each.
+
+    Examples
+    --------
+    >>> folded(["One text", "", "Another"])
+    ['one text ', '', 'another ']
+    """
+    found = kernel.tokens(*Packed.of_texts(list(texts)).arrays, 0, False, True)
+    whole = found["folded"]
+    return [whole[start:end].decode() for start, end in pairwise(found["folded_offsets"].tolist())]
 
 
 def fold(text: str) -> str:

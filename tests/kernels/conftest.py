@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -142,3 +142,17 @@ def assert_same() -> Callable[[Any, Any], None]:
             assert one == two
 
     return compare
+
+
+@pytest.fixture(scope="session")
+def anchors_of() -> Callable[..., Any]:
+    """Makes a kernel's anchors of phrases; they tell anywhere, unless how far they reach is said."""
+
+    def make(kernel: Any, phrases: Sequence[str], reaches: Any = None, leads: Any = None) -> Any:
+        return kernel.Anchors(
+            "".join(f"{phrase}\n" for phrase in phrases).encode(),
+            np.array([(255, 255) for _ in phrases] if reaches is None else reaches, np.uint8).reshape(-1, 2),
+            np.array([2**64 - 1 for _ in phrases] if leads is None else leads, np.uint64),
+        )
+
+    return make

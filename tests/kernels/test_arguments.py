@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup.near.signatures import permutations
-from dedup.near.sketches import NO_ANCHORS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,6 +51,15 @@ WRONG_ARRAYS = (
 REFUSED = (ValueError, TypeError)
 
 
+def anchors(kernel: Any, **changes: Any) -> Any:
+    arguments: dict[str, Any] = {
+        "phrases": b"one two\nsix\n",
+        "reaches": np.zeros((2, 2), np.uint8),
+        "leads": np.zeros(2, np.uint64),
+    }
+    return kernel.Anchors(**(arguments | changes))
+
+
 def sketch(kernel: Any, **changes: Any) -> Any:
     a, b = permutations(1, 64)
     arguments: dict[str, Any] = {
@@ -61,8 +69,7 @@ def sketch(kernel: Any, **changes: Any) -> Any:
         "skips": NO_SKIPS[1],
         "a": a,
         "b": b,
-        "anchors": NO_ANCHORS.phrases,
-        "anchor_offsets": NO_ANCHORS.offsets,
+        "anchors": None,
         "seed": 0,
         "bands": 16,
         "rows": 4,
@@ -101,7 +108,8 @@ USES_OF_OFFSETS: tuple[Callable[[Any, Any], Any], ...] = (
     lambda kernel, offsets: kernel.count_shared(HASHES, offsets, PAIRS),
     lambda kernel, offsets: kernel.passages(HASHES, KINDS, offsets, PAIRS, 1),
     lambda kernel, offsets: candidates(kernel, sketch_offsets=offsets),
-    lambda kernel, offsets: sketch(kernel, anchors=np.zeros(30, np.uint8), anchor_offsets=offsets),
+    lambda kernel, offsets: kernel.anchored_lines(TEXT, offsets, np.ones(2, np.uint8), anchors(kernel)),
+    lambda kernel, offsets: kernel.addresses(TEXT, offsets),
 )
 USES_OF_PAIRS: tuple[Callable[[Any, Any], Any], ...] = (
     lambda kernel, pairs: kernel.same_tokens(TEXT, OFFSETS, pairs),
@@ -174,8 +182,6 @@ def test_native_takes_no_other_texts(native: Any, text: Any) -> None:
         {"a": permutations(1, 65)[0], "b": permutations(1, 65)[1]},
         {"bands": 17},
         {"bands": 2**31, "rows": 2**31},
-        {"anchors": np.zeros(7, np.uint8)},
-        {"anchors": np.zeros(20, np.uint8), "anchor_offsets": np.array([0, 13], np.int64)},
     ],
     ids=str,
 )

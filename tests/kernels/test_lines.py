@@ -2,60 +2,49 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dedup.kernels.twin.anchors import lead
 from dedup.text.packed import Packed
 
-PHRASES = ["a ", "the ", "the a ", "i ", "abc ", "abcabcabc ", "nguyen the ", "2017 ", "x x x ", "new "]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PHRASES = ["", "a", "the", "the a", "i", "abc", "abcabcabc", "nguyen the", "2017", "x x x", "new"]
 LINES = st.lists(
     st.sampled_from(
         [*"aAix\n\r\f.:,-0", " ", " ", "the a", "x x x", "2017", "\u2028", "\x85", "“", "…", "abc", "new", "\xe2"]
     ),
     max_size=30,
 ).map(lambda pieces: "".join(pieces).encode())
-ADDRESSES = st.lists(
-    st.sampled_from([*":/wW. \n\"'<a", "://", "www.", "WWW.", "wWw.", "http", "é", "\xa0", "x" * 61, "\x00\x1c"]),
-    max_size=40,
-).map(lambda pieces: "".join(pieces).encode())
-
-
-def phrases_of(phrases: list[str]) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]:
-    packed = Packed.of([*map(str.encode, phrases), bytes(8)])
-    return packed.text, packed.offsets[:-1]
-
-
-def lines(kernel: Any, text: str, phrase: str, before: int, after: int) -> list[list[int]]:
-    packed = Packed.of([text.encode()])
-    reaches = np.array([[before, after]], np.uint8)
-    rows = kernel.anchored_lines(packed.text, packed.offsets, np.ones(1, np.uint8), *phrases_of([phrase]), reaches)
-    return [row[1:] for row in rows.tolist()]
 
 
 @given(data=st.data())
 def test_native_finds_the_twins_lines(
-    agreed: Any, documents: st.SearchStrategy[list[bytes]], data: st.DataObject
+    native: Any,
+    twin: Any,
+    documents: st.SearchStrategy[list[bytes]],
+    assert_same: Callable[[Any, Any], None],
+    anchors_of: Callable[..., Any],
+    data: st.DataObject,
 ) -> None:
     packed = Packed.of(data.draw(st.one_of(documents, st.lists(LINES, max_size=4))))
     wanted = np.array(data.draw(st.lists(st.integers(0, 1), min_size=len(packed), max_size=len(packed))), np.uint8)
     phrases = data.draw(st.lists(st.sampled_from(PHRASES), max_size=5))
     reach = st.sampled_from([0, 1, 2, 254, 255])
     pairs = data.draw(st.lists(st.tuples(reach, reach), min_size=len(phrases), max_size=len(phrases)))
-    reaches = np.array(pairs, np.uint8).reshape(-1, 2)
-    agreed.anchored_lines(packed.text, packed.offsets, wanted, *phrases_of(phrases), reaches)
-
-
-@given(data=st.data())
-def test_native_finds_the_twins_addresses(
-    agreed: Any, documents: st.SearchStrategy[list[bytes]], data: st.DataObject
-) -> None:
-    packed = Packed.of(data.draw(st.one_of(documents, st.lists(ADDRESSES, max_size=4))))
-    agreed.address_runs(packed.text, packed.offsets)
+    masks = st.sampled_from([2**64 - 1, 2**64 - 1, 0, 0x0123456789ABCDEF, lead(b"a") | lead(b"the")])
+    leads = data.draw(st.lists(masks, min_size=len(phrases), max_size=len(phrases)))
+    found, expected = (
+        kernel.anchored_lines(packed.text, packed.offsets, wanted, anchors_of(kernel, phrases, pairs, leads))
+        for kernel in (native, twin)
+    )
+    assert_same(found, expected)
 
 
 @pytest.mark.parametrize(
@@ -82,53 +71,73 @@ def test_native_finds_the_twins_addresses(
     ],
 )
 def test_a_phrase_tells_near_its_sentences_bounds(
-    kernel: Any, text: str, before: int, after: int, expected: list[list[int]]
+    kernel: Any, anchors_of: Callable[..., Any], text: str, before: int, after: int, expected: list[list[int]]
 ) -> None:
-    assert lines(kernel, text, "read more ", before, after) == expected
+    packed = Packed.of([text.encode()])
+    anchors = anchors_of(kernel, ["read more"], [(before, after)])
+    rows = kernel.anchored_lines(packed.text, packed.offsets, np.ones(1, np.uint8), anchors)
+    assert [row[1:] for row in rows.tolist()] == expected
 
 
-def test_only_wanted_documents_are_looked_at(kernel: Any) -> None:
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("please read more", True),
+        ("kindly read more", False),
+        ("read more", False),
+        ("kindly. Please, read more", True),
+        ("please. Now read more", False),
+        ("please 12 now read more", False),
+        ("12 please read more", True),
+    ],
+)
+def test_a_sentence_begins_with_one_of_the_leads(
+    kernel: Any, anchors_of: Callable[..., Any], text: str, expected: bool
+) -> None:
+    packed = Packed.of([text.encode()])
+    anchors = anchors_of(kernel, ["read more"], [(1, 255)], [lead(b"please") | lead(b"do")])
+    assert (len(kernel.anchored_lines(packed.text, packed.offsets, np.ones(1, np.uint8), anchors)) > 0) == expected
+
+
+def test_only_wanted_documents_are_looked_at(kernel: Any, anchors_of: Callable[..., Any]) -> None:
     packed = Packed.of([b"read more", b"read more"])
-    phrases = phrases_of(["read more "])
     wanted = np.array([0, 1], np.uint8)
-    found = kernel.anchored_lines(packed.text, packed.offsets, wanted, *phrases, np.zeros((1, 2), np.uint8))
+    found = kernel.anchored_lines(packed.text, packed.offsets, wanted, anchors_of(kernel, ["read more"]))
     assert (found.dtype, found.tolist()) == (np.uint32, [[1, 0, 9, 0]])
-
-
-@given(text=st.one_of(ADDRESSES, st.binary(max_size=200)))
-def test_runs_hold_what_may_be_an_address(kernel: Any, text: bytes) -> None:
-    packed = Packed.of([b"before", text])
-    found = kernel.address_runs(packed.text, packed.offsets).tolist()
-    inside = [match.start() for match in re.finditer(rb"(?=://|www\.|WWW\.)", text)]
-    assert bool(inside) == bool(found)
-    for place in inside:
-        assert any(row == 1 and start <= place < end for row, start, end in found)
-    for _, start, end in found:
-        assert not re.search(rb"[\s<>\"']", text[start:end])
-        assert start == 0 or re.match(rb"[\s\x1c-\x1f<>\"'|\\^`{}]", text[start - 1 : start])
 
 
 @pytest.mark.parametrize(
     "changes",
     [
         {"wanted": np.ones(1, np.uint8)},
-        {"anchors": np.zeros(7, np.uint8)},
-        {"reaches": np.zeros((2, 2), np.uint8)},
         {"offsets": np.array([0, 9, 8], np.int64)},
-        {"anchor_offsets": np.array([0, 11], np.int64)},
     ],
     ids=str,
 )
-def test_arrays_must_fit(kernel: Any, changes: dict[str, Any]) -> None:
-    phrases, bounds = phrases_of(["read more "])
+def test_arrays_must_fit(kernel: Any, anchors_of: Callable[..., Any], changes: dict[str, Any]) -> None:
     arguments: dict[str, Any] = {
         "text": np.frombuffer(b"one two three", np.uint8),
         "offsets": np.array([0, 5, 13], np.int64),
         "wanted": np.ones(2, np.uint8),
-        "anchors": phrases,
-        "anchor_offsets": bounds,
-        "reaches": np.zeros((1, 2), np.uint8),
+        "anchors": anchors_of(kernel, ["read more"]),
     }
     assert kernel.anchored_lines(**arguments).shape == (0, 4)
     with pytest.raises(ValueError, match=r"\w"):
         kernel.anchored_lines(**(arguments | changes))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"phrases": b"read more\nread more"},
+        {"phrases": b"read more\n\n"},
+        {"reaches": np.zeros((2, 2), np.uint8)},
+        {"leads": np.zeros(0, np.uint64)},
+    ],
+    ids=str,
+)
+def test_anchors_must_fit(kernel: Any, changes: dict[str, Any]) -> None:
+    arguments = {"phrases": b"read more\n", "reaches": np.zeros((1, 2), np.uint8), "leads": np.zeros(1, np.uint64)}
+    kernel.Anchors(**arguments)
+    with pytest.raises(ValueError, match=r"\w"):
+        kernel.Anchors(**(arguments | changes))

@@ -110,6 +110,27 @@ def test_native_is_twin(agreed: Any, batches: st.SearchStrategy[Packed], data: s
         agreed.tokens(*packed.arrays, seed, *wanted)
 
 
+@given(
+    text=st.text("ab1 .\u00e9\u65e5\u0301\n", max_size=16).map(str.encode),
+    bounds=st.lists(st.integers(0, 40), max_size=6),
+)
+def test_what_is_left_out_is_what_begins_there(kernel: Any, text: bytes, bounds: list[int]) -> None:
+    inside = sorted(min(bound, len(text)) for bound in bounds)
+    stretches = list(zip(inside[::2], inside[1::2], strict=False))
+    packed = Packed.of([text, text]).without([stretches, []])
+    whole = kernel.tokens(*Packed.of([text]).arrays, 0, True, True)
+    words = whole["folded"].decode().split(" ")[:-1]
+    places = whole["spans"][:, 0].tolist()
+    kept = [
+        word
+        for word, place in zip(words, places, strict=True)
+        if not any(start <= place < end for start, end in stretches)
+    ]
+    found = kernel.tokens(*packed.arrays, 0, False, True)
+    assert found["folded"].decode().split(" ")[:-1] == kept + words
+    assert found["offsets"].tolist() == [0, len(kept), len(kept) + len(words)]
+
+
 @given(data=st.data())
 def test_same_tokens_is_twin(agreed: Any, documents: st.SearchStrategy[list[bytes]], data: st.DataObject) -> None:
     encoded = [*data.draw(documents), b"A b-c", b"a B\xc2\xadc", b"a b,C"]

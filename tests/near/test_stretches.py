@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from dedup.kernels import kernel
 from dedup.near.sketches import Sketches
-from dedup.near.stretches import StretchFinder, cut_out, find_stretches
+from dedup.near.stretches import StretchFinder, find_stretches
 from dedup.text.boilerplate import find_boilerplate, telling_phrases
 from dedup.text.packed import Packed, byte_spans
 from dedup.text.tokens import tokenize
@@ -52,7 +52,7 @@ ADDRESSES = [
 ]
 TEXTS = st.lists(
     st.one_of(
-        st.sampled_from(sorted(telling_phrases())),
+        st.sampled_from(sorted(map(str.rstrip, telling_phrases()))),
         st.sampled_from(["Read more", "Related articles", "Comments", "bình luận", "Tags: ", "facebook twitter"]),
         st.sampled_from(SIGNS),
         st.sampled_from(SIGNS),
@@ -97,10 +97,11 @@ def test_cut_texts_have_the_tokens_that_are_not_left_out(drawn: list[tuple[str, 
     for (_, bounds), text in zip(drawn, texts, strict=True):
         inside = sorted({min(bound, len(text)) for bound in bounds})
         stretches.append(list(zip(inside[::2], inside[1::2], strict=False)))
-    expected = kernel.tokens(*Packed.of(texts).without(stretches).arrays, 0, False, True)
-    found = kernel.tokens(*cut_out(texts, stretches).arrays, 0, False, True)
-    assert found["folded"] == expected["folded"]
-    assert found["offsets"].tolist() == expected["offsets"].tolist()
+    cut = Packed.of(texts).without(stretches)
+    where_each_stands = kernel.tokens(*cut.arrays, 0, True, True)  # so that nothing can be cut physically
+    found = kernel.tokens(*cut.arrays, 0, False, True)
+    assert found["folded"] == where_each_stands["folded"]
+    assert found["offsets"].tolist() == where_each_stands["offsets"].tolist()
 
 
 def sketches_of(sizes: list[int], first: int) -> Sketches:

@@ -1,13 +1,16 @@
-// Phrases one of which every document with rule-based boilerplate contains; finding none spares it the rules.
+// The telling phrases of the rules for boilerplate: finding none in a document, or in a line, spares it the rules.
 #pragma once
 
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "fold.h"
 #include "kernel.h"
+#include "xxh3.h"
 
 namespace DEDUP_LEVEL {
 
@@ -17,21 +20,24 @@ public:
         uint64_t key;
         const uint8_t* bytes;
         size_t length;
-        uint32_t before, after;  // how many words there may be in its sentence
+        uint32_t before, after;  // how many words there may be in its sentence; NO_LIMIT for any
+        uint64_t leads;          // a bit for each word that may come first there; see `lead`
     };
 
-    explicit Anchors(const PhraseList& list) {
-        phrases_.reserve(list.count);
-        for (size_t i = 0; i < list.count; ++i) {
-            const uint8_t* p = list.bytes + list.offsets[i];
-            const size_t length = static_cast<size_t>(list.offsets[i + 1] - list.offsets[i]);
-            if (length < 2) continue;
-            phrases_.push_back({first(p, length), p, length, list.reaches ? list.reaches[2 * i] : NO_LIMIT,
-                                list.reaches ? list.reaches[2 * i + 1] : NO_LIMIT});
+    static uint64_t lead(const Folder& f, uint32_t token) {
+        return uint64_t{1} << (Xxh3::hash(f.bytes() + f.start(token), f.start(token + 1) - 1 - f.start(token), 0) & 63);
+    }
+
+    // Folded phrases, each followed by LF; of each, two reaches and its leads.
+    Anchors(std::string list, const uint8_t* reaches, const uint64_t* leads) : text_(std::move(list)) {
+        text_.append(8, '\0');  // eight bytes may be read from wherever a phrase begins
+        for (size_t i = 0, from = 0, end; (end = text_.find('\n', from)) != std::string::npos; ++i, from = end + 1) {
+            text_[end] = ' ';
+            const uint8_t* p = reinterpret_cast<const uint8_t*>(text_.data()) + from;
+            const size_t length = end + 1 - from;
+            if (length > 1) phrases_.push_back({first(p, length), p, length, reaches[2 * i], reaches[2 * i + 1], leads[i]});
         }
-        // Sorting takes longer than all the rest, so that who asks often sorts them before.
-        const auto less = [](const Phrase& x, const Phrase& y) { return x.key < y.key; };
-        if (!std::is_sorted(phrases_.begin(), phrases_.end(), less)) std::sort(phrases_.begin(), phrases_.end(), less);
+        std::sort(phrases_.begin(), phrases_.end(), [](const Phrase& x, const Phrase& y) { return x.key < y.key; });
         size_t slots = 16;
         while (slots < 2 * phrases_.size()) slots *= 2;
         table_.assign(slots, 0);
@@ -40,6 +46,7 @@ public:
             if (i == 0 || phrases_[i].key != phrases_[i - 1].key) table_[slot(phrases_[i].key)] = static_cast<uint32_t>(i + 1);
         }
     }
+    Anchors(const Anchors&) = delete;  // the phrases stand in its own text
 
     bool any_in(const Folder& f) const {
         return find_in(f, [](uint32_t, const Phrase&) { return true; });
@@ -71,6 +78,7 @@ private:
         uint64_t may_hold(uint64_t key) const { return bits[slot(key) >> 6] >> (slot(key) & 63) & 1; }
     };
 
+    std::string text_;              // of the phrases, each with a space behind it
     std::vector<Phrase> phrases_;   // by key, which is the first eight bytes
     std::vector<uint32_t> table_;   // by key, the number of the first such phrase, from one
     Filter eight_, short_;          // the keys of those of eight bytes or more, and the first four bytes of the others

@@ -25,17 +25,8 @@ struct Permutations {
     uint32_t count;
 };
 
-struct PhraseList {
-    const uint8_t* bytes;  // padded by at least eight bytes
-    const int64_t* offsets;
-    size_t count;
-    // Of each, how many words may precede it in its sentence, and how many may follow it; NO_LIMIT for any.
-    const uint8_t* reaches = nullptr;
-};
-
 struct SketchPlan {
     Permutations permutations;
-    PhraseList anchors;
     uint64_t seed;
     uint32_t bands, rows, sketch_floor;
     int log_scale;

@@ -1,5 +1,5 @@
-// The places in texts that the rules for boilerplate need look at: lines that hold a phrase of theirs, and what may be
-// a web address; places in bytes from the document's start.
+// The places in texts that the rules for boilerplate need look at: lines that hold a phrase of theirs; places in bytes
+// from the document's start.
 #pragma once
 
 #include <algorithm>
@@ -19,6 +19,22 @@ inline int line_end(const uint8_t* p, const uint8_t* end) {
     if (*p == 0xC2 && end - p > 1 && p[1] == 0x85) return 2;
     if (*p == 0xE2 && end - p > 2 && p[1] == 0x80 && (p[2] == 0xA8 || p[2] == 0xA9)) return 3;
     return 0;
+}
+
+// Whether a line's end may begin at one of the 32 characters from here on; compilers look at all of them at once.
+inline bool any_line_end_of_32(const uint8_t* p) {
+    uint8_t any = 0;
+    for (int i = 0; i < 32; ++i)
+        any |= static_cast<uint8_t>((p[i] == '\n') | (p[i] == '\r') | (p[i] == '\f') | ((p[i] == 0xC2) & (p[i + 1] == 0x85)) |
+                                    ((p[i] == 0xE2) & (p[i + 1] == 0x80) & ((p[i + 2] | 1) == 0xA9)));
+    return any != 0;
+}
+
+// The next line's end from here on, or the text's.
+inline const uint8_t* next_line_end(const uint8_t* p, const uint8_t* end) {
+    while (end - p >= 32 + 2 && !any_line_end_of_32(p)) p += 32;
+    while (p < end && line_end(p, end) == 0) ++p;
+    return p;
 }
 
 inline bool is_number(const Folder& f, uint32_t token) {
@@ -45,7 +61,8 @@ inline bool may_end(const Folder& f, const uint8_t* line, uint32_t token) {
 
 inline bool may_tell(const Folder& f, const uint8_t* line, uint32_t token, const Anchors::Phrase& phrase) {
     bool begins = phrase.before == NO_LIMIT, ends = phrase.after == NO_LIMIT;
-    for (uint32_t i = 0; !begins && i <= std::min(phrase.before, token); ++i) begins = may_begin(f, line, token - i);
+    for (uint32_t i = 0; !begins && i <= std::min(phrase.before, token); ++i)
+        begins = may_begin(f, line, token - i) && (phrase.leads & Anchors::lead(f, token - i));
     if (!begins || ends) return begins;
     const auto words = static_cast<uint32_t>(std::count(phrase.bytes, phrase.bytes + phrase.length, ' '));
     const uint32_t next = std::min(token + words, f.tokens);
@@ -54,7 +71,7 @@ inline bool may_tell(const Folder& f, const uint8_t* line, uint32_t token, const
 }
 
 // The numbers of the tokens of a line at which a phrase begins that may tell, ascending: no farther from where its
-// sentence may begin and end than it reaches.
+// sentence may begin, with one of its leads, and end than it reaches.
 inline void anchors_of_line(const Anchors& anchors, const uint8_t* line, const uint8_t* end, const uint8_t* readable,
                             std::vector<uint32_t>& hits) {
     hits.clear();
@@ -69,85 +86,22 @@ inline void anchors_of_line(const Anchors& anchors, const uint8_t* line, const u
 }
 
 // Rows (document, start and end of the line, number of the token in it).
-inline void anchored_lines(const Texts& t, const uint8_t* wanted, const PhraseList& list, std::vector<uint32_t>& rows) {
-    const Anchors anchors(list);
+inline void anchored_lines(const Texts& t, const uint8_t* wanted, const Anchors& anchors, std::vector<uint32_t>& rows) {
     std::vector<uint32_t> hits;
     for (size_t i = 0; i < t.count; ++i) {
         if (!wanted[i]) continue;
         const uint8_t *text = t.bytes + t.offsets[i], *end = t.bytes + t.offsets[i + 1], *line = text;
-        for (const uint8_t* p = text;; ++p) {
-            const int length = p < end ? line_end(p, end) : 0;
-            if (p < end && length == 0) continue;
+        for (;;) {
+            const uint8_t* const p = next_line_end(line, end);
             if (line < p) anchors_of_line(anchors, line, p, t.bytes + t.size, hits);
             else hits.clear();
             for (uint32_t token : hits)
                 rows.insert(rows.end(), {static_cast<uint32_t>(i), static_cast<uint32_t>(line - text),
                                          static_cast<uint32_t>(p - text), token});
             if (p >= end) break;
-            line = p + length;
-            p = line - 1;
+            line = p + line_end(p, end);
         }
     }
-}
-
-// Web addresses stand in runs of characters that may be part of one; of those outside ASCII all are taken here.
-class AddressRuns {
-public:
-    AddressRuns() {
-        for (const char* p = "\t\n\v\f\r\x1c\x1d\x1e\x1f \"'<>|\\^`{}"; *p; ++p) stops_[static_cast<uint8_t>(*p)] = true;
-    }
-
-    void find(uint32_t document, const uint8_t* text, const uint8_t* end, std::vector<uint32_t>& rows) const {
-        const size_t before = rows.size();
-        bool sure = false;
-        for (const uint8_t* p = text; p < end;) {
-            if (end - p >= 64 + 3 && !any_of_64(p)) {
-                p += 64;
-                continue;
-            }
-            const uint8_t* const stop = p + std::min<ptrdiff_t>(64, end - p);
-            while (p < stop && !begins(p, end)) ++p;
-            if (p >= stop) continue;
-            const uint8_t *from = p, *to = p;
-            while (from > text && !stops_[from[-1]]) --from;
-            for (; to < end && !stops_[*to]; ++to) sure |= begins(to, end) && is_usual(to);
-            const auto at = [&](const uint8_t* q) { return static_cast<uint32_t>(q - text); };
-            rows.insert(rows.end(), {document, at(from), at(to)});
-            p = to;
-        }
-        if (!sure) rows.resize(before);
-    }
-
-private:
-    bool stops_[256] = {};
-
-    static uint8_t lower(uint8_t c) { return c | 0x20; }
-    static bool begins(const uint8_t* p, const uint8_t* end) {
-        if (*p == ':') return end - p >= 3 && p[1] == '/' && p[2] == '/';
-        return lower(*p) == 'w' && end - p >= 4 && lower(p[1]) == 'w' && lower(p[2]) == 'w' && p[3] == '.';
-    }
-
-    static bool is_usual(const uint8_t* p) {
-        return *p == ':' || std::memcmp(p, "www", 3) == 0 || std::memcmp(p, "WWW", 3) == 0;
-    }
-
-    // Whether one of the 64 characters from here on begins what may be an address; compilers do all of them at once.
-    static bool any_of_64(const uint8_t* p) {
-        uint8_t any = 0;
-        for (int i = 0; i < 64; ++i)
-            any |= static_cast<uint8_t>(
-                ((p[i] == ':') & (p[i + 1] == '/') & (p[i + 2] == '/')) |
-                ((lower(p[i]) == 'w') & (lower(p[i + 1]) == 'w') & (lower(p[i + 2]) == 'w') & (p[i + 3] == '.')));
-        return any != 0;
-    }
-};
-
-// Of the documents that hold "://", "www." or "WWW.", the runs that hold one of these, in capitals or not: rows
-// (document, start, end).
-inline void address_runs(const Texts& t, std::vector<uint32_t>& rows) {
-    const AddressRuns runs;
-    for (size_t i = 0; i < t.count; ++i)
-        runs.find(static_cast<uint32_t>(i), t.bytes + t.offsets[i], t.bytes + t.offsets[i + 1], rows);
 }
 
 }  // namespace DEDUP_LEVEL

@@ -11,6 +11,7 @@
 #include <string>
 
 #include "align.h"
+#include "addresses.h"
 #include "band_index.h"
 #include "candidates.h"
 #include "fingerprint.h"
@@ -160,16 +161,22 @@ nb::dict records(In<uint8_t> block, std::string id, std::vector<std::string> tex
     return out;
 }
 
+void make_anchors(DEDUP_LEVEL::Anchors* self, const nb::bytes& phrases, Pairs<uint8_t> reaches, In<uint64_t> leads) {
+    std::string list(phrases.c_str(), phrases.size());
+    const auto count = static_cast<size_t>(std::count(list.begin(), list.end(), '\n'));
+    check(list.empty() || list.back() == '\n', "a phrase that does not end");
+    check(reaches.shape(0) == count && leads.shape(0) == count, "reaches and leads for each phrase");
+    new (self) DEDUP_LEVEL::Anchors(std::move(list), reaches.data(), leads.data());
+}
+
 nb::dict sketch(In<uint8_t> text, In<int64_t> offsets, In<int64_t> skip_offsets, Pairs<uint32_t> skips, In<uint32_t> a,
-                In<uint32_t> b, In<uint8_t> anchors, In<int64_t> anchor_offsets, uint64_t seed, uint32_t bands,
+                In<uint32_t> b, const DEDUP_LEVEL::Anchors* anchors, uint64_t seed, uint32_t bands,
                 uint32_t rows, int log_scale, uint32_t sketch_floor, bool with_signatures) {
     const Texts t = texts(text, offsets, skip_offsets, skips);
     check(a.shape(0) == b.shape(0) && a.shape(0) % 64 == 0, "permutations come in multiples of 64");
     check(uint64_t{bands} * rows <= a.shape(0), "more bands and rows than permutations");
     check(log_scale >= 0 && log_scale <= 29, "no such scale");
-    check_offsets(anchor_offsets, static_cast<int64_t>(anchors.shape(0)) - 8, "anchors are not padded by 8 bytes");
     const SketchPlan plan{{a.data(), b.data(), static_cast<uint32_t>(a.shape(0))},
-                          {anchors.data(), anchor_offsets.data(), anchor_offsets.shape(0) - 1, nullptr},
                           seed, bands, rows, sketch_floor, log_scale};
     std::vector<uint32_t> tokens(t.count), shingles(t.count), keys(t.count * bands), signatures;
     std::vector<uint64_t> digests(t.count);
@@ -180,7 +187,7 @@ nb::dict sketch(In<uint8_t> text, In<int64_t> offsets, In<int64_t> skip_offsets,
                    digests.data(), anchored.data(), sketch_offsets.data(), {}};
     {
         nb::gil_scoped_release release;
-        DEDUP_LEVEL::sketch_documents(t, plan, r);
+        DEDUP_LEVEL::sketch_documents(t, plan, anchors, r);
         r.sketch.shrink_to_fit();
     }
     nb::dict out;
@@ -196,29 +203,25 @@ nb::dict sketch(In<uint8_t> text, In<int64_t> offsets, In<int64_t> skip_offsets,
 }
 
 nb::ndarray<nb::numpy, uint32_t> anchored_lines(In<uint8_t> text, In<int64_t> offsets, In<uint8_t> wanted,
-                                                In<uint8_t> anchors, In<int64_t> anchor_offsets,
-                                                Pairs<uint8_t> reaches) {
+                                                const DEDUP_LEVEL::Anchors& anchors) {
     const Texts t = whole_texts(text, offsets);
     check(wanted.shape(0) == t.count, "one flag for each document");
-    check_offsets(anchor_offsets, static_cast<int64_t>(anchors.shape(0)) - 8, "anchors are not padded by 8 bytes");
-    check(reaches.shape(0) == anchor_offsets.shape(0) - 1, "the reaches do not fit the anchors");
-    const PhraseList list{anchors.data(), anchor_offsets.data(), reaches.shape(0), reaches.data()};
     std::vector<uint32_t> rows;
     {
         nb::gil_scoped_release release;
-        DEDUP_LEVEL::anchored_lines(t, wanted.data(), list, rows);
+        DEDUP_LEVEL::anchored_lines(t, wanted.data(), anchors, rows);
     }
     return rows_of(4, std::move(rows));
 }
 
-nb::ndarray<nb::numpy, uint32_t> address_runs(In<uint8_t> text, In<int64_t> offsets) {
+nb::ndarray<nb::numpy, uint32_t> addresses(In<uint8_t> text, In<int64_t> offsets) {
     const Texts t = whole_texts(text, offsets);
     std::vector<uint32_t> rows;
     {
         nb::gil_scoped_release release;
-        DEDUP_LEVEL::address_runs(t, rows);
+        DEDUP_LEVEL::addresses(t, rows);
     }
-    return rows_of(3, std::move(rows));
+    return rows_of(5, std::move(rows));
 }
 
 nb::tuple shingles(In<uint8_t> text, In<int64_t> offsets, In<int64_t> skip_offsets, Pairs<uint32_t> skips,
@@ -608,15 +611,16 @@ NB_MODULE(DEDUP_MODULE, m) {
              },
              no("words"), no("languages"))
         .def("count", &count_languages, no("text"), no("offsets"), "window"_a);
+    nb::class_<DEDUP_LEVEL::Anchors>(m, "Anchors")
+        .def("__init__", &make_anchors, "phrases"_a, no("reaches"), no("leads"));
     m.def("pack", &pack, "texts"_a);
     m.def("hash", &hash, "data"_a, "seed"_a);
     m.def("records", &records, no("block"), "id"_a, "text"_a, "language"_a, "published"_a, "longest"_a, "depth"_a);
     m.def("sketch", &sketch, no("text"), no("offsets"), no("skip_offsets"), no("skips"), no("a"), no("b"),
-          no("anchors"), no("anchor_offsets"), "seed"_a, "bands"_a, "rows"_a, "log_scale"_a, "sketch_floor"_a,
+          "anchors"_a.none(), "seed"_a, "bands"_a, "rows"_a, "log_scale"_a, "sketch_floor"_a,
           "with_signatures"_a);
-    m.def("anchored_lines", &anchored_lines, no("text"), no("offsets"), no("wanted"), no("anchors"),
-          no("anchor_offsets"), no("reaches"));
-    m.def("address_runs", &address_runs, no("text"), no("offsets"));
+    m.def("anchored_lines", &anchored_lines, no("text"), no("offsets"), no("wanted"), "anchors"_a);
+    m.def("addresses", &addresses, no("text"), no("offsets"));
     m.def("shingles", &shingles, no("text"), no("offsets"), no("skip_offsets"), no("skips"), "seed"_a);
     m.def("tokens", &tokens, no("text"), no("offsets"), no("skip_offsets"), no("skips"), "seed"_a, "with_spans"_a,
           "with_folded"_a);

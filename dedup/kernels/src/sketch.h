@@ -35,17 +35,58 @@ public:
         static thread_local Workbench bench;
         bench.folder.trim();
         if (bench.hashes.size() > Folder::MOST_KEPT) std::vector<uint64_t>().swap(bench.hashes);
+        if (bench.cut_.size() > Folder::MOST_KEPT) std::vector<uint8_t>().swap(bench.cut_);
         return bench;
     }
 
     // Folds document i, without the stretches to be left out of it.
     void fold(const Texts& t, size_t i, bool with_spans) {
         const uint8_t *begin = t.bytes + t.offsets[i], *end = t.bytes + t.offsets[i + 1];
-        const bool skips = t.skip_offsets && t.skip_offsets[i] < t.skip_offsets[i + 1];
-        folder.fold(begin, end, t.bytes + t.size, with_spans || skips);
-        if (skips)
-            folder.leave_out(reinterpret_cast<const SourceSpan*>(t.skips) + t.skip_offsets[i],
-                             static_cast<size_t>(t.skip_offsets[i + 1] - t.skip_offsets[i]));
+        if (!t.skip_offsets || t.skip_offsets[i] == t.skip_offsets[i + 1])
+            return folder.fold(begin, end, t.bytes + t.size, with_spans);
+        const auto* skips = reinterpret_cast<const SourceSpan*>(t.skips) + t.skip_offsets[i];
+        const auto count = static_cast<size_t>(t.skip_offsets[i + 1] - t.skip_offsets[i]);
+        if (!with_spans && are_separated(begin, end, skips, count)) {
+            cut(begin, end, skips, count);
+            return folder.fold(cut_.data(), cut_.data() + cut_.size(), cut_.data() + cut_.size(), false);
+        }
+        folder.fold(begin, end, t.bytes + t.size, true);
+        folder.leave_out(skips, count);
+    }
+
+private:
+    std::vector<uint8_t> cut_;
+
+    // ASCII that separates tokens, whatever stands beside it.
+    static bool separates(uint8_t c) {
+        return c < 0x80 && static_cast<uint8_t>(c - '0') >= 10 && static_cast<uint8_t>((c | 0x20) - 'a') >= 26;
+    }
+
+    // Whether no token can cross a bound of these stretches, and they are in order.
+    static bool are_separated(const uint8_t* text, const uint8_t* end, const SourceSpan* skips, size_t count) {
+        const auto size = static_cast<uint32_t>(end - text);
+        const auto is_separated = [&](uint32_t bound) {
+            return bound == 0 || bound == size || separates(text[bound - 1]) || separates(text[bound]);
+        };
+        uint32_t done = 0;
+        for (size_t i = 0; i < count; ++i) {
+            if (skips[i].start < done || skips[i].end < skips[i].start || skips[i].end > size) return false;
+            if (!is_separated(skips[i].start) || !is_separated(skips[i].end)) return false;
+            done = skips[i].end;
+        }
+        return true;
+    }
+
+    // The text without the stretches, which is faster to fold than to find out where each token stands.
+    void cut(const uint8_t* text, const uint8_t* end, const SourceSpan* skips, size_t count) {
+        cut_.clear();
+        const uint8_t* from = text;
+        for (size_t i = 0; i < count; ++i) {
+            cut_.insert(cut_.end(), from, text + skips[i].start);
+            cut_.push_back(' ');
+            from = text + skips[i].end;
+        }
+        cut_.insert(cut_.end(), from, end);
     }
 };
 
@@ -119,9 +160,8 @@ private:
     }
 };
 
-inline void sketch_documents(const Texts& t, const SketchPlan& plan, SketchResult& r) {
+inline void sketch_documents(const Texts& t, const SketchPlan& plan, const Anchors* anchors, SketchResult& r) {
     Workbench& bench = Workbench::of_thread();
-    const Anchors anchors(plan.anchors);
     Distinct distinct;
     std::vector<uint64_t> unique;
     std::vector<uint32_t> mixed, signature(plan.permutations.count);
@@ -138,7 +178,7 @@ inline void sketch_documents(const Texts& t, const SketchPlan& plan, SketchResul
         const std::vector<uint64_t>& hashes = plan.sketch_floor ? unique : bench.hashes;
         r.shingles[i] = static_cast<uint32_t>(hashes.size());
         r.digests[i] = Xxh3::hash(f.bytes(), f.size(), plan.seed);
-        r.anchored[i] = anchors.any_in(f);
+        r.anchored[i] = anchors && anchors->any_in(f);
         r.sketch_offsets[i + 1] = static_cast<int64_t>(r.sketch.size());
         if (!plan.bands && !r.signatures) continue;
         uint32_t* row = r.signatures ? r.signatures + i * plan.permutations.count : signature.data();

@@ -9,12 +9,14 @@ where there are none.
 
 from __future__ import annotations
 
+from dedup.kernels.twin.addresses import addresses
 from dedup.kernels.twin.align import align, overlap
+from dedup.kernels.twin.anchors import Anchors
 from dedup.kernels.twin.band_index import BandIndex
 from dedup.kernels.twin.candidates import arrange, candidates, connected, count_shared
 from dedup.kernels.twin.fingerprint import Rarity
 from dedup.kernels.twin.language import LanguageTeller
-from dedup.kernels.twin.lines import address_runs, anchored_lines
+from dedup.kernels.twin.lines import anchored_lines
 from dedup.kernels.twin.pack import pack
 from dedup.kernels.twin.passages import any_passage, passages
 from dedup.kernels.twin.records import records
@@ -24,12 +26,13 @@ from dedup.kernels.twin.term_index import TermIndex
 from dedup.kernels.twin.terms import TermTable
 
 __all__ = [
+    "Anchors",
     "BandIndex",
     "LanguageTeller",
     "Rarity",
     "TermIndex",
     "TermTable",
-    "address_runs",
+    "addresses",
     "align",
     "anchored_lines",
     "any_passage",

@@ -8,48 +8,42 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from dedup.kernels.twin.anchors import NO_LIMIT, lead
 from dedup.kernels.twin.fold import fold
-from dedup.kernels.twin.sketch import _check_anchors, _check_offsets, _joined
+from dedup.kernels.twin.sketch import _check_offsets, _joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
+    from dedup.kernels.twin.anchors import Anchors, Phrase
     from dedup.kernels.twin.fold import Token
 
-__all__ = ["NO_LIMIT", "address_runs", "anchored_lines"]
-
-NO_LIMIT: Final = 255
+__all__ = ["anchored_lines"]
 
 _LINE_END: Final = re.compile(rb"[\n\r\f]|\xc2\x85|\xe2\x80[\xa8\xa9]")
 _BEFORE_SENTENCE: Final = re.compile(rb"[.!?\x80-\xff]")
 _AFTER_SENTENCE: Final = re.compile(rb"[.!?:>|\-\x80-\xff]")
-_RUN: Final = re.compile(rb"[^\t\n\v\f\r\x1c-\x20\"'<>|\\^`{}]+")
-_MAY_BE_ADDRESS: Final = re.compile(rb"://|[wW]{3}\.")
-_HOLDS_ADDRESS: Final = re.compile(rb"://|www\.|WWW\.")
 
 
 def anchored_lines(
     text: NDArray[np.uint8],
     offsets: NDArray[np.int64],
     wanted: NDArray[np.uint8],
-    anchors: NDArray[np.uint8],
-    anchor_offsets: NDArray[np.int64],
-    reaches: NDArray[np.uint8],
+    anchors: Anchors,
 ) -> NDArray[np.uint32]:
     """Where in the lines of documents a phrase begins that is no farther from its sentence's bounds than it reaches.
 
-    These may be wherever a line, a number, or anything but plain ASCII comes before or after.
+    And the sentence begins with one of its leads. Bounds may be wherever a line, a number, or anything but plain ASCII
+    comes before or after.
 
     Parameters
     ----------
     wanted
         uint8 (documents,): which of them to look at.
-    anchors, anchor_offsets
-        Folded phrases, each ending in a space; `anchors` has eight spare bytes at its end.
-    reaches
-        uint8 (phrases, 2): how many words may precede each in its sentence, and how many may follow; or `NO_LIMIT`.
+    anchors
+        The phrases.
 
     Returns
     -------
@@ -65,17 +59,12 @@ def anchored_lines(
     _check_offsets(offsets, len(text), "offsets do not fit the text")
     if len(wanted) != len(offsets) - 1:
         raise ValueError("one flag for each document")
-    _check_anchors(anchors, anchor_offsets)
-    if len(reaches) != len(anchor_offsets) - 1:
-        raise ValueError("the reaches do not fit the anchors")
-    bounds = pairwise(anchor_offsets.tolist())
-    phrases = [(anchors[i:j].tobytes(), *reach) for (i, j), reach in zip(bounds, reaches.tolist(), strict=True)]
     rows = [
         (i, start, end, token)
         for i, document in enumerate(_documents(text, offsets))
         if wanted[i]
         for start, end in _lines(document)
-        for token in _anchored(document[start:end], [phrase for phrase in phrases if len(phrase[0]) > 1])
+        for token in _anchored(document[start:end], anchors.phrases)
     ]
     return np.array(rows, np.uint32).reshape(-1, 4)
 
@@ -92,26 +81,27 @@ def _lines(document: bytes) -> Iterator[tuple[int, int]]:
     yield at, len(document)
 
 
-def _anchored(line: bytes, phrases: Sequence[tuple[bytes, int, int]]) -> list[int]:
+def _anchored(line: bytes, phrases: Sequence[Phrase]) -> list[int]:
     found = list(fold(line))
     whole = b" " + _joined(found)
-    present = [phrase for phrase in phrases if b" " + phrase[0] in whole]
+    present = [phrase for phrase in phrases if b" " + phrase.folded in whole]
     if not present:
         return []
     starts = np.cumsum([1] + [len(token.folded.encode()) + 1 for token in found]).tolist()
     begins = [i == 0 or _is_number(found[i - 1]) or _parts(line, found, i, _BEFORE_SENTENCE) for i in range(len(found))]
     ends = [_is_number(found[i]) or (i > 0 and _parts(line, found, i, _AFTER_SENTENCE)) for i in range(len(found))]
     ends.append(True)
+    leads = [lead(token.folded.encode()) if begin else 0 for token, begin in zip(found, begins, strict=True)]
 
-    def may_tell(i: int, phrase: bytes, before: int, after: int) -> bool:
-        if not whole.startswith(phrase, starts[i]):
+    def may_tell(i: int, phrase: Phrase) -> bool:
+        if not whole.startswith(phrase.folded, starts[i]):
             return False
-        following = min(i + phrase.count(b" "), len(found))
-        return (before == NO_LIMIT or any(begins[max(i - before, 0) : i + 1])) and (
-            after == NO_LIMIT or any(ends[following : following + after + 1])
-        )
+        following = min(i + phrase.folded.count(b" "), len(found))
+        return (
+            phrase.before == NO_LIMIT or any(bit & phrase.leads for bit in leads[max(i - phrase.before, 0) : i + 1])
+        ) and (phrase.after == NO_LIMIT or any(ends[following : following + phrase.after + 1]))
 
-    return [i for i in range(len(found)) if any(may_tell(i, *phrase) for phrase in present)]
+    return [i for i in range(len(found)) if any(may_tell(i, phrase) for phrase in present)]
 
 
 def _is_number(token: Token) -> bool:
@@ -120,27 +110,3 @@ def _is_number(token: Token) -> bool:
 
 def _parts(line: bytes, found: Sequence[Token], i: int, signs: re.Pattern[bytes]) -> bool:
     return signs.search(line[found[i - 1].end : found[i].start]) is not None
-
-
-def address_runs(text: NDArray[np.uint8], offsets: NDArray[np.int64]) -> NDArray[np.uint32]:
-    """Of the documents that hold "://", "www." or "WWW.", the runs of possible characters around "://" and any "www.".
-
-    Returns
-    -------
-    numpy.ndarray
-        uint32 (runs, 3): document, start and end, in bytes from the document's start.
-
-    Raises
-    ------
-    ValueError
-        If the offsets do not fit the text.
-    """
-    _check_offsets(offsets, len(text), "offsets do not fit the text")
-    rows = [
-        (i, run.start(), run.end())
-        for i, document in enumerate(_documents(text, offsets))
-        if _HOLDS_ADDRESS.search(document)
-        for run in _RUN.finditer(document)
-        if _MAY_BE_ADDRESS.search(run.group())
-    ]
-    return np.array(rows, np.uint32).reshape(-1, 3)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -14,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
+
+    from dedup.kernels.twin.anchors import Anchors
 
 __all__ = ["CHARACTER_SHINGLE", "WORD_SHINGLE", "hash", "log_scale_of", "same_tokens", "shingles", "sketch", "tokens"]
 
@@ -57,10 +58,6 @@ def _documents(
 def _check_offsets(offsets: NDArray[np.int64], size: int, what: str) -> None:
     if not len(offsets) or offsets[0] != 0 or (offsets[1:] < offsets[:-1]).any() or offsets[-1] > size:
         raise ValueError(what)
-
-
-def _check_anchors(anchors: NDArray[np.uint8], offsets: NDArray[np.int64]) -> None:
-    _check_offsets(offsets, len(anchors) - 8, "anchors are not padded by 8 bytes")
 
 
 def _joined(found: Sequence[Token]) -> bytes:
@@ -108,8 +105,7 @@ def sketch(
     skips: NDArray[np.uint32],
     a: NDArray[np.uint32],
     b: NDArray[np.uint32],
-    anchors: NDArray[np.uint8],
-    anchor_offsets: NDArray[np.int64],
+    anchors: Anchors | None,
     seed: int,
     bands: int,
     rows: int,
@@ -123,8 +119,8 @@ def sketch(
     ----------
     a, b
         The multipliers and summands of the permutations; as many as the signature is long, a multiple of 64.
-    anchors, anchor_offsets
-        Folded phrases, each ending in a space; `anchors` has eight spare bytes at its end.
+    anchors
+        Phrases to look for.
     seed
         Seeds the shingles' hash.
     bands, rows
@@ -150,8 +146,7 @@ def sketch(
         raise ValueError("permutations come in multiples of 64")
     if bands * rows > len(a):
         raise ValueError("more bands and rows than permutations")
-    _check_anchors(anchors, anchor_offsets)
-    phrases = [anchors[i:j].tobytes() for i, j in pairwise(anchor_offsets)]
+    phrases = [phrase.folded for phrase in anchors.phrases] if anchors else []
     counts, kept, digests, anchored, signatures = [], [], [], [], []
     for found in _documents(text, offsets, skip_offsets, skips):
         whole = b" " + _joined(found)
@@ -162,7 +157,7 @@ def sketch(
         small = hashes <= np.uint64(0xFFFFFFFFFFFFFFFF >> scale if sketch_floor else 0)
         kept.append((hashes[small] >> np.uint64(29)).astype(np.uint32))
         digests.append(hash(whole[1:], seed))
-        anchored.append(any(b" " + phrase in whole for phrase in phrases if len(phrase) > 1))
+        anchored.append(any(b" " + phrase in whole for phrase in phrases))
         signatures.append(_sign(hashes, a, b))
     matrix = np.array(signatures, np.uint32).reshape(len(signatures), len(a))
     sizes = np.array(counts, np.uint32).reshape(len(counts), 2)
