@@ -185,7 +185,10 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class DocumentRecord:
-    """A document as a result lists it: everything but its text."""
+    """A document as a result lists it: everything but its text.
+
+    Its language is what the source states, or else what was found out; so is a second one, if much of it is in another.
+    """
 
     id: str
     path: str | None = None
@@ -193,3 +196,4 @@ class DocumentRecord:
     published: str | None = None
     cluster: str | None = None
     story: str | None = None
+    second_language: str | None = None

@@ -2,16 +2,17 @@
 
 ::
 
-    readers -> normalise -> sketch -> candidates -> verify -> groups -> report
+    readers -> normalise -> sketch -> candidates -> verify -> stars -> translate -> groups -> report
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from dedup.crosslang.stage import translate
 from dedup.near.candidates import propose
 from dedup.near.collection import Progress, collect, workers
-from dedup.near.groups import group
+from dedup.near.groups import group, stars
 from dedup.near.verify import verify
 from dedup.result import Scan
 from dedup.settings import Settings
@@ -51,8 +52,11 @@ def scan(
     """
     settings = settings or Settings()
     collection, candidates, verified = related(source, settings, progress, checkpoint)
-    groups = group(collection, candidates, verified)
-    return Scan(settings, collection, candidates, verified, groups)
+    centre = stars(collection, candidates, verified)
+    with workers(settings.workers) as pool:
+        translated = translate(collection, candidates, centre, settings, pool, progress)
+    groups = group(collection, candidates, verified, centre, translated)
+    return Scan(settings, collection, candidates, verified, translated, groups)
 
 
 def related(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from dedup.crosslang.translations import Judged
     from dedup.model import Cluster, Document, DocumentRecord, InputFile, Match, Passage, Relation, Skipped, Span, Story
     from dedup.near.candidates import Candidates
     from dedup.near.collection import Collection
@@ -51,11 +52,13 @@ class Scan:
         collection: Collection,
         candidates: Candidates,
         pairs: Verified,
+        translated: Judged,
         groups: Groups,
     ) -> None:
         self._collection = collection
         self._candidates = candidates
         self._pairs = pairs
+        self._translated = translated
         self._groups = groups
         self.settings = settings
         self.inputs: Sequence[InputFile] = collection.inputs
@@ -79,11 +82,16 @@ class Scan:
 
     @cached_property
     def _matches(self) -> Matches:
-        from dedup.near.matches import Matches, expand
+        from dedup.near.matches import Matches, listed, passages
 
-        texts = self._collection.texts if self.settings.passages else None
-        pairs = expand(self._candidates, self._pairs, self._groups.representative_of)
-        return Matches(self._collection.ids, pairs, texts)
+        related = listed(self._candidates, self._pairs, self._translated, self._groups.representative_of)
+        if not self.settings.passages:
+            return Matches(self._collection.ids, related)
+        from dedup.crosslang.translations import Judge
+
+        texts = self._collection.texts
+        judge = Judge(texts, self._collection.language)
+        return Matches(self._collection.ids, related, passages(texts, related, judge))
 
     @property
     def counts(self) -> Mapping[Relation, int]:

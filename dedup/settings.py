@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, get_args
 
 from dedup.errors import UsageError
 
-__all__ = ["RELATION_GROUPS", "Settings"]
+__all__ = ["RELATION_GROUPS", "TRANSLATIONS", "Settings"]
 
 Boilerplate = Literal["keep", "drop"]
 
@@ -18,7 +18,11 @@ Boilerplate = Literal["keep", "drop"]
 RELATION_GROUPS: Final = {
     "near": ("exact", "near-duplicate", "excerpt", "rewrite"),
     "duplicates": ("exact", "near-duplicate"),
+    "translations": ("translation", "partial-translation"),
 }
+
+#: The relations for which languages matter.
+TRANSLATIONS: Final = frozenset(RELATION_GROUPS["translations"])
 
 
 def usable_cpus() -> int:
@@ -35,6 +39,7 @@ def usable_cpus() -> int:
         return os.cpu_count() or 1
 
 
+_CODE: Final = re.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*")
 _LEAST_MEMORY: Final = 128 << 20
 _UNITS: Final = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30, "T": 1 << 40}
 
@@ -77,6 +82,10 @@ class Settings:
     memory
         About how many bytes to use at most, 128 MiB or more, or a text such as ``4G``; what does not fit waits in a
         temporary file. None is as many as it takes.
+    language
+        The language of documents that do not state one, as an ISO 639 code; None finds out.
+    window
+        How many days apart the publication of translations may be; None is any number.
 
     Raises
     ------
@@ -90,11 +99,13 @@ class Settings:
     """
 
     threshold: float = 0.7
-    relations: tuple[str, ...] = ("near",)
+    relations: tuple[str, ...] = ("near", "translations")
     boilerplate: Boilerplate = "drop"
     passages: bool = False
     threads: int | None = None
     memory: int | None = None
+    language: str | None = None
+    window: int | None = None
 
     def __post_init__(self) -> None:
         if isinstance(self.relations, str):
@@ -116,6 +127,11 @@ class Settings:
         if self.threads is not None and (not whole or self.threads < 1):
             raise UsageError(f"threads: {self.threads!r} is not a whole number of at least 1")
 
+        whole = isinstance(self.window, int) and not isinstance(self.window, bool)
+        if self.window is not None and (not whole or not 0 <= self.window < 1 << 30):
+            raise UsageError(f"window: {self.window!r} is not a whole number of days")
+        if self.language is not None and not (isinstance(self.language, str) and _CODE.fullmatch(self.language)):
+            raise UsageError(f"language: {self.language!r} is not a code such as en or vi")
         object.__setattr__(self, "memory", _amount(self.memory))
 
     @property

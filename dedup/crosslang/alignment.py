@@ -82,6 +82,11 @@ class Aligned(NamedTuple):
     pair_of: NDArray[np.int64]
     bounds: NDArray[np.int64]
 
+    def of_pair(self, i: int) -> list[list[int]]:
+        """The beads of one pair."""
+        beads: list[list[int]] = self.beads[self.bounds[i] : self.bounds[i + 1]].tolist()
+        return beads
+
 
 def align(side: Side, pairs: NDArray[np.uint32]) -> Aligned:
     """Align pairs of documents of one side."""
@@ -93,11 +98,12 @@ def align(side: Side, pairs: NDArray[np.uint32]) -> Aligned:
 
 
 class _Covered(NamedTuple):
-    """How much of one document of each pair has a counterpart: its share, the longest stretch, and its mass."""
+    """How much of one document of each pair has a counterpart: as a share, in its longest stretch, and as a mass of all."""
 
     share: NDArray[np.float64]
     run: NDArray[np.float64]
     mass: NDArray[np.float64]
+    whole: NDArray[np.float64]
 
 
 def features(side: Side, pairs: NDArray[np.uint32], aligned: Aligned) -> tuple[NDArray[np.float64], _Covered, _Covered]:
@@ -193,4 +199,4 @@ def _covered(
     if len(starts):
         heads = np.flatnonzero(new)
         np.maximum.at(run, aligned.pair_of[heads], np.add.reduceat(own, heads))
-    return _Covered(np.minimum(mass / whole, 1), np.minimum(run / whole, 1), mass)
+    return _Covered(np.minimum(mass / whole, 1), np.minimum(run / whole, 1), mass, whole)

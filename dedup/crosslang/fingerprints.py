@@ -75,6 +75,10 @@ class SentenceTerms:
     documents: NDArray[np.int64]
     fingerprints: Fingerprints
 
+    def spans_of(self, i: int) -> NDArray[np.uint32]:
+        """The sentences of one text."""
+        return self.spans[self.documents[i] : self.documents[i + 1]]
+
 
 def fingerprint(terms: Terms) -> Fingerprints:
     """One fingerprint of length one for each text."""

@@ -18,9 +18,12 @@ from dedup.crosslang.decision import NEITHER, kinds, model
 from dedup.crosslang.fingerprints import Fingerprints, fingerprint
 from dedup.crosslang.terms import Translator
 from dedup.kernels import kernel
+from dedup.model import Passage, Span
+from dedup.text.language import normal
+from dedup.text.packed import code_point_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from concurrent.futures import ThreadPoolExecutor
 
     from numpy.typing import NDArray
@@ -56,14 +59,15 @@ class Judged:
         intp (pairs, 2): rows.
     kind
         uint8: `TRANSLATION` or `PARTIAL` of `dedup.crosslang.decision`.
-    coverage_a, coverage_b
-        float64: the share of each document that has a counterpart in the other.
+    coverage, coverage_a, coverage_b
+        float64: the share of both documents, and of each, that has a counterpart in the other.
     likely
         float64: how likely they are translations.
     """
 
     pairs: NDArray[np.intp]
     kind: NDArray[np.uint8]
+    coverage: NDArray[np.float64]
     coverage_a: NDArray[np.float64]
     coverage_b: NDArray[np.float64]
     likely: NDArray[np.float64]
@@ -79,7 +83,7 @@ class Judged:
     def joined(cls, parts: Sequence[Judged]) -> Judged:
         """All parts, one after the other."""
         none = np.zeros(0)
-        empty = cls(np.zeros((0, 2), np.intp), np.zeros(0, np.uint8), none, none, none)
+        empty = cls(np.zeros((0, 2), np.intp), np.zeros(0, np.uint8), none, none, none, none)
         return cls(*(np.concatenate([getattr(part, name) for part in (empty, *parts)]) for name in cls.__slots__))
 
 
@@ -90,13 +94,16 @@ class Judge:
     ----------
     texts
         The texts of the collection.
-    languages
-        The language of each row.
+    language_of
+        The language of a row.
     """
 
-    def __init__(self, texts: Texts, languages: Sequence[str | None]) -> None:
+    def __init__(self, texts: Texts, language_of: Callable[[int], str | None]) -> None:
         self._texts = texts
-        self._languages = languages
+        self._language_of = language_of
+
+    def _language(self, row: int) -> str:
+        return normal(self._language_of(row) or "") or "und"
 
     def judge(self, pairs: NDArray[np.intp]) -> Judged:
         """Judge pairs of rows."""
@@ -104,15 +111,36 @@ class Judge:
         side, order = self.prepared(rows)
         local = order[np.searchsorted(rows, pairs)].astype(np.uint32)
         found, a, b = features(side, local, align(side, local))
-        languages = [(self._languages[x] or "", self._languages[y] or "") for x, y in pairs.tolist()]
+        languages = [(self._language(x), self._language(y)) for x, y in pairs.tolist()]
         likely = model().probability(found, languages)
-        return Judged(pairs, kinds(likely, a.share, b.share), a.share, b.share, likely)
+        both = np.minimum((a.mass + b.mass) / np.maximum(a.whole + b.whole, 1e-9), 1)
+        return Judged(pairs, kinds(likely, a.share, b.share), both, a.share, b.share, likely)
+
+    def passages(self, pairs: NDArray[np.intp]) -> Iterator[tuple[Passage, ...]]:
+        """The sentences of each pair that say the same, in code points of both texts."""
+        for start in range(0, len(pairs), _PAIRS_AT_ONCE):
+            chunk = pairs[start : start + _PAIRS_AT_ONCE]
+            rows = np.unique(chunk)
+            side, order = self.prepared(rows)
+            local = order[np.searchsorted(rows, chunk)].astype(np.uint32)
+            aligned = align(side, local)
+            texts = self._texts.encoded(rows.tolist())
+            places = dict(zip(rows.tolist(), order.tolist(), strict=True))
+            spans = {
+                row: code_point_spans(text, side.sentences.spans_of(places[row]))
+                for row, text in zip(rows.tolist(), texts, strict=True)
+            }
+            for i, (a, b) in enumerate(chunk.tolist()):
+                yield tuple(
+                    Passage(_span(spans[a], a_start, a_end), _span(spans[b], b_start, b_end))
+                    for a_start, a_end, b_start, b_end in aligned.of_pair(i)
+                )
 
     def prepared(self, rows: NDArray[np.intp]) -> tuple[Side, NDArray[np.intp]]:
         """The documents ready to be aligned, language by language, and the place of each row among them."""
         of_language: defaultdict[str, list[int]] = defaultdict(list)
         for place, row in enumerate(rows.tolist()):
-            of_language[self._languages[row] or ""].append(place)
+            of_language[self._language(row)].append(place)
         sides, order = [], np.empty(len(rows), np.intp)
         order[[place for places in of_language.values() for place in places]] = np.arange(len(rows))
         for language, places in of_language.items():
@@ -120,9 +148,13 @@ class Judge:
         return Side.joined(sides), order
 
 
+def _span(sentences: NDArray[np.int64], start: int, end: int) -> Span:
+    return Span(int(sentences[start, 0]), int(sentences[end - 1, 1]))
+
+
 def translations(
     texts: Texts,
-    languages: Sequence[str | None],
+    language_of: Callable[[int], str | None],
     clusters: Sequence[Sequence[int]],
     days: NDArray[np.int32] | None = None,
     window: int | None = None,
@@ -135,8 +167,8 @@ def translations(
     ----------
     texts
         The texts of the collection.
-    languages
-        The language of each row, None if not known.
+    language_of
+        The language of a row, None if not known.
     clusters
         Rows that are near-duplicates of the first of them; a document that is in no cluster is one by itself.
     days
@@ -153,20 +185,20 @@ def translations(
     Judged
         The pairs that are translations, whole or in part, the row of lower number first.
     """
-    known = [cluster for cluster in clusters if languages[cluster[0]]]
-    if len({languages[cluster[0]] for cluster in known}) < 2:
+    known = [cluster for cluster in clusters if language_of(cluster[0])]
+    if len({language_of(cluster[0]) for cluster in known}) < 2:
         return Judged.joined([])
     rows = np.array([cluster[0] for cluster in known], np.intp)
-    pairs = _candidates(texts, languages, rows, days, window, progress)
-    judge = Judge(texts, languages)
+    pairs = _candidates(texts, language_of, rows, days, window, progress)
+    judge = Judge(texts, language_of)
     found = _judge_all(judge, pairs, pool, progress)
     cluster_of = {cluster[0]: cluster for cluster in known}
-    return Judged.joined([found, _judge_all(judge, _followed(found.pairs, cluster_of, languages), pool, None)])
+    return Judged.joined([found, _judge_all(judge, _followed(found.pairs, cluster_of, language_of), pool, None)])
 
 
 def _candidates(
     texts: Texts,
-    languages: Sequence[str | None],
+    language_of: Callable[[int], str | None],
     rows: NDArray[np.intp],
     days: NDArray[np.int32] | None,
     window: int | None,
@@ -175,7 +207,7 @@ def _candidates(
     """Pairs of rows of different languages whose fingerprints resemble each other most."""
     of_language: defaultdict[str, list[int]] = defaultdict(list)
     for row in rows.tolist():
-        of_language[languages[row] or ""].append(row)
+        of_language[language_of(row) or ""].append(row)
     parts, order, done = list[Fingerprints](), list[int](), 0
     for language, own in of_language.items():
         translator = Translator.of(language)
@@ -187,7 +219,7 @@ def _candidates(
                 progress("fingerprinting", done, len(rows))
     prints = Fingerprints.joined(parts)
     numbers = {language: number for number, language in enumerate(of_language)}
-    groups = np.array([numbers[languages[row] or ""] for row in order], np.uint8)
+    groups = np.array([numbers[language_of(row) or ""] for row in order], np.uint8)
     own_days = np.full(len(order), _NO_DAY, np.int32) if days is None else days[order]
     index = kernel.TermIndex(POSTINGS, SEARCHED)
     index.add(prints.terms, prints.weights, prints.offsets, groups, own_days)
@@ -229,12 +261,13 @@ def _judge_all(
 
 
 def _followed(
-    pairs: NDArray[np.intp], cluster_of: dict[int, Sequence[int]], languages: Sequence[str | None]
+    pairs: NDArray[np.intp], cluster_of: dict[int, Sequence[int]], language_of: Callable[[int], str | None]
 ) -> NDArray[np.intp]:
     """The pairs of the other documents of two clusters."""
     found = set()
     for a, b in pairs.tolist():
         for one, other in product(cluster_of[a][:FOLLOWED], cluster_of[b][:FOLLOWED]):
-            if (one, other) != (a, b) and languages[one] and languages[other] and languages[one] != languages[other]:
+            languages = {language_of(one), language_of(other)}
+            if (one, other) != (a, b) and len(languages) == 2 and None not in languages:
                 found.add((min(one, other), max(one, other)))
     return np.array(sorted(found), np.intp).reshape(-1, 2)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from dedup.near.spill import Spills
     from dedup.readers.batch import Batch
     from dedup.settings import Settings
+    from dedup.text.language import Language
 
 __all__ = ["DUPLICATES", "Collection", "Progress", "bands_of", "collect", "refusal", "workers"]
 
@@ -68,6 +69,10 @@ class Collection:
         The documents' ids, unique, and the files they came from.
     metadata
         Language and date of publication of the rows that state them.
+    languages
+        The language that each text seems to be in; empty where nobody asked.
+    default_language
+        The language of all that do not state one, if somebody said so.
     texts
         The texts themselves.
     sketches
@@ -81,10 +86,19 @@ class Collection:
     ids: list[str] = field(default_factory=list)
     paths: list[str | None] = field(default_factory=list)
     metadata: dict[int, tuple[str | None, str | None]] = field(default_factory=dict)
+    languages: list[Language] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     inputs: list[InputFile] = field(default_factory=list)
     bytes: int = 0
+    default_language: str | None = None
     sketches: Sketches = field(init=False)
+
+    def language(self, row: int) -> str | None:
+        """What a document states as its language, or else seems to be in."""
+        stated = self.metadata.get(row, (None, None))[0]
+        if stated or not self.languages:
+            return stated or self.default_language
+        return self.languages[row].main
 
 
 def collect(
@@ -112,12 +126,16 @@ def collect(
     borrowed = source if isinstance(source, Sequence) else None
     hashes = not settings.wanted <= DUPLICATES
     collection = Collection(bands_of(settings), Texts(borrowed, spills.texts if spills else None))
+    collection.default_language = settings.language
     sketcher = Sketcher(settings, collection.bands, hashes=hashes)
     sketches = GrowingSketches(collection.bands, spills.hashes if spills else None)
+
+    interned: dict[Language, Language] = {}  # there are few, of many documents
 
     def add(sketched: Sketched) -> None:
         first = sketches.count
         collection.texts.stretches.update((first + i, of_text) for i, of_text in sketched.stretches.items())
+        collection.languages += [interned.setdefault(language, language) for language in sketched.languages]
         sketches.add(sketched.sketches)
         if spills or (settings.memory and collection.bytes + sketches.bytes > settings.memory * SPILL_AT):
             collection.texts.spill()

@@ -19,10 +19,11 @@ from dedup.near.verify import EXCERPT, RELATIONS, REWRITE, Verified, reaches
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from dedup.crosslang.translations import Judged
     from dedup.near.candidates import Candidates
     from dedup.near.collection import Collection
 
-__all__ = ["Groups", "group"]
+__all__ = ["Groups", "group", "stars"]
 
 _NEAR_DUPLICATE: Final = RELATIONS.index(Relation.NEAR_DUPLICATE)
 _EXCERPT: Final = RELATIONS.index(Relation.EXCERPT)
@@ -47,12 +48,17 @@ class Groups:
     story_of: NDArray[np.intp]
 
 
-def group(collection: Collection, candidates: Candidates, verified: Verified) -> Groups:
-    """Group the documents of a collection by their verified relations."""
-    centre = _stars(collection, candidates, verified)
+def group(
+    collection: Collection,
+    candidates: Candidates,
+    verified: Verified,
+    centre: NDArray[np.intp],
+    translated: Judged,
+) -> Groups:
+    """Group the documents of a collection by their relations; `centre` is what `stars` gave."""
     units = centre[candidates.kinds]
     members = _members(candidates, units, len(centre))
-    stories, story_of_unit = _stories(collection, candidates, verified, centre, members)
+    stories, story_of_unit = _stories(collection, candidates, verified, centre, members, translated)
     ids, firsts = collection.ids, candidates.rows
     crowds = {row for rows in candidates.equal if len(rows) > MOST_COPIES for row in rows}
     clusters = []
@@ -67,7 +73,7 @@ def group(collection: Collection, candidates: Candidates, verified: Verified) ->
     return Groups(clusters, stories, np.where(clustered[units], firsts[units], -1), story_of_unit[units])
 
 
-def _stars(collection: Collection, candidates: Candidates, verified: Verified) -> NDArray[np.intp]:
+def stars(collection: Collection, candidates: Candidates, verified: Verified) -> NDArray[np.intp]:
     """The centre of every kind's star; kinds with the same tokens resemble each other in any case."""
     edges = [candidates.kinds[verified.pairs[verified.relation == _NEAR_DUPLICATE]]]
     for rows in candidates.equal:
@@ -94,6 +100,7 @@ def _stories(
     verified: Verified,
     centre: NDArray[np.intp],
     members: dict[int, list[int]],
+    translated: Judged,
 ) -> tuple[list[Story], NDArray[np.intp]]:
     """Stories, and the place of each unit's story, -1 where it is in none. Units are the central kinds of stars."""
     larger, smaller = np.maximum(verified.a, verified.b), np.minimum(verified.a, verified.b)
@@ -104,21 +111,30 @@ def _stories(
     first_inside = (verified.a <= verified.b)[:, None]
     inner_outer = np.where(first_inside, units, units[:, ::-1])[most & apart]
     shares = (verified.shared / np.maximum(larger, 1))[most & apart]
-    joined = sorted(set(map(tuple, np.sort(units[much & apart], axis=1).tolist())))
+    across = np.sort(centre[candidates.kinds[translated.pairs]], axis=1)
+    sure: dict[tuple[int, int], float] = {}
+    for (one, other), likely in zip(across.tolist(), translated.likely.tolist(), strict=True):
+        sure[one, other] = max(likely, sure.get((one, other), 0.0))
+    near = set(map(tuple, np.sort(units[much & apart], axis=1).tolist()))
+    joined = sorted(near | set(sure))
+    weak = {pair: likely for pair, likely in sure.items() if pair not in near}
     labels, joints = join(
         len(centre),
         np.array(joined, np.intp).reshape(-1, 2),
         [(inner, outer, share) for (inner, outer), share in zip(inner_outer.tolist(), shares.tolist(), strict=True)],
     )
     labels_of = labels.tolist()
+    weakest: defaultdict[int, float] = defaultdict(lambda: 1.0)
+    for (one, _), likely in weak.items():
+        weakest[labels_of[one]] = min(weakest[labels_of[one]], round(likely, 3))
     told: defaultdict[int, list[int]] = defaultdict(list)
     for unit in sorted({unit for joint in joints for unit in joint}):
         told[labels_of[unit]].append(unit)
     ids, firsts = collection.ids, candidates.rows
     found = []
-    for together in told.values():
+    for label, together in told.items():
         name = min(ids[row] for unit in together for row in members.get(unit) or candidates.copies_of(unit))
-        found.append((Story(name, tuple(sorted([ids[firsts[unit]] for unit in together])), 1.0), together))
+        found.append((Story(name, tuple(sorted([ids[firsts[unit]] for unit in together])), weakest[label]), together))
     found.sort(key=lambda pair: pair[0].id)
     story_of_unit = np.full(len(centre), -1, np.intp)
     for place, (_, together) in enumerate(found):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import combinations, product
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -17,15 +18,17 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from dedup.crosslang.translations import Judge, Judged
     from dedup.near.candidates import Candidates
     from dedup.near.texts import Texts
 
-__all__ = ["MOST_COPIES", "Figures", "Matches", "confidence", "expand", "figures"]
+__all__ = ["MOST_COPIES", "Figures", "Matches", "Related", "confidence", "expand", "figures", "listed", "passages"]
 
 #: Of a group of more identical copies the rest link to the first only.
 MOST_COPIES: Final = 64
 
 _REWRITE: Final = RELATIONS.index(Relation.REWRITE)
+_TRANSLATION: Final = RELATIONS.index(Relation.TRANSLATION)
 _PASSAGES_AT_ONCE: Final = 512  # pairs
 _CLOSE: Final = 1e-6
 
@@ -97,15 +100,85 @@ def _rounded(values: NDArray[np.float64], digits: int) -> NDArray[np.float64]:
     return rounded
 
 
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Pairs of documents with their relation and figures, an array each.
+
+    Parameters
+    ----------
+    pairs
+        intp (pairs, 2): rows.
+    relation
+        uint8 (pairs,): places in `RELATIONS`.
+    figures
+        Their figures.
+    """
+
+    pairs: NDArray[np.intp]
+    relation: NDArray[np.uint8]
+    figures: Figures
+
+    def only(self, chosen: NDArray[np.intp]) -> Related:
+        """Some of them, in this order."""
+        return Related(self.pairs[chosen], self.relation[chosen], Figures(*(values[chosen] for values in self.figures)))
+
+    def turned(self, turn: NDArray[np.bool_]) -> Related:
+        """Some of them with their two documents the other way round."""
+        similarity, a, b, sure = self.figures
+        figures = Figures(similarity, np.where(turn, b, a), np.where(turn, a, b), sure)
+        return Related(np.where(turn[:, None], self.pairs[:, ::-1], self.pairs), self.relation, figures)
+
+    @classmethod
+    def joined(cls, one: Related, other: Related) -> Related:
+        """Both, one after the other."""
+        figures = Figures(*(np.concatenate(both) for both in zip(one.figures, other.figures, strict=True)))
+        return cls(np.concatenate([one.pairs, other.pairs]), np.concatenate([one.relation, other.relation]), figures)
+
+
+def _of_translations(judged: Judged) -> Related:
+    """Translations as related pairs; what is contained in the other is the share of each that is covered."""
+    a, b = _rounded(judged.coverage_a, 6), _rounded(judged.coverage_b, 6)
+    sure = np.minimum(_rounded(judged.likely, 3), 0.999)
+    figures = Figures(_rounded(judged.coverage, 6), a, b, sure)
+    return Related(judged.pairs, (judged.kind + _TRANSLATION).astype(np.uint8), figures)
+
+
+def listed(candidates: Candidates, verified: Verified, judged: Judged, representative_of: NDArray[np.intp]) -> Related:
+    """Every related pair of documents, the first before the second in id order, sorted so."""
+    near = expand(candidates, verified, representative_of)
+    of, rows = _spread(candidates, judged.pairs, representative_of)
+    across = _of_translations(judged).only(of)
+    across = Related(rows, across.relation, across.figures)
+    found = Related.joined(Related(near.pairs, near.relation, Figures.of(near)), across)
+    by_id = candidates.by_id
+    found = found.turned(by_id[found.pairs[:, 0]] > by_id[found.pairs[:, 1]])
+    return found.only(np.lexsort((by_id[found.pairs[:, 1]], by_id[found.pairs[:, 0]])))
+
+
 def expand(candidates: Candidates, verified: Verified, representative_of: NDArray[np.intp]) -> Verified:
-    """Every related pair of documents, the first before the second in id order, sorted so.
+    """Every related pair of documents, in no particular order.
 
     Documents of one kind, and kinds with the same tokens, are `exact`; the relation of two kinds is that of all their
     documents, of which the first `MOST_COPIES` are listed each. Any further copies link to the representative of their
     cluster only.
     """
-    by_id, kinds = candidates.by_id, candidates.kinds[verified.pairs]
     exact = _exact_pairs(candidates, representative_of)
+    of, spread = _spread(candidates, verified.pairs, representative_of)
+    ones = np.ones(len(exact), np.uint32)
+    return Verified(
+        np.concatenate([_as_pairs(exact), spread]),
+        np.concatenate([np.zeros(len(exact), np.uint8), verified.relation[of]]),
+        np.concatenate([ones, verified.shared[of]]),
+        np.concatenate([ones, verified.a[of]]),
+        np.concatenate([ones, verified.b[of]]),
+    )
+
+
+def _spread(
+    candidates: Candidates, pairs: NDArray[np.intp], representative_of: NDArray[np.intp]
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Pairs of documents for pairs of kinds, one row of each: which of those each is of, and its two rows."""
+    kinds = candidates.kinds[pairs]
     several = (np.diff(candidates.starts) > 1)[kinds].any(axis=1)
     alone = np.flatnonzero(~several)
     copied, source = list[tuple[int, int]](), list[int]()
@@ -115,15 +188,7 @@ def expand(candidates: Candidates, verified: Verified, representative_of: NDArra
         copied += found
         source += [i] * len(found)
     of = np.concatenate([alone, np.array(source, np.intp)])
-    rows = np.concatenate([_as_pairs(exact), verified.pairs[alone], _as_pairs(copied)])
-    ones = np.ones(len(exact), np.uint32)
-    relation = np.concatenate([np.zeros(len(exact), np.uint8), verified.relation[of]])
-    shared = np.concatenate([ones, verified.shared[of]])
-    a, b = np.concatenate([ones, verified.a[of]]), np.concatenate([ones, verified.b[of]])
-    swap = by_id[rows[:, 0]] > by_id[rows[:, 1]]
-    rows[swap] = rows[swap][:, ::-1]
-    a, b = np.where(swap, b, a), np.where(swap, a, b)
-    return Verified(rows, relation, shared, a, b).only(np.lexsort((by_id[rows[:, 1]], by_id[rows[:, 0]])))
+    return of, np.concatenate([pairs[alone], _as_pairs(copied)])
 
 
 def _as_pairs(pairs: Sequence[tuple[int, int]]) -> NDArray[np.intp]:
@@ -163,42 +228,54 @@ class Matches(Listing[Match]):
     ----------
     ids
         The ids of all documents, by row.
-    pairs
-        What `expand` gave.
-    texts
-        Where to look for the passages, if they are wanted.
+    related
+        What `listed` gave.
+    passages
+        The passages of each, if they are wanted.
     """
 
-    def __init__(self, ids: Sequence[str], pairs: Verified, texts: Texts | None = None) -> None:
+    def __init__(
+        self, ids: Sequence[str], related: Related, passages: Sequence[tuple[Passage, ...]] | None = None
+    ) -> None:
         super().__init__(Match)
         self._ids = ids
-        self._pairs = pairs
-        self._figures = Figures.of(pairs)
-        self._passages = list(_passages(texts, pairs.pairs)) if texts is not None else None
+        self._related = related
+        self._passages = passages
 
     def __len__(self) -> int:
-        return len(self._pairs)
+        return len(self._related.pairs)
 
     def columns(self, start: int, end: int) -> tuple[Sequence[Any], ...]:
         """The fields of some matches, each field of all of them together, in the order `Match` has them."""
         ids, part = self._ids, slice(start, end)
-        first, second = self._pairs.pairs[part].T.tolist()
+        first, second = self._related.pairs[part].T.tolist()
         passages = [()] * len(first) if self._passages is None else self._passages[part]
         return (
             [ids[row] for row in first],
             [ids[row] for row in second],
-            [RELATIONS[code] for code in self._pairs.relation[part].tolist()],
-            *(figure[part].tolist() for figure in self._figures),
+            [RELATIONS[code] for code in self._related.relation[part].tolist()],
+            *(figure[part].tolist() for figure in self._related.figures),
             passages,
         )
 
     def counts(self) -> dict[Relation, int]:
         """How many there are of each relation."""
-        counts = np.bincount(self._pairs.relation, minlength=len(RELATIONS)).tolist()
+        counts = np.bincount(self._related.relation, minlength=len(RELATIONS)).tolist()
         return dict(zip(RELATIONS, counts, strict=True))
 
 
-def _passages(texts: Texts, pairs: NDArray[np.intp]) -> Iterator[tuple[Passage, ...]]:
+def passages(texts: Texts, related: Related, judge: Judge) -> list[tuple[Passage, ...]]:
+    """The passages that each pair shares: the same words, or in two languages the sentences that say the same."""
+    found: list[tuple[Passage, ...]] = [()] * len(related.pairs)
+    between = related.relation >= _TRANSLATION
+    looked_up = (~between, _shared(texts, related.pairs[~between])), (between, judge.passages(related.pairs[between]))
+    for chosen, of_chosen in looked_up:
+        for place, shared in zip(np.flatnonzero(chosen).tolist(), of_chosen, strict=True):
+            found[place] = shared
+    return found
+
+
+def _shared(texts: Texts, pairs: NDArray[np.intp]) -> Iterator[tuple[Passage, ...]]:
     for start in range(0, len(pairs), _PASSAGES_AT_ONCE):
         rows, places = np.unique(pairs[start : start + _PASSAGES_AT_ONCE], return_inverse=True)
         yield from shared_passages(texts.gather(rows), places.reshape(-1, 2).astype(np.uint32))

@@ -46,11 +46,13 @@ class Records(Listing[DocumentRecord]):
         stories, nothing = self._groups.stories, (None, None)
         listed = rows.tolist()
         stated = [metadata.get(row, nothing) for row in listed]
+        languages = self._collection.languages
         return (
             [ids[row] for row in listed],
             [paths[row] for row in listed],
-            [language for language, _ in stated],
+            [self._collection.language(row) for row in listed],
             [published for _, published in stated],
             [None if row < 0 else ids[row] for row in self._groups.representative_of[rows].tolist()],
             [None if place < 0 else stories[place].id for place in self._groups.story_of[rows].tolist()],
+            [languages[row].second if languages else None for row in listed],
         )

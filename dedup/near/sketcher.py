@@ -7,21 +7,34 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from dedup.near.sketches import Sketches, boilerplate_anchors, sketch
+from dedup.settings import TRANSLATIONS
 
 if TYPE_CHECKING:
     from dedup.near.signatures import Bands
     from dedup.near.stretches import Stretches
     from dedup.settings import Settings
+    from dedup.text.language import Language
     from dedup.text.packed import Packed
 
 __all__ = ["Sketched", "Sketcher"]
 
 
 class Sketched(NamedTuple):
-    """The sketches of a block, and by place in it what is left out of the texts that have boilerplate."""
+    """What was found out about a block of texts.
+
+    Parameters
+    ----------
+    sketches
+        Their sketches.
+    stretches
+        By place in the block, what is left out of the texts that have boilerplate.
+    languages
+        The language of each; empty where nobody asks for it.
+    """
 
     sketches: Sketches
     stretches: dict[int, Stretches]
+    languages: list[Language]
 
 
 class Sketcher:
@@ -40,6 +53,11 @@ class Sketcher:
     def __init__(self, settings: Settings, bands: Bands, *, hashes: bool) -> None:
         self._bands = bands
         self._hashes = hashes
+        self._identify = None
+        if settings.wanted & TRANSLATIONS and settings.language is None:
+            from dedup.text.language import identify
+
+            self._identify = identify
         self._finder = None
         if settings.boilerplate == "drop":
             from dedup.near.stretches import StretchFinder
@@ -48,12 +66,16 @@ class Sketcher:
 
     def sketch(self, block: Packed) -> Sketched:
         """Sketch a block; the texts with boilerplate anew, without it."""
+        languages = self._identify(block) if self._identify is not None else []
+        return Sketched(*self._sketches(block), languages)
+
+    def _sketches(self, block: Packed) -> tuple[Sketches, dict[int, Stretches]]:
         if self._finder is None:
-            return Sketched(sketch(block, self._bands, hashes=self._hashes), {})
+            return sketch(block, self._bands, hashes=self._hashes), {}
         sketches = sketch(block, self._bands, boilerplate_anchors(), hashes=self._hashes)
         stretches = self._finder.find(block, sketches.anchored)
         if not stretches:
-            return Sketched(sketches, {})
+            return sketches, {}
         rows = np.array(list(stretches), np.intp)
         cut = block.take(rows).without(list(stretches.values()))
         anew = sketch(cut, self._bands, hashes=self._hashes)
@@ -62,4 +84,4 @@ class Sketcher:
             rows = rows[some_left]
             anew = sketch(cut.take(some_left), self._bands, hashes=self._hashes)
         sketches.replace(rows, anew)
-        return Sketched(sketches, {row: stretches[row] for row in rows.tolist()})
+        return sketches, {row: stretches[row] for row in rows.tolist()}

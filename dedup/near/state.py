@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 
-from dedup.model import InputFile, Skipped
+from dedup.model import InputFile, Relation, Skipped
 from dedup.near.candidates import Candidates
 from dedup.near.collection import Collection
 from dedup.near.sketches import Sketches
 from dedup.near.texts import Texts
 from dedup.near.verify import RELATIONS, Verified
+from dedup.text.language import Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,6 +50,7 @@ ARRAYS: Final[dict[str, dict[str, DTypeLike]]] = {
         "stretches": np.int64,
         "tokens": np.uint32,
         "shingles": np.uint32,
+        "language_of": np.uint16,
     },
     "sketched": {"digests": np.uint64, "bodies": np.uint64, "band_keys": np.uint32, "offsets": np.int64},
     "proposed": {
@@ -77,6 +79,8 @@ def of_collection(collected: Collection) -> State:
     """What every later stage needs, but for the texts, which are in a file already."""
     paths = list(dict.fromkeys(collected.paths))
     place_of = {path: place for place, path in enumerate(paths)}
+    languages = list(dict.fromkeys(collected.languages))
+    place_of_language = {language: place for place, language in enumerate(languages)}
     stretches = collected.texts.stretches
     rows = sorted(stretches)
     bounds = np.zeros(len(rows) + 1, np.int64)
@@ -89,6 +93,7 @@ def of_collection(collected: Collection) -> State:
         "stretches": _pairs([stretch for row in rows for stretch in stretches[row]]),
         "tokens": collected.sketches.tokens,
         "shingles": collected.sketches.shingles,
+        "language_of": np.array([place_of_language[language] for language in collected.languages], np.uint16),
     }
     facts = {
         "ids": collected.ids,
@@ -97,6 +102,8 @@ def of_collection(collected: Collection) -> State:
         "skipped": [[s.source, s.record, s.code, s.reason] for s in collected.skipped],
         "inputs": [[file.path, file.bytes, file.sha256] for file in collected.inputs],
         "bytes": collected.bytes,
+        "languages": [list(language) for language in languages],
+        "default_language": collected.default_language,
     }
     return State(arrays, facts)
 
@@ -124,6 +131,11 @@ def collection(state: State, texts: Spill, bands: Bands) -> Collection:
         _check(type(row) is int and 0 <= row < n)
         _strings((language, published), None)
         found.metadata[row] = language, published
+    languages = [Language(*_strings(_typed_pair(pair), None)) for pair in facts["languages"]]
+    _check(len(arrays["language_of"]) in (0, n))
+    _check_places(arrays["language_of"], len(languages))
+    found.languages = [languages[place] for place in arrays["language_of"].tolist()]
+    (found.default_language,) = _strings([facts["default_language"]], None)
     found.skipped = [Skipped(*_typed(values, str, int, str, str)) for values in facts["skipped"]]
     found.inputs = [InputFile(*_typed(values, str, int, str)) for values in facts["inputs"]]
     (found.bytes,) = _typed([facts["bytes"]], int)
@@ -233,7 +245,7 @@ def verified(state: State, n: int) -> Verified:
     _check_types(arrays, "verified", pairs=2)
     _check(len({len(values) for values in arrays.values()}) == 1)
     _check_places(arrays["pairs"], n)
-    _check_places(arrays["relation"], len(RELATIONS))
+    _check_places(arrays["relation"], RELATIONS.index(Relation.TRANSLATION))
     return Verified(**arrays)
 
 
@@ -269,6 +281,12 @@ def _strings(values: Iterable[Any], *others: None) -> list[str | None]:
 def _typed(values: Iterable[Any], *types: type) -> list[Any]:
     listed = list(values)
     _check([type(value) for value in listed] == list(types))
+    return listed
+
+
+def _typed_pair(values: Any) -> list[Any]:
+    _check(type(values) is list and len(values) == 2)
+    listed: list[Any] = values
     return listed
 
 

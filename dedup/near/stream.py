@@ -136,7 +136,7 @@ class Stream:
     def _held(self, texts: Packed) -> _Block:
         """Sketch documents and take them in, all of them for now."""
         first = len(self)
-        sketches, stretches = self._sketcher.sketch(texts)
+        sketches, stretches, _ = self._sketcher.sketch(texts)
         self._texts.append(texts, [])
         self._texts.stretches.update((first + i, of_text) for i, of_text in stretches.items())
         self._remember(first, sketches.shingles, sketches.digests)

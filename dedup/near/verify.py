@@ -41,7 +41,15 @@ LIGHT_REWRITE: Final = (1, 20)
 LIGHT_LEAST: Final = 12
 LIGHT_STRETCHES: Final = 2
 
-RELATIONS: Final = (Relation.EXACT, Relation.NEAR_DUPLICATE, Relation.EXCERPT, Relation.REWRITE)
+#: By their codes: those that are verified here, then those between languages.
+RELATIONS: Final = (
+    Relation.EXACT,
+    Relation.NEAR_DUPLICATE,
+    Relation.EXCERPT,
+    Relation.REWRITE,
+    Relation.TRANSLATION,
+    Relation.PARTIAL_TRANSLATION,
+)
 _EXACT, _NEAR_DUPLICATE, _EXCERPT, _REWRITE, _NONE = 0, 1, 2, 3, 255
 
 #: Eight bytes each, and as much for the text; more in a large collection, which can better afford it, but not more

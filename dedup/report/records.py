@@ -22,7 +22,7 @@ SCHEMA: Final = 1
 #: How many records are turned into columns together.
 AT_ONCE: Final = 1024
 
-_DOCUMENT: Final = attrgetter("id", "path", "language", "published", "cluster", "story")
+_DOCUMENT: Final = attrgetter("id", "path", "language", "published", "cluster", "story", "second_language")
 _MATCH: Final = attrgetter(
     "a", "b", "relation", "similarity", "containment_a", "containment_b", "confidence", "passages"
 )
@@ -61,7 +61,7 @@ def _settings(settings: Settings) -> dict[str, Any]:
 
 
 def documents(scan: ScanResult) -> Iterator[Columns]:
-    """Documents by id: id, path, language, published, cluster, story."""
+    """Documents by id: id, path, language, published, cluster, story, second language."""
     return _columns(scan.documents, _DOCUMENT, _BY_ID)
 
 

@@ -58,7 +58,7 @@ def _known(scan: ScanResult) -> dict[str, tuple[str | None, str | None]]:
     for columns in records.matches(scan):
         wanted.update(columns[0], columns[1])
     known: dict[str, tuple[str | None, str | None]] = dict.fromkeys(wanted, (None, None))
-    for ids, paths, _, _, clusters, _ in records.documents(scan) if wanted else ():
+    for ids, paths, _, _, clusters, _, _ in records.documents(scan) if wanted else ():
         known.update(
             (name, (path, cluster)) for name, path, cluster in zip(ids, paths, clusters, strict=True) if name in wanted
         )
@@ -88,6 +88,7 @@ TABLES: Final = {
             "published": "string",
             "cluster": "string",
             "story": "string",
+            "second_language": "string",
         },
         records.documents,
     ),

@@ -1,0 +1,74 @@
+"""The stage between languages, as the pipeline calls it."""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from dedup.settings import TRANSLATIONS
+from dedup.text.language import normal
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
+    from numpy.typing import NDArray
+
+    from dedup.crosslang.translations import Judged
+    from dedup.near.candidates import Candidates
+    from dedup.near.collection import Collection, Progress
+    from dedup.settings import Settings
+
+__all__ = ["translate"]
+
+_NO_DAY: Final = -(1 << 31)
+_EPOCH: Final = datetime.date(1970, 1, 1)
+
+
+def translate(
+    collection: Collection,
+    candidates: Candidates,
+    centre: NDArray[np.intp],
+    settings: Settings,
+    pool: ThreadPoolExecutor | None = None,
+    progress: Progress | None = None,
+) -> Judged:
+    """Find the translations in a collection, if they are wanted and there is more than one language.
+
+    Parameters
+    ----------
+    collection, candidates
+        What was read.
+    centre
+        intp (kinds,): the centre of every kind's cluster.
+    settings
+        Whether they are wanted, and how many days apart.
+    """
+    from dedup.crosslang.translations import Judged, translations
+
+    if not settings.wanted & TRANSLATIONS:
+        return Judged.joined([])
+    rows = candidates.rows.tolist()
+    languages = {row: normal(collection.language(row) or "") for row in rows}
+    if len(set(languages.values()) - {None}) < 2:
+        return Judged.joined([])
+    clusters: defaultdict[int, list[int]] = defaultdict(list)
+    for kind, middle in enumerate(centre.tolist()):
+        clusters[middle].append(rows[kind])
+    ordered = [[rows[middle], *(row for row in own if row != rows[middle])] for middle, own in clusters.items()]
+    days = _days(collection) if settings.window is not None else None
+    return translations(collection.texts, languages.__getitem__, ordered, days, settings.window, pool, progress)
+
+
+def _days(collection: Collection) -> NDArray[np.int32]:
+    """The day of publication of every row, counted from 1970, where it states one that can be read."""
+    days = np.full(len(collection.ids), _NO_DAY, np.int32)
+    for row, (_, published) in collection.metadata.items():
+        try:
+            day = datetime.date.fromisoformat((published or "").strip()[:10])
+        except ValueError:
+            continue
+        days[row] = (day - _EPOCH).days
+    return days
