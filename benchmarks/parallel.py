@@ -66,9 +66,9 @@ def blocks(language: str, seed: int = 1) -> list[tuple[str, str]]:
     return found
 
 
-def part_of(text: str, draw: random.Random) -> str:
-    """A third of the sentences of an English text, in one stretch."""
+def part_of(text: str, draw: random.Random, thirds: int = 1) -> str:
+    """So many thirds of the sentences of an English text, in one stretch."""
     parts = re.split(r"(?<=[.!?])\s+", text)
-    size = max(1, len(parts) // 3)
+    size = max(1, thirds * len(parts) // 3)
     start = draw.randrange(len(parts) - size + 1)
     return " ".join(parts[start : start + size])

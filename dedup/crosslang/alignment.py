@@ -22,17 +22,22 @@ __all__ = ["FEATURES", "Aligned", "Side", "align", "features", "prepare"]
 
 #: The least cosine of sentences that may be translations of each other: what they share by chance is less.
 LEAST_SIMILARITY: Final = 0.1
-#: From this cosine sentences count as surely aligned.
-STRONG: Final = 0.25
+#: Sentences count as aligned from this share of the cosine that translations of their languages usually have, ...
+#: On half of NTREX's documents .3 tells parts best; .45 loses whole translations in Arabic.
+WEAK: Final = 0.3
+#: ... and as surely aligned from this one.
+STRONG: Final = 0.6
 #: So many sentences without a counterpart, between two that have one, count as covered if there are some on both sides:
 #: a free translation of a sentence may share no term with it.
 BRIDGED: Final = 2
 
 #: What a pair is judged by, in this order.
 FEATURES: Final = (
-    "cosine", "least_coverage", "most_coverage", "similarity", "strong", "least_containment", "most_containment",
-    "names", "numbers", "has_names", "has_numbers", "imbalance", "length", "longest_run",
+    "cosine", "least_coverage", "most_coverage", "least_strong", "most_strong", "similarity", "least_containment",
+    "most_containment", "names", "numbers", "has_names", "has_numbers", "imbalance", "length", "longest_run", "tight",
+    "spread", "log_similarity", "log_most_containment", "log_least_containment", "log_cosine",
 )  # fmt: skip
+_LOGARITHMS: Final = [FEATURES.index(name[4:]) for name in FEATURES if name.startswith("log_")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,11 @@ class Aligned(NamedTuple):
     pair_of: NDArray[np.int64]
     bounds: NDArray[np.int64]
 
+    def only(self, chosen: NDArray[np.bool_]) -> Aligned:
+        """Some of the beads."""
+        kept = np.append(0, np.cumsum(chosen))
+        return Aligned(self.beads[chosen], self.similarities[chosen], self.pair_of[chosen], kept[self.bounds])
+
     def of_pair(self, i: int) -> list[list[int]]:
         """The beads of one pair."""
         beads: list[list[int]] = self.beads[self.bounds[i] : self.bounds[i + 1]].tolist()
@@ -98,7 +108,7 @@ def align(side: Side, pairs: NDArray[np.uint32]) -> Aligned:
 
 
 class _Covered(NamedTuple):
-    """How much of one document of each pair has a counterpart: as a share, in its longest stretch, and as a mass of all."""
+    """How much of one document of each pair has a counterpart: its share, longest stretch and mass; and all of it."""
 
     share: NDArray[np.float64]
     run: NDArray[np.float64]
@@ -106,14 +116,24 @@ class _Covered(NamedTuple):
     whole: NDArray[np.float64]
 
 
-def features(side: Side, pairs: NDArray[np.uint32], aligned: Aligned) -> tuple[NDArray[np.float64], _Covered, _Covered]:
+def features(
+    side: Side, pairs: NDArray[np.uint32], aligned: Aligned, typical: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], _Covered, _Covered]:
     """What pairs are judged by.
+
+    Parameters
+    ----------
+    side, pairs, aligned
+        The documents, and what `align` gave.
+    typical
+        float64 (pairs,): the cosine that sentences usually have that are translations of each other.
 
     Returns
     -------
     tuple
         float64 (pairs, features) in the order of `FEATURES`; and how much of either document is covered.
     """
+    aligned = aligned.only(aligned.similarities >= WEAK * typical[aligned.pair_of])
     prints, documents = side.sentences.fingerprints, side.sentences.documents
     masses = _sums(prints.weights, prints.offsets)
     shared = kernel.overlap(side.fingerprints.terms, side.fingerprints.weights, side.fingerprints.offsets, pairs)
@@ -124,23 +144,25 @@ def features(side: Side, pairs: NDArray[np.uint32], aligned: Aligned) -> tuple[N
     before = np.append(0, np.cumsum(masses))
     first_a, first_b = documents[pairs[:, 0]][aligned.pair_of], documents[pairs[:, 1]][aligned.pair_of]
     beads = aligned.beads
-    weight = (before[first_a + beads[:, 1]] - before[first_a + beads[:, 0]]) + (
-        before[first_b + beads[:, 3]] - before[first_b + beads[:, 2]]
-    )
-    n = len(pairs)
+    of_a = before[first_a + beads[:, 1]] - before[first_a + beads[:, 0]]
+    of_b = before[first_b + beads[:, 3]] - before[first_b + beads[:, 2]]
+    weight, strong, n = of_a + of_b, aligned.similarities > STRONG * typical[aligned.pair_of], len(pairs)
+    strong_a = np.bincount(aligned.pair_of, of_a * strong, n) / a.whole
+    strong_b = np.bincount(aligned.pair_of, of_b * strong, n) / b.whole
     total = np.maximum(np.bincount(aligned.pair_of, weight, n), 1e-9)
     containment = np.stack(
         [shared[:, [1, 4, 7]].sum(1) / totals[pairs[:, 0]], shared[:, [2, 5, 8]].sum(1) / totals[pairs[:, 1]]]
     )
     counts = np.diff(documents)[pairs].min(axis=1)
     columns = (
-        shared[:, 0],
+        shared[:, 0] / typical,
         np.minimum(a.share, b.share),
         np.maximum(a.share, b.share),
-        np.bincount(aligned.pair_of, weight * aligned.similarities, n) / total,
-        np.bincount(aligned.pair_of, weight * (aligned.similarities > STRONG), n) / total,
-        containment.min(axis=0),
-        containment.max(axis=0),
+        np.minimum(strong_a, strong_b),
+        np.maximum(strong_a, strong_b),
+        np.bincount(aligned.pair_of, weight * aligned.similarities, n) / total / typical,
+        containment.min(axis=0) / typical,
+        containment.max(axis=0) / typical,
         _ratio(shared[:, 4] + shared[:, 5], 2 * shared[:, 6]),
         _ratio(shared[:, 7] + shared[:, 8], 2 * shared[:, 9]),
         shared[:, 6] > 0,
@@ -148,8 +170,11 @@ def features(side: Side, pairs: NDArray[np.uint32], aligned: Aligned) -> tuple[N
         np.abs(np.log(np.maximum(a.mass, 1e-9) / np.maximum(b.mass, 1e-9))).clip(0, 3),
         np.log1p(counts),
         np.maximum(a.run, b.run),
+        np.bincount(aligned.pair_of, weight * _follows(aligned), n) / total,
+        _spread(side.sentences, pairs, aligned, weight),
     )
-    return np.stack(columns, axis=1).astype(np.float64), a, b
+    found = np.stack(columns, axis=1).astype(np.float64)
+    return np.hstack([found, np.log(found[:, _LOGARITHMS] + 0.02)]), a, b
 
 
 def _sums(weights: NDArray[np.float32], offsets: NDArray[np.int64]) -> NDArray[np.float64]:
@@ -162,6 +187,35 @@ def _sums(weights: NDArray[np.float32], offsets: NDArray[np.int64]) -> NDArray[n
 def _ratio(part: NDArray[np.float64], whole: NDArray[np.float64]) -> NDArray[np.float64]:
     ratio: NDArray[np.float64] = np.where(whole > 0, part / np.maximum(whole, 1e-9), 0).clip(0, 1.5)
     return ratio
+
+
+def _follows(aligned: Aligned) -> NDArray[np.bool_]:
+    """Of each bead, whether nothing lies between it and the one before."""
+    beads, pair_of = aligned.beads, aligned.pair_of
+    follows = np.zeros(len(beads), np.bool_)
+    if len(beads) > 1:
+        same = (beads[1:, 0] == beads[:-1, 1]) & (beads[1:, 2] == beads[:-1, 3])
+        follows[1:] = (pair_of[1:] == pair_of[:-1]) & same
+    return follows
+
+
+def _spread(
+    sentences: SentenceTerms, pairs: NDArray[np.uint32], aligned: Aligned, weight: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """How much the ratio of the lengths of aligned sentences varies within each pair: of translations but little."""
+    spans, documents, beads = sentences.spans.astype(np.int64), sentences.documents, aligned.beads
+    if not len(beads):
+        return np.ones(len(pairs))
+    first_a, first_b = documents[pairs[:, 0]][aligned.pair_of], documents[pairs[:, 1]][aligned.pair_of]
+    of_a = spans[first_a + beads[:, 1] - 1, 1] - spans[first_a + beads[:, 0], 0]
+    of_b = spans[first_b + beads[:, 3] - 1, 1] - spans[first_b + beads[:, 2], 0]
+    ratio, n = np.log(of_a / of_b), len(pairs)
+    total = np.maximum(np.bincount(aligned.pair_of, weight, n), 1e-9)
+    mean = np.bincount(aligned.pair_of, weight * ratio, n) / total
+    square = np.bincount(aligned.pair_of, weight * np.square(ratio - mean[aligned.pair_of]), n) / total
+    # A pair of a single bead has no spread: it counts as that of two sentences at random.
+    spread: NDArray[np.float64] = np.where(np.diff(aligned.bounds) > 1, np.sqrt(square), 1.0).clip(0, 1.5)
+    return spread
 
 
 def _bridged(aligned: Aligned) -> NDArray[np.bool_]:

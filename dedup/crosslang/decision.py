@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -35,10 +36,19 @@ class Model(NamedTuple):
         float64 (features,).
     intercepts
         Of each language; that of ``*`` for any other.
+    typical
+        The cosine that sentences of each language usually have with their English translations: it says how good the
+        lexicon is.
     """
 
     weights: NDArray[np.float64]
     intercepts: dict[str, float]
+    typical: dict[str, float]
+
+    def typical_of(self, languages: Sequence[tuple[str, str]]) -> NDArray[np.float64]:
+        """The cosine that translations of each other usually have, of sentences in pairs of languages."""
+        known, other = {**self.typical, "en": 1.0}, self.typical["*"]
+        return np.array([known.get(one, other) * known.get(two, other) for one, two in languages], np.float64)
 
     def probability(self, features: NDArray[np.float64], languages: Sequence[tuple[str, str]]) -> NDArray[np.float64]:
         """How likely pairs of documents in these languages are translations, whole or in part: float64 (pairs,)."""
@@ -55,14 +65,16 @@ class Model(NamedTuple):
 
 @functools.cache
 def model() -> Model:
-    """The model that comes with the package; each line of its table is a feature or a language, and a number."""
+    """The model that comes with the package: a table of kind, name - a feature or a language - and value."""
     from dedup.crosslang.alignment import FEATURES
 
-    rows = dict(
-        line.split("\t") for line in (FOLDER / "model.tsv").read_text("utf-8").splitlines() if not line.startswith("#")
-    )
-    weights = np.array([float(rows[name]) for name in FEATURES])
-    return Model(weights, {name: float(value) for name, value in rows.items() if name not in FEATURES})
+    rows: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    for line in (FOLDER / "model.tsv").read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            kind, name, value = line.split("\t")
+            rows[kind][name] = float(value)
+    weights = np.array([rows["weight"][name] for name in FEATURES])
+    return Model(weights, rows["intercept"], rows["typical"])
 
 
 def kinds(likely: NDArray[np.float64], a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.uint8]:

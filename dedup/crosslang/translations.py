@@ -110,8 +110,8 @@ class Judge:
         rows = np.unique(pairs)
         side, order = self.prepared(rows)
         local = order[np.searchsorted(rows, pairs)].astype(np.uint32)
-        found, a, b = features(side, local, align(side, local))
         languages = [(self._language(x), self._language(y)) for x, y in pairs.tolist()]
+        found, a, b = features(side, local, align(side, local), model().typical_of(languages))
         likely = model().probability(found, languages)
         both = np.minimum((a.mass + b.mass) / np.maximum(a.whole + b.whole, 1e-9), 1)
         return Judged(pairs, kinds(likely, a.share, b.share), both, a.share, b.share, likely)

@@ -172,7 +172,6 @@ nachdem	-
 sobald	-
 solange	-
 sofern	-
-falls	-
 indem	-
 damals	-
 bis	-
@@ -201,7 +200,6 @@ innerhalb	-
 außerhalb	-
 mit	-
 mithilfe	-
-mittels	-
 nach	-
 neben	-
 ohne	-
@@ -334,15 +332,12 @@ sogenannt	so-called
 so genannte	so-called
 ja	-
 nein	no
-eben	-
-halt	-
 mal	-
 einmal	once
 zweimal	twice
 dreimal	three times
 wieder	again
 immer wieder	repeatedly
-weiter	-
 weitere	further; other
 weiterhin	still; continue
 bislang	so far
@@ -397,14 +392,10 @@ herauf	-
 hinauf	-
 her	-
 hin	-
-los	-
-weg von	-
 zurück	back
 vorbei	-
 oben	-
 unten	-
-innen	inside
-außen	outside
 draußen	outside
 drinnen	inside
 überall	everywhere
@@ -633,7 +624,6 @@ zeitpunkt	time; date
 zeitraum	period
 datum	date
 weihnachten	christmas
-ostern	easter
 silvester	new year's eve
 neujahr	new year
 pfingsten	pentecost
@@ -648,7 +638,6 @@ teilte mit	say; announce
 teilte	say; share
 erklären	explain; declare; say
 erklärte	say; explain; declare
-sprechen	speak; talk
 spricht	speak
 sprach	speak
 gesprochen	speak; talk
@@ -681,9 +670,7 @@ hervorheben	highlight
 hervorgehoben	highlight
 behaupten	claim
 behauptete	claim
-meinen	think; mean
 meinte	say; think
-äußern	express; comment
 äußerte	express; say
 geäußert	express
 erwähnen	mention
@@ -691,7 +678,6 @@ erwähnte	mention
 nennen	call; name
 nannte	call; name
 genannt	call; name
-heißen	be called
 antworten	answer; reply
 antwortete	answer; reply
 geantwortet	answer; reply
@@ -816,7 +802,6 @@ eröffnete	open
 öffnete	open
 geöffnet	open
 schließen	close; shut
-schloss	close; conclude
 geschlossen	close
 fortsetzen	continue; resume
 fortgesetzt	continue
@@ -924,7 +909,6 @@ machen	make; do
 gemacht	make; do
 tun	do
 getan	do
-stellen	put; provide
 stellte	put; provide
 gestellt	put; provide
 setzen	set; put
@@ -941,7 +925,6 @@ stehen	stand
 steht	stand
 stand	stand
 gestanden	stand
-sitzen	sit
 saß	sit
 gesessen	sit
 finden	find
@@ -1113,11 +1096,9 @@ gespendet	donate
 sparen	save
 gespart	save
 leihen	lend; borrow
-schulden	debt; owe
 verlieren	lose
 verlor	lose
 verloren	lose
-gewinnen	win; gain
 gewann	win
 gewonnen	win
 siegen	win
@@ -1141,7 +1122,6 @@ verteidigte	defend
 schützen	protect
 schützte	protect
 geschützt	protect
-töten	kill
 tötete	kill
 getötet	kill
 ermorden	murder
@@ -1192,7 +1172,6 @@ rettete	rescue; save
 gerettet	rescue; save
 evakuieren	evacuate
 evakuiert	evacuate
-bergen	recover; salvage
 geborgen	recover
 befreien	free; liberate
 befreite	free; liberate
@@ -1244,7 +1223,6 @@ vertreten	represent
 vertrat	represent
 verhandeln	negotiate
 verhandelte	negotiate
-einigen	agree
 einigte	agree
 geeinigt	agree
 vereinbaren	agree
@@ -1304,7 +1282,6 @@ absetzen	remove; depose
 abgesetzt	remove; depose
 ersetzen	replace
 ersetzte	replace
-folgen	follow
 folgte	follow
 gefolgt	follow
 entstehen	arise; emerge
@@ -1314,7 +1291,6 @@ schaffen	create; manage
 schuf	create
 geschafft	manage
 geschaffen	create
-gründen	found; establish
 gründete	found; establish
 gegründet	found; establish
 aufbauen	build; build up
@@ -1353,14 +1329,12 @@ unterrichten	teach; inform
 studieren	study
 studierte	study
 lesen	read
-las	read
 gelesen	read
 schreiben	write
 schrieb	write
 geschrieben	write
 veröffentlichen	publish; release
 veröffentlichte	publish; release
-drucken	print
 senden	send; broadcast
 gesendet	broadcast; send
 schicken	send
@@ -1373,7 +1347,6 @@ erhält	receive
 erhielt	receive
 bekommen	get; receive
 bekam	get; receive
-kriegen	get
 halten	hold; keep
 hält	hold; keep
 hielt	hold; keep
@@ -1504,9 +1477,7 @@ feierte	celebrate
 gefeiert	celebrate
 gedenken	commemorate
 trauern	mourn
-weinen	cry
 lachen	laugh
-spielen	play
 spielte	play
 gespielt	play
 singen	sing
@@ -1532,7 +1503,6 @@ infizieren	infect
 infiziert	infect
 operieren	operate
 operiert	operate
-messen	measure
 gemessen	measure
 schätzen	estimate; appreciate
 schätzte	estimate
@@ -1559,7 +1529,6 @@ versammeln	gather; assemble
 versammelt	gather
 beitragen	contribute
 beigetragen	contribute
-bilden	form
 bildete	form
 gebildet	form; educated
 ausbilden	train
@@ -1603,7 +1572,7 @@ beauftragt	commission
 verpflichten	commit; oblige
 verpflichtet	obliged; commit
 zwingen	force
-zwang	force
+zwang	force; compulsion
 gezwungen	force
 befehlen	order
 befohlen	order
@@ -1680,7 +1649,6 @@ schloss aus	rule out
 verhandelt	negotiate
 garantieren	guarantee
 garantiert	guarantee
-sichern	secure; ensure
 sicherte	secure
 gesichert	secure
 sicherstellen	ensure
@@ -1713,7 +1681,6 @@ zugegeben	admit
 einräumen	admit; concede
 eingeräumt	admit; concede
 räumte ein	admit; acknowledge
-räumen	clear; evacuate
 geräumt	clear; evacuate
 gestehen	confess
 entschuldigen	apologize
@@ -1808,7 +1775,6 @@ verwies	refer; point
 verwiesen	refer
 beziehen	refer; obtain
 bezog	refer
-richten	direct; aim
 richtete	direct
 gerichtet	directed
 zielen	aim; target
@@ -1819,7 +1785,6 @@ beschäftigen	employ; occupy
 beschäftigt	employ; busy
 kümmern	care
 kümmerte	care
-sorgen	worry; ensure; concern
 sorgte	cause; ensure
 gesorgt	cause; ensure
 rücken	move; advance
@@ -1840,7 +1805,6 @@ verfügt	have
 besitzen	own; possess
 besitzt	own; possess
 besaß	own
-stammen	come
 stammt	come
 wiederholen	repeat
 wiederholt	repeatedly; repeat
@@ -1998,7 +1962,6 @@ opposition	opposition
 oppositionell	opposition
 oppositionspartei	opposition party
 oppositionsführer	opposition leader
-partei	party
 parteien	party
 parteichef	party leader
 parteichefin	party leader
@@ -2011,8 +1974,6 @@ mitgliedsland	member state
 mitgliedschaft	membership
 koalition	coalition
 koalitionspartner	coalition partner
-wahl	election; vote
-wahlen	election
 neuwahl	new election
 stichwahl	runoff
 wahlkampf	election campaign
@@ -2024,7 +1985,6 @@ wahllokal	polling station
 wahlkommission	election commission
 wahlrecht	suffrage; electoral law
 wahlbetrug	election fraud
-wähler	voter
 wählerin	voter
 präsidentschaftswahl	presidential election
 präsidentschaftskandidat	presidential candidate
@@ -2149,8 +2109,6 @@ affäre	affair
 korruption	corruption
 korrupt	corrupt
 bestechung	bribery
-politik	politics; policy
-politiker	politician
 politikerin	politician
 politisch	political
 außenpolitik	foreign policy
@@ -2503,7 +2461,7 @@ beobachter	observer
 feind	enemy
 feindlich	hostile; enemy
 opfer	victim
-todesopfer	death toll; fatality
+todesopfer	death; fatality
 verletzte	injured
 verletzter	injured
 tote	dead
@@ -2655,7 +2613,6 @@ geschworene	juror
 jury	jury
 schuldig	guilty
 unschuldig	innocent
-schuld	guilt; blame
 unschuld	innocence
 verbrechen	crime
 straftat	crime; offense
@@ -2693,7 +2650,6 @@ droge	drug
 drogen	drugs
 kokain	cocaine
 heroin	heroin
-bande	gang
 mafia	mafia
 schießerei	shooting
 amoklauf	shooting rampage
@@ -2917,7 +2873,6 @@ ausfuhr	export
 import	import
 importe	imports
 einfuhr	import
-ware	goods
 güter	goods
 produkt	product
 produktion	production
@@ -2951,14 +2906,12 @@ betrieb	operation; company
 betreiber	operator
 fabrik	factory; plant
 werk	plant; work
-unternehmer	entrepreneur; businessman
 unternehmerin	entrepreneur; businesswoman
 geschäftsmann	businessman
 geschäftsleute	business people
 geschäftsführer	managing director
 geschäft	business; deal; shop
 geschäftsjahr	fiscal year
-gründer	founder
 gründung	founding; foundation
 vorstand	board; executive board
 vorstandschef	chief executive; ceo
@@ -2982,8 +2935,6 @@ käufer	buyer
 verkäufer	seller
 umsatz	sales; revenue
 umsätze	sales; revenue
-gewinn	profit; gain
-gewinne	profits
 verlust	loss
 verluste	losses
 einnahme	revenue; income
@@ -3067,8 +3018,6 @@ generalstreik	general strike
 lohn	wage
 löhne	wages
 mindestlohn	minimum wage
-gehalt	salary
-gehälter	salaries
 miete	rent
 mieter	tenant
 vermieter	landlord
@@ -3087,7 +3036,6 @@ architekt	architect
 landwirtschaft	agriculture
 landwirt	farmer
 landwirte	farmer
-bauern	farmer
 ernte	harvest
 getreide	grain
 weizen	wheat
@@ -3163,7 +3111,6 @@ atomkraft	nuclear power
 kernkraft	nuclear power
 atomenergie	nuclear energy
 atomenergiebehörde	atomic energy agency
-internationale atomenergiebehörde	international atomic energy agency
 atomausstieg	nuclear phase-out
 reaktor	reactor
 atom	nuclear; atom
@@ -3444,11 +3391,8 @@ student	student
 studenten	student
 studentin	student
 studium	study
-schule	school
-schulen	school
 grundschule	primary school; elementary school
 gymnasium	high school
-schüler	student; pupil
 schülerin	student; pupil
 lehrer	teacher
 lehrerin	teacher
@@ -3529,10 +3473,7 @@ fußball	football; soccer
 fußballer	footballer; soccer player
 fußballverband	football association
 fußballspiel	football match; soccer match
-spieler	player
 spielerin	player
-spiel	game; match
-spiele	games
 partie	match; game
 mannschaft	team
 team	team
@@ -3544,12 +3485,10 @@ trainerin	coach
 kapitän	captain
 torwart	goalkeeper
 torhüter	goalkeeper
-stürmer	striker; forward
 mittelfeldspieler	midfielder
 schiedsrichter	referee
 tor	goal; gate
 tore	goals
-treffer	goal; hit
 elfmeter	penalty
 elfmeterschießen	penalty shootout
 halbzeit	half
@@ -3559,10 +3498,8 @@ niederlage	defeat; loss
 sieg	victory; win
 sieger	winner
 siegerin	winner
-gewinner	winner
 gewinnerin	winner
 verlierer	loser
-meister	champion; master
 meisterin	champion
 meisterschaft	championship
 weltmeister	world champion
@@ -3605,7 +3542,6 @@ champions league	champions league
 tabelle	table
 tabellenführer	league leader
 saison	season
-runde	round
 verein	club
 klub	club
 stadion	stadium
@@ -3637,7 +3573,6 @@ künstlerin	artist
 künstlerisch	artistic
 künstlich	artificial
 kunstwerk	artwork
-maler	painter
 malerin	painter
 gemälde	painting
 bild	picture; image
@@ -3795,7 +3730,6 @@ hinduistisch	hindu
 dalai lama	dalai lama
 tempel	temple
 gebet	prayer
-gläubige	believer
 heilig	holy
 verkehr	traffic; transport
 verkehrsmittel	means of transport
@@ -3851,7 +3785,6 @@ flugverbotszone	no-fly zone
 pilot	pilot
 schiff	ship
 frachter	freighter
-fähre	ferry
 boot	boat
 hafen	port; harbor
 häfen	port
@@ -3941,8 +3874,6 @@ kaiser	emperor
 monarchie	monarchy
 fürst	prince
 palast	palace
-schloss	castle; palace
-burg	castle
 stadt	city; town
 städte	city
 hauptstadt	capital
@@ -4007,7 +3938,6 @@ form	form; shape
 teil	part
 teile	parts
 stück	piece
-seiten	sides
 beide seiten	both sides
 gruppe	group
 organisation	organization
@@ -4032,7 +3962,6 @@ grund	reason
 gründe	reason
 ursache	cause
 folge	consequence; result
-folgen	consequences; follow
 auswirkung	impact; effect
 auswirkungen	impact; effects
 wirkung	effect
@@ -4100,7 +4029,6 @@ durchschnittlich	average
 niveau	level
 ebene	level
 höhe	height; amount
-rate	rate
 größe	size
 länge	length
 tiefe	depth
@@ -4155,7 +4083,6 @@ erwartung	expectation
 erwartungen	expectations
 angst	fear
 sorge	concern; worry
-sorgen	concerns; ensure
 bedenken	concern
 furcht	fear
 zweifel	doubt
@@ -4181,7 +4108,6 @@ interesse	interest
 interessen	interests
 bedarf	need; demand
 wunsch	wish; desire
-wille	will
 vorteil	advantage; benefit
 nachteil	disadvantage
 wert	value; worth
@@ -4327,7 +4253,6 @@ erheblich	considerable; significant
 deutlich	clear; significantly
 klar	clear
 unklar	unclear
-sicher	safe; sure; secure
 unsicher	uncertain; unsafe
 unsicherheit	uncertainty
 ungewiss	uncertain
@@ -4388,7 +4313,6 @@ allgemein	general
 öffentlicher dienst	public service; civil service
 innere	internal; inner
 intern	internal
-äußere	external; outer
 extern	external
 zentral	central
 wichtigste	most important
@@ -4399,7 +4323,6 @@ unterschiedlich	different
 zahlreich	numerous
 zusätzlich	additional
 gesamt	total; entire; whole
-ganze	whole
 eigen	own
 eigene	own
 fremd	foreign
@@ -4407,7 +4330,6 @@ aktiv	active
 passiv	passive
 positiv	positive
 negativ	negative
-bereit	ready; willing
 fähig	capable
 müde	tired
 tödlich	deadly; fatal
@@ -4452,7 +4374,6 @@ schwarz	black
 weiß	white; know
 grau	grey
 braun	brown
-rosa	pink
 dunkel	dark
 hell	bright
 ruhig	calm; quiet
@@ -4534,8 +4455,6 @@ ostdeutschland	east germany; eastern germany
 westdeutschland	west germany
 bundesrepublik	federal republic; germany
 ddr	east germany
-österreich	austria
-schweiz	switzerland
 frankreich	france
 italien	italy
 spanien	spain
@@ -4773,7 +4692,6 @@ niedersachsen	lower saxony
 hessen	hesse
 thüringen	thuringia
 nordrhein westfalen	north rhine-westphalia
-baden württemberg	baden-württemberg
 rheinland pfalz	rhineland-palatinate
 krim	crimea
 halbinsel krim	crimea
@@ -4944,14 +4862,11 @@ deutsche	german
 deutscher	german
 ostdeutsch	east german
 westdeutsch	west german
-österreicher	austrian
 österreichisch	austrian
-schweizer	swiss
 schweizerisch	swiss
 franzose	french; frenchman
 franzosen	french
 französisch	french
-engländer	englishman; english
 englisch	english
 brite	briton; british
 briten	britons; british
@@ -4963,30 +4878,23 @@ ire	irishman
 iren	irish
 irisch	irish
 nordirisch	northern irish
-italiener	italian
 italienisch	italian
-spanier	spaniard
 spanisch	spanish
 katalanisch	catalan
 baskisch	basque
 portugiese	portuguese
 portugiesisch	portuguese
-belgier	belgian
 belgisch	belgian
-niederländer	dutch; dutchman
 niederländisch	dutch
 holländisch	dutch
 flämisch	flemish
 dänisch	danish
 däne	dane
-schwede	swede
 schwedisch	swedish
-norweger	norwegian
 norwegisch	norwegian
 finne	finn
 finnisch	finnish
 isländisch	icelandic
-pole	pole
 polnisch	polish
 tscheche	czech
 tschechisch	czech
@@ -5017,12 +4925,10 @@ russe	russian
 russen	russians
 russisch	russian
 prorussisch	pro-russian
-ukrainer	ukrainian
 ukrainisch	ukrainian
 weißrussisch	belarusian
 belarussisch	belarusian
 georgisch	georgian
-armenier	armenian
 armenisch	armenian
 aserbaidschanisch	azerbaijani
 tschetschenisch	chechen
@@ -5041,9 +4947,7 @@ araber	arab
 arabisch	arab; arabic
 syrer	syrian
 syrisch	syrian
-iraker	iraqi
 irakisch	iraqi
-iraner	iranian
 iranisch	iranian
 israeli	israeli
 israelisch	israeli
@@ -5061,7 +4965,6 @@ kuwaitisch	kuwaiti
 afghane	afghan
 afghanen	afghans
 afghanisch	afghan
-pakistaner	pakistani
 pakistanisch	pakistani
 inder	indian
 indisch	indian
@@ -5072,13 +4975,11 @@ nepalesisch	nepalese
 chinese	chinese
 chinesen	chinese
 chinesisch	chinese
-tibeter	tibetan
 tibetisch	tibetan
 uiguren	uyghurs; uighurs
 uigurisch	uyghur; uighur
 taiwanisch	taiwanese
 mongolisch	mongolian
-japaner	japanese
 japanisch	japanese
 koreanisch	korean
 koreaner	korean
@@ -5094,13 +4995,10 @@ rohingya	rohingya
 malaysisch	malaysian
 indonesisch	indonesian
 philippinisch	philippine
-australier	australian
 australisch	australian
 neuseeländisch	new zealand
-ägypter	egyptian
 ägyptisch	egyptian
 libysch	libyan
-libyer	libyan
 tunesisch	tunisian
 algerisch	algerian
 marokkanisch	moroccan
@@ -5139,9 +5037,7 @@ bolivianisch	bolivian
 brasilianisch	brazilian
 brasilianer	brazilian
 argentinisch	argentine
-argentinier	argentine; argentinian
 chilenisch	chilean
-europäer	european
 europäisch	european
 osteuropäisch	eastern european
 westeuropäisch	western european
@@ -5288,8 +5184,6 @@ us dollars	us dollars
 russisch orthodox	russian orthodox
 dow jones	dow jones
 dax	dax
-ag	corporation
-gmbh	company
 bip wachstum	gdp growth
 dr	dr
 prof	professor
@@ -5337,7 +5231,6 @@ am sonntag	sunday
 am morgen	morning
 am abend	evening
 auf dem weg	on the way
-auf seite	on side
 aus protest	in protest
 auf der flucht	on the run
 flucht	escape; flight
@@ -5622,7 +5515,6 @@ bewaffnet	armed
 bewaffnete	armed; gunman
 unbewaffnet	unarmed
 vermummt	masked
-schütze	shooter
 scharfschütze	sniper
 leibwächter	bodyguard
 wächter	guard
@@ -5836,3 +5728,296 @@ lustig	funny
 komisch	funny
 seltsam	strange
 merkwürdig	strange
+partei	party
+politik	politics; policy; politician
+schule	school; student
+wahl	election; vote; voter
+spiel	game; match; player
+spielen	play; game
+gewinn	profit; win; winner
+gewinnen	win; gain; profit
+schulden	debt; owe
+schuld	guilt; debt; blame
+schloss	castle; close; conclude
+schweiz	switzerland; swiss
+österreich	austria; austrian
+internationale atomenergiebehörde	atomic energy agency
+folgen	follow; consequences
+sorgen	concern; worry; ensure
+osterfest	easter
+ostersonntag	easter sunday
+gehaltserhöhung	pay rise
+mitgründer	co-founder
+firmengründer	founder
+unternehmensgründer	founder
+jungunternehmer	young entrepreneur
+las vegas	las vegas
+welt	world
+deutscher meister	german champion
+spitzenpolitiker	top politician
+kommunalpolitiker	local politician
+oppositionspolitiker	opposition politician
+nationalspieler	international player
+schulkinder	schoolchildren
+ag	-
+gmbh	-
+kräfte	forces
+zuerst	first
+wohl	-
+beraten	advise; discuss
+beratung	consultation; advice
+beratungen	consultations
+zusammenbruch	collapse
+zusammenbrechen	collapse
+zusammengebrochen	collapse
+schließung	closure
+eröffnung	opening
+räumung	eviction; clearance
+gefühl	feeling
+gefühle	feelings
+bezahlung	payment; pay
+vergabe	awarding; award
+boden	ground; soil
+luft	air
+luftverschmutzung	air pollution
+luftwaffenstützpunkt	air base
+himmel	sky; heaven
+stein	stone
+glas	glass
+holz	wood; timber
+metall	metal
+gummi	rubber
+gewohnheit	habit
+anlage	plant; facility; investment
+anlagen	plants; facilities
+werkstatt	workshop
+marsch	march
+jagd	hunt; hunting
+jäger	hunter
+suche	search
+traum	dream
+träume	dreams
+bewertung	assessment; valuation
+beurteilen	judge; assess
+ausrüstung	equipment
+ausstattung	equipment
+ausgestattet	equipped
+landung	landing
+angelegenheit	matter; affair
+angelegenheiten	affairs; matters
+innere angelegenheiten	internal affairs
+bieter	bidder
+gebot	bid
+ausschreibung	tender
+auktion	auction
+versteigerung	auction
+versteigert	auction
+versteigern	auction
+aufmerksamkeit	attention
+aufmerksam	attentive
+verständnis	understanding
+missverständnis	misunderstanding
+einblick	insight
+überblick	overview
+ausblick	outlook
+aussicht	prospect; view
+aussichten	outlook; prospects
+perspektive	perspective; prospect
+rückschlag	setback
+durchbruch	breakthrough
+höhepunkt	climax; peak
+tiefpunkt	low point
+rekordhoch	record high
+höchststand	peak; high
+tiefstand	low
+mehrheitlich	majority; mostly
+absolute mehrheit	absolute majority
+absolut	absolute
+relativ	relative
+direkt	direct
+indirekt	indirect
+konkret	concrete; specific
+praktisch	practical; practically
+theoretisch	theoretical
+potenziell	potential
+potenzial	potential
+strategisch	strategic
+taktik	tactics
+taktisch	tactical
+symbolisch	symbolic
+demografisch	demographic
+geografisch	geographical
+geopolitisch	geopolitical
+atomar	nuclear
+nuklear	nuclear
+biologisch	biological
+ökologisch	ecological
+klimatisch	climatic
+klimaneutral	climate neutral
+klimaneutralität	climate neutrality
+elektrisch	electric
+automatisch	automatic
+mechanisch	mechanical
+privatwirtschaft	private sector
+mittelstand	small businesses; mittelstand
+selbstständig	self-employed; independent
+selbstbestimmung	self-determination
+selbstverteidigung	self-defense
+mitbestimmung	co-determination
+zwangsarbeit	forced labor
+kinderarbeit	child labor
+gleichstellung	equality
+vielfalt	diversity
+mehrheitseigner	majority owner
+eigentum	property; ownership
+privateigentum	private property
+grundstück	plot; property
+erbschaft	inheritance
+testament	will
+nachlass	estate; discount
+rabatt	discount
+verhandlungstisch	negotiating table
+verhandlungspartner	negotiating partner
+verhandlungsführer	negotiator
+unterhändler	negotiator
+gesprächspartner	interlocutor
+dialog	dialogue
+ratspräsidentschaft	council presidency
+ratspräsident	council president
+ehrengast	guest of honor
+auslandsreise	foreign trip
+reisebeschränkungen	travel restrictions
+reisewarnung	travel warning
+beschränkung	restriction
+beschränkungen	restrictions
+einschränkung	restriction
+einschränkungen	restrictions
+lockerung	easing
+lockern	ease; loosen
+gelockert	ease; loosen
+neuinfektion	new infection
+neuinfektionen	new infections
+infizierte	infected
+corona krise	coronavirus crisis
+coronakrise	coronavirus crisis
+sieben tage inzidenz	seven-day incidence
+inzidenz	incidence
+dosis	dose
+nebenwirkung	side effect
+nebenwirkungen	side effects
+zulassung	approval; admission
+arzneimittelbehörde	drug regulator; medicines agency
+europäische arzneimittelbehörde	european medicines agency
+robert koch institut	robert koch institute
+gesundheitsamt	health office
+bundesamt	federal office
+auswärtiges amt	foreign ministry; foreign office
+auswärtige amt	foreign ministry; foreign office
+auswärtigen amt	foreign ministry; foreign office
+polizeipräsident	police chief
+polizeieinsatz	police operation
+polizeiangaben	police
+großeinsatz	major operation
+ort des geschehens	scene
+tatort	crime scene
+tatwaffe	murder weapon
+motiv	motive
+hinweis	indication; tip
+hinweise	clues; indications
+spur	trace; track
+spuren	traces
+fingerabdruck	fingerprint
+verhör	interrogation
+vernehmung	questioning
+vernommen	question
+befragt	question; survey
+befragte	respondent; question
+befragung	survey; questioning
+vor gericht	in court
+lebenslange haftstrafe	life sentence
+jahre haft	years in prison
+todesurteil	death sentence
+zum tode verurteilt	sentenced to death
+amnestie	amnesty
+begnadigen	pardon
+begnadigt	pardon
+begnadigung	pardon
+flüchtig	fugitive
+ausbrechen	break out; escape
+ausgebrochen	break out; erupt
+entkommen	escape
+rettungsaktion	rescue operation
+suchaktion	search operation
+bergungsarbeiten	recovery work
+notlage	emergency; plight
+zelt	tent
+decke	blanket; ceiling
+zuflucht	refuge
+unterkunft	accommodation; shelter
+unterkünfte	accommodation; shelter
+versorgen	supply; provide
+versorgt	supply; provide
+welternährungsprogramm	world food programme
+entwicklungsbank	development bank
+europäische investitionsbank	european investment bank
+federal reserve	federal reserve
+us börsen	us stock markets
+new yorker börse	wall street
+londoner börse	london stock exchange
+frankfurter börse	frankfurt stock exchange
+börsenaufsicht	securities commission
+wertpapier	security
+wertpapiere	securities
+termingeschäft	futures contract
+rohölpreis	crude oil price
+ölkonzern	oil company
+ölfirma	oil company
+ölfeld	oil field
+ölförderung	oil production
+ölminister	oil minister
+ölteppich	oil slick
+erdölexport	oil export
+gaspreis	gas price
+gaspreise	gas prices
+flüssiggas	liquefied natural gas; lng
+nord stream	nord stream
+energiekonzern	energy company
+automobilindustrie	automotive industry
+automobil	automobile
+stellen streichen	cut jobs
+kurzarbeit	short-time work
+teilzeit	part-time
+überstunden	overtime
+entlassungen	layoffs
+tarif	tariff; wage agreement
+auszahlung	payout
+gutschein	voucher
+kreditkarte	credit card
+überweisung	transfer
+bargeldlos	cashless
+warenkorb	basket of goods
+verkaufszahlen	sales figures
+absatz	sales
+neuwagen	new car
+gebraucht	used
+flaute	slump
+talfahrt	downturn; slide
+kurssturz	price slump
+kursgewinn	gain
+handelstag	trading day
+handelsschluss	close of trading
+marktkapitalisierung	market capitalization
+börsenwert	market value
+vorbörslich	premarket
+notenbankchef	central bank chief
+us notenbankchef	federal reserve chairman
+schatzamt	treasury
+schatzkanzler	chancellor of exchequer
+britischer premierminister	british prime minister
+queen	queen
+lord	lord
+sir	sir
+graf	count
+herzog	duke
+herzogin	duchess
+ministerpräsidenten	prime minister; state premiers

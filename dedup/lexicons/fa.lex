@@ -893,8 +893,8 @@
 دولت	government; state
 دولت‌ها	government; state
 دولت‌های	government; state
-دولتی	government; state
-دولت‌مردان	government; state
+دولتی	state; government; state-owned
+دولت‌مردان	official; statesman
 دولت موقت	interim government; transitional government
 دولت ائتلافی	coalition government
 دولت وحدت ملی	unity government
@@ -2301,8 +2301,7 @@
 ارتش آمریکا	military; army
 ارتش اسرائیل	israeli military; israeli army
 نظامی	military; soldier
-نظامیان	military; soldier; troop
-نظامیان‌ها	military; soldier
+نظامیان	soldier; troop
 غیرنظامی	civilian
 غیرنظامیان	civilian
 غیر نظامی	civilian
@@ -7144,8 +7143,8 @@
 پاسخ دهد	respond; answer; reply
 جواب داد	respond; answer; reply
 در پاسخ	respond; answer; reply
-پاسخگو	accountable; accountability
-پاسخگویی	accountable; accountability
+پاسخگو	accountable; responsible
+پاسخگویی	accountability
 واکنش	reaction; response
 واکنش‌ها	reaction; response
 واکنش‌های	reaction; response
@@ -8266,7 +8265,7 @@
 دشواری	difficult; difficulty
 دشوار	difficult; difficulty
 دشواری‌ها	difficult; difficulty
-سخت‌افزاری	hardware
+سخت‌افزار‌ها	hardware
 آسان	easy; easily
 به آسانی	easy; easily
 راحت	comfortable; easy
@@ -9250,9 +9249,9 @@
 پارک	park
 ترامپ	trump
 دونالد ترامپ	donald trump
-پرزیدنت ترامپ	donald trump
+پرزیدنت ترامپ	president trump
+رئیس‌جمهور ترامپ	president trump
 دونالد	donald
-پرزیدنت بایدن	biden
 کامالا هریس	kamala harris
 پنس	pence
 مایک پنس	mike pence
@@ -9693,8 +9692,8 @@
 به روز رسانی	update
 به‌روزرسانی	update
 به‌روز	update
-احساس	feeling; feel; sentiment; emotion
-احساسات	feeling; feel; sentiment; emotion
+احساس	feeling; feel
+احساسات	emotion; sentiment; feeling
 احساس می‌کند	feel
 احساس می‌کنند	feel
 احساس کرد	feel
@@ -10221,10 +10220,10 @@
 تامین‌کننده	supplier
 تأمین‌کننده	supplier
 تامین‌کنندگان	supplier
-خوش‌بین	optimistic; optimism
-خوش‌بینی	optimistic; optimism
+خوش‌بین	optimistic
+خوش‌بینی	optimism
 بدبین	pessimistic
-بدبینی	pessimistic
+بدبینی	pessimism
 راضی	satisfied; consent; satisfaction
 رضایت	satisfied; consent; satisfaction
 نارضایتی	discontent; dissatisfaction
@@ -10326,9 +10325,9 @@
 همه‌جا	everywhere
 همه جا	everywhere
 جایی	somewhere
-احتیاط	caution; cautious
-محتاط	caution; cautious
-محتاطانه	caution; cautious
+احتیاط	caution
+محتاط	cautious
+محتاطانه	cautious
 تلافی	retaliation; retaliatory
 تلافی‌جویانه	retaliation; retaliatory
 اقدام تلافی‌جویانه	retaliation; retaliatory
@@ -10636,8 +10635,8 @@
 درخشان	shine; brilliant
 درخشش	shine; brilliant
 درخشید	shine; brilliant
-مسخره	ridiculous; mockery
-تمسخر	ridiculous; mockery
+مسخره	ridiculous
+تمسخر	mockery; mock
 تحریف	distortion
 بادوام	durable
 لوکس	luxury
@@ -11224,3 +11223,680 @@
 میراث فرهنگی ایران	cultural heritage
 ادب	literature
 تابلو	painting; sign
+ولسوالی	district
+ولسوالی‌ها	district
+ولسوال	district governor
+والی	governor
+شاروالی	municipality
+شاروال	mayor
+اردوی ملی	national army
+پولیس	police
+پولیس ملی	national police
+قوماندان	commander
+قوماندانی	command
+قوماندان امنیه	police chief
+جنرال	general
+شفاخانه	hospital
+پوهنتون	university
+محصل	student
+محصلان	student
+محصلین	student
+متعلم	student
+متعلمین	student
+متعلمان	student
+شاگردان	student
+شاگرد	student
+مکتب	school
+مکاتب	school
+موتر	car; vehicle
+طیاره	plane; aircraft
+میدان هوایی	airport
+سرک	road
+معاش	salary
+معاشات	salary
+وزارت داخله	interior ministry
+وزارت امور داخله	interior ministry
+وزیر داخله	interior minister
+وزیر امور داخله	interior minister
+وزارت عدلیه	justice ministry
+وزارت معارف	education ministry
+معارف	education
+وزارت صحت عامه	public health ministry
+صحت	health; accuracy
+صحی	health
+وزارت مالیه	finance ministry
+وزیر مالیه	finance minister
+وزارت تحصیلات عالی	higher education ministry
+سارنوالی	attorney general office
+څارنوالی	attorney general office
+لوی سارنوالی	attorney general office
+محکمه	court
+محاکم	court
+ستره محکمه	supreme court
+ولسی جرگه	lower house
+مشرانو جرگه	senate; upper house
+لویه جرگه	loya jirga
+لوی جرگه	loya jirga
+جرگه	council; jirga
+امارت اسلامی	islamic emirate
+امارت اسلامی افغانستان	islamic emirate
+طالب	taliban
+هراس‌افگن	terrorist
+هراس‌افگنان	terrorist
+هراس‌افکنان	terrorist
+دهشت‌افگنان	terrorist
+هراس‌افگنی	terrorism
+هراس‌افکنی	terrorism
+دهشت‌افگنی	terrorism
+عساکر	soldier; troop
+ماین	mine
+ملکی	civilian
+افراد ملکی	civilian
+تلفات غیرنظامیان	civilian casualty
+تلفات ملکی	civilian casualty
+حکومت وحدت ملی	national unity government
+شورای عالی صلح	high peace council
+مصالحه ملی	national reconciliation
+رئیس اجرایی	chief executive
+رییس اجرایی	chief executive
+ریاست اجرایی	chief executive
+ارگ	presidential palace
+ارگ ریاست‌جمهوری	presidential palace
+کمیسیون مستقل انتخابات	election commission
+کمیسیون انتخابات	election commission
+کمیسیون شکایات انتخاباتی	election complaint commission
+دور دوم انتخابات	runoff; second round
+امنیت ملی افغانستان	national security
+ریاست امنیت ملی	intelligence agency
+ریاست عمومی امنیت ملی	intelligence agency
+ناامنی‌ها	insecurity
+مواد مخدر افغانستان	drug
+کوکنار	poppy
+خشخاش	poppy
+خط دیورند	durand line
+تورخم	torkham
+اسپین بولدک	spin boldak
+کندهار	kandahar
+بگرام	bagram
+تحریک طالبان پاکستان	pakistani taliban
+تحریک طالبان	pakistani taliban
+آی‌اس‌آی	isi
+یوناما	unama
+آیساف	isaf
+حمایت قاطع	resolute support
+ماموریت حمایت قاطع	resolute support
+توافقنامه دوحه	doha agreement
+توافق دوحه	doha agreement
+آموخت	learn
+آموخته	learn
+می‌آموزد	learn
+آموختن	learn
+دوید	run
+می‌دود	run
+دویدن	run
+پرید	jump
+پریدن	jump
+می‌پرد	jump
+نشسته	sit
+نشستند	sit
+می‌نشیند	sit
+نشستن	sit
+بنشیند	sit
+بنشینند	sit
+خندید	laugh; laughter
+خنده	laugh; laughter
+می‌خندد	laugh; laughter
+گریه	cry; tear
+اشک	cry; tear
+گریه کرد	cry
+خوابید	sleep
+خوابیده	sleep
+می‌خوابد	sleep
+خوابیدن	sleep
+پخت	cook; cooking
+پختن	cook; cooking
+آشپزی	cook; cooking
+شستن	wash
+شست	wash
+شسته	wash
+ربودند	kidnap; steal
+ربوده‌اند	kidnap; steal
+سوزاند	burn
+سوزاندن	burn
+سوزانده	burn
+لرزاند	shake
+لرزید	shake
+رانده	drive
+راندن	drive
+می‌ارزد	worth
+ارزید	worth
+انجامید	lead; result
+می‌انجامد	lead; result
+بینجامد	lead; result
+انجامیده	lead; result
+انجامیدن	lead; result
+برخاست	rise; take off
+برخاستند	rise; take off
+برخاسته	rise; take off
+برداشته	remove; take; lift
+برداشته شد	remove; take; lift
+برداشتن	remove; take; lift
+بردارد	remove; take; lift
+برداشتند	remove; take; lift
+برمی‌دارد	remove; take; lift
+گماشت	appoint
+گماشته	appoint
+کاست	reduce
+کاسته	reduce
+می‌کاهد	reduce
+بکاهد	reduce
+کاستن	reduce
+گذشت	pass
+می‌گذرد	pass
+گذشتن	pass
+گذشتند	pass
+گذر	passage; transition
+گذار	transition
+دوران گذار	transition period
+گذراند	spend; pass
+می‌گذراند	spend; pass
+گذراندن	spend; pass
+سنجش	assess; measurement
+سنجید	assess; measurement
+چسبید	stick
+آزمود	test
+آویخت	hang
+پروراند	raise; foster
+پرورش	raise; foster
+پوشاند	cover
+پوشش داد	cover
+پوشش می‌دهد	cover
+پیچید	wrap
+تاخت	attack
+جست	seek
+جستند	seek
+چرخید	turn; rotation
+چرخش	turn; rotation
+دزدید	steal
+دزدیدن	steal
+دزدیدند	steal
+رهبری می‌کند	lead
+رهبری کرد	lead
+رهبری کند	lead
+ریختند	pour
+ریختن	pour
+می‌ریزد	pour
+ساخت‌و‌سازها	construction
+شتافت	rush
+طلبید	demand; request
+می‌طلبد	demand; request
+طلب	demand; request
+طلبیدن	demand; request
+فشرد	press
+کشیده شد	extend; draw
+گسیل	dispatch
+گسترد	spread
+گنجاند	include
+گنجانده	include
+نگریست	look
+می‌نگرد	look
+نواخت	play
+هراسید	afraid
+هراسان	afraid
+اجاره داد	rent
+اجاره کرد	rent
+اخذ	obtain
+اخذ کرد	obtain
+احداث	construction; build
+احداث شد	construction; build
+احراز	verify; verification
+ارجاع	refer; referral
+ارجاع داد	refer; referral
+ازدحام	crowd; overcrowding
+استخراج کرد	extract
+اسکان	settle; accommodation
+اسکان یافت	settle; accommodation
+اسکان داده	settle; accommodation
+اصابت	hit; strike
+اصابت کرد	hit; strike
+اطاعت	obedience; obey
+اعاده	restore
+اعتنا	attention
+اغراق	exaggeration
+افزوده شد	add
+اقامت دارد	reside
+اقامت داشت	stay
+الصاق	attach
+امحا	destruction
+انباشته	accumulated
+انتشار داد	publish; release
+انتشارات	publication
+انحراف	deviation
+انزوای	isolation
+انضباط	discipline
+انعکاس	reflection; reflect
+بازتاب	reflection; reflect
+انعکاس داد	reflect
+بازتاب داد	reflect
+بازتاب می‌دهد	reflect
+انکار	deny; denial
+انکار کرد	deny; denial
+انکار می‌کند	deny; denial
+اهانت	insult
+ایراد	deliver; objection
+ایراد کرد	deliver; objection
+بازبینی	review
+بازدهی‌ها	yield
+بازی‌های رایانه‌ای	video game
+بازیافت شد	recycle
+باطل	void
+بحرانی‌ترین	most critical
+بدرقه	farewell
+بدنامی	notoriety
+برانگیخت	provoke; spark
+برانگیخته	provoke; spark
+برانگیزد	provoke; spark
+برپا	set up
+برپا کرد	set up
+برپایی	set up
+برتر از	superior
+برچیدن	dismantle; remove
+برچیده شد	dismantle; remove
+برچید	dismantle; remove
+بسیج کرد	mobilize
+بنا	building; structure
+بنای	building; structure
+بنا نهاد	found
+بهبودی	recovery; improvement
+بی‌خانمان	homeless
+بی‌خانمان‌ها	homeless
+بی‌درنگ	immediately
+بی‌رحمانه	brutal; ruthless
+بی‌کفایتی	incompetence
+بیگانه	foreign; foreigner
+بیگانگان	foreign; foreigner
+پاره شد	tear
+پایگاه خبری	news site; news website
+پایمال	violate
+پرچمدار	flag bearer
+پرداخت‌نشده	unpaid
+پرسشنامه	questionnaire
+پروانه	license; butterfly
+پشیمان	regret
+پشیمانی	regret
+پناه	refuge; shelter
+پیش‌پرداخت	advance payment
+پیشاپیش	in advance
+پیشروی کرد	advance
+پیشروی کردند	advance
+پیشنهاد صلح	peace proposal
+پیغام	message
+تابع	subject; subordinate
+تاراج	looting; plunder
+غارت	looting; plunder
+تامل	reflection
+تبصره	note
+تبانی	collusion
+تثبیت قیمت	price stabilization
+تجمیع	aggregation
+تجهیز	equip
+مجهز	equip
+مجهز شده	equip
+تحت حمایت آمریکا	us-backed
+تحت حمایت ایران	iran-backed; iranian-backed
+مورد حمایت ایران	iran-backed; iranian-backed
+تحکیم	consolidation; strengthen
+تخطی	violation
+تداخل	interference
+تدارک	preparation; logistics
+تدارکات	preparation; logistics
+تدریس	teach; teaching
+تدریس می‌کند	teach; teaching
+تدوین	draft; editing
+تدوین کرد	draft; editing
+ترخیص	release; clearance
+ترمیم	repair; restore
+تسویه	settlement
+تشریفات	ceremony; formality
+تصاحب	takeover; seize
+تصاحب کرد	takeover; seize
+تصحیح	correction
+تضمین	guarantee; ensure
+تضمین کرد	guarantee; ensure
+تضمین کند	guarantee; ensure
+تضمین می‌کند	guarantee; ensure
+ضمانت	guarantee; ensure
+تعبیر	interpretation; term
+تعدی	violation
+تعیین	determine; set; appoint
+تعیین کرد	determine; set; appoint
+تعیین شد	determine; set; appoint
+تعیین شده	determine; set; appoint
+تعیین کند	determine; set; appoint
+تعیین می‌کند	determine; set; appoint
+تعیین‌کننده	decisive; crucial
+تفتیش	search; inspection
+تفرقه	division
+تفکیک	separation
+تقابل	confrontation
+تقدیم	present
+تقلیل	reduction
+تکان	shake; shock
+تکان داد	shake; shock
+تکان‌دهنده	shake; shock; shocking
+تکثیر	proliferation; reproduction
+تلقی	consider
+تلقی می‌شود	consider
+تلقی کرد	consider
+تلویحا	implicitly
+تلویحاً	implicitly
+تمدن	civilization
+تنبیه	punishment
+تنزل	downgrade; decline
+توافق اولیه	preliminary agreement
+تودیع	farewell
+توزیع کننده	distributor
+توسل به زور	use of force
+توصیه‌نامه	recommendation
+توطئه‌گر	conspirator
+توفیق	success
+تهاتر	barter
+جاسوسی کرد	spy
+جابجا	move; displace
+جابجا شد	move; displace
+جاودانه	eternal
+جدال لفظی	verbal clash
+جزا	punishment; penalty
+جستجوی	search
+جشن تولد	birthday party
+جلب	attract; arrest
+جلب کرد	attract; arrest
+جلب کند	attract; arrest
+جنگ‌زده	war-torn; war-ravaged
+جنگ‌افروز	warmonger
+جنگ‌طلب	warmonger
+چشم‌انتظار	look forward
+چندملیتی	multinational
+حکمرانی	governance
+حیثیت	prestige; dignity
+کرامت	dignity
+خاموش	turn off; off
+خاموش کرد	turn off; off
+خاموش شد	turn off; off
+خبرساز	newsmaker
+خرابه	ruin
+خسارت دید	damage
+خشکید	dry
+خطاب	address
+خطاب به	address
+خفه	suffocate
+خلبان هواپیما	pilot
+خودکفایی	self-sufficiency
+خیانت	treason; betrayal
+داد و ستد	trade
+دبیر شورای عالی امنیت	secretary security council
+درج	publish
+درج شده	publish
+درمانده	desperate
+دفاع مشروع	self-defense; legitimate defense
+دفع	repel
+دلالت	indicate
+دلسرد	discouraged
+دموکراسی‌خواهی	pro-democracy
+دموکراسی‌خواه	pro-democracy
+دودستگی	division
+دوگانگی	duality
+دیپورت	deport
+دیدنی	spectacular
+ذکر	mention
+ذکر کرد	mention
+ذکر شده	mention
+ذوب	melt
+رای داد به	vote
+رایگان	free
+مجانی	free
+ربودن هواپیما	hijacking
+رد و بدل	exchange
+رصدخانه	observatory
+رضایت داد	consent
+روادید ورود	entry visa
+رودررویی	confrontation
+رویارویی	confrontation
+روشنگری	enlightenment
+رهنمود	guideline
+زائد	redundant
+زد‌وبند	collusion
+زمینگیر	ground
+زورگویی	bullying
+قلدری	bullying
+زیان دید	lose
+زیر ذره‌بین	scrutiny
+ساقط	shoot down
+ساقط کرد	shoot down
+ساقط شد	shoot down
+سانسور شد	censor
+سرازیر	flow
+سرایت	spread; transmission
+سرریز	overflow
+سرعت گرفت	accelerate
+سرگردان	stranded; wander
+سرمایه انسانی	human capital
+سروده	poem; song
+سزارین	caesarean
+سفر کاری	working visit
+سفر رسمی	official visit
+سلب	deprive
+سوخت‌گیری	refueling
+سیرک	circus
+شبیخون	raid
+شفا	healing
+شلیک موشک	missile launch
+شنونده	listener
+شنوندگان	listener
+صرف	spend
+صرف کرد	spend
+صرف نظر	waive
+صرفه‌جویی	saving
+صلح‌طلب	peace-loving
+صیانت	protection
+ضرب‌وجرح	assault
+ضعیف شد	weaken
+طرد	reject
+طغیان	rebellion; overflow
+طفره	evade
+ظرف	dish; within
+ظن	suspicion
+سوءظن	suspicion
+سوء ظن	suspicion
+عامدانه	deliberate
+عجله	hurry
+عزم	determination
+عزم راسخ	determination
+عزیمت	departure
+عفونی	infectious
+عقب‌مانده	backward
+عقب‌افتاده	overdue
+علنی کرد	make public
+عمر مفید	lifespan
+عوام‌فریبی	populism
+عیادت	visit
+غبار	dust
+غرامت داد	compensate
+فاقد	lack
+فراری	fugitive
+فراریان	fugitive
+فرسوده	worn
+فرماندهی مرکزی	central command; centcom
+سنتکام	central command; centcom
+فرو نشاندن	quell
+فرونشست	subsidence
+فروکش	subside
+فرهیخته	educated
+فزاینده	growing; increasing
+فضای باز	open space
+فلج	paralyze; paralysis
+فلج شد	paralyze; paralysis
+قابل تحسین	admirable
+قاره	continent
+قتل ناموسی	honor killing
+قطار سریع‌السیر	high-speed train
+قیمومیت	guardianship
+کارت شناسایی	identity card
+کارشکنی	obstruction
+کاشف	discoverer
+کامل کرد	complete
+کشف حجاب	unveiling
+کشمکش	conflict; struggle
+کمرنگ	fade
+کمین	ambush
+کناره‌گیری از قدرت	step down
+کوچ	migration
+کیفرخواست صادر شد	indict
+گزاف	exorbitant
+گزینش	selection
+گفتمان	discourse
+گلایه	complaint
+گمانه	speculation
+گنجایش	capacity
+لرزش	tremor; shaking
+لغزش	slip
+لغو روادید	visa waiver
+مانور مشترک	joint exercise
+رزمایش مشترک	joint exercise
+ماندگاری	survival
+متاثر	affected; saddened
+متأثر	affected; saddened
+متجاوز	aggressor; rapist
+متجاوزان	aggressor; rapist
+متخاصم	hostile; warring
+متعاقب	subsequent; following
+متعاقبا	subsequent; following
+متعصب	fanatic
+متقاضی	applicant
+متقاضیان	applicant
+متناقض	contradictory
+متوفی	deceased
+مجازات کرد	punish
+مجازات شد	punish
+مجازات شوند	punish
+مجدد	again
+مجددا	again
+مجدداً	again
+محبوس	trapped; imprisoned
+محتمل	likely; probable
+محدودتر	more limited
+محصور	surrounded
+محوطه	compound; area
+مخرب	destructive
+مداخله کرد	intervene
+مداخله کند	intervene
+مدارا	tolerance
+تساهل	tolerance
+مربوط	related
+مرجع	authority; reference; source
+مراجع	authority; reference; source
+مرجع تقلید	grand ayatollah
+مرعوب	intimidate
+ارعاب	intimidation
+مزاحمت	harassment
+مسکونی	residential
+منطقه مسکونی	residential area
+مناطق مسکونی	residential area
+مسابقه تسلیحاتی	arms race
+مستند کرد	document
+مشاجره	quarrel; argument
+مشارکت کرد	participate
+مشتاق	eager
+مصالح	material; interest
+مصوب	approved
+مصون	immune
+مضر	harmful
+مطالبه	demand
+مطالبات	demand
+مظهر	symbol
+معترف	admit
+معیوب	defective
+مفاد	provision
+مفسر	commentator
+مقدور	possible
+مقطع	stage
+مکان	place; location
+مکان‌ها	place; location
+مکث	pause
+ملاحظه	consideration
+ملاحظات	consideration
+ملی شدن	nationalization
+ملی شدن صنعت نفت	oil nationalization
+ممانعت	prevent; prevention
+ممانعت کرد	prevent; prevention
+منازعه مسلحانه	armed conflict
+منتفی	rule out
+منسوب	attributed
+منشا	origin; source
+منشأ	origin; source
+منظومه شمسی	solar system
+منهدم	destroy; destruction
+منهدم کرد	destroy; destruction
+منهدم شد	destroy; destruction
+انهدام	destroy; destruction
+منع	ban; prohibition; prohibit
+منع کرد	ban; prohibition; prohibit
+مهار آتش	contain fire
+موازنه	balance
+موافقان	proponent; supporter
+مواخذه	reprimand
+موثق	reliable; credible
+موج انفجار	blast wave
+موشک‌باران	missile attack; missile barrage
+موضع گرفت	take position
+مهلک	deadly; fatal
+نابودکننده	destructive
+نابسامانی	disorder; chaos
+نابسامان	disorder; chaos
+ناچیز	insignificant; small
+ناسازگاری	incompatibility
+نافرمانی مدنی	civil disobedience
+ناهنجاری	abnormality
+نبش قبر	exhumation
+نزاع	dispute; conflict
+نشت	leak
+نشت اطلاعات	information leak
+نصیحت	advice
+نظام بهداشتی	health system
+نظرخواهی	poll
+نقص	defect; flaw
+نقض آتش‌بس	ceasefire violation
+نکوهش	condemn; denounce
+نکوهش کرد	condemn; denounce
+نگارنده	author
+نمایندگان کنگره	congressman; member of congress
+نوید	promise
+واژگون شد	overturn; capsize
+واگذار شد	hand over; transfer
+واهمه	fear
+وجود	existence
+وجود دارد	exist
+وجود داشت	exist
+وجود ندارد	exist
+وجود داشته	exist
+وجود دارند	exist
+وجود نداشت	exist
+وجدان	conscience
+وزارت ورزش	sports ministry
+وفادار	loyal; loyalty
+وفادار به	loyal; loyalty
+وفاداری	loyal; loyalty
+وفاق	consensus; accord
+وقفه‌ای	pause
+ولخرجی	extravagance
+هتک حرمت	desecration
+هدایت	guide; lead; direct
+هدایت کرد	guide; lead; direct
+هدایت می‌کند	guide; lead; direct
+هراس‌انگیز	frightening
+هم‌میهن	compatriot
+همبستگی	solidarity
+هوای آلوده	polluted air
+هیاهو	uproar
+یادبود‌ها	memorial
+یونیفورم	uniform

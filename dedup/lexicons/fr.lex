@@ -81,7 +81,6 @@ celles	-
 ci	-
 là	-
 je	-
-tu	-
 il	-
 elle	-
 on	-
@@ -102,7 +101,6 @@ eux	-
 mon	-
 ma	-
 mes	-
-ton	-
 ta	-
 tes	-
 son	-
@@ -184,7 +182,6 @@ telles	-
 est	-
 sont	-
 suis	-
-sommes	-
 êtes	-
 était	-
 étaient	-
@@ -232,7 +229,6 @@ pourra	-
 pourront	-
 pourrait	-
 pourraient	-
-puisse	-
 puissent	-
 peut être	-
 dû	-
@@ -269,7 +265,6 @@ quant à	-
 quant au	-
 quant aux	-
 envers	-
-jusque	-
 jusqu	-
 jusqu à	-
 jusqu au	-
@@ -290,7 +285,6 @@ certes	-
 or	gold
 notamment	-
 surtout	-
-seulement	-
 environ	-
 presque	-
 quasi	-
@@ -316,11 +310,9 @@ près du	-
 loin	-
 selon	-
 d après	-
-via	-
 hormis	-
 sauf	-
 excepté	-
-voire	-
 telle que	-
 tel que	-
 tels que	-
@@ -334,7 +326,6 @@ du moins	-
 au plus	-
 de plus en plus	-
 à peine	-
-parce	-
 quoique	-
 tandis	-
 pourvu que	-
@@ -413,7 +404,6 @@ pas de	-
 ne pas	-
 pas encore	-
 non plus	-
-or donc	-
 certain	-
 certaine	-
 fois	time
@@ -950,7 +940,7 @@ océanie	oceania
 proche orient	middle east; near east
 moyen orient	middle east
 extrême orient	far east
-golfe	gulf; golf
+golfe	gulf
 golfe persique	persian gulf
 mer rouge	red sea
 mer noire	black sea
@@ -978,7 +968,6 @@ balkans	balkans
 scandinavie	scandinavia
 nil	nile
 rhin	rhine
-danube	danube
 tamise	thames
 canal de suez	suez canal
 canal de panama	panama canal
@@ -1008,7 +997,6 @@ la haye	the hague
 genève	geneva
 berne	bern
 bâle	basel
-zurich	zurich
 vienne	vienna
 munich	munich
 francfort	frankfurt
@@ -1019,7 +1007,6 @@ nuremberg	nuremberg
 copenhague	copenhagen
 varsovie	warsaw
 cracovie	krakow
-prague	prague
 bucarest	bucharest
 belgrade	belgrade
 athènes	athens
@@ -1084,14 +1071,12 @@ hawaï	hawaii
 montréal	montreal
 colombie britannique	british columbia
 terre neuve	newfoundland
-la nouvelle écosse	nova scotia
 mexico	mexico city
 la havane	havana
 buenos aires	buenos aires
 le caire	cairo
 caire	cairo
 alexandrie	alexandria
-alger	algiers
 tunis	tunis
 tripoli	tripoli
 casablanca	casablanca
@@ -1126,7 +1111,7 @@ bombay	mumbai
 calcutta	kolkata
 pékin	beijing
 shanghaï	shanghai
-canton	guangzhou; canton
+canton	canton
 séoul	seoul
 hanoï	hanoi
 hô chi minh ville	ho chi minh
@@ -1141,7 +1126,6 @@ casques bleus	peacekeeper
 otan	nato
 ue	european union; eu
 union européenne	european union; eu
-cee	eec
 communauté européenne	european community
 commission européenne	european commission
 parlement européen	european parliament
@@ -1183,7 +1167,6 @@ organisation non gouvernementale	non-governmental organization
 réserve fédérale	federal reserve
 fed	federal reserve; fed
 maison blanche	white house
-maison blanche a	white house
 département d état	state department
 trésor	treasury
 département du trésor	treasury department
@@ -1298,7 +1281,6 @@ parti républicain	republican party
 parti libéral	liberal party
 socialiste	socialist
 communiste	communist
-communisme	communism
 conservateur	conservative
 conservatrice	conservative
 travailliste	labour
@@ -1343,7 +1325,6 @@ investiture	inauguration; nomination
 référendum	referendum
 scrutin	ballot; vote; election
 urne	ballot box
-urnes	poll
 bureau de vote	polling station
 bureaux de vote	polling station
 bulletin	bulletin; ballot
@@ -1409,7 +1390,6 @@ préfecture	prefecture
 gouverneur	governor
 gouverner	govern
 gouvernance	governance
-commune	municipality; town
 collectivité	community
 collectivités locales	local authority
 autorités locales	local authority
@@ -1514,7 +1494,6 @@ ex	former
 actuel	current
 actuellement	currently
 futur	future
-sortant	outgoing
 intérimaire	interim; acting
 par intérim	interim; acting
 provisoire	provisional; interim
@@ -1541,7 +1520,6 @@ monsieur	mr
 madame	mrs
 mme	mrs; ms
 m	mr
-dame	lady
 première dame	first lady
 pays	country
 nation	nation
@@ -1572,7 +1550,6 @@ provincial	provincial
 département	department
 district	district
 comté	county
-canton suisse	canton
 capitale	capital
 ville	city; town
 village	village
@@ -1679,7 +1656,6 @@ accord commercial	trade agreement; trade deal
 accord de principe	agreement in principle
 accord sur le climat	climate agreement
 d accord	agree
-accorder	grant; give
 désaccord	disagreement
 traité	treaty
 convention	convention
@@ -1763,7 +1739,6 @@ soulignent	stress; emphasize
 insister	insist; stress
 ajouter	add
 ajoutent	add
-ajout	addition
 rappeler	recall; remind
 rappel	reminder; recall
 raconter	tell; recount
@@ -1774,8 +1749,6 @@ confirment	confirm
 démentir	deny
 dément	deny
 démenti	deny; denial
-nier	deny
-nie	deny
 nient	deny
 assurer	ensure; assure; say
 assurent	ensure; assure
@@ -1793,7 +1766,6 @@ croyait	believe
 cru	believe; raw
 penser	think
 pensent	think
-pensée	thought
 considérer	consider
 considération	consideration
 considérable	considerable; significant
@@ -1920,7 +1892,6 @@ révéler	reveal
 révélation	revelation
 révèlent	reveal
 publier	publish; release
-publication	publication
 publient	publish
 publié	publish; release
 rendre public	make public; release
@@ -1948,14 +1919,11 @@ interrogatoire	interrogation; questioning
 question	question; issue
 questions	question; issue
 poser	ask; pose; lay
-commenter	comment
 commentaire	comment
 remarque	remark; comment
 remarquer	notice
 constater	note; observe; find
 constatent	note; observe
-noter	note
-note	note; rating
 observer	observe
 observation	observation
 observateur	observer
@@ -2004,7 +1972,6 @@ espoir	hope
 souhaiter	wish; want; hope
 souhaitent	wish; want
 souhait	wish
-désir	desire
 vouloir	want
 veut	want
 veulent	want
@@ -2014,14 +1981,6 @@ voulu	want
 voudrait	would like
 volonté	will; willingness
 devoir	must; duty
-doit	must
-doivent	must
-devait	must
-devaient	must
-devra	must
-devront	must
-devrait	should
-devraient	should
 savoir	know; knowledge
 sait	know
 savait	know
@@ -2116,7 +2075,6 @@ vient	come
 viennent	come
 venait	come
 venu	come
-venue	visit; arrival
 viendra	come
 vint	come
 vient de	just
@@ -2125,7 +2083,6 @@ venir en aide	help
 revenir	return; come back
 revient	return
 revenu	income; revenue; return
-revenus	income; revenue
 retour	return
 retourner	return; go back
 retournent	return
@@ -2148,7 +2105,6 @@ entré en vigueur	take effect
 en vigueur	in force
 sortir	go out; leave; exit
 sortie	exit; release; outing
-sort	fate
 monter	rise; climb; mount
 montent	rise
 montée	rise
@@ -2161,7 +2117,6 @@ restent	remain
 reste	rest; remain
 demeurer	remain
 demeurent	remain
-domicile	home
 passer	pass; spend; go
 passent	pass
 passé	past; pass
@@ -2297,7 +2252,6 @@ met	put
 mettent	put
 mettra	put
 mis	put
-mise	bet
 mirent	put
 mettre en place	set up; establish
 mise en place	establishment; setting up
@@ -2341,7 +2295,6 @@ prendre des mesures	take measure
 tenir	hold; keep
 tient	hold
 tiennent	hold
-tenait	hold
 tenu	hold
 tenue	holding; outfit
 tiendra	hold
@@ -2349,7 +2302,6 @@ tiendront	hold
 se tenir	hold; stand
 tenir compte	take into account
 compte tenu	given
-maintenir	maintain; keep
 maintient	maintain
 maintenu	maintain
 maintien	maintenance; maintaining
@@ -2397,7 +2349,6 @@ donnée	data
 données	data
 données personnelles	personal data
 base de données	database
-don	donation; gift
 recevoir	receive; get
 reçu	receive
 reçoit	receive
@@ -2407,8 +2358,6 @@ voir	see
 voit	see
 voient	see
 vu	see
-voyait	see
-verra	see
 verront	see
 vit	live; see
 revoir	review; revise
@@ -2498,7 +2447,6 @@ nettoyage ethnique	ethnic cleansing
 paix	peace
 processus de paix	peace process
 plan de paix	peace plan
-prix nobel de la paix	nobel peace prize
 prix nobel	nobel prize
 trêve	truce
 armistice	armistice
@@ -2819,7 +2767,6 @@ corruption	corruption; bribery
 corrompu	corrupt
 pot de vin	bribe
 pots de vin	bribe
-blanchiment	laundering
 blanchiment d argent	money laundering
 détournement	embezzlement; hijacking
 détournement de fonds	embezzlement
@@ -2868,7 +2815,6 @@ peine de mort	death penalty
 peine de prison	prison sentence
 à perpétuité	life sentence
 prison à vie	life in prison
-réclusion criminelle	prison sentence
 avec sursis	suspended
 prison ferme	prison
 amende	fine
@@ -2982,7 +2928,6 @@ capitalisme	capitalism
 capitalisation boursière	market capitalization
 augmentation de capital	capital increase
 fonds	fund
-fond	bottom; background
 fonds propres	equity
 fonds de pension	pension fund
 fonds d investissement	investment fund
@@ -3047,8 +2992,6 @@ yuan	yuan
 rouble	ruble
 roupie	rupee
 franc suisse	swiss franc
-franc	franc
-francs	franc
 mark	mark
 couronnes	crown
 cryptomonnaie	cryptocurrency
@@ -3085,7 +3028,6 @@ fiscal	tax; fiscal
 fiscalité	taxation; tax
 paradis fiscal	tax haven
 paradis fiscaux	tax haven
-contribuable	taxpayer
 taxe	tax
 taxes	tax
 taxer	tax
@@ -3147,7 +3089,6 @@ vend	sell
 vendent	sell
 vendu	sell
 vendeur	seller; salesman
-mettre en vente	put on sale
 en vente	on sale
 vente aux enchères	auction
 enchères	auction
@@ -3260,7 +3201,6 @@ ralentir	slow
 ralentissement	slowdown
 rapide	fast; rapid; quick
 rapidement	quickly; rapidly
-vite	quickly; fast
 vitesse	speed
 lent	slow
 lente	slow
@@ -3409,12 +3349,8 @@ salarial	wage
 rémunération	pay; remuneration; compensation
 payer	pay
 paiement	payment
-paye	pay; pay
-versement	payment
-verser	pay
 prime	bonus; premium
 facture	bill; invoice
-loyer	rent
 locataire	tenant
 louer	rent; praise
 location	rental
@@ -3556,7 +3492,6 @@ aggraver	worsen; aggravate
 aggravation	worsening
 détérioration	deterioration
 détériorer	deteriorate
-empirer	worsen
 pire	worst; worse
 meilleur	best; better
 meilleure	best; better
@@ -3599,7 +3534,6 @@ essai nucléaire	nuclear test
 électrique	electric; electrical
 panne d électricité	power outage
 panne	breakdown; outage
-courant	current
 pétrole	oil
 pétrole brut	crude oil
 brut	crude; gross
@@ -3615,7 +3549,6 @@ gaz naturel	natural gas
 gazoduc	gas pipeline
 oléoduc	oil pipeline
 gazier	gas
-gaz à effet de serre	greenhouse gas
 effet de serre	greenhouse effect
 essence	gasoline; petrol
 carburant	fuel
@@ -3633,17 +3566,14 @@ ressources naturelles	natural resource
 métal	metal
 métaux	metal
 acier	steel
-fer	iron
 cuivre	copper
 aluminium	aluminum
 plomb	lead
 terres rares	rare earth
-minerai	ore
 minier	mining
 mineur	minor; miner
 diamant	diamond
 bijoux	jewel; jewelry
-environnement	environment
 environnemental	environmental
 climat	climate
 climatique	climate
@@ -3713,7 +3643,6 @@ côtier	coastal
 plage	beach
 port	port; harbor
 montagne	mountain
-mont	mount
 vallée	valley
 désert	desert
 sable	sand
@@ -3781,7 +3710,6 @@ pompiers	firefighter
 fumée	smoke
 brûler	burn
 sinistre	disaster
-sinistré	stricken
 dégât	damage
 dégâts	damage
 dommage	damage
@@ -3899,8 +3827,6 @@ cœur	heart
 sang	blood
 cerveau	brain
 poumon	lung
-foie	liver
-rein	kidney
 peau	skin
 os	bone
 tête	head
@@ -3921,7 +3847,6 @@ genoux	knee
 cheville	ankle
 pied	foot
 pieds	foot
-dos	back
 épaule	shoulder
 cheveux	hair
 voix off	voiceover
@@ -4017,7 +3942,6 @@ chimie	chemistry
 chimique	chemical
 biologie	biology
 biologique	biological; organic
-gène	gene
 génétique	genetic; genetics
 adn	dna
 cellule	cell
@@ -4033,7 +3957,6 @@ informatique	computer; computing
 ordinateur	computer
 ordinateur portable	laptop
 logiciel	software
-données numériques	digital data
 intelligence artificielle	artificial intelligence; ai
 ia	ai
 apprentissage automatique	machine learning
@@ -4216,7 +4139,6 @@ voile	sail; veil; sailing
 course	race
 courses	race; shopping
 coureur	runner; rider
-courir	run
 match	match; game
 match nul	draw
 équipe	team
@@ -4344,11 +4266,9 @@ comédien	actor
 comédienne	actress
 comédie	comedy
 rôle	role
-série	series
 série télévisée	tv series
 télévision	television; tv
 télévisé	televised
-télé	tv; television
 chaîne	chain; channel
 chaîne de télévision	television channel; tv channel
 radio	radio
@@ -4403,7 +4323,6 @@ trimestriel	quarterly
 magazine	magazine
 presse	press
 agence de presse	news agency
-liberté de presse	press freedom
 journaliste	journalist; reporter
 journalisme	journalism
 rédacteur	editor
@@ -4415,9 +4334,7 @@ médias	media
 médias sociaux	social media
 médiatique	media
 médias d état	state media
-réseaux sociaux en ligne	social media
 article	article
-une interview	interview
 interview	interview
 interviewer	interview
 reportage	report
@@ -4432,7 +4349,6 @@ nouvel an	new year
 de nouveau	again
 nouveauté	novelty
 titrer	headline
-publicité	advertising; advertisement
 publicitaire	advertising
 censure	censorship
 censurer	censor
@@ -4554,12 +4470,10 @@ bébé	baby
 frère	brother
 sœur	sister
 oncle	uncle
-tante	aunt
 cousin	cousin
 grand père	grandfather
 grand mère	grandmother
 grands parents	grandparent
-mari	husband
 épouse	wife
 époux	husband
 femme	woman; wife
@@ -4596,7 +4510,6 @@ adulte	adult
 vieux	old
 vieille	old
 vieil	old
-vieillissement	aging
 personne	person; people
 personnes	people; person
 gens	people
@@ -4645,7 +4558,6 @@ furieux	furious; angry
 joie	joy
 heureux	happy
 malheureusement	unfortunately
-heureusement	fortunately
 bonheur	happiness
 triste	sad
 tristesse	sadness
@@ -4716,13 +4628,12 @@ mensonge	lie
 mentir	lie
 menti	lie
 erreur	error; mistake
-faute	fault; mistake
 important	important; significant
 importante	important; significant
 importance	importance
 significatif	significant
 principal	main; principal
-principalement	mainly; mainly
+principalement	mainly
 majeur	major
 essentiel	essential
 essentiellement	mainly; essentially
@@ -4754,7 +4665,6 @@ grand	large; big; great
 grande	large; big; great
 grands	large; big; great
 grandes	large; big; great
-grandir	grow
 énorme	huge; enormous
 immense	huge; immense
 gros	big; large
@@ -4789,7 +4699,6 @@ complète	complete; full
 complètement	completely
 totalement	totally
 total	total
-totalité	all; whole
 entier	entire; whole
 entièrement	entirely; fully
 partiel	partial
@@ -4834,7 +4743,6 @@ habitude	habit
 ordinaire	ordinary
 extraordinaire	extraordinary
 exceptionnel	exceptional
-étrange	strange
 rare	rare
 rarement	rarely
 fréquent	frequent
@@ -4866,7 +4774,6 @@ attendre	wait; expect
 attend	wait; expect
 attendent	wait; expect
 attendu	expect
-attente	wait; expectation
 en attente	pending
 s attendre	expect
 inattendu	unexpected
@@ -4935,7 +4842,6 @@ fondateur	founder
 fondatrice	founder
 fondation	foundation
 fondamental	fundamental
-fondement	foundation
 base	base; basis
 baser	base
 organiser	organize; hold
@@ -5012,7 +4918,6 @@ exclusion	exclusion
 exclusif	exclusive
 composer	compose
 composé	compose; compound
-comporter	include
 comportement	behavior
 consister	consist
 concerner	concern
@@ -5049,13 +4954,11 @@ sommeil	sleep
 manger	eat
 boire	drink
 boisson	drink
-marcher	walk
 se produire	happen; occur
 se passer	happen
 dérouler	take place
 se déroule	take place
 se déroulera	take place
-déroulement	course
 avoir lieu	take place
 a eu lieu	take place
 aura lieu	take place
@@ -5093,7 +4996,6 @@ cas	case
 exemple	example
 par exemple	example
 type	type
-sorte	kind; sort
 catégorie	category
 forme	form
 façon	way
@@ -5124,9 +5026,6 @@ en ce moment	now
 instant	moment; instant
 pour l instant	now; moment
 pour le moment	now; moment
-durée	duration
-durer	last
-dure	last; hard
 actuelle	current
 présent	present
 présente	present
@@ -5160,10 +5059,8 @@ la plupart	most
 plupart	most
 beaucoup	many; much
 numéro	number
-série de	series
 partout	everywhere
 liste	list
-ordre public	public order
 rang	rank
 taille	size
 superficie	area
@@ -5217,7 +5114,6 @@ thé	tea
 caoutchouc	rubber
 récolte	harvest; crop
 récolter	harvest
-culture du	cultivation
 cultiver	grow; cultivate
 semence	seed
 engrais	fertilizer
@@ -5260,11 +5156,9 @@ maison	house; home
 maisons	house; home
 appartement	apartment
 immeuble	building
-porte d entrée	front door
 fenêtre	window
 mur	wall
 toit	roof
-lit d hôpital	hospital bed
 table	table
 chaise	chair
 vêtement	clothing; garment
@@ -5335,9 +5229,7 @@ pression	pressure
 sous pression	under pressure
 isolement	isolation
 isoler	isolate
-stable et	stable
 tendance	trend; tendency
-orientation	direction; orientation
 priorité	priority
 prioritaire	priority
 principe	principle
@@ -5378,15 +5270,12 @@ officiel	official
 officielle	official
 officiellement	officially
 officier	officer
-officieux	unofficial
 formel	formal
 formellement	formally
 clair	clear
 claire	clear
 clairement	clearly
 évident	obvious; clear
-évidence	evidence
-évidemment	obviously; course
 bien sûr	course
 transparence	transparency
 transparent	transparent
@@ -5400,7 +5289,6 @@ immédiatement	immediately
 soudain	sudden; suddenly
 soudainement	suddenly
 brusque	sudden
-progressivement	gradually
 peu à peu	gradually
 régulier	regular
 régulièrement	regularly
@@ -5409,14 +5297,12 @@ temporaire	temporary
 temporairement	temporarily
 constant	constant
 constamment	constantly
-définitive	final
 initial	initial
 initialement	initially
 initiative	initiative
 final	final
 finalement	finally
 ultime	final; ultimate
-prochainement	soon
 simultanément	simultaneously
 parallèle	parallel
 parallèlement	parallel
@@ -5438,13 +5324,12 @@ absolu	absolute
 absolument	absolutely
 relatif	relative; related
 relativement	relatively
-presque tous	almost all
 approximativement	approximately
 exact	exact
 exactement	exactly
 précisément	precisely
 au total	total
-limite	limit; limit
+limite	limit
 limiter	limit
 limitation	limit; limitation
 restriction	restriction
@@ -5466,7 +5351,6 @@ atteindre	reach; hit; achieve
 atteint	reach; hit
 atteignent	reach
 atteignant	reach
-atteinte	attack; harm
 dépasser	exceed; overtake
 dépassent	exceed
 surmonter	overcome
@@ -5518,7 +5402,6 @@ blocus	blockade
 bloc	bloc; block
 obstacle	obstacle
 barrière	barrier
-couper	cut
 coupure	cut; outage
 casser	break
 rompre	break; break off
@@ -5530,8 +5413,6 @@ réparer	repair
 réparation	repair
 réparations	repair; reparation
 entretenir	maintain
-conserver	keep; retain
-conservation	conservation
 préserver	preserve
 préservation	preservation
 cacher	hide
@@ -5545,8 +5426,6 @@ respect	respect
 respectif	respective
 respectivement	respectively
 conformité	compliance
-conforme	consistent
-conformément	accordance
 garantir	guarantee; ensure
 garantie	guarantee
 vérifier	check; verify
@@ -5606,14 +5485,12 @@ réalisation	achievement
 effectuer	carry out; make
 effectif	effective; workforce
 effectifs	workforce; staff
-effectivement	indeed; actually
 accomplir	accomplish
 mission	mission
 tâche	task
 devoirs	homework; duty
 charge	charge; load; burden
 charger	charge; load
-poids de	weight
 fardeau	burden
 rencontres	meeting
 consulter	consult
@@ -5646,14 +5523,11 @@ stationner	station; park
 viser à	aim
 tournée	tour
 itinéraire	route
-direction du	direction
-orienter	direct; guide
 guide	guide
 guider	guide
 accompagner	accompany
 rejoignent	join
 séjour	stay
-vestige	remains
 archéologue	archaeologist
 archéologique	archaeological
 antique	ancient
@@ -5663,7 +5537,6 @@ palais	palace
 pyramide	pyramid
 monument	monument
 statue	statue
-tourner autour	revolve
 drapeau	flag
 drapeaux	flag
 hymne	anthem
@@ -5687,7 +5560,6 @@ cruel	cruel
 brutal	brutal
 brutalité	brutality
 inhumain	inhumane
-traite	trafficking
 traite des êtres humains	human trafficking
 pédophilie	pedophilia; child abuse
 pornographie	pornography
@@ -5738,10 +5610,7 @@ manoeuvre	maneuver
 voeux	wish
 oeuf	egg
 œuf	egg
-prix nobel de paix	nobel peace prize
 nobel de la paix	nobel peace prize
-effet de serre gaz	greenhouse gas
-gaz à effet	greenhouse gas
 émissions de gaz	gas emission
 émissions de carbone	carbon emission
 accord de paris	paris agreement
@@ -5817,7 +5686,6 @@ grande puissance	major power
 superpuissance	superpower
 valeur ajoutée	added value
 mettre en valeur	highlight
-mettre en œuvre des	implement
 mettre en évidence	highlight
 mettre en danger	endanger
 mettre en cause	question; implicate
@@ -5837,7 +5705,6 @@ faire valoir	argue; assert
 fait valoir	argue; assert
 faire campagne	campaign
 faire pression	put pressure; lobby
-faire du bruit	make noise
 faire l objet	be subject
 fait l objet	subject
 font l objet	subject
@@ -5847,7 +5714,6 @@ avoir raison	be right
 tort	wrong
 en colère	angry
 en question	question
-en cause	involved
 en danger	danger
 en difficulté	trouble
 en général	general; generally
@@ -5859,7 +5725,6 @@ en prison	prison; jail
 en vie	alive
 en bonne santé	healthy
 en bonne voie	on track
-en bas	below
 en haut	top; above
 en tête	lead; ahead
 en grande partie	largely
@@ -5867,11 +5732,7 @@ en partie	partly
 en plein air	outdoor
 en plein essor	booming
 essor	boom; growth
-en colère contre	angry
-en ligne de	line
-en commun des	common
 en temps réel	real time
-en même temps que	while
 dans un communiqué	statement
 dans un premier temps	initially
 dans l ensemble	overall
@@ -6025,7 +5886,6 @@ prolifération	proliferation
 non prolifération	non-proliferation
 accord nucléaire	nuclear deal
 arsenal	arsenal
-accord de cessez	ceasefire agreement
 échange de prisonniers	prisoner exchange
 prisonnier politique	political prisoner
 prisonniers politiques	political prisoner
@@ -6049,7 +5909,6 @@ bras droit	right-hand man
 feuille de route	roadmap
 feu vert	green light
 ligne rouge	red line
-zone grise	gray area
 mise à mort	killing
 peine capitale	capital punishment
 couloir de la mort	death row
@@ -6123,7 +5982,6 @@ produits pétroliers	petroleum product
 produits chimiques	chemical
 produits de base	commodity
 produits pharmaceutiques	pharmaceutical
-biens	property; goods
 biens de consommation	consumer goods
 bien être	well-being; welfare
 marchandise	goods; merchandise
@@ -6192,9 +6050,7 @@ cas confirmés	confirmed case
 nouveaux cas	new case
 hausse des températures	rising temperature
 niveau record	record level
-hausse du niveau	rise
 montée des eaux	rising water
-fonte	melting
 fonte des glaces	ice melting
 fondre	melt
 tempête de neige	snowstorm; blizzard
@@ -6221,12 +6077,9 @@ cerveau humain	human brain
 scientifiques	scientist; scientific
 revue scientifique	scientific journal
 revue	magazine; journal; review
-revue nature	nature
 laboratoire pharmaceutique	pharmaceutical company
-expérience sur	experiment
 réalité virtuelle	virtual reality
 virtuel	virtual
-données privées	private data
 réseau électrique	power grid
 réseau mobile	mobile network
 haut débit	broadband
@@ -6238,7 +6091,6 @@ téléchargement	download
 mise en ligne	upload
 mettre en ligne	post online
 mis en ligne	post online
-partager sur	share
 courrier	mail; letter
 courrier électronique	email
 poste de police	police station
@@ -6289,7 +6141,6 @@ internationaux de france	french open
 meilleur buteur	top scorer
 champion d europe	european champion
 championnat d europe	european championship
-qualifier pour	qualify
 phase finale	final
 phase de groupes	group stage
 forfait	withdrawal; package
@@ -6396,9 +6247,6 @@ chaque année	every year; annually
 tous les ans	every year
 ces derniers temps	recently
 il y a quelques	ago
-il y a un an	year ago
-il y a deux ans	two years ago
-il y a trois ans	three years ago
 il y a longtemps	long ago
 depuis des années	for years
 dans les prochains jours	coming days
@@ -6459,7 +6307,6 @@ lieu de culte	place of worship
 lieux de culte	place of worship
 messe	mass
 monastère	monastery
-moine	monk
 clergé	clergy
 pape françois	pope francis
 benoît xvi	pope benedict
@@ -6473,3 +6320,1126 @@ ange	angel
 diable	devil
 enfer	hell
 paradis	paradise
+jusque	-
+nouvelle écosse	nova scotia
+domicile	home
+golf	golf
+devait	-
+devaient	-
+devra	-
+devront	-
+devrait	-
+devraient	-
+doit	-
+doivent	-
+nous sommes	-
+l environnement	environment
+un environnement	environment
+cet environnement	environment
+ministre de l environnement	environment minister
+la faute	fault; mistake
+une faute	fault; mistake
+faute de	lack
+de maintenir	maintain
+à maintenir	maintain
+pour maintenir	maintain
+a nié	deny
+ont nié	deny
+a noté	note
+une note	note
+la note	rating; note
+une série	series
+la série	series
+cette série	series
+la télé	tv; television
+minerai de fer	iron ore
+le fer	iron
+la fonte	melting
+franc cfa	cfa franc
+milliards de francs	billion francs
+millions de francs	million francs
+à alger	algiers
+liste d attente	waiting list
+au courant	aware
+son mari	husband
+le mari	husband
+un mari	husband
+leur mari	husband
+mont blanc	mont blanc
+mont everest	mount everest
+orientation sexuelle	sexual orientation
+une publicité	advertisement
+de publicité	advertising
+président sortant	outgoing president
+tirage au sort	draw
+vieillissement de la population	aging population
+vieux de	old
+nouveau record	new record
+sont morts	die; kill
+est mort	die
+est morte	die
+ont été tués	kill
+a été tué	kill
+ont été blessés	injure; wound
+a été blessé	injure; wound
+a été arrêté	arrest
+ont été arrêtés	arrest
+est né	be born
+est née	be born
+a fait	make; do
+la commune de	municipality
+systèmes de paiement	payment system
+désireux	eager
+toucher le fond	hit bottom
+substantiel	substantial
+vendus	sell
+contacter	contact
+contact	contact
+combiner	combine
+combinaison	combination
+collaboration	collaboration
+collaborer	collaborate
+collaborateur	collaborator; colleague
+flexibilité	flexibility
+flexible	flexible
+spéculation	speculation
+spéculateur	speculator
+volume	volume
+correct	correct
+corriger	correct
+correction	correction
+concept	concept
+fiable	reliable
+fiabilité	reliability
+session	session
+fractionnement	split
+enchanté	delighted
+ravi	delighted
+disposition	provision; arrangement
+dispositions	provision; arrangement
+dispositif	system; device
+pertinent	relevant
+validité	validity
+valider	validate
+valide	valid
+électronique	electronic; electronics
+dynamique	dynamic
+mile	mile
+carrière	career
+architecture	architecture
+architecte	architect
+alternative	alternative
+apparemment	apparently
+requête	request; query
+variété	variety
+varier	vary
+approprié	appropriate
+professionnel	professional
+sens	sense; meaning
+section	section
+commutateur	switch
+parfait	perfect
+parfaitement	perfectly
+expirer	expire
+forger	forge
+inchangé	unchanged
+serveur	server; waiter
+serveuse	waitress
+supposer	assume; suppose
+coordonner	coordinate
+coordination	coordination
+coordinateur	coordinator
+attribuer	attribute; assign; award
+attribution	attribution; allocation
+frais	cost; fees; fresh
+frais de scolarité	tuition fees
+soumettre	submit
+soumis	submit
+soumettent	submit
+nuisible	harmful
+nuire	harm
+nocif	harmful
+robuste	robust
+incroyable	incredible
+certificat	certificate
+visible	visible
+visibilité	visibility
+jeton	token
+résultat final	outcome
+aboutir	result; lead
+impressionnant	impressive
+impressionner	impress
+impression	impression
+dur labeur	hard work
+dévouement	dedication
+dédier	dedicate
+consacrer	devote; dedicate
+consolider	consolidate
+consolidation	consolidation
+dominer	dominate
+dominant	dominant
+domination	domination
+modèle	model
+inspirer	inspire
+inspiration	inspiration
+divertissement	entertainment
+filtre	filter
+stockage	storage
+stocker	store
+authentique	authentic
+logique	logic; logical
+sujet	subject; topic
+sujets	subject; topic
+perturber	disrupt
+perturbation	disruption
+améliorations	improvement
+référence	reference; benchmark
+copie	copy
+copier	copy
+inhabituel	unusual
+ultérieur	subsequent; later
+ultérieurement	later
+transition	transition
+transition énergétique	energy transition
+élément	element
+éléments	element
+tweet	tweet
+tweeter	tweet
+twitter	twitter
+sur twitter	twitter
+sur facebook	facebook
+mélange	mix; mixture
+mélanger	mix
+mixte	mixed
+aspect	aspect
+excès	excess
+excessif	excessive
+rythme	pace
+ébauche	draft
+projet de résolution	draft resolution
+avant projet	draft
+vision	vision
+profil	profile
+équivalent	equivalent
+écouter	listen
+écoute	listening
+mis sur écoute	wiretap
+vital	vital
+ours	bear
+inverser	reverse
+inverse	reverse
+échantillon	sample
+échantillons	sample
+statique	static
+instrument	instrument
+caractère	character
+caractéristique	characteristic; feature
+personnage	character; figure
+personnages	character
+personnalité	personality; figure
+soi disant	so-called
+dévoiler	unveil; reveal
+maximum	maximum
+minimum	minimum
+minimal	minimal
+minime	minimal
+rachat d actions	share buyback
+doux	soft; mild
+douce	soft; mild
+trace	trace
+sensible	sensitive
+sensibiliser	raise awareness
+sensibilisation	awareness
+sensibilité	sensitivity
+conscient	aware
+conscience	conscience; awareness
+inconscient	unconscious
+mécanisme	mechanism
+mécanique	mechanical
+mécanicien	mechanic
+style	style
+imprimer	print
+imprimerie	printing
+idéal	ideal
+entourer	surround
+entourage	entourage
+environs	surrounding area
+merveilleux	wonderful
+magnifique	beautiful; magnificent
+résistance	resistance
+résister	resist
+résilience	resilience
+résilient	resilient
+imaginer	imagine
+imagination	imagination
+apprécier	appreciate
+exactitude	accuracy
+persistant	persistent
+persister	persist
+arbitrage	arbitration
+juridiction	jurisdiction
+étage	floor
+ménage	household
+ménages	household
+affilié	affiliate
+roche	rock
+rocher	rock
+rationaliser	streamline
+portée	scope; range
+extrait	extract
+extraire	extract
+extraction	extraction
+recommandations	recommendation
+flotter	float
+flotte	fleet
+brèche	breach
+scénario	scenario; script
+scénariste	screenwriter
+variable	variable
+sombre	dark
+obscurité	darkness
+rencontrer des difficultés	face difficulties
+sophistiqué	sophisticated
+pic	peak
+sommets	summit; peak
+précieux	precious; valuable
+précieuse	precious; valuable
+métaux précieux	precious metal
+debout	standing
+assis	sit
+être assis	sit
+tableau de bord	dashboard
+délibérément	deliberately
+optimiste	optimistic
+optimisme	optimism
+pessimiste	pessimistic
+pessimisme	pessimism
+bail	lease
+directive	directive; guideline
+directives	guidelines; directive
+injection	injection
+injecter	inject
+frustration	frustration
+frustré	frustrated
+portefeuille	portfolio; wallet
+navigateur	browser; navigator
+mutuel	mutual
+deviner	guess
+allouer	allocate
+graphique	graphic; chart
+familier	familiar
+moulin	mill
+câble	cable
+confusion	confusion
+bâton	stick
+tranquille	quiet
+silence	silence
+silencieux	silent
+élaborer	draw up; develop
+bénéfique	beneficial
+émotion	emotion
+émotionnel	emotional
+expertise	expertise
+étonnant	surprising; amazing
+rééchelonnement	rescheduling
+illustrer	illustrate
+illustration	illustration
+serré	tight; close
+resserrement	tightening
+resserrer	tighten
+exploiter	exploit; operate
+exploitation	exploitation; operation
+exploitant	operator
+glisser	slip; slide
+prototype	prototype
+plat	flat; dish
+confortable	comfortable
+confort	comfort
+réconfort	comfort
+hypothèse	hypothesis; assumption
+cumulé	cumulative
+pointe	peak; tip
+intuition	intuition
+proche	close; near
+proches	relative; close
+proximité	proximity
+à proximité	near
+peser	weigh
+pèse	weigh
+devant la justice	court
+devant le tribunal	court
+orange	orange
+module	module
+miroir	mirror
+sec	dry
+sèche	dry
+abonné	subscriber
+abonnement	subscription
+compatible	compatible
+en vrac	bulk
+plaisanterie	joke
+plaisanter	joke
+blague	joke
+solide	solid; strong
+paysage	landscape
+aléatoire	random
+paramètre	parameter
+crédible	credible
+crédibilité	credibility
+trésorerie	cash
+trésorier	treasurer
+plafond	ceiling; cap
+plafonner	cap
+plancher	floor
+consultatif	advisory
+étagère	shelf
+bouton	button
+embrasser	embrace; kiss
+baiser	kiss
+adéquat	adequate
+inadéquat	inadequate
+inapproprié	inappropriate
+pause	break; pause
+mériter	deserve
+mérite	merit
+secondaire	secondary
+éligible	eligible
+cofondateur	co-founder
+élan	momentum
+gel	freeze; frost
+geler	freeze
+béton	concrete
+concret	concrete
+concrète	concrete
+concrètement	concretely
+procès contre	lawsuit
+action en justice	lawsuit; legal action
+actions en justice	lawsuit; legal action
+intenter	file
+pur	pure
+purement	purely
+routine	routine
+proportion	proportion
+proportionnel	proportional
+incorrect	incorrect
+abroger	repeal
+consortium	consortium
+pair	peer
+se plaindre	complain
+plaignant	plaintiff
+thème	theme
+réticent	reluctant
+réticence	reluctance
+honnête	honest
+honnêteté	honesty
+encourir	incur
+modeste	modest
+fantastique	fantastic
+tactique	tactic; tactical
+abaisser	lower; downgrade
+supérieur	superior; higher
+inférieur	lower; inferior
+ombre	shadow
+intelligent	intelligent; smart
+réputation	reputation
+clarifier	clarify
+diapositive	slide
+faisable	feasible
+faisabilité	feasibility
+simulation	simulation
+parties prenantes	stakeholder
+astuce	trick
+fil	thread; wire
+à l échelle nationale	nationwide
+dans tout le pays	nationwide; across country
+à travers le pays	across country
+fluctuation	fluctuation
+fluctuer	fluctuate
+pendre	hang
+réaliste	realistic
+réalisme	realism
+paquet	package; pack
+malveillant	malicious
+bouclier	shield
+bouclier antimissile	missile shield
+atmosphère	atmosphere
+ambiance	atmosphere
+anneau	ring
+racine	root
+manipulation	manipulation
+manipuler	manipulate
+universel	universal
+justifier	justify
+justification	justification
+canular	hoax
+mystère	mystery
+mystérieux	mysterious
+circuit	circuit
+plaidoyer	advocacy
+poche	pocket
+frontières	border
+désolé	sorry
+absorber	absorb
+pionnier	pioneer
+discipline	discipline
+disciplinaire	disciplinary
+régénération	regeneration
+supervision	supervision
+superviser	supervise; oversee
+offshore	offshore
+fou	crazy; mad
+folie	madness
+saper	undermine
+ébranler	shake; undermine
+nuance	nuance
+friction	friction
+inclusion	inclusion
+inclusif	inclusive
+approfondir	deepen
+icône	icon
+neutre	neutral
+neutralité	neutrality
+diversifier	diversify
+diversification	diversification
+captivité	captivity
+consentement	consent
+graisse	fat
+désespéré	desperate
+désespoir	despair
+confidentiel	confidential
+confidentialité	confidentiality; privacy
+hybride	hybrid
+écho	echo
+nerveux	nervous
+épisode	episode
+spécialité	specialty
+litige	dispute; litigation
+complément	supplement; complement
+complémentaire	additional; complementary
+supplémentaire	additional; extra
+supplémentaires	additional; extra
+héritage	legacy; inheritance
+hériter	inherit
+héritier	heir
+distributeur	distributor
+distribuer	distribute
+distribution	distribution
+souterrain	underground
+magie	magic
+magique	magical
+ancien combattant	veteran
+anciens combattants	veteran
+vétéran	veteran
+coïncider	coincide
+coïncidence	coincidence
+trompeur	misleading
+tromper	deceive; mislead
+tromperie	deception
+dimension	dimension
+indéfiniment	indefinitely
+notion	notion
+seuil	threshold
+serrer	tighten
+hostile	hostile
+hostilité	hostility
+hostilités	hostilities
+orthographe	spelling
+aile	wing
+fraction	fraction
+inhérent	inherent
+pompe	pump
+rouvrir	reopen
+rouvert	reopen
+réouverture	reopening
+lumière	light
+lumineux	bright
+à la lumière	light
+bruit	noise
+arbitraire	arbitrary
+réécrire	rewrite
+consécutif	consecutive
+consécutive	consecutive
+commodité	convenience
+raide	steep
+rigoureux	rigorous
+piège	trap
+piéger	trap
+surpasser	surpass
+approfondi	thorough; in-depth
+lobby	lobby
+goût	taste
+aveugle	blind
+aveugler	blind
+invité	guest; invite
+scepticisme	skepticism
+sceptique	skeptical
+vertical	vertical
+rassurer	reassure
+rassurant	reassuring
+station balnéaire	resort
+station de ski	ski resort
+station	station; resort
+pétition	petition
+regagner	regain
+couverture	coverage; cover
+couvrir	cover
+couvert	cover
+rire	laugh; laughter
+géographique	geographic; geographical
+géographie	geography
+ingérence	interference; meddling
+loisirs	leisure
+humeur	mood
+loyers	rent
+cinématographique	film
+contributeur	contributor
+souffle	breath; blast
+respirer	breathe
+respiration	breathing
+respiratoire	respiratory
+tranche	tranche; bracket
+minuscule	tiny
+féroce	fierce
+notifier	notify
+notification	notification
+abattre	shoot down; kill
+abattu	shoot down; kill
+abattage	slaughter
+abattoir	slaughterhouse
+bouteille	bottle
+indignation	outrage; indignation
+subir	suffer; undergo
+subissent	suffer
+souligné	stress; emphasize
+neuronal	neural
+pagaille	mess
+réaffirmer	reaffirm
+sous ensemble	subset
+sans fil	wireless
+perception	perception
+percevoir	perceive
+perçu	perceive
+mordre	bite
+mince	thin
+accent	emphasis; accent
+ceinture	belt
+enthousiasme	enthusiasm
+enthousiaste	enthusiastic
+phénomène	phenomenon
+exempter	exempt
+exemption	exemption
+exonération	exemption
+faille	flaw; loophole
+failles	flaw; loophole
+adolescents	teenager
+adolescente	teenager; teenage girl
+chaotique	chaotic
+protéine	protein
+contourner	bypass; circumvent
+circonscription	constituency
+humoriste	comedian
+califat	caliphate
+systématique	systematic
+systématiquement	systematically
+lot	batch; lot
+homologue	counterpart
+homologues	counterpart
+pourpre	purple
+échantillonnage	sampling
+risqué	risky
+colonne	column
+compression	compression
+tricher	cheat
+tricherie	cheating
+ridicule	ridiculous
+briller	shine
+pizza	pizza
+distorsion	distortion
+décourager	discourage
+plaque	plate
+plaque tournante	hub
+endurance	endurance
+oreilles	ear
+banc	bench
+relais	relay
+vocal	vocal
+incohérent	inconsistent
+cohérent	consistent; coherent
+cohérence	consistency; coherence
+cohésion	cohesion
+quelque part	somewhere
+n importe qui	anyone
+n importe quel	any
+n importe où	anywhere
+tout le monde	everyone
+quelque chose	something
+personne ne	nobody
+chose	thing
+choses	thing
+presque jamais	hardly ever
+gigantesque	huge; gigantic
+grandement	greatly
+nettement	clearly; significantly
+net	net; clear
+nette	net; clear
+vivement	strongly
+fermement	firmly
+pleinement	fully
+mutuellement	mutually
+volontairement	voluntarily; deliberately
+involontaire	involuntary
+prématuré	premature
+ultra	ultra
+annuellement	annually
+chaleureux	warm
+chaleureusement	warmly
+éventuel	possible; potential
+éventuellement	possibly
+éventualité	possibility
+potentiellement	potentially
+rétrospectif	retrospective
+envisager	consider; plan
+envisagent	consider
+viable	viable
+lancer un appel	appeal
+lancé un appel	appeal
+répondre à	respond; answer
+faire une déclaration	make statement
+selon les autorités	authority
+selon la police	police
+selon les estimations	estimate
+selon les chiffres	figure
+selon une étude	study
+selon un sondage	poll
+selon un rapport	report
+selon un communiqué	statement
+source diplomatique	diplomatic source
+source policière	police source
+sources diplomatiques	diplomatic source
+source de sécurité	security source
+source judiciaire	judicial source
+sources officielles	official source
+sous le nom de	known
+surnom	nickname
+alias	alias
+bras armé	armed wing
+aile militaire	military wing
+homme armé	gunman; armed man
+hommes armés	gunman; armed men
+groupe armé	armed group
+groupes armés	armed group
+loup solitaire	lone wolf
+cellule terroriste	terrorist cell
+ceinture d explosifs	suicide vest; explosive belt
+engin explosif	explosive device
+engin	device; craft
+fosse commune	mass grave
+casque	helmet; headphones
+gilet pare balles	bulletproof vest
+bouclier humain	human shield
+cible civile	civilian target
+pertes civiles	civilian casualties
+victimes civiles	civilian casualties
+population civile	civilian population
+colon	settler
+colons	settler
+colonie	settlement; colony
+colonies	settlement; colony
+colonisation	colonization; settlement
+colonial	colonial
+colonialisme	colonialism
+solution à deux états	two-state solution
+intifada	intifada
+hamas	hamas
+fatah	fatah
+printemps arabe	arab spring
+guerre du golfe	gulf war
+guerre des six jours	six-day war
+guerre de sécession	american civil war
+révolution française	french revolution
+mur de berlin	berlin wall
+rideau de fer	iron curtain
+nazi	nazi
+nazisme	nazism
+shoah	holocaust
+holocauste	holocaust
+camp de concentration	concentration camp
+camps de concentration	concentration camp
+fasciste	fascist
+fascisme	fascism
+suprémaciste	supremacist
+suprémaciste blanc	white supremacist
+suprémacistes blancs	white supremacist
+apartheid	apartheid
+ségrégation	segregation
+marxiste	marxist
+gauchiste	leftist
+progressiste	progressive
+modéré	moderate
+radicaux	radical
+souverainiste	nationalist
+autochtone	indigenous; native
+indigène	indigenous
+autochtones	indigenous people
+aborigène	aboriginal
+inuit	inuit
+rom	roma
+roms	roma
+hispanique	hispanic
+latino	latino
+persan	persian
+hébreu	hebrew
+perse	persian
+francophone	french-speaking; francophone
+francophonie	francophonie
+anglophone	english-speaking
+pays africains	african country
+pays arabes	arab country
+pays européens	european country
+pays voisins	neighboring country
+pays riches	rich country
+pays pauvres	poor country
+pays du golfe	gulf country
+monde arabe	arab world
+monde musulman	muslim world
+aîné	elder; eldest
+cadet	younger
+fraternité	brotherhood
+frères musulmans	muslim brotherhood
+confrérie	brotherhood
+frontex	frontex
+interpol	interpol
+europol	europol
+nasa	nasa
+cia	cia
+fbi	fbi
+nsa	nsa
+scotland yard	scotland yard
+g7	g7
+g20	g20
+asean	asean
+anase	asean
+cedeao	ecowas
+brics	brics
+mercosur	mercosur
+alena	nafta
+traité de l atlantique	north atlantic treaty
+cour des comptes	court of auditors
+cour de justice	court of justice
+cour européenne	european court
+tribunal administratif	administrative court
+tribunal de commerce	commercial court
+haute cour	high court
+conseil de l europe	council of europe
+conseil départemental	departmental council
+conseil régional	regional council
+conseil de guerre	war council
+agence européenne	european agency
+agence spatiale européenne	european space agency
+agence internationale	international agency
+agence de notation	rating agency
+agences de notation	rating agency
+notation	rating
+programme alimentaire mondial	world food programme
+pam	wfp
+organisation de la santé	health organization
+cop21	cop21
+cop26	cop26
+giec	ipcc
+sncf	sncf
+edf	edf
+air france	air france
+tour opérateur	tour operator
+euros	euro
+vidéos	video
+photos	photo; picture
+kilos	kilogram
+numéros	number; issue
+scénarios	scenario
+studio	studio
+studios	studio
+caméras	camera
+visas	visa
+opéras	opera
+pesos	peso
+peso	peso
+agenda	agenda
+détenus	detainee; prisoner; inmate
+prévus	plan; schedule; expect
+prévue	plan; schedule; expect
+attendus	expect
+perdus	lose
+connus	know
+tenus	hold
+obtenus	obtain; get
+reçus	receive
+venus	come
+devenus	become
+battus	beat; defeat
+vus	see
+disparus	missing; disappear
+retenus	hold; select
+convaincus	convince
+individus	individual; person
+soutenus	support; back
+maintenus	maintain
+défendus	defend
+contenus	content
+suspendus	suspend
+rendus	make; return
+vaincus	defeat
+exclus	exclude
+lus	read
+conclus	conclude
+résolus	resolve
+inconnus	unknown
+étendus	extend
+répandus	widespread
+revenus	income; revenue
+parvenus	reach; manage
+survenus	occur
+apparus	appear
+reconnus	recognize; acknowledge
+continus	continuous
+trous	hole
+anglaise	english
+irlandaise	irish
+écossaise	scottish
+galloise	welsh
+portugaise	portuguese
+polonaise	polish
+japonaise	japanese
+libanaise	lebanese
+pakistanaise	pakistani
+néerlandaise	dutch
+hollandaise	dutch
+finlandaise	finnish
+islandaise	icelandic
+thaïlandaise	thai
+taïwanaise	taiwanese
+sénégalaise	senegalese
+soudanaise	sudanese
+congolaise	congolese
+camerounaise	cameroonian
+gabonaise	gabonese
+rwandaise	rwandan
+ougandaise	ugandan
+burundaise	burundian
+néo zélandaise	new zealand
+népalaise	nepalese
+maltaise	maltese
+béninoise	beninese
+togolaise	togolese
+albanaise	albanian
+bangladaise	bangladeshi
+sri lankaise	sri lankan
+omanaise	omani
+angolaise	angolan
+milanais	milan
+marseillais	marseille
+lyonnais	lyon
+bordelais	bordeaux
+new yorkaise	new york
+hongkongaise	hong kong
+azerbaïdjanaise	azerbaijani
+sud africaine	south african
+turcs	turkish; turk
+voulons	want
+pensons	think
+demandons	ask
+devons	-
+pouvons	-
+allons	go
+croyons	believe
+faisons	make; do
+savons	know
+espérons	hope
+travaillons	work
+continuons	continue
+attendons	wait; expect
+vivons	live
+prenons	take
+voyons	see
+restons	remain
+appelons	call
+condamnons	condemn
+regrettons	regret
+souhaitons	wish; want
+avançons	advance
+produisait	produce
+augmente	increase; rise
+gagnent	win; earn
+aiment	love; like
+cherche	seek; look for
+luttent	fight
+combattent	fight
+bénéficient	benefit
+payent	pay
+paient	pay
+réclame	demand
+signent	sign
+lisent	read
+regardent	watch; look
+écoutent	listen
+entendre	hear
+entend	hear; intend
+entendu	hear
+entendent	hear; intend
+manifestent	demonstrate; protest
+protestent	protest
+tournent	turn
+remportent	win
+reviennent	return; come back
+deviendront	become
+viendront	come
+vendront	sell
+prendront	take
+mettront	put
+diront	say
+iront	go
+voudraient	would like
+réagissent	react
+réunissent	meet; gather
+subit	suffer; undergo
+emploient	use; employ
+nécessiter	require; need
+nécessitent	require
+marquent	mark
+détruisent	destroy
+détruisant	destroy
+conduisent	lead; drive
+conduisant	lead
+construisent	build
+réduisent	reduce
+traduit en justice	bring to justice
+vivra	live
+suivra	follow
+suivirent	follow
+permettront	allow; enable
+permettrait	allow; enable
+permettait	allow; enable
+perdre son emploi	lose job
+naissent	be born
+naquit	be born
+naît	be born
+dort	sleep
+sert	serve
+servir	serve
+servent	serve
+servi	serve
+serveurs	server
+desservir	serve
+partent	leave; go
+sortent	leave; exit
+sent	feel
+sentir	feel
+senti	feel
+sentiment	feeling; sentiment
+ressentir	feel
+ressenti	feel
+courent	run
+couru	run
+parcourir	travel; cover
+parcours	career; course
+concourir	compete
+recourir	resort; use
+recouru	resort
+élisent	elect
+cueillir	pick
+accueille	welcome; host
+accueilli	welcome; host
+recueillir	collect; gather
+recueilli	collect; gather
+collecter	collect
+collecte	collection
+collection	collection
+collectif	collective
+collective	collective
+collectivement	collectively
+assaut	assault
+assauts	assault
+rallier	rally
+atteindra	reach
+plaindre	complain
+plaint	complain
+peint	paint
+peindre	paint
+éteindre	extinguish; turn off
+éteint	extinguish
+restreinte	restricted
+contraignant	binding
+vaut	be worth
+valoir	be worth
+valait	be worth
+valent	be worth
+prévaloir	prevail
+prévaut	prevail
+boit	drink
+bu	drink
+boivent	drink
+plaît	please
+plaire	please
+plu	rain; please
+pleuvoir	rain
+pleut	rain
+résolue	resolve
+détruits	destroy
+inscrits	register
+écrits	write
+décrits	describe
+interdits	ban; prohibit
+promise	promise
+soumise	submit
+permise	allow
+admise	admit
+compromettre	compromise
+compromet	compromise
+commettre	commit
+commis	commit
+commet	commit
+commettent	commit
+omettre	omit
+omis	omit
+soumet	submit
+démis	dismiss; remove
+transmet	transmit
+transmettent	transmit
+battent	beat; fight
+abat	shoot down
+débattu	debate
+débattent	debate
+convainc	convince
+rompt	break
+corrompre	corrupt
+interrompt	interrupt
+suspendent	suspend
+prétendre	claim; pretend
+prétend	claim
+prétendent	claim
+prétendu	alleged; so-called
+tend	tend
+tendent	tend
+tendre	tend; tender
+descend	descend
+répandent	spread
+défendent	defend
+répondent	respond; answer
+correspondent	correspond; correspondent
+fondent	melt; found
+confondre	confuse
+perçoit	perceive
+conçu	design
+concevoir	design; conceive
+conçoit	design
+conception	design; conception
+déçoit	disappoint
+aperçu	overview; see
+pourvoir	fill; provide
+prévoyait	plan; expect
+prévoyant	plan
+revoit	review
+croissance démographique	population growth
+démographique	demographic
+démographie	demographics
+surpopulation	overpopulation
+dépeuplement	depopulation

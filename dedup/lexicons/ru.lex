@@ -104,7 +104,6 @@
 для	-
 о	-
 об	-
-обо	-
 к	-
 ко	-
 у	-
@@ -127,7 +126,7 @@
 вроде	-
 посредством	-
 сквозь	-
-внутри	-
+внутри	inside
 вдоль	-
 мимо	-
 вследствие	-
@@ -7362,7 +7361,6 @@ brexit	brexit
 охота	hunting
 охотник	hunter
 рыбалка	fishing
-отказываясь	refuse
 абсолютный	absolute
 абсолютно	absolutely
 адаптация	adaptation
@@ -7384,13 +7382,10 @@ brexit	brexit
 безусловно	certainly
 беспрецедентный	unprecedented
 бренд	brand
-быстрый рост	rapid growth
 бюрократия	bureaucracy
 бюрократический	bureaucratic
-важный шаг	important step
 вариант	option; version
 варианта	option
-введенные санкции	sanctions imposed
 версия	version
 взаимный	mutual
 взаимодействие	interaction; cooperation
@@ -7450,7 +7445,6 @@ brexit	brexit
 гуманный	humane
 дальнейший	further
 дальше	further
-движущий	driving
 двигаться	move
 двинуться	move
 дебют	debut
@@ -7496,7 +7490,6 @@ brexit	brexit
 заметить	notice
 заметный	noticeable; visible
 замечание	remark; comment
-замешанный	involved
 замораживание	freeze
 заморозить	freeze
 заморожен	freeze
@@ -7774,7 +7767,6 @@ brexit	brexit
 повторить	repeat
 повторный	repeated; second
 повторять	repeat
-погасить долг	repay debt
 пограничный контроль	border control
 подавить	suppress
 подавление	suppression; crackdown
@@ -7813,7 +7805,6 @@ brexit	brexit
 потенциал	potential
 потенциальный	potential
 похвалить	praise
-почва для	ground
 почти	almost; nearly
 появился	appear; emerge
 правдоподобный	plausible
@@ -7949,7 +7940,6 @@ brexit	brexit
 зарегистрированный	registered
 регистрировать	register
 резерва	reserve
-результативный	effective; productive
 репрессии	repression
 репрессивный	repressive
 репутация	reputation
@@ -8045,7 +8035,6 @@ brexit	brexit
 спорный	disputed; controversial
 спорить	argue
 стадия	stage
-столь же	equally
 столб	pole; pillar
 страдать	suffer
 страдание	suffering
@@ -8703,7 +8692,6 @@ brexit	brexit
 адмиралы	admiral
 маршалы	marshal
 столкнулась	face; collide
-столкнуться с	face
 погибла	die; kill
 погибнет	die
 погибнут	die
@@ -8718,7 +8706,6 @@ brexit	brexit
 детектива	detective
 педофилы	pedophile
 марихуаны	marijuana
-инвестирует	invest
 экспортируют	export
 импортирует	import
 стабилизирует	stabilize
@@ -8751,7 +8738,6 @@ brexit	brexit
 утонули	drown
 тонул	sink
 тонет	sink
-заболел коронавирусом	infected coronavirus
 госпитали	hospital
 вызова	challenge
 вызовы	challenge
@@ -8869,3 +8855,701 @@ brexit	brexit
 хелену	helen
 диане	diana
 горбачеву	gorbachev
+благотворительный	charity; charitable
+благотворительность	charity
+благотворительный фонд	charity; charitable foundation
+пожертвование	donation
+пожертвовать	donate; sacrifice
+пожертвует	donate
+помещение	room; premises
+петиция	petition
+лоббировать	lobby
+лоббист	lobbyist
+закономерность	pattern; regularity
+оскорбление	insult
+оскорбить	insult; offend
+сатира	satire
+комик	comedian
+комедия	comedy
+карикатура	cartoon
+карикатурист	cartoonist
+мультфильм	cartoon; animated film
+хаос	chaos
+прорыв	breakthrough
+прорыва	breakthrough
+эволюция	evolution
+вид спорта	sport
+экран	screen
+экране	screen
+кнопка	button
+кнопки	button
+браузер	browser
+шпионская программа	spyware
+вредоносный	malicious
+конфиденциальный	confidential
+конфиденциальность	privacy; confidentiality
+частная жизнь	privacy; private life
+авторское право	copyright
+авторских прав	copyright
+интеллектуальная собственность	intellectual property
+интеллектуальной собственности	intellectual property
+трещина	crack
+утилизация	recycling; disposal
+переработка	processing; recycling
+переработки	processing; recycling
+укус	bite
+укусить	bite
+дикий	wild
+дикая природа	wildlife
+исчезающий вид	endangered species
+заповедник	nature reserve; reserve
+скала	rock; cliff
+скалы	rock; cliff
+пещера	cave
+воздушный шар	balloon
+рыночная экономика	market economy
+рыночной экономики	market economy
+портфель	portfolio
+брокер	broker
+брокерский	brokerage
+хеджевый	hedge
+хедж фонд	hedge fund
+ценовой	price
+пузырь	bubble
+потолок	ceiling
+потолок цен	price cap
+транш	tranche
+унция	ounce
+бушель	bushel
+дюйм	inch
+фут	foot
+футов	foot
+акр	acre
+кубометр	cubic meter
+кубометров	cubic meter
+кубических метров	cubic meter
+банковский сектор	banking sector
+банковская система	banking system
+банковской системы	banking system
+банковское дело	banking
+федеральный бюджет	federal budget
+федерального бюджета	federal budget
+федеральный закон	federal law
+федеральный суд	federal court
+окружной суд	district court
+районный суд	district court
+городской суд	city court
+городской совет	city council
+горсовет	city council
+государственная безопасность	state security
+государственное телевидение	state television
+государственный банк	state bank
+государственное агентство	state agency
+официальная статистика	official statistics
+рабочий класс	working class
+средний класс	middle class
+среднего класса	middle class
+средняя школа	high school; secondary school
+средней школы	high school; secondary school
+начальная школа	elementary school; primary school
+начальной школы	elementary school; primary school
+высшая школа	graduate school; higher education
+высших учебных заведений	universities
+частная школа	private school
+научно технический	scientific and technical
+исследовательский	research
+исследовательский центр	research center
+аналитический центр	think tank
+заключенного	prisoner; inmate
+заключить	conclude; sign
+заключить соглашение	reach agreement; sign agreement
+заключить контракт	sign contract
+заключительный	final; closing
+достичь соглашения	reach agreement
+достигнуто соглашение	agreement reached
+достижение соглашения	reach agreement
+расторгнуть	terminate
+расторжение	termination
+бюджетные средства	budget funds
+государственные расходы	government spending
+государственных расходов	government spending
+военные расходы	military spending; defense spending
+военных расходов	military spending; defense spending
+жесткая экономия	austerity
+меры жесткой экономии	austerity measures
+финансовая помощь	financial aid; financial assistance
+финансовой помощи	financial aid; bailout
+план спасения	rescue plan; bailout plan
+стабфонд	stabilization fund
+экономическое развитие	economic development
+экономического развития	economic development
+экономическое сотрудничество	economic cooperation
+экономического сотрудничества	economic cooperation
+экономические санкции	economic sanctions
+экономических санкций	economic sanctions
+экономическая политика	economic policy
+экономической политики	economic policy
+свободная торговля	free trade
+свободной торговли	free trade
+зона свободной торговли	free trade area
+свободная экономическая зона	free economic zone
+зона	zone; area
+буферная зона	buffer zone
+бесполетная зона	no-fly zone
+бесполетной зоны	no-fly zone
+зона конфликта	conflict zone
+зона бедствия	disaster zone
+демилитаризованный	demilitarized
+мирное урегулирование	peaceful settlement
+мирного урегулирования	peaceful settlement
+ближневосточное урегулирование	middle east peace
+дорожная карта	road map
+дорожной карты	road map
+два государства	two states
+создание палестинского государства	palestinian state
+палестинское государство	palestinian state
+палестинского государства	palestinian state
+поселение	settlement
+поселенец	settler
+поселенцы	settler
+еврейских поселений	jewish settlement
+израильские военные	israeli military; israeli army
+цахал	israel defense forces; idf
+интифада	intifada
+организация освобождения палестины	palestine liberation organization
+революционная гвардия	revolutionary guard
+стражей исламской революции	revolutionary guards
+корпус	corps; building
+национальная гвардия	national guard
+национальной гвардии	national guard
+нацгвардия	national guard
+президентская гвардия	presidential guard
+гвардия	guard
+почетный караул	honor guard
+сухопутные войска	ground troops; land forces
+внутренние войска	interior troops
+внутренних войск	interior troops
+федеральные войска	federal troops
+федеральных сил	federal forces
+сотрудник милиции	police officer
+сотрудники правоохранительных органов	law enforcement officers
+источник в правоохранительных органах	law enforcement source
+правоохранитель	law enforcement officer; police
+следственные органы	investigators
+следственных органов	investigators
+возбуждено уголовное дело	criminal case opened
+возбудить уголовное дело	open criminal case
+возбуждено	open; initiate
+по подозрению	suspicion
+по подозрению в	suspected
+по обвинению	charge
+по обвинению в	charged
+признал себя виновным	pleaded guilty
+не признал вину	pleaded not guilty
+мера пресечения	preventive measure; bail
+под залог	on bail; bail
+залог	bail; collateral; deposit
+залога	bail; collateral
+подписка о невыезде	travel restrictions
+условно	suspended; conditionally
+условный срок	suspended sentence
+условно досрочное освобождение	parole
+удо	parole
+смягчающий	mitigating
+срок давности	statute of limitations
+лет тюрьмы	years in prison
+лет лишения свободы	years in prison
+годам лишения свободы	years in prison
+годам тюрьмы	years in prison
+годам заключения	years in prison
+надругательство	desecration; abuse
+злоупотребление	abuse
+злоупотребление властью	abuse of power
+превышение полномочий	abuse of power
+халатность	negligence
+полномочия	power; authority
+полномочий	power; authority
+мандат	mandate
+срок полномочий	term of office
+президентский срок	presidential term
+третий срок	third term
+второй срок	second term
+присяга	oath
+принести присягу	take oath; sworn in
+вступить в должность	take office
+вступил в должность	took office
+роспуск	dissolution
+распустить	dissolve; disband
+распущен	dissolve; disband
+разогнать демонстрацию	disperse demonstration
+флешмоб	flash mob
+пикет	picket
+пикета	picket
+шествие	march; procession
+марш	march
+колонна	column; convoy
+конвой	convoy
+кортеж	motorcade
+покушение	assassination attempt; attempt
+покушение на убийство	attempted murder
+заказное убийство	contract killing
+заказного убийства	contract killing
+киллер	hitman; killer
+маньяк	maniac; serial killer
+серийный убийца	serial killer
+серийный	serial
+линчевание	lynching
+обезглавить	behead
+обезглавлен	behead
+детонатор	detonator
+пояс	belt
+пояс смертника	suicide belt
+тротил	tnt
+тротиловый эквивалент	tnt equivalent
+фугас	landmine; bomb
+сапер	sapper; bomb disposal expert
+разминирование	demining
+эвакуированы	evacuate
+минирование	mining; bomb threat
+звонок о минировании	bomb threat
+бдительность	vigilance
+досмотр	inspection; screening
+видеонаблюдение	video surveillance
+слежка	surveillance
+прослушка	wiretapping
+перехват	interception
+перехватить	intercept
+перехвачен	intercept
+утечка информации	leak
+разведданные	intelligence
+засекретить	classify
+рассекретить	declassify
+персона нон грата	persona non grata
+выслать	expel; deport
+выслан	expel; deport
+высылка	expulsion
+высылка дипломатов	expulsion of diplomats
+отозвать	recall; withdraw
+отозвать посла	recall ambassador
+нота	note
+вручить ноту	hand note
+верительные грамоты	credentials
+визит вежливости	courtesy visit
+теплый прием	warm welcome
+рукопожатие	handshake
+пожать руку	shake hands
+новая волна	new wave
+вторая волна	second wave
+случаев заражения	cases of infection
+новых случаев	new case
+число погибших	death toll
+число жертв	death toll
+по меньшей мере	at least
+как сообщается	reportedly
+сообщает риа новости	ria novosti
+сообщает интерфакс	interfax
+передает рейтер	reuters reported
+передает интерфакс	interfax
+в интервью	interview
+дать интервью	give interview
+прямые инвестиции	direct investment
+прямых инвестиций	direct investment
+прямые иностранные инвестиции	foreign direct investment
+прямых иностранных инвестиций	foreign direct investment
+отток капитала	capital outflow
+оттока капитала	capital outflow
+отток	outflow
+приток	inflow
+оффшор	offshore
+оффшорный	offshore
+офшор	offshore
+офшорный	offshore
+панамское досье	panama papers
+черная металлургия	steel industry; ferrous metallurgy
+тяжелая промышленность	heavy industry
+легкая промышленность	light industry
+оборонная промышленность	defense industry
+пищевая промышленность	food industry
+автомобильная промышленность	auto industry
+нефтяная промышленность	oil industry
+химическая промышленность	chemical industry
+машиностроение	engineering; machine building
+станок	machine tool
+агропромышленный	agro-industrial
+фармацевтический	pharmaceutical
+фармацевт	pharmacist
+аптека	pharmacy
+аптеки	pharmacy
+авиастроение	aircraft manufacturing
+автоваз	avtovaz
+камаз	kamaz
+форд	ford
+тойота	toyota
+фольксваген	volkswagen
+мерседес	mercedes
+рено	renault
+фиат	fiat
+ниссан	nissan
+хонда	honda
+крайслер	chrysler
+дженерал моторс	general motors
+дженерал электрик	general electric
+сименс	siemens
+самсунг	samsung
+сони	sony
+эппл	apple
+интел	intel
+шелл	shell
+эксон мобил	exxon mobil
+шеврон	chevron
+бритиш петролеум	british petroleum
+кока кола	coca-cola
+макдоналдс	mcdonald's
+голдман сакс	goldman sachs
+морган стэнли	morgan stanley
+леман бразерс	lehman brothers
+мерседес бенц	mercedes-benz
+уимблдон	wimbledon
+формула один	formula one
+ролан гаррос	french open
+большой шлем	grand slam
+большого шлема	grand slam
+открытый чемпионат австралии	australian open
+открытый чемпионат сша	us open
+гран при	grand prix
+нхл	nhl
+нба	nba
+кхл	khl
+рфс	russian football union
+тур де франс	tour de france
+олимпиаде	olympics
+олимпиады	olympics
+дисквалификация	disqualification; ban
+дисквалифицировать	disqualify; ban
+дисквалифицирован	disqualify; ban
+пенальти	penalty
+желтая карточка	yellow card
+красная карточка	red card
+отборочный	qualifying
+отборочный матч	qualifier; qualifying match
+плей офф	playoff
+дерби	derby
+чемпион европы	european champion
+хозяева	host; home team
+болельщиков	fan
+травма колена	knee injury
+пресс служба кремля	kremlin press service
+вдохновить	inspire
+вдохновлять	inspire
+впечатление	impression
+впечатляющий	impressive
+препараты	drug; medication
+обновить	update
+обновление	update
+версии	version
+влечь	entail
+рыцарь	knight
+дракон	dragon
+замысел	plan; intention
+замешательство	confusion
+винить	blame
+возлагать	place; blame
+нищий	beggar
+бездомный	homeless
+безработных	unemployed
+крестьянин	peasant; farmer
+крестьяне	peasant; farmer
+окружение	entourage; environment
+окружить	surround
+окружать	surround
+окружен	surround
+оцепить	cordon off
+оцеплен	cordon off
+осада	siege
+блокпост	checkpoint
+контрольно пропускной пункт	checkpoint
+кпп	checkpoint
+забор	fence
+ловить	catch
+поймать	catch
+пойман	catch
+поймали	catch
+ловушка	trap
+ловушки	trap
+стрессы	stress
+скорее	rather; soon
+скорее всего	most likely; probably
+наверное	probably
+наверняка	certainly
+разумеется	course; certainly
+безуспешно	unsuccessfully
+впоследствии	subsequently; later
+тем же образом	same way
+отдельно	separately
+наоборот	contrary
+напротив	contrary; opposite
+зачастую	often
+подряд	row; contract
+два года подряд	two years running
+подрядчик	contractor
+субподрядчик	subcontractor
+вперед	forward; ahead
+впереди	ahead
+назад	back; ago
+позади	behind
+вверх	up
+вниз	down
+сверху	above
+снизу	below
+справа	right
+слева	left
+везде	everywhere
+повсюду	everywhere
+повсеместно	everywhere
+по всему миру	worldwide
+по всей стране	nationwide; across country
+по всей видимости	apparently
+пополам	half
+вместе взятые	combined
+ноль градусов	zero degrees
+ниже нуля	below zero
+тысяч человек	thousand people
+миллионов человек	million people
+миллионов долларов	million dollar
+млн долларов	million dollar
+миллиардов долларов	billion dollar
+млрд долларов	billion dollar
+миллионов евро	million euro
+млн евро	million euro
+миллиардов евро	billion euro
+млрд евро	billion euro
+миллионов рублей	million ruble
+млн рублей	million ruble
+миллиардов рублей	billion ruble
+млрд рублей	billion ruble
+долларов за баррель	dollar barrel
+баррелей в сутки	barrels per day
+баррелей в день	barrels per day
+в сутки	per day
+в год	year; per year
+в месяц	per month
+за неделю	week
+за последние годы	recent years
+на протяжении	throughout
+на протяжении многих лет	many years
+многие годы	many years
+с начала года	beginning of year
+в начале года	beginning of year
+к концу года	end of year
+в конце года	end of year
+в конце недели	weekend
+на выходных	weekend
+в ночь на	overnight
+прошлой ночью	last night
+сегодня утром	this morning
+сегодня вечером	tonight
+вчера вечером	last night
+завтра утром	tomorrow morning
+до конца года	end of year
+через год	year later
+через неделю	week later
+некоторое время	some time
+в свое время	once
+в первый раз	first time
+в последний раз	last time
+в очередной раз	once again; again
+в три раза	three times
+в два раза	twice; double
+в несколько раз	several times
+в ближайшие дни	coming days
+в ближайшие месяцы	coming months
+в ближайшие недели	coming weeks
+в ближайшие годы	coming years
+в ближайшем будущем	near future
+в скором времени	soon
+до недавнего времени	until recently
+к настоящему времени	now; so far
+к тому времени	by then
+на данный момент	currently
+на сегодняшний день	today; currently
+по состоянию на	as of
+начиная с	since; starting
+двадцать первый век	21st century
+прошлого века	last century
+начале века	early century
+девяностых	nineties; 1990s
+девяностые годы	1990s
+на высшем уровне	highest level; summit
+на высоком уровне	high level
+на самом высоком уровне	highest level
+сыграть важную роль	play important role
+важную роль	important role
+ключевую роль	key role
+точка	point
+точки	point
+точка зрения	point of view
+точки зрения	point of view
+точку зрения	point of view
+отправная точка	starting point
+горячая точка	hot spot
+горячая линия	hotline
+черта	line; feature
+черты	feature
+за чертой бедности	below poverty line
+черта бедности	poverty line
+шаг вперед	step forward
+круглосуточно	around clock
+повестку дня	agenda
+на повестке дня	agenda
+общий рынок	common market
+общий язык	common language; common ground
+родной город	hometown
+родном городе	hometown
+сторона конфликта	party to conflict
+стороны конфликта	parties to conflict
+другая сторона	other side
+с другой стороны	other hand
+с одной стороны	one hand
+по ту сторону	other side
+за пределами страны	outside country; abroad
+внутри страны	inside country; domestically
+вне	outside
+снаружи	outside
+напрямую	directly
+вплотную	closely
+вслед за	following; after
+вслед	following
+вслух	aloud
+среди	among
+накануне выборов	ahead of election
+накануне вечером	last night
+перед выборами	ahead of election
+после выборов	after election
+после войны	after war
+во время войны	during war
+до войны	before war
+послевоенный	post-war
+довоенный	pre-war
+посмертно	posthumously
+приуроченный	timed; dedicated
+сопредседатель	co-chairman
+соучредитель	co-founder
+сооснователь	co-founder
+сосуществование	coexistence
+содружество	commonwealth
+соавтор	co-author
+совет федерации рф	federation council
+посольство сша	us embassy
+посольство россии	russian embassy
+посольства сша	us embassy
+посол сша	us ambassador
+посол россии	russian ambassador
+мид россии	russian foreign ministry
+мид рф	russian foreign ministry
+мид украины	ukrainian foreign ministry
+президент сша	us president
+президента сша	us president
+президент россии	russian president
+президент рф	russian president
+президента россии	russian president
+президент украины	ukrainian president
+президент франции	french president
+президент ирана	iranian president
+президент турции	turkish president
+правительство россии	russian government
+правительство рф	russian government
+правительство сша	us government
+правительство украины	ukrainian government
+правительство германии	german government
+правительство великобритании	british government
+правительство ирака	iraqi government
+премьер министр великобритании	british prime minister
+премьер министр израиля	israeli prime minister
+премьер министр японии	japanese prime minister
+канцлер германии	german chancellor
+канцлер фрг	german chancellor
+госсекретарь сша	us secretary; secretary of state
+министр обороны сша	us defense secretary
+министр обороны россии	russian defense minister
+минобороны рф	russian defense ministry
+минобороны россии	russian defense ministry
+министерство обороны россии	russian defense ministry
+вооруженные силы украины	ukrainian armed forces
+армия сша	us army; us military
+армии сша	us army; us military
+военные сша	us military
+власти сша	us authorities
+власти китая	chinese authorities
+власти украины	ukrainian authorities
+власти россии	russian authorities
+российские власти	russian authorities
+американские власти	us authorities
+американские военные	us military
+американский президент	us president
+американский солдат	us soldier; american soldier
+американские солдаты	us soldier; american soldier
+американских военных	us military; us troops
+американских солдат	us soldier; us troops
+американские войска	us troops; us forces
+американских войск	us troops; us forces
+иностранных войск	foreign troops
+российские войска	russian troops; russian forces
+российских войск	russian troops; russian forces
+российская армия	russian army
+российские военные	russian military; russian troops
+российские чиновники	russian officials
+сша и великобритании	us and britain
+гражданин россии	russian citizen
+граждане россии	russian citizen
+граждан россии	russian citizen
+гражданин сша	us citizen; american citizen
+граждан сша	us citizen; american citizen
+единой россии	united russia
+партия единая россия	united russia party
+президент грузии	georgian president
+конгресс сша	us congress
+сенат сша	us senate; senate
+верховный суд сша	us supreme court
+минфин сша	us treasury
+министерство финансов сша	us treasury; treasury department
+министр финансов сша	us treasury secretary
+казначейство	treasury
+казначейский	treasury
+казна	treasury
+еврокомиссар	european commissioner; eu commissioner
+евродепутат	mep
+страны ес	eu countries
+стран ес	eu countries
+страны нато	nato countries
+генсек оон	un secretary general
+генсек нато	nato secretary general
+генеральный секретарь нато	nato secretary general
+силы нато	nato forces
+расширение нато	nato expansion; nato enlargement
+миротворцы оон	un peacekeepers
+инспекторы оон	un inspectors
+резолюция оон	un resolution
+устав оон	un charter
+устав	charter; statute
+хартия	charter
+всеобщая декларация	universal declaration
+верховный лидер	supreme leader
+духовный лидер	spiritual leader
+духовный	spiritual
+король иордании	king of jordan
+наследный принц	crown prince
+наследного принца	crown prince
+принц чарльз	prince charles
+принц уильям	prince william
+принцесса диана	princess diana
+королевская семья	royal family
+королевской семьи	royal family
+королева елизавета	queen elizabeth
+королева великобритании	queen
+елизавета	elizabeth
+елизавета ii	elizabeth ii
+каждый	every; each
+каждый год	every year
+каждый день	every day
+раз	time
+несколько раз	several times

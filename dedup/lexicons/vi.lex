@@ -5561,3 +5561,3923 @@ sông mê kông	mekong river; mekong
 mê kông	mekong
 sông hồng	red river
 đồng bằng sông hồng	red river delta
+syria	syria; syrian
+iran	iran; iranian
+iraq	iraq; iraqi
+israel	israel; israeli
+palestine	palestine; palestinian
+jordan	jordan; jordanian
+libăng	lebanon; lebanese
+yemen	yemen; yemeni
+oman	oman; omani
+qatar	qatar; qatari
+kuwait	kuwait; kuwaiti
+bahrain	bahrain; bahraini
+arab saudi	saudi arabia; saudi
+saudi arabia	saudi arabia; saudi
+xê út	saudi
+uae	uae; emirates
+afghanistan	afghanistan; afghan
+pakistan	pakistan; pakistani
+bangladesh	bangladesh; bangladeshi
+sri lanka	sri lanka; sri lankan
+nepal	nepal; nepalese
+bhutan	bhutan; bhutanese
+maldives	maldives; maldivian
+myanmar	myanmar; burmese
+malaysia	malaysia; malaysian
+indonesia	indonesia; indonesian
+philippines	philippines; philippine; filipino
+singapore	singapore; singaporean
+brunei	brunei; bruneian
+thái	thai; thailand
+nước thái	thailand
+cam bốt	cambodia; cambodian
+kazakhstan	kazakhstan; kazakh
+uzbekistan	uzbekistan; uzbek
+turkmenistan	turkmenistan; turkmen
+tajikistan	tajikistan; tajik
+kyrgyzstan	kyrgyzstan; kyrgyz
+azerbaijan	azerbaijan; azerbaijani
+armenia	armenia; armenian
+gruzia	georgia; georgian
+ukraine	ukraine; ukrainian
+ukraina	ukraine; ukrainian
+belarus	belarus; belarusian
+moldova	moldova; moldovan
+romania	romania; romanian
+ru ma ni	romania; romanian
+rumani	romania; romanian
+bulgaria	bulgaria; bulgarian
+bungari	bulgaria; bulgarian
+hungary	hungary; hungarian
+hungari	hungary; hungarian
+cộng hòa séc	czech republic; czech
+séc	czech
+tiệp khắc	czechoslovakia
+slovakia	slovakia; slovak
+slovenia	slovenia; slovenian
+croatia	croatia; croatian
+serbia	serbia; serbian
+bosnia	bosnia; bosnian
+montenegro	montenegro; montenegrin
+kosovo	kosovo; kosovar
+albania	albania; albanian
+macedonia	macedonia; macedonian
+bắc macedonia	north macedonia
+nam tư	yugoslavia; yugoslav
+síp	cyprus; cypriot
+đảo síp	cyprus
+malta	malta; maltese
+estonia	estonia; estonian
+latvia	latvia; latvian
+litva	lithuania; lithuanian
+lithuania	lithuania; lithuanian
+các nước baltic	baltic states
+vùng baltic	baltic
+biển baltic	baltic sea
+iceland	iceland; icelandic
+ireland	ireland; irish
+bắc ireland	northern ireland
+ai len	ireland; irish
+scotland	scotland; scottish
+xcốt len	scotland; scottish
+xứ wales	wales; welsh
+wales	wales; welsh
+luxembourg	luxembourg
+monaco	monaco
+bắc âu	nordic; northern europe; scandinavian
+nam âu	southern europe
+trung âu	central europe
+vùng balkan	balkans; balkan
+bán đảo balkan	balkans
+kavkaz	caucasus
+vùng kavkaz	caucasus
+chechnya	chechnya; chechen
+dagestan	dagestan
+siberia	siberia; siberian
+xibia	siberia; siberian
+viễn đông	far east
+vùng viễn đông	far east
+cận đông	near east
+algeria	algeria; algerian
+tunisia	tunisia; tunisian
+libya	libya; libyan
+li bi	libya; libyan
+maroc	morocco; moroccan
+morocco	morocco; moroccan
+tây sahara	western sahara
+sa mạc sahara	sahara desert
+vùng sahel	sahel
+châu phi cận sahara	sub-saharan africa
+sừng châu phi	horn of africa
+đông phi	east africa
+sudan	sudan; sudanese
+nam sudan	south sudan; south sudanese
+ethiopia	ethiopia; ethiopian
+eritrea	eritrea; eritrean
+somalia	somalia; somali
+djibouti	djibouti
+kenya	kenya; kenyan
+uganda	uganda; ugandan
+tanzania	tanzania; tanzanian
+rwanda	rwanda; rwandan
+burundi	burundi; burundian
+congo	congo; congolese
+cộng hòa trung phi	central african republic
+cộng hòa nam phi	south africa
+cộng hòa dominica	dominican republic
+cộng hòa dominicana	dominican republic
+cộng hòa ireland	republic of ireland
+cộng hòa síp	cyprus
+cộng hòa áo	austria
+angola	angola; angolan
+mozambique	mozambique; mozambican
+zambia	zambia; zambian
+zimbabwe	zimbabwe; zimbabwean
+botswana	botswana
+namibia	namibia; namibian
+madagascar	madagascar; malagasy
+malawi	malawi; malawian
+nigeria	nigeria; nigerian
+niger	niger; nigerien
+mali	mali; malian
+ghana	ghana; ghanaian
+senegal	senegal; senegalese
+bờ biển ngà	ivory coast; ivorian
+burkina faso	burkina faso; burkinabe
+cameroon	cameroon; cameroonian
+chad	chad; chadian
+gabon	gabon; gabonese
+gambia	gambia; gambian
+guinea	guinea; guinean
+guinea xích đạo	equatorial guinea
+liberia	liberia; liberian
+sierra leone	sierra leone
+togo	togo; togolese
+mauritania	mauritania; mauritanian
+brazil	brazil; brazilian
+argentina	argentina; argentine; argentinian
+chile	chile; chilean
+chi lê	chile; chilean
+peru	peru; peruvian
+colombia	colombia; colombian
+venezuela	venezuela; venezuelan
+ecuador	ecuador; ecuadorian
+bolivia	bolivia; bolivian
+paraguay	paraguay; paraguayan
+uruguay	uruguay; uruguayan
+mexico	mexico; mexican
+mê hi cô	mexico; mexican
+cuba	cuba; cuban
+cu ba	cuba; cuban
+haiti	haiti; haitian
+jamaica	jamaica; jamaican
+panama	panama; panamanian
+honduras	honduras; honduran
+guatemala	guatemala; guatemalan
+nicaragua	nicaragua; nicaraguan
+costa rica	costa rica; costa rican
+el salvador	el salvador; salvadoran
+puerto rico	puerto rico; puerto rican
+canada	canada; canadian
+vùng caribe	caribbean
+biển caribe	caribbean sea
+caribe	caribbean
+caribbean	caribbean
+new zealand	new zealand; new zealander
+niu di lân	new zealand
+australia	australia; australian
+papua new guinea	papua new guinea
+fiji	fiji; fijian
+quần đảo solomon	solomon islands
+quần đảo falkland	falkland islands
+quần đảo kuril	kuril islands
+quần đảo senkaku	senkaku islands
+quần đảo điếu ngư	diaoyu islands
+quần đảo spratly	spratly islands
+quần đảo paracel	paracel islands
+quần đảo hawaii	hawaiian islands; hawaii
+quần đảo cayman	cayman islands
+quần đảo canary	canary islands
+quần đảo marshall	marshall islands
+samoa	samoa; samoan
+greenland	greenland
+đảo guam	guam
+đảo hải nam	hainan island; hainan
+đảo jeju	jeju island; jeju
+đảo bali	bali
+đảo hokkaido	hokkaido
+đảo lý sơn	ly son island
+đảo phú quốc	phu quoc island
+côn đảo	con dao
+đá chữ thập	fiery cross reef
+đá vành khăn	mischief reef
+đá subi	subi reef
+bãi cỏ mây	second thomas shoal
+bãi cỏ rong	reed bank
+bãi tư chính	vanguard bank
+người thái	thai
+người thái lan	thai
+người philippines	filipino
+người indonesia	indonesian
+người malaysia	malaysian
+người singapore	singaporean
+người campuchia	cambodian
+người khmer	khmer
+người lào	lao; laotian
+người myanmar	burmese
+người miến điện	burmese
+người rohingya	rohingya
+người mông cổ	mongolian
+người đài loan	taiwanese
+người hồng kông	hong konger
+người hong kong	hong konger
+người duy ngô nhĩ	uighur; uyghur
+người tây tạng	tibetan
+người hán	han chinese
+người hoa	ethnic chinese; chinese
+người gốc hoa	ethnic chinese
+người hàn	korean
+người triều tiên	north korean
+người nhật bản	japanese
+người bangladesh	bangladeshi
+người pakistan	pakistani
+người afghanistan	afghan
+người nepal	nepalese
+người sri lanka	sri lankan
+người ai cập	egyptian
+người libya	libyan
+người algeria	algerian
+người tunisia	tunisian
+người maroc	moroccan
+người somalia	somali
+người sudan	sudanese
+người nigeria	nigerian
+người kenya	kenyan
+người nam phi	south african
+người châu phi	african
+người lebanon	lebanese
+người li băng	lebanese
+người jordan	jordanian
+người yemen	yemeni
+người qatar	qatari
+người thổ nhĩ kỳ	turk; turkish
+người hy lạp	greek
+người síp	cypriot
+người serbia	serb; serbian
+người albania	albanian
+người croatia	croat; croatian
+người bulgaria	bulgarian
+người romania	romanian
+người hungary	hungarian
+người ba lan	pole; polish
+người séc	czech
+người slovakia	slovak
+người áo	austrian
+người thụy sĩ	swiss
+người thụy điển	swede; swedish
+người na uy	norwegian
+người đan mạch	dane; danish
+người phần lan	finn; finnish
+người iceland	icelander
+người hà lan	dutch
+người bỉ	belgian
+người ireland	irish
+người scotland	scottish; scot
+người tây ban nha	spanish; spaniard
+người bồ đào nha	portuguese
+người italy	italian
+người italia	italian
+người châu âu	european
+người châu á	asian
+người mỹ gốc việt	vietnamese american
+người mỹ gốc á	asian american
+người mỹ gốc phi	african american
+người mỹ bản địa	native american
+người mỹ latinh	latino; latin american
+người gốc á	asian; asian descent
+người gốc mexico	mexican; mexican descent
+người brazil	brazilian
+người argentina	argentine; argentinian
+người chile	chilean
+người colombia	colombian
+người venezuela	venezuelan
+người mexico	mexican
+người cuba	cuban
+người canada	canadian
+người úc	australian
+người australia	australian
+người new zealand	new zealander
+người bản địa	indigenous; native
+người bản xứ	native; local
+người armenia	armenian
+người chechnya	chechen
+người tatar	tatar
+người belarus	belarusian
+người kazakhstan	kazakh
+người gruzia	georgian
+người digan	roma; gypsy
+người catalan	catalan
+người basque	basque
+người cossack	cossack
+người thượng	montagnard
+người chăm	cham
+người mông	hmong
+italy	italy; italian
+italia	italy; italian
+ý đại lợi	italy
+anh quốc	britain; united kingdom
+nước bỉ	belgium
+nước hàn	south korea
+nước nhật	japan
+nước việt	vietnam
+hoa lục	mainland china; china
+trung cộng	communist china
+bắc hàn	north korea; north korean
+đại hàn	korea
+đông đức	east germany; east german
+tây đức	west germany; west german
+nước đông âu	eastern european country
+nước asean	asean country
+nước tây âu	western european country
+nước phương tây	western country
+các nước phương tây	western countries; west
+các nước asean	asean countries
+các nước châu âu	european countries
+các nước láng giềng	neighboring countries; neighbors
+các nước ả rập	arab states; arab countries
+các nước vùng vịnh	gulf states
+các quốc gia	countries; nations
+nước giàu	rich country; rich nation
+nước nghèo	poor country; poor nation
+nước sở tại	host country
+nước thứ ba	third country
+new york	new york
+los angeles	los angeles
+thành phố new york	new york city
+bang california	california
+bang texas	texas
+bang florida	florida
+bang new york	new york
+bang ohio	ohio
+bang hawaii	hawaii
+bang alaska	alaska
+bang arizona	arizona
+bang georgia	georgia
+bang michigan	michigan
+bang pennsylvania	pennsylvania
+bang washington	washington state
+bang victoria	victoria
+bang queensland	queensland
+bang new south wales	new south wales
+bang rakhine	rakhine
+vùng kashmir	kashmir
+vùng donbass	donbass; donbas
+vùng lõm	enclave; pocket
+vùng sâu	remote area
+vùng sâu vùng xa	remote area
+vùng xa	remote area
+vùng quê	rural area; countryside
+vùng đất	land; region
+vùng nước	waters
+vùng trời	airspace
+vùng trũng	low-lying area
+vùng ngập	flooded area
+vùng xung đột	conflict zone
+vùng chiến sự	war zone; combat zone
+vùng nguy hiểm	danger zone
+vùng an toàn	safe zone; comfort zone
+vùng nhận dạng	identification zone
+vùng nông thôn	rural area
+vùng duyên hải	coastal region; coast
+vùng cực	polar region
+duyên hải	coastal; coast
+duyên hải miền trung	central coast
+đông nam bộ	southeast
+tây nam bộ	southwest
+bắc trung bộ	north central
+nam trung bộ	south central
+trung du	midland
+cao nguyên	plateau; highlands
+thảo nguyên	steppe; grassland
+bán cầu	hemisphere
+bắc bán cầu	northern hemisphere
+nam bán cầu	southern hemisphere
+tây bán cầu	western hemisphere
+xích đạo	equator
+kinh độ	longitude
+vĩ độ	latitude
+vĩ tuyến	parallel
+vĩ tuyến 38	38th parallel
+vĩ tuyến 17	17th parallel
+kinh tuyến	meridian
+lục địa	continent; continental
+châu lục	continent
+châu nam cực	antarctica
+nam thái bình dương	south pacific
+tây thái bình dương	western pacific
+bắc băng dương	arctic ocean
+vùng bắc cực	arctic
+vịnh mexico	gulf of mexico
+vịnh aden	gulf of aden
+vịnh oman	gulf of oman
+vịnh hạ long	ha long bay
+vịnh bengal	bay of bengal
+vịnh	bay; gulf
+biển aegean	aegean sea
+biển caspi	caspian sea
+biển caspian	caspian sea
+biển nhật bản	sea of japan
+biển hoàng hải	yellow sea
+hoàng hải	yellow sea
+biển azov	sea of azov
+biển bắc	north sea
+biển chết	dead sea
+biển andaman	andaman sea
+biển philippines	philippine sea
+biển nam trung hoa	south china sea
+biển nam hải	south china sea
+biển tây philippines	west philippine sea
+eo biển malacca	strait of malacca
+eo biển gibraltar	strait of gibraltar
+eo biển bosphorus	bosphorus
+eo biển bering	bering strait
+eo biển manche	english channel
+eo biển kerch	kerch strait
+eo biển anh	english channel
+kênh đào suez	suez canal
+kênh đào panama	panama canal
+sông nile	nile
+sông amazon	amazon river
+sông danube	danube
+sông euphrates	euphrates
+sông tigris	tigris
+sông dương tử	yangtze river; yangtze
+sông hoàng hà	yellow river
+sông hằng	ganges
+sông mekong	mekong river; mekong
+sông sài gòn	saigon river
+sông đồng nai	dong nai river
+sông hương	perfume river
+sông tô lịch	to lich river
+sông hàn	han river
+lưu vực	basin
+lưu vực sông	river basin
+thượng nguồn	upstream
+hạ nguồn	downstream
+hạ lưu	downstream
+đầu nguồn	upstream; headwaters
+cửa sông	estuary
+cửa biển	estuary
+dãy núi	mountain range
+dãy himalaya	himalayas
+dãy trường sơn	truong son range
+đỉnh everest	mount everest; everest
+núi phú sĩ	mount fuji
+rừng amazon	amazon rainforest
+rừng nhiệt đới	rainforest; tropical forest
+rừng nguyên sinh	primary forest
+rừng phòng hộ	protective forest
+rừng ngập mặn	mangrove
+rừng rậm	jungle
+ốc đảo	oasis
+đầm lầy	swamp; marsh
+đầm phá	lagoon
+hang động	cave
+hang	cave
+thác nước	waterfall
+suối	stream
+dòng suối	stream
+dòng sông	river
+con sông	river
+khe núi	ravine; gorge
+hẻm núi	canyon; gorge
+vách đá	cliff
+vách núi	cliff
+vực sâu	abyss
+sườn đồi	hillside
+sườn núi	mountainside
+chân núi	foot of mountain
+mũi đất	cape
+mũi cà mau	ca mau cape
+bãi cát	sandbank; beach
+cồn cát	sand dune
+đảo san hô	coral island; atoll
+rạn san hô	coral reef
+đảo quốc	island nation
+quốc đảo	island nation
+đất nông nghiệp	agricultural land; farmland
+đất rừng	forest land
+đất nền	land plot
+đất hiếm	rare earth
+đất vàng	prime land
+băng	ice; gang; tape
+băng giá	icy; frost
+sông băng	glacier
+băng tan	melting ice; ice melt
+tảng băng	iceberg; ice floe
+tảng băng trôi	iceberg
+thủ đô bắc kinh	beijing
+thủ đô hà nội	hanoi
+thủ đô london	london
+thủ đô paris	paris
+thủ đô moscow	moscow
+thủ đô washington	washington
+thủ đô tokyo	tokyo
+thủ đô seoul	seoul
+thủ đô bangkok	bangkok
+thủ đô kiev	kiev; kyiv
+thủ đô kabul	kabul
+thủ đô baghdad	baghdad
+thủ đô damascus	damascus
+thủ đô cairo	cairo
+thủ đô ankara	ankara
+thủ đô tehran	tehran
+thủ đô berlin	berlin
+thủ đô rome	rome
+thủ đô manila	manila
+thủ đô jakarta	jakarta
+thủ đô bình nhưỡng	pyongyang
+tehran	tehran
+kiev	kiev; kyiv
+băng cốc	bangkok
+bangkok	bangkok
+paris	paris
+xê un	seoul
+mạc tư khoa	moscow
+hoa thịnh đốn	washington
+tân gia ba	singapore
+tân đề li	new delhi
+new delhi	new delhi
+cáp nhĩ tân	harbin
+tây an	xian; xi'an
+thành đô	chengdu
+côn minh	kunming
+hàng châu	hangzhou
+tô châu	suzhou
+nam ninh	nanning
+quảng tây	guangxi
+quý châu	guizhou
+hồ nam	hunan
+hà bắc	hebei
+sơn đông	shandong
+sơn tây	shanxi; son tay
+thiểm tây	shaanxi
+cam túc	gansu
+thanh hải	qinghai
+ninh hạ	ningxia
+cát lâm	jilin
+liêu ninh	liaoning
+đại liên	dalian
+thanh đảo	qingdao
+an huy	anhui
+giang tô	jiangsu
+giang tây	jiangxi
+hạ môn	xiamen
+đan đông	dandong
+cao hùng	kaohsiung
+urumqi	urumqi
+lhasa	lhasa
+kim môn	kinmen
+lưỡng hà	mesopotamia
+ba tư	persian; persia
+đế chế ba tư	persian empire
+đế quốc ottoman	ottoman empire
+đế quốc la mã	roman empire
+đế chế la mã	roman empire
+người la mã	roman
+la mã cổ đại	ancient rome
+hy lạp cổ đại	ancient greece
+ai cập cổ đại	ancient egypt
+hà giang	ha giang
+cao bằng	cao bang
+bắc kạn	bac kan
+tuyên quang	tuyen quang
+lai châu	lai chau
+ninh bình	ninh binh
+hưng yên	hung yen
+ninh thuận	ninh thuan
+đắk nông	dak nong
+đắc lắc	dak lak
+bình phước	binh phuoc
+hậu giang	hau giang
+quy nhơn	quy nhon
+buôn ma thuột	buon ma thuot
+biên hòa	bien hoa
+phan thiết	phan thiet
+hạ long	ha long
+sa pa	sapa
+hội an	hoi an
+thủ đức	thu duc
+bình thạnh	binh thanh
+gò vấp	go vap
+tân bình	tan binh
+bình tân	binh tan
+hoàn kiếm	hoan kiem
+hồ hoàn kiếm	hoan kiem lake
+hồ gươm	hoan kiem lake
+ba đình	ba dinh
+đống đa	dong da
+hai bà trưng	hai ba trung
+cầu giấy	cau giay
+hà đông	ha dong
+long biên	long bien
+nội bài	noi bai
+sân bay nội bài	noi bai airport
+tân sơn nhất	tan son nhat
+sân bay long thành	long thanh airport
+cam ranh	cam ranh
+dung quất	dung quat
+vũng áng	vung ang
+formosa	formosa
+đồng tâm	dong tam
+thủ thiêm	thu thiem
+cần giờ	can gio
+củ chi	cu chi
+mộc châu	moc chau
+mỹ đình	my dinh
+hà nam	ha nam; henan
+hồ tây	west lake
+thượng lưu	upstream; upper class
+siêu bão	super typhoon
+bão nhiệt đới	tropical storm
+bão mạnh	strong storm; powerful storm
+tâm bão	storm center; eye
+mắt bão	eye of storm
+đường đi của bão	storm path
+cơn bão mạnh	powerful storm
+cơn bão số	storm; typhoon
+bão cát	sandstorm
+bão tuyết	snowstorm; blizzard
+bão lửa	firestorm
+bão mặt trời	solar storm
+trận bão	storm
+trận bão tuyết	blizzard
+mùa bão	storm season; hurricane season
+lốc xoáy	tornado
+cơn lốc xoáy	tornado
+dông lốc	thunderstorm
+giông bão	storm; thunderstorm
+mưa giông	thunderstorm
+mưa dông	thunderstorm
+cơn giông	thunderstorm
+sấm sét	thunder; lightning
+sét đánh	lightning strike; lightning
+tia sét	lightning
+sét	lightning
+mưa đá	hail
+trận mưa đá	hailstorm
+mưa axit	acid rain
+mưa phùn	drizzle
+mưa nhỏ	light rain
+mưa vừa	moderate rain
+mưa rất to	very heavy rain
+mưa tầm tã	downpour; torrential rain
+mưa như trút	torrential rain; downpour
+mưa như trút nước	torrential rain; downpour
+mưa xối xả	torrential rain
+mưa kéo dài	prolonged rain
+mưa trái mùa	unseasonal rain
+mưa tuyết	sleet
+lượng mưa	rainfall
+lượng mưa lớn	heavy rainfall
+tuyết	snow
+tuyết rơi	snow; snowfall
+tuyết rơi dày	heavy snow
+tuyết lở	avalanche
+lở tuyết	avalanche
+sương mù	fog
+sương mù dày đặc	thick fog; dense fog
+sương muối	frost
+khói mù	haze; smog
+khói bụi	smog; smoke and dust
+bụi mịn	fine dust; particulate matter
+chất lượng không khí	air quality
+chỉ số chất lượng	quality index
+không khí lạnh	cold air; cold front
+khối không khí lạnh	cold air mass
+rét đậm	severe cold; bitter cold
+rét hại	severe cold
+đợt rét	cold spell
+giá rét	freezing cold; bitter cold
+lạnh giá	freezing; frigid
+trời lạnh	cold weather
+trời rét	cold weather
+trời nắng	sunny
+nắng nóng gay gắt	extreme heat; scorching heat
+nắng nóng kỷ lục	record heat
+nắng nóng kéo dài	prolonged heat
+nắng	sunny; sunshine
+sốc nhiệt	heatstroke
+oi bức	sultry; hot
+khô hạn	drought; dry
+đợt hạn hán	drought
+hạn mặn	drought and salinity
+nhiễm mặn	salinity
+khô nóng	hot and dry
+độ ẩm	humidity
+độ c	degrees celsius
+độ f	degrees fahrenheit
+nhiệt độ trung bình	average temperature
+nhiệt độ cao	high temperature
+nhiệt độ thấp	low temperature
+nhiệt độ kỷ lục	record temperature
+đài khí tượng	weather station
+cơ quan khí tượng	meteorological agency; weather agency
+dự báo thời tiết	weather forecast
+bản tin thời tiết	weather report
+thời tiết xấu	bad weather
+thời tiết cực đoan	extreme weather
+thời tiết khắc nghiệt	harsh weather; severe weather
+hiện tượng thời tiết	weather phenomenon
+gió mùa	monsoon
+gió mùa đông bắc	northeast monsoon
+gió bão	storm wind; gale
+gió	wind
+tốc độ gió	wind speed
+sóng biển	wave
+sóng lớn	large wave; big wave
+biển động	rough sea
+triều cường	high tide; tidal surge
+thủy triều	tide
+nước dâng	storm surge
+mực nước	water level
+lũ	flood
+trận lũ	flood
+trận lũ lụt	flood
+cơn lũ	flood
+đỉnh lũ	flood peak
+lũ lịch sử	historic flood
+lũ ống	flash flood
+nước lũ	floodwater
+vùng lũ	flooded area; flood-hit area
+vỡ đê	dike breach
+đê điều	dike; levee
+đê	dike; levee
+đê biển	sea dike
+vỡ đập	dam collapse; dam break
+hồ chứa	reservoir
+hồ thủy điện	hydropower reservoir
+xả lũ	flood discharge
+thoát nước	drainage
+ngập nước	flooded; submerged
+ngập sâu	deeply flooded
+ngập nặng	severe flooding
+chìm trong biển nước	submerged; inundated
+bị cuốn trôi	swept away; washed away
+sụt lở	landslide; erosion
+lở núi	landslide
+sạt lở bờ sông	riverbank erosion
+sạt lở bờ biển	coastal erosion
+xói mòn	erosion
+xói lở	erosion
+bùn	mud
+lũ bùn	mudslide
+dòng bùn	mudflow
+hố sụt	sinkhole
+hố tử thần	sinkhole
+động đất mạnh	strong earthquake; powerful earthquake
+trận động đất mạnh	powerful earthquake
+cơn địa chấn	earthquake; shock
+rung lắc	tremor; shaking
+cường độ	intensity; magnitude
+độ lớn	magnitude
+thang richter	richter scale
+cảnh báo sóng thần	tsunami warning
+trận sóng thần	tsunami
+phun trào	erupt; eruption
+núi lửa phun trào	volcanic eruption
+tro bụi	ash
+tro bụi núi lửa	volcanic ash
+dung nham	lava
+núi lửa hoạt động	active volcano
+đám cháy rừng	wildfire; forest fire
+đám cháy lớn	large fire; blaze
+trận cháy rừng	wildfire
+vụ cháy rừng	forest fire; wildfire
+nạn cháy rừng	forest fire
+cháy lan	fire spread
+cháy lớn	large fire; big fire
+vụ cháy lớn	large fire
+cháy nhà	house fire
+cháy chợ	market fire
+cháy chung cư	apartment fire
+chết cháy	burn to death
+ngạt khói	smoke inhalation
+chết ngạt	suffocate; suffocation
+ngạt thở	suffocate
+thoát nạn	escape; survive
+thoát chết	survive; escape death
+thoát hiểm	escape
+lối thoát hiểm	emergency exit
+cửa thoát hiểm	emergency exit
+bình chữa cháy	fire extinguisher
+đội cứu hỏa	fire brigade; firefighter
+sở cứu hỏa	fire department
+nhân viên cứu hỏa	firefighter
+đội cứu hộ	rescue team; rescuer
+đội tìm kiếm	search team
+tìm kiếm cứu hộ	search and rescue
+công tác cứu hộ	rescue work; rescue operation
+công tác tìm kiếm	search operation
+hoạt động cứu hộ	rescue operation
+chiến dịch cứu hộ	rescue operation
+cuộc giải cứu	rescue
+chiến dịch giải cứu	rescue operation
+công tác cứu nạn	rescue work
+chó nghiệp vụ	sniffer dog
+người mất tích	missing person; missing
+người bị nạn	victim
+người gặp nạn	victim
+người tử vong	death; dead
+số người thiệt mạng	death toll
+số người tử vong	death toll
+số người mất tích	number missing
+số thương vong	casualties; toll
+số nạn nhân	number of victims
+con số thương vong	casualty toll
+thiệt hại về người	loss of life; casualties
+thiệt hại nặng nề	heavy damage; heavy losses
+thiệt hại nghiêm trọng	serious damage
+thiệt hại lớn	great damage
+thiệt hại kinh tế	economic damage; economic loss
+thiệt hại vật chất	material damage
+vùng thiên tai	disaster area
+vùng thảm họa	disaster zone
+khu vực thảm họa	disaster area
+thảm họa thiên nhiên	natural disaster
+thảm họa tự nhiên	natural disaster
+thảm họa hạt nhân	nuclear disaster
+thảm họa môi trường	environmental disaster
+thảm họa nhân đạo	humanitarian disaster
+thảm họa hàng không	air disaster
+thảm họa kép	twin disaster
+khủng hoảng nhân đạo	humanitarian crisis
+khủng hoảng di cư	migrant crisis
+khủng hoảng tị nạn	refugee crisis
+khủng hoảng năng lượng	energy crisis
+khủng hoảng lương thực	food crisis
+khủng hoảng chính trị	political crisis
+khủng hoảng hiến pháp	constitutional crisis
+khủng hoảng ngân hàng	banking crisis
+khủng hoảng khí hậu	climate crisis
+khủng hoảng hạt nhân	nuclear crisis
+khủng hoảng y tế	health crisis
+khủng hoảng nhà ở	housing crisis
+khủng hoảng niềm tin	crisis of confidence
+hàng viện trợ	aid; relief supplies
+đồ cứu trợ	relief supplies
+công tác cứu trợ	relief work; relief effort
+nơi tạm trú	temporary shelter
+nhà tạm	temporary housing
+lều trại	tent; camp
+lều	tent
+trại tạm	temporary camp
+mất nhà cửa	homeless; displaced
+vô gia cư	homeless
+người vô gia cư	homeless person; homeless
+nạn nhân thiên tai	disaster victim
+gió lốc	whirlwind; tornado
+tốc mái	roof blown off
+cây đổ	fallen tree
+bật gốc	uprooted
+gãy đổ	fall; break
+sập nhà	house collapse
+sập cầu	bridge collapse
+sập hầm	tunnel collapse
+vụ sập	collapse
+sập đổ	collapse
+nứt	crack
+sụp lún	subsidence
+rò rỉ khí gas	gas leak
+rò rỉ dầu	oil leak
+tràn dầu	oil spill
+sự cố tràn dầu	oil spill
+rò rỉ phóng xạ	radiation leak
+nổ khí gas	gas explosion
+nổ mìn	mine explosion
+sập mỏ	mine collapse
+nổ hầm mỏ	mine explosion
+nổ nhà máy	factory explosion
+vụ nổ lớn	big explosion
+vụ nổ khí gas	gas explosion
+giẫm đạp	stampede
+vụ giẫm đạp	stampede
+lật tàu	capsize
+lật xe	overturn
+lật thuyền	capsize
+chìm thuyền	boat sinking; sinking
+đắm tàu	shipwreck
+vụ đắm tàu	shipwreck; ferry disaster
+chìm phà	ferry sinking
+vụ chìm phà	ferry sinking; ferry disaster
+trật bánh	derail; derailment
+trật đường ray	derail; derailment
+tai nạn tàu hỏa	train accident; train crash
+tai nạn đường sắt	rail accident
+tai nạn hàng không	air accident; plane crash
+tai nạn thảm khốc	horrific accident
+tai nạn nghiêm trọng	serious accident
+tai nạn liên hoàn	pileup
+tai nạn xe hơi	car accident; car crash
+tai nạn ô tô	car accident
+tai nạn xe buýt	bus accident; bus crash
+vụ rơi máy bay	plane crash
+vụ va chạm	collision
+lao xuống vực	plunge into ravine
+lao xuống sông	plunge into river
+đâm trực diện	head-on collision
+đâm vào	crash into; hit
+tông vào	crash into; hit
+tông xe	crash; hit
+đâm xe	car crash; ramming
+lao xe	ram; drive into
+húc	ram
+hạ cánh an toàn	land safely
+hộp đen	black box
+hộp đen máy bay	black box
+mảnh vỡ máy bay	plane debris; wreckage
+xác máy bay	wreckage; plane wreckage
+xác tàu	shipwreck; wreck
+máy bay mất tích	missing plane
+máy bay gặp nạn	crashed plane
+máy bay chở khách	passenger plane; airliner
+máy bay thương mại	commercial plane; airliner
+máy bay vận tải	transport plane; cargo plane
+máy bay quân sự	military plane; military aircraft
+máy bay dân sự	civilian plane
+máy bay riêng	private jet; private plane
+máy bay phản lực	jet
+máy bay cường kích	attack aircraft
+máy bay chiến lược	strategic aircraft
+máy bay chở hàng	cargo plane
+máy bay tàng hình	stealth aircraft
+máy bay tiếp dầu	tanker; refueling aircraft
+máy bay huấn luyện	training aircraft; trainer
+phi cơ quân sự	military aircraft
+phi đội	squadron; fleet
+bệnh nhân covid	covid patient
+ca nhiễm	case; infection
+ca nhiễm mới	new case
+ca mắc	case
+ca mắc mới	new case
+ca bệnh	case
+ca dương tính	positive case
+ca tử vong	death
+ca nghi nhiễm	suspected case
+ca nghi ngờ	suspected case
+người nhiễm	infected person
+người nhiễm bệnh	infected person; infected
+người nhiễm virus	infected person
+nhiễm virus	infected; virus infection
+nhiễm virus corona	coronavirus infection
+virus corona	coronavirus
+virus corona chủng mới	novel coronavirus
+chủng mới	new strain
+biến thể	variant
+biến chủng	variant
+chủng virus	virus strain
+siêu vi	virus
+covid	covid
+đại dịch covid	covid pandemic
+dịch covid	covid pandemic; covid
+bùng phát dịch	outbreak
+đợt bùng phát	outbreak
+đợt dịch	outbreak; wave
+vùng dịch	epidemic area; affected area
+tâm dịch	epicenter
+ổ dịch mới	new outbreak
+dịch	epidemic; translate
+chống dịch	fight epidemic; epidemic prevention
+phòng dịch	epidemic prevention
+phòng chống dịch	epidemic prevention; disease prevention
+phòng chống dịch bệnh	disease prevention
+kiểm soát dịch	epidemic control
+kiểm soát dịch bệnh	disease control
+khai báo y tế	health declaration
+truy vết	contact tracing; trace
+tiếp xúc gần	close contact
+giãn cách	distancing
+giãn cách xã hội	social distancing
+cách ly xã hội	social distancing; lockdown
+cách ly tập trung	centralized quarantine
+khu cách ly	quarantine area; isolation area
+tự cách ly	isolate; quarantine
+lệnh phong tỏa	lockdown
+lệnh cách ly	quarantine order
+bình thường mới	new normal
+miễn dịch	immune; immunity
+miễn dịch cộng đồng	herd immunity
+hệ miễn dịch	immune system
+kháng thể	antibody
+tiêm vắc xin	vaccinate; vaccination
+tiêm vaccine	vaccinate; vaccination
+tiêm phòng	vaccinate; vaccination
+mũi tiêm	injection; shot; dose
+mũi vaccine	vaccine dose
+liều vắc xin	vaccine dose
+liều vaccine	vaccine dose
+liều	dose
+liều lượng	dose; dosage
+hộ chiếu vaccine	vaccine passport
+xét nghiệm nhanh	rapid test
+xét nghiệm máu	blood test
+xét nghiệm adn	dna test
+kết quả xét nghiệm	test result
+mẫu xét nghiệm	test sample
+mẫu máu	blood sample
+mẫu bệnh phẩm	sample; specimen
+kit xét nghiệm	test kit
+nước rửa tay	hand sanitizer
+rửa tay	wash hands
+đồ bảo hộ	protective gear
+thiết bị bảo hộ	protective equipment
+vật tư y tế	medical supplies
+thiết bị y tế	medical equipment
+máy thở	ventilator
+giường bệnh	hospital bed
+phòng cấp cứu	emergency room
+phòng hồi sức	intensive care
+hồi sức cấp cứu	intensive care
+hồi sức tích cực	intensive care
+chăm sóc đặc biệt	intensive care
+khoa cấp cứu	emergency department
+phòng mổ	operating room
+bàn mổ	operating table
+ca mổ	surgery; operation
+phẫu thuật thẩm mỹ	plastic surgery; cosmetic surgery
+phẫu thuật tim	heart surgery
+bác sĩ phẫu thuật	surgeon
+bác sĩ gia đình	family doctor
+bác sĩ thú y	veterinarian
+bác sĩ tâm lý	psychologist; psychiatrist
+bác sĩ tâm thần	psychiatrist
+bác sĩ nhi khoa	pediatrician
+bác sĩ sản khoa	obstetrician
+bác sĩ điều trị	attending physician; doctor
+nha sĩ	dentist
+nha khoa	dental; dentistry
+dược sĩ	pharmacist
+hiệu thuốc	pharmacy
+nhà thuốc	pharmacy
+điều dưỡng	nurse
+điều dưỡng viên	nurse
+hộ lý	orderly; nurse
+hộ sinh	midwife
+nữ hộ sinh	midwife
+y bác sĩ	doctors; medical staff
+đội ngũ y tế	medical team
+nhân viên cấp cứu	paramedic
+đội y tế	medical team
+cán bộ y tế	health worker
+hệ thống y tế	health system; healthcare system
+dịch vụ y tế	health service; medical service
+cơ sở y tế	medical facility; health facility
+trung tâm y tế	medical center; health center
+quan chức y tế	health official
+giới chức y tế	health officials; health authorities
+chuyên gia y tế	health expert; medical expert
+ngành y tế	health sector
+sở y tế	health department
+y tế công cộng	public health
+y tế cộng đồng	public health
+y khoa	medical; medicine
+y học	medicine; medical
+y học cổ truyền	traditional medicine
+đông y	traditional medicine; oriental medicine
+thuốc nam	herbal medicine; traditional medicine
+châm cứu	acupuncture
+thảo dược	herb; herbal
+thuốc kháng sinh	antibiotic
+kháng sinh	antibiotic
+kháng thuốc	drug resistance; drug-resistant
+kháng kháng sinh	antibiotic resistance
+thuốc giảm đau	painkiller
+giảm đau	pain relief
+thuốc ngủ	sleeping pill
+thuốc tránh thai	contraceptive; birth control pill
+tránh thai	contraception; contraceptive
+thuốc điều trị	drug; treatment
+thuốc giả	counterfeit drug; fake medicine
+thuốc lá điện tử	e-cigarette
+thuốc trừ sâu	pesticide
+thuốc diệt cỏ	herbicide
+viên thuốc	pill; tablet
+đơn thuốc	prescription
+kê đơn	prescribe
+thực phẩm chức năng	dietary supplement; supplement
+an toàn thực phẩm	food safety
+vệ sinh	hygiene; sanitation; toilet
+thực phẩm bẩn	unsafe food
+tác dụng phụ	side effect
+phản ứng phụ	side effect
+biến chứng	complication
+di chứng	aftereffect; sequela
+mãn tính	chronic
+mạn tính	chronic
+cấp tính	acute
+bệnh mãn tính	chronic disease
+bệnh truyền nhiễm	infectious disease
+truyền nhiễm	infectious; contagious
+bệnh hiểm nghèo	serious illness; terminal illness
+bệnh nặng	seriously ill; serious illness
+bệnh nền	underlying condition
+bệnh lạ	mysterious disease
+bệnh hiếm	rare disease
+bệnh di truyền	genetic disease
+bệnh tim mạch	cardiovascular disease; heart disease
+tim mạch	cardiovascular
+bệnh phổi	lung disease
+bệnh gan	liver disease
+bệnh thận	kidney disease
+suy thận	kidney failure
+suy tim	heart failure
+suy hô hấp	respiratory failure
+suy gan	liver failure
+suy đa tạng	multiple organ failure
+suy nhược	weakness; debilitated
+chạy thận	dialysis
+ghép tạng	organ transplant
+ghép gan	liver transplant
+ghép thận	kidney transplant
+ghép tim	heart transplant
+cấy ghép	transplant; implant
+hiến tạng	organ donation
+hiến máu	blood donation; donate blood
+truyền máu	blood transfusion
+nhóm máu	blood type
+đường huyết	blood sugar
+bệnh tiểu đường	diabetes
+đái tháo đường	diabetes
+cao huyết áp	high blood pressure; hypertension
+tăng huyết áp	hypertension; high blood pressure
+nhồi máu cơ tim	heart attack
+cơn đau tim	heart attack
+ngừng tim	cardiac arrest
+nhịp tim	heart rate; heartbeat
+xuất huyết não	brain hemorrhage
+tai biến	stroke; complication
+chấn thương sọ não	traumatic brain injury
+chấn thương đầu	head injury
+u não	brain tumor
+khối u	tumor
+ung thư phổi	lung cancer
+ung thư vú	breast cancer
+ung thư gan	liver cancer
+ung thư máu	leukemia; blood cancer
+ung thư dạ dày	stomach cancer
+ung thư đại tràng	colon cancer
+ung thư tuyến tụy	pancreatic cancer
+ung thư da	skin cancer
+bệnh nhân ung thư	cancer patient
+tế bào ung thư	cancer cell
+hóa trị	chemotherapy
+xạ trị	radiotherapy; radiation therapy
+tế bào	cell
+tế bào gốc	stem cell
+gen	gene
+đột biến	mutation; mutate
+đột biến gen	gene mutation
+biến đổi gen	genetically modified
+chỉnh sửa gen	gene editing
+di truyền	genetic; genetics
+adn	dna
+bệnh bạch hầu	diphtheria
+bạch hầu	diphtheria
+bệnh sởi	measles
+sởi	measles
+dịch sởi	measles outbreak
+thủy đậu	chickenpox
+đậu mùa	smallpox
+đậu mùa khỉ	monkeypox
+bại liệt	polio
+bệnh bại liệt	polio
+viêm gan	hepatitis
+viêm gan b	hepatitis b
+viêm phổi	pneumonia
+viêm phổi cấp	acute pneumonia
+viêm phế quản	bronchitis
+viêm não	encephalitis
+viêm não nhật bản	japanese encephalitis
+viêm màng não	meningitis
+viêm khớp	arthritis
+viêm họng	sore throat
+viêm ruột thừa	appendicitis
+viêm da	dermatitis
+viêm nhiễm	inflammation; infection
+viêm	inflammation
+nhiễm khuẩn	bacterial infection; infection
+vi khuẩn	bacteria
+vi trùng	germ
+mầm bệnh	pathogen
+ký sinh trùng	parasite
+nấm	fungus; mushroom
+giun sán	parasitic worm
+bệnh tả	cholera
+bệnh dịch hạch	plague
+dịch hạch	plague
+bệnh dại	rabies
+bệnh phong	leprosy
+bệnh sốt rét	malaria
+bệnh cúm	flu; influenza
+cúm mùa	seasonal flu
+cúm lợn	swine flu
+cúm heo	swine flu
+dịch cúm	flu epidemic; flu outbreak
+virus cúm	flu virus
+virus ebola	ebola virus
+dịch ebola	ebola outbreak; ebola epidemic
+virus zika	zika virus
+virus hiv	hiv
+nhiễm hiv	hiv infection; hiv-positive
+bệnh aids	aids
+tay chân miệng	hand foot mouth
+bệnh tay chân miệng	hand foot mouth
+tả lợn châu phi	african swine fever
+lở mồm long móng	foot-and-mouth disease
+bò điên	mad cow
+bệnh bò điên	mad cow disease
+tiêu hủy	cull; destroy
+tự kỷ	autism; autistic
+béo phì	obesity; obese
+thừa cân	overweight
+giảm cân	lose weight; weight loss
+tăng cân	gain weight
+cân nặng	weight
+chiều cao	height
+ăn kiêng	diet
+chế độ ăn	diet
+chế độ ăn uống	diet
+mất ngủ	insomnia
+mất trí nhớ	dementia; memory loss
+sa sút trí tuệ	dementia
+bệnh alzheimer	alzheimer's disease
+bệnh parkinson	parkinson's disease
+động kinh	epilepsy
+hen suyễn	asthma
+dị ứng	allergy; allergic
+bệnh tâm thần	mental illness
+tâm thần	mental; psychiatric
+tâm thần phân liệt	schizophrenia
+sức khỏe tâm thần	mental health
+sức khỏe tinh thần	mental health
+bệnh viện tâm thần	psychiatric hospital; mental hospital
+rối loạn tâm thần	mental disorder
+tâm lý	psychology; psychological
+tâm lý học	psychology
+nhà tâm lý học	psychologist
+căng thẳng tâm lý	stress
+sang chấn	trauma
+sang chấn tâm lý	psychological trauma
+lo âu	anxiety
+chứng trầm cảm	depression
+ảo giác	hallucination
+cai nghiện	rehab; rehabilitation
+trung tâm cai nghiện	rehabilitation center; rehab center
+nghiện rượu	alcoholism; alcoholic
+nghiện	addiction; addicted
+người nghiện	addict
+con nghiện	addict
+sốc thuốc	overdose
+dùng thuốc quá liều	overdose
+quá liều	overdose
+tiểu phẫu	minor surgery
+gây mê	anesthesia
+gây tê	anesthesia
+khâu	stitch; sew
+băng bó	bandage
+xuất viện	discharged; discharge
+nhập viện	hospitalized; hospitalization
+nằm viện	hospitalized
+đưa đi cấp cứu	rushed to hospital
+đưa vào bệnh viện	taken to hospital
+bình phục	recover; recovery
+khỏi bệnh	recover; recovery
+chữa khỏi	cure
+chữa trị	treat; cure; treatment
+cứu chữa	treat; save
+liệu pháp	therapy
+phác đồ điều trị	treatment regimen
+vật lý trị liệu	physical therapy
+phục hồi chức năng	rehabilitation
+khám bệnh	medical examination; checkup
+khám sức khỏe	health check; medical checkup
+kiểm tra sức khỏe	health check; medical checkup
+tình trạng sức khỏe	health condition; health
+vấn đề sức khỏe	health problem; health issue
+lý do sức khỏe	health reason
+sức khỏe yếu	poor health
+thể lực	fitness; physical strength
+thể trạng	physical condition
+sức đề kháng	immunity; resistance
+hấp hối	dying
+đe dọa tính mạng	life-threatening
+chết não	brain death; brain dead
+an tử	euthanasia
+trợ tử	assisted suicide
+tử vong mẹ	maternal mortality
+tỷ lệ tử vong	mortality rate; death rate
+phá thai	abortion
+quyền phá thai	abortion rights
+nạo phá thai	abortion
+sảy thai	miscarriage
+thai nhi	fetus
+bào thai	fetus
+sinh non	premature; preterm birth
+sinh mổ	cesarean
+sinh đôi	twin
+song sinh	twin
+cặp song sinh	twins
+vô sinh	infertility; infertile
+thụ tinh nhân tạo	artificial insemination
+mang thai hộ	surrogacy
+đẻ thuê	surrogacy
+sản phụ	pregnant woman; mother
+phụ nữ mang thai	pregnant woman
+bà bầu	pregnant woman
+cho con bú	breastfeed; breastfeeding
+sữa mẹ	breast milk
+dậy thì	puberty
+mãn kinh	menopause
+kinh nguyệt	menstruation; menstrual
+bao cao su	condom
+quan hệ tình dục	sexual intercourse; sex
+tế bào máu	blood cell
+hồng cầu	red blood cell
+bạch cầu	white blood cell
+huyết tương	plasma
+mạch máu	blood vessel
+động mạch	artery
+tĩnh mạch	vein
+dạ dày	stomach
+ruột	intestine
+khớp	joint
+đầu gối	knee
+cột sống	spine
+sọ	skull
+hộp sọ	skull
+vai	shoulder
+ngực	chest; breast
+cổ họng	throat
+mũi	nose
+tai	ear
+miệng	mouth
+răng	tooth
+lưỡi	tongue
+môi	lip
+cánh tay	arm
+bàn tay	hand
+bàn chân	foot
+mắt cá chân	ankle
+đôi mắt	eyes
+làn da	skin
+cơ bắp	muscle
+dây thần kinh	nerve
+thần kinh	nerve; neurological
+hệ thần kinh	nervous system
+não bộ	brain
+bộ não	brain
+thị lực	eyesight; vision
+mù lòa	blind; blindness
+mù	blind
+điếc	deaf
+khiếm thị	visually impaired; blind
+khiếm thính	hearing impaired; deaf
+câm	mute
+xe lăn	wheelchair
+liệt	paralyzed
+bị liệt	paralyzed
+cụt	amputate
+buồn nôn	nausea
+nôn mửa	vomit
+tiêu chảy	diarrhea
+ho	cough
+sổ mũi	runny nose
+khó thở	difficulty breathing; breathless
+sốt cao	high fever
+đau đầu	headache
+đau lưng	back pain
+chóng mặt	dizzy; dizziness
+kiệt quệ	exhausted
+mất nước	dehydration
+tuổi thọ trung bình	average life expectancy
+già hóa dân số	aging population; population aging
+dân số già	aging population
+tỷ suất sinh	fertility rate
+kiểm soát sinh sản	birth control
+sinh sản	reproductive; reproduction
+dưỡng lão	nursing home
+viện dưỡng lão	nursing home
+nhà dưỡng lão	nursing home
+trại trẻ mồ côi	orphanage
+cô nhi viện	orphanage
+nhà tang lễ	funeral home
+nhà xác	morgue; mortuary
+hỏa táng	cremate; cremation
+tro cốt	ashes
+nghĩa trang	cemetery
+ngôi mộ	grave; tomb
+mộ	grave; tomb
+lăng mộ	tomb; mausoleum
+quan tài	coffin
+linh cữu	coffin; casket
+đội trưởng	captain; team leader
+đội phó	vice captain
+đội nhà	home team
+đội khách	away team; visitors
+đội chủ nhà	host; home team
+đội hình	lineup; squad; formation
+đội hình xuất phát	starting lineup
+đội một	first team
+đội dự bị	reserve team
+đội trẻ	youth team
+đội tuyển nữ	women's team
+đội tuyển việt nam	vietnam national team
+đội tuyển anh	england team; england
+đội tuyển đức	germany team; germany
+đội tuyển olympic	olympic team
+tuyển anh	england
+tuyển đức	germany
+tuyển pháp	france
+tuyển tây ban nha	spain
+tuyển việt nam	vietnam team; vietnam
+tuyển thái lan	thailand
+tuyển thủ	player; international
+đồng đội	teammate
+hậu vệ	defender
+hậu vệ phải	right back
+hậu vệ trái	left back
+trung vệ	center back; defender
+tiền vệ	midfielder
+tiền vệ trung tâm	central midfielder
+tiền vệ phòng ngự	defensive midfielder
+tiền vệ tấn công	attacking midfielder
+hàng tiền vệ	midfield
+hàng thủ	defense
+hàng phòng ngự	defense
+hàng công	attack
+hàng tấn công	attack
+tuyến giữa	midfield
+chân sút	striker; scorer
+trung phong	striker; center forward
+cầu thủ chạy cánh	winger
+tiền đạo cánh	winger
+thủ thành	goalkeeper
+người gác đền	goalkeeper
+cầu thủ dự bị	substitute
+băng ghế dự bị	bench
+ghế dự bị	bench
+vào sân thay người	substitute; come on
+thay người	substitution; substitute
+cầu thủ trẻ	young player
+cầu thủ bóng đá	footballer; football player
+cầu thủ người brazil	brazilian player
+ngoại binh	foreign player
+danh thủ	star; footballer
+siêu sao	superstar; star
+ngôi sao bóng đá	football star
+huấn luyện viên trưởng	head coach
+hlv	coach
+hlv trưởng	head coach
+nhà cầm quân	coach; manager
+chiến lược gia	coach; strategist
+thuyền trưởng	captain; coach
+trợ lý trọng tài	assistant referee
+trọng tài chính	referee
+trọng tài biên	linesman
+ban huấn luyện	coaching staff
+liên đoàn bóng đá	football federation; football association
+liên đoàn thể thao	sports federation
+liên đoàn	federation; league
+vff	vff; football federation
+làng bóng đá	football world
+bóng đá việt nam	vietnamese football
+bóng đá anh	english football
+bóng đá nữ	women's football
+bóng đá trẻ	youth football
+bóng đá châu âu	european football
+bóng đá thế giới	world football
+giải bóng đá	football tournament; football league
+giải vô địch	championship
+giải ngoại hạng	premier league
+giải ngoại hạng anh	premier league
+ngoại hạng	premier league
+giải hạng nhất	first division
+hạng nhất	first division; first class
+hạng nhì	second division; second place
+hạng ba	third place
+hạng tư	fourth place
+giải quốc nội	domestic league
+cúp	cup
+cúp bóng đá	football cup
+cúp quốc gia	national cup
+cúp liên đoàn	league cup
+cúp fa	fa cup
+cúp c1	champions league
+cúp châu âu	european cup
+cúp thế giới	world cup
+cúp vàng	gold cup; trophy
+cúp nhà vua	copa del rey
+cúp vô địch	trophy
+chiếc cúp	trophy; cup
+danh hiệu vô địch	title; championship
+ngôi vô địch	title; championship
+đăng quang	win title; crowned
+nâng cúp	lift trophy
+đương kim vô địch	defending champion
+tân vô địch	new champion
+á quân	runner-up
+ngôi á quân	runner-up
+cú ăn ba	treble
+cú đúp	double; brace
+cú hat trick	hat trick
+lập công	score
+lập cú đúp	score twice
+mở tỷ số	open scoring
+mở tỉ số	open scoring
+gỡ hòa	equalize; equalizer
+bàn gỡ	equalizer
+bàn gỡ hòa	equalizer
+bàn thua	goal conceded
+bàn mở tỷ số	opening goal; opener
+bàn quyết định	decisive goal
+bàn thắng quyết định	winning goal; winner
+thủng lưới	concede
+giữ sạch lưới	clean sheet
+phản lưới	own goal
+phản lưới nhà	own goal
+lưới	net
+khung thành	goal
+cầu môn	goal
+xà ngang	crossbar
+cột dọc	post
+khung gỗ	woodwork
+vòng cấm	penalty area; box
+vòng cấm địa	penalty area
+vạch vôi	goal line
+chấm phạt đền	penalty spot
+phạt đền	penalty
+quả phạt đền	penalty
+đá phạt	free kick
+quả đá phạt	free kick
+đá phạt trực tiếp	direct free kick
+phạt góc	corner
+quả phạt góc	corner kick; corner
+ném biên	throw-in
+đá luân lưu	penalty shootout; shootout
+loạt luân lưu	penalty shootout; shootout
+loạt sút luân lưu	penalty shootout
+luân lưu	shootout
+việt vị	offside
+thẻ đỏ	red card
+thẻ vàng	yellow card
+thẻ phạt	booking; card
+treo giò	suspended; ban
+cấm thi đấu	ban; suspension
+án treo giò	suspension; ban
+truất quyền thi đấu	disqualify; send off
+phạm lỗi	foul; commit foul
+pha phạm lỗi	foul
+hiệp một	first half
+hiệp hai	second half
+hiệp 1	first half
+hiệp 2	second half
+hiệp phụ	extra time
+bù giờ	stoppage time; injury time
+phút bù giờ	stoppage time; injury time
+giờ nghỉ	halftime; break
+hết giờ	full time
+tỷ số	score
+tỉ số	score
+tỷ số hòa	draw
+trận hòa	draw
+hòa	draw
+cầm hòa	draw; hold
+chia điểm	draw; share points
+trận thắng	win; victory
+trận thua	loss; defeat
+thất trận	defeat; lose
+thảm bại	heavy defeat; crushing defeat
+thua đậm	heavy defeat
+thắng đậm	big win; thrash
+thắng sát nút	narrow win
+ngược dòng	comeback; come back
+lội ngược dòng	comeback
+chuỗi trận	run of games
+chuỗi bất bại	unbeaten run
+bất bại	unbeaten; undefeated
+mạch thắng	winning streak
+trận ra quân	opening match; opener
+trận mở màn	opening match; opener
+trận khai mạc	opening match
+trận derby	derby
+trận giao hữu	friendly; friendly match
+giao hữu	friendly
+trận lượt đi	first leg
+trận lượt về	second leg
+lượt đi	first leg
+lượt về	second leg
+vòng bảng	group stage
+vòng đấu	round
+vòng 1	first round; round one
+vòng một	first round
+vòng hai	second round
+vòng ba	third round
+vòng đấu loại	qualifying round; knockout
+vòng knock out	knockout round
+vòng tứ kết	quarterfinal
+vòng bán kết	semifinal
+vòng chung kết	finals; final
+trận tứ kết	quarterfinal
+trận bán kết	semifinal
+trận đấu loại	qualifier
+loạt trận	round; fixtures
+lịch thi đấu	schedule; fixtures
+cặp đấu	tie; match
+bốc thăm	draw; lots
+lễ bốc thăm	draw
+bảng đấu	group
+bảng tử thần	group of death
+bảng a	group a
+bảng b	group b
+bảng c	group c
+bảng d	group d
+đầu bảng	top of table; leaders
+cuối bảng	bottom of table
+nhóm dẫn đầu	leading group
+ngôi đầu	top spot
+ngôi đầu bảng	top spot; top of table
+xuống hạng	relegation; relegate
+thăng hạng	promotion; promote
+trụ hạng	avoid relegation; survival
+kết quả bóng đá	football results
+điểm số	score; points
+ghi điểm	score
+ghi bàn thắng	score goal
+vua phá lưới	top scorer
+chiếc giày vàng	golden boot
+quả bóng vàng	ballon d'or; golden ball
+quả bóng	ball
+trái bóng	ball
+bóng	ball
+sút bóng	shoot; shot
+cú sút	shot
+cú sút xa	long-range shot
+cú vô lê	volley
+cú đánh đầu	header
+đánh đầu	header; head
+đường chuyền	pass
+chuyền bóng	pass
+tạt bóng	cross
+cản phá	save; block
+pha cản phá	save
+pha bóng	play; move
+kiểm soát bóng	possession
+cầm bóng	possession
+phòng ngự	defense; defend; defensive
+phản công nhanh	counterattack
+lối chơi	style of play
+lối đá	style of play
+chiến thuật	tactics; tactical
+phong độ	form
+sa sút phong độ	loss of form
+thể thức	format
+thi đấu	compete; play
+ra sân	play; start
+đá chính	start
+sân khách	away; away game
+sân nhà	home; home ground
+sân cỏ	pitch
+mặt sân	pitch
+khán đài	stand; stands
+cổ động viên	fan; supporter
+cđv	fan; supporter
+nhóm cổ động viên	fans
+hooligan	hooligan
+fan hâm mộ	fan
+phòng thay đồ	dressing room; locker room
+thị trường chuyển nhượng	transfer market
+kỳ chuyển nhượng	transfer window
+kỳ chuyển nhượng hè	summer transfer window
+phí chuyển nhượng	transfer fee
+hợp đồng chuyển nhượng	transfer deal
+bản hợp đồng	contract; signing
+tân binh	recruit; new signing; rookie
+chiêu mộ	sign; recruit
+đầu quân	join
+gia nhập	join; accession
+gia hạn hợp đồng	extend contract; contract extension
+chấm dứt hợp đồng	terminate contract
+cho mượn	loan; lend
+dạng cho mượn	loan
+giải nghệ	retire; retirement
+treo giày	retire
+clb	club
+lò đào tạo	academy
+dàn sao	stars
+bầy sư tử	lions
+quỷ đỏ	red devils; manchester united
+pháo thủ	gunners; arsenal
+vô địch thế giới	world champion
+vô địch châu âu	european champion
+vô địch châu á	asian champion
+vô địch quốc gia	national champion
+vô địch olympic	olympic champion
+thể thao điện tử	esports
+thể thao việt nam	vietnamese sports
+đoàn thể thao	sports delegation
+giới thể thao	sports world
+sự kiện thể thao	sporting event; sports event
+thể dục	exercise; gymnastics
+thể dục thể thao	sports; physical training
+thể dục dụng cụ	gymnastics
+tập thể dục	exercise
+tập luyện	train; training; practice
+phòng tập	gym
+phòng tập gym	gym
+sân tập	training ground
+buổi tập	training session
+bài tập	exercise
+điền kinh	athletics
+môn điền kinh	athletics
+chạy bộ	run; jogging
+chạy marathon	marathon
+cuộc thi marathon	marathon
+chạy nước rút	sprint
+chạy vượt rào	hurdles
+chạy tiếp sức	relay
+nhảy cao	high jump
+nhảy xa	long jump
+nhảy sào	pole vault
+ném lao	javelin
+ném tạ	shot put
+ném đĩa	discus
+cử tạ	weightlifting
+đô cử	weightlifter
+bơi lội	swimming
+bơi	swim; swimming
+kình ngư	swimmer
+tay bơi	swimmer
+môn bơi	swimming
+nhảy cầu	diving
+lặn	dive; diving
+chèo thuyền	rowing
+đua thuyền	rowing; boat race; sailing
+đua xe	racing; race
+đua xe đạp	cycling; cycling race
+tay đua	driver; racer
+cua rơ	cyclist
+xe đạp địa hình	mountain bike
+đua ngựa	horse racing
+trường đua	racetrack; circuit
+đường đua	track; circuit; race
+giải đua	grand prix; race
+công thức 1	formula one
+quần vợt	tennis
+tay vợt	tennis player; player
+tay vợt nữ	female tennis player
+số một thế giới	world number one
+giải quần vợt	tennis tournament
+giải úc mở rộng	australian open
+úc mở rộng	australian open
+mỹ mở rộng	us open
+pháp mở rộng	french open; roland garros
+hạt giống	seed
+hạt giống số một	top seed
+đơn nam	men's singles
+đơn nữ	women's singles
+đôi nam	men's doubles
+đôi nữ	women's doubles
+đôi nam nữ	mixed doubles
+bóng bàn	table tennis
+cầu lông	badminton
+bóng rổ	basketball
+bóng chuyền	volleyball
+bóng chuyền bãi biển	beach volleyball
+bóng chuyền nữ	women's volleyball
+bóng ném	handball
+bóng nước	water polo
+bóng chày	baseball
+bóng bầu dục	rugby; american football
+bóng bầu dục mỹ	american football
+khúc côn cầu	hockey
+trượt băng	skating; ice skating
+trượt băng nghệ thuật	figure skating
+trượt tuyết	skiing; ski
+trượt ván	skateboarding
+lướt sóng	surfing; surf
+leo núi	climbing; mountaineering
+nhà leo núi	climber; mountaineer
+người leo núi	climber
+đấu kiếm	fencing
+bắn súng	shooting
+xạ thủ	shooter; marksman
+bắn cung	archery
+cung thủ	archer
+võ thuật	martial arts
+võ sĩ	boxer; fighter
+võ sĩ quyền anh	boxer
+quyền anh	boxing
+đấu vật	wrestling
+đô vật	wrestler
+đai vô địch	title belt; championship belt
+hạng cân	weight class
+cờ vua	chess
+kỳ thủ	chess player
+đại kiện tướng	grandmaster
+cờ vây	go
+bi a	billiards
+sân golf	golf course
+gôn	golf
+golf thủ	golfer
+phi tiêu	darts
+kéo co	tug of war
+sea games	sea games
+đại hội thể thao	games; sports festival
+á vận hội	asian games
+olympic mùa đông	winter olympics
+olympic mùa hè	summer olympics
+olympic bắc kinh	beijing olympics
+olympic tokyo	tokyo olympics
+ủy ban olympic	olympic committee
+người khuyết tật paralympic	paralympic
+ngọn đuốc olympic	olympic torch; olympic flame
+làng vận động viên	athletes village
+vđv	athlete
+nữ vận động viên	female athlete
+nam vận động viên	male athlete
+đấu thủ	player; competitor
+đối thủ nặng ký	strong opponent
+đấu trường	arena
+nhà thi đấu	arena; stadium
+hcv	gold medal
+hcb	silver medal
+hcđ	bronze medal
+tấm huy chương	medal
+tấm huy chương vàng	gold medal
+bộ huy chương	set of medals
+tổng sắp huy chương	medal table
+bục nhận huy chương	podium
+bục vinh quang	podium
+giành huy chương	win medal
+kỷ lục thế giới	world record
+kỷ lục quốc gia	national record
+phá kỷ lục	break record; record-breaking
+lập kỷ lục	set record
+lập kỷ lục mới	set new record
+kỷ lục gia	record holder
+doping	doping
+bê bối doping	doping scandal
+chất cấm	banned substance
+chất kích thích	stimulant; doping
+dàn xếp tỷ số	match-fixing; fix match
+bán độ	match-fixing
+cá độ	betting; bet
+cá độ bóng đá	football betting
+cá cược	betting; bet; gambling
+nhà cái	bookmaker
+chủ nhà world cup	world cup host
+vòng loại world cup	world cup qualifier
+chung kết world cup	world cup final
+tấm vé	ticket; place
+giành vé	qualify; win place
+chấn thương nặng	serious injury
+dây chằng	ligament
+đứt dây chằng	ligament tear
+gân kheo	hamstring
+dưỡng thương	recover from injury
+bình phục chấn thương	recover from injury
+mạng viễn thông	telecom network
+nhà mạng	carrier; network operator
+công ty viễn thông	telecom company
+tập đoàn viễn thông	telecom group
+tập đoàn công nghệ	technology group; tech giant
+gã khổng lồ	giant
+hãng công nghệ	technology company; tech firm
+ngành công nghệ	technology industry
+giới công nghệ	tech industry
+công nghệ sinh học	biotechnology
+công nghệ nano	nanotechnology
+công nghệ mới	new technology
+công nghệ tiên tiến	advanced technology
+công nghệ sạch	clean technology
+công nghệ xanh	green technology
+công nghệ thực phẩm	food technology
+công nghệ tài chính	fintech; financial technology
+công nghệ nhận dạng	recognition technology
+chuyển giao công nghệ	technology transfer
+khu công nghệ cao	high-tech park
+cách mạng công nghiệp	industrial revolution
+điện toán đám mây	cloud computing
+đám mây	cloud
+dữ liệu lớn	big data
+dữ liệu cá nhân	personal data
+dữ liệu người dùng	user data
+cơ sở dữ liệu	database
+trung tâm dữ liệu	data center
+bảo vệ dữ liệu	data protection
+rò rỉ dữ liệu	data leak; data breach
+máy chủ	server
+máy tính bảng	tablet
+máy tính cá nhân	personal computer
+máy tính lượng tử	quantum computer
+siêu máy tính	supercomputer
+lượng tử	quantum
+máy in	printer
+bàn phím	keyboard
+con chuột	mouse
+ổ cứng	hard drive; hard disk
+bộ nhớ	memory
+bộ vi xử lý	microprocessor; processor
+vi xử lý	processor
+vi mạch	microchip; chip
+mạch điện	circuit
+con chip	chip
+chip bán dẫn	semiconductor chip
+ngành bán dẫn	semiconductor industry
+cảm biến	sensor
+pin	battery
+pin mặt trời	solar cell; solar panel
+tấm pin mặt trời	solar panel
+pin lithium	lithium battery
+sạc pin	charge battery
+sạc	charge
+bộ sạc	charger
+trạm sạc	charging station
+smartphone	smartphone
+iphone	iphone
+điện thoại bàn	landline
+điện thoại vệ tinh	satellite phone
+số điện thoại	phone number
+cuộc gọi điện thoại	phone call
+tin nhắn	message; text message
+nhắn tin	text; message
+tin nhắn điện tử	electronic message
+thư điện tử	email
+email	email
+hộp thư	mailbox; inbox
+địa chỉ email	email address
+tài khoản facebook	facebook account
+tài khoản twitter	twitter account
+mạng xã hội facebook	facebook
+mạng xã hội twitter	twitter
+trang facebook	facebook page
+trang cá nhân	personal page
+trang chủ	homepage
+trang tin	news site
+trang tin điện tử	news website
+trang tin tức	news site
+trang thông tin	website; information page
+báo điện tử	online newspaper
+báo mạng	online newspaper
+báo giấy	print newspaper
+cư dân mạng	netizen; internet user
+dân mạng	netizen; internet user
+cộng đồng mạng	online community; netizen
+người dùng internet	internet user
+người dùng mạng	internet user
+người dùng facebook	facebook user
+người theo dõi	follower
+lượt xem	view
+lượt thích	like
+lượt chia sẻ	share
+lượt tải	download
+lượt truy cập	visit; hit
+lan truyền	spread; go viral
+lan truyền trên mạng	viral; spread online
+gây sốt	sensation; viral
+đăng bài	post
+bài đăng	post
+đăng tải trên	posted on
+bình luận trực tuyến	online comment
+nút thích	like button
+chặn truy cập	block access
+tường lửa	firewall
+mã độc	malware
+phần mềm độc hại	malware; malicious software
+phần mềm gián điệp	spyware
+virus máy tính	computer virus
+mã nguồn	source code
+mã nguồn mở	open source
+mã độc tống tiền	ransomware
+lỗ hổng bảo mật	security flaw; vulnerability
+lỗi phần mềm	software bug; software error
+tội phạm mạng	cybercrime; cybercriminal
+chiến tranh mạng	cyber war; cyberwarfare
+gián điệp mạng	cyber espionage
+luật an ninh mạng	cybersecurity law
+vụ tấn công mạng	cyberattack; hack
+bị tấn công mạng	hacked
+nhóm tin tặc	hacker group
+kiểm duyệt internet	internet censorship
+tin giả	fake news
+tin sai lệch	misinformation; false news
+thông tin sai lệch	misinformation; disinformation
+tin vịt	hoax; fake news
+thuyết âm mưu	conspiracy theory
+công cụ tìm kiếm	search engine
+tìm kiếm trực tuyến	online search
+trình duyệt	browser
+hệ điều hành	operating system
+thuật toán	algorithm
+học máy	machine learning
+ai tạo sinh	generative ai
+chatbot	chatbot
+robot	robot
+rô bốt	robot
+điều khiển từ xa	remote control
+xe tự lái	autonomous vehicle; driverless car
+tự lái	autonomous; driverless
+ô tô tự lái	autonomous car; driverless car
+in 3d	3d printing
+thực tế ảo	virtual reality
+thực tế tăng cường	augmented reality
+vũ trụ ảo	metaverse
+chuỗi khối	blockchain
+sàn tiền ảo	crypto exchange
+đồng bitcoin	bitcoin
+bitcoin	bitcoin
+đào bitcoin	bitcoin mining
+ví điện tử	e-wallet; digital wallet
+thanh toán điện tử	electronic payment
+thanh toán trực tuyến	online payment
+thương mại điện tử	e-commerce
+bán hàng trực tuyến	online sales
+mua sắm trực tuyến	online shopping
+bán hàng qua mạng	online sales
+chợ trực tuyến	online marketplace
+gọi xe	ride-hailing
+dịch vụ gọi xe	ride-hailing service
+ứng dụng gọi xe	ride-hailing app
+ứng dụng di động	mobile app
+ứng dụng điện thoại	phone app
+ứng dụng nhắn tin	messaging app
+ứng dụng hẹn hò	dating app
+kinh tế số	digital economy
+kinh tế chia sẻ	sharing economy
+chính phủ điện tử	e-government
+chữ ký số	digital signature
+tiền kỹ thuật số	digital currency
+thuế kỹ thuật số	digital tax
+băng thông rộng	broadband
+băng thông	bandwidth
+cáp quang	fiber optic; cable
+cáp quang biển	undersea cable
+cáp ngầm	underground cable; undersea cable
+kết nối internet	internet connection
+wifi	wifi
+mạng 5g	5g network
+mạng không dây	wireless network
+không dây	wireless
+trạm phát sóng	base station
+sóng điện thoại	phone signal
+trò chơi điện tử	video game
+trò chơi trực tuyến	online game
+game	game
+game online	online game
+game thủ	gamer
+máy chơi game	game console
+người chơi	player
+video	video
+video clip	video clip
+clip	video; clip
+đoạn phim	footage; video
+đoạn băng	tape; footage
+đoạn ghi âm	recording; audio recording
+băng ghi âm	audio tape; recording
+ghi âm	record; recording
+ghi hình	film; record
+camera	camera
+camera giám sát	surveillance camera
+camera an ninh	security camera
+camera hành trình	dashcam
+máy quay	camera
+truyền hình trực tiếp	live broadcast; live television
+phát trực tiếp	live broadcast; livestream
+phát trực tuyến	streaming; stream
+trực tuyến miễn phí	free online
+tường thuật trực tiếp	live coverage
+tường thuật	report; account
+truyền hình cáp	cable television
+truyền hình vệ tinh	satellite television
+truyền hình thực tế	reality show; reality television
+truyền hình quốc gia	national television; state television
+truyền hình nhà nước	state television
+đài	station; radio
+phim truyền hình	television series; tv series
+phim bộ	series
+chương trình truyền hình	television program; tv show
+chương trình thực tế	reality show
+mc	host; presenter
+người dẫn chương trình	host; presenter
+dẫn chương trình	host
+phát thanh viên	announcer; newsreader
+xướng ngôn viên	announcer
+người tố giác	whistleblower
+tố giác	denounce; report
+bài báo	article
+bài xã luận	editorial
+xã luận	editorial
+bài bình luận	commentary; opinion piece
+phóng sự	report; documentary
+phóng sự điều tra	investigative report
+phóng viên ảnh	photojournalist; photographer
+phóng viên chiến trường	war correspondent
+phóng viên thường trú	correspondent
+thông tín viên	correspondent
+cây bút	writer; columnist
+nhà bình luận	commentator
+tổng biên tập báo	editor-in-chief
+tòa soạn	newsroom; editorial office
+trang nhất	front page
+số báo	issue
+độc giả	reader
+người đọc	reader
+bạn đọc	reader
+thính giả	listener; audience
+người nghe	listener
+người xem	viewer
+khán thính giả	audience
+nhà xuất bản	publisher
+xuất bản	publish; publication
+ấn phẩm	publication
+ấn bản	edition
+bản thảo	manuscript; draft
+hồi ký	memoir
+tự truyện	autobiography
+nhật ký	diary
+truyện ngắn	short story
+truyện tranh	comic; comic book
+truyện cổ tích	fairy tale
+cổ tích	fairy tale
+truyện	story
+truyền thuyết	legend
+thần thoại	myth; mythology
+thơ	poem; poetry
+bài thơ	poem
+thi ca	poetry
+thi sĩ	poet
+văn sĩ	writer
+tác phẩm văn học	literary work
+tác phẩm nghệ thuật	work of art; artwork
+nghệ thuật đương đại	contemporary art
+đương đại	contemporary
+hội họa	painting
+tranh	painting; picture
+tranh sơn dầu	oil painting
+tranh biếm họa	cartoon
+biếm họa	cartoon; caricature
+tranh cổ động	propaganda poster
+điêu khắc	sculpture
+nhà điêu khắc	sculptor
+tượng	statue
+bức tượng	statue
+tượng đài	monument; statue
+đài tưởng niệm	memorial; monument
+phòng tranh	gallery; art gallery
+triển lãm ảnh	photo exhibition
+cuộc triển lãm	exhibition
+nhà triển lãm	exhibition hall
+bảo tàng lịch sử	history museum
+hiện vật	artifact; exhibit
+cổ vật	antique; artifact
+đồ cổ	antique
+gốm	pottery; ceramic
+gốm sứ	ceramics; porcelain
+đồ gốm	pottery
+thủ công	handmade; handicraft; manual
+thủ công mỹ nghệ	handicraft
+làng nghề	craft village
+nghề thủ công	craft; handicraft
+nghệ nhân	artisan; craftsman
+thư pháp	calligraphy
+múa	dance
+điệu múa	dance
+vũ điệu	dance
+vũ công	dancer
+khiêu vũ	dance; dancing
+nhảy múa	dance; dancing
+múa rối	puppetry; puppet show
+múa rối nước	water puppetry
+múa ba lê	ballet
+ba lê	ballet
+xiếc	circus
+ảo thuật	magic
+ảo thuật gia	magician
+kịch	play; drama
+kịch nói	drama; play
+hài kịch	comedy
+diễn viên hài	comedian
+danh hài	comedian
+nghệ sĩ hài	comedian
+hề	clown
+cải lương	cai luong; reformed opera
+chèo	cheo
+tuồng	tuong; classical opera
+nhạc kịch	musical; opera
+thính phòng	chamber music
+nhạc cổ điển	classical music
+nhạc thính phòng	chamber music
+nhạc pop	pop music
+nhạc rock	rock music
+nhạc jazz	jazz
+nhạc trẻ	pop music; young music
+nhạc dân gian	folk music
+nhạc cụ	musical instrument
+nhạc trưởng	conductor
+nhạc công	musician
+nhạc viện	conservatory
+dàn nhạc	orchestra
+dàn nhạc giao hưởng	symphony orchestra
+giao hưởng	symphony
+hợp xướng	choir; chorus
+đàn piano	piano
+đàn ghi ta	guitar
+dương cầm	piano
+vĩ cầm	violin
+trống	drum
+kèn	trumpet
+sáo	flute
+dân ca	folk song
+quan họ	quan ho
+tân nhạc	modern music
+bản nhạc	song; piece of music
+bài ca	song
+lời bài hát	lyrics
+album	album
+đĩa nhạc	album; record
+đĩa đơn	single
+đĩa cd	cd
+liveshow	show; concert
+đêm nhạc	concert
+buổi hòa nhạc	concert
+hòa nhạc	concert
+đại nhạc hội	music festival; concert
+biểu diễn	perform; performance
+buổi biểu diễn	performance; show; concert
+đêm diễn	show; performance
+suất diễn	show; performance
+chuyến lưu diễn	tour
+lưu diễn	tour
+vai diễn	role
+vai chính	lead role; leading role
+vai phụ	supporting role
+diễn xuất	acting
+đóng phim	act in film
+điện ảnh việt nam	vietnamese cinema
+điện ảnh hàn quốc	korean cinema
+liên hoan phim	film festival
+liên hoan phim cannes	cannes film festival
+lhp	film festival
+liên hoan	festival; party
+rạp chiếu phim	cinema; movie theater
+rạp phim	cinema
+rạp	theater; cinema
+phòng vé	box office
+doanh thu phòng vé	box office revenue
+bom tấn	blockbuster
+phim bom tấn	blockbuster
+phim hành động	action movie; action film
+phim hoạt hình	cartoon; animated film
+hoạt hình	cartoon; animation
+phim kinh dị	horror film
+kinh dị	horror
+phim tài liệu	documentary
+phim hài	comedy
+khoa học viễn tưởng	science fiction
+viễn tưởng	fiction
+phim khiêu dâm	pornography; porn
+khiêu dâm	pornography; pornographic
+phim ngắn	short film
+phim truyện	feature film
+phim trường	film studio; set
+trường quay	studio; set
+hãng phim	film studio
+nhà làm phim	filmmaker
+nhà sản xuất phim	film producer; producer
+biên kịch	screenwriter; screenplay
+nhà biên kịch	screenwriter
+đạo diễn phim	film director
+giải oscar	oscar; academy award
+tượng vàng oscar	oscar
+giải quả cầu vàng	golden globe
+quả cầu vàng	golden globe
+giải grammy	grammy
+giải cành cọ vàng	palme d'or
+cành cọ vàng	palme d'or
+giải pulitzer	pulitzer prize
+giải nobel văn học	nobel literature prize
+giải nobel kinh tế	nobel economics prize
+giải nobel y học	nobel medicine prize
+giải nobel vật lý	nobel physics prize
+giải nobel hóa học	nobel chemistry prize
+ủy ban nobel	nobel committee
+giải nhất	first prize
+giải nhì	second prize
+giải ba	third prize
+giải đặc biệt	special prize; jackpot
+ban giám khảo	jury; judges
+giám khảo	judge; jury
+thần tượng	idol
+nhóm nhạc	band; music group
+nhóm nhạc hàn quốc	k-pop group
+làn sóng hàn quốc	korean wave
+sao hàn	korean star
+showbiz	showbiz
+làng giải trí	entertainment industry
+ngành giải trí	entertainment industry
+giới showbiz	showbiz
+giới nghệ sĩ	artists
+nghệ danh	stage name
+bút danh	pen name
+thời trang	fashion
+tuần lễ thời trang	fashion week
+trình diễn thời trang	fashion show
+sàn diễn	catwalk; runway
+người mẫu nam	male model
+chân dài	model
+trang sức	jewelry
+đồ trang sức	jewelry
+kim cương	diamond
+đá quý	gemstone; gem
+viên kim cương	diamond
+đồng hồ	watch; clock; hour
+nước hoa	perfume
+mỹ phẩm	cosmetics
+son môi	lipstick
+trang điểm	makeup
+váy	dress; skirt
+chiếc váy	dress
+áo dài	ao dai
+áo phông	t-shirt
+áo sơ mi	shirt
+quần	pants; trousers
+quần jean	jeans
+áo tắm	swimsuit
+đồ lót	underwear
+giày	shoe
+giày thể thao	sneaker; sports shoe
+mũ	hat
+mũ bảo hiểm	helmet
+nón lá	conical hat
+kính râm	sunglasses
+kính mắt	glasses
+khăn trùm đầu	headscarf; hijab
+khăn	scarf; towel
+cà vạt	tie
+đồng phục	uniform
+quân phục	military uniform
+trang phục	costume; clothing; outfit
+trang phục truyền thống	traditional costume; traditional dress
+vải	fabric; cloth
+lụa	silk
+len	wool
+da thuộc	leather
+thi hoa hậu	beauty pageant
+cuộc thi hoa hậu	beauty pageant
+cuộc thi sắc đẹp	beauty pageant; beauty contest
+hoa hậu hoàn vũ	miss universe
+hoa hậu thế giới	miss world
+hoa hậu việt nam	miss vietnam
+á hậu	runner-up
+vương miện	crown
+nhà vật lý	physicist
+nhà vật lý học	physicist
+nhà hóa học	chemist
+nhà sinh học	biologist
+nhà sinh vật học	biologist
+nhà toán học	mathematician
+nhà thiên văn	astronomer
+nhà thiên văn học	astronomer
+thiên văn học	astronomy
+thiên văn	astronomy; astronomical
+nhà địa chất	geologist
+địa chất	geology; geological
+nhà khí tượng học	meteorologist
+nhà khí hậu học	climatologist
+nhà xã hội học	sociologist
+xã hội học	sociology
+nhà nhân chủng học	anthropologist
+nhân chủng học	anthropology
+nhà triết học	philosopher
+triết gia	philosopher
+triết học	philosophy
+nhà phát minh	inventor
+phát minh	invention; invent
+sáng tạo	creative; creativity
+đổi mới sáng tạo	innovation
+nhà sáng chế	inventor
+giới khoa học	scientists; scientific community
+giới nghiên cứu	researchers
+nhóm nghiên cứu	research team; research group
+nghiên cứu mới	new study
+nghiên cứu khoa học	scientific research
+công trình nghiên cứu	research; study
+nghiên cứu sinh	doctoral student
+nghiên cứu viên	researcher
+tạp chí khoa học	scientific journal
+tạp chí nature	nature
+tạp chí science	science
+bài nghiên cứu	paper; research paper
+giả thuyết	hypothesis
+thí nghiệm khoa học	scientific experiment
+cuộc thí nghiệm	experiment
+kính hiển vi	microscope
+kính viễn vọng	telescope
+kính thiên văn	telescope
+đài thiên văn	observatory
+đài quan sát	observatory; observation deck
+phân tử	molecule; molecular
+nguyên tử	atom; atomic
+hạt nhân nguyên tử	atomic nucleus
+điện tích	electric charge
+protein	protein
+enzyme	enzyme
+vitamin	vitamin
+chất béo	fat
+chất đạm	protein
+chất xơ	fiber
+tinh bột	starch
+cholesterol	cholesterol
+oxy	oxygen
+khí oxy	oxygen
+hydro	hydrogen
+hydrogen	hydrogen
+nitơ	nitrogen
+carbon	carbon
+khí carbon	carbon
+khí co2	carbon dioxide
+carbon dioxide	carbon dioxide
+metan	methane
+khí metan	methane
+axit	acid
+amiăng	asbestos
+thủy ngân	mercury
+chì	lead
+kẽm	zinc
+niken	nickel
+thiếc	tin
+titan	titanium
+bạch kim	platinum
+lithium	lithium
+uranium	uranium
+uranium làm giàu	enriched uranium
+plutonium	plutonium
+kim loại	metal
+kim loại nặng	heavy metal
+kim loại quý	precious metal
+khoáng chất	mineral
+quặng	ore
+bô xít	bauxite
+mỏ than	coal mine
+mỏ vàng	gold mine
+hầm mỏ	mine
+mỏ	mine
+thợ mỏ	miner
+khai thác mỏ	mining
+ngành khai khoáng	mining industry
+khai khoáng	mining
+khai thác than	coal mining
+khai thác dầu	oil production; oil drilling
+khai thác cát	sand mining
+cát tặc	illegal sand mining
+khai thác trái phép	illegal exploitation; illegal mining
+đá phiến	shale
+dầu đá phiến	shale oil
+khí đá phiến	shale gas
+mỏ khí	gas field
+mỏ khí đốt	gas field
+khí hóa lỏng	liquefied gas; lng
+khí thiên nhiên	natural gas
+khí gas	gas
+bình gas	gas cylinder
+đường ống dẫn dầu	oil pipeline
+đường ống dẫn khí	gas pipeline
+đường ống khí đốt	gas pipeline
+dòng chảy phương bắc	nord stream
+giếng dầu	oil well
+thùng dầu	barrel
+thùng mỗi ngày	barrels per day
+dầu brent	brent crude
+dầu thô brent	brent crude
+dầu diesel	diesel
+dầu hỏa	kerosene
+dầu nhiên liệu	fuel oil
+dầu ăn	cooking oil
+dầu cọ	palm oil
+opec	opec
+lọc dầu	refinery; refining
+hóa dầu	petrochemical
+nhà máy hóa chất	chemical plant
+nhà máy hạt nhân	nuclear plant
+nhà máy thủy điện	hydropower plant
+nhà máy nhiệt điện	thermal power plant
+nhà máy điện than	coal-fired power plant
+nhà máy xi măng	cement plant
+nhà máy sản xuất	factory; manufacturing plant
+nhà máy lắp ráp	assembly plant
+nhà máy ô tô	car plant
+điện nguyên tử	nuclear power
+năng lượng nguyên tử	atomic energy; nuclear energy
+năng lượng gió	wind energy; wind power
+năng lượng hóa thạch	fossil fuel
+nhiên liệu hóa thạch	fossil fuel
+nhiên liệu sinh học	biofuel
+nhiên liệu sạch	clean fuel
+hóa thạch	fossil
+điện mặt trời	solar power
+điện than	coal power; coal-fired power
+điện khí	gas power
+điện tái tạo	renewable power
+phong điện	wind power
+tua bin gió	wind turbine
+tuabin gió	wind turbine
+tua bin	turbine
+trang trại gió	wind farm
+lưới điện	power grid; grid
+lưới điện quốc gia	national grid
+đường dây điện	power line
+đường dây tải điện	transmission line
+trạm biến áp	substation
+máy phát điện	generator
+phát điện	power generation
+sản lượng điện	power output
+nguồn điện	power source; power supply
+nguồn cung điện	power supply
+cung cấp điện	power supply; supply electricity
+thiếu điện	power shortage; electricity shortage
+cắt điện	power cut; cut power
+cắt điện luân phiên	rolling blackout
+tiết kiệm điện	save electricity
+tiết kiệm năng lượng	energy saving; save energy
+giá điện	electricity price
+tiền điện	electricity bill
+điện giật	electric shock; electrocute
+ngành điện	electricity sector
+ngành năng lượng	energy sector; energy industry
+ngành dầu khí	oil and gas
+ngành dầu mỏ	oil industry
+công ty dầu khí	oil company
+công ty dầu mỏ	oil company
+tập đoàn dầu khí	oil group; petroleum group
+tập đoàn điện lực	electricity group
+an ninh năng lượng	energy security
+hiệu quả năng lượng	energy efficiency
+chuyển đổi năng lượng	energy transition
+nguồn năng lượng	energy source
+giá năng lượng	energy price
+giá khí đốt	gas price
+thị trường dầu mỏ	oil market
+thị trường năng lượng	energy market
+bảo vệ môi trường	environmental protection; protect environment
+nhà môi trường	environmentalist
+thân thiện môi trường	environmentally friendly
+ô nhiễm nguồn nước	water pollution
+ô nhiễm nước	water pollution
+ô nhiễm biển	marine pollution
+ô nhiễm nhựa	plastic pollution
+ô nhiễm tiếng ồn	noise pollution
+tiếng ồn	noise
+rác thải nhựa	plastic waste
+rác thải điện tử	electronic waste
+rác thải y tế	medical waste
+chất thải nguy hại	hazardous waste
+chất thải công nghiệp	industrial waste
+chất thải hạt nhân	nuclear waste
+chất thải phóng xạ	radioactive waste
+xử lý rác	waste treatment
+xử lý nước thải	wastewater treatment
+xử lý chất thải	waste treatment
+xả thải	discharge waste; discharge
+bãi chôn lấp	landfill
+tái chế	recycle; recycling
+nhựa	plastic
+đồ nhựa	plastic
+túi nhựa	plastic bag
+túi nilon	plastic bag
+túi ni lông	plastic bag
+chai nhựa	plastic bottle
+vi nhựa	microplastic
+nhựa dùng một lần	single-use plastic
+khí thải carbon	carbon emissions
+khí thải co2	co2 emissions; carbon emissions
+lượng khí thải	emissions
+lượng phát thải	emissions
+phát thải	emission; emit
+phát thải carbon	carbon emissions
+cắt giảm khí thải	cut emissions
+giảm phát thải	reduce emissions
+cắt giảm phát thải	cut emissions
+trung hòa carbon	carbon neutral; carbon neutrality
+tín chỉ carbon	carbon credit
+thuế carbon	carbon tax
+thị trường carbon	carbon market
+hội nghị khí hậu	climate conference; climate summit
+thỏa thuận khí hậu	climate agreement; climate deal
+thỏa thuận paris	paris agreement
+tình trạng nóng lên	warming
+trái đất nóng lên	global warming
+ấm lên toàn cầu	global warming
+nước biển dâng	rising sea level
+mực nước biển dâng	rising sea level
+băng ở bắc cực	arctic ice
+tầng ozone	ozone layer
+ozone	ozone
+el nino	el nino
+la nina	la nina
+hệ sinh thái	ecosystem
+sinh thái	ecological; ecology
+đa dạng sinh học	biodiversity
+môi trường sống	habitat; living environment
+môi trường sinh thái	ecological environment
+môi trường kinh doanh	business environment
+môi trường đầu tư	investment environment
+bảo tồn	conservation; preserve
+bảo tồn thiên nhiên	nature conservation
+khu bảo tồn	reserve; sanctuary
+vườn quốc gia	national park
+vườn thú	zoo
+sở thú	zoo
+vườn bách thú	zoo
+thủy cung	aquarium
+vườn	garden
+khu vườn	garden
+phá rừng	deforestation
+nạn phá rừng	deforestation
+chặt phá rừng	deforestation
+chặt cây	cut tree; fell tree
+trồng rừng	reforestation; plant forest
+lâm tặc	illegal logger
+khai thác gỗ	logging
+gỗ	wood; timber
+gỗ lậu	illegal timber
+đồ gỗ	furniture; wood product
+lâm nghiệp	forestry
+kiểm lâm	forest ranger
+sa mạc hóa	desertification
+nước sạch	clean water
+nước ngọt	fresh water; freshwater
+nước uống	drinking water
+nước sinh hoạt	domestic water
+nước ngầm	groundwater
+nguồn nước	water source; water supply
+thiếu nước	water shortage
+khan hiếm nước	water scarcity
+cấp nước	water supply
+tưới tiêu	irrigation
+thủy lợi	irrigation
+kênh mương	canal
+không khí	air; atmosphere
+bầu không khí	atmosphere
+bầu khí quyển	atmosphere
+chim di cư	migratory bird
+loài chim	bird species
+loài vật	animal; species
+loài động vật	animal species
+động vật quý hiếm	rare animal
+động vật có vú	mammal
+động vật nuôi	pet; domestic animal
+thú cưng	pet
+vật cưng	pet
+thú	animal; beast
+thú dữ	wild beast
+thú rừng	wild animal
+muông thú	wildlife
+sinh vật	organism; creature
+sinh vật biển	marine life; sea creature
+vi sinh vật	microorganism; microbe
+loài cá	fish species
+loài cây	tree species
+loài mới	new species
+loài nguy cấp	endangered species
+loài quý hiếm	rare species
+nguy cơ tuyệt chủng	endangered; extinction
+tuyệt chủng	extinct; extinction
+săn bắn	hunt; hunting
+săn bắt	hunt; hunting
+săn trộm	poach; poaching
+thợ săn	hunter
+săn mồi	prey; predator
+kẻ săn trộm	poacher
+ngà voi	ivory; elephant tusk
+sừng tê giác	rhino horn
+tê giác	rhino; rhinoceros
+vảy tê tê	pangolin scale
+tê tê	pangolin
+sư tử	lion
+báo đốm	leopard; jaguar
+hà mã	hippo
+hươu cao cổ	giraffe
+ngựa vằn	zebra
+khỉ	monkey
+khỉ đột	gorilla
+tinh tinh	chimpanzee
+đười ươi	orangutan
+vượn	gibbon; ape
+gấu trúc	panda
+gấu bắc cực	polar bear
+gấu trắng	polar bear
+chó sói	wolf
+sói	wolf
+cáo	fox
+hươu	deer
+nai	deer
+lạc đà	camel
+kangaroo	kangaroo
+gấu túi	koala
+thỏ	rabbit
+chuột	rat; mouse
+sóc	squirrel
+dơi	bat
+rắn	snake
+rắn độc	venomous snake
+trăn	python
+cá sấu	crocodile
+rùa	turtle
+rùa biển	sea turtle
+thằn lằn	lizard
+ếch	frog
+cá voi	whale
+cá heo	dolphin
+cá mập	shark
+cá hồi	salmon
+cá ngừ	tuna
+cá basa	basa
+cá chết	fish deaths; dead fish
+bạch tuộc	octopus
+mực	squid; ink
+cua	crab
+nghêu	clam
+hàu	oyster
+sò	clam; shellfish
+ốc	snail
+sứa	jellyfish
+hải cẩu	seal
+chim cánh cụt	penguin
+đại bàng	eagle
+chim bồ câu	pigeon; dove
+bồ câu	pigeon; dove
+quạ	crow
+cú mèo	owl
+vịt	duck
+ngỗng	goose
+đà điểu	ostrich
+ong	bee
+mật ong	honey
+kiến	ant
+muỗi	mosquito
+ruồi	fly
+bướm	butterfly
+nhện	spider
+châu chấu	locust; grasshopper
+nạn châu chấu	locust plague
+gián	cockroach
+sâu bệnh	pest
+trâu	buffalo
+trâu bò	cattle
+đàn bò	cattle; herd
+đàn gia súc	herd
+dê	goat
+cừu	sheep
+lừa	donkey
+khủng long	dinosaur
+voi ma mút	mammoth
+quái vật	monster
+ma cà rồng	vampire
+rồng	dragon
+cỏ	grass
+lá	leaf
+lá cây	leaf
+rễ	root
+cành	branch
+thân cây	trunk
+hạt	seed; grain
+thực vật	plant
+hoa hồng	rose
+hoa đào	peach blossom
+hoa mai	apricot blossom
+hoa anh đào	cherry blossom
+hoa hướng dương	sunflower
+cây thông	pine; christmas tree
+cây cổ thụ	ancient tree; old tree
+tre	bamboo
+vũ trụ học	cosmology
+thiên hà	galaxy
+dải ngân hà	milky way
+ngân hà	milky way; galaxy
+hố đen	black hole
+lỗ đen	black hole
+hệ mặt trời	solar system
+sao thủy	mercury
+sao kim	venus
+sao mộc	jupiter
+sao thổ	saturn
+sao diêm vương	pluto
+sao chổi	comet
+sao băng	meteor
+mưa sao băng	meteor shower
+tiểu hành tinh	asteroid
+nhật thực	solar eclipse
+nguyệt thực	lunar eclipse
+quỹ đạo	orbit
+quỹ đạo trái đất	earth orbit
+trọng lực	gravity
+không trọng lực	weightless; zero gravity
+tên lửa đẩy	rocket; booster
+tàu con thoi	space shuttle
+tàu không gian	spacecraft
+phi thuyền	spacecraft
+tàu đổ bộ	lander; landing craft
+chương trình không gian	space program
+chương trình vũ trụ	space program
+cơ quan vũ trụ	space agency
+hàng không vũ trụ	aerospace
+nhà du hành	astronaut
+du hành vũ trụ	space travel
+du lịch vũ trụ	space tourism
+phóng vệ tinh	satellite launch
+bệ phóng tên lửa	launch pad
+người ngoài hành tinh	alien
+vật thể lạ	strange object
+sự sống	life
+tiến hóa	evolution; evolve
+tổ tiên	ancestor
+loài người	humankind; human
+nhân loại	humanity; mankind
+con người	human; people
+tên lửa hạt nhân	nuclear missile
+tên lửa siêu thanh	hypersonic missile
+siêu vượt âm	hypersonic
+siêu thanh	supersonic; hypersonic
+liên lục địa	intercontinental
+tên lửa chống tăng	anti-tank missile
+đất đối không	surface-to-air
+đất đối đất	surface-to-surface
+không đối không	air-to-air
+không đối đất	air-to-ground
+tên lửa đánh chặn	interceptor missile
+tên lửa dẫn đường	guided missile
+tên lửa patriot	patriot missile
+tên lửa tomahawk	tomahawk missile
+hệ thống phòng không	air defense system
+hệ thống radar	radar system
+hệ thống vũ khí	weapons system
+hệ thống pháo	artillery system
+bãi thử hạt nhân	nuclear test site
+bãi thử	test site
+bãi phóng	launch site
+giàn phóng	launcher
+ống phóng	launcher; launch tube
+súng phóng lựu	grenade launcher
+súng chống tăng	anti-tank gun
+súng tiểu liên	submachine gun
+súng lục	pistol; handgun
+súng săn	shotgun; hunting rifle
+súng bắn tỉa	sniper rifle
+súng tự chế	homemade gun
+súng đạn	guns and ammunition; firearms
+súng ống	guns; firearms
+bạo lực súng đạn	gun violence
+luật súng đạn	gun law
+quyền sở hữu súng	gun rights
+khẩu đội	battery
+khẩu pháo	cannon; artillery piece
+pháo tự hành	self-propelled artillery
+pháo phản lực	rocket artillery
+đạn pháo	artillery shell; shell
+đạn cối	mortar shell
+đạn thật	live ammunition
+đạn chùm	cluster munition
+bom chùm	cluster bomb
+bom bi	cluster bomb
+bom bẩn	dirty bomb
+bom xăng	petrol bomb; molotov cocktail
+bom thư	letter bomb
+bom tự chế	homemade bomb
+bom hẹn giờ	time bomb
+bom ven đường	roadside bomb
+bom xe	car bomb
+bom napalm	napalm
+bom mìn	bombs and mines; landmine
+quả bom	bomb
+quả mìn	mine
+mìn sát thương	antipersonnel mine
+mìn chống tăng	anti-tank mine
+rà phá bom mìn	demining; mine clearance
+rà phá	clearance
+thiết bị nổ	explosive device
+vật liệu nổ	explosives
+chất cháy	incendiary
+vật liệu chưa nổ	unexploded ordnance
+kẻ đánh bom	bomber
+đánh bom xe	car bombing; car bomb
+đánh bom khủng bố	terrorist bombing
+vụ khủng bố	terrorist attack
+âm mưu khủng bố	terrorist plot
+đe dọa khủng bố	terrorist threat
+mạng lưới khủng bố	terrorist network
+tổ chức khủng bố	terrorist organization; terrorist group
+nghi phạm khủng bố	terror suspect
+tội khủng bố	terrorism
+luật chống khủng bố	anti-terrorism law
+trùm khủng bố	terrorist leader
+sói đơn độc	lone wolf
+cực đoan hóa	radicalization; radicalize
+chủ nghĩa cực đoan	extremism
+nhóm cực đoan	extremist group
+tay súng hồi giáo	islamist militant
+nhóm hồi giáo	islamist group
+hồi giáo dòng shiite	shiite muslim
+hồi giáo dòng sunni	sunni muslim
+hồi giáo shiite	shiite muslim
+hồi giáo sunni	sunni muslim
+luật hồi giáo	islamic law; sharia
+chủ nghĩa hồi giáo	islamism
+bài hồi giáo	islamophobia; anti-muslim
+bài do thái	anti-semitism; anti-semitic
+bài ngoại	xenophobia; xenophobic
+giáo đường do thái	synagogue
+đền do thái	synagogue
+do thái giáo	judaism
+kinh koran	koran; quran
+tháng ramadan	ramadan
+tháng lễ ramadan	ramadan
+lễ ramadan	ramadan
+thánh địa mecca	mecca
+lễ hành hương	pilgrimage; hajj
+hành hương	pilgrimage
+người hành hương	pilgrim
+đại giáo chủ	ayatollah; grand ayatollah
+đại giáo chủ iran	iranian supreme leader
+tiên tri	prophet
+tiên tri muhammad	prophet muhammad
+nhà tiên tri	prophet
+nhà thờ công giáo	catholic church
+nhà thờ chính tòa	cathedral
+nhà thờ lớn	cathedral
+nhà thờ đức bà	notre dame
+giáo hội công giáo	catholic church
+công giáo la mã	roman catholic
+giáo hội chính thống	orthodox church
+giáo hội phật giáo	buddhist sangha; buddhist church
+giáo xứ	parish
+giáo phận	diocese
+giáo dân công giáo	catholic parishioner
+tín đồ	believer; follower; faithful
+tín hữu	believer; faithful
+tín đồ hồi giáo	muslim
+tín đồ công giáo	catholic
+người công giáo	catholic
+người thiên chúa giáo	christian
+cơ đốc giáo	christianity; christian
+người cơ đốc giáo	christian
+đạo thiên chúa	christianity
+đạo công giáo	catholicism
+đạo tin lành	protestantism
+thánh lễ	mass
+lễ phục sinh	easter
+phục sinh	easter; resurrection
+mùa giáng sinh	christmas season
+đêm giáng sinh	christmas eve
+ông già noel	santa claus
+noel	christmas
+lễ noel	christmas
+cây noel	christmas tree
+lễ tạ ơn	thanksgiving
+lễ phật đản	buddha's birthday
+lễ vu lan	vu lan festival
+lễ hội hóa trang	carnival
+lễ hội halloween	halloween
+ngày valentine	valentine's day
+lễ tình nhân	valentine's day
+quốc tế lao động	labor day
+ngày quốc khánh	national day
+ngày độc lập	independence day
+ngày nhà giáo	teachers day
+ngày của mẹ	mother's day
+ngày lễ	holiday
+đêm giao thừa	new year's eve
+giao thừa	new year's eve
+năm mới	new year
+chúc mừng năm mới	happy new year
+tết dương lịch	new year
+tết âm lịch	lunar new year
+tết trung thu	mid-autumn festival
+trung thu	mid-autumn festival
+tết cổ truyền	lunar new year
+kỳ nghỉ tết	lunar new year holiday
+kỳ nghỉ hè	summer vacation; summer holiday
+nghỉ hè	summer vacation
+nghỉ mát	vacation
+âm lịch	lunar calendar
+dương lịch	solar calendar
+năm âm lịch	lunar year
+đức cha	bishop
+đức hồng y	cardinal
+đức tổng giám mục	archbishop
+mật nghị hồng y	conclave
+nữ tu	nun
+ni cô	nun
+tu viện	monastery
+thiền viện	zen monastery; monastery
+thiền	meditation; zen
+ngồi thiền	meditate; meditation
+thiền sư	zen master
+hòa thượng	most venerable
+thượng tọa	venerable
+đại đức	venerable
+tăng ni	monks and nuns
+phật	buddha
+đức phật	buddha
+tượng phật	buddha statue
+ngôi chùa	pagoda; temple
+chùa chiền	pagoda; temple
+ngôi đền	temple
+đình làng	communal house
+miếu	shrine; temple
+đền yasukuni	yasukuni shrine
+bàn thờ	altar
+thờ cúng	worship
+thờ phượng	worship
+cầu nguyện	pray; prayer
+lời cầu nguyện	prayer
+cầu an	pray for peace
+thắp nến	candlelight; light candle
+thắp hương	burn incense
+nhang	incense
+mê tín	superstition; superstitious
+mê tín dị đoan	superstition
+tà giáo	cult
+giáo phái aum	aum cult
+đạo cao đài	cao dai
+cao đài	cao dai
+hòa hảo	hoa hao
+phật giáo hòa hảo	hoa hao buddhism
+phật giáo tây tạng	tibetan buddhism
+đạo giáo	taoism
+nho giáo	confucianism
+khổng tử	confucius
+học viện khổng tử	confucius institute
+người hindu	hindu
+hindu giáo	hinduism
+vô thần	atheist; atheism
+thiên đường	paradise; heaven
+thiên thần	angel
+quỷ	devil; demon
+ma	ghost
+linh hồn	soul; spirit
+thần linh	deity; god
+thánh	saint; holy
+phong thánh	canonize; canonization
+tuẫn đạo	martyrdom
+tử đạo	martyr
+phép lạ	miracle
+tiên đoán	predict; prophecy
+bói toán	fortune-telling
+thầy bói	fortune teller
+phong thủy	feng shui
+tử vi	horoscope
+hội thánh	church
+hội đồng giám mục	bishops conference
+tòa giám mục	bishop's office
+tự do tín ngưỡng	freedom of belief
+sở giáo dục	education department
+ngành giáo dục	education sector
+hệ thống giáo dục	education system
+nền giáo dục	education; education system
+cải cách giáo dục	education reform
+chương trình giáo dục	education program; curriculum
+giáo dục phổ thông	general education
+giáo dục đại học	higher education
+giáo dục giới tính	sex education
+giáo dục đặc biệt	special education
+giáo dục công dân	civic education
+bậc đại học	university level; undergraduate
+bậc phổ thông	high school level
+trường mẫu giáo	kindergarten
+mẫu giáo	kindergarten
+nhà trẻ	nursery; daycare
+trung học phổ thông	high school
+trung học cơ sở	secondary school; middle school
+trung học	secondary school; high school
+cấp ba	high school
+trường cấp ba	high school
+trường phổ thông	school; high school
+trường nội trú	boarding school
+nội trú	boarding
+trường công lập	public school
+trường tư	private school
+trường tư thục	private school
+trường quốc tế	international school
+trường dạy nghề	vocational school
+trường nghề	vocational school
+dạy nghề	vocational training
+học nghề	vocational training; apprenticeship
+đào tạo nghề	vocational training
+trường luật	law school
+trường y	medical school
+trường đua ngựa	racecourse
+trường quân sự	military school; military academy
+học viện quân sự	military academy
+đại học quốc gia	national university
+đại học harvard	harvard university
+đại học oxford	oxford university
+đại học cambridge	cambridge university
+đại học stanford	stanford university
+đại học yale	yale university
+đại học bắc kinh	peking university
+đại học thanh hoa	tsinghua university
+đại học bách khoa	polytechnic university; university of technology
+đại học y	medical university
+đại học luật	law university
+đại học kinh tế	university of economics
+đại học sư phạm	university of education
+hiệu trưởng đại học	university president
+ban giám hiệu	school board; school administration
+hội đồng trường	school board
+cựu sinh viên	alumnus; former student
+cựu học sinh	former student
+tân sinh viên	freshman; new student
+du học	study abroad
+du học sinh	overseas student; international student
+sinh viên quốc tế	international student
+sinh viên nước ngoài	foreign student
+sinh viên đại học	university student; college student
+nữ sinh	schoolgirl; female student
+nam sinh	schoolboy; male student
+học trò	pupil; student
+bạn học	classmate
+bạn cùng lớp	classmate
+lớp	class; grade
+lớp một	first grade
+lớp 12	12th grade
+lớp mười hai	twelfth grade
+phòng học	classroom
+giảng đường	lecture hall
+bài giảng	lecture; lesson; sermon
+bài học	lesson
+môn học	subject
+môn toán	math
+môn văn	literature
+môn lịch sử	history
+môn ngoại ngữ	foreign language
+toán	math; mathematics
+đại số	algebra
+hình học	geometry
+ngữ pháp	grammar
+từ vựng	vocabulary
+từ điển	dictionary
+chữ quốc ngữ	quoc ngu; vietnamese script
+chữ hán	chinese characters
+chữ cái	letter; alphabet
+chữ	letter; character; word
+mù chữ	illiterate; illiteracy
+xóa mù chữ	literacy
+tiếng mẹ đẻ	mother tongue
+tiếng nga	russian
+tiếng pháp	french
+tiếng đức	german
+tiếng nhật	japanese
+tiếng trung	chinese
+tiếng hoa	chinese
+tiếng trung quốc	chinese
+tiếng hàn	korean
+tiếng tây ban nha	spanish
+tiếng bồ đào nha	portuguese
+tiếng ả rập	arabic
+tiếng do thái	hebrew
+tiếng quan thoại	mandarin
+tiếng quảng đông	cantonese
+tiếng la tinh	latin
+song ngữ	bilingual
+ngôn ngữ ký hiệu	sign language
+phiên dịch	interpreter; translation
+thông dịch viên	interpreter
+phiên dịch viên	interpreter
+dịch giả	translator
+biên dịch	translation; translator
+bản dịch	translation
+thi đại học	university entrance exam
+thi tuyển	entrance exam
+thi tốt nghiệp	graduation exam
+kỳ thi tốt nghiệp	graduation exam
+kỳ thi đại học	university entrance exam
+kỳ thi tuyển sinh	entrance exam
+tuyển sinh	enrollment; admission
+xét tuyển	admission
+điểm thi	exam score
+điểm chuẩn	cutoff score; admission score
+gian lận thi cử	exam cheating
+gian lận điểm thi	exam score fraud
+đề thi	exam paper; exam question
+bài thi	exam; test
+phòng thi	exam room
+thi cử	exam
+học thêm	extra class; tutoring
+dạy thêm	extra teaching; tutoring
+gia sư	tutor
+học hành	study; education
+bỏ học	drop out
+nghỉ học	miss school; off school
+đi học	go to school; attend school
+học trực tuyến	online learning
+học tập trực tuyến	online learning
+năm học	school year; academic year
+năm học mới	new school year
+học kỳ	semester
+khai giảng	school opening; new school year
+lễ khai giảng	school opening ceremony
+lễ tốt nghiệp	graduation ceremony
+bằng đại học	university degree
+bằng cấp	degree; qualification
+bằng cử nhân	bachelor's degree
+cử nhân	bachelor
+bằng thạc sĩ	master's degree
+bằng tiến sĩ	doctorate; doctoral degree
+bằng giả	fake degree
+văn bằng	degree; diploma
+luận án	thesis; dissertation
+luận văn	thesis
+đạo văn	plagiarism; plagiarize
+học thuật	academic
+học giả	scholar
+giới học giả	scholars
+học vấn	education
+học lực	academic performance
+giới hàn lâm	academia; academics
+hàn lâm	academic
+viện sĩ	academician
+viện khoa học	academy of sciences
+viện nghiên cứu	research institute
+viện chính sách	policy institute
+viện brookings	brookings institution
+cơ sở nghiên cứu	research facility
+cơ sở đào tạo	training institution
+cơ sở giáo dục	educational institution
+sách giáo trình	textbook
+sách hướng dẫn	guidebook; manual
+vở	notebook
+cặp sách	school bag
+bảng đen	blackboard
+học sinh giỏi	excellent student
+tài năng trẻ	young talent
+thần đồng	prodigy
+thiên tài	genius
+nhân tài	talent
+tài năng	talent; talented
+năng khiếu	gifted; talent
+cặp bố mẹ	parents
+đấng sinh thành	parents
+cha con	father and son
+mẹ con	mother and child
+bố con	father and son
+mẹ ruột	biological mother
+cha ruột	biological father
+bố ruột	biological father
+cha dượng	stepfather
+bố dượng	stepfather
+mẹ kế	stepmother
+cha nuôi	adoptive father
+mẹ nuôi	adoptive mother
+con nuôi	adopted child
+nhận con nuôi	adopt; adoption
+con ruột	biological child
+con ngoài giá thú	illegitimate child
+con cả	eldest child
+con trai cả	eldest son
+con trai út	youngest son
+con trai lớn	eldest son
+con gái lớn	eldest daughter
+con gái út	youngest daughter
+con một	only child
+chính sách một con	one-child policy
+con trai duy nhất	only son
+con gái duy nhất	only daughter
+con rể tổng thống	president's son-in-law
+con cháu	descendant; offspring
+hậu duệ	descendant
+em họ	cousin
+anh họ	cousin
+chị họ	cousin
+anh rể	brother-in-law
+em rể	brother-in-law
+chị dâu	sister-in-law
+em dâu	sister-in-law
+anh chị em	siblings
+anh em ruột	brother; sibling
+chị em	sister
+chị em gái	sister
+mẹ chồng	mother-in-law
+mẹ vợ	mother-in-law
+bố vợ	father-in-law
+cha vợ	father-in-law
+bố chồng	father-in-law
+ông bà	grandparents
+ông bà nội	grandparents
+ông ngoại	grandfather
+bà ngoại	grandmother
+ông cố	great-grandfather
+cháu nội	grandchild
+cháu ngoại	grandchild
+cháu trai	nephew; grandson
+cháu gái	niece; granddaughter
+chú	uncle
+bác	uncle
+cậu ruột	uncle
+dì	aunt
+người vợ	wife
+người chồng	husband
+vợ cũ	ex-wife
+chồng cũ	ex-husband
+vợ con	wife and children
+vị hôn phu	fiance
+hôn phu	fiance
+vị hôn thê	fiancee
+hôn thê	fiancee
+bạn đời	partner; spouse
+phối ngẫu	spouse
+tình nhân	lover; mistress
+nhân tình	lover; mistress
+người tình	lover
+bồ nhí	mistress
+ngoại tình	affair; adultery
+đính hôn	engagement; engaged
+cầu hôn	propose; marriage proposal
+hôn lễ	wedding
+tiệc cưới	wedding party; wedding reception
+nhẫn cưới	wedding ring
+nhẫn	ring
+nhẫn kim cương	diamond ring
+váy cưới	wedding dress
+tuần trăng mật	honeymoon
+tái hôn	remarry
+đơn thân	single
+mẹ đơn thân	single mother
+độc thân	single; unmarried
+ly thân	separated; separation
+đơn ly hôn	divorce petition
+vụ ly hôn	divorce
+tảo hôn	child marriage
+hôn nhân cưỡng ép	forced marriage
+hôn nhân giả	sham marriage
+kết hôn giả	sham marriage
+người đồng tính	gay; homosexual
+đồng tính nam	gay
+đồng tính nữ	lesbian
+đồng giới	same-sex; same gender
+hôn nhân đồng giới	same-sex marriage
+kết hôn đồng giới	same-sex marriage
+cặp đôi đồng tính	gay couple; same-sex couple
+người chuyển giới	transgender
+chuyển giới	transgender
+cộng đồng lgbt	lgbt community
+song tính	bisexual
+quyền phụ nữ	women's rights
+nữ quyền	feminism; women's rights; feminist
+quyền trẻ em	children's rights
+quyền bình đẳng	equal rights
+quyền lao động	labor rights
+quyền công dân	citizenship; civil rights
+quyền dân sự	civil rights
+quyền lợi chính đáng	legitimate rights
+quyền lợi hợp pháp	legitimate interest
+quyền tự do	freedom; liberty
+quyền tự vệ	right to self-defense
+quyền tự quyết	self-determination
+quyền bầu cử	voting rights; right to vote
+quyền bỏ phiếu	voting rights; right to vote
+quyền lực mềm	soft power
+quyền hành	power; authority
+quyền hành pháp	executive power
+quyền lập pháp	legislative power
+quyền sở hữu	ownership
+quyền sử dụng đất	land use right
+quyền miễn trừ	immunity
+miễn trừ ngoại giao	diplomatic immunity
+bạo hành	violence; abuse
+bạo hành gia đình	domestic violence
+bạo hành trẻ em	child abuse
+lạm dụng trẻ em	child abuse
+xâm hại trẻ em	child abuse; child molestation
+ấu dâm	pedophilia; pedophile
+lao động trẻ em	child labor
+lao động cưỡng bức	forced labor
+lao động nhập cư	migrant worker
+lao động nước ngoài	foreign worker
+lao động chui	illegal worker
+công nhân nhập cư	migrant worker
+công nhân xây dựng	construction worker
+thợ xây	construction worker; builder
+thợ điện	electrician
+thợ hàn	welder
+thợ máy	mechanic
+thợ may	tailor
+thợ mộc	carpenter
+thợ cắt tóc	barber; hairdresser
+tiệm cắt tóc	barber shop; hair salon
+tiệm	shop; store
+cửa tiệm	shop; store
+tiệm vàng	jewelry store; gold shop
+tiệm nail	nail salon
+đầu bếp	chef; cook
+bồi bàn	waiter
+phục vụ bàn	waiter; waitress
+nữ phục vụ	waitress
+nhân viên phục vụ	waiter; service staff
+nhân viên bán hàng	salesperson; sales staff
+nhân viên an ninh	security guard; security officer
+nhân viên bảo vệ	security guard
+bảo vệ an ninh	security guard
+nhân viên sân bay	airport staff
+nhân viên ngân hàng	bank employee; bank clerk
+nhân viên văn phòng	office worker
+nhân viên chính phủ	government employee
+nhân viên cứu trợ	aid worker
+nhân viên ngoại giao	diplomat; diplomatic staff
+nhân viên mật vụ	secret service agent
+người giúp việc	domestic worker; maid; housekeeper
+giúp việc gia đình	domestic worker
+bảo mẫu	nanny; babysitter
+nội trợ	housewife; housework
+bà nội trợ	housewife
+việc nhà	housework
+công việc nhà	housework
+người quản lý	manager
+quản gia	butler; housekeeper
+quản đốc	foreman
+lao công	cleaner; janitor
+người lau dọn	cleaner
+người bán hàng rong	street vendor
+hàng rong	street vendor; hawker
+bán hàng rong	street vendor; street vending
+bán hàng	sell; sales
+người ăn xin	beggar
+ăn xin	beg; beggar
+ăn mày	beggar
+lang thang cơ nhỡ	homeless; street children
+trẻ em đường phố	street children
+khu ổ chuột	slum
+nhà ổ chuột	slum
+nhà ở xã hội	social housing
+nhà ở giá rẻ	affordable housing
+tiền thuê nhà	rent
+tiền nhà	rent
+thuê nhà	rent house
+người thuê nhà	tenant
+người thuê	tenant; renter
+nhà cho thuê	rental house
+phòng trọ	rented room
+nhà mặt phố	street house
+biệt thự sang trọng	luxury villa
+sang trọng	luxury; luxurious
+xe sang	luxury car
+hàng xa xỉ	luxury goods
+hàng hiệu	designer goods; luxury goods
+mái nhà	roof; home
+sân	yard; court
+sân thượng	rooftop
+ban công	balcony
+cầu thang	stairs; staircase
+thang máy	elevator
+thang cuốn	escalator
+hành lang pháp lý	legal framework
+phòng khách	living room
+phòng tắm	bathroom
+nhà tắm	bathroom
+nhà vệ sinh	toilet; restroom
+nhà bếp	kitchen
+bếp	kitchen; stove
+bếp gas	gas stove
+phòng bếp	kitchen
+nhà kho	warehouse
+kho	warehouse; storage
+kho lạnh	cold storage
+gara	garage
+nhà xe	garage
+nội thất	furniture; interior
+sofa	sofa
+ghế sofa	sofa
+bàn ăn	dining table
+đèn	lamp; light
+bóng đèn	light bulb
+ánh sáng	light
+nến	candle
+điều hòa	air conditioner; air conditioning
+máy điều hòa	air conditioner
+máy lạnh	air conditioner
+quạt	fan
+máy giặt	washing machine
+lò vi sóng	microwave
+tivi	television; tv
+ti vi	television; tv
+màn hình tivi	tv screen
+chăn	blanket
+gối	pillow
+nệm	mattress
+gương	mirror
+chìa khóa xe	car key
+ổ khóa	lock
+khóa	lock; course
+dao	knife
+con dao	knife
+búa	hammer
+rìu	axe
+mã tấu	machete
+dây thừng	rope
+dây	wire; rope
+băng dính	tape
+thang	ladder
+xẻng	shovel
+máy xúc	excavator
+máy ủi	bulldozer
+máy đào	excavator
+xe ben	dump truck
+xe ủi	bulldozer
+xe nâng	forklift
+xe rác	garbage truck
+máy kéo	tractor
+máy cày	tractor
+máy bơm	pump
+bơm	pump
+động cơ	engine; motor; motive
+phanh	brake
+lốp xe	tire
+bánh xe	wheel
+vô lăng	steering wheel
+dây an toàn	seat belt
+túi khí	airbag
+gương chiếu hậu	rearview mirror
+đèn pha	headlight
+đèn giao thông	traffic light
+tín hiệu giao thông	traffic signal
+biển báo	sign; road sign
+biển báo giao thông	traffic sign
+biển số xe	license plate
+vạch kẻ đường	road marking
+làn đường	lane
+làn xe	lane
+ngã tư	intersection; crossroads
+ngã ba	junction; intersection
+giao lộ	intersection
+vòng xoay	roundabout
+cầu vượt	overpass; flyover
+cầu đường	bridges and roads
+cầu treo	suspension bridge
+cây cầu	bridge
+chân cầu	foot of bridge
+hầm chui	underpass; tunnel
+hầm	tunnel; basement
+hầm trú ẩn	shelter; bunker
+đường hầm xuyên biển	undersea tunnel
+quốc lộ	national highway; highway
+xa lộ	highway; freeway
+đại lộ	boulevard; avenue
+tỉnh lộ	provincial road
+đường làng	village road
+đường mòn	trail
+đường vành đai 3	ring road
+đường sắt cao tốc	high-speed rail; high-speed railway
+đường sắt đô thị	urban railway
+đường sắt trên cao	elevated railway
+đường sắt cát linh	cat linh railway
+ngành đường sắt	railway industry
+ga tàu	train station
+ga tàu điện ngầm	subway station; metro station
+ga	station; gas
+nhà ga sân bay	airport terminal
+ga hành khách	passenger terminal
+bến xe	bus station
+bến xe khách	bus station
+trạm xe buýt	bus stop; bus station
+trạm dừng	stop
+bến tàu	pier; dock; wharf
+bến cảng	harbor; port
+cầu cảng	pier; wharf
+bến phà	ferry terminal; ferry
+bến đò	ferry landing
+hải cảng	harbor; seaport
+cảng container	container port
+cảng hàng không	airport
+sân bay quốc tế	international airport
+sân bay quân sự	military airport; military airfield
+sân bay dân sự	civilian airport
+sân ga	platform
+kiểm soát không lưu	air traffic control
+không lưu	air traffic
+đường bay	flight route; air route
+đường bay thẳng	direct flight
+bay thẳng	direct flight
+chuyến bay thẳng	direct flight
+chuyến bay nội địa	domestic flight
+chuyến bay quốc tế	international flight
+chuyến bay thương mại	commercial flight
+chuyến bay thuê bao	charter flight
+chuyến bay giải cứu	repatriation flight; rescue flight
+hủy chuyến bay	cancel flight; flight cancellation
+hủy chuyến	cancel flight
+hoãn chuyến	flight delay
+chậm chuyến	flight delay
+giờ bay	flight hour; flight time
+bay	fly; flight
+cánh máy bay	wing
+khoang hành khách	cabin
+khoang lái	cockpit
+vé khứ hồi	round-trip ticket; return ticket
+vé tàu	train ticket
+hạng phổ thông	economy class
+hạng thương gia	business class
+giao thông công cộng	public transport
+vận tải công cộng	public transport
+vận tải hành khách	passenger transport
+vận tải hàng hóa	freight; cargo transport
+vận tải biển	shipping; maritime transport
+hãng vận tải	shipping company; carrier
+hãng tàu	shipping line
+công ty vận tải	transport company; shipping company
+ngành vận tải	transport industry
+ngành hàng không	aviation industry; airline industry
+ngành hàng hải	maritime industry
+luật giao thông	traffic law
+vi phạm giao thông	traffic violation
+an toàn giao thông	traffic safety; road safety
+an toàn hàng không	aviation safety
+an toàn bay	flight safety
+an toàn lao động	occupational safety; labor safety
+quá tải	overload; overloaded
+quá tốc độ	speeding
+tốc độ tối đa	maximum speed; top speed
+giới hạn tốc độ	speed limit
+chạy quá tốc độ	speeding
+vượt đèn đỏ	run red light
+tài xế taxi	taxi driver
+tài xế xe tải	truck driver
+tài xế xe buýt	bus driver
+xe ôm	motorbike taxi
+xe ôm công nghệ	ride-hailing motorbike
+xích lô	cyclo; pedicab
+xe ba bánh	tricycle; three-wheeler
+xe lam	three-wheeler
+xe buýt nhanh	rapid bus; bus rapid transit
+xe bus	bus
+xe chở khách	passenger vehicle; bus
+xe con	car
+xe bán tải	pickup truck
+bán tải	pickup
+xe thể thao	sports car
+siêu xe	supercar
+xe cổ	vintage car
+xe tay ga	scooter
+xe gắn máy	motorcycle; motorbike
+mô tô	motorcycle
+xe mô tô	motorcycle
+xe cơ giới	motor vehicle
+xe tuần tra	patrol car
+xe cảnh sát	police car
+xe bồn	tanker truck
+xe chở xăng	fuel truck
+xe đầu kéo	tractor-trailer
+xe quân sự	military vehicle
+xe chống đạn	armored car
+xe hybrid	hybrid car
+ô tô điện	electric car
+ôtô điện	electric car
+xe máy điện	electric motorbike
+hãng xe	automaker; carmaker
+hãng ô tô	automaker; carmaker
+hãng ôtô	automaker; carmaker
+ngành ô tô	auto industry
+công nghiệp ô tô	auto industry; automobile industry
+thị trường ô tô	car market; auto market
+doanh số ô tô	car sales
+phụ tùng ô tô	auto part; car parts
+đăng kiểm	vehicle registration; vehicle inspection
+thu hồi xe	recall
+thủy phi cơ	seaplane
+khinh khí cầu	hot air balloon; balloon
+khí cầu	balloon
+khí cầu do thám	spy balloon
+tàu lượn	glider
+nhảy dù	parachute
+lính dù	paratrooper
+du thuyền	yacht; cruise ship
+tàu khách	passenger ship; ferry
+tàu container	container ship
+tàu chở hàng	cargo ship; freighter
+tàu chở khách	passenger ship
+tàu đánh cá	fishing boat
+tàu cá việt nam	vietnamese fishing boat
+tàu cá trung quốc	chinese fishing boat
+tàu hải cảnh	coast guard ship
+hải cảnh	coast guard
+hải cảnh trung quốc	chinese coast guard
+tàu hải giám	surveillance ship
+tàu kiểm ngư	fisheries surveillance ship
+kiểm ngư	fisheries surveillance
+tàu khảo sát	survey ship
+tàu nghiên cứu	research ship
+tàu cứu hộ	rescue ship
+tàu kéo	tugboat
+tàu phá băng	icebreaker
+tàu ngầm hạt nhân	nuclear submarine
+tàu ngầm tấn công	attack submarine
+tàu ngầm kilo	kilo submarine
+tàu tên lửa	missile boat
+tàu tấn công	assault ship
+tàu hải quân	navy ship; naval vessel
+tàu chiến mỹ	us warship
+nhóm tàu sân bay	carrier group
+nhóm tác chiến	strike group; task force
+cụm tàu sân bay	carrier group
+ca nô	speedboat; motorboat
+canô	speedboat; motorboat
+xuồng	boat
+xuồng cao su	rubber boat; dinghy
+xuồng máy	motorboat
+thuyền đánh cá	fishing boat
+thuyền trưởng tàu	ship captain
+thuyền viên	crew member; sailor
+thủy thủ đoàn	crew
+thuyền buồm	sailboat; sailing
+phao cứu sinh	lifebuoy; life raft
+áo phao	life jacket
+hải đăng	lighthouse
+hải trình	voyage; sea route
+hải lý	nautical mile
+hải quân mỹ	us navy
+hải quân nga	russian navy
+hải quân trung quốc	chinese navy
+hải quân hoàng gia	royal navy
+không quân mỹ	us air force
+không quân nga	russian air force
+không quân hoàng gia	royal air force
+lục quân mỹ	us army
+quân đội anh	british army; british military
+quân đội đức	german army
+quân đội pháp	french army; french military
+quân đội syria	syrian army
+quân đội iraq	iraqi army
+quân đội israel	israeli army; israeli military
+quân đội ukraine	ukrainian army; ukrainian military
+quân đội hàn quốc	south korean military
+quân đội triều tiên	north korean military
+quân đội nhân dân	people's army
+quân đội thái lan	thai military
+quân đội ấn độ	indian army; indian military
+quân đội myanmar	myanmar military
+chính quyền quân sự	military government; junta
+tập đoàn quân sự	junta
+hội đồng quân sự	military council
+hội đồng quân nhân	military council
+quân luật	martial law
+quân sự hóa	militarization; militarize
+phi quân sự	demilitarized
+phi quân sự hóa	demilitarization
+phi hạt nhân	denuclearized; nuclear-free
+quân đồn trú	garrison
+quân nhân mỹ	us serviceman
+quân y	military medical
+quân dịch	military service
+nghĩa vụ quân sự	military service; conscription
+nhập ngũ	enlist; conscript
+tân binh quân đội	army recruit
+giải ngũ	discharged; demobilize
+xuất ngũ	discharged
+đào ngũ	desert; desertion
+lính đào ngũ	deserter
+quân dự bị	reserve; reservist
+lực lượng dự bị	reserve force
+lực lượng phòng vệ	self-defense force
+phòng vệ nhật bản	japan self-defense
+lực lượng phòng không	air defense force
+lực lượng chính phủ	government forces
+lực lượng nga	russian forces
+lực lượng mỹ	us forces
+lực lượng ukraine	ukrainian forces
+lực lượng iraq	iraqi forces
+lực lượng đồng minh	allied forces
+lực lượng liên minh	coalition forces
+lực lượng liên quân	coalition forces
+lực lượng cứu hỏa	firefighters
+lực lượng biên phòng	border guard
+lực lượng kiểm lâm	forest rangers
+lực lượng không quân	air force
+lực lượng hải quân	navy; naval force
+lực lượng bộ binh	ground forces
+lực lượng mặt đất	ground forces
+lực lượng tên lửa	missile force
+lực lượng hạt nhân	nuclear force
+lực lượng gìn giữ	peacekeeping force
+lực lượng quds	quds force
+lực lượng trung thành	loyalist forces
+bộ binh	infantry; ground troops
+kỵ binh	cavalry
+công binh	engineer; sapper
+pháo đài	fortress
+thành cổ	citadel; ancient city
+hầm ngầm	bunker; underground tunnel
+hào	trench; moat
+chiến hào	trench
+chiến tuyến	front line; frontline
+tiền đồn	outpost
+chốt	checkpoint; post
+đồn	post; station
+trạm gác	guard post; checkpoint
+doanh trại	barracks
+trại lính	barracks
+trại huấn luyện	training camp
+căn cứ mỹ	us base
+căn cứ tên lửa	missile base
+sở chỉ huy	headquarters; command post
+bộ chỉ huy	command
+chỉ huy quân sự	military commander
+chỉ huy cấp cao	senior commander
+chỉ huy trưởng	commander
+tổng chỉ huy	commander-in-chief
+quân khu	military region; military district
+binh chủng	military branch
+đại đội	company
+trung đội	platoon
+tiểu đội	squad
+phân đội	detachment
+hạ sĩ	corporal
+trung sĩ	sergeant
+thượng sĩ	sergeant major
+binh nhì	private
+thống chế	marshal
+nguyên soái	marshal
+đại tá không quân	air force colonel
+tướng quân đội	army general
+tướng về hưu	retired general
+tướng hồi hưu	retired general
+cấp bậc	rank
+quân hàm	military rank
+quốc phòng mỹ	us defense
+ngân sách quốc phòng	defense budget
+chi tiêu quốc phòng	defense spending
+chi tiêu quân sự	military spending
+công nghiệp quốc phòng	defense industry
+hợp tác quốc phòng	defense cooperation
+hợp tác quân sự	military cooperation
+hiệp ước phòng thủ	defense treaty
+phòng thủ chung	mutual defense
+liên minh quân sự	military alliance
+hoạt động quân sự	military activity; military operation
+hành động quân sự	military action
+can thiệp quân sự	military intervention
+chiến dịch quân sự	military operation; military campaign
+chiến dịch đặc biệt	special operation
+mục tiêu quân sự	military target
+thiết bị quân sự	military equipment
+khí tài	equipment; weaponry
+khí tài quân sự	military equipment
+vũ khí quân sự	military weapon
+vũ khí sát thương	lethal weapon
+vũ khí nhỏ	small arms
+vũ khí tấn công	offensive weapon; assault weapon
+vũ khí thông thường	conventional weapons
+vũ khí laser	laser weapon
+vũ khí tối tân	advanced weapon
+vũ khí chiến lược	strategic weapon
+vũ khí chiến thuật	tactical weapon
+kiểm soát vũ khí	arms control
+cấm vận vũ khí	arms embargo
+hợp đồng vũ khí	arms deal
+thương vụ vũ khí	arms deal
+viện trợ vũ khí	arms aid; military aid
+không chiến	air combat; dogfight
+hải chiến	naval battle
+cận chiến	close combat
+chiến tranh hạt nhân	nuclear war
+chiến tranh du kích	guerrilla war
+chiến tranh ủy nhiệm	proxy war
+chiến tranh tâm lý	psychological warfare
+chiến tranh điện tử	electronic warfare
+chiến tranh thông tin	information war
+chiến tranh biên giới	border war
+chiến tranh triều tiên	korean war
+chiến tranh vùng vịnh	gulf war
+chiến tranh iraq	iraq war
+chiến tranh việt nam	vietnam war
+cuộc chiến việt nam	vietnam war
+chiến tranh ukraine	ukraine war
+chiến tranh toàn diện	all-out war; full-scale war
+chiến tranh thuốc phiện	opium war
+thế chiến thứ hai	second world war
+thế chiến thứ nhất	first world war
+thế chiến i	world war i
+thế chiến thứ ba	third world war
+kháng chiến	resistance war; resistance
+kháng chiến chống pháp	anti-french resistance
+khởi nghĩa	uprising
+cuộc nổi dậy	uprising; rebellion
+binh biến	mutiny; coup
+âm mưu đảo chính	coup plot
+đảo chính quân sự	military coup
+đảo chính bất thành	failed coup
+mùa xuân ả rập	arab spring
+cách mạng hồi giáo	islamic revolution
+cách mạng văn hóa	cultural revolution
+cách mạng tháng mười	october revolution
+cách mạng tháng tám	august revolution
+cách mạng màu	color revolution

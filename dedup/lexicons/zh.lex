@@ -10962,7 +10962,7 @@ C罗	ronaldo
 香港特区	hong kong
 香港特别行政区	hong kong
 香港特首	hong kong leader; chief executive
-香港行政长官	hong kong chief executive
+香港行政长官	chief executive
 香港立法会	legislative council; hong kong legislature
 香港市民	hong kong resident; hong kong people
 香港居民	hong kong resident
@@ -11553,7 +11553,6 @@ C罗	ronaldo
 树	tree
 植物	plant
 植被	vegetation
-种	kind
 花	flower
 花园	garden
 花生	peanut
@@ -11963,7 +11962,6 @@ C罗	ronaldo
 推崇	admire
 推举	nominate; elect
 推断	infer; conclude
-推移	-
 推高	push up; drive up
 推卸责任	shirk responsibility
 优步	uber
@@ -11982,7 +11980,6 @@ C罗	ronaldo
 优胜	winner; win
 优酷	youku
 油管网	youtube
-优管	youtube
 字节跳动	bytedance
 抖音	tiktok; douyin
 腾讯	tencent
@@ -12047,7 +12044,6 @@ C罗	ronaldo
 宝贵	valuable; precious
 奔驰	mercedes-benz; mercedes
 奔驰车	mercedes
-奥贝尔	obel
 丰田	toyota
 丰田汽车	toyota motor; toyota
 丰田公司	toyota
@@ -12064,7 +12060,6 @@ C罗	ronaldo
 特许	charter; franchise
 特写	feature; close-up
 特技	stunt
-特意	-
 特有	unique
 特立独行	maverick
 特警	swat; special police
@@ -12107,4 +12102,1596 @@ C罗	ronaldo
 现行	current
 现身	appear; appearance
 现今	today
-现代性	modernity
+体育	sport
+体育场	stadium
+体育馆	stadium; gymnasium
+体育赛事	sporting event
+体育运动	sport
+体育部长	sports minister
+体育明星	sports star
+体育仲裁法庭	court arbitration sport
+体育新闻	sports news
+体操	gymnastics
+体操运动员	gymnast
+体系	system
+体制	system
+体现	reflect; embody
+体验	experience
+体重	weight
+体积	volume; size
+体力	physical strength
+体温	temperature; body temperature
+体检	physical examination; medical checkup
+体内	body
+运动	sport; movement; exercise; campaign
+运动员	athlete; player
+运动会	games
+运动场	stadium; sports ground
+运动鞋	sneaker; sports shoe
+运动服	sportswear
+运动队	team
+运输	transport; transportation; shipping
+运输机	transport plane; cargo plane
+运输公司	transport company; shipping company
+运输安全委员会	transportation safety board
+运送	transport; carry; ship
+运营	operate; operation
+运营商	operator
+运行	operate; run; operation
+运作	operate; operation
+运气	luck
+运用	use; apply
+运河	canal
+运费	freight
+运载火箭	carrier rocket; rocket
+足球	football; soccer
+足球比赛	football match
+足球队	football team
+足球俱乐部	football club
+足球运动员	footballer; football player
+足球协会	football association
+足球迷	football fan
+足球世界杯	football world cup; world cup
+足球联赛	football league
+足协	football association
+足总杯	fa cup
+足联	fifa
+足以	enough
+足够	enough; sufficient
+篮球	basketball
+篮球队	basketball team
+篮球运动员	basketball player
+篮球明星	basketball star
+篮网	nets
+棒球	baseball
+职棒大联盟	major league baseball
+美国职棒大联盟	major league baseball
+美职棒	major league baseball
+橄榄球	rugby; football
+橄榄球世界杯	rugby world cup
+橄榄球联盟	rugby union; nfl
+橄榄油	olive oil
+超级碗	super bowl
+超级市场	supermarket
+超级大国	superpower
+超级	super
+超级联赛	super league; premier league
+超级明星	superstar
+超过	exceed; over; more than
+超市	supermarket
+超出	exceed; beyond
+超越	surpass; beyond
+超音速	supersonic
+超高音速	hypersonic
+超速	speeding
+超人	superman
+超额	excess
+超声波	ultrasound
+超导	superconductor
+乒乓球	table tennis
+羽毛球	badminton
+曲棍球	hockey
+板球	cricket
+垒球	softball
+手球	handball
+水球	water polo
+拳击	boxing
+拳击手	boxer
+拳王	boxing champion
+摔跤	wrestling
+柔道	judo
+跆拳道	taekwondo
+举重	weightlifting
+举行	hold
+举办	hold; host
+举措	measure; initiative; move
+举报	report; whistleblower
+举报人	whistleblower
+举例	example
+举动	move; action
+射击	shooting; shoot; fire
+射箭	archery
+射门	shot
+射手	scorer; shooter
+射杀	shoot dead; shoot
+射程	range
+击剑	fencing
+田径	athletics; track and field
+田径运动员	athlete
+田径赛	athletics; track field
+田径联合会	athletics federation; iaaf
+国际田联	iaaf; world athletics
+跳水	diving
+跳高	high jump
+跳远	long jump
+跳跃	jump
+跳伞	parachute
+跳舞	dance
+跳楼	jump
+跳	jump
+短跑	sprint
+短跑运动员	sprinter
+短期	short-term; short term
+短信	text message; message
+短缺	shortage
+短暂	brief; short
+短片	short film
+短道速滑	short track
+短视频	short video
+短线	short term
+跑步	run; running
+跑道	runway; track
+跑	run
+赛车	racing; race car
+赛车手	driver; racing driver
+赛季	season
+赛事	event; race; competition
+赛跑	race
+赛马	horse racing
+赛艇	rowing
+赛场	field
+赛道	track; circuit
+赛程	schedule
+赛琳娜	selena
+方程式	formula
+一级方程式	formula one
+一级方程式赛车	formula one
+一级	first-level
+自行车赛	cycling race
+自行车手	cyclist
+车手	driver; rider
+车队	team; convoy
+车辆	vehicle; car
+车祸	car accident; crash; car crash
+车站	station
+车厢	carriage
+车主	car owner
+车臣	chechnya; chechen
+车臣战争	chechen war
+车牌	license plate
+车道	lane
+车间	workshop
+车展	auto show; motor show
+车型	model
+车轮	wheel
+车	car; vehicle
+车费	fare
+车票	ticket
+冠军	champion; championship; title
+冠军赛	championship
+冠军杯	champion cup
+冠军联赛	champion league
+锦标赛	championship; tournament
+锦标	championship
+公开赛冠军	open champion
+季前赛	preseason
+决赛	final
+决定	decide; decision
+决定性	decisive; crucial
+决议	resolution
+决议案	resolution; motion
+决议草案	draft resolution
+决策	decision; decision-making; policy
+决策者	policymaker; decision maker
+决心	determination; determined; resolve
+决胜	decisive; decider
+淘汰	eliminate; knock out
+淘汰赛	knockout; playoff
+淘宝	taobao
+小组赛	group stage
+小组	group; team
+小组委员会	subcommittee
+小说	novel
+小说家	novelist
+小学	primary school; elementary school
+小学生	pupil; primary school student
+小孩	child; kid
+小时候	childhood
+小时内	hour
+小镇	town; small town
+小组成员	panel member; team member
+小企业	small business
+小布希	george bush
+小行星	asteroid
+小型	small
+小心	careful
+小儿	child; pediatric
+小幅	slightly; slight
+小费	tip
+小岛	island
+小偷小摸	petty theft
+小姐	miss
+小女孩	girl; little girl
+小男孩	boy; little boy
+小吃	snack
+小提琴	violin
+小区	community; neighborhood
+小丑	clown; joker
+小鹏	xpeng
+小额贷款	microfinance; microcredit
+小贩	vendor; hawker
+小巴	minibus
+小米公司	xiaomi
+球	ball
+球员	player; footballer
+球队	team
+球迷	fan; supporter
+球场	stadium; pitch; court
+球星	star; player
+球赛	match; game
+球门	goal
+球会	club
+球衣	jersey; shirt
+球拍	racket
+俱乐部	club
+队员	player; member; team member
+队友	teammate
+队长	captain
+队伍	team; ranks
+队	team
+教练员	coach
+门将	goalkeeper
+守门员	goalkeeper
+守法	law-abiding
+守护	guard; protect
+守则	code of conduct; code
+中场	midfielder; midfield
+中场休息	half-time; halftime
+中锋	center
+中国队	china; chinese team
+中国男足	china football
+中国女排	chinese volleyball team
+中超	chinese super league
+中超联赛	chinese super league
+点球	penalty
+点球大战	penalty shootout
+点击	click
+点	point
+点燃	ignite; light
+点名	name
+点评	comment; review
+点心	dim sum
+任意球	free kick
+角球	corner
+角度	angle; perspective
+角色	role; character
+角落	corner
+角逐	compete; contest
+越野赛	cross-country
+黄牌	yellow card
+比赛日	match day
+奖牌	medal
+奖牌榜	medal table
+奖项	award; prize
+奖金	prize money; bonus
+奖励	reward; award
+奖学金	scholarship
+奖杯	trophy
+奖	award; prize
+颁奖	award
+颁奖典礼	award ceremony; award
+颁发	award; issue
+颁布	issue; enact
+纪录保持者	record holder
+世界纪录保持者	world record holder
+得分	score; point
+得主	winner
+得到	get; receive
+得知	learn
+得出	draw; reach
+得出结论	conclude; conclusion
+得益	benefit
+得奖	win award
+得罪	offend
+得失	gain loss
+胜利	victory; win
+胜利者	winner
+胜出	win
+胜者	winner
+胜诉	win case; win
+胜负	win lose
+赢得	win
+赢得选举	win election
+赢家	winner
+赢	win
+夺冠	win title; champion; win championship
+夺得	win
+夺取	seize; capture
+夺走	take
+夺回	recapture; retake
+战绩	record
+击败对手	beat opponent
+冲浪	surfing
+登山	climbing; mountaineering
+登山者	climber
+登山队	climbing team
+登陆	land; landing
+登月	moon landing; moon
+登记	register; registration
+登录	log in; login
+登机	board; boarding
+登上	board; top
+登场	appear; debut
+运动品牌	sportswear brand
+裁判员	referee
+耐克	nike
+耐心	patience; patient
+耐药性	resistance; drug resistance
+耐用品	durable goods
+耐用消费品	consumer durable
+勒布朗·詹姆斯	lebron james
+詹姆斯·邦德	james bond
+詹姆斯·科米	james comey
+梅西	messi
+贝利	pele; bailey
+齐达内	zidane
+温格	wenger
+瓜迪奥拉	guardiola
+鲁尼	rooney
+伍兹	woods
+老虎伍兹	tiger woods
+泰格·伍兹	tiger woods
+小威廉姆斯	serena williams
+小威	serena williams
+大威	venus williams
+莎拉波娃	sharapova
+布尔特	bolt
+菲尔普斯	phelps
+舒马赫	schumacher
+切尔西	chelsea
+切尔诺贝利	chernobyl
+切实	effectively; practical
+切断	cut off
+切割	cut
+皇家马德里	real madrid
+皇马	real madrid
+皇家	royal
+皇家空军	royal air force
+皇家海军	royal navy
+皇家学会	royal society
+皇宫	palace; royal palace
+尤文图斯	juventus
+国际米兰	inter milan
+米兰	milan
+米兰达	miranda
+米尔斯	mills
+米歇尔	michelle; michel
+米歇尔·奥巴马	michelle obama
+米切尔	mitchell
+米勒	miller
+米洛舍维奇	milosevic
+米其林	michelin
+米字旗	union jack
+米	meter; rice
+米饭	rice
+AC米兰	ac milan
+拜仁慕尼黑	bayern munich
+拜仁	bayern
+慕尼黑	munich
+慕尼黑安全会议	munich security conference
+马德里竞技	atletico madrid
+纽约洋基	new york yankees
+洋基	yankees
+洋基队	yankees
+勇士队	warriors
+勇士	warrior
+勇气	courage
+勇敢	brave; courageous
+公牛队	bulls
+火箭队	rockets
+热火	heat
+凯尔特人	celtic; celtics
+音乐	music; musical
+音乐会	concert
+音乐家	musician
+音乐节	music festival
+音乐剧	musical
+音乐奖	music award
+音乐人	musician
+音频	audio
+歌曲	song
+歌手	singer
+歌剧	opera
+歌剧院	opera house
+歌星	singer; pop star
+歌词	lyrics
+歌迷	fan
+歌唱家	singer
+歌唱	sing
+唱歌	sing
+唱片	record; album
+唱片公司	record company; record label
+唱	sing
+专辑	album
+专家	expert; specialist
+专家组	panel of expert; expert panel
+专家小组	panel of expert; expert panel
+专业	professional; specialized
+专业人士	professional
+专业知识	expertise
+专业人员	professional
+专利	patent
+专利权	patent
+专栏	column
+专栏作家	columnist
+专员	commissioner
+专门	special; specialized
+专注	focus
+专属	exclusive
+专机	plane; special plane
+专访	interview; exclusive interview
+专题	special; feature
+专案	special case; project
+专制政权	authoritarian regime
+摇滚	rock
+摇滚乐	rock music
+摇滚明星	rock star
+摇滚乐队	rock band
+摇摆	swing
+摇摆州	swing state
+摇篮	cradle
+乐队	band
+乐团	orchestra; band
+乐观	optimistic; optimism
+乐器	instrument; musical instrument
+乐趣	fun
+乐意	willing
+交响	symphony
+爵士乐	jazz
+嘻哈	hip hop
+说唱	rap
+说唱歌手	rapper
+说客	lobbyist
+说出	say; tell
+说起	speak
+说不	say no
+披头士	beatles
+披头四	beatles
+披露	disclose; reveal; disclosure
+披萨	pizza
+麦当娜	madonna
+杰克森	jackson
+碧昂斯	beyonce
+泰勒·斯威夫特	taylor swift
+斯威夫特	swift
+嘎嘎小姐	lady gaga
+舞蹈	dance
+舞台	stage
+舞者	dancer
+舞弊	fraud
+芭蕾舞	ballet
+芭蕾	ballet
+剧院	theater
+剧场	theater
+剧本	script
+剧集	series
+剧目	play
+戏剧	drama; theater; play
+戏剧性	dramatic
+戏曲	opera
+演员	actor; actress
+演出	performance; show; perform
+演唱会	concert
+演唱	sing
+演技	acting
+演艺	entertainment
+演艺圈	showbiz; entertainment
+演化	evolve; evolution
+演习	exercise; drill
+演变	evolve; evolution
+演奏	play; perform
+演示	demonstration; presentation
+演播室	studio
+演讲者	speaker
+女演员	actress
+女孩	girl
+女儿	daughter
+女子	woman
+女人	woman
+女性	woman; female
+女士	ms; lady
+女友	girlfriend
+女权	woman right; feminist
+女权主义	feminism; feminist
+女权主义者	feminist
+女权运动	feminist movement
+女神	goddess
+女生	girl; female student
+女婴	baby girl
+女子组	woman
+女足	women football
+女婿	son-in-law
+女主角	actress; heroine
+女皇	empress; queen
+女童	girl
+女兵	female soldier
+女单	woman single
+女方	woman
+女双	woman double
+女工	female worker
+女歌手	singer
+女作家	writer
+女排	volleyball
+女巫	witch
+女	female; woman
+男子	man
+男人	man
+男性	male; man
+男孩	boy
+男友	boyfriend
+男女	man woman
+男演员	actor
+男婴	baby boy
+男童	boy
+男主角	actor
+男生	boy
+男篮	basketball
+男足	football
+男单	man single
+男	male; man
+妇女	woman
+妇女权利	woman right
+妇女节	women's day; woman day
+妇女组织	woman group
+妇科	gynecology
+妇人	woman
+夫妇	couple; mr mrs
+夫妻	couple; husband and wife
+夫人	mrs; wife
+丈夫	husband
+妻子	wife
+妻	wife
+母女	mother daughter
+父母	parent
+父亲	father
+父子	father son
+父亲节	father's day
+爸爸	dad; father
+妈妈	mom; mother
+儿子	son
+儿童	child
+儿童节	children's day
+儿童基金会	unicef
+儿童保护	child protection
+儿童权利	child right; children right
+儿童医院	children's hospital
+儿女	child
+孩子	child; kid
+孩子们	child; kid
+子女	child
+哥哥	brother; elder brother
+弟弟	brother; younger brother
+兄弟	brother
+兄弟姐妹	sibling
+兄弟会	brotherhood
+兄长	brother
+姐姐	sister
+妹妹	sister
+姐妹	sister
+姊妹	sister
+祖父	grandfather
+祖母	grandmother
+祖父母	grandparent
+爷爷	grandfather
+奶奶	grandmother
+祖先	ancestor
+祖国	motherland; homeland
+祖籍	ancestral home
+孙子	grandson
+孙女	granddaughter
+叔叔	uncle
+阿姨	aunt
+姑姑	aunt
+舅舅	uncle
+侄子	nephew
+侄女	niece
+堂兄	cousin
+表弟	cousin
+表兄	cousin
+岳父	father-in-law
+亲属	relative; family member
+亲戚	relative
+亲人	relative; family; loved one
+亲友	relative; family friend
+亲自	personally; in person
+亲信	close aide; confidant
+亲密	close; intimate
+亲俄	pro-russian
+亲俄分子	pro-russian separatist
+亲俄分裂分子	pro-russian separatist
+亲俄武装	pro-russian rebel
+亲中	pro-china; pro-beijing
+亲北京	pro-beijing
+亲美	pro-american; pro-us
+亲民党	people first party
+亲近	close
+亲历	experience
+孤儿	orphan
+孤儿院	orphanage
+孤立	isolate; isolated; isolation
+孤独	lonely; loneliness
+孤立主义	isolationism
+婚姻	marriage
+婚姻平等	marriage equality
+婚礼	wedding
+婚外情	affair; extramarital affair
+结婚	marry; marriage; wedding
+结婚证	marriage certificate
+结果	result; outcome
+结束	end; conclude; finish
+结构	structure; structural
+结构性	structural
+结论	conclusion
+结合	combine; combination
+结局	ending; outcome
+结盟	alliance; align
+结算	settlement; settle
+结识	meet
+结尾	end
+结冰	ice; freeze
+离婚	divorce
+离岸	offshore
+离岸人民币	offshore yuan
+离任	leave office; departure
+离境	leave country; departure
+离世	die
+离子	ion
+已婚	married
+未婚	unmarried; single
+未婚妻	fiancee
+未婚夫	fiance
+未来	future
+未成年	underage; minor
+未成年人	minor; juvenile
+未成年少女	underage girl
+未经授权	unauthorized
+未知	unknown
+未遂	attempted
+未遂政变	failed coup; attempted coup
+未定	undecided
+伴侣	partner
+伴随	accompany
+配偶	spouse
+配合	cooperate; cooperation
+配备	equip
+配额	quota
+配套	supporting
+配方	formula
+配件	accessory; part
+配音	dub
+配置	configuration; allocation
+幼儿园	kindergarten
+幼儿	child; toddler
+幼童	child; toddler
+童年	childhood
+童工	child labor
+童话	fairy tale
+童婚	child marriage
+儿童兵	child soldier
+儿童性虐待	child sexual abuse
+儿童性侵	child sexual abuse
+老人	elderly; old man; old people
+老年人	elderly; old people
+老年痴呆症	dementia; alzheimer
+老年痴呆	dementia
+老年	old age; elderly
+老师	teacher
+老兵	veteran
+老板	boss; owner
+老百姓	ordinary people; people
+老龄化	aging; ageing
+老化	aging
+老挝人	lao
+老挝政府	lao government
+老将	veteran
+老布希	george bush
+老太太	old woman; old lady
+老头	old man
+老式	old; old-fashioned
+老	old
+乘客	passenger
+乘坐	take; ride; travel
+乘船	boat
+乘务员	flight attendant; attendant
+客机	passenger plane; airliner; passenger jet
+客户	customer; client
+客户服务	customer service
+客人	guest; visitor
+客车	bus; coach
+客运	passenger
+客场	away
+客队	visiting team
+客观	objective
+客厅	living room
+客流量	passenger traffic
+飞机	plane; aircraft; airplane
+飞机失事	plane crash
+飞机场	airport
+飞机坠毁	plane crash; plane crashed
+飞机制造商	aircraft manufacturer; plane maker
+飞机残骸	wreckage
+飞机票	plane ticket
+飞行	flight; fly
+飞行员	pilot
+飞行器	aircraft
+飞行甲板	flight deck
+飞往	fly
+飞船	spacecraft; spaceship
+飞行时间	flight time
+飞行安全	flight safety
+飞抵	arrive; fly
+飞机上	plane
+飞机引擎	aircraft engine
+飞越	fly over
+飞涨	soar
+飞鱼	flying fish
+飞	fly
+航班	flight
+航空	aviation; airline; air
+航空公司	airline
+航空业	aviation industry; airline industry
+航空安全	aviation safety
+航空运输	air transport
+航空管理局	aviation administration
+航空航天	aerospace
+航空展	air show
+航空局	aviation authority
+航空法	aviation law
+联邦航空管理局	federal aviation administration; faa
+联邦航空局	federal aviation administration; faa
+联合航空	united airline
+联合航空公司	united airline
+航天	space; aerospace
+航天飞机	space shuttle
+航天局	space agency
+航天员	astronaut
+航天器	spacecraft
+航天发射	space launch
+航行	navigation; sail
+航行自由	freedom of navigation
+航运	shipping
+航运公司	shipping company
+航线	route
+航道	waterway; channel
+航程	voyage
+航海	sailing; navigation
+航站楼	terminal
+航展	air show
+宇航员	astronaut
+宇航局	nasa; space agency
+宇宙	universe; cosmic
+宇宙飞船	spacecraft; spaceship
+国家航天局	national space administration; space agency
+美国太空总署	nasa
+欧空局	european space agency
+登月舱	lunar lander
+月球表面	lunar surface
+探测器	probe
+探测	detect; explore
+探月	lunar exploration
+探险	expedition; adventure; explore
+探险家	explorer
+探索	explore; exploration
+探讨	discuss; explore
+探访	visit
+探望	visit
+探亲	visit relative; family visit
+探员	detective; agent
+望远镜	telescope
+哈勃望远镜	hubble telescope
+哈勃	hubble
+轨道	orbit; track
+轨迹	trajectory
+卫星轨道	orbit
+银河系中心	galaxy
+行星探测	planet exploration
+火星探测器	mars probe; mars rover
+火星车	mars rover; rover
+好奇号	curiosity
+好奇	curious; curiosity
+挑战者号	challenger
+发现号	discovery
+宇宙学	cosmology
+神舟	shenzhou
+嫦娥	chang'e
+龙飞船	dragon capsule
+坠毁	crash
+坠机	plane crash; crash
+坠落	fall; crash
+残骸	wreckage; debris
+残疾	disability; disabled
+残疾人	disabled; disabled people
+残疾儿童	disabled child
+残酷	cruel; brutal
+残忍	cruel; brutal
+残暴	brutal
+残障	disability; disabled
+残留	residue
+残余	remnant
+碰撞	collision; collide
+碰到	encounter; touch
+相撞	collide; collision
+相关	related; relevant
+相关部门	relevant department
+相信	believe
+相似	similar
+相反	contrary; opposite
+相等	equal
+相应	corresponding
+相比	compare; compared
+相比之下	contrast
+相遇	meet
+相连	connect
+相机	camera
+相片	photo
+相处	get along
+相同	same
+相距	distance
+相符	consistent
+相识	know
+撞击	impact; hit
+撞车	crash; collision
+撞死	kill
+撞上	hit; crash
+撞	hit
+追尾	rear-end
+翻车	overturn
+翻译	translate; translation; interpreter
+翻新	renovate; renovation
+翻倍	double
+翻船	capsize
+沉没	sink
+沉船	sunken ship; shipwreck; sinking
+沉默	silence; silent
+沉重	heavy
+沉迷	addicted
+事故	accident; incident
+事件	event; incident
+事实	fact
+事情	thing; matter
+事务	affair
+事业	cause; career
+事项	matter
+事态	situation; development
+事态发展	development
+事先	advance; beforehand
+事后	afterwards
+事务部	ministry; department
+事发	incident
+事发地点	scene
+事例	example; case
+事物	thing
+事前	beforehand; advance
+事宜	matter
+案件	case
+案例	case
+案	case
+案发	crime
+案发现场	crime scene
+现场目击者	witness
+肇事	cause accident
+肇事者	perpetrator
+肇事逃逸	hit-and-run
+酒驾	drunk driving
+醉驾	drunk driving
+酒后驾车	drunk driving
+酒精	alcohol
+酒店	hotel
+酒吧	bar; pub
+酒	wine; alcohol
+酒庄	winery
+啤酒	beer
+威士忌酒	whisky
+饮料	drink; beverage
+饮用水	drinking water
+饮水	drinking water
+饮食	diet
+饮酒	drink; drinking
+喝酒	drink
+喝	drink
+吃	eat
+吃饭	eat
+午餐	lunch
+晚餐	dinner
+晚宴	dinner
+晚会	gala; party
+晚间	evening
+晚期	late; advanced
+晚上	evening; night
+早餐	breakfast
+早饭	breakfast
+早上	morning
+早晨	morning
+早间	morning
+早期	early
+早日	soon; early
+早些时候	earlier
+早前	earlier
+早已	already; long
+凌晨	early morning
+中午	noon
+夜间	night
+夜晚	night
+夜	night
+夜总会	nightclub
+傍晚	evening
+白天黑夜	day night
+餐厅	restaurant
+餐馆	restaurant
+餐饮	catering; restaurant
+餐桌	table
+餐	meal
+厨师	chef
+厨房	kitchen
+烹饪	cook; cooking
+软件包	software package
+資訊	information
+資訊科技	information technology
+網路	internet; network
+網路攻擊	cyberattack
+網際網路	internet
+網民	internet user; netizen
+計程車	taxi
+公車	bus
+捷運	mass rapid transit; mrt; metro
+高鐵	high-speed rail
+機車	motorcycle; scooter
+腳踏車	bicycle
+飛彈	missile
+彈道飛彈	ballistic missile
+洲際飛彈	intercontinental missile
+洲際彈道飛彈	intercontinental ballistic missile
+太空梭	space shuttle
+雷射	laser
+激光	laser
+硬體	hardware
+硬碟	hard disk
+滑鼠	mouse
+程式設計師	programmer
+數位	digital
+伺服器	server
+資料	data; information
+資料庫	database
+影片	video; film
+視頻	video
+簡訊	text message
+簡報	briefing; presentation
+雲端	cloud
+行動電話	mobile phone
+手機	mobile phone; phone
+智慧型手機	smartphone
+智慧手機	smartphone
+臉書	facebook
+部落格	blog
+部落客	blogger
+隨身碟	flash drive
+光碟	disc; cd
+列印	print
+印表機	printer
+螢幕	screen
+品質	quality
+水準	level; standard
+計畫	plan; program
+奈米	nanometer; nano
+奈及利亞	nigeria; nigerian
+肯亞	kenya; kenyan
+索馬利亞	somalia; somali
+衣索比亞	ethiopia; ethiopian
+坦尚尼亞	tanzania; tanzanian
+盧安達	rwanda; rwandan
+蒲隆地	burundi
+烏干達	uganda; ugandan
+辛巴威	zimbabwe; zimbabwean
+尚比亞	zambia; zambian
+波札那	botswana
+納米比亞	namibia
+莫三比克	mozambique
+馬拉威	malawi
+迦納	ghana; ghanaian
+獅子山	sierra leone
+賴比瑞亞	liberia; liberian
+幾內亞比索	guinea-bissau
+甘比亞	gambia; gambian
+塞內加爾	senegal; senegalese
+茅利塔尼亞	mauritania; mauritanian
+馬利	mali; malian
+尼日	niger
+查德	chad; chadian
+布吉納法索	burkina faso
+貝南	benin
+加彭	gabon
+剛果	congo; congolese
+喀麥隆	cameroon
+厄利垂亞	eritrea; eritrean
+吉布地	djibouti
+賴索托	lesotho
+史瓦帝尼	eswatini; swaziland
+史瓦濟蘭	swaziland
+模里西斯	mauritius
+塞席爾	seychelles
+葛摩	comoros
+維德角	cape verde
+聖多美普林西比	sao tome
+利比亞	libya; libyan
+突尼西亞	tunisia; tunisian
+阿爾及利亞	algeria; algerian
+沙烏地王儲	saudi crown prince
+沙國	saudi arabia
+阿拉伯聯合大公國	united arab emirates; uae
+阿聯	united arab emirates; uae
+卡達	qatar; qatari
+葉門	yemen; yemeni
+約旦	jordan; jordanian
+賽普勒斯	cyprus; cypriot
+亞塞拜然	azerbaijan; azerbaijani
+喬治亞	georgia; georgian
+哈薩克	kazakhstan; kazakh
+土庫曼	turkmenistan
+吉爾吉斯	kyrgyzstan; kyrgyz
+烏茲別克	uzbekistan; uzbek
+寮國	laos; lao
+寮国	laos; lao
+汶萊	brunei
+馬爾地夫	maldives
+帛琉	palau
+諾魯	nauru
+吐瓦魯	tuvalu
+萬那杜	vanuatu
+索羅門群島	solomon islands
+吉里巴斯	kiribati
+斐濟	fiji
+巴布亞紐幾內亞	papua new guinea
+紐西蘭	new zealand
+纽西兰总理	new zealand prime
+義大利	italy; italian
+义大利	italy; italian
+克羅埃西亞	croatia; croatian
+波士尼亞	bosnia; bosnian
+波士尼亞與赫塞哥維納	bosnia herzegovina
+斯洛維尼亞	slovenia; slovenian
+蒙特內哥羅	montenegro
+塞爾維亞	serbia; serbian
+列支敦斯登	liechtenstein
+馬爾他	malta; maltese
+聖馬利諾	san marino
+愛沙尼亞	estonia; estonian
+白俄	belarus
+摩爾多瓦	moldova; moldovan
+千里達及托巴哥	trinidad tobago
+特立尼达和多巴哥	trinidad tobago
+特立尼达	trinidad
+格瑞那達	grenada
+巴貝多	barbados
+安地卡及巴布達	antigua barbuda
+聖露西亞	saint lucia
+聖文森	st vincent
+聖克里斯多福及尼維斯	st kitts
+瓜地馬拉	guatemala; guatemalan
+宏都拉斯	honduras; honduran
+哥斯大黎加	costa rica
+貝里斯	belize
+多明尼加	dominican republic; dominica
+蓋亞那	guyana
+蘇利南	suriname
+厄瓜多	ecuador; ecuadorean
+墨爾本	melbourne
+柏斯	perth
+珀斯	perth
+阿得雷德	adelaide
+阿德莱德	adelaide
+堪培拉	canberra
+坎培拉	canberra
+霍巴特	hobart
+塔斯马尼亚	tasmania
+达尔文市	darwin
+舊金山	san francisco
+紐奧良	new orleans
+紐澤西	new jersey
+聖地牙哥	san diego; santiago
+密西根州	michigan
+麻薩諸塞州	massachusetts
+康乃狄克州	connecticut
+奧勒岡州	oregon
+奧勒岡	oregon
+俄勒岡	oregon
+維吉尼亞州	virginia
+维吉尼亚	virginia
+喬治亞州	georgia
+佛羅里達	florida
+賓州	pennsylvania
+宾夕法尼亚	pennsylvania
+宾夕法尼亚州	pennsylvania
+宾州	pennsylvania
+匹兹堡	pittsburgh
+田纳西	tennessee
+田纳西州	tennessee
+纳什维尔	nashville
+堪萨斯	kansas
+堪萨斯州	kansas
+佐治亚理工	georgia tech
+凤凰城	phoenix
+凤凰卫视	phoenix tv; phoenix television
+凤凰	phoenix
+盐湖城	salt lake city
+底特律	detroit
+明尼阿波利斯	minneapolis
+辛辛那提	cincinnati
+夏洛特市	charlotte
+奥尔巴尼	albany
+水牛城	buffalo
+布法罗	buffalo
+罗切斯特	rochester
+檀香山	honolulu
+火奴鲁鲁	honolulu
+长滩	long beach
+圣莫尼卡	santa monica
+硅谷	silicon valley
+矽谷	silicon valley
+好莱坞	hollywood
+好萊塢	hollywood
+五大湖	great lakes
+密西西比河	mississippi river
+落基山脉	rocky mountain
+渥太华	ottawa
+卡尔加里市	calgary
+魁北克	quebec
+魁北克省	quebec
+艾伯塔	alberta
+艾伯塔省	alberta
+阿尔伯塔	alberta
+阿尔伯塔省	alberta
+萨斯喀彻温	saskatchewan
+新斯科舍	nova scotia
+纽芬兰	newfoundland
+渥太華	ottawa
+歐巴馬	obama
+布希	bush
+布希總統	president bush
+柯林頓	clinton
+柯林顿	clinton
+希拉蕊	hillary clinton; hillary
+雷根	reagan
+甘迺迪	kennedy
+賀錦麗	kamala harris
+蓬佩奧	pompeo
+龐培歐	pompeo
+波頓	bolton
+梅克爾	merkel
+馬克宏	macron
+马克宏	macron
+強生	johnson; johnson johnson
+強森	johnson
+蒲亭	putin
+澤倫斯基	zelensky
+納坦雅胡	netanyahu
+內唐亞胡	netanyahu
+艾爾多安	erdogan
+厄多安	erdogan
+杜特蒂	duterte
+小馬可仕	marcos
+翁山蘇姬	aung san suu
+拜登總統	president biden
+賓拉登	bin laden
+本拉丹	bin laden
+蓋達組織	al qaeda
+凯达组织	al qaeda
+神學士	taliban
+格達費	gaddafi
+阿塞德	assad
+伊斯蘭國	islamic state; isis
+迦薩	gaza
+加薩	gaza
+加萨	gaza
+加薩走廊	gaza strip
+約旦河西岸	west bank
+敘利亞	syria; syrian
+真主黨	hezbollah
+哈瑪斯	hamas
+胡塞武裝	houthi
+葉門青年運動	houthi
+青年運動	houthi
+烏克蘭	ukraine; ukrainian
+克里姆林宮	kremlin
+車諾比	chernobyl
+海參崴	vladivostok
+海参崴	vladivostok
+符拉迪沃斯托克	vladivostok
+聖彼得堡	st petersburg
+杜哈	doha
+利雅德	riyadh
+德黑蘭	tehran
+貝魯特	beirut
+喀布爾	kabul
+可倫坡	colombo
+奈洛比	nairobi
+約翰尼斯堡	johannesburg
+開普敦	cape town
+蘇黎世	zurich
+坎城	cannes
+戛纳	cannes
+戛纳电影节	cannes film festival
+坎城影展	cannes film festival
+威尼斯影展	venice film festival
+影展	film festival
+维罗纳	verona
+那不勒斯	naples
+都灵	turin
+热那亚	genoa
+佛羅倫斯	florence
+里昂	lyon; leon
+里尔	lille
+里约热内卢	rio de janeiro
+里约	rio; rio de janeiro
+里约奥运会	rio olympics
+里約熱內盧	rio de janeiro
+里斯本	lisbon
+里加	riga
+里奥	rio; leo
+里奇	rich; ritchie
+里奇蒙	richmond
+里程碑	milestone
+里士满	richmond
+维尔纽斯	vilnius
+赫尔辛基	helsinki
+雷克雅未克	reykjavik
+都柏林	dublin
+加的夫	cardiff
+利物浦队	liverpool
+谢菲尔德	sheffield
+朴茨茅斯	portsmouth
+普利茅斯	plymouth
+诺丁山	notting hill
+剑桥	cambridge
+剑桥大学	cambridge university; university of cambridge
+剑桥分析	cambridge analytica
+剑桥分析公司	cambridge analytica
+索尔兹伯里	salisbury
+肯特	kent
+埃塞克斯	essex
+康沃尔	cornwall
+直布罗陀	gibraltar
+顿巴斯	donbas; donbass
+顿涅茨克	donetsk
+顿涅茨克州	donetsk
+卢甘斯克州	luhansk
+敖德萨	odesa; odessa
+赫尔松	kherson
+扎波罗热	zaporizhzhia
+扎波罗热核电站	zaporizhzhia nuclear plant
+布查	bucha
+别斯兰	beslan
+北高加索	north caucasus
+高加索	caucasus
+达吉斯坦共和国	dagestan
+第比利斯	tbilisi
+杜尚别市	dushanbe
+霍尔木兹	hormuz
+马什哈德	mashhad
+伊斯法罕	isfahan
+拉塔基亚	latakia
+哈马	hama
+科巴尼	kobani
+伊德利卜省	idlib
+代尔祖尔	deir ezzor
+拉马迪	ramadi
+提克里特	tikrit
+费卢杰市	fallujah
+纳杰夫	najaf
+卡尔巴拉	karbala
+摩苏尔市	mosul
+绿区	green zone
+坎大哈	kandahar
+赫拉特	herat
+赫尔曼德	helmand
+赫尔曼德省	helmand
+贾拉拉巴德	jalalabad
+昆都士	kunduz
+奎达	quetta
+俾路支	baloch; balochistan
+俾路支省	balochistan
+信德省	sindh
+旁遮普	punjab
+旁遮普省	punjab
+斯瓦特	swat
+瓦济里斯坦	waziristan
+北瓦济里斯坦	north waziristan
+拉瓦尔品第	rawalpindi
+班加罗尔	bangalore
+班加西	benghazi
+班达亚齐	banda aceh
+班吉	bangui
+班珠尔	banjul
+的黎波里	tripoli
+的里雅斯特	trieste
+苏尔特	sirte
+亚丁市	aden
+荷台达	hodeidah
+塔伊兹	taiz
+麦地那清真寺	medina
+西奈半岛	sinai peninsula; sinai
+西奈	sinai
+戈兰高地	golan heights
+希伯伦	hebron
+杰宁	jenin
+纳布卢斯	nablus
+汗尤尼斯	khan younis
+死海古卷	dead sea scroll
+解放广场	tahrir square
+亚历山大港	alexandria
+卢克索	luxor
+阿斯旺	aswan
+朱巴	juba
+恩贾梅纳	n'djamena
+恩德培	entebbe
+坎帕拉	kampala
+比勒陀利亚	pretoria
+德班市	durban
+索韦托	soweto
+廷巴克图	timbuktu
+弗里敦	freetown
+努瓦克肖特	nouakchott
+多多马	dodoma
+哈博罗内	gaborone
+利伯维尔	libreville
+雅温得	yaounde
+马拉博	malabo
+金斯顿	kingston
+太子港	port-au-prince
+瓜达拉哈拉	guadalajara
+蒂华纳	tijuana
+华雷斯	juarez; ciudad juarez
+坎昆	cancun
+特古西加尔巴	tegucigalpa
+圣若泽	san jose
+危地马拉城	guatemala city
+麦德林市	medellin
+卡利	cali
+瓜亚基尔	guayaquil
+库斯科	cusco
+亚马逊河	amazon river
+火地岛	tierra del fuego
+巴塔哥尼亚	patagonia
+马尔维纳斯	malvinas; falkland
+雅加达	jakarta
+雅典	athens
+雅典奥运会	athens olympics
+雅安	ya'an
+雅各布	jacob
+雅克	jacques
+雅尔塔	yalta
+泗水	surabaya
+爪哇	java
+爪哇岛	java
+万隆	bandung
+万象	vientiane
+河内市	hanoi
+岘港	da nang
+西贡	saigon
+金边市	phnom penh
+暹粒	siem reap
+仰光	yangon; rangoon
+内比都	naypyidaw
+若开邦	rakhine state; rakhine
+若开	rakhine
+克钦	kachin
+清迈	chiang mai
+普吉岛	phuket
+普吉	phuket
+棉兰老岛	mindanao
+棉兰老	mindanao
+宿务	cebu
+槟城	penang
+沙巴	sabah
+沙捞越	sarawak
+砂拉越	sarawak
+新山	johor bahru
+柔佛	johor
+帝力	dili
+苏瓦	suva
+莫尔兹比港	port moresby
+加德满都谷地	kathmandu
+珠峰	everest; mount everest
+廷布	thimphu
+马累	male
+釜山	busan
+仁川	incheon
+济州岛	jeju island; jeju
+平昌冬奥会	pyeongchang winter olympics
+开城	kaesong
+开城工业园区	kaesong industrial
+宁边	yongbyon
+丰溪里	punggye-ri
+板门店	panmunjom
+延坪岛	yeonpyeong island
+天安舰	cheonan
+独岛	dokdo
+竹岛	takeshima
+钓鱼岛	diaoyu islands; senkaku
+尖阁诸岛	senkaku islands
+钓鱼台	diaoyu islands; senkaku
+釣魚台	diaoyu islands; senkaku
+南千岛群岛	kuril islands
+千岛群岛	kuril islands
+北方领土	northern territory; kuril
+靖国神社	yasukuni shrine
+名古屋	nagoya
+神户	kobe
+横滨	yokohama
+札幌	sapporo
+仙台	sendai
+成田机场	narita airport
+成田	narita
+普天间	futenma
+熊本	kumamoto
+银座	ginza
+本州	honshu
+九州	kyushu
+四国	shikoku
+乌兰乌德	ulan-ude
+克什米尔地区	kashmir
+拉达克	ladakh
+加勒万河谷	galwan valley
+阿鲁纳恰尔邦	arunachal pradesh
+麦克马洪线	mcmahon line
+锡金	sikkim
+锡兰	ceylon
+锡克教	sikh
+锡克	sikh
+锡克教徒	sikh
+阿萨姆	assam
+喀拉拉邦	kerala
+泰米尔纳德邦	tamil nadu
+马哈拉施特拉邦	maharashtra
+北方邦	uttar pradesh
+北阿坎德邦	uttarakhand
+比哈尔邦	bihar
+西孟加拉邦	west bengal
+拉贾斯坦邦	rajasthan
+果阿	goa
+海得拉巴	hyderabad
+金奈	chennai
+艾哈迈达巴德	ahmedabad
+古吉拉特邦	gujarat
+斯里巴加湾市	bandar seri begawan
+波斯湾国家	gulf state
+阿拉伯裔	arab
+雅兹迪	yazidi
+雅兹迪人	yazidi
+亚兹迪	yazidi
+土库曼人	turkmen
+普什图	pashtun
+普什图人	pashtun
+塔吉克人	tajik
+亚述	assyrian
+贝都因	bedouin
+柏柏尔	berber
+德鲁兹	druze
+科普特	coptic
+科普特基督徒	coptic christian
+东正教徒	orthodox christian
+福音派	evangelical
+新教	protestant
+新教徒	protestant
+清教徒	puritan
+耶稣会	jesuit
+摩门教徒	mormon
+耶和华见证人	jehovah's witness
+锡安主义	zionism
+神职人员	cleric; clergy
+神父	priest; father
+神学	theology
+神学院	seminary
+神学家	theologian
+神庙	temple
+神圣	sacred; holy
+神社	shrine
+神秘	mysterious; mystery
+神经	nerve; neural
+神经科学	neuroscience
+神经科学家	neuroscientist
+神经网络	neural network
+神经系统	nervous system
+神奇	magical; amazing
+神话	myth; mythology
+神户制钢	kobe steel
+神盾	aegis
+神	god
+上帝保佑	god bless
+寺庙	temple
+寺院	temple; monastery
+修道院	monastery
+修女	nun
+僧侣	monk
+僧人	monk
+尼姑	nun
+喇嘛	lama
+班禅喇嘛	panchen lama
+班禅	panchen lama
+活佛	living buddha; lama
+藏人	tibetan
+藏族	tibetan
+藏传佛教	tibetan buddhism
+藏青会	tibetan youth congress
+藏独	tibet independence
+藏区	tibetan area
+藏语	tibetan
+回教	islam; muslim
+回教徒	muslim
+回族	hui
+斋月	ramadan
+开斋节假期	eid holiday
+古尔邦节	eid al-adha
+宰牲节	eid al-adha
+逾越节	passover
+光明节	hanukkah
+排灯节	diwali
+万圣节	halloween
+复活节	easter
+平安夜弥撒	christmas eve mass
+弥撒	mass
+感恩节假期	thanksgiving holiday
+端午节	dragon boat festival
+中秋节	mid-autumn festival
+中秋	mid-autumn
+七夕	qixi festival
+愚人节	april fool
+劳动节假期	labor day
+国际妇女节	international woman day; women's day
+世界艾滋病日	world aids day
+假期	holiday; vacation
+假日	holiday
+节日	festival; holiday
+节假日	holiday
+节目	program; show
+节目主持人	presenter; host
+节能	energy-saving; energy efficiency
+节约	save; economize
+节省	save
+节奏	pace; rhythm
+节食	diet
+节制	restraint
+节	festival
+宗教	religion; religious
+宗教自由	religious freedom
+宗教信仰	religious belief
+宗教领袖	religious leader
+宗教团体	religious group
+宗教仪式	religious ceremony
+宗教少数群体	religious minority
+宗教极端主义	religious extremism
+宗教冲突	religious conflict
+宗教改革	reformation
+宗教法	religious law
+信教	religious; believer
+祈祷	pray; prayer
+祷告	pray; prayer
+祝福	bless; blessing
+祝贺	congratulate; congratulation
+祝愿	wish
+礼拜堂	church
+洗礼	baptism
+教规	canon
+圣雄甘地	mahatma gandhi
+特雷莎修女	mother teresa
+世俗主义	secularism; secular
+头巾禁令	headscarf ban

@@ -28,6 +28,8 @@ class Aligner {
 public:
     static constexpr size_t MOST_CELLS = size_t{1} << 22;  // beyond, only a band around the diagonal is looked at
 
+    static constexpr double MORE = 1.001;  // beyond any error of rounding
+
     Aligner(const Sentences& sentences, float least) : s_(sentences), least_(least) {}
 
     void align(uint32_t a, uint32_t b, std::vector<Bead>& beads) {
@@ -127,10 +129,14 @@ private:
         }
     }
 
-    // What a step adds: its similarity beyond the least, times the sentences that it takes.
+    // What a step adds: its similarity beyond the least, times the sentences that it takes. Two sentences together must
+    // be more similar to the one than either alone, or what comes before or after a translation would be drawn into it.
     double gain(size_t i, size_t j, Step step) const {
-        const double over = similarity(i, j, step) - double{least_};
-        return over > 0 ? over * (step == ONE_ONE ? 2 : 3) : -1;
+        const double similar = similarity(i, j, step), over = similar - double{least_};
+        if (over <= 0) return -1;
+        if (step == ONE_ONE) return 2 * over;
+        const double other = step == ONE_TWO ? similarity(i, j - 1, ONE_ONE) : similarity(i - 1, j, ONE_ONE);
+        return similar > MORE * std::max(other, similarity(i, j, ONE_ONE)) ? 3 * over : -1;
     }
 
     double best(size_t i, size_t j) const {  // up to and including sentences i - 1 and j - 1

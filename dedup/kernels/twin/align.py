@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["align", "overlap"]
 
 _MOST_CELLS: Final = 1 << 22
+_MORE: Final = 1.001
 _UP, _LEFT, _ONE_ONE, _ONE_TWO, _TWO_ONE = range(1, 6)
 _TAKEN: Final = {_ONE_ONE: (1, 1), _ONE_TWO: (1, 2), _TWO_ONE: (2, 1)}
 
@@ -103,8 +104,14 @@ class _Alignment:
         return dot / math.sqrt(a * b) if a > 0 and b > 0 else 0.0
 
     def _gain(self, i: int, j: int, step: int) -> float:
-        over = self._similarity(i, j, step) - self.least
-        return over * (2 if step == _ONE_ONE else 3) if over > 0 else -1.0
+        similar = self._similarity(i, j, step)
+        over = similar - self.least
+        if over <= 0:
+            return -1.0
+        if step == _ONE_ONE:
+            return 2 * over
+        other = self._similarity(*((i, j - 1) if step == _ONE_TWO else (i - 1, j)), _ONE_ONE)
+        return 3 * over if similar > _MORE * max(other, self._similarity(i, j, _ONE_ONE)) else -1.0
 
     def _up_to(self, i: int, j: int) -> float:
         """The best total of the first i and j sentences."""
