@@ -28,8 +28,8 @@ _LINKS: Final = ("", "s", "es", "n", "en", "e", "er")
 class Forms(Protocol):
     """How a language's words are looked up."""
 
-    def of_term(self, word: str) -> str:
-        """The form under which a word of a lexicon is found."""
+    def of_terms(self, words: list[str]) -> list[str]:
+        """The forms under which words of a lexicon are found."""
 
     def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
         """The forms, of those known, that a word of a text is found under: one, several for a compound, or none."""
@@ -38,9 +38,9 @@ class Forms(Protocol):
 class Plain:
     """Words as they are."""
 
-    def of_term(self, word: str) -> str:
+    def of_terms(self, words: list[str]) -> list[str]:
         """See `Forms`."""
-        return word
+        return words
 
     def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
         """See `Forms`."""
@@ -58,20 +58,22 @@ class Stemmed:
     Examples
     --------
     >>> forms = Stemmed("de")
-    >>> known = {forms.of_term("minister"), forms.of_term("treffen")}
-    >>> list(forms.of_text("ministertreffen", known)) == [forms.of_term("minister"), forms.of_term("treffen")]
+    >>> known = forms.of_terms(["minister", "treffen"])
+    >>> list(forms.of_text("ministertreffen", known)) == known
     True
     """
 
     def __init__(self, language: str) -> None:
         from Stemmer import Stemmer
 
-        self._stem: Callable[[str], str] = Stemmer(_SNOWBALL[language]).stemWord
+        stemmer = Stemmer(_SNOWBALL[language])
+        self._stem: Callable[[str], str] = stemmer.stemWord
+        self._stems: Callable[[list[str]], list[str]] = stemmer.stemWords
         self._compounding = language in _COMPOUNDING
 
-    def of_term(self, word: str) -> str:
+    def of_terms(self, words: list[str]) -> list[str]:
         """See `Forms`."""
-        return self._stem(unicodedata.normalize("NFC", word))
+        return self._stems([unicodedata.normalize("NFC", word) for word in words])
 
     def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
         """See `Forms`."""
@@ -100,9 +102,9 @@ class Stemmed:
 class Arabic:
     """Words without their clitics."""
 
-    def of_term(self, word: str) -> str:
+    def of_terms(self, words: list[str]) -> list[str]:
         """See `Forms`."""
-        return arabic.bare(word)
+        return list(map(arabic.bare, words))
 
     def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
         """See `Forms`."""

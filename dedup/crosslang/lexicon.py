@@ -19,7 +19,7 @@ NOTHING: Final = "-"
 MOST_GLOSSES: Final = 4
 
 _LARGEST: Final = 64 << 20  # bytes of a file
-_HEADER: Final = re.compile(r"#\s*([a-z]+):\s*(.*)")
+_HEADER: Final = re.compile(r"#[ \t]*([a-z]+):[ \t]*(.*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,8 @@ class Lexicon:
         InputError
             If a line is neither, or nothing says of which language it is.
         """
+        if quick := cls._parse_plain(text):
+            return quick
         facts, rows = dict[str, str](), list[list[str]]()
         for number, line in enumerate(text.split("\n"), 1):
             if line.startswith("#"):
@@ -75,6 +77,21 @@ class Lexicon:
         if not language:
             raise InputError("no line '# language: xx' at its head")
         return cls(language, [term for term, _ in rows], [gloss for _, gloss in rows], facts)
+
+    @classmethod
+    def _parse_plain(cls, text: str) -> Lexicon | None:
+        """The same, quickly, if there is nothing but head lines and then entries."""
+        facts, at = dict[str, str](), 0
+        while found := _HEADER.match(text, at):
+            facts[found[1]] = found[2].strip()
+            at = found.end() + 1
+        body = text[at:].removesuffix("\n")
+        cells = body.replace("\t", "\n").split("\n")
+        terms, glosses = cells[::2], cells[1::2]
+        plain = "language" in facts and "\r" not in body and all(map(str.strip, cells)) and len(terms) == len(glosses)
+        if not plain or "\n#" in body or "\n".join(map("\t".join, zip(terms, glosses, strict=True))) != body:
+            return None
+        return cls(facts["language"], terms, glosses, facts)
 
     @classmethod
     def read(cls, path: Path) -> Lexicon:

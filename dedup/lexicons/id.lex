@@ -1,662 +1,667 @@
 # language: id
-yang	-
-dan	-
-di	-
-ke	-
-dari	-
-untuk	-
-dengan	-
-pada	-
-dalam	-
-ini	-
-itu	-
-tersebut	-
-oleh	-
-sebagai	-
-adalah	-
-ialah	-
-merupakan	-
-akan	-
-telah	-
-sudah	-
-sedang	-
-masih	-
-belum	-
-tidak	-
-tak	-
-bukan	-
-jangan	-
-juga	-
-atau	-
-serta	-
-tetapi	-
-tapi	-
-namun	-
-karena	-
-sebab	-
-maka	-
-jika	-
-kalau	-
-apabila	-
-bila	-
-bilamana	-
-ketika	-
-saat	-
-sementara	-
-sejak	-
-hingga	-
-sampai	-
-agar	-
-supaya	-
-bahwa	-
-para	-
-saya	-
-aku	-
-kami	-
-kita	-
-kamu	-
-anda	-
-dia	-
-ia	-
-beliau	-
-mereka	-
-kalian	-
-nya	-
-ku	-
-mu	-
-pun	-
-lah	-
-kah	-
-si	-
-sang	-
-apa	-
-siapa	-
-mana	-
-kapan	-
-bagaimana	-
-mengapa	-
-kenapa	-
-dimana	-
-berapa	-
+# name: Indonesian
+# licence: Apache-2.0
+# sources: written for this project, by hand
+# entries: 661
+# date: 2026-11-22
+abad	century
 ada	-
+adalah	-
 adanya	-
-dapat	-
-bisa	-
-harus	-
-boleh	-
-perlu	-
-mau	-
-ingin	-
-hendak	-
-bakal	-
-pernah	-
-lagi	-
-saja	-
-hanya	-
-cuma	-
-sangat	-
-amat	-
-sekali	-
-lebih	-
-paling	-
-terlalu	-
-cukup	-
+adapun	-
 agak	-
-begitu	-
-demikian	-
-begini	-
-seperti	-
+agar	-
+agustus	august
+ahad	sunday
+akan	-
+akhir	end; late
+akhir akhir ini	lately; recently
+akhir pekan	weekend
+akhir pekan lalu	last weekend
+akhir tahun	end of year; year-end
+akhirnya	finally; eventually
+aku	-
+amat	-
+anda	-
+antara	-
+antara lain	-
+apa	-
+apabila	-
+april	april
+atas	-
+atau	-
+awal	early; beginning; initial
+awal tahun	early year
+awal tahun ini	earlier this year
+awalnya	initially; originally
 bagai	-
 bagaikan	-
-secara	-
-antara	-
-terhadap	-
-tentang	-
-mengenai	-
+bagaimana	-
 bagi	-
-atas	-
-kepada	-
-demi	-
-guna	-
-buat	-
-tanpa	-
-melalui	-
-lewat	-
-lalu	-
-kemudian	-
-setelah	-
-sesudah	-
-sebelum	-
-usai	-
-seusai	-
-selagi	-
-seraya	-
-sambil	-
-walau	-
-walaupun	-
-meski	-
-meskipun	-
-kendati	-
-kendatipun	-
-biarpun	-
-meskipun demikian	-
-namun demikian	-
-oleh karena itu	-
-oleh sebab itu	-
-karena itu	-
-maka dari itu	-
-sehingga	-
-yakni	-
-yaitu	-
-misalnya	-
-contohnya	-
-antara lain	-
-selain	-
-selain itu	-
-sedangkan	-
-padahal	-
 bahkan	-
-malah	-
-malahan	-
-justru	-
-toh	-
-kok	-
-sih	-
-dong	-
+bahwa	-
+bakal	-
+banyak	many
+barangkali	perhaps
+baru	new
+baru baru ini	recently; recent
+batas waktu	deadline
+beberapa	several; some
+beda	different
+begini	-
+begitu	-
+begitulah	-
+belakangan	recently
+belakangan ini	recently; lately
+belasan	dozen
+beliau	-
+belum	-
+belum pernah	never
+benar	true; correct; right
+benar benar	really; truly
+berakhir	end
+berakhirnya	end
+berapa	-
+berbeda	different; differ
+berbulan bulan	months
+berhari hari	days
+berikut	following
+berikutnya	next; following
+berjumlah	number; total
+berkaitan	relate; linked
+berkali kali	repeatedly
+berkurang	decrease; decline
+berminggu minggu	weeks
+bersalah	guilty
+bersama	together; joint
+bersama sama	together
+bertahun tahun	years
+bertanggal	dated
+berulang kali	repeatedly
+berumur	aged
+berusia	aged; year-old
+besok	tomorrow
+betul	right; correct
+biarpun	-
+bila	-
+bilamana	-
+bisa	-
+boleh	-
+buat	-
+bukan	-
+bukan hanya	not only
+bulan	month; moon
+bulan depan	next month
+bulan ini	this month
+bulan lalu	last month
+bulanan	monthly
+cepat	fast; quick; rapid
+contohnya	-
+cukup	-
+cuma	-
+dahulu	formerly
+dalam	-
+dan	-
+dapat	-
+dari	-
+dari mana	-
 deh	-
-nah	-
-ya	-
-ok	-
+dekade	decade
+delapan	eight
+delapan belas	eighteen
+delapan puluh	eighty
+demi	-
+demikian	-
+dengan	-
+desember	december
+detik	second
+di	-
+di mana	-
+di sana	-
+di sini	-
+dia	-
+diakhiri	ended
+dibenarkan	justified; confirmed
+dikaitkan	linked
+dikurangi	reduced; cut
+dimana	-
+dimungkinkan	possible
+dini hari	early morning
+dinyatakan bersalah	found guilty; convicted
+dipastikan	ensure; confirmed
+diperbarui	updated; renewed
+dipercepat	accelerated
+diri	self
+dirinya	himself; herself
+disalahkan	blamed
+ditampilkan	displayed; shown
+ditentukan	determined
+dong	-
+dua	two
+dua belas	twelve
+dua kali	twice
+dua kali lipat	double
+dua pertiga	two-thirds
+dua puluh	twenty
+dulu	formerly; past
+empat	four
+empat belas	fourteen
+empat puluh	forty
+enam	six
+enam belas	sixteen
+enam puluh	sixty
+energi terbarukan	renewable energy
+era	era
+fajar	dawn
+februari	february
+ganda	double
+guna	-
 hal	-
 hal ini	-
 hal itu	-
 hal tersebut	-
-saat ini	-
-saat itu	-
-pada saat	-
-ketika itu	-
-sini	-
-situ	-
-sana	-
-di sini	-
-di sana	-
-di mana	-
-ke mana	-
-dari mana	-
-begitulah	-
-itulah	-
-inilah	-
-adapun	-
-seakan	-
-seolah	-
-seolah olah	-
-semacam	-
-sebuah	-
-seorang	-
-suatu	-
-sesuatu	something
-seseorang	someone; person
-seekor	-
-sebutir	-
-selembar	-
-sebatang	-
-sepasang	couple; pair
-beberapa	several; some
-banyak	many
-semua	all
-seluruh	all; entire; whole
-seluruhnya	all; entirely
-segala	all
-setiap	every; each
-tiap	every; each
-tiap tiap	each
-masing masing	each; respectively
-sebagian	part; some; partly
-sebagian besar	most; majority; mostly
-sebagian kecil	small part
-kebanyakan	most
-sedikit	little; few
-sejumlah	number; several; some
-jumlah	number; total; amount
-berjumlah	number; total
-jumlahnya	number
-sejumlah besar	large number
-puluhan	dozens
-ratusan	hundreds
-ribuan	thousands
-jutaan	millions
-miliaran	billions
-belasan	dozen
-puluhan ribu	tens of thousands
-ratusan ribu	hundreds of thousands
-orang	people; person
-orang orang	people
-ia mengatakan	he said
-lain	other; another
-lainnya	other
-lain lain	other
-yang lain	other
-berbeda	different; differ
-beda	different
-perbedaan	difference
-membedakan	distinguish
-sama	same
-sama sama	both; together
-kesamaan	similarity
-menyamakan	equate
-bersama	together; joint
-bersama sama	together
-kebersamaan	togetherness
-sendiri	own; alone
-sendirian	alone
-diri	self
-dirinya	himself; herself
-tersendiri	separate
-sekarang	now
-kini	now
-nanti	later
-tadi	earlier
-kemarin	yesterday
-besok	tomorrow
-lusa	day after tomorrow
+hampir	almost; nearly
+hanya	-
+hanya saja	only
+hari	day
+hari hari	days
 hari ini	today
-malam ini	tonight
-tadi malam	last night
-semalam	last night
-pagi ini	this morning
-tahun ini	this year
-tahun lalu	last year
-tahun depan	next year
-bulan ini	this month
-bulan lalu	last month
-bulan depan	next month
-minggu ini	this week
-minggu lalu	last week
-pekan ini	this week
-pekan lalu	last week
-pekan depan	next week
-minggu depan	next week
-akhir pekan	weekend
-akhir pekan lalu	last weekend
-akhir tahun	end of year; year-end
-awal tahun	early year
-awal tahun ini	earlier this year
-tahun baru	new year
-sebelumnya	previously; earlier; before
-selanjutnya	next; further
-berikutnya	next; following
-berikut	following
-akhirnya	finally; eventually
-mulanya	initially
-awalnya	initially; originally
+hari jumat	friday
+hari kamis	thursday
+hari minggu	sunday
+hari rabu	wednesday
+hari sabtu	saturday
+hari selasa	tuesday
+hari senin	monday
+harian	daily
+harus	-
+hendak	-
+hingga	-
+ia	-
+ia mengatakan	he said
+ialah	-
+ingin	-
+ini	-
+inilah	-
+itu	-
+itulah	-
+jam	hour; clock
+jangan	-
+jangka	term
+jangka menengah	medium term
+jangka panjang	long term; long-term
+jangka pendek	short term; short-term
+jangka waktu	period; term
+januari	january
+jarang	rarely
+jika	-
+juga	-
+juli	july
+jumat	friday
+jumlah	number; total; amount
+jumlahnya	number
+juni	june
+justru	-
+juta	million
+jutaan	millions
 kadang	sometimes
 kadang kadang	sometimes
-terkadang	sometimes
-sering	often
-seringkali	often
-kerap	often
-kerap kali	often
-jarang	rarely
-selalu	always
-tidak pernah	never
-belum pernah	never
-segera	soon; immediately
-langsung	directly; immediately
-tiba tiba	suddenly
-mendadak	suddenly
-perlahan	slowly
-pelan pelan	slowly
-baru	new
-baru baru ini	recently; recent
-terbaru	latest; newest
-pembaruan	update; renewal
-memperbarui	update; renew
-diperbarui	updated; renewed
-terbarukan	renewable
-energi terbarukan	renewable energy
-belakangan	recently
-belakangan ini	recently; lately
-akhir akhir ini	lately; recently
-hampir	almost; nearly
-nyaris	nearly; almost
-sekitar	about; around; approximately
-kira kira	approximately; about
-kurang lebih	approximately
-kurang	less; lack
-kurangnya	lack
-berkurang	decrease; decline
-mengurangi	reduce; cut
-dikurangi	reduced; cut
-pengurangan	reduction; cut
-kekurangan	shortage; lack
-sekurang kurangnya	at least
-setidaknya	at least
-paling tidak	at least
-sedikitnya	at least
-minimal	minimum; at least
-maksimal	maximum
-minimum	minimum
-maksimum	maximum
-mungkin	may; might; possible; perhaps
-kemungkinan	possibility; likely; probably
-kemungkinan besar	likely
-memungkinkan	allow; enable
-dimungkinkan	possible
-barangkali	perhaps
-tentu	certainly
-tentu saja	of course
-tentunya	certainly
-tertentu	certain; particular
-menentukan	determine; decide
-ditentukan	determined
-ketentuan	provision; rule
-penentuan	determination
-pasti	certain; definitely
-memastikan	ensure; confirm
-dipastikan	ensure; confirmed
-kepastian	certainty
-ketidakpastian	uncertainty
-tidak pasti	uncertain
-memang	indeed
-sebenarnya	actually
-sesungguhnya	actually; truly
-benar	true; correct; right
-benar benar	really; truly
-kebenaran	truth
-membenarkan	confirm; justify
-dibenarkan	justified; confirmed
-betul	right; correct
-salah	wrong
-salah satu	one of
-kesalahan	error; mistake; fault
-menyalahkan	blame
-disalahkan	blamed
-bersalah	guilty
-tidak bersalah	not guilty; innocent
-mengaku bersalah	plead guilty
-dinyatakan bersalah	found guilty; convicted
-penyalahgunaan	abuse; misuse
-menyalahgunakan	abuse; misuse
-salah paham	misunderstanding
-sejauh ini	so far
-sejauh	as far as
-lebih dari	more than
-lebih dari itu	moreover
-kurang dari	less than
-lebih lanjut	further
-lebih baik	better
-lebih besar	larger; bigger; greater
-lebih tinggi	higher
-lebih rendah	lower
-lebih kecil	smaller
-lebih banyak	more
-lebih cepat	faster
-lebih lama	longer
-lebih kuat	stronger
-lebih buruk	worse
-lebih mudah	easier
-lebih muda	younger
-lebih tua	older
-lebih dulu	first
-terlebih dahulu	first; beforehand
-dulu	formerly; past
-dahulu	formerly
-hanya saja	only
-tidak hanya	not only
-bukan hanya	not only
-tidak ada	no; nothing
-tidak satu pun	none
-tidak seorang pun	nobody
-tidak lagi	no longer
-tidak mungkin	impossible; unlikely
-tidak bisa	cannot
-tidak dapat	cannot
-tidak boleh	must not
-terkait	related; regarding; linked
-berkaitan	relate; linked
-kaitan	link; relation
-mengaitkan	link
-dikaitkan	linked
+kah	-
 kait	link
-terutama	especially; mainly; particularly
-khususnya	especially; particularly
-khusus	special; specific
-pasukan khusus	special forces
-utusan khusus	special envoy
-umumnya	generally
-pada umumnya	generally
-umum	general; public; common
-pada dasarnya	basically
-tampaknya	apparently; seemingly; seem
-rupanya	apparently
-nampaknya	apparently
-sepertinya	seem
-terlihat	seen; visible; appear
-tampak	appear; seem
-tampil	appear; perform
-menampilkan	display; feature; show
-ditampilkan	displayed; shown
-penampilan	appearance; performance
-tampilan	display; appearance
-dua	two
-satu	one
-tiga	three
-empat	four
-lima	five
-enam	six
-tujuh	seven
-delapan	eight
-sembilan	nine
-sepuluh	ten
-sebelas	eleven
-dua belas	twelve
-tiga belas	thirteen
-empat belas	fourteen
-lima belas	fifteen
-enam belas	sixteen
-tujuh belas	seventeen
-delapan belas	eighteen
-sembilan belas	nineteen
-dua puluh	twenty
-tiga puluh	thirty
-empat puluh	forty
-lima puluh	fifty
-enam puluh	sixty
-tujuh puluh	seventy
-delapan puluh	eighty
-sembilan puluh	ninety
-seratus	hundred
-ratus	hundred
-seribu	thousand
-ribu	thousand
-juta	million
-sejuta	million
-miliar	billion
-milyar	billion
-triliun	trillion
-trilyun	trillion
-nol	zero
-setengah	half
-separuh	half
-seperempat	quarter
-sepertiga	third
-dua pertiga	two-thirds
-tiga perempat	three quarters
-perempat	quarter
-persen	percent
-persentase	percentage
-poin	point
-poin persentase	percentage point
-lusin	dozen
-selusin	dozen
-pertama	first
-pertama kali	first time
-pertama kalinya	first time
-untuk pertama kalinya	first time
+kaitan	link; relation
+kalau	-
+kali	time
+kali ini	this time
+kalian	-
+kami	-
+kamis	thursday
+kamu	-
+kapan	-
+karena	-
+karena itu	-
+ke	-
+ke mana	-
+kebanyakan	most
+kebenaran	truth
+kebersamaan	togetherness
+kecepatan	speed
+kedelapan	eighth
 kedua	second
 kedua belah pihak	both sides
 kedua negara	two countries
 kedua pihak	both sides
-ketiga	third
+keduanya	both
 keempat	fourth
-kelima	fifth
 keenam	sixth
-ketujuh	seventh
-kedelapan	eighth
+kekurangan	shortage; lack
+kelima	fifth
+kemarin	yesterday
+kembali	return; back; again
+kemudian	-
+kemungkinan	possibility; likely; probably
+kemungkinan besar	likely
+kenapa	-
+kendati	-
+kendatipun	-
+kepada	-
+kepastian	certainty
+kerap	often
+kerap kali	often
+kesalahan	error; mistake; fault
+kesamaan	similarity
 kesembilan	ninth
 kesepuluh	tenth
-keduanya	both
+ketentuan	provision; rule
+keterlambatan	delay
+ketidakpastian	uncertainty
+ketiga	third
 ketiganya	all three
-kali	time
-dua kali	twice
-dua kali lipat	double
-tiga kali lipat	triple
-kali ini	this time
-berkali kali	repeatedly
-berulang kali	repeatedly
-kembali	return; back; again
-ulang	repeat; again
-mengulangi	repeat
-terulang	repeated
-pengulangan	repetition
-ganda	double
-tunggal	single; sole
-detik	second
-menit	minute
-jam	hour; clock
-pukul	hit; o'clock
-hari	day
-hari hari	days
-sehari	day
-sehari hari	daily; everyday
-sehari setelah	day after
-harian	daily
-surat kabar harian	daily newspaper
-seharian	all day
-berhari hari	days
-minggu	week; sunday
-pekan	week
-mingguan	weekly
-sepekan	week
-seminggu	week
-berminggu minggu	weeks
-bulan	month; moon
-bulanan	monthly
-sebulan	month
-berbulan bulan	months
-tahun	year
-tahunan	annual; yearly
-setahun	year
-bertahun tahun	years
-tahun tahun	years
-berusia	aged; year-old
-usia	age
-umur	age
-berumur	aged
-dekade	decade
-abad	century
+ketika	-
+ketika itu	-
+ketujuh	seventh
+khusus	special; specific
+khususnya	especially; particularly
+kini	now
+kira kira	approximately; about
+kita	-
+kok	-
+ku	-
 kuartal	quarter
-triwulan	quarter
-kuartal pertama	first quarter
 kuartal kedua	second quarter
-kuartal ketiga	third quarter
 kuartal keempat	fourth quarter
-semester	semester; half
-pagi	morning
-siang	noon; daytime
-siang hari	daytime
-sore	afternoon
-petang	evening
+kuartal ketiga	third quarter
+kuartal pertama	first quarter
+kurang	less; lack
+kurang dari	less than
+kurang lebih	approximately
+kurangnya	lack
+lagi	-
+lah	-
+lain	other; another
+lain lain	other
+lainnya	other
+lalu	-
+lama	long; old
+lamanya	duration
+lambat	slow; late
+langsung	directly; immediately
+lebih	-
+lebih baik	better
+lebih banyak	more
+lebih besar	larger; bigger; greater
+lebih buruk	worse
+lebih cepat	faster
+lebih dari	more than
+lebih dari itu	moreover
+lebih dulu	first
+lebih kecil	smaller
+lebih kuat	stronger
+lebih lama	longer
+lebih lanjut	further
+lebih muda	younger
+lebih mudah	easier
+lebih rendah	lower
+lebih tinggi	higher
+lebih tua	older
+lewat	-
+lima	five
+lima belas	fifteen
+lima puluh	fifty
+lusa	day after tomorrow
+lusin	dozen
+maka	-
+maka dari itu	-
+maksimal	maximum
+maksimum	maximum
+malah	-
+malahan	-
 malam	night; evening
 malam hari	night
-tengah malam	midnight
-dini hari	early morning
-subuh	dawn
-fajar	dawn
-senin	monday
-selasa	tuesday
-rabu	wednesday
-kamis	thursday
-jumat	friday
-sabtu	saturday
-ahad	sunday
-hari minggu	sunday
-hari senin	monday
-hari selasa	tuesday
-hari rabu	wednesday
-hari kamis	thursday
-hari jumat	friday
-hari sabtu	saturday
-minggu malam	sunday night
-minggu pagi	sunday morning
-januari	january
-februari	february
+malam ini	tonight
+mana	-
 maret	march
-april	april
-mei	may
-juni	june
-juli	july
-agustus	august
-september	september
-oktober	october
-november	november
-nopember	november
-desember	december
-tanggal	date
-bertanggal	dated
-tanggal lahir	date of birth
-waktu	time
-waktu setempat	local time
-waktu dekat	near future
-sewaktu	when
-sewaktu waktu	any time
-tepat waktu	on time
-batas waktu	deadline
-tenggat	deadline
-tenggat waktu	deadline
-jangka	term
-jangka panjang	long term; long-term
-jangka pendek	short term; short-term
-jangka menengah	medium term
-jangka waktu	period; term
 masa	time; period; future
 masa depan	future
-masa lalu	past
 masa jabatan	term of office; term
 masa kini	present
-semasa	during
-periode	period
-era	era
+masa lalu	past
+masih	-
+masing masing	each; respectively
+mau	-
+mei	may
+melalui	-
+melambat	slow
+memang	indeed
+memastikan	ensure; confirm
+membedakan	distinguish
+membenarkan	confirm; justify
+memperbarui	update; renew
+mempercepat	accelerate; speed
+memperlambat	slow
+memungkinkan	allow; enable
+menampilkan	display; feature; show
+mendadak	suddenly
+menentukan	determine; decide
+mengaitkan	link
+mengakhiri	end
+mengaku bersalah	plead guilty
+mengapa	-
+mengawali	start; begin
+mengenai	-
+mengulangi	repeat
+mengurangi	reduce; cut
+menit	minute
+menyalahgunakan	abuse; misuse
+menyalahkan	blame
+menyamakan	equate
+mereka	-
+merupakan	-
+meski	-
+meskipun	-
+meskipun demikian	-
+miliar	billion
+miliaran	billions
+milyar	billion
+minggu	week; sunday
+minggu depan	next week
+minggu ini	this week
+minggu lalu	last week
+minggu malam	sunday night
+minggu pagi	sunday morning
+mingguan	weekly
+minimal	minimum; at least
+minimum	minimum
+misalnya	-
+mu	-
+mulanya	initially
+mungkin	may; might; possible; perhaps
 musim	season
-musim panas	summer
 musim dingin	winter
-musim semi	spring
 musim gugur	autumn; fall
 musim hujan	rainy season
 musim kemarau	dry season
-lama	long; old
-selama	during; for
-selama ini	so far
-selama bertahun tahun	for years
-lamanya	duration
-cepat	fast; quick; rapid
-kecepatan	speed
-mempercepat	accelerate; speed
-dipercepat	accelerated
-percepatan	acceleration
-secepatnya	as soon
-lambat	slow; late
-terlambat	late; delayed
-memperlambat	slow
-melambat	slow
-perlambatan	slowdown
-keterlambatan	delay
-awal	early; beginning; initial
-mengawali	start; begin
-akhir	end; late
-berakhir	end
-mengakhiri	end
-diakhiri	ended
-terakhir	last; final; latest
+musim panas	summer
+musim semi	spring
+nah	-
+nampaknya	apparently
+namun	-
+namun demikian	-
+nanti	later
+nol	zero
+nopember	november
+november	november
+nya	-
+nyaris	nearly; almost
+ok	-
+oktober	october
+oleh	-
+oleh karena itu	-
+oleh sebab itu	-
+orang	people; person
+orang orang	people
+pada	-
+pada dasarnya	basically
+pada saat	-
+pada umumnya	generally
+padahal	-
+pagi	morning
+pagi ini	this morning
+paling	-
+paling tidak	at least
+para	-
+pasti	certain; definitely
+pasukan khusus	special forces
+pekan	week
+pekan depan	next week
+pekan ini	this week
+pekan lalu	last week
+pelan pelan	slowly
+pembaruan	update; renewal
+penampilan	appearance; performance
+penentuan	determination
 pengakhiran	termination
-berakhirnya	end
+pengulangan	repetition
+pengurangan	reduction; cut
+penyalahgunaan	abuse; misuse
+perbedaan	difference
+percepatan	acceleration
+perempat	quarter
+periode	period
+perlahan	slowly
+perlambatan	slowdown
+perlu	-
+pernah	-
+persen	percent
+persentase	percentage
+pertama	first
+pertama kali	first time
+pertama kalinya	first time
+petang	evening
+poin	point
+poin persentase	percentage point
+pukul	hit; o'clock
+puluhan	dozens
+puluhan ribu	tens of thousands
+pun	-
+rabu	wednesday
+ratus	hundred
+ratusan	hundreds
+ratusan ribu	hundreds of thousands
+ribu	thousand
+ribuan	thousands
+rupanya	apparently
+saat	-
+saat ini	-
+saat itu	-
+sabtu	saturday
+saja	-
+salah	wrong
+salah paham	misunderstanding
+salah satu	one of
+sama	same
+sama sama	both; together
+sambil	-
+sampai	-
+sana	-
+sang	-
+sangat	-
+satu	one
+saya	-
+seakan	-
+sebab	-
+sebagai	-
+sebagian	part; some; partly
+sebagian besar	most; majority; mostly
+sebagian kecil	small part
+sebatang	-
+sebelas	eleven
+sebelum	-
+sebelumnya	previously; earlier; before
+sebenarnya	actually
+sebuah	-
+sebulan	month
+sebutir	-
+secara	-
+secepatnya	as soon
+sedang	-
+sedangkan	-
+sedikit	little; few
+sedikitnya	at least
+seekor	-
+segala	all
+segera	soon; immediately
+sehari	day
+sehari hari	daily; everyday
+sehari setelah	day after
+seharian	all day
+sehingga	-
+sejak	-
+sejauh	as far as
+sejauh ini	so far
+sejumlah	number; several; some
+sejumlah besar	large number
+sejuta	million
+sekali	-
+sekarang	now
+sekitar	about; around; approximately
+sekurang kurangnya	at least
+selagi	-
+selain	-
+selain itu	-
+selalu	always
+selama	during; for
+selama bertahun tahun	for years
+selama ini	so far
+selanjutnya	next; further
+selasa	tuesday
+selembar	-
+seluruh	all; entire; whole
+seluruhnya	all; entirely
+selusin	dozen
+semacam	-
+semalam	last night
+semasa	during
+sembilan	nine
+sembilan belas	nineteen
+sembilan puluh	ninety
+sementara	-
+semester	semester; half
+seminggu	week
+semua	all
+sendiri	own; alone
+sendirian	alone
+senin	monday
+seolah	-
+seolah olah	-
+seorang	-
+separuh	half
+sepasang	couple; pair
+sepekan	week
+seperempat	quarter
+seperti	-
+sepertiga	third
+sepertinya	seem
+september	september
+sepuluh	ten
+seratus	hundred
+seraya	-
+seribu	thousand
+sering	often
+seringkali	often
+serta	-
+seseorang	someone; person
+sesuatu	something
+sesudah	-
+sesungguhnya	actually; truly
+setahun	year
+setelah	-
+setengah	half
+setiap	every; each
+setidaknya	at least
+seusai	-
+sewaktu	when
+sewaktu waktu	any time
+si	-
+siang	noon; daytime
+siang hari	daytime
+siapa	-
+sih	-
+sini	-
+situ	-
+sore	afternoon
+suatu	-
+subuh	dawn
+sudah	-
+supaya	-
+surat kabar harian	daily newspaper
+tadi	earlier
+tadi malam	last night
+tahun	year
+tahun baru	new year
+tahun depan	next year
+tahun ini	this year
+tahun lalu	last year
+tahun tahun	years
+tahunan	annual; yearly
+tak	-
+tampak	appear; seem
+tampaknya	apparently; seemingly; seem
+tampil	appear; perform
+tampilan	display; appearance
+tanggal	date
+tanggal lahir	date of birth
+tanpa	-
+tapi	-
+telah	-
+tengah malam	midnight
+tenggat	deadline
+tenggat waktu	deadline
+tentang	-
+tentu	certainly
+tentu saja	of course
+tentunya	certainly
+tepat waktu	on time
+terakhir	last; final; latest
+terbaru	latest; newest
+terbarukan	renewable
+terhadap	-
+terkadang	sometimes
+terkait	related; regarding; linked
+terlalu	-
+terlambat	late; delayed
+terlebih dahulu	first; beforehand
+terlihat	seen; visible; appear
+tersebut	-
+tersendiri	separate
+tertentu	certain; particular
+terulang	repeated
+terutama	especially; mainly; particularly
+tetapi	-
+tiap	every; each
+tiap tiap	each
+tiba tiba	suddenly
+tidak	-
+tidak ada	no; nothing
+tidak bersalah	not guilty; innocent
+tidak bisa	cannot
+tidak boleh	must not
+tidak dapat	cannot
+tidak hanya	not only
+tidak lagi	no longer
+tidak mungkin	impossible; unlikely
+tidak pasti	uncertain
+tidak pernah	never
+tidak satu pun	none
+tidak seorang pun	nobody
+tiga	three
+tiga belas	thirteen
+tiga kali lipat	triple
+tiga perempat	three quarters
+tiga puluh	thirty
+toh	-
+triliun	trillion
+trilyun	trillion
+triwulan	quarter
+tujuh	seven
+tujuh belas	seventeen
+tujuh puluh	seventy
+tunggal	single; sole
+ulang	repeat; again
+umum	general; public; common
+umumnya	generally
+umur	age
+untuk	-
+untuk pertama kalinya	first time
+usai	-
+usia	age
+utusan khusus	special envoy
+waktu	time
+waktu dekat	near future
+waktu setempat	local time
+walau	-
+walaupun	-
+ya	-
+yaitu	-
+yakni	-
+yang	-
+yang lain	other
