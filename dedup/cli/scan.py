@@ -52,6 +52,8 @@ def _formats(ctx: click.Context, parameter: click.Parameter, incomplete: str) ->
 )
 @options.threshold
 @options.relations
+@options.language
+@options.window
 @options.boilerplate
 @click.option("--passages", is_flag=True, default=None, help="Report the passages that matches share.")
 @click.option("--explain", is_flag=True, help="Say of each match why it holds, and where (text).")
@@ -75,6 +77,8 @@ def command(
     targets: tuple[str, ...],
     threshold: float | None,
     relations: tuple[str, ...] | None,
+    language: str | None,
+    window: int | None,
     boilerplate: str | None,
     passages: bool | None,
     explain: bool,
@@ -111,6 +115,8 @@ def command(
         no_config,
         threshold=threshold,
         relations=relations,
+        language=language,
+        window=window,
         boilerplate=boilerplate,
         passages=True if explain else passages,
         memory=memory,

@@ -85,9 +85,11 @@ def entries_of(lexicons: Sequence[Lexicon], forms: Forms, pivot: Pivot, *, unmar
     terms = [term for lexicon in lexicons for term in lexicon.terms]
     glosses = [gloss for lexicon in lexicons for gloss in lexicon.glosses]
     words = _words(terms)
+    which, means, weights = _meanings(glosses, pivot)
+    formed = forms.of_terms(words.different)
+    forms.keep_apart(_strangers(words, formed, which, means))
     formed = forms.of_terms(words.different)
     keys, reach = _keys(words, formed)
-    which, means, weights = _meanings(glosses, pivot)
     if unmarked:
         plain = [_unmarked(word) for word in formed]
         several = np.diff(words.offsets) > 1
@@ -173,6 +175,25 @@ def _joined(
     kept = np.arange(len(of)) - starts[of] < MOST_TERMS if len(of) else np.zeros(0, np.bool_)
     offsets = np.append(0, np.cumsum(kept))[starts].astype(np.int64)
     return Entries(different, offsets, terms[kept], weights[kept], reach)
+
+
+def _strangers(words: _Words, formed: list[str], which: NDArray[np.intp], means: NDArray[np.uint32]) -> list[str]:
+    """Words that share their form with others and mean nothing that the first of those means, as París and para do."""
+    alone = np.flatnonzero(np.diff(words.offsets) == 1)
+    word_of = words.which[words.offsets[alone]].tolist()
+    of_form: dict[str, list[tuple[int, int]]] = {}
+    for line, word in zip(alone.tolist(), word_of, strict=True):
+        of_form.setdefault(formed[word], []).append((line, word))
+    starts = np.searchsorted(which, np.arange(len(words.offsets))).tolist()
+    listed, found = means.tolist(), list[str]()
+    for several in of_form.values():
+        if len(several) > 1:
+            meanings = [set(listed[starts[line] : starts[line + 1]]) for line, _ in several]
+            first = next(filter(None, meanings), set())  # of words that mean something the first
+            found += [
+                words.different[word] for (_, word), own in zip(several, meanings, strict=True) if not own & first
+            ]
+    return found
 
 
 def _unmarked(word: str) -> str:

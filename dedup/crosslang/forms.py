@@ -31,6 +31,9 @@ class Forms(Protocol):
     def of_terms(self, words: list[str]) -> list[str]:
         """The forms under which words of a lexicon are found."""
 
+    def keep_apart(self, words: Collection[str]) -> None:
+        """Words of a lexicon that are not to be taken for others that have the same form."""
+
     def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
         """The forms, of those known, that a word of a text is found under: one, several for a compound, or none."""
 
@@ -41,6 +44,9 @@ class Plain:
     def of_terms(self, words: list[str]) -> list[str]:
         """See `Forms`."""
         return words
+
+    def keep_apart(self, words: Collection[str]) -> None:
+        """See `Forms`."""
 
     def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
         """See `Forms`."""
@@ -70,14 +76,23 @@ class Stemmed:
         self._stem: Callable[[str], str] = stemmer.stemWord
         self._stems: Callable[[list[str]], list[str]] = stemmer.stemWords
         self._compounding = language in _COMPOUNDING
+        self._apart: frozenset[str] = frozenset()
 
     def of_terms(self, words: list[str]) -> list[str]:
         """See `Forms`."""
-        return self._stems([unicodedata.normalize("NFC", word) for word in words])
+        composed = [unicodedata.normalize("NFC", word) for word in words]
+        stems = self._stems(composed)
+        return [word if word in self._apart else stem for word, stem in zip(composed, stems, strict=True)]
+
+    def keep_apart(self, words: Collection[str]) -> None:
+        """See `Forms`."""
+        self._apart = frozenset(unicodedata.normalize("NFC", word) for word in words)
 
     def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
         """See `Forms`."""
         composed = unicodedata.normalize("NFC", word)
+        if composed in self._apart:
+            return (composed,)
         stem = self._stem(composed)
         if stem in known:
             return (stem,)
@@ -105,6 +120,9 @@ class Arabic:
     def of_terms(self, words: list[str]) -> list[str]:
         """See `Forms`."""
         return list(map(arabic.bare, words))
+
+    def keep_apart(self, words: Collection[str]) -> None:
+        """See `Forms`."""
 
     def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
         """See `Forms`."""

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from dedup.near.collection import workers
 from dedup.settings import TRANSLATIONS
 from dedup.text.language import normal
 
 if TYPE_CHECKING:
-    from concurrent.futures import ThreadPoolExecutor
-
     from numpy.typing import NDArray
 
     from dedup.crosslang.translations import Judged
@@ -32,7 +31,6 @@ def translate(
     candidates: Candidates,
     centre: NDArray[np.intp],
     settings: Settings,
-    pool: ThreadPoolExecutor | None = None,
     progress: Progress | None = None,
 ) -> Judged:
     """Find the translations in a collection, if they are wanted and there is more than one language.
@@ -45,6 +43,8 @@ def translate(
         intp (kinds,): the centre of every kind's cluster.
     settings
         Whether they are wanted, and how many days apart.
+    progress
+        Called now and then.
     """
     from dedup.crosslang.translations import Judged, translations
 
@@ -59,7 +59,8 @@ def translate(
         clusters[middle].append(rows[kind])
     ordered = [[rows[middle], *(row for row in own if row != rows[middle])] for middle, own in clusters.items()]
     days = _days(collection) if settings.window is not None else None
-    return translations(collection.texts, languages.__getitem__, ordered, days, settings.window, pool, progress)
+    with workers(settings.workers) as pool:
+        return translations(collection.texts, languages.__getitem__, ordered, days, settings.window, pool, progress)
 
 
 def _days(collection: Collection) -> NDArray[np.int32]:
