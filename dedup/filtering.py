@@ -223,7 +223,8 @@ def _at_the_end(
     with tempfile.TemporaryFile() as waiting:
         spool = Spool(source, against, waiting, done.see)
         collection, candidates, verified = related(spool, settings, progress)
-        translated = translate(collection, candidates, stars(collection, candidates, verified), settings, progress)
+        centre = stars(collection, candidates, verified)
+        translated = translate(collection, candidates, verified, centre, settings, progress)
         preferred = _preferred(keep, spool, done)
         removed = choose(candidates, verified, preferred, relations, translated, held=spool.held)
         for row in sorted(removed):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from dedup.crosslang.translations import Judged
     from dedup.near.candidates import Candidates
     from dedup.near.collection import Collection, Progress
+    from dedup.near.verify import Verified
     from dedup.settings import Settings
 
 __all__ = ["translate"]
@@ -29,6 +30,7 @@ _EPOCH: Final = datetime.date(1970, 1, 1)
 def translate(
     collection: Collection,
     candidates: Candidates,
+    verified: Verified,
     centre: NDArray[np.intp],
     settings: Settings,
     progress: Progress | None = None,
@@ -37,8 +39,8 @@ def translate(
 
     Parameters
     ----------
-    collection, candidates
-        What was read.
+    collection, candidates, verified
+        What was found until now; a pair that is related already stays what it is.
     centre
         intp (kinds,): the centre of every kind's cluster.
     settings
@@ -60,7 +62,15 @@ def translate(
     ordered = [[rows[middle], *(row for row in own if row != rows[middle])] for middle, own in clusters.items()]
     days = _days(collection) if settings.window is not None else None
     with workers(settings.workers) as pool:
-        return translations(collection.texts, languages.__getitem__, ordered, days, settings.window, pool, progress)
+        found = translations(collection.texts, languages.__getitem__, ordered, days, settings.window, pool, progress)
+    return found.only(~np.isin(_names(candidates, found.pairs), _names(candidates, verified.pairs)))
+
+
+def _names(candidates: Candidates, pairs: NDArray[np.intp]) -> NDArray[np.int64]:
+    """One number for each pair of kinds, whichever comes first."""
+    kinds = np.sort(candidates.kinds[pairs], axis=1).astype(np.int64)
+    names: NDArray[np.int64] = kinds[:, 0] * len(candidates.rows) + kinds[:, 1]
+    return names
 
 
 def _days(collection: Collection) -> NDArray[np.int32]:

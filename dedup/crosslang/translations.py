@@ -41,6 +41,8 @@ SEARCHED: Final = 40
 CANDIDATES: Final = 20
 #: A candidate's least cosine, over the terms that are searched for.
 GATE: Final = 0.04
+#: Different terms that a document needs: about twenty words. Headlines of one kind of news are all alike.
+LEAST_TERMS: Final = 12
 #: Of a cluster so many documents are followed.
 FOLLOWED: Final = 64
 
@@ -114,7 +116,9 @@ class Judge:
         found, a, b = features(side, local, align(side, local), model().typical_of(languages))
         likely = model().probability(found, languages)
         both = np.minimum((a.mass + b.mass) / np.maximum(a.whole + b.whole, 1e-9), 1)
-        return Judged(pairs, kinds(likely, a.share, b.share), both, a.share, b.share, likely)
+        kind = kinds(likely, a.share, b.share)
+        kind[np.diff(side.fingerprints.offsets)[local].min(axis=1) < LEAST_TERMS] = NEITHER
+        return Judged(pairs, kind, both, a.share, b.share, likely)
 
     def passages(self, pairs: NDArray[np.intp]) -> Iterator[tuple[Passage, ...]]:
         """The sentences of each pair that say the same, in code points of both texts."""
