@@ -38,7 +38,7 @@ def _formats(ctx: click.Context, parameter: click.Parameter, incomplete: str) ->
     return [name for name in get_args(Format) if name.startswith(incomplete)]
 
 
-@click.command("scan", short_help="Find near-duplicates, excerpts and rewrites.")
+@click.command("scan", short_help="Find near-duplicates, excerpts, rewrites and translations.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", shell_complete=options.file_names)
 @click.option(
     "-o",
