@@ -26,7 +26,15 @@ _LINKS: Final = ("", "s", "es", "n", "en", "e", "er")
 
 
 class Forms(Protocol):
-    """How a language's words are looked up."""
+    """How a language's words are looked up.
+
+    Attributes
+    ----------
+    stems
+        Whether several words of a lexicon may have one form.
+    """
+
+    stems: bool
 
     def of_terms(self, words: list[str]) -> list[str]:
         """The forms under which words of a lexicon are found."""
@@ -40,6 +48,8 @@ class Forms(Protocol):
 
 class Plain:
     """Words as they are."""
+
+    stems = False
 
     def of_terms(self, words: list[str]) -> list[str]:
         """See `Forms`."""
@@ -68,6 +78,8 @@ class Stemmed:
     >>> list(forms.of_text("ministertreffen", known)) == known
     True
     """
+
+    stems = True
 
     def __init__(self, language: str) -> None:
         from Stemmer import Stemmer
@@ -116,6 +128,8 @@ class Stemmed:
 
 class Arabic:
     """Words without their clitics."""
+
+    stems = False
 
     def of_terms(self, words: list[str]) -> list[str]:
         """See `Forms`."""

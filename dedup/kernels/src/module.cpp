@@ -539,6 +539,14 @@ uint64_t hash(const nb::bytes& data, uint64_t seed) {
     return DEDUP_LEVEL::Xxh3::hash(static_cast<const uint8_t*>(data.data()), data.size(), seed);
 }
 
+nb::ndarray<nb::numpy, uint64_t> hash_each(In<uint8_t> text, In<int64_t> offsets, uint64_t seed) {
+    check_offsets(offsets, static_cast<int64_t>(text.shape(0)), "offsets do not fit the text");
+    std::vector<uint64_t> hashes(offsets.shape(0) - 1);
+    for (size_t i = 0; i < hashes.size(); ++i)
+        hashes[i] = DEDUP_LEVEL::Xxh3::hash(text.data() + offsets(i), static_cast<size_t>(offsets(i + 1) - offsets(i)), seed);
+    return array(std::move(hashes));
+}
+
 // The levels this processor can run, best first.
 std::vector<std::string> supported() {
     std::vector<std::string> levels;
@@ -615,6 +623,7 @@ NB_MODULE(DEDUP_MODULE, m) {
         .def("__init__", &make_anchors, "phrases"_a, no("reaches"), no("leads"));
     m.def("pack", &pack, "texts"_a);
     m.def("hash", &hash, "data"_a, "seed"_a);
+    m.def("hash_each", &hash_each, no("text"), no("offsets"), "seed"_a);
     m.def("records", &records, no("block"), "id"_a, "text"_a, "language"_a, "published"_a, "longest"_a, "depth"_a);
     m.def("sketch", &sketch, no("text"), no("offsets"), no("skip_offsets"), no("skips"), no("a"), no("b"),
           "anchors"_a.none(), "seed"_a, "bands"_a, "rows"_a, "log_scale"_a, "sketch_floor"_a,
