@@ -12,7 +12,7 @@ import re
 import unicodedata
 from typing import Final
 
-__all__ = ["given_name", "romanise", "skeleton"]
+__all__ = ["SOUNDS", "romanise", "skeleton"]
 
 
 def _table(letters: str, latin: str) -> dict[str, str]:
@@ -64,10 +64,10 @@ def _rules(*rules: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
 _LATIN: Final = _rules(
     (r"^mc", "mk"), (r"^wr", "r"), (r"w(?=sk|n[aiy]|icz|itz|itsch|ig$)|^w(?=olfg|erner|agner|einer$)", "v"),
     (r"ow(?=[ae]$)", "ov"), (r"schw", "shv"), (r"(?<=[aeiou])gh(?=t|$|s)", ""), (r"j(?=$|[bcdfghklmnprstvz])", "y"),
-    (r"ch(?=[rl])", "k"), (r"(ai|oi)[stx]$", "e"), (r"(eau|au|ou|eu|oi)x$", "o"), (r"gn(?!er|us)", "n"),
+    (r"(?<!s)ch(?=[rl])", "k"), (r"(ai|oi)[stx]$", "e"), (r"(eau|au|ou|eu|oi)x$", "o"), (r"gn(?!er|us)", "n"),
     (r"(?<=[aou])ch$|(?<=ri)ch$", "h"), (r"chol", "kol"), (r"^x", "s"), (r"^q(?=i)", "ch"), (r"chs", "ks"),
     (r"(?<=[oi])cs(?!s)", "ch"),
-    (r"tsch", "C"), (r"sch", "S"), (r"tch", "C"), (r"t[sz]", "z"), (r"sz", "S"), (r"cz", "C"),
+    (r"shch|tsch", "C"), (r"sch", "S"), (r"tch", "C"), (r"t[sz]", "z"), (r"sz", "S"), (r"cz", "C"),
     (r"dzh|dj|dg(?=e)|dz(?=i)", "j"), (r"dz", "z"), (r"sc(?=[ei])", "s"), (r"cc(?=[ei])", "ks"), (r"ck", "k"),
     (r"ch", "C"), (r"c(?=[eiy])", "s"), (r"[cq]u?(?=[aeiou])|[cq]", "k"), (r"ph", "f"), (r"kh", "h"), (r"zh", "Z"),
     (r"sh", "S"), (r"([tdgblnr])h", r"\1"), (r"x", "ks"),
@@ -84,6 +84,14 @@ _FOREIGN: Final = {
     "维": "v", "維": "v", "韦": "v", "韋": "v", "卫": "v", "衛": "v", "文": "vn", "约": "j", "約": "j",
     "乔": "j", "喬": "j", "让": "jn", "讓": "jn", "蒂": "t", "丁": "tn",
 }  # fmt: skip
+#: The simplified characters that foreign names are written with: 92 % of those of the Chinese names of Wikidata.
+SOUNDS: Final = frozenset(
+    "斯尔克特拉德里尼卡利格阿夫布维罗马科亚巴纳奥基迪塔雷西伊奇洛诺普米瓦达莱姆哈萨曼托勒蒂贝比吉恩兰安多"
+    "森加鲁莫塞弗埃林希赫艾帕波梅伯兹伦索娜耶菲内瑞库博麦沃杜法提沙皮霍古玛苏费茨佩凯威顿金乌史莉戈泰什福"
+    "图杰扎穆海蒙文泽施瑟列切雅卢欧韦坦妮努齐朗娃登高查丹辛劳谢桑丝乔丁约柯莎丽默隆戴赛尤佐佛柏根因汉贾盖"
+    "肯宁坎奈考温本康琳南芬夏班明迈胡舒那路可道扬宾摩华涅哥舍万鲍奎葛美祖潘厄娅思门拿季山凡豪甘昂邦席李派"
+    "朱伍拜亨许保松契狄代嘉得王东儿日汀赖爱芙别叶廷滕蕾连纽木热毕密卜平吕历寇赞薇士英力修詹捷崔彭孔素魏治"
+)
 #: What one nasal of Chinese is written with in two syllables: Daniel is dan-ni-er, James zhan-mu-si.
 _NASALS: Final = _rules((r"n+(?=[nm])", ""))
 #: Frequent names that are not read as they are spelled, or not in the language most texts speak of them in.
@@ -149,17 +157,6 @@ def skeleton(word: str) -> str:
     if phones.startswith("h"):
         return "h" + bones
     return _VOWEL + bones if phones.startswith(_VOWELS) else bones
-
-
-def given_name(characters: str) -> str:
-    """The skeleton of a Chinese given name, as pinyin spells it: not as foreign names are written in Chinese.
-
-    Examples
-    --------
-    >>> given_name("近平") == skeleton("Jinping") != skeleton("近平")
-    True
-    """
-    return skeleton(romanise(characters))
 
 
 def _phones(word: str) -> str:

@@ -10,7 +10,7 @@ import numpy as np
 
 from dedup.crosslang.forms import forms_of
 from dedup.crosslang.lexicon import Lexicon, shipped
-from dedup.crosslang.names import romanise, skeleton
+from dedup.crosslang.names import SOUNDS, romanise, skeleton
 from dedup.crosslang.pivot import NUMBER_WEIGHT, Pivot, Weighted, name_term
 from dedup.kernels import kernel
 from dedup.text.packed import Packed
@@ -121,6 +121,9 @@ class Translator:
             formed = {word: self._forms.of_term(word) for word in set(words)}
             for i, gloss in enumerate(lexicon.glosses):
                 phrase = tuple([formed[word] for word in words[bounds[i] : bounds[i + 1]]])
+                # A character that names are written with would cut them in two, whatever it means by itself.
+                if len(phrase) == 1 and self.language == "zh" and phrase[0] in SOUNDS:
+                    continue
                 if phrase and phrase not in phrases:
                     phrases[phrase] = self._pivot.of_gloss(gloss)
         for phrase, weighted in phrases.items():
@@ -181,8 +184,12 @@ class Translator:
         self._learn_entries({key: self._named(run) for key, run in zip(keys.tolist(), runs, strict=False)})
 
     def _named(self, run: str) -> Weighted:
-        """A name that is written in a script without spaces. Han is read in Chinese alone."""
-        if "\u3400" <= run[0] <= "\u9fff" and self.language != "zh":
+        """A name that is written in a script without spaces. Han is read in Chinese alone, where it is but sounds.
+
+        Other runs of Han are words that the lexicon lacks: read as names they lower the cosine of true pairs by .015.
+        """
+        run = self._forms.of_term(run)
+        if "\u3400" <= run[0] <= "\u9fff" and not (self.language == "zh" and SOUNDS.issuperset(run)):
             return []
         bones = skeleton(run)
         return [(name_term(bones), NAME_WEIGHT)] if len(bones) >= _LEAST_SKELETON else []
