@@ -34,7 +34,7 @@ class Name(NamedTuple):
 
     latin: str
     other: str
-    count: int
+    bearers: int
 
 
 def pairs(script: str) -> list[Name]:
@@ -59,8 +59,8 @@ def of_script(script: str, names: Sequence[Name], strangers: int = _STRANGERS) -
 
     ours, theirs = [skeleton(name.latin) for name in names], [skeleton(name.other) for name in names]
     edits = [Levenshtein.distance(a, b, score_cutoff=1) for a, b in zip(ours, theirs, strict=True)]
-    borne = sum(name.count for name in names)
-    same = sum(name.count for name, distance in zip(names, edits, strict=True) if distance == 0)
+    borne = sum(name.bearers for name in names)
+    same = sum(name.bearers for name, distance in zip(names, edits, strict=True) if distance == 0)
     draw = random.Random(1)
     apart = [0, 0]
     compared = 0
