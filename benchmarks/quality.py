@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 import corpora
 import floor
 import foldings
+import names
 from collection import Collection
 from judge import contained, score
 from table import Figure, as_markdown
@@ -30,7 +31,7 @@ __all__ = ["main"]
 FLOOR: Final = Path(__file__).resolve().parent / "floor.json"
 
 #: Groups of figures, in the order of the table.
-GROUPS: Final = ("S", "T", "generated", "clough-stevenson", "unicode", "folding")
+GROUPS: Final = ("S", "T", "generated", "clough-stevenson", "unicode", "folding", "names")
 
 #: The Jaccard thresholds that are measured, and the default one, at which the other relations are.
 THRESHOLDS: Final = (0.8, 0.5)
@@ -176,6 +177,8 @@ def measure(group: str, limit: int | None) -> list[Figure]:
         return folding_figures(group, corpora.unicode_cases())
     if group == "folding":
         return folding_figures(group, foldings.cases())
+    if group == "names":
+        return names.figures()
     return corpus_figures(group, limit)
 
 

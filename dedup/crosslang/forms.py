@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 import unicodedata
 from typing import TYPE_CHECKING, Final, Protocol
 
 from dedup.crosslang import arabic
+from dedup.crosslang.lexicon import FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-__all__ = ["Forms", "forms_of"]
+__all__ = ["Forms", "forms_of", "simplified"]
 
 #: Languages with a Snowball stemmer, by their ISO 639-1 codes.
 _SNOWBALL: Final = {
@@ -146,8 +148,49 @@ class Arabic:
         return ()
 
 
+class Chinese:
+    """Characters in their simplified form, whichever of the two scripts they are written in.
+
+    Examples
+    --------
+    >>> forms = Chinese()
+    >>> list(forms.of_text("國", forms.of_terms(["国"])))
+    ['国']
+    """
+
+    stems = False
+
+    def __init__(self) -> None:
+        self._simplified = simplified()
+
+    def of_terms(self, words: list[str]) -> list[str]:
+        """See `Forms`."""
+        return [word.translate(self._simplified) for word in words]
+
+    def keep_apart(self, words: Collection[str]) -> None:
+        """See `Forms`."""
+
+    def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
+        """See `Forms`."""
+        form = word.translate(self._simplified)
+        return (form,) if form in known else ()
+
+
+@functools.cache
+def simplified() -> dict[int, str]:
+    """Traditional Chinese characters, by code point, and the simplified one that stands for each.
+
+    Where one character is written in two ways in simplified script, it is the commoner of them.
+    """
+    lines = (FOLDER / "variants.tsv").read_text("utf-8").splitlines()
+    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return {ord(traditional): character for traditional, character in pairs}
+
+
 def forms_of(language: str) -> Forms:
     """How words of a language are looked up; as they are, where nothing better is known."""
     if language == "ar":
         return Arabic()
+    if language == "zh":
+        return Chinese()
     return Stemmed(language) if language in _SNOWBALL else Plain()

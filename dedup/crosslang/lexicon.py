@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from dedup.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 __all__ = ["FOLDER", "MOST_GLOSSES", "NOTHING", "Lexicon", "shipped"]
 
@@ -110,6 +113,11 @@ class Lexicon:
             raise InputError(f"{path}: {error}") from None
         except (OSError, UnicodeDecodeError) as error:
             raise InputError(f"{path}: cannot be read as a lexicon: {error}") from error
+
+    def without(self, terms: Collection[str]) -> Lexicon:
+        """The same lexicon without some terms."""
+        kept = [i for i, term in enumerate(self.terms) if term not in terms]
+        return Lexicon(self.language, [self.terms[i] for i in kept], [self.glosses[i] for i in kept], self.facts)
 
     def text(self) -> str:
         """The file format."""

@@ -414,6 +414,8 @@ nb::dict walk(const DEDUP_LEVEL::TermTable& table, In<uint8_t> text, In<int64_t>
     out["unknown"] = array(std::move(found.unknown));
     out["unknown_folded"] = nb::bytes(found.unknown_folded.data(), found.unknown_folded.size());
     out["unknown_kinds"] = array(std::move(found.unknown_kinds));
+    out["runs"] = array(std::move(found.runs));
+    out["runs_folded"] = nb::bytes(found.runs_folded.data(), found.runs_folded.size());
     return out;
 }
 
