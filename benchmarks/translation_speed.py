@@ -34,7 +34,8 @@ WORDS: Final = 400
 #: Documents of the index that is searched.
 DOCUMENTS: Final = 100_000
 _RUNS: Final = 5
-_TEXTS: Final = 500  # of a run
+_TEXTS: Final = 100  # of a run
+_WARM: Final = 25  # runs before the first that counts, at most
 _CHUNK: Final = 1000
 _PAIRS_OF_EACH: Final = 8
 
@@ -89,22 +90,23 @@ def language_figure(texts: list[str]) -> Figure:
 def of_words(texts: list[str]) -> list[str]:
     """Texts cut and joined to so many words each."""
     words = [word for text in texts for word in text.split()]
-    every = range(0, min(len(words), WORDS * _TEXTS * (_RUNS + 4)) - WORDS + 1, WORDS)
+    every = range(0, min(len(words), WORDS * _TEXTS * (_RUNS + _WARM)) - WORDS + 1, WORDS)
     return [" ".join(words[start : start + WORDS]) for start in every]
 
 
 def fingerprint_figure(language: str, texts: list[str]) -> Figure:
     """Making fingerprints of texts that were not seen before, when most words were."""
     translator = Translator.of(language)
-    blocks = [Packed.of_texts(texts[start : start + _TEXTS]) for start in range(0, len(texts), _TEXTS)]
+    sizes = range(0, len(texts) - _TEXTS + 1, _TEXTS)
+    blocks = [Packed.of_texts(texts[start : start + _TEXTS]) for start in sizes]
     first, *_ = warm = blocks[:-_RUNS]
     cold = seconds(lambda: fingerprint(translator.terms(first)), 1)
     for block in warm:
         translator.terms(block)
     fresh = iter(blocks[-_RUNS:])
-    rate = _TEXTS / seconds(lambda: fingerprint(translator.terms(next(fresh))), min(_RUNS, len(blocks)) - 1)
-    again = len(first) / seconds(lambda: fingerprint(translator.terms(first)))
-    note = f"texts seen for the first time, after {_TEXTS * len(warm):,}; the first {len(first) / cold:,.0f}/s; "
+    rate = _TEXTS / seconds(lambda: fingerprint(translator.terms(next(fresh))))
+    again = _TEXTS / seconds(lambda: fingerprint(translator.terms(first)))
+    note = f"texts seen for the first time, after {_TEXTS * len(warm):,}; the first {_TEXTS / cold:,.0f}/s; "
     return Figure(f"translation speed: fingerprints {language}", rate, 2500, 8000, "/s", note + f"again {again:,.0f}/s")
 
 
