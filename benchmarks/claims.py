@@ -42,6 +42,8 @@ TRANSLATION: Final = "translation"
 PARTIAL: Final = "partial-translation"
 #: English news beside the texts that have translations; with more of them a scan only takes longer.
 DISTRACTORS: Final = 3000
+#: What is left of a text that was cut may be so much more or less of it than was meant.
+NEARLY: Final = 0.04
 #: Pairs of news up to this grade tell the same story, ...
 SAME_STORY: Final = 1.5
 #: ... and from this one on share at most its topic.
@@ -144,16 +146,24 @@ def _news() -> list[str]:
     return every[:: max(1, len(every) // DISTRACTORS)][:DISTRACTORS]
 
 
-def of_cut(found: Sequence[Piece], thirds: int) -> list[str | None]:
-    """What a scan calls texts and their English, of which so many thirds are left in one stretch; None if nothing."""
+def of_cut(found: Sequence[Piece], thirds: int, *, sentences: bool = False) -> list[str | None]:
+    """What a scan calls texts and their English, of which so many thirds are left in one stretch; None if nothing.
+
+    Thirds of the characters, as nearly as whole sentences allow, or thirds of the sentences.
+    """
     draw = random.Random(5)
     texts = {f"x{i}": one.translation for i, one in enumerate(found)}
-    for i, one in enumerate(found):
-        kept = max(1, round(len(one.english) * thirds / 3))
-        start = draw.randrange(len(one.english) - kept + 1)
-        texts[f"e{i}"] = one.part(start, start + kept).source
+    texts |= {f"e{i}": _cut(one, thirds, draw, sentences=sentences).source for i, one in enumerate(found)}
     claimed = scan(texts | {f"n{i}": text for i, text in enumerate(_news())})
     return [claimed.get((f"e{i}", f"x{i}")) for i in range(len(found))]
+
+
+def _cut(one: Piece, thirds: int, draw: random.Random, *, sentences: bool) -> Piece:
+    lengths = [1 if sentences else len(sentence) for sentence in one.english]
+    n, whole = len(lengths), sum(lengths)
+    off = {(i, j): abs(sum(lengths[i:j]) / whole - thirds / 3) for i in range(n) for j in range(i + 1, n + 1)}
+    least = max(min(off.values()), 0 if sentences else NEARLY)
+    return one.part(*draw.choice([stretch for stretch, own in off.items() if own <= least + 1e-9]))
 
 
 def judged(pairs: Sequence[tuple[str, str]], languages: Sequence[str]) -> list[bool]:
