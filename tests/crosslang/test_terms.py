@@ -100,15 +100,15 @@ def test_a_word_that_is_spelt_like_a_stem_changes_nothing() -> None:
 
 
 def test_the_longest_entry_wins() -> None:
-    assert terms(small(), "Thủ tướng") == english("prime", "minister")
+    assert sorted(terms(small(), "Thủ tướng")) == sorted(english("prime", "minister"))
     assert terms(small(), "thủ, tướng") == english("hand", "general")
 
 
-def test_the_first_lexicon_is_preferred() -> None:
+def test_lexicons_add_to_each_other() -> None:
     own = Lexicon.parse("# language: vi\nvàng\tgolden age\n")
     translator = Translator("vi", [own, Lexicon.parse(VIETNAMESE)])
-    assert set(terms(translator, "vàng")) == set(english("golden", "age"))
-    assert terms(translator, "thủ tướng") == english("prime", "minister")
+    assert set(terms(translator, "vàng")) >= set(english("golden", "age"))
+    assert set(terms(translator, "thủ tướng")) == set(english("prime", "minister"))
 
 
 def test_a_second_translation_counts_less() -> None:
