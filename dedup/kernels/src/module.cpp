@@ -380,6 +380,8 @@ void add(DEDUP_LEVEL::BandIndex& index, BandKeys keys, In<uint32_t> rows) {
 
 void learn_forms(DEDUP_LEVEL::TermTable& table, In<uint64_t> keys, In<uint64_t> forms, In<uint8_t> reaches) {
     check(keys.shape(0) == forms.shape(0) && keys.shape(0) == reaches.shape(0), "one form and one reach for each key");
+    nb::gil_scoped_release release;  // whoever walks may take a while, and does not hold it
+    const auto lock = table.teaching();
     for (size_t i = 0; i < keys.shape(0); ++i) table.learn_form(keys(i), forms(i), reaches(i));
 }
 
@@ -388,6 +390,8 @@ void learn_entries(DEDUP_LEVEL::TermTable& table, In<uint64_t> keys, In<int64_t>
     check_offsets(offsets, static_cast<int64_t>(terms.shape(0)), "offsets do not fit the terms");
     check(keys.shape(0) == offsets.shape(0) - 1 && terms.shape(0) == weights.shape(0),
           "one stretch of terms for each key, one weight for each term");
+    nb::gil_scoped_release release;
+    const auto lock = table.teaching();
     for (size_t i = 0; i < keys.shape(0); ++i)
         table.learn_entry(keys(i) | 1, terms.data() + offsets(i), weights.data() + offsets(i),
                           static_cast<size_t>(offsets(i + 1) - offsets(i)));
@@ -395,6 +399,8 @@ void learn_entries(DEDUP_LEVEL::TermTable& table, In<uint64_t> keys, In<int64_t>
 
 void learn_scales(DEDUP_LEVEL::TermTable& table, In<uint64_t> forms, In<uint8_t> exponents) {
     check(forms.shape(0) == exponents.shape(0), "one exponent for each form");
+    nb::gil_scoped_release release;
+    const auto lock = table.teaching();
     for (size_t i = 0; i < forms.shape(0); ++i) table.learn_scale(forms(i), exponents(i));
 }
 
