@@ -9,16 +9,19 @@ from typing import Final
 
 from dedup.errors import InputError
 
-__all__ = ["FOLDER", "MOST_GLOSSES", "NOTHING", "Lexicon", "shipped"]
+__all__ = ["FOLDER", "MOST_GLOSSES", "NOTHING", "PIVOT", "Lexicon", "shipped", "shipped_of"]
 
 #: Where the lexicons are that come with the package.
 FOLDER: Final = Path(__file__).parent.parent / "lexicons"
+#: The language that terms are translated to; what comes with the package for it are its forms.
+PIVOT: Final = "en"
 #: In the place of English: the term carries no meaning that could be looked for.
 NOTHING: Final = "-"
 #: So many translations of a term count, the likeliest first.
 MOST_GLOSSES: Final = 4
 
 _LARGEST: Final = 64 << 20  # bytes of a file
+_LONGEST: Final = 1000  # characters of a term, and of its translations: no word of a dictionary comes near
 _HEADER: Final = re.compile(r"#[ \t]*([a-z]+):[ \t]*(.*)")
 
 
@@ -72,6 +75,8 @@ class Lexicon:
                 row = line.rstrip("\r").split("\t")
                 if len(row) != 2 or not row[0].strip() or not row[1].strip():
                     raise InputError(f"line {number}: not a term, a tab and its English: {line[:60]!r}")
+                if max(map(len, row)) > _LONGEST:
+                    raise InputError(f"line {number}: a term or its English is longer than {_LONGEST} characters")
                 rows.append(row)
         language = facts.get("language", language)
         if not language:
@@ -89,6 +94,7 @@ class Lexicon:
         cells = body.replace("\t", "\n").split("\n")
         terms, glosses = cells[::2], cells[1::2]
         plain = "language" in facts and "\r" not in body and all(map(str.strip, cells)) and len(terms) == len(glosses)
+        plain = plain and max(map(len, cells)) <= _LONGEST
         if not plain or "\n#" in body or "\n".join(map("\t".join, zip(terms, glosses, strict=True))) != body:
             return None
         return cls(facts["language"], terms, glosses, facts)
@@ -122,3 +128,9 @@ class Lexicon:
 def shipped() -> dict[str, Path]:
     """The lexicons that come with the package, by language."""
     return {path.stem: path for path in sorted(FOLDER.glob("*.lex"))}
+
+
+def shipped_of(language: str) -> list[Lexicon]:
+    """What comes with the package to translate a language: one lexicon, or none."""
+    path = None if language == PIVOT else shipped().get(language)
+    return [] if path is None else [Lexicon.read(path)]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from dedup.crosslang.translations import Judged
+    from dedup.crosslang.translators import Translators
     from dedup.near.candidates import Candidates
     from dedup.near.collection import Collection, Progress
     from dedup.settings import Settings
@@ -34,6 +35,7 @@ def translate(
     settings: Settings,
     pool: ThreadPoolExecutor | None = None,
     progress: Progress | None = None,
+    translators: Translators | None = None,
 ) -> Judged:
     """Find the translations in a collection, if they are wanted and there is more than one language.
 
@@ -45,6 +47,8 @@ def translate(
         intp (kinds,): the centre of every kind's cluster.
     settings
         Whether they are wanted, and how many days apart.
+    translators
+        What turns the texts of each language into terms.
     """
     from dedup.crosslang.translations import Judged, translations
 
@@ -59,7 +63,9 @@ def translate(
         clusters[middle].append(rows[kind])
     ordered = [[rows[middle], *(row for row in own if row != rows[middle])] for middle, own in clusters.items()]
     days = _days(collection) if settings.window is not None else None
-    return translations(collection.texts, languages.__getitem__, ordered, days, settings.window, pool, progress)
+    return translations(
+        collection.texts, languages.__getitem__, ordered, days, settings.window, pool, progress, translators
+    )
 
 
 def _days(collection: Collection) -> NDArray[np.int32]:

@@ -16,7 +16,7 @@ import numpy as np
 from dedup.crosslang.alignment import Side, align, features, prepare
 from dedup.crosslang.decision import NEITHER, kinds, model
 from dedup.crosslang.fingerprints import Fingerprints, fingerprint
-from dedup.crosslang.terms import Translator
+from dedup.crosslang.translators import Translators
 from dedup.kernels import kernel
 from dedup.model import Passage, Span
 from dedup.text.language import normal
@@ -96,11 +96,16 @@ class Judge:
         The texts of the collection.
     language_of
         The language of a row.
+    translators
+        What turns the texts of each language into terms; the package's own lexicons unless given.
     """
 
-    def __init__(self, texts: Texts, language_of: Callable[[int], str | None]) -> None:
+    def __init__(
+        self, texts: Texts, language_of: Callable[[int], str | None], translators: Translators | None = None
+    ) -> None:
         self._texts = texts
         self._language_of = language_of
+        self._translators = translators or Translators()
 
     def _language(self, row: int) -> str:
         return normal(self._language_of(row) or "") or "und"
@@ -144,7 +149,7 @@ class Judge:
         sides, order = [], np.empty(len(rows), np.intp)
         order[[place for places in of_language.values() for place in places]] = np.arange(len(rows))
         for language, places in of_language.items():
-            sides.append(prepare(self._texts.gather(rows[places]), Translator.of(language)))
+            sides.append(prepare(self._texts.gather(rows[places]), self._translators.of(language)))
         return Side.joined(sides), order
 
 
@@ -160,6 +165,7 @@ def translations(
     window: int | None = None,
     pool: ThreadPoolExecutor | None = None,
     progress: Progress | None = None,
+    translators: Translators | None = None,
 ) -> Judged:
     """Find the translations among documents.
 
@@ -179,6 +185,8 @@ def translations(
         Threads to work on.
     progress
         Called now and then.
+    translators
+        What turns the texts of each language into terms; the package's own lexicons unless given.
 
     Returns
     -------
@@ -189,8 +197,9 @@ def translations(
     if len({language_of(cluster[0]) for cluster in known}) < 2:
         return Judged.joined([])
     rows = np.array([cluster[0] for cluster in known], np.intp)
-    pairs = _candidates(texts, language_of, rows, days, window, progress)
-    judge = Judge(texts, language_of)
+    translators = translators or Translators()
+    pairs = _candidates(texts, language_of, rows, translators, days, window, progress)
+    judge = Judge(texts, language_of, translators)
     found = _judge_all(judge, pairs, pool, progress)
     cluster_of = {cluster[0]: cluster for cluster in known}
     return Judged.joined([found, _judge_all(judge, _followed(found.pairs, cluster_of, language_of), pool, None)])
@@ -200,6 +209,7 @@ def _candidates(
     texts: Texts,
     language_of: Callable[[int], str | None],
     rows: NDArray[np.intp],
+    translators: Translators,
     days: NDArray[np.int32] | None,
     window: int | None,
     progress: Progress | None,
@@ -210,7 +220,7 @@ def _candidates(
         of_language[language_of(row) or ""].append(row)
     parts, order, done = list[Fingerprints](), list[int](), 0
     for language, own in of_language.items():
-        translator = Translator.of(language)
+        translator = translators.of(language)
         for block in _blocks(texts, own):
             parts.append(fingerprint(translator.terms(texts.gather(np.array(block, np.intp)))))
             order += block
