@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from dedup.errors import InputError
 
-__all__ = ["FOLDER", "MOST_GLOSSES", "NOTHING", "PIVOT", "Lexicon", "shipped", "shipped_of"]
+__all__ = ["FOLDER", "MOST_GLOSSES", "NOTHING", "PIVOT", "Lexicon", "content", "shipped", "shipped_of"]
 
 #: Where the lexicons are that come with the package.
 FOLDER: Final = Path(__file__).parent.parent / "lexicons"
@@ -108,14 +109,11 @@ class Lexicon:
         InputError
             If it cannot be read, or is not a lexicon.
         """
+        text = content(path)
         try:
-            if path.stat().st_size > _LARGEST:
-                raise InputError(f"{path}: larger than {_LARGEST >> 20} MiB")
-            return cls.parse(path.read_text("utf-8"), path.name.split(".")[0])
+            return cls.parse(text, path.name.split(".")[0])
         except InputError as error:
-            raise InputError(f"{path}: {error}") from None
-        except (OSError, UnicodeDecodeError) as error:
-            raise InputError(f"{path}: cannot be read as a lexicon: {error}") from error
+            raise InputError(f"{path}: {error}; `dedup lexicon check` lists all that is wrong") from None
 
     def text(self) -> str:
         """The file format."""
@@ -123,6 +121,27 @@ class Lexicon:
         lines = [f"# {key}: {value}" for key, value in head.items()]
         lines += [f"{term}\t{gloss}" for term, gloss in zip(self.terms, self.glosses, strict=True)]
         return "\n".join(lines) + "\n"
+
+
+def content(path: Path, *, strict: bool = True) -> str:
+    """The text of a lexicon's file; what is not UTF-8 stands as U+FFFD in it if that is not refused.
+
+    Raises
+    ------
+    InputError
+        If it cannot be read.
+    """
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise InputError(f"{path}: larger than the {_LARGEST >> 20} MiB that a lexicon may have")
+        data = path.read_bytes()
+        return data.removeprefix(BOM_UTF8).decode("utf-8", "strict" if strict else "replace")
+    except InputError:
+        raise
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path}: is not a lexicon, which is UTF-8: {error.reason} at byte {error.start}") from error
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read as a lexicon: {error.strerror or error}") from error
 
 
 def shipped() -> dict[str, Path]:
