@@ -85,8 +85,8 @@ def group(ctx: click.Context) -> None:
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and end the process.
 
-    Exit status: 0 done; 1 a limit that the user set was passed; 2 usage, or an input or output that cannot be used;
-    130 interrupted; 143 terminated.
+    Exit status: 0 done; 1 a limit that the user set was passed, or a check found something; 2 usage, or an input or
+    output that cannot be used; 130 interrupted; 143 terminated.
     """
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # or NumPy starts a pool of threads that nothing here uses
     # A scan makes many objects and no cycles: looking for cycles again and again would take a tenth of its time.

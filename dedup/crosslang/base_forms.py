@@ -14,27 +14,26 @@ __all__ = ["base_forms", "vocabulary"]
 
 _VOWELS: Final = frozenset("aeiou")
 _LEAST: Final = 2  # letters that are left
-#: A base form, and behind it those of its forms that no rule leads back.
+#: A base form, and behind it those of its forms that no rule leads back; lines end where such a group does.
 _IRREGULAR: Final = """
 arise arose arisen|become became|begin began begun|bend bent|bind bound|bite bit bitten|bleed bled|blow blew blown
 break broke broken|breed bred|bring brought|build built|burn burnt|buy bought|catch caught|choose chose chosen
 come came|creep crept|deal dealt|dig dug|do did done does|draw drew drawn|drink drank drunk|drive drove driven
-eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade
-forbidden|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given
-go went gone goes|grow grew grown|hang hung|hear heard|hide hid hidden|hold held|keep kept|kneel knelt|know knew known
-lay laid|lead led|lean leant|leap leapt|learn learnt|lend lent|lose lost|make made|mean meant|meet met|mistake mistook
-mistaken|overcome overcame|overtake overtook overtaken|pay paid|prove proven|ride rode ridden|ring rang rung
-rise rose risen|run ran|say said|see saw seen|seek sought|sell sold|send sent|shake shook shaken|shine shone
-shoot shot|show shown|shrink shrank shrunk|sing sang sung|sink sank sunk|sit sat|sleep slept|slide slid|speak spoke
-spoken|spend spent|spin spun|spring sprang sprung|stand stood|steal stole stolen|stick stuck|sting stung|strike struck
-stricken|strive strove striven|swear swore sworn|sweep swept|swell swollen|swim swam swum|swing swung
+eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fly flew flown
+forbid forbade forbidden|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten
+give gave given|go went gone goes|grow grew grown|hang hung|hear heard|hide hid hidden|hold held|keep kept|kneel knelt
+know knew known|lay laid|lead led|lean leant|leap leapt|learn learnt|lend lent|lose lost|make made|mean meant|meet met
+mistake mistook mistaken|overcome overcame|overtake overtook overtaken|pay paid|prove proven|ride rode ridden
+ring rang rung|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold|send sent|shake shook shaken
+shine shone|shoot shot|show shown|shrink shrank shrunk|sing sang sung|sink sank sunk|sit sat|sleep slept|slide slid
+speak spoke spoken|spend spent|spin spun|spring sprang sprung|stand stood|steal stole stolen|stick stuck|sting stung
+strike struck stricken|strive strove striven|swear swore sworn|sweep swept|swell swollen|swim swam swum|swing swung
 take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|undergo underwent undergone
-understand understood|undertake undertook undertaken|wake woke woken|wear wore worn|weave wove woven|weep wept
-win won|wind wound|withdraw withdrew withdrawn|write wrote written
-child children|man men|woman women|person people|foot feet|tooth teeth|mouse mice|goose geese|life lives|wife wives
-knife knives|half halves|leaf leaves|shelf shelves|thief thieves|wolf wolves|loaf loaves|crisis crises|analysis analyses
-basis bases|thesis theses|criterion criteria|phenomenon phenomena|bacterium bacteria|medium media|datum data
-good better best|bad worse worst|far farther further
+understand understood|undertake undertook undertaken|wake woke woken|wear wore worn|weave wove woven|weep wept|win won
+wind wound|withdraw withdrew withdrawn|write wrote written|child children|man men|woman women|person people|foot feet
+tooth teeth|mouse mice|goose geese|life lives|wife wives|knife knives|half halves|leaf leaves|shelf shelves
+thief thieves|wolf wolves|loaf loaves|crisis crises|analysis analyses|basis bases|thesis theses|criterion criteria
+phenomenon phenomena|bacterium bacteria|good better best|bad worse worst|far farther further
 """
 
 
@@ -95,7 +94,7 @@ def _candidates(word: str) -> Iterator[str]:
         yield word[:-1]
         if word.endswith("es"):
             yield word[:-2]
-    elif word.endswith("ed") and len(word) > _LEAST + 2:
+    elif word.endswith("ed") and len(word) >= _LEAST + 2:
         if word.endswith("ied"):
             yield word[:-3] + "y"
         yield word[:-1]

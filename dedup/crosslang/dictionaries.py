@@ -109,7 +109,7 @@ class _Tei:
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "entry":
-            self._terms, self._glosses, self._cits = [], [], []
+            self._terms, self._glosses, self._cits, self._language = [], [], [], PIVOT
         elif name == "cit":
             self._cits.append(attributes.get("type", "").startswith("trans"))
             self._language = normal(attributes.get("xml:lang", PIVOT))
@@ -125,6 +125,7 @@ class _Tei:
                     self.found += _each(term, [gloss])
         elif name == "cit" and self._cits:
             self._cits.pop()
+            self._language = PIVOT
         elif name in ("orth", "tr", "quote") and self._text is not None:
             text = "".join(self._text)
             if name == "orth":

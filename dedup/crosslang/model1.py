@@ -22,6 +22,8 @@ ROUNDS: Final = 6
 #: How much of its probability a link loses over the whole length of a sentence: only that of two words that are equally
 #: likely, one is taken.
 _DISTANCE: Final = 1e-6
+#: What is less of a difference comes of the order in which numbers were added.
+_EQUAL: Final = 1e-9
 
 
 class Side(NamedTuple):
@@ -149,5 +151,5 @@ def _likeliest(place: NDArray[np.int32], likely: NDArray[np.float64], least: NDA
     """Of each link, whether none of the same place is likelier."""
     best = least.copy()
     np.maximum.at(best, place, likely)
-    found: NDArray[np.bool_] = (likely == best[place]) & (likely > least[place])
+    found: NDArray[np.bool_] = (likely >= best[place] * (1 - _EQUAL)) & (likely > least[place] * (1 + _EQUAL))
     return found

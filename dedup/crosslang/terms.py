@@ -157,7 +157,7 @@ class Translator:
                 new[key] = [weighted for part in found for weighted in self._meaning(part)]
             else:
                 new[key] = self._guess(word, kind)
-        self._table.learn_forms(keys, np.array(forms, np.uint64), np.array(reaches, np.uint8))
+        self._table.learn_forms(keys, np.array(forms, np.uint64), np.minimum(reaches, 255).astype(np.uint8))
         combine = kernel.TermTable.combine
         flat = [weighted for found in new.values() for weighted in found]
         self._table.learn_entries(

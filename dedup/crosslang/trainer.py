@@ -137,19 +137,21 @@ def _readable(folded: str) -> str:
 
 
 def _is_word(form: str) -> bool:
-    return form.isalpha() or any(map(str.isalpha, form))
+    """Whether it is no number, and no initial."""
+    return any(map(str.isalpha, form)) and (len(form) > 1 or form >= _BEYOND_LATIN)
 
 
 def _is_own_word(form: str) -> bool:
     """Whether it is a word of a language that is not written in Latin letters: others are English as they are."""
-    return _is_word(form) and form[0] >= _BEYOND_LATIN
+    return form[0] >= _BEYOND_LATIN and _is_word(form)
 
 
 def _is_latin(words: Words) -> bool:
     counts = _counts(words).tolist()
     seen = zip(words.listed, counts, strict=True)
     written = [(word[0] < _BEYOND_LATIN, count) for word, count in seen if _is_word(word)]
-    return 2 * sum(count for latin, count in written if latin) > sum(count for _, count in written)
+    balance: int = sum(count if latin else -count for latin, count in written)
+    return balance > 0
 
 
 def _forms(words: Words, language: str) -> tuple[list[str], list[bool]]:
@@ -228,7 +230,7 @@ def _chosen(
         linked += times
         if not key:
             nothing += times
-        elif all(map(_is_word, gloss.split())):
+        elif all(len(word) > 1 and _is_word(word) for word in gloss.split()):
             shares[key] = shares.get(key, 0) + times
             first.setdefault(key, (gloss, times, int(english[number])))
     if nothing >= MOST_NOTHING * linked:

@@ -20,7 +20,8 @@ __all__ = ["MOST_WORDS", "Units", "Words", "tokens", "units"]
 MOST_WORDS: Final = 4
 #: Two words are a collocation if they stand together so often, ...
 _LEAST_TOGETHER: Final = 3
-#: ... and from this normalised pointwise mutual information (G. Bouma, 2009).
+#: ... and from this normalised pointwise mutual information (G. Bouma, 2009). Swept over .3 to .65 with what the
+#: trainer is swept with: at more, fewer collocations are found, and words that are left alone are translated worse.
 _LEAST_BOUND: Final = 0.45
 _NO_WORD: Final = -1
 
@@ -159,8 +160,9 @@ def _joins(
     _, which, together = np.unique(keys, return_inverse=True, return_counts=True)
     count, total = np.bincount(unit[unit >= 0], minlength=len(free)).astype(np.float64), float(len(unit))
     often = together[which].astype(np.float64)
-    closeness = np.log(often * total / (count[unit[at]] * count[unit[at + 1]]))
-    closeness /= np.maximum(-np.log(often / total), 1e-9)
+    sure = np.maximum(often - np.sqrt(often), 1e-9)  # so often they would stand together again
+    closeness = np.log(sure * total / (count[unit[at]] * count[unit[at + 1]]))
+    closeness /= np.maximum(-np.log(sure / total), 1e-9)
     closeness[often < _LEAST_TOGETHER] = 0
     bound = np.zeros(len(unit) + 1)
     bound[at + 1] = np.where(closeness >= _LEAST_BOUND, closeness, 0)  # of each with the next, one place on
