@@ -211,6 +211,7 @@ def _at_the_end(
 ) -> None:
     """Let the lines wait until all documents are known."""
     from dedup.crosslang.stage import translate
+    from dedup.crosslang.translators import Translators
     from dedup.near.choice import choose
     from dedup.near.groups import stars
     from dedup.pipeline import related
@@ -224,7 +225,9 @@ def _at_the_end(
         spool = Spool(source, against, waiting, done.see)
         collection, candidates, verified = related(spool, settings, progress)
         centre = stars(collection, candidates, verified)
-        translated = translate(collection, candidates, verified, centre, settings, progress)
+        translated = translate(
+            collection, candidates, verified, centre, settings, progress, Translators(settings.lexicons)
+        )
         preferred = _preferred(keep, spool, done)
         removed = choose(candidates, verified, preferred, relations, translated, held=spool.held)
         for row in sorted(removed):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from dedup.report.version import version
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["differences", "fingerprint"]
 
+_OF_NO_MATTER: Final = frozenset({"threads", "memory", "lexicons"})
+
 
 def fingerprint(source: Source, settings: Settings, layout: int) -> dict[str, Any]:
     """Everything that a scan's stages depend on, under the name that a sentence can give it, as JSON has it.
@@ -26,7 +28,7 @@ def fingerprint(source: Source, settings: Settings, layout: int) -> dict[str, An
     source
         The files: their paths, sizes and times of change, and how they are read.
     settings
-        What is looked for; threads and memory change nothing in a result.
+        What is looked for; threads and memory change nothing in a result, and lexicons nothing in these stages.
     layout
         The form in which stages are kept.
 
@@ -45,7 +47,7 @@ def fingerprint(source: Source, settings: Settings, layout: int) -> dict[str, An
         inputs.update(name.encode("utf-8", "surrogatepass") + b"\0")
     for path in source.paths:
         inputs.update(os.fsencode(path) + f"\0{_state(path)}\0".encode())
-    chosen = {name: value for name, value in asdict(settings).items() if name not in ("threads", "memory")}
+    chosen = {name: value for name, value in asdict(settings).items() if name not in _OF_NO_MATTER}
     return {
         "the version of dedup": [version(), layout, sys.byteorder],
         "the inputs or their state": inputs.hexdigest(),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from dedup.crosslang.stage import translate
+from dedup.crosslang.translators import Translators
 from dedup.near.candidates import propose
 from dedup.near.collection import Progress, collect, workers
 from dedup.near.groups import group, stars
@@ -51,11 +52,12 @@ def scan(
         What an interrupted scan of the same source had finished, and where finished stages are kept.
     """
     settings = settings or Settings()
+    translators = Translators(settings.lexicons)
     collection, candidates, verified = related(source, settings, progress, checkpoint)
     centre = stars(collection, candidates, verified)
-    translated = translate(collection, candidates, verified, centre, settings, progress)
+    translated = translate(collection, candidates, verified, centre, settings, progress, translators)
     groups = group(collection, candidates, verified, centre, translated)
-    return Scan(settings, collection, candidates, verified, translated, groups)
+    return Scan(settings, collection, candidates, verified, translated, groups, translators)
 
 
 def related(

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from dedup.crosslang.translations import Judged
+    from dedup.crosslang.translators import Translators
     from dedup.model import Cluster, Document, DocumentRecord, InputFile, Match, Passage, Relation, Skipped, Span, Story
     from dedup.near.candidates import Candidates
     from dedup.near.collection import Collection
@@ -54,12 +55,14 @@ class Scan:
         pairs: Verified,
         translated: Judged,
         groups: Groups,
+        translators: Translators | None = None,
     ) -> None:
         self._collection = collection
         self._candidates = candidates
         self._pairs = pairs
         self._translated = translated
         self._groups = groups
+        self._translators = translators
         self.settings = settings
         self.inputs: Sequence[InputFile] = collection.inputs
         self.bytes = collection.bytes
@@ -90,7 +93,7 @@ class Scan:
         from dedup.crosslang.translations import Judge
 
         texts = self._collection.texts
-        judge = Judge(texts, self._collection.language)
+        judge = Judge(texts, self._collection.language, self._translators)
         return Matches(self._collection.ids, related, passages(texts, related, judge))
 
     @property

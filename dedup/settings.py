@@ -63,6 +63,20 @@ def _amount(given: object) -> int | None:
     return amount
 
 
+def _paths(given: object) -> tuple[str, ...]:
+    """Paths of files, from one or several.
+
+    Examples
+    --------
+    >>> _paths("sw.lex") == _paths(["sw.lex"]) == ("sw.lex",)
+    True
+    """
+    listed = (given,) if isinstance(given, str | os.PathLike) else given
+    if not isinstance(listed, tuple | list) or not all(isinstance(one, str | os.PathLike) and one for one in listed):
+        raise UsageError(f"lexicons: {given!r} is not a list of paths")
+    return tuple(os.fspath(one) for one in listed)
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything a user may choose about a scan.
@@ -86,6 +100,8 @@ class Settings:
         The language of documents that do not state one, as an ISO 639 code; None finds out.
     window
         How many days apart the publication of translations may be; None is any number.
+    lexicons
+        Paths of lexicon files of the user's own; each goes before the one of its language that comes with the package.
 
     Raises
     ------
@@ -106,6 +122,7 @@ class Settings:
     memory: int | None = None
     language: str | None = None
     window: int | None = None
+    lexicons: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if isinstance(self.relations, str):
@@ -133,6 +150,7 @@ class Settings:
         if self.language is not None and not (isinstance(self.language, str) and _CODE.fullmatch(self.language)):
             raise UsageError(f"language: {self.language!r} is not a code such as en or vi")
         object.__setattr__(self, "memory", _amount(self.memory))
+        object.__setattr__(self, "lexicons", _paths(self.lexicons))
 
     @property
     def wanted(self) -> frozenset[str]:

@@ -44,18 +44,18 @@ html_show_sphinx = False
 
 
 class Help(Directive):
-    """What `--help` says of a command: `{help} scan`."""
+    """What `--help` says of a command: `{help} scan`, `{help} lexicon build`."""
 
-    optional_arguments = 1
+    optional_arguments = 2
 
     def run(self) -> list[nodes.Node]:
         """Ask the command itself."""
         context = click.Context(group, info_name="dedup", terminal_width=90, **group.context_settings)
-        if self.arguments:
-            command = group.get_command(context, self.arguments[0])
+        for name in self.arguments:
+            command = context.command.get_command(context, name) if isinstance(context.command, click.Group) else None
             if command is None:
-                raise self.error(f"there is no command {self.arguments[0]}")
-            context = click.Context(command, info_name=self.arguments[0], parent=context)
+                raise self.error(f"there is no command {name}")
+            context = click.Context(command, info_name=name, parent=context)
         text = context.command.get_help(context)
         return [nodes.literal_block(text, text, language="text")]
 

@@ -25,7 +25,7 @@ FOLDER: Final = Path(__file__).parent / "man"
 # What `dedup.cli.main` and `dedup.cli.config` do, for every command alike.
 _EXIT_STATUS: Final = {
     "0": "The command did what it was asked for.",
-    "1": "A limit that the user set was passed.",
+    "1": "A limit that the user set was passed, or what was to be checked has something wrong with it.",
     "2": "An argument makes no sense, or an input or output cannot be used; with --strict also: a record was skipped.",
     "130": "The command was interrupted (SIGINT). No output is half written.",
     "141": "The reader of its output went away.",
@@ -45,13 +45,19 @@ _FILES: Final = {
 
 def pages() -> dict[str, str]:
     """Every manual page by the name of its file."""
-    context = click.Context(group, info_name="dedup")
-    commands = {name: group.get_command(context, name) for name in group.list_commands(context)}
-    texts = {"dedup.1": _page(group, "dedup", {name: command for name, command in commands.items() if command})}
-    for name, command in commands.items():
-        if command is not None:
-            texts[f"dedup-{name}.1"] = _page(command, f"dedup {name}", {})
-    return texts
+    return dict(_pages(group, "dedup"))
+
+
+def _pages(command: click.Command, name: str) -> Iterator[tuple[str, str]]:
+    """The page of a command, and those of the commands in it."""
+    inside: dict[str, click.Command] = {}
+    if isinstance(command, click.Group):
+        context = click.Context(command, info_name=name)
+        listed = ((own, command.get_command(context, own)) for own in command.list_commands(context))
+        inside = {own: found for own, found in listed if found is not None}
+    yield f"{name.replace(' ', '-')}.1", _page(command, name, inside)
+    for own, found in inside.items():
+        yield from _pages(found, f"{name} {own}")
 
 
 def _page(command: click.Command, name: str, commands: dict[str, click.Command]) -> str:
@@ -67,11 +73,12 @@ def _page(command: click.Command, name: str, commands: dict[str, click.Command])
         *_options(command),
     ]
     if commands:
-        lines += [".SH COMMANDS", *_terms({f"dedup-{n}(1)": _summary(c) for n, c in commands.items()})]
+        prefix = name.replace(" ", "-")
+        lines += [".SH COMMANDS", *_terms({f"{prefix}-{n}(1)": _summary(c) for n, c in commands.items()})]
     lines += [".SH EXIT STATUS", *_terms(_EXIT_STATUS)]
     if any(parameter.name == "config" for parameter in command.params):
         lines += [".SH ENVIRONMENT", *_terms(_ENVIRONMENT), ".SH FILES", *_terms(_FILES)]
-    if not commands:
+    if name != "dedup":
         lines += [".SH SEE ALSO", r"\fBdedup\fR(1)"]
     return "\n".join(lines) + "\n"
 

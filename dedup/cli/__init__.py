@@ -19,25 +19,40 @@ from dedup.errors import DedupError, OutputError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["main"]
+__all__ = ["LazyGroup", "main"]
 
 #: Every command, in the order of the help; each is a module of this package with a `command` in it.
-COMMANDS: Final = ("scan", "compare", "filter", "completion")
+COMMANDS: Final = ("scan", "compare", "filter", "lexicon", "completion")
 
 INTERRUPTED: Final = 130
 BROKEN_PIPE: Final = 141  # what the shell reports of any program whose reader went away
 
 
 class LazyGroup(click.Group):
-    """A group that imports a command's module when the command is asked for."""
+    """A group that imports a command's module when the command is asked for.
+
+    Parameters
+    ----------
+    modules
+        The package in which each command has a module of its name.
+    listed
+        The names of the commands, in the order of the help.
+    """
+
+    def __init__(self, *, modules: str = __name__, listed: Sequence[str] = COMMANDS, **how: Any) -> None:
+        super().__init__(**how)
+        self._modules = modules
+        self._listed = listed
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
+        """See `click.Group`."""
+        return list(self._listed)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
+        """See `click.Group`."""
+        if cmd_name not in self._listed:
             return None
-        command: click.Command = import_module(f"dedup.cli.{cmd_name}").command
+        command: click.Command = import_module(f"{self._modules}.{cmd_name}").command
         return command
 
 
@@ -70,8 +85,8 @@ def group(ctx: click.Context) -> None:
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and end the process.
 
-    Exit status: 0 done; 1 a limit that the user set was passed; 2 usage, or an input or output that cannot be used;
-    130 interrupted; 143 terminated.
+    Exit status: 0 done; 1 a limit that the user set was passed, or a check found something; 2 usage, or an input or
+    output that cannot be used; 130 interrupted; 143 terminated.
     """
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # or NumPy starts a pool of threads that nothing here uses
     # A scan makes many objects and no cycles: looking for cycles again and again would take a tenth of its time.

@@ -26,6 +26,7 @@ __all__ = ["command"]
 @options.threshold
 @options.boilerplate
 @options.language
+@options.lexicons
 @options.config
 @options.no_config
 def command(
@@ -35,6 +36,7 @@ def command(
     threshold: float | None,
     boilerplate: str | None,
     language: str | None,
+    lexicons: tuple[str, ...] | None,
     config: Path | None,
     no_config: bool,
 ) -> None:
@@ -48,7 +50,13 @@ def command(
       dedup compare dump.jsonl#17 dump.jsonl#42 --format json
     """
     settings = options.merged(
-        config, no_config, threshold=threshold, boilerplate=boilerplate, language=language, passages=True
+        config,
+        no_config,
+        threshold=threshold,
+        boilerplate=boilerplate,
+        language=language,
+        lexicons=lexicons,
+        passages=True,
     )
     first, second = _document(a), _document(b)
 

@@ -72,16 +72,19 @@ def _settings(table: dict[str, Any], path: Path) -> Settings:
         if key not in known:
             raise UsageError(f"{path}: {key}: no such setting; there are {', '.join(known)}")
     if "relations" in table:
-        table = {**table, "relations": _names(table["relations"], path)}
+        table = {**table, "relations": _names(table["relations"], path, "relations")}
+    if "lexicons" in table:  # they stand beside the file that names them, wherever it is read from
+        named = _names(table["lexicons"], path, "lexicons")
+        table = {**table, "lexicons": tuple(str(path.parent / name) for name in named)}
     try:
         return Settings(**table)
     except UsageError as error:
         raise UsageError(f"{path}: {error}") from error
 
 
-def _names(value: object, path: Path) -> tuple[str, ...]:
+def _names(value: object, path: Path, key: str) -> tuple[str, ...]:
     if isinstance(value, str):
         return (value,)
     if isinstance(value, list) and all(isinstance(name, str) for name in value):
         return tuple(value)
-    raise UsageError(f"{path}: relations: {value!r} is not a list of names")
+    raise UsageError(f"{path}: {key}: {value!r} is not a list of names")

@@ -68,6 +68,7 @@ __all__ = ["command"]
 @options.threshold
 @options.boilerplate
 @click.option("--strict", is_flag=True, help="Exit status 2 if any record cannot be read.")
+@options.lexicons
 @options.memory
 @options.threads
 @options.extract
@@ -86,6 +87,7 @@ def command(
     threshold: float | None,
     boilerplate: str | None,
     strict: bool,
+    lexicons: tuple[str, ...] | None,
     memory: str | None,
     threads: int | None,
     extract: Extract,
@@ -114,7 +116,13 @@ def command(
     from dedup.report.output import Output, check, opened
 
     settings = options.merged(
-        config, no_config, threshold=threshold, boilerplate=boilerplate, memory=memory, threads=threads
+        config,
+        no_config,
+        threshold=threshold,
+        boilerplate=boilerplate,
+        lexicons=lexicons,
+        memory=memory,
+        threads=threads,
     )
     names = options.chosen_fields(**fields)
     source = Source(paths, fields=names, metadata=metadata, extract=extract)

@@ -22,6 +22,7 @@ __all__ = [
     "fields",
     "file_names",
     "language",
+    "lexicons",
     "memory",
     "merged",
     "metadata",
@@ -92,6 +93,16 @@ extract = click.option(
     default="fast",
     show_default=True,
     help="Which text of a web page counts: the article, found fast or best, or all that is visible.",
+)
+lexicons = click.option(
+    "--lexicon",
+    "lexicons",
+    multiple=True,
+    metavar="PATH",
+    callback=lambda _ctx, _option, values: values or None,
+    help="Lexicon of your own, as `dedup lexicon build` makes them; goes before the one that comes with dedup; "
+    "repeatable.",
+    shell_complete=file_names,
 )
 memory = click.option(
     "--memory",

@@ -57,6 +57,7 @@ def _formats(ctx: click.Context, parameter: click.Parameter, incomplete: str) ->
 @options.boilerplate
 @click.option("--passages", is_flag=True, default=None, help="Report the passages that matches share.")
 @click.option("--explain", is_flag=True, help="Say of each match why it holds, and where (text).")
+@options.lexicons
 @options.memory
 @click.option(
     "--fail-over",
@@ -82,6 +83,7 @@ def command(
     boilerplate: str | None,
     passages: bool | None,
     explain: bool,
+    lexicons: tuple[str, ...] | None,
     memory: str | None,
     fail_over: str | None,
     strict: bool,
@@ -119,6 +121,7 @@ def command(
         window=window,
         boilerplate=boilerplate,
         passages=True if explain else passages,
+        lexicons=lexicons,
         memory=memory,
         threads=threads,
     )

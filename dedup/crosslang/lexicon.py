@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,16 +13,19 @@ from dedup.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-__all__ = ["FOLDER", "MOST_GLOSSES", "NOTHING", "Lexicon", "shipped"]
+__all__ = ["FOLDER", "MOST_GLOSSES", "NOTHING", "PIVOT", "Lexicon", "content", "shipped", "shipped_of"]
 
 #: Where the lexicons are that come with the package.
 FOLDER: Final = Path(__file__).parent.parent / "lexicons"
+#: The language that terms are translated to; what comes with the package for it are its forms.
+PIVOT: Final = "en"
 #: In the place of English: the term carries no meaning that could be looked for.
 NOTHING: Final = "-"
 #: So many translations of a term count, the likeliest first.
 MOST_GLOSSES: Final = 4
 
 _LARGEST: Final = 64 << 20  # bytes of a file
+_LONGEST: Final = 1000  # characters of a term, and of its translations: no word of a dictionary comes near
 _HEADER: Final = re.compile(r"#[ \t]*([a-z]+):[ \t]*(.*)")
 
 
@@ -75,6 +79,8 @@ class Lexicon:
                 row = line.rstrip("\r").split("\t")
                 if len(row) != 2 or not row[0].strip() or not row[1].strip():
                     raise InputError(f"line {number}: not a term, a tab and its English: {line[:60]!r}")
+                if max(map(len, row)) > _LONGEST:
+                    raise InputError(f"line {number}: a term or its English is longer than {_LONGEST} characters")
                 rows.append(row)
         language = facts.get("language", language)
         if not language:
@@ -92,6 +98,7 @@ class Lexicon:
         cells = body.replace("\t", "\n").split("\n")
         terms, glosses = cells[::2], cells[1::2]
         plain = "language" in facts and "\r" not in body and all(map(str.strip, cells)) and len(terms) == len(glosses)
+        plain = plain and max(map(len, cells)) <= _LONGEST
         if not plain or "\n#" in body or "\n".join(map("\t".join, zip(terms, glosses, strict=True))) != body:
             return None
         return cls(facts["language"], terms, glosses, facts)
@@ -105,14 +112,11 @@ class Lexicon:
         InputError
             If it cannot be read, or is not a lexicon.
         """
+        text = content(path)
         try:
-            if path.stat().st_size > _LARGEST:
-                raise InputError(f"{path}: larger than {_LARGEST >> 20} MiB")
-            return cls.parse(path.read_text("utf-8"), path.name.split(".")[0])
+            return cls.parse(text, path.name.split(".")[0])
         except InputError as error:
-            raise InputError(f"{path}: {error}") from None
-        except (OSError, UnicodeDecodeError) as error:
-            raise InputError(f"{path}: cannot be read as a lexicon: {error}") from error
+            raise InputError(f"{path}: {error}; `dedup lexicon check` lists all that is wrong") from None
 
     def without(self, terms: Collection[str]) -> Lexicon:
         """The same lexicon without some terms."""
@@ -127,6 +131,33 @@ class Lexicon:
         return "\n".join(lines) + "\n"
 
 
+def content(path: Path, *, strict: bool = True) -> str:
+    """The text of a lexicon's file; what is not UTF-8 stands as U+FFFD in it if that is not refused.
+
+    Raises
+    ------
+    InputError
+        If it cannot be read.
+    """
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise InputError(f"{path}: larger than the {_LARGEST >> 20} MiB that a lexicon may have")
+        data = path.read_bytes()
+        return data.removeprefix(BOM_UTF8).decode("utf-8", "strict" if strict else "replace")
+    except InputError:
+        raise
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path}: is not a lexicon, which is UTF-8: {error.reason} at byte {error.start}") from error
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read as a lexicon: {error.strerror or error}") from error
+
+
 def shipped() -> dict[str, Path]:
     """The lexicons that come with the package, by language."""
     return {path.stem: path for path in sorted(FOLDER.glob("*.lex"))}
+
+
+def shipped_of(language: str) -> list[Lexicon]:
+    """What comes with the package to translate a language: one lexicon, or none."""
+    path = None if language == PIVOT else shipped().get(language)
+    return [] if path is None else [Lexicon.read(path)]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from dedup.crosslang.translations import Judged
+    from dedup.crosslang.translators import Translators
     from dedup.near.candidates import Candidates
     from dedup.near.collection import Collection, Progress
     from dedup.near.verify import Verified
@@ -34,6 +35,7 @@ def translate(
     centre: NDArray[np.intp],
     settings: Settings,
     progress: Progress | None = None,
+    translators: Translators | None = None,
 ) -> Judged:
     """Find the translations in a collection, if they are wanted and there is more than one language.
 
@@ -47,6 +49,8 @@ def translate(
         Whether they are wanted, and how many days apart.
     progress
         Called now and then.
+    translators
+        What turns the texts of each language into terms.
     """
     from dedup.crosslang.translations import Judged, translations
 
@@ -62,7 +66,9 @@ def translate(
     ordered = [[rows[middle], *(row for row in own if row != rows[middle])] for middle, own in clusters.items()]
     days = _days(collection) if settings.window is not None else None
     with workers(settings.workers) as pool:
-        found = translations(collection.texts, languages.__getitem__, ordered, days, settings.window, pool, progress)
+        found = translations(
+            collection.texts, languages.__getitem__, ordered, days, settings.window, pool, progress, translators
+        )
     return found.only(~np.isin(_names(candidates, found.pairs), _names(candidates, verified.pairs)))
 
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from dedup.crosslang.entries import entries_of, form_of
 from dedup.crosslang.forms import forms_of
-from dedup.crosslang.lexicon import Lexicon, shipped
+from dedup.crosslang.lexicon import shipped_of
 from dedup.crosslang.names import SOUNDS, romanise, skeleton
 from dedup.crosslang.pivot import NUMBER_WEIGHT, Pivot, Weighted, name_term
 from dedup.kernels import kernel
@@ -19,10 +19,10 @@ from dedup.text.tokens import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from numpy.typing import NDArray
 
+    from dedup.crosslang.lexicon import Lexicon
     from dedup.text.packed import Packed
 
 __all__ = ["Terms", "Translator"]
@@ -106,10 +106,9 @@ class Translator:
 
     @classmethod
     @functools.cache
-    def of(cls, language: str, *own: Path) -> Translator:
-        """The translator of a language, with the lexicon that comes with the package behind a user's own."""
-        paths = [*own, *([shipped()[language]] if language != "en" and language in shipped() else [])]
-        return cls(language, [Lexicon.read(path) for path in paths])
+    def of(cls, language: str) -> Translator:
+        """The translator of a language, with the lexicon that comes with the package."""
+        return cls(language, shipped_of(language))
 
     def _learn(self, lexicons: Sequence[Lexicon]) -> None:
         """Teach the kernel's table the entries of lexicons, and the words that multiply numbers."""
@@ -162,7 +161,7 @@ class Translator:
                 new[key] = [weighted for part in found for weighted in self._meaning(part)]
             elif not kind & _UNSPACED:  # a character without an entry may be part of a run
                 new[key] = self._guess(word, kind)
-        self._table.learn_forms(keys, np.array(forms, np.uint64), np.array(reaches, np.uint8))
+        self._table.learn_forms(keys, np.array(forms, np.uint64), np.minimum(reaches, 255).astype(np.uint8))
         combine = kernel.TermTable.combine
         self._learn_entries({combine(0, key): weighted for key, weighted in new.items()})
 

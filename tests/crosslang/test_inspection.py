@@ -1,0 +1,65 @@
+"""What is wrong with a lexicon, and how much of a text it knows."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dedup.crosslang.inspection import coverage, problems
+from dedup.crosslang.lexicon import Lexicon, shipped_of
+
+HEAD = "# language: sw\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        ("maji\twater", []),
+        ("maji water", ["malformed"]),
+        ("maji\t", ["malformed"]),
+        ("maji\twater\tmore", ["malformed"]),
+        ("!\twater", ["malformed"]),
+        ("a b c d e f g h i\twater", ["malformed"]),
+        ("maji\twater; ", ["malformed"]),
+        ("maji\twater; -", ["malformed"]),
+        ("maji\ta; b; c; d; e", ["malformed"]),
+        ("maji\twater; water", ["malformed"]),
+        ("maji\tвода", ["malformed"]),
+        ("maji\twa\ufffdter", ["malformed"]),
+        ("maji\t" + "x" * 2000, ["malformed"]),
+        ("maji\twater\nMaji\twater; sea", ["repeated"]),
+        ("maji\twater\nmoto\tfire\nmaji\tfire", ["contradictory"]),
+        ("ya\t-\nya\twater", ["contradictory"]),
+        ("ya\t-\nya\tof", ["repeated"]),
+        ("# entries: 7\nmaji\twater", ["malformed"]),
+        ("", ["malformed"]),
+    ],
+)
+def test_problems(lines: str, wanted: list[str]) -> None:
+    assert [problem.kind for problem in problems(HEAD + lines)] == wanted
+
+
+def test_language_must_be_known() -> None:
+    assert [problem.line for problem in problems("maji\twater\n")] == [0]
+    assert not list(problems("maji\twater\n", "sw"))
+
+
+@given(st.text(max_size=200))
+def test_any_text(text: str) -> None:
+    lines = text.count("\n") + 1
+    assert all(0 <= problem.line <= lines + 1 for problem in problems(HEAD + text))
+
+
+def test_coverage_by_forms() -> None:
+    found = coverage(shipped_of("ar"), "ar", ["الحكومة والحكومة وبالحكومة qqqq 2021"])
+    assert (found.tokens, found.known, found.unknown) == (4, 3, [("qqqq", 1)])
+
+
+@given(st.lists(st.sampled_from(["waziri", "mkuu", "maji", "moto"])))
+def test_coverage_of_phrases(words: list[str]) -> None:
+    text = " ".join(words)
+    found = coverage([Lexicon("sw", ["waziri mkuu", "maji"], ["prime minister", "water"])], "sw", [text])
+    assert found.tokens == len(words)
+    assert found.known == 2 * text.count("waziri mkuu") + words.count("maji")
+    assert found.known + sum(count for _, count in found.unknown) == found.tokens
