@@ -24,6 +24,10 @@ STRETCH: Final = 1 / 3
 #: What the model calls at least this likely is claimed.
 LIKELY: Final = 0.5
 
+#: Two languages that meet in a third share what either lexicon makes of a word. On pieces of NTREX in four pairs of them
+#: neighbours are claimed .18 without it and .06 with it, and translations .99 in place of 1.
+INDIRECT: Final = 2.2
+
 TRANSLATION, PARTIAL, NEITHER = 0, 1, 255
 
 
@@ -58,7 +62,8 @@ class Model(NamedTuple):
             / max(1, sum(language != "en" for language in pair))
             for pair in languages
         ]
-        scores = features @ self.weights + np.array(of_pair)
+        indirect = np.array(["en" not in pair for pair in languages], np.bool_)
+        scores = features @ self.weights + np.array(of_pair) - INDIRECT * indirect
         likely: NDArray[np.float64] = 1 / (1 + np.exp(-scores.clip(-50, 50)))
         return likely
 

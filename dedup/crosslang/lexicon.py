@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from codecs import BOM_UTF8
 from dataclasses import dataclass, field
@@ -152,6 +153,7 @@ def content(path: Path, *, strict: bool = True) -> str:
         raise InputError(f"{path}: cannot be read as a lexicon: {error.strerror or error}") from error
 
 
+@functools.cache
 def shipped() -> dict[str, Path]:
     """The lexicons that come with the package, by language."""
     return {path.stem: path for path in sorted(FOLDER.glob("*.lex"))}

@@ -41,17 +41,21 @@ SEARCHED: Final = 40
 CANDIDATES: Final = 20
 #: A candidate's least cosine, over the terms that are searched for; and the share of one of its documents' terms that
 #: both have, against the cosine that translations of their languages usually have. On documents of NTREX in seven
-#: languages with 8,000 other news texts they keep 99 in 100 translations, of whole documents, of four sentences and with a
-#: third of the English, and leave two to four others for each.
+#: languages with 8,000 other news texts they keep 99 in 100 translations, of whole documents, of four sentences and with
+#: a third of the English, and leave two to four others for each.
 GATE: Final = 0.06
 GATE_SHARED: Final = 0.42
 #: Different terms that a document needs: about twenty words. Headlines of one kind of news are all alike.
 LEAST_TERMS: Final = 12
+#: Without a lexicon only names, numbers and cognates speak: they must say more, and are trusted less.
+UNSURE: Final = 0.8
+LESS_SURE: Final = 0.9
 #: Of a cluster so many documents are followed.
 FOLLOWED: Final = 64
 
 _NO_DAY: Final = -(1 << 31)
 _BYTES_AT_ONCE: Final = 1 << 22
+_MOST_LANGUAGES: Final = 255
 _PAIRS_AT_ONCE: Final = 8192
 
 
@@ -132,6 +136,10 @@ class Judge:
         both = np.minimum((a.mass + b.mass) / np.maximum(a.whole + b.whole, 1e-9), 1)
         first, second = np.where(turn, b.share, a.share), np.where(turn, a.share, b.share)
         kind = kinds(likely, first, second)
+        known = np.array([[self._translators.knows(own) for own in pair] for pair in languages], np.bool_)
+        unsure = ~known.all(axis=1)
+        kind[(unsure & (likely < UNSURE)) | ~known.any(axis=1)] = NEITHER
+        likely = np.where(unsure, LESS_SURE * likely, likely)
         kind[np.diff(side.fingerprints.offsets)[local].min(axis=1) < LEAST_TERMS] = NEITHER
         return Judged(pairs, kind, both, first, second, likely)
 
@@ -235,9 +243,7 @@ def _candidates(
     progress: Progress | None,
 ) -> NDArray[np.intp]:
     """Pairs of rows of different languages whose fingerprints resemble each other most."""
-    of_language: defaultdict[str, list[int]] = defaultdict(list)
-    for row in rows.tolist():
-        of_language[language_of(row) or ""].append(row)
+    of_language = _by_language(rows.tolist(), language_of)
     parts, order, done = list[Fingerprints](), list[int](), 0
     for language, own in of_language.items():
         translator = translators.of(language)
@@ -257,10 +263,34 @@ def _candidates(
         prints.terms, prints.weights, prints.offsets, groups, own_days, -1 if window is None else window, CANDIDATES
     )
     found = np.stack([np.repeat(np.arange(len(order)), np.diff(bounds)), hits.astype(np.intp)], axis=1)
-    pairs = np.array(order, np.intp)[found[scores >= GATE]]
+    found = np.unique(np.sort(found[scores >= GATE], axis=1), axis=0)
+    names = list(of_language)
+    languages = [(names[a], names[b]) for a, b in groups[found].tolist()]
+    alike = _shared(prints, found.astype(np.uint32)) >= GATE_SHARED * model().typical_of(languages)
+    told = np.array([translators.knows(a) or translators.knows(b) for a, b in languages], np.bool_)
+    pairs = np.array(order, np.intp)[found[alike & told]]
     pairs.sort(axis=1)
-    unique: NDArray[np.intp] = np.unique(pairs, axis=0)
-    return unique
+    by_row: NDArray[np.intp] = pairs[np.lexsort(pairs.T[::-1])]
+    return by_row
+
+
+def _by_language(rows: list[int], language_of: Callable[[int], str | None]) -> dict[str, list[int]]:
+    """Rows by their language: those of the languages with most documents, if somebody states more than there are."""
+    of_language: defaultdict[str, list[int]] = defaultdict(list)
+    for row in rows:
+        of_language[language_of(row) or ""].append(row)
+    most = sorted(of_language, key=lambda language: (-len(of_language[language]), language))[:_MOST_LANGUAGES]
+    return {language: of_language[language] for language in of_language if language in set(most)}
+
+
+def _shared(prints: Fingerprints, pairs: NDArray[np.uint32]) -> NDArray[np.float64]:
+    """The share of the terms of one document of each pair, by weight, that the other has too; the larger of the two."""
+    found = kernel.overlap(prints.terms, prints.weights, prints.offsets, pairs)
+    before = np.append(0.0, np.cumsum(prints.weights.astype(np.float64)))
+    totals = np.maximum(before[prints.offsets[1:]] - before[prints.offsets[:-1]], 1e-9)
+    a, b = found[:, [1, 4, 7]].sum(axis=1) / totals[pairs[:, 0]], found[:, [2, 5, 8]].sum(axis=1) / totals[pairs[:, 1]]
+    larger: NDArray[np.float64] = np.maximum(a, b)
+    return larger
 
 
 def _blocks(texts: Texts, rows: list[int]) -> Iterable[list[int]]:

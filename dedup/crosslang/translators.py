@@ -47,6 +47,12 @@ class Translators:
             language, lexicon = own_lexicon(Path(path))
             self._own.setdefault(language, []).append(lexicon)
 
+    def knows(self, language: str) -> bool:
+        """Whether there is a lexicon of a language, or it needs none."""
+        from dedup.crosslang.lexicon import PIVOT, shipped
+
+        return language == PIVOT or language in self._own or language in shipped()
+
     def of(self, language: str) -> Translator:
         """The translator of a language, made once."""
         from dedup.crosslang.lexicon import shipped_of

@@ -2,7 +2,7 @@
 # name: Arabic
 # licence: Apache-2.0
 # sources: written for this project, by hand
-# entries: 20334
+# entries: 20332
 # date: 2026-11-22
 آب أغسطس	august
 آباء	father; parent
@@ -10,7 +10,7 @@
 آبار النفط	oil well
 آبي أحمد	abiy ahmed
 آتية	come
-آثار	effect; impact; antiquity; raise
+آثار	effect; impact; antiquity; ruins
 آثار جانبية	side effect
 آثار مصرية	egyptian antiquities
 آجال	deadline; term
@@ -37,9 +37,9 @@
 آلات موسيقية	musical instrument
 آلاف	thousand
 آلاف الأشخاص	thousands people
-آلام	pain; painful; mother
+آلام	pain; suffering
 آلة	machine; instrument; god
-آلة حادة	knife
+آلة حادة	sharp object
 آلة موسيقية	musical instrument
 آلهة	god
 آليا	automatically
@@ -61,7 +61,7 @@
 أئمة	imam
 أب	father; august
 أبا	father
-أبحاث	research; investigation; search; discuss
+أبحاث	research; study
 أبحاث أمنية	investigation
 أبحاث علمية	scientific research
 أبحاثه	research; investigation
@@ -124,8 +124,8 @@
 أثبتوا	prove
 أثر جانبي	side effect
 أثر رجعي	retroactive
-أثرا	effect; impact; affect; influence
-أثرت	affect; influence; effect; impact
+أثرا	effect; impact; influence
+أثرت	affect; influence; impact
 أثري	archaeological; artifact
 أثرياء	rich; wealthy
 أثرية	archaeological; artifact
@@ -158,8 +158,8 @@
 أجسام	body; object
 أجسام مضادة	antibody; antibodies
 أجل	postpone; delay; term
-أجلت	postpone; delay; evacuate; evacuation
-أجلي	evacuation; evacuate
+أجلت	postpone; evacuate
+أجلي	evacuate
 أجنبي	foreign; foreigner
 أجنبيا	foreign; foreigner
 أجنبيات	foreign; foreigner
@@ -190,21 +190,21 @@
 أحادي الجانب	unilateral
 أحادية	unilateral
 أحادية الجانب	unilateral
-أحاديث	talk; conversation; modern; recent
-أحال	refer; referral
-أحالت	refer; referral
+أحاديث	talk; conversation; hadith
+أحال	refer
+أحالت	refer
 أحب	love; like
 أحبت	love
-أحبط	foil; thwart; frustration
-أحبطت	foil; thwart; frustration
-أحبطوا	foil; thwart; frustration
+أحبط	foil; thwart
+أحبطت	foil; thwart
+أحبطوا	foil; thwart
 أحجام	size; volume
-أحد	-
+أحد	one; sunday
 أحد عشر	eleven
 أحداث	event; incident; establish; create
 أحداث شغب	riot
-أحدث	establish; create; creation; latest
-أحدثت	establish; create; creation; cause
+أحدث	latest; newest; cause; create
+أحدثت	cause; create; establish
 أحدها	-
 أحدهم	-
 أحدهما	-
@@ -229,7 +229,7 @@
 أحسن	better; best
 أحصنة	horse
 أحفاد	grandson; grandchild; descendant
-أحكام	rule; sentence; verdict; govern
+أحكام	ruling; sentence; verdict; provision
 أحكام بالإعدام	death sentence; death penalty
 أحكام بالسجن	prison sentence
 أحكام قضائية	court ruling; verdict
@@ -243,13 +243,13 @@
 أحمر	red
 أحوال جوية سيئة	bad weather
 أحيا	commemorate; revive; salute
-أحياء	neighborhood; district; alive; commemorate
+أحياء	neighborhood; district; alive; living
 أحياء سكنية	neighborhood; residential area
 أحيانا	-
 أحيت	commemorate; revive; salute
 أحيط علما	notice; notification
-أحيل	refer; referral
-أحيلت	refer; referral
+أحيل	refer
+أحيلت	refer
 أخ	brother
 أخا	brother
 أخبار زائفة	fake news
@@ -281,7 +281,7 @@
 أخلاقي	ethics; ethical; moral
 أخلاقيات	ethics; ethical; moral
 أخلاقية	ethics; ethical; moral
-أخلت	evacuation; evacuate; vacate
+أخلت	evacuate; vacate
 أخلت سبيله	release
 أخلوا	evacuate; vacate
 أخلى	evacuate; vacate
@@ -289,9 +289,9 @@
 أخمد	extinguish; put out
 أخمدوا	extinguish; put out
 أخوات	sister
-أخوة	brotherhood; brotherly; brother
-أخوي	brotherhood; brotherly
-أخوية	brotherhood; brotherly
+أخوة	brotherhood; brother
+أخوي	brotherly; fraternal
+أخوية	brotherly; fraternal
 أخير	last; recent; latest; final
 أخيرا	finally; recently
 أخيرة	last; recent; latest; final
@@ -301,7 +301,7 @@
 أداءه	performance
 أدائه	performance
 أداة	tool; instrument
-أدار	administration; management; department
+أدار	manage; run; administer
 أدان	condemn; convict
 أدانت	condemn; convict
 أدانت المحكمة	convict
@@ -324,7 +324,7 @@
 أدلى بتصريح	make statement
 أدلى بتصريحات	make statement
 أدلى بصوته	cast; give; make; vote
-أدناه	-
+أدناه	below
 أدنبرة	edinburgh
 أدنى	minimum; lowest
 أدنى مستوى	lowest level; low
@@ -350,7 +350,7 @@
 أذرع	arm
 أذري	azerbaijani; azeri
 أذكياء	smart; intelligent
-أذنت	authorize; order
+أذنت	authorize
 أذنت النيابة	public prosecutor order
 أذنت النيابة العمومية	public prosecutor order
 أذنين	ear
@@ -415,12 +415,12 @@
 أرسين فينغر	arsene wenger
 أرشيف	archive
 أرصاد	meteorological; weather service; meteorologist
-أرصدة	balance; account; tally; asset
+أرصدة	balance; asset; account
 أرصفة	sidewalk; pier
 أرض	land; territory; earth; ground
 أرض الصومال	somaliland
 أرضا	land; earth; territory
-أرضي	ground; land; floor; terrestrial
+أرضي	ground; land; terrestrial
 أرضية	ground; land; floor
 أرضية مشتركة	common ground
 أرغم	force
@@ -430,7 +430,7 @@
 أرقام	number; figure
 أرقام قياسية	record
 أركنساس	arkansas
-أرمل	widow
+أرمل	widower
 أرملة	widow
 أرمن	armenian
 أرمني	armenian
@@ -473,9 +473,9 @@
 أساتذة	professor; teacher
 أساس	basis; foundation; basic
 أساسا	mainly; basically; basic; basis
-أساسي	basic; essential; basis; fundamental
+أساسي	basic; essential; fundamental
 أساسيا	basic; basis
-أساسية	basic; essential; basis; fundamental
+أساسية	basic; essential; fundamental
 أساطير	legend; myth
 أساطيل	fleet
 أساقفة	bishop
@@ -520,7 +520,7 @@
 أسرى	prisoner; captive; family; domestic
 أسرى حرب	prisoner of war; prisoners of war
 أسرية	family; domestic
-أسس	found; establish; basis; basic
+أسس	foundation; found; establish; basis
 أسست	found; establish
 أسطح	surface; roof
 أسطورة	legend; myth
@@ -552,7 +552,7 @@
 أسفر عن	result; leave
 أسفرت	result; leave; cause
 أسفرت عن	result; leave
-أسفل	-
+أسفل	below
 أسقط	bring down; shoot down; overthrow; drop
 أسقطت	bring down; shoot down; overthrow; drop
 أسقطوا	bring down; shoot down; overthrow; drop
@@ -580,11 +580,11 @@
 أسمدة	fertilizer
 أسمرة	asmara
 أسنان	tooth; age; teeth
-أسهم	contribute; share; stock; contribution
+أسهم	stock; share; contribute
 أسهم الشركات	share; stock
 أسهم في	contribute
 أسهم ممتازة	preferred stock
-أسهمت	contribute; contribution
+أسهمت	contribute
 أسوأ	worst; worse; bad
 أسواق	market
 أسواق الأسهم	stock market
@@ -613,9 +613,9 @@
 أشجار الزيتون	olive; olive tree
 أشخاص	person; people
 أشرطة	tape
-أشرف	supervision; supervise; oversee
+أشرف	supervise; oversee
 أشرف غني	ashraf ghani
-أشرفت	supervision; supervise; oversee
+أشرفت	supervise; oversee
 أشعة	ray; x-ray
 أشعة الليزر	laser
 أشعة سينية	x-ray
@@ -655,7 +655,7 @@
 أصلية	original; native; indigenous
 أصم	deaf
 أصناف	type; category; variety
-أصوات	vote; voice; sound
+أصوات	vote; voice
 أصواتهم	vote; voice
 أصول	origin; asset
 أصول مجمدة	frozen asset
@@ -677,8 +677,8 @@
 أضرار جسيمة	material damage
 أضرار مادية	material damage; property damage
 أضرارا	damage; harm
-أضرب	strike; striker
-أضربوا	strike; striker
+أضرب	strike
+أضربوا	strike
 أضرت	damage; harm; affected
 أضرحة	shrine; tomb; mausoleum
 أضرم النار	burn; set fire; torch
@@ -730,16 +730,16 @@
 أعاصير مدارية	tropical storm; tropical cyclone
 أعباء	burden; weight
 أعجب	like; admire
-أعد	prepare; preparation
+أعد	prepare
 أعداء	enemy
-أعدت	prepare; preparation
+أعدت	prepare
 أعدته	prepare
-أعدم	execute; execution
-أعدمت	execute; execution
+أعدم	execute
+أعدمت	execute
 أعدموا	execute
 أعده	prepare
 أعدها	prepare
-أعدوا	prepare; preparation
+أعدوا	prepare
 أعراض	symptom
 أعراض المرض	symptom
 أعراض جانبية	side effect
@@ -756,7 +756,7 @@
 أعزب	single
 أعزل	unarmed
 أعشاب	herb
-أعصاب	nerve; nervous; neurological
+أعصاب	nerve
 أعضاء	member
 أعضاء البرلمان	member of parliament; lawmaker; members of parliament; lawmakers
 أعضاء بشرية	organ; human organ
@@ -772,9 +772,9 @@
 أعطت	give
 أعطوا	give
 أعطى	give
-أعفت	exempt; exemption; dismiss
-أعفى	dismiss; exempt; exemption
-أعفيت	dismiss; exempt
+أعفت	exempt; dismiss
+أعفى	exempt; dismiss
+أعفيت	exempt; dismiss
 أعلاه	-
 أعلن	announce; declare
 أعلن الحداد	declare mourning
@@ -856,7 +856,7 @@
 أفريقيا جنوب الصحراء	sub-saharan africa
 أفريل	april
 أفصح	disclosure
-أفضل	better; best; good
+أفضل	better; best
 أفعال	act; action
 أفعى	snake
 أفغان	afghan
@@ -879,12 +879,12 @@
 أقال	dismiss; dismissal; remove; sack
 أقالت	dismiss; dismissal; remove; sack
 أقاليم	region; territory; province
-أقام	residence; reside; hold; establish
+أقام	hold; establish; set up; reside
 أقام علاقات	establish relation
 أقامت	hold; establish; set up
 أقباط	copt; coptic; christian
-أقدام	foot; commit
-أقدم	old; ancient; oldest; commit
+أقدام	foot
+أقدم	oldest; older; commit
 أقدمت	commit
 أقر	approve; acknowledge; admit
 أقراص	pill; tablet; disc
@@ -910,19 +910,19 @@
 أقليات دينية	minority
 أقلية	minority
 أقلية دينية	minority
-أقمار	moon; lunar; satellite
+أقمار	satellite; moon
 أقمار اصطناعية	satellite
 أقمار صناعية	satellite
 أقنع	convince; persuade
 أقنعة	mask
 أقوال	say; statement; remark
 أقول	say
-أقوى	strong; stronger; strongest
+أقوى	stronger; strongest
 أقوياء	strong; powerful
 أقيل	dismiss; dismissal; remove; sack
 أقيلت	dismiss; dismissal; remove
-أقيم	residence; reside; hold; establish
-أقيمت	residence; reside; hold; establish
+أقيم	hold; set up
+أقيمت	hold; set up
 أكاديمي	academic
 أكاديمية	academy; academic
 أكاديميون	academic
@@ -1001,7 +1001,7 @@
 ألكسندر لوكاشينكو	alexander lukashenko
 ألكسندرا	alexandra
 ألكسيس	alexis
-ألم	-
+ألم	pain
 ألما	pain
 ألماس	diamond
 ألماسة	diamond
@@ -1024,7 +1024,7 @@
 أليكسي نافالني	alexei navalny
 أليم	painful; tragic
 أليمة	painful; tragic
-أم	-
+أم	mother
 أم درمان	omdurman
 أما	-
 أما بعد	-
@@ -1076,11 +1076,11 @@
 أمسى	-
 أمضت	spend; sign
 أمضى	spend; sign
-أمطار	rain; rainfall; rainy
+أمطار	rain; rainfall
 أمطار طوفانية	heavy rain; torrential rain
 أمطار غزيرة	heavy rain; torrential rain
 أمطار موسمية	monsoon rain
-أمطارا	rain; rainfall; rainy
+أمطارا	rain; rainfall
 أمطارا غزيرة	heavy rain; torrential rain
 أمل	hope
 أملا	hope
@@ -1099,7 +1099,7 @@
 أمن الملاحة	navigation; shipping
 أمن سيبراني	cybersecurity
 أمنا	security; safe
-أمناء	secretary; secretary-general; honest
+أمناء	secretary; trustee
 أمنت	secure; insurance
 أمنه	security; safe; secure
 أمنها	security
@@ -1135,12 +1135,12 @@
 أميركية	american; us
 أميركيون	american; us
 أميركيين	american; us
-أمين	secretary; secretary-general; honest; safe
+أمين	secretary; secretary-general; honest
 أمين عام الأمم المتحدة	un secretary-general; secretary-general
 أمين عام مساعد	assistant secretary-general
-أمينا	secretary; secretary-general; honest
+أمينا	secretary; honest
 أمينا عاما	secretary general; secretary-general
-أمينة	secretary; secretary-general; honest
+أمينة	secretary; honest
 أميين	illiterate
 أن	-
 أن يتم	-
@@ -1152,7 +1152,7 @@
 أنبوب	pipe; tube; pipeline
 أنبياء	prophet
 أنت	-
-أنتج	production; product; produce
+أنتج	produce
 أنتجت	produce
 أنتم	-
 أنتوني	anthony; antony
@@ -1173,10 +1173,10 @@
 أندريه	andre; andrei
 أندية	club
 أنس جابر	ons jabeur
-أنشأ	establish; create; creation
-أنشأت	establish; create; creation
-أنشئ	establish; create; creation
-أنشئت	establish; create; creation
+أنشأ	establish; create
+أنشأت	establish; create
+أنشئ	establish; create
+أنشئت	establish; create
 أنشطة	activity
 أنشيلوتي	ancelotti
 أنصار	supporter; fan
@@ -1189,12 +1189,12 @@
 أنطونيو جوتيريش	guterres; antonio guterres
 أنطونيو غوتيريس	antonio guterres
 أنطونيو غوتيريش	guterres; antonio guterres
-أنظار	look; consider; view
+أنظار	attention; eye
 أنظمة	system; regime
 أنظمة بيئية	ecosystem
 أنظمة صواريخ	missile system
 أنظمتها	system; regime
-أنعش	recovery; revive
+أنعش	revive
 أنغولا	angola
 أنغيلا	angela
 أنغيلا ميركل	merkel; angela merkel
@@ -1227,9 +1227,9 @@
 أنواع مهددة	endangered species
 أنور السادات	anwar sadat
 أني	-
-أهالي	resident; population; residents; people
+أهالي	resident; residents; people
 أهالي الضحايا	families of victims; victim
-أهان	insult; humiliation
+أهان	insult; humiliate
 أهداف	goal; target; objective; aim
 أهدافا	goal; aim; target
 أهدافه	goal; target; objective
@@ -1239,7 +1239,7 @@
 أهل	people; family; parents
 أهل السنة	sunni
 أهلية	civil; eligibility
-أهم	important; importance
+أهم	important
 أهمل	neglect; negligence
 أهملت	neglect
 أهمية	importance
@@ -1271,7 +1271,7 @@
 أوديسا	odessa
 أوراق	paper
 أوراق اعتماد	credentials
-أوراق الاقتراع	ballot; vote; poll
+أوراق الاقتراع	ballot; vote
 أوراق مالية	security
 أورام	tumor; oncology
 أورانج	orange
@@ -1332,7 +1332,7 @@
 أوكلاند	auckland
 أوكلاهوما	oklahoma
 أول	first
-أول أمس	yesterday
+أول أمس	day before yesterday
 أول مرة	first time
 أولئك	-
 أولا	first
@@ -1374,7 +1374,7 @@
 أية	-
 أيتام	orphan
 أيتها	-
-أيد	support; endorse; hand; back
+أيد	support; endorse; back
 أيداهو	idaho
 أيدت	support; endorse; back
 أيدي	hand
@@ -1458,12 +1458,12 @@
 إجماع	consensus; unanimous
 إجماعا	consensus
 إجمالا	-
-إجمالي	total; sentence; overall; gross
+إجمالي	total; overall; gross
 إجمالي الإيرادات	total revenue
 إجمالي الناتج القومي	gross national product
 إجمالي الناتج المحلي	gdp; gross domestic product
 إجماليا	total; gross
-إجمالية	total; sentence; overall; gross
+إجمالية	total; overall; gross
 إجهاد	stress; strain
 إجهاض	abortion; miscarriage; thwart
 إحاطة	briefing
@@ -1528,7 +1528,7 @@
 إذاعة	radio
 إذاعي	radio
 إذاعية	radio
-إذن	-
+إذن	permission; permit; authorize; ear
 إذن قضائي	court order; permission
 إرادة	will
 إرادة سياسية	political will
@@ -1558,7 +1558,7 @@
 إزالة	removal
 إزالة الألغام	demining; mine clearance
 إزالة الغابات	deforestation
-إزعاج	annoy; upset; disturb; disturbance
+إزعاج	disturb; annoy; disturbance
 إزمير	izmir
 إس 300	s-300
 إس 400	s-400
@@ -1581,7 +1581,7 @@
 إسراع	accelerate; speed up; acceleration
 إسطنبول	istanbul
 إسعاف	ambulance; first aid; aid
-إسعافات	ambulance; aid
+إسعافات	first aid; aid
 إسعافات أولية	first aid
 إسقاط	bring down; shoot down; overthrow; drop
 إسقاط النظام	regime overthrow; bring down regime
@@ -1650,9 +1650,9 @@
 إصلاحات	reform; repair; reformist
 إصلاحات اقتصادية	economic reforms
 إصلاحاته	reform; repair
-إصلاحي	reformist; reform; repair
-إصلاحية	reformist; reform; repair
-إصلاحيين	reformist; reform; repair
+إصلاحي	reformist; reform
+إصلاحية	reformist; reform
+إصلاحيين	reformist; reform
 إضافات	addition; add
 إضافة	addition; add
 إضافة إلى	-
@@ -1734,7 +1734,7 @@
 إعفاء ضريبي	tax exemption; tax break
 إعفاءات	exemption; dismissal; exempt; dismiss
 إعفاءات ضريبية	tax exemption; tax break
-إعلام	media; information; flag
+إعلام	media; information
 إعلامي	media
 إعلاميا	media; journalist
 إعلاميات	media; journalist
@@ -1766,7 +1766,7 @@
 إفريقي	african
 إفريقيا	africa
 إفريقية	african
-إفشال	fail; failure
+إفشال	thwart; foil
 إفصاح	disclosure
 إفطار	breakfast; iftar
 إفلاس	bankruptcy
@@ -1776,7 +1776,7 @@
 إقامة جبرية	house arrest
 إقامة علاقات	establish relation
 إقبال	turnout; demand
-إقرار	approval; adoption; acknowledgment; recognition
+إقرار	approval; adoption; approve; admit
 إقراض	lending
 إقصاء	exclusion; elimination
 إقصائي	exclusionary
@@ -1927,17 +1927,17 @@
 إيجاد	find; create
 إيجاد حل	find solution
 إيجاد حلول	find solution
-إيجار	rent; tenant
-إيجارات	rent; tenant
+إيجار	rent; lease
+إيجارات	rent; lease
 إيداع	deposit; place; filing
 إيداع بالسجن	imprisonment
 إيدز	aids
 إيراد	revenue
 إيرادات	revenue
 إيرادات ضريبية	tax revenue
-إيران	iran; iranian
+إيران	iran
 إيراني	iranian; iran
-إيرانيا	iran; iranian
+إيرانيا	iranian
 إيرانية	iranian; iran
 إيرانيون	iranian; iran
 إيرانيين	iranian; iran
@@ -1998,9 +1998,9 @@
 ابتزاز	extortion; blackmail
 ابتسامة	smile
 ابتسم	smile
-ابتعاد	distant; far
-ابتعد	distant; far
-ابتعدت	distant; far
+ابتعاد	distance; move away
+ابتعد	move away
+ابتعدت	move away
 ابتكار	innovation
 ابتكارا	innovation
 ابتكارات	innovation
@@ -2043,12 +2043,12 @@
 اتخذوا	take; adopt
 اتصال	contact; communication; call; telecommunications
 اتصال هاتفي	phone call; telephone call
-اتصالا	contact; call; communication; telecommunications
+اتصالا	call; contact; communication
 اتصالا هاتفيا	phone call; telephone call
 اتصالات	contact; communication; call; telecommunications
 اتصالات هاتفية	phone call; telephone call
-اتصل	contact; call; communication; telecommunications
-اتصلت	contact; call; communication; telecommunications
+اتصل	contact; call
+اتصلت	contact; call
 اتضح	prove; show; turn out
 اتفاق	agreement; deal; accord
 اتفاق التجارة الحرة	free trade agreement
@@ -2097,8 +2097,8 @@
 اثنتان	two
 اثنتين	two
 اثني عشر	twelve
-اجتاح	incursion; invade; sweep; invasion
-اجتاحت	incursion; invade; sweep; invasion
+اجتاح	invade; sweep
+اجتاحت	invade; sweep
 اجتاز	pass; cross
 اجتازت	pass; cross
 اجتماع	meeting
@@ -2127,7 +2127,7 @@
 اجتياز الحدود خلسة	illegal border crossing; illegal migration
 احتاج	need
 احتاجت	need
-احتج	protest; protester
+احتج	protest
 احتجاج	protest
 احتجاج سلمي	peaceful protest
 احتجاج على	in protest
@@ -2141,11 +2141,11 @@
 احتجاجية	protest
 احتجاز	detain; hold; detention; holding
 احتجاز رهائن	hostage taking; hostage crisis
-احتجت	protest; protester
+احتجت	protest
 احتجز	detain; hold; detention
 احتجزت	detain; hold; detention; seize
 احتجزوا	detain; hold; detention
-احتجوا	protest; protester
+احتجوا	protest
 احترار	global warming; warming
 احترار عالمي	global warming
 احترازي	precautionary
@@ -2173,12 +2173,12 @@
 احتقان	tension; tense
 احتكار	monopoly
 احتكر	monopolize
-احتل	occupy; rank; occupation
+احتل	occupy; rank
 احتلال	occupation; occupy
 احتلال إسرائيلي	israeli occupation; occupation
-احتلال العراق	invasion of iraq
+احتلال العراق	occupation of iraq
 احتلالا	occupation; occupy
-احتلت	occupy; rank; occupation
+احتلت	occupy; rank
 احتلوا	occupy
 احتمال	possibility; likelihood; prospect; probability
 احتمالا	possibility; likelihood; prospect
@@ -2202,9 +2202,9 @@
 احتيال	fraud; scam
 احتيالي	fraudulent; fraud
 احتيالية	fraudulent
-اختار	choice; choose; option; select
-اختارت	choice; choose; option; select
-اختاروا	choose; choice; option
+اختار	choose; select
+اختارت	choose; select
+اختاروا	choose; select
 اختبأ	hide
 اختبار	test
 اختبار نووي	nuclear test
@@ -2221,7 +2221,7 @@
 اختراق	breach; hack; breakthrough; penetrate
 اختراقا	hack; breach; breakthrough; penetrate
 اختراقات	breach; hack; breakthrough; penetrate
-اخترع	invent; invention
+اخترع	invent
 اخترق	hack; breach; breakthrough; penetrate
 اخترقت	hack; breach; breakthrough; penetrate
 اختصاص	jurisdiction; specialty; competence
@@ -2237,13 +2237,13 @@
 اختطفوا	kidnap; abduct; kidnapping
 اختفاء	disappearance; disappear
 اختفاء قسري	enforced disappearance
-اختفت	disappearance; disappear; vanish
-اختفوا	disappear; disappearance
-اختفى	disappearance; disappear; vanish
+اختفت	disappear; vanish
+اختفوا	disappear
+اختفى	disappear; vanish
 اختلاس	embezzlement
 اختلاف	difference
 اختلافات	difference
-اختلال	imbalance; malfunction; fault; failure
+اختلال	imbalance; malfunction
 اختلس	embezzle
 اختلف	differ; vary
 اختناق	suffocation; congestion; choking
@@ -2256,7 +2256,7 @@
 ادعت	claim; allege
 ادعوا	claim; allege
 ادعى	claim; allege
-ارتباط	link; connect; connection
+ارتباط	link; connection
 ارتباطات	link; connection
 ارتباطه	link; connect
 ارتباك	confusion; confused
@@ -2267,7 +2267,7 @@
 ارتداء الكمامة	wear mask
 ارتدت	wear
 ارتدى	wear
-ارتشاء	bribe; bribery; corrupt
+ارتشاء	bribery
 ارتفاع	rise; increase; height
 ارتفاع الأسعار	price rise; rising price; rising prices
 ارتفاع حاد	sharp rise
@@ -2292,11 +2292,11 @@
 ازدهار	prosperity; boom
 ازدهر	flourish; prosper
 ازدياد	increase
-استأجر	rent; hire; tenant
+استأجر	rent; hire
 استأنف	resume; appeal
 استأنفت	resume; appeal
 استأنفوا	resume; appeal
-استئجار	rent; tenant; hire
+استئجار	rent; hire
 استئناف	resumption; appeal; resume
 استئناف العلاقات	resume relations
 استاد	stadium
@@ -2323,8 +2323,8 @@
 استجوب	question; interrogation; interrogate
 استجوبت	question; interrogation; interrogate
 استحق	deserve
-استحقاق	claim; benefit; election; maturity
-استحقاقات	claim; benefit; election
+استحقاق	election; entitlement; benefit
+استحقاقات	election; entitlement; benefit
 استحمام	bathing
 استحواذ	acquisition; takeover
 استحوذ	acquire
@@ -2337,9 +2337,9 @@
 استخدام حق النقض	veto
 استخداما	use
 استخدامات	use
-استخدم	use; user
-استخدمت	use; user
-استخدموا	use; user
+استخدم	use
+استخدمت	use
+استخدموا	use
 استخراج	extraction; extract
 استخرج	extract
 استدامة	sustainability
@@ -2364,10 +2364,10 @@
 استسلم	surrender
 استسلمت	surrender
 استسلموا	surrender
-استشارات	consultation; advisory; consultant; consulting
-استشارة	consultation; advisory; consultant; consulting
-استشاري	consultation; advisory; consultant; consultative
-استشارية	consultation; advisory; consultant; consultative
+استشارات	consultation; advice; consulting
+استشارة	consultation; advice; consulting
+استشاري	advisory; consultant; consultative
+استشارية	advisory; consultant; consultative
 استشعار	sensing
 استشفائي	hospital
 استشفائية	hospital
@@ -2393,13 +2393,13 @@
 استعادت	regain; recapture; recover; restore
 استعادتها	regain; recapture; recover; restore
 استعادوا	regain; recapture; recover; restore
-استعد	prepare; preparation; ready
+استعد	prepare
 استعداد	preparation; readiness; prepare
 استعدادا	preparation; readiness; prepare
 استعدادات	preparation; readiness; prepare
 استعداده	preparation; readiness
-استعدت	prepare; preparation; ready
-استعدوا	prepare; preparation; ready
+استعدت	prepare
+استعدوا	prepare
 استعراض	review; parade
 استعراضات	parade
 استعرض	review
@@ -2408,17 +2408,17 @@
 استعماري	colonial
 استعمارية	colonial
 استعمال	use; used
-استعمل	use; user; used
-استعملت	use; used
+استعمل	use
+استعملت	use
 استغاثة	distress call; distress
 استغراب	surprise; astonishment
-استغل	exploit; exploitation
+استغل	exploit
 استغلال	exploitation; exploit
 استغلال جنسي	sexual exploitation
-استغلت	exploit; exploitation
-استفاد	benefit; interest; beneficiary
-استفادة	benefit; interest; beneficiary
-استفادت	benefit; beneficiary
+استغلت	exploit
+استفاد	benefit
+استفادة	benefit
+استفادت	benefit
 استفتاء	referendum
 استفتاءات	referendum
 استفزاز	provocation; provocative
@@ -2426,10 +2426,10 @@
 استفزازات	provocation; provocative
 استفزازي	provocation; provocative
 استفزازية	provocation; provocative
-استقال	resign; resignation
+استقال	resign
 استقالات	resignation; resign
 استقالة	resignation; resign
-استقالت	resign; resignation
+استقالت	resign
 استقالته	resignation
 استقالتها	resignation
 استقالتهم	resignation
@@ -2437,14 +2437,14 @@
 استقبال	receive; welcome; reception
 استقبال رسمي	reception; welcoming ceremony
 استقباله	receive; welcome; reception
-استقبل	receive; welcome; reception
-استقبلت	receive; welcome; reception
-استقبلوا	receive; welcome; reception
-استقر	stability; stable; settle; stabilize
+استقبل	receive; welcome
+استقبلت	receive; welcome
+استقبلوا	receive; welcome
+استقر	settle; stabilize
 استقرار	stability; stable
 استقرت	settle; stabilize
-استقطاب	attract; polarization
-استقطب	attract; polarization
+استقطاب	polarization; attract
+استقطب	attract
 استقلال	independence
 استقلالا	independence
 استقلاله	independence
@@ -2487,12 +2487,12 @@
 استهلاك	consumption; consumer; consume
 استهلاك الطاقة	energy consumption
 استهلاكا	consumption; consumer; consume
-استهلاكي	consumer; consumption; consume
-استهلاكية	consumer; consumption; consume
-استهلك	consume; consumption; consumer
+استهلاكي	consumer; consumption
+استهلاكية	consumer; consumption
+استهلك	consume
 استوائي	tropical; equatorial
 استوائية	tropical; equatorial
-استوجب	require; requirement
+استوجب	require
 استوديو	studio
 استورد	import
 استوردت	import
@@ -2522,8 +2522,8 @@
 اشتبك	clash
 اشتبكت	clash
 اشتبكوا	clash
-اشتبه	suspect; suspicion
-اشتبهت	suspicion; suspect
+اشتبه	suspect
+اشتبهت	suspect
 اشتراك	subscription
 اشتراكات	subscription
 اشتراكي	socialist
@@ -2535,10 +2535,10 @@
 اشتعال	ignite; fire
 اشتعل	ignite; fire
 اشتعلت	ignite; fire
-اشتكى	complaint; complain
+اشتكى	complain
 اصطدام	clash; collision; collide; crash
-اصطدم	clash; collision; collide; hit
-اصطدمت	clash; collision; collide; hit
+اصطدم	collide; crash; hit
+اصطدمت	collide; crash; hit
 اصطناعي	artificial
 اصطناعية	artificial
 اضطر	force; forced
@@ -2569,25 +2569,25 @@
 اعتذار	apology; apologize
 اعتذارا	apology; apologize
 اعتذارات	apology
-اعتذر	apologize; apology
-اعتذرت	apologize; apology
-اعتذروا	apologize; apology
+اعتذر	apologize
+اعتذرت	apologize
+اعتذروا	apologize
 اعتراض	intercept; object; objection; interception
-اعتراضات	intercept; object; objection
+اعتراضات	objection
 اعتراف	recognition; confession; recognize; admit
 اعتراف دولي	international recognition
 اعترافا	recognition; confession; recognize; admit
 اعترافات	confession; recognition; recognize; admit
-اعترض	intercept; object; objection
-اعترضت	intercept; object; objection
-اعترف	admit; recognize; confess; recognition
-اعترفت	admit; recognize; confess; recognition
-اعترفوا	admit; recognize; confess; recognition
+اعترض	intercept; object
+اعترضت	intercept; object
+اعترف	admit; recognize; confess
+اعترفت	admit; recognize; confess
+اعترفوا	admit; recognize; confess
 اعتزال	retirement; retire
 اعتزام	intend; intention
 اعتزل	retire
-اعتزم	intend; intention; plan
-اعتزمت	intend; intention
+اعتزم	intend; plan
+اعتزمت	intend
 اعتصام	sit-in
 اعتصاما	sit-in
 اعتصامات	sit-in
@@ -2604,22 +2604,22 @@
 اعتقالهم	arrest; detention
 اعتقد	believe; think
 اعتقدت	believe; think
-اعتقل	arrest; detention; detain
-اعتقلت	arrest; detention; detain
-اعتقلوا	arrest; detention; detain
-اعتماد	adoption; accreditation; reliance; credit
+اعتقل	arrest; detain
+اعتقلت	arrest; detain
+اعتقلوا	arrest; detain
+اعتماد	adoption; accreditation; reliance; adopt
 اعتمادا	adoption; accreditation; reliance
-اعتمادات	accreditation; adoption; credit; appropriations
-اعتمد	adopt; rely; depend; accredit
-اعتمدت	adopt; rely; depend; accredit
-اعتمدوا	adopt; rely; depend; accredit
+اعتمادات	credit; appropriation
+اعتمد	adopt; rely; depend
+اعتمدت	adopt; rely; depend
+اعتمدوا	adopt; rely; depend
 اغتال	assassinate
 اغتالت	assassinate
 اغتالوا	assassinate
 اغتصاب	rape
 اغتصابا	rape
-اغتصب	rape; rapist
-اغتصبت	rape; rapist
+اغتصب	rape
+اغتصبت	rape
 اغتيال	assassination
 اغتيالات	assassination
 اغتياله	assassination
@@ -2681,9 +2681,9 @@
 اكتتابات	subscription; offering
 اكتشاف	discovery; discover; detect
 اكتشافات	discovery; discover; detect
-اكتشف	discover; discovery; detect
-اكتشفت	discover; discovery; detect
-اكتشفوا	discover; discovery; detect
+اكتشف	discover; detect
+اكتشفت	discover; detect
+اكتشفوا	discover; detect
 اكتظاظ	overcrowding
 اكتفاء ذاتي	self-sufficiency
 ال	-
@@ -2828,7 +2828,7 @@
 البغدادي	abu bakr al-baghdadi; baghdadi
 البلدان المجاورة	neighboring country
 البلدان النامية	developing country; developing countries
-البلدين الشقيقين	brotherhood; brotherly
+البلدين الشقيقين	brotherly
 البنك الآسيوي للتنمية	asian development bank
 البنك الأوروبي للإنشاء والتعمير	ebrd; european bank reconstruction
 البنك الإسلامي للتنمية	islamic development bank
@@ -3054,7 +3054,7 @@
 الدول المانحة	donor; donor countries
 الدول المصدرة للنفط	oil exporting countries
 الدولة الإسلامية	islamic state; isis
-الدولة الشقيقة	brotherhood; brotherly
+الدولة الشقيقة	brotherly
 الدولة المضيفة	host
 الدومينيكان	dominican
 الديمقراطيون	democrat
@@ -3354,7 +3354,7 @@
 المبعوثة الخاصة	special envoy
 المتحدث الرسمي	spokesman; spokesperson; official spokesman
 المتحدث الرسمي باسم	spokesman; spokesperson
-المتحدثة باسم	spokesman; spokesperson; spokeswoman
+المتحدثة باسم	spokeswoman; spokesperson
 المثول أمام القضاء	appear in court
 المثول أمام المحكمة	appear in court
 المجالس المحلية	local council
@@ -3373,7 +3373,7 @@
 المحرقة اليهودية	holocaust
 المحطة الفضائية الدولية	space station; international space station
 المحكمة الإدارية	administrative court
-المحكمة الابتدائية	first instance court; trial court; court; primary court
+المحكمة الابتدائية	first instance court; trial court; primary court
 المحكمة الجنائية الدولية	international criminal court; icc
 المحكمة الدستورية العليا	constitutional court
 المحكمة العليا	supreme court
@@ -3580,9 +3580,9 @@
 انتخابي	electoral; election
 انتخابيا	electoral; election
 انتخابية	electoral; election
-انتخب	election; elect
-انتخبت	election; elect
-انتخبوا	election; elect
+انتخب	elect
+انتخبت	elect
+انتخبوا	elect
 انتداب	recruitment; mandate
 انتدابات	recruitment; recruit; hire
 انتدب	recruitment; recruit; hire
@@ -3594,16 +3594,16 @@
 انتشاره	spread; deploy; deployment
 انتشارها	spread; deploy; deployment
 انتشال	recover; retrieve
-انتشر	spread; deploy; deployment
-انتشرت	spread; deploy; deployment
+انتشر	spread; deploy
+انتشرت	spread; deploy
 انتشل	recover; retrieve
 انتشلت	recover; retrieve
 انتشلوا	recover; retrieve
 انتصار	victory; win
 انتصارا	victory; win
 انتصارات	victory; win
-انتصر	win; defeat; triumph
-انتصرت	win; defeat
+انتصر	win; triumph
+انتصرت	win; triumph
 انتظار	wait; waiting; await
 انتظارات	aspiration; look forward
 انتظر	wait; await
@@ -3628,9 +3628,9 @@
 انتقاما	revenge; retaliation; retaliatory
 انتقامي	retaliatory; retaliation; revenge
 انتقامية	revenge; retaliation; retaliatory
-انتقد	criticize; criticism
-انتقدت	criticize; criticism
-انتقدوا	criticize; criticism
+انتقد	criticize
+انتقدت	criticize
+انتقدوا	criticize
 انتقل	move; transfer; transition
 انتقلت	move; transfer; transition
 انتقلوا	move; transfer; transition
@@ -3638,8 +3638,8 @@
 انتقمت	avenge; retaliate
 انتماء	belong; member; affiliation; membership
 انتماءات	belong; affiliation
-انتمت	belong; affiliation
-انتمى	belong; member; affiliation
+انتمت	belong
+انتمى	belong; member
 انتهاء	end; finish; expire; expiration
 انتهائها	end; finish; expire
 انتهاج	pursue
@@ -3653,8 +3653,8 @@
 انتهاكات حقوق الإنسان	human rights violation; human rights abuse; human rights violations; human rights abuses
 انتهاكها	violation; violate
 انتهت	end; finish; expire
-انتهك	violate; violation; abuse
-انتهكت	violate; violation; abuse
+انتهك	violate
+انتهكت	violate
 انتهوا	end; finish; expire
 انتهى	end; finish; expire
 انحدر	descend; hail
@@ -3693,18 +3693,18 @@
 انسحابا	withdraw; withdrawal; pull out
 انسحابات	withdrawal
 انسحابه	withdraw
-انسحب	withdraw; withdrawal; pull out
-انسحبت	withdraw; withdrawal; pull out
-انسحبوا	withdraw; withdrawal; pull out
+انسحب	withdraw; pull out
+انسحبت	withdraw; pull out
+انسحبوا	withdraw; pull out
 انشق	defect; split
 انشقاق	defection; split
 انضباط	discipline
-انضم	join; accession
+انضم	join
 انضمام	accession; join; joining
 انضمامه	accession; join
 انضمامها	accession; join
-انضمت	join; accession
-انضموا	join; accession
+انضمت	join
+انضموا	join
 انطباع	impression
 انطلاق	start; launch; kick off
 انطلاقا	start; launch; kick off
@@ -3718,9 +3718,9 @@
 انعقاد	be held; hold; convene
 انعقد	be held; hold; convene
 انعقدت	be held; hold; convene
-انعكاس	reflect; impact; reverse; reflection
-انعكاسات	reflect; impact; reverse; repercussion
-انعكس	reflect; impact
+انعكاس	reflection; repercussion; impact
+انعكاسات	reflection; repercussion; impact
+انعكس	reflect
 انفتاح	openness; open
 انفتح	openness; open
 انفجار	explosion; blast
@@ -3743,12 +3743,12 @@
 انفصل	separate; secede
 انفصلت	separate; secede
 انقراض	extinction; extinct
-انقرض	extinction; extinct
-انقرضت	extinction; extinct
-انقسام	division; split; divide
-انقسامات	division; split; divide
-انقسم	divide; division; split
-انقسمت	division; split; divide
+انقرض	go extinct; extinct
+انقرضت	go extinct; extinct
+انقسام	division; split
+انقسامات	division; split
+انقسم	split; divide
+انقسمت	split; divide
 انقطاع	interruption; outage; cut
 انقطاع التيار	power outage; blackout; power cut
 انقطاع التيار الكهربائي	power outage; blackout; power cut
@@ -3766,12 +3766,12 @@
 انقلابي	coup; coup plotter
 انقلابية	coup; coup plotter
 انقلابيون	putschist; coup plotter
-انقلابيين	coup; coup plotter; putschist
+انقلابيين	putschist; coup plotter
 انقلب	overturn; capsize
 انقلبت	overturn; capsize
 انقلبت السيارة	overturn
 انكماش	recession; contraction; shrink; deflation
-انكمش	contraction; shrink; contract
+انكمش	shrink; contract
 انهار	collapse; river
 انهارت	collapse
 انهاروا	collapse
@@ -3871,7 +3871,7 @@
 باعت	sell
 بافاريا	bavaria
 باق	remain; stay; remaining; rest
-باقي	-
+باقي	rest; remaining
 باقية	remain; stay
 باكالوريا	exam; baccalaureate
 باكستان	pakistan
@@ -3970,13 +3970,13 @@
 بحار	sea; sailor
 بحارا	sailor
 بحارة	sailor; crew
-بحث	discuss; search; research; look
+بحث	discuss; search; research
 بحث عدلي	investigation
 بحث علمي	scientific research; research
 بحث وإنقاذ	search and rescue
-بحثا	discuss; search; research; look
-بحثت	discuss; search; research; look
-بحثوا	discuss; search; research; look
+بحثا	discuss; search; research
+بحثت	discuss; search; research
+بحثوا	discuss; search; research
 بحثي	research; search
 بحثية	research; search
 بحر	sea; maritime; naval
@@ -3999,7 +3999,7 @@
 بحرينيين	bahraini
 بحسب	-
 بحقوق الإنسان	human right
-بحوث	research; investigation; search; discuss
+بحوث	research; study
 بحوث علمية	scientific research; research
 بحوزة	possession
 بحوزته	possession
@@ -4046,9 +4046,9 @@
 بذلت	make effort
 بذلك	-
 بذور	seed
-برأت	acquit; acquittal
+برأت	acquit
 برئاسة	presidency; chairmanship
-برا	land; ground; innocent; acquittal
+برا	land; ground; acquit
 براءات الاختراع	patent
 براءة	acquittal; innocence; patent
 براءة اختراع	patent
@@ -4086,7 +4086,7 @@
 برج المراقبة	control tower
 برجا	tower
 برد	cold; hail
-برر	justify; justification
+برر	justify
 بررت	justify
 برشلونة	barcelona
 برعاية	sponsor; auspices
@@ -4182,7 +4182,7 @@
 بريكسيت	brexit
 بزي عسكري	uniform; military uniform
 بسبب	-
-بسرعة	quick; fast; speed; quickly
+بسرعة	quickly; fast; rapidly
 بسهولة	easy
 بسيارة مفخخة	car bomb
 بسيط	simple
@@ -4210,7 +4210,7 @@
 بشكل فوري	immediately; immediate
 بشكل مباشر	direct; directly; live
 بشكل مشترك	joint; common
-بشكل مفاجئ	surprise; sudden; suddenly
+بشكل مفاجئ	suddenly
 بشكل يومي	daily
 بصدد	-
 بصفة	-
@@ -4235,13 +4235,13 @@
 بطاطس	potato
 بطاقات	card
 بطاقات الائتمان	credit card
-بطاقات الاقتراع	ballot; vote; poll
+بطاقات الاقتراع	ballot; vote
 بطاقات الهوية	identity card
 بطاقة	card
 بطاقة إيداع	prison committal order; arrest warrant
 بطاقة إيداع بالسجن	prison committal order; arrest warrant; detention order
 بطاقة ائتمان	credit card
-بطاقة اقتراع	ballot; vote; poll
+بطاقة اقتراع	ballot; vote
 بطاقة التعريف الوطنية	card
 بطاقة تعريف	identity card; id card
 بطاقة جلب	arrest warrant
@@ -4257,7 +4257,7 @@
 بطل العالم	world champion
 بطلا	champion; hero
 بطلات	champion; hero
-بطلة	champion; hero; heroine
+بطلة	champion; heroine
 بطلة العالم	world champion
 بطن	stomach; abdomen
 بطولات	championship; tournament
@@ -4325,7 +4325,7 @@
 بقيادة	led by; lead
 بقيادة أمريكية	us-led; led by us
 بقيادة الولايات المتحدة	us-led; led by us
-بقية	-
+بقية	rest; remainder
 بقيت	remain; stay
 بك	-
 بكاء	cry; weep
@@ -4358,10 +4358,10 @@
 بلاغا	statement; report; communique
 بلاغات	statement; report; communique; complaint
 بلايين	billion
-بلجيكا	belgium; belgian
-بلجيكي	belgium; belgian
-بلجيكية	belgium; belgian
-بلجيكيين	belgium; belgian
+بلجيكا	belgium
+بلجيكي	belgian
+بلجيكية	belgian
+بلجيكيين	belgian
 بلد	country
 بلد مجاور	neighboring country
 بلدا	country
@@ -4379,20 +4379,20 @@
 بلديتها	municipality; municipal
 بلدين	country
 بلطيق	baltic
-بلغ	reach; total; adult; amount
+بلغ	reach; total; amount
 بلغ عدد	reach; total
 بلغ عددهم	reach; total
 بلغاري	bulgarian
 بلغاريا	bulgaria
 بلغارية	bulgarian
-بلغت	reach; total; adult; amount
+بلغت	reach; total; amount
 بلغراد	belgrade
-بلغوا	reach; adult
+بلغوا	reach
 بلفاست	belfast
 بلقان	balkan
 بلنسية	valencia
 بلوتونيوم	plutonium
-بلوغ	reach; adult
+بلوغ	reach
 بلومبرج	bloomberg
 بلومبرغ	bloomberg
 بلومبيرغ	bloomberg
@@ -4471,7 +4471,7 @@
 بنود	clause; item; term
 بنوك	bank
 بنوم بنه	phnom penh
-بنى	construction; build; building
+بنى	build
 بنى تحتية	infrastructure
 بنيامين	benjamin
 بنيامين نتانياهو	benjamin netanyahu
@@ -4623,7 +4623,7 @@
 بيكاسو	picasso
 بيكر	baker
 بيكهام	beckham
-بيل	bill; bell; bale
+بيل	bill; bell
 بيل جيتس	bill gates
 بيل غيتس	bill gates
 بيل كلينتون	bill clinton
@@ -4657,14 +4657,14 @@
 بيير	pierre
 تأبين	memorial service; eulogy
 تأتي	come
-تأثر	impact; effect; affect
-تأثرت	impact; effect; affect
+تأثر	affect; influence
+تأثرت	affect; influence
 تأثير	impact; effect; influence; affect
 تأثير سلبي	negative impact
-تأثيرا	effect; impact; affect; influence
+تأثيرا	effect; impact; influence
 تأثيرات	impact; effect; influence; affect
 تأجل	postpone; delay
-تأجلت	postpone; delay; postponement
+تأجلت	postpone; delay
 تأجير	rental; lease; rent
 تأجيل	postpone; delay; postponement
 تأجيله	postpone; delay
@@ -4693,19 +4693,19 @@
 تأكيد	confirmation; assertion; confirm; stress
 تأكيدا	confirmation; assertion; confirm; stress
 تأكيدات	confirmation
-تأمر	order; plot; conspiracy; conspire
+تأمر	order; conspire; plot; conspiracy
 تأمل	hope
 تأميم	nationalization
-تأمين	secure; insurance; securing; nationalization
+تأمين	secure; insurance; securing
 تأمين صحي	health insurance
 تأمينات	insurance; securing
 تأهب	alert; high alert
-تأهل	qualify; qualifier
-تأهلت	qualify; qualifier
+تأهل	qualify
+تأهلت	qualify
 تأهلوا	qualify
 تأهيل	rehabilitation; qualification; training
 تأييد	support; endorsement; backing
-تؤثر	affect; influence; effect; impact
+تؤثر	affect; influence; impact
 تؤدي	lead; cause; perform
 تؤدي إلى	lead; cause
 تؤكد	confirm; stress; affirm
@@ -4750,7 +4750,7 @@
 تايوان	taiwan
 تايواني	taiwanese
 تايوانية	taiwanese
-تباحث	discuss; search; research; look
+تباحث	discuss; search; research
 تبادل	exchange; mutual
 تبادل أسرى	prisoner exchange; prisoner swap
 تبادل إطلاق النار	exchange fire; gunfire
@@ -4767,20 +4767,20 @@
 تباعد اجتماعي	social distancing
 تباين	contrast; disparity
 تبث	broadcast; air
-تبحث	discuss; search; research; look
+تبحث	discuss; search; research
 تبدأ	start; begin
 تبدو	seem; appear
 تبذل	make effort
 تبرئة	acquittal; innocence; acquit
 تبرر	justify
 تبرز	highlight; prominent
-تبرع	donation; donate; donor
+تبرع	donation; donate
 تبرع بالأعضاء	organ donation
 تبرع بالدم	blood donation
-تبرعا	donation; donate; donor
-تبرعات	donation; donate; donor
+تبرعا	donation; donate
+تبرعات	donation; donate
 تبرعات خيرية	charitable donation
-تبرعت	donate; donation; donor
+تبرعت	donate
 تبرير	justify; justification
 تبريز	tabriz
 تبسيط	simplify; simplification
@@ -4788,7 +4788,7 @@
 تبعات	consequence; repercussion; implication
 تبغ	tobacco
 تبقى	remain; stay; keep; maintain
-تبلغ	inform; tell; report; reach
+تبلغ	reach; inform; report
 تبلغ من العمر	age
 تبليسي	tbilisi
 تبليغ	report; communique
@@ -4806,7 +4806,7 @@
 تبييض الأموال	money laundering
 تتأثر	affect
 تتأهل	qualify
-تتابع	follow; continue; sequence
+تتابع	follow; sequence
 تتبع	tracking; prosecution
 تتبعات	tracking; prosecution
 تتبنى	adopt; claim responsibility
@@ -4815,7 +4815,7 @@
 تتجنب	avoid
 تتحدث	speak; talk
 تتحدى	challenge; defy
-تتحرك	move; movement; action
+تتحرك	move
 تتحسن	improve
 تتحمل	bear
 تتحول	turn; transform; shift
@@ -4823,9 +4823,9 @@
 تتخلص	get rid; disposal
 تتخلى	abandon; give up
 تتداول	trade; trading
-تتدخل	intervene; interfere; intervention
+تتدخل	intervene; interfere
 تتدفق	flow; influx
-تتدهور	deteriorate; deterioration
+تتدهور	deteriorate
 تترأس	chair; lead
 تتراجع	decline; retreat; fall
 تتراوح	range
@@ -4834,32 +4834,32 @@
 تترك	leave
 تتزامن	coincide
 تتزايد	increase; grow
-تتزوج	marry; marriage
+تتزوج	marry
 تتساءل	question; wonder
 تتساقط	fall
 تتسبب	cause
 تتصاعد	escalate; rise; escalation
 تتصدر	lead; top; leader
-تتصل	call; contact; communication; telecommunications
+تتصل	contact; call
 تتضرر	damage; affect; hit
 تتضمن	include; contain
 تتطرق	address; discuss
-تتطلب	require; requirement
+تتطلب	require
 تتطلع	look forward; aspire
-تتطور	development; evolve; develop
+تتطور	develop; evolve
 تتظاهر	demonstrate; protest
 تتعادل	draw; tie
 تتعافى	recover
 تتعامل	deal; handle; treatment
 تتعاون	cooperate
 تتعرض	face; suffer; come under; subject
-تتعطل	disrupt; break down
+تتعطل	break down; disrupt
 تتعلق	relate; concern
 تتعهد	pledge; vow; promise
 تتغلب	beat; defeat; overcome
 تتغير	change
 تتفاقم	worsen; aggravate
-تتفاوض	negotiate; negotiation; talks
+تتفاوض	negotiate
 تتفق	agree
 تتقدم	advance; progress; submit
 تتكبد	suffer; incur
@@ -4876,8 +4876,8 @@
 تتنافس	compete; competition
 تتناول	address; discuss; take; eat
 تتهم	accuse; charge
-تتواصل	continue; communication; continuous
-تتوجه	head; direction; trend; go
+تتواصل	continue
+تتوجه	head; go
 تتوسط	mediate; broker
 تتوصل	reach
 تتوفر	available; provide
@@ -4889,7 +4889,7 @@
 تثبت	prove; show; turn out
 تثير	raise; spark; provoke
 تجار	trader; merchant; dealer
-تجار السلاح	arms trade
+تجار السلاح	arms dealer
 تجار المخدرات	drug dealer; drug trafficker; drug trafficking
 تجارب	experience; experiment; test; trial
 تجارب سريرية	clinical trial
@@ -4918,16 +4918,16 @@
 تجبر	force
 تجتمع	meet; gather
 تجد	find
-تجدد	renew; renewal; renewable; reiterate
-تجددت	renew; renewal; renewable; resume
+تجدد	renew; resume
+تجددت	renew; resume
 تجدر الإشارة	point out; indicate; refer
 تجديد	renewal; renew; reiterate; renovation
-تجذب	attract; attractive
+تجذب	attract
 تجربة	experience; experiment; test; trial
 تجربة سريرية	clinical trial
 تجربة صاروخية	missile test
 تجربة نووية	nuclear test
-تجري	-
+تجري	take place; conduct; hold
 تجريبي	experimental
 تجريبية	experimental
 تجريم	criminalize
@@ -4936,7 +4936,7 @@
 تجعل	make
 تجلب	bring
 تجمد	freeze
-تجمد من البرد	frost; frozen
+تجمد من البرد	frozen; freeze
 تجمع	gathering; rally; gather
 تجمع انتخابي	gathering; rally; gather
 تجمعات	gathering; rally; gather
@@ -4950,12 +4950,12 @@
 تجنبا	avoid
 تجنبت	avoid
 تجند	recruit
-تجنيد	recruit; recruitment; recruit soldier; conscription
+تجنيد	recruitment; conscription; recruit
 تجهيز	equipment
 تجهيزات	equipment
 تجيب	answer; reply
 تحارب	fight
-تحاصر	siege; blockade; besiege
+تحاصر	besiege; surround; blockade
 تحافظ	maintain; preserve
 تحاكم	try; prosecute
 تحالف	coalition; alliance
@@ -4966,20 +4966,20 @@
 تحاليل	analysis; test
 تحاول	try; attempt
 تحب	love; like
-تحبط	foil; thwart; frustration
+تحبط	foil; thwart
 تحت	-
 تحت الأرض	underground
 تحت الأنقاض	under rubble
 تحت خط الفقر	below poverty line
 تحتاج	need
-تحتج	protest; protester
+تحتج	protest
 تحتجز	detain; hold; detention
 تحترم	respect
 تحتسب	calculate; count
 تحتضن	host
 تحتفظ	keep; retain
 تحتفل	celebrate
-تحتل	occupy; rank; occupation
+تحتل	occupy; rank
 تحته	-
 تحتها	-
 تحتوي	include; contain
@@ -5002,7 +5002,7 @@
 تحديد هوياتهم	identification; identify
 تحديد هويته	identification; identify
 تحديدا	determine; set; specify; specific
-تحذر	warn; caution; cautious
+تحذر	warn; caution
 تحذف	delete; remove
 تحذير	warning
 تحذيرا	warning
@@ -5016,8 +5016,8 @@
 تحركا	move; movement; action
 تحركات	move; movement; action
 تحركات احتجاجية	protest
-تحركت	move; movement; action
-تحركوا	move; movement; action
+تحركت	move
+تحركوا	move
 تحري	investigation
 تحريات	investigation; inquiry
 تحرير	liberation; editing
@@ -5030,24 +5030,24 @@
 تحسم	settle; decide
 تحسن	improve; improvement
 تحسنا	improve; improvement
-تحسنت	improve; improvement
+تحسنت	improve
 تحسيس	awareness
 تحسين	improve; improvement
 تحسينات	improvement
 تحصل	get; obtain; receive
 تحصين	vaccination; vaccinate
-تحضر	attend; attendance; presence; prepare
+تحضر	attend; prepare
 تحضير	preparation; preparatory
 تحضيرا	preparation; preparatory
 تحضيرات	preparation; preparatory
 تحضيري	preparation; preparatory
 تحضيرية	preparation; preparatory
-تحطم	crash; wreckage
+تحطم	crash
 تحطم طائرة	plane crash
 تحطم طائرة ركاب	plane crash
 تحطم مروحية	helicopter crash
-تحطمت	crash; wreckage
-تحظر	ban; embargo; prohibit
+تحطمت	crash
+تحظر	ban; prohibit
 تحظى	enjoy; receive
 تحفظ	reservation; conservative
 تحفظات	reservation
@@ -5068,35 +5068,35 @@
 تحليلات	analysis
 تحمل	carry; bear; hold
 تحمل المسؤولية	take responsibility; responsibility
-تحمي	protect; protection
+تحمي	protect
 تحميل	download
 تحميل المسؤولية	blame; hold responsible
-تحول	transfer; transformation; turn; transform
+تحول	turn; transformation; shift; transform
 تحول رقمي	digital transformation
-تحولا	transform; turn; shift
-تحولات	transfer; transformation; turn; shift
-تحولت	transfer; transformation; turn; transform
-تحولوا	transform; turn; shift
+تحولا	transformation; shift
+تحولات	transformation; shift
+تحولت	turn; transform; shift
+تحولوا	turn; transform; shift
 تحوير وزاري	cabinet reshuffle
-تحويل	transfer; transformation; turn; conversion
-تحويلات	transfer; transformation; turn; remittance
-تحويله	transform; turn; shift
-تحويلها	transfer; transformation; turn
+تحويل	transfer; conversion; convert; transform
+تحويلات	transfer; remittance
+تحويله	transfer; convert; transform
+تحويلها	transfer; convert; transform
 تحيز	bias; prejudice
 تحيل	refer
 تحيي	commemorate; revive; salute
 تخاف	fear; afraid
 تخبر	tell; inform
-تختار	choice; choose; option; select
+تختار	choose; select
 تختبر	test
 تختتم	conclude; close
-تختفي	disappear; disappearance
+تختفي	disappear
 تختلف	differ; vary
 تخرج	leave; exit; go out; graduate
 تخرج من	graduate
 تخرجت	graduate; graduation
 تخريب	sabotage; vandalism
-تخزن	store; storage; stockpile; inventory
+تخزن	store; stockpile
 تخزين	storage; store; stockpile; inventory
 تخسر	lose
 تخشى	fear; concern
@@ -5110,7 +5110,7 @@
 تخضع	undergo; subject
 تخطط	plan
 تخطيط	plan; planning
-تخفض	cut; reduce; reduction; lower
+تخفض	cut; reduce; lower
 تخفف	ease; reduce; relief
 تخفي	hide; conceal
 تخفيض	cut; reduce; reduction; discount
@@ -5133,7 +5133,7 @@
 تخلف	leave; succeed; cause
 تخلف عن السداد	default
 تخلق	create
-تخلى	abandon; give up; abandonment; evacuate
+تخلى	abandon; give up; evacuate
 تخليص	get rid; disposal
 تخوض	fight; wage
 تخويف	intimidation
@@ -5158,9 +5158,9 @@
 تدخلا	intervention; intervene; interference; interfere
 تدخلات	intervention; intervene; interference; interfere
 تدخلت	intervention; intervene; interference; interfere
-تدخين	smoking; smoke; smoker
-تدرب	training; train; coach; trainer
-تدرس	study; teach; lesson; consider
+تدخين	smoking
+تدرب	train; coach
+تدرس	study; teach; consider
 تدريب	training; train; exercise; drill
 تدريب عسكري	military exercise; military drill
 تدريبا	training; drill; exercise
@@ -5178,29 +5178,29 @@
 تدعي	claim; allege
 تدعيم	strengthening; strengthen
 تدفئة	heating
-تدفع	pay; payment; push
+تدفع	pay; push
 تدفق	flow; influx
 تدفق نقدي	cash flow
 تدفقا	flow; influx
 تدفقات	flow; influx; inflow
 تدفقات نقدية	cash flow
 تدفقت	flow; influx
-تدقيق	audit; review; scrutiny
+تدقيق	audit; scrutiny
 تدقيقا	audit; scrutiny
 تدلي	cast; give; make
 تدليس	forgery; fraud
 تدليك	massage
-تدمر	destroy; destruction; devastating; palmyra
-تدمير	destruction; destroy; devastating
+تدمر	palmyra; destroy
+تدمير	destruction; destroy
 تدميرا	destruction
 تدنى	low; poor
 تدهور	deterioration; deteriorate
 تدهورا	deteriorate; deterioration
-تدهورت	deterioration; deteriorate
+تدهورت	deteriorate
 تدور	take place; revolve
 تدوير	recycling; rotation
 تدوير النفايات	recycling; recycle
-تدير	administration; management; department
+تدير	manage; run; administer
 تدين	condemn; convict
 تذاكر	ticket
 تذبذب	fluctuation
@@ -5212,8 +5212,8 @@
 تذكرت	remember
 تذكير	remind; reminder
 تذهب	go
-تذوب	melt; melting
-ترأس	chair; head; lead; truss
+تذوب	melt
+ترأس	chair; head; lead
 ترأست	chair; lead
 تراب	soil; territory
 تراب الجمهورية	territory
@@ -5268,26 +5268,26 @@
 ترد	reply; response; respond
 تردد	hesitate; frequency
 تردد في	hesitate; frequency
-ترددت	hesitate; frequency
+ترددت	hesitate
 ترسانة	arsenal
 ترسانة نووية	nuclear arsenal
 ترسل	send
 ترسي	establish
 ترسيخ	consolidate; entrench
-ترشح	nomination; candidacy; run; nominate
+ترشح	run; stand; candidacy
 ترشحات	nomination; candidacy; run
-ترشحت	run; stand; nomination; candidacy
+ترشحت	run; stand
 ترشحه	nomination; candidacy; run
 ترشحها	nomination; candidacy; run
-ترشيح	nomination; candidacy; run; nominate
-ترشيحا	nomination; candidacy; run
-ترشيحات	nomination; candidacy; run
-ترشيحه	nomination; candidacy; run
+ترشيح	nomination; candidacy; nominate
+ترشيحا	nomination; candidacy
+ترشيحات	nomination; candidacy
+ترشيحه	nomination; candidacy
 ترشيد	rationalize
 ترصد	monitor; detect; observe; spot
 ترغب	want; wish; desire
 ترف	luxury; welfare
-ترفض	reject; refuse; refusal
+ترفض	reject; refuse
 ترفع	raise; lift
 ترفيع	raise; lift
 ترفيه	entertainment; leisure
@@ -5312,7 +5312,7 @@
 ترمي إلى	aim
 ترميم	restoration; renovation
 ترهيب	intimidation
-تروج	promote; promotion
+تروج	promote
 ترودو	trudeau
 ترويج	promotion; dealing; distribution; promote
 ترويج المخدرات	drug dealing; drug trafficking; drug dealer
@@ -5335,8 +5335,8 @@
 تزعم	claim; allege
 تزلج	skiing; skating
 تزن	weigh
-تزوج	marry; marriage
-تزوجت	marry; marriage
+تزوج	marry
+تزوجت	marry
 تزود	supply; provide
 تزور	visit
 تزويج القاصرات	child marriage
@@ -5345,7 +5345,7 @@
 تزوير الانتخابات	election fraud; vote rigging
 تزوير انتخابي	election fraud; vote rigging
 تزيد	increase; rise; exceed
-تزييف	forgery; fraud; fake; counterfeit
+تزييف	forgery; counterfeit; fake
 تسأل	ask
 تساءل	question; wonder
 تساءلت	question; wonder
@@ -5361,7 +5361,7 @@
 تساقطت	fall
 تسامح	tolerance
 تساند	support; back
-تساهم	contribute; contribution
+تساهم	contribute
 تسبب	cause
 تسبب في	cause
 تسببت	cause
@@ -5370,24 +5370,24 @@
 تستثمر	invest
 تستجيب	respond
 تستحق	deserve
-تستخدم	use; user
-تستدعي	require; requirement; summon; recall
+تستخدم	use
+تستدعي	require; summon; recall
 تستضيف	host
 تستطيع	be able; manage; can; able
-تستعد	prepare; preparation; ready
+تستعد	prepare
 تستعرض	review
-تستعمل	use; used
+تستعمل	use
 تستعيد	regain; recapture; recover; restore
 تستغل	exploit
-تستفيد	benefit; interest; beneficiary
-تستقبل	receive; welcome; reception
-تستقطب	attract; polarization
-تستقيل	resign; resignation
+تستفيد	benefit
+تستقبل	receive; welcome
+تستقطب	attract
+تستقيل	resign
 تستمر	continue; last
 تستمع	listen; hear
 تستنكر	condemn; denounce
 تستهدف	target
-تستهلك	consume; consumption; consumer
+تستهلك	consume
 تستوجب	require
 تستورد	import
 تستوعب	absorb; accommodate
@@ -5402,7 +5402,7 @@
 تسجيلات	recording; registration; record; score
 تسجيلات صوتية	audio recording; recording
 تسجيلات مصورة	video
-تسحب	withdraw; pull; withdrawal; pull out
+تسحب	withdraw; pull; pull out
 تسخير	harness
 تسديد	repayment; payment; shot
 تسديدة	shot
@@ -5414,7 +5414,7 @@
 تسربا	leak
 تسربت	leak
 تسرع	accelerate
-تسرق	steal; theft; robbery
+تسرق	steal; rob
 تسريب	leak
 تسريبات	leak
 تسريح	layoff; lay off; dismiss; demobilization
@@ -5431,7 +5431,7 @@
 تسعين	ninety
 تسفر	result; leave
 تسفير	deportation
-تسقط	fall; collapse; shoot down; overthrow
+تسقط	fall; collapse; drop
 تسكن	live
 تسلا	tesla
 تسلح	arming; armament; arms
@@ -5439,17 +5439,17 @@
 تسلط الضوء	highlight; shed light
 تسلق	climbing
 تسلل	infiltrate; sneak; infiltration; offside
-تسللت	infiltration; sneak; offside
-تسللوا	infiltrate; sneak; offside
-تسلم	hand over; deliver; extradition; receive
-تسلمت	hand over; deliver; extradition; receive
+تسللت	infiltrate; sneak
+تسللوا	infiltrate; sneak
+تسلم	receive; take over
+تسلمت	receive; take over
 تسلية	entertainment; amusement
 تسليح	arming; armament; arm
 تسليط الضوء	highlight; shed light
-تسليم	hand over; deliver; extradition; receive
+تسليم	hand over; delivery; extradition
 تسليم المجرمين	extradition
 تسليم المطلوبين	extradition
-تسليمه	hand over; deliver; extradition; receive
+تسليمه	extradition; hand over; delivery
 تسمح	allow; permit
 تسمع	hear
 تسمم	poisoning; poison
@@ -5489,7 +5489,7 @@
 تشاورت	consult
 تشاوري	consultation
 تشاورية	consultation
-تشتبه	suspicion; suspect
+تشتبه	suspect
 تشتري	buy; purchase
 تشجب	denounce; condemn
 تشجع	encourage
@@ -5507,7 +5507,7 @@
 تشرب	drink
 تشرد	homelessness; displacement
 تشرشل	churchill
-تشرف	supervision; supervise; oversee
+تشرف	supervise; oversee
 تشريح	autopsy
 تشريح الجثة	autopsy
 تشريد	displace; displacement
@@ -5520,15 +5520,15 @@
 تشرين الثاني	november
 تشرين الثاني نوفمبر	november
 تشعر	feel
-تشغل	work; employment; occupy; hold
-تشغيل	employment; operation; recruitment
+تشغل	work; occupy; hold
+تشغيل	operation; employment; operate
 تشفير	encryption
 تشكر	thank
 تشكل	form; constitute; pose
 تشكيل	form; constitute; formation; lineup
 تشكيل الحكومة	form government
 تشكيل حكومة جديدة	form government
-تشكيلات	formation; form; lineup
+تشكيلات	formation; lineup
 تشكيلة	form; constitute; formation; lineup
 تشلسي	chelsea
 تشمل	include; contain; cover; comprehensive
@@ -5553,7 +5553,7 @@
 تصادق	approve; ratify; approval
 تصادم	clash; collision; collide; crash
 تصادم قطارين	train collision; train crash
-تصادمت	collide; collision; crash
+تصادمت	collide; crash
 تصاعد	escalate; rise; escalation
 تصاعدت	escalate; rise; escalation
 تصالح	reconciliation; national reconciliation
@@ -5562,7 +5562,7 @@
 تصحر	desertification
 تصحيح	correction; correct
 تصدت	confront; counter; repel
-تصدر	issue; release; export; lead
+تصدر	top; lead; issue; export
 تصدرت	lead; top; leader
 تصدي	confront; counter; repel; intercept
 تصدير	export
@@ -5607,7 +5607,7 @@
 تصنيف سيادي	sovereign rating
 تصنيفا	rating; ranking; classification
 تصنيفات	ranking; classification; rating
-تصوت	vote; voice; sound
+تصوت	vote
 تصور	vision; perception
 تصويت	vote; voting; voice; sound
 تصويت بالثقة	confidence vote
@@ -5630,7 +5630,7 @@
 تضخمي	inflationary
 تضخمية	inflationary
 تضر	harm; damage
-تضرب	strike; hit; beat; blow
+تضرب	strike; hit; beat
 تضرر	be damaged; damage; affect; hit
 تضررت	be damaged; damage; affect; hit
 تضرروا	damage; affect; hit
@@ -5645,7 +5645,7 @@
 تضيف	add
 تطالب	demand; call for; call; urge
 تطاوين	tataouine
-تطبق	application; implementation; apply; implement
+تطبق	apply; implement
 تطبيع	normalization
 تطبيع العلاقات	normalization; normalize relations
 تطبيق	application; implementation; apply; app
@@ -5673,9 +5673,9 @@
 تطهير عرقي	ethnic cleansing
 تطور	develop; development; evolve
 تطور بيولوجي	evolution
-تطورا	develop; development; evolve
-تطورات	develop; development; evolve
-تطورت	develop; development; evolve
+تطورا	development
+تطورات	development
+تطورت	develop; evolve
 تطوع	volunteer; volunteering
 تطوعي	volunteer
 تطوق	surround; encircle
@@ -5684,11 +5684,11 @@
 تطويق	surround; encircle
 تطيح	overthrow; oust; topple
 تظاهر	demonstrate; protest
-تظاهرات	demonstration; demonstrate; protest
+تظاهرات	demonstration; protest
 تظاهرة	demonstration; event; protest
 تظاهرت	demonstrate; protest
 تظاهروا	demonstrate; protest
-تظل	-
+تظل	remain
 تظن	think
 تظهر	show; appear
 تعابير	expression
@@ -5705,11 +5705,11 @@
 تعاطي المخدرات	drug use; drug abuse
 تعاطي المنشطات	doping
 تعاف	recovery; rebound; recover
-تعافت	recover; recovery
+تعافت	recover
 تعافى	recover; recovery; rebound
 تعاقب	punish; punishment
 تعاقدي	contractual
-تعالج	treat; address; treatment
+تعالج	treat; address
 تعامل	deal; handle; treatment
 تعاملات	transaction; dealing; trading session; trading
 تعاني	suffer
@@ -5737,12 +5737,12 @@
 تعبيرها	-
 تعتبر	consider
 تعتدي	attack; assault
-تعتذر	apologize; apology
-تعترف	admit; recognize; confess; recognition
-تعتزم	intend; intention; plan
+تعتذر	apologize
+تعترف	admit; recognize; confess
+تعتزم	intend; plan
 تعتقد	believe; think
-تعتقل	arrest; detention; detain
-تعتمد	adopt; rely; depend; accredit
+تعتقل	arrest; detain
+تعتمد	adopt; rely; depend
 تعثر	stall; falter; stumble; default
 تعثرت	stall; falter
 تعد	consider; prepare
@@ -5775,7 +5775,7 @@
 تعرضها	face; suffer; come under
 تعرضهم	face; suffer; come under
 تعرضوا	face; suffer; come under; subject
-تعرف	know; known; knowledge
+تعرف	know
 تعرف على	identify
 تعرفة	tariff
 تعرقل	obstruct; hinder; block
@@ -5797,26 +5797,26 @@
 تعسفي	arbitrary
 تعسفية	arbitrary
 تعطل	breakdown; stop; disruption; disrupt
-تعطلت	disrupt; disruption; break down
+تعطلت	break down; disrupt
 تعطي	give
 تعطيل	disrupt; disruption; break down
 تعقب	track; trace
 تعقبت	track
-تعقد	hold; contract; decade
+تعقد	hold
 تعقيب	comment
 تعقيد	complexity; complication
 تعقيدات	complexity; complication
 تعقيم	sterilization; disinfection
-تعكس	reflect; impact; reverse
+تعكس	reflect
 تعلق	relate; concern; comment; suspend
 تعلقت	concern; relate
 تعلم	learn; know; learning
 تعلن	announce; declare
-تعليق	comment; suspension; suspend; hang
+تعليق	suspension; comment; suspend
 تعليق العضوية	suspend membership
 تعليق مؤقت	suspension
-تعليقا	comment; suspension; suspend; hang
-تعليقات	comment; suspension; commentator
+تعليقا	comment; suspension
+تعليقات	comment
 تعليقه	comment; suspension
 تعليم	education
 تعليم عال	higher education
@@ -5844,8 +5844,8 @@
 تعيد	return; restore
 تعيش	live
 تعين	appoint
-تعينه	appoint; appointment
-تعيين	appoint; appointment
+تعينه	appoint
+تعيين	appointment; appoint
 تعيينات	appoint; appointment
 تعيينه	appoint; appointment
 تعيينها	appoint; appointment
@@ -5856,7 +5856,7 @@
 تغريدة	tweet
 تغريم	fine
 تغضب	anger
-تغطي	cover; coverage
+تغطي	cover
 تغطية	cover; coverage
 تغطية صحفية	press coverage
 تغلب	overcome; beat; defeat
@@ -5865,7 +5865,7 @@
 تغلق	close; closure; shut
 تغمر	flood; inundate
 تغني	sing
-تغيب	absence; absent
+تغيب	absent; miss
 تغيبت	absent
 تغير	change
 تغير المناخ	climate change
@@ -5878,7 +5878,7 @@
 تغييرا	change
 تغييرات	change
 تفاؤل	optimism
-تفاجأ	surprise; sudden; suddenly
+تفاجأ	surprise
 تفاح	apple
 تفاحة	apple
 تفاخر	boast
@@ -5893,12 +5893,12 @@
 تفاوت	disparity; inequality
 تفاوتات	disparity
 تفاوض	negotiation; talks; negotiate
-تفاوضت	negotiate; negotiation; talks
+تفاوضت	negotiate
 تفاوضوا	negotiate
 تفاوضي	negotiation; talks; negotiate; negotiating
 تفاوضية	negotiation; talks; negotiate
 تفتتح	opening; open; inaugurate
-تفتح	open; opening; fatah
+تفتح	open
 تفتش	search; inspect
 تفتيش	search; inspection
 تفتيشه	search; inspection
@@ -5912,7 +5912,7 @@
 تفجيرات انتحارية	suicide attack; suicide bombing
 تفجيرين	bombing; explosion; blast
 تفحص	examine; check
-تفر	flee; escape; fugitive
+تفر	flee; escape
 تفرج	release; free
 تفرض	impose
 تفرض عقوبات	impose sanctions
@@ -5924,7 +5924,7 @@
 تفسير	explanation; interpretation
 تفش	outbreak; spread
 تفشت	outbreak; spread
-تفشل	fail; failure
+تفشل	fail
 تفشي	outbreak; spread
 تفشي الفيروس	outbreak; spread
 تفشي المرض	outbreak; spread
@@ -5936,8 +5936,8 @@
 تفضل	prefer
 تفضيلي	preferential
 تفعيل	activate; activation
-تفقد	lose; missing; loss; inspect
-تفكر	think; idea; thought; thinking
+تفقد	inspect; lose
+تفكر	think
 تفكك	dismantle; disintegrate
 تفكير	thinking; think
 تفكيك	dismantle; dismantling; disintegrate
@@ -5963,7 +5963,7 @@
 تقاعد	retirement
 تقاليد	tradition
 تقاوم	resist
-تقبل	accept; acceptance; acceptable
+تقبل	accept
 تقترب	approach; near
 تقترح	propose; suggest
 تقترض	borrow
@@ -5971,7 +5971,7 @@
 تقتل	kill; murder; killing
 تقدر	estimate; appreciate
 تقدر ب	estimate
-تقدم	advance; progress; submit; present
+تقدم	advance; progress; submit; offer
 تقدم بطلب	apply; request
 تقدم كبير	great progress; breakthrough
 تقدما	advance; progress; submit
@@ -5986,9 +5986,9 @@
 تقديمه	present; provide; offer; submit
 تقر	approve; acknowledge; admit
 تقرأ	read; reading
-تقرر	decide; decision; resolution
+تقرر	decide
 تقرر أن	decide
-تقريبا	-
+تقريبا	nearly; approximately
 تقريبي	approximate
 تقريبية	approximate
 تقرير	report
@@ -5996,11 +5996,11 @@
 تقريرا	report
 تقريره	report
 تقريرها	report
-تقسيم	division; partition; divide; section
+تقسيم	division; partition; divide
 تقشف	austerity; austerity measure
 تقشفي	austerity; austerity measure
 تقشفية	austerity; austerity measure
-تقصف	shelling; bombardment; bomb; shell
+تقصف	bomb; shell; bombard
 تقصير	neglect; negligence; failure
 تقضي	rule; spend; order; stipulate
 تقطع	cut; sever
@@ -6035,7 +6035,7 @@
 تقويض	undermine
 تقويم	calendar
 تقيؤ	vomiting
-تقيم	residence; reside; hold; establish
+تقيم	reside; live; hold
 تقييم	assessment; evaluation
 تقييما	assessment; evaluation
 تقييمات	assessment; evaluation
@@ -6046,8 +6046,8 @@
 تكبد	suffer; incur
 تكبدت	suffer; incur
 تكبدوا	suffer; incur
-تكتب	write; book; writing
-تكتشف	discover; discovery; detect
+تكتب	write
+تكتشف	discover; detect
 تكتل	bloc; conglomerate
 تكتيك	tactic; tactical
 تكتيكي	tactic; tactical
@@ -6085,7 +6085,7 @@
 تكنولوجية	technology; technological
 تكون	-
 تكون من	consist; component
-تكوين	training; vocational training; formation
+تكوين	formation; training
 تكوين مهني	vocational training
 تل	hill
 تل أبيب	tel aviv
@@ -6102,7 +6102,7 @@
 تلجأ	resort; flee
 تلد	give birth
 تلسكوب	telescope
-تلعب	play; game
+تلعب	play
 تلعب دورا	play role
 تلغرام	telegram
 تلغي	cancel; abolish; annul
@@ -6144,7 +6144,7 @@
 تم الاحتفاظ	detention; custody; retain
 تماثل للشفاء	recover
 تماثيل	statue
-تمارس	practice; exercise; march
+تمارس	practice; exercise
 تمارين	exercise; drill; training
 تمارين عسكرية	military exercise; military drill
 تماسك	cohesion
@@ -6165,7 +6165,7 @@
 تمثل أمام	appear before
 تمثلت	consist
 تمثيل	representation; acting
-تمثيلية	representative
+تمثيلية	representation
 تمدد	extend; expand; expansion
 تمديد	extend; extension
 تمديد حالة الطوارئ	extend; extension
@@ -6201,7 +6201,7 @@
 تمهيد	pave; pave way; prelude
 تمهيدي	preliminary; primary
 تمهيدية	preliminary; primary
-تموت	die; death; dead
+تموت	die
 تمور	date
 تموز	july
 تموز يوليو	july
@@ -6211,17 +6211,17 @@
 تمويلا	financing; funding; fund
 تمويلات	funding; finance; financing
 تميل إلى	tend
-تمييز	discrimination; discriminatory; distinguish
-تمييزا	discrimination; discriminatory; distinguish
-تمييزي	discrimination; discriminatory; distinguish
-تمييزية	discrimination; discriminatory; distinguish
+تمييز	discrimination; distinguish
+تمييزا	discrimination; distinguish
+تمييزي	discriminatory
+تمييزية	discriminatory
 تنازل	concession; concede; waive
 تنازلات	concession; concede; waive
 تنازلت	concession; concede; waive
 تناشد	appeal; urge
-تنافس	competition; compete; competitive
+تنافس	compete; competition
 تنافس على	compete
-تنافسي	competitive; competition
+تنافسي	competitive
 تنافسية	competitive; competition; competitiveness
 تناقش	discuss
 تناقض	contradiction
@@ -6233,17 +6233,17 @@
 تناولت	address; discuss; take; eat
 تناولوا	address; discuss; take; eat
 تنبيه	warning; alert
-تنتج	production; product; produce; result
-تنتخب	election; elect
-تنتشر	spread; deploy; deployment
+تنتج	produce; result
+تنتخب	elect
+تنتشر	spread; deploy
 تنتظر	wait; await
-تنتقد	criticize; criticism
+تنتقد	criticize
 تنتقل	move; transfer; transition
 تنتقم	avenge; retaliate
-تنتمي	belong; member; affiliation
-تنتهك	violate; violation; abuse
+تنتمي	belong; member
+تنتهك	violate
 تنتهي	end; finish; expire
-تنجح	succeed; success; manage
+تنجح	succeed; manage
 تنجو	survive; escape
 تنحى	step down
 تنحيه	step down
@@ -6255,19 +6255,19 @@
 تنديدا	condemnation; protest; denounce
 تنزاني	tanzanian
 تنزانيا	tanzania
-تنزل	come down; descend; take
+تنزل	come down; descend
 تنزلق	slide; slip
 تنزيل	download
 تنس	tennis
 تنس الطاولة	table tennis
-تنسحب	withdraw; withdrawal; pull out
+تنسحب	withdraw; pull out
 تنسق	coordinate
 تنسيق	coordination; coordinate
 تنسيقا	coordination; coordinate
 تنسيقي	coordination; coordinate
 تنسيقيات	coordination committee
-تنسيقية	coordination; coordinate; coordination committee
-تنشئ	establish; create; creation
+تنسيقية	coordination; coordination committee
+تنشئ	establish; create
 تنشر	publish; post; deploy
 تنشط	active; operate
 تنشيط	stimulate; activate
@@ -6275,7 +6275,7 @@
 تنصت	wiretapping; eavesdropping
 تنصح	advise; advice
 تنصيب	inauguration; inaugurate
-تنضم	join; accession
+تنضم	join
 تنطلق	start; launch; kick off
 تنظر	look; consider; view
 تنظف	clean
@@ -6295,15 +6295,15 @@
 تنظيمية	regulatory; organizational
 تنعقد	be held; hold; convene
 تنفجر	explode
-تنفذ	implementation; carry out; execute; implement
+تنفذ	carry out; implement; execute
 تنفس	breathe; breathing; respiratory
 تنفسي	respiratory
 تنفسية	respiratory
 تنفق	spend
 تنفي	deny; denial
 تنفيذ	implementation; carry out; execute; implement
-تنفيذا	implementation; execution
-تنفيذه	implementation; carry out; execute; implement
+تنفيذا	implementation; carry out; implement
+تنفيذه	implementation; carry out; implement
 تنفيذي	executive
 تنفيذيا	executive
 تنفيذية	executive
@@ -6328,14 +6328,14 @@
 تنوع بيولوجي	biodiversity
 تنوعا	diversity
 تنوعت	differ; vary
-تنوي	intend; intention
+تنوي	intend
 تنويع	diversification; diversify
 تهاجم	attack
 تهاني	congratulate
 تهاوت	plunge; tumble
 تهاوى	plunge; tumble
 تهب	blow
-تهبط	land; fall; landing
+تهبط	land; fall; drop
 تهتم	care; interest
 تهجير	displacement
 تهجير قسري	forced displacement
@@ -6357,7 +6357,7 @@
 تهريب البشر	human trafficking; people smuggling; human smuggling; people smuggler
 تهريب المخدرات	drug dealing; drug trafficking; drug dealer; drug smuggling
 تهريب المهاجرين	people smuggling; human smuggling; people smuggler
-تهزم	defeat; loss
+تهزم	defeat; beat
 تهم	charge; accusation
 تهمة	charge; accusation
 تهمل	neglect
@@ -6366,22 +6366,22 @@
 تهويل	intimidation
 توابع الزلزال	aftershock
 توابل	spice
-تواجد	exist; presence; find
+تواجد	presence; exist
 تواجه	face; confront
 تواجهها	face; confront
 تواريخ	date; history
 توازن	balance; equilibrium
 تواصل	continue; communication
 تواصل اجتماعي	social media
-تواصلت	continue; communication; continuous
+تواصلت	continue
 تواصلوا	continue
 توافد	flock
-توافق	consensus; accord; agreement; unanimous
+توافق	consensus; accord; agreement; agree
 توافق آراء	consensus
-توافقا	consensus; accord; unanimous
+توافقا	consensus; agreement
 توافقت	agree
-توافقي	consensus; accord; consensual
-توافقية	consensus; accord; consensual
+توافقي	consensual; consensus
+توافقية	consensual; consensus
 توال	succession
 توالي	succession
 توانسة	tunisian
@@ -6398,8 +6398,8 @@
 توجه	head; direction; trend; direct
 توجه رسالة	direct; send
 توجها	trend; orientation
-توجهات	head; direction; trend; orientation
-توجهت	head; direction; trend; go
+توجهات	trend; orientation; direction
+توجهت	head; go
 توجهوا	head; go
 توجيه	directive; direct; guidance
 توجيه الاتهام	charge; indict
@@ -6424,7 +6424,7 @@
 توريس	torres
 تورينو	turin
 توزر	tozeur
-توزع	distribution; distribute
+توزع	distribute
 توزيع	distribution; distribute
 توزيعات	distribution; dividend
 توزيعات أرباح	dividend
@@ -6452,21 +6452,21 @@
 توضيحي	illustrative
 توضيحية	illustrative
 توظف	employ; hire
-توظيف	employment; operation; recruitment; hire
+توظيف	employment; recruitment; hire
 توعية	awareness; consciousness; awareness campaign
-توغل	incursion; invade; sweep
-توغلا	incursion; invade; sweep
-توغلت	incursion; invade; sweep
+توغل	incursion
+توغلا	incursion
+توغلت	incursion
 توغو	togo
 توفر	provide; save; available; availability
 توفرت	available; provide
-توفوا	die; pass away; deceased
-توفي	die; pass away; deceased
-توفيت	die; pass away; deceased
-توفير	provide; save; available; saving
+توفوا	die; pass away
+توفي	die; pass away
+توفيت	die; pass away
+توفير	provide; save; saving
 توفير فرص عمل	job creation; create job
 توقع	expect; predict; forecast; expectation
-توقع على	sign; signature; signing
+توقع على	sign
 توقعا	expectation; forecast; expect
 توقعات	expectation; forecast; expect
 توقعات الطقس	weather forecast
@@ -6535,7 +6535,7 @@
 تيمور الشرقية	east timor
 تينسنت	tencent
 تينيسي	tennessee
-ثأر	revenge; retaliation; eruption; erupt
+ثأر	revenge; retaliation; erupt; revolt
 ثائر	rebel; revolutionary
 ثائرين	rebel; revolutionary
 ثابت	constant; steady; fixed
@@ -6599,7 +6599,7 @@
 ثلاجة	refrigerator
 ثلث	third
 ثلثا	two-thirds
-ثلثي	third; two-thirds
+ثلثي	two-thirds
 ثلثين	two-thirds
 ثلج	snow; ice
 ثلجي	snow; ice
@@ -6752,9 +6752,9 @@
 جدارا	wall
 جداول	schedule; table
 جدة	jeddah; grandmother
-جدد	new; renew; reiterate
+جدد	renew; new; reiterate
 جدد التأكيد	repeat; reiterate; reaffirm
-جددت	renew; renewal; renewable; reiterate
+جددت	renew; reiterate
 جددت التأكيد	repeat; reiterate
 جددت تأكيدها	reaffirm; reiterate
 جدران	wall
@@ -6777,10 +6777,10 @@
 جديدا	new
 جديدة	new
 جدير بالذكر	-
-جذاب	attract; attractive; charismatic
-جذابة	attract; attractive
-جذب	attract; attractive
-جذبت	attract; attractive
+جذاب	attractive
+جذابة	attractive
+جذب	attract
+جذبت	attract
 جذر	root
 جذري	radical
 جذرية	radical
@@ -6807,7 +6807,7 @@
 جراد	locust
 جرام	gram
 جربة	djerba
-جرت	-
+جرت	take place; hold
 جرثومة	germ
 جرجيس	zarzis
 جرح	wound; injure; injury
@@ -6823,11 +6823,11 @@
 جرعة معززة	booster dose; booster
 جرعة مفرطة	overdose
 جرف	cliff
-جروح	injury; wound; injure
+جروح	injury; wound
 جروح بليغة	serious injury
 جروح خطيرة	serious injury; seriously injured
 جروح طفيفة	minor injury; slightly injured
-جرى	-
+جرى	take place; hold
 جريح	wounded; injured
 جريحا	wounded; injured
 جريحة	wounded; injured
@@ -6982,12 +6982,12 @@
 جناحا	wing; winger; pavilion
 جنازات	funeral
 جنازة	funeral; burial
-جنايات	felony; crime; criminal
+جنايات	felony; criminal
 جناية	felony; crime
 جنة	heaven; paradise
 جنح	misdemeanor
 جنحة	misdemeanor
-جند	recruit; recruitment; recruit soldier; conscription
+جند	recruit
 جندت	recruit
 جندوبة	jendouba
 جندي	soldier; troop
@@ -7242,14 +7242,14 @@
 حاسمة	decisive; crucial
 حاسوب	computer
 حاسوب محمول	laptop
-حاصر	siege; blockade; besiege; surround
-حاصرت	siege; blockade; besiege; surround
+حاصر	besiege; surround; blockade
+حاصرت	besiege; surround; blockade
 حاصل	holder
 حاصلة	holder
 حاضر	present; attendee
-حاضرة	present; presence; attendance
-حاضرون	audience; attendee; present; presence
-حاضرين	present; attendee; presence; attendance
+حاضرة	present
+حاضرون	attendee; present; audience
+حاضرين	attendee; present; audience
 حافز	incentive
 حافظ	maintain; preserve
 حافظت	maintain; preserve
@@ -7302,8 +7302,8 @@
 حاولت	try; attempt
 حاولنا	try; attempt
 حاولوا	try; attempt
-حاويات	container; container ship
-حاوية	container; container ship
+حاويات	container
+حاوية	container
 حب	love; like
 حبا	love
 حبذا	-
@@ -7325,8 +7325,8 @@
 حجب	block; withhold
 حجب الثقة	no-confidence; withdraw confidence; no-confidence vote
 حجبت	block; withhold
-حجة	argument; pretext; hajj
-حجج	argument; pretext; hajj
+حجة	argument; pretext
+حجج	argument; pretext
 حجر الزاوية	cornerstone
 حجر صحي	quarantine
 حجز	seizure; seize; booking; reserve
@@ -7352,7 +7352,7 @@
 حدث	happen; occur; event
 حدثا	event; incident; happen
 حدثان	event; incident
-حدثت	happen; occur; event
+حدثت	happen; occur
 حدد	determine; set; specify; specific
 حددت	determine; set; specify; specific
 حددوا	set; determine; identify
@@ -7362,8 +7362,8 @@
 حدودي	border
 حدودية	border
 حديث	talk; modern; recent
-حديثا	recently; talk; modern; recent
-حديثة	modern; recent; talk
+حديثا	recently; newly; modern
+حديثة	modern; recent; new
 حديثي الولادة	infant; baby; newborn
 حديد	iron; steel
 حديدي	iron
@@ -7378,8 +7378,8 @@
 حذر شديد	extreme caution
 حذرا	cautious; warn; caution
 حذرة	cautious
-حذرت	warn; caution; cautious
-حذروا	warn; caution; cautious
+حذرت	warn; caution
+حذروا	warn; caution
 حذرين	cautious
 حذف	delete; remove
 حذفت	delete; remove
@@ -7422,7 +7422,7 @@
 حرس السواحل	coast guard
 حرص	keenness; concern; keen
 حرصت	be keen
-حرض	incitement; incite
+حرض	incite
 حرفاء	customer; client
 حرق	burn; set fire; burning
 حرق القرآن	quran burning; burn quran
@@ -7541,7 +7541,7 @@
 حشدت	crowd; mobilize; buildup
 حشرات	insect
 حشرة	insect
-حشود	crowd; mobilize; buildup; mobilization
+حشود	crowd; buildup
 حشيش	cannabis; hashish
 حصاد	harvest
 حصار	siege; blockade; besiege
@@ -7578,12 +7578,12 @@
 حضارة	civilization
 حضاري	civilization
 حضارية	civilization
-حضانة	custody; nursery; incubation
-حضر	attend; attendance; presence; prepare
-حضرت	attend; attendance; presence; prepare
+حضانة	custody; nursery
+حضر	attend
+حضرت	attend
 حضرموت	hadramout
-حضره	attend; attendance; presence
-حضروا	attend; attendance; presence; prepare
+حضره	attend
+حضروا	attend
 حضري	urban
 حضرية	urban
 حضور	attend; attendance; presence; present
@@ -7607,7 +7607,7 @@
 حظر على السفر	travel restriction; travel ban
 حظر للتجول	curfew
 حظرا	ban; embargo; prohibit
-حظرت	ban; embargo; prohibit
+حظرت	ban; prohibit
 حظوظ	luck; chance
 حظي	enjoy; receive
 حظيت	enjoy; receive
@@ -7641,7 +7641,7 @@
 حفلة	ceremony; concert; party
 حفلة موسيقية	concert
 حفيد	grandson; grandchild; descendant
-حفيدة	grandson; grandchild; descendant; granddaughter
+حفيدة	granddaughter
 حق	right
 حق الفيتو	veto
 حق اللجوء	asylum; refuge; asylum right; right of asylum
@@ -7688,14 +7688,14 @@
 حقيبة	bag; portfolio
 حقيبة وزارية	portfolio; ministry
 حقيقة	truth; fact; real; reality
-حقيقي	truth; fact; real; true
-حقيقية	truth; fact; real; true
+حقيقي	real; true
+حقيقية	real; true
 حكام	governor; ruler; referee
 حكام المباراة	referee
 حكاما	governor; ruler
 حكايات	story; tale
 حكاية	story; tale
-حكم	rule; sentence; verdict; govern
+حكم	rule; sentence; ruling; referee
 حكم الإعدام	execution; death penalty; death sentence
 حكم بالإعدام	death sentence; death penalty; sentenced to death
 حكم بالسجن	prison sentence; sentenced to prison
@@ -7710,14 +7710,14 @@
 حكم مؤبد	life imprisonment; life sentence
 حكم مباراة	referee
 حكم مع وقف التنفيذ	suspended sentence
-حكما	rule; sentence; verdict; govern
+حكما	verdict; sentence; ruling; referee
 حكما بالسجن	prison sentence
 حكما ذاتيا	autonomy; self-rule
-حكمت	rule; sentence; verdict; govern
+حكمت	sentence; rule; govern
 حكمت عليه	sentenced to prison; sentence
 حكمت محكمة	sentence
-حكمه	rule; sentence; verdict; govern
-حكمها	rule; sentence; verdict; govern
+حكمه	rule; ruling; sentence; wisdom
+حكمها	rule; ruling; sentence
 حكومات	government
 حكومة	government
 حكومة ائتلافية	coalition government; government coalition
@@ -7759,7 +7759,7 @@
 حلفاؤها	ally
 حلفائه	ally
 حلفائها	ally
-حلق	fly; throat; shave
+حلق	fly; shave
 حلقات	ring; episode; link
 حلقة	ring; episode; link; circle
 حلقة مفرغة	vicious circle
@@ -7789,7 +7789,7 @@
 حمام	bath; bathroom; pigeon
 حمام دم	bloodbath
 حمام سباحة	swimming pool
-حمامات	hammamet
+حمامات	bath; hammamet
 حمامة	dove; pigeon
 حماية	protection; protect
 حماية البيانات	data protection; privacy
@@ -7799,7 +7799,7 @@
 حمص	homs; chickpea; hummus
 حمض	acid
 حمضيات	citrus
-حمل	carry; bear; hold; pregnancy
+حمل	carry; hold; pregnancy; load
 حمل المسؤولية	blame; hold responsible
 حملات	campaign
 حملات التطعيم	vaccination campaign
@@ -7919,7 +7919,7 @@
 خادم الحرمين الشريفين	king
 خارج	abroad; outside
 خارج البلاد	abroad
-خارجا	leave; exit; go out
+خارجا	outside; leave
 خارجها	abroad; outside
 خارجي	foreign; external
 خارجيا	foreign; external
@@ -7927,8 +7927,8 @@
 خارطة	map
 خارطة طريق	road map; roadmap
 خاركيف	kharkiv
-خاسر	loser; losing; lose
-خاسرة	loser; losing; lose
+خاسر	loser; losing
+خاسرة	loser; losing
 خاسرين	lose
 خاشقجي	khashoggi
 خاص	special; private
@@ -7952,7 +7952,7 @@
 خالص التعازي	condolence
 خالف	violate
 خالفت	violate
-خاله	uncle; aunt
+خاله	uncle
 خالية	empty
 خام	crude; raw; ore
 خام برنت	brent; brent crude
@@ -7982,8 +7982,8 @@
 خبيرة	expert
 ختام	conclusion; close; end; closing
 ختاما	conclusion; close
-ختامي	conclusion; final; closing
-ختامية	conclusion; final; closing
+ختامي	final; closing; concluding
+ختامية	final; closing; concluding
 خجل	shame; shy
 خداع	trick; deception
 خدع	deceive; trick
@@ -8009,7 +8009,7 @@
 خرق الهدنة	ceasefire violation
 خرق وقف إطلاق النار	ceasefire violation
 خرقا	violation; breach; violate
-خرقت	violation; breach; violate
+خرقت	violate; breach
 خروج	leave; exit; go out
 خروج القطار	train derailment; derail
 خروج بريطانيا	brexit
@@ -8036,8 +8036,8 @@
 خزان	tank; reservoir
 خزانات	tank; reservoir
 خزانة	treasury
-خزن	store; storage; stockpile; inventory
-خزنت	store; storage; stockpile; inventory
+خزن	store; stockpile
+خزنت	store; stockpile
 خزي	shame
 خزينة	treasury
 خسائر	loss; casualty
@@ -8096,11 +8096,11 @@
 خط المواجهة	front line; frontline
 خط الوسط	midfielder; midfield
 خطأ	mistake; error; wrong; foul
-خطاب	speech; address; letter; discourse
+خطاب	speech; address; letter
 خطاب الكراهية	hate speech
 خطاب متلفز	televised speech; televised address
 خطابا	speech; address
-خطابات	speech; address; letter; discourse
+خطابات	speech; address; letter
 خطايا مالية	fine
 خطبة الجمعة	friday sermon
 خطة	plan
@@ -8118,7 +8118,7 @@
 خططا	plan
 خطف	kidnapping; kidnap; abduction; hijacking
 خطف طائرة	hijacking; plane hijacking
-خطفا	kidnap; abduct; kidnapping
+خطفا	kidnapping; kidnap
 خطفت	kidnap; abduct
 خطفوا	kidnap; abduct; kidnapping
 خطوات	step; move
@@ -8154,9 +8154,9 @@
 خفض سعر الفائدة	rate cut; cut interest rate
 خفض قيمة العملة	devaluation
 خفضا	cut; reduce; lower
-خفضت	cut; reduce; reduction; lower
+خفضت	cut; reduce; lower
 خفضوا	cut; reduce; lower
-خفف	ease; reduce; relief; loosen
+خفف	ease; reduce
 خففت	ease; reduce; relief
 خفي	hidden
 خفيف	light; slight
@@ -8185,7 +8185,7 @@
 خلف الكواليس	behind the scenes
 خلفا	successor
 خلفا ل	successor; caliph
-خلفاء	caliph; successor
+خلفاء	successor; caliph
 خلفت	leave; succeed; cause
 خلفه	-
 خلفه في المنصب	successor
@@ -8261,7 +8261,7 @@
 دائرة انتخابية	constituency; electoral district
 دائرة نصف قطرها	radius
 دائم	permanent; lasting
-دائما	-
+دائما	always; permanent
 دائمة	permanent; lasting
 دائمة العضوية	permanent member
 دائمين	permanent; lasting
@@ -8352,9 +8352,9 @@
 دخل الفرد	income
 دخل حيز التنفيذ	come into force; take effect
 دخلا	income
-دخلت	enter; entry
-دخلوا	enter; entry
-دخن	smoking; smoke; smoker
+دخلت	enter
+دخلوا	enter
+دخن	smoke
 دخول	enter; entry; access
 دخول حيز التنفيذ	come into force; take effect
 دخوله	enter; entry
@@ -8380,8 +8380,8 @@
 درامي	dramatic; drama
 درامية	dramatic; drama
 دراهم	dirham
-درب	train; coach; trainer
-دربت	train; coach; trainer
+درب	train; coach
+دربت	train; coach
 درجات	degree; level; grade
 درجات الحرارة	temperature; heat
 درجات مئوية	degree celsius; celsius
@@ -8395,8 +8395,8 @@
 درزية	druze
 درس	study; lesson; teach
 درسا	study; teach; lesson
-درست	study; teach; lesson
-درسوا	study; teach; lesson
+درست	study; teach
+درسوا	study; teach
 درع	shield
 درعا	daraa
 درنة	derna
@@ -8448,17 +8448,17 @@
 دفاعية	defensive; defense
 دفع	pay; payment; push
 دفعات	batch; payment; installment
-دفعة	pay; payment; push; batch
-دفعت	pay; payment; push
-دفعوا	pay; payment; push
+دفعة	batch; payment; boost
+دفعت	pay; push
+دفعوا	pay; push
 دفن	burial; bury
 دفنا	burial; bury
 دفنت	bury; burial
-دفنوا	burial; bury
+دفنوا	bury
 دفوعات	payment
 دقائق	minute
 دقة	accuracy; precision
-دقيق	accurate; minute; precise; flour
+دقيق	accurate; precise; flour
 دقيقة	minute; accurate; precise
 دقيقة صمت	minute of silence; moment of silence
 دقيقتين	minute
@@ -8475,23 +8475,23 @@
 دلهي	delhi
 دليل	evidence; proof; guide
 دليلا	evidence; proof; guide
-دم	blood; bloody
-دما	blood; bloody
-دماء	blood; bloody
-دمار	destruction; devastation; destroy; devastating
-دمارا	destruction; destroy; devastating
+دم	blood
+دما	blood
+دماء	blood
+دمار	destruction; devastation
+دمارا	destruction; devastation
 دماغ	brain
 دماغي	brain; cerebral
-دماغية	brain; cerebral; stroke
+دماغية	brain; cerebral
 دمج	merger; integration; integrate
-دمر	destroy; destruction; devastating
-دمرت	destroy; destruction; devastating
-دمروا	destroy; destruction; devastating
+دمر	destroy
+دمرت	destroy
+دمروا	destroy
 دمشق	damascus
 دمع	tear
 دموع	tear
-دموي	blood; bloody
-دموية	blood; bloody
+دموي	bloody
+دموية	bloody
 دمى	doll
 دمية	doll
 دميتري بيسكوف	dmitry peskov
@@ -8516,7 +8516,7 @@
 دور الثمانية	quarter-final; quarterfinal
 دور الستة عشر	group stage; round of 16
 دور المجموعات	group stage; round of 16
-دور النشر	house; publisher; publishing house
+دور النشر	publisher; publishing house
 دور دولي	international role
 دورا	role
 دورات	session; round; course; cycle
@@ -8656,7 +8656,7 @@
 ذئاب	wolf
 ذئب	wolf
 ذئب منفرد	lone wolf
-ذاب	melt; melting
+ذاب	melt
 ذات	-
 ذاته	-
 ذاتها	-
@@ -8690,7 +8690,7 @@
 ذري	atomic
 ذرية	atomic
 ذعر	panic
-ذكاء	intelligence; smart
+ذكاء	intelligence
 ذكاء اصطناعي	artificial intelligence; ai
 ذكر	mention; report; say; male
 ذكرا	mention; report; recall; male
@@ -8821,12 +8821,12 @@
 رائد	major; pioneer
 رائد أعمال	entrepreneur
 رائد فضاء	astronaut; cosmonaut
-رائدة	major; pioneer; leading
+رائدة	leading; pioneer
 رائدة فضاء	astronaut; cosmonaut
 رائع	wonderful; great
 رائعة	wonderful; great
 راب	rap
-رابط	link; tie
+رابط	link
 رابطة	league; association
 رابطة آسيان	asean
 رابطة أبطال أوروبا	champions league
@@ -9010,8 +9010,8 @@
 رشاشات	machine gun
 رشاشات ثقيلة	machine gun
 رشاوى	bribe; bribery
-رشح	nomination; candidacy; run; nominate
-رشحت	nomination; candidacy; run; nominate
+رشح	nominate
+رشحت	nominate
 رشق	throw; pelt
 رشق بالحجارة	stone throwing; throw stone
 رشقوا	throw; pelt
@@ -9028,8 +9028,8 @@
 رصدا	monitor; detect; spot
 رصدت	monitor; detect; observe; spot
 رصدوا	monitor; detect; spot
-رصيد	balance; account; tally; credit
-رصيدا	balance; account; tally
+رصيد	balance; credit
+رصيدا	balance; credit
 رصيف	sidewalk; dock; pier; platform
 رضا	satisfaction
 رضاعة طبيعية	breastfeeding
@@ -9037,8 +9037,8 @@
 رضيع	infant; baby; newborn
 رضيعا	infant; baby; newborn
 رضيعة	infant; baby; newborn
-رطب	humidity; humid; wet
-رطبة	humidity; humid
+رطب	humid; wet
+رطبة	humid; wet
 رطوبة	humidity; humid
 رعاة	sponsor; shepherd
 رعايا	national; citizen
@@ -9070,11 +9070,11 @@
 رفح	rafah
 رفض	reject; refuse; refusal; rejection
 رفضا	reject; refuse
-رفضت	reject; refuse; refusal
+رفضت	reject; refuse
 رفضه	reject; refuse
 رفضها	reject; refuse
 رفضهم	reject; refuse
-رفضوا	reject; refuse; refusal
+رفضوا	reject; refuse
 رفع	raise; lift
 رفع أسعار الفائدة	rate hike; raise interest rate; raise interest rates
 رفع الأثقال	weightlifting
@@ -9141,7 +9141,7 @@
 ركوب الدراجات	cycling
 ركود	recession; contraction; stagnation
 ركود اقتصادي	recession; contraction; economic recession
-رماد	ash; gray
+رماد	ash
 رماد بركاني	lava; volcanic ash
 رمادي	gray; ramadi
 رمادية	gray
@@ -9203,7 +9203,7 @@
 روتين	routine
 روتيني	routine
 روتينية	routine
-روج	promote; promotion
+روج	promote
 روجر	roger
 روجر فيدرر	roger federer
 روجرز	rogers
@@ -9383,8 +9383,8 @@
 زوجين	couple
 زود	supply; provide
 زودت	supply; provide
-زور	fraud; forgery; forge; fake
-زورت	forgery; fraud; fake; counterfeit
+زور	forge; falsify; fake
+زورت	forge; falsify; fake
 زورق	boat
 زورقا	boat
 زوكربيرغ	mark zuckerberg; zuckerberg
@@ -9501,10 +9501,10 @@
 ساكن	population; resident; inhabitant
 ساكنة	population; resident; inhabitant
 سالفيني	salvini
-سالم	safety
-سام	toxic; poison; poisonous; high
+سالم	safe
+سام	toxic; poisonous; sam
 سام جدا	highly toxic
-سامة	toxic; poison; poisonous
+سامة	toxic; poisonous
 سامراء	samarra
 سامسونج	samsung
 سامسونغ	samsung
@@ -9524,13 +9524,13 @@
 ساندت	support; back
 ساندرز	sanders
 سانشيز	sanchez
-ساهم	contribute; contribution
-ساهمت	contribute; contribution
-ساهموا	contribute; contribution
+ساهم	contribute
+ساهمت	contribute
+ساهموا	contribute
 ساو باولو	sao paulo
 ساوثهامبتون	southampton
 سايمون	simon
-سبائك	gold; bullion; alloy
+سبائك	ingot; alloy; bullion
 سبائك ذهب	gold
 سباح	swimmer
 سباحا	swimmer
@@ -9569,7 +9569,7 @@
 سبها	sebha
 سبوتنيك	sputnik
 سبيس إكس	spacex
-سبيكة	ingot; alloy
+سبيكة	ingot; alloy; bullion
 سبيل	way; means
 سبيلبرغ	spielberg
 ست	six
@@ -9592,7 +9592,7 @@
 ستمائة	six hundred
 ستوكهولم	stockholm
 ستولتنبرغ	stoltenberg
-ستون	sixty; stone
+ستون	sixty
 ستيف	steve
 ستيف جوبز	steve jobs
 ستيفان	stefan; stephane
@@ -9626,7 +9626,7 @@
 سجناء الرأي	prisoner of conscience
 سجناء سياسيون	political prisoner
 سجناء سياسيين	political prisoner
-سجنت	prison; jail; imprison
+سجنت	imprison; jail
 سجنه	prison; jail
 سجني	prison
 سجنية	prison
@@ -9643,8 +9643,8 @@
 سحب الثقة	no-confidence; withdraw confidence; no-confidence vote
 سحب الجنسية	revoke citizenship
 سحب كثيفة	cloud; cloudy
-سحبت	withdraw; pull; withdrawal; pull out
-سحبوا	withdraw; pull; withdrawal
+سحبت	withdraw; pull; pull out
+سحبوا	withdraw; pull
 سحر	magic; witchcraft
 سحق	crush
 سحقت	crush
@@ -9658,7 +9658,7 @@
 سد النهضة الإثيوبي	renaissance dam; grand ethiopian dam
 سدا	dam
 سداد	repayment; payment; repay
-سداسي	five-way
+سداسي	six-way
 سدد	pay; repay
 سدود	dam
 سر	secret
@@ -9680,14 +9680,14 @@
 سرطانية	cancerous; cancer
 سرع	accelerate; speed up
 سرعات	speed
-سرعة	quick; fast; speed
+سرعة	speed
 سرعته	speed
 سرعتها	speed
-سرق	steal; theft; robbery
+سرق	steal; rob
 سرقات	theft; robbery; steal
 سرقة	theft; robbery; steal
-سرقت	steal; theft; robbery
-سرقوا	steal; theft; robbery
+سرقت	steal; rob
+سرقوا	steal; rob
 سرور	joy
 سري	secret; secretly; confidential; covert
 سريا	secret; confidential
@@ -9695,9 +9695,9 @@
 سرير	bed
 سريري	clinical
 سريرية	clinical
-سريع	quick; fast; speed; rapid
-سريعا	quick; fast; speed; quickly
-سريعة	quick; fast; speed; rapid
+سريع	fast; quick; rapid
+سريعا	quickly; fast; rapidly
+سريعة	fast; quick; rapid
 سريلانكا	sri lanka
 سريلانكي	sri lankan
 سريلانكية	sri lankan
@@ -9707,12 +9707,12 @@
 سطو	robbery; armed robbery
 سطو مسلح	robbery; armed robbery
 سعادة	happiness; excellency
-سعادته	happy; happiness
+سعادته	happiness; excellency
 سعال	cough
 سعة	capacity
 سعت	seek; strive
 سعد الحريري	hariri; saad hariri
-سعداء	happy; happiness
+سعداء	happy
 سعر	price; rate
 سعر الذهب	gold price
 سعر السهم	share price; stock price
@@ -9731,7 +9731,7 @@
 سعى	seek; strive
 سعيا	seek; strive
 سعيد	happy; happiness; saied
-سعيدة	happy; happiness
+سعيدة	happy
 سعيه	seek; strive
 سفارات	embassy
 سفارة	embassy
@@ -9752,7 +9752,7 @@
 سفيرها	ambassador
 سفيرين	ambassador
 سفينة	ship; vessel
-سفينة حاويات	cargo ship; container ship; container
+سفينة حاويات	container ship; cargo ship
 سفينة حربية	warship
 سفينة سياحية	cruise ship
 سفينة شحن	cargo ship; container ship
@@ -9877,12 +9877,12 @@
 سلفية	salafist
 سلفيون	salafist
 سلفيين	salafist
-سلم	peace; hand over; deliver
+سلم	peace; hand over; ladder
 سلم الترتيب	standings; table
 سلم متحرك	escalator
 سلما	peace; hand over
 سلمان بن عبد العزيز	king salman
-سلمت	hand over; deliver; extradition; receive
+سلمت	hand over; deliver
 سلمي	peaceful
 سلميا	peaceful
 سلمية	peaceful
@@ -9903,7 +9903,7 @@
 سليم	sound; healthy
 سليماني	soleimani
 سليمة	safety; sound; healthy
-سم	toxic; poison; venom; toxin
+سم	poison; venom; toxin; centimeter
 سماء	sky
 سماح	allow; permit; allowing; permission
 سماد	fertilizer
@@ -9981,7 +9981,7 @@
 سهما	share; stock
 سهول	plain
 سهولة	easy; ease
-سوء	misconduct; bad; poor
+سوء	poor; bad
 سوء الأحوال الجوية	bad weather
 سوء الطقس	bad weather
 سوء المعاملة	mistreatment; ill-treatment; abuse
@@ -10042,9 +10042,9 @@
 سوناك	sunak
 سوني	sony
 سوى	-
-سويد	sweden; swedish
-سويدي	sweden; swedish
-سويدية	sweden; swedish
+سويد	sweden
+سويدي	swedish
+سويدية	swedish
 سويسرا	switzerland
 سويسري	swiss
 سويسرية	swiss
@@ -10053,9 +10053,9 @@
 سي آي إيه	cia
 سي إن إن	cnn
 سي بي إس	cbs
-سيء	bad; worse; worst
-سيئ	bad; worse; worst
-سيئة	bad; worse; worst
+سيء	bad; poor
+سيئ	bad; poor
+سيئة	bad; poor
 سياتل	seattle
 سياح	tourist
 سياحة	tourism
@@ -10126,7 +10126,7 @@
 سير	progress; course; walk
 سير المرور	traffic
 سيراليون	sierra leone
-سيرة	biography; conduct; autobiography; resume
+سيرة	biography; conduct; autobiography
 سيرة ذاتية	biography; autobiography; resume
 سيرجي لافروف	lavrov; sergei lavrov
 سيرغي	sergei; sergey
@@ -10286,10 +10286,10 @@
 شخص غير مرغوب فيه	persona non grata
 شخصا	person; people
 شخصان	person; people
-شخصي	personal; figure; personality; character
-شخصيا	personal; figure; personality; personally
-شخصيات	personal; figure; personality; character
-شخصية	personal; figure; personality; character
+شخصي	personal
+شخصيا	personally; personal
+شخصيات	figure; personality; character
+شخصية	personality; figure; character; personal
 شخصية رئيسية	key figure
 شخصين	person; people
 شدد	stress; emphasize; tighten
@@ -10329,7 +10329,7 @@
 شرع	start; begin
 شرعت	start; begin
 شرعنة	legalization
-شرعي	legitimacy; legitimate; legal
+شرعي	legitimate; legal
 شرعية	legitimacy; legitimate
 شرف	honor; honorary
 شرفا	honor; honorary
@@ -10430,7 +10430,7 @@
 شعير	barley
 شغب	riot
 شغل	work; employment; job; occupy
-شغلت	work; employment; occupy; hold
+شغلت	work; occupy; hold
 شغور	vacancy
 شغيلة	worker
 شفاء	recover; recovery; healing
@@ -10441,7 +10441,7 @@
 شفقة	pity; compassion
 شفهي	oral; verbal
 شفوي	oral; verbal
-شفي	recover; recovery
+شفي	recover
 شقة	apartment; flat
 شقتين	apartment; flat
 شقق	apartment; flat
@@ -10553,8 +10553,8 @@
 شيئا	thing
 شيخ	sheikh; senator
 شيخا	sheikh
-شيد	build; construction
-شيدت	build; construction
+شيد	build
+شيدت	build
 شيراك	chirac
 شيشان	chechnya
 شيشاني	chechen
@@ -10581,23 +10581,23 @@
 شيوعية	communist; communism
 شيوعيون	communist
 شيوعيين	communist
-صائم	fasting; fast
-صائمون	fasting; fast
-صائمين	fasting; fast
+صائم	fasting
+صائمون	fasting
+صائمين	fasting
 صاحب	owner; holder
 صاحب العمل	employer
 صاحبة	owner; holder
-صادر	issue; release; confiscate; seize
+صادر	issue; confiscate; seize
 صادرات	export
 صادرات الحبوب	grain export; grain deal
 صادرة	issue; release
 صادرت	confiscate; seize; seizure
-صادق	approve; ratify; approval; honest
-صادقة	ratify; honest; approve
-صادقت	approve; ratify; approval; honest
+صادق	approve; ratify; honest
+صادقة	honest; sincere
+صادقت	approve; ratify
 صادقوا	approve; ratify; approval
-صادم	shock; trauma; shocking
-صادمة	shock; trauma; shocking
+صادم	shocking
+صادمة	shocking
 صار	-
 صارت	-
 صارخ	stark; blatant
@@ -10615,7 +10615,7 @@
 صاروخية	missile; rocket
 صاروخين	missile; rocket
 صاعقة	lightning; lightning strike
-صاغ	draft; wording
+صاغ	draft; formulate
 صاف	net
 صافرات الإنذار	siren; alarm
 صافي	net
@@ -10630,7 +10630,7 @@
 صالحة	valid
 صامت	silence; silent
 صامتة	silence; silent
-صامد	steadfast; resilience; steadfastness
+صامد	steadfast
 صامويل	samuel
 صانع	maker
 صانع أفلام	filmmaker
@@ -10660,7 +10660,7 @@
 صحته	health
 صحتها	health
 صحراء	desert; sahara
-صحراوي	desert; sahara; saharan
+صحراوي	desert; saharan
 صحراوية	desert; sahara
 صحف	newspaper
 صحفي	journalist; press; reporter
@@ -10695,9 +10695,9 @@
 صدر	issue; release; export; chest
 صدرت	issue; release; export
 صدفة	coincidence
-صدق	ratify; ratification; honest; honesty
+صدق	ratify; honesty
 صدقة	alms; charity
-صدقت	ratify; ratification
+صدقت	ratify
 صدم	shock; hit; run over; ram
 صدمات	shock; trauma
 صدمة	shock; trauma
@@ -10750,7 +10750,7 @@
 صغيرة	small; young; little
 صف	rank; row; line; class
 صفا	row; rank; class; grade
-صفات	capacity; status; quality
+صفات	quality; characteristic
 صفارات الإنذار	siren; alarm
 صفاقس	sfax
 صفة	capacity; status
@@ -10777,7 +10777,7 @@
 صقلي	sicilian
 صقلية	sicily
 صقور	falcon; hawk
-صقيع	frost; frozen
+صقيع	frost
 صكوك	sukuk
 صلاة	prayer; pray
 صلاة الجمعة	friday prayer
@@ -10857,8 +10857,8 @@
 صوب	-
 صوت	vote; voice; sound
 صوتا	vote; voice; sound
-صوتت	vote; voice; sound
-صوتوا	vote; voice; sound
+صوتت	vote
+صوتوا	vote
 صوتي	audio; voice; vocal
 صوتية	audio; voice; vocal
 صور	picture; photo; image
@@ -10923,8 +10923,8 @@
 ضارة	harmful
 ضاع	lose
 ضاعف	double
-ضالع	involved; implicated; involvement
-ضالعين	involved; implicated; involvement
+ضالع	involved; implicated
+ضالعين	involved; implicated
 ضباب	fog; smog
 ضباب دخاني	fog; smog
 ضبابي	fog; smog
@@ -10960,7 +10960,7 @@
 ضد	against; anti
 ضرائب	tax
 ضرائب جديدة	tax increase; tax hike
-ضرب	strike; hit; beat; blow
+ضرب	strike; hit; beat
 ضربات	strike; hit; beat; blow
 ضربات الترجيح	penalty shootout
 ضربات جزاء	penalty
@@ -10972,8 +10972,8 @@
 ضربة جوية	air strike; airstrike; raid
 ضربة عسكرية	military strike
 ضربة وقائية	preemptive strike
-ضربت	strike; hit; beat; blow
-ضربوا	strike; hit; beat; blow
+ضربت	strike; hit; beat
+ضربوا	strike; hit; beat
 ضرر	damage; harm
 ضررا	damage; harm
 ضرورات	necessity; need
@@ -11084,7 +11084,7 @@
 طاقم	crew; staff
 طاقم تحكيم	referee
 طاقم طبي	medical staff
-طالب	demand; call for; student; call
+طالب	student; demand; call for
 طالب جامعي	student; university student
 طالب لجوء	asylum seeker
 طالبا	student; request
@@ -11112,7 +11112,7 @@
 طبخ	cooking
 طبع	print
 طبعت	print
-طبق	application; implementation; apply; implement
+طبق	apply; implement; dish
 طبقا	-
 طبقا ل	-
 طبقات	layer; class
@@ -11136,7 +11136,7 @@
 طبيبة	doctor; physician
 طبيبة أسنان	dentist
 طبية	medical
-طبيعة	natural; nature; normal
+طبيعة	nature
 طبيعة بشرية	human nature
 طبيعي	natural; nature; normal
 طبيعيا	natural; normal
@@ -11171,12 +11171,12 @@
 طشقند	tashkent
 طعام	food
 طعم	taste
-طعن	stab; stabbing; appeal
+طعن	stab; appeal
 طعن بسكين	stabbing
 طعنا	stab; stabbing; appeal
 طعنات	stab
 طعنة	stab; stabbing; appeal
-طعنت	stab; stabbing; appeal
+طعنت	stab; appeal
 طعنوا	stab; stabbing; appeal
 طعون	appeal; stabbing
 طفح جلدي	rash
@@ -11233,8 +11233,8 @@
 طواقم طبية	medical staff
 طوال	-
 طوب	brick
-طور	develop; development; developer
-طورت	develop; developer; development
+طور	develop; phase
+طورت	develop
 طوعا	voluntarily
 طوعي	voluntary
 طوعية	voluntary
@@ -11267,9 +11267,9 @@
 ظروف	circumstance; condition
 ظروف العمل	working conditions
 ظريف	zarif
-ظل	-
+ظل	remain; shadow
 ظلام	darkness
-ظلت	-
+ظلت	remain
 ظلم	injustice
 ظلوا	-
 ظن	think
@@ -11304,8 +11304,8 @@
 عاجلا	urgent; breaking
 عاجلة	urgent; breaking; immediate
 عاد	return
-عادات	custom; usually; habit
-عادة	-
+عادات	habit; custom; tradition
+عادة	usually; habit; custom
 عادة ما	-
 عادت	return
 عادل	fair; just
@@ -11361,8 +11361,8 @@
 عاقبة	consequence; repercussion
 عاقبت	punish; punishment
 عال	high; higher; highest
-عالج	treatment; address; treat
-عالجت	treatment; address; treat
+عالج	treat; address
+عالجت	treat; address
 عالق	stranded; stuck; outstanding
 عالقة	stranded; stuck; outstanding
 عالقون	stranded; stuck; outstanding
@@ -11386,10 +11386,10 @@
 عاما	year; general; public
 عامان	two years; year
 عامة	public; general
-عامل	worker; employee; factor
+عامل	worker; factor
 عامل إغاثة	aid worker
 عامل منجم	miner
-عاملا	worker; employee; factor
+عاملا	worker; factor
 عاملة	worker; employee
 عاملون	worker; employee
 عاملين	worker; employee
@@ -11471,7 +11471,7 @@
 عددهم	number
 عدس	lentil
 عدسة	lens
-عدل	justice; fair; amend
+عدل	justice; amend
 عدل الدستور	amend constitution
 عدلت	amend; revise
 عدلي	judicial
@@ -11490,8 +11490,8 @@
 عدواني	aggressive; hostile
 عدوانية	aggressive; hostile; aggression
 عدوى	infection
-عديد	-
-عديدة	-
+عديد	numerous; many
+عديدة	numerous; many
 عديدين	several; multiple
 عديم الجدوى	useless
 عذب	torture
@@ -11525,9 +11525,9 @@
 عرضت	offer; show; display; present
 عرضوا	offer; show; display; present
 عرضي	accidental; accidentally
-عرف	know; known; knowledge
+عرف	know
 عرفات	arafat
-عرفت	know; known; knowledge
+عرفت	know
 عرق	ethnic; race; ethnicity; sweat
 عرقل	obstruct; hinder; block
 عرقلة	obstruct; hinder; block; obstruction
@@ -11551,7 +11551,7 @@
 عزل الرئيس	impeachment
 عزل ذاتي	self-isolation
 عزل صحي	quarantine
-عزلت	dismiss; dismissal; remove; isolate
+عزلت	isolate; dismiss; remove
 عزله	dismiss; dismissal; remove; isolation
 عزلوا	isolate; impeach; remove
 عزم	determination; intention
@@ -11568,7 +11568,7 @@
 عسل	honey
 عسى	-
 عشاء	dinner
-عشائر	tribal; tribe; clan
+عشائر	tribe; clan
 عشائري	tribal; tribe
 عشائرية	tribal
 عشاق	lover; fan
@@ -11586,13 +11586,13 @@
 عشوائيا	random; indiscriminate
 عشوائية	random; indiscriminate
 عشية	evening
-عشيرة	tribal; tribe; clan
+عشيرة	tribe; clan
 عصائر	juice
 عصابات	gang
 عصابة	gang
-عصب	nerve; nervous; neurological
-عصبي	nerve; nervous; neurological
-عصبية	nerve; nervous; neurological; tribalism
+عصب	nerve
+عصبي	nervous; neurological
+عصبية	nervous; neurological
 عصر	era; afternoon
 عصرا	afternoon
 عصف	blast
@@ -11624,7 +11624,7 @@
 عطاءات	tender; bid
 عطارد	mercury
 عطب	breakdown; malfunction; fault; failure
-عطل	disrupt; disruption; breakdown; malfunction
+عطل	malfunction; fault; disrupt; breakdown
 عطل تقني	technical fault; technical problem
 عطل فني	technical fault; technical problem
 عطلا	malfunction; fault; failure
@@ -11646,7 +11646,7 @@
 عفو عام	general amnesty; amnesty; presidential pardon
 عفوا	pardon; amnesty
 عقاب	punish; punishment
-عقابي	punish; punishment; punitive
+عقابي	punitive
 عقابية	punitive
 عقار	drug; property; real estate
 عقارا	property; real estate; drug
@@ -11666,11 +11666,11 @@
 عقد مؤتمرا	hold conference
 عقدا	hold; contract; decade
 عقدان	two decades
-عقدت	hold; contract; decade
+عقدت	hold
 عقدت اجتماعا	hold meeting
-عقده	hold; contract; decade
-عقدها	hold; contract; decade
-عقدوا	hold; contract; decade
+عقده	hold
+عقدها	hold
+عقدوا	hold
 عقدين	two decades
 عقلي	mental
 عقلية	mental; mentality
@@ -11687,8 +11687,8 @@
 عقود عمل	employment contract; labor contract
 عقيد	colonel
 عقيدة	doctrine
-عكس	reflect; reverse; opposite
-عكست	reflect; reverse
+عكس	opposite; contrary; reflect
+عكست	reflect
 عكسي	reverse
 عكسية	reverse
 علاج	treatment; treat
@@ -11790,7 +11790,7 @@
 علي بابا	alibaba
 علي خامنئي	khamenei; ali khamenei
 علي عبد الله صالح	ali abdullah saleh
-عليا	supreme; higher; high
+عليا	supreme; high; higher
 عليك	-
 عليكم	-
 علينا	-
@@ -11821,9 +11821,9 @@
 عمانية	omani
 عمانيون	omani
 عمانيين	omani
-عمد	resort
+عمد	deliberate; resort
 عمدا	deliberate; deliberately
-عمداء	brigadier; dean; mayor
+عمداء	dean; mayor
 عمدة	mayor
 عمر	age; omar
 عمر البشير	omar al-bashir
@@ -11888,7 +11888,7 @@
 عملية خطف	kidnapping; abduction
 عملية دهس	car ramming; vehicle attack
 عملية سياسية	political process
-عملية طعن	stabbing; stabbing attack; stab; appeal
+عملية طعن	stabbing; stabbing attack
 عملية عسكرية	military operation
 عملية قتالية	combat operation
 عملية مداهمة	raid
@@ -12002,21 +12002,21 @@
 عين	appoint; eye
 عينات	sample
 عينان	eye
-عينت	appoint; eye
-عينه	appoint; appointment; sample
+عينت	appoint
+عينه	appoint; sample
 عينيه	eye
 عيون	eye
 غائب	absent
 غائبة	absent
 غائم	cloud; cloudy
 غائمة	cloud; cloudy
-غاب	absence; absent
+غاب	absent; miss
 غابات	forest
 غابات الأمازون	amazon rainforest
 غابات مطيرة	rainforest
 غابة	forest
 غابة مطيرة	rainforest
-غابت	absence; absent
+غابت	absent; miss
 غابرييل	gabriel
 غادر	leave; depart
 غادرت	leave; depart
@@ -12040,11 +12040,11 @@
 غازات مسيلة للدموع	tear gas
 غازبروم	gazprom
 غازي عنتاب	gaziantep
-غاضب	angry; anger
-غاضبا	anger; angry
-غاضبة	angry; anger
-غاضبون	angry; anger
-غاضبين	angry; anger
+غاضب	angry
+غاضبا	angry
+غاضبة	angry
+غاضبون	angry
+غاضبين	angry
 غال	expensive
 غالانت	gallant
 غالبا	-
@@ -12111,7 +12111,7 @@
 غرقا	sink; drown
 غرقت	sink; drown
 غرقوا	sink; drown
-غرقى	sink; drown; drowned
+غرقى	drowned
 غرم	fine
 غرمت	fine
 غرناطة	granada
@@ -12129,13 +12129,13 @@
 غريق	drown; sink
 غرين	green; greene
 غرينلاند	greenland
-غزا	invade; invasion; sweep
+غزا	invade
 غزاة	invader
 غزة	gaza; gaza strip
 غزت	invade
 غزو	invasion; invade; sweep
 غزو العراق	invasion of iraq; iraq invasion
-غزو العراق للكويت	invasion of iraq
+غزو العراق للكويت	invasion of kuwait
 غزوا	invasion
 غزير	heavy
 غزيرة	heavy
@@ -12154,7 +12154,7 @@
 غطاسون	diver
 غطاسين	diver
 غطس	diving
-غطى	cover; coverage
+غطى	cover
 غفران	pardon; amnesty
 غلاء	high cost; cost of living
 غلاء المعيشة	cost of living; high cost
@@ -12293,13 +12293,13 @@
 فائض تجاري	trade surplus
 فاتورة	bill; invoice
 فاتيكان	vatican
-فاجأ	surprise; sudden; suddenly
+فاجأ	surprise
 فاجنر	wagner
 فاخر	luxury; welfare
 فاخرة	luxury; welfare
 فادح	serious; heavy; gross
 فادحة	serious; heavy; gross; massive
-فار	fugitive; fleeing; flee; escape
+فار	fugitive; flee; escape; mouse
 فاراج	farage
 فارة	fugitive; fleeing
 فارس	knight; rider
@@ -12358,16 +12358,16 @@
 فتح تحقيق في	open investigation; investigation
 فتح تحقيقا	open investigation; investigation
 فتحا	open; fatah
-فتحت	open; opening; fatah
+فتحت	open
 فتحت تحقيقا	investigation; open investigation
-فتحوا	open; fatah
+فتحوا	open
 فترات	period; term
 فترة	period; term
 فترة الانتقالات	transfer; transfer market
 فترة انتقالية	transitional period; transition
 فترة رئاسية	term
 فترة ولاية	term
-فتش	search; inspection; inspect
+فتش	search; inspect
 فتشت	search; inspect
 فتنة	strife; sedition
 فتوى	fatwa
@@ -12405,7 +12405,7 @@
 فدرالي	federal
 فدرالية	federal; federation
 فدية	ransom
-فر	flee; escape; fugitive
+فر	flee; escape
 فرار	escape; flight; flee
 فرارا	escape; flight
 فراشات	butterfly
@@ -12425,7 +12425,7 @@
 فرانسيسكو	francisco
 فرانك	frank; franc
 فرانكفورت	frankfurt
-فرت	flee; escape; fugitive
+فرت	flee; escape
 فرجينيا	virginia
 فرح	joy
 فرحا	joy
@@ -12487,7 +12487,7 @@
 فرنك	franc
 فرنكا	franc
 فرنكات	franc
-فروا	flee; escape; fugitive
+فروا	flee; escape
 فروسية	horse racing; equestrian
 فروع	branch
 فريد	unique; fred; alfred
@@ -12510,17 +12510,17 @@
 فشل	fail; failure
 فشل كلوي	kidney failure
 فشلا	fail; failure
-فشلت	fail; failure
+فشلت	fail
 فشله	fail; failure
-فشلوا	fail; failure
+فشلوا	fail
 فصائل	faction
 فصائل معارضة	rebel; armed opposition
-فصل	chapter; separate; dismiss; article
+فصل	separation; dismissal; chapter; season
 فصل عنصري	apartheid; racial segregation
-فصلا	class; chapter; separation; dismiss
+فصلا	chapter; class; separate
 فصلت	dismiss; separate
 فصلية	quarterly; seasonal
-فصول	chapter; article; dismissal; season
+فصول	chapter; season; class
 فصيل	faction
 فصيلة	faction
 فضاء	space
@@ -12545,20 +12545,20 @@
 فطور	breakfast; iftar
 فعال	effective
 فعالة	effective
-فعاليات	event; activity; effectiveness
+فعاليات	event; activity
 فعالية	effectiveness; event
 فعل	act; do; action
 فعل ذلك	do
 فعلا	-
-فعلت	act; do; effective
+فعلت	do; act
 فعلوا	do
 فقاعة	bubble
-فقد	-
+فقد	lose; loss
 فقدان	loss; lose; missing
 فقدان الوظائف	job loss
 فقدان الوظيفة	job loss
-فقدت	lose; missing; loss
-فقدوا	lose; missing; loss
+فقدت	lose
+فقدوا	lose
 فقر	poverty
 فقر الدم	anemia
 فقرا	poverty
@@ -12572,10 +12572,10 @@
 فقيرة	poor
 فك	jaw
 فك الحصار	lift siege; blockade; break siege
-فكر	think; thought; idea; thinking
-فكرا	think; thinking
+فكر	think; thought; thinking
+فكرا	thought; thinking
 فكرة	idea; thought
-فكرت	think; thinking
+فكرت	think
 فكري	intellectual
 فكرية	intellectual
 فكك	dismantle; dismantling; disintegrate
@@ -12830,8 +12830,8 @@
 قابلوا	meet; interview
 قاتل	fight; killer; murderer
 قاتل مأجور	hitman
-قاتلا	killer; murderer; fight
-قاتلة	lethal; deadly; killer; murderer
+قاتلا	killer; murderer
+قاتلة	deadly; lethal; killer
 قاتلت	fight; fighting
 قاتلوا	fight; fighting
 قاد	lead; drive
@@ -12858,7 +12858,7 @@
 قارب مطاطي	rubber boat; dinghy
 قاربا	boat
 قارة	continent; continental
-قارن	comparison; compare
+قارن	compare
 قارورة	bottle
 قاري	continental; reader; continent
 قارية	continental; reader; continent
@@ -12872,7 +12872,7 @@
 قاصرين	minor; underage
 قاض	judge
 قاضت	sue; prosecute
-قاضي	judge; sue; prosecute
+قاضي	judge; sue
 قاضي التحقيق	investigating judge
 قاضيا	judge
 قاضية	judge
@@ -12933,7 +12933,7 @@
 قبعة	hat
 قبل	-
 قبل أن	-
-قبلت	accept; acceptance; acceptable
+قبلت	accept
 قبلما	-
 قبله	-
 قبلها	-
@@ -12941,7 +12941,7 @@
 قبلي	kebili; tribal
 قبلية	tribal; tribe
 قبور	grave; tomb
-قبول	accept; acceptance; admission; acceptable
+قبول	accept; acceptance; admission
 قبوله	accept; acceptance
 قبيح	ugly
 قبيل	-
@@ -12990,7 +12990,7 @@
 قدم استقالة	resign; submit resignation
 قدم استقالته	resign; submit resignation
 قدم طلبا	apply; request
-قدما	foot; present; submit; forward
+قدما	foot; present; submit
 قدماء	old; ancient
 قدماء المحاربين	veteran
 قدمت	present; provide; offer; submit
@@ -13019,14 +13019,14 @@
 قراءات	read; reading
 قراءة	read; reading
 قرابة	about; around
-قرار	decision; resolution; decide
+قرار	decision; resolution
 قرار أممي	un resolution
 قرار الأمم المتحدة	un resolution
 قرار دولي	international resolution
 قرار قضائي	court decision
 قرار مجلس الأمن	security council resolution
-قرارا	decision; resolution; decide
-قرارات	decision; resolution; decide
+قرارا	decision; resolution
+قرارات	decision; resolution
 قرارات الأمم المتحدة	un resolution
 قرارات دولية	international resolution
 قرارات مجلس الأمن	security council resolution
@@ -13044,9 +13044,9 @@
 قرد	monkey; ape
 قردا	monkey; ape
 قردة	monkey; ape
-قرر	decide; decision; resolution
-قررت	decide; decision; resolution
-قرروا	decide; decision; resolution
+قرر	decide
+قررت	decide
+قرروا	decide
 قرش	shark; piaster
 قرص	pill; tablet; disc; disk
 قرصا	pill; tablet; disc
@@ -13071,8 +13071,8 @@
 قرويون	villager
 قرويين	villager; rural
 قرى	village
-قريب	near; close; soon; relative
-قريبا	soon; near; close; relative
+قريب	near; close; relative
+قريبا	soon; near; close
 قريبة	near; close; relative
 قرية	village
 قس	pastor; priest
@@ -13082,7 +13082,7 @@
 قسم	department; section; division; divide
 قسم الطوارئ	emergency room
 قسم شرطة	police station
-قسمت	divide; division; section
+قسمت	divide; split
 قسنطينة	constantine
 قسوة	cruelty; harshness
 قسيس	pastor; priest
@@ -13103,7 +13103,7 @@
 قصفا	shelling; bombardment; bomb; shell
 قصفا جويا	air strike; airstrike
 قصفا مدفعيا	artillery shelling; shelling
-قصفت	shelling; bombardment; bomb; shell
+قصفت	bomb; shell; bombard
 قصور	palace; failure
 قصوى	maximum; far
 قصيدة	poem
@@ -13291,7 +13291,7 @@
 قوات البيشمركة	peshmerga
 قوات التحالف	coalition force
 قوات التحالف الدولي	coalition force
-قوات التدخل السريع	rapid support forces
+قوات التدخل السريع	rapid reaction force
 قوات الحشد الشعبي	popular mobilization forces
 قوات الحكومة	government force
 قوات الدعم السريع	rapid support forces
@@ -13368,7 +13368,7 @@
 قيس سعيد	kais saied
 قيصرية	caesarean
 قيل	say
-قيم	value; worth; assess; reside
+قيم	value; assess
 قيمة	value; worth
 قيمة سوقية	market value; market capitalization
 قيمته	value; worth
@@ -13466,7 +13466,7 @@
 كاسترو	castro
 كاشفا	reveal; disclose
 كاشفة	reveal; disclose
-كاف	enough; kef; sufficient; caf
+كاف	sufficient; enough; caf
 كافة	-
 كافح	fight; combat
 كافر	infidel
@@ -13529,15 +13529,15 @@
 كتاب جديد	book
 كتاب مقدس	bible
 كتابا	book
-كتابات	writing; write; book
-كتابة	write; writing; book
+كتابات	writing
+كتابة	writing; write
 كتابي	written
 كتابية	written
 كتالونيا	catalonia
-كتب	write; book; writing
-كتبا	write; book; writing
-كتبت	write; book; writing
-كتبوا	write; book; writing
+كتب	write; book
+كتبا	book
+كتبت	write
+كتبوا	write
 كتف	shoulder
 كتفين	shoulder
 كتل	bloc; block; mass
@@ -13558,7 +13558,7 @@
 كثفت	intensify
 كثير	many; more; much
 كثير من	-
-كثيرا	-
+كثيرا	much; often
 كثيرا ما	-
 كثيرة	many; more; much
 كثيرون	many; more; much
@@ -13687,9 +13687,9 @@
 كلبا	dog
 كلتا	-
 كلغ	kilogram; kg
-كلف	assign; task; charge; cost
+كلف	assign; task; cost
 كلفة	cost
-كلفت	assign; task; charge; cost
+كلفت	assign; task; cost
 كلم	kilometer; km
 كلما	-
 كلمات	word; speech
@@ -13710,12 +13710,12 @@
 كلى	kidney; total; overall
 كليا	completely
 كليات	college; faculty
-كلية	college; faculty; kidney; total
+كلية	college; faculty; kidney
 كلية الطب	medical school
 كلير	claire
 كلينتون	clinton; hillary clinton
 كليهما	-
-كم	-
+كم	kilometer; km
 كما	-
 كما أن	-
 كما أنه	-
@@ -13741,12 +13741,12 @@
 كنت	-
 كنتاكي	kentucky
 كنتم	-
-كندا	canada; canadian
-كندي	canadian; canada; kennedy
-كنديا	canada; canadian
-كندية	canadian; canada
-كنديون	canada; canadian
-كنديين	canada; canadian
+كندا	canada
+كندي	canadian
+كنديا	canadian
+كندية	canadian
+كنديون	canadian
+كنديين	canadian
 كنس يهودية	synagogue
 كنيس	synagogue
 كنيس يهودي	synagogue
@@ -13788,7 +13788,7 @@
 كوري	korean; korea
 كوري جنوبي	south korean
 كوري شمالي	north korean
-كوريا	korea; korean
+كوريا	korea
 كوريا الجنوبية	south korea
 كوريا الشمالية	north korea
 كورية	korean; korea
@@ -14043,7 +14043,7 @@
 لحوم	meat
 لحوم البقر	beef
 لحوم الخنزير	pork
-لحوم حمراء	beef
+لحوم حمراء	red meat
 لحية	beard
 لدى	-
 لدى وصوله	-
@@ -14074,7 +14074,7 @@
 لعبة أطفال	toy
 لعبة إلكترونية	video game
 لعبة فيديو	video game
-لعبت	play; game
+لعبت	play
 لعبت دورا	play role
 لعبوا	play
 لعل	-
@@ -14211,7 +14211,6 @@
 لي كه تشيانغ	li keqiang
 لياقة	fitness
 لياقة بدنية	fitness
-لياقة صحية	lifestyle
 ليالي	night
 ليبرالي	liberal
 ليبرالية	liberal; liberalism
@@ -14295,11 +14294,10 @@
 مؤثرة	influencer; influential
 مؤثرون	influencer; influential
 مؤثرين	influencer; influential
-مؤجل	postpone; delay; postponement; postponed
-مؤجلة	postpone; delay; postponed; deferred
+مؤجل	postponed; deferred
+مؤجلة	postponed; deferred
 مؤخر	recently
 مؤخرا	recently
-مؤد	leading
 مؤرخ	historian
 مؤرخون	historian
 مؤرخين	historian
@@ -14338,8 +14336,8 @@
 مؤلفة	author
 مؤلفون	author
 مؤلفين	author
-مؤلم	pain; painful; heartbreaking
-مؤلمة	pain; painful
+مؤلم	painful
+مؤلمة	painful
 مؤهل	qualified; qualification
 مؤهلا	qualified; qualification
 مؤهلات	qualified; qualification
@@ -14359,8 +14357,8 @@
 مئة	hundred
 مئتي	two hundred
 مئتين	two hundred
-مئوي	percent; centennial
-مئوية	degree celsius; celsius; percent; percentage
+مئوي	celsius; percent
+مئوية	celsius; degree celsius
 ما	-
 ما إذا	-
 ما بين	-
@@ -14388,9 +14386,9 @@
 مائدة مستديرة	round table
 مائي	water
 مائية	water
-مات	die; death; dead
-ماتت	die; death; dead
-ماتوا	die; death; dead
+مات	die
+ماتت	die
+ماتوا	die
 ماتيو رينزي	matteo renzi
 ماتيو سالفيني	matteo salvini
 ماثيو	matthew
@@ -14405,7 +14403,7 @@
 ماذا	-
 ماراثون	marathon
 مارادونا	maradona
-مارة	passerby; passer-by; pass
+مارة	passerby; pedestrian
 مارتن	martin
 مارتن سكورسيزي	martin scorsese
 مارتن لوثر كينغ	martin luther king
@@ -14413,7 +14411,7 @@
 مارتينيز	martinez
 مارجريت	margaret
 مارس	march; practice; exercise
-مارست	practice; exercise; march
+مارست	practice; exercise
 مارغريت	margaret
 مارغريت تاتشر	margaret thatcher
 مارك	mark; marc
@@ -14445,8 +14443,8 @@
 ماض	last; past
 ماضي	last; past
 ماضية	last; past
-ماطر	rain; rainfall; rainy
-ماطرة	rain; rainfall; rainy
+ماطر	rainy
+ماطرة	rainy
 ماطل	stalling; delay
 ماعز	goat
 مافيا	mafia
@@ -14466,8 +14464,8 @@
 مالك	owner
 مالكة	owner
 مالي	financial; mali; fiscal
-ماليا	financial; finance; fiscal; mali
-مالية	financial; finance; fiscal; mali
+ماليا	financially; financial
+مالية	financial; finance; fiscal
 مالية عامة	public finance
 ماليزي	malaysian
 ماليزيا	malaysia
@@ -14537,8 +14535,8 @@
 مبدئية	principle
 مبدع	creative
 مبذولة	make effort
-مبرر	justify; justification; justified
-مبررات	justify; justification
+مبرر	justification; justified
+مبررات	justification; justified
 مبرزا	highlight; prominent
 مبرمج	programmed; scheduled; programmer
 مبرمجا	programmer; scheduled
@@ -14568,11 +14566,11 @@
 مبيعات التجزئة	retail sale; retail sales
 مبينا	explain; show
 مبينة	explain; show
-متآمر	conspiracy; plot; conspirator
-متآمرين	conspiracy; plot
+متآمر	conspirator
+متآمرين	conspirator
 متأثر	affect
 متأثرا	affect
-متأثرة	affected; affect
+متأثرة	affected
 متأثرين	affect
 متأخر	late; delay; overdue
 متأخرا	late
@@ -14607,8 +14605,8 @@
 متجددة	renewable; renewed
 متجر	shop; store
 متجرا	shop; store
-متجمد	frost; frozen
-متجمدة	frost; frozen
+متجمد	frozen; freeze
+متجمدة	frozen; freeze
 متجه	heading; bound
 متجهة	heading; bound
 متجهين	heading; bound
@@ -14619,8 +14617,8 @@
 متحدث	spokesman; spokesperson; speaker
 متحدث باسم	spokesman; spokesperson
 متحدث عسكري	military spokesman
-متحدثا	speak; talk; spokesman; spokesperson
-متحدثة	speak; talk; spokeswoman; spokesperson
+متحدثا	spokesman; speaker; speak
+متحدثة	spokeswoman; spokesperson; speaker
 متحدثون	spokesman; spokesperson; speaker
 متحدثين	spokesman; spokesperson; speaker
 متحرك	mobile; moving
@@ -14671,7 +14669,7 @@
 مترجمة	translator; interpreter
 مترجمون	translator; interpreter
 مترجمين	translator; interpreter
-متردد	hesitate; frequency; hesitant; reluctant
+متردد	hesitant; reluctant
 مترددين	hesitant
 مترشح	candidate; nominee
 مترشحات	candidate
@@ -14688,9 +14686,9 @@
 متزايدة	increase; growing; increasing
 متزلج	skier; skater
 متزلجين	skier; skater
-متزوج	married; marriage; marry
-متزوجة	married; marriage; marry
-متزوجين	marriage; marry
+متزوج	married
+متزوجة	married
+متزوجين	married
 متسابق	racer; contestant
 متسابقون	contestant
 متساكني	resident; population
@@ -14749,8 +14747,8 @@
 متعاطف	sympathizer; sympathetic
 متعاطفة	sympathizer; sympathetic
 متعاطفين	sympathizer; sympathetic
-متعاف	recovery; recover
-متعافين	recovery; recover
+متعاف	recovered; recover
+متعافين	recovered; recover
 متعاقب	successive
 متعاقبة	successive
 متعاقد	contractor
@@ -14840,7 +14838,7 @@
 متهما	accuse; charge; accused; defendant
 متهمة	defendant; accused; accuse; suspect
 متهمون	defendant; accused; suspect
-متهمين	accuse; accused; defendant; suspect
+متهمين	accused; defendant; suspect
 متواجد	exist; presence; find; present
 متواجدة	presence; present
 متواجدين	present
@@ -14859,8 +14857,8 @@
 متوجة	crown
 متورط	involved; implicated; involvement; involve
 متورطة	involved; implicated; involvement; involve
-متورطون	involved; implicated; involvement
-متورطين	involved; implicated; involvement
+متورطون	involved; implicated
+متورطين	involved; implicated
 متوسط	average; medium; mediterranean; middle
 متوسط الأجل	medium-term
 متوسط العمر	life expectancy
@@ -14955,7 +14953,7 @@
 مجتمعين	meet; gather
 مجد	glory
 مجدد	renew; reiterate
-مجددا	again; renew; reiterate
+مجددا	again
 مجددة	renewed; renewable
 مجر	hungary
 مجرات	galaxy
@@ -15027,12 +15025,12 @@
 مجموعة فاغنر	wagner group
 مجموعة مسلحة	armed group; armed
 مجموعتين	group
-مجند	recruit; recruitment; recruit soldier; conscript
+مجند	recruit; conscript
 مجندا	recruit
 مجندات	soldier
 مجندة	soldier
-مجندون	conscript; recruit
-مجندين	recruit; recruitment; recruit soldier; conscript
+مجندون	recruit; conscript
+مجندين	recruit; conscript
 مجهر	microscope
 مجهز	equipped
 مجهزة	equipped
@@ -15067,15 +15065,15 @@
 محاسبة	accountability; audit; accounting
 محاسبون	accountant
 محاسبين	accountant
-محاصر	besieged; trapped; siege; besiege
-محاصرة	besieged; trapped; siege; besiege
-محاصرون	trapped; besieged
-محاصرين	besieged; trapped; siege; besiege
+محاصر	besieged; trapped
+محاصرة	besieged; trapped
+محاصرون	besieged; trapped
+محاصرين	besieged; trapped
 محاصصة	quota
 محاصيل	crop
-محاضر	report; record; lecturer; lecture
-محاضرات	lecture; lecturer
-محاضرة	lecture; lecturer
+محاضر	lecturer; report
+محاضرات	lecture
+محاضرة	lecture
 محافظ	governor; conservative
 محافظ استثمارية	portfolio
 محافظ البنك	central bank governor
@@ -15102,7 +15100,7 @@
 محاميا	lawyer
 محامية	lawyer; attorney
 محامين	lawyer; attorney
-محاور	axis; focus; central; pivotal
+محاور	axis; focus
 محاولا	try; attempt
 محاولات	try; attempt
 محاولات انتحار	suicide attempt
@@ -15117,9 +15115,9 @@
 محايد	neutral
 محايدة	neutral
 محبة	love
-محبط	frustrated; foil; thwart; frustration
-محبطة	foil; thwart; frustration
-محبطين	foil; thwart; frustration
+محبط	frustrated; disappointed
+محبطة	frustrated; disappointed
+محبطين	frustrated; disappointed
 محتاج	needy
 محتاجة	needy
 محتاجين	needy
@@ -15177,7 +15175,7 @@
 محرر	editor; liberated
 محررة	editor; liberated
 محررين	editor; liberated
-محرض	incitement; incite
+محرض	instigator; incite
 محرقة	holocaust
 محرقة اليهود	holocaust
 محرك	engine; motor
@@ -15270,17 +15268,17 @@
 محمود أحمدي نجاد	mahmoud ahmadinejad
 محمود عباس	mahmoud abbas; abbas
 محمول	mobile; portable
-محمولة	carry; bear; hold; mobile
+محمولة	portable; mobile; carry
 محمي	protected
 محميات	reserve
 محميات طبيعية	nature reserve
 محمية	protected; reserve
 محمية طبيعية	nature reserve
 محو الأمية	literacy
-محور	axis; focus; central; pivotal
-محورا	axis; central; pivotal
-محوري	axis; central; pivotal
-محورية	axis; central; pivotal
+محور	axis; focus
+محورا	axis
+محوري	central; pivotal; key
+محورية	central; pivotal; key
 محيط	ocean; surroundings; area; surrounding
 محيطا	ocean; surroundings
 محيطات	ocean; surroundings; area
@@ -15310,11 +15308,11 @@
 مخبري	laboratory
 مخبرية	laboratory
 مخبز	bakery
-مختار	choice; choose; option; selected
+مختار	selected; chosen; mayor
 مختبر	laboratory; lab
 مختبرا	laboratory; lab
 مختبرات	laboratory; lab
-مخترع	inventor; invent; invention
+مخترع	inventor
 مخترقين	hacker
 مختص	specialized; specialist; competent; relevant
 مختصة	specialized; specialist; competent; relevant
@@ -15345,7 +15343,7 @@
 مخزن	warehouse; depot; store
 مخزن أسلحة	arms depot; weapons depot
 مخزون	stock; inventory; store; storage
-مخزونا	store; storage; stockpile; inventory
+مخزونا	stock; inventory; stockpile
 مخزونات	stock; inventory; store; storage
 مخزية	shameful
 مخصص	allocate; earmark; allocated; designated
@@ -15362,8 +15360,8 @@
 مخطوفين	kidnapped; abducted
 مخفر	police station
 مخفر شرطة	police station
-مخفي	hidden; hide; conceal
-مخفية	hidden; hide; conceal
+مخفي	hidden
+مخفية	hidden
 مخلص	loyal; sincere
 مخلفات	waste; garbage
 مخلوع	ousted; deposed
@@ -15385,13 +15383,13 @@
 مداخلة	intervention; speech
 مداخلة هاتفية	phone call; telephone call
 مداخيل	income; revenue
-مدار	-
+مدار	orbit
 مدارا	orbit
 مدارات	orbit
 مدارس	school
 مداري	tropical; orbital
 مدارية	tropical; orbital
-مدافع	artillery; gun; defender; cannon
+مدافع	defender; cannon; gun
 مدافع المياه	water cannon
 مدافع عن	defender
 مدافع هاون	mortar
@@ -15410,19 +15408,19 @@
 مدتها	period
 مدخل	entrance
 مدخل رئيسي	main entrance
-مدخن	smoking; smoke; smoker
-مدخنون	smoking; smoke; smoker
-مدخنين	smoking; smoke; smoker
+مدخن	smoker
+مدخنون	smoker
+مدخنين	smoker
 مدخول	income
-مدد	extend; extension
-مددت	extend; extension
+مدد	extend
+مددت	extend
 مدراء	director; manager
 مدرب	coach; trainer; manager
 مدرب سابق	former coach
 مدربا	coach; trainer
-مدربة	coach; trainer; train
-مدربون	coach; trainer; train
-مدربين	coach; trainer; train
+مدربة	coach; trainer
+مدربون	coach; trainer
+مدربين	coach; trainer
 مدرج	runway; listed; included
 مدرج المطار	runway
 مدرجا	runway; listed
@@ -15445,7 +15443,7 @@
 مدع عام	public prosecutor; prosecutor; attorney general
 مدعم	subsidized
 مدعمة	subsidized
-مدعو	call for; urge; invite; invited
+مدعو	invited; invite
 مدعوم	backed; supported
 مدعومة	backed; supported
 مدعومون	backed; supported
@@ -15460,17 +15458,17 @@
 مدفعية	artillery; gun
 مدفوع	paid; driven
 مدفوع الأجر	paid
-مدفوعات	pay; payment; push
+مدفوعات	payment
 مدفوعة	paid; driven
 مدفوعة الأجر	paid
-مدفون	burial; bury
-مدفونة	burial; bury
-مدقق	auditor; audit; scrutiny
+مدفون	bury
+مدفونة	bury
+مدقق	auditor
 مدقق حسابات	auditor
-مدققين	audit; scrutiny
-مدمر	destructive; destroyer; destroyed; destruction
+مدققين	auditor
+مدمر	destructive; devastating; destroyed
 مدمرات	destroyer
-مدمرة	destructive; destroyer; destroyed; destruction
+مدمرة	destroyer; destructive; devastating; destroyed
 مدمرة أمريكية	destroyer
 مدمرة بحرية	destroyer
 مدمن	addict; addicted
@@ -15515,7 +15513,7 @@
 مذابح	massacre
 مذبحة	massacre
 مذبوح	slaughter; behead
-مذكرا	remind; reminder
+مذكرا	remind
 مذكرات	memorandum; memo; note; memoir
 مذكرات اعتقال	arrest warrant
 مذكرات تفاهم	memorandum of understanding
@@ -15618,7 +15616,7 @@
 مرتكب	perpetrator
 مرتكبو	perpetrator
 مرتكبي	perpetrator
-مرتين	time; once; twice
+مرتين	twice
 مرجح	likely; suggest
 مرجحا	likely
 مرجحة	likely; suggest
@@ -15667,7 +15665,7 @@
 مرض معد	infectious disease
 مرضا	disease; illness
 مرضه	disease; illness
-مرضى	patient; sick; disease; illness
+مرضى	patient; sick
 مرضية	disease; illness
 مرعب	terrifying; horrific; horrifying
 مرعبة	terrifying; horrific; horrifying
@@ -15741,7 +15739,7 @@
 مزدوجة	double
 مزرعة	farm
 مزرعة رياح	wind farm
-مزعج	annoy; upset; disturb; annoying
+مزعج	annoying; disturbing
 مزعوم	alleged
 مزعومة	alleged
 مزق	tear
@@ -15912,10 +15910,10 @@
 مستعمل	used; use
 مستعملة	used; use
 مستغرب	surprised
-مستفيد	benefit; beneficiary
-مستفيدة	benefit; beneficiary
+مستفيد	beneficiary
+مستفيدة	beneficiary
 مستفيدون	beneficiary
-مستفيدين	benefit; beneficiary
+مستفيدين	beneficiary
 مستقبل	future
 مستقبلا	in the future; future
 مستقبله	future
@@ -15930,7 +15928,7 @@
 مستقلة	independent
 مستقلون	independent
 مستقلين	independent
-مستقيل	outgoing; resigned; resigning; resign
+مستقيل	outgoing; resigned
 مستقيلة	outgoing; resigned
 مستلزمات	supply; requirement
 مستلزمات طبية	medical supplies
@@ -16057,11 +16055,11 @@
 مسودة	draft
 مسيء	offensive; insulting
 مسيئة	offensive; insulting
-مسيحي	christian; christianity
-مسيحيا	christian; christianity
-مسيحية	christian; christianity
-مسيحيون	christian; christianity
-مسيحيين	christian; christianity
+مسيحي	christian
+مسيحيا	christian
+مسيحية	christianity; christian
+مسيحيون	christian
+مسيحيين	christian
 مسيرات	march; career; drone
 مسيرة	march; career; drone; rally
 مسيرة احتجاجية	protest
@@ -16089,7 +16087,7 @@
 مشاهد	scene; viewer
 مشاهد فيديو	footage
 مشاهدات	view
-مشاهدة	watch; scene; viewer; viewing
+مشاهدة	viewing; watch; view
 مشاهدون	viewer
 مشاهدين	viewer
 مشاهير	celebrity; famous
@@ -16118,9 +16116,9 @@
 مشتري	buyer; jupiter
 مشتريات	buy; purchase
 مشترين	buyer
-مشجع	encourage; fan; supporter
+مشجع	fan; supporter
 مشجعا	fan; supporter
-مشجعة	encourage; fan; supporter
+مشجعة	fan; supporter
 مشجعون	fan; supporter
 مشجعي	fan; supporter
 مشجعين	fan; supporter
@@ -16193,7 +16191,7 @@
 مصادر مطلعة	informed source
 مصادر موثوقة	informed source
 مصادرة	confiscation; seizure; confiscate; seize
-مصادرة أموال	confiscate
+مصادرة أموال	asset confiscation
 مصادق	approve; ratify; approval
 مصادقة	approve; ratify; approval; ratification
 مصارع	wrestler
@@ -16271,7 +16269,7 @@
 مصممون	designer; determined
 مصممي الأزياء	fashion designer
 مصممين	designer; determined
-مصنع	factory; plant; manufacturer
+مصنع	factory; plant
 مصنع جعة	brewery
 مصنعة	manufacturer; manufactured
 مصنف	classify; rank; designate; classified
@@ -16319,15 +16317,15 @@
 مضربون	strike; striker; striking
 مضربين	strike; striker; striking
 مضربين عن الطعام	hunger strike
-مضطرب	turbulent; rough; disorder; unrest
-مضطربة	turbulent; rough; disorder; unrest
+مضطرب	turbulent; troubled; rough
+مضطربة	turbulent; troubled; rough
 مضطهد	persecuted; oppressed
-مضلل	disinformation; misleading; misinformation
-مضللة	disinformation; misleading; misinformation
+مضلل	misleading
+مضللة	misleading
 مضمون	content
 مضيف	host
 مضيفا	add
-مضيفة	add; host; hostess; stewardess
+مضيفة	add; host
 مضيفة ل	host
 مضيق	strait
 مضيق البوسفور	bosphorus
@@ -16357,7 +16355,7 @@
 مطبوعات	publication; printed
 مطبوعة	printed; publication
 مطحنة	mill
-مطر	rain; rainfall; rainy
+مطر	rain
 مطران	archbishop; bishop
 مطرب	singer
 مطربة	singer
@@ -16388,9 +16386,9 @@
 مطولا	lengthy; prolonged
 مطولة	lengthy; prolonged
 مظاهر	appearance; manifestation
-مظاهرات	demonstration; demonstrate; protest
+مظاهرات	demonstration; protest
 مظاهرات سلمية	peaceful protest
-مظاهرة	demonstration; demonstrate; protest
+مظاهرة	demonstration; protest
 مظاهرة سلمية	peaceful protest
 مظلة	umbrella; parachute
 مظلم	dark
@@ -16491,18 +16489,18 @@
 معتقلة	detainee; prisoner; detained
 معتقلون	detainee; prisoner; detained
 معتقلين	detainee; prisoner; detained
-معتمد	delegate; accredit; rely; depend
-معتمدة	adopted; approved; accredited; rely
+معتمد	accredited; approved; delegate
+معتمدة	accredited; approved; adopted; certified
 معتمديات	delegation; district
 معتمدية	delegation; district
 معتمدين	delegate
 معتمرين	pilgrim; umrah pilgrim
 معجب	fan; admirer
 معجزة	miracle
-معد	prepare; preparation; infectious; contagious
-معدات	equipment; stomach
+معد	prepare; infectious; contagious
+معدات	equipment
 معدات عسكرية	military equipment
-معدة	prepare; preparation; stomach; abdomen
+معدة	stomach; prepare
 معدل	rate; average
 معدل البطالة	unemployment; unemployment rate; jobless rate
 معدل التضخم	inflation; inflation rate
@@ -16540,26 +16538,26 @@
 معروضة	offer; show; display; present
 معروف	known; well-known
 معروفة	known; well-known
-معزز	reinforced; strengthen; enhanced
-معزول	isolate; impeach; remove
-معزولة	isolate; impeach; remove
+معزز	enhanced; reinforced
+معزول	isolated; deposed
+معزولة	isolated; deposed
 معسكر	camp
 معسكرا	camp
 معسكرات	camp
 معصم	wrist
 معضلة	dilemma
 معطف	coat
-معطل	disrupted; unemployed; disrupt; break down
+معطل	disrupted; unemployed
 معطل عن العمل	unemployed
-معطلة	disrupted; unemployed; disrupt; break down
+معطلة	disrupted; unemployed
 معطلين عن العمل	unemployed
-معطى	information; data; give
+معطى	data; given
 معطيات	information; data
 معظم	-
 معظمها	-
 معظمهم	-
-معفاة	exempt; exemption; dismiss
-معفى	exempt; exemption; dismiss
+معفاة	exempt
+معفى	exempt
 معقد	complex; complicated
 معقدة	complex; complicated
 معقم	sanitizer; disinfectant
@@ -16567,11 +16565,11 @@
 معقول	reasonable
 معقولة	reasonable
 معكم	-
-معلق	comment; suspend; hang; suspended
-معلقا	comment; suspend; hang
-معلقة	comment; suspend; hang; suspended
-معلقون	comment; commentator
-معلقين	comment; commentator
+معلق	commentator; suspended; pending
+معلقا	comment; suspended
+معلقة	suspended; pending; hang
+معلقون	commentator
+معلقين	commentator
 معلم	teacher; landmark
 معلم خاص	tutor
 معلما	teacher
@@ -16590,8 +16588,8 @@
 معلومات استخبارية	intelligence; intelligence information
 معلومات كاذبة	misinformation; disinformation; misleading
 معلومات مخابراتية	intelligence; intelligence information
-معلومات مضللة	disinformation; misleading; misinformation
-معلوماتي	information technology; computer; information
+معلومات مضللة	misinformation; disinformation
+معلوماتي	information
 معلوماتية	information technology; computer; computing
 معلومة	information; data
 معماري	architect
@@ -16643,9 +16641,9 @@
 مغربي	moroccan
 مغربية	moroccan
 مغشى	coated
-مغلق	closed; close; shut
-مغلقا	close; shut
-مغلقة	closed; close; shut
+مغلق	closed
+مغلقا	closed
+مغلقة	closed
 مغمورة	flood; inundate
 مغن	singer
 مغني	singer
@@ -16656,9 +16654,9 @@
 مغنين	singer
 مفاتيح	key
 مفاجآت	surprise
-مفاجأة	surprise; sudden; suddenly
-مفاجئ	surprise; sudden; suddenly
-مفاجئة	surprise; sudden; suddenly
+مفاجأة	surprise
+مفاجئ	sudden; surprise
+مفاجئة	sudden; surprise
 مفاعل	nuclear reactor; reactor
 مفاعل نووي	nuclear reactor; reactor; nuclear plant
 مفاعلات	nuclear reactor; reactor
@@ -16714,7 +16712,7 @@
 مفكرين	thinker; intellectual
 مفلس	bankrupt
 مفلسة	bankrupt
-مفهوم	understand; concept; understood
+مفهوم	concept; understood
 مفوض	commissioner
 مفوض سام	high commissioner
 مفوضا	mandate; authorize
@@ -16784,8 +16782,8 @@
 مقبرة جماعية	mass grave
 مقبل	next; coming
 مقبلة	next; coming
-مقبول	acceptable; accept; acceptance
-مقبولة	acceptable; accept; acceptance
+مقبول	acceptable
+مقبولة	acceptable
 مقتدى الصدر	muqtada al-sadr; moqtada sadr
 مقترح	proposal; proposed
 مقترحا	propose; suggest; proposal; proposed
@@ -16818,17 +16816,17 @@
 مقر	headquarters
 مقر إقامة	residence
 مقر رئيسي	headquarters
-مقرا	approve; acknowledge; admit; headquarters
+مقرا	headquarters; acknowledge
 مقراب	telescope
 مقرات	headquarters
 مقرب	close; aide
 مقربة	near; close
 مقربين	close; aide
 مقرر	scheduled; rapporteur; course
-مقرر دراسي	scheduled; course; rapporteur
-مقررا	decide; scheduled; course; rapporteur
-مقررات	scheduled; course; rapporteur; decision
-مقررة	scheduled; course; rapporteur
+مقرر دراسي	curriculum; course
+مقررا	scheduled; rapporteur; decide
+مقررات	decision; curriculum; course
+مقررة	scheduled; rapporteur
 مقرض	creditor; lender
 مقرضون	lender
 مقرضين	creditor; lender
@@ -16838,12 +16836,12 @@
 مقطع	clip; section
 مقطع فيديو	video; video clip
 مقطع مصور	video; recording; video clip
-مقطوع	cut; cut off; interruption
+مقطوع	cut off; cut
 مقعد	seat; chair
 مقعدا	chair; seat
 مقلب	prank
-مقلق	worrying; concern; anxiety; worry
-مقلقة	worrying; concern; anxiety; worry
+مقلق	worrying; alarming
+مقلقة	worrying; alarming
 مقنع	masked
 مقنعين	masked
 مقهى	cafe; coffee shop
@@ -16914,10 +16912,10 @@
 مكعبة	cubic
 مكفوف	blind
 مكفوفين	blind
-مكلف	assign; task; charge; charged
+مكلف	costly; expensive; assign
 مكلف ب	assign; task; charge
 مكلف جدا	expensive
-مكلفة	assign; task; charge; charged
+مكلفة	costly; expensive; assign
 مكلفين	tasked
 مكن	enable; allow
 مكنت	enable; allow
@@ -16957,8 +16955,8 @@
 ملايين	million
 ملايين الدولارات	millions dollars
 ملبورن	melbourne
-ملتزم	committed; commitment; commit; adhere
-ملتزمة	committed; commitment; commit; adhere
+ملتزم	committed; adhere
+ملتزمة	committed; adhere
 ملتزمون	committed
 ملتقى	meet
 ملتقيات	meet
@@ -17001,7 +16999,7 @@
 ملهم	inspiring
 ملهى ليلي	nightclub
 ملوث	polluted; pollution; contamination; contaminated
-ملوثات	pollution; contamination; polluted; pollutant
+ملوثات	pollutant
 ملوثة	polluted; pollution; contamination; contaminated
 ملوك	king
 ملون	color
@@ -17065,8 +17063,8 @@
 ممرضون	nurse
 ممرضين	nurse
 ممزق	tear
-ممطر	rainy; rain; rainfall
-ممطرة	rain; rainfall; rainy
+ممطر	rainy
+ممطرة	rainy
 ممكن	possible; can
 ممكنا	possible; can
 ممكنة	possible; can
@@ -17201,14 +17199,14 @@
 منتجا	product; producer
 منتجات	product; producer
 منتجات الألبان	dairy product
-منتجة	producer; producing; product
+منتجة	producer; producing
 منتجع	resort
 منتجعا	resort
 منتجعات	resort
 منتجون	producer; product
 منتجين	producer; product
 منتخب	national team; elected; team
-منتخبا	elected; team; national team
+منتخبا	national team; elected; team
 منتخبات	national team; elected; team
 منتخبة	elected
 منتخبون	elected
@@ -17227,14 +17225,14 @@
 منتصف	middle; mid
 منتصف الليل	midnight
 منتصف النهار	midday; noon
-منتظر	be expected; expect; expected; wait
-منتظرة	be expected; expect; expected; wait
+منتظر	be expected; expect; expected; await
+منتظرة	be expected; expect; expected; await
 منتفع	beneficiary
 منتفعون	beneficiary
 منتفعين	beneficiary
 منتقد	critic
-منتقدا	criticize; criticism
-منتقدة	criticize
+منتقدا	criticize
+منتقدة	critical
 منتقدو	critic
 منتقدون	critic
 منتقدي	critic
@@ -17307,11 +17305,11 @@
 منشق	dissident; defector
 منشقون	dissident; defector
 منشقين	dissident; defector
-منشور	post; leaflet; publication; publish
+منشور	post; leaflet; published
 منشور تفتيش	wanted
-منشورا	publish; deploy; post
-منشورات	post; leaflet; publication; publish
-منشورة	publish; post; deploy
+منشورا	post; publication
+منشورات	post; leaflet; publication
+منشورة	published
 منصات	platform
 منصات التواصل الاجتماعي	social media; social network
 منصب	post; position; office
@@ -17325,7 +17323,7 @@
 منطق	logic; logical
 منطقة	area; region; zone
 منطقة آمنة	safe zone
-منطقة التجارة الحرة	free trade agreement
+منطقة التجارة الحرة	free trade zone
 منطقة الساحل	sahel
 منطقة العمليات العسكرية	military zone
 منطقة اليورو	eurozone; euro zone
@@ -17409,9 +17407,9 @@
 منغوليا	mongolia
 منفتح	openness; open
 منفتحة	openness; open
-منفذ	implementation; carry out; execute; implement
+منفذ	perpetrator; outlet; crossing
 منفذا	carry out; implement; execute
-منفذي	implementation; carry out; execute; implement
+منفذي	perpetrator
 منفذين	carry out; implement; execute
 منفى	exile; exiled
 منفية	exile
@@ -17420,10 +17418,10 @@
 منقذ	rescuer; paramedic
 منقذون	rescuer
 منقذين	rescuer; paramedic
-منقرض	extinction; extinct
-منقرضة	extinction; extinct
-منقسم	division; split; divide; divided
-منقسمة	divided; division; split; divide
+منقرض	extinct
+منقرضة	extinct
+منقسم	divided; split
+منقسمة	divided; split
 منقضي	last; past
 منقضية	last; past
 منكرا	deny
@@ -17483,7 +17481,7 @@
 مهدية	mahdia
 مهرب	smuggling; smuggle; smuggler; trafficker
 مهربا	smuggler
-مهربة	smuggling; smuggle; smuggled
+مهربة	smuggled
 مهربو	smuggler
 مهربو البشر	people smuggler; human smuggling
 مهربون	smuggler; trafficker
@@ -17505,7 +17503,7 @@
 مهلة	deadline
 مهلة نهائية	deadline
 مهم	important; mission
-مهما	-
+مهما	important
 مهمات	task; mission; duty
 مهمة	mission; important; task
 مهمته	task; mission; duty
@@ -17527,8 +17525,8 @@
 مهنية	professional; profession; vocational
 مهنيون	professional
 مهنيين	professional; profession
-مهين	insult; humiliation
-مهينة	insult; humiliation
+مهين	insulting; humiliating
+مهينة	insulting; humiliating
 مواثيق	charter; pact
 مواجها	face; confront
 مواجهات	confrontation; clash
@@ -17614,16 +17612,16 @@
 موجة حر	heat wave
 موجة صقيع	cold snap; cold wave
 موجة غضب	outrage
-موجه	directive; direct; guidance; wave
-موجهة	directive; direct; guidance; directed
+موجه	directed; aimed; guided; wave
+موجهة	directed; aimed; guided
 موجود	present; exist; existing
 موجودة	present; exist; existing
 موجودين	present; exist
-موحد	unified; unify; united
-موحدة	unified; unify; united
+موحد	unified; united
+موحدة	unified; united
 مودع	depositor
 مودعين	depositor
-مودي	modi; leading
+مودي	modi
 موديرنا	moderna
 موديز	moody's
 مور	moore
@@ -17645,8 +17643,8 @@
 موز	banana
 موزارت	mozart
 موزة	banana
-موزع	distributor; distribute
-موزعة	distribution; distribute; distributed; distributor
+موزع	distributor
+موزعة	distributed; distributor
 موزعون	distributor
 موزعين	distributor; distributed
 موزمبيق	mozambique
@@ -17707,7 +17705,7 @@
 موقعه الإلكتروني	website
 موقعها	site; location; position; website
 موقعها الإلكتروني	website
-موقعون	sign; signature; signing
+موقعون	signatory
 موقف	position; stance; situation
 موقف سيارات	parking lot
 موقفا	position; stance; situation
@@ -17785,7 +17783,7 @@
 ميركل	merkel; angela merkel
 ميريل لينش	merrill lynch
 ميريلاند	maryland
-ميز	discrimination; discriminatory; distinguish
+ميز	distinguish
 ميزان	balance; scale
 ميزان المدفوعات	balance of payments
 ميزان تجاري	trade balance; trade deficit
@@ -17839,7 +17837,7 @@
 نائب رئيس الوزراء	deputy prime minister
 نائبا	lawmaker; deputy; mp; vice
 نائبات	lawmaker; deputy; mp
-نائبة	lawmaker; deputy; mp; parliamentary
+نائبة	lawmaker; deputy; mp
 نائبة الرئيس	vice president; deputy
 نائم	sleep
 نائمة	sleep
@@ -17929,7 +17927,7 @@
 ناطحة سحاب	skyscraper
 ناطق	spokesman; spokesperson
 ناطق باسم	spokesman; spokesperson
-ناطقة	spokesman; spokesperson; spokeswoman
+ناطقة	spokeswoman; spokesperson
 ناعم	soft
 ناغازاكي	nagasaki
 ناغورنو كاراباخ	nagorno-karabakh
@@ -17950,7 +17948,7 @@
 ناقلا	transport; transfer; quote; report
 ناقلات	tanker; carrier
 ناقلات النفط	oil tanker; tanker
-ناقلة	transport; transfer; quote; report
+ناقلة	transport; tanker; carrier; oil tanker
 ناقلة جند	personnel carrier
 ناقلة نفط	oil tanker; tanker
 نال	win; obtain; gain
@@ -17973,7 +17971,7 @@
 نباتات	plant; vegetarian
 نباتي	plant; vegetarian
 نباتية	plant; vegetarian
-نبحث	discuss; search; research; look
+نبحث	discuss; search; research
 نبذ	renounce violence; reject
 نبذ العنف	renounce violence; reject
 نبراسكا	nebraska
@@ -17988,8 +17986,8 @@
 نتائجها	result; outcome
 نتابع	follow; continue
 نتانياهو	netanyahu
-نتج	produce; result; resulting
-نتجت	produce; result; resulting
+نتج	result
+نتجت	result
 نتخذ	take; adopt
 نتطلع	aspiration; look forward
 نتفليكس	netflix
@@ -18006,9 +18004,9 @@
 نجاحه	succeed; success
 نجامينا	n'djamena
 نجت	survive; escape
-نجح	succeed; success; manage
-نجحت	succeed; success; manage
-نجحوا	succeed; success; manage
+نجح	succeed; manage
+نجحت	succeed; manage
+نجحوا	succeed; manage
 نجدة	rescue; relief; police
 نجل	son
 نجله	son
@@ -18067,11 +18065,11 @@
 نزاعا	conflict; dispute
 نزاعات	conflict; dispute
 نزاعات مسلحة	armed conflict
-نزاهة	integrity; fair; fairness
+نزاهة	integrity; fairness
 نزاهة الانتخابات	election integrity
-نزح	flee; be displaced; displacement; displace
-نزحت	flee; be displaced; displacement; displace
-نزحوا	flee; be displaced; displacement; displace
+نزح	flee; be displaced; displace
+نزحت	flee; be displaced; displace
+نزحوا	flee; be displaced; displace
 نزع أسلحة نووية	denuclearization; nuclear disarmament
 نزع السلاح	disarmament; disarm
 نزع السلاح النووي	denuclearization; nuclear disarmament
@@ -18081,14 +18079,14 @@
 نزلاء	guest; inmate
 نزلات البرد	cold; common cold
 نزلة برد	cold; common cold
-نزلت	come down; descend; take
-نزلوا	come down; descend; take
+نزلت	come down; descend
+نزلوا	come down; descend
 نزوح	displacement; flee
 نزول	descent; come down
 نزيف	bleeding; hemorrhage
 نزيه	fair; honest
 نزيهة	fair; honest
-نزيهة وشفافة	free and fair
+نزيهة وشفافة	fair and transparent
 نساء	woman
 نساء حوامل	pregnant woman
 نسائي	woman; women; female
@@ -18114,14 +18112,14 @@
 نسخة	copy; version; edition
 نسر	eagle; vulture
 نسعى	seek; strive
-نسق	coordination; coordinate
+نسق	coordinate
 نسقت	coordinate
 نسوة	woman
 نسور	eagle; vulture
 نسوي	feminist
 نسوية	feminist; feminism
-نسي	remember; forget
-نسيان	remember; forget
+نسي	forget
+نسيان	forget
 نسيج	textile; fabric
 نسيجية	textile
 نشأ	arise; grow up
@@ -18193,9 +18191,9 @@
 نظامي	regular
 نظامية	regular
 نظر	consider; look
-نظر في	look; consider; view
+نظر في	consider; look
 نظرا	-
-نظرا إلى	look; consider; view
+نظرا إلى	given
 نظرا ل	-
 نظرائه	counterpart
 نظرة	look; consider; view; outlook
@@ -18222,7 +18220,7 @@
 نظيفة	clean
 نعتبر	consider
 نعتقد	believe; think
-نعرف	know; known; knowledge
+نعرف	know
 نعطي	give
 نعلم	learn; know
 نعلن	announce; declare
@@ -18239,13 +18237,13 @@
 نفاية	waste; garbage
 نفت	deny; denial
 نفتالي بينيت	naftali bennett
-نفذ	implementation; carry out; execute; implement
-نفذت	implementation; carry out; execute; implement
-نفذوا	implementation; carry out; execute; implement
+نفذ	carry out; implement; execute
+نفذت	carry out; implement; execute
+نفذوا	carry out; implement; execute
 نفس	-
 نفسه	-
 نفسها	-
-نفسي	-
+نفسي	psychological; mental
 نفسيا	psychological; mental
 نفسية	psychological; mental
 نفط	oil; petroleum; fuel
@@ -18253,7 +18251,7 @@
 نفطا	oil; petroleum
 نفطي	oil; petroleum; fuel
 نفطية	oil; petroleum; fuel
-نفعل	act; do; effective
+نفعل	do; act
 نفق	tunnel
 نفقا	tunnel
 نفقات	spending; spend; expenditure; expense
@@ -18320,7 +18318,7 @@
 نقل عام	public transport
 نقل عمومي	public transport; transport
 نقل عن	quote; cite
-نقلا	cite; quote; transfer; transport
+نقلا	cite; quote; transport
 نقلا عن	cite; quote
 نقلت	transport; transfer; quote; report
 نقلت إلى المستشفى	hospital; hospitalize; taken to hospital; hospitalized
@@ -18381,7 +18379,7 @@
 نهرية	river
 نهضة	ennahda; renaissance
 نهوض	promotion; advancement
-نواب	lawmaker; deputy; mp; parliamentary
+نواب	lawmaker; deputy; mp
 نواب البرلمان	member of parliament; lawmaker; members of parliament; lawmakers
 نواب الرئيس	vice president; deputy
 نواب الشعب	parliament; house of representatives; national assembly
@@ -18415,7 +18413,7 @@
 نوعية	type; kind; quality; qualitative
 نوفارتس	novartis
 نوفاك ديوكوفيتش	novak djokovic
-نوفر	provide; save; available
+نوفر	provide; save
 نوفمبر	november
 نوقش	discuss
 نوقشت	discuss
@@ -18425,7 +18423,7 @@
 نووي	nuclear
 نوويا	nuclear
 نووية	nuclear
-نوى	intend; intention
+نوى	intend
 نيابات	prosecution
 نيابة	prosecution
 نيابة عن	behalf
@@ -18459,7 +18457,7 @@
 نيكولاس مادورو	nicolas maduro
 نيكولاي	nikolai
 نيكي	nikkei
-نيل	win; obtain; gain; nile
+نيل	win; obtain; nile; neil
 نيل الثقة	confidence vote; vote of confidence
 نيلسون	nelson
 نيلسون مانديلا	nelson mandela
@@ -18543,8 +18541,8 @@
 هايتي	haiti
 هايتيين	haitian
 هبت	blow
-هبط	land; landing; fall; drop
-هبطت	land; landing; fall; drop
+هبط	land; fall; drop
+هبطت	land; fall; drop
 هبوب	blow
 هبوط	land; landing; fall; drop
 هبوط اضطراري	emergency landing; landing; land; fall
@@ -18574,9 +18572,9 @@
 هجوم إرهابي	terrorist attack
 هجوم إلكتروني	cyber attack; cyberattack
 هجوم انتحاري	suicide attack; suicide bombing
-هجوم بالسكين	stab; stabbing; appeal
+هجوم بالسكين	knife attack; stabbing
 هجوم بري	ground offensive
-هجوم بسكين	stab; stabbing; appeal; knife attack
+هجوم بسكين	knife attack; stabbing
 هجوم سيبراني	cyber attack; cyberattack
 هجوم صاروخي	missile attack; rocket attack
 هجوم طعن	stabbing attack
@@ -18623,9 +18621,9 @@
 هذه	-
 هذين	-
 هراري	harare
-هرب	flee; escape; fugitive; smuggle
-هربت	flee; escape; fugitive
-هربوا	flee; escape; fugitive
+هرب	flee; escape; smuggle
+هربت	flee; escape
+هربوا	flee; escape
 هرم	pyramid
 هرمون	hormone
 هرمونات	hormone
@@ -18638,9 +18636,9 @@
 هزة	earthquake; tremor; shock
 هزة أرضية	tremor; earthquake
 هزة ارتدادية	aftershock
-هزم	defeat; loss; beat
-هزمت	defeat; loss; beat
-هزموا	defeat; loss
+هزم	defeat; beat
+هزمت	defeat; beat
+هزموا	defeat; beat
 هزيمة	defeat; loss
 هش	vulnerable; fragile; fragility
 هشاشة	fragile; fragility
@@ -18757,9 +18755,9 @@
 هيل	hill
 هيلاري كلينتون	clinton; hillary clinton
 هيمالايا	himalayas
-هيمن	dominance; dominate
+هيمن	dominate
 هيمنة	dominance; dominate
-هيمنت	dominance; dominate
+هيمنت	dominate
 هيوز	hughes
 هيوستن	houston
 هيومن رايتس ووتش	human rights watch
@@ -18860,8 +18858,8 @@
 وباء إيبولا	ebola
 وباء الكوليرا	cholera
 وباء كورونا	coronavirus
-وبائي	epidemic; outbreak; pandemic
-وبائية	epidemic; outbreak; pandemic; epidemiological
+وبائي	epidemic; epidemiological
+وبائية	epidemic; epidemiological
 وبالتالي	-
 وبحسب	-
 وبذلك	-
@@ -18902,7 +18900,7 @@
 وجوب	must; should
 وجود	existence; presence
 وجوه	face; direct
-وحد	unify; unified
+وحد	unify
 وحدات	unit; unity
 وحدات أمنية	security unit
 وحدات الحرس الوطني	national guard
@@ -18916,7 +18914,7 @@
 وحدة العناية المركزة	intensive care
 وحدة سكنية	housing unit
 وحدة وطنية	national unity
-وحدت	unify; unified
+وحدت	unify
 وحدته	unit; unity
 وحدتها	unit; unity
 وحدوي	unionist
@@ -18957,7 +18955,7 @@
 ورغم ذلك	-
 ورق	paper
 ورقة	paper
-ورقة اقتراع	ballot; vote; poll
+ورقة اقتراع	ballot; vote
 ورقي	paper
 ورم	tumor
 ورود	rose; flower
@@ -19021,8 +19019,8 @@
 وزراء الصحة	health minister; minister of health
 وزراء العدل	justice minister
 وزراء المالية	finance minister; finance ministers
-وزع	distribution; distribute
-وزعت	distribution; distribute
+وزع	distribute
+وزعت	distribute
 وزعوا	distribute
 وزن	weight
 وزنت	weight
@@ -19168,7 +19166,7 @@
 وطواط	bat
 وظائف	job
 وظائف شاغرة	vacancy; job vacancy; vacancies
-وظف	employment; operation; recruitment; employ
+وظف	employ; hire; recruit
 وظفت	employ; hire
 وظيفة	job; position
 وظيفة شاغرة	vacancy; job vacancy
@@ -19205,10 +19203,10 @@
 وفده	delegation
 وفدها	delegation
 وفدين	delegation
-وفر	provide; save; available
+وفر	provide; save
 وفرة	abundance
-وفرت	provide; save; available
-وفروا	provide; save; available
+وفرت	provide; save
+وفروا	provide; save
 وفق	-
 وفق ما	-
 وفقا	-
@@ -19241,7 +19239,7 @@
 وقعا اتفاقا	sign agreement
 وقعت	occur; sign; happen; locate
 وقعت على	sign
-وقعوا	occur; sign; happen; locate
+وقعوا	sign
 وقف	stop; halt; stand
 وقف إطلاق النار	ceasefire; cease-fire
 وقف الأعمال العدائية	cessation of hostilities
@@ -19262,7 +19260,7 @@
 وقود أحفوري	fossil fuel
 وقود الطائرات	jet fuel
 وقود نووي	nuclear fuel
-وقوع	occur; sign; happen; locate
+وقوع	occur; happen
 وقوع ضحايا	casualty
 وقوف	stand
 وكالات	agency
@@ -19403,7 +19401,7 @@
 يأمر	order
 يأمل	hope
 يأملون	hope
-يؤثر	affect; influence; effect; impact
+يؤثر	affect; influence; impact
 يؤجل	postpone; delay
 يؤدي	lead; cause; perform
 يؤدي إلى	lead; cause
@@ -19425,8 +19423,8 @@
 يانغون	yangon
 ياهو	yahoo
 يبث	broadcast; air
-يبحث	discuss; search; research; look
-يبحثون	discuss; search; research; look
+يبحث	discuss; search; research
+يبحثون	discuss; search; research
 يبدأ	start; begin
 يبدأون	start; begin
 يبدو	seem; appear
@@ -19438,92 +19436,92 @@
 يبقون	remain; stay
 يبقى	remain; stay; keep; maintain
 يبكي	cry; weep
-يبلغ	inform; tell; report; reach
+يبلغ	reach; inform; report
 يبلغ عدد	reach; total
 يبلغ من العمر	age
-يبني	construction; build; building
+يبني	build
 يبيع	sell
 يبيعون	sell
 يتأثر	affect
 يتأخر	delay; late
 يتأكد	make sure; sure
-يتأهل	qualify; qualifier
+يتأهل	qualify
 يتابع	follow; continue
 يتابعون	follow; continue
 يتامى	orphan
 يتبادل	exchange
-يتبرع	donate; donation; donor
+يتبرع	donate
 يتبنى	adopt; claim responsibility; claim
 يتبين	prove; show; turn out
 يتجاهل	ignore
 يتجاوز	exceed; overcome
-يتجسس	espionage; spy
+يتجسس	spy
 يتجمع	gather
 يتجنب	avoid
 يتحدث	speak; talk
 يتحدثون	speak; talk
 يتحدى	challenge; defy
-يتحرك	move; movement; action
+يتحرك	move
 يتحسن	improve
-يتحطم	crash; wreckage
+يتحطم	crash
 يتحمل	bear
-يتحول	transfer; transformation; turn; transform
+يتحول	turn; transform; shift
 يتخذ	take; adopt
 يتخذون	take; adopt
 يتخصص	specialize; specialty
 يتخلص	get rid; disposal
 يتخلى	abandon; give up
 يتداول	trade; trading; circulate
-يتدخل	intervene; interfere; intervention
+يتدخل	intervene; interfere
 يتدرب	train
 يتدفق	flow; influx
-يتدهور	deterioration; deteriorate
+يتدهور	deteriorate
 يتذكر	remember
 يترأس	chair; lead
 يتراجع	decline; retreat; fall
 يتراجعون	decline; retreat; fall
 يتراوح	range
-يتردد	hesitate; frequency
-يترشح	nomination; candidacy; run; stand
+يتردد	hesitate
+يترشح	run; stand
 يترك	leave
 يتركون	leave
 يتزامن	coincide
 يتزايد	increase; grow
-يتزوج	marry; marriage
+يتزوج	marry
 يتساءل	question; wonder
 يتساقط	fall
 يتسبب	cause
 يتسرب	leak
 يتسلل	infiltrate; sneak
-يتسلم	hand over; deliver; extradition; receive
+يتسلم	receive; take over
 يتشاور	consult
 يتصاعد	escalate; rise; escalation
 يتصدر	lead; top; leader
 يتصدى	confront; counter; repel
 يتصرف	behavior; act
-يتصل	contact; call; communication; telecommunications
+يتصل	contact; call
 يتضرر	damage; affect; hit
 يتضمن	include; contain
 يتطرق	address; discuss
-يتطلب	require; requirement
+يتطلب	require
 يتطلع	aspiration; look forward; aspire
-يتطور	develop; evolve; development
+يتطور	develop; evolve
 يتظاهر	demonstrate; protest
 يتظاهرون	demonstrate; protest
 يتعادل	draw; tie
-يتعافى	recover; recovery
+يتعافى	recover
 يتعامل	deal; handle; treatment
 يتعاون	cooperate
 يتعرض	face; suffer; come under; subject
 يتعرضون	face; suffer; come under; subject
-يتعطل	disrupt; disruption; break down
+يتعطل	break down; disrupt
 يتعلق	relate; concern
 يتعهد	pledge; vow; promise
 يتعهدون	pledge; vow; promise
 يتغلب	beat; defeat; overcome
 يتغير	change
 يتفاقم	worsen; aggravate
-يتفاوض	negotiate; negotiation; talks
+يتفاوض	negotiate
 يتفاوضون	negotiate
 يتفق	agree
 يتفقون	agree
@@ -19559,9 +19557,9 @@
 يتهم	accuse; charge
 يتهمون	accuse
 يتواجد	present
-يتواصل	continue; communication; continuous
+يتواصل	continue
 يتوج	crown; win
-يتوجه	head; direction; trend; go
+يتوجه	head; go
 يتوجهون	head; go
 يتوسط	mediate; broker
 يتوصل	reach
@@ -19584,33 +19582,33 @@
 يجتمع	meet; gather
 يجتمعون	meet; gather
 يجد	find
-يجدد	renew; renewal; renewable; reiterate
-يجذب	attract; attractive
+يجدد	renew; reiterate
+يجذب	attract
 يجرح	wound; injure
-يجري	-
+يجري	take place; conduct; hold
 يجعل	make
 يجلب	bring
 يجلس	sit
-يجلي	evacuation; evacuate
+يجلي	evacuate
 يجمد	freeze
 يجمع	collect; gather
-يجند	recruit; recruitment; recruit soldier; conscription
+يجند	recruit
 يجيب	answer; reply
 يحارب	fight; combat
 يحاربون	fight
 يحاسب	hold accountable
-يحاصر	siege; blockade; besiege; surround
+يحاصر	besiege; surround; blockade
 يحافظ	maintain; preserve
 يحاكم	try; prosecute; trial
 يحاول	try; attempt
 يحاولون	try; attempt
 يحب	love; like
-يحبط	foil; thwart; frustration
+يحبط	foil; thwart
 يحتاج	need
 يحتاجون	need
-يحتج	protest; protester
+يحتج	protest
 يحتجز	detain; hold; detention
-يحتجون	protest; protester
+يحتجون	protest
 يحترق	burn
 يحترم	respect
 يحتسب	calculate; count
@@ -19618,42 +19616,42 @@
 يحتفظ	keep; retain
 يحتفل	celebrate
 يحتفلون	celebrate
-يحتل	occupy; rank; occupation
+يحتل	occupy; rank
 يحتوي	include; contain
 يحث	urge
 يحجب	block; withhold
 يحجز	seize; reserve; book
-يحدث	happen; occur; event
+يحدث	happen; occur
 يحدد	determine; set; specify; specific
 يحددون	set; determine; identify
-يحذر	warn; caution; cautious
-يحذرون	warn; caution; cautious
+يحذر	warn; caution
+يحذرون	warn; caution
 يحذف	delete; remove
 يحرر	liberate; free
 يحرز	win; obtain; gain
 يحرص	be keen
-يحرض	incitement; incite
+يحرض	incite
 يحرق	burn; torch
 يحرك	move
 يحسم	settle; decide; resolve
 يحسن	improve
 يحصل	get; obtain; receive
 يحصلون	get; obtain; receive
-يحضر	attend; attendance; presence; prepare
-يحضرون	attend; attendance; presence; prepare
-يحظر	ban; embargo; prohibit
+يحضر	attend; prepare
+يحضرون	attend; prepare
+يحظر	ban; prohibit
 يحظى	enjoy; receive
 يحقق	achieve; investigate; verify
 يحققون	achieve; investigate
-يحكم	rule; sentence; verdict; govern
+يحكم	sentence; rule; govern
 يحل	solve; replace
 يحلل	analyze
 يحلم	dream
 يحمل	carry; bear; hold
 يحملون	carry; bear; hold
-يحمي	protect; protection
+يحمي	protect
 يحول	transfer; convert; transform; prevent
-يحيل	refer; referral
+يحيل	refer
 يحيى السنوار	yahya sinwar
 يحيي	commemorate; revive; salute
 يخاف	fear; concern; afraid
@@ -19661,7 +19659,7 @@
 يخالف	violate
 يخبر	tell; inform
 يخت	yacht
-يختار	choice; choose; option; select
+يختار	choose; select
 يختبر	test
 يختتم	conclude; close; end
 يخترق	hack; breach; breakthrough; penetrate
@@ -19671,8 +19669,8 @@
 يخدم	service; serve
 يخرج	leave; exit; go out; direct
 يخرجون	leave; exit; go out
-يخرق	violation; breach; violate
-يخزن	store; storage; stockpile; inventory
+يخرق	violate; breach
+يخزن	store; stockpile
 يخسر	lose
 يخسرون	lose
 يخشون	fear
@@ -19684,7 +19682,7 @@
 يخطط	plan
 يخططون	plan
 يخطف	kidnap; abduct
-يخفض	cut; reduce; reduction; lower
+يخفض	cut; reduce; lower
 يخفف	ease; reduce; relief
 يخفي	hide; conceal
 يخلف	leave; succeed; cause
@@ -19695,39 +19693,39 @@
 يدا	hand
 يدافع	defend
 يداهم	raid
-يدخل	enter; entry
-يدخلون	enter; entry
-يدخن	smoking; smoke; smoker
-يدرب	training; train; coach; trainer
-يدرس	study; teach; lesson; consider
-يدرسون	study; teach; lesson
+يدخل	enter
+يدخلون	enter
+يدخن	smoke
+يدرب	train; coach
+يدرس	study; teach; consider
+يدرسون	study; teach
 يدعم	support; back
 يدعمون	support; back
 يدعو	call for; urge; invite; call
 يدعون	call for; urge; invite; call
 يدعي	claim; allege
-يدفع	pay; payment; push
+يدفع	pay; push
 يدفعون	pay
-يدفن	burial; bury
+يدفن	bury
 يدلون	cast; give; make
 يدلون بأصواتهم	vote; cast vote; cast ballot
 يدلي	cast; give; make
-يدمر	destroy; destruction; devastating
+يدمر	destroy
 يدور	take place; revolve
 يدوم	last
 يدوي	manual; hand
 يدويا	manual; hand
 يدوية	manual; hand
-يدير	administration; management; department
+يدير	manage; run; administer
 يديعوت أحرونوت	yedioth ahronoth
-يدين	condemn; convict; hand; manual
+يدين	condemn; convict
 يدينون	condemn; convict
 يذكر	mention; report; say; recall
 يذكر أن	-
 يذكرون	mention; report; say
 يذهب	go
 يذهبون	go
-يذوب	melt; melting
+يذوب	melt
 يراجع	review
 يراعي	consideration; take into account
 يرافق	accompany; escort
@@ -19755,13 +19753,13 @@
 يرعى	sponsor
 يرغب	want; wish; desire
 يرغبون	want; wish; desire
-يرفض	reject; refuse; refusal
-يرفضون	reject; refuse; refusal
+يرفض	reject; refuse
+يرفضون	reject; refuse
 يرفع	raise; lift
 يرقص	dance
 يركز	focus
 يرمي إلى	aim
-يروج	promote; promotion
+يروج	promote
 يرون	see; believe; view
 يرى	see; believe; view
 يريد	want
@@ -19789,7 +19787,7 @@
 يساعدون	help
 يسافر	travel
 يساند	support; back
-يساهم	contribute; contribution
+يساهم	contribute
 يسبق	former; previous
 يستأنف	resume; appeal
 يستثمر	invest
@@ -19798,25 +19796,25 @@
 يستجيب	respond
 يستحق	deserve
 يستحوذ	acquire
-يستخدم	use; user
+يستخدم	use
 يستخدمون	use
-يستدعي	require; requirement; summon; recall
+يستدعي	require; summon; recall
 يستسلم	surrender
 يستضيف	host
 يستطع	be able; manage; can
 يستطيع	be able; manage; can; able
 يستطيعون	be able; manage; can
-يستعد	prepare; preparation; ready
-يستعدون	prepare; preparation; ready
+يستعد	prepare
+يستعدون	prepare
 يستعرض	review
-يستعمل	use; used
+يستعمل	use
 يستعيد	regain; recapture; recover; restore
-يستغل	exploit; exploitation
-يستفيد	benefit; interest; beneficiary
+يستغل	exploit
+يستفيد	benefit
 يستفيدون	benefit
-يستقبل	receive; welcome; reception
-يستقطب	attract; polarization
-يستقيل	resign; resignation
+يستقبل	receive; welcome
+يستقطب	attract
+يستقيل	resign
 يستكمل	complete
 يستمر	continue; last
 يستمرون	continue; last
@@ -19824,33 +19822,33 @@
 يستنكر	condemn; denounce
 يستهدف	target
 يستهدفون	target
-يستهلك	consume; consumption; consumer
-يستوجب	require; requirement
+يستهلك	consume
+يستوجب	require
 يستورد	import
 يستوعب	absorb; accommodate
 يستولي	seize; capture; take over
 يسجل	record; register; registration; score
-يسجن	prison; jail; imprison
-يسحب	withdraw; pull; withdrawal; pull out
+يسجن	imprison; jail
+يسحب	withdraw; pull; pull out
 يسدد	pay; repay
 يسرح	lay off
 يسرع	accelerate; speed up
-يسرق	steal; theft; robbery
-يسرقون	steal; theft; robbery
+يسرق	steal; rob
+يسرقون	steal; rob
 يسعون	seek; strive
 يسعى	seek; strive
 يسفر	result; leave
-يسقط	fall; collapse; shoot down; overthrow
+يسقط	fall; collapse; drop
 يسقطون	fall; collapse
 يسكن	live
 يسكنون	live
 يسلط الضوء	highlight; shed light
-يسلم	hand over; deliver; extradition; receive
+يسلم	hand over; deliver
 يسمح	allow; permit
 يسمحون	allow; permit
 يسمع	listen; hear
 يسمى	call; name
-يسهم	contribute; contribution
+يسهم	contribute
 يسير	walk; go; proceed
 يسيرون	walk; go; proceed
 يسيطر	control; seize
@@ -19858,9 +19856,9 @@
 يشار	point out; indicate; refer
 يشارك	participate; take part; share
 يشاركون	participate; take part; share
-يشاهد	watch; scene; viewer; see
+يشاهد	watch; see
 يشاهدون	watch; see
-يشتبه	suspect; suspicion
+يشتبه	suspect
 يشترون	buy; purchase
 يشتري	buy; purchase
 يشتعل	ignite; fire
@@ -19870,10 +19868,10 @@
 يشدد	stress; emphasize; tighten
 يشرب	drink
 يشرع	start; begin
-يشرف	supervision; supervise; oversee
+يشرف	supervise; oversee
 يشعر	feel
 يشعرون	feel
-يشغل	work; employment; occupy; hold
+يشغل	work; occupy; hold
 يشكر	thank
 يشكل	form; constitute; pose
 يشكلون	form; constitute; pose
@@ -19891,7 +19889,7 @@
 يصدرون	issue; release
 يصر	insist
 يصرح	state; declare; say
-يصطدم	collide; hit; collision; crash
+يصطدم	collide; crash; hit
 يصعد	rise; climb; escalate; escalation
 يصف	describe
 يصفون	describe
@@ -19902,14 +19900,14 @@
 يصمم	design
 يصنع	make; manufacture
 يصنف	classify; rank; designate
-يصوت	vote; voice; sound
+يصوت	vote
 يصوتون	vote
 يصيب	hit; strike; wound; injure
 يضبط	seize; catch; control; arrest
 يضحك	laugh; laughter
 يضحي	sacrifice
 يضر	harm; damage
-يضرب	strike; hit; beat; blow
+يضرب	strike; hit; beat
 يضطر	force
 يضع	put; place; give birth
 يضعف	weaken
@@ -19920,7 +19918,7 @@
 يضيف	add
 يطالب	demand; call for; call; urge
 يطالبون	demand; call for; call; urge
-يطبق	application; implementation; apply; implement
+يطبق	apply; implement
 يطرح	raise; put forward; propose
 يطرد	expel; expulsion; dismiss; parcel
 يطعن	stab; appeal
@@ -19929,10 +19927,10 @@
 يطلق	launch; release; fire
 يطلق النار	open fire; shoot
 يطلقون	launch; release; fire
-يطور	develop; development; developer
+يطور	develop
 يطوق	surround; encircle
 يطيح	overthrow; oust; topple
-يظل	-
+يظل	remain
 يظلون	-
 يظن	think
 يظنون	think
@@ -19942,8 +19940,8 @@
 يعارض	oppose
 يعارضون	oppose
 يعاقب	punish; punishment
-يعالج	treatment; address; treat
-يعالجون	treatment; treat
+يعالج	treat; address
+يعالجون	treat
 يعانون	suffer
 يعاني	suffer
 يعاين	inspect; observe
@@ -19953,39 +19951,39 @@
 يعتبر	consider
 يعتبرون	consider
 يعتدي	assault; attack
-يعتذر	apologize; apology
-يعترض	intercept; object; objection
-يعترف	admit; recognize; confess; recognition
+يعتذر	apologize
+يعترض	intercept; object
+يعترف	admit; recognize; confess
 يعترفون	admit; recognize; confess
-يعتزم	intend; intention; plan
-يعتزمون	intend; intention; plan
+يعتزم	intend; plan
+يعتزمون	intend; plan
 يعتقد	believe; think
 يعتقدون	believe; think
-يعتقل	arrest; detention; detain
-يعتمد	adopt; rely; depend; accredit
-يعتمدون	adopt; rely; depend; accredit
+يعتقل	arrest; detain
+يعتمد	adopt; rely; depend
+يعتمدون	adopt; rely; depend
 يعثر	find
 يعد	promise; consider; prepare
 يعدل	amend
-يعدم	execute; execution
-يعدون	prepare; preparation
+يعدم	execute
+يعدون	prepare
 يعذب	torture
 يعرب	express
 يعربون	express
 يعرض	offer; show; display; present
 يعرض للخطر	jeopardize; endanger
 يعرضون	offer; show; display; present
-يعرف	know; known; knowledge
-يعرفون	know; known; knowledge
+يعرف	know
+يعرفون	know
 يعرقل	obstruct; hinder; block
 يعزز	strengthen; enhance; boost; promote
 يعزل	isolate; impeach; remove
 يعطل	disrupt; disruption
 يعطون	give
 يعطي	give
-يعقد	hold; contract; decade
-يعقدون	hold; contract; decade
-يعكس	reflect; impact; reverse
+يعقد	hold
+يعقدون	hold
+يعكس	reflect
 يعلق	comment; suspend; hang
 يعلقون	comment; suspend
 يعلم	learn; know
@@ -20001,39 +19999,39 @@
 يعيد	return; restore
 يعيش	live
 يعيشون	live
-يعين	appoint; appointment
+يعين	appoint
 يغادر	leave; depart
 يغادرون	leave; depart
 يغرد	tweet
 يغضب	anger
-يغطي	cover; coverage
+يغطي	cover
 يغلق	close; closure; shut
 يغمر	flood; inundate
 يغني	sing
-يغيب	absence; absent
+يغيب	absent; miss
 يغير	change
 يفتتح	opening; open; inaugurate
-يفتح	open; opening; fatah
+يفتح	open
 يفتش	search; inspect
 يفجر	blow up; detonate; dawn
 يفحص	examine; check
-يفر	flee; escape; fugitive
+يفر	flee; escape
 يفرج	release; free
 يفرض	impose
 يفرض عقوبات	impose sanctions
 يفرضون	impose
-يفرون	flee; escape; fugitive
+يفرون	flee; escape
 يفسر	explain; interpret
-يفشل	fail; failure
-يفشلون	fail; failure
-يفصل	chapter; separate; dismiss; article
+يفشل	fail
+يفشلون	fail
+يفصل	separate; dismiss
 يفضل	prefer
-يفعل	act; do; effective
+يفعل	do; act
 يفعلون	do
 يفغيني بريغوجين	yevgeny prigozhin
-يفقد	lose; missing; loss
-يفكر	think; idea; thought; thinking
-يفكرون	think; thinking
+يفقد	lose
+يفكر	think
+يفكرون	think
 يفهم	understand; understanding
 يفوز	win
 يفوزون	win
@@ -20047,7 +20045,7 @@
 يقاطع	boycott; interrupt
 يقال	say
 يقاوم	resist
-يقبل	accept; acceptance; acceptable
+يقبل	accept
 يقبلون	accept; acceptance
 يقترب	approach; near
 يقتربون	approach; near
@@ -20061,11 +20059,11 @@
 يقدمون	present; provide; offer; submit
 يقر	approve; acknowledge; admit
 يقرأ	read; reading
-يقرر	decide; decision; resolution
+يقرر	decide
 يقررون	decide
 يقرون	approve; acknowledge; admit
-يقسم	division; divide; section
-يقصف	shelling; bombardment; bomb; shell
+يقسم	divide; swear
+يقصف	bomb; shell; bombard
 يقضي	rule; spend; order; stipulate
 يقطع	cut; cut off; interruption; sever
 يقظ	vigilant
@@ -20092,14 +20090,14 @@
 يقوم	-
 يقومون	-
 يقيل	dismiss; dismissal; remove
-يقيم	residence; reside; hold; establish
+يقيم	reside; live; hold; assess
 يقين	certainty
 يكاد	-
 يكادون	-
 يكافح	fight; combat
-يكتب	write; book; writing
-يكتبون	write; book; writing
-يكتشف	discover; discovery; detect
+يكتب	write
+يكتبون	write
+يكتشف	discover; detect
 يكثف	intensify
 يكرر	repeat; reiterate
 يكرم	honor
@@ -20126,7 +20124,7 @@
 يلتقي	meet
 يلجأ	resort; flee
 يلجأون	resort; flee
-يلعب	play; game
+يلعب	play
 يلعب دورا	play role
 يلعبون	play
 يلغي	cancel; abolish; annul
@@ -20134,21 +20132,21 @@
 يلقي	throw; deliver
 يلي	-
 يلين	yellen
-يمارس	practice; exercise; march
+يمارس	practice; exercise
 يمتد	extend; stretch
 يمتلك	own; possess
 يمتنع	abstain; refrain
 يمثل	represent
 يمثل أمام	appear before
-يمدد	extend; extension
+يمدد	extend
 يمر	pass; go through
 يمرون	pass; go through
 يمس	affect; harm
 يمضي	spend; sign
-يمكن	possible; can
+يمكن	can; possible
 يمكن أن	possible; can
 يمكننا	possible; can
-يمكنه	possible; can
+يمكنه	can; possible
 يمكنها	possible; can
 يملك	own; possess
 يمن	yemen
@@ -20160,10 +20158,10 @@
 يمنيون	yemeni
 يمنيين	yemeni
 يمهد	pave
-يموت	die; death; dead
-يموتون	die; death; dead
+يموت	die
+يموتون	die
 يمول	finance; fund
-يميز	discrimination; discriminatory; distinguish
+يميز	distinguish
 يميل	tend
 يمين	right; right-wing; oath
 يميني	right; right-wing; rightist
@@ -20181,24 +20179,24 @@
 يناير	january
 ينبغي	must; should
 ينبغي أن	must; should
-ينتج	production; product; produce; result
+ينتج	produce; result
 ينتحر	suicide
-ينتخب	election; elect
-ينتشر	spread; deploy; deployment
-ينتصر	win; defeat
+ينتخب	elect
+ينتشر	spread; deploy
+ينتصر	win; triumph
 ينتظر	wait; await
 ينتظرون	wait; await
-ينتقد	criticize; criticism
+ينتقد	criticize
 ينتقدون	criticize
 ينتقل	move; transfer; transition
 ينتقم	avenge; retaliate
-ينتمون	belong; member; affiliation
-ينتمي	belong; member; affiliation
-ينتهك	violate; violation; abuse
+ينتمون	belong; member
+ينتمي	belong; member
+ينتهك	violate
 ينتهون	end; finish; expire
 ينتهي	end; finish; expire
-ينجح	succeed; success; manage
-ينجحون	succeed; success; manage
+ينجح	succeed; manage
+ينجحون	succeed; manage
 ينجز	complete; accomplish
 ينجو	survive; escape
 ينحدر	hail; descend
@@ -20210,21 +20208,21 @@
 يندم	regret; remorse
 يندمج	merge
 ينزف	bleeding
-ينزل	come down; descend; take
+ينزل	come down; descend
 ينزلق	slide; slip
-ينزلون	come down; descend; take
+ينزلون	come down; descend
 ينس ستولتنبرغ	jens stoltenberg
-ينسحب	withdraw; withdrawal; pull out
+ينسحب	withdraw; pull out
 ينسحبون	withdraw
-ينسق	coordination; coordinate
+ينسق	coordinate
 ينسى	forget
-ينشئ	establish; create; creation
+ينشئ	establish; create
 ينشب	break out; outbreak
 ينشر	publish; post; deploy
 ينشط	active; operate
 ينص	stipulate; provide
 ينصح	advise; advice
-ينضم	join; accession
+ينضم	join
 ينطلق	start; launch; kick off
 ينظر	look; consider; view
 ينظف	clean
@@ -20232,13 +20230,13 @@
 ينظمون	organize; hold
 ينعقد	be held; hold; convene
 ينفجر	explode
-ينفذ	implementation; carry out; execute; implement
+ينفذ	carry out; implement; execute
 ينفذون	carry out; implement; execute
 ينفق	spending; spend; expenditure
 ينفون	deny; denial
 ينفي	deny; denial
 ينقذ	rescue; save
-ينقسم	division; split; divide
+ينقسم	split; divide
 ينقل	transport; transfer; quote; report
 ينقلون	transport; report; transfer; quote
 ينكر	deny
@@ -20246,10 +20244,10 @@
 ينهار	collapse
 ينهون	end
 ينهي	end; finish
-ينوون	intend; intention
-ينوي	intend; intention; illinois
+ينوون	intend
+ينوي	intend; illinois
 يهاجم	attack
-يهبط	land; fall; landing
+يهبط	land; fall; drop
 يهتفون	chant
 يهتم	care; interest
 يهدأ	calm; quiet
@@ -20257,16 +20255,16 @@
 يهددون	threaten
 يهدف	aim
 يهدفون	aim
-يهرب	flee; escape; fugitive
-يهربون	flee; escape; fugitive
-يهزم	defeat; loss
+يهرب	flee; escape
+يهربون	flee; escape
+يهزم	defeat; beat
 يهمل	neglect
 يهنئ	congratulate; congratulation
 يهود	jew; jewish
 يهودي	jewish; jew
 يهوديا	jewish; jew
 يهودية	jewish; jew; judaism
-يهيمن	dominance; dominate
+يهيمن	dominate
 يو بي إس	ubs
 يوآف غالانت	yoav gallant
 يواجه	face; confront
@@ -20281,8 +20279,8 @@
 يوتا	utah
 يوتيوب	youtube
 يوجد	exist; presence; find; there
-يوجه	directive; direct; guidance; send
-يوحد	unify; unified
+يوجه	direct; send; address
+يوحد	unify
 يودع	deposit; place
 يودي بحياة	kill; claim life
 يورانيوم	uranium
@@ -20290,7 +20288,7 @@
 يورو	euro
 يوروبول	europol
 يوري	yuri
-يوزع	distribution; distribute
+يوزع	distribute
 يوسع	expand; expansion
 يوسف الشاهد	youssef chahed
 يوسين بولت	usain bolt
@@ -20299,10 +20297,10 @@
 يوظف	employ; hire
 يوغوسلافي	yugoslav
 يوغوسلافيا	yugoslavia
-يوفر	provide; save; available
-يوفرون	provide; save; available
+يوفر	provide; save
+يوفرون	provide; save
 يوفنتوس	juventus
-يوقع	sign; signature; signing
+يوقع	sign
 يوقف	stop; arrest; suspend
 يوليه	july
 يوليو	july

@@ -2,13 +2,16 @@
 # name: German
 # licence: Apache-2.0
 # sources: written for this project, by hand
-# entries: 6021
+# entries: 8043
 # date: 2026-11-22
 ab	-
 abbau	reduction; mining
+abberufen	recall
 abchasien	abkhazia
 abend	evening
+abendessen	dinner
 aber	-
+abermals	again
 abfall	waste
 abfangen	intercept
 abfeuern	fire; launch
@@ -16,6 +19,8 @@ abgas	exhaust
 abgasskandal	emissions scandal
 abgefangen	intercept
 abgefeuert	fire; launch
+abgeholt	pick up
+abgelaufen	expire
 abgelehnt	reject
 abgenommen	decrease
 abgeordnete	lawmaker; deputy
@@ -23,17 +28,23 @@ abgeordnetenhaus	house of representatives
 abgeordneter	lawmaker; deputy
 abgesagt	cancel
 abgeschafft	abolish
+abgeschlossen	complete; finish
 abgeschoben	deport
 abgeschossen	shoot down
+abgesehen	except
 abgesetzt	remove; depose
 abgestimmt	vote; coordinate
 abgestürzt	crash
 abgewehrt	repel
 abgezogen	withdraw
+abholen	pick up
 abholzung	deforestation
+abhängen	depend
 abhängig	dependent
+abhängige	dependent; addict
 abhängigkeit	dependence
 abkommen	agreement; accord; deal
+ablaufen	expire
 ablehnen	reject; refuse
 ablehnung	rejection
 abnehmen	decrease
@@ -47,32 +58,44 @@ abschaffung	abolition
 abschieben	deport
 abschiebung	deportation
 abschießen	shoot down
+abschließen	complete; finish
 abschluss	degree; conclusion
+abschnitt	section; stage
+abschnitte	section; stage
 abschreckung	deterrence
 abschuss	shooting down
 abschwung	downturn
 abseits	away from
 absetzen	remove; depose
 absicht	intention
+absichtlich	intentional
 absolut	absolute
 absolute mehrheit	absolute majority
+abstand	distance
 abstieg	relegation
 abstimmen	vote
 abstimmung	vote
+abstrakt	abstract
 absturz	crash
 abstürzen	crash
 abteilung	department
 abtreibung	abortion
+abwarten	wait; expect
+abwasser	wastewater
 abwehr	defense
 abwehren	repel; fend off
 abwerfen	drop
 abwerten	devalue
 abwertung	devaluation
+abwesend	absent
 abwesenheit	absence
+abwärts	down
 abziehen	withdraw
 abzielen	aim
+abzielt	aim
 abzug	withdrawal
 abzulehnen	reject
+abzuwarten	wait; expect
 acht	eight
 achte	eighth
 achtelfinale	round of 16
@@ -94,11 +117,15 @@ afrikanischen union	african union
 afroamerikaner	african american
 afroamerikanisch	african american
 ag	-
+agenda	agenda
 agent	agent
 agentur	agency
+agenturen	agency
+agieren	act
 aids	aids
 ajatollah	ayatollah
 akademie	academy
+akkurat	accurate
 aktie	share; stock
 aktien	shares; stocks
 aktienkurs	share price
@@ -108,11 +135,19 @@ aktionär	shareholder
 aktiv	active
 aktivist	activist
 aktivistin	activist
+aktualisieren	update
+aktualisiert	update
 aktuell	current
+aktuelle	current
+aktuellen	current
 akw	nuclear power plant
+akzeptabel	acceptable
+akzeptanz	acceptance
 akzeptieren	accept
 akzeptierte	accept
 al qaida	al qaeda
+alarm	alarm
+alarmbereitschaft	alert
 albaner	albanian
 albanien	albania
 albanisch	albanian
@@ -120,11 +155,13 @@ album	album
 aleppo	aleppo
 alexandria	alexandria
 algerien	algeria
+algerier	algerian
 algerisch	algerian
 algier	algiers
 algorithmen	algorithms
 algorithmus	algorithm
 alkohol	alcohol
+alkoholiker	alcoholic
 alle	-
 allein	alone
 allen	-
@@ -132,7 +169,10 @@ aller	-
 allerdings	-
 alles	-
 allgemein	general
+allgemeine	general; generally
+allgemeinen	general; generally
 allianz	alliance
+allmählich	gradually
 alltag	everyday life
 alltäglich	everyday
 alpen	alps
@@ -140,8 +180,13 @@ als	-
 also	-
 alt	old
 alte	old
+alten	old
 alter	age
+alternativ	alternative
+alternative	alternative
 alternative für deutschland	alternative for germany
+alternativen	alternative
+altes	old
 altkanzler	former chancellor
 aluminium	aluminum
 am	-
@@ -155,6 +200,8 @@ am montag	monday
 am morgen	morning
 am samstag	saturday
 am sonntag	sunday
+am wenigsten	least
+amateur	amateur
 amerika	america
 amerikaner	american
 amerikanerin	american
@@ -175,10 +222,14 @@ amtskollege	counterpart
 amtskollegen	counterpart
 amtszeit	term
 an	-
+analyse	analysis
+analysen	analysis
 analysieren	analyze
 analysiert	analyze
 analyst	analyst
 anbieten	offer
+anbieter	provider
+andauernd	ongoing
 andere	other
 anderen	other
 anderer	other
@@ -191,14 +242,20 @@ anerkennung	recognition
 anfang	beginning; early
 anfangen	begin; start
 anforderung	requirement
+anfrage	request
 anführer	leader
 angabe	information; detail
 angaben	information; details
+angaben zufolge	report
 angeblich	allegedly
 angebot	offer; supply
+angebote	offer
 angeboten	offer
+angebracht	adequate; appropriate
 angefangen	begin; start
 angegriffen	attack
+angehalten	stop; halt
+angehoben	raise
 angehörige	relative; member
 angeklagt	charge; defendant
 angeklagte	defendant; accused
@@ -206,11 +263,20 @@ angekommen	arrive
 angekündigt	announce
 angelegenheit	matter; affair
 angelegenheiten	affairs; matters
+angemeldet	register; log in
+angemessen	reasonable
 angenommen	adopt; assume; accept
 angeordnet	order
+angepasst	adapt; adjust
+angeschlossen	join
+angesehen	respected; regarded
 angesichts	-
 angestellte	employee
 angestiegen	rise; increase
+angestrebt	seek
+angewandt	apply
+angewendet	apply
+angezeigt	display; show
 angola	angola
 angreifen	attack
 angreifer	attacker
@@ -218,43 +284,79 @@ angriff	attack
 angriffe	attack
 angriffskrieg	war of aggression
 angst	fear
+anhalten	stop; persist
+anhaltend	persistent; continuing
+anhaltende	persistent; continuing
 anhand	-
+anheben	raise
+anhebung	raise; increase
 anhänger	supporter; follower
+anhängern	follower
+anker	anchor
 anklage	charge; indictment
 anklagen	charge; indict
 ankommen	arrive
 ankunft	arrival
 ankündigen	announce
 ankündigung	announcement
+ankündigungen	notice
 anlage	plant; facility; investment
 anlagen	plants; facilities
+anlauf	attempt
 anleger	investor
 anleihe	bond
 anleihen	bonds
+anläufe	attempt
+anmelden	register; log in
+anmeldung	registration
+anmerkung	note; remark
+annahme	assumption; adoption
 annehmen	assume; accept
 annektieren	annex
 annektiert	annex
 annexion	annexation
+annähernd	approximate
 annäherung	rapprochement
 anonym	anonymous
 anordnen	order
+anpacken	tackle; start
+anpassen	adapt; adjust
+anpassung	adjustment; adaptation
+anpassungen	adjustment; adaptation
 anreicherung	enrichment
+anruf	phone call
+anrufen	call
 ans	-
+ansage	announcement
+anschaffen	acquire
+anschaffung	purchase
+anscheinend	apparently
 anschlag	attack
+anschließen	join
+anschluss	connection
 anschläge	attack
+ansehen	reputation; view
 ansicht	view; opinion
+ansichten	view
 ansprache	address; speech
+anspruch	claim; demand
+ansprüche	claim; demand
 anstatt	-
 ansteckung	infection
 ansteigen	rise; increase
+anstelle	instead of
 anstieg	rise; increase
+anstreben	seek
 anstrengung	effort
 anstrengungen	efforts
 antarktis	antarctica
 anteil	share; stake
 anteile	shares; stake
+anteilen	part
 antibiotika	antibiotics
 antibiotikum	antibiotic
+antik	ancient
+antike	antiquity
 antisemitisch	anti-semitic
 antisemitismus	anti-semitism
 antrag	motion; request; application
@@ -264,15 +366,23 @@ antwort	answer; response
 antworten	answer; reply
 antwortete	answer; reply
 anwalt	lawyer; attorney
+anweisung	instruction
+anweisungen	instruction
+anwenden	apply
 anwendung	application; use
 anwesend	present
+anwesenden	present
 anwesenheit	presence
 anwältin	lawyer
 anzahl	number
+anzahlung	deposit
+anzeichen	sign; indication
 anzeige	advertisement; complaint
+anzeigen	display; show
 anzugreifen	attack
 anzukündigen	announce
 apartheid	apartheid
+apfel	apple
 apotheke	pharmacy
 appellieren	appeal
 appellierte	appeal
@@ -301,15 +411,25 @@ arbeitsplatz	job; workplace
 arbeitsplätze	jobs
 arbeitszeit	working hours
 architekt	architect
+architektur	architecture
 archäologe	archaeologist
 archäologie	archaeology
 archäologisch	archaeological
 argentinien	argentina
+argentinier	argentine
 argentinisch	argentine
+argument	argument
+argumente	argument
+argumentieren	argue
+argumentierte	argue
 arktis	arctic
 arm	poor; arm
+armbanduhr	watch
+arme	arm
 armee	army
 armenien	armenia
+armenier	armenian
+armeniern	armenian
 armenisch	armenian
 armut	poverty
 art	kind; type; way
@@ -326,17 +446,25 @@ aserbaidschanisch	azerbaijani
 asiate	asian
 asiatisch	asian
 asien	asia
+aspekt	aspect
+aspekte	aspect
+assistent	assistant
+assistentin	assistant
 asteroid	asteroid
 astronaut	astronaut
+astronom	astronomer
+astronomie	astronomy
 asyl	asylum
 asylantrag	asylum application
 asylbewerber	asylum seeker
 asylrecht	right to asylum
+atem	breath
 athen	athens
 athlet	athlete
 athletin	athlete
 atlantik	atlantic
 atlantisch	atlantic
+atmen	breathe
 atom	nuclear; atom
 atomabkommen	nuclear deal
 atomar	nuclear
@@ -364,6 +492,7 @@ aufbau	construction; structure
 aufbauen	build; build up
 aufdecken	uncover
 aufenthalt	stay; residence
+aufenthalte	stay; visit
 aufenthaltserlaubnis	residence permit
 auffordern	urge; call
 aufgabe	task
@@ -373,6 +502,8 @@ aufgedeckt	uncover
 aufgefordert	urge; call
 aufgegeben	give up; abandon
 aufgehoben	lift; repeal
+aufgeklärt	solve
+aufgelöst	dissolve
 aufgenommen	take; record
 aufgerufen	call; urge
 aufgeteilt	divide; split
@@ -381,15 +512,27 @@ aufgrund	-
 aufheben	lift; repeal
 aufhebung	lifting
 aufhören	stop
+aufklären	solve
+aufklärung	clarification
+auflage	edition
+auflösen	dissolve
+auflösung	dissolution; resolution
 aufmerksam	attentive
 aufmerksamkeit	attention
+aufnahme	record; recording
+aufnahmen	recording; photo
 aufnehmen	record; take
+aufprall	crash; hit
 aufrechterhalten	maintain
+aufregung	excitement
+aufruf	call; appeal
 aufrufen	call; urge
+aufrücken	move up
 aufs	-
 aufschwung	recovery; upswing
 aufsicht	supervision
 aufsichtsrat	supervisory board
+aufspüren	detect
 aufstand	uprising
 aufsteigen	rise; be promoted
 aufstieg	promotion; rise
@@ -397,10 +540,22 @@ aufständische	insurgent; rebel
 auftakt	start
 aufteilen	divide; split
 auftrag	order; contract; mission
+auftraggeber	client; customer
+auftragnehmer	contractor
 auftreten	occur; appear
+auftritt	appearance
+auftritte	appearance
+aufwand	expense; effort
+aufwendungen	expenses; costs
+aufwerten	improve; enhance
 aufwertung	appreciation; revaluation
+aufwärts	up
+aufzeichnung	record; recording
 auge	eye
 augen	eye
+augenblick	moment
+augenmerk	attention
+augenscheinlich	apparently
 augenzeuge	eyewitness
 augenzeugenbericht	eyewitness account
 august	august
@@ -412,8 +567,17 @@ ausbilden	train
 ausbildung	training; education
 ausblick	outlook
 ausbrechen	break out; escape
+ausbreiten	spread
+ausbreitung	spread
 ausbruch	outbreak; eruption
+ausdruck	expression
+ausdrücken	express
+auseinandersetzung	confrontation
+auseinandersetzungen	arguments; clashes
+ausfall	failure; outage
+ausflug	trip
 ausfuhr	export
+ausführlich	detailed
 ausführung	execution
 ausgabe	spending; issue
 ausgaben	spending; expenditure
@@ -421,27 +585,46 @@ ausgang	exit; outcome
 ausgangssperre	curfew
 ausgeben	spend; issue
 ausgebildet	train
+ausgebreitet	spread
 ausgebrochen	break out; erupt
+ausgedrückt	express
+ausgefallen	cancel; fail
 ausgegeben	spend; issue
+ausgehen	assume
 ausgeliefert	extradite; deliver
 ausgelöst	trigger; cause
+ausgenommen	exception
 ausgeschlossen	exclude; rule out
+ausgesetzt	suspend
 ausgestattet	equipped
+ausgestrahlt	broadcast
 ausgetauscht	exchange
 ausgetreten	leave; quit
 ausgeweitet	expand; extend
+ausgewertet	evaluate
 ausgewiesen	expel; show
+ausgewählt	selected; choose
 ausgezeichnet	award; excellent
 ausgezeichnete	excellent; award
+ausgeübt	exercise; exert
+ausgibt	spend
 ausgrabung	excavation
+auskunft	information
 ausland	abroad
 auslandsreise	foreign trip
+auslaufen	expire
+auslegung	interpretation
+ausleihen	loan; borrow
 ausliefern	extradite; deliver
 auslieferung	extradition; delivery
 ausländer	foreigner
 ausländisch	foreign
 auslösen	trigger; cause
+ausmaß	scope; extent
+ausnahme	exception
+ausnahmen	exception
 ausnahmezustand	state of emergency
+ausnahmsweise	exceptional
 ausreichend	sufficient
 ausreise	departure
 ausrüstung	equipment
@@ -451,34 +634,57 @@ ausschluss	exclusion
 ausschreibung	tender
 ausschreitungen	riots
 ausschuss	committee
+aussehen	look
+aussetzen	suspend
+aussetzung	suspension
 aussicht	prospect; view
 aussichten	outlook; prospects
+ausstatten	equip
 ausstattung	equipment
 ausstellung	exhibition
 aussterben	extinction; die out
+ausstieg	exit
+ausstoß	emissions
+ausstoßen	emit
+ausstrahlen	broadcast
+aussuchen	selected; choose
+austausch	exchange; swap
 austauschen	exchange
 australien	australia
+australier	australian
+australiern	australian
 australisch	australian
 austreten	leave; quit
 austritt	exit; withdrawal
+ausverkauf	sell-off
+auswahl	choice; selection
 auswandern	emigrate
+ausweis	id; pass
 ausweisen	expel
 ausweiten	expand; extend
+auswerten	evaluate
+auswertung	evaluation
 auswirkung	impact; effect
 auswirkungen	impact; effects
+auswählen	selected; choose
 auswärtige amt	foreign ministry; foreign office
 auswärtigen amt	foreign ministry; foreign office
 auswärtiges amt	foreign ministry; foreign office
 auswärtsspiel	away game
 auszahlung	payout
 auszeichnung	award
+ausüben	exercise; exert
 auto	car
 autobahn	highway; motorway
+autobahnen	highway
 autobauer	carmaker; automaker
 autobombe	car bomb
+autofahren	driving
 autohersteller	automaker; carmaker
 autoindustrie	auto industry
 automatisch	automatic
+automatisiert	automated; automate
+automatisierung	automation
 automobil	automobile
 automobilindustrie	automotive industry
 autonom	autonomous
@@ -508,13 +714,19 @@ bakterie	bacterium
 baku	baku
 bald	soon
 balkan	balkans
+ball	ball
+ballett	ballet
 ballistisch	ballistic
 baltikum	baltic states
 band	band; volume
+bandbreite	range; series
+bande	gang
 bangladesch	bangladesh
 bank	bank
 banken	bank
 bankenkrise	banking crisis
+banker	banker
+bankier	banker
 banknote	banknote
 bankrott	bankruptcy; bankrupt
 bargeld	cash
@@ -529,7 +741,10 @@ bat	ask; request
 bataillon	battalion
 batterie	battery
 bau	construction
+bauch	stomach
 bauen	build
+bauer	farmer
+bauern	farmer
 baum	tree
 baumwolle	cotton
 baustelle	construction site
@@ -537,6 +752,8 @@ baute	build
 bayerisch	bavarian
 bayern	bavaria
 beabsichtigen	intend
+beachten	note; observe
+beachtung	attention
 beamte	official; officer
 beamter	official; officer
 beamtin	official; officer
@@ -544,12 +761,15 @@ beantragen	apply; request
 beantragt	apply; request
 beantworten	answer
 beantwortet	answer
+bearbeiten	edit
+bearbeitet	edit
 beauftragen	commission
 beauftragt	commission
 beauftragte	commissioner; representative
 beben	quake; earthquake
 bedanken	thank
 bedarf	need; demand
+bedauerlicherweise	unfortunately
 bedauern	regret
 bedauerte	regret
 bedenken	concern
@@ -561,10 +781,13 @@ bedingung	condition
 bedrohen	threaten
 bedroht	threaten
 bedrohte	threatened; endangered
+bedrohten	threatened
 bedrohung	threat
+bedürfen	ought; need
 beeindruckend	impressive
 beeinflussen	influence; affect
 beeinflusst	influence; affect
+beeinflusste	influence
 beenden	end
 beendet	end
 beendete	end
@@ -581,9 +804,14 @@ befreien	free; liberate
 befreite	free; liberate
 befürchten	fear
 befürchtet	fear
+befürchtung	fear
+befürchtungen	fear
+befürworter	advocate
 begangen	commit
 begann	begin; start
 begehen	commit
+begeistert	enthusiastic
+begeisterung	enthusiasm
 beging	commit
 beginn	beginning; start
 beginnen	begin; start
@@ -600,23 +828,33 @@ begründen	justify
 begründet	justify
 begrüßen	welcome; greet
 begrüßte	welcome; greet
+begünstigte	beneficiary
 behalten	keep; retain
 behandeln	treat
 behandelte	treat
 behandlung	treatment
+behandlungen	treatment
+beharren	insist
 behaupten	claim
 behauptete	claim
+beheben	fix; repair
+beherrschen	dominate
 behindern	hinder; obstruct
 behindert	disabled; hinder
 behinderung	disability
+behoben	fix; repair
 behörde	authority; agency
 behörden	authorities
 bei	-
 beibehalten	maintain; retain
 beide	both
 beide seiten	both sides
+beiderseits	side
+beidseitig	mutual
 beigetragen	contribute
 beigetreten	join
+beileid	sympathy
+beileid aussprechen	condolences
 beim	-
 bein	leg
 beinahe	almost
@@ -634,30 +872,47 @@ bekam	get; receive
 bekannt	known; well-known
 bekannt geben	announce
 bekannt gegeben	announce
-bekannte	confess
+bekannte	known; well-known
+bekannten	known; well-known
+bekannter	known
 bekanntgabe	announcement
 bekanntgeben	announce
 bekanntgegeben	announce
+bekanntlich	known
+bekanntmachung	notice
+bekanntschaft	acquaintance
 bekennen	claim responsibility; confess
 bekommen	get; receive
 bekämpfen	combat; fight
 bekämpft	combat; fight
+bekämpfung	fight; combat
 belagerung	siege
 belarus	belarus
+belarussen	belarusian
 belarussisch	belarusian
 belasten	burden
 belastet	burden
 belastung	burden
 belaufen	amount
+belegschaft	staff
 belgien	belgium
+belgier	belgian
+belgiern	belgian
 belgisch	belgian
 belgrad	belgrade
 beliebt	popular
 belief	amount
+bemerken	notice
+bemerkt	notice
+bemerkung	note; remark
+bemerkungen	note; remark
 bemühen	try; strive
 bemühung	effort
 bemühungen	efforts
+benachrichtigen	inform
+benannt	name
 benehmen	behavior
+benennen	name
 bengasi	benghazi
 benin	benin
 benutzen	use
@@ -667,6 +922,7 @@ benzin	gasoline; petrol
 benzinpreise	gasoline prices
 benötigen	need; require
 benötigt	need; require
+benötigten	need
 beobachten	observe; watch
 beobachter	observer
 beobachtet	observe; watch
@@ -677,9 +933,15 @@ beratung	consultation; advice
 beratungen	consultations
 berechnen	calculate
 berechnet	calculate
+berechnung	calculation
+berechnungen	calculation
 bereich	area; sector
+bereit	ready
+bereitgestellt	provide; ready
 bereits	already
+bereitschaft	readiness; willingness
 bereitschaftspolizei	riot police
+bereitstellen	provide; ready
 berg	mountain
 bergarbeiter	miner
 bergbau	mining
@@ -687,17 +949,32 @@ bergkarabach	nagorno-karabakh
 bergungsarbeiten	recovery work
 bergwerk	mine
 bericht	report
+berichte	report
 berichten	report
+berichten zufolge	report
+berichterstattung	coverage
+berichtet	report
 berichtete	report
+berichteten	report
 berlin	berlin
 berliner mauer	berlin wall
 bern	bern
 beruf	profession; occupation
+beruflich	professional
 berufung	appeal
 berufungsgericht	appeals court
+beruhigen	reassure; calm
+berücksichtigen	consider
+berücksichtigt	consider
+berücksichtigung	consideration
 berühmt	famous
+berühren	touch
+berührt	touch
 besatzung	occupation; crew
 besaß	own
+beschaffen	obtain; procure
+beschaffung	procurement
+bescheinigung	certificate
 beschleunigen	accelerate
 beschleunigt	accelerate
 beschließen	decide; adopt
@@ -705,6 +982,7 @@ beschloss	decide; adopt
 beschlossen	decide; adopt
 beschluss	decision; resolution
 beschreiben	describe
+beschreibung	description
 beschrieb	describe
 beschrieben	describe
 beschränken	limit; restrict
@@ -717,10 +995,14 @@ beschuldigte	accused; suspect
 beschuss	shelling
 beschädigen	damage
 beschädigt	damage
+beschädigung	damage
 beschäftigen	employ; occupy
 beschäftigt	employ; busy
 beschäftigte	employee
 beschäftigung	employment
+beseitigen	eliminate
+beseitigt	eliminate
+beseitigung	removal
 besetzen	occupy
 besetzt	occupy
 besetzung	occupation; cast
@@ -730,32 +1012,50 @@ besitzen	own; possess
 besitzer	owner
 besitzt	own; possess
 besondere	special; particular
+besonderen	special
+besonderes	special
 besonders	particularly; especially
 besorgt	concerned; worried
 besprechen	discuss
 besser	better
+bessere	better
+besseren	better
 bestand	consist; exist
 bestanden	pass; exist
+bestandteil	component
+bestandteile	component
 beste	best
 bestechung	bribery
 bestehen	exist; consist
 besteht	exist; consist
+bestellen	order
+bestellt	order
+bestellung	order
+bestellungen	order
+besten	best
+bester	best
+bestes	best
 bestimmen	determine
 bestimmt	certain; determine
 bestimmte	certain; determine
 bestrafen	punish
 bestraft	punish
+bestrebt	strive
 bestreiten	deny
 bestritt	deny
 bestritten	deny
+bestände	stock; inventory
 bestätigen	confirm
 bestätigte	confirm
 besuch	visit
 besuchen	visit; attend
+besucher	visitor
 besuchte	visit; attend
 beteiligen	participate; involve
 beteiligt	involve; participate
 beteiligung	participation; stake
+beteiligungen	stake
+beton	concrete
 betonen	stress; emphasize
 betonte	stress; emphasize
 betrachten	consider; regard
@@ -765,6 +1065,9 @@ betragen	amount
 betreffen	affect; concern
 betreiben	operate
 betreiber	operator
+betreuen	care; look after
+betreut	care; look after
+betreuung	care
 betrieb	operation; company
 betrieben	operate
 betriebsgewinn	operating profit
@@ -774,12 +1077,18 @@ betroffen	affected
 betrogen	cheat; defraud
 betrug	fraud; amount
 betrunken	drunk
+beträchtlich	considerable; substantial
 beträgt	amount
 betrügen	cheat; defraud
 bett	bed
+beunruhigt	worry
 beurteilen	judge; assess
 bevor	-
+bevorzugen	prefer
+bevorzugt	prefer
 bevölkerung	population
+bewachen	guard
+bewacht	guard
 bewaffnet	armed
 bewaffnete	armed; gunman
 bewahren	preserve; keep
@@ -791,6 +1100,8 @@ beweis	evidence; proof
 beweise	evidence
 beweisen	prove
 bewerben	apply
+bewerber	candidate; applicant
+bewerbung	application
 bewerten	assess; rate
 bewertet	assess; value
 bewertung	assessment; valuation
@@ -799,6 +1110,9 @@ bewiesen	prove
 bewilligen	approve; grant
 bewohner	resident
 beworben	apply
+bewusst	aware; conscious
+bewusste	deliberate
+bewusstsein	awareness
 bewährung	probation
 bewährungsstrafe	suspended sentence
 bewältigen	cope; overcome
@@ -812,6 +1126,8 @@ beziehung	relation; relationship
 beziehungen	relations
 bezirk	district
 bezog	refer
+bezogen	relate; concern
+bezug	relation
 bezüglich	-
 bhutan	bhutan
 biathlon	biathlon
@@ -831,11 +1147,13 @@ bildung	education
 bildungsminister	education minister
 billig	cheap
 billigen	approve
+billiger	cheaper
 billigte	approve
 billion	trillion
 bin	-
 binnenflüchtling	internally displaced person
 binnenmarkt	single market; domestic market
+biografie	biography
 biologe	biologist
 biologie	biology
 biologisch	biological
@@ -850,50 +1168,71 @@ bisherige	previous; former
 bislang	so far
 bist	-
 bitcoin	bitcoin
+bitte	request; please
 bitten	ask; request
+bitter	bitter
 bka	federal criminal police
+blatt	leaf; sheet
 blau	blue
 blauhelm	peacekeeper
+blei	lead
 bleiben	remain; stay
 bleibt	remain; stay
+blick	look; glance
+blicken	look
 blieb	remain; stay
 blind	blind
 blitz	lightning
 blockade	blockade
 blockieren	block
 blockierte	block
+blogger	blogger
+bloß	only; just
+blume	flower
+blumen	flower
 blut	blood
+bluten	bleed
 blutig	bloody
 blutung	bleeding
 bnd	german intelligence service
 boden	ground; soil
 bodenoffensive	ground offensive
 bodentruppen	ground troops
+bolivianer	bolivian
 bolivianisch	bolivian
 bolivien	bolivia
 bombardieren	bomb
 bombardierte	bomb
 bombardierung	bombing
 bombe	bomb
+bomben	bomb
 bombenanschlag	bombing; bomb attack
+bomber	bomber
+boni	bonus
 bonität	credit rating
+bonus	bonus
+boom	boom
 boot	boat
 bootsflüchtling	boat people
 bosnien	bosnia
 bosnien herzegowina	bosnia and herzegovina
 bosnien und herzegowina	bosnia and herzegovina
+bosnier	bosnian
 bosnisch	bosnian
 bosporus	bosphorus
 bot	offer
 botschaft	embassy; message
+botschaften	message
 botschafter	ambassador
 botschafterin	ambassador
 botswana	botswana
 boxen	boxing
 boxer	boxer
+brach	break
 brachte	bring
 branche	industry; sector
 brand	fire
+brandstiftung	arson
 brannte	burn
 brasilianer	brazilian
 brasilianisch	brazilian
@@ -901,12 +1240,20 @@ brasilien	brazil
 brauchen	need
 brauchte	need
 braun	brown
+braut	bride
+brechen	break
+breit	wide; broad
 breitband	broadband
+breite	broad
+breiten	broad
 brennen	burn
 breslau	wroclaw
 brexit	brexit
+bricht	break
 brics	brics
 brief	letter
+briefe	letters
+briefkasten	mailbox
 brigade	brigade
 bringen	bring
 brite	briton; british
@@ -922,12 +1269,15 @@ brutal	brutal
 bruttoinlandsprodukt	gross domestic product
 brände	fires
 brücke	bridge
+brücken	bridge
 brüder	brother
 brüssel	brussels
 buch	book
+bucht	bay
 budapest	budapest
 buddhist	buddhist
 buddhistisch	buddhist
+budget	budget
 bukarest	bucharest
 bulgare	bulgarian
 bulgarien	bulgaria
@@ -956,21 +1306,30 @@ bundestrainer	national coach; germany coach
 bundesverfassungsgericht	federal constitutional court
 bundeswehr	bundeswehr; german army
 bundesweit	nationwide
+burg	castle
 burkina faso	burkina faso
 burundi	burundi
 bus	bus
+butter	butter
 bußgeld	fine
+bäcker	baker
+bäckerei	bakery
 bär	bear
 bäume	tree
 börse	stock exchange; stock market
 börsenaufsicht	securities commission
 börsengang	initial public offering; ipo
 börsenkrach	stock market crash
+börsennotiert	list; quote
 börsenwert	market value
 böse	evil
+bösewicht	villain
 bücher	book
+bühne	stage
+bühnen	stage
 bündnis	alliance
 bündnis 90 die grünen	greens
+bündnisses	alliance
 bürger	citizen
 bürgerin	citizen
 bürgerkrieg	civil war
@@ -980,11 +1339,14 @@ bürgerrecht	civil right
 bürgerrechte	civil rights
 bürgschaft	guarantee
 büro	office
+campus	campus
 cdu	cdu
 cent	cent
 champions league	champions league
 chance	chance; opportunity
 charkiw	kharkiv
+charts	chart
+checken	check
 chef	chief; head; boss
 chefin	head; boss
 chefredakteur	editor-in-chief
@@ -994,12 +1356,15 @@ chemiker	chemist
 chemisch	chemical
 cherson	kherson
 chile	chile
+chilene	chilean
+chilenen	chilean
 chilenisch	chilean
 china	china
 chinese	chinese
 chinesen	chinese
 chinesisch	chinese
 chip	chip
+chirurg	surgeon
 cholera	cholera
 christ	christian
 christdemokrat	christian democrat
@@ -1011,13 +1376,19 @@ cia	cia
 circa	-
 co2	co2
 colombo	colombo
+comic	comic
 computer	computer
+container	container
 corona	coronavirus; covid
 corona krise	coronavirus crisis
 coronakrise	coronavirus crisis
 coronapandemie	coronavirus pandemic
+coronatest	test
 coronavirus	coronavirus
 costa rica	costa rica
+cousin	cousin
+crash	crash
+crew	crew
 csu	csu
 cyberangriff	cyberattack
 d h	-
@@ -1030,12 +1401,20 @@ dafür	-
 dagegen	-
 daher	-
 dahin	-
+dahinter	behind
 dalai lama	dalai lama
+damalige	then; former
+damaligen	then; former
+damaliger	then; former
 damals	-
 damaskus	damascus
+dame	lady
 damit	-
+damm	dam
 danach	-
 daneben	-
+dank	thanks
+dankbar	grateful
 danken	thank
 dankte	thank
 dann	-
@@ -1044,8 +1423,11 @@ daran	-
 darauf	-
 daraus	-
 darf	-
+dargestellt	describe; present
 darin	-
 darlehen	loan
+darstellen	portray; represent
+darstellung	representation
 darum	-
 darunter	-
 darüber	-
@@ -1056,6 +1438,7 @@ daten	data
 datenbank	database
 datenschutz	data protection; privacy
 datum	date
+dauer	duration
 dauerhaft	permanent; lasting
 dauern	last; take
 dauerte	last; take
@@ -1065,16 +1448,22 @@ dax	dax
 dazu	-
 dazwischen	-
 ddr	east germany
+deal	deal
 debatte	debate
 decke	blanket; ceiling
 deeskalation	de-escalation
+definieren	define
+definiert	define
+definition	definition
 defizit	deficit
 deflation	deflation
 dein	-
 delegation	delegation
+delegierte	delegate
 dem	-
 dementieren	deny
 dementierte	deny
+demnächst	soon
 demografisch	demographic
 demokrat	democrat
 demokraten	democrats
@@ -1086,6 +1475,7 @@ demonstrant	demonstrator; protester
 demonstranten	demonstrator; protester
 demonstration	demonstration
 demonstrieren	demonstrate; protest
+demonstrierenden	demonstrator
 demonstrierte	demonstrate; protest
 den	-
 den haag	the hague
@@ -1099,32 +1489,48 @@ derjenige	-
 derselbe	-
 derzeit	currently
 derzeitig	current
+derzeitigen	current
 des	-
 deshalb	-
 designer	designer
 dessen	-
 desto	-
 deswegen	-
+detail	detail
+detailliert	detailed
+details	detail
+detonation	blast; detonation
+detonierte	detonate
+deuten	interpret; indicate
 deutlich	clear; significantly
 deutsch	german
 deutsche	german
 deutsche bahn	deutsche bahn
+deutschem	german
+deutschen	german
 deutscher	german
 deutscher meister	german champion
+deutsches	german
 deutschland	germany
 devisen	foreign exchange
 dezember	december
 diabetes	diabetes
 diagnose	diagnosis
 dialog	dialogue
+diamant	diamond
+diamanten	diamond
 dich	-
 dichter	poet
+dick	thick
 die	-
 dieb	thief
 diebstahl	theft
 diejenigen	-
+dienen	serve
 dienst	service
 dienstag	tuesday
+dient	serve
+diente	serve
 diese	-
 diesel	diesel
 dieselbe	-
@@ -1139,16 +1545,20 @@ diktatorisch	dictatorial
 diktatur	dictatorship
 ding	thing
 dinosaurier	dinosaur
+diplom	diploma
 diplomat	diplomat
 diplomatie	diplomacy
 diplomatisch	diplomatic
 dir	-
 direkt	direct
+direktor	director; head
+direktorin	director; head
 dirigent	conductor
 diskriminierung	discrimination
 diskussion	discussion; debate
 diskutieren	discuss
 diskutierte	discuss
+distanz	distance
 dividende	dividend
 division	division
 doch	-
@@ -1158,7 +1568,10 @@ dokument	document
 dokumente	documents
 dollar	dollar
 dollarkurs	dollar exchange rate
+dominieren	dominate
+dominiert	dominate
 dominikanische republik	dominican republic
+domäne	domain
 donau	danube
 donbass	donbas
 donnerstag	thursday
@@ -1166,6 +1579,8 @@ doping	doping
 dopingtest	doping test
 doppelpack	brace
 doppelt	double
+doppelte	double
+doppelten	double
 dorf	village
 dort	-
 dosis	dose
@@ -1173,6 +1588,7 @@ dow jones	dow jones
 downing street	downing street
 dozent	lecturer
 dr	dr
+drama	drama
 dramatisch	dramatic
 draußen	outside
 drehbuch	screenplay; script
@@ -1188,25 +1604,33 @@ drinnen	inside
 dritte	third
 dritte welt	third world
 drittel	third
+dritten	third
 dritten quartal	third quarter
+dritter	third
 drittes quartal	third quarter
 droge	drug
 drogen	drugs
 drogenhandel	drug trafficking
 drohen	threaten
+drohende	imminent; threatened
+drohenden	imminent; threatened
 drohne	drone
 drohnenangriff	drone attack
 drohte	threaten
 drohung	threat
 druck	pressure
+drucken	print
+druckerei	print
 drängen	urge; push
 drängte	urge; push
+drücken	push; press
 dschibuti	djibouti
 dschidda	jeddah
 dschihadist	jihadist
 dschihadistisch	jihadist
 du	-
 duma	duma
+dumm	stupid
 dunkel	dark
 durch	-
 durchbruch	breakthrough
@@ -1216,53 +1640,83 @@ durchgeführt	carry out; conduct
 durchgesetzt	enforce; prevail
 durchschnitt	average
 durchschnittlich	average
+durchschnittliche	average
 durchsetzen	enforce; prevail
+durchsuchen	search
+durchsucht	search
 durchsuchung	search
 durfte	-
 dutzend	dozen
 dutzende	dozens
+dynamik	dynamic
+dynamisch	dynamic
 däne	dane
 dänemark	denmark
 dänisch	danish
 dörfer	village
 dünger	fertilizer
+dünn	thin
 dürfe	-
 dürfen	-
 dürfte	-
 dürften	-
 dürre	drought
+e mail	mail
 ebene	level
 ebenfalls	also
 ebenso	-
 ebola	ebola
 echt	real; genuine
 ecke	corner
+ecken	corner
 ecuador	ecuador
 ecuadorianisch	ecuadorian
 edinburgh	edinburgh
 effektiv	effective
 effizient	efficient
+effizienz	efficiency
 ehe	marriage
 ehefrau	wife
 ehemalig	former
+ehemalige	former
+ehemaligen	former
+ehemaliger	former
 ehemals	formerly
 ehemann	husband
+ehepaar	pair; couple
 eher	rather
 ehre	honor
+ehren	honor
 ehrenamtlich	volunteer; voluntary
+ehrenamtliche	volunteer
 ehrenbürger	honorary citizen
 ehrengast	guest of honor
 ehrgeizig	ambitious
+ehrlich	honest
+ei	egg
+eier	egg
 eigen	own
 eigene	own
+eigenem	own
+eigenen	own
+eigener	own
+eigenes	own
+eigenkapital	equity
+eigenschaft	quality; property
+eigenschaften	quality; property
 eigentlich	actually
 eigentum	property; ownership
 eigentümer	owner
 ein	-
+ein paar	few; couple
 einander	-
+einbau	installation
 einblick	insight
 einbruch	burglary; slump
+einbußen	loss
+eindeutig	definite; clear
 eindringen	penetrate; enter
+eindruck	impression
 eine	-
 eine rolle gespielt	play a role
 eine rolle spielen	play a role
@@ -1280,27 +1734,41 @@ einführung	introduction
 eingang	entrance
 eingedrungen	enter; penetrate
 eingeführt	introduce
+eingegriffen	intervene
 eingehalten	comply
 eingeladen	invite
 eingenommen	take; capture
 eingereist	enter
 eingeräumt	admit; concede
+eingeschlossen	trapped
 eingeschränkt	restrict; limit
 eingesetzt	use; deploy
+eingesperrt	locked up
 eingestellt	suspend; hire; stop
 eingestürzt	collapse
 eingetroffen	arrive
+eingreifen	intervention
+eingriff	intervention
 einhalten	comply; observe
 einhaltung	compliance
 einheit	unit; unity
+einheiten	unit
+einig	agree
 einige	some
+einigen	agree
 einigte	agree
+einigten	agree
 einigung	agreement; deal
+einkauf	purchase
+einkaufen	shopping; purchase
 einkaufszentrum	shopping center
 einkommen	income
 einkommensteuer	income tax
+einkäufe	purchase
 einladen	invite
+einladung	invitation
 einlage	deposit
+einlagen	deposits
 einmal	once
 einmarsch	invasion
 einmarschieren	invade
@@ -1314,6 +1782,8 @@ einreiseverbot	entry ban; travel ban
 einräumen	admit; concede
 einsatz	operation; use; deployment
 einschließlich	including
+einschnitte	cut
+einschreiben	enroll
 einschränken	restrict; limit
 einschränkung	restriction
 einschränkungen	restrictions
@@ -1323,15 +1793,21 @@ einsparung	saving
 einspruch	appeal; objection
 einstellen	hire; suspend
 einstellung	attitude; suspension
+einstieg	entry
 einstürzen	collapse
 eintrag	entry
 eintreffen	arrive
 eintreten	join; enter
+eintritt	entry; start
+eintrittskarten	ticket
 einwanderer	immigrant
 einwanderung	immigration
 einwanderungspolitik	immigration policy
 einwohner	inhabitant; resident
 einzelhandel	retail
+einzelheit	detail
+einzelheiten	detail
+einzelhändler	retailer
 einzeln	individual; single
 einzelne	individual
 einzig	only; sole
@@ -1349,6 +1825,9 @@ elektrisch	electric
 elektroauto	electric car
 elektroautos	electric cars
 elektronisch	electronic
+element	element
+elementar	basic
+elemente	element
 elf	eleven
 elfenbeinküste	ivory coast
 elfmeter	penalty
@@ -1357,10 +1836,12 @@ elite	elite
 eltern	parents
 elysee palast	elysee palace
 em	european championship
+email	email
 embargo	embargo
 emir	emir
 emirate	emirates
 emission	emission
+emissionen	emissions
 empfahl	recommend
 empfangen	receive
 empfehlen	recommend
@@ -1380,16 +1861,28 @@ energieminister	energy minister
 energiepreise	energy prices
 energieversorgung	energy supply
 energiewende	energy transition
+eng	narrow; close
+engagement	commitment
+engagiert	committed
 england	england
 englisch	english
+engländer	englishman; english
+engländern	englishman; english
 enkel	grandson; grandchild
+enorm	enormous
 entdecken	discover
 entdeckte	discover
+entdeckten	discover
 entdeckung	discovery
+entfernen	remove
+entfernt	remote; distant
+entfernung	distance
 entführen	kidnap; hijack
 entführer	kidnapper
 entführt	kidnap; abduct
 entführung	kidnapping
+entgleisen	derail
+entgleist	derail
 enthalten	contain; include
 enthält	contain
 enthüllen	reveal; unveil
@@ -1403,17 +1896,26 @@ entlasten	relieve
 entließ	dismiss
 entsandt	send; deploy
 entscheiden	decide
+entscheidend	crucial; decisive
+entscheidende	crucial; decisive
+entscheidenden	crucial; decisive
 entscheidung	decision
 entschied	decide; rule
 entschieden	decide
 entschuldigen	apologize
 entschuldigt	apologize
+entschuldigung	apology
 entschädigung	compensation
 entsenden	send; deploy
 entspannung	detente; easing
+entsprach	correspond
+entsprechen	correspond
+entsprechend	corresponding; accordingly
+entspricht	correspond
 entstand	arise
 entstanden	arise; create
 entstehen	arise; emerge
+entsteht	arise
 enttäuscht	disappointed
 enttäuschung	disappointment
 entweder	-
@@ -1429,6 +1931,7 @@ entwurf	draft; design
 entwürfe	drafts
 epidemie	epidemic
 epizentrum	epicenter
+epoche	epoch; era
 er	-
 erbe	heritage; legacy; heir
 erbschaft	inheritance
@@ -1443,42 +1946,61 @@ ereignen	occur; happen
 ereignete	occur; happen
 ereignis	event
 ereignisse	event
+erfahren	experienced
+erfahrene	experienced
 erfahrung	experience
+erfahrungen	experience
+erfand	invent
 erfinden	invent
 erfinder	inventor
 erfindung	invention
 erfolg	success
 erfolge	success
 erfolgreich	successful
+erfolgreiche	successful
 erforderlich	necessary; required
+erforschen	explore
+erforscht	explore
 erfunden	invent
+erfüllen	fulfill; meet
+erfüllt	fulfill; meet
+erfüllung	fulfillment
 ergebnis	result
 ergebnisse	result
 ergänzen	add; complement
 ergänzte	add
 erhalten	receive; get
 erheblich	considerable; significant
+erhebung	survey
 erhielt	receive
 erholen	recover
 erholte	recover
+erholung	bounce; recovery
 erhält	receive
+erhältlich	available
 erhöhen	increase; raise
 erhöhte	increase; raise
 erhöhung	increase
 erinnern	remember; recall; remind
 erinnerte	remember; recall
 erinnerung	memory
+erinnerungen	memory
 eritrea	eritrea
 eriwan	yerevan
 erkannt	recognize
 erkannte	recognize
 erkennen	recognize
+erkenntnis	insight; finding
+erkenntnisse	finding; insight
 erklären	explain; declare; say
 erklärte	say; explain; declare
 erklärung	statement; declaration; explanation
 erkranken	fall ill
 erkrankt	ill; sick
 erkrankung	disease; illness
+erkrankungen	disease
+erkunden	explore
+erkundung	exploration
 erlassen	issue; waive
 erlauben	allow; permit
 erlaubnis	permission
@@ -1497,6 +2019,9 @@ ermittlung	investigation
 ermittlungen	investigation
 ermorden	murder
 ermordet	murder
+ermuntern	encourage
+ermutigen	encourage
+ermutigt	encourage
 ermöglichen	enable; allow
 ermöglicht	enable; allow
 ernannt	appoint
@@ -1505,19 +2030,28 @@ ernennen	appoint
 ernennung	appointment
 erneuerbare energie	renewable energy
 erneuerbare energien	renewable energy
+erneuern	renew
+erneuert	renew
+erneuerung	renewal
 erneut	again; renewed
 ernst	serious
+ernstfall	emergency
 ernsthaft	serious
 ernte	harvest
 ernährung	nutrition
 erobern	capture; conquer
 erobert	capture; conquer
+erpressen	blackmail
+erpresst	blackmail
 erpressung	blackmail; extortion
 erreger	pathogen
 erreichen	reach; achieve
 erreichte	reach; achieve
 errichten	build; erect
 errichtet	build; erect
+erringen	achieve
+errungen	achieve
+ersatz	replacement; substitute
 erscheinen	appear
 erschien	appear
 erschienen	appear; publish
@@ -1525,26 +2059,42 @@ erschießen	shoot dead
 erschossen	shot dead
 erschweren	complicate; hamper
 erschwert	complicate; hamper
+erschüttern	shake
+erschüttert	shake
 ersetzen	replace
 ersetzte	replace
 erst	first
 erstaunlich	astonishing
+erste	first
 erste mal	first time
+ersten	first
 ersten halbjahr	first half
 ersten quartal	first quarter
+erster	first
 erster weltkrieg	world war i
+erstes	first
+erstickt	suffocate
 erstmals	first time
+erstochen	stab
+ersuchen	request; ask
+ertrank	drown
+ertrinken	drown
+ertrunken	drown
 erwachsene	adult
 erwarb	acquire
 erwarten	expect
 erwartete	expect
+erwarteten	expect
 erwartung	expectation
 erwartungen	expectations
+erwartungsgemäß	expected
 erweitern	expand; extend
 erweitert	expand
 erweiterung	expansion; enlargement
 erwerben	acquire; purchase
 erworben	acquire
+erwägen	consider
+erwägt	consider
 erwähnen	mention
 erwähnte	mention
 erzbischof	archbishop
@@ -1552,6 +2102,8 @@ erzeugen	generate; produce
 erzeuger	producer
 erzeugt	generate; produce
 erzeugung	production; generation
+erzieher	educator
+erziehung	education; upbringing
 erzielen	achieve; score
 erzielte	achieve; score
 erzählen	tell
@@ -1566,10 +2118,18 @@ eskalation	escalation
 eskalieren	escalate
 eskaliert	escalate
 essen	eat; food
+este	estonian
+esten	estonian
 estland	estonia
 estnisch	estonian
+etappe	stage
+etappen	stage
+etat	budget
+ethik	ethics
+ethisch	ethical
 ethnisch	ethnic
 ethnische säuberung	ethnic cleansing
+etikett	label
 etwa	-
 etwa so	-
 etwas	-
@@ -1594,7 +2154,11 @@ europameisterschaft	european championship
 europaparlament	european parliament
 europarat	council of europe
 europawahl	european election
+europäer	european
+europäerin	european
+europäern	european
 europäisch	european
+europäische	european
 europäische arzneimittelbehörde	european medicines agency
 europäische gemeinschaft	european community
 europäische investitionsbank	european investment bank
@@ -1602,6 +2166,7 @@ europäische kommission	european commission
 europäische parlament	european parliament
 europäische union	european union; eu
 europäische zentralbank	european central bank
+europäischen	european
 europäischen union	european union; eu
 europäischer gerichtshof	european court
 europäischer rat	european council
@@ -1611,7 +2176,10 @@ evakuieren	evacuate
 evakuiert	evacuate
 evakuierung	evacuation
 evangelisch	protestant
+event	event
 ewig	eternal
+ex	former; ex
+examen	exam
 existieren	exist
 existiert	exist
 experiment	experiment
@@ -1626,42 +2194,72 @@ exportieren	export
 exportiert	export
 expräsident	former president
 extern	external
+extra	extra
+extrem	extreme; extremely
 extremist	extremist
 extremistisch	extremist
 ezb	european central bank; ecb
 fabrik	factory; plant
 fachkräfte	skilled workers
 fachkräftemangel	skills shortage
+fachleute	expert
+fachmann	expert
+fachwissen	expertise
 fachzeitschrift	journal
+fahndung	search
 fahne	flag
 fahren	drive
 fahrer	driver
 fahrerin	driver
+fahrkarte	ticket
+fahrplan	schedule
 fahrrad	bicycle
+fahrt	ride; trip
 fahrzeug	vehicle
+fahrzeuge	vehicle
 fair	fair
+faktor	factor
+faktoren	factor
 fakultät	faculty
 falklandinseln	falkland islands
 fall	case; fall
+falle	case
 fallen	fall
+fallend	falling
+falls	-
 falludscha	fallujah
+fallzahlen	case number
 falsch	wrong; false
+falsche	wrong; false
+falschen	wrong; false
 familie	family
+familien	family
 fan	fan
 fand	find
 fand statt	take place
+fans	fan
+fantasie	fantasy; imagination
 farbe	color
+farbig	colored
 faschismus	fascism
 fass	barrel
 fassung	version
 fast	almost
+favorit	favorite
+favoriten	favorite
 fbi	fbi
 fdp	fdp
 februar	february
 fed	federal reserve; fed
 federal reserve	federal reserve
+fehlen	missing; lack
+fehlende	missing
+fehlenden	missing
 fehler	mistake; error
+fehlt	missing; lack
+fehlte	missing; lack
 feier	celebration; ceremony
+feierlichkeiten	celebration
 feiern	celebrate
 feiertag	holiday
 feierte	celebrate
@@ -1670,10 +2268,18 @@ feindlich	hostile; enemy
 feindschaft	hostility
 feindseligkeiten	hostilities
 feld	field
+felder	field
+fels	rock
+felsen	cliff
+feminismus	feminism
+feministin	feminist
 fenster	window
 ferner	-
 fernsehen	television
+fernsehkanal	channel
 fernsehsender	television station; broadcaster
+fertig	finish
+fertigstellung	completion
 fest	festival; firm
 festgehalten	detain; hold
 festgelegt	set; define
@@ -1687,6 +2293,7 @@ festnehmen	arrest
 feststellen	find; determine
 festzunehmen	arrest
 feuer	fire
+feuern	dismiss; fire
 feuerpause	ceasefire
 feuerwehr	fire department; firefighters
 feuerwehrleute	firefighters
@@ -1695,10 +2302,12 @@ fidschi	fiji
 fieber	fever
 fiel	fall
 fifa	fifa
+fiktion	fiction
 filiale	branch
 film	movie; film
 filmemacher	filmmaker
 filmfestspiele	film festival
+filter	filter
 finale	final
 finanzchef	chief financial officer
 finanziell	financial
@@ -1709,7 +2318,9 @@ finanzmarkt	financial market
 finanzminister	finance minister
 finanzministerin	finance minister
 finanzministerium	finance ministry
+finanzvorstand	chief financial officer
 finden	find
+findet	find
 findet statt	take place
 finger	finger
 fingerabdruck	fingerprint
@@ -1722,10 +2333,16 @@ firmengründer	founder
 fisch	fish
 fischer	fisherman
 fischerei	fishing; fishery
+fiskalisch	fiscal
+flach	flat
 flagge	flag
+flaggen	flag
 flandern	flanders
+flasche	bottle
 flaute	slump
 fleisch	meat
+flexibel	flexible
+flexibilität	flexibility
 fliegen	fly
 fliehen	flee
 flog	fly
@@ -1745,6 +2362,9 @@ flugzeuge	planes
 flugzeugträger	aircraft carrier
 fluss	river
 flut	flood; tide
+fluten	flood
+fläche	area
+flächen	area
 flämisch	flemish
 flüchten	flee
 flüchtete	flee
@@ -1756,12 +2376,15 @@ flüchtlingskrise	refugee crisis
 flüchtlingslager	refugee camp
 flüchtlingspolitik	refugee policy
 flüge	flight
+flügel	wing
 flüsse	river
 flüssiggas	liquefied natural gas; lng
+fokus	focus
 folge	consequence; result
 folgen	follow; consequences
 folgend	following
 folgte	follow
+folgten	follow
 folter	torture
 foltern	torture
 fonds	fund
@@ -1775,6 +2398,7 @@ forscher	researcher; scientist
 forscherin	researcher
 forschung	research
 forschungsinstitut	research institute
+fortfahren	proceed
 fortgeschritten	advanced
 fortgesetzt	continue
 fortschritt	progress
@@ -1785,6 +2409,7 @@ fortzusetzen	continue
 fossil	fossil
 foto	photo
 fotograf	photographer
+fracht	freight
 frachter	freighter
 frage	question; issue
 fragen	ask; question
@@ -1807,6 +2432,7 @@ freihandel	free trade
 freihandelsabkommen	free trade agreement
 freihandelszone	free trade zone
 freiheit	freedom
+freiheiten	liberty
 freiheitsstrafe	prison sentence
 freilassen	release
 freilassung	release
@@ -1816,8 +2442,11 @@ freistoß	free kick
 freitag	friday
 freiwillig	voluntary
 freiwillige	volunteer
+freiwilliger	volunteer
 freizulassen	release
 fremd	foreign
+fremde	strange
+fremden	foreign; stranger
 freude	joy
 freuen	please
 freund	friend
@@ -1835,14 +2464,27 @@ friedensverhandlungen	peace talks
 friedensvertrag	peace treaty
 friedhof	cemetery
 friedlich	peaceful
+frisch	fresh
 frist	deadline; period
 front	front
+fronten	front
 frontlinie	front line
+frucht	fruit
+früchte	fruit
 früh	early
 früher	earlier; former
+frühere	former
+früheren	former
+früherer	former
 frühjahr	spring
 frühling	spring
+frühstück	breakfast
+fuhr	drive; travel
+fuhren	drive; travel
 fund	find; discovery
+funktion	function
+funktional	functional
+funktionen	function
 funktionieren	work; function
 funktioniert	work; function
 furcht	fear
@@ -1856,30 +2498,44 @@ fußballverband	football association
 fußgänger	pedestrian
 fähig	capable
 fähigkeit	ability; capability
+fähre	ferry
 fährt	drive
 fälle	case
+fällt	fall
 fälschen	forge; falsify
 föderal	federal
 fördermenge	output
 fördern	promote; support
 förderung	promotion; production; support
 fügte hinzu	add
+fühlen	feel
+fühlte	feel
 führen	lead
 führend	leading
+führende	leading
+führenden	leading
+führender	leading
 führer	leader
 führerschein	driver's license
+führerscheine	license
+führt	lead
 führte	lead
+führte zu	lead; result
 führung	leadership
+führungskraft	executive
+führungskräfte	executive
 führungsspitze	leadership
 fünf	five
 fünfte	fifth
 fünftel	fifth
+fünften	fifth
 fünfzehn	fifteen
 fünfzig	fifty
 für	-
 fürchten	fear
 fürchtete	fear
 fürs	-
+fürsorge	caring
 fürst	prince
 g20	g20
 g7	g7
@@ -1891,7 +2547,11 @@ galaxie	galaxy
 galerie	gallery
 galt	apply; considered
 gambia	gambia
+gang	course; gear
+gangster	gangster
 ganz	-
+ganze	entire; whole
+ganzen	entire; whole
 gar	-
 garant	guarantor
 garantie	guarantee
@@ -1900,11 +2560,14 @@ garantiert	guarantee
 garten	garden
 gas	gas
 gasleitung	gas pipeline
+gaslieferung	gas supply
+gaslieferungen	gas supply
 gaspreis	gas price
 gaspreise	gas prices
 gast	guest
 gastgeber	host
 gastgeberin	host
+gasversorgung	gas supply
 gaza	gaza
 gazastreifen	gaza strip
 geantwortet	answer; reply
@@ -1925,6 +2588,7 @@ geboten	offer
 gebracht	bring
 gebrannt	burn
 gebraucht	used
+gebrochen	break
 geburt	birth
 geburtstag	birthday
 gebäude	building
@@ -1936,10 +2600,16 @@ gedankt	thank
 gedauert	last
 gedenken	commemorate
 gedenkfeier	memorial service; commemoration
+gedicht	poem
 gedreht	turn; shoot
 gedroht	threaten
+gedruckt	print
 gedrängt	urge; push
+gedrückt	push; press
 geduld	patience
+gedächtnis	memory
+geehrt	honor
+geeignet	suitable
 geeinigt	agree
 geendet	end
 gefahr	danger; threat
@@ -1950,6 +2620,8 @@ gefangenenaustausch	prisoner exchange; prisoner swap
 gefangener	prisoner
 gefecht	clash; fighting
 gefeiert	celebrate
+gefeierte	celebrate
+gefeuert	dismiss; fire
 geflogen	fly
 geflohen	flee
 geflüchtet	flee
@@ -1962,31 +2634,41 @@ gefreut	pleased
 gefunden	find
 gefährden	endanger
 gefährdet	endangered; at risk
+gefährdung	endanger
 gefährlich	dangerous
+gefährliche	dangerous
+gefährlichen	dangerous
 gefälscht	fake; forged
 gefängnis	prison; jail
 gefängnisstrafe	prison sentence
 gefördert	promote; support
 gefühl	feeling
 gefühle	feelings
+gefühlt	feel
 geführt	lead
 gegangen	go
 gegeben	give
 gegen	-
+gegend	area; region
 gegeneinander	-
 gegenoffensive	counteroffensive
 gegenseitig	mutual
 gegenstand	object; subject
+gegenteil	opposite; contrary
 gegenwart	present
+gegenwehr	opposition; resistance
 gegenwärtig	current; currently
 gegenüber	-
 gegessen	eat
 geglaubt	believe
 gegner	opponent
+gegnern	opponent
 gegolten	apply
 gegründet	found; establish
 gehabt	-
+gehalt	salary; pay
 gehalten	hold; keep
+gehaltes	salary; pay
 gehaltserhöhung	pay rise
 gehandelt	trade; act
 geheim	secret
@@ -1994,19 +2676,27 @@ geheimdienst	intelligence service
 geheimnis	secret
 gehen	go
 gehirn	brain
+gehoben	lift; raise
 gehofft	hope
 geholfen	help
 geholt	get
 geht	go
+gehälter	salary; pay
 gehören	belong
 gehörlos	deaf
 gehört	belong; hear
 geimpft	vaccinate
+geimpfte	vaccinated
+geimpften	vaccinated
 geisel	hostage
+geiseln	hostage
 geiselnahme	hostage-taking
 geiselnehmer	hostage taker
+geist	mind; spirit
 gekauft	buy
+gekentert	capsize
 geklagt	sue; complain
+geklärt	clarify
 gekommen	come
 gekostet	cost
 gekämpft	fight
@@ -2014,6 +2704,8 @@ gekündigt	terminate; dismiss
 gekürzt	cut
 gelandet	land
 gelang	succeed
+gelangen	reach; get
+gelangt	reach; get
 gelassen	let
 gelaufen	run
 gelb	yellow
@@ -2031,20 +2723,32 @@ gelegt	lay; put
 geleitet	lead; head
 gelernt	learn
 gelesen	read
+geliebt	love
 geliefert	deliver; supply
 gelingen	succeed
+gelistet	list; quote
 gelitten	suffer
 gelobt	praise
 gelockert	ease; loosen
 gelten	apply; considered
 gelungen	succeed
+gelächter	laughter
 gelöscht	extinguish; delete
 gelöst	solve; resolve
 gemacht	make; do
 gemeinde	municipality; community
+gemeinden	community
 gemeinsam	joint; common; together
+gemeinsame	together
+gemeinsamen	together
+gemeinsamer	common
+gemeinschaft	society; community
+gemeinschaften	community
+gemeinschaftlich	joint
+gemeinschaftsunternehmen	joint venture
 gemeldet	report
 gemessen	measure
+gemisch	mixture
 gemischt	mixed
 gemälde	painting
 gemäß	-
@@ -2052,6 +2756,8 @@ gemüse	vegetable
 gen	gene
 genannt	call; name
 genau	exactly
+genaue	exact
+genauer	exact
 genauso	-
 genehmigen	approve
 genehmigte	approve
@@ -2064,29 +2770,50 @@ generalstaatsanwalt	attorney general; chief prosecutor
 generalstab	general staff
 generalstreik	general strike
 generalversammlung	general assembly
+generation	generation
+generationen	generation
+generell	general; generally
 genf	geneva
 genie	genius
+genießen	enjoy
 genommen	take
+genoss	enjoy
 gentechnik	genetic engineering
 genua	genoa
 genug	enough
 genutzt	use
 genügend	enough
+geografie	geography
 geografisch	geographical
+geologe	geologist
+geologie	geology
 geopolitisch	geopolitical
 georgien	georgia
+georgier	georgian
+georgiern	georgian
 georgisch	georgian
 geplant	plan
+geplante	planned
+geplanten	planned
 geprüft	examine; check
+gepäck	luggage
 gerade	-
+geradeaus	straight
+gerammt	hit
 gerechnet	expect
 gerecht	fair; just
 gerechtigkeit	justice
+geregelt	regulated
 gereist	travel
 gerettet	rescue; save
 gericht	court
 gerichtet	directed
 gerichtshof	court
+gering	low; slight
+geringer	lower
+geringere	lower; less
+geringfügig	slightly
+geruch	smell
 gerufen	call
 gerät	device
 geräumt	clear; evacuate
@@ -2095,17 +2822,26 @@ gerüchte	rumors
 gesagt	say
 gesammelt	collect
 gesamt	total; entire; whole
+gesamte	entire; whole
+gesamten	entire; whole
 gesandte	envoy
+gesandten	envoy
 geschaffen	create
 geschafft	manage
 geschah	happen
 geschehen	happen
 gescheitert	fail
+geschenk	gift
+geschenke	gift
 geschichte	history; story
 geschickt	send
+geschieht	happen
 geschlafen	sleep
 geschlagen	beat; hit
+geschlecht	gender; sex
 geschlossen	close
+geschmack	taste
+geschoben	push
 geschossen	shoot
 geschrieben	write
 geschwindigkeit	speed
@@ -2115,6 +2851,7 @@ geschworene	juror
 geschwächt	weaken
 geschäft	business; deal; shop
 geschäfte	business; shops
+geschäften	business; store
 geschäftsführer	managing director
 geschäftsjahr	fiscal year
 geschäftsleute	business people
@@ -2130,6 +2867,7 @@ gesessen	sit
 gesetz	law; act
 gesetze	law
 gesetzentwurf	bill
+gesetzes	law
 gesetzgeber	legislator; lawmaker
 gesetzgebung	legislation
 gesetzlich	legal; statutory
@@ -2139,6 +2877,7 @@ gesicht	face
 gesorgt	cause; ensure
 gespalten	divided; split
 gespart	save
+gespeichert	store
 gespendet	donate
 gesperrt	close; block
 gespielt	play
@@ -2147,6 +2886,8 @@ gesprochen	speak; talk
 gespräch	talk; conversation
 gespräche	talks
 gesprächspartner	interlocutor
+gestalten	design
+gestaltet	design
 gestaltung	design
 gestanden	stand
 gestartet	start; launch
@@ -2159,9 +2900,11 @@ gestimmt	vote
 gestohlen	steal
 gestoppt	stop
 gestorben	die
+gestrandet	stranded
 gestreikt	strike
 gestrichen	cut; cancel
 gestrig	yesterday's
+gestrigen	yesterday's
 geständnis	confession
 gestärkt	strengthen
 gestürmt	storm
@@ -2181,15 +2924,20 @@ gesungen	sing
 gesunken	fall; decline
 getan	do
 geteilt	share; divide
+getestet	test
 getragen	carry; wear
 getreide	grain
 getrennt	separate
 getreten	enter; step
 getroffen	meet; hit
 getrunken	drink
+getränk	drink
+getränke	drink
 getötet	kill
 gewachsen	grow
+gewahrsam	detention
 gewalt	violence; force
+gewaltig	huge
 gewaltsam	violent
 gewalttätig	violent
 gewaltwelle	wave of violence
@@ -2200,14 +2948,22 @@ gewebe	tissue
 gewechselt	switch; change
 gewehr	rifle
 geweigert	refuse
+gewerblich	business; commercial
 gewerkschaft	trade union; union
 gewerkschafter	trade unionist
 gewesen	-
 gewicht	weight
+gewidmet	dedicated
 gewinn	profit; win; winner
+gewinne	profit
 gewinnen	win; gain; profit
+gewinner	winner
 gewinnerin	winner
+gewinns	profit
 gewinnwarnung	profit warning
+gewiss	certain
+gewisse	certain
+gewissen	certain
 gewitter	thunderstorm
 gewohnheit	habit
 gewohnt	used to
@@ -2222,8 +2978,10 @@ gewährleistet	ensure
 gewährt	grant
 gewässer	waters
 gewöhnlich	usual; ordinary
+gewöhnliche	ordinary
 gewünscht	desired; wish
 gezahlt	pay
+gezeichnet	draw
 gezeigt	show
 gezogen	pull; draw
 gezwungen	force
@@ -2233,12 +2991,18 @@ geöffnet	open
 ghana	ghana
 ghanaisch	ghanaian
 gibt	give
+gift	poison
 giftgas	poison gas
+giftig	toxic
 gilt	apply; considered
 ging	go
 gipfel	summit
+gipfels	summit
 gipfelteilnehmer	summit participant
 gipfeltreffen	summit
+girokonto	current account
+gitarre	guitar
+glamour	glamour
 glas	glass
 glasfaser	fiber optic
 glaube	faith; belief
@@ -2246,17 +3010,26 @@ glauben	believe; think
 glaubte	believe; think
 gleich	same; equal
 gleichberechtigung	equality
+gleiche	same
+gleiche rechte	equal rights
+gleichen	same
+gleicher	same
 gleichgeschlechtlich	same-sex
 gleichheit	equality
 gleichstellung	equality
+gleichwohl	though; however
 gleichzeitig	at the same; simultaneously
+gleis	track
+gleise	track
 gletscher	glacier
 global	global
 globale erwärmung	global warming
 globalisierung	globalization
+gläser	glass
 gläubiger	creditor
 glück	luck; happiness
 glücklich	happy
+glücklicherweise	fortunately
 gmbh	-
 golanhöhen	golan heights
 gold	gold
@@ -2269,9 +3042,13 @@ gouverneur	governor
 gouverneurin	governor
 grab	grave
 grad	degree
+grade	degree
 graf	count
 granate	grenade; shell
+granaten	shell
 grand prix	grand prix
+gras	grass
+gratis	free; charge
 grau	grey
 grausam	cruel
 greifen	grab; resort
@@ -2293,20 +3070,27 @@ groß angelegt	large-scale
 großbank	major bank
 großbrand	large fire
 großbritannien	britain; great britain
+große	big; large; great
 großeinsatz	major operation
+großen	big; large; great
 großer	big; large
+großes	big; large; great
+großhändler	wholesaler
 großmacht	great power
 großmutter	grandmother
 großstadt	big city; major city
+großteil	large part
 großvater	grandfather
 grube	mine; pit
 grund	reason
 grundgesetz	basic law; constitution
 grundlage	basis
+grundlegend	fundamental
 grundrecht	basic right
 grundrechte	basic rights
 grundschule	primary school; elementary school
 grundstück	plot; property
+grundsätzlich	fundamental
 gruppe	group
 gruppenphase	group stage
 gräueltaten	atrocities
@@ -2317,6 +3101,8 @@ größte	largest; biggest
 größtenteils	mostly
 grün	green
 gründe	reason
+gründen	found
+gründer	founder
 gründete	found; establish
 gründung	founding; foundation
 gründungsmitglied	founding member
@@ -2326,11 +3112,20 @@ guinea	guinea
 gummi	rubber
 gummigeschoss	rubber bullet
 gut	good; well
+gute	good
+guten	good
+guter	good
+gutes	good
 gutschein	voucher
 gymnasium	high school
+gänzlich	completely
 gäste	guest
+gästen	guest
 günstig	cheap; favorable
+günstiger	cheaper
 güter	goods
+haar	hair
+haare	hair
 habe	-
 haben	-
 hacker	hacker
@@ -2343,14 +3138,21 @@ haftung	liability
 haiti	haiti
 haitianisch	haitian
 halb	half
+halbe	half
+halben	half
+halbes	half
 halbfinale	semifinal
+halbieren	halve
+halbiert	halve
 halbinsel	peninsula
 halbinsel krim	crimea
 halbjahr	half year
 halbleiter	semiconductor
 halbzeit	half
 half	help
+hals	neck
 halten	hold; keep
+haltestelle	stop
 haltung	stance; attitude
 hamas	hamas
 hand	hand
@@ -2369,11 +3171,14 @@ handelstag	trading day
 handelsüberschuss	trade surplus
 handelte	act; trade
 handlung	action; act
+handwerk	craft; trade
+handwerker	craftsman
 handy	mobile phone; cell phone
 hannover	hanover
 hanoi	hanoi
 hart	hard; tough
 hass	hatred
+hassen	hate
 hat	-
 hatte	-
 hatten	-
@@ -2389,33 +3194,48 @@ haushalte	households
 haushaltsdefizit	budget deficit
 haut	skin
 havanna	havana
+heben	lift; raise
 hedgefonds	hedge fund
 heer	army
 heftig	fierce; heavy
 heilen	heal; cure
 heilig	holy
 heiliger stuhl	holy see
+heilung	cure
+heimlich	secret; secretly
 heimspiel	home game
 heiraten	marry
+heizen	heat
+heizung	heating
 heiß	hot
+heißen	call; mean
+heißt	mean; call
+heißt es	say
 hektar	hectare
 held	hero
+helden	hero
 heldin	heroine
 helfen	help
 helfer	helper; aid worker
 hell	bright
+hemd	shirt
 her	-
 herabgestuft	downgrade
 herabstufen	downgrade
 herauf	-
 heraus	-
+herausforderer	challenger
+herausfordern	challenge
 herausforderung	challenge
 herausforderungen	challenges
 herbst	autumn; fall
 herein	-
 hergestellt	produce; manufacture
+herkunft	origin
 heroin	heroin
 herr	mr
+herren	gentleman
+herrn	mister
 herstellen	produce; manufacture
 hersteller	manufacturer; maker
 herstellung	production; manufacture
@@ -2424,18 +3244,22 @@ hervorgehoben	highlight
 hervorheben	highlight
 hervorragend	excellent; outstanding
 herz	heart
+herzen	heart
 herzinfarkt	heart attack
 herzog	duke
 herzogin	duchess
 hessen	hesse
 heute	today
 heutig	today's; current
+heutige	today's; current
+heutigen	today's; current
 hielt	hold; keep
 hier	-
 hierbei	-
 hierfür	-
 hiermit	-
 hierzu	-
+hieß	call; say
 hilfe	help; aid
 hilfsgüter	aid; relief supplies
 hilfsorganisation	aid organization
@@ -2446,15 +3270,20 @@ himmel	sky; heaven
 hin	-
 hinauf	-
 hinaus	-
+hindernis	obstacle
+hindernisse	obstacle
+hindeuten	indicate; suggest
 hindu	hindu
 hinduistisch	hindu
 hinein	-
+hing	hang
 hingegen	-
 hingerichtet	execute
 hingewiesen	point out
 hinrichten	execute
 hinrichtung	execution
 hinsichtlich	-
+hinten	back; rear
 hinter	-
 hinterbliebene	bereaved
 hintergrund	background
@@ -2467,6 +3296,8 @@ hiroshima	hiroshima
 hisbollah	hezbollah
 historiker	historian
 historisch	historic; historical
+historische	historically
+hit	hit
 hitze	heat
 hitzewelle	heat wave
 hoch	high
@@ -2476,17 +3307,25 @@ hochkommissar	high commissioner
 hochladen	upload
 hochrangig	senior; high-ranking
 hochschule	university; college
+hochverrat	betrayal; treason
 hochwasser	flood
 hochzeit	wedding
 hoffen	hope
 hoffnung	hope
+hoffnungsvoll	hopeful
 hoffte	hope
 hohe	high
 hohe kommissar	high commissioner
 hoheitsgebiet	territory
 hoheitsgewässer	territorial waters
+hohem	high
+hohen	high
+hoher	high
+hohes	high
+holding	holding
 holen	get; fetch
 holland	holland; netherlands
+holländer	dutch; dutchman
 holländisch	dutch
 holocaust	holocaust
 holz	wood; timber
@@ -2499,6 +3338,7 @@ hubschrauber	helicopter
 human rights watch	human rights watch
 humanitär	humanitarian
 humanitäre hilfe	humanitarian aid
+humor	humor
 hund	dog
 hundert	hundred
 hunderte	hundreds
@@ -2508,14 +3348,22 @@ hungersnot	famine
 hungerstreik	hunger strike
 hurrikan	hurricane
 husten	cough
+hut	hat
+hymne	hymn; anthem
+hymnen	anthem
 hypothek	mortgage
 häfen	port
 häftling	prisoner; inmate
 hälfte	half
+hälften	half
 hält	hold; keep
 hände	hand
 händler	trader; dealer
 händlerin	trader
+händlern	dealer
+hängen	hang
+hängt ab	depend
+hässlich	ugly
 hätte	-
 hätten	-
 häufig	frequent; often
@@ -2526,13 +3374,21 @@ höchststand	peak; high
 höhe	height; amount
 höhepunkt	climax; peak
 höher	higher
+höhle	cave
 hören	hear; listen
+hörer	listener
 hörte	hear; listen
+hügel	hill
 iaea	iaea
 ich	-
+ideal	ideal
 idee	idea
+identifizieren	identify
+identifiziert	identify
+identifizierung	identification
 identität	identity
 idlib	idlib
+idol	idol
 ihm	-
 ihn	-
 ihnen	-
@@ -2540,6 +3396,7 @@ ihr	-
 ihre	-
 ikone	icon
 illegal	illegal
+illegalen	illegal
 im	-
 im alter von	aged
 im auftrag	on behalf
@@ -2553,16 +3410,21 @@ im jahr	-
 im krankenhaus	in hospital
 im namen	on behalf
 im rahmen	-
+im verdacht	suspected
 im vergleich zu	compared
 im vergleich zum	compared
 im voraus	in advance
+im vorfeld	ahead
 im zuge	-
 imam	imam
 immer	always
 immer wieder	repeatedly
+immerhin	at least
 immobilie	property; real estate
 immobilien	real estate
 immobilienmarkt	real estate market
+immun	immune
+immunität	immunity
 imperialismus	imperialism
 impfen	vaccinate
 impfpflicht	compulsory vaccination
@@ -2585,6 +3447,7 @@ in gang	underway
 in kraft	effect
 in kraft getreten	take effect
 in kraft treten	take effect
+inakzeptabel	unacceptable
 indem	-
 inder	indian
 indes	-
@@ -2592,11 +3455,16 @@ indessen	-
 index	index
 indianer	native american
 indien	india
+indikator	indicator
 indirekt	indirect
 indisch	indian
 indischen ozean	indian ocean
 indischer ozean	indian ocean
+individuell	individual
+individuum	individual
+indizes	index
 indonesien	indonesia
+indonesier	indonesian
 indonesisch	indonesian
 industrie	industry
 industrieland	industrialized country
@@ -2607,13 +3475,21 @@ infektion	infection
 infizieren	infect
 infiziert	infect
 infizierte	infected
+infizierten	infected
 inflation	inflation
 inflationsrate	inflation rate
+influencer	influencer
 infolge	-
 information	information
 informationen	information
+informieren	inform
+informiert	inform
+infrastruktur	infrastructure
 ingenieur	engineer
+ingenieure	engineer
+inhaber	owner
 inhaftiert	imprison; jail
+inhaftierte	detained
 inhalt	content
 inhalte	content
 initiative	initiative
@@ -2629,22 +3505,41 @@ innere	internal; inner
 innere angelegenheiten	internal affairs
 innerhalb	-
 innovation	innovation
+innovativ	innovative
 inoffiziell	unofficial
 ins	-
+insasse	passenger
+insassen	passenger
 insbesondere	particularly
 insel	island
+inseln	island
 insgesamt	total; overall
+insider	insider
 insolvenz	insolvency; bankruptcy
+inspektion	inspection
+inspektor	inspector
+inspirieren	inspire
+inspiriert	inspire
 instabil	unstable
 instabilität	instability
+installieren	install
+installiert	install
+instanz	authority; instance
 institut	institute
 institution	institution
 instrument	instrument
 integration	integration
+intelligent	intelligent; smart
+intelligenz	intelligence
 intensivstation	intensive care unit
+interagieren	interact
+interaktion	interaction
 interessant	interesting
 interesse	interest
 interessen	interests
+interessenten	interested party
+interessieren	interest
+interessiert	interest
 interkontinentalrakete	intercontinental ballistic missile
 intern	internal
 international	international
@@ -2657,6 +3552,10 @@ internationaler währungsfonds	international monetary fund
 internationales olympisches komitee	international olympic committee
 internet	internet
 internetseite	website
+interpretation	interpretation
+interpretieren	interpret
+intervenieren	intervene
+intervention	intervention
 interview	interview
 interviewt	interview
 invasion	invasion
@@ -2671,16 +3570,24 @@ inzwischen	meanwhile
 ioc	international olympic committee; ioc
 iok	international olympic committee; ioc
 irak	iraq
+iraker	iraqi
+irakern	iraqi
 irakisch	iraqi
 iran	iran
+iraner	iranian
+iranern	iranian
 iranisch	iranian
 ire	irishman
 iren	irish
+irgendetwas	something
+irgendjemand	anybody
 irgendwann	-
 irgendwie	-
 irgendwo	-
 irisch	irish
 irland	ireland
+irrtum	error; mistake
+irrtümlich	mistaken
 islam	islam
 islamabad	islamabad
 islamisch	islamic
@@ -2698,12 +3605,24 @@ israelisch	israeli
 ist	-
 istanbul	istanbul
 italien	italy
+italiener	italian
+italienerin	italian
+italienern	italian
+italieners	italian
 italienisch	italian
 iwf	imf; international monetary fund
 ja	-
+jacht	yacht
 jagd	hunt; hunting
+jagdflugzeug	fighter
 jahr	year
+jahre	year
 jahre haft	years in prison
+jahrelang	year; for years
+jahrelange	year; long-standing
+jahrelangen	year; long-standing
+jahren	year
+jahres	year
 jahresbericht	annual report
 jahrestag	anniversary
 jahreszeit	season
@@ -2713,17 +3632,23 @@ jahrzehnt	decade
 jamaika	jamaica
 januar	january
 japan	japan
+japaner	japanese
+japanerin	japanese
+japanern	japanese
 japanisch	japanese
+jazz	jazz
 je	-
 jede	-
 jedem	-
 jeden	-
 jeder	-
+jedermann	everyone
 jedes	-
 jedoch	-
 jemals	ever
 jemand	-
 jemen	yemen
+jemeniten	yemeni
 jemenitisch	yemeni
 jene	-
 jener	-
@@ -2734,12 +3659,16 @@ jerusalem	jerusalem
 jesus	jesus
 jetzt	now
 jeweilig	respective
+jeweiligen	each
 jeweils	each
 job	job
+joint venture	joint venture
 jordanien	jordan
+jordanier	jordanian
 jordanisch	jordanian
 journalist	journalist
 journalistin	journalist
+jubiläum	jubilee; anniversary
 jude	jew
 juden	jews
 judentum	judaism
@@ -2751,6 +3680,9 @@ jugoslawisch	yugoslav
 juli	july
 jung	young
 junge	boy; young
+jungen	boys
+junger	young
+jungs	boy
 jungunternehmer	young entrepreneur
 juni	june
 jury	jury
@@ -2760,17 +3692,24 @@ justizministerin	justice minister
 justizministerium	justice ministry
 jäger	hunter
 jährig	year-old
+jährige	year-old
+jährigen	year-old
+jähriger	year-old
 jährlich	annual
 jänner	january
 jüdisch	jewish
 jüngst	recent; recently
+jüngste	youngest
+jüngsten	youngest
 kabel	cable
 kabinett	cabinet
 kabul	kabul
+kader	squad
 kaffee	coffee
 kairo	cairo
 kaiser	emperor
 kakao	cocoa
+kalender	calendar
 kalifornien	california
 kalifornisch	californian
 kalkutta	kolkata; calcutta
@@ -2786,6 +3725,7 @@ kamera	camera
 kamerun	cameroon
 kammer	chamber
 kampagne	campaign
+kampagnen	campaign; fight
 kampf	fight; battle
 kampfflugzeug	fighter jet
 kampfjet	fighter jet
@@ -2804,20 +3744,33 @@ kanzleramt	chancellery
 kanzleramtschef	chancellery chief
 kanzlerin	chancellor
 kanzlerkandidat	candidate for chancellor
+kanäle	channel
+kapazität	capacity
+kapazitäten	capacity
 kapital	capital
 kapitalerhöhung	capital increase
 kapitalismus	capitalism
 kapitalistisch	capitalist
 kapitalmarkt	capital market
+kapitals	capital
+kapitel	chapter
 kapitän	captain
+kapitäne	captain
 kapstadt	cape town
+kaputt	broken
 karatschi	karachi
 kardinal	cardinal
 karibik	caribbean
+karikatur	cartoon; caricature
+karikaturist	cartoonist
+karneval	carnival
 karriere	career
 karte	map; card
 kartell	cartel
 kartellamt	cartel office; antitrust authority
+karten	card; map; ticket
+kartoffel	potato
+kartoffeln	potato
 kasachisch	kazakh
 kasachstan	kazakhstan
 kaschmir	kashmir
@@ -2840,6 +3793,7 @@ kaufkraft	purchasing power
 kaufte	buy
 kaukasus	caucasus
 kaum	hardly
+kaum noch	hardly
 kaution	bail
 kehren	return
 kehrte	return
@@ -2847,11 +3801,17 @@ kehrte zurück	return
 kein	-
 keine	-
 kenia	kenya
+kenianer	kenyan
 kenianisch	kenyan
 kennen	know
 kenntnis	knowledge
+kenntnisse	knowledge
+kennzeichen	mark
+kentern	capsize
+kern	core; nucleus
 kernkraft	nuclear power
 kernkraftwerk	nuclear power plant
+kerntechnisch	nuclear
 kette	chain
 khartum	khartoum
 ki	artificial intelligence; ai
@@ -2865,24 +3825,45 @@ kinderarbeit	child labor
 kinderarzt	pediatrician
 kindergarten	kindergarten
 kindergeld	child benefit
+kinderkrippe	nursery
+kindertagesstätte	daycare
 kindheit	childhood
 kino	cinema
 kirche	church
+kirchen	church
 kirgisistan	kyrgyzstan
 kirgistan	kyrgyzstan
 kirkuk	kirkuk
+kiste	box
+kita	nursery
 klage	lawsuit; complaint
 klagen	sue; complain
 klagte	sue; complain
+klang	sound
 klar	clear
+klare	clear
+klaren	clear
+klarer	clear
+klarstellen	clarify
 klasse	class
+klassenzimmer	classroom
+klassisch	classical
+klavier	piano
+kleid	dress
+kleider	clothes
 kleidung	clothing; clothes
 klein	small
+kleine	small
+kleinen	small
 kleiner	smaller
+kleines	small
 kleinkind	toddler
 kleinkinder	toddlers
+kleinste	smallest
 klettern	climb
 kletterte	climb
+klicken	click
+klient	client; customer
 klima	climate
 klimaabkommen	climate agreement
 klimakonferenz	climate conference
@@ -2892,35 +3873,59 @@ klimaneutralität	climate neutrality
 klimaschutz	climate protection
 klimatisch	climatic
 klimawandel	climate change
+klimaziel	target; goal
+klimaziele	target; goal
 klinik	clinic; hospital
 kloster	monastery
 klub	club
+klug	smart
 kläger	plaintiff
+klären	clarify
+klärung	clarification
+knapp	almost; narrow
 knappheit	shortage
 knesset	knesset
 knie	knee
 knochen	bone
 koalition	coalition
 koalitionspartner	coalition partner
+koch	cook; chef
 kochen	cook
 kohle	coal
+kohleausstieg	coal phase-out
 kohlendioxid	carbon dioxide
 kokain	cocaine
 kollege	colleague
 kollidieren	collide
 kollidierte	collide
+kollision	collision
 kolonial	colonial
 kolonie	colony
+kolumbianer	colombian
 kolumbianisch	colombian
 kolumbien	colombia
+kolumne	column
+kombination	combination
+kombinieren	combine
+kombiniert	combine
 komet	comet
 komisch	funny
 komitee	committee
 kommandeur	commander
+kommando	commando; command
 kommen	come
 kommend	coming; next
+kommende	coming; next
 kommende woche	next week
+kommenden	coming; next
+kommendes	coming; next
 kommendes jahr	next year
+kommentar	commentary; comment
+kommentare	commentary; comment
+kommentieren	comment
+kommentiert	comment
+kommentierte	comment
+kommerziell	commercial
 kommissar	commissioner
 kommission	commission
 kommissionspräsident	commission president
@@ -2929,18 +3934,25 @@ kommunal	municipal; local
 kommunalpolitiker	local politician
 kommunalwahl	local election
 kommune	municipality
+kommunen	community
+kommunikation	communication
 kommunismus	communism
 kommunist	communist
 kommunistisch	communist
 kommunistische partei	communist party
+kommunizieren	communicate
 komplett	complete
 komplex	complex
 kompliziert	complicated
 komponist	composer
 kompromiss	compromise
+komödie	comedy
 konferenz	conference
 konflikt	conflict
+konfrontation	confrontation
+konfrontiert	face; confront
 kongo	congo
+kongolesen	congolese
 kongolesisch	congolese
 kongress	congress
 konjunktur	economy
@@ -2948,36 +3960,57 @@ konjunkturprogramm	stimulus package
 konkret	concrete; specific
 konkurrent	competitor; rival
 konkurrenz	competition
+konkurrieren	compete
 konnte	-
 konnten	-
 konsens	consensus
+konsequent	consistent
+konsequenz	consequence
+konsequenzen	consequence
 konservativ	conservative
 konservative	conservative
 konservative partei	conservative party
+konstruktion	construction
 konsul	consul
 konsulat	consulate
 konsum	consumption
 konsument	consumer
+kontakt	contact
+kontakte	contact
+kontaktieren	contact
+konten	account
 konto	account
 kontrolle	control
+kontrollen	check; control
 kontrollieren	control; check
 kontrollierte	control; check
 kontrollpunkt	checkpoint
 konzentrationslager	concentration camp
 konzentrieren	focus; concentrate
 konzentriert	focus; concentrate
+konzept	concept
+konzepte	concept
 konzern	company; group
 konzernchef	chief executive; ceo
 konzert	concert
+kooperation	cooperation
+kooperationen	cooperation
+kooperieren	cooperate
 koordinieren	coordinate
 kopenhagen	copenhagen
 kopf	head
 kopftuch	headscarf
+kopie	copy
 koran	koran
 korea	korea
 koreaner	korean
 koreanisch	korean
+korrekt	correct
+korrektur	correction
+korrekturen	correction
 korrespondent	correspondent
+korrigieren	correct
+korrigiert	correct
 korrupt	corrupt
 korruption	corruption
 korsika	corsica
@@ -2994,19 +4027,31 @@ kraftwerk	power plant
 krakau	krakow
 krank	sick; ill
 kranke	sick
+kranken	sick
 krankenhaus	hospital
 krankenhäuser	hospitals
 krankenkasse	health insurer
+krankenpfleger	nurse
 krankenschwester	nurse
 krankenversicherung	health insurance
 krankheit	disease; illness
+krankheiten	illness
+krawalle	riot
+kreativ	creative
 krebs	cancer
 krebspatient	cancer patient
 kredit	loan; credit
+krediten	credit
+kreditgeber	lender
 kreditkarte	credit card
+kreditnehmer	borrower
 kreis	circle; district
+kreise	circle
+kreisen	source; circle
 kreml	kremlin
 kreta	crete
+kreuz	cross
+kreuzung	cross; intersection
 krieg	war
 kriegsende	end of war
 kriegsgefangene	prisoner of war
@@ -3014,6 +4059,7 @@ kriegsrecht	martial law
 kriegsschiff	warship
 kriegsverbrechen	war crime
 kriegsverbrecher	war criminal
+kriegsveteran	veteran
 krim	crimea
 kriminalität	crime
 kriminalpolizei	criminal police
@@ -3028,6 +4074,7 @@ kritiker	critic
 kritisch	critical
 kritisieren	criticize
 kritisierte	criticize
+kritisierten	criticize
 kroate	croat
 kroatien	croatia
 kroatisch	croatian
@@ -3039,6 +4086,7 @@ kuba	cuba
 kubaner	cuban
 kubanisch	cuban
 kugel	bullet; ball
+kugeln	bullet
 kuh	cow
 kultur	culture
 kulturell	cultural
@@ -3056,11 +4104,13 @@ kurdisch	kurdish
 kurdistan	kurdistan
 kurs	price; course; rate
 kursgewinn	gain
+kursgewinne	gains
 kurssturz	price slump
 kursverlust	loss
 kurz	short; brief
 kurzarbeit	short-time work
 kurzfristig	short-term
+kuss	kiss
 kuwait	kuwait
 kuwait stadt	kuwait city
 kuwaitisch	kuwaiti
@@ -3069,6 +4119,8 @@ kämpfe	fighting
 kämpfen	fight
 kämpfer	fighter
 kämpfte	fight
+käse	cheese
+käufe	purchase
 käufer	buyer
 köln	cologne
 könig	king
@@ -3106,8 +4158,11 @@ labour partei	labour party
 labour party	labour party
 lachen	laugh
 laden	shop; store
+ladesäule	charging station
+ladung	cargo; load
 lage	situation; position
 lager	camp; warehouse
+lagerbestände	stock; inventory
 land	country
 landen	land
 landeshauptstadt	state capital
@@ -3116,32 +4171,54 @@ landesweit	nationwide
 landete	land
 landgericht	regional court
 landmine	landmine
+landstraße	road
 landtag	state parliament
 landtagswahl	state election
 landung	landing
 landwirt	farmer
 landwirte	farmer
+landwirtin	farmer
 landwirtschaft	agriculture
 landwirtschaftsminister	agriculture minister
 lang	long
 lange	long
+langen	long
+langer	long
+langes	long
 langfristig	long-term
+langjährige	years-long; long-standing
+langjährigen	years-long; long-standing
+langjähriger	years-long; long-standing
 langsam	slow
+langsamer	slow
 langweilig	boring
 laos	laos
+las	read
 las vegas	las vegas
 lassen	let
+laster	truck
 lastwagen	truck
 lateinamerika	latin america
 lateinamerikanisch	latin american
+lauf	run; course
 laufen	run
+laufend	ongoing
+laufenden	ongoing
+laufzeit	maturity; term
+laufzeiten	maturity; term
 laut	-
+lautstark	loud
 lawine	avalanche
 leben	life; live
+lebende	living
 lebendig	alive
+lebens	life
 lebensbedingungen	living conditions
 lebenserwartung	life expectancy
+lebensgefahr	threat to life
 lebensgefährlich	life-threatening
+lebensgefährte	partner
+lebensgefährtin	partner
 lebenshaltungskosten	cost of living
 lebensjahr	year of life
 lebenslang	lifelong
@@ -3152,24 +4229,32 @@ lebensmittel	food
 lebensmittelpreise	food prices
 lebensmittelsicherheit	food safety
 lebensstandard	standard of living
+lebenswichtig	essential; vital
+leber	liver
 lebte	live
+leck	leak
 lediglich	only
 leer	empty
 legal	legal
 legen	lay; put
 legende	legend
+legendär	legendary
+legitim	legitimate
 legte	lay; put
 lehnte	reject; refuse
 lehren	teach
 lehrer	teacher
 lehrerin	teacher
+lehrern	teacher
 leibwächter	bodyguard
 leiche	body
 leichen	bodies
 leicht	slight; light; easy
 leicht verletzt	slightly injured
 leichtathletik	athletics
+leichter	easier; slight
 leiden	suffer
+leider	unfortunately
 leihen	lend; borrow
 leistung	performance; power
 leistungsbilanz	current account
@@ -3180,13 +4265,21 @@ leitete	lead; head
 leitindex	benchmark index
 leitzins	key interest rate
 leitzinsen	key interest rates
+lektion	lesson
 lemberg	lviv
 lernen	learn
+lesbisch	lesbian
 lesen	read
+leser	reader
+lette	latvian
+letten	latvian
 lettisch	latvian
 lettland	latvia
 letzte	last
 letzte woche	last week
+letzten	last
+letzter	last
+letztes	last
 letztes jahr	last year
 leugnen	deny
 leute	people
@@ -3196,46 +4289,69 @@ libanon	lebanon
 liberal	liberal
 liberia	liberia
 libyen	libya
+libyer	libyan
 libysch	libyan
 licht	light
 liebe	love
+lieben	love
+liebt	love
 lied	song
 lief	run
 lieferant	supplier
+lieferanten	supplier
 lieferkette	supply chain
 lieferketten	supply chains
 liefern	deliver; supply
 lieferte	deliver; supply
 lieferung	delivery; supply
+lieferwagen	van
 liegen	lie
+liest	read
 ließ	let
 liga	league
 linie	line
+linien	line
+link	link
 linke	left
+linken	left
 links	left
 linksextrem	far-left
 linkspartei	left party
+liquidation	liquidation
+liquidität	liquidity
 lissabon	lisbon
 liste	list
 litauen	lithuania
+litauer	lithuanian
 litauisch	lithuanian
 liter	liter
 literatur	literature
 lithium	lithium
 litt	suffer
+live	live
 lizenz	license
 lkw	truck
+lob	praise
+lobby	lobby
+lobbyist	lobbyist
 loben	praise
 lobte	praise
+loch	hole
 lockdown	lockdown
 lockern	ease; loosen
 lockerung	easing
+logisch	logical
+logo	logo
 lohn	wage
 lokal	local
 lokführer	train driver
 london	london
 londoner börse	london stock exchange
 lord	lord
+los	draw; lot
+lotterie	lottery
+loyal	loyal
+loyalität	loyalty
 luft	air
 luftabwehr	air defense
 luftangriff	airstrike
@@ -3248,57 +4364,83 @@ luftwaffenstützpunkt	air base
 lunge	lung
 lustig	funny
 luxemburg	luxembourg
+luxus	luxury
+lyrik	poetry
+lächeln	smile
 länder	country
 ländlich	rural
 länge	length
 länger	longer
+längste	longest
+lärm	noise
 lässt	let
+läufer	runner
 läuft	run
 löhne	wages
 löschen	extinguish; delete
+löschung	delete
+lösegeld	ransom
 lösen	solve; resolve
 löste	solve; trigger
 lösung	solution
+lücke	gap
 lüge	lie
 lügen	lie
 lüttich	liege
 macau	macau
 machen	make; do
 macht	power; make
+machte	made; make
+machten	made; make
 machthaber	ruler
 madagaskar	madagascar
 madrid	madrid
 mafia	mafia
 mag	-
 magazin	magazine
+magen	stomach
+magisch	magic
+mahlzeit	meal
 mahnen	warn; urge
 mahnte	warn; urge
 mai	may
 mailand	milan
+mails	mail
 mais	corn
+makler	broker
 mal	-
 malaria	malaria
 malawi	malawi
 malaysia	malaysia
+malaysier	malaysian
 malaysisch	malaysian
 malediven	maldives
+malen	paint
+maler	painter
 malerin	painter
 mali	mali
 malisch	malian
 malta	malta
+mama	mom
 man	-
 manager	manager
 manche	some
 manchmal	sometimes
 mandat	mandate
 mangel	lack; shortage
+mangelt	lack
 mann	man
 mannschaft	team
+mannschaften	team
+mantel	coat
 marathon	marathon
+marge	margin
+margen	margin
 marine	navy
 marineinfanterie	marines
 mariupol	mariupol
 marke	brand; mark
+marken	brand
 markt	market
 marktanteil	market share
 marktkapitalisierung	market capitalization
@@ -3308,23 +4450,34 @@ marokkanisch	moroccan
 marokko	morocco
 mars	mars
 marsch	march
+marschieren	marching
+marschierten	march
 maschine	machine
 maschinelles lernen	machine learning
+maschinen	machine
 masern	measles
 maskat	muscat
 maske	mask
 maskenpflicht	mask requirement
 massaker	massacre
+masse	mass; crowd
+massen	mass; crowd
 massengrab	mass grave
 massenvernichtungswaffen	weapons of mass
 massiv	massive
+material	material
+materialien	material
 mathematik	mathematics
 mathematiker	mathematician
 matrose	sailor
 mauer	wall
 mauretanien	mauritania
 mauritius	mauritius
+maut	toll
+maximal	maximum; maximal
+maximum	maximum; maximal
 mazedonien	macedonia
+mazedonier	macedonian
 mazedonisch	macedonian
 maßnahme	measure
 maßnahmen	measures
@@ -3336,6 +4489,7 @@ medienbericht	media report
 medienberichte	media reports
 medikament	drug; medication
 medikamente	drugs; medication
+medium	medium
 medizin	medicine
 mediziner	doctor; physician
 medizinisch	medical
@@ -3343,11 +4497,15 @@ meer	sea
 meeresspiegel	sea level
 mehr	more
 mehrere	several
-mehrfach	multiple; repeatedly
+mehrfach	multiple; several
 mehrheit	majority
+mehrheiten	majority
 mehrheitlich	majority; mostly
 mehrheitseigner	majority owner
 mehrwertsteuer	value added tax; vat
+mehrzahl	majority
+meile	mile
+meilen	mile
 mein	-
 meinte	say; think
 meinung	opinion
@@ -3355,17 +4513,23 @@ meinungsfreiheit	freedom of expression
 meist	mostly
 meisten	most
 meistens	mostly
+meister	master; champion
 meisterin	champion
+meistern	master; champion
 meisterschaft	championship
 mekka	mecca
 melden	report
 meldete	report
+meldung	report; message
+meldungen	reports
+memoiren	memoir
 menge	amount; quantity; crowd
 mensch	human; person
 menschen	people
 menschen getötet	people killed
 menschen mit behinderung	people with disabilities
 menschenhandel	human trafficking
+menschenmenge	crowd
 menschenrecht	human right
 menschenrechte	human rights
 menschenrechtler	human rights activist
@@ -3373,8 +4537,17 @@ menschenrechtsverletzung	human rights violation
 menschenwürde	human dignity
 menschheit	humanity; mankind
 menschlich	human
+menschlichkeit	mankind
+merkmal	feature; characteristic
+merkmale	feature; characteristic
 merkwürdig	strange
+messe	fair
+messen	measure
 messer	knife
+messerangriff	stabbing; knife attack
+messerattacke	stabbing; knife attack
+messung	measure
+messungen	measurement
 metall	metal
 meter	meter
 methode	method
@@ -3404,10 +4577,14 @@ milliardär	billionaire
 million	million
 millionär	millionaire
 minderheit	minority
+minderheiten	minority
 minderheitsregierung	minority government
 mindestens	at least
 mindestlohn	minimum wage
 mine	mine
+minen	mine
+minimal	minimal; minimum
+minimum	minimal; minimum
 minister	minister
 ministerien	ministry
 ministerin	minister
@@ -3416,12 +4593,16 @@ ministerpräsident	prime minister; state premier
 ministerpräsidenten	prime minister; state premiers
 ministerpräsidentin	prime minister
 ministerrat	council of ministers
+minus	minus
 minute	minute
+minuten	minute
 mio	million
 mir	-
+mischung	mix
 missbrauch	abuse
 missbrauchen	abuse
 missbraucht	abuse
+misserfolg	failure
 mission	mission
 misstrauen	mistrust; distrust
 misstrauensvotum	no-confidence vote
@@ -3434,17 +4615,23 @@ mitbestimmung	co-determination
 miteinander	together
 mitgeteilt	announce; say
 mitglied	member
+mitglieder	member
 mitgliedschaft	membership
 mitgliedsland	member state
 mitgliedstaat	member state
 mitgründer	co-founder
 mithilfe	-
+mitleid	pity
+mitmachen	join in; participate
 mitsamt	including
 mittag	noon
+mittagessen	lunch
 mitte	middle; mid
 mitteilen	announce; say
 mitteilung	statement; announcement
 mittel	means; funds
+mittelalter	middle ages
+mittelalterlich	medieval
 mittelamerika	central america
 mitteleuropa	central europe
 mittelfeldspieler	midfielder
@@ -3454,9 +4641,12 @@ mittelpunkt	center; focus
 mittelschicht	middle class
 mittelstand	small businesses; mittelstand
 mittelstreckenrakete	intermediate-range missile
+mittelwert	average
+mitten	middle
 mitternacht	midnight
 mittlerweile	meanwhile
 mittwoch	wednesday
+mitwirken	collaborate
 mobilfunk	mobile phone
 mobilisieren	mobilize
 mobilisiert	mobilize
@@ -3465,6 +4655,9 @@ mode	fashion
 modell	model
 moderator	presenter; host
 modern	modern
+modernisieren	modernize
+modernisierung	modernize
+modisch	fashionable
 mogadischu	mogadishu
 moldau	moldova
 moldawien	moldova
@@ -3472,15 +4665,22 @@ moment	moment
 momentan	currently
 monarchie	monarchy
 monat	month
+monate	month
+monatelang	month
+monatelange	month; months-long
+monaten	month
 monatlich	monthly
+monats	month
 mond	moon
 mondlandung	moon landing
+monetär	monetary
 mongolei	mongolia
 mongolisch	mongolian
 monopol	monopoly
 montag	monday
 montenegro	montenegro
 moral	morality
+moralisch	moral
 mord	murder
 mordversuch	attempted murder
 morgen	tomorrow; morning
@@ -3491,28 +4691,38 @@ moslem	muslim
 mossul	mosul
 motiv	motive
 motor	engine; motor
+motoren	motor
 motorrad	motorcycle
+motto	motto
 mrd	billion
 multilateral	multilateral
 mumbai	mumbai
+mund	mouth
 munition	ammunition
 museen	museum
 museum	museum
 musik	music
 musiker	musician
 musikerin	musician
+muskel	muscle
+muskeln	muscle
 muslim	muslim
 muslimisch	muslim
 muss	-
 musste	-
 mussten	-
+muster	pattern
 mut	courage
 mutig	courageous
 mutmaßlich	suspected; alleged
+mutmaßliche	presumably; suspected
+mutmaßlichen	presumably; suspected
 mutter	mother
 muttergesellschaft	parent company
 mutterkonzern	parent company
+mutti	mom
 myanmar	myanmar
+mysteriös	mysterious
 mädchen	girl
 männer	man
 männlich	male
@@ -3536,6 +4746,7 @@ müsste	-
 nach	-
 nach angaben	according
 nach eigenen angaben	-
+nach und nach	gradually
 nach wie vor	still
 nachbar	neighbor
 nachbarland	neighboring country
@@ -3563,8 +4774,10 @@ nachrichtenmagazin	news magazine
 nacht	night
 nachteil	disadvantage
 nachweisen	prove; detect
+nah	close; near
 nahe	near
 nahe osten	middle east
+nahen	close; near
 nahen osten	middle east
 naher osten	middle east
 nahezu	almost
@@ -3577,13 +4790,17 @@ nahrung	food
 nahrungsmittel	food
 name	name
 namen	names
+namens	name
+namhaft	famous; prominent
 namibia	namibia
 nannte	call; name
 nasa	nasa
+nase	nose
 nass	wet
 nation	nation
 national	national
 nationaler volkskongress	national people's congress
+nationalhymne	hymn; anthem
 nationalist	nationalist
 nationalistisch	nationalist
 nationalmannschaft	national team
@@ -3606,6 +4823,7 @@ nebel	fog
 neben	-
 nebenwirkung	side effect
 nebenwirkungen	side effects
+neffe	nephew
 negativ	negative
 nehmen	take
 nein	no
@@ -3613,17 +4831,28 @@ nennen	call; name
 neonazi	neo-nazi
 nepal	nepal
 nepalesisch	nepalese
+nerven	nerve
 nettogewinn	net profit
 netz	network
+netze	network
 netzwerk	network
 neu	new
 neu delhi	new delhi
 neue	new
+neuem	new
+neuen	new
 neuer	new
 neuerung	innovation
+neues	new
+neueste	latest
+neuesten	latest
+neugier	curiosity
+neuigkeit	news
+neuigkeiten	news
 neuinfektion	new infection
 neuinfektionen	new infections
 neujahr	new year
+neulich	newly
 neun	nine
 neunte	ninth
 neunzehn	nineteen
@@ -3636,18 +4865,26 @@ new york	new york
 new yorker börse	wall street
 nicaragua	nicaragua
 nicht	-
+nichte	niece
 nichtregierungsorganisation	non-governmental organization; ngo
 nichts	-
+nichtsdestotrotz	nevertheless
 nie	never
 niederlage	defeat; loss
 niederlande	netherlands
+niederländer	dutch; dutchman
+niederländern	dutch; dutchman
 niederländisch	dutch
 niedersachsen	lower saxony
 niedrig	low
+niedriger	lower
+niedrigste	lowest
 niemals	never
 niemand	-
+niere	kidney
 niger	niger
 nigeria	nigeria
+nigerianer	nigerian
 nigerianisch	nigerian
 nil	nile
 nimmt	take
@@ -3658,6 +4895,7 @@ nobelpreis	nobel prize
 nobelpreisträger	nobel laureate
 noch	-
 noch nie	never
+nochmals	again
 nominieren	nominate
 nominiert	nominate
 nonne	nun
@@ -3682,17 +4920,23 @@ nordwesten	northwest
 norm	standard
 normal	normal
 norwegen	norway
+norweger	norwegian
+norwegern	norwegian
 norwegisch	norwegian
 notarzt	emergency doctor
 notaufnahme	emergency room
 notenbank	central bank
 notenbankchef	central bank chief
+notfall	emergency
 nothilfe	emergency aid
 notieren	note; trade
 notlage	emergency; plight
 notlandung	emergency landing
+notruf	emergency call
 notstand	emergency
+notunterkunft	emergency shelter
 notwendig	necessary
+notwendigkeit	necessity
 november	november
 nsa	nsa
 nuklear	nuclear
@@ -3703,9 +4947,14 @@ nutzen	use; benefit
 nutzer	user
 nutzte	use
 nutzung	use
+nächste	next
 nächste woche	next week
+nächsten	next
 nächsten monat	next month
+nächster	next
+nächstes	next
 nächstes jahr	next year
+näher	near; closer
 nämlich	-
 nördlich	northern; north
 nötig	necessary
@@ -3716,6 +4965,7 @@ obdachlose	homeless
 oben	-
 oberbefehlshaber	commander-in-chief
 oberbürgermeister	mayor
+oberfläche	surface
 oberhalb	above
 oberhaus	upper house; house of lords
 oberst	colonel
@@ -3725,6 +4975,7 @@ oberster führer	supreme leader
 oberster gerichtshof	supreme court
 oberstes gericht	supreme court
 obgleich	-
+obligatorisch	obligatory; mandatory
 obst	fruit
 obwohl	-
 oder	-
@@ -3732,12 +4983,18 @@ odessa	odesa; odessa
 oecd	oecd
 offen	open
 offenbar	apparently
+offengelegt	disclose
+offenkundig	obvious
+offenlegen	disclose
+offenlegung	disclosure
 offensichtlich	obviously
 offensive	offensive
 offiziell	official
 offizier	officer
 oft	often
 ohne	-
+ohr	ear
+ohren	ear
 oktober	october
 oligarch	oligarch
 olympia	olympics
@@ -3748,26 +5005,34 @@ olympische spiele	olympic games; olympics
 olympischen spiele	olympic games; olympics
 olympischen spielen	olympic games; olympics
 oman	oman
+onkel	uncle
 opec	opec
 open source	open source
 oper	opera
 operation	operation; surgery
+operationen	surgery
 operieren	operate
 operiert	operate
 opfer	victim
+opfern	victim
 opposition	opposition
 oppositionell	opposition
 oppositionsführer	opposition leader
 oppositionspartei	opposition party
 oppositionspolitiker	opposition politician
 optimistisch	optimistic
+option	option
+optionen	option
+orange	orange
 orchester	orchestra
 ordnung	order
 organisation	organization
+organisator	organizer
 organisieren	organize
 organisiert	organize
 organisierte kriminalität	organized crime
 organspende	organ donation
+original	original
 ort	place; town
 ort des geschehens	scene
 orte	place
@@ -3790,8 +5055,14 @@ osttimor	east timor
 osze	osce
 ozean	ocean
 ozon	ozone
+paar	pair; couple
+paare	couple
+paket	package
+pakete	package
 pakistan	pakistan
+pakistaner	pakistani
 pakistanisch	pakistani
+pakt	pact
 palast	palace
 palästina	palestine
 palästinenser	palestinian
@@ -3800,10 +5071,13 @@ palästinensisch	palestinian
 panama	panama
 panamakanal	panama canal
 pandemie	pandemic
+panik	panic
 panzer	tank
+papa	dad
 papier	paper
 papst	pope
 papua neuguinea	papua new guinea
+parade	parade
 paraguay	paraguay
 paralympics	paralympics
 paris	paris
@@ -3813,6 +5087,7 @@ parlamentarier	lawmaker
 parlamentarisch	parliamentary
 parlamentspräsident	parliament speaker
 parlamentswahl	parliamentary election
+parole	slogan
 partei	party
 parteichef	party leader
 parteichefin	party leader
@@ -3821,33 +5096,49 @@ parteimitglied	party member
 parteitag	party conference
 parteivorsitzende	party leader
 partie	match; game
+partiell	partial
 partner	partner
 partnerschaft	partnership
+partnerschaften	partnership
+party	party
 pass	passport; pass
 passagier	passenger
+passagiere	passenger
 passagierflugzeug	passenger plane
+passen	fit; match
+passend	suitable
 passieren	happen
+passiert	happen
 passierte	happen
 passiv	passive
+passt	fit; match
 passwort	password
 patent	patent
 patient	patient
 patienten	patient
 patientin	patient
 patrouille	patrol
+pause	break; pause
 pazifik	pacific
 peking	beijing
 pentagon	pentagon
+perfekt	perfect
+periode	period
 persisch	persian
 persischen golf	persian gulf
 persischer golf	persian gulf
 person	person
 personal	staff; personnel
+personalausweis	id card
 personen	people
 perspektive	perspective; prospect
+persönlich	personal; personally
+persönlichkeit	personality
 peru	peru
+peruaner	peruvian
 peruanisch	peruvian
 pessimistisch	pessimistic
+pfad	path
 pfarrer	priest; pastor
 pferd	horse
 pfingsten	pentecost
@@ -3859,34 +5150,51 @@ pfund	pound
 pharmakonzern	pharmaceutical company
 phase	phase
 philippinen	philippines
+philippiner	filipino
 philippinisch	philippine
+philosoph	philosopher
+philosophie	philosophy
 phnom penh	phnom penh
 physik	physics
 physiker	physicist
 pilger	pilgrim
+pille	pill
 pilot	pilot
 pipeline	pipeline
 pirat	pirate
 pistole	pistol; gun
 pjöngjang	pyongyang
 pkw	car
+plakat	poster
+plakate	poster
 plan	plan
 planen	plan
 planet	planet
+planmäßig	scheduled
 plante	plan
 planung	planning
 plastik	plastic
 plattform	platform
 platz	place; square
 pleite	bankruptcy
+plus	plus
 pläne	plan
 plötzlich	suddenly
+plötzlichen	sudden
+pochen	insist
+podcast	podcast
 pokal	cup; trophy
+pole	polish; pole
 polen	poland
 politbüro	politburo
 politik	politics; policy; politician
+politiker	politician
 politikerin	politician
+politikern	politician
+politikexperte	politics expert
+politikwissenschaftler	political scientist
 politisch	political
+politologe	political scientist
 polizei	police
 polizeiangaben	police
 polizeibeamte	police officer
@@ -3900,20 +5208,27 @@ polizist	police officer
 polizisten	police officer
 polizistin	police officer
 polnisch	polish
+pop	pop
 populist	populist
 populär	popular
+portfolio	portfolio
 portugal	portugal
 portugiese	portuguese
 portugiesisch	portuguese
 position	position
 positiv	positive
+post	post; mail
+posten	post
 potenzial	potential
 potenziell	potential
 prag	prague
 praktisch	practical; practically
+prallte	crash; hit
 preis	price; prize
 preise	price; prize
 preiserhöhung	price increase
+preisgeld	prize
+preisnachlass	discount
 preisträger	winner; laureate
 preisverleihung	award ceremony
 premier	prime minister
@@ -3932,35 +5247,47 @@ priester	priest
 prinz	prince
 prinzessin	princess
 prinzip	principle
+priorität	priority
 privat	private
 private krankenversicherung	private health insurance
 privateigentum	private property
 privater sektor	private sector
 privatisierung	privatization
 privatwirtschaft	private sector
+privileg	privilege
 pro	per
 problem	problem
 produkt	product
 produktion	production
+produktivität	productivity
 produzent	producer
 produzieren	produce
 produzierte	produce
 prof	professor
+professionell	professional
 professor	professor
 professorin	professor
+profi	professional
+profis	professional
 profitieren	benefit; profit
 profitiert	benefit; profit
 prognose	forecast
 prognostizieren	forecast; predict
 prognostiziert	forecast; predict
 programm	program
+programme	program
 projekt	project
+promi	celebrity
 prominent	prominent; celebrity
+promis	celebrity
+promotion	doctorate; promotion
 prorussisch	pro-russian
 protein	protein
 protektionismus	protectionism
 protest	protest
 protestant	protestant
+proteste	protest
+protesten	protest
 protestieren	protest
 protestierte	protest
 protokoll	protocol
@@ -3969,6 +5296,9 @@ provokation	provocation
 prozent	percent
 prozentpunkt	percentage point
 prozess	trial; process
+prozesse	trial; process
+prämie	premium
+prämien	premium
 präsentieren	present
 präsentierte	present
 präsident	president
@@ -3978,63 +5308,87 @@ präsidentschaft	presidency
 präsidentschaftskandidat	presidential candidate
 präsidentschaftswahl	presidential election
 präsidial	presidential
+präzise	precise; exact
+präzisieren	specify
 prüfen	examine; check; review
 prüfte	examine; check
 prüfung	exam; examination
 prüfungen	tests; exams
 psychisch	mental; psychological
 psychologe	psychologist
+psychologie	psychology
+publikum	audience; public
 puerto rico	puerto rico
+pulver	powder
 punkt	point
+punkte	point
+punkten	point
 putsch	coup
 putschversuch	coup attempt
+puzzle	puzzle
+pässe	pass
+pünktlich	punctual
 quadratkilometer	square kilometer
 qualifikation	qualification; qualifying
 qualität	quality
 quantencomputer	quantum computer
 quarantäne	quarantine
 quartal	quarter
+quartalen	quarter
 quartalsbericht	quarterly report
 quartalszahlen	quarterly results
 queen	queen
 quellcode	source code
 quelle	source
+quote	rate
 rabatt	discount
 rabbiner	rabbi
 rache	revenge
+rad	wheel
 radfahrer	cyclist
 radikal	radical
+radikalen	radical
 radio	radio
 radioaktiv	radioactive
 radsport	cycling
 raffinerie	refinery
 rahmen	framework
 rakete	missile; rocket
+raketen	rocket
 raketenabwehr	missile defense
 raketenangriff	missile attack
 raketentest	missile test
 rakka	raqqa
+rallye	rally
 ramadan	ramadan
 ramallah	ramallah
+rammte	hit
+rand	edge; outskirts
+rang	rank
 ranghoch	high-ranking
+rangliste	ranking
 rangun	yangon
 rasch	rapid; quick
 rasse	race
 rassismus	racism
 rassistisch	racist
 rat	council
+rate	rate; installment
+raten	rate; installment
 ratifizieren	ratify
 ratifiziert	ratify
 ratifizierung	ratification
 ratingagentur	rating agency
 ratspräsident	council president
 ratspräsidentschaft	council presidency
+rau	rough
 raub	robbery
 rauben	rob
 raubüberfall	robbery
 rauch	smoke
 rauchen	smoke; smoking
 raucher	smoker
+raucht	smoke
 raum	room; space
 raumfahrt	space travel
 raumfahrtbehörde	space agency
@@ -4046,17 +5400,25 @@ reagieren	react; respond
 reagierte	react; respond
 reaktor	reactor
 real	real
+realisieren	realize; implement
+realisiert	realize; implement
 realistisch	realistic
 rebell	rebel
 rebellen	rebels
+rechenschaft	accountability
 rechenzentrum	data center
+recherche	research
+recherchen	research
 rechnen	expect
 rechner	computer
 rechnete	expect
+rechnung	bill; invoice
 recht	law; right
 rechte	right
+rechten	right
 rechtfertigen	justify
 rechtlich	legal
+rechtmäßigkeit	legality
 rechts	right
 rechtsanwalt	lawyer; attorney
 rechtsextrem	far-right
@@ -4066,17 +5428,24 @@ rechtsradikal	far-right
 rechtsstaat	rule of law
 rechtsstreit	legal dispute
 rechtswidrig	unlawful
+recyceln	recycle
+recycling	recycling
 redakteur	editor
+redaktion	editorial; newsroom
 rede	speech
 reden	talk; speak
 redete	talk
 reduzieren	reduce
 reduzierte	reduce
 referendum	referendum
+referenz	reference
 reform	reform
+reformen	reform
+reformieren	reform
 regel	rule
 regelmäßig	regular
 regeln	rules
+regelt	rule; regulate
 regelung	regulation; rule
 regen	rain
 regenwald	rainforest
@@ -4098,42 +5467,73 @@ regisseur	director
 regisseurin	director
 registrieren	register
 registriert	register
+registrierung	registration
+regulieren	regulate
+reguliert	regulated
+regulierung	regulation
+reibungslos	smooth
 reich	rich; empire
 reichtum	wealth
+reif	mature
 reifen	tire
 reihe	series; row
+reihen	series; row
+reihenfolge	order; sequence
+rein	pure
 reingewinn	net profit
+reis	rice
 reise	trip; journey
 reisebeschränkungen	travel restrictions
 reisen	travel
 reisende	traveler
+reisenden	traveler
 reisepass	passport
 reisewarnung	travel warning
 reiste	travel
 reiten	riding
 rekord	record
+rekorde	record
 rekordhoch	record high
+rekruten	recruit
+rekrutieren	recruit
 relativ	relative
+relevant	relevant
+relevanz	relevance
 religion	religion
 religiös	religious
 rendite	yield; return
 rennen	run
+rennfahrer	racer
 rente	pension
 rentenalter	retirement age
 rentner	pensioner
 reparationen	reparations
+reparatur	repair
+reparaturen	repair
+reparieren	repair
+reportage	reportage
 reporter	reporter
+repräsentant	representative
 repräsentantenhaus	house of representatives
+repräsentieren	represent
+repräsentiert	represent
 republik	republic
 republikaner	republican
 republikanisch	republican
 republikanische partei	republican party
 reserve	reserve
+reserven	reserve
+reservist	reservist
 resolution	resolution
 respekt	respect
+rest	rest; remainder
 restaurant	restaurant
+reste	rest; remainder
+restlich	remaining
+resultat	result
 retten	rescue; save
 retter	rescuer
+rettern	rescuer
 rettete	rescue; save
 rettung	rescue
 rettungsaktion	rescue operation
@@ -4142,6 +5542,7 @@ rettungskräfte	rescue workers
 rettungspaket	bailout; rescue package
 rettungsschirm	rescue fund
 rettungswagen	ambulance
+revision	revision
 revolution	revolution
 revolutionsgarden	revolutionary guards
 rezession	recession
@@ -4152,17 +5553,25 @@ richter	judge
 richterin	judge
 richtete	direct
 richtig	right; correct
+richtige	right; correct
+richtigen	right; correct
 richtlinie	directive; guideline
 rief	call
+riesig	huge
 rind	cattle
 rinder	cattle
 rindfleisch	beef
 ringen	wrestling; struggle
+ringt	struggle
 risiken	risk
 risiko	risk
+riss	crack
 rivale	rival
+rivalität	rivalry
 robert koch institut	robert koch institute
 roboter	robot
+robust	robust
+rockmusik	rock
 rohingya	rohingya
 rohstoff	raw material; commodity
 rohstoffe	raw materials; commodities
@@ -4179,35 +5588,54 @@ roten meer	red sea
 roter halbmond	red crescent
 rotes kreuz	red cross
 rotes meer	red sea
+route	route
 ruanda	rwanda
 ruandisch	rwandan
 rubel	ruble
 rudern	rowing
+ruf	reputation; call
 rufen	call
 ruhe	calm; quiet; peace
 ruhestand	retirement
 ruhig	calm; quiet
+ruhm	fame; glory
+ruine	ruin
+ruinen	ruin
 rumäne	romanian
 rumänien	romania
 rumänisch	romanian
 rund	-
 rund um die uhr	around the clock
+runde	round
+runden	round
 rundfunk	broadcasting
+rundgang	tour
+rundreise	tour
 rupie	rupee
 russe	russian
 russen	russians
+russin	russian
+russinnen	russian
 russisch	russian
 russisch orthodox	russian orthodox
 russische föderation	russian federation
 russland	russia
+räder	wheel
+rätsel	mystery; riddle
 räumte ein	admit; acknowledge
 räumung	eviction; clearance
 römisch	roman
 rücken	move; advance
 rückgang	decline; decrease
+rückkauf	buyback
 rückkehr	return
+rückmeldung	feedback
+rückmeldungen	feedback
 rückschlag	setback
+rücksicht	consideration
 rücktritt	resignation
+rücktritte	resignation
+rückwärts	backward
 rückzahlung	repayment
 rückzug	withdrawal; retreat
 rüstung	arms; armament
@@ -4216,17 +5644,21 @@ rüstungskontrolle	arms control
 sache	thing; matter
 sachschaden	property damage
 sachsen	saxony
+sachverständige	expert
 sagen	say
 sagte	say
 sah	see
 sahara	sahara
 saison	season
+salz	salt
 sambia	zambia
+samen	seed
 sammeln	collect; gather
 sammelte	collect
 samstag	saturday
 samt	including
 sanaa	sanaa
+sand	sand
 sang	sing
 sanierung	restructuring; renovation
 sank	fall; sink
@@ -4237,7 +5669,9 @@ saporischschja	zaporizhzhia
 sardinien	sardinia
 satellit	satellite
 satelliten	satellite
+satire	satire
 satz	sentence
+sauber	clean
 saudi	saudi
 saudi arabien	saudi arabia
 saudi arabisch	saudi
@@ -4245,15 +5679,19 @@ saudisch	saudi
 sauerstoff	oxygen
 saß	sit
 schach	chess
+schachtel	box
 schaden	damage
 schadenersatz	damages; compensation
 schaf	sheep
 schaffen	create; manage
 schah	shah
+scham	shame
+schande	shame
 schanghai	shanghai
 scharf	sharp
 scharfschütze	sniper
 scharia	sharia
+schatz	treasure
 schatzamt	treasury
 schatzkanzler	chancellor of exchequer
 schauen	look; watch
@@ -4264,18 +5702,25 @@ scheidung	divorce
 scheinen	seem; appear
 scheitern	fail
 scheiterte	fail
+schema	scheme; system
 schicht	layer; shift
+schichten	layer
 schicken	send
 schickte	send
+schieben	push
 schiedsrichter	referee
 schien	seem; appear
+schiene	rail
 schießen	shoot; fire
 schießerei	shooting
+schießt	shoot
 schiff	ship
 schiffbruch	shipwreck
+schiffe	ship
 schifffahrt	shipping
 schiit	shiite
 schiitisch	shiite
+schild	sign
 schlacht	battle
 schlafen	sleep
 schlaganfall	stroke
@@ -4283,8 +5728,11 @@ schlagen	beat; strike; hit
 schlagstock	baton
 schlagzeile	headline
 schlecht	bad; poor
+schlechte	bad; poor
+schlechten	bad; poor
 schlechter	worse
 schleuser	people smuggler
+schlicht	simply; plain
 schlichtung	arbitration
 schließen	close; shut
 schließlich	finally; eventually
@@ -4295,12 +5743,23 @@ schloss	castle; close; conclude
 schloss aus	rule out
 schlug	beat; strike; hit
 schlug vor	propose; suggest
+schlussfolgerung	conclusion
+schlägt	beat
+schlüssel	key
 schmerz	pain
+schmuck	jewel
 schmuggel	smuggling
 schmuggler	smuggler
+schmutzig	dirty
 schnee	snow
+schneiden	cut
 schnell	fast; quick
+schneller	faster
 schnellstmöglich	as soon as
+schnitt	cut
+schnittstelle	interface
+schock	shock
+schockiert	shocked
 schon	-
 schoss	shoot; score
 schotte	scot
@@ -4308,7 +5767,11 @@ schottisch	scottish
 schottland	scotland
 schrecklich	terrible
 schreiben	write
+schreibt	write
+schreien	scream
+schrie	scream
 schrieb	write
+schrift	writing; font
 schriftsteller	writer
 schriftstellerin	writer
 schritt	step
@@ -4317,19 +5780,27 @@ schritte	steps
 schrumpfen	shrink
 schrumpfte	shrink
 schuf	create
+schuh	shoe
+schuhe	shoe
 schuld	guilt; debt; blame
 schulden	debt; owe
 schuldenbremse	debt brake
 schuldenerlass	debt relief
 schuldenkrise	debt crisis
+schuldenlast	debt
 schuldenschnitt	debt haircut
 schuldig	guilty
 schuldner	debtor
+schuldzuweisungen	blame
 schule	school; student
+schulen	school
 schulkinder	schoolchildren
+schulklasse	school class
+schulter	shoulder
 schuss	shot
 schusswaffe	firearm; gun
 schutz	protection
+schutzes	protection
 schwach	weak
 schwanger	pregnant
 schwangerschaft	pregnancy
@@ -4338,13 +5809,19 @@ schwarze	black
 schwarze meer	black sea
 schwarzen meer	black sea
 schwarzes meer	black sea
+schwede	swede; swedish
 schweden	sweden
 schwedisch	swedish
+schweigen	silence
 schwein	pig
 schweinefleisch	pork
 schweinegrippe	swine flu
 schweiz	switzerland; swiss
+schweizer	swiss
+schweizerin	swiss
 schweizerisch	swiss
+schweizern	swiss
+schweiß	sweat
 schwellenland	emerging market; emerging economy
 schwellenländer	emerging markets; emerging economies
 schwer	heavy; serious; difficult
@@ -4352,6 +5829,7 @@ schwer verletzt	seriously injured
 schwere	serious; severe
 schwerkraft	gravity
 schwerpunkt	focus
+schwerpunkte	emphasis
 schwester	sister
 schwierig	difficult
 schwierigkeit	difficulty
@@ -4359,13 +5837,23 @@ schwimmen	swim
 schwäche	weakness
 schwächen	weaken
 schäden	damage
+schädlich	harmful
 schätzen	estimate; appreciate
 schätzte	estimate
 schätzung	estimate
 schätzungen	estimates
+schön	beautiful; nice
+schöne	beautiful; nice
+schönen	beautiful; nice
+schöner	beautiful; nice
+schönes	beautiful; nice
 schönheit	beauty
+schüler	student; pupil
 schülerin	student; pupil
+schülerinnen	schoolgirl
+schülern	student; pupil
 schüsse	shots
+schüssen	gunshot; shot
 schützen	protect
 schützte	protect
 sechs	six
@@ -4373,6 +5861,7 @@ sechste	sixth
 sechzehn	sixteen
 sechzig	sixty
 see	lake; sea
+seele	soul
 seemann	sailor
 sehen	see
 sehr	-
@@ -4381,12 +5870,16 @@ seid	-
 seien	-
 sein	-
 seine	-
+seinerzeit	at the time; then
 seit	-
 seit jahren	for years
 seitdem	-
+seite	side; page
+seiten	side; page
 sekretär	secretary
 sektor	sector
 sekunde	second
+sekunden	second
 selber	-
 selbst	-
 selbstbestimmung	self-determination
@@ -4403,6 +5896,7 @@ senator	senator
 senatoren	senator
 senden	send; broadcast
 sender	broadcaster; station
+sendern	channel; broadcaster
 sendung	program; broadcast
 senegal	senegal
 senioren	senior citizens
@@ -4419,15 +5913,23 @@ serben	serbs
 serbien	serbia
 serbisch	serbian; serb
 serie	series
+server	server
 setzen	set; put
 setzte	set; put
+sex	sex
 sexuell	sexual
 sexueller missbrauch	sexual abuse
 seychellen	seychelles
 shanghai	shanghai
+show	event; show
 sibirien	siberia
 sibirisch	siberian
 sich	-
+sicher	safe; sure
+sichere	safe; sure
+sicheren	safe; sure
+sicherer	safe; sure
+sicheres	safe; sure
 sicherheit	security; safety
 sicherheitskräfte	security forces
 sicherheitslage	security situation
@@ -4436,25 +5938,35 @@ sicherheitsmaßnahmen	security measures
 sicherheitspolitik	security policy
 sicherheitsrat	security council
 sicherlich	certainly
+sichern	secure; protect
 sicherstellen	ensure
 sicherte	secure
 sicht	view
+sichtbar	visible
+sichtbare	visible
+sichtbarkeit	visibility
 sie	-
 sieben	seven
 sieben tage inzidenz	seven-day incidence
+siebenjährige	seven-year-old
 siebte	seventh
 siebzehn	seventeen
 siebzig	seventy
 siedler	settler
 siedlung	settlement
 sieg	victory; win
+siege	victory
 siegen	win
 sieger	winner
 siegerin	winner
+siegern	victor
 siegte	win
 sieht	see
+sieht aus	look; appear
 sieht vor	provide
 sierra leone	sierra leone
+signal	signal
+signale	signal
 silber	silver
 silbermedaille	silver medal
 silvester	new year's eve
@@ -4464,20 +5976,38 @@ sind	-
 singapur	singapore
 singen	sing
 sinken	fall; decline
+sinkend	falling
+sinkende	falling
 sinkt	fall; decline
+sinn	sense; meaning
+sinnvoll	sensible; useful
 sir	sir
 situation	situation
 sitz	seat; headquarters
+sitze	seat
+sitzen	seat
+sitzplatz	seat
+sitzt	sit
 sitzung	meeting; session
 sizilien	sicily
+skala	scale
 skandal	scandal
 skandinavien	scandinavia
 skifahren	skiing
 skispringen	ski jumping
+sklave	slave
+sklaven	slave
 sklaverei	slavery
+skript	script
+skulptur	sculpture
 slawisch	slavic
+slogan	slogan
+slowake	slovak
 slowakei	slovakia
+slowaken	slovak
 slowakisch	slovak
+slowene	slovenian
+slowenen	slovenian
 slowenien	slovenia
 slowenisch	slovenian
 smartphone	smartphone
@@ -4491,9 +6021,12 @@ sofortig	immediate
 software	software
 sogar	-
 sogenannt	so-called
+sogenannten	so-called
+sogenannter	so-called
 sohn	son
 soja	soy
 solange	-
+solar	solar
 solarenergie	solar energy
 solch	-
 solche	-
@@ -4501,12 +6034,15 @@ solcher	-
 soldat	soldier
 soldaten	soldier
 soldatin	soldier
+soldatinnen	soldier
+solide	solid
 soll	-
 solle	-
 sollen	-
 sollte	-
 sollten	-
 somalia	somalia
+somalier	somali
 somalisch	somali
 sommer	summer
 sonderbeauftragte	special envoy
@@ -4538,9 +6074,14 @@ sozialist	socialist
 sozialistisch	socialist
 sozialstaat	welfare state
 sozialversicherung	social security
+soziologe	sociologist
+spalte	column
 spalten	split; divide
 spaltung	split; division
 spanien	spain
+spanier	spaniard; spanish
+spanierin	spaniard; spanish
+spaniern	spaniard; spanish
 spanisch	spanish
 spannend	exciting
 spannung	tension
@@ -4551,46 +6092,73 @@ sparkasse	savings bank
 sparmaßnahmen	austerity measures
 sparpolitik	austerity
 sparprogramm	austerity program
+sparten	division; save
 spd	spd
+speicher	storage
+speichern	store
+speicherung	storage
 spekulant	speculator
 spekulation	speculation
+spekulativ	speculative
 spekulieren	speculate
 spekuliert	speculate
 spende	donation
 spenden	donate; donation
+spender	donor
 sperren	block; close
 spezial	special
 spezialeinheit	special forces unit
+spezialist	specialist
+spezialisten	specialist
 speziell	special; specific
+sphäre	sphere
+spiegel	mirror
+spiegelt	reflect
 spiel	game; match; player
+spiele	game; match
 spielen	play; game
+spieler	player
 spielerin	player
+spielern	player
+spieles	game; match
+spiels	game; match
 spieltag	matchday
 spielte	play
 spielzeit	season
+spielzeug	toy
 spion	spy
 spionage	espionage
 spital	hospital
 spitze	top; head
 spitzenpolitiker	top politician
+sponsor	sponsor
 sport	sport
+sportarten	sports
 sportler	athlete
 sportlerin	athlete
 sportlich	sporting; athletic
 sprach	speak
 sprache	language
 sprachmodell	language model
+sprang	jump
 sprecher	spokesman; spokesperson
 sprecherin	spokeswoman; spokesperson
+sprechern	spokesman
 sprengen	blow up
 sprengsatz	explosive device
 sprengstoff	explosive
 spricht	speak
+springen	jump
 sprint	sprint
 spritpreise	fuel prices
+sprung	jump
 spur	trace; track
 spuren	traces
+spät	late
+späte	late
+späten	late
 später	later
+spüren	feel; sense
 sri lanka	sri lanka
 srilankisch	sri lankan
 st petersburg	st petersburg
@@ -4625,6 +6193,7 @@ stabil	stable
 stabilisieren	stabilize
 stabilisiert	stabilize
 stabilität	stability
+stach	stab
 stadien	stadium
 stadion	stadium
 stadt	city; town
@@ -4641,23 +6210,39 @@ standort	location; site
 star	star
 starb	die
 stark	strong
+starke	strong
+starken	strong
+starker	strong
+starkes	strong
 start	start; launch
+start up	startup
 starten	start; launch
 startete	start; launch
+startup	startup
 statistik	statistics
+statistiken	statistics
 statistisches bundesamt	federal statistical office
 statt	-
+stattdessen	instead
 stattfinden	take place
 stattgefunden	take place
+statue	statue
+status	status
 stau	traffic jam
+staub	dust
+staudamm	dam
 stehen	stand
 stehlen	steal
 steht	stand
 steigen	rise; climb
+steigend	rising
+steigende	rising
+steigenden	rising
 steigern	increase; boost
 steigerte	increase; boost
 steigerung	increase
 steigt	rise
+steil	steep
 stein	stone
 stelle	position; job; place
 stellen streichen	cut jobs
@@ -4677,18 +6262,24 @@ steuerhinterziehung	tax evasion
 steuern	tax
 steuerreform	tax reform
 steuersenkung	tax cut
+steuert	control; drive
 steuerzahler	taxpayer
 stichwahl	runoff
 stieg	rise
 stiftung	foundation
+stil	style
 still	quiet
+stille	silence
 stimme	vote; voice
 stimmen	vote; agree
 stimmte	vote; agree
 stimmzettel	ballot
+stipendium	scholarship
 stirbt	die
 stockholm	stockholm
+stoff	fabric; material
 stolz	proud
+stolze	proud
 stoppen	stop
 stoppte	stop
 strafe	punishment; penalty
@@ -4696,6 +6287,7 @@ strafgerichtshof	criminal court
 strafrecht	criminal law
 straftat	crime; offense
 strafverfahren	criminal proceedings
+strafverfolgung	prosecution
 strafzölle	punitive tariffs; tariffs
 strahlung	radiation
 strand	beach
@@ -4707,12 +6299,16 @@ straße von hormus	strait of hormuz
 straßen	street
 straßenbahn	tram
 straßensperre	roadblock
+streben	strive
+strecke	route; section
+strecken	route; section
 streichen	cut; cancel
 streife	patrol
 streik	strike
 streiken	strike
 streikte	strike
 streit	dispute; row
+streiten	argue; dispute
 streitig	disputed
 streitkräfte	armed forces
 streng	strict
@@ -4721,18 +6317,26 @@ strich	cut; cancel
 strom	electricity; power
 stromausfall	power outage; blackout
 stromnetz	power grid
+stromnetze	grid
 strompreis	electricity price
 stromversorgung	power supply
 struktur	structure
+strömung	current; stream
 student	student
 studenten	student
 studentin	student
 studie	study
+studien	study
+studiengang	studies
 studieren	study
+studiert	study
 studierte	study
 studium	study
 stufe	stage; level
+stufenweise	gradual
+stuhl	chair
 stunde	hour
+stunden	hour
 sturm	storm
 städte	city
 städtisch	urban; municipal
@@ -4740,20 +6344,29 @@ ständerat	council of states
 ständig	constantly; permanent
 stärke	strength
 stärken	strengthen
+stärker	stronger
+stärkste	strongest
 stück	piece
+stündlich	hourly
 stürmen	storm
+stürmer	striker
 stürmte	storm
 stürzen	fall; topple; crash
 stürzte	fall; plunge; crash
 stützpunkt	base
+stützpunkte	base
+substanz	substance
+substanziell	considerable; substantial
 subvention	subsidy
 subventionen	subsidies
 suchaktion	search operation
 suche	search
 suchen	search; seek; look
 suchmaschine	search engine
+sucht	addiction
 suchte	search; seek
 sudan	sudan
+sudanesen	sudanese
 sudanesisch	sudanese
 suezkanal	suez canal
 suizid	suicide
@@ -4763,9 +6376,14 @@ sunnit	sunni
 sunnitisch	sunni
 supermacht	superpower
 supermarkt	supermarket
+suspendieren	suspend
+suspendiert	suspend
 symbol	symbol
+symbole	symbol
 symbolisch	symbolic
+sympathie	sympathy
 symptom	symptom
+symptome	symptoms
 synagoge	synagogue
 syrer	syrian
 syrien	syria
@@ -4777,6 +6395,7 @@ säkular	secular
 sänger	singer
 sängerin	singer
 söhne	son
+süchtig	addicted
 süd	south
 südafrika	south africa
 südafrikaner	south african
@@ -4798,11 +6417,16 @@ südosten	southeast
 südsudan	south sudan
 südsudanesisch	south sudanese
 südwesten	southwest
+süß	sweet
 tabak	tobacco
 tabelle	table
 tabellenführer	league leader
 tadschikistan	tajikistan
 tag	day
+tage	day
+tagebuch	diary
+tagen	day
+tages	day
 tagesordnung	agenda
 tageszeitung	daily newspaper
 taifun	typhoon
@@ -4817,23 +6441,32 @@ taliban	taliban
 tamilisch	tamil
 tanker	tanker
 tansania	tanzania
+tante	aunt
 tanz	dance
 tanzen	dance
 tarif	tariff; wage agreement
 tarifverhandlungen	wage negotiations
 tarifvertrag	collective agreement
+tasche	bag
+tasse	cup
 tat	crime; act
 tatort	crime scene
 tatsächlich	actually; indeed
 tatverdächtige	suspect
 tatwaffe	murder weapon
 taub	deaf
+tausch	exchange; swap
 tausend	thousand
 tausende	thousands
+taxi	taxi
 team	team
+teams	team
 technik	technology
+techniken	technique; technology
+techniker	technician
 technisch	technical
 technologie	technology
+tee	tea
 teheran	tehran
 teil	part
 teile	parts
@@ -4851,12 +6484,18 @@ teilweise	partly; partial
 teilzeit	part-time
 tel aviv	tel aviv
 telefon	telephone; phone
+telefonat	phone call
+telefonieren	call
 teleskop	telescope
+teller	plate
 tempel	temple
 temperatur	temperature
 temperaturen	temperatures
+tempo	speed
 tennis	tennis
 termin	date; appointment
+termine	appointment
+terminen	term
 termingeschäft	futures contract
 territorium	territory
 terror	terror
@@ -4868,11 +6507,17 @@ terroristisch	terrorist
 terrormiliz	terrorist militia
 terrornetzwerk	terror network
 terrorverdacht	suspicion of terrorism
+test	test
 testament	will
+testen	test
+testete	test
+tests	test
 teuer	expensive
 teuerung	inflation
 text	text
+texte	text
 thailand	thailand
+thailänder	thai
 thailändisch	thai
 theater	theater
 thema	topic; issue; subject
@@ -4881,9 +6526,11 @@ themse	thames
 theoretisch	theoretical
 theorie	theory
 therapie	therapy
+these	thesis
 thüringen	thuringia
 tibet	tibet
 tibetisch	tibetan
+ticket	ticket
 tief	deep; low
 tiefe	depth
 tiefpunkt	low point
@@ -4895,6 +6542,7 @@ tiflis	tbilisi
 tilgung	repayment
 tisch	table
 titel	title
+titels	title
 titelverteidiger	defending champion; titleholder
 tochter	daughter
 tochterfirma	subsidiary
@@ -4909,7 +6557,10 @@ todesursache	cause of death
 todesurteil	death sentence
 togo	togo
 tokio	tokyo
+tomate	tomato
+tomaten	tomato
 tonne	tonne; ton
+top	top
 tor	goal; gate
 tore	goals
 torhüter	goalkeeper
@@ -4919,11 +6570,14 @@ torwart	goalkeeper
 toskana	tuscany
 tot	dead
 tote	dead
+toten	dead
 toter	dead
 totschlag	manslaughter
+tour	tour
 tour de france	tour de france
 tourismus	tourism
 tourist	tourist
+tournee	tour
 tradition	tradition
 traditionell	traditional
 traf	meet; hit
@@ -4936,9 +6590,14 @@ trainerin	coach
 trainieren	train
 trainiert	train
 training	training
+transaktion	transaction
+transaktionen	transaction
 transatlantisch	transatlantic
 transfer	transfer
+transformation	conversion; transformation
+transgender	transgender
 transnistrien	transnistria
+transparent	banner
 transparenz	transparency
 trat	step; enter
 trat zurück	resign
@@ -4947,19 +6606,26 @@ trauerfeier	funeral service
 trauern	mourn
 traum	dream
 traurig	sad
+traurigkeit	sadness
 treffen	meet; hit
+treffer	score; goal
 treibhausgas	greenhouse gas
 treibhausgase	greenhouse gases
 treibstoff	fuel
+trend	trend
+trends	trend
 trennen	separate
 trennung	separation
 treten	step; kick
+treu	loyal
 tribunal	tribunal
+triebwerk	engine
 trifft	meet; hit
 trinken	drink
 trinkwasser	drinking water
 tripolis	tripoli
 trocken	dry
+trommel	drum
 tropensturm	tropical storm
 trotz	despite
 trotzdem	-
@@ -4968,8 +6634,10 @@ truppe	troop; force
 truppen	troops
 truppenabzug	troop withdrawal
 trägt	carry; wear
+tränen	tear
 tränengas	tear gas
 träume	dreams
+träumen	dream
 trümmer	rubble; debris
 tschad	chad
 tscheche	czech
@@ -4977,24 +6645,35 @@ tschechien	czech republic; czechia
 tschechisch	czech
 tschechische republik	czech republic
 tschernobyl	chernobyl
+tschetschene	chechen
+tschetschenen	chechen
 tschetschenien	chechnya
 tschetschenisch	chechen
 tsunami	tsunami
 tuberkulose	tuberculosis
 tun	do
 tunesien	tunisia
+tunesier	tunisian
 tunesisch	tunisian
 tunis	tunis
 tunnel	tunnel
+turbine	turbine
 turin	turin
 turkmenistan	turkmenistan
+turm	tower
 turnen	gymnastics
 turnier	tournament
+tweet	tweet
+typisch	typical
 täglich	daily
+tägliche	daily
+tänzer	dance
 täter	perpetrator; attacker
 töchter	daughter
 tödlich	deadly; fatal
+töten	kill
 tötete	kill
+tötung	killing
 tür	door
 türke	turk
 türkei	turkey
@@ -5007,20 +6686,33 @@ uefa	uefa
 uganda	uganda
 ugandisch	ugandan
 uhr	clock
+uhren	clock; watch
 uhrzeit	time
 uiguren	uyghurs; uighurs
 uigurisch	uyghur; uighur
 ukraine	ukraine
+ukrainer	ukrainian
+ukrainerin	ukrainian
+ukrainern	ukrainian
 ukrainisch	ukrainian
 ultimatum	ultimatum
 um	-
+umarmung	hug
+umbau	conversion; rebuilding
+umbringen	kill; murder
+umfang	scope; extent
 umfangreich	extensive
 umfassen	include; comprise
 umfassend	comprehensive
 umfasst	include; comprise
+umfeld	environment; surroundings
 umfrage	poll; survey
 umgang	dealing
+umgebracht	kill; murder
+umgebung	environment; surroundings
+umgehend	prompt; immediate
 umgesetzt	implement
+umgewandelt	transform; convert
 umlaufbahn	orbit
 ums	-
 ums leben gekommen	die; killed
@@ -5034,7 +6726,10 @@ umstand	circumstance
 umstritten	controversial
 umstände	circumstances
 umsätze	sales; revenue
+umwandeln	transform; convert
+umwandlung	conversion; transformation
 umwelt	environment
+umweltfreundlich	environmentally friendly
 umweltminister	environment minister
 umweltministerin	environment minister
 umweltschutz	environmental protection
@@ -5048,27 +6743,40 @@ un sicherheitsrat	un security council
 unabhängig	independent
 unabhängigkeit	independence
 unabhängigkeitserklärung	declaration of independence
+unbedingt	absolutely
 unbekannt	unknown
 unbewaffnet	unarmed
 und	-
+unehrlich	dishonest
+uneinigkeit	disagreement
 unentschieden	draw
+unerwartet	unexpected
 unesco	unesco
 unfair	unfair
 unfall	accident
 ungar	hungarian
+ungarin	hungarian
 ungarisch	hungarian
 ungarn	hungary
 ungefähr	-
 ungerechtigkeit	injustice
 ungewiss	uncertain
 ungewöhnlich	unusual
+unglaublich	incredible
 ungleichheit	inequality
 unglück	accident; disaster
+unglücklich	unhappy
 unhcr	unhcr
+uni	university
 unicef	unicef
+uniform	uniform
 universität	university
+universitäten	university
 universum	universe
 unklar	unclear
+unkosten	cost; expense
+unmittelbar	directly
+unmittelbare	immediate
 unmöglich	impossible
 uno	un; united nations
 uno generalsekretär	un secretary general
@@ -5085,14 +6793,19 @@ unter	-
 unter anderem	-
 unter beschuss	under fire
 unter druck	under pressure
+unterbrechen	interrupt
+unterbrechung	interruption
+unterbrochen	interrupt
 unterdessen	meanwhile
 unterdrückung	repression; oppression
 unterhalb	below
+unterhaltung	entertainment; talk
 unterhaus	house of commons; lower house
 unterhändler	negotiator
 unterkunft	accommodation; shelter
 unterkünfte	accommodation; shelter
 unterlagen	documents
+unterlegen	defeated
 unternehmen	company
 unternehmensgründer	founder
 unternehmerin	entrepreneur; businesswoman
@@ -5103,6 +6816,8 @@ untersagt	ban; prohibit
 unterscheiden	differ; distinguish
 unterschied	difference
 unterschiedlich	different
+unterschiedliche	different; various
+unterschiedlichen	different; various
 unterschreiben	sign
 unterschrieben	sign
 unterschrift	signature
@@ -5119,13 +6834,25 @@ untersuchungshaft	pretrial detention
 unterzeichnen	sign
 unterzeichnete	sign
 unterzeichnung	signing
+unverantwortlich	irresponsible
+unvermeidlich	inevitable
+unverzichtbar	indispensable
 unverzüglich	immediately
+unverändert	unchanged
+unvorhergesehen	unexpected
 unwetter	storm
+unzufrieden	unhappy
+unzufriedenheit	dissatisfaction
+update	update
+uralt	ancient
 uran	uranium
 urananreicherung	uranium enrichment
 urheberrecht	copyright
 urlaub	vacation; holiday
 ursache	cause
+ursprung	origin
+ursprünglich	original
+ursprüngliche	original
 urteil	verdict; ruling; judgment
 uruguay	uruguay
 us	us
@@ -5152,54 +6879,87 @@ us truppen	us troops
 usa	united states; us
 usbekisch	uzbek
 usbekistan	uzbekistan
+vandalismus	vandalism
 variante	variant
 vater	father
 vatikan	vatican
 vatikanstadt	vatican city
 venedig	venice
+venezolaner	venezuelan
 venezolanisch	venezuelan
 venezuela	venezuela
 verabschieden	adopt; pass
 verabschiedet	adopt; pass
+veranlassen	prompt; cause
+veranlasst	prompt; cause
 veranstalten	organize; host
+veranstalter	organizer
 veranstaltet	organize; host
 veranstaltung	event
+veranstaltungen	event
 verantwortlich	responsible
+verantwortliche	responsible
 verantwortlichen	officials; responsible
 verantwortung	responsibility
+verarbeiten	process
+verarbeitet	process
+verarbeitung	processing
 verband	association
+verbergen	hide; conceal
 verbessern	improve
 verbesserte	improve
 verbesserung	improvement
 verbieten	ban; prohibit
 verbinden	connect; link
+verbindlichkeiten	debt; liabilities
 verbindung	connection; link
+verbleiben	remain
+verbleibende	remain
+verborgen	hidden
 verbot	ban
 verboten	ban; prohibit
 verbrauch	consumption
+verbrauchen	use up; consume
 verbraucher	consumer
 verbraucherpreis	consumer price
 verbraucherpreise	consumer prices
 verbraucherschutz	consumer protection
+verbraucht	use up; consume
 verbrechen	crime
 verbrechen gegen menschlichkeit	crimes against humanity
+verbrecher	criminal
+verbrechern	crime
+verbreiten	spread
+verbreitet	spread
+verbreitung	spread; distribution
+verbrennungsmotor	combustion engine
 verbunden	connect; link
+verbundene	connected
 verbände	association
 verbündete	ally
+verbündeten	ally
 verbündeter	ally
 verdacht	suspicion
 verdienen	earn; deserve
+verdienst	merit; service
+verdienste	earnings; income
 verdiente	earn
 verdoppeln	double
 verdoppelt	double
+verdreifacht	triple
 verdächtig	suspect; suspicious
 verdächtige	suspect
+verdächtigen	suspect
+verdächtigt	suspect
 vereidigt	sworn in
 vereidigung	swearing-in
 verein	club
 vereinbaren	agree
 vereinbart	agree
 vereinbarung	agreement
+vereinen	unite
+vereinigen	unite
+vereinigt	united
 vereinigte arabische emirate	united arab emirates
 vereinigte staaten	united states
 vereinigte staaten von amerika	united states
@@ -5209,22 +6969,30 @@ vereinigten königreich	united kingdom
 vereinigten staaten	united states
 vereinigtes königreich	united kingdom
 vereinigung	association
+vereint	unite
+vereinte	united
 vereinte nationen	united nations; un
 vereinten nationen	united nations; un
 verfahren	proceedings; procedure
+verfasser	author; writer
 verfassung	constitution
 verfassungsgericht	constitutional court
 verfassungsschutz	domestic intelligence
 verfassungsänderung	constitutional amendment
+verfeinert	refined; refine
 verfolgen	pursue; persecute; follow
 verfolgt	pursue; persecute; follow
+verfolgung	pursuit; persecution
 verfügbar	available
 verfügen	have
 verfügt	have
 vergabe	awarding; award
 vergangene	last; past
 vergangene woche	last week
+vergangenen	last; past
 vergangenen monat	last month
+vergangener	last; past
+vergangenes	last; past
 vergangenes jahr	last year
 vergangenheit	past
 vergaß	forget
@@ -5233,8 +7001,13 @@ vergeltungsschlag	retaliatory strike
 vergessen	forget
 vergewaltigt	rape
 vergewaltigung	rape
+vergiften	poison
+vergiftet	poison
+vergiftung	poisoning
 vergleich	comparison
 vergleichen	compare
+vergleichsweise	comparatively
+verglich	compare
 verglichen	compare
 verglichen mit	compared
 verhaften	arrest
@@ -5249,15 +7022,18 @@ verhandlungen	negotiations; talks
 verhandlungsführer	negotiator
 verhandlungspartner	negotiating partner
 verhandlungstisch	negotiating table
+verheimlichen	conceal
 verheiratet	married
 verhindern	prevent
 verhinderte	prevent
 verhältnis	relationship; ratio
+verhältnismäßig	relatively
 verhängen	impose
 verhängt	impose
 verhängte	impose
 verhängung	imposition
 verhör	interrogation
+verifizieren	verify
 verkauf	sale
 verkaufen	sell
 verkaufszahlen	sales figures
@@ -5277,21 +7053,29 @@ verlangte	demand
 verlassen	leave
 verleger	publisher
 verlegung	relocation
+verleihen	award; lend
+verleihung	award
 verletzen	injure; violate
 verletzt	injured; wounded
 verletzte	injured
+verletzten	injured
 verletzter	injured
 verletzung	injury; violation
+verletzungen	injury
+verliehen	award; lend
 verlieren	lose
 verlierer	loser
+verliert	lose
 verließ	leave
 verlor	lose
 verloren	lose
 verlust	loss
 verluste	losses
+verlusten	loss
 verlängern	extend
 verlängert	extend
 verlängerung	extra time; extension
+verlässlich	reliable
 vermeiden	avoid
 vermied	avoid
 vermieden	avoid
@@ -5307,60 +7091,88 @@ vermummt	masked
 vermuten	suspect; assume
 vermutet	suspect; assume
 vermutlich	presumably
+vermutung	assumption; suspicion
 vermögen	assets; fortune; wealth
 vernehmung	questioning
 vernichten	destroy
 vernichtet	destroy
 vernommen	question
+vernunft	reason
+vernünftig	reasonable
 verpflichten	commit; oblige
+verpflichtend	obligatory; mandatory
 verpflichtet	obliged; commit
+verpflichtung	obligation
+verpflichtungen	obligation
+verrat	betrayal; treason
+verraten	betray; reveal
 verringern	reduce
 verringerte	reduce
 verringerung	reduction
+verräter	traitor
 versagen	fail
 versammeln	gather; assemble
 versammelt	gather
 verschieben	postpone; shift
 verschieden	different; various
+verschiedene	different; various
+verschiedenen	different; various
 verschlechtern	worsen; deteriorate
 verschlechtert	worsen; deteriorate
+verschmutzen	pollute
 verschmutzung	pollution
 verschoben	postpone; shift
 verschuldung	debt
+verschwenden	waste
+verschwendung	waste
 verschwinden	disappear
 verschwunden	disappear; missing
 verschärfen	tighten; intensify
 verschärft	tighten; intensify
+versenkt	sink
 versicherer	insurer
 versicherung	insurance
+version	variant; version
+versionen	variant; version
 versorgen	supply; provide
 versorgt	supply; provide
 versorgung	supply
 versprach	promise
 versprechen	promise
 versprochen	promise
+verspätet	late; delayed
 verspätung	delay
 verstaatlichung	nationalization
 verstand	understand
 verstanden	understand
+verstecken	hide; conceal
+versteckt	hide; conceal
 verstehen	understand
 versteht	understand
 versteigern	auction
 versteigert	auction
 versteigerung	auction
 verstieß	violate
+verstorben	deceased
+verstorbene	deceased
+verstorbenen	deceased
 verstoß	violation; breach
 verstoßen	violate
+verständigt	notify
+verständigung	agreement; understanding
+verständlich	evident; understandable
 verständnis	understanding
 verstärken	strengthen; reinforce
 verstärkt	strengthen; increase
 verstößt	violate
 versuch	attempt
+versuche	trial; attempt
 versuchen	try; attempt
 versuchte	try; attempt
 versöhnung	reconciliation
 verteidigen	defend
 verteidiger	defender; defense lawyer
+verteidigern	defender
 verteidigte	defend
 verteidigung	defense
 verteidigungsbündnis	defense alliance
@@ -5375,6 +7187,7 @@ vertragspartei	party to contract
 vertrat	represent
 vertrauen	trust; confidence
 vertrauensfrage	confidence vote
+vertrauenswürdig	trustworthy
 vertreiben	expel; displace
 vertreibung	expulsion; displacement
 vertreten	represent
@@ -5382,10 +7195,14 @@ vertreter	representative
 vertrieben	displace; expel
 vertriebene	displaced person
 verträge	treaty; contract
+verträgen	treaty
+verunsichert	insecure
 verursachen	cause
 verursacht	cause
+verursachte	cause
 verurteilen	condemn; sentence; convict
 verurteilte	condemn; sentence; convict
+vervielfacht	multiply
 verwalten	manage; administer
 verwaltet	manage
 verwaltung	administration
@@ -5393,16 +7210,20 @@ verwaltungsgericht	administrative court
 verwandte	relative
 verweigern	refuse; deny
 verweigert	refuse; deny
+verweigerung	refusal
 verweisen	refer
 verwenden	use
 verwendet	use
+verwendung	usage
 verwies	refer; point
 verwiesen	refer
+verwirklichen	realize; implement
 verwunden	wound
 verwundet	wounded
 verwüstung	devastation
 verzeichnen	record
 verzeichnete	record
+verzeihen	forgive
 verzichten	renounce; forgo
 verzichtet	renounce; forgo
 verzögern	delay
@@ -5410,6 +7231,8 @@ verzögert	delay
 verändern	change
 verändert	change
 veränderung	change
+veränderungen	change
+veräußern	sell off
 veröffentlichen	publish; release
 veröffentlichte	publish; release
 veröffentlichung	publication; release
@@ -5426,7 +7249,10 @@ vier	four
 vierte	fourth
 viertel	quarter
 viertelfinale	quarterfinal
+vierteljahr	quarter
+vierten	fourth
 vierten quartal	fourth quarter
+vierter	fourth
 vierzehn	fourteen
 vierzig	forty
 vietnam	vietnam
@@ -5434,12 +7260,14 @@ vietnamese	vietnamese
 vietnamesisch	vietnamese
 viren	virus
 virus	virus
+visuell	visual
 visum	visa
 vizekanzler	vice chancellor
 vizepräsident	vice president
 vizepräsidentin	vice president
 vogel	bird
 vogelgrippe	bird flu
+volatil	volatile
 volk	people
 volksabstimmung	referendum
 volkskongress	people's congress
@@ -5449,8 +7277,11 @@ volksrepublik china	china; people's republic
 volkswirt	economist
 volkswirtschaft	economy
 voll	full
+volle	full
+vollen	full
 vollständig	complete; full
 vollversammlung	general assembly
+volumen	volume
 vom	-
 von	-
 vor	-
@@ -5458,14 +7289,22 @@ vor allem	-
 vor gericht	in court
 vor jahren	years ago
 vor kurzem	recently
+vorankommen	progress
+voraus	ahead
+vorausgehen	precede
+vorausgesagt	predict
+voraussage	prediction
 voraussetzung	condition; prerequisite
 vorbei	-
+vorbeifahren	pass by
 vorbereiten	prepare
 vorbereitet	prepare
+vorbereitete	prepared; ready
 vorbereitung	preparation
 vorbereitungen	preparations
 vorbörslich	premarket
 vordergrund	foreground
+vordringen	advance
 vorerst	for now
 vorfall	incident
 vorgehen	approach; proceed
@@ -5477,16 +7316,24 @@ vorgestellt	present; unveil
 vorgestern	two days ago
 vorgeworfen	accuse
 vorgänger	predecessor
+vorhaben	intend
 vorherig	previous
+vorherige	previous
+vorhersage	prediction
 vorhersagen	predict
 vorig	last; previous
+vorigen	previous
 vorjahr	previous year
 vorlegen	present; submit
+vorlesung	lecture
 vorläufig	provisional; preliminary
 vormarsch	advance
 vormittag	morning
 vormonat	previous month
+vorn	front
+vorne	front
 vorort	suburb
+vorrang	priority
 vorrat	stock; supply
 vorrunde	preliminary round
 vorrücken	advance
@@ -5501,16 +7348,25 @@ vorsichtig	cautious; careful
 vorsitz	chairmanship; presidency
 vorsitzende	chairman
 vorsitzender	chairman
+vorsprung	lead
 vorstand	board; executive board
 vorstandschef	chief executive; ceo
+vorstandsmitglied	board member
+vorstandsmitglieder	board member
 vorstandsvorsitzende	chief executive; ceo
 vorstellen	present; introduce
+vorsätzlich	deliberate
 vorteil	advantage; benefit
+vortrag	lecture
 vorwahl	primary
+vorwegnehmen	anticipate
 vorwerfen	accuse
 vorwurf	accusation; allegation
+vorwärts	forward
 vorwürfe	allegations; accusations
+vorzug	preference; advantage
 vorzugsaktie	preferred share
+vorüber	over
 vorübergehend	temporary; temporarily
 vulkan	volcano
 vulkanausbruch	volcanic eruption
@@ -5520,7 +7376,11 @@ völkermord	genocide
 völkerrecht	international law
 völlig	completely
 wache	guard
+wachmann	security guard
 wachsen	grow
+wachsend	growing; increasing
+wachsende	growing; increasing
+wachsenden	growing; increasing
 wachstum	growth
 wachstumsrate	growth rate
 waffe	weapon
@@ -5536,6 +7396,7 @@ wahl	election; vote; voter
 wahlbeobachter	election observer
 wahlbeteiligung	turnout
 wahlbetrug	election fraud
+wahlen	election; vote
 wahlergebnis	election result
 wahlkampf	election campaign
 wahlkommission	election commission
@@ -5549,6 +7410,8 @@ wahlversprechen	election promise
 wahr	true
 wahrheit	truth
 wahrscheinlich	probably; likely
+waise	orphan
+waisen	orphan
 wal	whale
 wald	forest
 waldbrand	forest fire; wildfire
@@ -5558,6 +7421,7 @@ walisisch	welsh
 wall street	wall street
 wand	wall
 wandel	change
+wandte	turn; contact
 wann	-
 war	-
 waren	-
@@ -5569,8 +7433,10 @@ warnen	warn
 warnstreik	warning strike
 warnte	warn
 warnung	warning
+warnungen	warning
 warschau	warsaw
 warten	wait
+warteschlange	queue
 wartete	wait
 warum	-
 was	-
@@ -5580,28 +7446,50 @@ wasserkraft	hydropower
 wasserstoff	hydrogen
 wasserwerfer	water cannon
 webseite	website
+webseiten	page
 website	website
 wechselkurs	exchange rate
 wechseln	change; switch
 wechselte	switch; change
+wechselwirkung	interaction
 weder	-
+weg	way; path
+wege	way; path
 wegen	-
 wehrpflicht	conscription; compulsory military service
 weiblich	female
+weich	soft
 weigern	refuse
 weigerte	refuse
+weigerung	refusal
 weihnachten	christmas
 weil	-
 wein	wine
+weinen	cry
+weinte	cry
+weisung	instruction
+weit	wide; broad
+weiter	further
 weitere	further; other
+weiteren	further
+weiterentwickeln	develop
 weiterentwicklung	further development
+weiterer	further
+weiteres	further
+weitergeben	pass on
+weitergehen	continue
+weitergehend	further
 weiterhin	still; continue
+weitermachen	continue
+weithin	far; widely
 weizen	wheat
 weiß	white; know
 weiße	white
 weiße haus	white house
 weißen haus	white house
 weißes haus	white house
+weißrusse	belarusian
+weißrussen	belarusian
 weißrussisch	belarusian
 weißrussland	belarus
 welche	-
@@ -5609,6 +7497,8 @@ welchem	-
 welchen	-
 welcher	-
 welches	-
+welle	wave
+wellen	wave
 welt	world
 weltall	space
 weltbank	world bank
@@ -5637,6 +7527,7 @@ weltwirtschaft	world economy; global economy
 wem	-
 wen	-
 wende	turnaround; turning point
+wenden	turn
 wenig	little; few
 wenige	few
 weniger	less
@@ -5647,6 +7538,7 @@ werbung	advertising
 werde	-
 werden	-
 werfen	throw
+werfer	launcher
 werk	plant; work
 werkstatt	workshop
 werkzeug	tool
@@ -5670,31 +7562,54 @@ westjordanland	west bank
 westlich	western; west
 westsahara	western sahara
 wettbewerb	competition
+wettbewerbe	competitions
+wettbewerbsfähig	competitive
+wettbewerbsfähigkeit	competitiveness
 wetter	weather
 wetterdienst	weather service
+wettkampf	competition; contest
 who	world health organization; who
 wichtig	important
+wichtige	important
+wichtigen	important
+wichtiger	important
 wichtigste	most important
+widersetzen	oppose; reject
+widerspiegeln	reflect
+widersprach	contradict
+widersprechen	contradict
+widerspruch	contradiction
 widerstand	resistance
+widmen	dedicated
 wie	-
 wieder	again
 wiederaufbau	reconstruction
+wiederaufbauen	rebuild
+wiederaufgenommen	resume
+wiederaufnahme	resumption
 wiederaufnehmen	resume
+wiedereröffnet	reopen
 wiedergewählt	reelected
 wiedergutmachung	reparation
+wiederhergestellt	restore
+wiederherstellen	restore
+wiederherstellung	restoration
 wiederholen	repeat
 wiederholt	repeatedly; repeat
+wiederum	again
 wiedervereinigung	reunification
 wiederwahl	reelection
 wiederwählen	reelect
 wien	vienna
 wies zurück	reject
+wiese	meadow
 wieso	-
 will	-
 wind	wind
 windenergie	wind energy
 windkraft	wind power
 winter	winter
+winzig	tiny
 wir	-
 wirbelsturm	cyclone; hurricane
 wird	-
@@ -5702,6 +7617,7 @@ wirft vor	accuse
 wirken	work; appear; act
 wirklich	really
 wirksam	effective
+wirkt	work; act
 wirkte	appear; act
 wirkung	effect
 wirtschaft	economy
@@ -5717,15 +7633,20 @@ wissen	know
 wissenschaft	science
 wissenschaftler	scientist
 wissenschaftlerin	scientist
+wissenschaftlern	scientist
 wissenschaftlich	scientific
 wissenschaftsmagazin	science magazine
 wissenschaftsminister	science minister
 witwe	widow
+witz	joke
 wm	world cup; world championship
 wo	-
 wobei	-
 woche	week
+wochen	week
 wochenende	weekend
+wochenlang	week
+wochenmarkt	market
 wodurch	-
 wofür	-
 woher	-
@@ -5755,39 +7676,53 @@ wovon	-
 wozu	-
 wto	world trade organization; wto
 wuchs	grow
+wunde	wound
+wunder	wonder; miracle
+wunderbar	wonderful
 wunsch	wish; desire
 wurde	-
 wurden	-
+wurzel	root
+wurzeln	root
 wusste	know
 wut	anger
 wächst	grow
 wächter	guard
+wählen	vote; elect; choose
+wähler	voter
 wählerin	voter
+wählern	voter
 wählte	elect; vote
 während	-
+währenddessen	meanwhile
 währung	currency
 währungsfonds	monetary fund
 wälder	forest
+wäldern	forest
 wäre	-
 wären	-
 wöchentlich	weekly
 wörter	words
 wünschen	wish
+wünscht	wish
 wünschte	wish
 würde	-
 würden	-
 würdigen	praise; honor
 wüste	desert
 wütend	angry; furious
+yacht	yacht
 yen	yen
 yuan	yuan
 z b	-
 zahl	number; figure
 zahlen	figures; numbers; pay
+zahler	payer
 zahlreich	numerous
 zahlte	pay
 zahlung	payment
 zahlungen	payments
+zahn	tooth
 zahnarzt	dentist
 zaun	fence
 zehn	ten
@@ -5795,16 +7730,22 @@ zehntausende	tens of thousands
 zehnte	tenth
 zehntel	tenth
 zeichen	sign
+zeichens	sign
+zeichnen	draw
 zeigen	show
 zeigte	show
 zeit	time
+zeitalter	age
 zeiten	times
+zeitplan	schedule
 zeitpunkt	time; date
 zeitraum	period
 zeitschrift	magazine
 zeitung	newspaper
 zelle	cell
+zellen	cell
 zelt	tent
+zement	cement
 zensur	censorship
 zentimeter	centimeter
 zentral	central
@@ -5814,16 +7755,20 @@ zentralbank	central bank
 zentrale	headquarters
 zentralkomitee	central committee
 zentralregierung	central government
+zentren	center
 zentrum	center
+zerbrochen	broken
 zeremonie	ceremony
 zerstören	destroy
 zerstörte	destroy
 zerstörung	destruction
+zertifikat	certificate
 zeuge	witness
 zeugen	witness
 zeugin	witness
 ziehen	pull; draw; move
 ziel	goal; target; aim
+ziele	finish; goal
 zielen	aim; target
 ziemlich	-
 zigarette	cigarette
@@ -5833,7 +7778,10 @@ zinsen	interest
 zinserhöhung	rate hike
 zinssatz	interest rate
 zinssenkung	rate cut
+zinssätze	interest rates
 zirka	-
+zitat	quote
+zitate	quote
 zitieren	quote; cite
 zitierte	quote; cite
 zivil	civilian; civil
@@ -5841,15 +7789,22 @@ zivilgesellschaft	civil society
 zivilist	civilian
 zivilisten	civilian
 zog	pull; move
+zog zurück	pull; withdraw
 zoll	tariff; customs
+zone	zone
+zonen	zone
+zorn	anger
 zu	-
 zu beginn	beginning
+zu viel	too much
 zucker	sugar
 zudem	-
 zuerst	first
+zufall	accident; chance
 zuflucht	refuge
 zufolge	-
 zufrieden	satisfied
+zufällig	random
 zug	train
 zugang	access
 zugeben	admit
@@ -5858,8 +7813,12 @@ zugelassen	approve; allow
 zugenommen	increase
 zugesagt	pledge; promise
 zugestimmt	agree; approve
+zugeständnis	concession
+zugeständnisse	concession
+zugriff	access
 zugunglück	train accident
 zugänglich	accessible
+zuhören	listen
 zukunft	future
 zukünftig	future
 zulassen	allow; approve
@@ -5874,6 +7833,7 @@ zumeist	mostly
 zumindest	at least
 zunahme	increase
 zunehmen	increase
+zunehmend	increasingly
 zunächst	initially; first
 zur	-
 zur verfügung	available
@@ -5903,18 +7863,25 @@ zusammenbruch	collapse
 zusammengearbeitet	cooperate
 zusammengebrochen	collapse
 zusammenhang	connection; context
+zusammenspiel	interaction
 zusammenstoß	clash; collision
 zusammenstöße	clashes
+zusammenstößen	clash
+zuschauen	watch
 zuschauer	spectator; viewer
+zusehen	watch
 zustand	condition; state
 zustimmen	agree; approve
 zustimmung	approval; consent
 zustände	conditions
+zuständen	condition; state
 zuständig	responsible
 zuständige behörde	competent authority
 zusätzlich	additional
 zutritt	access
+zuverlässig	reliable
 zuvor	before; previously
+zuwachs	gain; increase
 zuwanderung	immigration
 zwang	force; compulsion
 zwangsarbeit	forced labor
@@ -5926,34 +7893,51 @@ zwei drittel	two-thirds
 zweifel	doubt
 zweimal	twice
 zweite	second
+zweiten	second
 zweiten halbjahr	second half
 zweiten quartal	second quarter
+zweiter	second
 zweiter weltkrieg	world war ii
+zweites	second
 zwilling	twin
 zwillinge	twins
 zwingen	force
 zwischen	-
 zwischenfall	incident
+zwischenzeitlich	meanwhile
 zwölf	twelve
 zypern	cyprus
 zyprisch	cypriot
+zähne	tooth
 zölle	tariffs
 züge	train
 zürich	zurich
 ägypten	egypt
+ägypter	egyptian
+ägyptern	egyptian
 ägyptisch	egyptian
 ähnlich	similar
+ähnliche	similar
+ähnlichen	similar
 ältere	older; elderly
+älteste	oldest
 ändern	change
 änderte	change
 änderung	change; amendment
+änderungen	change
+ängste	fear
+ära	epoch; era
+ärger	anger
 ärgern	annoy
 ärmelkanal	english channel
 ärzte	doctor
 ärzte ohne grenzen	doctors without borders
 ärztin	doctor
+ärztlich	medical; doctor
 äthiopien	ethiopia
+äthiopier	ethiopian
 äthiopisch	ethiopian
+äußerst	extreme; extremely
 äußerte	express; say
 äußerung	remark; comment
 öffentlich	public
@@ -5961,6 +7945,8 @@ zürich	zurich
 öffentliche meinung	public opinion
 öffentliche verkehrsmittel	public transport
 öffentliche verwaltung	public administration
+öffentlichen	public
+öffentlicher	public
 öffentlicher dienst	public service; civil service
 öffentlicher sektor	public sector
 öffentlichkeit	public
@@ -5968,6 +7954,7 @@ zürich	zurich
 öffnete	open
 ökologisch	ecological
 ökonom	economist
+ökonomie	economics
 ökonomin	economist
 ökonomisch	economic
 öl	oil
@@ -5980,19 +7967,36 @@ zürich	zurich
 ölteppich	oil slick
 örtlich	local
 österreich	austria; austrian
+österreicher	austrian
+österreicherin	austrian
+österreichern	austrian
 österreichisch	austrian
 östlich	eastern; east
+üben	drill; practice
 über	-
 über nacht	overnight
 überall	everywhere
+überarbeiten	revise
+überarbeitet	revise
+überarbeitung	revision
 überblick	overview
+überdosis	overdose
 übereinkunft	agreement
+übereinstimmen	agree; match
+übereinstimmend	consistent
 überfall	raid; attack
 überflutet	flood
+übergang	transition
 übergangsregierung	transitional government; interim government
+übergangsweise	transitional
+überholen	overtake
+überholt	overtake
 überleben	survive
 überlebende	survivor
 überlebte	survive
+überlegen	consider
+überlegung	consideration
+überlegungen	consideration
 übermorgen	day after tomorrow
 übernahm	take over; assume
 übernahme	takeover; acquisition
@@ -6001,27 +8005,45 @@ zürich	zurich
 übernommen	take over; assume
 überprüfen	check; review
 überprüft	check; review
+überprüfung	review
+überqueren	cross
 überraschen	surprise
 überraschend	surprising; unexpected
 überrascht	surprise
+überraschte	surprised
 überraschung	surprise
 übers	-
 überschreiten	exceed; cross
+überschrift	headline; title
 überschritten	exceed; cross
 überschuss	surplus
 überschwemmt	flood
 überschwemmung	flood
 überschwemmungen	flooding; floods
+übersee	overseas
+übersehen	overlook
+übersetzen	translate
+übersetzt	translate
+übersetzung	translation
 überstunden	overtime
 übertraf	exceed
+übertragen	broadcast
+übertragung	transmission; transfer
 übertreffen	exceed; surpass
 übertroffen	exceed; surpass
+übertrug	transfer; transmit
 überwachen	monitor
 überwacht	monitor
 überwachung	surveillance; monitoring
 überweisung	transfer
+überwiegend	mainly
 überwinden	overcome
 überzeugen	convince
 überzeugt	convinced
 überzeugung	conviction; belief
 üblich	usual
+übrig	remaining
+übrigen	remaining
+übrigens	incidentally
+übung	exercise
+übungen	exercise

@@ -2,7 +2,7 @@
 # name: Spanish
 # licence: Apache-2.0
 # sources: written for this project, by hand
-# entries: 7269
+# entries: 7901
 # date: 2026-11-22
 a	-
 a bordo	on board; aboard
@@ -23,7 +23,7 @@ a mediados de	mid
 a mediano plazo	medium term
 a medida que	as
 a medio plazo	medium term
-a menudo	-
+a menudo	often
 a nivel mundial	worldwide
 a nivel nacional	nationwide
 a partir de	-
@@ -55,6 +55,8 @@ abordó	address; tackle
 aborto	abortion
 abrazar	hug; embrace
 abre	open
+abren	open
+abrieron	open
 abril	april
 abrir	open
 abrió	open
@@ -130,24 +132,31 @@ acre	acre
 acreedor	creditor
 acreedores	creditor
 actitud	attitude
+activa	active
+activar	activate
+activas	active
 actividad	activity
 actividades	activity
 activismo	activism
 activista	activist
 activo	active; asset
 activos	asset
+activó	activate
 acto	act; event; ceremony
 actor	actor
 actores	actor
+actos	act; event
 actrices	actress
 actriz	actress
 actuación	performance; action
 actual	current
+actuales	current
 actualización	update
 actualizar	update
 actualmente	currently
 actuar	act; perform
 actuó	act
+actúa	act
 acuchillar	stab
 acuerda	agree
 acuerdo	agreement; deal
@@ -173,6 +182,7 @@ adelantar	advance; anticipate
 adelante	forward; ahead
 además	-
 además de	-
+adentro	inside
 adicción	addiction
 adicional	additional
 adjunto	deputy; attached
@@ -354,16 +364,19 @@ allí	-
 alma	soul
 almacenamiento	storage
 almacén	warehouse
+almas	soul
 almirante	admiral
 almuerzo	lunch
 alpes	alps
 alquilar	rent
 alquiler	rent; rental
 alrededor	around
-alrededor de	-
+alrededor de	around
+alrededores	surroundings
 alta	high
 alta calidad	high quality
 alta velocidad	high speed
+altas	high
 alteración	alteration
 alterar	alter
 alternativa	alternative
@@ -393,6 +406,7 @@ ambicioso	ambitious
 ambición	ambition
 ambiental	environmental
 ambiente	environment; atmosphere
+ambientes	environment
 ambos	-
 amenaza	threat; threaten
 amenazante	threatening
@@ -419,6 +433,8 @@ analista	analyst
 analistas	analyst
 analizar	analyze
 analizó	analyze
+ancha	wide
+ancho	wide
 anciano	elderly
 ancianos	elderly
 andalucía	andalusia
@@ -495,7 +511,7 @@ aprueba	approve; pass
 apuesta	bet
 apuestan	bet
 apuntar	point; aim
-apuntó	point; aim
+apuntó	note; point; aim
 apuñalar	stab
 aquel	-
 aquella	-
@@ -578,9 +594,9 @@ asesinó	murder; kill
 asesor	adviser
 asesoramiento	advice
 asesores	adviser
+asia	asia
 asia central	central asia
 asia oriental	east asia
-asia y	asia
 asignación	allocation
 asignar	assign; allocate
 asignó	assign; allocate
@@ -682,6 +698,9 @@ automóvil	car; automobile
 automóviles	car
 autonomía	autonomy
 autopista	highway; motorway
+autor	author; perpetrator
+autora	author
+autores	author; perpetrator
 autoridad	authority
 autoridad palestina	palestinian authority
 autoridades	authority; official
@@ -712,7 +731,9 @@ ayuda	aid; help; assistance
 ayuda financiera	financial aid
 ayuda humanitaria	humanitarian aid
 ayuda militar	military aid
+ayudan	help
 ayudar	help; assist
+ayudas	aid; help
 ayudó	help
 ayuntamiento	city council; town hall
 azerbaiyano	azerbaijani
@@ -739,11 +760,19 @@ bahréin	bahrain
 bailar	dance
 bailarín	dancer
 baile	dance
+baja	fall; low; decline
+bajan	fall; drop; lower
+bajar	fall; drop; lower
+bajaron	fall; drop; lower
+bajará	fall; drop; lower
+bajas	casualty; low
 bajo	-
 bajo anonimato	anonymity
 bajo custodia	in custody
+bajos	low
+bajó	fall; drop; lower
 bala	bullet
-balance	balance; balance sheet
+balance	toll; balance; balance sheet
 balance de víctimas	death toll
 balanza comercial	trade balance
 balanza de pagos	balance of payments
@@ -770,6 +799,8 @@ banda	band; gang
 banda ancha	broadband
 bandera	flag
 banderas	flag
+bando	side
+bandos	side
 bangladesh	bangladesh
 bangladés	bangladesh
 banquero	banker
@@ -778,6 +809,8 @@ barato	cheap
 barca	boat
 barco	ship; boat
 barcos	ship; boat
+barra	bar
+barras	bar
 barrera	barrier
 barreras	barrier
 barril	barrel
@@ -785,6 +818,7 @@ barriles	barrel
 barriles diarios	barrels per day
 barriles por día	barrels per day
 barrio	neighborhood
+barrios	neighborhood; district
 baréin	bahrain
 basado	based
 base	base; basis
@@ -800,8 +834,12 @@ batería	battery
 baterías	battery
 baviera	bavaria
 bce	ecb
+beber	drink
+bebida	drink
+bebidas	drink
 bebidas alcohólicas	alcohol; alcoholic drink
 bebé	baby
+bebés	baby
 beca	scholarship
 belga	belgian
 belgrado	belgrade
@@ -842,7 +880,10 @@ biológico	biological
 birmania	myanmar; burma
 birmano	burmese
 bitcóin	bitcoin
+blanca	white
+blancas	white
 blanco	white; target
+blancos	white
 blando	soft
 blanqueo de capitales	money laundering
 blanqueo de dinero	money laundering
@@ -858,6 +899,7 @@ bolivia	bolivia
 boliviano	bolivian
 bolsa	stock exchange; stock market; bag
 bolsa de valores	stock exchange; stock market
+bolsas	stock exchange; bag
 bolsillo	pocket
 bolso	bag
 bomba	bomb
@@ -872,6 +914,9 @@ bono	bond; bonus
 bonos	bond
 bonos convertibles	convertible bond
 bonos del tesoro	treasury bond
+borde	edge; brink
+bordes	edge; brink
+bordo	board
 borrador	draft
 borrar	delete; erase
 bosnia	bosnia
@@ -916,6 +961,8 @@ bursátil	stock market
 burundi	burundi
 busca	seek; search
 buscador	search engine
+buscan	seek; search; look
+buscando	seek; search; look
 buscar	seek; search; look for
 buscó	seek
 báltico	baltic
@@ -939,12 +986,14 @@ cadena	chain; network
 cadena de suministro	supply chain
 cadena de televisión	television channel; tv network
 cadena perpetua	life imprisonment; life sentence
+cadenas	chain; channel
 cadáver	body; corpse
 cadáveres	body
 cae	fall; drop
 caen	fall; drop
 caer	fall; drop
 café	coffee
+cafés	coffee
 caiga	fall
 caja	box
 caja negra	black box
@@ -966,6 +1015,11 @@ calle	street
 calles	street
 calma	calm
 calor	heat
+cama	bed
+camas	bed
+cambia	change
+cambiado	change
+cambian	change
 cambiar	change
 cambio	change; exchange
 cambio climático	climate change
@@ -979,6 +1033,7 @@ camerunés	cameroonian
 camerún	cameroon
 caminar	walk
 camino	road; path; way
+caminos	road; path; way
 caminó	walk
 camiones	truck
 camión	truck
@@ -1023,6 +1078,7 @@ cantante	singer
 cantantes	singer
 cantar	sing
 cantidad	amount; quantity
+canto	singing
 cantó	sing
 cantón	guangzhou
 caos	chaos
@@ -1041,9 +1097,11 @@ captura	capture; seizure
 captura de pantalla	screenshot
 capturar	capture
 capturó	capture
+cara	face; expensive
 cara a cara	face to face
 característica	feature; characteristic
 características	feature; characteristic
+caras	face; expensive
 carbono	carbon
 carbón	coal
 cardenal	cardinal
@@ -1065,14 +1123,23 @@ carrera	race; career
 carrera armamentista	arms race
 carretera	road; highway
 carreteras	road
+carro	car
+carros	car
 carta	letter; charter
 cartas	letter
-cartera	portfolio
+cartera	portfolio; wallet
 cartera de pedidos	order book
+carteras	portfolio; wallet
 carácter	character
+casa	house; home
 casa blanca	white house
+casada	marry
+casado	marry
 casado con	married to
+casados	marry
+casaron	marry
 casarse	marry
+casas	house; home
 cascos azules	peacekeeper
 casi	almost; nearly
 caso	case
@@ -1080,6 +1147,7 @@ casos	case
 castigar	punish
 castigo	punishment
 castilla	castile
+casó	marry
 catalana	catalan
 cataluña	catalonia
 catalán	catalan
@@ -1103,16 +1171,22 @@ cayendo	fall
 cayeron	fall; drop
 cayó	fall; drop
 caza	fighter jet; hunting
+cazador	hunter
+cazadores	hunter
 cazas	fighter jet
 caída	fall; drop
+caídas	fall; drop
 caído	fall
 cebada	barley
+celda	cell
+celdas	cell
 celebración	celebration
 celebrar	celebrate; hold
 celebridad	celebrity
 celebró	hold; celebrate
 celular	cell phone; mobile phone
 cena	dinner
+censo	census
 centavo	cent
 centavos	cent
 centenar	hundred
@@ -1120,6 +1194,7 @@ centenares	hundred
 centra	focus
 central	central
 central nuclear	nuclear power plant
+centran	focus
 centrar	focus
 centro	center
 centro comercial	shopping center; shopping mall
@@ -1133,7 +1208,7 @@ centros	center
 centró	focus
 centímetro	centimeter
 cerca	near
-cerca de	-
+cerca de	near
 cercano	close; nearby
 cercano oriente	near east
 cerdo	pig; pork
@@ -1143,8 +1218,11 @@ cerebral	brain; cerebral
 cerebro	brain
 ceremonia	ceremony
 cero	zero
+cerrada	close
 cerrado	close
+cerrados	close
 cerrar	close; shut
+cerraron	close
 cerró	close
 certificado	certificate
 cerveza	beer
@@ -1191,15 +1269,19 @@ ciencias	science
 ciento	hundred
 cientos	hundred
 cientos de miles	hundreds of thousands
+científica	scientist; scientific
+científicas	scientist; scientific
 científico	scientist; scientific
 científicos	scientist
 cierra	close
 cierran	close
 cierre	closure; closing; close
+cierres	closure; close
 cierto	certain; true
 cifra	figure; number
 cifra récord	record
 cifras	figure
+cima	summit; top
 cinco	five
 cincuenta	fifty
 cine	cinema; film
@@ -1212,7 +1294,9 @@ cirugía	surgery
 cirujano	surgeon
 cisjordania	west bank
 cita	quote; appointment; date
+citado	cite; quote
 citar	quote; cite
+citas	appointment; quote
 citó	cite; quote
 ciudad	city
 ciudad capital	capital city
@@ -1245,7 +1329,10 @@ clínica	clinic; clinical
 coalición	coalition
 coalición de gobierno	government coalition
 cobertura	coverage
+cobra	charge; collect
+cobrar	charge; collect
 cobre	copper
+cobró	charge; collect
 cocaína	cocaine
 coche	car
 coche bomba	car bomb
@@ -1279,6 +1366,7 @@ colocó	place
 colombia	colombia
 colombiano	colombian
 colonia	cologne; colony
+colonias	colony; settlement
 colono	settler
 colonos	settler
 color	color
@@ -1296,13 +1384,16 @@ combinar	combine
 combustible	fuel
 combustibles	fuel
 combustibles fósiles	fossil fuel
+come	eat
 comedia	comedy
+comen	eat
 comentar	comment
 comentario	comment
 comentó	say; comment
 comenzar	begin; start
 comenzaron	begin; start
 comenzó	begin; start
+comer	eat
 comercial	commercial; trade
 comerciante	trader; merchant
 comercio	trade; commerce
@@ -1315,10 +1406,13 @@ comete	commit
 cometer	commit
 cometió	commit
 comicios	election
+comida	food; meal
+comidas	food; meal
 comience	begin; start
 comienza	begin; start
 comienzan	begin; start
 comienzo	beginning; start
+comienzos	beginning
 comisario	commissioner
 comisaría	police station
 comisión	commission; committee
@@ -1328,6 +1422,7 @@ comité	committee
 comité central	central committee
 comité de empresa	works council
 comité olímpico internacional	international olympic committee
+comités	committee
 como	-
 como consecuencia	as a result
 como resultado	as a result
@@ -1370,8 +1465,11 @@ componer	compose
 comportamiento	behavior
 comportarse	behave
 compra	purchase; buy
+comprado	buy
 comprador	buyer
+compran	buy
 comprar	buy; purchase
+compraron	buy
 compras	purchase; shopping
 compresión	compression
 comprobar	check; verify
@@ -1397,6 +1495,9 @@ comunidad	community
 comunidad europea	european community
 comunidad internacional	international community
 comunidades	community
+comunismo	communism
+comunista	communist
+comunistas	communist
 común	common
 con	-
 con el fin de	-
@@ -1420,7 +1521,11 @@ concreto	concrete; specific
 concurso	contest
 condado	county
 condena	sentence; conviction; condemnation
+condenado	condemn; sentence; convict
+condenados	condemn; sentence; convict
 condenar	condemn; convict; sentence
+condenaron	condemn; sentence; convict
+condenas	sentence; condemnation; conviction
 condenó	condemn; sentence
 condiciones	condition; terms
 condiciones de trabajo	working conditions
@@ -1469,9 +1574,12 @@ conjunto	joint; set; whole
 conmemorar	commemorate
 conmigo	-
 conoce	know
+conocen	know
 conocer	know; meet
+conocida	know
 conocido	known
 conocido como	known as
+conocidos	know
 conocimiento	knowledge
 conocimientos	knowledge
 conoció	meet; know
@@ -1482,6 +1590,7 @@ consecutivo	consecutive
 conseguir	achieve; get
 consejero	adviser; councillor
 consejero delegado	chief executive
+consejeros	adviser; director
 consejo	council; advice
 consejo de administración	board; board of directors
 consejo de ministros	cabinet
@@ -1489,6 +1598,7 @@ consejo de seguridad	security council
 consejo europeo	european council
 consenso	consensus
 consentimiento	consent
+conservación	conservation
 conservación del medio ambiente	environmental conservation
 conservador	conservative
 conservar	preserve; keep
@@ -1555,6 +1665,7 @@ contrabando	smuggling
 contraofensiva	counteroffensive
 contraseña	password
 contrastar	contrast
+contraste	contrast
 contratación	hiring; recruitment
 contratar	hire; contract
 contratista	contractor
@@ -1623,30 +1734,42 @@ corredor humanitario	humanitarian corridor
 corregir	correct
 correo	mail; post
 correo electrónico	email
+correos	mail
 correos electrónicos	email
 correr	run
 corresponsal	correspondent
+corriente	current
+corrientes	current
 corrige	correct
 corrigió	correct
 corrió	run
 corrupción	corruption
 corrupto	corrupt
+corta	short
+cortar	cut
+cortaron	cut
+cortas	short
 corte	court; cut
 corte internacional de justicia	international court
 corte penal internacional	international criminal court
 corte suprema	supreme court
 cortes	court; cut
+corto	short
 corto plazo	short term
+cortos	short
+cortó	cut
 corán	quran
 cosa	thing
 cosas	thing
 cosecha	harvest; crop
+costa	coast
 costa de marfil	ivory coast
 costa este	east coast
 costa oeste	west coast
 costa rica	costa rica
 costar	cost
 costarricense	costa rican
+costas	coast
 coste	cost
 costero	coastal
 costes	cost
@@ -1654,14 +1777,20 @@ costo	cost
 costo de vida	cost of living
 costos	cost
 costoso	costly; expensive
+costumbre	custom
+costumbres	custom
 costó	cost
 covid	covid
 cpi	icc
 cracovia	krakow
 crea	create
 creación	creation
+creada	create
+creado	create
 creador	creator
+crean	create
 crear	create
+crearon	create
 creatividad	creativity
 creativo	creative
 crece	grow
@@ -1683,6 +1812,7 @@ creyó	believe
 creía	believe
 creíble	credible
 creó	create
+criar	raise
 crimea	crimea
 crimen	crime
 crimen de guerra	war crime
@@ -1707,6 +1837,8 @@ criticar	criticize
 criticó	criticize
 croacia	croatia
 croata	croatian
+cruce	crossing
+cruces	crossing
 crucial	crucial
 crudo	crude; crude oil
 cruel	cruel
@@ -1717,6 +1849,8 @@ cruzar	cross
 cruzó	cross
 crédito	credit; loan
 créditos	credit; loan
+cría	breeding
+crías	breeding
 crímenes	crime
 crímenes de guerra	war crime
 crítica	criticism; critical
@@ -1735,6 +1869,7 @@ cuarentena	quarantine
 cuarta parte	quarter
 cuarto	fourth; quarter; room
 cuarto trimestre	fourth quarter
+cuartos	quarter
 cuartos de final	quarterfinal; quarter-final
 cuatro	four
 cuba	cuba
@@ -1750,6 +1885,11 @@ cuenta con	have
 cuenta corriente	current account
 cuenta de twitter	twitter account
 cuentan	have; tell
+cuentas	account; bill
+cuento	story; tale
+cuentos	story; tale
+cuerda	rope
+cuero	leather
 cuerpo	body
 cuerpos	body
 cuesta	cost
@@ -1758,11 +1898,14 @@ cuestionar	question
 cuestiones	issue
 cuestionó	question
 cuestión	issue; question; matter
+cueva	cave
+cuevas	cave
 cuidado	care; careful
 cuidar	care
 culpa	blame; fault
 culpable	guilty; culprit
 culpar	blame
+culpas	fault; blame
 culpó	blame
 cultivar	grow; cultivate
 cultivo	crop; cultivation
@@ -1778,6 +1921,7 @@ cuota	quota; fee; share
 cuota de mercado	market share
 cuotas	quota
 cura	priest; cure
+curar	cure
 curso	course
 custodia	custody
 cuya	-
@@ -1792,6 +1936,7 @@ cuántas	-
 cuánto	-
 cuántos	-
 cálculo	calculation
+cálido	warm
 cámara	camera; chamber; house
 cámara alta	upper house
 cámara baja	lower house
@@ -1800,13 +1945,16 @@ cámara de diputados	chamber of deputies
 cámara de los comunes	house of commons
 cámara de los lores	house of lords
 cámara de representantes	house of representatives
+cámaras	camera; chamber
 cáncer	cancer
 cáncer de mama	breast cancer
 cáncer de pulmón	lung cancer
 cárcel	prison; jail
 cártel	cartel
 cáucaso	caucasus
+célula	cell
 célula terrorista	terrorist cell
+células	cell
 células cancerosas	cancer cell
 células madre	stem cell
 céntimo	cent
@@ -1827,6 +1975,7 @@ dakota del norte	north dakota
 dakota del sur	south dakota
 dalái lama	dalai lama
 damasco	damascus
+dan	give
 dando	give
 danesa	danish
 danubio	danube
@@ -1845,6 +1994,7 @@ datos	data
 dañar	damage
 daño	damage; harm
 daños	damage
+dañó	damage
 de	-
 de acuerdo con	-
 de ahí	-
@@ -1870,12 +2020,14 @@ de sida	aids
 de viena	vienna
 de vista	view
 de última generación	state-of-the-art
-debajo de	-
+debajo de	under; below
 debate	debate
+debates	debate
 debatir	debate; discuss
 debatió	debate
 debe	-
 deben	-
+deber	duty; must
 deberes	duty
 deberá	-
 deberán	-
@@ -1913,6 +2065,8 @@ decreto	decree
 decía	say
 dedicado	dedicated
 dedicar	dedicate; devote
+dedo	finger
+dedos	finger
 defecto	defect; flaw
 defender	defend
 defendió	defend
@@ -1928,17 +2082,13 @@ definitivo	definitive; final
 deflación	deflation
 deforestación	deforestation
 deja	leave
+dejado	leave; let
 dejar	leave; let; stop
 dejar de	stop
+dejaron	leave; let
 dejó	leave
 dejó de	stop
 del	-
-del sida	aids
-del sol	sun
-del suelo	ground; soil
-del sábado	saturday
-del universo	universe
-del índice	index
 delante de	-
 delantero	striker; forward
 delegación	delegation
@@ -1968,7 +2118,7 @@ demócrata	democrat; democratic
 denominado	so-called; called
 denominar	call; name
 dentro	inside
-dentro de	-
+dentro de	within; inside
 denuncia	complaint; report
 denunciar	denounce; report
 denunció	denounce; report
@@ -1983,7 +2133,12 @@ depende	depend
 dependencia	dependence; agency
 depender	depend
 dependiente	dependent
+deportaciones	deportation
 deportaciones masivas	mass deportation
+deportación	deportation
+deportado	deport
+deportados	deport
+deportar	deport
 deporte	sport
 deportes	sport
 deportista	athlete
@@ -2100,7 +2255,7 @@ despliegue	deployment
 desplome	collapse; plunge
 desplomó	plunge; collapse
 después	after; later
-después de	-
+después de	after
 desregulación	deregulation
 destacado	prominent; outstanding
 destacar	highlight; stress
@@ -2138,7 +2293,7 @@ detienen	arrest; stop
 detonar	detonate
 detonó	detonate
 detrás	behind
-detrás de	-
+detrás de	behind
 detuvieron	arrest; detain
 detuvo	arrest; stop; detain
 deuda	debt
@@ -2159,8 +2314,10 @@ diagnóstico	diagnosis
 diamante	diamond
 diamantes	diamond
 diapositiva	slide
+diaria	daily; newspaper
 diariamente	daily
 diario	daily; newspaper
+diarios	daily; newspaper
 dice	say
 dicen	say
 dicho	say
@@ -2171,6 +2328,8 @@ diecinueve	nineteen
 dieciocho	eighteen
 diecisiete	seventeen
 dieciséis	sixteen
+diente	tooth
+dientes	tooth
 dieron	give
 dieron a conocer	release; announce
 dieta	diet
@@ -2232,11 +2391,14 @@ dirige	lead; run
 dirigente	leader
 dirigir	lead; run; direct
 dirigió	lead; address; direct
+dirá	say
+diría	say
 discapacidad	disability
 discapacitado	disabled
 disciplina	discipline
 disciplinario	disciplinary
 disco	album; disc; record
+discos	disc; record
 discreto	discreet
 discriminación	discrimination
 disculpa	apology
@@ -2358,9 +2520,14 @@ duración	duration; length
 duradero	lasting; durable
 durante	-
 durante décadas	for decades
+durar	last
+durará	last
 durmió	sleep
 duro	hard; tough
+duró	last
 débil	weak
+década	decade
+décadas	decade
 décimo	tenth
 déficit	deficit
 déficit comercial	trade deficit
@@ -2411,6 +2578,7 @@ eficiencia	efficiency
 eficiente	efficient
 egipcio	egyptian
 egipto	egypt
+eje	axis
 ejecución	execution
 ejecutar	execute; carry out
 ejecutiva	executive
@@ -2419,31 +2587,18 @@ ejemplo	example
 ejemplos	example
 ejercicio	exercise; fiscal year
 ejercicios militares	military exercise
+ejes	axis
 ejército	army; military
 ejército estadounidense	us military; us army
+ejércitos	army
 el	-
-el autor	author; perpetrator
 el año pasado	last year
 el cairo	cairo
 el cual	-
-el ganado	cattle
-el libro	book
-el marido	husband
 el mes pasado	last month
-el muro	wall
-el nacionalismo	nationalism
-el populismo	populism
 el próximo año	next year
 el que	-
-el récord	record
 el salvador	el salvador
-el sida	aids
-el sol	sun
-el sonido	sound
-el suelo	ground; soil
-el sábado	saturday
-el universo	universe
-el índice	index; rate
 elecciones	election
 elecciones anticipadas	early election; snap election
 elecciones generales	general election
@@ -2462,6 +2617,7 @@ electricidad	electricity
 electrónica	electronics
 electrónico	electronic
 elefante	elephant
+elegida	elect; choose
 elegido	elect; choose
 elegir	choose; elect
 elemento	element
@@ -2485,6 +2641,7 @@ elogiar	praise
 elogio	praise
 elogió	praise
 eléctrico	electric; electrical
+email	email
 embajada	embassy
 embajador	ambassador
 embajadora	ambassador
@@ -2598,7 +2755,7 @@ encabezó	lead; head
 encantado	delighted
 encarcelado	jailed; imprisoned
 encarcelar	imprison; jail
-encima de	-
+encima de	above
 encontrar	find
 encontraron	find
 encontró	find
@@ -2622,11 +2779,13 @@ enero	january
 enfadado	angry
 enfatizar	emphasize
 enfatizó	emphasize
+enferma	sick; ill; patient
 enfermedad	disease; illness
 enfermedades	disease
 enfermera	nurse
 enfermero	nurse
 enfermo	sick; ill
+enfermos	sick; ill; patient
 enfocar	focus
 enfocarse	focus
 enfoque	approach; focus
@@ -2659,11 +2818,14 @@ entidades	entity
 entiende	understand
 entierro	burial
 entonces	-
+entra	enter
 entrada	entry; entrance; ticket
 entrada en vigor	entry into force
 entradas	ticket
+entran	enter
 entrar	enter
 entrar en vigor	come into force
+entraron	enter
 entre	-
 entrega	delivery
 entregar	deliver; hand over
@@ -2772,10 +2934,14 @@ especular	speculate
 específico	specific
 espejo	mirror
 espera	expect; hope; wait
+esperaba	expect; hope; wait
+esperada	expected
+esperado	expected
+esperan	expect; hope; wait
 esperanza	hope
 esperanza de vida	life expectancy
 esperar	expect; hope; wait
-esperó	wait
+esperó	expect; wait; hope
 espiar	spy
 espionaje	espionage; spying
 esposa	wife
@@ -2837,7 +3003,6 @@ estatus	status
 estaño	tin
 este	-
 este de europa	eastern europe
-este sábado	saturday
 estilo	style
 estimación	estimate
 estimar	estimate
@@ -2856,8 +3021,10 @@ estrecho	strait; narrow; close
 estrecho de ormuz	strait of hormuz
 estrecho de taiwán	taiwan strait
 estrella	star
+estrellaron	crash
 estrellarse	crash
 estrellas	star
+estrelló	crash
 estrenar	premiere; release
 estreno	premiere; release
 estricto	strict
@@ -2883,6 +3050,8 @@ estén	-
 estímulo	stimulus
 estímulos	stimulus
 eta	eta
+etapa	stage
+etapas	stage
 etcétera	-
 etiopía	ethiopia
 etiqueta	label; tag
@@ -2954,6 +3123,10 @@ expertos	expert
 explicación	explanation
 explicar	explain
 explicó	explain; say
+explora	explore
+exploración	explore
+explorar	explore
+exploró	explore
 explosivo	explosive
 explosión	explosion; blast
 explotación	exploitation
@@ -3005,7 +3178,10 @@ facilitó	provide; facilitate
 factor	factor
 factores	factor
 facturación	turnover; billing
+falla	failure; fault
 fallar	fail; rule
+fallaron	fail
+fallas	failure; fault
 fallecer	die
 fallecido	dead; deceased
 fallecidos	dead; death
@@ -3013,11 +3189,13 @@ fallecimiento	death
 falleció	die
 fallo	ruling; failure
 fallo de seguridad	security flaw
+falló	fail
 falsedad	falsehood
 falso	false; fake
 falta	lack
 falta de	lack of
 faltar	lack
+faltas	lack; foul
 fama	fame
 familia	family
 familia real	royal family
@@ -3032,6 +3210,7 @@ farmacia	pharmacy
 farmacéutico	pharmaceutical
 fase	phase; stage
 fase de grupos	group stage
+fases	phase
 favor	favor
 favorable	favorable
 favorito	favorite
@@ -3051,7 +3230,9 @@ femenino	female; women's
 feminista	feminist
 fenómeno	phenomenon
 fenómenos	phenomenon
+feria	fair
 feriado	holiday
+ferias	fair
 feroz	fierce
 ferrocarril	railway; railroad
 ferroviario	rail; railway
@@ -3075,12 +3256,15 @@ filas	rank; row
 filial	subsidiary
 filipinas	philippines
 filipino	filipino; philippine
+filme	film
+filmes	film
 filtración	leak
 filtrar	leak
 filtró	leak
 fin	end
 fin de semana	weekend
 final	final; end
+finales	end; final
 finalizar	finish; end; complete
 finalizó	end; finish
 finalmente	finally
@@ -3095,8 +3279,14 @@ fines de semana	weekend
 finlandesa	finnish
 finlandia	finland
 finlandés	finnish
+fino	fine
 firma	firm; signature; sign
+firmado	sign
 firmar	sign
+firmaron	sign
+firmas	firm; signature
+firme	firm
+firmes	firm
 firmó	sign
 fiscal	prosecutor; fiscal; tax
 fiscal general	attorney general
@@ -3105,15 +3295,21 @@ fiscalía	prosecutor's office; prosecutor
 fiscalía general	attorney general's office
 flexibilidad	flexibility
 flexible	flexible
+flor	flower
 florencia	florence
+flores	flower
 florida	florida
+flota	fleet
 flotar	float
+flotas	fleet
 fluctuaciones	fluctuation
 fluctuación	fluctuation
 flujo	flow
 flujo de caja	cash flow
 flujo de trabajo	workflow
 fmi	imf
+foco	focus; outbreak
+focos	focus; outbreak
 fomentar	promote; encourage
 fomento	promotion
 fondo	fund
@@ -3125,9 +3321,12 @@ fondos de pensiones	pension fund
 forma	form; way; shape
 forma parte	be part
 formación	training; formation
+formado	form
 formal	formal
+forman	form
 formar	form; train
 formar parte	be part of
+formaron	form
 formas	form; way
 formulación	formulation
 formular	formulate; make
@@ -3152,10 +3351,12 @@ franceses	french
 francia	france
 franco	franc; frank
 franco suizo	swiss franc
+francos	franc
 francés	french
 franja de gaza	gaza strip
 fraude	fraud
 fraude electoral	electoral fraud
+frecuencia	frequency
 frecuentemente	frequently; often
 frenar	curb; slow; stop
 frente	front
@@ -3182,7 +3383,7 @@ fuentes cercanas	sources close
 fuentes diplomáticas	diplomatic source
 fuentes oficiales	official source
 fuentes policiales	police source
-fuera	-
+fuera	outside; out
 fuera de	outside
 fuera de control	out of control
 fueran	-
@@ -3236,6 +3437,7 @@ fármaco	drug
 fármacos	drug
 física	physics; physical
 físico	physical; physicist
+físicos	physical; physicist
 fórmula uno	formula one
 fósil	fossil
 fútbol	football; soccer
@@ -3244,17 +3446,25 @@ g20	g20
 g7	g7
 gabinete	cabinet
 gabón	gabon
+gala	gala
 gales	wales
 galicia	galicia
+gallo	rooster
 galés	welsh
 gana	win; earn
+ganadería	livestock
+ganado	cattle; win
 ganador	winner; winning
+ganadora	winner
+ganadores	winner
+ganan	win; earn; gain
 ganancia	profit; gain
 ganancia neta	net profit
 ganancias	profit; earnings
 ganancias netas	net profit; net income
 ganancias por acción	earnings per share
 ganar	win; earn
+ganaron	win; earn; gain
 gancho	hook
 ganó	win
 garantizar	guarantee; ensure
@@ -3269,6 +3479,7 @@ gases de efecto invernadero	greenhouse gas
 gases lacrimógenos	tear gas
 gasoducto	gas pipeline; pipeline
 gasolina	gasoline; petrol
+gasta	spend
 gastar	spend
 gasto	spending; expense; expenditure
 gasto de los consumidores	consumer spending
@@ -3279,11 +3490,14 @@ gato	cat
 gay	gay
 gaza	gaza
 gen	gene
+genera	generate
 generación	generation
 general	general
 general de brigada	brigadier general
+generales	general
 generalizado	widespread
 generalmente	generally; usually
+generan	generate
 generar	generate
 generó	generate
 genes	gene
@@ -3298,15 +3512,20 @@ georgiano	georgian
 gerencia	management
 gerente	manager
 gestionar	manage
+gestiones	management
 gestión	management
+gesto	gesture
 gestor	manager
+gestos	gesture
 ghana	ghana
 gigante	giant
 gigantesco	huge; giant
 gimnasia	gymnastics
 ginebra	geneva
 gira	tour
+giras	tour
 giro	turn
+giros	turn
 global	global
 gobernador	governor
 gobernante	ruling; ruler
@@ -3337,6 +3556,7 @@ golpe	blow; coup
 golpe de estado	coup
 golpe militar	military coup
 golpear	hit; strike
+golpes	blow; coup; hit
 golpeó	hit; strike
 golpista	coup
 gordo	fat
@@ -3351,6 +3571,9 @@ grados celsius	degrees celsius
 graduado	graduate
 gradual	gradual
 gradualmente	gradually
+gramo	gram
+gramos	gram
+gran	big; large; great
 gran bretaña	great britain; britain
 gran cantidad de	large amount
 gran escala	large scale
@@ -3362,6 +3585,8 @@ grande	large; big; great
 grandes	large; big; great
 granja	farm
 granjero	farmer
+grano	grain
+granos	grain
 grasa	fat
 grave	serious
 gravemente	seriously
@@ -3371,6 +3596,8 @@ grieta	crack
 gripe	flu; influenza
 gripe aviar	bird flu; avian flu
 gris	gray
+grito	shout; cry
+gritos	shout; cry
 groenlandia	greenland
 grupo	group
 grupo armado	armed group
@@ -3406,8 +3633,13 @@ guinea	guinea
 guinea ecuatorial	equatorial guinea
 guion	script
 guión	script
+gusta	like
+gustan	like
 gusto	taste
+gustó	like
 guía	guide
+género	gender; genre
+géneros	gender; genre
 génova	genoa
 ha	-
 ha estado	-
@@ -3418,6 +3650,10 @@ habido	-
 habiendo	-
 habilidad	skill; ability
 habilidades	skill
+habilitar	enable
+habilitó	enable
+habitaciones	room
+habitación	room
 habitación de hotel	hotel room
 habitante	inhabitant; resident
 habitantes	inhabitant; resident
@@ -3445,11 +3681,16 @@ hacer frente a	face; tackle
 hacer hincapié	emphasize
 hacia	-
 hacienda	finance; treasury
+haciendo	do; make
 haga	make; do
 hagan	make; do
 hago	do; make
 haitiano	haitian
 haití	haiti
+hallado	find
+hallar	find
+hallaron	find
+halló	find
 hambre	hunger; famine
 hambruna	famine
 hamburgo	hamburg
@@ -3472,6 +3713,8 @@ hay que	-
 haya	-
 hayan	-
 he	-
+hecha	make
+hechas	make
 hecho	fact; make
 hechos	fact; event
 hectárea	hectare
@@ -3479,9 +3722,12 @@ hectáreas	hectare
 helicóptero	helicopter
 hemos	-
 herida	injury; wound
+heridas	injured; wounded
 herido	injured; wounded
 heridos	injured; wounded
 herir	injure; wound
+hermana	sister
+hermanas	sister
 hermano	brother
 hermanos	brother; sibling
 hermoso	beautiful
@@ -3491,8 +3737,11 @@ herramientas	tool
 hezbolá	hezbollah
 hicieron	make; do
 hielo	ice
+hierba	grass
 hiere	injure; wound
 hierro	iron
+hija	daughter
+hijas	daughter
 hijo	son; child
 hijos	child; son; children
 hilo	thread
@@ -3513,6 +3762,8 @@ hizo	make; do
 hizo hincapié	emphasize
 hogar	home; household
 hogares	household; home
+hoja	leaf; sheet
+hojas	leaf; sheet
 holanda	netherlands; holland
 holandesa	dutch
 holandés	dutch
@@ -3531,10 +3782,14 @@ hondureño	honduran
 honesto	honest
 hong kong	hong kong
 honor	honor
+honra	honor
 hora	hour; time
 hora local	local time
+horario	schedule
+horarios	schedule
 horas	hour
 horas después	hours later
+horno	oven
 horrible	horrible
 horror	horror
 hospital	hospital
@@ -3564,6 +3819,8 @@ huevo	egg
 huida	flight; escape
 huir	flee
 human rights watch	human rights watch
+humana	human
+humanas	human
 humanidad	humanity
 humanitario	humanitarian
 humano	human
@@ -3603,9 +3860,11 @@ iglesia protestante	protestant church
 iglesias	church
 ignorar	ignore
 ignoró	ignore
+igual	equal; same
 igual que	-
 igualdad	equality
 igualdad de género	gender equality
+iguales	equal; same
 ilegal	illegal
 ilegalmente	illegally
 ilustrar	illustrate
@@ -3824,7 +4083,10 @@ intención	intention
 intensificar	intensify; step up
 intensificó	intensify
 intenso	intense
+intenta	try; attempt
+intentan	try; attempt
 intentar	try; attempt
+intentaron	try; attempt
 intento	attempt
 intento de golpe	coup attempt
 intentó	try; attempt
@@ -3880,6 +4142,7 @@ investigadores	researcher; investigator
 investigar	investigate
 investigó	investigate
 invierno	winter
+inviernos	winter
 invierte	invest
 invierten	invest
 invirtió	invest
@@ -3915,12 +4178,15 @@ islandés	icelandic
 islas	island
 islas canarias	canary islands
 islas malvinas	falkland islands
+islámica	islamic
 islámico	islamic
+islámicos	islamic
 israel	israel
 israelí	israeli
 israelíes	israeli
 italia	italy
 italiano	italian
+iteración	iteration
 izquierda	left
 izquierdista	leftist
 jamaica	jamaica
@@ -3929,6 +4195,8 @@ japonesa	japanese
 japoneses	japanese
 japonés	japanese
 japón	japan
+jardines	garden
+jardín	garden
 jartum	khartoum
 jefa	chief; head
 jefe	chief; head; boss
@@ -3938,6 +4206,7 @@ jefe de gobierno	head of government
 jefe de policía	police chief
 jefe del ejecutivo	prime minister; chief executive
 jefe del ejército	army chief
+jefes	chief; boss; head
 jefes de estado	head of state
 jeque	sheikh
 jerusalén	jerusalem
@@ -3976,6 +4245,8 @@ junta	board; junta
 junta de accionistas	shareholders meeting
 junta directiva	board
 junta militar	military junta
+juntas	together
+junto	together
 junto a	-
 junto con	-
 juntos	together
@@ -4012,37 +4283,19 @@ kurdos	kurd; kurdish
 kuwait	kuwait
 kuwaití	kuwaiti
 la	-
-la baja	fall; decline
-la bebida	drink
-la cama	bed
-la casa	house; home
-la conservación	conservation
-la costa	coast
 la cual	-
-la deportación	deportation
-la década	decade
 la habana	havana
-la habitación	room
 la haya	hague
-la hermana	sister
-la hija	daughter
-la luna	moon
 la mayoría de	most
 la meca	mecca
-la mesa	table
-la misa	mass
-la moda	fashion
-la niña	girl
-la puerta	door
 la que	-
-la sala	room; hall
 la semana pasada	last week
-la verdad	truth
-la ópera	opera
 labor	work; labor
 laboral	labor; work
 laboratorio	laboratory
 labores	work
+laborista	labour
+laboristas	labour
 lado	side
 lados	side
 ladrones	thief
@@ -4052,26 +4305,25 @@ lamentable	regrettable; unfortunate
 lamentablemente	unfortunately
 lamentar	regret
 lamentó	regret
+lanza	launch; throw
+lanzado	launch; throw
 lanzamiento	launch
+lanzan	launch; throw
 lanzar	launch
 lanzar un ataque	launch an attack
+lanzaron	launch; throw
 lanzó	launch
 laos	laos
 largo	long
 largo alcance	long-range
 largo plazo	long term
 las	-
-las casas	house; home
-las costas	coast
 las cuales	-
-las flores	flower
-las niñas	girl
-las puertas	door
 las que	-
-las redadas	raid
 latinoamericano	latin american
 latinoamérica	latin america
 lavado de dinero	money laundering
+lazo	tie
 lazos	ties
 le	-
 lecciones	lesson
@@ -4090,6 +4342,7 @@ legítimo	legitimate
 lejos	far
 lengua	language; tongue
 lenguaje	language
+lenta	slow
 lentamente	slowly
 lento	slow
 les	-
@@ -4099,6 +4352,8 @@ lesionar	injure
 lesión	injury
 letal	lethal; deadly
 letonia	latvia
+letra	letter
+letras	letter
 letras del tesoro	treasury bill
 letón	latvian
 levantamiento	uprising; lifting
@@ -4109,6 +4364,7 @@ ley marcial	martial law
 ley y orden	law and order
 leyenda	legend
 leyes	law
+leyó	read
 leído	read
 león	lion; leon
 libanesa	lebanese
@@ -4123,20 +4379,28 @@ libertad bajo fianza	bail
 libertad condicional	parole
 libertad de expresión	freedom of expression; free speech
 libertad de prensa	press freedom
+libertades	freedom
 liberó	release; free
 libia	libya
 libio	libyan
+libra	pound
 libra esterlina	pound sterling
+libras	pound
 libras esterlinas	pound; pound sterling
 libre	free
 libre comercio	free trade
 libre mercado	free market
+libro	book
 libro blanco	white paper
+libros	book
 libros de texto	textbook
 licencia	license
 licencias	license
 licitación	tender; bidding
 lidera	lead
+liderada	lead
+lideradas	lead
+liderado	lead
 liderar	lead
 liderazgo	leadership
 lideró	lead
@@ -4163,6 +4427,7 @@ lista de espera	waiting list
 lista negra	blacklist
 listas	list
 listo	ready
+listos	ready
 literario	literary
 literatura	literature
 litigio	litigation
@@ -4170,26 +4435,34 @@ litio	lithium
 litro	liter
 lituania	lithuania
 lituano	lithuanian
-llama	call
+llama	call; flame
 llamada	call
 llamadas	call
 llamado	call; so-called
 llamamiento	call; appeal
+llaman	call
 llamar	call
+llamaron	call
 llamó	call
 llega	arrive; come; reach
 llegada	arrival
+llegadas	arrival
+llegado	arrive; reach; come
+llegan	arrive; reach; come
 llegar	arrive; reach; come
 llegar a un acuerdo	reach an agreement
 llegar al poder	come to power
+llegaron	arrive; reach; come
 llegó	arrive; come; reach
 llenar	fill
 lleno	full
 lleva	take; carry
 llevado a cabo	carry out
+llevan	take; carry
 llevan a cabo	carry out
 llevar	take; carry; wear
 llevar a cabo	carry out
+llevaron	take; carry
 llevó	take; lead
 llevó a cabo	carry out
 lluvia	rain
@@ -4201,29 +4474,24 @@ lo que	-
 local	local
 loco	crazy
 logra	achieve; manage
+logrado	achieve; manage
 lograr	achieve; manage
+lograron	achieve; manage
 logro	achievement
+logros	achievement
 logró	achieve; manage
 londinense	london
 londres	london
 longitud	length
 los	-
-los alrededores	surroundings
-los autores	author; perpetrator
-los comunistas	communist
 los cuales	-
-los granos	grain
-los laboristas	labour
-los libros	book
-los nacionalistas	nationalist
-los ordenadores	computer
 los que	-
-los socialistas	socialist
-los sábados	saturday
-los índices	index
 lote	batch
+luces	light
 lucha	fight; struggle
+luchan	fight
 luchar	fight; struggle
+luchas	fight; struggle
 luchó	fight
 luego	-
 lugar	place
@@ -4232,10 +4500,12 @@ lugar del accidente	crash site; accident scene
 lugares	place
 luisiana	louisiana
 lujo	luxury
+luna	moon
 luna llena	full moon
 lunes	monday
 luto	mourning
 luxemburgo	luxembourg
+luz	light
 lácteo	dairy
 lácteos	dairy
 lágrima	tear
@@ -4261,6 +4531,7 @@ macedonia	macedonia
 macedonia del norte	north macedonia
 madagascar	madagascar
 madera	wood
+maderas	wood; timber
 madre	mother
 madres	mother
 madrugada	early morning
@@ -4272,14 +4543,18 @@ mal	bad; badly
 mal uso	misuse
 mala	bad
 malaria	malaria
+malas	bad
 malasia	malaysia
 malasio	malaysian
 mali	mali
 malicioso	malicious
 malo	bad
+malos	bad
 malta	malta
 malversación	embezzlement
 malvinas	falkland islands; falklands
+malí	mali
+mamá	mom
 mandatario	president; leader
 mandato	term; mandate
 mandato presidencial	presidential term
@@ -4323,9 +4598,15 @@ marcador	score
 marcar	mark; score
 marcas	brand
 marcha	march
+marcharon	march; leave
+marcharse	leave
+marchó	march; leave
 marco	mark; framework
+marcos	framework; mark
 marcó	score; mark
 margen	margin
+marido	husband
+maridos	husband
 marihuana	marijuana
 marina	navy; marine
 marinero	sailor
@@ -4339,12 +4620,15 @@ martes	tuesday
 marzo	march
 marítimo	maritime
 mas	-
+masa	mass
 masacre	massacre
+masas	mass
 mascarilla	mask; face mask
 masculino	male; men's
 masivo	massive; mass
 mata	kill
 matanza	killing; massacre; slaughter
+matanzas	massacre; killing
 matar	kill
 mataron	kill
 matemáticas	mathematics
@@ -4366,6 +4650,7 @@ mayoría	majority; most
 mayoría absoluta	absolute majority
 maíz	corn; maize
 mañana	tomorrow; morning
+mañanas	morning
 me	-
 mecanismo	mechanism
 medalla	medal
@@ -4374,11 +4659,14 @@ medalla de oro	gold medal
 medalla de plata	silver medal
 medallas	medal
 medellín	medellin
+media	half; average
 media luna roja	red crescent
 mediación	mediation
 mediador	mediator
+mediados	mid
 medianoche	midnight
 mediante	-
+medias	half
 medicamento	drug; medicine
 medicamentos	drug; medicine
 medicina	medicine
@@ -4412,12 +4700,13 @@ menor	minor; smaller; younger
 menor de edad	minor; underage
 menores	minor
 menores de edad	minor; underage
-menos	-
+menos	less; fewer
 menos de	less than
 mensaje	message
 mensajería	messaging
 mensajes	message
 mensual	monthly
+mente	mind
 mentir	lie
 mentira	lie
 meramente	merely
@@ -4440,8 +4729,10 @@ merecer	deserve
 meridional	southern
 mes	month
 mes pasado	last month
+mesa	table
 mesa de negociaciones	negotiating table
 mesa redonda	round table
+mesas	table
 meses	month
 meses después	months later
 meta	goal; target
@@ -4476,8 +4767,12 @@ miles	thousand
 miles de millones	billion
 milicia	militia
 miliciano	militiaman
+militante	militant
+militantes	militant
 militar	military
 militares	military
+milla	mile
+millas	mile
 millones	million
 millones de dólares	million dollar
 millones de euros	million euro
@@ -4517,14 +4812,20 @@ ministro de relaciones exteriores	foreign minister
 ministro de salud	health minister
 ministro de sanidad	health minister
 ministro del interior	interior minister
+minorista	retailer; retail
+minoristas	retailer; retail
 minoría	minority
 mintió	lie
 minuto	minute
 minutos	minute
+mira	look; watch
 mirada	look
+miran	look; watch
 mirar	look; watch
 miró	look
 mis	-
+misa	mass
+misas	mass
 misil	missile
 misil balístico	ballistic missile
 misiles	missile
@@ -4544,9 +4845,12 @@ misterioso	mysterious
 misuri	missouri
 mitad	half
 mitigar	mitigate
+mito	myth
+mitos	myth
 miércoles	wednesday
 moción	motion
 moción de censura	no-confidence vote
+moda	fashion
 modelo	model
 modelo de lenguaje	language model
 modelo de negocio	business model
@@ -4558,6 +4862,8 @@ moderno	modern
 modesto	modest
 modificación	modification
 modificar	modify; change
+modo	way; mode
+modos	way; mode
 mogadiscio	mogadishu
 moldavia	moldova
 moldavo	moldovan
@@ -4571,10 +4877,16 @@ monetario	monetary
 mongolia	mongolia
 monja	nun
 monje	monk
+montar	mount; ride
 montaña	mountain
 montañas	mountain
+monte	mount; mountain
 montenegro	montenegro
+montes	mount; mountain
+monto	amount
+montó	mount; ride
 monumento	monument
+mora	default
 moral	moral
 morder	bite
 morir	die
@@ -4590,14 +4902,20 @@ motivación	motivation
 motivar	motivate
 motivo	reason; motive
 motivos	reason; motive
+moto	motorcycle
 motocicleta	motorcycle
+motor	engine; motor
 motor de búsqueda	search engine
+motores	engine; motor
+motos	motorcycle
 mover	move
 movimiento	movement; move
 movimientos	movement
 movió	move
 mozambique	mozambique
+mucha	much
 muchacho	boy
+muchas	many
 muchas veces	often; many times
 muchedumbre	crowd
 mucho	much; many
@@ -4605,12 +4923,15 @@ mucho tiempo	long time
 muchos	many
 muere	die
 mueren	die
+muerta	dead; death
+muertas	dead; death
 muerte	death
 muertes	death
 muerto	dead; kill; die
 muertos	dead; kill; death
 muestra	show; sample
 muestran	show
+muestras	sample
 mueve	move
 mueven	move
 mujer	woman
@@ -4630,7 +4951,9 @@ munición	ammunition
 muriendo	die
 murieron	die
 murió	die
+muro	wall
 muro de berlín	berlin wall
+muros	wall
 museo	museum
 museos	museum
 musical	musical; music
@@ -4654,6 +4977,7 @@ más o menos	-
 más tarde	later
 máximo	maximum; high
 máximo histórico	all-time high; record high
+médica	doctor; medical
 médico	doctor; medical
 médicos	doctor
 médicos sin fronteras	doctors without borders
@@ -4672,10 +4996,17 @@ múltiple	multiple
 múltiples	multiple
 múnich	munich
 música	music
+músicas	music
 músico	musician
+músicos	musician
 nacer	be born
 nacido	born
+nacimiento	birth
+nacimientos	birth
 nacional	national
+nacionalismo	nationalism
+nacionalista	nationalist
+nacionalistas	nationalist
 nacionalización	nationalization
 nacionalizar	nationalize
 naciones	nation
@@ -4690,17 +5021,21 @@ narcotraficante	drug trafficker
 narcotráfico	drug trafficking
 nasa	nasa
 natación	swimming
+natal	native
 nativo	native
 natural	natural
 naturaleza	nature
 naufragio	shipwreck
 naval	naval
+nave	ship
 nave espacial	spacecraft; spaceship
 navegación	navigation
 navegador	browser
 navegar	sail; browse
+naves	ship
 navidad	christmas
 nazi	nazi
+nazis	nazi
 necesario	necessary
 necesidad	need
 necesidades	need
@@ -4725,6 +5060,8 @@ negó	deny; refuse
 neoyorquino	new york
 neozelandés	new zealand
 nepal	nepal
+nervio	nerve
+nervios	nerve
 nerviosismo	nervousness
 nervioso	nervous
 neto	net
@@ -4754,6 +5091,8 @@ nivel del mar	sea level
 nivel récord	record level
 niveles	level
 niza	nice
+niña	girl
+niñas	girl
 niño	child; boy
 niños	child; children
 no	-
@@ -4766,6 +5105,7 @@ noción	notion
 nombramiento	appointment
 nombrar	appoint; name
 nombre	name
+nombres	name
 nombró	appoint; name
 nominación	nomination
 norcoreano	north korean
@@ -4786,7 +5126,12 @@ noruego	norwegian
 nos	-
 nosotras	-
 nosotros	-
+nota	note
 nota de prensa	press release
+notable	notable; remarkable
+notables	notable; remarkable
+notar	notice
+notas	note
 noticia	news
 noticias	news
 noticias falsas	fake news
@@ -4794,13 +5139,16 @@ notificación	notification
 notificar	notify
 notificó	notify
 novela	novel
+novelista	novelist
 noveno	ninth
 noventa	ninety
 novia	girlfriend; bride
+novias	girlfriend; bride
 noviembre	november
 novio	boyfriend
 nube	cloud
 nuclear	nuclear
+nucleares	nuclear
 nuestra	-
 nuestras	-
 nuestro	-
@@ -4843,6 +5191,11 @@ obligación	obligation; bond
 obligar	force; oblige
 obligatorio	mandatory; compulsory
 obligó	force
+obra	work
+obrar	act
+obras	work
+obrero	worker
+obreros	worker
 observación	observation
 observador	observer
 observadores	observer
@@ -4892,9 +5245,11 @@ oferta pública inicial	initial public offering
 ofertas	offer; bid
 oficial	official; officer
 oficial de policía	police officer
+oficiales	official; officer
 oficialmente	officially
 oficina	office
 oficinas	office
+oficio	trade
 ofrece	offer
 ofrecer	offer
 ofreció	offer
@@ -4915,18 +5270,23 @@ omc	wto
 oms	who; world health organization
 omán	oman
 once	eleven
+onda	wave
+ondas	wave
 ong	ngo
 onu	un; united nations
 onza	ounce
 opciones	option
 opción	option
 opep	opec
+opera	operate
 operaciones	operation
 operación	operation
 operación militar	military operation
 operador	operator
+operan	operate
 operar	operate
 operativo	operation; operational
+operó	operate
 opinar	think; say
 opinión	opinion
 opinión pública	public opinion
@@ -4951,8 +5311,10 @@ orden de detención	arrest warrant
 orden ejecutiva	executive order
 orden judicial	court order
 orden público	public order
+ordenador	computer
 ordenador personal	personal computer
 ordenador portátil	laptop
+ordenadores	computer
 ordenadores portátiles	laptop
 ordenar	order
 ordenó	order
@@ -4992,6 +5354,7 @@ os	-
 oscuridad	darkness
 oscuro	dark
 oso	bear
+osos	bear
 otan	nato
 otorgar	grant; award
 otorgó	grant; award
@@ -5009,17 +5372,22 @@ paciente	patient
 pacientes	patient
 pactar	agree
 pacto	pact
+pactos	pact
 pacífico	peaceful; pacific
 padece	suffer
 padecer	suffer
 padre	father; parent
 padres	parent
 paga	pay
+pagado	pay
+pagan	pay
 pagar	pay
+pagaron	pay
 pago	payment
 pagos	payment
 pagó	pay
 paisaje	landscape
+paja	straw
 pakistaní	pakistani
 pakistán	pakistan
 palabra	word
@@ -5030,6 +5398,8 @@ palestino	palestinian
 palestinos	palestinian
 palma	palm
 palo	stick
+paloma	pigeon; dove
+palomas	pigeon; dove
 pan	bread
 panameño	panamanian
 panamá	panama
@@ -5041,25 +5411,33 @@ pantalla	screen
 pantallas	screen
 papa	pope
 papa francisco	pope francis
+papas	potato
 papel	role; paper
 papel clave	key role
 papeles	role; paper
 papeleta	ballot
+papá	dad
 papúa nueva guinea	papua new guinea
 paquete	package
 paquete de estímulo	stimulus package
 paquete de rescate	bailout package
 paquistaní	pakistani
 paquistán	pakistan
+par	couple; pair
 para	-
 para que	-
+parada	stop
+paradas	stop
 paraguay	paraguay
 paraguayo	paraguayan
 paralelo	parallel
 paralizar	paralyze; halt
 paralizó	halt; paralyze
 paramilitar	paramilitary
+parar	stop
+paraíso	haven; paradise
 paraíso fiscal	tax haven
+paraísos	haven; paradise
 parche	patch
 parcial	partial
 parcialmente	partially; partly
@@ -5067,18 +5445,27 @@ parece	seem; appear
 parecer	seem; appear
 parecido	similar
 pareció	seem
+pared	wall
+paredes	wall
 pareja	couple; partner
+pares	pair; peer
 parisino	paris; parisian
 parlamentario	parliamentary; lawmaker
 parlamento	parliament
 parlamento europeo	european parliament
+paro	strike; unemployment
+paros	strike; unemployment
+parque	park
+parques	park
 parte	part
+partes	part; party
 participación	participation; stake; share
 participante	participant
 participar	participate; take part
 participó	participate; take part
 particular	particular; private
 particularmente	particularly
+partida	departure; game
 partidario	supporter
 partido	party; match; game
 partido comunista	communist party
@@ -5095,27 +5482,40 @@ partido popular	popular party; people's party
 partido republicano	republican party
 partido socialista	socialist party
 partidos	party; match
+partir	leave
+parto	birth
 parámetro	parameter
-parís y	paris
+parís	paris
+paró	stop
+pasa	pass; happen
+pasada	last; past
+pasadas	last; past
 pasado	past; last
 pasado sábado	saturday
+pasados	last; past
 pasajero	passenger
 pasajeros	passenger
+pasan	pass; happen
 pasaporte	passport
 pasar	pass; spend; happen
+pasaron	pass; happen
 pascua	easter
 pasivo	liability
 paso	step; passage
 pasos	step
+pasta	pasta
 pasó	happen; pass; spend
 patente	patent
 patentes	patent
+patria	homeland
 patrimonio	heritage; assets
 patrimonio de la humanidad	world heritage
 patrimonio neto	equity
 patrocinador	sponsor
 patrocinar	sponsor
 patrones	pattern
+patrono	employer
+patronos	employer
 patrulla	patrol
 patrón	pattern
 paulatinamente	gradually
@@ -5139,20 +5539,25 @@ países productores	producer country
 países ricos	rich country
 países vecinos	neighboring country
 peces	fish
+pecho	chest
 pedido	order; request
+pedidos	order
 pedir	ask; request; call
 pedir disculpas	apologize
 pekín	beijing
 pelea	fight
 pelear	fight
 peligro	danger
+peligros	danger
 peligroso	dangerous
+pelo	hair
 pelota	ball
 película	film; movie
 películas	film; movie
 pena	penalty; sentence
 pena de muerte	death penalty
 penal	criminal
+penales	criminal; penalty
 penalti	penalty
 pendiente	pending
 penetrar	penetrate
@@ -5171,6 +5576,8 @@ pequeñas empresas	small business
 pequeño	small
 per cápita	per capita
 percepción	perception
+perdedor	loser
+perdedores	loser
 perder	lose
 perdido	lose
 perdieron	lose
@@ -5222,6 +5629,9 @@ pertinente	relevant
 peruano	peruvian
 período	period
 perú	peru
+pesada	heavy
+pesado	heavy
+pesar	regret; weigh
 pesca	fishing
 pescado	fish
 pescador	fisherman
@@ -5258,7 +5668,10 @@ piernas	leg
 pies	foot
 pieza	piece; part
 piezas	part; piece
+pila	battery
+pilas	battery
 piloto	pilot; driver
+pilotos	pilot
 pintor	painter
 pintura	painting; paint
 pionero	pioneer; pioneering
@@ -5267,7 +5680,9 @@ pirata informático	hacker
 piratas informáticos	hacker
 piscina	pool
 piso	apartment; floor
+pisos	floor; apartment
 pista	track; runway; clue
+pistas	runway; track; clue
 pistola	pistol; gun
 pistolero	gunman
 pizza	pizza
@@ -5279,6 +5694,7 @@ planes	plan
 planeta	planet
 planificación	planning
 plano	plan; flat
+planos	plane; plan
 planta	plant; floor
 planta de energía nuclear	nuclear power plant
 planta nuclear	nuclear plant
@@ -5290,9 +5706,13 @@ planteó	raise
 plata	silver
 plataforma	platform
 plataformas	platform
+plato	dish; plate
+platos	dish; plate
 playa	beach
 plaza	square
+plazas	square
 plazo	term; deadline
+plazos	term; deadline
 pleno	full; plenary
 plomo	lead
 plástico	plastic
@@ -5302,6 +5722,8 @@ población civil	civilian population
 pobre	poor
 pobres	poor
 pobreza	poverty
+poca	little
+pocas	few
 poco	little; few
 poco después	shortly after
 pocos	few
@@ -5311,7 +5733,9 @@ poder ejecutivo	executive branch
 poder judicial	judiciary
 poder legislativo	legislature
 poderes	power
+poderosa	powerful
 poderoso	powerful
+poderosos	powerful
 podrá	-
 podrán	-
 podría	-
@@ -5322,8 +5746,12 @@ poeta	poet
 polaco	polish
 policial	police
 policía	police; policeman
+policías	police; police officer
 pollo	chicken
+polo	pole
 polonia	poland
+polos	pole
+polvo	dust
 polémica	controversy
 polémico	controversial
 política	policy; politics; political
@@ -5331,6 +5759,7 @@ política económica	economic policy
 política exterior	foreign policy
 política fiscal	fiscal policy
 política monetaria	monetary policy
+políticas	policy; politics; political
 político	political; politician
 políticos	politician; political
 pondrá	put
@@ -5344,6 +5773,9 @@ ponga	put
 pontífice	pontiff
 popular	popular
 popularidad	popularity
+populismo	populism
+populista	populist
+populistas	populist
 por	-
 por acción	per share
 por ahora	for now
@@ -5403,7 +5835,10 @@ postura	stance; position
 potencia	power
 potencial	potential
 potencias	power
+pozo	well
+pozos	well
 pp	popular party
+prado	meadow
 praga	prague
 precedente	precedent
 precio	price
@@ -5412,6 +5847,7 @@ precio del petróleo	oil price
 precios	price
 precios al consumidor	consumer price
 precios del petróleo	oil price
+precisa	precise; specify
 precisamente	precisely
 precisar	specify; need
 precisión	accuracy; precision
@@ -5444,6 +5880,8 @@ preparado	prepared; ready
 preparar	prepare
 preparativos	preparation
 preparó	prepare
+presa	dam
+presas	dam
 presencia	presence
 presentación	presentation
 presentar	present; submit
@@ -5470,6 +5908,7 @@ presiones	pressure
 presión	pressure
 preso	prisoner; inmate
 preso político	political prisoner
+presos	prisoner
 presos políticos	political prisoner
 prestamista	lender
 prestar	lend; provide
@@ -5491,7 +5930,9 @@ previo	previous; prior
 previsión	forecast
 previsto	expected; planned; scheduled
 prevé	expect; forecast; plan
+prima	premium; bonus
 primario	primary
+primas	premium
 primavera	spring
 primavera árabe	arab spring
 primer	first
@@ -5509,6 +5950,8 @@ primera ministra	prime minister
 primera vez	first time
 primera vuelta	first round
 primero	first
+primo	cousin
+primos	cousin
 princesa	princess
 principal	main; principal
 principalmente	mainly
@@ -5518,6 +5961,7 @@ prioridad	priority
 prioridades	priority
 prisionero	prisoner
 prisionero de guerra	prisoner of war
+prisiones	prison
 prisión	prison; jail
 privacidad	privacy
 privada	private
@@ -5579,7 +6023,10 @@ prohibió	ban
 prohíbe	ban; prohibit
 promedio	average
 promesa	promise; pledge
+promesas	promise
+promete	promise
 prometer	promise; pledge
+prometido	promise
 prometió	promise; pledge; vow
 promoción	promotion
 promover	promote
@@ -5605,6 +6052,7 @@ proporcionar	provide
 proporcionó	provide
 proporción	proportion; ratio
 propuesta	proposal
+propuestas	proposal
 propuesto	propose
 propusieron	propose
 propuso	propose
@@ -5652,6 +6100,7 @@ próximo	next; coming
 próximo año	next year
 próximo mes	next month
 próximo sábado	saturday
+próximos	next; coming
 próximos días	coming days
 próximos meses	coming months; next few months
 psicología	psychology
@@ -5674,6 +6123,8 @@ pueden	-
 puedo	-
 puente	bridge
 puentes	bridge
+puerta	door; gate
+puertas	door; gate
 puerto	port
 puerto príncipe	port-au-prince
 puerto rico	puerto rico
@@ -5714,6 +6165,7 @@ pánico	panic
 pérdida	loss
 pérdida neta	net loss
 pérdidas	loss
+pólvora	gunpowder
 pública	public
 público	public; audience
 público en general	general public
@@ -5721,7 +6173,11 @@ púrpura	purple
 qatar	qatar
 que	-
 queda	remain
+quedaba	remain
+quedado	remain
+quedan	remain
 quedar	remain; stay
+quedaron	remain
 quedarse	stay
 quedó	remain
 queja	complaint
@@ -5755,6 +6211,7 @@ quiénes	-
 qué	-
 química	chemistry; chemical
 químico	chemical; chemist
+químicos	chemical; chemistry
 rabino	rabbi
 racial	racial
 racismo	racism
@@ -5763,13 +6220,21 @@ radiación	radiation
 radiactivo	radioactive
 radical	radical
 radio	radio
+rama	branch
 ramadán	ramadan
+ramas	branch
 rango	rank; range
 raro	rare
 rascar	scratch
 rastro	trace; trail
+rata	rat
+ratas	rat
 ratificar	ratify
 ratificó	ratify
+ratones	mouse
+ratón	mouse
+rayo	ray; lightning
+rayos	ray; lightning
 raza	race
 razonable	reasonable
 razones	reason
@@ -5788,6 +6253,7 @@ reactivar	revive; reactivate
 reactor	reactor
 reactor nuclear	nuclear reactor
 real	royal; real
+reales	real; royal
 realidad	reality
 realista	realistic
 realización	realization
@@ -5822,6 +6288,7 @@ recibo	receipt
 reciclaje	recycling
 reciente	recent
 recientemente	recently
+recientes	recent
 reclamar	claim; demand
 reclamo	claim; demand
 reclamó	demand; claim
@@ -5859,6 +6326,7 @@ recuento	count; recount
 recuerda	remember; recall; remind
 recuerdan	remember; recall
 recuerdo	memory
+recuerdos	memory
 recuperación	recovery
 recuperar	recover; regain
 recuperarse	recover
@@ -5873,6 +6341,8 @@ red eléctrica	power grid
 red neuronal	neural network
 red social	social network
 redactor	editor
+redada	raid
+redadas	raid
 redes	network
 redes sociales	social media; social network
 redirigir	redirect
@@ -5891,6 +6361,8 @@ referencia	reference
 referir	refer
 referéndum	referendum
 refiere	refer
+refinada	refined
+refinado	refined
 refinería	refinery
 refinerías	refinery
 refirió	refer
@@ -5931,6 +6403,8 @@ regímenes	regime
 rehenes	hostage
 rehén	hostage
 reina	queen
+reinado	reign
+reino	kingdom
 reino unido	united kingdom; uk
 reiterar	reiterate
 reiteró	reiterate
@@ -5956,8 +6430,10 @@ rendirse	surrender
 renovable	renewable
 renovar	renew
 renovó	renew
+renta	income; rent
 rentabilidad	profitability; return
 rentable	profitable
+rentas	income; rent
 renueva	renew
 renuncia	resignation
 renunciar	resign; give up
@@ -6037,6 +6513,7 @@ respuesta	response; answer
 restablecer	restore
 restableció	restore
 restante	remaining
+restar	subtract
 restaurante	restaurant
 restaurantes	restaurant
 resto	rest; remains
@@ -6075,6 +6552,7 @@ reunificación	reunification
 reuniones	meeting
 reunir	meet; gather
 reunir fondos	raise funds
+reunirse	meet; gather
 reunió	meet
 reunión	meeting
 reutilizar	reuse
@@ -6099,6 +6577,8 @@ reír	laugh
 reúne	meet; gather
 reúnen	meet
 riad	riyadh
+rica	rich; wealthy
+ricas	rich; wealthy
 rico	rich
 ricos	rich
 ridículo	ridiculous
@@ -6118,6 +6598,7 @@ robado	stolen
 robar	steal; rob
 robo	robbery; theft
 robot	robot
+robots	robot
 robusto	robust
 robó	steal
 robótica	robotics
@@ -6130,6 +6611,8 @@ roma	rome
 rompe	break
 romper	break
 rompió	break
+ronda	round
+rondas	round
 ropa	clothes; clothing
 rosa	pink; rose
 rostro	face
@@ -6137,9 +6620,13 @@ roto	break
 ruanda	rwanda
 ruandés	rwandan
 rublo	ruble
+rueda	wheel
 rueda de prensa	press conference; news conference
+ruedas	wheel
 rugby	rugby
 ruido	noise
+ruina	ruin
+ruinas	ruin
 rumania	romania
 rumano	romanian
 rumanía	romania
@@ -6155,6 +6642,7 @@ rutina	routine
 ráfaga	burst; gust
 rápidamente	quickly; rapidly
 rápido	fast; quick; rapid
+récord	record
 récord de	record
 récord mundial	world record
 récords	record
@@ -6172,34 +6660,50 @@ saber	know
 sabido	know
 sabor	taste; flavor
 sabía	know
+saca	take out; remove
+sacar	take out; remove
 sacerdote	priest
 sacerdotes	priest
+saco	bag
+sacos	bag
+sacó	take out; remove
 sagrado	sacred; holy
 sajonia	saxony
+sal	salt
+sala	room; hall
 sala de justicia	courtroom
 sala de prensa	press room
 salarial	wage
 salario	wage; salary
 salario mínimo	minimum wage
 salarios	wage; salary
+salas	room; hall
 saldo de muertos	death toll
 saldrá	leave; come out
 sale	leave; come out
 salen	leave
 salga	leave
 salida	exit; departure
+salieron	leave; come out
 salir	leave; exit
 salió	leave; come out
 saltar	jump
 salto	jump; leap
+saltos	jump
 saltó	jump
 salud	health
 salud mental	mental health
 salud pública	public health
+saludo	greeting
+saludos	greeting
+salvado	save
 salvadoreño	salvadoran
 salvaguardia	safeguard
 salvaje	wild; savage
+salvar	save
+salvaron	save
 salvo	-
+salvó	save
 salónica	thessaloniki
 san petersburgo	st petersburg
 sancionar	sanction; punish
@@ -6246,7 +6750,10 @@ secuestrar	kidnap; hijack; abduct
 secuestro	kidnapping; abduction; hijacking
 secuestró	kidnap
 secundario	secondary
+sed	thirst
+seda	silk
 sede	headquarters; seat; venue
+sedes	headquarters; venue
 segmento	segment
 seguido	follow
 seguir	continue; follow
@@ -6264,14 +6771,17 @@ seguridad nacional	national security
 seguridad social	social security
 seguro	insurance; safe; sure
 seguros	insurance
-según	-
+según	according
 según fuentes	according to sources
 seis	six
 seleccionador	coach
 seleccionar	select
 selección	selection; national team
 selección nacional	national team
+sello	seal; stamp; label
+sellos	seal; stamp; label
 selva	jungle; rainforest
+selvas	jungle
 semana	week
 semana de la moda	fashion week
 semana pasada	last week
@@ -6286,6 +6796,8 @@ semifinal	semifinal
 semifinales	semifinal
 semilla	seed
 semillas	seed
+seminario	seminar
+seminarios	seminar
 senado	senate
 senador	senator
 senadora	senator
@@ -6297,8 +6809,9 @@ senegalés	senegalese
 sensible	sensitive
 sentencia	sentence; ruling
 sentenciar	sentence
+sentencias	sentence; ruling
 sentenció	sentence
-sentido	sense
+sentido	sense; feel
 sentimiento	feeling
 sentir	feel
 sepa	know
@@ -6315,10 +6828,14 @@ ser consciente de	be aware
 ser humano	human being
 serbia	serbia
 serbio	serbian; serb
+seria	serious
+serias	serious
 serie	series
 serie de televisión	television series
 serie mundial	world series
 series	series
+serio	serious
+serios	serious
 servicio	service
 servicio de inteligencia	intelligence service
 servicio secreto	secret service
@@ -6341,22 +6858,28 @@ sexo	sex
 sexto	sixth
 sexual	sexual
 seísmo	earthquake
+seña	sign
 señal	signal; sign
 señala	point out; note
 señalar	point out; note; say
 señales	signal; sign
 señaló	point out; say; note
+señas	sign
+señor	mr; lord
+señora	mrs; lady
 seúl	seoul
 shanghái	shanghai
 si	-
 si bien	-
 siberia	siberia
 sicilia	sicily
+sida	aids
 sido	-
 siempre	always
 siendo	-
 siente	feel
 sienten	feel
+sierra	mountain range
 sierra leona	sierra leone
 siete	seven
 siga	continue
@@ -6369,11 +6892,13 @@ sigue	continue; remain; follow
 siguen	continue; remain; follow
 siguiendo	follow
 siguiente	next; following
+siguientes	following; next
 siguieron	continue; follow
 siguió	continue; follow
 silencio	silence
 silla	chair
 silla de ruedas	wheelchair
+sillas	chair; seat
 simbólico	symbolic
 similar	similar
 similares	similar
@@ -6430,6 +6955,9 @@ socavar	undermine
 socavó	undermine
 social	social
 socialdemócrata	social democrat
+socialismo	socialism
+socialista	socialist
+socialistas	socialist
 sociedad	society; company
 sociedad anónima	corporation
 sociedad civil	civil society
@@ -6438,6 +6966,8 @@ sofisticado	sophisticated
 software	software
 sofía	sofia
 soja	soybean
+sol	sun
+sola	alone; only
 solamente	only
 soldado	soldier
 soldados	soldier
@@ -6447,6 +6977,7 @@ solicitar	request; apply
 solicitud	request; application
 solicitó	request; ask
 solo	only; alone
+solos	alone; only
 solucionar	solve
 soluciones	solution
 solución	solution
@@ -6458,6 +6989,8 @@ sometió	undergo; submit
 somos	-
 son	-
 sondeo	poll
+sonido	sound
+sonidos	sound
 sorprendente	surprising
 sorprendentemente	surprisingly
 sorprender	surprise
@@ -6478,16 +7011,18 @@ sostuvieron	hold
 sostuvo	hold; say; argue
 soviético	soviet
 soy	-
+soya	soybean
 sri lanka	sri lanka
 su	-
-su casa	home; house
-su libro	book
-su marido	husband
 suave	smooth; soft
 subasta	auction
 subcomité	subcommittee
 sube	rise
+suben	rise; climb
 subida	rise; increase; hike
+subidas	rise; increase
+subido	rise; climb
+subieron	rise; climb
 subir	rise; raise
 subió	rise
 submarino	submarine
@@ -6521,6 +7056,8 @@ sueco	swedish
 sueldo	salary
 suele	-
 suelen	-
+suelo	ground; soil
+suelos	ground; soil
 suerte	luck
 sueño	dream
 sueños	dream
@@ -6540,11 +7077,14 @@ suicidio	suicide
 suiza	switzerland
 suizo	swiss
 sultán	sultan
-suma	sum; amount
+suma	sum; amount; add
+suman	add
 sumar	add; total
+sumas	sum
 suministrar	supply
 suministro	supply
 suministros	supply
+sumó	add
 sunita	sunni
 suní	sunni
 suníes	sunni
@@ -6578,7 +7118,6 @@ surgir	emerge; arise
 surgió	emerge; arise
 suroeste	southwest
 sus	-
-sus casas	home; house
 suscitar	raise; provoke
 suscitó	raise; provoke
 suscripción	subscription; underwriting
@@ -6595,11 +7134,12 @@ sustituyó	replace
 susto	scare
 suya	-
 suyo	-
-sábado por	saturday
-sábado y	saturday
+sábado	saturday
+sábados	saturday
 sáhara	sahara
 sáhara occidental	western sahara
 são paulo	sao paulo
+sé	know
 séptimo	seventh
 sí	-
 sídney	sydney
@@ -6609,7 +7149,10 @@ síntoma	symptom
 síntomas	symptom
 sísmico	seismic
 sólo	only
+sótano	basement
 tabaco	tobacco
+tabla	table
+tablas	table
 tablero	board
 tailandia	thailand
 tailandés	thai
@@ -6624,6 +7167,8 @@ talento	talent
 tales	-
 talibanes	taliban
 talibán	taliban
+taller	workshop
+talleres	workshop
 tamaño	size
 también	-
 tampoco	-
@@ -6636,11 +7181,18 @@ tanto	-
 tanto como	-
 tantos	-
 tanzania	tanzania
+tapa	cover
+tapas	cover
 tarde	afternoon; late; evening
 tarde noche	evening
+tardes	afternoon
 tarea	task
 tareas	task
+tarifa	tariff; rate
+tarifas	tariff; rate
+tarjeta	card
 tarjeta de crédito	credit card
+tarjetas	card
 tasa	rate
 tasa de cambio	exchange rate
 tasa de descuento	discount rate
@@ -6652,6 +7204,7 @@ tasas	rate
 tasas de interés	interest rate
 taxi	taxi
 tayikistán	tajikistan
+taza	cup
 te	-
 teatro	theater
 techo	roof; ceiling
@@ -6660,6 +7213,9 @@ tecnologías	technology
 tecnológico	technological; technology; tech
 teherán	tehran
 tejas	texas
+tela	fabric
+telas	fabric
+tele	tv
 telecomunicaciones	telecommunications
 telefonía	telephone
 telefónico	telephone
@@ -6676,6 +7232,7 @@ teléfonos móviles	mobile phone
 tema	issue; topic; theme; subject
 temas	issue; topic
 teme	fear
+temen	fear
 temer	fear
 temió	fear
 temor	fear
@@ -6685,8 +7242,10 @@ temperaturas	temperature
 templo	temple
 temporada	season
 temporal	temporary
+temporales	temporary; storm
 temporalmente	temporarily
 temprano	early
+temía	fear
 tendencia	trend
 tendencias	trend
 tendrá	-
@@ -6724,6 +7283,8 @@ terminar	end; finish
 terminó	end; finish
 terremoto	earthquake
 terremotos	earthquake
+terreno	land; ground
+terrenos	land; ground
 terrible	terrible
 territorial	territorial
 territorio	territory
@@ -6732,6 +7293,7 @@ terror	terror
 terrorismo	terrorism
 terrorista	terrorist
 terrorista suicida	suicide bomber
+tesis	thesis
 tesoro	treasury; treasure
 testificar	testify
 testigo	witness
@@ -6758,6 +7320,7 @@ tierras	land
 tifón	typhoon
 tigre	tiger
 timor oriental	east timor
+tinta	ink
 tipo	type; kind; rate
 tipo de cambio	exchange rate
 tipo de interés	interest rate
@@ -6765,6 +7328,8 @@ tipos	type; rate
 tipos de interés	interest rate
 tirador	gunman; shooter
 tirar	throw
+tiro	shot
+tiros	shot
 tiroteo	shooting
 titular	headline; owner; head
 tobillo	ankle
@@ -6784,11 +7349,14 @@ toma	take; taking
 toma de poder	takeover
 toma de posesión	inauguration; swearing in
 toma de rehenes	hostage taking
+tomado	take
+toman	take
 tomar	take
 tomar en cuenta	take into account
 tomar medidas	take action
 tomar parte	take part
 tomar posesión	take office
+tomaron	take
 tomó	take
 tomó medidas	take action
 tomó posesión	take office
@@ -6803,13 +7371,20 @@ tormenta tropical	tropical storm
 tormentas	storm
 tornado	tornado
 torneo	tournament
+toro	bull
+toros	bull
+torre	tower
+torres	tower
 tortura	torture
 torturar	torture
 total	total
+totales	total
 totalmente	totally; completely
+trabaja	work
 trabajador	worker
 trabajadora	worker
 trabajadores	worker
+trabajan	work
 trabajar	work
 trabajo	work; job; labor
 trabajos	work; job
@@ -6824,8 +7399,12 @@ trae	bring
 traer	bring
 traficante	trafficker; dealer
 tragedia	tragedy
+traje	suit; dress
+trajes	suit; dress
 trajo	bring
 trama	plot
+tramo	section; stretch
+tramos	section; stretch
 trampa	trap
 tranquilizar	reassure; calm
 tranquilo	calm; quiet
@@ -6856,8 +7435,11 @@ trata de personas	human trafficking
 tratado	treaty
 tratado de libre comercio	free trade agreement
 tratado de paz	peace treaty
+tratados	treaty
 tratamiento	treatment
+tratan	try; treat
 tratar	try; treat; deal
+trato	treatment; deal
 trató	try; treat
 traído	bring
 trece	thirteen
@@ -6903,6 +7485,8 @@ trípoli	tripoli
 tsunami	tsunami
 tu	-
 tuberculosis	tuberculosis
+tubo	tube; pipe
+tubos	tube; pipe
 tuit	tweet
 tuiteó	tweet
 tumba	grave; tomb
@@ -6912,10 +7496,14 @@ turismo	tourism
 turista	tourist
 turistas	tourist
 turkmenistán	turkmenistan
+turno	turn; shift
+turnos	turn; shift
 turquía	turkey
 turín	turin
 turístico	tourist
 tus	-
+tutor	guardian; tutor
+tutores	guardian; tutor
 tuve	-
 tuviera	-
 tuvieran	-
@@ -6927,6 +7515,7 @@ táctica	tactic
 tácticas	tactic
 táctico	tactical
 támesis	thames
+té	tea
 técnica	technique
 técnicas	technique
 técnico	technical; technician; coach
@@ -6950,30 +7539,20 @@ uganda	uganda
 ultraderecha	far right
 umbral	threshold
 un	-
-un autor	author
-un libro	book
-un muro	wall
-un ordenador	computer
 un par de	couple of
 un poco	a little
-un récord	record
 una	-
-una casa	house
-una década	decade
-una habitación	room
-una hija	daughter
-una misa	mass
-una niña	girl
-una pared	wall
-una redada	raid
 una vez	-
 una vez que	-
 unas	-
 unesco	unesco
 unicef	unicef
+unida	united
 unidad	unit; unity
 unidades	unit
+unidas	united
 unido	united
+unidos	united
 unificación	unification
 unificar	unify
 unir	unite; join
@@ -6982,6 +7561,7 @@ universal	universal
 universidad	university
 universidades	university
 universitario	university
+universo	universe
 unió	join
 unión	union
 unión africana	african union
@@ -6995,8 +7575,15 @@ urgente	urgent
 urna	ballot box; urn
 uruguay	uruguay
 uruguayo	uruguayan
+usa	use
+usada	use
+usado	use
+usados	use
+usan	use
 usar	use
+usaron	use
 uso	use
+usos	use
 usted	-
 ustedes	-
 usuario	user
@@ -7017,7 +7604,11 @@ vacuna	vaccine
 vacunación	vaccination
 vacunar	vaccinate
 vacunas	vaccine
+vacía	empty; vacuum
 vacío	empty; vacuum
+vago	vague
+vale	be worth
+valen	be worth
 validación	validation
 valioso	valuable
 valle	valley
@@ -7036,13 +7627,18 @@ varios	several; various
 varsovia	warsaw
 varón	male
 vasco	basque
+vaso	glass
+vasos	glass
 vasto	vast
 vaticano	vatican
 vaya	go
 vayan	go
+ve	see
 vea	see
 vean	see
 veces	time
+vecina	neighbor; resident
+vecinas	neighbor; resident
 vecino	neighbor; neighboring
 vecinos	neighbor; resident
 vehículo	vehicle
@@ -7050,7 +7646,10 @@ vehículo eléctrico	electric vehicle
 vehículos	vehicle
 vehículos eléctricos	electric vehicle
 veinte	twenty
+vela	candle; sailing
+velas	candle; sailing
 velocidad	speed
+ven	see
 vencedor	winner
 vencer	beat; defeat; expire
 vencimiento	maturity; expiration
@@ -7062,6 +7661,7 @@ vendió	sell
 vendrá	come
 vendrán	come
 venecia	venice
+veneno	poison
 venezolano	venezuelan
 venezuela	venezuela
 venga	come
@@ -7078,7 +7678,9 @@ veo	see
 ver	see; watch
 ver también	see also
 verano	summer
+verdad	truth
 verdadero	true; real
+verdades	truth
 verde	green
 verdura	vegetable
 veredicto	verdict
@@ -7098,6 +7700,8 @@ vez	time
 veía	see
 viabilidad	viability; feasibility
 viable	viable; feasible
+viaja	travel
+viajan	travel
 viajar	travel
 viaje	trip; travel; journey
 viajero	traveler; passenger
@@ -7117,6 +7721,7 @@ vidas	life; lives
 video	video
 vidrio	glass
 viejo	old
+viena	vienna
 viendo	see
 viene	come
 vienen	come
@@ -7126,18 +7731,24 @@ viernes	friday
 vieron	see
 vietnam	vietnam
 vietnamita	vietnamese
+vigencia	force; validity
 vigente	current; in force
 vigilancia	surveillance
 vigilar	monitor; watch
+vigor	force
 vih	hiv
+villa	town; villa
+villas	town; villa
 vinculado	linked
 vincular	link
 viniendo	come
 vinieron	come
 vino	come; wine
+vinos	wine
 vio	see
 violación	rape; violation
 violación de derechos humanos	human rights violation
+violado	violate; rape
 violar	rape; violate
 violencia	violence
 violencia de género	gender violence; domestic violence
@@ -7155,17 +7766,27 @@ visita	visit
 visita de estado	state visit
 visita oficial	official visit
 visitante	visitor
+visitantes	visit; visitor
 visitar	visit
+visitaron	visit; visitor
+visitas	visit
 visitó	visit
 visión	vision; view
+vista	view; hearing; sight
+vistas	view
 visto	see
 vital	vital
 viuda	widow
+viva	live; alive
+vive	live
+viven	live
 vivienda	housing; home
 viviendas	home; housing
 vivir	live
 vivió	live
 vivo	alive; live
+vivos	live; alive
+vivía	live
 vocera	spokeswoman
 vocero	spokesman; spokesperson
 voces	voice
@@ -7181,6 +7802,7 @@ volvieron	return
 volvió	return; again
 volátil	volatile
 voló	fly
+volúmenes	volume
 vosotros	-
 votación	vote; ballot
 votante	voter
@@ -7193,15 +7815,18 @@ voy	go
 voz	voice
 vuela	fly
 vuelan	fly
+vuelco	turnaround
 vuelo	flight
 vuelos	flight
 vuelta	return; round; lap
+vueltas	return; round; lap
 vuelto	return
 vuelva	return
 vuelve	return
 vuelven	return
 vulnerable	vulnerable
 vía	-
+vías	road; track
 víctima	victim
 víctima mortal	fatality
 víctimas	victim; casualty
@@ -7260,8 +7885,12 @@ zúrich	zurich
 étnico	ethnic
 éufrates	euphrates
 éxito	success
+índice	index; rate
 índice de	index; rate
 índice de precios	price index
+índices	index; rate
+ópera	opera
+óperas	opera
 órdenes	order
 óscar	oscar
 última década	last decade
@@ -7270,6 +7899,9 @@ zúrich	zurich
 último	last; latest
 últimos años	recent years
 últimos meses	recent months
+única	only; unique
 únicamente	only
 único	only; unique; single
+únicos	only; unique
 útil	useful
+útiles	useful

@@ -2,14 +2,14 @@
 # name: Persian
 # licence: Apache-2.0
 # sources: written for this project, by hand
-# entries: 11749
+# entries: 12011
 # date: 2026-11-22
 آب	water
 آب آشامیدنی	drinking water
 آب و هوا	weather; climate
 آبادان	abadan
-آبان	november; aban
-آبان‌ماه	november; aban
+آبان	aban; november; october
+آبان‌ماه	aban; november; october
 آبجو	beer
 آبخازیا	abkhazia
 آبله میمون	monkeypox
@@ -41,6 +41,7 @@
 آثار	work; effect
 آثار باستانی	antiquity; ancient artifact
 آثار هنری	artwork
+آجر	brick
 آخر	end; last
 آخر هفته	weekend
 آخرین	last; latest
@@ -84,6 +85,7 @@
 آزاد کرده	release; free; liberate
 آزاد کند	release; free; liberate
 آزادانه	freely
+آزادراه	freeway; highway
 آزادسازی	release; liberation
 آزادی	freedom
 آزادی بیان	freedom of speech; free speech
@@ -109,9 +111,11 @@
 آزمون	exam; test
 آسان	easy; easily
 آسانژ	assange
+آسان‌تر	easier
 آستانه	astana; eve; threshold
 آسترازنکا	astrazeneca
 آسمان	sky
+آسمان‌خراش	skyscraper
 آسه‌آن	asean
 آسوشیتد پرس	associated press
 آسوشیتدپرس	associated press
@@ -138,6 +142,7 @@
 آشنا	familiar
 آشنایی	familiar
 آشوب	riot; chaos
+آشپز	cook; chef
 آشپزخانه	kitchen
 آشپزی	cook; cooking
 آشکار	clear; obvious
@@ -228,6 +233,7 @@
 آموزگار	teacher
 آن	-
 آن جا	-
+آن زمان	then
 آن چه	-
 آن که	-
 آنا	anna
@@ -287,7 +293,7 @@
 آکسفورد	oxford
 آگاه	aware; informed
 آگاهی	awareness; knowledge
-آگهی	advertising; propaganda; advertisement
+آگهی	advertisement; ad; notice
 آگوست	august
 آیا	-
 آیت الله	ayatollah
@@ -302,12 +308,14 @@
 آینده	future; next
 آینه	mirror
 آیووا	iowa
+آیین‌نامه	regulation
 آی‌اس‌آی	isi
 ائتلاف	coalition
 ائتلاف به رهبری آمریکا	us-led coalition
 ائتلاف بین‌المللی	international coalition
 ائتلافی	coalition
 ائتلاف‌ها	coalition
+ابتدا	first; beginning
 ابتدای	early
 ابتلا	infection
 ابتکار	initiative
@@ -327,6 +335,8 @@
 ابراهیم رئیسی	ebrahim raisi
 ابرقدرت	superpower
 ابرقدرت‌ها	superpower
+ابری	cloudy
+ابریشم	silk
 ابزار	tool
 ابزارها	tool
 ابزارهای	tool
@@ -377,7 +387,7 @@
 اتهام‌های	charge; accusation; allegation
 اتوبان	highway
 اتوبوس	bus
-اتوماتیک	automatic; pen
+اتوماتیک	automatic
 اتومبیل	car; vehicle
 اتومبیل‌ها	car; vehicle
 اتکا	rely; reliance
@@ -405,6 +415,8 @@
 اجازه نمی‌دهد	allow; permit
 اجبار	force; coercion
 اجباری	mandatory; compulsory
+اجتماع	community; gathering
+اجتماعی	social
 اجتناب	avoid; refrain
 اجتناب کند	avoid; refrain
 اجتناب‌ناپذیر	inevitable
@@ -416,6 +428,7 @@
 اجرا کند	implement; carry out; perform
 اجرای	implementation; enforcement; performance
 اجرای قانون	law enforcement
+اجرایی	executive
 اجساد	body; corpse
 اجلاس	summit; session
 اجلاس سران	summit
@@ -468,13 +481,13 @@
 اختصاص	allocate; allocation; dedicate
 اختصاص داد	allocate; allocation; dedicate
 اختصاص داده	allocate; allocation; dedicate
-اختصاص دارد	allocate; allocation; dedicate
+اختصاص دارد	dedicate; allocate; belong
 اختصاص یافته	allocate; allocation; dedicate
 اختلاس	embezzlement
 اختلاف	dispute; difference; disagreement
-اختلاف نظر	dispute; difference; disagreement
+اختلاف نظر	disagreement; difference
 اختلافات	dispute; difference; disagreement
-اختلاف‌نظر	dispute; difference; disagreement
+اختلاف‌نظر	disagreement; difference
 اختلاف‌ها	dispute; difference; disagreement
 اختلال	disruption; disorder
 اختلالات	disruption; disorder
@@ -493,7 +506,7 @@
 اخوان المسلمین	muslim brotherhood
 اخوان‌المسلمین	muslim brotherhood
 اخیر	recent
-اخیرا	-
+اخیرا	recently
 اخیرترین	recent
 ادارات	office; department; administration
 اداره	office; department; administration
@@ -560,11 +573,12 @@
 ارتدوکس	orthodox
 ارتدکس	orthodox
 ارتش	army; military
-ارتش آمریکا	military; army
+ارتش آمریکا	us military; us army
 ارتش اسرائیل	israeli military; israeli army
 ارتشبد	general
 ارتشی	army
 ارتش‌های	army; military
+ارتفاع	height; altitude
 ارتقا	promote; upgrade; improve
 ارتقا داد	promote; upgrade
 ارتقا یافت	promote; upgrade
@@ -582,6 +596,7 @@
 اردوگاه‌ها	camp
 اردوگاه‌های	camp
 اردوی ملی	national army
+اردک	duck
 اردیبهشت	ordibehesht; may
 اردیبهشت‌ماه	ordibehesht; may
 ارز	currency; foreign exchange
@@ -713,6 +728,7 @@
 استراتژی	strategy
 استراتژیک	strategic
 استراتژی‌ها	strategy
+استراحت	rest
 استراسبورگ	strasbourg
 استرالیا	australia
 استرالیایی	australian
@@ -729,6 +745,8 @@
 استعفا کرده	resign
 استعفای	resignation; resign
 استعفایش	resignation; resign
+استعمار	colonialism
+استعماری	colonial
 استفاده	use
 استفاده شد	use
 استفاده شده	use
@@ -772,6 +790,7 @@
 اسرائیلی	israeli
 اسرائیلی‌ها	israeli
 اسرائیلی‌های	israeli
+اسراف	waste
 اسرای	prisoner; captive
 اسرای جنگی	prisoner of war
 اسطوره	legend; myth
@@ -921,9 +940,9 @@
 اعتراضی	protest
 اعتراض‌ها	protest
 اعتراض‌های	protest
-اعتراف	confession; confess; admit
-اعتراف کرد	confession; confess; admit
-اعترافات	confession; confess; admit
+اعتراف	confession; admission
+اعتراف کرد	confess; admit
+اعترافات	confession
 اعترافات اجباری	forced confession
 اعتصاب	strike
 اعتصاب غذا	hunger strike
@@ -981,7 +1000,7 @@
 اغتشاش	riot
 اغتشاشات	riot
 اغراق	exaggeration
-اغلب	-
+اغلب	often
 اف بی آی	fbi
 افت	fall; drop; decline
 افتاد	fall
@@ -991,7 +1010,7 @@
 افتتاح	open; inaugurate
 افتتاح شد	open; inaugurate
 افتتاح کرد	open; inaugurate
-افتخار	pride; honor; proud
+افتخار	honor; pride
 افتخاری	honorary
 افراد	person; people; individual
 افراد مسلح	gunman
@@ -1094,6 +1113,7 @@
 اقیانوس اطلس	atlantic ocean; atlantic
 اقیانوس هند	indian ocean
 اقیانوس‌ها	ocean
+الاغ	donkey
 الان	-
 البته	-
 البرز	alborz
@@ -1186,9 +1206,11 @@
 امنیت ملی	national security
 امنیت ملی افغانستان	national security
 امنیتی	security
+اموال	property; asset
 امور	affair
 امور خارجه	foreign affair
 امور داخلی	internal affair
+امور مالی	finance
 امپراتور	emperor
 امپراتوری	empire
 امپراطور	emperor
@@ -1203,7 +1225,7 @@
 امیدوار است	hope; hopeful
 امیدوارم	hope; hopeful
 امیدوارند	hope; hopeful
-امیدوارکننده	hope; hopeful
+امیدوارکننده	hopeful; promising; encouraging
 امیدواری	hope; hopeful
 امیدواریم	hope; hopeful
 امیر	emir
@@ -1304,6 +1326,7 @@
 اندونزی	indonesia
 اندونزیایی	indonesian
 اندوه	sadness; grief
+اندک	slight; little
 اندیشه	thought; thinking
 انرژی	energy
 انرژی اتمی	nuclear energy; atomic energy
@@ -1347,7 +1370,8 @@
 انکار کرد	deny; denial
 انگار	-
 انگشت	finger
-انگلستان	britain; uk; england
+انگشتر	ring
+انگلستان	england; britain; uk
 انگلیس	britain; uk; england
 انگلیسی	english; british
 انگلیسی‌ها	english; british
@@ -1358,8 +1382,8 @@
 ان‌پی‌تی	non-proliferation treaty
 اهالی	resident
 اهانت	insult
-اهدا	donate; donation; award
-اهدا کرد	donate; donation; award
+اهدا	donation; donate
+اهدا کرد	donate; award; present
 اهداف	goal; target; aim; purpose
 اهدای	donate; donation; award
 اهدای خون	blood donation
@@ -1381,6 +1405,7 @@
 اوج گرفت	peak; rise
 اوجالان	ocalan
 اودسا	odesa
+اوراق	bond; paper
 اوراق بهادار	security
 اوراق قرضه	bond
 اوراق‌قرضه	bond
@@ -1430,9 +1455,11 @@
 اکبر	akbar
 اکبر هاشمی رفسنجانی	hashemi rafsanjani
 اکتبر	october
+اکتشاف	exploration
 اکثریت	majority
 اکثریت مطلق	absolute majority
 اکراین	ukraine
+اکسیژن	oxygen
 اکنون	-
 اکوادور	ecuador
 اکوسیستم	ecosystem
@@ -1566,10 +1593,12 @@
 باد	wind
 بادوام	durable
 بار	load; burden; time; cargo
+بار دیگر	again; once again
 باران	rain; rainfall
 باراک	barack
 باراک اوباما	barack obama
 باربارا	barbara
+باربری	freight
 باردار	pregnant
 بارداری	pregnancy
 بارزانی	barzani
@@ -1658,7 +1687,7 @@
 بازنشسته	retired; retiree; pensioner
 بازنشستگان	retired; retiree; pensioner
 بازنشستگی	retirement
-بازنگری	revision; review; renewal
+بازنگری	revision; review
 بازپرداخت	repayment
 بازگرداند	return; restore; bring back
 بازگرداندن	return; restore; bring back
@@ -1713,6 +1742,8 @@
 باعث شده	cause; lead
 باعث شود	cause; lead
 باعث می‌شود	cause; lead
+باغ	garden; orchard
+باغ وحش	zoo
 بافت	texture; context
 باقری کنی	bagheri kani
 باقی	remaining
@@ -1729,7 +1760,7 @@
 بالا می‌رود	rise; increase
 بالاتر	higher
 بالاترین	highest
-بالاخره	-
+بالاخره	finally; eventually
 بالایی	high; up
 بالتیک	baltic
 بالستیک	ballistic
@@ -1744,7 +1775,7 @@
 بان کی‌مون	ban ki-moon
 باند	gang
 بانفوذ	influential
-بانو	-
+بانو	lady
 بانوی اول	first lady
 بانک	bank
 بانک تجاری	commercial bank
@@ -1834,6 +1865,7 @@
 بخش کشاورزی	agricultural sector
 بخشدار	district governor
 بخشش	forgiveness; pardon
+بخشنامه	circular; directive
 بخشودگی	forgiveness; pardon
 بخشی	part; section; sector; department
 بخشی از	part
@@ -1853,7 +1885,7 @@
 بدبین	pessimistic
 بدبینی	pessimism
 بدتر	worse
-بدتر شد	worsen; deterioration; critical
+بدتر شد	worsen; deteriorate
 بدترین	worst
 بدخشان	badakhshan
 بدخواهانه	malicious
@@ -1881,6 +1913,7 @@
 بدون وقفه	nonstop
 بدی	bad
 بدین ترتیب	-
+بدیهی	obvious
 بر	-
 بر اثر	-
 بر اساس	-
@@ -1947,6 +1980,8 @@
 برده	take; carry
 برده شد	take; carry
 برده‌اند	take; carry
+برده‌داری	slavery
+بردگی	slavery
 بررسی	review; study; investigation; examine
 بررسی دقیق	scrutiny; close examination
 بررسی شد	review; examine; consider
@@ -2036,14 +2071,15 @@
 بریتانیایی	british; briton
 بریتانیایی‌ها	british; briton
 بریکس	brics
+بز	goat
 بزرگ	big; large; great
 بزرگداشت	commemoration
 بزرگراه	highway
 بزرگسال	adult
 بزرگسالان	adult
 بزرگسالی	adulthood
-بزرگ‌تر	larger; bigger
-بزرگ‌ترین	largest; biggest
+بزرگ‌تر	larger; bigger; greater
+بزرگ‌ترین	largest; biggest; greatest
 بزند	hit; strike
 بزنند	hit; strike
 بزودی	soon
@@ -2064,6 +2100,7 @@
 بسته محرک	stimulus package
 بسته نجات	bailout; rescue package
 بستگان	relative
+بستگی	depend; link
 بسرعت	quickly; rapidly
 بسوی	-
 بسکتبال	basketball
@@ -2074,6 +2111,7 @@
 بسیاری از	-
 بسیج	basij; mobilization
 بسیج کرد	mobilize
+بسیجی	basij
 بشار	bashar
 بشار اسد	bashar assad
 بشدت	severe; intense; strongly
@@ -2115,6 +2153,7 @@
 بفرستد	send
 بفروشد	sell
 بقایی	baghaei
+بقیه	rest
 بلاتکلیفی	uncertainty
 بلاروس	belarus
 بلافاصله	immediately
@@ -2125,6 +2164,7 @@
 بلغارستان	bulgaria
 بلفاست	belfast
 بلند	high; tall; loud
+بلندتر	higher; taller
 بلندترین	tallest; highest
 بلندمدت	long-term
 بلندپایه	high-ranking; senior
@@ -2135,6 +2175,7 @@
 بلوچ	baloch; baluch
 بلوچستان	balochistan; baluchestan
 بلوچ‌ها	baloch; baluch
+بلوک	block; bloc
 بلوکه	frozen; blocked
 بلوکه شده	frozen; blocked
 بلژیک	belgium
@@ -2184,6 +2225,7 @@
 بنای	building; structure
 بنت	bennett
 بنجامین	benjamin
+بند	clause; paragraph
 بندر	port
 بندر عباس	bandar abbas
 بندرعباس	bandar abbas
@@ -2333,7 +2375,7 @@
 به نظر می‌رسد	-
 به نفع	-
 به نقل از	quote; cite
-به نمایش درآمد	show; display; screen
+به نمایش درآمد	show; screen
 به نمایش گذاشت	show; display; screen
 به نمایندگی	behalf
 به نوعی	-
@@ -2400,12 +2442,13 @@
 بهره می‌برد	benefit
 بهره‌برداری	exploitation; operation
 بهره‌مند	benefit
-بهره‌وری	efficiency; efficient; productivity
+بهره‌وری	productivity; efficiency
 بهزیستی	welfare organization
 بهشت	paradise; heaven
 بهشت مالیاتی	tax haven
 بهمن	avalanche; bahman
 بهمن‌ماه	february; bahman
+بهینه‌سازی	optimization
 به‌این ترتیب	-
 به‌تازگی	recently
 به‌تدریج	gradual; gradually
@@ -2442,6 +2485,7 @@
 به‌ویژه	-
 به‌کارگیری	use
 به‌گونه‌ای	-
+بو	smell
 بوئنوس آیرس	buenos aires
 بوئینگ	boeing
 بوتان	bhutan
@@ -2500,6 +2544,7 @@
 بپیوندند	join
 بچه	child
 بچه‌ها	child
+بکارت	virginity
 بکارگیری	use
 بکاهد	reduce
 بکشد	pull; draw; take
@@ -2575,6 +2620,7 @@
 بیمه	insurance
 بیمه درمانی	health insurance
 بیمه سلامت	health insurance
+بیمه‌گر	insurer
 بین	-
 بین المللی	international
 بینجامد	lead; result
@@ -2582,6 +2628,7 @@
 بینش	insight; vision
 بیننده	viewer; audience
 بینندگان	viewer; audience
+بینی	nose
 بین‌المللی	international
 بیولوژیک	biological
 بیولوژیکی	biological
@@ -2621,7 +2668,7 @@
 بی‌نقص	perfect
 بی‌کفایتی	incompetence
 تأمین کند	provide; supply
-تأیید نامزدی	endorsement
+تأیید نامزدی	approve candidacy; confirm nomination
 تئاتر	theater
 تئوری توطئه	conspiracy theory
 تا	-
@@ -2738,7 +2785,7 @@
 تبعیض	discrimination
 تبعیض‌آمیز	discrimination
 تبلت	tablet
-تبلیغ	advertising; propaganda; advertisement
+تبلیغ	advertising; promotion; advertisement
 تبلیغ علیه نظام	propaganda against system
 تبلیغات	advertising; propaganda; advertisement
 تبلیغاتی	advertising; propaganda
@@ -2757,7 +2804,7 @@
 تجاوز به عنف	rape
 تجاوز جنسی	rape; sexual assault
 تجاوز کرد	exceed; invade
-تجدید	revision; review; renewal
+تجدید	renewal; renew
 تجدید ساختار	restructuring
 تجدید سازمان	reorganization
 تجدید نظر	appeal; review
@@ -2770,6 +2817,7 @@
 تجربه کرده	experience
 تجربه‌ای	experience
 تجربیات	experience
+تجزیه	analysis; breakdown
 تجزیه و تحلیل	analysis
 تجزیه‌طلب	separatist
 تجزیه‌طلبان	separatist
@@ -2818,6 +2866,7 @@
 تحصن	sit-in
 تحصیل	study; education
 تحصیلات	study; education
+تحقق	realization; fulfillment
 تحقیق	investigation; research
 تحقیق می‌کند	investigate
 تحقیق کرد	investigate
@@ -2849,7 +2898,7 @@
 تخریب شده	destroy; demolish
 تخریب کرد	destroy; demolish
 تخصص	expertise
-تخصیص	allocate; allocation; dedicate
+تخصیص	allocation; allocate
 تخطی	violation
 تخفیف	discount
 تخلف	violation; offense
@@ -2888,7 +2937,7 @@
 ترافیک	traffic
 ترامپ	trump
 ترانه	song
-تراکنش	transaction; deal; trade
+تراکنش	transaction
 ترتیب	order; arrangement
 ترجمه	translation
 ترجیح	prefer; preference
@@ -2901,6 +2950,7 @@
 ترزا	theresa
 ترزا می	theresa may
 ترس	fear; panic
+ترسناک	scary; frightening
 ترسیدند	fear; afraid
 ترسیده	fear; afraid; scared
 ترسیم	draw
@@ -2918,8 +2968,8 @@
 تروریست‌ها	terrorist
 تروریست‌های	terrorist
 تروریسم	terrorism
-ترویج	promote; upgrade; improve
-ترویج می‌کند	promote; upgrade; improve
+ترویج	promote; promotion
+ترویج می‌کند	promote
 ترک	turkish; turk; leave
 ترک می‌کند	leave
 ترک کرد	leave
@@ -2948,10 +2998,10 @@
 تسریع	accelerate; speed
 تسریع کند	accelerate; speed
 تسلا	tesla
-تسلط	dominant; dominance; control
+تسلط	control; dominance
 تسلیت	condolence
 تسلیت گفت	condolence
-تسلیحات	weapon; arms; gun
+تسلیحات	weapon; arms; weaponry
 تسلیحات شیمیایی	chemical weapon
 تسلیحات هسته‌ای	nuclear weapon
 تسلیحاتی	arms; weapon
@@ -2960,10 +3010,10 @@
 تسلیم شدند	surrender
 تسلیم شوند	surrender
 تسنیم	tasnim
-تسهیل	facilitate; facility; ease
+تسهیل	facilitate
 تسهیل کرد	facilitate
-تسهیل کند	facilitate; facility; ease
-تسهیلات	facilitate; facility; ease
+تسهیل کند	facilitate
+تسهیلات	facility; loan
 تسویه	settlement
 تشخیص	detect; diagnosis; recognize
 تشخیص داد	detect; diagnosis; recognize
@@ -2988,7 +3038,7 @@
 تشکیل دادند	form
 تشکیل داده	form
 تشکیل دهد	form
-تشکیل دولت	form
+تشکیل دولت	form government; government formation
 تشکیل شد	form
 تشکیل شده	form
 تشکیل می‌دهد	form
@@ -2997,8 +3047,8 @@
 تشکیلات خودگردان فلسطین	palestinian authority
 تشکیلات خودگردان فلسطینی	palestinian authority
 تشییع جنازه	funeral
-تصاحب	takeover; seize
-تصاحب کرد	takeover; seize
+تصاحب	takeover; seizure
+تصاحب کرد	seize; take over; acquire
 تصادف	accident; crash; collision
 تصادف رانندگی	car accident; traffic accident
 تصادفات	accident; crash; collision
@@ -3122,8 +3172,8 @@
 تفرقه	division
 تفریح	entertainment; recreation
 تفریحی	entertainment; recreation
-تفسیر	interpretation; interpret; comment
-تفسیر کرد	interpretation; interpret; comment
+تفسیر	interpretation; commentary
+تفسیر کرد	interpret; comment
 تفلیس	tbilisi
 تفنگ	gun; rifle
 تفهیم اتهام	charge; indict
@@ -3135,12 +3185,13 @@
 تقاضای نفت	oil demand
 تقدیر	appreciation; thank
 تقدیم	present
-تقریبا	-
+تقریبا	almost; nearly; approximately
 تقسیم	divide; division
-تقسیم شد	divide; division
+تقسیم شد	divide; split
 تقسیم شده	divide; division
 تقسیم کرد	divide; division
 تقصیر	blame
+تقلا	struggle
 تقلب	fraud; cheating
 تقلیل	reduction
 تقویت	strengthen; strengthening
@@ -3166,6 +3217,7 @@
 تلاش‌های	effort; attempt
 تلافی	retaliation; retaliatory
 تلافی‌جویانه	retaliation; retaliatory
+تلخ	bitter
 تلسکوپ	telescope
 تلفات	casualty
 تلفات انسانی	casualty
@@ -3182,6 +3234,7 @@
 تلقی	consider
 تلقی می‌شود	consider
 تلقی کرد	consider
+تله	trap
 تلویحا	implicitly
 تلویزیون	television; tv
 تلویزیون دولتی	state television
@@ -3208,14 +3261,15 @@
 تمجید	praise
 تمدن	civilization
 تمدید	extend; extension; renew
-تمدید شد	extend; extension; renew
-تمدید شود	extend; extension; renew
-تمدید کرد	extend; extension; renew
-تمدید کند	extend; extension; renew
+تمدید شد	extend; renew
+تمدید شود	extend; renew
+تمدید کرد	extend; renew
+تمدید کند	extend; renew
 تمرکز	focus; concentration
 تمرکز می‌کند	focus; concentrate
 تمرکز کرد	focus; concentrate
 تمرکز کند	focus; concentrate
+تمرین	practice; training; exercise
 تمسخر	mockery; mock
 تملک	acquisition
 تمیز	clean
@@ -3235,8 +3289,11 @@
 تنش‌زدایی	de-escalation
 تنش‌ها	tension
 تنش‌های	tension
+تنظیم	adjustment; regulate
+تنظیم‌کننده	regulator
 تنفر	hatred; hate
 تنفس	breath; breathing
+تنفسی	respiratory
 تنها	-
 تنهایی	alone
 تنوع	diverse; diversity
@@ -3288,6 +3345,7 @@
 توافقی	agreement; deal
 توافق‌ها	agreement; deal
 توافق‌های	agreement; deal
+توالت	toilet
 توان	ability; capability
 توان نظامی	military capability
 توانایی	ability; capability
@@ -3396,7 +3454,7 @@
 تکامل	evolution
 تکان	shake; shock
 تکان داد	shake; shock
-تکان‌دهنده	shake; shock; shocking
+تکان‌دهنده	shocking; shock
 تکثیر	proliferation; reproduction
 تکذیب	denial; deny
 تکذیب شد	deny
@@ -3411,14 +3469,17 @@
 تکرار شده	repeat
 تکرار شود	repeat
 تکرار کرد	repeat
+تکراری	repetitive
 تکریت	tikrit
 تکلیف	duty; assignment
 تکمیل	complete; completion
 تکمیل شد	complete; completion
 تکمیل کرد	complete; completion
 تکنولوژی	technology
+تکنیک	technique
 تکه	piece; part
 تکواندو	taekwondo
+تکیه	reliance; rely
 تک‌تیرانداز	sniper
 تگزاس	texas
 تیتر	headline
@@ -3453,12 +3514,12 @@
 ثانویه	secondary
 ثانیه	second
 ثبات	stability
-ثبت	register; registration; record
+ثبت	registration; register; record
 ثبت اختراع	patent
-ثبت شد	register; registration; record
-ثبت شده	register; registration; record
-ثبت کرد	register; registration; record
-ثبت‌نام	register; registration; record
+ثبت شد	register; record
+ثبت شده	register; record
+ثبت کرد	register; record
+ثبت‌نام	registration; register; enrollment
 ثروت	wealth
 ثروتمند	rich; wealthy
 ثروتمندان	rich; wealthy
@@ -3497,6 +3558,7 @@
 جامعه بین‌المللی	international community
 جامعه جهانی	international community
 جامعه مدنی	civil society
+جامعه‌شناس	sociologist
 جان	john; life
 جان باخت	die; lose life
 جان باختن	die; lose life
@@ -3512,7 +3574,7 @@
 جاناتان	jonathan
 جانسون	johnson
 جانش را از	die; lose life
-جانشین	replacement; alternative; replace; successor
+جانشین	successor; replacement; deputy
 جانوران	animal
 جانی	life; criminal
 جانیان	life; criminal
@@ -3534,7 +3596,7 @@
 جایگزین شد	replace
 جایگزین شود	replace
 جایگزین کرد	replace
-جایگزینی	replacement; alternative; replace; successor
+جایگزینی	replacement; replace
 جایی	somewhere
 جایی که	-
 جایی‌که	-
@@ -3551,6 +3613,7 @@
 جدا کردن	separate; separation
 جدال	controversy
 جدال لفظی	verbal clash
+جداگانه	separate
 جدایی	separate; separation
 جدایی طلب	separatist
 جدایی طلبان	separatist
@@ -3562,6 +3625,7 @@
 جدول رده‌بندی	standings
 جدی	serious
 جدید	new
+جدیدتر	newer
 جدیدترین	latest
 جذاب	interesting; attractive
 جذب	attract; absorb
@@ -3593,6 +3657,7 @@
 جزایر	island
 جزو	part
 جزیره	island
+جزیره‌ها	island
 جست	seek
 جست و جو	search
 جستجو	search
@@ -3671,7 +3736,7 @@
 جنایت جنگی	war crime
 جنایت علیه بشریت	crime against humanity
 جنایتکار	criminal
-جنایتکار جنگی	criminal
+جنایتکار جنگی	war criminal
 جنایتکاران	criminal
 جنایتکارانه	crime; atrocity
 جنایت‌های جنگی	war crime
@@ -3685,6 +3750,7 @@
 جنجال	controversy
 جنجالی	controversy; controversial
 جنرال	general
+جنس	gender; sex
 جنسی	sexual
 جنسیت	gender; sex
 جنسیتی	gender
@@ -3696,6 +3762,7 @@
 جنوبی	southern; south
 جنوب‌شرق	southeast; southeastern
 جنوب‌غرب	southwest; southwestern
+جنون	madness
 جنگ	war
 جنگ اوکراین	ukraine war; war in ukraine
 جنگ ایران و عراق	iran-iraq war
@@ -3837,6 +3904,8 @@
 حذف شده	remove; delete; eliminate
 حذف کرد	remove; delete; eliminate
 حراج	auction; sale
+حرارت	heat
+حرارتی	thermal
 حرف	word; talk; remark
 حرف بزند	speak; talk
 حرف زد	speak; talk
@@ -3851,6 +3920,7 @@
 حرکت می‌کند	move
 حرکت کرد	move
 حریری	hariri
+حریف	opponent; rival
 حریق	fire; wildfire
 حریم خصوصی	privacy
 حزب	party
@@ -3862,7 +3932,7 @@
 حزب سبز	green party
 حزب سبزها	green party
 حزب سیاسی	political party
-حزب عدالت و توسعه	justice and development
+حزب عدالت و توسعه	justice development party; akp
 حزب لیبرال	liberal party
 حزب محافظه کار	conservative party
 حزب محافظه‌کار	conservative party
@@ -3879,6 +3949,7 @@
 حساب بانکی	bank account
 حسابدار	accountant
 حسابداری	accounting
+حسابرس	auditor
 حسابرسی	audit
 حساب‌ها	account
 حساب‌های	account
@@ -3953,6 +4024,7 @@
 حلقه	ring; circle; loop
 حل‌وفصل	resolve; solve; settle
 حماس	hamas
+حمام	bath; bathroom
 حمایت	support
 حمایت قاطع	resolute support
 حمایت مالی	financial support
@@ -3967,6 +4039,7 @@
 حمایت‌های	support
 حمایت‌گرایی	protectionism
 حمص	homs
+حمل	transport; carry
 حمل و نقل	transport; transportation
 حملات	attack; strike; assault
 حملات انتحاری	suicide attack; suicide bombing
@@ -4033,6 +4106,7 @@
 حیفا	haifa
 حیوان	animal
 حیوانات	animal
+خائن	traitor
 خاتمی	khatami
 خارج	abroad; outside
 خارج از	-
@@ -4074,6 +4148,7 @@
 خاندان سلطنتی	royal family
 خانم	-
 خانه	house; home
+خانه‌دار	housewife
 خانه‌ها	house; home
 خانه‌های	house; home
 خانواده	family
@@ -4145,6 +4220,8 @@
 خرم‌آباد	khorramabad
 خروج	exit; withdrawal; departure
 خروج نیروها	troop withdrawal
+خروجی	exit; output
+خرگوش	rabbit
 خرید	purchase; shopping; buy
 خرید و فروش	trading
 خریدار	buyer
@@ -4163,7 +4240,7 @@
 خزانه‌داری	treasury
 خزر	caspian sea
 خسارات	damage; compensation
-خسارات جانی و مالی	casualty and damage
+خسارات جانی و مالی	casualty damage
 خسارت	damage; compensation
 خسارت دید	damage
 خسارت‌ها	damage; compensation
@@ -4201,6 +4278,7 @@
 خط لوله	pipeline
 خط مرزی	border
 خط مقدم	front line
+خط هوایی	airline
 خطا	error; mistake
 خطاب	address
 خطاب به	address
@@ -4214,10 +4292,11 @@
 خطوط لوله	pipeline
 خطوط مقدم	front line
 خطوط هوایی	airline
+خط‌مشی	policy
 خفه	suffocate
 خلاصه	summary
 خلافت	caliphate; caliph
-خلاق	creative; creativity
+خلاق	creative
 خلاقانه	creative; creativity
 خلاقیت	creative; creativity
 خلبان	pilot
@@ -4284,7 +4363,7 @@
 خوبی	good; well
 خود	-
 خودت	-
-خودداری	refuse; refrain; decline
+خودداری	refuse; refrain
 خودداری کرد	refuse; refrain; decline
 خودداری کند	refuse; refrain; decline
 خودران	self-driving
@@ -4340,6 +4419,7 @@
 خونین	bloody
 خوک	pig
 خویش	-
+خویشاوند	relative
 خویشاوندان	relative
 خویشتن‌داری	restraint
 خیابان	street
@@ -4349,10 +4429,11 @@
 خیر	-
 خیریه	charity
 خیزش	uprising
+خیس	wet
 خیلی	-
 دائم	permanent
 دائمی	permanent
-داخل	-
+داخل	inside; domestic
 داخلی	domestic; internal
 داد	-
 داد و ستد	trade
@@ -4401,6 +4482,7 @@
 داستان	story
 داستانی	story
 داستان‌ها	story
+داشبورد	dashboard
 داشت	-
 داشتم	-
 داشتن	-
@@ -4415,7 +4497,9 @@
 داعش	islamic state
 دالایی لاما	dalai lama
 دام	livestock; trap
+داماد	groom; son-in-law
 دامداری	livestock
+دامنه	range; scope
 دامپینگ	dumping
 دانست	know
 دانستن	know
@@ -4448,7 +4532,7 @@
 داوران	referee
 داوطلب	volunteer; candidate
 داوطلبان	volunteer; candidate
-داوطلبانه	volunteer; candidate; voluntary
+داوطلبانه	voluntary; voluntarily
 داوود	davood
 داووس	davos
 داکا	dhaka
@@ -4554,7 +4638,7 @@
 در نظر گرفت	consider
 در نظر گرفتن	consider
 در نظر گرفته	consider
-در نهایت	-
+در نهایت	finally; ultimately
 در هر حال	-
 در همین حال	-
 در هنگام	-
@@ -4616,11 +4700,12 @@
 درمانگاه	clinic
 درمانی	treatment; medical
 درنتیجه	-
-درنهایت	-
+درنهایت	finally; ultimately
 دره	valley
 دره سیلیکون	silicon valley
 درهم	dirham
 درهمین حال	-
+دروازه	goal; gate
 دروازه بان	goalkeeper
 دروازه‌بان	goalkeeper
 درواقع	-
@@ -4725,12 +4810,15 @@
 دستگیر کردند	arrest; detain
 دستگیر کرده	arrest; detain
 دستگیری	arrest
+دستی	manual; hand
 دستیابی	achieve; access
+دستیار	assistant
 دست‌داشتن	involvement
 دست‌ساز	homemade
 دست‌ها	hand
 دست‌کم	at least; minimum
 دسیسه	plot
+دشت	plain
 دشمن	enemy
 دشمنان	enemy
 دشمنی	hostility
@@ -4764,7 +4852,7 @@
 دقایق	minute
 دقت	accuracy; care
 دقیق	accurate; exact; precise
-دقیقا	-
+دقیقا	exactly
 دقیقه	minute
 دقیقه‌ای	minute
 دلار	dollar
@@ -4776,6 +4864,7 @@
 دلایل	reason; cause
 دلتا	delta
 دلسرد	discouraged
+دلفین	dolphin
 دلیل	reason; cause
 دلیل و مدرک	proof
 دلیلی	reason; cause
@@ -4801,6 +4890,8 @@
 دنبال کرد	follow; pursue
 دنبال کردن	follow; pursue
 دنبال کنند	follow; pursue
+دندان	tooth
+دندان‌پزشک	dentist
 دنده	gear
 دنیا	world
 دنیاگیری	pandemic
@@ -4836,7 +4927,7 @@
 دو و میدانی	athletics
 دوازده	twelve
 دوبار	twice
-دوباره	-
+دوباره	again
 دوبرابر	double
 دوبلین	dublin
 دوبی	dubai
@@ -4844,6 +4935,7 @@
 دوترته	duterte
 دوجانبه	bilateral
 دوحه	doha
+دود	smoke
 دودستگی	division
 دور	round; far
 دور اول	first round
@@ -4883,11 +4975,11 @@
 دوسوم	two-thirds
 دوشنبه	monday; dushanbe
 دولت	government; state
-دولت آمریکا	government
+دولت آمریکا	us government; american government
 دولت ائتلافی	coalition government
 دولت اسلامی	islamic state
 دولت اسلامی عراق و	islamic state
-دولت بریتانیا	government
+دولت بریتانیا	british government; uk government
 دولت فدرال	federal government
 دولت محلی	local government
 دولت مرکزی	central government
@@ -4904,6 +4996,7 @@
 دونالد ترامپ	donald trump
 دونباس	donbas
 دونتسک	donetsk
+دونده	runner
 دوومیدانی	athletics
 دوپینگ	doping
 دوچرخه	bicycle; bike
@@ -5001,7 +5094,7 @@
 ذرت	corn
 ذغال سنگ	coal
 ذهن	mind; mental
-ذهنی	mind; mental
+ذهنی	mental
 ذوب	melt
 ذکر	mention
 ذکر شده	mention
@@ -5073,9 +5166,10 @@
 راست	right
 راست افراطی	far right
 راستگرایان	right-wing
+راستی‌آزمایی	verification
 راست‌گرا	right-wing
 راسل	russell
-راضی	satisfied; consent; satisfaction
+راضی	satisfied
 رافائل گروسی	rafael grossi
 رام الله	ramallah
 رامنی	romney
@@ -5165,6 +5259,7 @@
 رخ داده	happen; occur
 رخ دهد	happen; occur
 رخ می‌دهد	happen; occur
+رخداد	event; incident
 رد	reject; deny
 رد شد	reject; deny
 رد صلاحیت	disqualification; disqualify
@@ -5231,11 +5326,12 @@
 رصدخانه	observatory
 رضا	reza
 رضا پهلوی	reza pahlavi
-رضایت	satisfied; consent; satisfaction
+رضایت	satisfaction; consent
 رضایت داد	consent
 رضایت‌بخش	satisfactory
 رضاییان	rezaian
 رطوبت	humidity
+رعد و برق	lightning; thunder
 رفاه	welfare
 رفاه اجتماعی	social welfare
 رفت	go
@@ -5264,6 +5360,8 @@
 رقبا	rival
 رقبای	rival
 رقص	dance
+رقصنده	dancer
+رقصید	dance
 رقم	figure; number
 رقه	raqqa
 رقیب	rival
@@ -5321,6 +5419,7 @@
 روانپزشک	psychiatrist
 روانی	mental; psychological
 روبات	robot
+روباه	fox
 روبرتو	roberto
 روبرو	face; confront
 روبرو است	face; confront
@@ -5333,13 +5432,13 @@
 روبیو	rubio
 روتردام	rotterdam
 روته	rutte
-روح	spirit; soul; morale
+روح	spirit; soul
 روحانی	cleric; rouhani
 روحانیان	cleric; rouhani
 روحانیت	clergy
 روحانیون	cleric; rouhani
 روحانی‌ها	cleric; rouhani
-روحیه	spirit; soul; morale
+روحیه	morale; spirit
 رود	river; go
 رودخانه	river
 رودخانه‌ها	river
@@ -5428,6 +5527,7 @@
 رکورد جهانی	world record
 رکورد زد	break record
 رکوردشکنی	break record
+رگ	vein
 ریاست	presidency; head; leadership
 ریاست اجرایی	chief executive
 ریاست امنیت ملی	intelligence agency
@@ -5452,6 +5552,7 @@
 ریشه‌ها	root
 ریشه‌کن	eradicate
 ریشی سوناک	rishi sunak
+ریلی	rail
 ریموند	raymond
 ریه	lung
 ریو	rio
@@ -5463,7 +5564,7 @@
 زائر	pilgrim
 زائران	pilgrim
 زاده	born
-زاغری	nazanin zaghari; zaghari-ratcliffe
+زاغری	zaghari; zaghari-ratcliffe
 زامبیا	zambia
 زانو	knee
 زاهدان	zahedan
@@ -5475,7 +5576,9 @@
 زبان	language
 زبان فارسی	persian language
 زبان مادری	mother tongue
+زبانی	verbal; linguistic
 زبان‌ها	language
+زخم	wound
 زخمی	wounded; injured
 زخمی شد	wound; injure
 زخمی شدند	wound; injure
@@ -5505,12 +5608,14 @@
 زلمی خلیلزاد	khalilzad
 زلنسکی	zelensky
 زمان	time
+زمانه	era
 زمانی	time
 زمانی که	-
 زمانی‌که	-
 زمان‌ها	time
 زمستان	winter
 زمین	earth; land; ground
+زمین بازی	playground; pitch
 زمین لرزه	earthquake; quake
 زمینه	field; background; area
 زمینه‌ها	field; background; area
@@ -5526,7 +5631,9 @@
 زنان	woman
 زنان و کودکان	women and children
 زنانه	women
+زنبور	bee
 زنجان	zanjan
+زنجیر	chain
 زندان	prison; jail
 زندان انفرادی	solitary confinement
 زندان اوین	evin prison
@@ -5552,6 +5659,7 @@
 زندگی کنند	live
 زنی	woman
 زن‌ها	woman
+زهر	poison
 زهرا	zahra
 زهرا رهنورد	zahra rahnavard
 زوج	couple
@@ -5559,6 +5667,7 @@
 زود	early; soon
 زودتر	early; soon
 زودهنگام	early
+زور	force
 زورگویی	bullying
 زوریخ	zurich
 زیاد	many; much; high
@@ -5602,6 +5711,7 @@
 ساختارها	structure
 ساختاری	structural
 ساختمان	building
+ساختمانی	construction; building
 ساختمان‌ها	building
 ساختمان‌های	building
 ساختن	build; make
@@ -5665,12 +5775,14 @@
 سازوکار	mechanism
 سازگار	adaptation; compatible
 سازگاری	adaptation; compatible
-ساعات	hour; clock; watch
+ساعات	hour
 ساعت	hour; clock; watch
+ساعت مچی	watch
 ساعت کار	working hour
-ساعته	hour; clock; watch
-ساعت‌ها	hour; clock; watch
-ساعت‌های	hour; clock; watch
+ساعته	hour
+ساعتی	hourly
+ساعت‌ها	hour
+ساعت‌های	hour
 ساقط	shoot down
 ساقط شد	shoot down
 ساقط کرد	shoot down
@@ -5725,7 +5837,7 @@
 سایبر	cyber
 سایبری	cyber
 سایت	website
-سایت هسته‌ای	nuclear facility
+سایت هسته‌ای	nuclear site; nuclear facility
 سایت‌های	site; website
 سایر	-
 سایمون	simon
@@ -5782,7 +5894,6 @@
 سخنگوی	spokesman; spokesperson
 سخنگوی ارتش	military spokesman
 سخنگوی دولت	government spokesman
-سخنگوی زن	spokeswoman
 سخنگوی طالبان	taliban spokesman
 سخنگوی وزارت امور خارجه	foreign ministry spokesman; ministry spokesman
 سخنگوی وزارت خارجه	foreign ministry spokesman; ministry spokesman
@@ -5812,11 +5923,12 @@
 سراسر کشور	across country; nationwide
 سراسری	nationwide; national
 سران	leader; head
-سران قوا	head of branch
+سران قوا	branch head
 سران کشورها	head of state; leader
 سران کشورهای	head of state; leader
-سرانجام	-
+سرانجام	finally; eventually
 سرایت	spread; transmission
+سرب	lead
 سرباز	soldier
 سربازان	soldier
 سربازانش	soldier
@@ -5832,6 +5944,7 @@
 سردار	general; commander
 سردبیر	editor
 سردتر	cold
+سردرد	headache
 سردرگمی	confusion
 سردی	cold
 سرریز	overflow
@@ -5881,9 +5994,14 @@
 سرنگونی	overthrow
 سرهنگ	colonel
 سروان	captain
+سرود	anthem; hymn
 سروده	poem; song
+سرور	server
+سروصدا	noise
 سرویس اطلاعاتی	intelligence agency; intelligence service
 سرویس‌های اطلاعاتی	intelligence agency; intelligence service
+سرپرست	acting; supervisor; guardian
+سرپرستی	custody; acting
 سرپناه	shelter
 سرک	road
 سرکنسول	consul
@@ -5902,8 +6020,8 @@
 سریال	series
 سریال تلویزیونی	television series
 سریع	fast; quick; rapid
-سریعا	-
-سریع‌تر	fast; quick; rapid
+سریعا	quickly
+سریع‌تر	faster; quick
 سریلانکا	sri lanka
 سزارین	caesarean
 سزاوار	deserve; worthy
@@ -5982,7 +6100,7 @@
 سلطان	sultan
 سلطنت	royal; monarchy; reign
 سلطنتی	royal; monarchy; reign
-سلطه	dominant; dominance; control
+سلطه	dominance; domination
 سلفی	salafi; selfie
 سلمان	salman
 سلول	cell
@@ -5998,6 +6116,7 @@
 سمت	position; post; direction
 سمرقند	samarkand
 سمی	poison; toxic
+سمینار	seminar
 سن	age
 سن پترزبورگ	st petersburg; petersburg
 سنا	senate
@@ -6023,7 +6142,10 @@
 سنگ	stone; rock
 سنگال	senegal
 سنگاپور	singapore
+سنگر	trench; bunker
+سنگی	stone
 سنگین	heavy
+سنگین‌تر	heavier
 سنی	sunni
 سنین	age
 سنی‌ها	sunni
@@ -6043,7 +6165,7 @@
 سهم	share; stock
 سهمیه	quota; rationing
 سهمیه‌بندی	quota; rationing
-سهولت	facilitate; facility; ease
+سهولت	ease
 سه‌جانبه	trilateral
 سه‌ساله	three-year
 سه‌شنبه	tuesday
@@ -6184,6 +6306,7 @@
 سیاهپوست	black; black people
 سیاهچاله	black hole
 سیاه‌پوستان	black; black people
+سیب	apple
 سیدنی	sydney
 سیرالئون	sierra leone
 سیرک	circus
@@ -6203,22 +6326,26 @@
 سیل‌زده	flood-hit
 سیل‌ها	flood; flooding
 سیم	wire
+سیمان	cement
 سینا	sinai
 سینما	cinema; film
 سینماها	cinema; film
 سینماگر	filmmaker
 سینماگران	filmmaker
 سینمایی	cinema; film
+سینه	chest; breast
 سینگ	singh
 سین‌کیانگ	xinjiang
 سیک	sikh
 سیگار	cigarette; smoking
 سیگنال	signal
 سی‌ان‌ان	cnn
+شاخ	horn
 شاخ آفریقا	horn of africa
 شاخص	index; indicator
 شاخص‌ها	index; indicator
 شاخص‌های	index; indicator
+شاخه	branch
 شاد	happy
 شادی	joy; happiness
 شاروال	mayor
@@ -6246,6 +6373,7 @@
 شاهزاده هری	prince harry
 شاهزاده ویلیام	prince william
 شاهزادگان	prince
+شاهنشاه	emperor
 شاکی	plaintiff
 شاکیان	plaintiff
 شاگرد	student
@@ -6288,6 +6416,7 @@
 شتاب گرفت	accelerate; speed
 شتاب گرفته	accelerate; speed
 شتافت	rush
+شتر	camel
 شجاع	courage; brave
 شجاعت	courage; brave
 شخص	person; individual
@@ -6368,6 +6497,7 @@
 شریک	partner
 شریک تجاری	trading partner
 شست	wash
+شستشو	wash
 شستن	wash
 شسته	wash
 شش	six
@@ -6380,6 +6510,7 @@
 شعار می‌دادند	chant
 شعارها	slogan; chant
 شعارهای	slogan; chant
+شعبه	branch
 شعر	poetry; poem
 شغل	job
 شغلی	job; professional
@@ -6392,6 +6523,7 @@
 شفاف‌سازی	clarification; transparency
 شل	shell
 شلاق	lash
+شلوار	pants; trousers
 شلوغ	crowded; busy
 شلیک	fire; shot
 شلیک شد	fire; shoot; launch
@@ -6400,7 +6532,7 @@
 شلیک کردند	fire; shoot; launch
 شلیک کرده	fire; shoot; launch
 شما	-
-شمار	-
+شمار	number
 شمار قربانیان	death toll
 شمار کشته‌شدگان	death toll
 شمار کشته‌ها	dead; death toll
@@ -6422,6 +6554,9 @@
 شمخانی	shamkhani
 شمردن	count; counting
 شمسی	-
+شمشیر	sword
+شمع	candle
+شن	sand
 شنا	swimming
 شناخت	recognition; know; knowledge
 شناختند	know; recognize
@@ -6438,6 +6573,7 @@
 شناسایی شده‌اند	identify
 شناسایی کرد	identify
 شناسایی کردند	identify
+شناسنامه	birth certificate
 شناور	floating
 شناگر	swimmer
 شنبه	saturday
@@ -6485,6 +6621,7 @@
 شواهدی	evidence
 شوخی	joke
 شود	-
+شور	passion; enthusiasm
 شور و شوق	enthusiasm; enthusiastic
 شورا	council
 شوراها	council
@@ -6548,6 +6685,7 @@
 شکل گرفته	form
 شکلات	chocolate
 شکل‌ها	form; shape
+شکم	stomach; abdomen
 شکنجه	torture
 شکنجه شد	torture
 شگفتی	surprise
@@ -6566,13 +6704,17 @@
 شیرین عبادی	shirin ebadi
 شیرینی	sweet
 شیشه	glass
+شیشه‌ای	glass
 شیعه	shia; shiite
 شیعه‌ها	shia; shiite
 شیعی	shia; shiite
 شیعیان	shia; shiite
+شیفت	shift
+شیلات	fishery
 شیلی	chile
 شیمی	chemistry
 شیمیایی	chemical
+شیمیدان	chemist
 شینزو آبه	shinzo abe
 شین‌جیانگ	xinjiang
 شیوع	outbreak; spread
@@ -6633,10 +6775,12 @@
 صدای آمریکا	voice of america
 صدر اعظم	chancellor
 صدراعظم	chancellor
-صدمه	hurt; damage; injury
-صدمه دید	hurt; damage; injury
+صدمه	damage; injury; harm
+صدمه دید	damage; injure; hurt
 صدها	hundreds
 صراحت	frankness
+صراف	money changer
+صرافی	exchange; currency exchange
 صرب	serb; serbian
 صربستان	serbia
 صرب‌ها	serb; serbian
@@ -6664,6 +6808,7 @@
 صلح‌طلب	peace-loving
 صلیب سرخ	red cross
 صنایع	industry
+صنایع دستی	handicraft
 صندلی	chair; seat
 صندوق	fund; box
 صندوق بازنشستگی	pension fund
@@ -6693,6 +6838,7 @@
 صوفیه	sofia
 صیانت	protection
 ضبط	seizure; seize
+ضخیم	thick
 ضد	anti; against
 ضد تروریسم	counterterrorism
 ضدتروریسم	counterterrorism
@@ -6721,6 +6867,7 @@
 طالبان پاکستان	pakistani taliban
 طالبانی	talabani
 طبق	-
+طبقه	class; floor
 طبقه متوسط	middle class
 طبقه کارگر	working class
 طبقه‌بندی	classification; classify
@@ -6756,6 +6903,7 @@
 طلبکاران	creditor
 طلبید	demand; request
 طلبیدن	demand; request
+طناب	rope
 طنز	comedy; satire
 طنین	echo
 طور	-
@@ -6767,7 +6915,8 @@
 طومار	petition
 طی	-
 طیاره	plane; aircraft
-ظاهرا	-
+ظاهر	appearance
+ظاهرا	apparently
 ظاهری	apparent
 ظرف	dish; within
 ظرفیت	capacity
@@ -6810,6 +6959,7 @@
 عبدربه منصور هادی	hadi
 عبدل	abdul
 عبدول	abdul
+عبور	passage; pass; cross
 عبور و مرور	traffic
 عتیقه	antique
 عثمان	osman; uthman
@@ -6849,6 +6999,7 @@
 عرضه و تقاضا	supply and demand
 عرضه کرد	offer; launch
 عرفات	arafat
+عروس	bride
 عروسی	wedding
 عزا	mourning
 عزاداری	mourning
@@ -6858,6 +7009,7 @@
 عزم راسخ	determination
 عزیمت	departure
 عساکر	soldier; troop
+عسل	honey
 عشق	love
 عشق آباد	ashgabat
 عشق‌آباد	ashgabat
@@ -6878,6 +7030,7 @@
 عفو بین‌الملل	amnesty international
 عفونت	infection
 عفونی	infectious
+عقاب	eagle
 عقاید	belief; opinion
 عقب	back; behind
 عقب نشینی	withdrawal; retreat
@@ -6958,7 +7111,7 @@
 عناصر	element
 عناوین	title
 عنصر	element
-عنوان	-
+عنوان	title
 عنوان کرد	say; state
 عنوان کرده	say; state
 عنوان‌ها	title
@@ -6980,11 +7133,13 @@
 عید نوروز	nowruz
 عید پاک	easter
 عیسی	christ; jesus
+عینک	glasses
+غار	cave
 غارت	looting; plunder
 غافلگیر	surprise
 غافلگیری	surprise
-غالب	dominant; dominance; control
-غالبا	-
+غالب	dominant; prevailing
+غالبا	often
 غبار	dust
 غذا	food
 غذاها	food
@@ -7001,7 +7156,8 @@
 غرق شدند	drown; sink
 غرق شده	drown; sink
 غروب	evening
-غرور	pride; honor; proud
+غرور	pride
+غریبه	stranger
 غزنی	ghazni
 غزه	gaza
 غفلت	neglect
@@ -7074,7 +7230,9 @@
 فاصله‌گذاری اجتماعی	social distancing
 فاطمه	fatemeh; fatima
 فاقد	lack
+فامیل	relative; family
 فاکس نیوز	fox news
+فایده	benefit
 فایزر	pfizer
 فایل	file
 فتح	fatah; conquest
@@ -7243,7 +7401,7 @@
 فعالیت	activity
 فعالیت‌ها	activity
 فعالیت‌های	activity
-فعالین	activist; active
+فعالین	activist
 فعلا	-
 فعلی	current; present
 فقر	poverty
@@ -7260,12 +7418,14 @@
 فلسطینیان	palestinian
 فلسطینی‌ها	palestinian
 فلسطینی‌های	palestinian
+فلسفه	philosophy
 فلوجه	fallujah
 فلوریدا	florida
 فناوری	technology
 فناوری اطلاعات	information technology
 فناوری‌ها	technology
 فناوری‌های	technology
+فنجان	cup
 فنلاند	finland
 فنی	technical
 فنی و حرفه‌ای	vocational
@@ -7283,7 +7443,7 @@
 فوتبال	football; soccer
 فوتبالیست	footballer
 فوتبالیست‌ها	footballer
-فوراً	urgent; immediate
+فوراً	immediately; urgent
 فوردو	fordow
 فوری	urgent; immediate
 فوریه	february
@@ -7308,6 +7468,7 @@
 فیدل کاسترو	fidel castro
 فیزیک	physics
 فیزیکدان	physicist
+فیزیکی	physical
 فیس بوک	facebook
 فیسبوک	facebook
 فیفا	fifa
@@ -7316,6 +7477,7 @@
 فیلتر	filtering; filter
 فیلترشکن	vpn
 فیلترینگ	filtering; filter
+فیلسوف	philosopher
 فیلم	film; movie
 فیلم مستند	documentary
 فیلمساز	filmmaker
@@ -7336,9 +7498,11 @@
 قاب	frame
 قابل	able
 قابل اعتماد	reliable
+قابل تبدیل	convertible
 قابل تحسین	admirable
 قابل توجه	significant; considerable; remarkable
 قابل قبول	acceptable
+قابل مشاهده	visible
 قابل ملاحظه	significant; considerable; remarkable
 قابل پیش‌بینی	predictable
 قابلیت	capability
@@ -7350,6 +7514,7 @@
 قاره	continent
 قاسم	qassem; qasem
 قاسم سلیمانی	qassem soleimani
+قاشق	spoon
 قاضی	judge
 قاضیان	judge
 قاطع	decisive; firm
@@ -7357,6 +7522,8 @@
 قاطعانه	decisive; firm
 قاطعیت	decisive; firm
 قاعده	rule
+قالب	format; form; template
+قالی	carpet
 قالیباف	ghalibaf; qalibaf
 قانع	convince; persuade
 قانع کرد	convince; persuade
@@ -7400,6 +7567,7 @@
 قتل‌ها	murder; killing
 قتل‌های	murder; killing
 قحطی	famine
+قد	height
 قدرت	power
 قدرت خرید	purchasing power
 قدرت منطقه‌ای	regional power
@@ -7415,6 +7583,7 @@
 قدم‌ها	step
 قدیم	old; ancient
 قدیمی	old; ancient
+قدیمی‌ترین	oldest
 قذافی	gaddafi
 قرآن	quran; koran
 قرار	agreement; appointment; order
@@ -7489,7 +7658,7 @@
 قطع کرد	cut; cut off
 قطع کردن	cut; cut off
 قطع کند	cut; cut off
-قطعا	-
+قطعا	certainly; definitely
 قطعات	part; component
 قطعنامه	resolution
 قطعنامه شورای امنیت	security council resolution
@@ -7497,6 +7666,7 @@
 قطعنامه‌ها	resolution
 قطعنامه‌های	resolution
 قطعه	piece; part
+قطعی	definite; certain
 قطعی اینترنت	internet shutdown
 قطعی برق	power outage; blackout
 قفسه	shelf
@@ -7521,6 +7691,7 @@
 قواعد	rule
 قوانین	law
 قوانین بین‌المللی	international law
+قوت	strength
 قول	promise
 قول داد	promise; pledge; vow
 قول داده	promise; pledge; vow
@@ -7536,6 +7707,7 @@
 قوی‌تر	stronger
 قوی‌ترین	strongest
 قیام	uprising
+قیم	guardian
 قیمت	price
 قیمت سهام	share price; stock price
 قیمت طلا	gold price
@@ -7556,13 +7728,16 @@
 لاهه	hague
 لاهور	lahore
 لاوروف	lavrov
+لاک‌پشت	turtle
 لاگوس	lagos
 لایحه	bill
 لایق	deserve; worthy
 لایه	layer
 لایه ازن	ozone layer
 لایه‌ها	layer
+لب	lip
 لباس	clothes; clothing
+لبخند	smile
 لبنان	lebanon
 لبنانی	lebanese
 لبنانی‌ها	lebanese
@@ -7576,6 +7751,7 @@
 لذت می‌برد	enjoy; pleasure
 لرزاند	shake
 لرزش	tremor; shaking
+لرزه	tremor
 لرزید	shake
 لرستان	lorestan
 لری	larry
@@ -7584,8 +7760,8 @@
 لس‌آنجلس	los angeles
 لشکر	division
 لطفا	-
-لطمه	hurt; damage; injury
-لطمه زد	hurt; damage; injury
+لطمه	damage; harm
+لطمه زد	damage; harm; hurt
 لغزش	slip
 لغو	cancellation; cancel; lift
 لغو تحریم‌ها	lift sanction; sanction relief
@@ -7609,6 +7785,7 @@
 لوس‌آنجلس	los angeles
 لولا	lula
 لولا داسیلوا	lula
+لوله	pipe
 لوهانسک	luhansk
 لوپز	lopez
 لوپن	le pen
@@ -7642,6 +7819,7 @@
 لیما	lima
 لیندا	linda
 لیندسی گراهام	lindsey graham
+لینک	link
 لیو	liu
 لیورپول	liverpool
 لیون	lyon
@@ -7661,6 +7839,7 @@
 مادرش	mother
 مادرید	madrid
 ماده	material; substance; article
+ماده قانونی	legal article
 مادورو	maduro
 مار	snake
 ماراتن	marathon
@@ -7758,6 +7937,7 @@
 ماکائو	macau
 ماکرون	macron
 مایرز	myers
+مایع	liquid
 مایل	mile; willing
 ماین	mine
 مایک	mike
@@ -7969,7 +8149,7 @@
 محدودیت‌ها	restriction; limit
 محدودیت‌های	restriction; limit
 محرم	muharram
-محرمانه	secret; hidden; confidential; classified
+محرمانه	confidential; secret; classified
 محروم	deprived; ban
 محرومیت	deprived; ban
 محرک	stimulus
@@ -8048,7 +8228,7 @@
 مختل کرد	disrupt
 مختلف	different; various
 مخرب	destructive
-مخصوص	special; specific; particular
+مخصوص	special; specific
 مخصوصا	-
 مخفی	secret; hidden
 مخفی شده	hide
@@ -8144,6 +8324,7 @@
 مراسم تدفین	funeral
 مراسم تشییع	funeral
 مراسم خاکسپاری	funeral
+مراقبت	care
 مراکز	center
 مراکش	morocco
 مراکشی	moroccan
@@ -8158,7 +8339,7 @@
 مرجع	authority; reference; source
 مرجع تقلید	grand ayatollah
 مرحله	stage; phase; step; round
-مرحوم	-
+مرحوم	late
 مرخص	discharge
 مرخص شد	discharge
 مرخصی	leave
@@ -8175,6 +8356,7 @@
 مردم‌سالاری	democracy
 مردن	die
 مردند	die
+مرده	dead
 مردها	man
 مردی	man
 مرز	border
@@ -8186,6 +8368,7 @@
 مرزی	border
 مرسدس	mercedes
 مرسی	morsi
+مرطوب	humid; wet
 مرعوب	intimidate
 مرغ	chicken
 مرموز	mysterious
@@ -8200,7 +8383,7 @@
 مرگ	death
 مرگ مغزی	brain death
 مرگ و میر	death; mortality
-مرگبار	death; deadly; fatal; lethal
+مرگبار	deadly; fatal; lethal
 مرگ‌ومیر	death; mortality
 مری	mary; marie
 مریخ	mars
@@ -8218,6 +8401,7 @@
 مزایای	advantage; benefit
 مزایده	auction
 مزبور	-
+مزد	wage
 مزرعه	farm
 مزه	taste
 مزیت	advantage; benefit
@@ -8248,6 +8432,7 @@
 مستشار	adviser
 مستشاران	adviser
 مستشاران نظامی	military adviser
+مستعمره	colony
 مستغلات	real estate; property
 مستقر	deployed; station; based
 مستقر شد	deploy; station
@@ -8278,7 +8463,7 @@
 مسقط	muscat
 مسلح	armed
 مسلحانه	armed
-مسلط	dominant; dominance; control
+مسلط	dominant; dominate
 مسلما	-
 مسلمان	muslim
 مسلمانان	muslim
@@ -8310,10 +8495,10 @@
 مشارکت کرد	participate
 مشاغل	job
 مشاهده	observe; see; observation
-مشاهده شد	observe; see; observation
-مشاهده شده	observe; see; observation
+مشاهده شد	observe; see
+مشاهده شده	observe; see
 مشاهده می‌شود	observe; see; observation
-مشاهده کرد	observe; see; observation
+مشاهده کرد	observe; see
 مشاور	adviser
 مشاور امنیت ملی	national security adviser
 مشاوران	adviser
@@ -8324,9 +8509,9 @@
 مشترکان	subscriber
 مشتری	customer; client
 مشتریان	customer; client
-مشخص	special; specific; particular; clear
-مشخص شد	clear; know; determine
-مشخص نیست	clear; know; determine
+مشخص	clear; specific; certain
+مشخص شد	clear; determine; reveal
+مشخص نیست	unclear; unknown; clear
 مشخصات	feature; characteristic
 مشرانو جرگه	senate; upper house
 مشرف	musharraf
@@ -8364,6 +8549,7 @@
 مصری	egyptian
 مصری‌ها	egyptian
 مصطفی	mustafa; mostafa
+مصنوعی	artificial
 مصوب	approved
 مصوبات	resolution; legislation
 مصوبه	resolution; legislation
@@ -8405,7 +8591,7 @@
 معافیت مالیاتی	tax exemption
 معالجه	treatment
 معاملات	transaction; deal; trade
-معامله	transaction; deal; trade
+معامله	deal; transaction; trade
 معامله‌گر	trader
 معامله‌گران	trader
 معاهدات	treaty
@@ -8421,10 +8607,11 @@
 معاون نخست‌وزیر	deputy prime minister
 معاون وزیر	deputy minister
 معاونان	deputy; vice
-معاونین	deputy; vice
+معاونین	deputy
 معبد	temple
 معتاد	addict
 معتادان	addict
+معتبر	valid; credible
 معترض	protester
 معترضان	protester
 معترضین	protester
@@ -8439,6 +8626,7 @@
 معدنچیان	miner
 معدنکاری	mining
 معدنی	mineral; mining
+معده	stomach
 معذرت خواست	apologize
 معرض	expose; risk
 معرفی	introduce; introduction; nominate
@@ -8457,13 +8645,13 @@
 معلول	disabled; disability
 معلولان	disabled; disability
 معلولیت	disabled; disability
-معلوم شد	clear; know; determine
-معلوم نیست	clear; know; determine
+معلوم شد	clear; turn out; reveal
+معلوم نیست	unclear; unknown; clear
 معمار	architect
 معماری	architecture
 معمر قذافی	muammar gaddafi
 معمول	usual
-معمولا	-
+معمولا	usually
 معمولی	normal; ordinary; usual
 معنا	meaning; mean
 معنادار	meaningful
@@ -8476,7 +8664,7 @@
 معیارهای	criterion; standard
 معیشت	livelihood
 معیشتی	livelihood
-معین	special; specific; particular
+معین	specific; certain
 معیوب	defective
 مغازه	store; shop
 مغازه‌ها	store; shop
@@ -8485,7 +8673,7 @@
 مغولستان	mongolia
 مفاد	provision
 مفاهیم	concept; meaning
-مفتخر	pride; honor; proud
+مفتخر	proud
 مفتی	mufti
 مفروض	assumed
 مفسد فی‌الارض	corruption on earth
@@ -8661,6 +8849,7 @@
 منشا	origin; source
 منشور	charter
 منشور سازمان ملل	un charter
+منشی	secretary
 منصب	post; position
 منصفانه	fair
 منصوب	appoint
@@ -8683,8 +8872,8 @@
 منظور	-
 منظور از	-
 منظومه شمسی	solar system
-منع	ban; prohibition; prohibit
-منع کرد	ban; prohibition; prohibit
+منع	ban; prohibition
+منع کرد	ban; prohibit
 منع گسترش	non-proliferation
 منفجر	explode
 منفجر شد	explode; detonate; blow up
@@ -8726,18 +8915,21 @@
 مهار کرد	control
 مهارت	skill
 مهارت‌ها	skill
+مهدکودک	kindergarten
 مهدی	mehdi; mahdi
 مهدی کروبی	mehdi karroubi
 مهر	mehr
 مهرماه	october; mehr
-مهسا	mahsa amini
+مهسا	mahsa
 مهسا امینی	mahsa amini
 مهلت	deadline
 مهلک	deadly; fatal
 مهم	important; significant; key
+مهمات	ammunition
 مهمان	guest
 مهمانان	guest
 مهمانی	party
+مهمان‌نوازی	hospitality
 مهمی	important; significant; key
 مهم‌ترین	most important
 مهندس	engineer
@@ -8794,6 +8986,7 @@
 موجب شد	cause; lead
 موجب شده	cause; lead
 موجب می‌شود	cause; lead
+موجود	existing; available
 موجودی	inventory; balance
 موجودیت	entity; existence
 مودی	modi
@@ -8811,6 +9004,7 @@
 مورد نظر	-
 مورد نیاز	-
 مورفی	murphy
+مورچه	ant
 مورگان	morgan
 موریتانی	mauritania
 موریس	morris
@@ -8827,6 +9021,7 @@
 موسی	musa; moses; mousavi
 موسیقی	music
 موسیقی پاپ	pop music
+موسیقی‌دان	musician
 موش	mouse; rat
 موشک	missile; rocket
 موشک بالستیک	ballistic missile
@@ -8867,7 +9062,7 @@
 موگابه	mugabe
 موگادیشو	mogadishu
 موگرینی	mogherini
-مچ	wrist; ankle
+مچ	wrist
 مچ مک‌کانل	mitch mcconnell
 مک کین	mccain
 مکاتب	school
@@ -8934,6 +9129,7 @@
 میرحسین موسوی	mir hossein mousavi
 میز	table
 میز مذاکره	negotiating table
+میز گرد	roundtable
 میزان	amount; rate; level
 میزان مشارکت	turnout
 میزبان	host
@@ -8954,12 +9150,15 @@
 میلیونر	millionaire
 میلیون‌ها	millions
 میلی‌گرم	milligram
+میمون	monkey
 مین	mine
 مینسک	minsk
 مینه‌سوتا	minnesota
 مین‌ها	mine
 میهمان	guest
 میهمانان	guest
+میهمانی	party
+میهن	homeland
 میوه	fruit
 میوه‌ها	fruit
 میچل	mitchell
@@ -9102,9 +9301,9 @@
 ناامن	unsafe
 ناامنی	insecurity
 ناامنی‌ها	insecurity
-ناامید	disappointed; disappointment; despair
+ناامید	disappointed; desperate
 ناامیدکننده	disappointing
-ناامیدی	disappointed; disappointment; despair
+ناامیدی	disappointment; despair
 نابرابری	inequality
 نابرابری‌ها	inequality
 نابسامان	disorder; chaos
@@ -9185,14 +9384,14 @@
 نامه سرگشاده	open letter
 نامه‌ها	letter
 نامه‌های	letter
-ناموفق	unsuccessful; fail; failure
+ناموفق	unsuccessful; failed
 نامیبیا	namibia
 نامید	call; name
 نامیدند	call; name
 نامیده	call; name
 نامیده می‌شود	call; name
 نام‌ها	name
-نام‌های	name; letter
+نام‌های	name
 نان	bread
 نانسی	nancy
 نانسی پلوسی	nancy pelosi
@@ -9214,8 +9413,8 @@
 ناکارآمد	inefficient
 ناکارآمدی	inefficient
 ناکافی	inadequate
-ناکام	unsuccessful; fail; failure
-ناکامی	unsuccessful; fail; failure
+ناکام	unsuccessful; fail
+ناکامی	failure
 ناگهان	sudden; suddenly
 ناگهانی	sudden; suddenly
 ناگورنو قره‌باغ	nagorno-karabakh; karabakh
@@ -9242,13 +9441,14 @@
 نتیجه	result; outcome
 نتیجه‌گیری	conclusion
 نجات	rescue; save
-نجات داد	rescue; save; survive
-نجات دادند	rescue; save; survive
-نجات دهد	rescue; save; survive
-نجات یافت	rescue; save; survive
-نجات یافتند	rescue; save; survive
-نجات یافته	rescue; save; survive
+نجات داد	rescue; save
+نجات دادند	rescue; save
+نجات دهد	rescue; save
+نجات یافت	survive; rescue
+نجات یافتند	survive; rescue
+نجات یافته	survive; rescue
 نجات‌یافتگان	survivor
+نجار	carpenter
 نجف	najaf
 نجوم	astronomy
 نحوه	how; way
@@ -9307,7 +9507,7 @@
 نرگس محمدی	narges mohammadi
 نزاع	dispute; conflict
 نزد	-
-نزدیک	-
+نزدیک	near; close
 نزدیک به	-
 نزدیکان	relative; close associate
 نزدیکی	near; proximity
@@ -9347,6 +9547,7 @@
 نشد	-
 نشدند	-
 نشده	-
+نشر	publishing; publication
 نشر اکاذیب	spread false information
 نشریات	magazine
 نشریه	magazine
@@ -9465,6 +9666,7 @@
 نمایندگان کنگره	congressman; member of congress
 نمایندگی	representation; mission
 نمایه	profile; index
+نمره	score; grade
 نمود	-
 نمودار	chart
 نمودن	-
@@ -9473,6 +9675,7 @@
 نمونه	sample; example
 نمونه اولیه	prototype
 نمونه‌ها	sample; example
+نمک	salt
 نمی	-
 نمی تواند	-
 نمی توانند	-
@@ -9504,6 +9707,7 @@
 نهادهای	institution; organization; body
 نهادهای مالی	financial institution
 نهادی	institution; organization; body
+نهایت	end; extreme
 نهایی	final
 نهم	ninth
 نهمین	ninth
@@ -9526,6 +9730,7 @@
 نور	light
 نورستان	nuristan
 نوروز	nowruz
+نوری	light; optical
 نوری المالکی	maliki
 نوری مالکی	maliki
 نوزاد	baby; newborn
@@ -9545,7 +9750,7 @@
 نوشیدنی	drink
 نوع	type; kind
 نوعی	-
-نومید	disappointed; disappointment; despair
+نومید	disappointed; desperate
 نوه	grandchild; grandson
 نوکیا	nokia
 نوگرا	modern
@@ -9595,6 +9800,7 @@
 نگه می‌دارد	keep; hold; maintain
 نگهبان	guard
 نگهبانان	guard
+نگهبانی	guard
 نگهداری	keep; hold; maintain
 نگهداری از	maintenance
 نیابتی	proxy
@@ -9738,6 +9944,7 @@
 هراس‌انگیز	frightening
 هرج و مرج	chaos
 هرجا	anywhere
+هرساله	annually; every year
 هرم	pyramid
 هرمزگان	hormozgan
 هرناندز	hernandez
@@ -9745,7 +9952,7 @@
 هرچند	-
 هرچه	-
 هرکدام	-
-هرگز	-
+هرگز	never
 هری	harry
 هریس	harris
 هریک	-
@@ -9854,7 +10061,7 @@
 همه‌گیری	pandemic
 همه‌ی	-
 هموار	smooth
-همواره	-
+همواره	always
 همچنین	-
 همچون	-
 همکار	colleague
@@ -9868,8 +10075,9 @@
 همکاری کنند	cooperate; collaborate
 همکاری‌ها	cooperation; collaboration
 همکاری‌های	cooperation; collaboration
+همگان	everyone; public
 همگی	-
-همیشه	-
+همیشه	always
 همیشگی	permanent
 همیلتون	hamilton
 همین	-
@@ -9925,6 +10133,7 @@
 هواپیمای مسافربری	passenger plane; airliner
 هواپیمایی	airline
 هوای آلوده	polluted air
+هوایی	air
 هورمون	hormone
 هوش	intelligence
 هوش مصنوعی	artificial intelligence; ai
@@ -9961,6 +10170,7 @@
 هیجان	excitement; exciting
 هیجان‌انگیز	excitement; exciting
 هیجده	eighteen
+هیدروژن	hydrogen
 هیروشیما	hiroshima
 هیل	hill
 هیلاری	hillary
@@ -9969,14 +10179,14 @@
 هیوستون	houston
 هیپ‌هاپ	hip-hop
 هیچ	-
-هیچ وقت	-
+هیچ وقت	never
 هیچ چیز	nothing
-هیچ گاه	-
+هیچ گاه	never
 هیچ یک	-
-هیچ‌وقت	-
+هیچ‌وقت	never
 هیچ‌چیز	nothing
 هیچ‌کدام	-
-هیچ‌گاه	-
+هیچ‌گاه	never
 هیچ‌یک	-
 و	-
 و غیره	-
@@ -10014,7 +10224,7 @@
 واشنگتن پست	washington post
 واشینگتن	washington
 واشینگتن پست	washington post
-واقعا	-
+واقعا	really
 واقعه	event; incident
 واقعگرایانه	realistic
 واقعی	real; actual; genuine
@@ -10035,6 +10245,7 @@
 وام‌دهی	lending
 وام‌ها	loan
 وام‌های	loan
+وام‌گیرنده	borrower
 وانگ	wang
 واهمه	fear
 واژه	word
@@ -10063,6 +10274,7 @@
 واگنر	wagner
 واگیردار	contagious; infectious
 وایت	white
+وب	web
 وب سایت	website
 وبا	cholera
 وب‌سایت	website
@@ -10085,9 +10297,9 @@
 وحشتناک	terrible; horrific
 وحشی	wild; savage
 وحشیانه	brutal
-وخامت	worsen; deterioration; critical
-وخیم	worsen; deterioration; critical
-وخیم‌تر	worsen; deterioration; critical
+وخامت	deterioration; worsen
+وخیم	critical; serious
+وخیم‌تر	worsen; worse
 ورای	beyond
 وردک	wardak
 ورزش	sport
@@ -10145,6 +10357,7 @@
 وزرای دفاع	defense minister; defense secretary
 وزن	weight
 وزن دارد	weigh
+وزنه‌بردار	weightlifter
 وزنه‌برداری	weightlifting
 وزیر	minister
 وزیر آموزش و پرورش	education minister
@@ -10194,6 +10407,7 @@
 وسعت	area
 وسیع	widespread; wide; extensive
 وسیعی	vast
+وسیله	means; vehicle; device
 وصله	patch
 وضع	situation; condition; status
 وضع شد	impose; introduce
@@ -10202,6 +10416,7 @@
 وضع کرده	impose; introduce
 وضعیت	situation; condition; status
 وضعیت اضطراری	state of emergency; emergency
+وطن	homeland
 وظایف	duty; task
 وظیفه	duty; task
 وعده	promise; pledge; meal
@@ -10223,11 +10438,12 @@
 وقتی‌که	-
 وقفه	pause; interruption
 وقفه‌ای	pause
+وقوع	occurrence; occur
 ولادیمیر	vladimir
 ولادیمیر پوتین	vladimir putin
 ولایات	province
 ولایت	province
-ولایت فقیه	supreme leader
+ولایت فقیه	velayat-e faqih; supreme leader
 ولایتی	velayati
 ولخرجی	extravagance
 ولز	wales
@@ -10261,6 +10477,7 @@
 ویدئوها	video
 ویدئویی	video
 ویدیوی	video
+ویراستار	editor
 ویران	destroy
 ویران شد	destroy
 ویران شده	destroy
@@ -10311,6 +10528,7 @@
 پارچین	parchin
 پارک	park
 پارکر	parker
+پارکینگ	parking
 پاری سن ژرمن	paris saint-germain
 پاریس	paris
 پاسخ	answer; response
@@ -10322,6 +10540,7 @@
 پاسخگویی	accountability
 پاسخی	answer; response
 پاسخ‌ها	answer; response
+پاسدار	guard
 پاسداران	revolutionary guard
 پاسپورت	passport
 پاسگاه	police station
@@ -10380,6 +10599,7 @@
 پایینی	low; down
 پایین‌تر	lower
 پایین‌ترین	lowest
+پتانسیل	potential
 پتروشیمی	petrochemical
 پخت	cook; cooking
 پختن	cook; cooking
@@ -10446,7 +10666,9 @@
 پرسید	ask
 پرسیدن	ask
 پرسیدند	ask
+پرسیده	ask
 پرس‌وجو	inquiry
+پرش	jump
 پرشور	enthusiasm; enthusiastic
 پرفروش	best-selling
 پرفروش‌ترین	best-selling
@@ -10520,6 +10742,8 @@
 پشتیبانی	support
 پشتیبانی می‌کند	support
 پشتیبانی کرد	support
+پشم	wool
+پشه	mosquito
 پشیمان	regret
 پشیمانی	regret
 پل	bridge; paul
@@ -10528,6 +10752,8 @@
 پلتفرم	platform
 پلتفرم‌ها	platform
 پلتفرم‌های	platform
+پلنگ	leopard
+پلوتونیوم	plutonium
 پلوسی	pelosi
 پلیس	police
 پلیس بین‌الملل	interpol
@@ -10572,6 +10798,7 @@
 پنهانی	secret; hidden
 پنیر	cheese
 پهلوی	pahlavi
+پهن	wide
 پهناور	vast
 پهنای باند	bandwidth
 پهپاد	drone
@@ -10586,6 +10813,7 @@
 پوست	skin
 پوستی	skin
 پوشاند	cover
+پوشاک	clothing
 پوشش	cover; coverage; clothing
 پوشش داد	cover
 پوشش می‌دهد	cover
@@ -10619,6 +10847,7 @@
 پی در پی	consecutive; successive
 پیاده	walk; foot
 پیاده شد	disembark
+پیاده‌رو	sidewalk; pavement
 پیاده‌روی	walk; foot
 پیام	message
 پیام رسان	messenger; messaging app
@@ -10632,6 +10861,7 @@
 پیام‌رسان	messenger; messaging app
 پیام‌ها	message
 پیام‌های	message
+پیانو	piano
 پیاپی	consecutive; successive
 پیت هگست	hegseth
 پیتر	peter
@@ -10648,6 +10878,7 @@
 پیدا کنند	find
 پیر	pierre; old; elderly
 پیرامون	-
+پیراهن	shirt; dress
 پیرترین	oldest
 پیروز	victorious; winner
 پیروز شد	win
@@ -10709,6 +10940,7 @@
 پیش‌رو	ahead
 پیش‌شرط	condition
 پیش‌شرط‌ها	precondition
+پیش‌فرض	default
 پیش‌نویس	draft
 پیش‌نویس قطعنامه	draft resolution
 پیش‌پرداخت	advance payment
@@ -10765,12 +10997,14 @@
 چت‌جی‌پی‌تی	chatgpt
 چرا	-
 چرا که	-
+چراغ	light; lamp
 چراغ سبز	green light
 چراکه	-
 چرخ	wheel
 چرخش	turn; rotation
 چرخه	cycle
 چرخید	turn; rotation
+چرم	leather
 چرنوبیل	chernobyl
 چرچیل	churchill
 چریک	guerrilla
@@ -10789,6 +11023,7 @@
 چطور	-
 چقدر	-
 چلسی	chelsea
+چمدان	suitcase
 چن	chen
 چنان	-
 چنانچه	-
@@ -10805,6 +11040,7 @@
 چهار	four
 چهار شنبه	wednesday
 چهارده	fourteen
+چهارراه	intersection
 چهارشنبه	wednesday
 چهارصد	four hundred
 چهارم	fourth
@@ -10814,7 +11050,9 @@
 چهره‌ها	face; figure
 چهل	forty
 چوب	wood
+چوبی	wooden
 چون	-
+چوپان	shepherd
 چپ	left
 چپگرا	leftist; left-wing
 چپگرایان	leftist; left-wing
@@ -10856,6 +11094,7 @@
 ژیمناستیک	gymnastics
 ژینا امینی	mahsa amini
 کابل	kabul; cable
+کابوس	nightmare
 کابینه	cabinet
 کاتالونیا	catalonia
 کاترین	catherine; katherine
@@ -10879,22 +11118,25 @@
 کار کودکان	child labor
 کارآفرین	entrepreneur
 کارآفرینان	entrepreneur
-کارآمد	efficiency; efficient; productivity
+کارآمد	efficient; effective
+کارآموز	trainee; intern
 کارآگاه	detective
 کارائیب	caribbean
 کاراته	karate
 کاراکاس	caracas
-کارایی	efficiency; efficient; productivity
+کارایی	efficiency
 کاربر	user
 کاربران	user
 کاربرد	use; application
 کاربردها	use; application
+کارت	card
 کارت اعتباری	credit card
 کارت زرد	yellow card
 کارت شناسایی	identity card
 کارت قرمز	red card
 کارتر	carter
 کارتون	cartoon
+کارت‌ها	card
 کارخانجات	factory; plant
 کارخانه	factory; plant
 کارخانه فولاد	steel mill
@@ -10932,6 +11174,7 @@
 کارگردانی	directing
 کارگروه	working group; task force
 کارگری	worker; labor
+کارگزار	broker; agent; official
 کاری	work; thing
 کاریکاتور	cartoon
 کاست	reduce
@@ -10955,7 +11198,7 @@
 کامرون	cameroon; cameron
 کامل	complete; full
 کامل کرد	complete
-کاملا	-
+کاملا	completely; fully
 کامپیوتر	computer
 کامپیوترها	computer
 کامپیوترهای	computer
@@ -11004,6 +11247,7 @@
 کاکس	cox
 کبد	liver
 کبک	quebec
+کت	coat; jacket
 کتاب	book
 کتاب مقدس	bible
 کتابخانه	library
@@ -11014,8 +11258,11 @@
 کتبی	written
 کترین	catherine; katherine
 کتک	beating
+کثیف	dirty
 کجا	-
+کد	code
 کدام	-
+کر	deaf
 کرامت	dignity
 کرانه باختری	west bank
 کرانه‌باختری	west bank
@@ -11072,6 +11319,7 @@
 کسانی	-
 کسانی که	-
 کسانی‌که	-
+کسب	gain; obtain
 کسب و کار	business
 کسب‌وکار	business
 کسب‌وکارها	business
@@ -11157,6 +11405,7 @@
 کلاسیک	classic; classical
 کلاس‌ها	class
 کلانتری	police station
+کلاه	hat
 کلاهبرداری	fraud
 کلرادو	colorado
 کلمات	word
@@ -11175,7 +11424,7 @@
 کلینیک	clinic
 کلیه	-
 کلیه‌ها	kidney
-کل‌	total; entire
+کل‌	total; entire; whole
 کم	little; low
 کمبریج	cambridge
 کمبود	shortage; lack
@@ -11270,7 +11519,7 @@
 کنوانسیون	convention
 کنونی	current; present
 کنگره	congress
-کنگره آمریکا	congress
+کنگره آمریکا	us congress; congress
 کنگو	congo
 کنیا	kenya
 کنیایی	kenyan
@@ -11279,6 +11528,8 @@
 کنیم	-
 که	-
 کهریزک	kahrizak
+کهن	ancient
+کهنه	old
 کهنه‌سرباز	veteran
 کهنه‌سربازان	veteran
 کهکشان	galaxy
@@ -11288,6 +11539,7 @@
 کوبایی	cuban
 کوتاه	short; brief
 کوتاه مدت	short-term
+کوتاه‌تر	shorter
 کوتاه‌مدت	short-term
 کود	fertilizer
 کودتا	coup
@@ -11299,9 +11551,11 @@
 کودکان کار	child laborer
 کودکی	childhood
 کودک‌آزاری	child abuse
+کور	blind
 کوربین	corbyn
 کوردها	kurd; kurdish
 کوزوو	kosovo
+کوسه	shark
 کوشش	effort; attempt
 کوشنر	kushner
 کوشید	try; attempt; seek
@@ -11327,6 +11581,7 @@
 کویت	kuwait
 کویته	quetta
 کویتی	kuwaiti
+کویر	desert
 کوین	kevin
 کپنهاگ	copenhagen
 کپی	copy
@@ -11356,6 +11611,7 @@
 کیم جونگ اون	kim jong-un; kim jong un
 کیم جونگ ایل	kim jong-il
 کیم جونگ‌اون	kim jong-un; kim jong un
+کینه	grudge; hatred
 کینگ	king
 کی‌یر استارمر	keir starmer
 کی‌یف	kyiv
@@ -11381,7 +11637,7 @@
 گانتس	gantz
 گاندی	gandhi
 گاه	-
-گاهی	-
+گاهی	sometimes
 گاهی اوقات	sometimes
 گاو	cow; cattle
 گذار	transition
@@ -11422,6 +11678,7 @@
 گردشگر	tourist
 گردشگران	tourist
 گردشگری	tourism
+گردن	neck
 گردند	-
 گردهمایی	rally; gathering
 گردید	-
@@ -11455,9 +11712,7 @@
 گروه هفت	g7
 گروه واگنر	wagner
 گروه ویژه اقدام مالی	fatf
-گروه ۱‌۵	p5
 گروه ۲۰	g20
-گروه ۵‌۱	p5
 گروه ۷	g7
 گروهان	squad
 گروهی	group
@@ -11481,6 +11736,7 @@
 گروگان‌های	hostage
 گروگان‌گیر	kidnapper
 گرچه	-
+گرگ	wolf
 گرگان	gorgan
 گرگوری	gregory
 گری	gary; gray
@@ -11534,6 +11790,7 @@
 گسیل	dispatch
 گشت	patrol
 گشت ارشاد	morality police
+گشتی	patrol
 گشت‌زنی	patrol
 گفت	say; tell
 گفت و گو	talk; conversation; dialogue; interview
@@ -11581,6 +11838,8 @@
 گلزن	scorer
 گلستان	golestan
 گلف	golf
+گله	herd
+گلو	throat
 گلوله	bullet
 گلوله باران	shelling
 گلوله‌باران	shelling
@@ -11625,6 +11884,7 @@
 گوسفند	sheep
 گوش	ear
 گوش داد	listen
+گوش دادن	listen
 گوش می‌دهد	listen
 گوش کرد	listen
 گوشت	meat
@@ -11648,6 +11908,7 @@
 گیاه	plant
 گیاهان	plant
 گیاهی	plant
+گیتار	guitar
 گیر	stuck
 گیرد	take; get
 گیرند	take; get
@@ -11665,8 +11926,8 @@
 یاد گرفت	learn
 یادآور شد	note; recall
 یادآور می‌شود	-
-یادآوری	reminder; remind; recall
-یادآوری کرد	reminder; remind; recall
+یادآوری	reminder; recall
+یادآوری کرد	remind; recall
 یادبود	memorial
 یادبود‌ها	memorial
 یادداشت	note; memo; article
@@ -11681,7 +11942,7 @@
 یاری	help
 یازده	eleven
 یازده سپتامبر	september
-یازدهم سپتامبر	september
+یازدهم سپتامبر	september 11; september
 یاسر عرفات	yasser arafat
 یافت	find
 یافت شد	find
@@ -11720,6 +11981,7 @@
 یورش	raid; assault
 یورو	euro
 یوری	yuri
+یوزپلنگ	cheetah
 یوسف	yousef; yusuf; joseph
 یوفا	uefa
 یون سوک یول	yoon suk yeol

@@ -2,7 +2,7 @@
 # name: French
 # licence: Apache-2.0
 # sources: written for this project, by hand
-# entries: 7431
+# entries: 7978
 # date: 2026-11-22
 5g	5g
 a	-
@@ -38,6 +38,7 @@ abattre	shoot down; kill
 abattu	shoot down; kill
 abonnement	subscription
 abonné	subscriber
+abord	first
 aborigène	aboriginal
 abou dhabi	abu dhabi
 aboutir	result; lead
@@ -74,7 +75,10 @@ accord de paris	paris agreement
 accord de principe	agreement in principle
 accord nucléaire	nuclear deal
 accord sur le climat	climate agreement
+accorde	grant
+accorder	grant
 accords	agreement; accord
+accordé	grant
 accroissement	increase; growth
 accroître	increase
 accru	increase
@@ -105,7 +109,10 @@ acquisition	acquisition
 acquittement	acquittal
 acquitter	acquit; pay
 acquérir	acquire
+acte	act
+actes	act
 acteur	actor
+acteurs	actor; player
 actif	active; asset
 actifs	asset
 action	action; share
@@ -123,6 +130,8 @@ actualité	news
 actuel	current
 actuelle	current
 actuellement	currently
+actuelles	current
+actuels	current
 adaptation	adaptation
 adapter	adapt
 addis abeba	addis ababa
@@ -155,8 +164,10 @@ affectent	affect
 affecter	affect
 affilié	affiliate
 affirmation	claim; assertion
+affirme	say; claim
 affirment	say; claim
 affirmer	say; assert; claim
+affirmé	say; claim
 affrontement	clash; confrontation
 affrontements	clash; fighting
 affrontent	face
@@ -186,11 +197,12 @@ agence spatiale	space agency
 agence spatiale européenne	european space agency
 agences	agency
 agences de notation	rating agency
-agenda	agenda
+agenda	agenda; diary
 agent	agent; officer
 agents	agent; officer
 aggravation	worsening
 aggraver	worsen; aggravate
+agi	act
 agir	act
 agissent	act
 agit	act
@@ -212,14 +224,17 @@ aide militaire	military aid
 aide sociale	social assistance; welfare
 aident	help
 aider	help; aid; assist
+aides	aid; help
+aidé	help
 aiea	iaea
 aient	-
 aile	wing
 aile militaire	military wing
-ailleurs	-
+ailleurs	elsewhere
 aiment	love; like
 aimer	love; like
 ainsi	-
+air	air
 air france	air france
 ait	-
 ajoutent	add
@@ -237,6 +252,7 @@ alep	aleppo
 alerte	alert; warning
 alerter	alert; warn
 alexandrie	alexandria
+alger	algiers
 algorithme	algorithm
 algérie	algeria
 algérien	algerian
@@ -254,6 +270,7 @@ allemand	german
 aller	go
 alliance	alliance
 allié	ally; allied
+alliés	ally
 allocation	allowance; benefit
 allocution	address; speech
 allons	go
@@ -312,6 +329,9 @@ ancien combattant	veteran
 ancien ministre	former minister
 ancien premier ministre	former prime minister
 ancien président	former president
+ancienne	former; old
+anciennes	former; old
+anciens	former; old
 anciens combattants	veteran
 andalousie	andalusia
 ange	angel
@@ -332,6 +352,9 @@ anniversaire	anniversary; birthday
 annonce	announcement; announce
 annoncent	announce
 annoncer	announce
+annonces	announcement
+annoncé	announce
+annoncée	announce
 annuel	annual
 annuellement	annually
 annulation	cancellation
@@ -379,8 +402,12 @@ appel	call; appeal
 appel d offres	tender
 appel téléphonique	phone call
 appeler	call
+appelle	call
 appellent	call
 appelons	call
+appels	call; appeal
+appelé	call
+appelée	call
 applaudir	applaud
 application	application; app
 applications	app; application
@@ -445,19 +472,27 @@ armée de terre	army
 armée israélienne	israeli army; israeli military
 armée russe	russian army
 armée syrienne	syrian army
+armées	army
 arménie	armenia
 arménien	armenian
 arrestation	arrest
+arrive	arrive; come
 arrivent	arrive; come
 arriver	arrive; happen; come
+arrivé	arrive; come
 arrivée	arrival
+arrivées	arrival
+arrivés	arrive; come
 arrondissement	district
 arrêt	stop; halt; ruling
 arrêter	stop; arrest
 arrêté	arrest
+arrêtée	arrest; stop
+arrêtés	arrest; stop
 arsenal	arsenal
 art	art
 article	article
+articles	article; item
 artillerie	artillery
 artiste	artist
 artistique	artistic
@@ -491,9 +526,12 @@ associé	associate; partner
 assouplir	ease; relax
 assouplissement	easing
 assurance	insurance; assurance
+assurances	insurance
+assure	ensure; assure; say
 assurent	ensure; assure
 assurer	ensure; assure; say
 assureur	insurer
+assuré	ensure; assure; say
 astronaute	astronaut
 astuce	trick
 atelier	workshop
@@ -507,6 +545,8 @@ attaque	attack
 attaque terroriste	terrorist attack
 attaquent	attack
 attaquer	attack
+attaques	attack
+attaqué	attack
 atteignant	reach
 atteignent	reach
 atteindra	reach
@@ -517,12 +557,15 @@ attendent	wait; expect
 attendons	wait; expect
 attendre	wait; expect
 attendu	expect
+attendue	wait; expect
 attendus	expect
 attentat	attack; bombing
 attentat suicide	suicide bombing
 attentat terroriste	terrorist attack
 attentat à la bombe	bombing; bomb attack
 attentats	attack
+attente	expectation; wait
+attentes	expectation; wait
 attention	attention
 atterrir	land
 atterrissage	landing
@@ -582,7 +625,7 @@ augmente	increase; rise
 augmentent	increase; rise
 augmenter	increase; rise; raise
 aujourd hui	today
-auparavant	-
+auparavant	previously; before
 auprès	-
 auprès de	-
 auprès du	-
@@ -605,6 +648,9 @@ autobus	bus
 autocar	bus; coach
 autochtone	indigenous; native
 autochtones	indigenous people
+automatique	automatic
+automatiquement	automatically
+automatiques	automatic
 automne	autumn; fall
 automobile	car; automobile; automotive
 autonome	autonomous
@@ -694,7 +740,9 @@ baisse	decline; fall; drop; decrease
 baisse d impôts	tax cut
 baissent	fall; drop
 baisser	fall; drop; lower
+baisses	fall; decline; drop
 baisses d impôts	tax cut
+baissé	fall; lower
 bakou	baku
 balance commerciale	trade balance
 balance des paiements	balance of payments
@@ -709,6 +757,7 @@ bande	band; strip; gang; tape
 bande annonce	trailer
 bande de gaza	gaza strip
 bande dessinée	comic
+bandes	band; gang; strip
 bangladais	bangladeshi
 bangladaise	bangladeshi
 banlieue	suburb
@@ -729,6 +778,7 @@ barcelone	barcelona
 baril	barrel
 baril de brent	brent crude
 barrage	dam
+barre	bar
 barrière	barrier
 bas	low; bottom
 base	base; basis
@@ -736,11 +786,20 @@ base aérienne	air base
 base de données	database
 base militaire	military base
 baser	base
+bases	base; basis
+basique	basic
 basket	basketball
 basque	basque
 basse	low
+bassin	basin
+bassins	basin
 bassorah	basra
+basé	base
+basée	base
+basés	base
 bat	beat
+bataille	battle
+batailles	battle
 bateau	boat; ship
 bateau de migrants	migrant boat
 bateaux	boat; ship
@@ -772,10 +831,10 @@ bibliothèque	library
 bidonville	slum; shantytown
 bien	-
 bien que	-
-bien sûr	course
+bien sûr	of course
 bien être	well-being; welfare
 biens de consommation	consumer goods
-bientôt	-
+bientôt	soon
 bienvenue	welcome
 bijoux	jewel; jewelry
 bilan	toll; record; balance sheet
@@ -799,8 +858,11 @@ blanchiment d argent	money laundering
 blesser	injure; wound
 blessure	injury; wound
 blessé	injure; wound
+blessée	injured; wounded
+blessées	injured; wounded
 blessés	injured; wounded
 bleu	blue
+bleus	blue
 blindé	armored
 bloc	bloc; block
 blocage	blocking; blockade
@@ -844,7 +906,9 @@ bouger	move
 bourgogne	burgundy
 bourse	stock exchange; stock market
 bourse d études	scholarship
+bourses	stock exchange; scholarship
 boursier	stock market; stock
+bout	end
 bouteille	bottle
 boutique	shop; store
 bouton	button
@@ -901,6 +965,7 @@ buteur	scorer; striker
 buts	goal
 bâle	basel
 bâtiment	building
+bâtiments	building
 bâtir	build
 bâton	stick
 bébé	baby
@@ -933,7 +998,9 @@ cadeaux	gift
 cadet	younger
 cadre	framework; executive; manager
 cadre supérieur	senior executive
+cadres	framework; executive
 café	coffee
+cafés	coffee; cafe
 caire	cairo
 caisse d épargne	savings bank
 calcul	calculation
@@ -952,10 +1019,12 @@ cameroun	cameroon
 camerounais	cameroonian
 camerounaise	cameroonian
 camion	truck
+camp	camp
 camp de concentration	concentration camp
 camp de réfugiés	refugee camp
 campagne	campaign; countryside
 campagne électorale	election campaign
+camps	camp
 camps de concentration	concentration camp
 caméra	camera
 caméras	camera
@@ -1012,6 +1081,7 @@ cas	case
 cas confirmés	confirmed case
 casablanca	casablanca
 casque	helmet; headphones
+casques	helmet
 casques bleus	peacekeeper
 casser	break
 cassé	break
@@ -1048,6 +1118,8 @@ censure	censorship
 censurer	censor
 cent	hundred
 centaine	hundred
+centime	cent
+centimes	cent
 centimètre	centimeter
 centrafricain	central african
 centrafrique	central african republic
@@ -1072,7 +1144,7 @@ cercle	circle
 certain	-
 certaine	-
 certaines	-
-certains	-
+certains	some; certain
 certes	-
 certificat	certificate
 certitude	certainty
@@ -1092,14 +1164,12 @@ cesser	cease; stop
 cessez le feu	ceasefire
 cession	sale; disposal
 cet	-
-cet environnement	environment
 cet été	summer
 cette	-
 cette année	this year
 cette dernière	-
 cette nuit	overnight
 cette semaine	this week
-cette série	series
 ceux	-
 chacun	-
 chacune	-
@@ -1112,6 +1182,7 @@ chambre des communes	house of commons
 chambre des députés	chamber of deputies
 chambre des lords	house of lords
 chambre des représentants	house of representatives
+chambres	room; chamber
 champ	field
 champion	champion
 champion d europe	european champion
@@ -1146,10 +1217,16 @@ char	tank
 charbon	coal
 charge	charge; load; burden
 charger	charge; load
+charges	charge; load
+chargé	load; charge
+chargée	load; charge
 charia	sharia
 charité	charity
 chars	tank
 chasse	hunting; hunt
+chasser	hunt; expel
+chasseur	hunter; fighter
+chasseurs	hunter; fighter
 chat	cat
 chaud	hot; warm
 chauffeur	driver
@@ -1157,6 +1234,7 @@ chaussure	shoe
 chaîne	chain; channel
 chaîne d approvisionnement	supply chain
 chaîne de télévision	television channel; tv channel
+chaînes	channel; chain
 chef	chief; head; leader
 chef d entreprise	business leader; entrepreneur
 chef d équipe	team leader
@@ -1183,6 +1261,7 @@ cherchent	seek
 chercher	seek; search; look for
 chercheur	researcher
 chercheuse	researcher
+cherché	seek; search; look
 cheval	horse
 chevaux	horse
 cheveux	hair
@@ -1223,6 +1302,7 @@ chômage	unemployment
 chômage partiel	furlough
 chômeur	unemployed
 ci	-
+cia	cia
 cible	target
 cible civile	civilian target
 cibler	target
@@ -1234,6 +1314,7 @@ cinq	five
 cinquantaine	fifty
 cinquante	fifty
 cinquième	fifth
+ciné	cinema; film
 cinéma	cinema; film
 cinématographique	film
 cio	ioc
@@ -1263,7 +1344,9 @@ classe	class
 classe moyenne	middle class
 classement	ranking
 classer	rank
+classes	class
 classes moyennes	middle class
+clef	key
 clergé	clergy
 client	customer; client
 clientèle	customer; clientele
@@ -1327,9 +1410,11 @@ comité	committee
 comité central	central committee
 comité international olympique	international olympic committee
 commandant	commander; major
+commandants	commander
 commande	order; command
 commandement	command
 commander	order; command
+commandes	order; command
 comme	-
 comme prévu	as planned
 commencent	begin; start
@@ -1347,6 +1432,8 @@ commerçant	shopkeeper; merchant; trader
 commet	commit
 commettent	commit
 commettre	commit
+commis	commit
+commise	commit
 commissaire	commissioner; superintendent
 commissaire européen	european commissioner
 commissariat	police station
@@ -1354,12 +1441,20 @@ commission	commission; committee
 commission européenne	european commission
 commodité	convenience
 commun	common; joint
+communautaire	community
+communautaires	community
 communauté	community
 communauté européenne	european community
 communauté internationale	international community
-communiqué	statement
+commune	municipality
+communes	municipality
+communication	communication
+communications	communication
+communiquer	communicate
+communiqué	statement; press release
 communiqué de presse	press release
 communiste	communist
+communs	common
 commutateur	switch
 commémoration	commemoration
 commémorer	commemorate
@@ -1387,6 +1482,10 @@ complètement	completely
 complément	supplement; complement
 complémentaire	additional; complementary
 comportement	behavior
+composant	component
+composante	component
+composantes	component
+composants	component
 composer	compose
 composé	compose; compound
 comprend	include; understand
@@ -1409,6 +1508,7 @@ compte twitter	twitter account
 comptent	count
 compter	count
 comptes	account
+compté	count
 compétence	skill; competence
 compétences	skill
 compétitif	competitive
@@ -1461,6 +1561,8 @@ confiant	confident
 confidentialité	confidentiality; privacy
 confidentiel	confidential
 confier	entrust; confide
+configuration	configuration
+configurations	configuration
 confinement	lockdown
 confiner	confine
 confirmation	confirmation
@@ -1491,8 +1593,9 @@ connaît	know
 connaître	know
 connecter	connect
 connexion	connection
-connu	know
-connue	know
+connexions	connection
+connu	know; known
+connue	know; known
 connus	know
 consacrer	devote; dedicate
 conscience	conscience; awareness
@@ -1511,6 +1614,7 @@ conseil municipal	city council
 conseil régional	regional council
 conseiller	adviser; advise
 conseiller municipal	city councilor
+conseillers	adviser; councilor
 conseillère	adviser
 conseils	advice; council
 consensus	consensus
@@ -1560,10 +1664,14 @@ contagieux	contagious
 contagion	contagion
 contamination	contamination; infection
 contaminer	contaminate; infect
+conte	tale
 conteneur	container
 contenir	contain
+content	happy; satisfied
+contente	happy; satisfied
 contenu	content
 contenus	content
+contes	tale
 contestation	protest; dispute
 contester	contest; dispute; challenge
 contexte	context
@@ -1579,6 +1687,7 @@ contraignant	binding
 contraindre	force
 contraint	force
 contrainte	constraint
+contraintes	constraint
 contraire	contrary; opposite
 contrairement	unlike; contrary
 contraste	contrast
@@ -1600,6 +1709,7 @@ contrôlent	control
 contrôler	control; check
 contrôles aux frontières	border control
 contrôleur	controller
+contrôlé	control
 convainc	convince
 convaincre	convince; persuade
 convaincu	convince
@@ -1607,6 +1717,10 @@ convaincus	convince
 convenir	agree
 convention	convention
 convenu	agree
+conversation	conversation
+conversations	conversation
+convertible	convertible
+convertibles	convertible
 convoi	convoy
 conçoit	design
 conçu	design
@@ -1643,6 +1757,7 @@ corée du sud	south korea
 coréen	korean
 costaricien	costa rican
 cotation	listing; quotation
+cote	rating
 coton	cotton
 coté	list
 couler	sink; flow
@@ -1660,15 +1775,19 @@ coup de téléphone	phone call
 coup dur	blow
 coup franc	free kick
 coupable	guilty; culprit
+coupables	guilty
 coupe	cup; cut
 coupe d afrique	african cup
 coupe d europe	european cup
 coupe davis	davis cup
 coupe du monde	world cup
+couper	cut
+coupes	cup; cut
 couple	couple
 coups	blow; shot
 coups de feu	gunshot; shot
 coupure	cut; outage
+coupé	cut
 cour	court
 cour constitutionnelle	constitutional court
 cour d appel	court of appeal; appeals court
@@ -1682,8 +1801,13 @@ cour pénale internationale	international criminal court
 cour suprême	supreme court
 courage	courage
 courageux	brave; courageous
+courant	current
+courante	current
+courants	current
 courent	run
 coureur	runner; rider
+coureurs	rider; runner
+courir	run
 couronne	crown
 couronnes	crown
 courriel	email
@@ -1725,16 +1849,19 @@ craindre	fear
 craint	fear
 crainte	fear
 crash	crash
+cri	cry; shout
 crime	crime
 crime contre l humanité	crime against humanity
 crime de guerre	war crime
 crime organisé	organized crime
+crimes	crime
 crimes contre l humanité	crime against humanity
 crimes de guerre	war crime
 criminalité	crime
 criminel	criminal
 criminelle	criminal
 crimée	crimea
+cris	cry; shout
 crise	crisis
 crise cardiaque	heart attack
 crise de la dette	debt crisis
@@ -1753,12 +1880,14 @@ croate	croatian
 croatie	croatia
 croient	believe
 croire	believe
+croisière	cruise
 croissance	growth
 croissance démographique	population growth
 croissance économique	economic growth
 croissant	growing
 croissant rouge	red crescent
 croit	believe
+croix	cross
 croix rouge	red cross
 croyait	believe
 croyance	belief
@@ -1781,8 +1910,11 @@ crédibilité	credibility
 crédible	credible
 crédit	credit; loan
 crédit d impôt	tax credit
+crée	create
 créent	create
 créer	create; set up
+créé	create
+créée	create
 crû	grow
 cubain	cuban
 cube	cube
@@ -1796,6 +1928,7 @@ culte	worship; cult
 cultiver	grow; cultivate
 culture	culture
 culturel	cultural
+cultures	culture; crop
 cumulé	cumulative
 cyberattaque	cyberattack
 cybersécurité	cybersecurity
@@ -1815,6 +1948,8 @@ cérémonie	ceremony
 côte	coast
 côte d ivoire	ivory coast
 côtier	coastal
+côté	side
+côtés	side
 cœur	heart
 d	-
 d abord	first
@@ -1873,17 +2008,19 @@ de publicité	advertising
 debout	standing
 dedans	-
 degré	degree
-dehors	-
+dehors	outside
 demain	tomorrow
 demande	demand; request; application
 demande intérieure	domestic demand
 demandent	ask; request
 demander	ask; request; demand
+demandes	demand; request
 demandeur d asile	asylum seeker
 demandeur d emploi	job seeker
 demandeurs d asile	asylum seeker
 demandeurs d emploi	job seeker
 demandons	ask
+demandé	ask; request
 demeurent	remain
 demeurer	remain
 demi	half
@@ -1900,7 +2037,7 @@ dernier trimestre	last quarter
 dernière fois	last time
 dernière minute	last minute
 dernières nouvelles	latest news
-derrière	-
+derrière	behind
 des	-
 descend	descend
 descendre	descend; go down
@@ -1994,6 +2131,7 @@ directement	directly
 directeur	director
 directeur financier	chief financial officer
 directeur général	chief executive; director general; managing director
+directeurs	director; manager
 direction	direction; management; leadership
 direction générale	management
 directive	directive; guideline
@@ -2004,6 +2142,7 @@ dirige	lead; head
 dirigeant	leader; executive
 dirigeants	leader
 diriger	lead; head; run
+dirigé	lead
 diront	say
 disait	say
 disant	say
@@ -2039,7 +2178,8 @@ distributeur	distributor
 distribution	distribution
 district	district
 dit	say; tell
-divers	-
+dites	say
+divers	various
 diversification	diversification
 diversifier	diversify
 diversité	diversity
@@ -2047,6 +2187,7 @@ divertissement	entertainment
 dividende	dividend
 diviser	divide
 division	division
+divisé	divide; split
 divorce	divorce
 divorcer	divorce
 divulgation	disclosure
@@ -2080,6 +2221,7 @@ dommages	damage
 don d organes	organ donation
 donbass	donbas
 donc	-
+donne	give
 donnent	give
 donner	give
 donner lieu	give rise
@@ -2097,11 +2239,13 @@ dopage	doping
 doper	boost
 dormir	sleep
 dort	sleep
-dorénavant	-
+dorénavant	now; from now on
+dos	back
 dose	dose
 dose de rappel	booster dose
 doses	dose
 dossier	file; case; issue
+dossiers	file; case
 douane	customs
 douanier	customs
 double	double
@@ -2147,11 +2291,17 @@ dubaï	dubai
 duc	duke
 duchesse	duchess
 duquel	-
+dur	hard; tough
 dur labeur	hard work
 durable	sustainable; lasting
 durant	-
 durcir	tighten; harden
 durcissement	tightening; hardening
+dure	hard; tough
+durer	last
+durs	hard; tough
+duré	last
+durée	duration
 dynamique	dynamic
 dès	-
 dès demain	tomorrow
@@ -2166,7 +2316,10 @@ débiteur	debtor
 débris	debris
 début	beginning; start; debut
 début de l année	early year
+débute	begin; start
 débuter	begin; start
+débuts	beginning; start
+débuté	begin; start
 décapitation	beheading
 décapiter	behead
 décembre	december
@@ -2181,8 +2334,10 @@ décider	decide
 décision	decision
 déclaration	statement; declaration
 déclaration commune	joint statement
+déclare	say; declare; state
 déclarent	declare; say
 déclarer	declare; say
+déclaré	say; declare; state
 déclenchement	outbreak; trigger
 déclencher	trigger; start
 décollage	takeoff
@@ -2201,6 +2356,7 @@ décrits	describe
 décès	death
 décéder	die
 décédé	die; deceased
+décédée	die
 dédier	dedicate
 défaite	defeat
 défaut	default; defect; fault
@@ -2260,6 +2416,8 @@ départ	departure; start
 département	department
 département d état	state department
 département du trésor	treasury department
+départements	department
+départs	departure
 dépassent	exceed
 dépasser	exceed; overtake
 dépend	depend
@@ -2300,7 +2458,7 @@ désinformation	disinformation; misinformation
 désinvestissement	disinvestment; divestment
 désireux	eager
 désolé	sorry
-désormais	-
+désormais	now
 déséquilibre	imbalance
 détaillant	retailer
 détenir	hold; detain
@@ -2316,6 +2474,7 @@ détient	hold; own
 détournement	embezzlement; hijacking
 détournement de fonds	embezzlement
 détourner	divert; hijack
+détriment	detriment
 détroit d ormuz	strait of hormuz
 détruire	destroy
 détruisant	destroy
@@ -2375,6 +2534,8 @@ emplois	job
 employer	use; employ
 employeur	employer
 employé	employee; worker
+employée	employee
+employés	employee
 emporter	win
 emprisonnement	imprisonment
 emprisonner	imprison; jail
@@ -2467,6 +2628,7 @@ enlèvement	kidnapping; abduction
 ennemi	enemy
 enquête	investigation; inquiry; survey
 enquêter	investigate
+enquêtes	investigation; survey
 enquêteur	investigator
 enregistrement	recording; registration
 enregistrer	record; register
@@ -2486,6 +2648,7 @@ enterrer	bury
 enthousiasme	enthusiasm
 enthousiaste	enthusiastic
 entier	entire; whole
+entière	entire; whole
 entièrement	entirely; fully
 entourage	entourage
 entourer	surround
@@ -2495,6 +2658,7 @@ entraîner	train; lead; cause
 entraîneur	coach; manager
 entre	-
 entrepreneur	entrepreneur; contractor
+entrepris	undertake
 entreprise	company; firm; business
 entreprises	company; business
 entrepôt	warehouse
@@ -2502,20 +2666,26 @@ entrer	enter; go into
 entrer en vigueur	take effect
 entretenir	maintain
 entretien	interview; talks; maintenance
+entré	enter
 entré en vigueur	take effect
 entrée	entry; entrance
 entrée en vigueur	entry into force
+entrés	enter
 envahir	invade
 envers	-
 environ	-
+environnement	environment
 environnemental	environmental
+environs	surroundings
 envisagent	consider
 envisager	consider; plan
 envoi	sending; dispatch
+envoie	send
 envoient	send
 envoyer	send
 envoyé	send; envoy
 envoyé spécial	special envoy
+envoyés	send
 erevan	yerevan
 erreur	error; mistake
 escalade	escalation
@@ -2558,8 +2728,11 @@ est morte	die
 est né	be born
 est née	be born
 estimation	estimate
+estimations	estimate
+estime	estimate; believe; say
 estiment	believe; estimate
 estimer	estimate; believe; consider
+estimé	estimate; believe; say
 estonie	estonia
 estonien	estonian
 et	-
@@ -2598,7 +2771,9 @@ exclus	exclude
 exclusif	exclusive
 exclusion	exclusion
 excuse	excuse; apology
+excuser	apologize
 excuses	apology
+excusé	apologize
 excès	excess
 excédent	surplus
 excédent commercial	trade surplus
@@ -2625,11 +2800,15 @@ expert	expert
 expertise	expertise
 expirer	expire
 explication	explanation
+explique	explain
 expliquent	explain
 expliquer	explain
+expliqué	explain
 exploitant	operator
 exploitation	exploitation; operation
 exploiter	exploit; operate
+explore	explore
+explorer	explore
 exploser	explode
 explosif	explosive
 explosion	explosion; blast
@@ -2670,9 +2849,12 @@ fabriquer	manufacture; make
 face au	-
 face aux	-
 face à	-
+facebook	facebook
 facile	easy
 facilement	easily
 faciliter	facilitate
+facteur	factor
+facteurs	factor
 facture	bill; invoice
 faible	weak; low
 faiblesse	weakness
@@ -2704,6 +2886,7 @@ fait l objet	subject
 fait part	express; inform
 fait partie	be part
 fait valoir	argue; assert
+faite	do; make
 faits	fact
 fallait	-
 fallu	-
@@ -2725,7 +2908,9 @@ fausse	false; fake
 fausse nouvelle	fake news
 fausses informations	fake news; false information
 faut	-
+faute	fault; mistake; foul
 faute de	lack
+fautes	fault; mistake; foul
 faux	false; fake
 favorable	favorable
 favori	favorite
@@ -2738,13 +2923,18 @@ femme d affaires	businesswoman
 femme politique	politician
 femmes	woman
 fenêtre	window
+fer	iron
 fera	make; do
 ferait	make; do
 ferme	farm; firm; close
 fermement	firmly
 fermer	close; shut
+fermes	farm; firm
 fermeture	closure; closing
+fermetures	closure
 fermé	close; shut
+fermée	close; shut
+fermés	close; shut
 feront	make; do
 ferroviaire	rail; railway
 festival	festival
@@ -2752,7 +2942,9 @@ festival de cannes	cannes film festival
 feu	fire
 feu de forêt	forest fire; wildfire
 feu vert	green light
+feuille	leaf; sheet
 feuille de route	roadmap
+feuilles	leaf; sheet
 feux	fire; light
 feux de forêt	forest fire; wildfire
 fiabilité	reliability
@@ -2768,11 +2960,16 @@ fierté	pride
 fifa	fifa
 figure	figure
 figurer	appear
+figures	figure
 fil	thread; wire
 filiale	subsidiary
+filière	sector
 fille	girl; daughter
 filles	girl; daughter
 film	movie; film
+filmer	film
+films	film
+filmé	film
 fils	son
 filtre	filter
 fin	end
@@ -2781,19 +2978,28 @@ fin de semaine	weekend
 final	final
 finale	final
 finalement	finally
+finales	final
 finance	finance
 financement	financing; funding
 financer	finance; fund
 financier	financial
 fini	finish; end
+finie	finish; end
 finir	finish; end
+finit	finish; end
 finlandais	finnish
 finlandaise	finnish
 finlande	finland
+fins	end
 firent	make; do
 fiscal	tax; fiscal
 fiscalité	taxation; tax
 fit	make; do
+fixe	fixed
+fixer	set; fix
+fixes	fixed
+fixé	set; fix
+fixée	set; fix
 flamand	flemish
 flambée	surge
 flamme	flame
@@ -2816,6 +3022,7 @@ fonction	function; office; duty
 fonction publique	civil service
 fonctionnaire	civil servant; official
 fonctions	duty; office
+fond	bottom; background
 fondamental	fundamental
 fondateur	founder
 fondation	foundation
@@ -2834,6 +3041,7 @@ font	make; do
 font face	face
 font l objet	subject
 font partie	be part
+fonte	melting
 fonte des glaces	ice melting
 foot	football
 football	football; soccer
@@ -2850,6 +3058,9 @@ forces gouvernementales	government forces
 forces israéliennes	israeli forces
 forces russes	russian forces
 forces spéciales	special forces
+forcé	force
+forcée	force
+forcés	force
 forestier	forest
 forfait	withdrawal; package
 forger	forge
@@ -2858,12 +3069,17 @@ forme	form
 formel	formal
 formellement	formally
 former	form; train
+formule	formula
 formule 1	formula one
 formule un	formula one
+formuler	formulate
+formules	formula
 formé	form; train
 fort	strong; fort
 forte	strong
 fortement	strongly; sharply
+fortes	strong
+forts	strong
 fortune	fortune
 forêt	forest
 fosse commune	mass grave
@@ -2878,6 +3094,7 @@ fourniture	supply
 fraction	fraction
 frais	cost; fees; fresh
 frais de scolarité	tuition fees
+franc	franc
 franc cfa	cfa franc
 franc suisse	swiss franc
 france	france
@@ -2885,6 +3102,7 @@ francfort	frankfurt
 franchir	cross
 francophone	french-speaking; francophone
 francophonie	francophonie
+francs	franc
 français	french
 française	french
 frappe	strike
@@ -2955,13 +3173,18 @@ g7	g7
 gabonais	gabonese
 gabonaise	gabonese
 gagnant	winner; winning
+gagnants	winner
+gagne	win; earn
 gagnent	win; earn
 gagner	win; earn; gain
+gagné	win; earn
 gain	gain
 galaxie	galaxy
 gallois	welsh
 galloise	welsh
 gambie	gambia
+gamme	range
+gammes	range
 gand	ghent
 gang	gang
 garantie	guarantee
@@ -2971,10 +3194,13 @@ garde côtes	coast guard
 garde des sceaux	justice minister
 garde à vue	police custody
 garder	keep; guard
+gardes	guard; custody
 gardien	guard; goalkeeper
 gardien de but	goalkeeper
 gardiens de la révolution	revolutionary guard
+gardé	keep
 gare	station; train station
+gares	station
 garçon	boy
 gauche	left
 gauchiste	leftist
@@ -2993,9 +3219,13 @@ gendarmerie	gendarmerie; police
 genou	knee
 genoux	knee
 genre	gender; kind; genre
+genres	kind; gender; genre
 gens	people
 genève	geneva
+geste	gesture
+gestes	gesture
 gestes barrières	protective measure
+gestion	management
 ghanéen	ghanaian
 giec	ipcc
 gigantesque	huge; gigantic
@@ -3013,6 +3243,7 @@ golfe persique	persian gulf
 gouvernance	governance
 gouvernement	government
 gouvernemental	government
+gouvernements	government
 gouverner	govern
 gouverneur	governor
 goût	taste
@@ -3088,6 +3319,7 @@ guérilla	guerrilla
 guérir	cure; recover
 guérison	recovery
 gymnastique	gymnastics
+gère	manage
 géant	giant
 géant américain	us giant
 géants du web	tech giant
@@ -3095,14 +3327,19 @@ génocide	genocide
 général	general
 générale	general
 généralement	generally
+générales	general
 génération	generation
 générations	generation
+généraux	general
 génétique	genetic; genetics
 géographie	geography
 géographique	geographic; geographical
 géopolitique	geopolitical; geopolitics
 géorgie	georgia
 géorgien	georgian
+gérant	manager
+gérer	manage
+géré	manage
 gênes	genoa
 habitant	resident; inhabitant
 habitants	resident; people
@@ -3133,7 +3370,9 @@ haut représentant	high representative
 haut responsable	senior official
 haute	high
 haute cour	high court
+hautes	high; top
 hauteur	height
+hauts	high; top
 hauts responsables	senior official
 hawaï	hawaii
 haïti	haiti
@@ -3141,6 +3380,7 @@ haïtien	haitian
 hcr	unhcr
 hebdomadaire	weekly
 hectare	hectare
+herbe	grass
 heure	hour
 heures	hour
 heures supplémentaires	overtime
@@ -3262,6 +3502,10 @@ immédiat	immediate
 immédiatement	immediately
 impact	impact
 impasse	deadlock; impasse
+impliqué	involve
+impliquée	involve
+impliqués	involve
+implémentation	implementation
 importance	importance
 important	important; significant
 importante	important; significant
@@ -3322,8 +3566,10 @@ indice des prix	price index
 indien	indian
 indignation	outrage; indignation
 indigène	indigenous
+indique	say; indicate
 indiquent	indicate; say
 indiquer	indicate; say
+indiqué	say; indicate
 indirect	indirect
 indispensable	essential; indispensable
 individu	individual; person
@@ -3411,12 +3657,17 @@ intensif	intensive
 intensifier	intensify; step up
 intensité	intensity
 intenter	file
+intention	intention
 intention de vote	voting intention
+intentions	intention
+interaction	interaction
+interactions	interaction
 interdiction	ban; prohibition
 interdire	ban; prohibit
 interdisant	ban
 interdit	ban; prohibit; forbidden
 interdits	ban; prohibit
+interim	interim
 interjeter appel	appeal
 international	international
 internationaux de france	french open
@@ -3450,6 +3701,7 @@ intéressant	interesting
 intéresser	interest
 intérieur	interior; domestic; inside
 intérieure	domestic
+intérim	interim
 intérimaire	interim; acting
 intérêt	interest
 inuit	inuit
@@ -3491,13 +3743,15 @@ isolement	isolation
 isoler	isolate
 israélien	israeli
 israël	israel
+issue	outcome
 italie	italy
 italien	italian
 itinéraire	route
+itération	iteration
 ivg	abortion
 ivoirien	ivorian
 j	-
-jamais	-
+jamais	never
 jamais vu	unprecedented
 jamaïcain	jamaican
 jamaïque	jamaica
@@ -3510,7 +3764,10 @@ jardin	garden
 jaune	yellow
 je	-
 jean paul ii	john paul ii
+jet	jet
+jeter	throw
 jeton	token
+jeté	throw
 jeu	game
 jeu vidéo	video game
 jeudi	thursday
@@ -3542,6 +3799,7 @@ jour férié	public holiday
 journal	newspaper; journal
 journalisme	journalism
 journaliste	journalist; reporter
+journalistes	journalist
 journaux	newspaper
 journée	day
 journée internationale	international day
@@ -3551,11 +3809,17 @@ judiciaire	judicial; legal
 juge	judge
 juge d instruction	investigating judge; investigating magistrate
 jugement	judgment; ruling
+jugements	judgment; ruling
 juger	judge; try; deem
+juges	judge
+jugé	judge; try
+jugée	judge; try
+jugés	judge; try
 juif	jewish; jew
 juillet	july
 juin	june
 juive	jewish
+juives	jewish; jew
 jumeau	twin
 jumeaux	twin
 junte	junta
@@ -3599,65 +3863,57 @@ kurde	kurdish; kurd
 kényan	kenyan
 l	-
 l autre	-
-l emporter	win
-l environnement	environment
+l emporter	win; prevail
 l est de	east; eastern
 l est du	east; eastern
 l hexagone	france
 l on	-
-l once	ounce
 l un	-
 l une	-
 l été	summer
 la	-
-la cia	cia
 la commune de	municipality
-la faute	fault; mistake
 la fin des années	late
-la fonte	melting
 la france insoumise	la france insoumise
 la havane	havana
 la haye	the hague
 la mecque	mecca
-la note	rating; note
-la plupart	most
-la série	series
-la télé	tv; television
-la veille	day before
 laboratoire	laboratory; lab
 laboratoire pharmaceutique	pharmaceutical company
 lac	lake
 lait	milk
 laitier	dairy
+lance	launch
 lancement	launch
 lancement spatial	space launch
+lancements	launch
 lancent	launch
 lancer	launch; throw
 lancer un appel	appeal
 lanceur d alerte	whistleblower
 lanceurs d alerte	whistleblower
+lancé	launch
 lancé un appel	appeal
+lancée	launch
 langage	language
 langue	language; tongue
+langues	language
 laotien	laotian
 laquelle	-
 large	wide; large; broad
 largement	largely; widely
+larges	wide; large; broad
 latino	latino
 latino américain	latin american
 lauréat	winner; laureate
 laïcité	secularism
 laïque	secular
 le	-
-le caire	cairo
 le cap	cape town
-le fer	iron
-le lendemain	next day
 le long de	along
 le long des	along
 le long du	along
 le louvre	louvre
-le mari	husband
 le même jour	same day
 leader	leader
 leader de l opposition	opposition leader
@@ -3679,9 +3935,9 @@ lettonie	latvia
 lettre	letter
 lettre ouverte	open letter
 leur	-
-leur mari	husband
 leurs	-
 lever	lift; raise
+levé	lift; raise
 levée	lifting
 levée des sanctions	lifting of sanctions
 leçon	lesson
@@ -3694,6 +3950,7 @@ liberté d expression	freedom of speech
 liberté de la presse	press freedom
 liberté provisoire	bail
 liberté sous caution	bail
+libertés	freedom
 librairie	bookstore
 libre	free
 libre circulation	free movement
@@ -3706,6 +3963,9 @@ libération	release; liberation
 libérer	release; free; liberate
 libéria	liberia
 libérien	liberian
+libéré	release; free
+libérée	release; free
+libérés	release; free
 licenciement	layoff; dismissal
 licencier	lay off; fire; dismiss
 lien	link; tie
@@ -3739,6 +3999,7 @@ liste d attente	waiting list
 lit	bed; read
 litige	dispute; litigation
 litre	liter
+lits	bed
 littéraire	literary
 littérature	literature
 lituanie	lithuania
@@ -3746,13 +4007,20 @@ lituanien	lithuanian
 livraison	delivery
 livre	book; pound
 livre sterling	pound sterling
+livrent	deliver
 livrer	deliver
+livreront	deliver
 livres	book; pound
 livres sterling	pound
+livré	deliver
+livrée	deliver
+livrés	deliver
 lié	link; relate
 lobby	lobby
 local	local
 locale	local
+localement	locally
+locales	local
 locataire	tenant
 location	rental
 locaux	local; premises
@@ -3764,7 +4032,8 @@ logiciel	software
 logique	logic; logical
 loi	law
 loi martiale	martial law
-loin	-
+loin	far
+lois	law
 loisirs	leisure
 londonien	london
 londres	london
@@ -3786,7 +4055,10 @@ louer	rent; praise
 louisiane	louisiana
 loup solitaire	lone wolf
 lourd	heavy
+lourde	heavy
 lourdement	heavily
+lourdes	heavy
+lourds	heavy
 loyers	rent
 lu	read
 lui	-
@@ -3814,6 +4086,7 @@ légalisation	legalization
 légaliser	legalize
 légende	legend
 léger	slight; light
+légers	slight; light
 législateur	legislator
 législatif	legislative
 législation	legislation
@@ -3822,6 +4095,7 @@ légitime	legitimate
 légitime défense	self-defense
 légitimité	legitimacy
 légume	vegetable
+légère	slight; light
 légèrement	slightly
 légèrement blessé	slightly injured
 m	mr
@@ -3847,14 +4121,18 @@ main	hand
 main d oeuvre	workforce; labor
 main d œuvre	workforce; labor
 mains	hand
-maintenant	-
+maintenant	now
+maintenir	maintain; keep
 maintenu	maintain
+maintenue	maintain; keep
 maintenus	maintain
 maintien	maintenance; maintaining
 maintien de l ordre	law enforcement
 maintien de la paix	peacekeeping
+maintiennent	maintain; keep
 maintient	maintain
 maire	mayor
+maires	mayor
 mairie	city hall
 mais	-
 maison	house; home
@@ -3865,8 +4143,9 @@ majeur	major
 majoritaire	majority
 majorité	majority
 majorité absolue	absolute majority
-mal	badly
+mal	badly; evil
 malade	sick; patient; ill
+malades	sick; ill; patient
 maladie	disease; illness
 maladie infectieuse	infectious disease
 maladies	disease
@@ -3874,8 +4153,9 @@ malaisie	malaysia
 malaisien	malaysian
 malentendu	misunderstanding
 malgache	malagasy
-malgré	-
+malgré	despite
 malheureusement	unfortunately
+mali	mali
 malien	malian
 maltais	maltese
 maltaise	maltese
@@ -3898,9 +4178,13 @@ manière	way; manner
 manoeuvre	maneuver
 manque	lack; shortage
 manquer	miss; lack
+manqué	miss; lack
 manœuvre	maneuver
 marchandise	goods; merchandise
 marchandises	goods
+marche	march; walk
+marcher	walk
+marches	march; walk
 marché	market
 marché de l emploi	job market
 marché des changes	foreign exchange market
@@ -3912,10 +4196,14 @@ marchés	market
 marchés financiers	financial market
 mardi	tuesday
 marge	margin
+mari	husband
 mariage	marriage; wedding
 mariage homosexuel	same-sex marriage
 marier	marry
+marin	sailor; marine; sea
 marine	navy; marine
+marins	sailor; marine; sea
+maris	husband
 maritime	maritime
 mark	mark
 maroc	morocco
@@ -3934,6 +4222,7 @@ masculin	male; men's
 masque	mask
 massacre	massacre
 massacrer	massacre
+masse	mass
 masse monétaire	money supply
 massif	massive
 massive	massive
@@ -3947,7 +4236,9 @@ mathématiques	mathematics
 matignon	matignon
 matin	morning
 matinée	morning
+matière	material; matter
 matière première	raw material
+matières	material; matter
 matières premières	raw material; commodity
 matériaux	material
 matériel	equipment; hardware; material
@@ -3958,6 +4249,8 @@ mauvais	bad
 mauvais temps	bad weather
 mauvaise	bad
 maximum	maximum
+maître	master
+maîtres	master
 maïs	corn; maize
 me	-
 meilleur	best; better
@@ -3967,11 +4260,15 @@ meilleur film	best film
 meilleur réalisateur	best director
 meilleure	best; better
 meilleure actrice	best actress
+meilleures	better; best
+meilleurs	better; best
 membre	member
 membres	member
 menace	threat; threaten
 menacent	threaten
 menacer	threaten
+menaces	threat
+menacé	threaten
 mener	lead; conduct
 mensonge	lie
 mensuel	monthly
@@ -3979,6 +4276,8 @@ menti	lie
 mention	mention
 mentionner	mention
 mentir	lie
+mené	lead; carry out
+menée	lead; carry out
 mer	sea
 mer baltique	baltic sea
 mer caspienne	caspian sea
@@ -3992,6 +4291,7 @@ mercenaire	mercenary
 merci	thanks
 mercosur	mercosur
 mercredi	wednesday
+mers	sea
 merveilleux	wonderful
 mes	-
 message	message
@@ -4035,7 +4335,7 @@ mexico	mexico city
 mexique	mexico
 mi temps	half-time; half
 midi	noon; midday
-mieux	-
+mieux	better
 migrant	migrant
 migration	migration
 migratoire	migration
@@ -4062,6 +4362,8 @@ mince	thin
 mine	mine
 minerai de fer	iron ore
 mineur	minor; miner
+mineure	minor
+mineures	minor
 minier	mining
 minimal	minimal
 minime	minimal
@@ -4118,6 +4420,7 @@ mise en œuvre	implementation
 mise sur le marché	market launch
 mise à jour	update
 mise à mort	killing
+mises	put; bet
 missile	missile
 missile balistique	ballistic missile
 mission	mission
@@ -4136,9 +4439,9 @@ modèle	model
 modéré	moderate
 mogadiscio	mogadishu
 moi	-
-moins	-
+moins	less; fewer
 moins d	-
-moins de	-
+moins de	less; fewer
 mois	month
 mois dernier	last month
 mois prochain	next month
@@ -4159,17 +4462,23 @@ mondialisation	globalization
 mongolie	mongolia
 monnaie	currency; money
 monnaie unique	single currency
+monnaies	currency; coin
 monopole	monopoly
 monsieur	mr
+mont	mount
 mont blanc	mont blanc
 mont everest	mount everest
 montagne	mountain
 montant	amount
+monte	rise; climb
 montent	rise
 monter	rise; climb; mount
 montrent	show
 montrer	show
+montres	watch
 montréal	montreal
+monts	mount
+monté	rise; climb
 montée	rise
 montée des eaux	rising water
 monténégro	montenegro
@@ -4178,9 +4487,11 @@ monétaire	monetary
 moral	moral
 morale	moral
 mordre	bite
-mort	death; dead; die
+mort	dead; death; die
 mortalité	mortality
+morte	dead
 mortel	deadly; fatal
+mortes	dead
 morts	dead; death
 morts et blessés	dead and wounded
 moscou	moscow
@@ -4190,8 +4501,11 @@ mot	word
 mot de passe	password
 moteur	engine; motor
 moteur de recherche	search engine
+motif	reason; pattern
+motifs	reason; pattern
 motion de censure	no-confidence motion
 moto	motorcycle
+motos	motorcycle
 mots	word
 moulin	mill
 mourir	die
@@ -4209,6 +4523,8 @@ multilatéral	multilateral
 multilatéralisme	multilateralism
 multinational	multinational
 multinationale	multinational
+multiple	multiple
+multiples	multiple
 multiplier	multiply; increase
 munich	munich
 municipal	municipal
@@ -4227,9 +4543,11 @@ mutuellement	mutually
 mystère	mystery
 mystérieux	mysterious
 mythe	myth
+mène	lead; carry out
 mènent	lead
 mère	mother
 mère de famille	mother
+mères	mother
 mètre	meter
 mètre cube	cubic meter
 mètres carrés	square meter
@@ -4321,6 +4639,7 @@ nette	net; clear
 nettement	clearly; significantly
 nettoyage ethnique	ethnic cleansing
 neuf	nine; new
+neufs	new
 neuronal	neural
 neutralité	neutrality
 neutralité carbone	carbon neutrality
@@ -4332,7 +4651,9 @@ new yorkais	new york
 new yorkaise	new york
 ni	-
 nicaraguayen	nicaraguan
+nie	deny
 nient	deny
+nier	deny
 nigéria	nigeria
 nigérian	nigerian
 nigérien	nigerien
@@ -4342,6 +4663,7 @@ niveau de la mer	sea level
 niveau de vie	standard of living
 niveau record	record level
 niveaux	level
+nié	deny
 nobel de la paix	nobel peace prize
 nocif	harmful
 noir	black
@@ -4370,14 +4692,18 @@ normes	standard; norm
 norvège	norway
 norvégien	norwegian
 nos	-
-notamment	-
+notamment	including; notably
 notation	rating
+note	rating; note
+noter	note
+notes	note; rating
 notification	notification
 notifier	notify
 notion	notion
 notre	-
 notre dame	notre-dame
 notre dame de paris	notre-dame
+noté	note
 nourrir	feed
 nourriture	food
 nous	-
@@ -4401,6 +4727,7 @@ nouvelle écosse	nova scotia
 nouvelles	news; new
 novembre	november
 noyade	drowning
+noyau	core
 noyer	drown
 noël	christmas
 nsa	nsa
@@ -4436,8 +4763,11 @@ néo zélandaise	new zealand
 népal	nepal
 népalais	nepalese
 népalaise	nepalese
+nés	be born
 objectif	goal; objective; target
 objectifs	goal; objective; target
+objet	object
+objets	object
 obligation	obligation; bond
 obligations	bond; obligation
 obligatoire	mandatory; compulsory
@@ -4483,6 +4813,7 @@ offre	offer; supply; bid
 offre et demande	supply and demand
 offre publique d achat	takeover bid; tender offer
 offrent	offer
+offres	offer; supply
 offrir	offer
 offshore	offshore
 oh	-
@@ -4528,6 +4859,8 @@ oppression	oppression
 opprimer	oppress
 optimisme	optimism
 optimiste	optimistic
+option	option
+options	option
 opéra	opera
 opéras	opera
 opérateur	operator
@@ -4547,6 +4880,7 @@ ordinateur	computer
 ordinateur portable	laptop
 ordonnance	order; ordinance
 ordonner	order
+ordonné	order
 ordre	order
 ordre du jour	agenda
 ordures	garbage
@@ -4600,7 +4934,9 @@ outre manche	britain
 ouvert	open
 ouvert le feu	open fire
 ouvert une enquête	open investigation
+ouverte	open
 ouvertement	openly
+ouverts	open
 ouverture	opening
 ouvre	open
 ouvrent	open
@@ -4615,6 +4951,7 @@ pacifique	pacific; peaceful
 pacte	pact
 pagaille	mess
 page	page
+paie	pay
 paiement	payment
 paient	pay
 pain	bread
@@ -4673,21 +5010,27 @@ parent	parent
 parents	parent
 parfait	perfect
 parfaitement	perfectly
-parfois	-
+parfois	sometimes
+pari	bet
+paris	paris
 parisien	paris; parisian
+parisienne	parisian; paris
+parisiens	parisian; paris
 parité	parity
 parking	parking lot; parking
+parle	speak; talk
 parlement	parliament
 parlement européen	european parliament
 parlementaire	parliamentary; lawmaker
 parlementaires	lawmaker
 parlent	speak; talk
 parler	speak; talk
+parlé	speak; talk
 parmi	-
 parole	word; speech
 paroles	word; lyrics
 parquet	prosecutor
-part	share; part
+part	share; part; leave
 part de marché	market share
 partage	sharing
 partagent	share
@@ -4695,7 +5038,7 @@ partager	share
 partenaire	partner
 partenariat	partnership
 partent	leave; go
-parti	party
+parti	party; leave
 parti au pouvoir	ruling party
 parti communiste	communist party
 parti conservateur	conservative party
@@ -4710,12 +5053,19 @@ participation	participation; turnout; stake
 participent	participate
 participer	participate; take part
 particulier	particular; individual; special
+particuliers	particular; private; individual
+particulière	particular; private; individual
 particulièrement	particularly
+particulières	particular; private; individual
 partie	part; party
 partiel	partial
+partielle	partial
 partiellement	partially
+parties	part
 parties prenantes	stakeholder
 partir	leave; go
+partira	leave
+partis	party; leave
 partis politiques	political party
 partout	everywhere
 parts	share; stake
@@ -4734,6 +5084,7 @@ pass sanitaire	health pass
 passage	passage; passing
 passage piéton	pedestrian crossing
 passager	passenger
+passe	pass; spend
 passe sanitaire	health pass
 passent	pass
 passeport	passport
@@ -4741,7 +5092,10 @@ passer	pass; spend; go
 passeur	smuggler
 passeurs	smuggler
 passif	liability; passive
+passionnant	exciting
+passionnante	exciting
 passé	past; pass
+passée	pass; spend
 pasteur	pastor
 patience	patience
 patient	patient
@@ -4756,6 +5110,7 @@ patrouille	patrol
 pause	break; pause
 pauvre	poor
 pauvreté	poverty
+paye	pay
 payent	pay
 payer	pay
 pays	country
@@ -4777,6 +5132,7 @@ pays voisins	neighboring country
 pays émergents	emerging country
 paysage	landscape
 paysan	farmer; peasant
+payé	pay
 pdg	ceo; chief executive
 peau	skin
 peindre	paint
@@ -4795,13 +5151,18 @@ pendre	hang
 pennsylvanie	pennsylvania
 pensent	think
 penser	think
+penseur	thinker
 pension	pension
 pensons	think
+pensée	thought
+pensées	thought
 pentagone	pentagon
 perception	perception
 percevoir	perceive
 percuter	hit; crash
 perd	lose
+perdant	loser
+perdants	loser
 perdent	lose
 perdre	lose
 perdre la vie	die; lose life
@@ -4832,12 +5193,16 @@ persister	persist
 personnage	character; figure
 personnages	character
 personnalité	personality; figure
+personnalités	figure; personality
 personne	person; people
-personne n	-
+personne n	nobody
 personne ne	nobody
 personne âgée	elderly person
 personnel	staff; personal; personnel
+personnelle	personal
 personnellement	personally
+personnelles	personal
+personnels	staff; personal
 personnes	people; person
 personnes âgées	elderly; old people
 perspective	prospect; perspective
@@ -4901,15 +5266,20 @@ pieds	foot
 pierre	stone
 pilote	pilot; driver
 piloter	pilot; fly
+pilotes	pilot; driver
 pionnier	pioneer
 piratage	hacking; piracy
 pirate	pirate; hacker
 pirate informatique	hacker
 pirates informatiques	hacker
 pire	worst; worse
+pires	worse; worst
+piste	track; runway; lead
+pistes	track; runway; lead
 pistolet	pistol
 pizza	pizza
 pièce	piece; room; play; coin
+pièces	play; room; coin
 piège	trap
 piéger	trap
 piéton	pedestrian
@@ -4917,6 +5287,10 @@ place	place; square
 place financière	financial center
 placement	investment; placement
 placer	place
+places	place; seat; square
+placé	place
+placée	place
+placés	place
 plafond	ceiling; cap
 plafonner	cap
 plage	beach
@@ -4927,6 +5301,7 @@ plaignant	plaintiff
 plaindre	complain
 plaint	complain
 plainte	complaint
+plaintes	complaint
 plaire	please
 plaisanter	joke
 plaisanterie	joke
@@ -4950,6 +5325,7 @@ plaît	please
 plein	full
 pleine	full
 pleinement	fully
+pleins	full
 pleut	rain
 pleuvoir	rain
 plomb	lead
@@ -4958,6 +5334,7 @@ plu	rain; please
 pluie	rain
 pluies	rain
 pluies torrentielles	torrential rain
+plume	pen
 plupart	most
 plus	-
 plus bas	lower; lowest
@@ -4983,12 +5360,12 @@ plus populaire	most popular
 plus puissant	most powerful
 plus rapide	faster; fastest
 plus riche	richest
-plus tard	-
+plus tard	later
 plus vite	faster
 plus âgé	older; oldest
 plus élevé	higher; highest
 plus élevée	higher; highest
-plusieurs	-
+plusieurs	several; many
 plutôt	-
 plutôt que	-
 pme	small business
@@ -5042,6 +5419,8 @@ pornographie	pornography
 port	port; harbor
 port du masque	mask wearing
 portable	mobile; laptop
+portait	carry; wear
+portant	carry; wear
 porte	door
 porte avions	aircraft carrier
 porte parole	spokesman; spokesperson; spokeswoman
@@ -5050,12 +5429,16 @@ portefeuille	portfolio; wallet
 portent	carry; wear
 porter	carry; wear
 porter plainte	file complaint
+portes	door; gate
 porto rico	puerto rico
+ports	port; harbor
 portugais	portuguese
 portugaise	portuguese
+porté	carry; wear
 porté disparu	missing
 porté plainte	file complaint
 portés disparus	missing
+pose	ask; lay
 poser	ask; pose; lay
 positif	positive
 position	position; stance
@@ -5069,10 +5452,13 @@ poste	post; position; job
 poste de contrôle	checkpoint
 poste de police	police station
 postes	post; job
+posé	ask; lay
 pot de vin	bribe
 potentiel	potential
 potentiellement	potentially
 pots de vin	bribe
+poudre	powder
+poule	chicken
 poulet	chicken
 poumon	lung
 pour	-
@@ -5112,6 +5498,10 @@ pouvons	-
 poème	poem
 poète	poet
 poésie	poetry
+pratique	practice
+pratiquer	practice
+pratiques	practice
+pratiqué	practice
 premier	first
 premier but	first goal
 premier mai	may day
@@ -5147,7 +5537,7 @@ prendront	take
 prenne	take
 prennent	take
 prenons	take
-presque	-
+presque	almost; nearly
 presque jamais	hardly ever
 presse	press
 presser	press; urge
@@ -5160,7 +5550,10 @@ prince	prince
 prince héritier	crown prince
 princesse	princess
 principal	main; principal
+principale	main
 principalement	mainly
+principales	main
+principaux	main
 principe	principle
 principes	principle
 printemps	spring
@@ -5207,8 +5600,11 @@ problématique	problematic
 processus	process
 processus de paix	peace process
 prochain	next
+prochaine	next; coming
+prochaines	next; coming
 prochaines années	coming years
 prochaines semaines	coming weeks
+prochains	next; coming
 prochains jours	coming days
 prochains mois	coming months
 proche	close; near
@@ -5233,6 +5629,7 @@ produisent	produce
 produit	product; produce
 produit intérieur brut	gross domestic product
 produit national brut	gross national product
+produite	produce
 produits	product
 produits agricoles	agricultural product
 produits alimentaires	food product
@@ -5252,6 +5649,7 @@ programme	program
 programme alimentaire mondial	world food programme
 programme nucléaire	nuclear program
 programmer	schedule; program
+programmes	program
 progresser	progress; advance; rise
 progression	progress; increase; growth
 progressiste	progressive
@@ -5265,6 +5663,7 @@ prolongation	extension
 prolongations	extra time
 prolonger	extend; prolong
 promesse	promise; pledge
+promesses	promise
 promet	promise
 promettre	promise; pledge
 promis	promise; pledge
@@ -5328,6 +5727,10 @@ prédire	predict
 prédécesseur	predecessor
 préfecture	prefecture
 préfet	prefect
+préfère	prefer
+préférer	prefer
+préféré	prefer
+préférée	prefer
 prématuré	premature
 prénom	first name
 préoccupant	worrying
@@ -5367,7 +5770,7 @@ présider	chair
 présumé	alleged; suspected
 prétend	claim
 prétendent	claim
-prétendre	claim; pretend
+prétendre	claim
 prétendu	alleged; so-called
 prévaloir	prevail
 prévaut	prevail
@@ -5398,6 +5801,8 @@ psychologique	psychological
 psychologue	psychologist
 public	public
 publicitaire	advertising
+publicité	advertising; advertisement
+publicités	advertising; advertisement
 publics	public
 publient	publish
 publier	publish; release
@@ -5413,6 +5818,7 @@ puissance nucléaire	nuclear power
 puissances	power
 puissant	powerful
 puissent	-
+puits	well
 pur	pure
 purement	purely
 purge	purge
@@ -5485,8 +5891,10 @@ qui	-
 quinzaine	fifteen; fortnight
 quinze	fifteen
 quinze jours	two weeks; fortnight
+quitte	leave
 quittent	leave
 quitter	leave; quit
+quitté	leave
 quoi	-
 quoique	-
 quota	quota
@@ -5510,6 +5918,8 @@ radicaliser	radicalize
 radicaux	radical
 radio	radio
 raffinerie	refinery
+raffiné	refined
+raffinée	refined
 raid	raid
 raid aérien	air raid; airstrike
 rail	rail
@@ -5529,14 +5939,18 @@ rapatriement	repatriation
 rapatrier	repatriate
 rapide	fast; rapid; quick
 rapidement	quickly; rapidly
+rapides	rapid; fast
 rappel	reminder; recall
 rappeler	recall; remind
+rappelle	recall; remind
+rappelé	recall; remind
 rapport	report; relation
 rapporter	report; bring
 rapports	report; relations
 raqqa	raqqa
 rare	rare
 rarement	rarely
+rares	rare
 rassemblement	rally; gathering
 rassemblement national	national rally
 rassembler	gather
@@ -5547,6 +5961,7 @@ ratifier	ratify
 rationaliser	streamline
 ravager	ravage; devastate
 ravi	delighted
+rayon	ray; radius
 raz de marée	tidal wave
 rdc	drc
 rebelle	rebel
@@ -5588,9 +6003,14 @@ redoutent	fear
 redouter	fear; dread
 redressement judiciaire	receivership
 refaire	redo
+reflète	reflect
+reflètent	reflect
+refléter	reflect
 refus	refusal
+refuse	refuse
 refusent	refuse
 refuser	refuse; reject
+refusé	refuse
 regagner	regain
 regard	look; gaze
 regardent	watch; look
@@ -5665,6 +6085,7 @@ renseignements	intelligence; information
 rentabilité	profitability
 rentable	profitable
 rentrer	return; go home
+rentré	return
 rentrée	start of term; return
 rentrée scolaire	new school year
 renversement	overthrow
@@ -5674,10 +6095,12 @@ report	postponement; delay
 reportage	report
 reporter	postpone; reporter
 reporters sans frontières	reporters without borders
+repos	rest
 reprend	resume
 reprendre	resume; take over
 repris	resume; take over
 reprise	recovery; resumption; takeover
+reprises	recovery; resumption
 reprocher	accuse; blame
 représailles	retaliation; reprisal
 représentant	representative
@@ -5712,6 +6135,7 @@ restauration	catering; restoration
 reste	rest; remain
 restent	remain
 rester	remain; stay
+restes	remains; remain
 restons	remain
 restreindre	restrict
 restreint	restrict; limited
@@ -5720,8 +6144,10 @@ restriction	restriction
 restrictions	restriction
 restructuration	restructuring
 restructurer	restructure
+resté	remain; stay
 retard	delay; late
 retarder	delay
+retards	delay
 retenir	retain; hold
 retenu	hold; select
 retenus	hold; select
@@ -5733,10 +6159,13 @@ retourner	return; go back
 retrait	withdrawal
 retrait des troupes	troop withdrawal
 retraite	retirement; pension; retreat
+retraites	retirement; pension
+retraits	withdrawal
 retraité	retiree; pensioner
 retrouver	find
 retrouvé mort	found dead
 retrouvés morts	found dead
+revanche	revenge
 revendication	claim; demand
 revendiquer	claim
 revenir	return; come back
@@ -5760,7 +6189,7 @@ riches	rich
 richesse	wealth
 rideau de fer	iron curtain
 ridicule	ridiculous
-rien	-
+rien	nothing
 rigoureux	rigorous
 rigueur	rigor; austerity
 riposte	response; retaliation
@@ -5771,7 +6200,9 @@ risquer	risk
 risques	risk
 risqué	risky
 rival	rival
+rivale	rival
 rivalité	rivalry
+rivaux	rival
 rivière	river
 riyad	riyadh
 riz	rice
@@ -5781,6 +6212,7 @@ robuste	robust
 roche	rock
 rocher	rock
 roi	king
+rois	king
 roland garros	french open
 romain	roman
 roman	novel
@@ -5798,6 +6230,7 @@ roumain	romanian
 roumanie	romania
 roupie	rupee
 route	road; route
+routes	road
 routier	road
 routine	routine
 rouvert	reopen
@@ -5811,6 +6244,7 @@ rumeur	rumor
 rupture	break; rupture
 rural	rural
 russe	russian
+russes	russian
 russie	russia
 rwandais	rwandan
 rwandaise	rwandan
@@ -5894,6 +6328,7 @@ répondre	answer; respond; reply
 répondre à	respond; answer
 répondu	respond; answer; reply
 réponse	response; answer; reply
+réponses	response; answer
 répression	crackdown; repression
 réprimer	repress; crack down
 républicain	republican
@@ -5910,7 +6345,12 @@ réseau social	social network
 réseau électrique	power grid
 réseaux	network
 réseaux sociaux	social media; social network
+réserve	reserve
 réserve fédérale	federal reserve
+réserver	reserve; book
+réserves	reserve
+réservé	reserve; book
+réservée	reserve; book
 résident	resident
 résilience	resilience
 résilient	resilient
@@ -5973,6 +6413,8 @@ saint	saint; holy
 saint pétersbourg	saint petersburg; st petersburg
 saint siège	holy see
 saint valentin	valentine's day
+sais	know
+saisi	seize
 saisie	seizure
 saisir	seize
 saison	season
@@ -6020,6 +6462,8 @@ sauvage	wild
 sauver	save; rescue
 sauvetage	rescue
 sauveteur	rescuer
+sauvé	save
+sauvés	save
 savait	know
 savent	know
 savoie	savoy
@@ -6086,7 +6530,7 @@ section	section
 seigneur de guerre	warlord
 seize	sixteen
 sel	salt
-selon	-
+selon	according
 selon des sources	source
 selon la police	police
 selon les autorités	authority
@@ -6109,6 +6553,7 @@ semestre	half
 semi conducteur	semiconductor
 semi conducteurs	semiconductor
 sens	sense; meaning
+sensation	sensation
 sensibilisation	awareness
 sensibiliser	raise awareness
 sensibilité	sensitivity
@@ -6154,6 +6599,9 @@ seuil	threshold
 seuil de pauvreté	poverty line
 seul	only; alone; single
 seule	only; alone
+seulement	only
+seules	only; alone
+seuls	only; alone
 sexe	sex
 sexuel	sexual
 seychelles	seychelles
@@ -6203,6 +6651,7 @@ smartphone	smartphone
 sncf	sncf
 social	social
 sociale	social
+sociales	social
 socialiste	socialist
 sociaux	social
 sociologue	sociologist
@@ -6231,6 +6680,7 @@ soja	soybean
 sol	soil; ground
 solaire	solar
 soldat	soldier
+solde	balance
 soleil	sun
 solidaire	supportive
 solidarité	solidarity
@@ -6242,6 +6692,7 @@ somalien	somali
 sombre	dark
 somme	sum
 sommeil	sleep
+sommes	sum; amount
 sommet	summit
 sommets	summit; peak
 son	-
@@ -6252,9 +6703,14 @@ sonde	probe
 sont	-
 sont morts	die; kill
 sophistiqué	sophisticated
+sort	fate; leave; release
+sorte	kind
 sortent	leave; exit
+sortes	kind
+sorti	leave; go out; release
 sortie	exit; release; outing
 sortie de l ue	leave eu
+sorties	exit; release
 sortir	go out; leave; exit
 soudain	sudden; suddenly
 soudainement	suddenly
@@ -6273,6 +6729,7 @@ souhaitent	wish; want
 souhaiter	wish; want; hope
 souhaitons	wish; want
 soulever	raise; lift
+souligne	stress; underline; note
 soulignent	stress; emphasize
 souligner	stress; emphasize; underline
 souligné	stress; emphasize
@@ -6300,6 +6757,9 @@ sous le nom de	known
 sous marin	submarine
 sous pression	under pressure
 sous traitant	subcontractor
+souscripteur	underwriter
+souscription	subscription
+souscriptions	subscription
 soutenir	support; back
 soutenu	support; back
 soutenus	support; back
@@ -6308,7 +6768,7 @@ soutien	support; backing
 soutiennent	support; back
 soutient	support; back
 souvenir	memory; remember
-souvent	-
+souvent	often
 souverain	sovereign
 souverain pontife	pope; pontiff
 souveraineté	sovereignty
@@ -6320,9 +6780,11 @@ sport	sport
 sportif	sports; athlete
 sportive	sports
 spécial	special
+spéciale	special
 spécialiste	specialist; expert
 spécialisé	specialized
 spécialité	specialty
+spéciaux	special
 spécifique	specific
 spéculateur	speculator
 spéculation	speculation
@@ -6349,6 +6811,8 @@ statique	static
 statistique	statistics; statistical
 statistiques	statistics
 statue	statue
+statut	status
+statuts	status
 stimuler	stimulate; boost
 stock	stock; inventory
 stockage	storage
@@ -6395,10 +6859,16 @@ suis	-
 suisse	switzerland; swiss
 suit	follow
 suite	follow-up; result
+suites	result; continuation
 suivant	next; following
+suivante	following; next
+suivantes	following; next
+suivants	following; next
 suivent	follow
 suivi	follow; monitoring
+suivie	follow
 suivirent	follow
+suivis	follow
 suivra	follow
 suivre	follow
 sujet	subject; topic
@@ -6413,7 +6883,7 @@ supervision	supervision
 suppléant	deputy; alternate
 supplémentaire	additional; extra
 supplémentaires	additional; extra
-supporter	fan; supporter
+supporter	fan; supporter; support
 supporters	fan; supporter
 supposer	assume; suppose
 suppression	removal; elimination
@@ -6441,7 +6911,8 @@ surprendre	surprise
 surpris	surprise
 surprise	surprise
 surproduction	overproduction
-surtout	-
+sursis	suspended sentence
+surtout	especially
 surveillance	surveillance; monitoring
 surveiller	monitor; watch
 survenir	occur; happen
@@ -6503,7 +6974,9 @@ séoul	seoul
 séparation	separation
 séparatiste	separatist
 séparer	separate
+série	series
 série télévisée	tv series
+séries	series
 sérieuse	serious
 sérieux	serious
 séville	seville
@@ -6527,13 +7000,15 @@ tandis	-
 tandis qu	-
 tandis que	-
 tant	-
+tante	tante
 tantôt	-
 tanzanie	tanzania
 tanzanien	tanzanian
 tapis rouge	red carpet
-tard	-
+tard	late
 tarif	tariff; rate; price
 tarifs	price; tariff; rate
+tasse	cup
 taux	rate
 taux d inflation	inflation rate
 taux d intérêt	interest rate
@@ -6607,6 +7082,7 @@ tenue	holding; outfit
 tenus	hold
 terminer	finish; end; complete
 terrain	ground; field; land
+terrains	land; field; ground
 terre	land; earth; ground
 terre neuve	newfoundland
 terres	land
@@ -6629,6 +7105,8 @@ thaïlandais	thai
 thaïlandaise	thai
 thaïlande	thailand
 thème	theme
+thèse	thesis
+thèses	thesis
 thé	tea
 théorie	theory
 théâtre	theater
@@ -6644,11 +7122,14 @@ timor oriental	east timor
 tir	shot; fire; shooting
 tir au but	penalty shootout
 tirage au sort	draw
+tire	shoot; fire; pull
+tirent	shoot; fire; pull
 tirer	fire; shoot; pull
 tireur	shooter; gunman
 tirs	fire; shooting; shot
 tirs au but	penalty shootout
 tirs de roquettes	rocket fire
+tiré	shoot; fire; pull
 titre	title; security; headline
 titre de séjour	residence permit
 titrer	headline
@@ -6659,20 +7140,28 @@ toi	-
 toit	roof
 tolérance	tolerance
 tolérer	tolerate
-tombe	grave; tomb
+tombe	fall; grave; tomb
 tombent	fall
 tomber	fall
+tombes	grave; tomb
+tombé	fall
+tombée	fall
+ton	tone
 tonne	ton
+tonnes	ton; tonne
 tornade	tornado
 tort	wrong
 torture	torture
 torturer	torture
 total	total
 totalement	totally
+touche	affect; touch
 touchent	affect
 toucher	touch; affect; hit
 toucher le fond	hit bottom
-toujours	-
+touché	affect; touch
+touchés	affect; touch
+toujours	always; still
 tour	round; tour; tower; turn
 tour de france	tour de france
 tour eiffel	eiffel tower
@@ -6682,12 +7171,16 @@ touriste	tourist
 touristique	tourist
 tournage	filming; shooting
 tournant	turning point
+tourne	turn; shoot
 tournent	turn
 tourner	turn; shoot
 tournoi	tournament
 tournoi des six nations	six nations
 tournoi du grand chelem	grand slam tournament
+tournois	tournament
+tourné	turn; shoot
 tournée	tour
+tours	tower
 tous	-
 tous les ans	every year
 tous les jours	every day
@@ -6715,14 +7208,20 @@ tragique	tragic
 tragédie	tragedy
 train	train
 train à grande vitesse	high-speed train
+trait	feature
+traite	trafficking
 traite des êtres humains	human trafficking
 traitement	treatment; processing
 traiter	treat; deal
+traits	feature
 traité	treaty
 traité de l atlantique	north atlantic treaty
+traités	treaty
 tramway	tram
 tranche	tranche; bracket
 tranquille	quiet
+transaction	transaction
+transactions	transaction
 transfert	transfer
 transformation	transformation
 transformer	transform
@@ -6743,6 +7242,7 @@ transporter	transport; carry
 transports	transport
 transports en commun	public transport
 travail	work; job; labor
+travaille	work
 travaillent	work
 travailler	work
 travailleur	worker
@@ -6750,6 +7250,7 @@ travailleurs	worker
 travailleuse	worker
 travailliste	labour
 travaillons	work
+travaillé	work
 travaux	work
 traverser	cross
 traversée	crossing
@@ -6758,6 +7259,7 @@ treize	thirteen
 tremblement de terre	earthquake
 trentaine	thirty
 trente	thirty
+tri	sorting
 tribal	tribal
 tribu	tribe
 tribunal	court; tribunal
@@ -6815,6 +7317,7 @@ turc	turkish; turk
 turcs	turkish; turk
 turin	turin
 turque	turkish
+turques	turkish
 turquie	turkey
 tué	kill
 tva	vat
@@ -6826,6 +7329,7 @@ typhon	typhoon
 tâche	task
 téhéran	tehran
 télescope	telescope
+télé	tv; television
 téléchargement	download
 télécharger	download
 télécommunications	telecommunications
@@ -6844,23 +7348,16 @@ témoigner	testify
 témoin	witness
 tête	head
 tête de série	seed
-tôt	-
+tôt	early
 ue	european union; eu
 ukrainien	ukrainian
 ultimatum	ultimatum
 ultime	final; ultimate
-ultra	ultra
 ultérieur	subsequent; later
 ultérieurement	later
 un	-
-un environnement	environment
 un grand nombre	large number
-un mari	husband
 une	-
-une faute	fault; mistake
-une note	note
-une publicité	advertisement
-une série	series
 unesco	unesco
 uni	united
 unicef	unicef
@@ -6890,20 +7387,25 @@ uruguayen	uruguayan
 usa	united states
 usage	use
 usager	user
+usages	use
 usine	factory; plant
 utile	useful
 utilisateur	user
 utilisation	use
 utilisent	use
 utiliser	use
+utilité	utility
 va	go
 vacances	holiday; vacation
 vaccin	vaccine
 vaccination	vaccination
 vacciner	vaccinate
+vaccins	vaccine
 vacciné	vaccinate
 vache	cow
+vague	wave
 vague de chaleur	heatwave
+vagues	wave
 vaincre	defeat
 vaincu	defeat
 vaincus	defeat
@@ -6932,6 +7434,7 @@ venait	come
 vend	sell
 vendent	sell
 vendeur	seller; salesman
+vendeurs	seller
 vendre	sell
 vendredi	friday
 vendront	sell
@@ -6947,14 +7450,18 @@ vente aux enchères	auction
 ventes	sale
 ventes au détail	retail sales
 ventes d armes	arms sale
+ventre	belly
 vents	wind
 venu	come
 venus	come
 verdict	verdict
+verra	see
 verre	glass
 verront	see
 vers	-
 vers l avant	forward
+version	version
+versions	version
 vert	green
 vertical	vertical
 vestiaire	locker room
@@ -6962,8 +7469,10 @@ veto	veto
 veulent	want
 veut	want
 veuve	widow
+veux	want
 viable	viable
 viande	meat
+vice	vice
 vice ministre	deputy minister
 vice premier ministre	deputy prime minister
 vice président	vice president
@@ -6975,6 +7484,7 @@ victoire	victory; win
 vide	empty; vacuum
 vide politique	political vacuum
 vider	empty
+vides	empty
 vidéo	video
 vidéos	video
 vie	life
@@ -6995,8 +7505,11 @@ vies	life
 vietnamien	vietnamese
 vieux	old
 vieux de	old
+vif	sharp; lively
+vifs	sharp; lively
 vigilance	vigilance
 vigilant	vigilant
+vigueur	force
 vih	hiv
 village	village
 villageois	villager
@@ -7014,6 +7527,9 @@ violences sexuelles	sexual violence
 violent	violent
 violer	rape; violate
 violeur	rapist
+viols	rape
+violé	rape; violate
+violée	rape; violate
 virginie	virginia
 virginie occidentale	west virginia
 virtuel	virtual
@@ -7035,10 +7551,13 @@ visiter	visit
 visiteur	visitor
 vit	live; see
 vital	vital
+vite	quickly; fast
 vitesse	speed
 vivaient	live
 vivait	live
 vivant	alive; living
+vivants	living; alive
+vive	sharp; lively
 vivent	live
 vivons	live
 vivra	live
@@ -7076,14 +7595,17 @@ volonté	will; willingness
 vols	flight; theft
 vols internationaux	international flight
 volume	volume
+volé	steal; fly
+volés	steal; fly
 vont	go
 vos	-
 vote	vote
 vote de confiance	confidence vote
+votent	vote
 voter	vote
 votre	-
 voudraient	would like
-voudrait	would like
+voudrait	want; would like
 voulaient	want
 voulait	want
 vouloir	want
@@ -7092,19 +7614,23 @@ voulu	want
 vous	-
 voyage	trip; travel; journey
 voyager	travel
+voyages	trip; travel
 voyageur	traveler; passenger
 voyons	see
 vrai	true; real
 vraie	true; real
 vraiment	really
+vrais	true; real
 vu	see
 vue	view; sight
+vues	view; see
 vulnérable	vulnerable
 vus	see
 vécu	live
 véhicule	vehicle
 véhicules électriques	electric vehicle
 vélo	bike; bicycle
+vélos	bike; bicycle
 vénézuélien	venezuelan
 vérification	verification
 vérifier	check; verify
@@ -7116,6 +7642,7 @@ vêtements	clothes; clothing
 wallon	walloon
 wallonie	wallonia
 washington post	washington post
+web	web
 week end	weekend
 y	-
 y compris	-
@@ -7192,6 +7719,8 @@ zéro	zero
 âge	age
 âge de la retraite	retirement age
 âgé	aged; elderly; old
+âgée	age
+âgés	age
 âme	soul
 ça	-
 ère	era
@@ -7242,6 +7771,7 @@ zéro	zero
 écrits	write
 écriture	writing
 écrivain	writer
+écrivait	write
 écrivent	write
 écurie	team
 édimbourg	edinburgh
@@ -7251,8 +7781,11 @@ zéro	zero
 éducation	education
 éduquer	educate
 égal	equal
+égale	equal
+également	-
 égalité	equality; tie
 égalité des sexes	gender equality
+égaux	equal
 église	church
 église catholique	catholic church
 égypte	egypt
@@ -7278,6 +7811,9 @@ zéro	zero
 élever	raise; rise
 éleveur	farmer; breeder
 élevé	high
+élevée	high
+élevées	high
+élevés	high
 éligible	eligible
 élimination	elimination
 éliminer	eliminate
@@ -7289,8 +7825,15 @@ zéro	zero
 élus	official; elect
 élysée	elysee
 élève	student; pupil
+élèves	student; pupil
 élément	element
 éléments	element
+émerge	emerge
+émergent	emerging
+émergents	emerging
+émerger	emerge
+émergé	emerge
+émet	issue; emit
 émetteur	issuer; transmitter
 émettre	issue; emit
 émeute	riot
@@ -7338,6 +7881,7 @@ zéro	zero
 équipement	equipment
 équipements	equipment
 équiper	equip
+équipes	team
 équipes de secours	rescue team
 équitable	fair
 équivalent	equivalent
@@ -7387,13 +7931,16 @@ zéro	zero
 étranger	foreign; foreigner; abroad
 étrangers	foreign; foreigner
 étrangère	foreign
+étrangères	foreign; foreigner
 étroit	narrow; close
 étroitement	closely
 étude	study
 études	study
 étudiant	student
 étudiante	student
+étudiants	student
 étudier	study
+étudié	study
 été	-
 été dernier	last summer
 évacuation	evacuation

@@ -2,13 +2,19 @@
 # name: Indonesian
 # licence: Apache-2.0
 # sources: written for this project, by hand
-# entries: 7169
+# entries: 7786
 # date: 2026-11-22
 abad	century
+abadi	eternal
+abai	ignore
+abaikan	ignore
 abk	crew member
 aborsi	abortion
+abstrak	abstract
+abu	ash
 abu abu	gray
 abu vulkanik	volcanic ash
+acak	random
 acara	event; program
 acara televisi	television program; tv show
 acara tv	tv show
@@ -20,10 +26,15 @@ adalah	-
 adanya	-
 adapun	-
 adat	custom; customary
+adegan	scene
 adik	brother; sister
 adik laki laki	younger brother
 adil	fair; just
+administrasi	administration
+adopsi	adoption
+adu	fight; clash
 adu penalti	penalty shootout
+aduan	complaint
 advokat	lawyer; advocate
 afganistan	afghanistan; afghan
 afghan	afghan
@@ -37,6 +48,7 @@ afrika utara	north africa
 agak	-
 agama	religion
 agar	-
+agen	agent
 agenda	agenda
 agresi	aggression
 agresif	aggressive
@@ -44,6 +56,7 @@ agustus	august
 ahad	sunday
 ahli	expert
 ahli bedah	surgeon
+ahli waris	heir
 ahmadiyah	ahmadiyya; ahmadi
 aids	aids
 air	water
@@ -52,12 +65,14 @@ air mata	tear
 air minum	drinking water
 ajak	invite
 ajakan	invitation; call
+ajar	teach
 ajaran	teaching
 ajudan	aide
 akademi	academy
 akademis	academic
 akademisi	academic
 akan	-
+akar	root
 akhir	end; late
 akhir akhir ini	lately; recently
 akhir pekan	weekend
@@ -66,6 +81,7 @@ akhir tahun	end of year; year-end
 akhirnya	finally; eventually
 akibat	result; consequence; due
 akibatnya	as a result; consequently
+akrab	familiar; close
 akses	access
 aksi	action; protest
 aksi mogok	strike
@@ -102,6 +118,9 @@ album	album
 aleppo	aleppo
 alhasil	as a result
 aliansi	alliance
+alih	transfer
+alir	flow
+aliran	flow; stream
 aliran listrik	electricity; power supply
 aljazair	algeria; algerian
 aljir	algiers
@@ -136,6 +155,7 @@ amnesti	amnesty
 amnesti internasional	amnesty international
 amnesty internasional	amnesty international
 amplop	envelope
+amuk	rampage
 amunisi	ammunition
 anak	child; son
 anak anak	children
@@ -153,6 +173,7 @@ analisis	analysis
 ancam	threaten
 ancaman	threat
 anda	-
+andal	reliable
 aneh	strange
 anggap	consider
 anggapan	assumption
@@ -178,6 +199,7 @@ angkatan darat	army
 angkatan kerja	workforce; labor force
 angkatan laut	navy
 angkatan udara	air force
+angkut	carry; transport
 angkutan	transport
 angkutan umum	public transport; public transportation
 angola	angola
@@ -194,11 +216,15 @@ antaragama	interfaith
 antarbangsa	international
 antariksa	space
 antariksawan	astronaut
+antarmuka	interface
 antarnegara	international
 antartika	antarctica; antarctic
 anti korupsi	anti-corruption
 antibiotik	antibiotic
 antikorupsi	anti-corruption
+antisipasi	anticipate; anticipation
+antre	queue
+antrean	queue
 antusias	enthusiastic
 antusiasme	enthusiasm
 apa	-
@@ -226,14 +252,17 @@ arktik	arctic
 armada	fleet
 armenia	armenia; armenian
 arsip	archive
+arsitektur	architecture
 arti	meaning
 artikel	article
 artileri	artillery
 artinya	mean
 artis	artist; celebrity; actress
+arus	flow; current
 as	us; united states
 asal	origin; from
 asal usul	origin
+asam	acid
 asap	smoke
 asean	asean
 aset	asset
@@ -254,6 +283,9 @@ asteroid	asteroid
 astronom	astronomer
 astronomi	astronomy
 astronot	astronaut
+asuh	care
+asumsi	assumption
+asupan	intake
 asuransi	insurance
 asuransi kesehatan	health insurance
 atap	roof
@@ -268,6 +300,7 @@ athena	athens
 atlantik	atlantic
 atlet	athlete
 atletik	athletics
+atur	arrange; regulate
 aturan	rule; regulation
 audit	audit
 auditor	auditor
@@ -282,6 +315,7 @@ awal tahun	early year
 awal tahun ini	earlier this year
 awalnya	initially; originally
 awan	cloud
+awasi	monitor
 ayah	father
 ayam	chicken
 azerbaijan	azerbaijan; azerbaijani
@@ -317,6 +351,7 @@ baghdad	baghdad
 bagi	-
 bagi hasil	profit sharing
 bagian	part; section
+bagian dalam	inside
 bagian dari	part
 bagus	good; great
 bahagia	happy
@@ -358,7 +393,9 @@ balasan	reply; retaliation
 bali	bali
 balita	toddler
 balkan	balkans
+balon	balloon
 band	band
+bandar	dealer; port
 bandar udara	airport
 bandara	airport
 banding	appeal
@@ -368,6 +405,7 @@ bangkai pesawat	wreckage
 bangkit	rise; recover
 bangkok	bangkok
 bangkrut	bankrupt
+bangku	bench; seat
 bangladesh	bangladesh; bangladeshi
 bangsa	nation; people
 bangsa bangsa	nations
@@ -390,6 +428,7 @@ bankir	banker
 bansos	social assistance
 bantah	deny
 bantahan	denial
+bantai	massacre
 bantu	help; assist
 bantuan	aid; assistance; help
 bantuan kemanusiaan	humanitarian aid
@@ -415,11 +454,14 @@ barisan	line; ranks
 baru	new
 baru baru ini	recently; recent
 basah	wet
-basarnas	search and rescue
+basarnas	search rescue agency
+basis	base; basis
 basis data	database
 basket	basketball
+basmi	eradicate
 batal	canceled
 batalyon	battalion
+batang	stem; rod
 batas	limit; boundary
 batas waktu	deadline
 batasan	limit; restriction
@@ -427,12 +469,16 @@ baterai	battery
 batu	stone; rock
 batu bara	coal
 batubara	coal
+batuk	cough
+bau	smell
 bawa	bring; carry
 bawah	under; bottom
 bawah tanah	underground
 bawahan	subordinate
 bawang	onion
 bawaslu	election supervisory body
+bayang	shadow
+bayangan	shadow
 bayar	pay
 bayaran	pay; payment
 bayi	baby; infant
@@ -441,8 +487,10 @@ bea	duty
 bea cukai	customs
 bea masuk	import duty; tariff
 beasiswa	scholarship
+beban	burden; load
 bebas	free
 bebas visa	visa-free
+bebaskan	free; release
 beberapa	several; some
 becak	pedicab
 beda	different
@@ -454,11 +502,15 @@ bei	indonesia stock exchange
 beijing	beijing
 beirut	beirut
 bek	defender
+bekal	supply; provision
+bekas	former; used
 bekerja	work
 bekerja sama	cooperate; collaborate; work together
 bekerjasama	cooperate; collaborate
 bela	defend
+bela diri	self-defense
 bela sungkawa	condolence
+belah	split
 belajar	learn; study
 belakang	back; behind
 belakangan	recently
@@ -472,6 +524,7 @@ belasungkawa	condolence
 belgia	belgium; belgian
 beli	buy
 beliau	-
+belok	turn
 belum	-
 belum pernah	never
 benar	true; correct; right
@@ -482,6 +535,7 @@ benci	hate
 benda	object
 bendera	flag
 bendungan	dam
+bengkak	swell
 benih	seed
 bensin	gasoline; petrol
 bentrok	clash
@@ -494,6 +548,7 @@ beograd	belgrade
 bepergian	travel
 beracun	toxic; poisonous
 berada	be; located
+beragam	diverse; various
 beragama	religious
 berakhir	end
 berakhirnya	end
@@ -515,6 +570,7 @@ berbagai	various
 berbagi	share
 berbahasa	language; speak
 berbahaya	dangerous; hazardous
+berbaris	line up; march
 berbatasan	border
 berbeda	different; differ
 berbelanja	shop; shopping
@@ -525,6 +581,8 @@ berbisnis	business
 berbohong	lie
 berbuat	do; act
 berbulan bulan	months
+berburu	hunt
+bercabang	branch
 bercerai	divorce
 bercerita	tell
 berdagang	trade
@@ -549,6 +607,7 @@ berfungsi	function
 bergabung	join
 bergabung kembali	rejoin
 berganti	change
+bergantung	depend
 bergelar	titled
 bergerak	move
 berguna	useful
@@ -569,6 +628,7 @@ berinvestasi	invest
 berisi	contain
 berisikan	contain
 berisiko	risky; risk
+beristri	married
 berita	news
 berita palsu	fake news
 berita utama	headline
@@ -581,12 +641,14 @@ berjudi	gamble
 berjudul	titled
 berjumlah	number; total
 berkabung	mourning
+berkah	blessing
 berkaitan	relate; linked
 berkala	periodic
 berkali kali	repeatedly
 berkampanye	campaign
 berkantor pusat	headquartered
 berkarya	work
+berkas	file
 berkata	say
 berkebangsaan	national
 berkekuatan	magnitude
@@ -640,6 +702,7 @@ bermula	begin
 bermunculan	emerge
 bermusuhan	hostile
 bernama	named; called
+bernapas	breathe
 bernegosiasi	negotiate
 bernilai	worth; valuable
 bernomor	numbered
@@ -689,6 +752,7 @@ bersiap	prepare
 bersidang	convene
 bersih	clean
 bersikap	behave; act
+bersikeras	insist
 bersubsidi	subsidized
 bersumber	source
 bersumpah	vow; swear
@@ -704,6 +768,7 @@ bertanggal	dated
 bertanggung jawab	responsible
 bertanya	ask
 bertaruh	bet
+bertarung	fight
 bertekad	determined; vow
 bertema	themed
 berteman	friend
@@ -725,6 +790,7 @@ berturut turut	consecutive; in a row
 beruang	bear
 berubah	change
 berukuran	size; sized
+berulang	repeated; recurring
 berulang kali	repeatedly
 berumur	aged
 berunding	negotiate
@@ -736,6 +802,7 @@ berusia	aged; year-old
 berutang	owe
 berwarna	colored
 berwenang	authority; authorized
+berziarah	pilgrimage
 besar	big; large; great
 besar besaran	massive; large-scale
 besarnya	size; amount
@@ -754,6 +821,7 @@ biaya	cost; fee; expense
 biaya hidup	cost of living
 biaya produksi	production cost
 bibi	aunt
+bibir	lip
 bibit	seed
 bicara	talk; speak
 bidan	midwife
@@ -763,8 +831,10 @@ bijaksana	wise
 biksu	monk
 bila	-
 bilamana	-
+bilang	say
 bilateral	bilateral
 bin laden	bin laden
+bina	build; foster
 binatang	animal
 bintang	star
 bintang film	movie star; film star
@@ -775,13 +845,17 @@ birokrasi	bureaucracy
 biru	blue
 bis	bus
 bisa	-
+bising	noisy
 bisnis	business
 bitcoin	bitcoin
+blok	block; bloc
 blokade	blockade
 bmkg	meteorology agency
 bnn	national narcotics agency
 bnpb	disaster mitigation agency
 bnpt	counterterrorism agency
+bocah	boy; child
+bocor	leak
 bodoh	stupid
 bohong	lie
 boikot	boycott
@@ -789,7 +863,7 @@ boko haram	boko haram
 bola	ball
 bola basket	basketball
 bola voli	volleyball
-boleh	allow
+boleh	allowed; may
 bolivia	bolivia
 bom	bomb
 bom atom	atomic bomb
@@ -799,11 +873,13 @@ bom mobil	car bomb
 bongkar muat	loading and unloading
 bonus	bonus
 borgol	handcuff
+bosan	bored
 bosnia	bosnia; bosnian
-bpbd	disaster mitigation agency
+botol	bottle
+bpbd	regional disaster mitigation; disaster mitigation agency
 bpjs kesehatan	national health insurance
 bpk	supreme audit agency
-bpom	food and drug
+bpom	food drug agency
 bps	statistics indonesia; statistics agency
 brasil	brazil; brazilian
 brazil	brazil; brazilian
@@ -811,6 +887,7 @@ brics	brics
 brigade	brigade
 brigadir jenderal	brigadier general
 britania raya	united kingdom; great britain
+broker	broker
 brunei	brunei
 brunei darussalam	brunei
 brussel	brussels
@@ -822,6 +899,8 @@ buang	throw
 buat	make
 buatan	made; artificial
 buaya	crocodile
+bubar	disperse
+bubuk	powder
 budak	slave
 budapest	budapest
 budaya	culture; cultural
@@ -846,14 +925,17 @@ bulan purnama	full moon
 bulan ramadan	ramadan
 bulan sabit merah	red crescent
 bulanan	monthly
+bulat	round
 bulgaria	bulgaria; bulgarian
 bulu tangkis	badminton
 bulutangkis	badminton
 bumi	earth
 bumn	state-owned enterprise
 bunga	interest; flower
+bungkus	wrap
 bunuh	kill
 bunuh diri	suicide
+bunyi	sound
 bupati	regent
 burkina faso	burkina faso
 burma	burma
@@ -869,6 +951,7 @@ buruk	bad; poor
 burung	bird
 bus	bus
 busana	clothing; fashion
+busuk	rotten
 buta	blind
 buta huruf	illiterate; illiteracy
 butuh	need
@@ -883,16 +966,22 @@ cadangan minyak	oil reserve
 cadar	veil; niqab
 cagar alam	nature reserve
 cahaya	light
+cair	liquid
+cakap	capable
 cakrawala	horizon
 cakupan	coverage; scope
 california	california
 calon	candidate
 calon presiden	presidential candidate
+camat	district head
 campak	measles
+campur	mix
 campur tangan	interference; intervention
+campuran	mixture; mix
 candi	temple
 candi borobudur	borobudur temple
 canggih	sophisticated; advanced
+cangkang	shell
 cantik	beautiful
 capai	reach
 capaian	achievement
@@ -900,17 +989,23 @@ capres	presidential candidate
 cara	way; method; how
 cara terbaik	best way
 cari	search; look for
+cat	paint
 catat	record; note
 catatan	note; record
 cawapres	vice presidential candidate
 cctv	cctv; surveillance camera
 cedera	injury; injured
 cegah	prevent
+cegat	intercept
+cekik	strangle
 ceko	czech
+celah	gap; loophole
 celaka	accident
 cemas	anxious; worried
 cepat	fast; quick; rapid
+cerah	bright; sunny
 cerai	divorce
+ceramah	lecture; sermon
 cerdas	smart; intelligent
 cerita	story
 cermin	mirror
@@ -924,20 +1019,25 @@ cia	cia
 cile	chile; chilean
 cina	china; chinese
 cinta	love
+cipta	create
 cipta kerja	job creation
 ciptaan	creation
 citra	image
+cium	kiss
+ciuman	kiss
 coba	try
+coblos	vote
 cocok	suitable; match
 cokelat	chocolate
 coklat	brown; chocolate
 contoh	example
-contohnya	-
+contohnya	example
 corona	coronavirus; corona
 covid	covid
 cuaca	weather
 cuaca buruk	bad weather
 cuaca ekstrem	extreme weather
+cuci	wash
 cucu	grandchild
 cuitan	tweet
 cukai	excise
@@ -945,8 +1045,12 @@ cukup	-
 cukup besar	considerable
 culik	kidnap
 cuma	-
+curah	bulk
 curah hujan	rainfall
+curang	cheat
 curi	steal
+curiga	suspicious; suspect
+cuti	leave
 dada	chest
 daerah	region; area
 daerah istimewa yogyakarta	yogyakarta
@@ -961,12 +1065,15 @@ dakwaan	charge; indictment
 dalam	-
 dalam negeri	domestic; home
 dalamnya	depth
+dalang	mastermind
 damai	peace; peaceful
 damaskus	damascus
 dampak	impact; effect
 dampak lingkungan	environmental impact
+dampingi	accompany
 dan	-
 dana	fund
+dana moneter	monetary fund
 dana moneter internasional	international monetary fund
 dana pensiun	pension fund
 danau	lake
@@ -986,13 +1093,16 @@ data	data
 data pribadi	personal data
 datang	come; arrive
 dataran tinggi golan	golan heights
+daun	leaf
 daur ulang	recycling; recycle
+daya	power
 daya beli	purchasing power
 daya saing	competitiveness
 daya tarik	appeal; attraction
 debat	debate
 debitur	debtor
 debu	dust
+definisi	definition
 defisit	deficit
 defisit anggaran	budget deficit
 defisit perdagangan	trade deficit
@@ -1011,6 +1121,7 @@ demam	fever
 demam berdarah	dengue fever; dengue
 demi	-
 demikian	-
+demo	protest; demonstration
 demokrasi	democracy
 demokrat	democrat
 demokratis	democratic
@@ -1018,6 +1129,7 @@ demonstran	demonstrator; protester
 demonstrasi	demonstration; protest
 den haag	hague
 denda	fine
+dendam	revenge
 dengan	-
 dengan alasan	reason
 dengan demikian	thus; therefore
@@ -1036,11 +1148,16 @@ deposito	deposit
 depresi	depression
 derajat	degree
 derajat celsius	degree celsius
+deras	heavy
+derita	suffering
+dermaga	pier; dock
 desa	village
+desain	design
 desak	urge; press
 desakan	pressure; urging
 desember	december
 destinasi	destination
+detail	detail
 detik	second
 devisa	foreign exchange
 dewan	council; board
@@ -1083,6 +1200,7 @@ dialami	experienced; suffered
 dialihkan	diverted; transferred
 dialog	dialogue
 dialokasikan	allocated
+diam	silent
 diamankan	secured; arrested
 diambil	take; taken
 diambil alih	taken over
@@ -1130,6 +1248,7 @@ dibom	bomb; bombed
 dibongkar	dismantled
 dibuang	dumped; thrown away
 dibuat	make; made; created
+dibubarkan	dissolved; dispersed
 dibuka	opened
 dibuka kembali	reopened
 dibuktikan	prove; proven
@@ -1303,6 +1422,7 @@ dimungkinkan	possible
 dinaikkan	raised; increased
 dinamai	named
 dinamakan	named; called
+dinamis	dynamic
 dinanti	awaited
 dinas	agency; office; service
 dinas intelijen	intelligence service
@@ -1453,6 +1573,7 @@ disimpan	store; stored; keep; kept
 disinformasi	disinformation
 disingkirkan	removed; eliminated
 disita	seized; confiscated
+diskon	discount
 diskriminasi	discrimination
 diskusi	discussion
 distribusi	distribution
@@ -1551,7 +1672,9 @@ dokumenter	documentary
 dolar	dollar
 dolar as	us dollar; dollar
 dollar	dollar
+domain	domain
 domba	sheep
+dominan	dominant
 donasi	donation
 donatur	donor
 dong	-
@@ -1582,7 +1705,9 @@ dubes	ambassador
 duduk	sit
 duga	suspect; allege
 dugaan	allegation; suspicion
+duka	grief
 duka cita	grief; condolence
+dukun	shaman
 dukung	support
 dukungan	support; backing
 dulu	formerly; past
@@ -1593,10 +1718,12 @@ dunia internasional	international community
 dunia islam	muslim world
 dunia maya	cyberspace
 dunia usaha	business community; business
+dusun	hamlet
 duta	ambassador; envoy
 duta besar	ambassador
 ebola	ebola
 eceran	retail
+edisi	edition
 editor	editor
 efek	effect
 efek rumah kaca	greenhouse effect
@@ -1605,11 +1732,13 @@ efektif	effective
 efektivitas	effectiveness
 efisien	efficient
 efisiensi	efficiency
+egois	selfish
 ekonom	economist
 ekonomi	economy; economic
 ekonomi dunia	world economy
 ekonomi global	global economy
 ekonomi kreatif	creative economy
+ekor	tail
 eksekusi	execution
 eksekusi mati	execution
 eksekutif	executive
@@ -1621,6 +1750,7 @@ eksploitasi	exploitation
 eksplorasi	exploration
 ekspor	export
 eksportir	exporter
+eksternal	external
 ekstra	extra
 ekstradisi	extradition
 ekstrem	extreme
@@ -1631,6 +1761,8 @@ ekuitas	equity
 el salvador	el salvador
 elektronik	electronic; electronics
 elemen	element
+elit	elite
+elite	elite
 elpiji	liquefied petroleum gas
 email	email
 emas	gold
@@ -1640,17 +1772,21 @@ emirat	emirate
 emisi	emission
 emisi gas rumah kaca	greenhouse gas emission
 emisi karbon	carbon emission
+emosi	emotion
 empat	four
 empat belas	fourteen
 empat puluh	forty
+enak	delicious
 enam	six
 enam belas	sixteen
 enam puluh	sixty
 energi	energy
 energi surya	solar energy
 energi terbarukan	renewable energy
+enggan	reluctant
 epidemi	epidemic
 era	era
+erat	close
 eritrea	eritrea
 eropa	europe; european
 eropa barat	western europe
@@ -1658,6 +1794,7 @@ eropa tengah	central europe
 eropa timur	eastern europe
 erupsi	eruption
 es	ice
+esensial	essential
 eskalasi	escalation
 estonia	estonia
 ethiopia	ethiopia; ethiopian
@@ -1671,6 +1808,7 @@ evakuasi	evacuation
 evaluasi	evaluation
 fajar	dawn
 faksi	faction
+fakta	fact
 faktor	factor
 fakultas	faculty
 fans	fan
@@ -1691,15 +1829,23 @@ fiji	fiji
 filipina	philippines; philippine; filipino
 film	film; movie
 film dokumenter	documentary
+filter	filter
 final	final
 finlandia	finland; finnish
+fisik	physical
 fisika	physics
+fiskal	fiscal
 fitnah	slander; defamation
+fitur	feature
+fleksibel	flexible
+fleksibilitas	flexibility
 flu	flu
 flu babi	swine flu
 flu burung	bird flu
 fokus	focus
+fondasi	foundation
 forensik	forensic
+formal	formal
 formula satu	formula one
 formulir	form
 forum	forum
@@ -1725,6 +1871,7 @@ gajah	elephant
 gaji	salary; wage; pay
 galaksi	galaxy
 galeri	gallery
+gali	dig
 gam	free aceh movement
 gambar	picture; image
 gambaran	picture; description
@@ -1761,6 +1908,7 @@ gedung putih mengatakan	white house said
 gejala	symptom
 gejolak	turmoil; unrest
 gelandang	midfielder
+gelang	bracelet
 gelap	dark
 gelar	hold; title; degree
 geledah	search
@@ -1768,6 +1916,7 @@ gelombang	wave
 gelombang panas	heat wave; heatwave
 gemar	fond
 gembira	happy; delighted
+gembong	kingpin
 gempa	earthquake; quake
 gempa bumi	earthquake
 gempa susulan	aftershock
@@ -1798,6 +1947,9 @@ gerindra	gerindra
 ghana	ghana
 giat	active
 gigi	tooth
+gigit	bite
+gila	crazy
+giliran	turn
 ginjal	kidney
 gizi	nutrition
 gizi buruk	malnutrition
@@ -1817,14 +1969,19 @@ grup	group
 gua	cave
 guatemala	guatemala
 gubernur	governor
+gubuk	hut
 gugat	sue
 gugatan	lawsuit
+gugur	fall; die
+gugus	cluster
 gugus tugas	task force
 guinea	guinea
 gula	sugar
+gulat	wrestling
 guna	use
 gunakan	use
 guncangan	shock; tremor
+gunting	scissors
 gunung	mountain; mount
 gunung api	volcano
 gunung berapi	volcano
@@ -1833,6 +1990,7 @@ guru	teacher
 guru besar	professor
 gurun	desert
 habis	run out; finished
+hadap	face
 hadapan	front
 hadapi	face
 hadiah	prize; gift
@@ -1850,6 +2008,7 @@ hak perempuan dan anak	women and children
 hak sipil	civil rights
 hak suara	voting right
 hak veto	veto right
+hakikat	essence
 hakim	judge
 hakim agung	justice
 hakim federal	federal judge
@@ -1859,14 +2018,18 @@ hal itu	-
 hal tersebut	-
 halal	halal
 halaman	page; yard
+halang	block
 halangan	obstacle
 halte	bus stop
+halus	smooth
 ham	human rights
 hamas	hamas
 hambatan	obstacle; barrier
 hamil	pregnant
 hampir	almost; nearly
 hancur	destroyed; collapse
+hangat	warm
+hangus	scorched
 hanoi	hanoi
 hantam	hit
 hanya	-
@@ -1902,6 +2065,7 @@ hari ulang tahun	birthday; anniversary
 harian	daily
 harimau	tiger
 harimau sumatera	sumatran tiger
+harta	treasure; asset; wealth
 harus	-
 hasil	result; yield; outcome
 hasil pemilu	election result
@@ -1917,6 +2081,7 @@ helikopter	helicopter
 hemat	save; efficient
 hendak	-
 henti	stop
+hentikan	stop
 heran	surprised
 heroin	heroin
 hewan	animal
@@ -1928,10 +2093,15 @@ hidup	live; life; alive
 hijab	hijab
 hijau	green
 hilang	missing; lost; disappear
+hilangkan	eliminate
+hilir	downstream
+hina	insult
 hindari	avoid
 hindu	hindu
 hingga	-
 hipotek	mortgage
+hipotesis	hypothesis
+hirup	inhale
 hitam	black
 hitung	count
 hiu	shark
@@ -1963,6 +2133,7 @@ hujan lebat	heavy rain
 hukum	law; legal
 hukum internasional	international law
 hukum islam	islamic law
+hukum mati	death penalty
 hukum pidana	criminal law
 hukum syariah	sharia law
 hukuman	punishment; sentence; penalty
@@ -1970,6 +2141,8 @@ hukuman cambuk	caning; flogging
 hukuman mati	death penalty; death sentence
 hukuman penjara	prison sentence; imprisonment; jail term
 hungaria	hungary; hungarian
+huni	inhabit
+hunian	housing; residential
 huruf	letter
 hutan	forest
 hutan hujan	rainforest
@@ -2007,12 +2180,15 @@ ikrar	pledge
 ikut	join; participate
 ikut campur	interfere
 ikut serta	participate; take part
+ilegal	illegal
 ilmiah	scientific
 ilmu	science
 ilmu pengetahuan	science
 ilmuwan	scientist
 imam	imam
 iman	faith
+imbal	yield
+imbalan	reward; return
 imbang	draw
 imbau	urge
 imbauan	appeal; call
@@ -2023,6 +2199,7 @@ imigran gelap	illegal immigrant
 imigrasi	immigration
 imlek	lunar new year; chinese new year
 imperialisme	imperialism
+impian	dream
 impor	import
 importir	importer
 imunisasi	immunization
@@ -2036,6 +2213,7 @@ indikator	indicator
 individu	individual
 indo pasifik	indo-pacific
 indonesia	indonesia; indonesian
+induk	parent
 industri	industry; industrial
 industri kreatif	creative industry
 industri manufaktur	manufacturing industry
@@ -2060,13 +2238,19 @@ insiden	incident
 insinyur	engineer
 inspeksi	inspection
 inspektur	inspector
+inspirasi	inspiration
 instalasi	installation
 instansi	agency; institution
 institusi	institution
 institut	institute
+instruksi	instruction
+intai	spy
+integrasi	integration
 integritas	integrity
 integritas teritorial	territorial integrity
 intelijen	intelligence
+interaksi	interaction
+internal	internal
 internasional	international
 internet	internet
 interogasi	interrogation
@@ -2084,8 +2268,10 @@ investor asing	foreign investor
 irak	iraq; iraqi
 iran	iran; iranian
 iring iringan	convoy
+irit	economical
 irlandia	ireland; irish
 irlandia utara	northern ireland
+isap	suck
 isi	content; fill
 isis	isis; islamic state
 islam	islam; islamic
@@ -2100,7 +2286,9 @@ istana kepresidenan	presidential palace
 istana negara	state palace
 istanbul	istanbul
 isteri	wife
+istilah	term
 istimewa	special
+istirahat	rest; break
 istri	wife
 isu	issue
 isu global	global issue
@@ -2113,11 +2301,13 @@ jabat tangan	handshake
 jabatan	position; post; office
 jadi	become; so
 jadwal	schedule
+jadwalkan	schedule
 jaga	guard
 jagung	corn
 jahat	evil
 jajak pendapat	poll; opinion poll
 jakarta	jakarta
+jaket	jacket
 jaksa	prosecutor
 jaksa agung	attorney general
 jaksa penuntut	prosecutor
@@ -2135,10 +2325,14 @@ jalur gaza	gaza strip
 jam	hour; clock
 jam malam	curfew
 jam tangan	watch
+jamaah	pilgrim; congregation
 jamaah haji	hajj pilgrim
 jamaika	jamaica
+jambret	snatch
+jamin	guarantee
 jaminan	guarantee; bail
 jaminan sosial	social security
+jamur	mushroom
 janda	widow
 jangan	-
 jangka	term
@@ -2157,6 +2351,7 @@ jari	finger
 jaringan	network
 jaringan pipa	pipeline
 jaringan teroris	terrorist network
+jarum	needle
 jasa	service
 jasa keuangan	financial services
 jasad	body
@@ -2171,22 +2366,28 @@ jawa tengah	central java
 jawa timur	east java
 jawab	answer
 jawaban	answer
+jebak	trap
+jebakan	trap
 jeddah	jeddah
 jejak	track; trace; footprint
+jejaring	network
 jejaring sosial	social network; social media
 jelajah	explore
+jelang	ahead
 jelas	clear; say
 jelek	bad
 jemaah	congregation; pilgrim
 jemaah haji	hajj pilgrim
 jemaah islamiyah	jemaah islamiyah
 jembatan	bridge
+jemput	pick up
 jenazah	body; remains
 jendela	window
 jenderal	general
 jenewa	geneva
 jenis	type; kind
 jenis kelamin	gender; sex
+jenuh	saturated
 jepang	japan; japanese
 jerman	germany; german
 jerman barat	west germany
@@ -2196,6 +2397,7 @@ jihad	jihad
 jihadis	jihadist
 jika	-
 jilbab	hijab; headscarf
+jinak	tame
 jiwa	soul; people
 jokowi	jokowi; joko widodo
 jual	sell
@@ -2218,6 +2420,7 @@ jumpa pers	press conference; news conference
 juni	june
 junta	junta
 junta militer	military junta
+jurang	ravine; gap
 juri	jury; juror
 jurnalis	journalist
 jurnalisme	journalism
@@ -2260,6 +2463,7 @@ kakao	cocoa
 kakek	grandfather
 kaki	foot; leg
 kalah	lose
+kalangan	circle; group
 kalau	-
 kali	time
 kali ini	this time
@@ -2279,6 +2483,7 @@ kamera pengawas	surveillance camera; security camera
 kamerun	cameroon
 kami	-
 kamis	thursday
+kamp	camp
 kamp pengungsi	refugee camp
 kampanye	campaign
 kampung	village
@@ -2294,12 +2499,15 @@ kanker	cancer
 kanker payudara	breast cancer
 kanselir	chancellor
 kanselir jerman	german chancellor
+kantong	bag; pocket
 kantor	office
 kantor berita	news agency
 kantor cabang	branch office
 kantor polisi	police station
 kantor pos	post office
 kantor pusat	headquarters; head office
+kantung	bag
+kapak	axe
 kapal	ship; boat; vessel
 kapal feri	ferry
 kapal ikan	fishing boat
@@ -2321,6 +2529,7 @@ kapolri	national police chief; police chief
 kapten	captain
 karakter	character
 karam	shipwreck
+karang	coral; reef
 karantina	quarantine
 karbon	carbon
 karbon dioksida	carbon dioxide
@@ -2332,25 +2541,35 @@ karet	rubber
 kargo	cargo
 karhutla	forest fire
 karibia	caribbean
+karier	career
+karir	career
+kartel	cartel
 kartu	card
 kartu identitas	identity card
 kartu kredit	credit card
 kartu kuning	yellow card
 kartu merah	red card
+karung	sack
 karya	work
 karya seni	artwork; work of art
 karyawan	employee; worker
 karyawati	employee
+kas	cash; treasury
+kasar	rough; rude
 kasasi	cassation; appeal
 kashmir	kashmir
+kasih	love; give
 kasino	casino
+kasta	caste
 kasus	case
 kata	say; word
 kata dia	say
 kata kata	words
 kata sandi	password
+katak	frog
 katanya	say
 katedral	cathedral
+kategori	category
 katolik	catholic
 kaukasus	caucasus
 kaum	people; group
@@ -2364,6 +2583,7 @@ kawan	friend
 kawasan	region; area
 kawasan industri	industrial estate; industrial area
 kawat	wire
+kawin	marry
 kaya	rich; wealthy
 kayu	wood; timber
 kazakhstan	kazakhstan
@@ -2386,7 +2606,8 @@ kebahagiaan	happiness
 kebaikan	kindness; good
 kebakaran	fire
 kebakaran hutan	forest fire; wildfire
-kebakaran hutan dan lahan	forest and land
+kebakaran hutan dan lahan	forest fire; land fire
+kebal	immune
 kebal hukum	impunity
 kebanggaan	pride
 kebangkitan	revival; rise
@@ -2419,6 +2640,7 @@ kebijakan fiskal	fiscal policy
 kebijakan luar negeri	foreign policy
 kebijakan moneter	monetary policy
 kebijakan publik	public policy
+kebocoran	leak
 kebohongan	lie
 kebudayaan	culture
 kebun	garden; plantation
@@ -2441,13 +2663,19 @@ kecerdasan	intelligence
 kecerdasan buatan	artificial intelligence
 kecewa	disappointed
 kecil	small; little
+kecuali	except
+kecurangan	fraud; cheating
+kecurigaan	suspicion
 kedaerahan	regional
+kedai	stall; shop
 kedalaman	depth
+kedaluwarsa	expired
 kedatangan	arrival
 kedaulatan	sovereignty
 kedekatan	closeness
 kedelai	soybean
 kedelapan	eighth
+kedewasaan	maturity
 kediktatoran	dictatorship
 kedokteran	medicine; medical
 kedua	second
@@ -2493,6 +2721,7 @@ kejam	cruel; brutal
 kejar	chase
 kejatuhan	fall; downfall
 kejelasan	clarity
+keji	vile
 kejuaraan	championship
 kejuaraan dunia	world championship
 kejujuran	honesty
@@ -2539,7 +2768,9 @@ kelemahan	weakness
 kelembagaan	institutional
 kelengkapan	completeness
 kelima	fifth
+keliru	wrong; mistaken
 kelistrikan	electricity
+kelola	manage
 kelompok	group
 kelompok bersenjata	armed group
 kelompok isis	islamic state
@@ -2547,6 +2778,7 @@ kelompok militan	militant group
 kelompok minoritas	minority group
 kelompok pemberontak	rebel group
 kelompok teroris	terrorist group
+kelonggaran	leniency; easing
 keluar	out; leave; exit
 keluaran	output
 keluarga	family
@@ -2559,6 +2791,7 @@ kelulusan	graduation
 kelurahan	ward; village
 kemacetan	traffic jam; congestion
 kemacetan lalu lintas	traffic jam; traffic congestion
+kemah	tent; camp
 kemajuan	progress; advance
 kemakmuran	prosperity
 kemampuan	ability; capability
@@ -2568,10 +2801,13 @@ kemarahan	anger; outrage
 kemarau	drought; dry season
 kemarin	yesterday
 kemasyarakatan	social
+kematangan	maturity
 kematian	death
 kemauan	will; willingness
 kembali	return; back; again
 kembang	develop
+kembar	twin
+kemeja	shirt
 kemenangan	victory; win
 kemenangan telak	landslide victory
 kemenkes	health ministry
@@ -2604,19 +2840,26 @@ kenaikan	increase; rise; hike
 kenaikan gaji	pay rise
 kenaikan harga	price increase; price hike
 kenal	know; recognize
+kenang	remember
+kenangan	memory
 kenapa	-
+kencang	fast; strong
 kendala	obstacle; constraint
+kendali	control
+kendara	drive
 kendaraan	vehicle
 kendaraan bermotor	motor vehicle
 kendaraan listrik	electric vehicle
 kendati	-
 kendatipun	-
 kenegaraan	state
+kental	thick
 kenya	kenya; kenyan
 kenyamanan	comfort; convenience
 kenyataan	reality; fact
 kepada	-
 kepada wartawan	reporters
+kepadatan	density
 kepala	head; chief
 kepala badan	agency head
 kepala daerah	regional head
@@ -2630,6 +2873,8 @@ kepala sekolah	principal; headmaster
 kepala staf	chief of staff
 kepanikan	panic
 kepastian	certainty
+kepatuhan	compliance
+kepedulian	concern
 kepemilikan	ownership
 kepemimpinan	leadership
 kepemudaan	youth
@@ -2658,23 +2903,32 @@ kepung	besiege
 keputusan	decision
 keputusan presiden	presidential decree
 keputusasaan	despair
+kera	monkey; ape
 kerabat	relative
 keracunan	poisoning
+keragaman	diversity
 keragu raguan	doubt
 keraguan	doubt
+kerah	collar
 kerahasiaan	confidentiality; secrecy
 kerajaan	kingdom; royal
 kerajaan inggris	united kingdom; british royal
+keramaian	crowd
+kerangka	framework; skeleton
 kerap	often
 kerap kali	often
 keras	hard; tough; strong; harsh
 kerbau	buffalo
+kerentanan	vulnerability
 kereta	train
 kereta api	train; railway
 kereta bawah tanah	subway; metro
 kereta cepat	high-speed train; high-speed rail
+keributan	commotion
 kering	dry
 keringanan	relief
+keringat	sweat
+keris	dagger
 kerja	work
 kerja keras	hard work
 kerja paksa	forced labor
@@ -2684,6 +2938,7 @@ kertas	paper
 kerudung	headscarf
 kerugian	loss; damage
 kerumunan	crowd
+keruntuhan	collapse
 kerusakan	damage
 kerusuhan	riot; unrest
 kesabaran	patience
@@ -2691,6 +2946,7 @@ kesadaran	awareness; consciousness
 kesaksian	testimony
 kesalahan	error; mistake; fault
 kesamaan	similarity
+kesan	impression
 kesatuan	unity; unit
 kesediaan	willingness
 kesedihan	sadness; grief
@@ -2700,6 +2956,7 @@ kesehatan mental	mental health
 keseimbangan	balance
 kesejahteraan	welfare; prosperity
 keselamatan	safety
+keseluruhan	overall; whole
 kesembilan	ninth
 kesembuhan	recovery
 kesempatan	opportunity; chance; occasion
@@ -2712,10 +2969,13 @@ kesepakatan dagang	trade deal
 kesepakatan damai	peace deal
 kesepakatan gencatan senjata	ceasefire agreement
 kesepakatan nuklir	nuclear deal
+kesepian	loneliness
 kesepuluh	tenth
 kesetaraan	equality
 kesetaraan gender	gender equality
+kesetiaan	loyalty
 kesiapan	readiness
+kesimpulan	conclusion
 kesukaan	favorite
 kesuksesan	success
 kesukuan	tribal
@@ -2726,6 +2986,7 @@ ketahanan pangan	food security
 ketahui	know
 ketajaman	sharpness
 ketakutan	fear
+ketat	tight; strict
 ketegangan	tension
 ketegangan regional	regional tension
 ketegasan	firmness
@@ -2741,6 +3002,7 @@ keterlambatan	delay
 keterlibatan	involvement
 ketersediaan	availability
 ketertarikan	interest
+ketertiban	order
 ketetapan	decree; decision
 ketidakadilan	injustice
 ketidakmampuan	inability
@@ -2775,6 +3037,7 @@ keyakinan	belief; confidence; conviction
 khadafi	gaddafi
 khamenei	khamenei
 khartoum	khartoum
+khas	typical; distinctive
 khawatir	worried; concerned; worry
 khilafah	caliphate
 khomeini	khomeini
@@ -2783,8 +3046,10 @@ khususnya	especially; particularly
 kiat	tip
 kicauan	tweet
 kiev	kyiv; kiev
+kikis	erode
 kilang	refinery
 kilang minyak	oil refinery; refinery
+kilat	lightning; flash
 kilogram	kilogram
 kilometer	kilometer
 kimia	chemistry; chemical
@@ -2797,18 +3062,24 @@ kiri	left
 kirim	send
 kiriman	shipment; delivery
 kisah	story
+kisaran	range
 kita	-
+kitab	book; scripture
 kitab suci	holy book
 klaim	claim
 klasemen	standings; table
+klaster	cluster
 klien	client
 klinik	clinic
 klub	club
 km	km
 koalisi	coalition
+kode	code
 kok	-
 kokain	cocaine
 koki	chef
+kolaborasi	collaboration
+kolam	pool; pond
 koleksi	collection
 kolera	cholera
 kolombia	colombia; colombian
@@ -2835,9 +3106,13 @@ komite olimpiade internasional	international olympic committee
 komitmen	commitment
 komnas ham	human rights commission
 komoditas	commodity
+kompak	united
 kompetensi	competence
 kompetisi	competition
 kompetitif	competitive
+kompleks	complex
+komponen	component
+kompor	stove
 kompromi	compromise
 komputer	computer
 komunikasi	communication
@@ -2847,10 +3122,12 @@ komunitas	community
 kondisi	condition
 kondisi darurat	emergency
 kondisi kritis	critical condition
+koneksi	connection
 konfederasi	confederation
 konferensi	conference
 konferensi pers	press conference; news conference
 konferensi tingkat tinggi	summit
+konfigurasi	configuration
 konfirmasi	confirmation
 konflik	conflict
 konflik bersenjata	armed conflict
@@ -2866,10 +3143,13 @@ konser	concert
 konservasi	conservation
 konservatif	conservative
 konsesi	concession
+konsisten	consistent
+konsolidasi	consolidation
 konsorsium	consortium
 konspirasi	conspiracy
 konstitusi	constitution
 konstitusional	constitutional
+konstruksi	construction
 konsul	consul
 konsul jenderal	consul general
 konsulat	consulate
@@ -2881,6 +3161,7 @@ konsumsi	consumption
 kontainer	container
 kontak	contact
 kontak senjata	firefight
+konteks	context
 kontes	contest
 kontes kecantikan	beauty pageant
 kontra terorisme	counterterrorism
@@ -2888,11 +3169,13 @@ kontrak	contract
 kontraktor	contractor
 kontraterorisme	counterterrorism
 kontribusi	contribution
+kontrol	control
 kontroversi	controversy
 kontroversial	controversial
 konvensi	convention
 konvensi jenewa	geneva convention
 konvoi	convoy
+koordinasi	coordination
 kopenhagen	copenhagen
 kopi	coffee
 kopral	corporal
@@ -2906,6 +3189,7 @@ korban tewas	death toll; dead
 korea	korea; korean
 korea selatan	south korea; south korean
 korea utara	north korea; north korean
+koreksi	correction
 koresponden	correspondent
 korporasi	corporation
 korporat	corporate
@@ -2914,6 +3198,7 @@ korup	corrupt
 korupsi	corruption; graft
 koruptor	corruptor
 korut	north korea; north korean
+kosmetik	cosmetic
 kosong	empty; vacant
 kosovo	kosovo
 kosta rika	costa rica
@@ -2926,6 +3211,7 @@ kota vatikan	vatican city
 kotak	box
 kotak hitam	black box
 kotor	dirty
+kotoran	dirt; waste
 kpk	corruption eradication commission
 kpu	election commission
 kreatif	creative
@@ -2955,6 +3241,7 @@ kritik	criticism
 kritikus	critic
 kritis	critical
 kroasia	croatia; croatian
+kru	crew
 krusial	crucial
 ktp	identity card
 ktt	summit
@@ -2974,16 +3261,23 @@ kuasa hukum	lawyer; attorney
 kuasa usaha	charge d'affaires
 kuat	strong
 kuba	cuba; cuban
+kubah	dome
+kubu	camp; side; faction
+kubur	grave
 kuburan	grave; cemetery
 kuburan massal	mass grave
 kucing	cat
 kuda	horse
 kudeta	coup
+kudus	holy
 kuil	temple
 kuli	laborer
+kuliah	lecture; college
+kuliner	culinary
 kulit	skin
 kulit hitam	black
 kulit putih	white
+kumpul	gather
 kumpulan	collection; group
 kumuh	slum
 kunci	key
@@ -2993,6 +3287,8 @@ kunjungan	visit
 kunjungan kenegaraan	state visit
 kunjungan resmi	official visit
 kuno	ancient
+kuota	quota
+kupon	coupon
 kura kura	turtle
 kurang	less; lack
 kurang dari	less than
@@ -3000,8 +3296,11 @@ kurang lebih	approximately
 kurangnya	lack
 kurdi	kurdish; kurd
 kurikulum	curriculum
+kurir	courier
 kurs	exchange rate
 kursi	seat; chair
+kursus	course
+kurun	period
 kutip	quote
 kutipan	quote; quotation
 kutuk	condemn
@@ -3011,6 +3310,8 @@ kyiv	kyiv
 laba	profit
 laba bersih	net profit; net income
 laboratorium	laboratory; lab
+lacak	trace; track
+ladang	field
 ladang minyak	oil field
 laga	match
 lagi	-
@@ -3028,6 +3329,7 @@ laki laki	man; male; boy
 laksamana	admiral
 laksana	carry out
 laku	behavior; sell
+lalat	fly
 lalu	-
 lalu lintas	traffic
 lama	long; old
@@ -3035,8 +3337,10 @@ laman	page; website
 lamanya	duration
 lambang	symbol
 lambat	slow; late
+lampau	past
 lampu	light; lamp
 lancar	smooth; fluent
+landa	hit
 landasan	runway; base
 landasan pacu	runway
 langganan	subscription
@@ -3052,6 +3356,7 @@ lanjut usia	elderly
 lanjutan	continued; advanced
 lansia	elderly
 lantai	floor
+lantik	inaugurate
 laos	laos
 lapangan	field; pitch; court
 lapangan kerja	job; employment
@@ -3062,6 +3367,8 @@ lapangan tiananmen	tiananmen square
 lapangan udara	airfield
 lapar	hungry
 lapas	prison
+lapis	layer
+lapisan	layer
 lapor	report
 laporan	report
 laporan keuangan	financial report
@@ -3074,6 +3381,7 @@ larangan bepergian	travel ban
 larangan perjalanan	travel ban
 larangan terbang	flight ban
 lari	run; flee
+latar	background
 latar belakang	background
 latihan	training; exercise; practice
 latihan militer	military exercise; military drill
@@ -3093,6 +3401,7 @@ lautan	ocean
 lava	lava
 lawan	opponent; against; versus
 layak	decent; feasible; worthy
+layan	serve
 layanan	service
 layanan darurat	emergency service
 layanan kesehatan	health service; health care
@@ -3101,6 +3410,7 @@ lebah	bee
 lebanon	lebanon; lebanese
 lebar	wide
 lebaran	eid al-fitr; idul fitri
+lebat	heavy; dense
 lebih	-
 lebih baik	better
 lebih banyak	more
@@ -3119,9 +3429,12 @@ lebih mudah	easier
 lebih rendah	lower
 lebih tinggi	higher
 lebih tua	older
+ledak	explode
 ledakan	explosion; blast
 ledakan bom	bomb blast; bomb explosion
 legalisasi	legalization
+legenda	legend
+legislasi	legislation
 legislatif	legislative
 legislator	lawmaker; legislator
 legitimasi	legitimacy
@@ -3129,6 +3442,7 @@ leher	neck
 lelaki	man
 lelang	auction
 lemah	weak
+lemas	weak
 lembaga	institution; agency
 lembaga pemasyarakatan	prison; penitentiary
 lembaga swadaya masyarakat	non-governmental organization; ngo
@@ -3138,9 +3452,11 @@ lembut	soft; gentle
 lempar	throw
 lengan	arm
 lengkap	complete
+lenyap	disappear
 lepas	release; off
 lepas landas	take off
 lepas pantai	offshore
+lestari	sustainable
 lesu	sluggish
 letak	location; position
 letakkan	put
@@ -3158,6 +3474,7 @@ libur	holiday
 libur nasional	national holiday
 liburan	holiday; vacation
 libya	libya; libyan
+licin	slippery
 lidah	tongue
 liga	league
 liga arab	arab league
@@ -3170,15 +3487,18 @@ liga primer inggris	english premier league
 liga spanyol	la liga
 lihat	see; look
 likuiditas	liquidity
+lilin	candle
 lima	five
 lima belas	fifteen
 lima puluh	fifty
 limbah	waste
 lindung	protect
+lindungi	protect
 lingkungan	environment; environmental
 lingkungan hidup	environment
 lini	line
 lintas	cross
+lipat	fold
 liputan	coverage
 liputan media	media coverage
 lira	lira
@@ -3195,6 +3515,8 @@ lokasi	location; site
 lokasi kejadian	scene
 lolos	escape; qualify
 lomba	competition; race
+lompat	jump
+loncat	jump
 london	london
 longsor	landslide
 lonjakan	surge; spike
@@ -3205,6 +3527,7 @@ luar angkasa	outer space; space
 luar biasa	extraordinary; remarkable; incredible
 luar negeri	foreign; overseas; abroad
 luas	wide; broad; area; extensive
+lubang	hole
 luka	wound; injury; injured
 luka bakar	burn
 luka berat	serious injury
@@ -3216,17 +3539,22 @@ luksemburg	luxembourg
 lulus	graduate; pass
 lulusan	graduate
 lumba lumba	dolphin
+lumpuh	paralyzed
 lumpur	mud
 lunak	soft
+lunas	paid off
 luncur	launch
 lupa	forget
+lurah	village head
 luring	offline
+lurus	straight
 lusa	day after tomorrow
 lusin	dozen
 lutut	knee
 maaf	sorry
 mabes polri	national police headquarters
 macam	kind; type
+macan	tiger
 macet	traffic jam; jammed
 madagaskar	madagascar
 madinah	medina
@@ -3241,6 +3569,7 @@ mahkamah agung	supreme court
 mahkamah internasional	international court
 mahkamah konstitusi	constitutional court
 mahkamah pidana internasional	international criminal court
+mahkota	crown
 main	play
 mainan	toy
 majalah	magazine
@@ -3250,6 +3579,7 @@ majelis nasional	national assembly
 majelis ulama indonesia	indonesian ulema council
 majelis umum	general assembly
 majelis umum pbb	un general assembly
+majikan	employer
 maju	advance; forward
 maka	-
 maka dari itu	-
@@ -3262,6 +3592,7 @@ makar	treason
 makau	macau
 makedonia	macedonia
 makedonia utara	north macedonia
+makelar	broker
 makkah	mecca
 makmur	prosperous
 maksimal	maximum
@@ -3277,6 +3608,7 @@ malam ini	tonight
 malam natal	christmas eve
 malapetaka	disaster; catastrophe
 malaria	malaria
+malas	lazy
 malaysia	malaysia; malaysian
 malaysia airlines	malaysia airlines
 mali	mali
@@ -3289,15 +3621,21 @@ manajemen	management
 manajer	manager
 mancanegara	foreign
 mandat	mandate
+mandi	bathe
+mandiri	independent
 manfaat	benefit
 manila	manila
+manis	sweet
 mantan	former
 mantan perdana menteri	former prime minister
 mantan presiden	former president
+manual	manual
 manufaktur	manufacturing
 manusia	human; people; man
+manuskrip	manuscript
 marah	angry
 maret	march
+marga	clan
 margasatwa	wildlife
 margin	margin
 marinir	marine
@@ -3306,13 +3644,16 @@ markas	headquarters; base
 markas besar	headquarters
 maroko	morocco; moroccan
 marsekal	marshal
+martabat	dignity
 masa	time; period; future
 masa depan	future
 masa jabatan	term of office; term
 masa kini	present
 masa lalu	past
+masak	cook
 masakan	cuisine; dish
 masalah	problem; issue
+masif	massive
 masih	-
 masing masing	each; respectively
 masjid	mosque
@@ -3335,6 +3676,7 @@ mata uang asing	foreign currency
 mata uang kripto	cryptocurrency
 mata uang tunggal	single currency
 matahari	sun
+matang	mature; ripe
 matematika	mathematics
 materi	material
 mati	die; dead
@@ -3360,6 +3702,7 @@ mediator	mediator
 medis	medical
 mediterania	mediterranean
 medsos	social media
+megah	grand
 mei	may
 meja	table; desk
 mekah	mecca
@@ -3389,6 +3732,7 @@ melarikan diri	flee; escape
 melatih	train; coach
 melawan	against; fight
 melayani	serve
+melayu	malay
 melebar	widen
 melebihi	exceed
 meledak	explode
@@ -3416,6 +3760,7 @@ melintasi	cross
 meliput	cover
 meliputi	cover; include
 meloloskan diri	escape
+melompat	jump
 melonjak	surge; soar; jump
 meluas	spread; widespread
 melukai	injure; wound
@@ -3451,6 +3796,7 @@ memastikan	ensure; confirm
 memasuki	enter
 memasukkan	include; enter; put
 mematikan	deadly; kill; turn off
+mematuhi	obey; comply
 membaca	read
 membagi	divide; share
 membagikan	share; distribute
@@ -3466,6 +3812,7 @@ membangkitkan	arouse; revive
 membangun	build; construct; develop
 membangun kembali	rebuild
 membantah	deny; refute
+membantai	massacre
 membantu	help; assist
 membatalkan	cancel
 membatasi	limit; restrict
@@ -3504,6 +3851,7 @@ memboikot	boycott
 membongkar	dismantle; uncover
 membuang	dump; throw away
 membuat	make; create
+membubarkan	disperse; dissolve
 membudayakan	cultivate
 membuka	open
 membuka kembali	reopen
@@ -3550,6 +3898,7 @@ meminta maaf	apologize
 meminum	drink
 memisahkan	separate
 memorandum	memorandum
+memori	memory
 memotong	cut
 memotret	photograph
 mempekerjakan	employ; hire
@@ -3561,6 +3910,7 @@ memperbesar	enlarge
 memperbolehkan	allow
 memperburuk	worsen; exacerbate
 mempercayai	believe; trust
+mempercayakan	entrust
 mempercepat	accelerate; speed
 memperdagangkan	trade
 memperdalam	deepen
@@ -3610,6 +3960,7 @@ memuaskan	satisfactory; satisfy
 memuat	contain; load
 memudahkan	facilitate; ease
 memuji	praise
+memukau	stunning
 memukul	hit; beat
 memukuli	beat
 memulai	start; begin; launch
@@ -3617,6 +3968,7 @@ memulangkan	repatriate
 memulihkan	restore; recover
 memunculkan	raise
 memungkinkan	allow; enable
+memusnahkan	destroy
 memutuskan	decide
 memvaksinasi	vaccinate
 memverifikasi	verify
@@ -3670,6 +4022,7 @@ mencapai	reach; achieve
 mencari	seek; search; look for
 mencatat	record; note
 mencegah	prevent
+mencegat	intercept
 mencemari	pollute; contaminate
 mencemaskan	worry
 menceritakan	tell; recount
@@ -3712,11 +4065,13 @@ mendengarkan	listen
 mendeportasi	deport
 menderita	suffer
 mendesak	urge; urgent; press
+mendeteksi	detect
 mendidik	educate
 mendirikan	establish; found; set up
 mendiskriminasi	discriminate
 mendiskusikan	discuss
 mendistribusikan	distribute
+mendominasi	dominate
 mendorong	encourage; push; boost
 menduduki	occupy
 menduga	suspect
@@ -3757,15 +4112,19 @@ meneror	terrorize
 meneruskan	continue; forward
 menetapkan	set; determine; establish
 menewaskan	kill
+mengabaikan	ignore
 mengabarkan	report
+mengacu	refer
 mengadakan	hold
 mengadili	try
+mengadu	complain
 mengaitkan	link
 mengajak	invite; urge
 mengajar	teach
 mengajarkan	teach
 mengajukan	submit; file; propose
 mengajukan banding	appeal
+mengakar	entrenched
 mengakhiri	end
 mengakibatkan	cause; result
 mengakses	access
@@ -3779,6 +4138,7 @@ mengalahkan	defeat; beat
 mengalami	experience; suffer
 mengalami cedera	injured
 mengalihkan	divert; transfer
+mengalir	flow
 mengalokasikan	allocate
 mengamankan	secure
 mengamati	observe
@@ -3786,8 +4146,10 @@ mengambil	take; adopt
 mengambil alih	take over
 mengambil bagian	take part
 mengampuni	pardon
+mengamuk	rampage
 menganalisis	analyze
 mengancam	threaten
+mengandalkan	rely
 mengandung	contain
 menganggap	consider; regard
 menganggarkan	budget; allocate
@@ -3834,12 +4196,14 @@ mengenai	-
 mengenakan	wear; impose
 mengenal	know
 mengenali	recognize; identify
+mengenalkan	introduce
 mengepalai	head
 mengepung	besiege; surround
 mengerahkan	deploy; mobilize
 mengerjakan	work; do
 mengerti	understand
 mengesahkan	pass; ratify; approve
+mengesankan	impressive
 mengetahui	know; find out
 mengetuai	chair; head
 mengevakuasi	evacuate
@@ -3847,6 +4211,7 @@ mengevaluasi	evaluate
 menggabungkan	combine; merge
 menggagalkan	thwart; foil
 menggagas	initiate
+menggali	dig
 menggambarkan	describe; portray; depict
 mengganggu	disrupt; disturb
 mengganti	replace; change
@@ -3886,6 +4251,7 @@ menghidupkan	revive; turn on
 menghilang	disappear
 menghilangkan	eliminate; remove
 menghimbau	urge; appeal
+menghina	insult
 menghindar	avoid
 menghindari	avoid
 menghitung	count; calculate
@@ -3971,11 +4337,13 @@ meniadakan	eliminate; cancel
 menikah	marry; married
 menikahi	marry
 menikam	stab
+menikmati	enjoy
 menilai	assess; consider; judge
 menimbulkan	cause; raise
 menimpa	hit; befall
 menindak	take action; prosecute
 menindaklanjuti	follow up
+menindas	oppress
 meninggal	die
 meninggal dunia	die; pass away
 meninggalkan	leave; abandon
@@ -4002,6 +4370,7 @@ menjatuhkan sanksi	impose sanctions
 menjauh	away
 menjawab	answer; reply
 menjelajahi	explore
+menjelang	ahead
 menjelaskan	explain; describe
 menjual	sell
 menjuarai	win
@@ -4014,6 +4383,8 @@ menonton	watch
 menstabilkan	stabilize
 mensubsidi	subsidize
 mensyaratkan	require
+mentah	crude; raw
+mentega	butter
 menteri	minister
 menteri agama	religious affairs minister
 menteri dalam negeri	interior minister; home minister
@@ -4040,6 +4411,7 @@ menuduh	accuse
 menugaskan	assign
 menuju	toward; head
 menukar	exchange
+menukik	dive; plunge
 menular	contagious; infectious
 menularkan	transmit; infect
 menulis	write
@@ -4064,6 +4436,7 @@ menuturkan	say; tell
 menyadari	realize; aware
 menyaingi	rival
 menyaksikan	witness; watch
+menyala	light; burn
 menyalahgunakan	abuse; misuse
 menyalahkan	blame
 menyalurkan	distribute; channel
@@ -4128,6 +4501,7 @@ menyingkirkan	remove; eliminate
 menyisakan	leave
 menyisihkan	set aside
 menyita	seize; confiscate
+menyoroti	highlight
 menyuap	bribe
 menyuarakan	voice
 menyukai	like
@@ -4163,6 +4537,7 @@ merencanakan	plan
 merendahkan	demean
 meresmikan	inaugurate; open
 meretas	hack
+merevisi	revise
 merger	merger
 meriam air	water cannon
 merilis	release
@@ -4170,6 +4545,7 @@ meringankan	ease; relieve
 meroket	soar; skyrocket
 merokok	smoke; smoking
 merosot	decline; fall; slump
+mertua	in-law
 merugi	lose
 merugikan	harm; harmful
 merundingkan	negotiate
@@ -4183,6 +4559,7 @@ mesjid	mosque
 meski	-
 meskipun	-
 meskipun demikian	-
+mesra	intimate
 meter	meter
 metode	method
 mewah	luxury; luxurious
@@ -4199,6 +4576,7 @@ migran	migrant
 mil	mile
 milan	milan
 milano	milan
+milenial	millennial
 miliar	billion
 miliaran	billions
 miliarder	billionaire
@@ -4213,6 +4591,7 @@ militer israel	israeli military
 militer suriah	syrian military
 milyar	billion
 mimpi	dream
+minat	interest
 mineral	mineral
 minggu	week; sunday
 minggu depan	next week
@@ -4236,6 +4615,7 @@ minyak kelapa sawit	palm oil
 minyak mentah	crude oil
 minyak sawit	palm oil
 minyak sawit mentah	crude palm oil
+mirip	similar
 misalnya	-
 misi	mission
 misinformasi	misinformation
@@ -4248,6 +4628,7 @@ mk	constitutional court
 moammar khadafi	muammar gaddafi
 mobil	car
 mobil listrik	electric car
+mobilitas	mobility
 modal	capital
 modal asing	foreign capital
 mode	fashion
@@ -4255,14 +4636,17 @@ model	model
 moderat	moderate
 modern	modern
 modernisasi	modernization
+modus	method; mode
 mogok	strike
 mogok kerja	strike
 mogok makan	hunger strike
 mohammed bin salman	mohammed bin salman
 moldova	moldova
+momen	moment
 momentum	momentum
 monako	monaco
 monarki	monarchy
+moneter	monetary
 mongolia	mongolia; mongolian
 monopoli	monopoly
 montenegro	montenegro
@@ -4272,6 +4656,8 @@ moral	moral
 mosi tidak percaya	no-confidence motion; no-confidence vote
 moskow	moscow
 moskwa	moscow
+motif	motive
+motor	motorcycle; motor
 mozambik	mozambique
 mpr	people's consultative assembly
 mu	-
@@ -4289,15 +4675,17 @@ mulai	start; begin
 mulai berlaku	take effect
 mulanya	initially
 multilateral	multilateral
+mulus	smooth
 mulut	mouth
 mumbai	mumbai
 muncul	appear; emerge
 mundur	resign; retreat; step down
-mundurnya	withdrawal
+mundurnya	withdrawal; resignation
 mungkin	may; might; possible; perhaps
 munich	munich
 murah	cheap
 murid	student; pupil
+murni	pure
 murtad	apostate
 museum	museum
 musik	music
@@ -4310,12 +4698,17 @@ musim panas	summer
 musim semi	spring
 musisi	musician
 muslim	muslim
+musnah	destroyed
+mustahil	impossible
 musuh	enemy
+mutasi	mutation
 mutlak	absolute
 mutu	quality
 myanmar	myanmar
 nabi	prophet
 nabi muhammad	prophet muhammad
+nada	tone
+nafas	breath
 nah	-
 nahdlatul ulama	nahdlatul ulama
 naik	rise; increase; climb
@@ -4326,6 +4719,7 @@ nampaknya	apparently
 namun	-
 namun demikian	-
 nanti	later
+napas	breath
 napi	inmate; prisoner
 napoli	naples
 narapidana	inmate; prisoner; convict
@@ -4338,6 +4732,7 @@ nasihat	advice
 nasional	national
 nasionalis	nationalist
 nasionalisme	nationalism
+naskah	script; manuscript
 natal	christmas
 nato	nato
 nazi	nazi
@@ -4361,6 +4756,7 @@ negatif	negative
 negeri	country; state; land
 negosiasi	negotiation
 negosiator	negotiator
+nekat	reckless
 nelayan	fisherman
 nenek	grandmother
 nepal	nepal; nepalese
@@ -4370,11 +4766,13 @@ neraka	hell
 new delhi	new delhi
 new york	new york
 niaga	commercial; trade
+niat	intention
 niger	niger
 nigeria	nigeria; nigerian
 nikah	marry
 nikaragua	nicaragua
 nikel	nickel
+nikmat	delicious
 nilai	value; score
 nilai nilai	value
 nilai tambah	added value
@@ -4403,16 +4801,20 @@ nusa tenggara barat	west nusa tenggara
 nusa tenggara timur	east nusa tenggara
 nusantara	nusantara; archipelago
 nya	-
+nyala	flame
 nyaman	comfortable
 nyamuk	mosquito
+nyanyi	sing
 nyaris	nearly; almost
 nyata	real
+nyawa	life
 nyepi	nyepi
 nyonya	mrs
 obat	drug; medicine
 obat obatan	drug; medicine
 obat terlarang	illegal drug
 obesitas	obesity
+objek	object
 obligasi	bond
 ofensif	offensive
 ojek	motorcycle taxi
@@ -4421,6 +4823,7 @@ ojk	financial services authority
 ok	-
 oki	islamic cooperation
 oktober	october
+olah	process
 olahan	processed
 olahraga	sport
 olahragawan	athlete; sportsman
@@ -4431,7 +4834,9 @@ oleh sebab itu	-
 olimpiade	olympics; olympic games
 olimpiade musim dingin	winter olympics
 oman	oman
+ombak	wave
 omnibus law	omnibus law
+omong	talk
 omzet	turnover; revenue
 ongkos	cost; fare
 online	online
@@ -4446,6 +4851,8 @@ opini publik	public opinion
 opm	free papua movement
 oposisi	opposition
 opsi	option
+optimal	optimal
+optimalisasi	optimization
 optimis	optimistic
 optimisme	optimism
 optimistis	optimistic
@@ -4480,6 +4887,7 @@ organisasi perdagangan dunia	world trade organization
 ortodoks	orthodox
 osama bin laden	osama bin laden
 otak	brain
+otomatis	automatic
 otomotif	automotive
 otonom	autonomous
 otonomi	autonomy
@@ -4501,6 +4909,7 @@ pada saat	-
 pada umumnya	generally
 padahal	-
 padam	go out
+padat	dense; solid
 padi	rice
 pagar	fence
 pagelaran	performance
@@ -4512,11 +4921,14 @@ pailit	bankrupt
 pajak	tax
 pajak penghasilan	income tax
 pajak pertambahan nilai	value-added tax; value added tax
+pajang	display
 pak	mr
 pakai	use; wear
 pakaian	clothes; clothing
+pakan	feed
 pakar	expert
 pakar hukum	legal expert
+paket	package
 pakistan	pakistan; pakistani
 paksa	force
 paksaan	coercion
@@ -4530,6 +4942,7 @@ paling tidak	at least
 palsu	fake; false; counterfeit
 paman	uncle
 pameran	exhibition; exhibit
+panah	arrow
 panama	panama
 panas	hot; heat
 pancasila	pancasila
@@ -4542,10 +4955,13 @@ panel surya	solar panel
 panen	harvest
 pangan	food
 pangeran	prince
+panggil	call
+panggung	stage
 pangkalan	base
 pangkalan militer	military base
 pangkalan udara	air base
 pangkas	cut
+pangkat	rank
 panglima	commander
 panglima tni	military commander
 pangsa pasar	market share
@@ -4555,6 +4971,7 @@ panjang	long
 panjat tebing	rock climbing
 pantai	beach; coast
 pantai gading	ivory coast
+pantas	deserve; appropriate
 pantau	monitor
 panti asuhan	orphanage
 paparan	exposure
@@ -4590,7 +5007,9 @@ paruh	half
 paruh kedua	second half
 paruh pertama	first half
 paruh waktu	part-time
+pasal	article
 pasang	install
+pasang surut	tide
 pasangan	couple; partner
 pasar	market
 pasar gelap	black market
@@ -4625,11 +5044,15 @@ pasukan rusia	russian force; russian troop
 patah	broken
 patah tulang	fracture
 paten	patent
+patroli	patrol
+patuh	obey; comply
 patung	statue; sculpture
+patungan	joint venture
 paus	pope; whale
 paus benediktus	pope benedict
 paus fransiskus	pope francis
 pawai	parade; march
+payung	umbrella
 pbb	un; united nations
 pdb	gdp; gross domestic product
 pdip	indonesian democratic party
@@ -4637,9 +5060,13 @@ pebisnis	businessman
 pecah	break; break out
 pecahan	fraction; fragment
 pecandu	addict
+pecat	fire; dismiss
 pedagang	trader; vendor
+pedang	sword
+pedas	spicy
 pedesaan	rural
 pedoman	guideline
+peduli	care
 pegang	hold
 pegangan	handle
 pegawai	employee; staff
@@ -4682,6 +5109,7 @@ pelaku kejahatan	criminal
 pelaku pasar	market participant
 pelaku penembakan	shooter
 pelaku usaha	businessman; business
+pelan	slow
 pelan pelan	slowly
 pelanggan	customer
 pelanggar	violator; offender
@@ -4695,6 +5123,7 @@ pelaporan	reporting
 pelarangan	ban
 pelari	runner
 pelarian	escape; fugitive
+pelat	plate
 pelatih	coach; trainer
 pelatihan	training
 pelaut	sailor; seafarer
@@ -4709,13 +5138,16 @@ pelecehan seksual	sexual harassment; sexual abuse
 peledak	explosive
 peledakan	explosion; bombing
 pelemahan	weakening
+pelemparan	throwing
 pelepasan	release
 pelestarian	preservation; conservation
 pelindung	protector
 peliputan	coverage
 peluang	opportunity; chance
 pelucutan senjata	disarmament
+peluk	hug
 pelukis	painter
+pelunasan	repayment
 peluncuran	launch
 peluru	bullet
 peluru karet	rubber bullet
@@ -4799,6 +5231,7 @@ pembiayaan	financing
 pembicara	speaker
 pembicaraan	talk; conversation; discussion
 pembicaraan telepon	phone call
+pembinaan	guidance; coaching
 pemblokiran	blocking
 pembom	bomber
 pembongkaran	demolition; dismantling
@@ -4806,6 +5239,7 @@ pembuangan	disposal; dumping
 pembuat	maker
 pembuat film	filmmaker
 pembuatan	making; production
+pembubaran	dissolution
 pembukaan	opening
 pembukaan kembali	reopening
 pembuktian	proof
@@ -4866,6 +5300,7 @@ pemimpin tertinggi	supreme leader
 peminat	enthusiast
 pemindahan	transfer; relocation
 peminjam	borrower
+pemirsa	viewer; audience
 pemisahan	separation
 pemkab	regency administration
 pemkot	city administration
@@ -4882,6 +5317,7 @@ pemulihan	recovery; restoration
 pemulihan ekonomi	economic recovery
 pemungutan suara	voting; vote; ballot
 pemusik	musician
+pemusnahan	destruction
 pemutusan	termination; disconnection
 pemutusan hubungan kerja	layoff
 penahanan	detention
@@ -4911,6 +5347,7 @@ pencak silat	pencak silat
 pencakar langit	skyscraper
 pencalonan	candidacy; nomination
 pencapaian	achievement
+pencari	seeker
 pencari kerja	job seeker
 pencari suaka	asylum seeker
 pencarian	search
@@ -4948,6 +5385,7 @@ pendengar	listener
 penderita	patient; sufferer
 penderitaan	suffering
 pendeta	pastor; priest; reverend
+pendidik	educator
 pendidikan	education
 pendidikan tinggi	higher education
 pendiri	founder
@@ -4962,6 +5400,7 @@ penebangan	logging
 penebangan hutan	deforestation; logging
 penebangan liar	illegal logging
 penegak hukum	law enforcement
+penegakan	enforcement
 penegakan hukum	law enforcement
 penegasan	affirmation
 penekanan	emphasis
@@ -4992,6 +5431,7 @@ penerimaan pajak	tax revenue
 penerjemah	translator; interpreter
 penerus	successor
 penetapan	determination; designation
+pengabaian	neglect
 pengacara	lawyer; attorney
 pengacau	troublemaker
 pengadaan	procurement
@@ -5003,6 +5443,7 @@ pengadilan kriminal internasional	international criminal court
 pengadilan negeri	district court
 pengadilan tinggi	high court
 pengadilan tipikor	corruption court
+pengaduan	complaint
 pengairan	irrigation
 pengajar	teacher; lecturer
 pengajaran	teaching
@@ -5027,6 +5468,7 @@ pengantar	introduction
 pengarahan	briefing; direction
 pengaruh	influence; effect
 pengasuh	nanny; caregiver
+pengatur	regulator
 pengaturan	arrangement; regulation; setting
 pengawal	guard; bodyguard
 pengawalan	escort
@@ -5059,6 +5501,7 @@ pengesahan	ratification; approval
 pengetahuan	knowledge
 penggabungan	merger
 penggal	behead
+penggalian	excavation
 pengganti	replacement; substitute; successor
 penggantian	replacement
 penggelapan	embezzlement
@@ -5082,6 +5525,7 @@ penghasutan	incitement
 penghematan	savings; austerity
 penghentian	halt; cessation; termination
 penghibur	entertainer
+penghinaan	insult
 penghindaran	avoidance
 penghindaran pajak	tax avoidance; tax evasion
 penghitungan	count; counting
@@ -5093,6 +5537,8 @@ penghukuman	punishment
 penghuni	occupant; resident
 pengikut	follower
 pengimpor	importer
+pengintai	scout
+pengintaian	surveillance; reconnaissance
 pengirim	sender
 pengiriman	delivery; shipment; dispatch
 pengisian	filling; charging
@@ -5127,6 +5573,7 @@ pengusaha	businessman; entrepreneur
 penikaman	stabbing
 penilaian	assessment; evaluation
 penindakan	enforcement; prosecution
+penindasan	oppression
 peninggalan	relic; heritage
 peningkatan	increase; improvement
 peninjauan	review
@@ -5190,6 +5637,7 @@ penyampaian	delivery
 penyandang disabilitas	people with disabilities; disabled
 penyanderaan	hostage-taking
 penyanyi	singer
+penyaringan	screening
 penyebab	cause
 penyebab kematian	cause of death
 penyebaran	spread; distribution
@@ -5215,7 +5663,9 @@ penyerangan	attack; assault
 penyertaan	participation
 penyesalan	regret
 penyesuaian	adjustment
+penyewa	tenant
 penyewaan	rental
+penyiar	broadcaster; announcer
 penyiaran	broadcasting
 penyidik	investigator
 penyidikan	investigation
@@ -5237,6 +5687,7 @@ perairan	waters
 perairan internasional	international waters
 perairan teritorial	territorial waters
 perak	silver
+perakitan	assembly
 peralatan	equipment; tool
 peralihan	transition
 perampok	robber
@@ -5272,6 +5723,7 @@ perawatan kesehatan	health care
 perayaan	celebration
 perbaikan	repair; improvement
 perbaiki	repair; fix
+perban	bandage
 perbandingan	comparison; ratio
 perbankan	banking
 perbatasan	border
@@ -5295,6 +5747,7 @@ perdagangan manusia	human trafficking
 perdagangan narkoba	drug trafficking
 perdagangan orang	human trafficking
 perdamaian	peace
+perdana	prime; premiere
 perdana menteri	prime minister
 perdana menteri india	indian prime minister
 perdana menteri inggris	british prime minister
@@ -5319,6 +5772,7 @@ peretasan	hacking; hack
 perfilman	film industry
 pergantian	change
 pergerakan	movement
+pergeseran	shift
 pergi	go; leave
 perguruan tinggi	college; university
 perhatian	attention
@@ -5327,6 +5781,7 @@ perhiasan	jewelry
 perhimpunan	association
 perhitungan	calculation
 perhitungan suara	vote count
+perhotelan	hospitality
 perhubungan	transportation
 perikanan	fishery; fisheries
 periklanan	advertising
@@ -5382,11 +5837,13 @@ permintaan	request; demand
 permintaan maaf	apology
 perminyakan	petroleum
 permodalan	capital
+permukaan	surface
 permukiman	settlement
 permukiman yahudi	jewish settlement
 permulaan	beginning
 permusuhan	hostility
 pernah	-
+pernapasan	respiratory; breathing
 perniagaan	commerce
 pernikahan	wedding; marriage
 pernikahan anak	child marriage
@@ -5424,11 +5881,13 @@ perserikatan bangsa bangsa	united nations
 persetujuan	approval; consent; agreement
 persiapan	preparation
 persidangan	trial; court
+persis	exactly
 persoalan	problem; issue
 perspektif	perspective
 persyaratan	requirement
 pertahanan	defense
 pertahanan udara	air defense
+pertahankan	maintain; retain
 pertama	first
 pertama kali	first time
 pertama kalinya	first time
@@ -5440,6 +5899,7 @@ pertandingan	match; game
 pertanggungjawaban	accountability
 pertanian	agriculture; farming
 pertanyaan	question
+pertarungan	fight; battle
 pertemanan	friendship
 pertempuran	battle; fighting; combat
 pertemuan	meeting
@@ -5475,6 +5935,7 @@ perusahaan negara	state company
 perusahaan rintisan	startup
 perusahaan swasta	private company
 perusahaan teknologi	technology company; tech company
+perusak	destroyer
 perusakan	vandalism; destruction
 perusuh	rioter
 perut	stomach
@@ -5547,13 +6008,16 @@ pilihan	choice; option
 pilkada	regional election; local election
 pilot	pilot
 pilpres	presidential election
+pimpin	lead
 pimpinan	leader; leadership
 pindah	move
+pinggir	edge
 pinggiran	outskirts; suburb
 pinggiran kota	suburb
 pinjam	borrow
 pinjaman	loan
 pintar	smart
+pintas	shortcut
 pintu	door
 pipa	pipe; pipeline
 pipa gas	gas pipeline
@@ -5563,6 +6027,7 @@ pisau	knife
 pistol	gun; pistol
 planet	planet
 plastik	plastic
+platform	platform
 pln	state electricity company
 plt	acting
 pm	prime minister
@@ -5607,6 +6072,7 @@ potensi	potential
 potensial	potential
 potong	cut
 potongan	cut; piece
+potret	portrait
 pound sterling	pound
 poundsterling	pound; pound sterling
 ppatk	financial transaction report
@@ -5615,6 +6081,7 @@ praha	prague
 prajurit	soldier
 prakiraan	forecast
 prakiraan cuaca	weather forecast
+praktik	practice
 pramugari	flight attendant
 prancis	france; french
 prasarana	infrastructure
@@ -5636,6 +6103,7 @@ prestasi	achievement
 pria	man
 pria bersenjata	gunman; armed man
 pribadi	personal; private
+pribumi	indigenous; native
 prihatin	concerned
 prinsip	principle
 prioritas	priority
@@ -5647,10 +6115,13 @@ produksi	production; output
 produktif	productive
 produktivitas	productivity
 produsen	producer; manufacturer
+profesional	professional
 profesor	professor
+profil	profile
 program	program
 program nuklir	nuclear program
 promosi	promotion
+promotor	promoter
 propaganda	propaganda
 properti	property
 propinsi	province
@@ -5659,6 +6130,7 @@ prosedur	procedure
 proses	process
 proses damai	peace process
 proses perdamaian	peace process
+prospek	prospect
 prostitusi	prostitution
 protes	protest
 protestan	protestant
@@ -5689,6 +6161,7 @@ puluhan	dozens
 puluhan ribu	tens of thousands
 pun	-
 punah	extinct
+puncak	peak; summit
 punggung	back
 punya	have; own
 pupuk	fertilizer
@@ -5698,6 +6171,7 @@ pusat gempa	epicenter
 pusat kota	city center; downtown
 pusat perbelanjaan	shopping mall; shopping center
 puskesmas	community health center
+putaran	round
 putih	white
 putin	putin
 puting beliung	tornado
@@ -5719,21 +6193,30 @@ radikal	radical
 radikalisme	radicalism
 radio	radio
 radioaktif	radioactive
+ragam	variety
 ragu	doubt; hesitant
 rahasia	secret
+rahim	womb
 raih	achieve; win
 raja	king
+rakit	assemble
+raksasa	giant; huge
 rakyat	people
 rakyat indonesia	indonesian people
 ramadan	ramadan
 ramadhan	ramadan
+ramah	friendly
 ramah lingkungan	environmentally friendly; eco-friendly
 ramai	crowded; busy
 ramalan	forecast; prediction
 rambut	hair
+rampas	seize
 rampung	complete
+rancang	design; plan
 rancangan	draft; design
 rancangan undang undang	bill
+rangka	frame
+rangkaian	series
 ranjau	mine
 ranjau darat	landmine
 rantai	chain
@@ -5756,6 +6239,8 @@ ratu	queen
 ratus	hundred
 ratusan	hundreds
 ratusan ribu	hundreds of thousands
+rawat	treat; care
+raya	great
 razia	raid
 reaktor	reactor
 reaktor nuklir	nuclear reactor
@@ -5764,8 +6249,10 @@ realisasi	realization
 realistis	realistic
 rebound	rebound
 rebut	seize
+reda	subside
 redaksi	editorial
 redaktur	editor
+redam	muffle
 referendum	referendum
 reformasi	reform
 reformis	reformist
@@ -5787,7 +6274,9 @@ rekor dunia	world record
 rekrut	recruit
 rel	rail; track
 relawan	volunteer
+relevan	relevant
 relokasi	relocation
+rem	brake
 remaja	teenager; teen
 remisi	sentence reduction
 rempah	spice
@@ -5795,6 +6284,7 @@ renang	swimming
 rencana	plan
 rencananya	plan
 rendah	low
+rentan	vulnerable
 reporter	reporter
 republik	republic
 republik afrika tengah	central african republic
@@ -5806,20 +6296,29 @@ republik rakyat tiongkok	china
 republikan	republican
 reputasi	reputation
 reruntuhan	rubble; ruins
+resah	restless
+resep	recipe; prescription
 resesi	recession
 resiko	risk
 resmi	official; officially
+resmikan	inaugurate
 resolusi	resolution
 resolusi pbb	un resolution
 restoran	restaurant
 restrukturisasi	restructuring
+retak	crack
+revisi	revision
 revolusi	revolution
 revolusi industri	industrial revolution
 rezim	regime
 ri	indonesia
 ribu	thousand
 ribuan	thousands
+ribut	noisy; fuss
 rilis	release
+rinci	detailed
+rincian	detail
+rindu	miss
 ringan	light; mild; minor
 ringgit	ringgit
 rintangan	obstacle; hurdle
@@ -5830,11 +6329,13 @@ riyadh	riyadh
 riyal	riyal
 roboh	collapse
 robot	robot
+roda	wheel
 roh	spirit
 rohingya	rohingya
 roket	rocket
 rokok	cigarette; tobacco
 roma	rome
+rompi	vest
 roti	bread
 rrt	china
 rs	hospital
@@ -5844,6 +6345,7 @@ ruang angkasa	space
 ruang kelas	classroom
 ruang udara	airspace
 ruangan	room
+ruas	section
 rubel	ruble
 rudal	missile
 rudal balistik	ballistic missile
@@ -5857,11 +6359,14 @@ rumah tangga	household
 rumania	romania; romanian
 rumit	complicated; complex
 rumor	rumor
+rumput	grass
+runding	negotiate
 runner up	runner-up
 runtuh	collapse
 rupanya	apparently
 rupee	rupee
 rupiah	rupiah
+rusa	deer
 rusak	damaged; broken
 rusak parah	badly damaged
 rusia	russia; russian
@@ -5871,19 +6376,24 @@ rutin	routine; regular
 ruu	bill
 rwanda	rwanda; rwandan
 saat	-
-saat ini	-
+saat ini	current; currently
 saat itu	-
 sabar	patient
 sabtu	saturday
 sabu	methamphetamine
+sabuk	belt
+sabun	soap
 sadar	aware; conscious
+sadis	sadistic
 sah	legal; valid
 sahabat	friend
 saham	share; stock
 sahara	sahara
+saing	compete
 saingan	rival; competitor
 sains	science
 saja	-
+sajian	dish
 sakit	sick; ill; pain
 sakit kepala	headache
 saksi	witness
@@ -5892,8 +6402,11 @@ salah	wrong
 salah paham	misunderstanding
 salah satu	one of
 salah satu pendiri	co-founder
+salam	greeting
 salat	prayer
 salat jumat	friday prayers
+saldo	balance
+salib	cross
 saling	each other
 salju	snow
 saluran	channel
@@ -5918,16 +6431,23 @@ samudra hindia	indian ocean
 samudra pasifik	pacific ocean
 sana	-
 sanak saudara	relative
+sandal	sandal
 sandera	hostage
+sandi	code; password
 sang	-
 sangat	-
+sanggah	refute
 sanksi	sanction
 sanksi ekonomi	economic sanction
+santai	relaxed
+santri	islamic student
 sapi	cow; cattle
 saran	suggestion; advice
 sarana	facility; means
 sarapan	breakfast
+saring	filter
 sarjana	graduate; scholar; bachelor
+sarung tangan	glove
 sasaran	target
 sastra	literature
 sastrawan	writer; author
@@ -5947,6 +6467,7 @@ saudi	saudi
 sawah	rice field
 sawit	palm
 saya	-
+sayap	wing
 sayap kanan	right-wing
 sayap kanan jauh	far-right
 sayap kiri	left-wing
@@ -5995,6 +6516,7 @@ sedikitnya	at least
 sedunia	world
 seekor	-
 segala	all
+segalanya	everything
 segar	fresh
 segera	soon; immediately
 segi	aspect
@@ -6015,10 +6537,12 @@ sejarawan	historian
 sejauh	as far as
 sejauh ini	so far
 sejenis	kind
+sejuk	cool
 sejumlah	number; several; some
 sejumlah besar	large number
 sejuta	million
 sekali	-
+sekaligus	at once
 sekarang	now
 sekitar	about; around; approximately
 sekjen	secretary general; secretary-general
@@ -6034,6 +6558,7 @@ sekretaris jenderal pbb	un secretary general
 sekretaris negara	state secretary
 seks	sex
 seksual	sexual
+sekte	sect
 sektor	sector
 sektor keuangan	financial sector
 sektor publik	public sector
@@ -6058,13 +6583,16 @@ selat hormuz	strait of hormuz
 selat malaka	strait of malacca
 selat taiwan	taiwan strait
 selatan	south; southern
+selebaran	leaflet
 selebritas	celebrity
 selebriti	celebrity
 selembar	-
 selenggara	hold
 selesai	finish; complete
 selidik	investigate
+selimut	blanket
 seluler	mobile; cellular
+selundup	smuggle
 seluruh	all; entire; whole
 seluruh dunia	worldwide; entire world
 seluruh indonesia	across indonesia
@@ -6095,6 +6623,8 @@ sempat	-
 sempit	narrow
 sempurna	perfect
 semua	all
+semut	ant
+sen	cent
 senam	gymnastics
 senang	happy; glad
 senapan	rifle; gun
@@ -6104,12 +6634,14 @@ senator	senator
 sendiri	own; alone
 sendirian	alone
 senegal	senegal
+sengaja	deliberately; intentional
 sengketa	dispute
 sengketa wilayah	territorial dispute
 seni	art
 senilai	worth
 seniman	artist
 senin	monday
+senior	senior
 senjata	weapon; arm
 senjata api	firearm; gun
 senjata biologis	biological weapon
@@ -6144,6 +6676,7 @@ seperempat	quarter
 seperti	-
 sepertiga	third
 sepertinya	seem
+sepi	quiet
 sepihak	unilateral
 september	september
 sepuluh	ten
@@ -6165,6 +6698,7 @@ serangan teror	terror attack
 serangan teroris	terrorist attack
 serangan udara	airstrike; air strike
 serangga	insect
+serangkaian	series
 seratus	hundred
 seratus persen	hundred percent
 seraya	-
@@ -6172,6 +6706,8 @@ serbia	serbia; serbian
 serbu	storm
 serbuan	raid
 serdadu	soldier
+seret	drag
+seri	series; draw
 seribu	thousand
 serikat	union
 serikat buruh	labor union; trade union
@@ -6185,9 +6721,12 @@ sertifikasi	certification
 sertifikat	certificate
 seru	call
 seruan	call; appeal
+serupa	similar
+server	server
 sesal	regret
 sesama	fellow
 seseorang	someone; person
+sesi	session
 sesuai	accordance; according; suitable
 sesuai dengan	accordance; line
 sesuatu	something
@@ -6200,6 +6739,7 @@ setelah	-
 setempat	local
 setengah	half
 setengah jam	half hour
+setia	loyal
 setiap	every; each
 setiba	arrival
 setidaknya	at least
@@ -6215,6 +6755,7 @@ shanghai	shanghai
 si	-
 si jago merah	fire
 siaga	alert
+sial	unlucky
 siang	noon; daytime
 siang hari	daytime
 siap	ready; prepared
@@ -6233,6 +6774,7 @@ sidik jari	fingerprint
 sierra leone	sierra leone
 signifikan	significant; significantly
 sih	-
+sihir	magic; witchcraft
 sikap	attitude; stance
 siklon	cyclone
 siklon tropis	tropical cyclone
@@ -6252,7 +6794,9 @@ singkat	brief; short
 singkirkan	remove
 sini	-
 sinyal	signal
+sipil	civil; civilian
 siprus	cyprus; cypriot
+siram	water
 sisa	remaining; rest; remainder
 sisanya	rest; remainder
 sisi	side
@@ -6273,6 +6817,7 @@ skala besar	large scale; large-scale
 skala richter	richter scale
 skandal	scandal
 skandinavia	scandinavia
+skema	scheme
 skor	score
 skotlandia	scotland; scottish
 slovakia	slovakia; slovak
@@ -6288,8 +6833,11 @@ solusi dua negara	two-state solution
 somalia	somalia; somali
 sopir	driver
 sore	afternoon
+sorot	highlight
+sorotan	spotlight; highlight
 sosial	social
 sosialis	socialist
+sosok	figure
 spanyol	spain; spanish
 spekulasi	speculation
 spesialis	specialist
@@ -6319,6 +6867,7 @@ statuta	statute
 stockholm	stockholm
 strategi	strategy
 strategis	strategic
+stres	stress
 stroke	stroke
 struktur	structure
 struktural	structural
@@ -6331,13 +6880,16 @@ suap	bribe; bribery
 suara	vote; voice; sound
 suasana	atmosphere
 suatu	-
+subjek	subject
 subsidi	subsidy
 substansial	substantial
 subuh	dawn
+subur	fertile
 suci	holy; sacred
 sudah	-
 sudan	sudan; sudanese
 sudan selatan	south sudan; south sudanese
+sudut	corner
 suharto	suharto
 suhu	temperature
 suka	like
@@ -6349,6 +6901,8 @@ suku	tribe; ethnic
 suku asli	indigenous tribe
 suku bunga	interest rate
 suku bunga acuan	benchmark interest rate
+suku cadang	spare part
+sulap	magic
 sulawesi	sulawesi
 sulawesi selatan	south sulawesi
 sulawesi tengah	central sulawesi
@@ -6368,9 +6922,11 @@ sumber daya manusia	human resource
 sumpah	oath
 sumpah jabatan	oath of office
 sungai	river
+sungguh	really
 sunni	sunni
 suntik	injection
 suntikan	injection
+sunyi	quiet
 supaya	-
 supermarket	supermarket
 supir	driver
@@ -6381,6 +6937,7 @@ surat edaran	circular
 surat elektronik	email
 surat kabar	newspaper
 surat kabar harian	daily newspaper
+surat perintah	warrant
 surat perintah penangkapan	arrest warrant
 surat suara	ballot
 surat terbuka	open letter
@@ -6390,10 +6947,14 @@ surga	heaven; paradise
 suriah	syria; syrian
 surplus	surplus
 surplus perdagangan	trade surplus
+surut	recede
 survei	survey; poll
 susah	difficult
 susu	milk
+susul	follow
+susulan	follow-up
 sutradara	director
+swadaya	self-help
 swasta	private
 swedia	sweden; swedish
 swiss	switzerland; swiss
@@ -6402,10 +6963,13 @@ syariah	sharia
 syariat islam	islamic law; sharia
 syiah	shia; shiite
 tabloid	tabloid
+tabrak	hit; crash
 tabrakan	collision; crash
 tabungan	savings
 tadi	earlier
 tadi malam	last night
+tagih	collect
+tagihan	bill
 tahan	resistant; hold
 tahan banting	tough
 tahanan	detainee; prisoner; detention
@@ -6431,22 +6995,25 @@ takdir	destiny
 taksi	taxi
 taktik	tactic
 takut	afraid; fear
+tali	rope
 taliban	taliban
 taman	park; garden
 taman nasional	national park
 tambah	add; more
 tambahan	additional; extra
 tambahnya	added
+tambak	fish pond
 tambang	mine
 tampak	appear; seem
 tampaknya	apparently; seemingly; seem
+tampar	slap
 tampil	appear; perform
 tampilan	display; appearance
 tamu	guest
 tanah	land; soil
 tanah air	homeland
 tanah longsor	landslide
-tanah longsor dan banjir	landslide and flood
+tanah longsor dan banjir	landslide flood
 tanam	plant
 tanaman	plant; crop
 tanda	sign; mark
@@ -6459,6 +7026,7 @@ tanggal lahir	date of birth
 tanggap darurat	emergency response
 tanggapan	response
 tanggapi	respond
+tanggul	embankment; dike
 tanggung jawab	responsibility
 tangis	cry
 tangkap	arrest; catch
@@ -6481,6 +7049,7 @@ taruh	put; bet
 taruhan	bet; stake
 tas	bag
 tawa	laughter
+tawanan	prisoner
 tawanan perang	prisoner of war
 tawar	offer; bargain
 tawar menawar	bargaining
@@ -6488,9 +7057,15 @@ tawaran	offer
 tax amnesty	tax amnesty
 tbc	tuberculosis
 teater	theater
+tebal	thick
+tebing	cliff
+tebus	ransom
 tebusan	ransom
 tegang	tense
 tegas	firm; strict
+teguh	firm
+tegur	reprimand
+teguran	reprimand; warning
 teh	tea
 teheran	tehran
 teka teki	mystery; puzzle
@@ -6504,9 +7079,11 @@ teknis	technical
 teknisi	technician
 teknologi	technology
 teknologi informasi	information technology
+teks	text
 tekstil	textile
 tel aviv	tel aviv
 telah	-
+telanjang	naked
 telekomunikasi	telecommunications
 telepon	phone; telephone; call
 telepon genggam	mobile phone
@@ -6516,6 +7093,7 @@ teleskop	telescope
 televisi	television; tv
 televisi pemerintah	state television
 telinga	ear
+teliti	careful
 teluk	gulf; bay
 teluk aden	gulf of aden
 teluk persia	persian gulf
@@ -6539,6 +7117,7 @@ tempat suci	holy site
 tempat tidur	bed
 tempat tinggal	residence; home
 tempat wisata	tourist attraction
+templat	template
 temporer	temporary
 tempur	combat
 temu	meet
@@ -6552,6 +7131,7 @@ tenaga medis	medical worker; medical personnel
 tenaga nuklir	nuclear power
 tenaga surya	solar power
 tenang	calm
+tenda	tent
 tender	tender
 tengah	central; middle; center
 tengah malam	midnight
@@ -6559,6 +7139,7 @@ tenggara	southeast
 tenggat	deadline
 tenggat waktu	deadline
 tenggelam	sink; drown
+tengkorak	skull
 tenis	tennis
 tenis meja	table tennis
 tentang	-
@@ -6638,6 +7219,7 @@ terendam	submerged; flooded
 terendam banjir	flooded
 tergabung	joined
 terganggu	disrupted; disturbed
+tergantung	depend
 tergugat	defendant
 terhadap	-
 terhambat	hampered
@@ -6651,12 +7233,14 @@ terikat	bind; bound
 terima	receive; accept
 terima kasih	thank; thanks
 terinfeksi	infected
+terinspirasi	inspired
 terisolasi	isolated
 teritorial	territorial
 terjadi	happen; occur
 terjaga	maintained
 terjangkit	infected
 terjatuh	fall
+terjebak	trapped
 terjemahan	translation
 terjual	sell; sold
 terkadang	sometimes
@@ -6669,6 +7253,7 @@ terkena	hit; affected
 terkenal	famous; well-known
 terkendala	hampered
 terkepung	besieged
+terkini	current; latest
 terkonfirmasi	confirmed
 terkuat	strongest
 terkumpul	collected
@@ -6677,6 +7262,7 @@ terlahir	born
 terlaksana	implemented
 terlalu	-
 terlambat	late; delayed
+terlampau	too
 terlarang	banned; prohibited
 terlatih	trained
 terlebih dahulu	first; beforehand
@@ -6706,6 +7292,7 @@ terpanjang	longest
 terpapar	exposed
 terparah	worst
 terpasang	installed
+terpencil	remote
 terpengaruh	affected; influenced
 terpenting	most important
 terpenuhi	meet; met; fulfilled
@@ -6741,6 +7328,7 @@ tertawa	laugh
 tertekan	depressed
 tertembak	shoot; shot
 tertentu	certain; particular
+tertib	orderly
 tertidur	asleep
 tertimbun	buried
 tertinggal	left behind
@@ -6769,6 +7357,7 @@ tetapi	-
 tewas	killed; die
 thailand	thailand; thai
 tiada	nothing; no
+tiang	pole
 tiap	every; each
 tiap tiap	each
 tiba	arrive
@@ -6802,6 +7391,8 @@ tiga belas	thirteen
 tiga kali lipat	triple
 tiga perempat	three quarters
 tiga puluh	thirty
+tikai	dispute
+tikam	stab
 tiket	ticket
 tikus	rat; mouse
 tilang	traffic ticket
@@ -6809,7 +7400,7 @@ tim	team
 tim medis	medical team
 tim nasional	national team
 tim penyelamat	rescue team; rescuer
-tim sar	search and rescue
+tim sar	search rescue team
 timah	tin
 timbang	weigh
 timbul	arise
@@ -6817,6 +7408,7 @@ timnas	national team
 timnas indonesia	indonesian national team
 timor leste	east timor; timor-leste
 timor timur	east timor
+timpa	hit
 timur	east; eastern
 timur laut	northeast
 timur tengah	middle east
@@ -6826,6 +7418,7 @@ tindak pidana	crime; criminal offense
 tindakan	action; act; measure
 tindakan keras	crackdown
 tinggal	live; stay; remain
+tinggalkan	leave
 tinggi	high; tall
 tinggi badan	height
 tingkat	level; rate
@@ -6834,18 +7427,23 @@ tingkat kemiskinan	poverty rate
 tingkat pengangguran	unemployment rate
 tingkat suku bunga	interest rate
 tingkat tinggi	high level; high-level
+tingkatkan	improve; increase
 tinjau	review
 tinjauan	review
 tinju	boxing
+tinta	ink
 tionghoa	chinese
 tiongkok	china; chinese
 tipe	type
+tipis	thin
 tipu	deceive
+tiru	imitate
 titik	point
 titik balik	turning point
 tkp	crime scene
 tni	indonesian military
 toh	-
+token	token
 toko	shop; store
 toko online	online store
 tokoh	figure
@@ -6876,6 +7474,7 @@ traktat	treaty
 transaksi	transaction
 transaksi berjalan	current account
 transfer	transfer
+transformasi	transformation
 transisi	transition
 transparan	transparent
 transparansi	transparency
@@ -6926,6 +7525,7 @@ tunai	cash
 tunangan	fiance; engagement
 tunawisma	homeless
 tunda	postpone; delay
+tunduk	subject; obey
 tunggal	single; sole
 tunggu	wait
 tunisia	tunisia; tunisian
@@ -6957,6 +7557,7 @@ ucap	say
 ucapan	remark; greeting
 ucapan selamat	congratulation
 ucapan terima kasih	thanks
+udang	shrimp
 udara	air
 ue	eu; european union
 uea	united arab emirates; uae
@@ -6973,8 +7574,10 @@ uji kelayakan	feasibility test
 uji klinis	clinical trial
 ujian	exam; test
 ujian nasional	national exam
+ujung	end; tip
 ukm	small business
 ukraina	ukraine; ukrainian
+ukur	measure
 ukuran	size; measure
 ulama	cleric; ulema
 ulang	repeat; again
@@ -6987,6 +7590,7 @@ umat kristen	christians
 umat manusia	humanity; mankind
 umat muslim	muslims
 umkm	small business
+umpan balik	feedback
 umrah	umrah
 umum	general; public; common
 umumkan	announce
@@ -7021,6 +7625,7 @@ universitas	university
 universitas indonesia	university of indonesia
 unjuk rasa	demonstration; protest; rally
 unsur	element
+unta	camel
 untuk	-
 untuk pertama kalinya	first time
 untung	profit; lucky
@@ -7034,13 +7639,14 @@ upaya penyelamatan	rescue effort
 uranium	uranium
 uranium yang diperkaya	enriched uranium
 uruguay	uruguay
+urus	manage
 urusan	affair; business; matter
 urusan agama	religious affairs
 urusan dalam negeri	internal affairs; domestic affairs
 urusan luar negeri	foreign affairs
 usaha	business; effort
 usaha kecil	small business
-usaha kecil dan menengah	small and medium
+usaha kecil dan menengah	small medium enterprise
 usaha patungan	joint venture
 usai	-
 usia	age
@@ -7053,6 +7659,7 @@ utama	main; major; primary
 utang	debt
 utang luar negeri	foreign debt; external debt
 utara	north; northern
+utuh	intact; whole
 utusan	envoy
 utusan khusus	special envoy
 uu	law
@@ -7065,6 +7672,7 @@ vatikan	vatican
 venesia	venice
 venezuela	venezuela; venezuelan
 verifikasi	verification
+versi	version
 veteran	veteran
 veto	veto
 video	video
@@ -7075,6 +7683,7 @@ virus corona	coronavirus
 virus korona	coronavirus
 visa	visa
 visi	vision
+visual	visual
 vital	vital
 volume	volume
 vonis	verdict; sentence
@@ -7118,16 +7727,21 @@ warga negara indonesia	indonesian citizen
 warga palestina	palestinian
 warga setempat	local resident
 warga sipil	civilian
+waris	inherit
 warisan	heritage; legacy; inheritance
 warisan budaya	cultural heritage
 warisan dunia	world heritage
 warna	color
 warsawa	warsaw
 wartawan	journalist; reporter
+warung	stall
 washington	washington
+wasiat	will
 wasit	referee
 waspada	alert; vigilant
 wawancara	interview
+wawasan	insight
+wenang	authority
 wewenang	authority
 who	world health organization
 wilayah	region; area; territory
@@ -7153,6 +7767,7 @@ yakni	-
 yaman	yemen; yemeni
 yang	-
 yang lain	other
+yatim	orphan
 yatim piatu	orphan
 yayasan	foundation
 yen	yen
@@ -7165,7 +7780,9 @@ yudikatif	judiciary
 yugoslavia	yugoslavia
 yunani	greece; greek
 zakat	zakat
+zaman	era; age
 zambia	zambia
+zat	substance
 zelenskyy	zelensky; zelenskyy
 ziarah	pilgrimage
 zimbabwe	zimbabwe

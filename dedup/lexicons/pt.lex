@@ -2,7 +2,7 @@
 # name: Portuguese
 # licence: Apache-2.0
 # sources: written for this project, by hand
-# entries: 7510
+# entries: 8009
 # date: 2026-11-22
 a	-
 a cada ano	every year
@@ -22,7 +22,9 @@ abastecimento	supply
 abelha	bee
 aberta	open
 abertamente	openly
+abertas	open
 aberto	open
+abertos	open
 abertura	opening
 abordagem	approach
 abordar	address; approach
@@ -32,9 +34,11 @@ abrandamento	slowdown
 abrandar	slow; ease
 abraçar	embrace; hug
 abre	open
+abrem	open
 abrigo	shelter
 abril	april
 abrir	open
+abriu	open
 absolutamente	absolutely
 absoluto	absolute
 absolver	acquit
@@ -101,6 +105,7 @@ activos	assets
 acto	act
 actor	actor
 actores	actors
+actos	act
 actriz	actress
 actuais	current
 actual	current
@@ -111,6 +116,7 @@ actuação	performance
 acumulado	cumulative; accumulated
 acumular	accumulate
 acumulação	accumulation
+acumulou	accumulate
 acusar	accuse
 acusação	accusation; charge
 acusações	accusation; charge
@@ -146,6 +152,7 @@ adquirir	acquire
 aduaneiro	customs
 adulto	adult
 adversário	opponent; rival; adversary
+adversários	opponent
 advertir	warn
 advertência	warning
 advogada	lawyer
@@ -168,6 +175,8 @@ afirmação	statement; claim
 afirmações	statement; claim
 afogar	drown
 africano	african
+afundar	sink
+afundou	sink
 agarrar	grab
 age	act
 agenda	agenda; schedule
@@ -208,7 +217,10 @@ ainda que	even though
 ajuda	help; aid
 ajuda humanitária	humanitarian aid
 ajuda militar	military aid
+ajudam	help
 ajudar	help
+ajudas	aid; help
+ajudou	help
 ajustado sazonalmente	seasonally adjusted
 ajustamento	adjustment
 ajustar	adjust
@@ -310,6 +322,7 @@ ambientais	environmental
 ambiental	environmental
 ambientalista	environmentalist
 ambiente	environment
+ambientes	environment
 ambos	both
 ambulância	ambulance
 ameaça	threat
@@ -338,6 +351,7 @@ analista	analyst
 analistas de mercado	market analysts
 ancara	ankara
 ancestral	ancestor; ancestral
+andamento	progress
 andar	floor; walk
 andes	andes
 anel	ring
@@ -376,7 +390,9 @@ anteriores	previous
 anteriormente	previously
 antes	before
 antiga	former; old
+antigas	former; old; ancient
 antigo	former; old; ancient
+antigos	former; old; ancient
 antiguidade	antiquity
 antilhas	antilles
 antitruste	antitrust
@@ -422,6 +438,7 @@ apelação	appeal
 apelido	nickname; surname
 apelo	appeal; call
 apenas	only
+apesar	despite
 apesar da	despite
 apesar de	despite
 apesar disso	nevertheless
@@ -477,8 +494,10 @@ aquilo	-
 aquisição	acquisition
 aquisição de ações	share purchase
 aquisições	acquisition
+ar	air
 arbitragem	arbitration; refereeing
 arcebispo	archbishop
+ares	air
 argel	algiers
 argelino	algerian
 argentina	argentina
@@ -553,9 +572,12 @@ assessoria	advisory
 assim	so; thus
 assim como	as well as
 assim que	as soon as
+assinado	sign
 assinante	subscriber
 assinar	sign; subscribe
+assinaram	sign
 assinatura	signature; subscription
+assinou	sign
 assistente	assistant
 assistir	watch; attend
 assistência	assistance; attendance
@@ -694,6 +716,7 @@ avc	stroke
 ave	bird
 aveia	oats
 avenida	avenue
+aves	bird
 aviação	aviation
 avisar	warn
 aviso	notice; warning
@@ -723,8 +746,10 @@ bagdade	baghdad
 bagdá	baghdad
 bahrein	bahrain
 bairro	neighborhood
+bairros	neighborhood; district
 baixa	low; fall
 baixar	lower; fall
+baixas	low
 baixas civis	civilian casualties
 baixo	low
 baixos	low
@@ -762,6 +787,8 @@ banda larga	broadband
 banda sonora	soundtrack
 bandas	bands
 bandeira	flag
+bando	gang; group
+bandos	gang; group
 bangcoc	bangkok
 bangladesh	bangladesh
 banguecoque	bangkok
@@ -800,10 +827,14 @@ bateria	battery; drums
 baterias	batteries
 bbc	bbc
 bce	ecb
+bebe	drink
 beber	drink
+bebeu	drink
 bebida	drink
+bebidas	drink
 bebé	baby
 bebê	baby
+bebês	baby
 beijar	kiss
 beijo	kiss
 beirute	beirut
@@ -881,6 +912,8 @@ bombeiro	firefighter
 bombeiros	firefighters
 bonito	beautiful; pretty
 bons	good
+borda	edge
+bordo	board
 borracha	rubber
 bosque	woods
 botsuana	botswana
@@ -916,8 +949,10 @@ bulgária	bulgaria
 burkina faso	burkina faso
 burundi	burundi
 busca	search
+buscam	seek; search
 buscar	seek; search
 buscas	searches; search
+buscou	seek; search
 bálcãs	balkans
 báltico	baltic
 bárbaro	barbaric
@@ -946,10 +981,12 @@ cadeado	lock
 cadeia	chain; jail
 cadeia de abastecimento	supply chain
 cadeia de suprimentos	supply chain
+cadeias	chain; jail
 cadeira	chair
 cadáver	body; corpse
 café	coffee; cafe
 café da manhã	breakfast
+cafés	coffee
 cai	fall
 cair	fall; drop
 cairo	cairo
@@ -975,6 +1012,7 @@ cama	bed
 camada	layer
 camadas	layers
 camarões	cameroon
+camas	bed
 cambiais	exchange; foreign exchange
 cambial	exchange; foreign exchange
 camboja	cambodia
@@ -982,6 +1020,7 @@ caminhada	walk; hike
 caminhar	walk
 caminho	path; way
 caminho de ferro	railway
+caminhos	path; way
 caminhão	truck
 caminhões	trucks
 camisa	shirt
@@ -999,6 +1038,9 @@ campeões	champions
 campo	field; camp; countryside
 campo de jogo	pitch
 campo de refugiados	refugee camp
+camponeses	farmer; peasant
+camponês	farmer; peasant
+campos	field; camp
 canadense	canadian
 canadiana	canadian
 canadiano	canadian
@@ -1017,10 +1059,12 @@ candidata	candidate
 candidato	candidate
 candidatura	candidacy; bid
 canhão	cannon
+canta	sing
 cantar	sing
 canto	corner
 cantor	singer
 cantora	singer
+cantou	sing
 canção	song
 canções	songs
 caos	chaos
@@ -1045,6 +1089,7 @@ capítulo	chapter
 cara	face; guy
 característica	feature; characteristic
 características	features; characteristics
+caras	face; guy
 caraíbas	caribbean
 carbono	carbon
 cardeal	cardinal
@@ -1062,6 +1107,7 @@ carne suína	pork
 caro	expensive; dear
 carolina do norte	north carolina
 carolina do sul	south carolina
+caros	expensive; dear
 carregar	load; carry; charge
 carreira	career
 carreira musical	music career
@@ -1092,6 +1138,7 @@ casas	houses; homes
 casino	casino
 caso	case
 caso de uso	use case
+casos	case
 casos confirmados	confirmed cases
 casos de uso	use cases
 cassino	casino
@@ -1109,14 +1156,18 @@ catorze	fourteen
 catástrofe	catastrophe; disaster
 católico	catholic
 causa	cause
+causado	cause
 causar	cause
+causaram	cause
 causas	causes
+causou	cause
 cautela	caution
 cauteloso	cautious
 cavalo	horse
 caxemira	kashmir
 cazaquistão	kazakhstan
 caça	fighter jet; hunting
+caças	hunting; fighter
 caído	fallen
 caíram	fall; drop
 caótico	chaotic
@@ -1149,6 +1200,7 @@ centro da cidade	city center; downtown
 centro de dados	data center
 centro direita	center right
 centro esquerda	center left
+centros	center
 centímetro	centimeter
 cenário	scenario; scene
 cerca	about
@@ -1192,11 +1244,16 @@ chefe de governo	head of government
 chefe de polícia	police chief
 chefe do executivo	chief executive
 chefiar	head; lead
+chega	arrive; reach; come
 chegada	arrival
+chegadas	arrival
+chegam	arrive; reach; come
 chegar	arrive; reach
 chegar a acordo	reach agreement
 chegar a um acordo	reach an agreement
+chegaram	arrive; reach; come
 chegaram a um acordo	reach an agreement
+chegou	arrive; reach; come
 chegou a acordo	reach agreement
 cheia	flood; full
 cheias	floods
@@ -1241,15 +1298,19 @@ cidadãos	citizen
 cientista	scientist
 científico	scientific
 cigarro	cigarette
+cima	top
 cimeira	summit
 cimeira do clima	climate summit
 cimento	cement
 cinco	five
 cineasta	filmmaker
 cinema	cinema; movie
+cinemas	cinema; film
 cingapura	singapore
 cinquenta	fifty
 cinza	gray; ash
+cinzas	ash
+cinzento	gray
 cipriota	cypriot
 circo	circus
 circunstâncias	circumstances
@@ -1257,7 +1318,9 @@ cirurgia	surgery
 cirurgião	surgeon
 cirurgiões	surgeons
 cisjordânia	west bank
+citado	cite; quote
 citar	quote; cite
+citou	cite; quote
 civil	civilian; civil
 civis	civilian; civil
 ciência	science
@@ -1275,6 +1338,7 @@ cliente	customer; client
 clientes	customers; clients
 clientes empresariais	enterprise customers
 clima	climate; weather
+climas	climate
 climáticas	climate
 climático	climate
 clique	click
@@ -1288,11 +1352,15 @@ clínica	clinic
 clínico	clinical
 co fundador	co-founder
 coalizão	coalition
+coberta	cover
 coberto	covered
 cobertura	coverage
-cobra	snake
+cobra	charge; snake
+cobrar	charge; collect
+cobras	snake
 cobre	copper
 cobrir	cover
+cobrou	charge; collect
 cocaína	cocaine
 cofundador	co-founder
 coisa	thing
@@ -1326,11 +1394,15 @@ colocar fim	end
 colombiano	colombian
 colonial	colonial
 colonialismo	colonialism
+colono	settler
+colonos	settler
 coluna	column
 colégio eleitoral	electoral college
 colónia	colony; cologne
+colónias	colony
 colômbia	colombia
 colônia	colony; cologne
+colônias	colony
 com	-
 com base em	based on
 com certeza	certainly
@@ -1345,12 +1417,19 @@ combatente	fighter; combatant
 combatentes	fighters
 combatentes estrangeiros	foreign fighters
 combater	fight; combat
+combinado	combine
+combinar	combine
+combinação	combination
+combinou	combine
 comboio	train; convoy
 comboio de alta velocidade	high-speed train
+comboios	train
 combustíveis	fuel
 combustíveis fósseis	fossil fuels
 combustível	fuel
+come	eat
 comediante	comedian
+comem	eat
 comemorar	celebrate; commemorate
 comentar	comment
 comentário	comment
@@ -1360,9 +1439,11 @@ comercial	commercial; trade
 comercializar	market; sell
 comercialização	marketing
 comerciante	trader; merchant
+comeu	eat
 começar	begin; start
 começo	beginning; start
 comida	food
+comidas	food
 comigo	-
 comissário	commissioner
 comissão	commission; committee
@@ -1413,7 +1494,9 @@ composta	composed
 composto	composed; compound
 compra	purchase; buying
 comprador	buyer
+compram	buy
 comprar	buy; purchase
+compraram	buy
 compras	purchases; shopping
 compreender	understand
 compreensão	understanding
@@ -1421,6 +1504,7 @@ comprido	long
 comprimento	length
 comprometer	commit; compromise
 compromisso	commitment
+comprou	buy
 comprovar	prove
 computador	computer
 computador pessoal	personal computer
@@ -1464,9 +1548,13 @@ concorrência	competition; tender
 concreto	concrete
 concurso	competition; tender
 condado	county
+condenado	condemn; sentence; convict
 condenado à morte	sentenced to death
+condenados	condemn; sentence; convict
 condenar	condemn; convict; sentence
 condenação	condemnation; conviction
+condenações	conviction; condemnation
+condenou	condemn; sentence; convict
 condicional	conditional
 condição	condition
 condições	conditions; terms
@@ -1503,8 +1591,13 @@ confrontos	clashes
 congo	congo
 congressista	congressman
 congresso	congress
+conhece	know; meet
+conhecem	know; meet
 conhecer	know; meet
+conheceu	know; meet
+conhecida	known
 conhecido	known
+conhecidos	known
 conhecimento	knowledge
 conjuntamente	jointly
 conjunto	joint; set
@@ -1520,6 +1613,7 @@ consciência	awareness; conscience
 consecutivo	consecutive
 consegue	manage; get
 conseguir	manage; get; achieve
+conseguiram	manage; achieve; get
 conseguiu	manage; get
 conselheiro	adviser; counselor
 conselho	council; board; advice
@@ -1529,6 +1623,7 @@ conselho de segurança	security council
 conselho de segurança nacional	national security council
 conselho diretor	board
 conselho europeu	european council
+conselhos	council; advice; board
 consenso	consensus
 consentimento	consent
 consentir	consent
@@ -1561,6 +1656,9 @@ construções	construction; building
 construído	build
 constrói	build
 consulado	consulate
+consulta	consult; consultation
+consultar	consult; consultation
+consultou	consult; consultation
 consumidor	consumer
 consumidores	consumers
 consumir	consume
@@ -1577,10 +1675,12 @@ contacto	contact
 contactos	contacts
 contador	accountant
 contagem	count
+contam	tell; count
 contaminar	contaminate
 contaminação	contamination
 contanto que	provided
 contar	tell; count
+contaram	tell; count
 contas	accounts
 contas anuais	annual accounts
 contas públicas	public accounts
@@ -1598,8 +1698,12 @@ continuar	continue
 continuação	continuation; sequel
 continuidade	continuity
 contiver	contain
+conto	tale; story
+contos	tale; story
+contou	tell; count
 contra	against
 contrabando	smuggling
+contrapartida	contrast
 contratar	hire; contract
 contratação	hiring
 contrato	contract
@@ -1676,6 +1780,10 @@ corredor humanitário	humanitarian corridor
 correio	mail; post
 correio eletrónico	email
 correio eletrônico	email
+correios	mail
+correm	run
+corrente	current
+correntes	current
 correr	run
 correr o risco	run risk
 correspondente	correspondent; corresponding
@@ -1685,21 +1793,26 @@ corretamente	correctly
 correto	correct
 corretor	broker
 corretora	brokerage
+correu	run
 correção	correction
 corrida	race; running
+corridas	race
 corrigir	correct
 corrupto	corrupt
 corrupção	corruption
+corta	cut
 cortar	cut
+cortaram	cut
 corte	cut; court
 corte de empregos	job cuts
 corte de impostos	tax cut
 cortes	cut
 cortes de impostos	tax cuts
+cortou	cut
 costa	coast
 costa do marfim	ivory coast
 costa rica	costa rica
-costas	back
+costas	back; coast
 costeiro	coastal
 costumar	used to
 costume	custom
@@ -1725,7 +1838,7 @@ crescimento económico	economic growth
 crescimento econômico	economic growth
 criador	creator
 criança	child
-crianças	children
+crianças	child
 criar	create
 criação	creation
 crime	crime
@@ -1768,6 +1881,7 @@ cruz vermelha	red cross
 cruzado	cruzado
 cruzamento	crossing
 cruzar	cross
+cruzou	cross
 crédito	credit; loan
 créditos	credits
 crê	believe
@@ -1803,6 +1917,7 @@ cumprimento	compliance; greeting
 cumprir	comply; fulfill; meet
 cupom	coupon
 cupão	coupon
+cura	cure
 curdistão	kurdistan
 curdo	kurdish; kurd
 curiosamente	curiously
@@ -1813,12 +1928,15 @@ curso	course
 curta	short
 curto	short
 curto prazo	short term
+custa	cost
+custam	cost
 custar	cost
 custear	pay for
 custo	cost
 custo de vida	cost of living
 custos	costs
 custos de produção	production costs
+custou	cost
 custódia	custody
 cálculo	calculation
 cáucaso	caucasus
@@ -1836,8 +1954,11 @@ câncer de mama	breast cancer
 cães	dogs
 cão	dog
 cédula	ballot
+célula	cell
+células	cell
 cérebro	brain
 céu	sky; heaven
+céus	sky
 cêntimo	cent
 cêntimos	cent
 círculo	circle
@@ -1852,7 +1973,7 @@ cúpula	summit
 cúpula do clima	climate summit
 da	-
 da parte	from
-dado	given; data
+dado	data; given
 dado que	given; since
 dados	data
 dados de treinamento	training data
@@ -1977,6 +2098,8 @@ deportação	deportation
 deposto	deposed; ousted
 depressão	depression
 deputado	deputy; lawmaker
+depósito	deposit
+depósitos	deposit
 depôs	testify; depose
 deram	give
 derivados	derivatives
@@ -2117,6 +2240,7 @@ deve	must; should
 devedor	debtor
 devem	must; should
 dever	duty; must
+deveres	duty
 deveria	should
 deveriam	should
 deverá	should
@@ -2171,6 +2295,8 @@ dinamarquesa	danish
 dinamarquês	danish
 dinheiro	money; cash
 dinossauro	dinosaur
+dinâmica	dynamic; dynamics
+dinâmico	dynamic; dynamics
 diploma	diploma; degree
 diplomacia	diplomacy
 diplomata	diplomat
@@ -2292,6 +2418,7 @@ documentação	documentation
 documento	document
 documentário	documentary
 doente	sick; patient; ill
+doentes	sick; ill; patient
 doença	disease; illness
 doença cardíaca	heart disease
 doenças	diseases
@@ -2307,6 +2434,7 @@ domínio	domain; dominance
 domínios	domains
 dona	mrs; owner
 dono	owner
+donos	owner
 doping	doping
 dor	pain
 dores	pains
@@ -2338,10 +2466,15 @@ duma	-
 dupla	pair; double
 duplicar	double
 duplo	double
+dura	hard; tough
+duram	last
 durante	during
 durar	last
+duras	hard; tough
 duração	duration
 duro	hard; tough
+duros	hard; tough
+durou	last
 duvidar	doubt
 duzentos	two hundred
 dá	give
@@ -2381,6 +2514,7 @@ economizar	save
 económico	economic
 econômico	economic
 ecrã	screen
+ecrãs	screen
 edifício	building
 edifícios	buildings
 edimburgo	edinburgh
@@ -2411,6 +2545,7 @@ eficácia	effectiveness; efficacy
 egipto	egypt
 egito	egypt
 egípcio	egyptian
+eixo	axis
 el salvador	el salvador
 ela	-
 elas	-
@@ -2525,6 +2660,8 @@ emissões de carbono	carbon emissions
 emitente	issuer
 emitir	issue; emit
 emocional	emotional
+emocionante	exciting
+emocionantes	exciting
 emoção	emotion
 emoções	emotions
 empatar	draw; tie
@@ -2544,7 +2681,9 @@ empresa privada	private company
 empresariais	business; corporate
 empresarial	business; corporate
 empresas	company; firm
+emprestado	lend; borrow
 emprestar	lend
+emprestou	lend; borrow
 empresário	businessman; entrepreneur
 empréstimo	loan
 empréstimos	loans
@@ -2559,8 +2698,12 @@ enchentes	floods
 encher	fill
 encomenda	order
 encontra	find; meet
+encontrado	find; meet
 encontrar	find; meet
+encontraram	find; meet
 encontro	meeting
+encontros	meeting
+encontrou	find; meet
 encorajar	encourage
 endividamento	debt; indebtedness
 energia	energy; power
@@ -2600,7 +2743,9 @@ entender	understand
 entendimento	understanding
 enterrar	bury
 enterro	burial; funeral
+entra	enter
 entrada	entry; entrance
+entram	enter
 entrar	enter
 entrar em vigor	take effect
 entre	between; among
@@ -2614,6 +2759,7 @@ entrevista	interview
 entrevista coletiva	news conference
 entrevistado	interviewee; respondent
 entrevistar	interview
+entrou	enter
 entrou em vigor	take effect
 então	then
 enviado	envoy; send
@@ -2637,6 +2783,7 @@ equipas	teams
 equipe	team; staff
 equipe de engenharia	engineering team
 equipe técnica	coaching staff
+equipes	team
 equivalente	equivalent
 era	-
 eram	-
@@ -2717,11 +2864,15 @@ especular	speculate
 especulação	speculation
 especulações	speculation
 específico	specific
+espelho	mirror
 espera	wait; expect
 espera se	is expected
+esperam	expect; hope; wait
 esperança	hope
 esperança de vida	life expectancy
 esperar	expect; hope; wait
+esperava	expect; hope; wait
+esperou	expect; hope; wait
 espetacular	spectacular
 espetáculo	show
 espingarda	rifle; shotgun
@@ -2777,6 +2928,7 @@ estarão	-
 estas	-
 estatais	state-owned; state
 estatal	state-owned; state
+estatuto	status; statute
 estatística	statistics; statistic
 estatísticas	statistics
 estatístico	statistical
@@ -2874,7 +3026,7 @@ evento	event
 eventos	events
 eventuais	possible
 eventual	possible
-eventualmente	possibly; eventually
+eventualmente	possibly
 evidente	evident; obvious
 evidência	evidence
 evidências	evidence
@@ -2941,6 +3093,7 @@ explicação	explanation
 explodir	explode
 explorar	explore; exploit
 exploração	exploration; exploitation
+explorou	explore; exploit
 explosivo	explosive
 explosão	explosion; blast
 explosões	explosion; blast
@@ -2997,18 +3150,26 @@ faculdade	college; faculty
 faixa	range; band; strip
 faixa de gaza	gaza strip
 fala	speech; speak
+falam	speak; talk
 falar	speak; talk
+falaram	speak; talk
 falha	failure; flaw
 falhar	fail
+falharam	fail
 falhas	failures; flaws
+falhou	fail
 falir	go bankrupt
+falou	speak; talk
 falsa	false; fake
+falsas	false; fake
 falsificar	falsify; forge
 falso	false; fake
 falsos	fake
 falta	lack; shortage
 falta de energia	power outage
+faltam	lack
 faltar	lack; miss
+faltas	lack; foul
 falência	bankruptcy
 fama	fame
 familiar	family; familiar; relative
@@ -3032,9 +3193,10 @@ fato	fact; suit
 fato de banho	swimsuit
 fator	factor
 fatores	factors
-fatos	facts
+fatos	fact
 faturamento	revenue; turnover
 favela	slum; favela
+favor	favor
 favorecer	favor
 favorito	favorite
 favoráveis	favorable
@@ -3054,14 +3216,20 @@ faça	do; make
 façam	do; make
 fbi	fbi
 febre	fever
+fecha	close
+fechado	close
 fechamento	closure; closing
 fechar	close; shut
+fecharam	close
 fecho	close
+fechou	close
 fed	fed
 federais	federal
 federal	federal
 federação	federation
 federação russa	russian federation
+feira	fair
+feiras	fair
 feita	do; make
 feito	do; make
 feito histórico	historic feat
@@ -3072,10 +3240,13 @@ felizes	happy
 felizmente	fortunately
 ferem	injure
 feriado	holiday
+ferida	injured; wounded
+feridas	injured; wounded
 ferido	injured; wounded
 feridos	injured; wounded
 ferimento	injury; wound
 ferir	injure; wound
+feriu	injure
 ferramenta	tool
 ferramentas	tools
 ferramentas de ia	ai tools
@@ -3091,15 +3262,22 @@ fevereiro	february
 fez	do; make
 fiabilidade	reliability
 fiança	bail
+fica	stay; be
+ficam	stay; be
 ficar	stay; remain
 ficar sem	run out
+ficaram	stay; be
 ficheiro	file
 ficheiros	files
+ficou	stay; be
 ficção	fiction
 ficção científica	science fiction
 fifa	fifa
+figura	figure
+figuras	figure
 fila	line; queue; row
 filadélfia	philadelphia
+filas	line; queue
 fileira	row
 filha	daughter
 filhas	daughters
@@ -3120,6 +3298,7 @@ filtro	filter
 fim	end
 fim de semana	weekend
 fim do ano	end of year
+fina	thin; fine
 finais	final; end
 final	final; end
 final de semana	weekend
@@ -3166,10 +3345,16 @@ fluxo de trabalho	workflow
 fluxos	flows
 flórida	florida
 fmi	imf
+focar	focus
+foco	focus; outbreak
+focos	focus; outbreak
 foge	flee; escape
 fogo	fire
+fogos	fire
 foguete	rocket
 foi	-
+folha	leaf; sheet
+folhas	leaf; sheet
 fome	hunger; famine
 fonte	source
 fontes	sources
@@ -3180,14 +3365,17 @@ fora	outside
 foram	-
 forense	forensic
 forma	form; way
+formado	form
 formais	formal
 formal	formal
 formalmente	formally
 formar	form; train
+formaram	form
 formas	forms; ways
 formato	format
 formação	training; formation
 formações	formation; training
+formou	form
 formular	formulate
 formulário	form
 fornece	supply; provide
@@ -3204,12 +3392,15 @@ força	force; strength
 força aérea	air force
 força de paz	peacekeeping force
 força de trabalho	workforce
+forçado	force
+forçados	force
 forçar	force
 forças	forces
 forças armadas	armed forces
 forças de segurança	security forces
 forças especiais	special forces
 forças terrestres	ground forces
+forçou	force
 fosse	-
 fossem	-
 fosso	gap
@@ -3247,6 +3438,8 @@ frisar	stress
 fronteira	border; frontier
 fronteiras	border
 fronteiriço	border
+frota	fleet
+frotas	fleet
 fruta	fruit
 frutas	fruits
 fruto	fruit
@@ -3291,6 +3484,7 @@ fusões	mergers
 fusões e aquisições	mergers and acquisitions
 futebol	football; soccer
 futebolista	footballer
+futura	future
 futuro	future
 futuros	futures; future
 fuzileiro naval	marine
@@ -3304,6 +3498,7 @@ férias	holiday; vacation
 fígado	liver
 física	physics; physical
 físico	physical; physicist
+físicos	physical; physicist
 fórmula	formula
 fórmula 1	formula one
 fórum	forum
@@ -3314,14 +3509,18 @@ gabinete	office; cabinet
 gabão	gabon
 gado	cattle; livestock
 galeria	gallery
+galinha	chicken
 galês	welsh
 gama	range
 gana	ghana
 gangue	gang
 ganha	win
+ganham	win; earn; gain
 ganhar	win; earn; gain
+ganharam	win; earn; gain
 ganho	gain; earnings
 ganhos	gains; earnings
+ganhou	win; earn; gain
 garante	guarantee; ensure
 garantia	guarantee
 garantir	guarantee; ensure
@@ -3332,6 +3531,7 @@ gases	gas
 gases de efeito estufa	greenhouse gases
 gasoduto	gas pipeline; pipeline
 gasolina	gasoline; petrol
+gasta	spend
 gastar	spend
 gasto	spending; expense
 gasto público	public spending
@@ -3354,15 +3554,20 @@ genuíno	genuine
 genética	genetics; genetic
 genético	genetic
 georgiano	georgian
+gera	generate
 gerais	general
 geral	general
 geralmente	generally; usually
+geram	generate
 gerar	generate
 geração	generation
 gerações	generations
 gerente	manager
 gerir	manage
+gerou	generate
+gesto	gesture
 gestor	manager
+gestos	gesture
 gestão	management
 geórgia	georgia
 gibraltar	gibraltar
@@ -3386,10 +3591,14 @@ golos	goals
 golpe	coup; blow
 golpe de estado	coup
 golpear	strike
+golpes	blow; coup
 gols	goals
 gosta	like
+gostam	like
 gostar	like
 gosto	taste; like
+gostos	taste
+gostou	like
 governador	governor
 governamentais	government
 governamental	government; governmental
@@ -3439,6 +3648,7 @@ gripe	flu
 gripe aviária	bird flu
 gritar	shout
 grito	shout; cry
+gritos	shout
 groenlândia	greenland
 gronelândia	greenland
 grossista	wholesaler
@@ -3469,6 +3679,8 @@ guerra mundial	world war
 guerras	war
 guerrilha	guerrilla
 guerrilheiro	guerrilla
+guia	guide
+guias	guide
 guiné	guinea
 guiné bissau	guinea-bissau
 guiné equatorial	equatorial guinea
@@ -3487,6 +3699,7 @@ gênova	genoa
 habilidade	skill; ability
 habilidades	skills
 habitante	inhabitant
+habitantes	inhabitant; resident
 habitação	housing
 habitações	housing; homes
 habitual	usual
@@ -3548,7 +3761,7 @@ homem	man
 homem bomba	suicide bomber
 homenagear	honor
 homenagem	tribute; honor
-homens	men
+homens	man
 homicídio	homicide; murder
 homossexuais	gay; homosexual
 homossexual	gay; homosexual
@@ -3574,9 +3787,12 @@ hotéis	hotels
 houve	-
 houver	-
 houvesse	-
+humana	human
+humanas	human
 humanidade	humanity
 humanitário	humanitarian
 humano	human
+humanos	human
 humilhar	humiliate
 humilhação	humiliation
 humorista	comedian
@@ -3620,6 +3836,7 @@ ilegais	illegal
 ilegal	illegal
 ilegalmente	illegally
 ilha	island
+ilhas	island
 ilhas canárias	canary islands
 ilhas malvinas	falkland islands
 ilustrar	illustrate
@@ -3893,6 +4110,7 @@ investimento	investment
 investimentos	investments
 investir	invest
 invisível	invisible
+invés	instead
 início	start; beginning
 início do ano	early this year
 inútil	useless
@@ -3935,6 +4153,9 @@ istambul	istanbul
 isto	-
 isto é	-
 italiano	italian
+item	item
+itens	item
+iteração	iteration
 itália	italy
 iuan	yuan
 iugoslávia	yugoslavia
@@ -3962,15 +4183,19 @@ jihadista	jihadist
 joalharia	jewelry
 joanesburgo	johannesburg
 joelho	knee
+joga	play
 jogador	player
 jogadora	player
 jogadores	players
+jogam	play
 jogar	play; throw
+jogaram	play
 jogo	game; match
 jogo amigável	friendly
 jogos	games
 jogos de vídeo	video games
 jogos olímpicos	olympic games; olympics
+jogou	play
 joia	jewel
 joias	jewelry; jewels
 jordano	jordanian
@@ -3993,6 +4218,7 @@ judiciário	judiciary
 jugoslávia	yugoslavia
 juiz	judge
 julgamento	trial; judgment
+julgamentos	trial
 julgar	judge; try
 julho	july
 junho	june
@@ -4025,18 +4251,25 @@ kuwait	kuwait
 laboratório	laboratory; lab
 lacuna	gap
 lado	side
-lados	sides
+lados	side
 ladrão	thief; robber
 ladrões	thief
 lago	lake
 lamentar	regret
 lamento	regret
 lance	bid; throw
+lança	launch; release
+lançada	launch; release
+lançado	launch; release
 lançamento	launch; release
 lançar	launch; release
+lançaram	launch; release
+lançou	launch; release
 laos	laos
 lar	home; household
 laranja	orange
+lares	home
+larga	wide
 larga escala	large scale
 largamente	largely; widely
 largo	wide
@@ -4046,6 +4279,7 @@ latino americano	latin american
 lavagem de dinheiro	money laundering
 lavar	wash
 lazer	leisure
+laço	tie
 laços	ties
 legado	legacy
 legais	legal
@@ -4073,6 +4307,7 @@ leitura	reading
 lembrar	recall; remember; remind
 lenda	legend
 lendário	legendary
+lenta	slow
 lentamente	slowly
 lento	slow
 ler	read
@@ -4085,12 +4320,18 @@ letras	letters; lyrics
 letónia	latvia
 letônia	latvia
 leu	read
+leva	take; lead
+levado	take; lead
+levam	take; lead
 levantar	raise; lift
 levar	take; carry; lead
 levar a cabo	carry out
 levar em conta	take into account
+levaram	take; lead
 leve	light
 levemente	slightly
+leves	light; slight
+levou	take; lead
 leão	lion
 leões	lions
 lhe	-
@@ -4105,6 +4346,9 @@ liberdade condicional	parole
 liberdade de expressão	freedom of expression
 liberdade de imprensa	press freedom
 liberdade religiosa	religious freedom
+liberdades	freedom
+libertado	release; free
+libertados	release; free
 libertar	free; release
 libertação	release; liberation
 libra	pound
@@ -4117,6 +4361,7 @@ licenciatura	degree
 licença	license; permit
 licitação	tender; bidding
 lidar	deal; cope
+lidera	lead
 liderado	lead
 liderança	leadership
 liderar	lead
@@ -4191,9 +4436,11 @@ lojas	shops; stores
 londres	london
 londrino	london
 longa	long
+longas	long
 longe	far
 longo	long
 longo prazo	long term
+longos	long
 lotaria	lottery
 lote	lot; batch
 loteria	lottery
@@ -4213,8 +4460,11 @@ lucros	profits; earnings
 lugar	place
 lugares	places; seats
 luta	fight; struggle
+lutam	fight
 lutar	fight; struggle
+lutas	fight; struggle
 luto	mourning
+lutou	fight
 luxemburgo	luxembourg
 luxo	luxury
 luz	light
@@ -4249,7 +4499,7 @@ magrebe	maghreb
 maio	may
 maior	bigger; largest; greater
 maior parte	most
-maiores	largest; bigger
+maiores	larger; largest; bigger
 maioria	majority; most
 maioritário	majority
 mais	more
@@ -4277,7 +4527,9 @@ mandado de prisão	arrest warrant
 mandar	send; order
 mandato	term; mandate
 maneira	way; manner
+maneiras	way
 manhã	morning
+manhãs	morning
 manifestante	protester; demonstrator
 manifestar	express; demonstrate
 manifestação	demonstration
@@ -4308,14 +4560,19 @@ marca	brand; mark
 marca registada	trademark
 marcador	scorer
 marcar	mark; score; schedule
+marcaram	score; mark
+marcas	brand; mark
 marcha	march
 marchar	march
 marco alemão	german mark
 marco histórico	milestone
 marcos	mark
+marcou	score; mark
+mares	sea
 margem	margin
 margens	margins
 marido	husband
+maridos	husband
 marinha	navy
 marrocos	morocco
 marroquino	moroccan
@@ -4332,11 +4589,16 @@ massivo	massive
 mata	kill; forest
 matança	killing
 matar	kill
+mataram	kill
 matemática	mathematics; math
 matemático	mathematician; mathematical
+materiais	material
+material	material
+matou	kill
 maturidade	maturity
 matéria	matter; material
 matéria prima	raw material
+matérias	matter; subject
 matérias primas	raw materials; commodities
 mau	bad
 mauritânia	mauritania
@@ -4365,6 +4627,7 @@ medir	measure
 mediterrâneo	mediterranean
 mediterrânico	mediterranean
 medo	fear
+medos	fear
 meia	half
 meia final	semifinal
 meia noite	midnight
@@ -4372,6 +4635,7 @@ meio	half; middle; means
 meio ambiente	environment
 meio ano	half year
 meio dia	noon
+meios	means
 meios de comunicação	media
 melhor	better; best
 melhor ator	best actor
@@ -4391,7 +4655,9 @@ memória	memory
 memórias	memories
 mencionar	mention
 menina	girl
+meninas	girl
 menino	boy
+meninos	boy
 menor	smaller; minor
 menor de idade	minor; underage
 menores	smaller; minors
@@ -4406,8 +4672,10 @@ mensal	monthly
 mentais	mental
 mental	mental
 mente	mind
+mentes	mind
 mentir	lie
 mentira	lie
+mentiu	lie
 meramente	merely
 mercado	market
 mercado aberto	open market
@@ -4436,6 +4704,7 @@ merecer	deserve
 meridional	southern
 mero	mere
 mesa	table
+mesas	table
 meses	month
 mesma	same
 mesmo	same; even
@@ -4560,6 +4829,7 @@ modernização	modernization
 moderno	modern
 modesto	modest
 modo	way; mode
+modos	way; mode
 moeda	currency; coin
 moeda estrangeira	foreign currency
 moldova	moldova
@@ -4578,12 +4848,16 @@ montanha	mountain
 montante	amount
 monte	mount; pile
 montenegro	montenegro
+montes	mount; mountain
 montevideu	montevideo
 montevidéu	montevideo
 monumento	monument
+mora	live
 morador	resident
 morais	moral
 moral	moral
+moram	live
+morar	live
 moratória	moratorium
 morre	die
 morrer	die
@@ -4592,6 +4866,7 @@ morreu	die
 morta	dead; kill
 mortais	deadly; fatal
 mortal	deadly; fatal
+mortas	dead
 morte	death
 morteiro	mortar
 mortes	deaths
@@ -4613,6 +4888,7 @@ moto	motorcycle
 motocicleta	motorcycle
 motor	engine; motor
 motor de busca	search engine
+motores	engine; motor
 motorista	driver
 move	move
 mover	move
@@ -4621,10 +4897,14 @@ movimentos	movements
 moça	girl; young woman
 moçambicano	mozambican
 moçambique	mozambique
+muda	change
+mudam	change
 mudança	change
 mudanças	change
 mudanças climáticas	climate change
 mudar	change; move
+mudaram	change
+mudou	change
 muita	much
 muitas	many
 muitas vezes	often
@@ -4632,7 +4912,7 @@ muito	very; much
 muito tempo	long time
 muitos	many
 mulher	woman; wife
-mulheres	women
+mulheres	woman
 multa	fine
 multar	fine
 multidão	crowd
@@ -4657,6 +4937,7 @@ munição	ammunition
 munições	ammunition
 muro	wall
 museu	museum
+museus	museum
 musicais	musical
 musical	musical
 mutuamente	mutually
@@ -4668,6 +4949,7 @@ mágico	magic; magical
 máquina	machine
 máquinas	machines; machinery
 mártir	martyr
+más	bad
 máscara	mask
 máscaras	masks
 máximo	maximum
@@ -4726,8 +5008,11 @@ naquele	-
 nariz	nose
 nas	-
 nasa	nasa
+nasce	be born
 nascente	rising; spring
 nascer	be born
+nasceram	be born
+nasceu	be born
 nascido	born
 nascimento	birth
 natal	christmas
@@ -4825,6 +5110,7 @@ nocivo	harmful
 noite	night; evening
 noite de estreia	opening night
 noiva	bride; fiancee
+noivas	bride; fiancee
 noivo	fiance; groom
 nome	name
 nomeadamente	namely; including
@@ -4833,6 +5119,7 @@ nomeados	nominees; nominated
 nomear	appoint; name
 nomeação	appointment; nomination
 nomeações	appointment; nomination
+nomeou	appoint; name
 nomes	names
 nono	ninth
 nordeste	northeast
@@ -4857,7 +5144,9 @@ nossa	our
 nossas	our
 nosso	our
 nossos	our
+nota	note; grade
 notar	note; notice
+notas	note; grade
 notavelmente	notably
 notação de crédito	credit rating
 noticiar	report
@@ -4899,6 +5188,7 @@ níquel	nickel
 níveis	levels
 nível	level
 nós	-
+núcleo	core; nucleus
 número	number
 número de mortos	death toll
 número de pessoas	number of people
@@ -4911,6 +5201,8 @@ objecto	object
 objetivo	objective; goal; aim
 objetivos	objectives; goals
 objeto	object
+obra	work
+obras	work
 obrigado	thank you; forced
 obrigar	force; oblige
 obrigatório	mandatory; compulsory
@@ -4962,6 +5254,7 @@ oferta pública inicial	initial public offering
 oficiais	official; officer
 oficial	official; officer
 oficialmente	officially
+ofício	trade
 ogiva	warhead
 oitavas de final	round of 16
 oitavo	eighth
@@ -4969,6 +5262,7 @@ oitenta	eighty
 oito	eight
 oleaginosas	oilseeds
 oleoduto	oil pipeline; pipeline
+olha	look
 olhar	look
 olho	eye
 olhos	eyes
@@ -4991,15 +5285,18 @@ onu	un; united nations
 onze	eleven
 onça	ounce
 opep	opec
+opera	operate
 operacionais	operating; operational
 operacional	operational; operating
 operador	operator; trader
 operadora	operator; carrier
+operam	operate
 operar	operate; trade
 operação	operation
 operação militar	military operation
 operações	operations
 operações militares	military operations
+operou	operate
 operário	worker
 opinião	opinion
 opinião pública	public opinion
@@ -5074,8 +5371,11 @@ outras	other
 outro	other; another
 outros	other
 outubro	october
+ouve	hear; listen
 ouvido	hear; ear
+ouvidos	ear
 ouvir	hear; listen
+ouviu	hear; listen
 ovelha	sheep
 ovo	egg
 ovos	eggs
@@ -5087,16 +5387,20 @@ pacote	package
 pacote de ajuda	aid package
 pacote de estímulo	stimulus package
 pacto	pact
+pacífica	peaceful; pacific
 pacífico	pacific; peaceful
 padre	priest
 padrão	standard; pattern
 padrões	standards; patterns
+paga	pay
+pagam	pay
 pagamento	payment
 pagamento de juros	interest payment
 pagamentos	payments
 pagar	pay
 pago	paid
 pagos	paid
+pagou	pay
 pague	pay
 pai	father
 painel	panel; dashboard
@@ -5121,6 +5425,7 @@ papa francisco	pope francis
 papel	paper; role
 papel principal	lead role
 papua nova guiné	papua new guinea
+papéis	role; paper
 paquistanesa	pakistani
 paquistanês	pakistani
 paquistão	pakistan
@@ -5135,6 +5440,7 @@ paralelo	parallel
 paralímpicos	paralympics
 parar	stop
 paraíso	paradise
+paraísos	haven; paradise
 parceiro	partner
 parceria	partnership
 parciais	partial
@@ -5144,11 +5450,14 @@ parece	seem; appear
 parecer	seem; appear; opinion
 parede	wall
 parente	relative
+pares	pair; couple
 paris	paris
 parisiense	parisian
 parlamentar	parliamentary; lawmaker
 parlamento	parliament
 parlamento europeu	european parliament
+parlamentos	parliament
+parou	stop
 parque	park
 parte	part
 partes	part
@@ -5164,6 +5473,7 @@ particular	particular; private
 particulares	private; particular
 particularmente	particularly
 partida	departure; match
+partidas	match; departure
 partido	party
 partido comunista	communist party
 partido conservador	conservative party
@@ -5176,19 +5486,28 @@ partidos	party
 partilha	sharing
 partilhar	share
 partir	leave; break
+partiram	leave
+partiu	leave
+parto	birth
 parágrafo	paragraph
 parâmetro	parameter
 parâmetros	parameters
+passa	pass; spend
+passada	past; last
 passado	past; last
+passados	past; last
 passageiro	passenger
 passagem	passage; ticket
+passam	pass; spend
 passaporte	passport
 passar	pass; spend
+passaram	pass; spend
 passatempo	hobby
 passivo	liability; passive
 passivos	liabilities
 passo	step
 passos	steps
+passou	pass; spend
 pasta	folder; portfolio
 pastor	pastor
 patamar	level
@@ -5214,15 +5533,18 @@ países membros	member countries
 países produtores	producing countries
 pecuária	livestock
 pede	ask; request
+pedem	ask; request
 pedido	request; order
 pedidos	request; order
 pedir	ask; request
 pedir desculpa	apologize
 pedir desculpas	apologize
+pediram	ask; request
 pediu	ask; request
 pediu desculpa	apologize
 pediu desculpas	apologize
 pegar	catch; take
+peito	chest
 peixe	fish
 pela	-
 pela primeira vez	first time
@@ -5236,6 +5558,7 @@ pena	penalty; sentence
 pena de morte	death penalty
 penais	criminal
 penal	penal; criminal
+penas	penalty; sentence
 pendente	pending
 pendentes	pending; outstanding
 pensamento	thought
@@ -5261,7 +5584,11 @@ perda	loss
 perda líquida	net loss
 perdas	loss
 perde	lose
+perdem	lose
 perder	lose; miss
+perderam	lose
+perdeu	lose
+perdido	lose
 perdoar	forgive
 perdão	forgiveness; pardon
 perfeitamente	perfectly
@@ -5274,7 +5601,10 @@ pergunta	question
 perguntar	ask
 periferia	outskirts
 perigo	danger
+perigos	danger
+perigosa	dangerous
 perigoso	dangerous
+perigosos	dangerous
 perito	expert
 peritos	experts
 permanecer	remain
@@ -5301,7 +5631,9 @@ peru	peru
 peruano	peruvian
 período	period
 períodos	periods
+pesada	heavy
 pesado	heavy
+pesados	heavy
 pesca	fishing
 pescador	fisherman
 pescar	fish
@@ -5309,6 +5641,7 @@ pescoço	neck
 peso	weight; peso
 peso da dívida	debt burden
 peso pesado	heavyweight
+pesos	weight; peso
 pesquisa	research; survey
 pesquisa de opinião	opinion poll
 pesquisador	researcher
@@ -5345,6 +5678,9 @@ piorar	worsen
 piores	worse; worst
 pirata informático	hacker
 piscina	pool
+piso	floor
+pista	track; runway; clue
+pistas	track; runway; clue
 pistola	pistol; gun
 plana	flat
 planeamento	planning
@@ -5377,6 +5713,7 @@ podcast	podcast
 pode	can; may
 podem	can; may
 poder	power; can
+poderes	power
 poderia	could
 poderiam	could
 poderoso	powerful
@@ -5402,6 +5739,7 @@ polêmica	controversy
 polêmico	controversial
 polícia	police
 polícia federal	federal police
+polícias	police; police officer
 política	politics; policy
 política agrícola comum	common agricultural policy
 política económica	economic policy
@@ -5416,6 +5754,7 @@ polónia	poland
 polônia	poland
 pontapé	kick
 ponte	bridge
+pontes	bridge
 ponto	point
 ponto de vista	point of view
 ponto percentual	percentage point
@@ -5458,6 +5797,7 @@ por vezes	sometimes
 por volta	around
 porcentagem	percentage
 porco	pig
+porcos	pig; pork
 pormenor	detail
 pormenores	details
 porque	because
@@ -5471,6 +5811,7 @@ portanto	therefore
 portas	doors
 porto	port; porto
 porto rico	puerto rico
+portos	port
 portugal	portugal
 portuguesa	portuguese
 portugueses	portuguese
@@ -5499,6 +5840,7 @@ posto	post; put
 posto de controle	checkpoint
 posto de controlo	checkpoint
 posto de trabalho	job
+postos	post; station
 postos de trabalho	jobs
 potenciais	potential
 potencial	potential
@@ -5518,6 +5860,7 @@ poço	well
 pra	-
 praga	prague
 praia	beach
+praias	beach
 prata	silver
 praticamente	practically; virtually
 praticar	practice
@@ -5563,7 +5906,10 @@ preocupações	concerns
 preparar	prepare
 preparativos	preparations
 preparação	preparation
+presa	arrest; prisoner
+presas	arrest; prisoner
 presente	present
+presentes	present; gift
 presença	presence
 presença militar	military presence
 preservar	preserve
@@ -5622,7 +5968,7 @@ preço de venda	selling price
 preço do petróleo	oil price
 preço médio	average price
 preço por ação	price per share
-preços	prices
+preços	price
 preços ao consumidor	consumer prices
 preços do petróleo	oil prices
 primavera	spring
@@ -5673,7 +6019,9 @@ procura interna	domestic demand
 procurador	prosecutor; attorney
 procurador geral	attorney general
 procuradoria	prosecutor office
+procuram	seek; search; demand
 procurar	seek; search; look
+procurou	seek; search; demand
 produtividade	productivity
 produtivo	productive
 produto	product
@@ -5738,6 +6086,7 @@ proporção	proportion; ratio
 proporções	proportion
 proposta	proposal
 proposta de lei	bill
+propostas	proposal
 proposto	propose
 propriamente	properly
 propriedade	property; ownership
@@ -5794,10 +6143,12 @@ prêmio nobel	nobel prize
 prêmio nobel da paz	nobel peace prize
 prêmios	awards; prizes
 príncipe	prince
+própria	own
+próprias	own
 próprio	own
 próxima	next
 próxima semana	next week
-próximas	next
+próximas	next; coming
 próximas semanas	coming weeks
 próximo	next; near
 próximo ano	next year
@@ -5833,8 +6184,9 @@ pátria	homeland
 pânico	panic
 pão	bread
 pé	foot
-pés	feet
+pés	foot
 pênalti	penalty
+pó	dust
 pôde	could
 pôr	put
 pôr em causa	question
@@ -5852,6 +6204,7 @@ qatar	qatar
 quadrado	square
 quadrados	square
 quadro	painting; picture; framework
+quadros	painting; picture; framework
 quais	-
 quaisquer	any
 qual	-
@@ -5877,6 +6230,7 @@ quartel general	headquarters
 quarteto	quartet
 quarto	fourth; room
 quarto trimestre	fourth quarter
+quartos	room; fourth
 quartos de final	quarterfinals
 quase	almost
 quatorze	fourteen
@@ -5885,6 +6239,7 @@ que	-
 quebra	drop; break
 quebrar	break
 queda	fall; drop; decline
+quedas	fall; drop
 queijo	cheese
 queimar	burn
 queixa	complaint
@@ -5920,6 +6275,7 @@ quénia	kenya
 quênia	kenya
 química	chemistry; chemical
 químico	chemical; chemist
+químicos	chemical; chemistry
 raciais	racial
 racial	racial
 raciocínio	reasoning
@@ -5929,6 +6285,8 @@ radicais	radical
 radical	radical
 radicalização	radicalization
 rainha	queen
+raio	ray; lightning
+raios	ray; lightning
 raiva	anger
 ramadã	ramadan
 ramadão	ramadan
@@ -5936,6 +6294,7 @@ ramo	branch; sector
 rand	rand
 rapariga	girl; young woman
 rapaz	boy; young man
+rapazes	boy
 rapidamente	quickly; rapidly
 rapidez	speed
 raptar	kidnap; abduct
@@ -5944,12 +6303,14 @@ raqqa	raqqa
 raramente	rarely
 raro	rare
 rascunho	draft
+rastrear	track; trace
 rating	rating
 rato	rat; mouse
 razoável	reasonable
 razão	reason
 razões	reasons
 raça	race; breed
+raças	race
 reacção	reaction
 reacções	reactions
 reagir	react
@@ -6035,6 +6396,7 @@ redes	networks
 redes sociais	social media; social network
 redigir	draft; write
 redondo	round
+redor	around
 reduzir	reduce; cut
 reduziu	reduce; cut
 redução	reduction; cut
@@ -6054,6 +6416,9 @@ referir	refer; mention
 referência	reference
 refinar	refine
 refinaria	refinery
+reflete	reflect
+refletem	reflect
+refletir	reflect
 reforma	reform; retirement
 reformado	retired; pensioner
 reformar	reform
@@ -6091,6 +6456,7 @@ regulação	regulation
 rei	king
 reino	kingdom
 reino unido	united kingdom; uk
+reis	king
 rejeitar	reject
 rejeição	rejection
 relacionado	related
@@ -6109,6 +6475,8 @@ relações comerciais	trade relations
 relações diplomáticas	diplomatic relations
 relações exteriores	foreign affairs
 relações internacionais	international relations
+relevante	relevant
+relevantes	relevant
 religioso	religious
 religião	religion
 religiões	religions
@@ -6121,6 +6489,7 @@ remover	remove
 remoção	removal
 remuneração	pay; remuneration
 remédio	medicine; remedy
+remédios	medicine; drug
 renda	income; rent
 rendimento	income; yield
 rendimentos	income; earnings
@@ -6135,6 +6504,7 @@ reorganização	reorganization
 reparar	repair
 reparação	repair; reparation
 repatriar	repatriate
+repente	suddenly
 repentinamente	suddenly
 repetidamente	repeatedly
 repetir	repeat
@@ -6221,6 +6591,8 @@ retrato	portrait
 retém	retain
 reunido	gathered; met
 reunir	meet; gather
+reuniram	meet; gather
+reuniu	meet; gather
 reunião	meeting
 reunião anual	annual meeting
 reuniões	meeting
@@ -6244,6 +6616,8 @@ reúne	meet; gather
 riad	riyadh
 riade	riyadh
 rial	rial
+rica	rich; wealthy
+ricas	rich; wealthy
 rico	rich; wealthy
 ricos	rich
 ridicularizar	ridicule
@@ -6269,13 +6643,17 @@ robusto	robust
 robótica	robotics
 robô	robot
 robôs	robots
+rocha	rock
+rochas	rock
 roda	wheel
 rodada	round
 rodagem	filming
 rodar	spin; film
+rodas	wheel
 rodovia	highway
 roma	rome
 romance	novel; romance
+romances	novel; romance
 romancista	novelist
 romano	roman
 romeno	romanian
@@ -6301,9 +6679,11 @@ roupas	clothes; clothing
 roxo	purple
 rua	street
 ruanda	rwanda
+ruas	street
 rublo	ruble
 rugby	rugby
 ruir	collapse
+rumo	direction; course
 rumo a	towards
 rumor	rumor
 rumores	rumors
@@ -6320,6 +6700,7 @@ rádio	radio
 rápido	fast; quick; rapid
 râguebi	rugby
 réu	defendant
+réus	defendant
 rígido	rigid; strict
 rótulo	label
 rússia	russia
@@ -6340,10 +6721,17 @@ saiba	know
 sair	leave; exit
 saiu	leave
 sal	salt
+sala	room; hall
+sala de aula	classroom
 salariais	wage
 salarial	wage; salary
+salas	room; hall
 saldo	balance
 salientar	stress; point out
+saltar	jump
+salto	jump
+saltos	jump
+saltou	jump
 salvamento	rescue
 salvar	save
 salvo	safe; saved
@@ -6379,6 +6767,7 @@ se	-
 se bem que	although
 seca	drought; dry
 secar	dry
+secas	drought; dry
 seco	dry
 secretamente	secretly
 secretaria	secretariat
@@ -6395,6 +6784,7 @@ sector	sector
 sector privado	private sector
 sector público	public sector
 sectores	sectors
+seda	silk
 sede	headquarters; seat
 sediar	host
 segredo	secret
@@ -6405,6 +6795,7 @@ seguidor	follower
 seguidores	followers
 seguinte	following; next
 seguir	follow
+seguiu	follow
 segunda	second; monday
 segunda feira	monday
 segunda guerra mundial	world war ii
@@ -6444,6 +6835,7 @@ seleção	national team; selection
 seleção nacional	national team
 seleções	national teams
 selo	seal; stamp; label
+selva	jungle
 sem	without
 sem abrigo	homeless
 sem dúvida	undoubtedly
@@ -6455,6 +6847,7 @@ semana	week
 semana passada	last week
 semanais	weekly
 semanal	weekly
+semanas	week
 semelhante	similar
 semelhança	similarity
 semente	seed
@@ -6479,8 +6872,10 @@ sensíveis	sensitive
 sensível	sensitive
 sentar	sit
 sente	feel
+sentem	feel
 sentenciar	sentence
 sentença	sentence; ruling
+sentenças	sentence; ruling
 sentido	sense; meaning
 sentimento	feeling
 sentimentos	feelings
@@ -6502,6 +6897,7 @@ seres humanos	human beings
 seria	-
 seriam	-
 seriamente	seriously
+serie	series
 serra leoa	sierra leone
 serve	serve
 servidor	server
@@ -6523,6 +6919,8 @@ serviços secretos	secret service; intelligence
 será	-
 serão	-
 sessenta	sixty
+sessão	session
+sessões	session
 sete	seven
 setembro	september
 setenta	seventy
@@ -6603,6 +7001,7 @@ sob	under
 sob anonimato	on condition anonymity
 sob custódia	in custody
 sobe	rise
+sobem	rise; climb
 soberania	sovereignty
 soberano	sovereign
 sobrar	be left
@@ -6639,14 +7038,18 @@ soluções	solutions
 som	sound
 soma	sum
 somali	somali
+somar	add
+somas	sum
 sombra	shadow
 somente	only
 somos	-
+somou	add
 somália	somalia
 sondagem	poll; survey
 sonhar	dream
 sonho	dream
 sono	sleep
+sons	sound
 sorrir	smile
 sorriso	smile
 sorte	luck
@@ -6661,6 +7064,7 @@ sra	mrs
 sri lanka	sri lanka
 start up	startup
 startup	startup
+status	status
 streaming	streaming
 stress	stress
 sua	-
@@ -6668,6 +7072,7 @@ suas	-
 suave	soft; smooth
 suavemente	smoothly
 subida	rise; climb
+subidas	rise; increase
 subir	rise; climb
 subitamente	suddenly
 sublinhar	stress; underline
@@ -6692,6 +7097,7 @@ sucessivo	successive
 sucesso	success
 sucesso de bilheteira	box office hit
 sucessor	successor
+sucessos	success
 sucessão	succession
 sucursal	branch
 sudanês	sudanese
@@ -6739,6 +7145,8 @@ supõe	suppose
 surge	emerge
 surgimento	emergence
 surgir	emerge; arise
+surgiram	emerge; arise
+surgiu	emerge; arise
 surpreendente	surprising
 surpreendentemente	surprisingly
 surpreender	surprise
@@ -6771,9 +7179,13 @@ são paulo	sao paulo
 são petersburgo	saint petersburg
 são tomé e príncipe	sao tome
 século	century
+séria	serious
+sérias	serious
 série	series
 série de televisão	television series
+séries	series
 sério	serious
+sérios	serious
 sérvia	serbia
 sérvio	serbian
 sétimo	seventh
@@ -6866,7 +7278,10 @@ televisões	television
 telhado	roof
 tem	-
 tema	theme; topic
+teme	fear
+temem	fear
 temer	fear
+temia	fear
 temor	fear
 temos	-
 temperatura	temperature
@@ -6880,6 +7295,7 @@ temporada	season
 temporal	storm
 temporariamente	temporarily
 temporário	temporary
+tempos	time
 tendo	-
 tendo em conta	given
 tendência	trend; tendency
@@ -6900,17 +7316,20 @@ ter	-
 ter em conta	take into account
 ter lugar	take place
 terapia	therapy
-terceira	third; tuesday
+terceira	third
 terceiro	third
 terceiro mundo	third world
 terceiro trimestre	third quarter
 teria	-
 teriam	-
 terminar	end; finish
+termos	term
 terra	land; earth
 terramoto	earthquake
 terras	land
 terremoto	earthquake
+terreno	land; ground
+terrenos	land; ground
 terrestre	ground; land
 territoriais	territorial
 territorial	territorial
@@ -6924,6 +7343,8 @@ terão	-
 terça	tuesday
 terça feira	tuesday
 terço	third
+tese	thesis
+teses	thesis
 tesoureiro	treasurer
 tesouro	treasury; treasure
 testar	test
@@ -6931,6 +7352,7 @@ teste	test
 teste nuclear	nuclear test
 testemunha	witness
 testemunhar	testify; witness
+testemunhas	witness
 testemunho	testimony
 testes	tests
 teto	ceiling; roof
@@ -6947,19 +7369,24 @@ tigre	tiger
 timor leste	east timor
 tinha	-
 tinham	-
+tinta	paint; ink
 tio	uncle
 tipicamente	typically
 tipo	type; kind
 tipos	types; kinds
+tira	take; remove
 tirar	take; remove
 tiro	shot
 tiros	shots; gunfire
 tiroteio	shooting
+tirou	take; remove
 tiver	-
 tiveram	-
 tivesse	-
 tivessem	-
+toca	play; touch
 tocar	touch; play
+tocou	play; touch
 toda	all; every
 toda a gente	everyone
 todas	all
@@ -6971,6 +7398,7 @@ todos os anos	every year
 todos os dias	every day
 tolerar	tolerate
 tolerância	tolerance
+tom	tone
 tomada de decisão	decision making
 tomar	take
 tomar medidas	take action
@@ -6985,6 +7413,7 @@ torcedores	fans
 torcida	fans
 tornado	tornado
 torneio	tournament
+torno	around
 tornozelo	ankle
 torre	tower
 tortura	torture
@@ -6993,14 +7422,18 @@ totais	total
 total	total
 totalmente	totally; fully
 tpi	international criminal court
+trabalha	work
 trabalhador	worker
 trabalhador humanitário	aid worker
 trabalhadores	workers
 trabalhadores humanitários	aid workers
+trabalham	work
+trabalhando	work
 trabalhar	work
 trabalhista	labour; labor
 trabalho	work; job; labor
 trabalhos	work
+trabalhou	work
 tradicionais	traditional
 tradicional	traditional
 tradicionalmente	traditionally
@@ -7014,9 +7447,13 @@ traga	bring
 tragédia	tragedy
 traidor	traitor
 traição	betrayal; treason
+traje	dress; suit
 trama	plot
 trancar	lock
 tranche	tranche
+transacção	transaction
+transação	transaction
+transações	transaction
 transfere	transfer
 transferir	transfer
 transferência	transfer
@@ -7035,14 +7472,20 @@ transportar	carry; transport
 transporte	transport; transportation
 transportes	transport
 traseiro	rear
+trata	treat; deal
 tratado	treaty
+tratados	treaty
 tratamento	treatment
 tratar	treat; deal
+tratou	treat; deal
 travessia	crossing
 traz	bring
 trazer	bring
 trazido	bring
+trecho	section; excerpt
+trechos	section; excerpt
 treinador	coach; manager
+treinadores	coach
 treinamento	training
 treinamento de modelos	model training
 treinar	train
@@ -7050,6 +7493,7 @@ treino	training; practice
 trem	train
 trem de alta velocidade	high-speed train
 tremendo	tremendous
+trens	train
 treze	thirteen
 trezentos	three hundred
 tribal	tribal
@@ -7082,6 +7526,8 @@ triste	sad
 tristeza	sadness
 troca	exchange; swap
 trocar	exchange; swap
+trono	throne
+tropa	troop
 tropas	troops
 tropas terrestres	ground troops
 trouxe	bring
@@ -7117,6 +7563,8 @@ turcos	turkish
 turim	turin
 turismo	tourism
 turista	tourist
+turno	round; shift
+turnos	round; shift
 turnê	tour
 turquia	turkey
 turístico	tourist
@@ -7128,6 +7576,7 @@ tâmisa	thames
 tão	so
 técnica	technique; technical
 técnico	technical; coach; technician
+técnicos	coach; technical; technician
 ténis	tennis
 término	end
 têm	-
@@ -7142,6 +7591,8 @@ títulos do tesouro	treasury bonds
 tópico	topic
 tóquio	tokyo
 túmulo	tomb; grave
+túmulos	grave; tomb
+túneis	tunnel
 túnel	tunnel
 túnis	tunis
 ucraniano	ukrainian
@@ -7157,6 +7608,7 @@ uma vez	once
 uma vez que	since
 umas	-
 unanimemente	unanimously
+unanimidade	unanimity
 unesco	unesco
 unicamente	only; solely
 unicef	unicef
@@ -7181,6 +7633,7 @@ união africana	african union
 união europeia	european union
 união monetária	monetary union
 união soviética	soviet union
+uniões	union
 uns	-
 unânime	unanimous
 urbano	urban
@@ -7190,16 +7643,22 @@ urgência	urgency
 urna	ballot box
 urnas	polls
 urso	bear
+ursos	bear
 urss	ussr; soviet union
 uruguai	uruguay
 uruguaio	uruguayan
 urânio	uranium
+usa	use
+usada	use
 usado	used
+usam	use
 usar	use
 usina	plant; mill
 usina elétrica	power plant
 usina nuclear	nuclear plant
 uso	use
+usos	use
+usou	use
 usual	usual
 usualmente	usually
 usuário	user
@@ -7217,11 +7676,13 @@ vacinar	vaccinate
 vacinas	vaccines
 vacinação	vaccination
 vaga	vacancy; wave
-vagas	vacancies; places
+vagas	vacancy; place
+vago	vague
 vai	-
 vale	valley; voucher
 vale a pena	worth
 vale do silício	silicon valley
+valem	be worth
 valer	be worth
 valeu	be worth
 validade	validity
@@ -7252,19 +7713,25 @@ varsóvia	warsaw
 vaticano	vatican
 vazamento	leak
 vazar	leak
+vazia	empty
 vazio	empty; vacuum
 veem	see
 vegetais	vegetables
 vegetal	vegetable
 veio	come
 veja	see
+vela	candle; sailing
+velas	candle; sailing
 velha	old
 velho	old
 velocidade	speed
 vem	come
+vence	win; defeat
 vencedor	winner
+vencedora	winner
 vencedores	winners
 vencer	win; beat
+venceram	win; defeat
 venceu	win; beat
 vencimento	maturity; salary
 venda	sale
@@ -7272,8 +7739,14 @@ vendas	sales
 vendas a retalho	retail sales
 vendas líquidas	net sales
 vendas no varejo	retail sales
+vende	sell
 vendedor	seller; salesman
+vendedores	seller
+vendem	sell
 vender	sell
+venderam	sell
+vendeu	sell
+vendido	sell
 vendo	see; watch
 veneza	venice
 venezuela	venezuela
@@ -7296,6 +7769,7 @@ versão	version
 versões	versions
 vertical	vertical
 verão	summer
+verões	summer
 vestido	dress
 vestir	wear; dress
 vestuário	clothing
@@ -7307,10 +7781,12 @@ vezes	time
 veículo	vehicle
 veículo blindado	armored vehicle
 veículos	vehicles
+via	road; way
 via rápida	expressway
 viagem	trip; travel
 viagens	trip; travel
 viajar	travel
+vias	road; way
 vice presidente	vice president
 vice primeiro ministro	deputy prime minister
 vida	life
@@ -7337,6 +7813,7 @@ vindo	come
 vingança	revenge
 vinha	come
 vinho	wine
+vinhos	wine
 vinte	twenty
 violar	violate; rape
 violação	violation; rape
@@ -7361,11 +7838,16 @@ visar	aim; target
 visibilidade	visibility
 visita	visit
 visitante	visitor
+visitantes	visitor
 visitar	visit
+visitaram	visit
+visitas	visit
+visitou	visit
 vista	view; sight
 visto	see; visa
 visto de entrada	entry visa
 visto que	since
+vistos	visa; see
 visuais	visual
 visual	visual
 visualização	view; visualization
@@ -7378,19 +7860,30 @@ vital	vital
 vitória	victory; win
 vitórias	victories; wins
 viu	see
+viva	alive; live
+vivas	alive; live
 vive	live
+vivem	live
 viver	live
+viveu	live
+vivia	live
 vivo	alive; live
+vivos	alive; live
 vizinhança	neighborhood
 vizinho	neighbor; neighboring
 viúva	widow
+voa	fly
 voar	fly
 você	-
 vocês	-
 volatilidade	volatility
 voleibol	volleyball
 volta	return; lap; turn
+voltam	return
 voltar	return
+voltaram	return
+voltas	return; lap
+voltou	return
 volume	volume
 volume de negócios	turnover
 voluntariamente	voluntarily
@@ -7399,6 +7892,7 @@ volátil	volatile
 vontade	will
 voo	flight
 voos	flights
+voou	fly
 votar	vote
 votação	vote; voting
 voto	vote
@@ -7430,6 +7924,7 @@ vítimas	victim
 vítimas mortais	fatalities; deaths
 vós	-
 vôlei	volleyball
+vôo	flight
 wall street	wall street
 web	web
 xangai	shanghai
@@ -7481,6 +7976,7 @@ zâmbia	zambia
 é provável que	likely
 ébola	ebola
 época	season; era
+épocas	time; season
 ética	ethics
 ético	ethical
 étnico	ethnic
@@ -7505,12 +8001,15 @@ zâmbia	zambia
 ótimo	great; excellent
 ônibus	bus
 última	last
+últimas	last; latest
 últimas semanas	recent weeks
 último	last
 últimos	last; latest
 últimos anos	recent years
 últimos meses	recent months
 única	only; unique
+únicas	only; unique; single
 único	only; unique; single
+únicos	only; unique; single
 úteis	useful
 útil	useful

@@ -2,7 +2,7 @@
 # name: Russian
 # licence: Apache-2.0
 # sources: written for this project, by hand
-# entries: 9554
+# entries: 11302
 # date: 2026-11-22
 brexit	brexit
 а	-
@@ -11,13 +11,16 @@ brexit	brexit
 абрамович	abramovich
 абсолютно	absolutely
 абсолютный	absolute
+абстрактный	abstract
 абу даби	abu dhabi
 абуджа	abuja
 абхазия	abkhazia
 абхазский	abkhazian
 абы	-
 абэ	abe
+аварии	accident
 аварийный	emergency
+аварию	accident
 авария	accident; crash
 август	august
 авиабилет	air ticket
@@ -47,10 +50,12 @@ brexit	brexit
 автомат	assault rifle; machine gun
 автоматизация	automation
 автоматический	automatic
+автомобилей	car
 автомобили	car; vehicle
 автомобиль	car; vehicle
 автомобильная промышленность	auto industry
 автомобильный	car; automobile; automotive
+автомобиля	car
 автономия	autonomy
 автономный	autonomous
 автопроизводитель	automaker; carmaker
@@ -83,6 +88,7 @@ brexit	brexit
 азербайджане	azerbaijan
 азербайджанец	azerbaijani
 азербайджанский	azerbaijani
+азербайджанцы	azerbaijani
 азиатский	asian
 азиатско тихоокеанский	asia-pacific
 азия	asia
@@ -115,8 +121,10 @@ brexit	brexit
 акционер	shareholder
 акционерный	joint-stock
 акционеры	shareholder
+акцию	share; stock; action
 акция	share; stock; action
 акция протеста	protest
+акциям	share; stock; action
 албанец	albanian
 албания	albania
 албанский	albanian
@@ -223,7 +231,10 @@ brexit	brexit
 аптеки	pharmacy
 араб	arab
 арабская весна	arab spring
+арабские	arab
 арабский	arab; arabic
+арабских	arab
+арабы	arab
 аравийский полуостров	arabian peninsula
 аравия	arabia
 арафат	arafat
@@ -238,8 +249,11 @@ brexit	brexit
 арендатор	tenant
 арендовать	rent; lease
 арест	arrest
+ареста	arrest
+арестовали	arrest
 арестован	arrest
 арестованный	arrested
+арестованы	arrest
 арестовать	arrest
 арестует	arrest
 аризона	arizona
@@ -249,7 +263,10 @@ brexit	brexit
 арктический	arctic
 армейский	army
 армения	armenia
+армией	army
+армии	army
 армии сша	us army; us military
+армию	army
 армия	army
 армия сша	us army; us military
 армян	armenian
@@ -280,9 +297,12 @@ brexit	brexit
 астронавт	astronaut
 астроном	astronomer
 астрономы	astronomer
+атак	attack
 атака	attack
+атаки	attack
 атакован	attack
 атаковать	attack
+атаку	attack
 атакует	attack
 атланта	atlanta
 атлантика	atlantic
@@ -299,6 +319,8 @@ brexit	brexit
 аудит	audit
 аудита	audit
 аудитор	auditor
+аудитории	audience
+аудитория	audience
 аукцион	auction
 аун сан су	aung san suu
 афганец	afghan
@@ -318,6 +340,7 @@ brexit	brexit
 аэробус	airbus
 аэропорт	airport
 аэропорта	airport
+аэропорту	airport
 аэрофлот	aeroflot
 аэс	nuclear power plant
 аятолла	ayatollah
@@ -367,8 +390,12 @@ brexit	brexit
 банды	gang
 банк	bank
 банк россии	bank of russia; central bank
+банкам	bank
+банке	bank
+банки	bank
 банкир	banker
 банкнота	banknote
+банков	bank
 банковская карта	bank card
 банковская система	banking system
 банковский	banking; bank
@@ -376,6 +403,7 @@ brexit	brexit
 банковский счет	bank account
 банковское дело	banking
 банковской системы	banking system
+банком	bank
 банкомат	atm
 банкрот	bankrupt
 банкротство	bankruptcy
@@ -406,21 +434,28 @@ brexit	brexit
 бег	running
 бегство	flight; escape
 бегун	runner
+бедности	poverty
 бедность	poverty
+бедные	poor
 бедный	poor
+бедных	poor
 бедствие	disaster
 бежал	flee; run
 бежали	flee
 бежать	flee; run
 беженец	refugee
 беженца	refugee
+беженцев	refugee
 беженцы	refugee
 без	-
+без изменений	unchanged
 безвизовый	visa-free
 бездомный	homeless
 безопасность	security; safety
 безопасный	safe
 безработица	unemployment
+безработицы	unemployment
+безработные	unemployed
 безработный	unemployed
 безработных	unemployed
 безусловно	certainly
@@ -429,12 +464,15 @@ brexit	brexit
 бейрут	beirut
 бекхэм	beckham
 беларусь	belarus
+белая	white
 белград	belgrade
 белого дома	white house
 белорус	belarusian
 белоруссия	belarus
 белорусский	belarusian
+белорусы	belarusian
 белфаст	belfast
+белые	white
 белый	white
 белый дом	white house
 бельгиец	belgian
@@ -457,6 +495,8 @@ brexit	brexit
 беременный	pregnant
 берет	take
 берлин	berlin
+берлина	berlin
+берлине	berlin
 берлинский	berlin
 берлускони	berlusconi
 берн	bern
@@ -482,10 +522,12 @@ brexit	brexit
 библиотека	library
 библия	bible
 бизнес	business
+бизнеса	business
 бизнесмен	businessman
 бизнесмена	businessman
 бизнесменов	businessman
 бизнесмены	businessman
+бизнесу	business
 билет	ticket
 билл	bill
 билл гейтс	bill gates
@@ -495,7 +537,9 @@ brexit	brexit
 биологический	biological
 биология	biology
 биржа	exchange; stock exchange
+бирже	exchange; stock exchange
 биржевой	exchange; stock
+биржи	exchange; stock exchange
 бирма	burma; myanmar
 бирмингем	birmingham
 бирмингеме	birmingham
@@ -510,17 +554,22 @@ brexit	brexit
 благотворительность	charity
 благотворительный	charity; charitable
 благотворительный фонд	charity; charitable foundation
+ближайшее	nearest; near
 ближайшее будущее	near future
 ближайшее время	near future; soon
+ближайшие	nearest; near
 ближайший	nearest; next; coming
+ближайших	nearest; near
 ближе	closer
 ближневосточное урегулирование	middle east peace
 ближневосточный	middle east; middle eastern
 ближнего востока	middle east
 ближнем востоке	middle east
 ближний восток	middle east
+близкие	close; near
 близкий	close; near
 близко	close
+близкой	close; near
 блог	blog
 блогер	blogger
 блокада	blockade
@@ -532,9 +581,14 @@ brexit	brexit
 блэр	blair
 боб	bob
 бог	god
+бога	god
 богатство	wealth
+богатые	rich
 богатый	rich; wealthy
+богатых	rich
 богота	bogota
+богу	god
+бое	battle; fight
 боев	fighting; battle
 боевик	militant; fighter
 боевики	militant; fighter
@@ -547,6 +601,7 @@ brexit	brexit
 боец	fighter; soldier
 бои	fighting; battle
 боинг	boeing
+боится	fear
 бой	battle; fighting; fight
 бойкот	boycott
 бойкотировать	boycott
@@ -559,9 +614,11 @@ brexit	brexit
 болгарин	bulgarian
 болгария	bulgaria
 болгарский	bulgarian
+болгары	bulgarian
 более	more
 более того	-
 более чем	more than
+болезни	disease; illness
 болезнь	disease; illness
 болел	sick; ill
 болельщик	fan; supporter
@@ -572,23 +629,34 @@ brexit	brexit
 боливия	bolivia
 болсонару	bolsonaro
 больница	hospital
+больнице	hospital
+больницу	hospital
 больницы	hospital
 больничный	hospital; sick leave
 больной	patient; sick
 больные	patient
+больных	sick; patient
+большая	big; large; great
 большая восьмерка	g8
 большая двадцатка	g20
 большая семерка	g7
 большая часть	most; majority
 больше	more
+большие	big; large; great
 больший	greater; larger
 большинства	majority; most
+большинстве	majority; most
 большинство	majority; most
+большинством	majority; most
+больших	big; large; great
+большого	big; large; great
 большого шлема	grand slam
+большое	big; large; great
 большой	big; large; great
 большой восьмерки	g8
 большой двадцатки	g20
 большой шлем	grand slam
+большую	big; large; great
 бомба	bomb
 бомбардировка	bombing
 бомбардировки	bombing
@@ -612,6 +680,9 @@ brexit	brexit
 босфор	bosphorus
 ботсвана	botswana
 ботсване	botswana
+боя	battle; fight
+боям	battle; fight
+боятся	fear
 бояться	fear; afraid
 боях	fighting; battle
 бпла	drone; uav
@@ -621,6 +692,10 @@ brexit	brexit
 бразильцы	brazilian
 брайан	brian; bryan
 брак	marriage
+брака	marriage
+браке	marriage
+браки	marriage
+браков	marriage
 брат	brother
 брата	brother
 братислава	bratislava
@@ -666,12 +741,16 @@ brexit	brexit
 буду	-
 будут	-
 будучи	-
+будущего	future
 будущее	future
+будущем	future
 будущий	future; next
 букингемский дворец	buckingham palace
 бульвар	boulevard
 бумаг	paper; security
 бумага	paper; security
+бумаги	paper; security
+бумагу	paper; security
 бундестаг	bundestag
 буркина фасо	burkina faso
 бурунди	burundi
@@ -687,6 +766,10 @@ brexit	brexit
 бхутто	bhutto
 бы	-
 бывает	-
+бывшая	former
+бывшего	former
+бывшей	former
+бывшие	former
 бывший	former
 бывший президент	former president
 был	-
@@ -719,6 +802,7 @@ brexit	brexit
 в два раза	twice; double
 в интервью	interview
 в качестве	-
+в конечном итоге	finally
 в конце года	end of year
 в конце концов	eventually; finally
 в конце недели	weekend
@@ -730,6 +814,8 @@ brexit	brexit
 в начале года	beginning of year
 в несколько раз	several times
 в ночь на	overnight
+в общей сложности	overall
+в одиночку	alone
 в основном	-
 в ответ	response
 в отличие от	unlike
@@ -779,10 +865,13 @@ brexit	brexit
 вагон	car; carriage
 вагоны	car; carriage
 вада	wada
+важная	important
 важнейший	most important
 важно	important
+важное	important
 важность	importance
 важную роль	important role
+важные	important
 важный	important
 вакцина	vaccine
 вакцинация	vaccination
@@ -830,6 +919,7 @@ brexit	brexit
 вверх	up
 ввести	introduce; impose
 ввиду	-
+ввод	input
 ввод войск	deployment of troops
 вводить	introduce; impose
 ввп	gdp
@@ -853,15 +943,20 @@ brexit	brexit
 век	century
 вел	lead; conduct
 вели	lead; conduct
+великая	great
 великая отечественная война	great patriotic war
+великие	great
 великий	great
 великобритания	britain; united kingdom; uk
+великой	great
 велосипед	bicycle; bike
 велосипедист	cyclist
 вена	vienna
 венгерский	hungarian
 венгр	hungarian
 венгрия	hungary
+венгров	hungarian
+венгры	hungarian
 венесуэла	venezuela
 венесуэльский	venezuelan
 венецианский	venice
@@ -869,6 +964,7 @@ brexit	brexit
 венский	vienna
 вера	faith; belief
 вердикт	verdict
+вере	faith; belief
 верительные грамоты	credentials
 верить	believe
 вернется	return
@@ -884,6 +980,7 @@ brexit	brexit
 версии	version
 версия	version
 вертолет	helicopter
+веру	faith; belief
 верхний	upper
 верхняя палата	upper house
 верховная рада	verkhovna rada; parliament
@@ -892,10 +989,14 @@ brexit	brexit
 верховный лидер	supreme leader
 верховный суд	supreme court
 верховный суд сша	us supreme court
+веры	faith; belief
 вес	weight
+веса	weight
 весенний	spring
 весна	spring
 весной	spring
+весны	spring
+весом	weight
 вести	lead; conduct
 вести переговоры	negotiate; hold talks
 вести себя	behave
@@ -919,6 +1020,7 @@ brexit	brexit
 взаимодействие	interaction; cooperation
 взаимодействовать	interact; cooperate
 взаимопонимание	mutual understanding
+взволнован	excited
 взгляд	view
 взгляды	view
 взлет	takeoff
@@ -932,11 +1034,15 @@ brexit	brexit
 взорваться	explode
 взрослый	adult
 взрыв	explosion; blast
+взрыва	explosion
 взрываться	explode
+взрыве	explosion
 взрывное устройство	explosive device; bomb
 взрывной	explosive
+взрывов	explosion
 взрывчатка	explosive
 взрывчатое вещество	explosive
+взрывы	explosion
 взял	take
 взяла	take
 взяла на себя ответственность	claim responsibility
@@ -950,6 +1056,8 @@ brexit	brexit
 взять под стражу	take into custody
 вид	type; view; form
 вид спорта	sport
+вида	view; type; form
+виде	view; type; form
 видел	see
 видели	see
 видео	video
@@ -961,11 +1069,16 @@ brexit	brexit
 видеть	see
 видимо	-
 видит	see
+видно	see
+видов	view; type; form
+виды	view; type; form
+видят	see
 виза	visa
 визит	visit
 визит вежливости	courtesy visit
 визита	visit
 визовый	visa
+визуальный	visual
 википедия	wikipedia
 виктор ющенко	viktor yushchenko
 виктор янукович	viktor yanukovych
@@ -973,8 +1086,10 @@ brexit	brexit
 вильнюс	vilnius
 вина	guilt; fault
 винить	blame
+вино	wine
 виновный	guilty
 винтовка	rifle
+вину	guilt; fault
 вирджиния	virginia
 виртуальный	virtual
 вирус	virus
@@ -1002,14 +1117,20 @@ brexit	brexit
 владивосток	vladivostok
 владимир зеленский	volodymyr zelensky; zelenskiy
 владимир путин	vladimir putin
+властей	power; authorities
 власти	authority; government
 власти китая	chinese authorities
 власти россии	russian authorities
 власти сша	us authorities
 власти украины	ukrainian authorities
 власть	authority; power; government
+властью	power; authorities
+властям	power; authorities
+властями	power; authorities
 влечь	entail
+влияет	influence
 влияние	influence; impact
+влияния	influence
 влиятельный	influential
 влиять	influence; affect
 вложение	investment
@@ -1040,6 +1161,7 @@ brexit	brexit
 внешняя политика	foreign policy
 внешняя торговля	foreign trade
 вниз	down
+внизу	below; bottom
 внимание	attention
 внимательный	careful; attentive
 вновь	-
@@ -1058,16 +1180,26 @@ brexit	brexit
 во вторых	-
 во главе с	led
 во первых	-
+вовлечен	involve
+вовлечь	involve
 вовсе	-
 вода	water
+воде	water
+водителей	driver
+водители	driver
 водитель	driver
 водитель автомобиля	driver
+водителя	driver
 водка	vodka
+водки	vodka
 водный	water
+водой	water
 водомет	water cannon
 водохранилище	reservoir
+воду	water
 воды	water
 воевать	fight
+военная	military
 военная база	military base
 военная операция	military operation
 военная техника	military equipment; military vehicles
@@ -1075,7 +1207,9 @@ brexit	brexit
 военно морские силы	navy
 военно морской	naval; navy
 военно морской флот	navy
+военного	military
 военное положение	martial law
+военной	military
 военной операции	military operation
 военнопленный	prisoner of war
 военнослужащие	soldier; serviceman; troops
@@ -1089,6 +1223,8 @@ brexit	brexit
 военный	military
 военный корабль	warship
 военный суд	military court
+военным	military
+военных	military
 военных преступлениях	war crimes
 военных расходов	military spending; defense spending
 воз	world health organization
@@ -1096,6 +1232,7 @@ brexit	brexit
 возбуждено	open; initiate
 возбуждено уголовное дело	criminal case opened
 возврат	return; refund
+возвращается	return
 возвращать	return
 возвращаться	return
 возвращение	return
@@ -1107,9 +1244,13 @@ brexit	brexit
 возгорание	fire; ignition
 воздействие	impact; influence; effect
 воздух	air
+воздуха	air
+воздухе	air
 воздушная тревога	air raid alert
 воздушного пространства	airspace
+воздушное	air
 воздушное пространство	airspace
+воздушные	air
 воздушный	air
 воздушный удар	airstrike; air strike
 воздушный шар	balloon
@@ -1117,8 +1258,14 @@ brexit	brexit
 возле	-
 возместить	compensate; reimburse
 возмещение	compensation
+возможен	possible
 возможно	possibly; possible; perhaps
+возможное	possible
+возможностей	opportunity; possibility
+возможности	opportunity; possibility
 возможность	opportunity; possibility
+возможностью	opportunity; possibility
+возможные	possible
 возможный	possible
 возмущение	outrage; indignation
 возник	arise; emerge
@@ -1143,6 +1290,9 @@ brexit	brexit
 войдет	enter
 войдут	enter
 война	war
+войне	war
+войной	war
+войну	war
 войны	war
 войск	troops; forces
 войска	troops; forces
@@ -1157,10 +1307,12 @@ brexit	brexit
 волгоград	volgograd
 волейбол	volleyball
 волк	wolf
+волки	wolf
 волна	wave
 волны	wave
 волонтер	volunteer
 волонтеры	volunteer
+волос	hair
 волосы	hair
 вон	-
 вообще	-
@@ -1174,6 +1326,12 @@ brexit	brexit
 вооруженных сил	armed forces
 вопреки	-
 вопрос	question; issue
+вопроса	question; issue
+вопросам	question; issue
+вопросе	question; issue
+вопросов	question; issue
+вопросу	question; issue
+вопросы	question; issue
 вор	thief
 воронеж	voronezh
 ворота	gate; goal
@@ -1181,6 +1339,7 @@ brexit	brexit
 восемь	eight
 восемьдесят	eighty
 воскресенье	sunday
+воскресенья	sunday
 воскресный	sunday
 воспаление	inflammation
 воспользоваться	take advantage; use
@@ -1199,7 +1358,7 @@ brexit	brexit
 восьми	eight
 восьмой	eighth
 вот	-
-вотум недоверия	vote no confidence
+вотум недоверия	no-confidence vote; vote no confidence
 вошел	enter; join
 вошла	enter
 вошли	enter
@@ -1220,7 +1379,9 @@ brexit	brexit
 враждебный	hostile
 вратарь	goalkeeper
 врач	doctor; physician
+врача	doctor
 врачебный	medical
+врачей	doctor
 врачи	doctor
 врачи без границ	doctors without borders
 вред	harm; damage
@@ -1230,9 +1391,13 @@ brexit	brexit
 врезался	crash; hit
 врезаться	crash; hit
 времена	time; era
+временем	time
 времени	time
+временная	temporary; interim
 временно	temporarily
+временного	temporary; interim
 временное правительство	interim government
+временной	temporary; interim
 временный	temporary; interim
 время	time
 вроде	-
@@ -1265,16 +1430,23 @@ brexit	brexit
 вследствие	-
 вслух	aloud
 вспоминать	recall; remember
+вспомнил	recall; remember
 вспомнить	remember; recall
 вспышка	outbreak
 вспышки	outbreak
 встал	stand; get up
 встать	stand; get up
+встретил	meet
+встретились	meet
+встретился	meet
+встретить	meet
 встретиться	meet
 встреча	meeting; match
 встречаться	meet
+встрече	meeting
 встречи	meeting
 встречный	counter
+встречу	meeting
 вступать	join; enter
 вступил в должность	took office
 вступил в силу	take effect
@@ -1289,18 +1461,22 @@ brexit	brexit
 всякий	-
 втб	vtb
 вто	wto; world trade organization
+вторая	second
 вторая волна	second wave
 вторая мировая война	second world war; world war ii
 вторгнуться	invade
 вторжение	invasion
 вторник	tuesday
+второго	second
 второго тура	second round; runoff
+второе	second
 второй	second
 второй квартал	second quarter
 второй мировой войны	second world war; world war ii
 второй срок	second term
 второй тур	second round; runoff
 вуз	university
+вузов	university
 вузы	university
 вулкан	volcano
 вулкана	volcano
@@ -1308,14 +1484,22 @@ brexit	brexit
 вулканический	volcanic
 вучич	vucic
 вход	entrance; entry
+входа	entrance
+входит	enter
 входить	enter
+входят	enter
 вчера	yesterday
 вчера вечером	last night
 вчерашний	yesterday
 въезд	entry
 вы	-
+выбирает	choose; elect
 выбирать	choose; elect
 выбор	choice
+выбора	choice; election
+выборам	election
+выборах	election
+выборов	election
 выборы	election
 выбрать	choose; select
 выброс	emission
@@ -1328,6 +1512,8 @@ brexit	brexit
 выгода	benefit; advantage
 выгодно	profitable
 выгодный	profitable; favorable
+выдающиеся	outstanding
+выдающийся	outstanding
 выдвигать	nominate; put forward
 выдвижение	nomination
 выдвинул	nominate; put forward
@@ -1345,6 +1531,9 @@ brexit	brexit
 выживший	survivor
 выжил	survive
 выжить	survive
+вызвал	cause
+вызвала	cause
+вызвало	cause
 вызван	cause
 вызвать	cause; summon; call
 выздоровел	recover
@@ -1355,6 +1544,8 @@ brexit	brexit
 вызовы	challenge
 вызывает	cause
 вызывать	cause
+выиграл	win
+выиграла	win
 выиграть	win
 выигрывать	win
 выйдет	come out; leave
@@ -1405,28 +1596,45 @@ brexit	brexit
 высказывать	express
 выслан	expel; deport
 выслать	expel; deport
+высокая	high
+высокие	high
 высокий	high; tall
+высоких	high
 высоко	high; highly
+высокого	high
+высокое	high
+высокой	high
 высокопоставленный	senior; high-ranking
 высота	height; altitude
 выставка	exhibition
 выставки	exhibition
 выстрел	shot
+выстрелил	shoot
 выстрелить	shoot; fire
+выстрелы	shoot
+выступает	speak
 выступает против	oppose
 выступать	speak; perform
 выступать против	oppose
+выступил	speak
 выступить	speak; perform
 выступить против	oppose
 выступить с заявлением	make statement
 выступление	speech; performance
+выступления	performance; speech
+высшая	supreme; higher
 высшая школа	graduate school; higher education
+высшего	supreme; higher
 высшее образование	higher education
+высшей	supreme; higher
+высшие	supreme; higher
 высший	higher; supreme; highest
 высших учебных заведений	universities
 высылка	expulsion
 высылка дипломатов	expulsion of diplomats
 выход	exit; withdrawal
+выхода	output; exit
+выходит	go out; leave
 выходить	go out; leave
 выходные	weekend
 выше	higher; above
@@ -1449,12 +1657,20 @@ brexit	brexit
 гавана	havana
 гаване	havana
 газ	gas
+газа	gas
 газета	newspaper
+газете	newspaper
+газету	newspaper
 газеты	newspaper
+газовая	gas
+газовой	gas
+газовые	gas
 газовый	gas
+газом	gas
 газопровод	gas pipeline; pipeline
 газпром	gazprom
 газпрома	gazprom
+газу	gas
 гаити	haiti
 галактика	galaxy
 галереи	gallery
@@ -1514,6 +1730,7 @@ brexit	brexit
 георгий	georgy
 герб	coat of arms
 германия	germany
+германская	german
 германский	german
 героин	heroin
 герой	hero
@@ -1541,10 +1758,21 @@ brexit	brexit
 глава мид	foreign minister
 глава министерства	minister
 глава правительства	head of government; prime minister
+главам	head; chief
+главе	head; chief
+главная	main; chief
+главного	main; chief
+главное	main; chief
+главной	main; chief
 главнокомандующий	commander-in-chief
+главные	main; chief
 главный	chief; main
 главный редактор	editor-in-chief; chief editor
 главный тренер	head coach; coach
+главным	main; chief
+главных	main; chief
+главой	head; chief
+главу	head; chief
 главы	head; leader
 главы правительства	head of government; prime minister
 глаз	eye
@@ -1556,23 +1784,38 @@ brexit	brexit
 глобальное потепление	global warming
 глобальный	global
 глубина	depth
+глубокая	deep
+глубокие	deep
 глубокий	deep; profound
 глупый	stupid
 гнев	anger
+говорил	say; tell
+говорили	say; tell
+говорит	say; tell
 говорится	say
 говорится в заявлении	said in statement
 говорится в сообщении	said in statement
 говорить	speak; say; talk
+говоря	say; tell
+говорят	say; tell
 говядина	beef
 год	year
 год назад	year ago
 год спустя	year later
+года	year
 годам заключения	years in prison
 годам лишения свободы	years in prison
 годам тюрьмы	years in prison
+годами	year
+годах	year
+годов	year
 годовой	annual
 годовщина	anniversary
+годом	year
+году	year
+годы	year
 гол	goal
+гола	goal; head
 голанские высоты	golan heights
 голдман сакс	goldman sachs
 голландец	dutch
@@ -1581,18 +1824,28 @@ brexit	brexit
 голландцы	dutch
 голливуд	hollywood
 голливудский	hollywood
+голов	goal; head
 голова	head
+голове	head
 головного мозга	brain
 головной	head; main
 головной мозг	brain
+головой	head
+голову	head
+головы	head
 голод	hunger; famine
 голодать	starve
 голодный	hungry
 голодовка	hunger strike
 голодовку	hunger strike
 голос	vote; voice
+голоса	voice; vote
+голосов	voice; vote
 голосование	vote; voting
+голосовании	voting; vote
+голосования	voting; vote
 голосовать	vote
+голосом	voice; vote
 голосует	vote
 голубой	blue
 голы	goal
@@ -1604,8 +1857,10 @@ brexit	brexit
 гонконг	hong kong
 гонконгский	hong kong
 гонщик	driver; racer
+гор	mountain
 гора	mountain
 гораздо	-
+горах	mountain
 горбачев	gorbachev
 горбачева	gorbachev
 горбачеву	gorbachev
@@ -1620,12 +1875,21 @@ brexit	brexit
 горнолыжный	ski
 горный	mountain; mining
 город	city; town
+города	city
+городах	city
+городе	city
+городов	city
 городок	town
+городом	city
+городская	city
+городские	city
 городской	city; urban
 городской совет	city council
 городской суд	city court
+городу	city
 горожанин	resident; citizen
 горсовет	city council
+гору	mountain
 горы	mountain
 горячая линия	hotline
 горячая точка	hot spot
@@ -1651,13 +1915,19 @@ brexit	brexit
 гости	guest
 гостиница	hotel
 гость	guest
+государств	state
+государства	state
+государственная	government; state
 государственная безопасность	state security
 государственная дума	state duma
 государственная измена	treason; high treason
 государственная компания	state-owned company; state company
+государственного	government; state
 государственное агентство	state agency
 государственное телевидение	state television
+государственной	government; state
 государственность	statehood
+государственные	government; state
 государственные расходы	government spending
 государственный	state; public; government
 государственный банк	state bank
@@ -1668,12 +1938,20 @@ brexit	brexit
 государственных расходов	government spending
 государство	state
 государство член	member state
+государством	state
 готов	ready; willing
+готова	ready
+готовит	prepare
+готовится	prepare
 готовить	prepare; cook
 готовиться	prepare
+готовности	readiness
 готовность	readiness; willingness
+готово	ready
 готовы	ready; willing
 готовый	ready
+готовят	prepare
+готовятся	prepare
 грабеж	robbery; looting
 грабитель	robber
 градоначальник	mayor
@@ -1682,6 +1960,7 @@ brexit	brexit
 граждан	citizen
 граждан россии	russian citizen
 граждан сша	us citizen; american citizen
+гражданам	citizen
 граждане	citizen
 граждане россии	russian citizen
 гражданин	citizen
@@ -1689,17 +1968,25 @@ brexit	brexit
 гражданин сша	us citizen; american citizen
 гражданина	citizen
 гражданка	citizen
+гражданская	civil
 гражданская война	civil war
+гражданские	civil
 гражданский	civil; civilian
+гражданских	civil
 гражданское население	civilian population; civilians
 гражданское общество	civil society
+гражданской	civil
 гражданской войны	civil war
+гражданства	citizenship
 гражданство	citizenship
 грамм	gram
 гран при	grand prix
 граната	grenade
 гранатомет	grenade launcher
+границ	border
 граница	border
+границе	border
+границу	border
 границы	border
 графство	county
 грег	greg
@@ -1720,18 +2007,25 @@ brexit	brexit
 грудь	chest; breast
 грузин	georgian
 грузинский	georgian
+грузины	georgian
 грузия	georgia
 грузовик	truck
 грузовой	cargo; freight
+групп	group
 группа	group; band
+группе	group
 группировка	group; gang
 группировки	group
+группой	group
+группу	group
+группы	group
 грусть	sadness
 грэм	graham
 грязный	dirty
 гуантанамо	guantanamo
 гуанчжоу	guangzhou
 губернатор	governor
+губернатора	governor
 губернаторский	gubernatorial
 гугл	google
 гуманитарная помощь	humanitarian aid
@@ -1766,17 +2060,28 @@ brexit	brexit
 далеко	far
 дали	give
 даллас	dallas
+дальнейшего	further; future
+дальнейшее	further; future
+дальнейшие	further; future
 дальнейший	further
+дальний	far
 дальний восток	far east
 дальше	further
 дамаск	damascus
 дамба	dam
+данией	denmark
+дании	denmark
 даниэль	daniel
+данию	denmark
+дания	denmark
 данные	data
 данных	data
 дарфур	darfur
 даст	give
+датская	danish
+датские	danish
 датский	danish
+датчан	dane
 датчане	dane; danish
 датчанин	dane; danish
 дать	give
@@ -1794,6 +2099,7 @@ brexit	brexit
 дважды	twice
 две	two
 двенадцать	twelve
+двери	door
 дверь	door
 двести	two hundred
 двигатель	engine
@@ -1832,9 +2138,11 @@ brexit	brexit
 дед	grandfather
 дедушка	grandfather
 действие	action; effect
+действий	action
 действительно	really; indeed
 действительный	valid; real
 действия	action
+действиям	action
 действовать	act; operate
 действует	operate; act
 действуют	operate; act
@@ -1845,10 +2153,18 @@ brexit	brexit
 декрет	decree
 дела	affair; case; matter
 делает	do; make
+делал	do; make
+делали	do; make
+делам	case; matter
 делать	do; make
+делах	case; matter
+делают	do; make
+деле	case; matter
 делегат	delegate
 делегация	delegation
 дело	case; matter; affair
+делом	case; matter
+делу	case; matter
 дельфин	dolphin
 демилитаризованный	demilitarized
 демографический	demographic
@@ -1885,11 +2201,16 @@ brexit	brexit
 депортирует	deport
 депрессия	depression
 депутат	deputy; lawmaker; mp
+депутата	deputy; lawmaker
+депутатов	deputy; lawmaker
 депутатский	parliamentary
 депутаты	deputy; lawmaker
 дерби	derby
+деревне	village
+деревни	village
 деревня	village
 дерево	tree; wood
+деревьев	wood; tree
 деревья	tree
 деревянный	wooden
 держава	power
@@ -1919,6 +2240,7 @@ brexit	brexit
 детский сад	kindergarten
 детьми	child
 детям	child
+детях	child
 дефицит	deficit; shortage
 дефицит бюджета	budget deficit
 дефицита	deficit; shortage
@@ -2012,6 +2334,9 @@ brexit	brexit
 дисциплинарный	disciplinary
 длина	length
 длинный	long
+длиной	long
+длины	long
+длительное	long
 длительный	long; prolonged
 длиться	last
 для	-
@@ -2037,6 +2362,9 @@ brexit	brexit
 до сих пор	-
 до того как	-
 до этого	before
+добавил	add
+добавила	add
+добавили	add
 добавить	add
 добавлять	add
 добиваться	seek; achieve
@@ -2054,12 +2382,18 @@ brexit	brexit
 добьется	achieve
 доверенный	trusted
 доверие	confidence; trust
+доверия	believe; trust
 доверять	trust
 довоенный	pre-war
 догнать	catch up
 договор	treaty; agreement; contract
+договора	agreement; treaty
+договоре	agreement; treaty
+договоренностей	arrangement; agreement
+договоренности	arrangement; agreement
 договоренность	agreement
 договориться	agree
+договоры	agreement; treaty
 дожди	rain
 дождь	rain
 дождя	rain
@@ -2076,8 +2410,13 @@ brexit	brexit
 документы	document
 долг	debt; duty
 долга	debt
+долги	debt
+долгий	long
+долго	long
+долгов	debt
 долговой	debt
 долговой кризис	debt crisis
+долгое	long
 долгое время	long time
 долгосрочный	long-term
 должен	must; should
@@ -2095,6 +2434,9 @@ brexit	brexit
 доли	share; stake
 долина	valley
 доллар	dollar
+доллара	dollar
+долларах	dollar
+долларов	dollar
 долларов за баррель	dollar barrel
 долларовый	dollar
 доллары	dollar
@@ -2103,14 +2445,21 @@ brexit	brexit
 доля рынка	market share
 дом	house; home
 дома	house; home
+домах	house; home
 домашний	home; domestic
 домашний арест	house arrest
 домашним арестом	house arrest
+доме	house; home
+домен	domain
 доминиканская республика	dominican republic
 доминировать	dominate
 доминирует	dominate
+домов	house; home
 домогательства	harassment
 домогательство	harassment
+домой	house; home
+домом	house; home
+дому	house; home
 дональд	donald
 дональд трамп	donald trump
 дональд туск	donald tusk
@@ -2125,10 +2474,18 @@ brexit	brexit
 допрос	interrogation; questioning
 допросить	question; interrogate
 допрошен	question; interrogate
+дорог	road
 дорога	road
+дорогах	road
+дороге	road
 дороги	road
+дорогие	expensive; dear
+дорого	expensive
+дорогой	expensive; dear
 дорогостоящий	expensive; costly
+дорогу	road
 дороже	more expensive
+дорожка	road; way
 дорожная карта	road map
 дорожно транспортное происшествие	traffic accident; road accident
 дорожного движения	traffic
@@ -2161,35 +2518,55 @@ brexit	brexit
 достойный	worthy; decent
 достопримечательность	attraction; sight
 доступ	access
+доступа	access
+доступен	available
+доступно	available
 доступность	availability; accessibility
 доступный	available; affordable; accessible
 досье	dossier; file
 дотация	subsidy
 доха	doha
 доход	income; revenue
+дохода	income; revenue
 доходность	yield; profitability
+доходов	income; revenue
 доходы	income; revenue
+дочерей	daughter
 дочери	daughter
 дочернее предприятие	subsidiary
+дочерней	subsidiary
+дочерние	subsidiary
+дочерняя	subsidiary
 дочерняя компания	subsidiary
+дочерью	daughter
 дочь	daughter
 дракон	dragon
 драма	drama
 драматический	dramatic; drama
 древний	ancient
 дрон	drone
+друг	friend
 друг друга	-
 друг другу	-
 друг от друга	-
 друг с другом	-
+друга	friend
 другая	other; another; different
 другая сторона	other side
+другие	other; another
+другим	other; another
+другими	other; another
 другими словами	-
+других	other; another
+другого	other; another
+другое	other; another
 другой	other; another; different
+другом	other; friend
 дружба	friendship
 дружественный	friendly
 друзей	friend
 друзья	friend
+друзьями	friend
 дтп	traffic accident; car accident; crash
 дуайт	dwight
 дубай	dubai
@@ -2199,6 +2576,8 @@ brexit	brexit
 дума	duma
 думает	think
 думать	think
+думаю	think
+думают	think
 дунай	danube
 дуная	danube
 дух	spirit
@@ -2208,6 +2587,8 @@ brexit	brexit
 душанбе	dushanbe
 душе	soul
 душевный	mental
+души	soul
+душу	soul
 душу населения	capita
 дым	smoke
 дэвид	david
@@ -2225,6 +2606,9 @@ brexit	brexit
 евразийский экономический союз	eurasian economic union
 евразия	eurasia
 евреев	jew
+евреи	jew
+еврей	jew
+еврейская	jewish
 еврейский	jewish
 еврейских поселений	jewish settlement
 еврея	jew
@@ -2257,6 +2641,7 @@ brexit	brexit
 егэ	unified state exam
 еда	food
 едва	-
+единая	only; single; united
 единая россия	united russia
 единой россии	united russia
 единственный	only; sole
@@ -2306,6 +2691,7 @@ brexit	brexit
 жандармерия	gendarmerie
 жара	heat; heat wave
 жаркий	hot
+жары	heat
 ждал	wait
 ждали	wait
 ждать	wait; expect
@@ -2323,16 +2709,28 @@ brexit	brexit
 желтый	yellow
 жена	wife
 женатый	married
+жене	wife
 женева	geneva
 женевский	geneva
 женой	wife
+женская	female; women
+женские	female; women
 женский	female; women
+женского	female; women
+жену	wife
+женщин	woman
 женщина	woman
+женщинам	woman
+женщинами	woman
+женщиной	woman
+женщину	woman
 женщины	woman
 жены	wife
 жерар	gerard
 жером	jerome
+жертв	victim
 жертва	victim; casualty
+жертвами	victim
 жертвы	victim; casualty
 жест	gesture
 жесткая экономия	austerity
@@ -2345,10 +2743,14 @@ brexit	brexit
 живот	stomach
 животноводство	livestock
 животное	animal
+животные	animal
 животный	animal
+животных	animal
 живут	live
 жизненный	life; vital
+жизни	life
 жизнь	life
+жизнью	life
 жил	live
 жили	live
 жилищный	housing
@@ -2358,16 +2760,24 @@ brexit	brexit
 жилых домов	residential building; house
 жилье	housing
 жилья	housing
+жителей	resident
 жители	resident; inhabitant
 житель	resident; inhabitant
 жительница	resident
+жителя	resident
+жителям	resident
 жить	live
 жоао	joao
 жозе	jose
 журнал	magazine; journal
+журнала	magazine
+журнале	magazine
 журналист	journalist; reporter
+журналиста	journalist
+журналистам	journalist
 журналистика	journalism
 журналистка	journalist
+журналистов	journalist
 журналисты	journalist; reporter
 журналов	magazine
 журналы	magazine
@@ -2382,6 +2792,7 @@ brexit	brexit
 за чертой бедности	below poverty line
 забастовка	strike
 забастовки	strike
+забастовку	strike
 забастовок	strike
 забил гол	scored goal
 забить	score
@@ -2389,6 +2800,8 @@ brexit	brexit
 заблокирует	block
 заболеваемость	incidence
 заболевание	disease; illness
+заболеваний	disease; illness
+заболевания	disease; illness
 заболел	fall ill; contract
 заболели	fall ill; contract
 заболеть	fall ill; contract
@@ -2409,6 +2822,10 @@ brexit	brexit
 зависимость	dependence; addiction
 зависит	depend
 завод	plant; factory
+завода	plant; factory
+заводе	plant; factory
+заводов	plant; factory
+заводы	plant; factory
 завтра	tomorrow
 завтра утром	tomorrow morning
 завтрак	breakfast
@@ -2423,9 +2840,14 @@ brexit	brexit
 загрязнение	pollution
 загрязнять	pollute
 задание	task; assignment
+задач	task
 задача	task; objective
+задачи	task
+задачу	task
+задержали	arrest
 задержан	detain; arrest
 задержание	detention; arrest
+задержаны	arrest
 задержать	detain; arrest; delay
 задерживать	detain; delay
 задержка	delay
@@ -2445,26 +2867,42 @@ brexit	brexit
 заканчиваться	end
 заключение	conclusion; imprisonment
 заключенного	prisoner; inmate
+заключенные	prisoner
 заключенный	prisoner; inmate
+заключенных	prisoner
 заключительный	final; closing
 заключить	conclude; sign
 заключить контракт	sign contract
 заключить соглашение	reach agreement; sign agreement
 закон	law; act; bill
+закона	law
+законно	legal
+законные	legal
 законный	legal; legitimate
+законов	law
 законодатель	lawmaker; legislator
 законодательный	legislative
 законодательство	legislation; law
+законом	law
 закономерность	pattern; regularity
 законопроект	bill; draft law
+законопроекта	bill
+законопроекты	bill
+закону	law
+закончил	finish; end
+закончилась	finish; end
+закончился	finish; end
 закончить	finish; end
 закончиться	end
+законы	law
 закрепить	secure; consolidate
 закроет	close
 закрывать	close
+закрыл	close
 закрыт	close
 закрыта	close
 закрытие	closure; closing
+закрыты	close
 закрытый	closed
 закрыть	close
 закупать	purchase; buy
@@ -2479,6 +2917,7 @@ brexit	brexit
 заложник	hostage
 заложники	hostage
 зальцбург	salzburg
+зам	deputy
 замбия	zambia
 замедление	slowdown
 замедлить	slow
@@ -2490,6 +2929,7 @@ brexit	brexit
 заместитель	deputy
 заместитель министра	deputy minister
 заместитель председателя	deputy chairman; vice chairman
+заместителя	deputy
 заметить	notice
 заметный	noticeable; visible
 замечание	remark; comment
@@ -2504,7 +2944,11 @@ brexit	brexit
 заморозка	freeze
 зампред	deputy chairman
 замысел	plan; intention
+занимается	engage
+занимался	engage
 занимать	occupy; hold
+заниматься	engage
+занимаются	engage
 занят	occupy; busy
 занятость	employment
 занять	take; occupy
@@ -2525,6 +2969,7 @@ brexit	brexit
 запись	recording; record
 запланировать	plan; schedule
 запланирует	plan
+заплатил	pay; paid
 заплатить	pay
 заповедник	nature reserve; reserve
 заполнен	fill
@@ -2559,7 +3004,9 @@ brexit	brexit
 зарегистрирует	register
 зарплата	salary; wage
 зарплатный	salary
+зарубежные	foreign
 зарубежный	foreign
+зарубежных	foreign
 заседание	meeting; session; hearing
 засекретить	classify
 заслуга	merit
@@ -2599,14 +3046,24 @@ brexit	brexit
 защищать	protect; defend
 защищен	protect
 защищенный	protected
+заявил	say; state
+заявила	say; state
+заявили	say; state
 заявить	say; state; declare
 заявка	application; bid
 заявки	application; bid
 заявление	statement; application
+заявлении	statement
+заявлений	statement
+заявления	statement
+заявляет	say; state
 заявлять	say; claim; declare
+заявляют	say; state
 заявок	application; bid
+звезд	star
 звезда	star
 звездный	star; stellar
+звезду	star
 звезды	star
 зверь	animal; beast
 звонить	call
@@ -2616,17 +3073,25 @@ brexit	brexit
 звук	sound
 звучать	sound
 здание	building
+здании	building
+зданий	building
+здания	building
 здесь	-
 здоровый	healthy
 здоровье	health
+здоровья	health
 здравоохранение	health care; health
 зеленский	zelensky; zelenskiy
 зеленый	green
+земель	land; earth
 земельный	land
 земельный участок	land plot; plot of land
+земле	land; earth
 земледелие	agriculture; farming
 землетрясение	earthquake; quake
+землетрясения	earthquake
 земли	land; earth
+землю	land; earth
 земля	earth; land
 зенит	zenit
 зенита	zenit
@@ -2647,6 +3112,8 @@ brexit	brexit
 знак	sign
 знакомство	acquaintance
 знакомый	familiar; acquaintance
+знал	know
+знали	know
 знаменитость	celebrity
 знаменитый	famous
 знание	knowledge
@@ -2657,12 +3124,15 @@ brexit	brexit
 значит	-
 значительно	significantly
 значительный	significant; considerable
+знают	know
+золота	gold
 золотая медаль	gold medal
 золото	gold
 золотовалютные резервы	foreign exchange reserves
 золотовалютный	foreign exchange
 золотой	gold; golden
 золотую медаль	gold medal
+золотые	gold
 зона	zone; area
 зона бедствия	disaster zone
 зона конфликта	conflict zone
@@ -2685,26 +3155,37 @@ brexit	brexit
 игр	game
 игра	game
 играет	play
+играл	play
 играть	play
 играть роль	play role
 играх	game
+игре	game; match
 игрок	player
+игрока	player
 игроки	player
+игроков	player
+игру	game; match
 игрушка	toy
 игрушки	toy
 игры	game
 идеал	ideal
 идеалы	ideal
 идеальный	ideal; perfect
+идеей	idea
 идеи	idea
+идей	idea
 идентификация	identification
 идентифицировать	identify
 идентичность	identity
 идеология	ideology
 идет	go
+идею	idea
 идея	idea
 идти	go
 идут	go
+иен	yen
+иена	yen
+иены	yen
 иерусалим	jerusalem
 иерусалима	jerusalem
 из	-
@@ -2714,9 +3195,13 @@ brexit	brexit
 избежал	avoid; escape
 избежать	avoid; escape
 избиение	beating
+избирателей	voter
+избиратели	voter
 избиратель	voter
+избирательная	electoral; election
 избирательная кампания	election campaign
 избирательная комиссия	election commission
+избирательной	electoral; election
 избирательный	electoral; election
 избирательный участок	polling station
 избирательных участках	polling station
@@ -2743,7 +3228,11 @@ brexit	brexit
 изменение	change
 изменение климата	climate change
 изменением климата	climate change
+изменений	change
+изменения	change
 изменения климата	climate change
+изменил	change
+изменился	change
 изменить	change
 измениться	change
 изменять	change
@@ -2761,6 +3250,7 @@ brexit	brexit
 израильтян	israeli
 израильтяне	israeli
 израильтянин	israeli
+израсходовать	spend
 изучать	study
 изучение	study
 изучить	study; examine
@@ -2775,6 +3265,10 @@ brexit	brexit
 имела	-
 имели	-
 имело	-
+имен	name
+имена	name
+именем	first name
+имени	name
 именно	-
 иметь	-
 имеют	-
@@ -2796,6 +3290,7 @@ brexit	brexit
 импульс	impulse; momentum
 имущественный	property
 имущество	property; assets
+имя	name
 инаугурация	inauguration
 иначе говоря	-
 иная	-
@@ -2813,10 +3308,12 @@ brexit	brexit
 индекс доу джонса	dow jones
 индивидуальный	individual
 индиец	indian
+индии	india
 индийский	indian
 индийский океан	indian ocean
 индийском океане	indian ocean
 индийцы	indian
+индию	india
 индия	india
 индонезийский	indonesian
 индонезия	indonesia
@@ -2835,8 +3332,10 @@ brexit	brexit
 иной	-
 иностранец	foreigner
 иностранная валюта	foreign currency
+иностранные	foreign
 иностранные инвестиции	foreign investment
 иностранный	foreign
+иностранных	foreign
 иностранных войск	foreign troops
 иностранных инвестиций	foreign investment
 иностранцы	foreigner
@@ -2844,6 +3343,8 @@ brexit	brexit
 инспекторы оон	un inspectors
 инспекция	inspection
 инстаграм	instagram
+инстанции	instance
+инстанция	instance
 институт	institute
 инструмент	instrument; tool
 инструмента	instrument; tool
@@ -2863,6 +3364,8 @@ brexit	brexit
 интересы	interest
 интернет	internet; online
 интернет магазин	online store
+интернета	internet
+интернете	internet
 интерфакс	interfax
 интифада	intifada
 инфаркт	heart attack
@@ -2889,18 +3392,24 @@ brexit	brexit
 ипотека	mortgage
 ипотечный	mortgage
 ирак	iraq
+ирака	iraq
+ираке	iraq
 иракец	iraqi
 иракский	iraqi
+ираку	iraq
 иракцы	iraqi
 иран	iran
+ирана	iran
 иране	iran
 иранец	iranian
 иранский	iranian
+ирану	iran
 иранцы	iranian
 иркутск	irkutsk
 ирландец	irish
 ирландия	ireland
 ирландский	irish
+ирландцы	irish
 иск	lawsuit; suit; claim
 иска	lawsuit; suit; claim
 искать	seek; search; look for
@@ -2940,7 +3449,9 @@ brexit	brexit
 исполнительный директор	executive director; chief executive
 исполнить	perform; fulfill
 исполняющий обязанности	acting
+использовал	use
 использование	use
+использования	use
 использовать	use
 использует	use
 используется	use
@@ -2956,7 +3467,10 @@ brexit	brexit
 исследовательский центр	research center
 исследовать	study; explore; investigate
 исследует	study; explore
+истек	expire
+истекает	expire
 истец	plaintiff
+истечь	expire
 истина	truth
 истинный	true
 историк	historian
@@ -2986,6 +3500,8 @@ brexit	brexit
 итальянцы	italian
 итар тасс	itar-tass
 итог	result; outcome
+итогам	result
+итоге	result
 итоги	result; outcome
 итоговый	final
 иудаизм	judaism
@@ -3000,8 +3516,10 @@ brexit	brexit
 йемена	yemen
 йемене	yemen
 йеменский	yemeni
+йена	yen
 йенс	jens
 йенс столтенберг	jens stoltenberg
+йены	yen
 йорг	joerg
 йоханнесбург	johannesburg
 йошка фишер	joschka fischer
@@ -3021,6 +3539,9 @@ brexit	brexit
 кадры	personnel; staff
 кадыров	kadyrov
 кадырова	kadyrov
+каждая	everyone; all
+каждого	everyone; all
+каждое	everyone; all
 каждый	every; each
 каждый год	every year
 каждый день	every day
@@ -3074,6 +3595,8 @@ brexit	brexit
 камера	camera; cell
 камерун	cameroon
 камеры	camera
+камней	stone
+камни	stone
 камня	stone
 кампания	campaign
 камчатка	kamchatka
@@ -3082,6 +3605,7 @@ brexit	brexit
 канадский	canadian
 канадцы	canadian
 канал	channel; canal
+канала	channel
 каналы	channel; canal
 канберра	canberra
 кандагар	kandahar
@@ -3118,10 +3642,13 @@ brexit	brexit
 каримов	karimov
 каримова	karimov
 карл	karl; charles
+карта	card; map
 картель	cartel
 картина	painting; picture
 картины	painting; picture
 картофель	potato
+карту	card; map
+карты	card; map
 карьера	career
 касательно	-
 касаться	concern; touch
@@ -3158,6 +3685,8 @@ brexit	brexit
 квартал	quarter
 квартале	quarter
 квартира	apartment
+квартире	apartment; flat
+квартиру	apartment; flat
 квартиры	apartment
 квасьневский	kwasniewski
 квебек	quebec
@@ -3199,10 +3728,13 @@ brexit	brexit
 киргизский	kyrgyz
 киркук	kirkuk
 кисида	kishida
+китае	china
+китаем	china
 китаец	chinese
 китай	china
 китайский	chinese
 китайцы	chinese
+китаю	china
 китая	china
 кишинев	chisinau
 кишиневе	chisinau
@@ -3220,6 +3752,9 @@ brexit	brexit
 клинический	clinical
 клод	claude
 клуб	club
+клуба	club
+клубов	club
+клубы	club
 ключ	key
 ключевая ставка	key rate
 ключевой	key
@@ -3228,8 +3763,11 @@ brexit	brexit
 км	km; kilometer
 кндр	north korea
 кнессет	knesset
+книг	book
 книга	book
+книге	book
 книги	book
+книгу	book
 книжный	book
 кнопка	button
 кнопки	button
@@ -3245,6 +3783,7 @@ brexit	brexit
 кодекс	code
 кое	-
 кожа	skin
+кожи	skin
 коидзуми	koizumi
 кока кола	coca-cola
 кокаин	cocaine
@@ -3255,6 +3794,7 @@ brexit	brexit
 колин пауэлл	colin powell
 количества	number; amount
 количество	number; amount; quantity
+коллаборация	collaboration
 коллега	colleague
 коллеги	colleague
 колледж	college
@@ -3270,6 +3810,8 @@ brexit	brexit
 команда	team; command; crew
 командир	commander
 командование	command
+командой	team
+команду	team
 командующий	commander
 команды	team; crew
 комбинация	combination
@@ -3279,8 +3821,12 @@ brexit	brexit
 комета	comet
 комик	comedian
 комиссар	commissioner
+комиссии	commission
+комиссию	commission
 комиссия	commission
 комитет	committee
+комитета	committee
+комитете	committee
 комментариев	comment
 комментарий	comment
 комментатор	commentator
@@ -3289,11 +3835,17 @@ brexit	brexit
 коммерсант	kommersant
 коммерческий	commercial
 коммерческий банк	commercial bank
+коммунальные	utility
+коммунальный	utility
 коммунист	communist
 коммунистический	communist
 комната	room
+комнате	room
 комнаты	room
+компанией	company
 компании	company
+компаний	company
+компанию	company
 компания	company
 компартия	communist party
 компенсация	compensation
@@ -3365,7 +3917,9 @@ brexit	brexit
 контрольный пакет	controlling stake
 контрольный пакет акций	controlling stake
 контртеррористический	counter-terrorism; anti-terrorist
+конференции	conference
 конференция	conference
+конфигурация	configuration
 конфиденциальность	privacy; confidentiality
 конфиденциальный	confidential
 конфликт	conflict
@@ -3377,6 +3931,7 @@ brexit	brexit
 концепция	concept
 концерн	concern
 концерт	concert
+концу	end
 координатор	coordinator
 координация	coordination
 координировать	coordinate
@@ -3386,8 +3941,11 @@ brexit	brexit
 копейки	kopeck
 копенгаген	copenhagen
 копенгагене	copenhagen
+кораблей	ship
 кораблекрушение	shipwreck
+корабли	ship
 корабль	ship; vessel
+корабля	ship
 коран	koran
 коране	koran
 кореец	korean
@@ -3410,12 +3968,14 @@ brexit	brexit
 королевский	royal
 королевской семьи	royal family
 королевство	kingdom
+королевы	queen
 король	king
 король иордании	king of jordan
 короля	king
 коронавирус	coronavirus
 коронавирусный	coronavirus
 короткий	short
+короткое	short; brief
 корпоративный	corporate
 корпорация	corporation
 корпус	corps; building
@@ -3434,12 +3994,16 @@ brexit	brexit
 космонавт	cosmonaut; astronaut
 космонавты	cosmonaut; astronaut
 космос	space
+космоса	space
+космосе	space
 коснуться	touch; affect
 косово	kosovo
 косовский	kosovo
 коста рика	costa rica
+кости	bone
 кость	bone
 костюм	suit; costume
+кот	cat
 кот дивуар	ivory coast
 котировка	quotation; price
 котировки	quote; price
@@ -3466,11 +4030,13 @@ brexit	brexit
 краже	theft
 кражи	theft
 край	region; territory; edge
+крайне	extremely
 крайне правый	far-right
 крайслер	chrysler
 краков	krakow
 кракове	krakow
 красивый	beautiful
+красная	red
 красная карточка	red card
 красная площадь	red square
 красного креста	red cross
@@ -3486,9 +4052,11 @@ brexit	brexit
 кредита	loan; credit
 кредитная карта	credit card
 кредитный	credit; loan
+кредитов	credit; loan
 кредитование	lending
 кредитор	creditor; lender
 кредиторы	creditor; lender
+кредиты	credit; loan
 кремлевский	kremlin
 кремль	kremlin
 кресло	chair; seat
@@ -3512,8 +4080,10 @@ brexit	brexit
 критический	critical
 криштиану роналду	cristiano ronaldo
 кровать	bed
+крови	blood
 кровопролитие	bloodshed
 кровь	blood
+кровью	blood
 кровяной	blood
 кроме	-
 кроме того	-
@@ -3542,6 +4112,7 @@ brexit	brexit
 кто то	-
 куала лумпур	kuala lumpur
 куба	cuba
+кубе	cuba
 кубинец	cuban
 кубинский	cuban
 кубический	cubic
@@ -3560,10 +4131,14 @@ brexit	brexit
 культовый	iconic; cult
 культура	culture
 культурный	cultural
+культуры	culture
+купил	buy
+купили	buy
 купить	buy; purchase
 куплен	buy; purchase
 купля	purchase
 купол	dome
+купон	coupon
 курд	kurd
 курдистан	kurdistan
 курдистане	kurdistan
@@ -3579,6 +4154,8 @@ brexit	brexit
 курс доллара	dollar; dollar rate
 курс рубля	ruble; ruble rate
 куртка	jacket
+куски	piece
+кусок	piece
 кухня	kitchen; cuisine
 кушать	eat
 кхл	khl
@@ -3621,19 +4198,24 @@ brexit	brexit
 легитимный	legitimate
 легкая атлетика	athletics
 легкая промышленность	light industry
+легкие	easy; light
 легкий	easy; light
+легких	light; lung
 легко	easily; easy
 легкоатлет	athlete
 легковой автомобиль	passenger car
 лед	ice
 ледник	glacier
 ледяной	ice; icy
+лежат	lie
 лежать	lie
+лежит	lie
 лейборист	labour
 лейбористская партия	labour party
 лейбористский	labour
 лейбористы	labour
 лейтенант	lieutenant
+лекарства	medicine; drug
 лекарственный	drug; medicinal
 лекарство	drug; medicine
 леман бразерс	lehman brothers
@@ -3643,16 +4225,27 @@ brexit	brexit
 леса	forest
 лесной	forest
 лесной пожар	forest fire; wildfire
+лесные	forest
 лесные пожары	forest fire; wildfire
+лесных	forest
 лесных пожаров	forest fire; wildfire
+лесов	forest
+лесу	forest
 лет	year
 лет лишения свободы	years in prison
 лет назад	years ago
 лет тюрьмы	years in prison
+лета	summer
 летать	fly
 летел	fly
 лететь	fly
+летнего	year; summer
+летней	year; summer
+летние	year; summer
 летний	summer; year-old
+летняя	year; summer
+лето	summer
+летом	summer
 летчик	pilot
 лех качиньский	lech kaczynski
 лечение	treatment
@@ -3681,7 +4274,11 @@ brexit	brexit
 лиги чемпионов	champions league
 лидер	leader
 лидер оппозиции	opposition leader
+лидера	lead
+лидеров	lead
+лидером	lead
 лидерство	leadership
+лидеры	lead
 лидировать	lead
 лидирует	lead
 лиз трасс	liz truss
@@ -3692,12 +4289,17 @@ brexit	brexit
 ликвидность	liquidity
 лимит	limit
 лимита	limit
+линии	line
+линию	line
 линия	line
 линия фронта	front line
 линчевание	lynching
 лион	lyon
 лира	lira
 лиссабон	lisbon
+лист	leaf; sheet
+листа	leaf; sheet
+листья	leaf; sheet
 литва	lithuania
 литвиненко	litvinenko
 литература	literature
@@ -3707,13 +4309,21 @@ brexit	brexit
 литовский	lithuanian
 литр	liter
 лихорадка	fever
+лиц	person; face
+лица	person; face
+лицам	person; face
 лицензировать	license
 лицензия	license
 лицо	face; person
+лицом	person; face
+лицу	person; face
+личная	personal
 лично	personally
 личности	identity
 личность	identity; personality
+личные	personal
 личный	personal; private
+личных	personal
 лишение свободы	imprisonment
 лишения свободы	imprisonment; prison
 лишний	extra; unnecessary
@@ -3731,11 +4341,14 @@ brexit	brexit
 лодки	boat
 лодок	boat
 ложиться	lie
+ложные	false
 ложный	false
 ложь	lie
 лозунг	slogan
 локдаун	lockdown
 лондон	london
+лондона	london
+лондоне	london
 лондонский	london
 лоран	laurent
 лоран фабиус	laurent fabius
@@ -3757,8 +4370,14 @@ brexit	brexit
 лула да силва	lula da silva
 луна	moon
 лунный	lunar; moon
+луну	moon
+луны	moon
+лучшая	best
 лучше	better
+лучшего	best
+лучшие	best
 лучший	best; better
+лучших	best
 лыжник	skier
 лыжный	ski
 львов	lviv
@@ -3769,7 +4388,9 @@ brexit	brexit
 любая	-
 любви	love
 любимый	favorite; beloved
+любит	love
 любитель	amateur; lover
+любить	love
 любляна	ljubljana
 любляне	ljubljana
 любовь	love
@@ -3782,6 +4403,7 @@ brexit	brexit
 люди	people
 людьми	people
 людям	people
+людях	people
 люк	luke; luc
 люксембург	luxembourg
 ляйен	leyen
@@ -3811,9 +4433,13 @@ brexit	brexit
 максимум	maximum; high
 малайзийский	malaysian
 малайзия	malaysia
+малая	small
 маленький	small; little
+мали	mali
 малийский	malian
 мало	few; little
+малого	small
+малые	small
 малый	small
 малый бизнес	small business
 мальдивы	maldives
@@ -3876,6 +4502,10 @@ brexit	brexit
 материнство	maternity
 матерью	mother
 матч	match; game
+матча	match
+матче	match
+матчей	match
+матчи	match
 мать	mother
 мафиозный	mafia
 мафия	mafia
@@ -3885,6 +4515,7 @@ brexit	brexit
 махмуд ахмадинежад	mahmoud ahmadinejad
 машина	car; machine
 машиностроение	engineering; machine building
+машину	car; machine
 машины	car; machine
 мая	may
 мвд	interior ministry
@@ -3897,6 +4528,8 @@ brexit	brexit
 медведев	medvedev
 медведева	medvedev
 медведеву	medvedev
+медведь	bear
+медведя	bear
 медик	medic; doctor
 медики	medic; doctor
 медина	medina
@@ -3937,39 +4570,60 @@ brexit	brexit
 мемориальный	memorial
 менеджер	manager
 менеджмент	management
+менее	less
 менталитет	mentality
 меньше	less; fewer
 меньший	smaller; lesser
 меньшинств	minority
 меньшинство	minority
 меня	-
+меняет	change
+меняется	change
 менять	change
 меняться	change
+мер	measure
 мера	measure
 мера пресечения	preventive measure; bail
+мерам	measure
+мерами	measure
+мере	measure
 меркель	merkel
 мерседес	mercedes
 мерседес бенц	mercedes-benz
 мертвый	dead
+мертвых	dead
 меры	measure
 меры безопасности	security measures
 меры жесткой экономии	austerity measures
 месси	messi
 мест	place; seat
 места	place; site
+местам	place; site
+местах	place; site
+месте	place; site
 месте происшествия	scene
+местная	local
+местного	local
+местное	local
 местное время	local time
+местной	local
 местность	area; terrain
+местные	local
 местные власти	local authority
 местные жители	local residents
 местный	local
+местным	local
+местных	local
 место	place; site; seat
 место происшествия	scene
+местом	place; site
 месторождение	field; deposit
+месту	place; site
 месяц	month
 месячный	month
 металл	metal
 металла	metal
+металлов	metal
 металлургический	metallurgical; steel
 металлургия	metallurgy
 метеорит	meteorite
@@ -4025,6 +4679,7 @@ brexit	brexit
 минимальный размер оплаты труда	minimum wage
 минимум	minimum; low
 минирование	mining; bomb threat
+министерства	ministry
 министерство	ministry
 министерство внутренних дел	interior ministry
 министерство здравоохранения	health ministry
@@ -4049,6 +4704,9 @@ brexit	brexit
 министр экономики	economy minister
 министр энергетики	energy minister
 министр юстиции	justice minister
+министра	minister
+министров	minister
+министры	minister
 минкультуры	culture ministry
 миннесота	minnesota
 минобороны	defense ministry
@@ -4062,6 +4720,7 @@ brexit	brexit
 минск	minsk
 минский	minsk
 минтранс	transport ministry
+минус	minus
 минута	minute
 минфин	finance ministry
 минфин сша	us treasury
@@ -4069,30 +4728,42 @@ brexit	brexit
 минэнерго	energy ministry
 минюст	justice ministry
 мир	world; peace
+мира	world; peace
+мире	world; peace
+мирная	peaceful; peace
+мирного	peaceful; peace
 мирного урегулирования	peaceful settlement
 мирное население	civilian population; civilians
 мирное соглашение	peace agreement; peace deal
 мирное урегулирование	peaceful settlement
+мирные	peaceful; peace
 мирные жители	civilian
 мирные переговоры	peace talks
 мирный	peaceful; peace
 мирный договор	peace treaty
 мирный житель	civilian
 мирный процесс	peace process
+мирных	peaceful; peace
 мирных жителей	civilian
 мирных переговоров	peace talks
+мировая	world
 мировая война	world war
 мировая экономика	global economy; world economy
+мирового	world
 мирового банка	world bank
 мировое сообщество	international community
 мировой	world; global
 мировой рекорд	world record
 мировой рынок	world market
 мировой экономики	global economy; world economy
+мировые	world; global
+мировых	world
+миром	world; peace
 миротворец	peacekeeper
 миротворцы	peacekeeper
 миротворцы оон	un peacekeepers
 миротворческий	peacekeeping
+миру	world; peace
 миссия	mission
 митинг	rally
 митинги	rally
@@ -4119,11 +4790,14 @@ brexit	brexit
 млрд рублей	billion ruble
 мне	-
 мнение	opinion; view
+мнений	opinion
+мнения	opinion
 многие	many
 многие годы	many years
 многим	many
 многих	many
 много	many; much; lot
+многое	many; much
 многолетний	long-term; long-standing
 многосторонний	multilateral
 многочисленный	numerous
@@ -4144,6 +4818,7 @@ brexit	brexit
 могли	-
 могу	-
 могут	-
+могущественный	powerful
 мода	fashion
 модель	model
 модельер	fashion designer
@@ -4162,6 +4837,7 @@ brexit	brexit
 можно	-
 мозамбик	mozambique
 мозг	brain
+мозга	brain
 мои	-
 моим	-
 моими	-
@@ -4169,16 +4845,23 @@ brexit	brexit
 мой	-
 мок	ioc; olympic committee
 мол	-
+молдаване	moldovan
 молдавия	moldova
 молдавский	moldovan
 молдова	moldova
 молитва	prayer
 молния	lightning
+молодая	young
+молодежи	youth
 молодежный	youth
 молодежь	youth; young people
+молодого	young
 молодой	young
 молодой человек	young man
+молодые	young
 молодые люди	young people
+молодых	young
+молока	milk
 молоко	milk
 молочный	dairy; milk
 момент	moment; time
@@ -4204,14 +4887,22 @@ brexit	brexit
 морские пехотинцы	marine
 морской	sea; marine; maritime
 морской пехотинец	marine
+морю	sea
 моря	sea
 моряк	sailor
 москва	moscow
+москве	moscow
 москвич	muscovite; moscow resident
+москву	moscow
+москвы	moscow
 московский	moscow
 московского метро	moscow metro
 московском метро	moscow metro
 мост	bridge
+моста	bridge
+мостов	bridge
+мосту	bridge
+мосты	bridge
 мосул	mosul
 мотив	motive
 мотива	motive
@@ -4224,7 +4915,10 @@ brexit	brexit
 мошенник	fraudster
 мошеннический	fraudulent
 мошенничество	fraud
+мощная	powerful
+мощности	power; capacity
 мощность	capacity; power
+мощные	powerful
 мощный	powerful
 мощь	power; might
 мою	-
@@ -4235,9 +4929,16 @@ brexit	brexit
 мугабе	mugabe
 муж	husband
 мужа	husband
+мужем	husband
 мужество	courage
+мужская	male
+мужские	male
 мужской	male; men
+мужу	husband
+мужчин	man
 мужчина	man
+мужчиной	man
+мужчину	man
 мужчины	man
 музей	museum
 музея	museum
@@ -4245,6 +4946,8 @@ brexit	brexit
 музыкальный	musical; music
 музыкант	musician
 музыканта	musician
+музыки	music
+музыку	music
 мультфильм	cartoon; animated film
 мумбаи	mumbai
 мун чжэ ин	moon jae-in
@@ -4260,11 +4963,17 @@ brexit	brexit
 мушарраф	musharraf
 мчс	emergencies ministry
 мы	-
+мысли	thought
 мысль	thought; idea
 мышь	mouse
 мьянма	myanmar
 мэр	mayor
+мэра	mayor
+мэрии	city hall; mayor's office
+мэрию	city hall; mayor's office
 мэрия	city hall; mayor's office
+мэром	mayor
+мэру	mayor
 мэттью	matthew
 мэтью	matthew
 мюллер	mueller; muller
@@ -4272,6 +4981,7 @@ brexit	brexit
 мюнхене	munich
 мюнхенский	munich
 мягкий	soft; mild
+мяса	meat
 мясной	meat
 мясо	meat
 мятеж	mutiny; rebellion
@@ -4307,7 +5017,9 @@ brexit	brexit
 навальный	navalny
 наверное	probably
 наверняка	certainly
+наверху	above
 наводнение	flood; flooding
+наводнения	flood
 навсегда	forever
 навык	skill
 навыки	skill
@@ -4324,8 +5036,11 @@ brexit	brexit
 надежды	hope
 надежность	reliability
 надежный	reliable
+надеюсь	hope
+надеются	hope
 надеяться	hope
 надзор	supervision; oversight
+надо	need; must
 надругательство	desecration; abuse
 наемник	mercenary
 наемники	mercenary
@@ -4334,6 +5049,7 @@ brexit	brexit
 назарбаева	nazarbayev
 назван	name; call
 название	name; title
+названия	title; name
 назвать	name; call
 наземный	ground
 назначать	appoint
@@ -4345,8 +5061,13 @@ brexit	brexit
 называть	call; name
 называться	call
 наиболее	most
+наилучший	best
+наихудший	worst
 найден	find
+найдена	find
 найденный	found
+найдено	find
+найдены	find
 найдет	find
 найроби	nairobi
 найти	find
@@ -4358,12 +5079,17 @@ brexit	brexit
 накануне выборов	ahead of election
 наконец	finally
 наладить	establish
+налево	left
 наличие	presence; availability
 наличные	cash
 наличный	cash
 налог	tax
+налога	tax
 налоги	tax
+налогов	tax
+налоговая	tax
 налоговая служба	tax service; tax authority
+налоговые	tax
 налоговый	tax
 налогообложение	taxation
 налогоплательщик	taxpayer
@@ -4390,19 +5116,26 @@ brexit	brexit
 нападать	attack
 нападающий	striker; forward
 нападение	attack
+нападения	attack
 напал	attack
 напасть	attack
+написал	write
+написала	write
 написан	write
 написание	writing
 написать	write
 напитки	drink; beverage
 напиток	drink; beverage
+напоминает	remind; recall
 напоминать	remind; resemble
+напомнил	remind; recall
+напомнила	remind; recall
 напомнить	recall; remind
 направить	send; direct
 направлен	aim; send; direct
 направление	direction
 направлять	send; direct
+направо	right
 например	-
 напротив	contrary; opposite
 напряжение	tension; voltage
@@ -4418,7 +5151,15 @@ brexit	brexit
 наркотический	drug; narcotic
 наркоторговец	drug dealer; drug trafficker
 народ	people
+народа	people; nation
+народная	people's
+народного	people's
+народной	people's
+народные	people's
 народный	people's; popular; folk
+народов	people; nation
+народом	people; nation
+народу	people; nation
 народы	people; nation
 нарушать	violate
 нарушен	violate
@@ -4445,6 +5186,8 @@ brexit	brexit
 наследство	inheritance
 настаивать	insist
 настолько	-
+настоящая	real; present
+настоящее	present; real
 настоящее время	present; currently
 настоящий	real; present; true
 настроение	mood; sentiment
@@ -4456,13 +5199,21 @@ brexit	brexit
 наталья	natalia; natalya
 нато	nato
 наука	science
+науки	science
+науку	science
 научить	teach
 научно	scientifically
 научно исследовательский	research
 научно технический	scientific and technical
 научный	scientific; research
+находились	located; be
+находился	located; be
+находит	find
+находится	located; be
+находить	find
 находиться	located; situated
 находка	find; discovery
+находятся	located; be
 нацгвардия	national guard
 нацизм	nazism
 национализация	nationalization
@@ -4480,9 +5231,17 @@ brexit	brexit
 нацист	nazi
 нацистский	nazi
 нация	nation
+начал	begin; start
+начала	beginning; begin
+началась	begin; start
 начале	beginning; early
 начале века	early century
+начали	begin; start
+начались	begin; start
 начало	beginning; start
+началом	beginning; start
+началось	begin; start
+начался	begin; start
 начальная школа	elementary school; primary school
 начальник	head; chief
 начальной школы	elementary school; primary school
@@ -4490,6 +5249,7 @@ brexit	brexit
 начат	begin; start
 начать	begin; start
 начаться	begin; start
+начинает	begin; start
 начинается	begin; start
 начинать	begin; start
 начинающий	beginner; aspiring
@@ -4519,8 +5279,12 @@ brexit	brexit
 не признал вину	pleaded not guilty
 не только	-
 неаполь	naples
+неба	sky
+небе	sky
 небезопасный	unsafe
 небо	sky
+небольшая	small
+небольшие	small
 небольшой	small
 небоскреб	skyscraper
 неверный	wrong; incorrect
@@ -4553,6 +5317,7 @@ brexit	brexit
 независимость	independence
 независимый	independent
 незаконно	illegally
+незаконные	illegal
 незаконный	illegal
 незамедлительно	immediately
 незначительный	minor; slight; insignificant
@@ -4560,6 +5325,7 @@ brexit	brexit
 неизбежный	inevitable
 неизвестные	unknown; unidentified
 неизвестный	unknown
+неизменный	unchanged
 ней	-
 нейросети	neural network
 нейросеть	neural network
@@ -4578,6 +5344,7 @@ brexit	brexit
 некто	-
 нелегал	illegal immigrant
 нелегалы	illegal immigrant
+нелегальные	illegal
 нелегальный	illegal
 нельзя	-
 нельсон мандела	nelson mandela
@@ -4585,16 +5352,23 @@ brexit	brexit
 немедленно	immediately
 немедленный	immediate
 немец	german
+немецкая	german
+немецкие	german
 немецкий	german
+немка	german
 немногие	few
 немного	little; slightly
 нему	-
+немцам	german
+немцев	german
 немцы	german
 ненависть	hatred; hate
 необоснованный	unreasonable; unfounded
+необходима	necessary
 необходимо	necessary; need
 необходимости	need; necessity
 необходимость	need; necessity
+необходимы	necessary
 необходимый	necessary
 необычный	unusual
 неожиданно	unexpectedly
@@ -4605,6 +5379,7 @@ brexit	brexit
 непал	nepal
 непале	nepal
 непальский	nepalese; nepali
+неправильно	wrong
 неправильный	wrong; incorrect
 неправительственная организация	non-governmental organization; ngo
 неправительственный	non-governmental
@@ -4613,7 +5388,9 @@ brexit	brexit
 неравенство	inequality
 нераспространение	non-proliferation
 нерв	nerve
+нередко	often
 несет	carry; bear
+нескольких	several; some
 несколько	several
 несколько лет	several years
 несколько раз	several times
@@ -4637,10 +5414,14 @@ brexit	brexit
 нефтепровод	oil pipeline; pipeline
 нефтепродукты	oil products; petroleum products
 нефтехимический	petrochemical
+нефти	oil
 нефть	oil; crude oil; crude
+нефтью	oil
+нефтяная	oil
 нефтяная компания	oil company
 нефтяная промышленность	oil industry
 нефтяной	oil
+нефтяные	oil
 нехватка	shortage; lack
 нехватки	shortage
 нечто	-
@@ -4648,6 +5429,7 @@ brexit	brexit
 ни	-
 нибудь	-
 нигде	-
+нигер	niger
 нигериец	nigerian
 нигерийский	nigerian
 нигерия	nigeria
@@ -4658,7 +5440,11 @@ brexit	brexit
 нижний	lower
 нижний новгород	nizhny novgorod
 нижняя палата	lower house
+низкая	low
+низкие	low
 низкий	low
+низких	low
+низкое	low
 никак	-
 никакая	-
 никакие	-
@@ -4696,27 +5482,43 @@ brexit	brexit
 нобелевской премии	nobel prize
 нобелевской премии мира	nobel peace prize
 нобелевскую премию	nobel prize
+новая	new
 новая волна	new wave
 новая зеландия	new zealand
 новичок	newcomer; novichok
+нового	new
 новогодний	new year
 новое	new
 новозеландский	new zealand
+новой	new
+новому	new
 новорожденный	newborn
 новосибирск	novosibirsk
+новостей	news
 новости	news
+новостной	news
 новость	news
+новостью	news
+новостях	news
+новую	new
+новые	new
 новый	new
 новый год	new year
 новый орлеан	new orleans
+новым	new
+новыми	new
+новых	new
 новых случаев	new case
+ног	leg; foot
 нога	leg; foot
 ноги	leg; foot
+ногу	leg; foot
 нож	knife
 ножевой	stab; knife
 ноль	zero
 ноль градусов	zero degrees
 номер	number; issue; room
+номера	number
 номинация	nomination
 номинирован	nominate
 номинировать	nominate
@@ -4732,6 +5534,7 @@ brexit	brexit
 нота	note
 нотариус	notary
 ноутбук	laptop
+ночи	night
 ночной	night
 ночь	night
 ночью	night; overnight
@@ -4740,8 +5543,14 @@ brexit	brexit
 нпо	ngo
 нравиться	like
 ну	-
+нужда	need
+нуждается	need
 нуждаться	need
+нуждаются	need
+нужен	necessary
+нужна	necessary
 нужно	need; necessary
+нужны	necessary
 нужный	necessary; needed
 нур султан	nur-sultan; astana
 нурсултан назарбаев	nursultan nazarbayev
@@ -4765,11 +5574,19 @@ brexit	brexit
 обвала	collapse
 обвинен	accuse; charge
 обвинение	charge; accusation
+обвинений	charge; accusation
+обвинения	charge; accusation
+обвинил	accuse
+обвинили	accuse
 обвинительное заключение	indictment
 обвинительный	indictment; guilty
 обвинить	accuse; charge
+обвиняемого	accused
+обвиняемые	accused
 обвиняемый	accused; defendant
+обвиняет	accuse
 обвинять	accuse
+обвиняют	accuse
 обе стороны	both sides
 обед	lunch; dinner
 обезглавить	behead
@@ -4786,13 +5603,17 @@ brexit	brexit
 обжаловать	appeal
 обжалует	appeal
 облако	cloud
+областей	region; area; field
 области	region; area
 областной	regional
 область	region; area; field
+областью	region; area; field
+областях	region; area; field
 облачный	cloud; cloudy
 облегчение	relief
 облегчить	ease; facilitate
 облигации	bond
+облигаций	debenture; bond
 облигация	bond
 обломки	wreckage; debris; rubble
 обломков	wreckage; debris; rubble
@@ -4825,12 +5646,16 @@ brexit	brexit
 оборудование	equipment
 обоснование	justification; rationale
 обоснованный	justified; reasonable
+обработать	handle; process
+обработка	handle; process
 образ	image; way
+образа	image; way
 образец	sample; model
 образование	education; formation
 образованный	educated
 образовательный	educational; education
 образца	sample
+образы	image; way
 обратить внимание	draw attention; pay attention
 обратиться	appeal; address; turn
 обратная связь	feedback
@@ -4859,14 +5684,24 @@ brexit	brexit
 обучать	train; teach
 обучение	training; education
 общаться	communicate
+общая	common; general; total
+общего	common; general; total
+общее	common; general; total
+общей	common; general; total
 общенациональный	nationwide; national
 общение	communication
+общества	society
+обществе	society
+общественная	society
 общественная организация	public organization
-общественная палата	public chamber
+общественная палата	civic chamber; public chamber
+общественного	public; social
 общественное мнение	public opinion
 общественность	public; community
+общественные	public; social
 общественный	public; social
 общество	society; company
+общие	common; general; total
 общий	total; common; general
 общий рынок	common market
 общий язык	common language; common ground
@@ -4882,12 +5717,19 @@ brexit	brexit
 объем	volume; amount
 объема	volume
 объемы	volume
+объявил	announce
+объявила	announce
+объявили	announce
 объявить	announce; declare
 объявлен	announce; declare
 объявление	announcement
+объявлено	announce
 объявлять	announce; declare
 объяснение	explanation
+объяснил	explain
+объяснила	explain
 объяснить	explain
+объясняется	attribute; explain
 объяснять	explain
 обыграть	beat; defeat
 обыкновенный	ordinary; common
@@ -4919,6 +5761,9 @@ brexit	brexit
 ограниченный	limited
 ограничивать	limit; restrict
 ограничить	limit; restrict
+огромная	huge
+огромное	huge
+огромные	huge
 огромный	huge; enormous
 одежда	clothing; clothes
 одежды	clothes; clothing
@@ -4929,6 +5774,7 @@ brexit	brexit
 одинаковый	same; equal; identical
 одиннадцать	eleven
 одинокий	lonely; single
+одиноко	alone
 одиночество	loneliness
 одкб	csto
 одна	one
@@ -4956,16 +5802,23 @@ brexit	brexit
 одобрять	approve
 оживить	revive
 оживление	revival
+ожидаемый	expected
 ожидает	expect
+ожидается	anticipate; expect
+ожидал	anticipate; expect
 ожидание	expectation
+ожидания	anticipate; expect
 ожидать	expect; await
 ожидаться	expect
+ожидают	anticipate; expect
 ожирение	obesity
 озабоченность	concern
 озвучить	announce; voice
 озера	lake
 озеро	lake
+означает	mean
 означать	mean
+означают	mean
 ой	-
 окажется	turn out
 оказать	provide
@@ -4978,11 +5831,13 @@ brexit	brexit
 оккупация	occupation
 оккупированный	occupied
 оккупировать	occupy
+окна	window
 окно	window
 около	-
 окончание	end
-окончательно	finally
+окончательно	final; finally
 окончательный	final
+окончить	finish; end
 округ	district
 окружать	surround
 окружающая среда	environment
@@ -5025,10 +5880,14 @@ brexit	brexit
 ооп	plo
 опасаться	fear
 опасение	fear; concern
+опасно	danger
+опасности	danger
 опасность	danger
 опасный	dangerous
 опек	opec
 опера	opera
+оперативно	operational; prompt
+оперативный	prompt
 оператор	operator; cameraman
 операции	operation; surgery
 операция	operation; surgery
@@ -5046,6 +5905,7 @@ brexit	brexit
 оппозиционеры	opposition
 оппозиционный	opposition
 оппозиция	opposition
+оппонент	opponent
 оправдан	acquit; justify
 оправдание	excuse; justification
 оправдать	acquit; justify
@@ -5065,6 +5925,7 @@ brexit	brexit
 опросить	survey; poll
 опрошенный	polled; respondent
 оптимальный	optimal
+оптимизация	optimize
 оптимизм	optimism
 оптимист	optimist
 оптимистичный	optimistic
@@ -5083,6 +5944,9 @@ brexit	brexit
 орбита	orbit
 орбите	orbit
 организатор	organizer
+организации	organization
+организаций	organization
+организацию	organization
 организация	organization
 организация объединенных наций	united nations; un
 организация освобождения палестины	palestine liberation organization
@@ -5103,6 +5967,8 @@ brexit	brexit
 ормузском проливе	strait of hormuz
 оружие	weapon; arms
 оружие массового поражения	weapons mass destruction
+оружием	weapon
+оружия	weapon
 оружия массового поражения	weapons mass destruction
 осада	siege
 осака	osaka
@@ -5123,16 +5989,22 @@ brexit	brexit
 основ	basis; foundation
 основа	basis; foundation
 основан	found; base
+основана	found; base
 основание	ground; basis; foundation
 основатель	founder
 основать	found
+основная	main
+основное	main
 основной	main; basic
+основные	main
+основы	basis
 особенно	especially; particularly
 особенность	feature
 особый	special
 осознание	awareness
 осознать	realize
 оставаться	remain; stay
+оставил	leave
 оставить	leave
 оставлять	leave
 оставшийся	remaining
@@ -5141,6 +6013,7 @@ brexit	brexit
 остальные	rest; others
 останавливать	stop
 останется	remain; stay
+остановил	stop
 остановить	stop
 остановиться	stop
 остановка	stop
@@ -5153,6 +6026,8 @@ brexit	brexit
 осторожный	cautious; careful
 остров	island
 острова	island
+острове	island
+островов	island
 осудить	condemn; convict
 осуждать	condemn
 осужден	convict; sentence
@@ -5172,10 +6047,12 @@ brexit	brexit
 отвергнул	reject
 отвергнуть	reject
 ответ	response; answer; reply
+ответа	answer; response
 ответить	answer; reply; respond
 ответственность	responsibility; liability
 ответственный	responsible
 ответчик	defendant
+ответы	answer; response
 отвечать	answer; respond
 отвлечь	distract
 отдавать	give
@@ -5203,7 +6080,9 @@ brexit	brexit
 откроется	open
 открывается	open
 открывать	open
+открыл	open
 открыл огонь	open fire
+открыли	open
 открыли огонь	open fire
 открыт	open
 открыта	open
@@ -5224,18 +6103,29 @@ brexit	brexit
 отменен	cancel
 отменить	cancel; abolish
 отмены	cancellation; lifting
+отметил	note
+отметила	note
 отметить	note; mark
 отмечает	note; celebrate
+отмечается	note
 отмечать	note; celebrate
 отмывание денег	money laundering
 отмывании денег	money laundering
 относительно	-
 отношение	relation; attitude
+отношений	relations
 отношения	relation; relationship
+отношениям	relations
+отношениях	relations
 отнюдь	-
 ото	-
+отобразить	display; show
+отобран	choose; select
+отобрать	choose; select
 отозвать	recall; withdraw
 отозвать посла	recall ambassador
+отправил	send
+отправили	send
 отправить	send
 отправиться	go; head
 отправка	sending; dispatch
@@ -5295,6 +6185,7 @@ brexit	brexit
 официальная статистика	official statistics
 официально	officially
 официального представителя	spokesman; spokesperson
+официальные	official
 официальные данные	official data; official figures
 официальные лица	official
 официальный	official
@@ -5328,17 +6219,21 @@ brexit	brexit
 очередь	queue; line; turn
 очки	point; glasses
 очко	point
+очков	point; glasses
 ошибаться	wrong; mistaken
 ошибка	mistake; error
 ошибки	mistake; error
+ошибку	mistake; error
 ошибок	mistake; error
 ошибочный	wrong; mistaken
 оштрафовать	fine
 ощутимый	tangible
+ощущает	feel
 ощущение	feeling; sensation
 оэср	oecd
 павел	pavel
 паводок	flood
+падает	fall
 падать	fall; drop
 падение	fall; drop; decline
 пак кын хе	park geun-hye
@@ -5379,6 +6274,7 @@ brexit	brexit
 папа римский	pope
 папе римскому	pope
 папы римского	pope
+пара	pair; couple
 парагвай	paraguay
 парагвая	paraguay
 парад	parade
@@ -5388,7 +6284,9 @@ brexit	brexit
 параметр	parameter
 парень	guy; boyfriend
 париж	paris
+парижа	paris
 парижанин	parisian
+париже	paris
 парижский	paris
 парижское соглашение	paris agreement; paris accord
 парк	park
@@ -5403,11 +6301,17 @@ brexit	brexit
 паром	ferry
 парома	ferry
 паромы	ferry
+партией	party
+партии	party
+партий	party
 партийный	party
+партию	party
 партия	party
 партия единая россия	united russia party
 партнер	partner
 партнерство	partnership
+пару	pair; couple
+пары	pair; couple
 пасе	pace; council of europe
 паспорт	passport
 пассажир	passenger
@@ -5430,6 +6334,8 @@ brexit	brexit
 пауза	pause
 пациент	patient
 пациентка	patient
+пациентов	patient
+пациенты	patient
 пашинян	pashinyan
 пашиняне	pashinyan
 пво	air defense
@@ -5451,13 +6357,19 @@ brexit	brexit
 пенсионный фонд	pension fund
 пенсия	pension
 пентагон	pentagon
+первая	first
 первая мировая война	first world war; world war i
 первая очередь	first phase
 первез мушарраф	pervez musharraf
+первого	first
+первое	first
 первое полугодие	first half
+первой	first
+первые	first
 первый	first
 первый квартал	first quarter
 первый тур	first round
+первых	first
 перевел	transfer; translate
 перевернуть	overturn
 перевес	advantage
@@ -5469,6 +6381,7 @@ brexit	brexit
 перевозки	transportation; traffic
 перевозчик	carrier
 переворот	coup
+переговорах	talks; negotiations
 переговорный	negotiating
 переговоров	talks; negotiation
 переговорщик	negotiator
@@ -5484,6 +6397,8 @@ brexit	brexit
 передать	convey; hand over; transfer
 передача	transfer; program; broadcast
 передовой	advanced; front line
+переехал	move
+переехать	move
 переживать	experience; worry
 пережил	survive
 пережить	survive
@@ -5497,11 +6412,14 @@ brexit	brexit
 переместить	move
 перемещение	movement; displacement
 перемирие	truce; ceasefire; armistice
+перемирия	ceasefire; truce
 переоценить	overestimate
 переработка	processing; recycling
 переработки	processing; recycling
 перерыв	break
 перерыва	break
+пересмотр	revise; review
+пересмотреть	revise; review
 перестрелка	shootout; gunfight
 перестрелки	shootout; gunfight
 перехват	interception
@@ -5517,16 +6435,20 @@ brexit	brexit
 персона нон грата	persona non grata
 персонал	staff; personnel
 персонале	staff; personnel
+персональные	personal
 персональные данные	personal data
+персональный	personal
 персональных данных	personal data
 перспектив	prospect
 перспектива	prospect; perspective
 перспективный	promising
 перу	peru
 перуанский	peruvian
+песен	song
 песков	peskov
 пескова	peskov
 песни	song
+песню	song
 песня	song
 песо	peso
 петербург	st petersburg
@@ -5536,10 +6458,12 @@ brexit	brexit
 петр порошенко	petro poroshenko
 петь	sing
 печальный	sad
+печати	press
 печать	press; print; seal
 пешавар	peshawar
 пешеход	pedestrian
 пещера	cave
+пива	beer
 пиво	beer
 пик	peak
 пикассо	picasso
@@ -5550,10 +6474,16 @@ brexit	brexit
 пиратство	piracy
 пираты	pirate
 писатель	writer; author
+писателя	writer
 писать	write
+писем	letter
 пистолет	pistol; gun
 письма	letter
+письме	letter
+письменно	written
+письменный	written
 письмо	letter
+письмом	letter
 питание	food; nutrition
 питаться	eat; feed
 питер	peter
@@ -5571,31 +6501,42 @@ brexit	brexit
 плакать	cry
 план	plan
 план спасения	rescue plan; bailout plan
+плана	plan
 планета	planet
 планирование	planning
 планировать	plan
 планирует	plan
 планируется	plan
 планируют	plan
+планов	plan
 планшет	tablet
+планы	plan
 пластик	plastic
 пластиковый	plastic
 плата	fee; payment; pay
 платеж	payment
 платежный	payment
 платить	pay
+платный	pay; paid
 платформа	platform
 плей офф	playoff
 племя	tribe
 плен	captivity
+пленные	prisoner
 пленный	prisoner
+пленных	prisoner
 плечо	shoulder
 пловец	swimmer
 плотина	dam
+плохая	bad; poor
+плохие	bad; poor
 плохо	bad; badly
 плохой	bad
+площади	square; area
 площадь	square; area
+площадью	square; area
 плутоний	plutonium
+плюс	plus
 пляж	beach
 пляжа	beach
 пневмония	pneumonia
@@ -5634,19 +6575,30 @@ brexit	brexit
 по умолчанию	default
 побег	escape
 победа	victory; win
+победе	victory; win
 победил	win; defeat
+победила	win
+победителем	winner
+победители	winner
 победитель	winner
+победителя	winner
 победить	win; defeat
+победой	victory; win
+победу	victory; win
 победы	victory; win
 побеждать	win
 побережье	coast
 поблагодарить	thank
 поведение	behavior
 поверить	believe
+поверхности	surface
+поверхность	surface
 повестка	agenda; summons
 повестка дня	agenda
 повестке дня	agenda
 повестку дня	agenda
+повлияет	affect
+повлиял	affect
 повлиять	affect; influence
 повредить	damage
 поврежден	damage
@@ -5661,8 +6613,11 @@ brexit	brexit
 повторить	repeat
 повторный	repeated; second
 повторять	repeat
+повысил	increase
+повысился	increase
 повысить	raise; increase
 повыситься	rise; increase
+повышает	boost; increase
 повышать	raise; increase
 повышен	raise; increase
 повышение	increase; rise; hike
@@ -5678,10 +6633,13 @@ brexit	brexit
 погибнуть	die; kill
 погибшие	dead; victim
 погибший	dead; killed; victim
+погибших	killed; dead
 поглощение	takeover; acquisition
 поговорить	talk
 погода	weather
 погодный	weather
+погоду	weather
+погоды	weather
 пограничник	border guard
 пограничный	border
 пограничный контроль	border control
@@ -5703,10 +6661,12 @@ brexit	brexit
 подача	filing; submission
 подводная лодка	submarine
 подводной лодки	submarine
+подготовил	prepare
 подготовить	prepare
 подготовка	preparation; training
 подготовке	preparation
 подготовки	preparation; training
+подготовку	preparation
 подготовлен	prepare
 подделка	fake; forgery
 поддельный	fake; counterfeit
@@ -5769,6 +6729,7 @@ brexit	brexit
 подтверждение	confirmation
 подумать	think
 подход	approach
+подчеркивает	stress; emphasize
 подчеркивать	emphasize; stress
 подчеркнул	emphasize; stress
 подчеркнула	emphasize; stress
@@ -5778,15 +6739,21 @@ brexit	brexit
 поезд	train
 поезда	train
 поездка	trip; visit
+поездке	trip
+поездки	trip
+поездку	trip
+поездов	train
 поездок	trip
 поет	sing
 поехать	go; travel
 пожаловаться	complain
 пожалуй	-
+пожалуйста	please
 пожар	fire
 пожара	fire
 пожарные	firefighter
 пожарный	firefighter; fire
+пожаров	fire
 пожары	fire; wildfire
 пожать руку	shake hands
 пожертвование	donation
@@ -5824,12 +6791,17 @@ brexit	brexit
 пока	-
 покажет	show
 показ	show; screening
+показал	show
+показала	show
+показали	show
 показан	show
 показания	testimony; evidence
 показатели	indicator; figure
 показатель	indicator; figure
 показать	show
+показывает	show
 показывать	show
+покидает	leave
 покидать	leave
 покинул	leave
 покинули	leave
@@ -5840,6 +6812,9 @@ brexit	brexit
 покрывать	cover
 покрытие	coating; coverage
 покрыть	cover
+покупает	buy
+покупателей	buyer
+покупатели	buyer
 покупатель	buyer; customer
 покупать	buy
 покупка	purchase
@@ -5847,14 +6822,19 @@ brexit	brexit
 покупок	purchase; shopping
 покушение	assassination attempt; attempt
 покушение на убийство	attempted murder
+пол	floor; sex
 пол маккартни	paul mccartney
+пола	sex; floor
 полагать	believe; think
 полгода	six months; half year
 полдень	noon
 поле	field
 полезный	useful
+полей	field
+полем	field
 полет	flight
 полета	flight
+полеты	flight
 поликлиника	clinic
 политзаключенный	political prisoner
 политик	politician
@@ -5868,15 +6848,27 @@ brexit	brexit
 политолог	political analyst; political scientist
 полицейские	police; police officer
 полицейский	police officer; policeman; police
+полицейских	police
+полиции	police
+полицию	police
 полиция	police
 полк	regiment
 полковник	colonel
+полная	full; complete
+полного	full; complete
+полное	full; complete
+полной	full; complete
+полномочие	authority
 полномочий	power; authority
 полномочия	power; authority
 полностью	fully; completely
 полночь	midnight
+полные	full; complete
 полный	full; complete
 половина	half
+половине	half
+половину	half
+половины	half
 положение	situation; position
 положительный	positive
 положить	put; lay
@@ -5890,14 +6882,21 @@ brexit	brexit
 полупроводник	semiconductor
 полуфинал	semi-final; semifinal
 полуфинале	semi-final; semifinal
+получает	receive; get
+получат	receive; get
 получатель	recipient
 получать	receive; get
 получен	receive; obtain
 получение	receipt; obtaining
+получил	receive; get
+получила	receive; get
+получили	receive; get
 получили ранения	wounded; injured
 получить	receive; get; obtain
 получить ранения	wounded; injured
+полчаса	half
 польза	benefit
+пользователей	user
 пользователи	user
 пользователь	user
 пользоваться	use; enjoy
@@ -5906,6 +6905,9 @@ brexit	brexit
 польша	poland
 поля	field
 поляк	pole; polish
+поляки	pole
+поляков	pole
+полях	field
 поменять	change
 помешать	prevent
 помещение	room; premises
@@ -5914,6 +6916,7 @@ brexit	brexit
 помимо	-
 помнить	remember
 помог	help
+помогает	help
 помогать	help
 помогла	help
 помогли	help
@@ -5922,15 +6925,19 @@ brexit	brexit
 помочь	help
 помощи	aid; help
 помощь	aid; help; assistance
+понадобится	need
 поначалу	-
 понедельник	monday
 понижение	reduction; downgrade
 понизить	lower; downgrade
+понимает	understand
 понимание	understanding
 понимать	understand
+понимают	understand
 понравиться	like
 понтифик	pontiff; pope
 понял	understand
+понятно	clear
 понять	understand
 пообещать	promise
 поощрять	encourage
@@ -5943,9 +6950,11 @@ brexit	brexit
 поправка	amendment
 поправки	amendment
 поправок	amendment
+попросил	ask
 попросить	ask; request
 популизм	populism
 популист	populist
+популярная	popular
 популярность	popularity
 популярный	popular
 популяция	population
@@ -5953,15 +6962,22 @@ brexit	brexit
 попытка	attempt
 попытки	attempt
 попыток	attempt
+пора	time
 поражение	defeat; loss
+поражения	defeat; loss
 порошенко	poroshenko
 порт	port; harbor
+порта	port
+портов	port
 портовый	port
 портрет	portrait
+порту	port
 португалец	portuguese
 португалия	portugal
 португальский	portuguese
+португальцы	portuguese
 портфель	portfolio
+порты	port
 поручение	instruction; order
 поручить	instruct; order
 порядка	order; about
@@ -5976,25 +6992,38 @@ brexit	brexit
 поселенцы	settler
 поселка	village; settlement
 поселок	village; settlement
+посетил	visit
 посетитель	visitor
 посетить	visit
+посещает	visit
 посещать	visit; attend
 посещение	visit
 поскольку	-
+поскорее	soon
+посла	ambassador
+послал	send
 послание	message; address
 посланник	envoy
+послать	send
 после	after
 после войны	after war
 после выборов	after election
 после того как	-
 послевоенный	post-war
+последнего	last; latest
+последнее	last; latest
+последние	last; latest
 последние годы	recent years
 последний	last; latest; recent
+последних	last; latest
 последних лет	recent years
+последняя	last; latest
 последовать	follow
 последствие	consequence; aftermath
+последствий	effect; consequence
 последствия	consequence; aftermath
 последующий	subsequent; following
+послы	ambassador
 посмертно	posthumously
 посмотреть	watch; look
 пособие	benefit; allowance
@@ -6030,6 +7059,7 @@ brexit	brexit
 пострадавший	injured; victim
 пострадать	suffer; injure; damage
 построен	build
+построил	build
 построить	build
 постройка	construction; building
 постсоветский	post-soviet
@@ -6045,7 +7075,10 @@ brexit	brexit
 потери	loss; casualty
 потерпел крушение	crash
 потерпеть крушение	crash
+потерь	loss
 потеря	loss
+потерял	lose
+потеряли	lose
 потерян	lose
 потерять	lose
 потеряться	get lost
@@ -6056,6 +7089,7 @@ brexit	brexit
 потому	-
 потому как	-
 потому что	-
+потратил	spend
 потратить	spend
 потребитель	consumer
 потребительские цены	consumer prices
@@ -6064,6 +7098,7 @@ brexit	brexit
 потребление	consumption
 потреблять	consume
 потребность	need
+потребовал	need; demand
 потребовать	demand
 потребует	require; demand
 похвалить	praise
@@ -6071,6 +7106,8 @@ brexit	brexit
 похитить	kidnap; abduct; steal
 похищен	kidnap; abduct; steal
 похищение	kidnapping; abduction
+похож	similar
+похожие	similar
 похожий	similar
 похорон	funeral
 похоронить	bury
@@ -6095,17 +7132,29 @@ brexit	brexit
 появляться	appear
 пояс	belt
 пояс смертника	suicide belt
+пояснил	explain
+пояснила	explain
 пояснить	explain
+прав	right
 прав человека	human rights
+права	right
 права человека	human rights
+правам	right; law
 правам человека	human rights
+правами	right; law
+правая	right
 правда	truth
 правдивый	truthful
 правдоподобный	plausible
+правду	truth
+правды	truth
+правил	rule
 правила	rule
 правило	rule
 правильно	correctly; right
 правильный	right; correct
+правительства	government
+правительстве	government
 правительственный	government
 правительство	government
 правительство великобритании	british government
@@ -6115,6 +7164,8 @@ brexit	brexit
 правительство рф	russian government
 правительство сша	us government
 правительство украины	ukrainian government
+правительством	government
+правительству	government
 правление	board; management
 право	right; law
 право голоса	right to vote
@@ -6122,6 +7173,7 @@ brexit	brexit
 правозащитная организация	human rights group
 правозащитник	human rights activist; human rights defender
 правозащитный	human rights
+правом	right; law
 правонарушение	offense; violation
 правоохранитель	law enforcement officer; police
 правоохранительные органы	law enforcement
@@ -6131,7 +7183,9 @@ brexit	brexit
 православная церковь	orthodox church
 православный	orthodox
 правосудие	justice
+правые	right
 правый	right; right-wing
+правых	right
 правящая партия	ruling party
 правящий	ruling
 прага	prague
@@ -6158,9 +7212,15 @@ brexit	brexit
 предвыборный	election; pre-election
 предел	limit
 пределы	limit; beyond
+предлагает	offer; propose
 предлагать	offer; propose
 предложен	propose; offer
 предложение	proposal; offer; supply
+предложений	proposal; offer; supply
+предложения	proposal; offer; supply
+предложил	offer; propose
+предложила	offer; propose
+предложили	offer; propose
 предложить	offer; propose
 предмет	subject; object
 предоплата	prepayment
@@ -6185,10 +7245,13 @@ brexit	brexit
 председатель	chairman
 предсказать	predict
 предсказуемый	predictable
+представителей	representative
+представители	representative
 представитель	representative; spokesman
 представитель власти	official
 представительница	spokeswoman; representative
 представительство	representation; office
+представителя	representative
 представить	present; introduce; imagine
 представлен	present; represent
 представление	presentation; performance; idea
@@ -6204,6 +7267,7 @@ brexit	brexit
 предъявлено обвинение	charge
 предъявлены обвинения	charge
 предыдущий	previous
+предыстория	background
 преемник	successor
 прежде	before; previously
 прежде всего	-
@@ -6218,8 +7282,10 @@ brexit	brexit
 президент турции	turkish president
 президент украины	ukrainian president
 президент франции	french president
+президента	president
 президента россии	russian president
 президента сша	us president
+президентом	president
 президентская гвардия	presidential guard
 президентские выборы	presidential election
 президентский	presidential
@@ -6227,9 +7293,11 @@ brexit	brexit
 президентских выборах	presidential election
 президентских выборов	presidential election
 президентство	presidency
+президенту	president
 преимущество	advantage
 прекрасно	perfectly; well
 прекрасный	beautiful; excellent; fine
+прекратил	stop
 прекратить	stop; cease; end
 прекращать	stop; cease
 прекращен	stop; end
@@ -6244,7 +7312,12 @@ brexit	brexit
 премьер министр великобритании	british prime minister
 премьер министр израиля	israeli prime minister
 премьер министр японии	japanese prime minister
+премьера	premier; prime minister
 премьера фильма	premiere
+премьерный	premiere
+премьером	premier; prime minister
+премьеру	premier; prime minister
+премьеры	premier; premiere
 преодолел	overcome
 преодоление	overcoming
 преодолеть	overcome
@@ -6267,6 +7340,9 @@ brexit	brexit
 пресс служба кремля	kremlin press service
 пресс центр	press center
 пресса	press
+прессе	press
+прессу	press
+прессы	press
 престиж	prestige
 престижный	prestigious
 престол	throne
@@ -6287,6 +7363,9 @@ brexit	brexit
 прибор	device; instrument
 прибрежный	coastal
 прибывать	arrive
+прибыл	arrive; come
+прибыла	arrive; come
+прибыли	profit
 прибыль	profit; earnings
 прибыльный	profitable
 прибытие	arrival
@@ -6294,6 +7373,8 @@ brexit	brexit
 приватизация	privatization
 приватизировать	privatize
 приведет	lead
+привез	bring
+привезти	bring
 привел	lead; cause
 привела	lead; cause
 привели	lead; cause
@@ -6312,6 +7393,7 @@ brexit	brexit
 привлекает	attract
 привлекательный	attractive
 привлекать	attract
+привлекли	attract
 привлечение	attraction; raising
 привлечь	attract; draw
 приводить	lead; cause; cite
@@ -6322,9 +7404,11 @@ brexit	brexit
 приглашен	invite
 приглашение	invitation
 приговор	sentence; verdict
+приговора	sentence
 приговорен	sentence
 приговоренный	sentenced
 приговорены	sentence
+приговорил	sentence
 приговорить	sentence
 пригожин	prigozhin
 пригород	suburb
@@ -6344,13 +7428,18 @@ brexit	brexit
 призвать	call; urge
 приземлиться	land
 признавать	recognize; admit
+признает	acknowledge; admit
 признак	sign
 признаки	sign
+признал	acknowledge; admit
 признал себя виновным	pleaded guilty
+признала	acknowledge; admit
+признали	acknowledge; admit
 признали виновным	find guilty; convict
 признан	recognize; find
 признан виновным	found guilty; convicted
 признание	recognition; confession
+признания	recognition; confession
 признать	recognize; admit
 признать виновным	find guilty; convict
 признаться	admit; confess
@@ -6361,15 +7450,20 @@ brexit	brexit
 прийти	come
 прийти к власти	come to power
 приказ	order
+приказа	order
 приказать	order
 приключение	adventure
 приложение	application; app
 применение	use; application
 применение силы	use of force
+применения	usage
 применить	use; apply
 применять	use; apply
 пример	example
+примера	example
 примерно	approximately; about
+примером	example
+примеры	example
 примет	take; accept; adopt
 примирение	reconciliation
 примут	take; accept
@@ -6381,20 +7475,30 @@ brexit	brexit
 принести	bring
 принести извинения	apologize
 принести присягу	take oath; sworn in
+принимает	take; accept; adopt
 принимать	take; accept; receive
 принимать участие	participate; take part
+принимают	take; accept; adopt
 принуждать	force; coerce
 принц	prince
 принц уильям	prince william
 принц чарльз	prince charles
+принца	prince
 принцесса	princess
 принцесса диана	princess diana
 принцип	principle
+принципа	principle
+принципиально	fundamental
 принципиальный	fundamental
+принципы	principle
+принял	take; accept; adopt
+приняла	take; accept; adopt
+приняли	take; accept; adopt
 приняли участие	participate; take part
 принят	adopt; accept
 принята	adopt; accept
 принятие	adoption
+принято	take; accept; adopt
 приняты	adopt; accept
 принять	adopt; accept; take
 принять меры	take measures
@@ -6409,28 +7513,40 @@ brexit	brexit
 приостановить	suspend
 приостановлен	suspend
 природа	nature
+природе	nature
+природного	natural
 природного газа	natural gas
+природные	natural
 природные ресурсы	natural resources
 природный	natural
 природный газ	natural gas
 природных ресурсов	natural resources
+природы	nature
 присоединение	accession; joining
 присоединиться	join
 приступ	attack
+приступил	begin; start
+приступили	begin; start
+приступить	begin; start
 присяга	oath
 присяжные	juror; jury
 присяжный	juror; jury
 приток	inflow
 притом	-
 приуроченный	timed; dedicated
+приходит	come
 приходить	come
 причастность	involvement
 причастный	involved
 причем	-
+причин	cause
 причина	reason; cause
 причинить	cause
+причиной	cause
+причины	cause
 пришел	come
 пришла	come
+пришли	come
 приштина	pristina
 про	-
 проамериканский	pro-american
@@ -6438,6 +7554,9 @@ brexit	brexit
 пробка	traffic jam
 проблем	problem; issue
 проблема	problem; issue
+проблемой	problem
+проблему	problem
+проблемы	problem
 провал	failure
 провалиться	fail
 проведен	hold; conduct
@@ -6454,9 +7573,11 @@ brexit	brexit
 проверять	check
 провести	hold; conduct; spend
 провинция	province
+проводит	hold; conduct
 проводить	hold; conduct
 проводить политику	pursue policy
 проводиться	hold; conduct
+проводят	hold; conduct
 провокационный	provocative
 провокация	provocation
 провоцировать	provoke
@@ -6467,10 +7588,13 @@ brexit	brexit
 проголосовать	vote
 проголосует	vote
 проголосуют	vote
+программ	program
 программа	program
 программист	programmer
 программного обеспечения	software
 программное обеспечение	software
+программу	program
+программы	program
 прогресс	progress
 прогрессивный	progressive
 продавать	sell
@@ -6481,29 +7605,52 @@ brexit	brexit
 продаж	sale
 продажа	sale
 продажи	sale
+продал	sell
+продали	sell
 продан	sell
 продать	sell
 продают	sell
 продемонстрировать	demonstrate; show
+продлен	extend
+продление	extend
+продления	extension
+продлил	extend
+продлили	extend
+продлить	extend
 продовольственный	food
 продовольствие	food
 продолжает	continue
+продолжается	continue
+продолжат	continue
 продолжать	continue
 продолжаться	continue; last
+продолжают	continue
 продолжение	continuation
+продолжил	continue
 продолжить	continue
 продукт	product
+продуктов	product; food
 продуктов питания	food
 продукты	product; food
 продукты питания	food
+продукции	product; food
 продукция	product; output; production
 проект	project; draft
+проекта	project; draft
+проекте	project; draft
 проектный	project
+проектов	project; draft
+проекту	project; draft
+проекты	project; draft
+проживает	live
 проживание	residence; accommodation
 проживать	live; reside
+проживают	live
 прозападный	pro-western
 прозрачность	transparency
 прозрачный	transparent
+проиграл	lose
+проиграла	lose
 проиграть	lose
 проигрывать	lose
 проигрыш	loss
@@ -6511,9 +7658,14 @@ brexit	brexit
 произвел	produce; make
 произвели	produce; make
 произвести	produce; make
+производит	produce
+производителей	producer; manufacturer
+производители	producer; manufacturer
 производитель	producer; manufacturer
 производительность	productivity; performance
 производить	produce; manufacture
+производства	production
+производстве	production
 производственный	production; manufacturing
 производство	production; manufacturing
 произойдет	happen; occur
@@ -6556,6 +7708,8 @@ brexit	brexit
 пророссийский	pro-russian
 прорыв	breakthrough
 прорыва	breakthrough
+просил	ask
+просит	ask
 просить	ask; request
 прослушка	wiretapping
 проснуться	wake up
@@ -6564,6 +7718,7 @@ brexit	brexit
 проституция	prostitution
 просто	simply; just
 простой	simple
+пространства	space
 пространство	space
 просьба	request
 протест	protest
@@ -6575,6 +7730,8 @@ brexit	brexit
 протестующий	protester; demonstrator
 против	against
 противник	opponent; enemy
+противники	opponent
+противников	opponent
 противовоздушный	air defense
 противоположный	opposite
 противоракетная оборона	missile defense
@@ -6595,6 +7752,8 @@ brexit	brexit
 профицита	surplus
 профсоюз	union; trade union; labor union
 профсоюзный	union
+профсоюзы	union
+проходит	hold; conduct
 проходить	take place; pass
 процедура	procedure
 процент	percent; percentage
@@ -6608,16 +7767,24 @@ brexit	brexit
 прочее	-
 прочие	-
 прочий	-
+прочитал	read
 прочитать	read
 прочих	-
 прочный	lasting; strong; solid
+прочь	away; gone
 прошедший	past; last
 прошел	pass; take place
+прошла	hold; conduct
+прошлая	past; last
+прошли	hold; conduct
+прошлого	past; last
 прошлого века	last century
 прошлого года	last year
 прошлое	past
+прошлой	past; last
 прошлой ночью	last night
 прошлой осенью	last fall
+прошлом	past; last
 прошлый	last; past
 прощание	farewell
 прыгать	jump
@@ -6635,7 +7802,9 @@ brexit	brexit
 психолог	psychologist
 психологический	psychological
 психология	psychology
+птиц	bird
 птица	bird; poultry
+птицы	bird
 птичий грипп	bird flu; avian flu
 птичьего гриппа	bird flu; avian flu
 публикация	publication
@@ -6649,8 +7818,12 @@ brexit	brexit
 пуля	bullet
 пункт	point; paragraph; item
 пункта	point; item
+пункты	point; item
 пустыня	desert
 пусть	-
+путеводитель	guide
+путей	way; path
+путем	way; path
 путешественник	traveler
 путешествие	travel; trip; journey
 путешествовать	travel
@@ -6670,28 +7843,55 @@ brexit	brexit
 пыток	torture
 пьер	pierre
 пьеса	play
+пятая	fifth
 пятеро	five
 пяти	five
 пятнадцать	fifteen
 пятница	friday
+пятнице	friday
 пятницу	friday
+пятницы	friday
+пятничный	friday
+пятого	fifth
+пятое	fifth
+пятой	fifth
+пятый	fifth
 пять	five
 пятьдесят	fifty
 пятьсот	five hundred
 раб	slave
+работ	work
 работа	work; job
 работает	work
+работал	work
+работали	work
+работам	work
 работать	work
+работают	work
+работе	work
 работник	worker; employee
+работника	employee; worker
+работникам	employee; worker
+работники	employee; worker
+работников	employee; worker
+работодателей	employer
+работодатели	employer
 работодатель	employer
+работой	work
+работу	work
+работы	work
 рабочая группа	working group
 рабочая сила	labor force; workforce
+рабочего	worker; working
 рабочее место	job; workplace
 рабочей силы	labor force; workforce
+рабочие	worker; working
 рабочие места	job
 рабочий	worker; working
 рабочий визит	working visit
 рабочий класс	working class
+рабочим	worker; working
+рабочих	worker; working
 рабочих мест	job
 рабство	slavery
 раввин	rabbi
@@ -6702,10 +7902,12 @@ brexit	brexit
 радикал	radical
 радикалы	radical
 радикальный	radical
+радио	radio
 радио свобода	radio liberty; radio free europe
 радиостанция	radio station; radio
 радость	joy
 раз	time
+раза	time
 разбился	crash
 разбирательство	proceedings
 разбиться	crash
@@ -6721,6 +7923,7 @@ brexit	brexit
 развернуть	deploy; launch
 развертывание	deployment
 развестись	divorce
+развивается	evolve; develop
 развивать	develop
 развиваться	develop
 развивающиеся страны	developing countries
@@ -6744,7 +7947,9 @@ brexit	brexit
 разделить	divide; share
 раздражение	irritation
 различие	difference
+различные	different; various
 различный	various; different
+различных	different; various
 размер	size; amount
 разместить	place; post; deploy
 размещен	post; place
@@ -6755,7 +7960,9 @@ brexit	brexit
 разногласие	disagreement
 разногласия	disagreement; difference
 разнообразие	diversity; variety
+разные	different; various
 разный	different; various
+разных	different; various
 разоблачение	revelation; exposure
 разоблачить	expose
 разогнать	disperse
@@ -6787,8 +7994,13 @@ brexit	brexit
 разыскивать	seek; search
 раиси	raisi
 район	district; area
+района	region; area
+районах	region; area
+районе	region; area
 районный	district
 районный суд	district court
+районов	region; area
+районы	region; area
 райс	rice
 рак	cancer
 ракета	missile; rocket
@@ -6798,6 +8010,7 @@ brexit	brexit
 раковый	cancer
 рамадан	ramadan
 рамадане	ramadan
+рамочное соглашение	framework agreement
 рамсфельд	rumsfeld
 ранее	earlier; previously
 ранен	injure; wound
@@ -6843,9 +8056,15 @@ brexit	brexit
 рассвет	dawn
 рассекретить	declassify
 рассказ	story
+рассказал	tell
+рассказала	tell
+рассказали	tell
 рассказать	tell; say
+рассказывает	tell
 рассказывать	tell
 расследование	investigation; probe; inquiry
+расследовании	investigation
+расследования	investigation
 расследовать	investigate
 расследует	investigate
 рассматривать	consider; view
@@ -6868,6 +8087,7 @@ brexit	brexit
 растут	grow; rise
 растущий	growing; rising
 расход	expense; spending
+расходов	expense; spending
 расходовать	spend
 расходы	spending; expense; cost
 расценивать	regard
@@ -6892,7 +8112,10 @@ brexit	brexit
 реализация	implementation; sale
 реализовать	implement; realize
 реализует	implement
+реальная	real
+реально	real
 реальность	reality
+реальные	real
 реальный	real
 реанимация	intensive care
 ребенка	child
@@ -6905,7 +8128,12 @@ brexit	brexit
 революционный	revolutionary
 революция	revolution
 регион	region
+региона	region
 региональный	regional
+регионах	region
+регионе	region
+регионов	region
+регионы	region
 регистрация	registration
 регистрировать	register
 регистрирует	register
@@ -6936,28 +8164,39 @@ brexit	brexit
 резолюция	resolution
 резолюция оон	un resolution
 результат	result
+результата	result
 результате	result
+результатов	result
+результаты	result
 рейган	reagan
 рейгане	reagan
 рейганом	reagan
 рейкьявик	reykjavik
 рейн	rhine
 рейс	flight
+рейса	flight
+рейсов	flight
+рейсы	flight
 рейтер	reuters
 рейтерс	reuters
 рейтинг	rating; ranking
 рейтинговое агентство	rating agency
 рейчел	rachel
+рек	river
 река	river
+реке	river
 реки	river
 реклам	advertisement
 реклама	advertising; advertisement
 рекламный	advertising
+рекой	river
 рекомендация	recommendation
 рекомендовать	recommend
 рекомендует	recommend
 рекорд	record
 рекордный	record
+реку	river
+религиозные	religious
 религиозный	religious
 религия	religion
 ремонт	repair; renovation
@@ -6990,10 +8229,22 @@ brexit	brexit
 реформировать	reform
 рецепт	recipe; prescription
 рецессия	recession
+речи	speech
 речь	speech
+речью	speech
+решает	decide; solve
 решать	decide; solve
+решающее	crucial; decisive
 решающий	decisive
+решающую	crucial; decisive
 решение	decision; solution
+решением	solution; decision
+решении	solution; decision
+решений	solution; decision
+решения	solution; decision
+решил	decide; solve
+решила	decide; solve
+решили	decide; solve
 решительно	strongly; resolutely
 решительный	decisive; resolute
 решить	decide; solve
@@ -7003,6 +8254,8 @@ brexit	brexit
 рик	rick
 рикардо	ricardo
 рим	rome
+рима	rome
+риме	rome
 римский	roman; rome
 рио	rio
 рио де жанейро	rio de janeiro
@@ -7018,22 +8271,37 @@ brexit	brexit
 риши сунак	rishi sunak
 робот	robot
 роботы	robot
+род	kind; family
+рода	kind; family
 роджер	roger
 родилась	born
+родились	born
 родился	born
 родина	homeland; motherland
+родине	homeland
+родину	homeland
+родины	homeland
+родителей	parent
 родители	parent
 родитель	parent
+родителям	parent
 родить	give birth
 родиться	born
+родная	native
+родного	native
 родной	native; home
 родной город	hometown
 родном городе	hometown
 родные	relative; family
+родов	birth; childbirth
 родственник	relative
+родственникам	relative
 родственники	relative
+родственников	relative
 родственный	related
+роды	birth; childbirth
 рождаемость	birth rate
+рожден	born
 рождение	birth
 рождественский	christmas
 рождество	christmas
@@ -7042,6 +8310,7 @@ brexit	brexit
 розыск	wanted; search
 рок	rock
 ролан гаррос	french open
+ролик	clip; video
 роль	role
 роман	novel
 романа	novel
@@ -7083,10 +8352,13 @@ brexit	brexit
 росстат	rosstat; statistics service
 рост	growth; rise; increase
 роста	growth; rise
+росте	growth; increase
 ростелеком	rostelecom
 ростелекома	rostelecom
 ростехнадзор	rostekhnadzor
 ростов на дону	rostov-on-don
+ростом	growth; increase
+росту	growth; increase
 рот	mouth
 роттердам	rotterdam
 роттердаме	rotterdam
@@ -7097,17 +8369,36 @@ brexit	brexit
 рубеж	border; abroad
 рублевый	ruble
 рублей	ruble
+рубли	ruble
 рубль	ruble
+рубля	ruble
+рублях	ruble
 рудник	mine
 рук	hand
 рука	hand; arm
+руками	hand; arm
+руках	hand; arm
+руке	hand; arm
 руки	hand; arm
+руководил	lead; manage
+руководит	lead; manage
+руководителей	leader; head
+руководителем	leader; head
+руководители	leader; head
 руководитель	head; leader; chief
+руководителя	leader; head
 руководить	lead; head; run
+руководства	leadership; management
 руководство	leadership; management
+руководством	leadership; management
+руководству	leadership; management
+рукой	hand; arm
 рукопожатие	handshake
+руку	hand; arm
+румын	romanian
 румыния	romania
 румынский	romanian
+румыны	romanian
 рупия	rupee
 русада	rusada
 русская православная церковь	russian orthodox church
@@ -7119,6 +8410,7 @@ brexit	brexit
 рухнул	collapse
 рухнула	collapse
 рухнуть	collapse
+ручной	manual
 рф	russia
 рфс	russian football union
 рыба	fish
@@ -7128,7 +8420,12 @@ brexit	brexit
 рыбный	fish
 рыболовный	fishing
 рыболовство	fishing
+рыбы	fish
 рынка	market
+рынке	market
+рынки	market
+рынков	market
+рынку	market
 рынок	market
 рынок недвижимости	real estate market
 рынок труда	labor market
@@ -7136,13 +8433,19 @@ brexit	brexit
 рыночной экономики	market economy
 рыночный	market
 рыцарь	knight
+рычаг	leverage; lever
+рычаги	leverage; lever
 рэй	ray
 рэйчел	rachel
 рэпер	rapper
 ряд	number; series
 ряда	number; several
+ряде	number; series
+рядов	number; series
 рядовой	private; ordinary
 рядом	near; next; nearby
+рядом с	near
+ряды	number; series
 с	-
 с другой стороны	other hand
 с начала года	beginning of year
@@ -7154,6 +8457,9 @@ brexit	brexit
 сад	garden
 саддам хусейн	saddam hussein
 сайт	website; site
+сайта	site
+сайте	site
+сайты	site
 саксония	saxony
 сальвадор	el salvador
 сам	-
@@ -7170,6 +8476,10 @@ brexit	brexit
 самоизоляция	self-isolation
 самой	-
 самолет	plane; aircraft; airplane
+самолета	plane
+самолете	plane
+самолетов	plane
+самолеты	plane
 самому	-
 самопровозглашенный	self-proclaimed
 самостоятельно	independently
@@ -7196,6 +8506,7 @@ brexit	brexit
 саудовский	saudi
 сахалин	sakhalin
 сахар	sugar
+сахара	sugar
 сахарный	sugar
 сбежать	escape; flee
 сбербанк	sberbank
@@ -7206,16 +8517,21 @@ brexit	brexit
 сборная	national team; team
 сборная россии	russian national team; russia team
 сборной	national team; team
+сборную	national team
 сбоя	failure; disruption
 свадьба	wedding
 свалка	landfill; dump
 сведений	information
 сведения	information
+свежие	fresh
+свежий	fresh
 сверх	over; above
 сверхдержав	superpower
 сверхдержава	superpower
 сверху	above
 свет	light; world
+света	light; world
+свете	light; world
 свидетель	witness
 свидетельство	evidence; certificate; testimony
 свидетельствовать	testify; indicate
@@ -7223,13 +8539,19 @@ brexit	brexit
 свинина	pork
 свиной грипп	swine flu
 свинья	pig
+свобод	freedom
 свобода	freedom; liberty
 свобода прессы	press freedom
 свобода слова	freedom of speech
+свободная	free; vacant
 свободная торговля	free trade
 свободная экономическая зона	free economic zone
+свободно	free; vacant
 свободной торговли	free trade
+свободные	free; vacant
 свободный	free
+свободу	freedom
+свободы	freedom
 свободы слова	freedom of speech
 сводный	consolidated; combined
 свое	-
@@ -7258,6 +8580,10 @@ brexit	brexit
 сгорел	burn down; burn
 сгорела	burn down; burn
 сгореть	burn
+сделает	do; make
+сделал	do; make
+сделала	do; make
+сделали	do; make
 сделан	make; do
 сделанный	made
 сделать	do; make
@@ -7300,6 +8626,7 @@ brexit	brexit
 сегодня утром	this morning
 сегодняшний	today
 сегодняшний день	today
+седьмая	seventh
 седьмой	seventh
 сезон	season
 сей	-
@@ -7320,18 +8647,27 @@ brexit	brexit
 секторе	sector
 секунд	second
 секунда	second
+села	village
+селе	village
 село	village
 сельский	rural
 сельского хозяйства	agriculture
 сельское хозяйство	agriculture
 сельскохозяйственный	agricultural
+семей	family
 семейный	family
+семеро	seven
 семи	seven
 семинар	seminar
 семнадцать	seventeen
+семь	seven
 семьдесят	seventy
+семье	family
+семьей	family
 семьи	family
+семью	family
 семья	family
+семьям	family
 сенат	senate
 сенат сша	us senate; senate
 сенатор	senator
@@ -7345,7 +8681,9 @@ brexit	brexit
 сепаратисты	separatist
 серб	serb; serbian
 сербия	serbia
+сербов	serb
 сербский	serbian; serb
+сербы	serb
 сервер	server
 сергей	sergei
 сергей лавров	sergei lavrov
@@ -7355,6 +8693,8 @@ brexit	brexit
 сердечный приступ	heart attack
 сердца	heart
 сердце	heart
+сердцем	heart
+серебра	silver
 серебро	silver
 серебряная медаль	silver medal
 серебряный	silver
@@ -7373,8 +8713,11 @@ brexit	brexit
 сестры	sister
 сесть	sit; board
 сетевой	network; online
+сетей	network
 сети	network; chain
 сеть	network; chain
+сетью	network
+сетям	network
 сеул	seoul
 сжиженный	liquefied
 сжиженный природный газ	liquefied natural gas
@@ -7397,16 +8740,25 @@ brexit	brexit
 сил	force
 сил безопасности	security forces
 сила	force; strength; power
+силам	force
+силами	force
+силах	force
 силовик	security official
 силовики	security forces
 силовой	power; security
+силой	force
+силу	force
 силы	force; strength
 силы безопасности	security forces
 силы нато	nato forces
 сильвио берлускони	silvio berlusconi
+сильная	strong
 сильнее	stronger
 сильно	strongly; heavily
+сильное	strong
+сильные	strong
 сильный	strong; powerful
+сильных	strong
 символ	symbol
 символический	symbolic
 сименс	siemens
@@ -7432,14 +8784,20 @@ brexit	brexit
 сирота	orphan
 систем	system
 система	system
+системе	system
 системный	system; systemic
+систему	system
+системы	system
 сити холл	city hall
 ситуация	situation
 сицилия	sicily
 сиэтл	seattle
 ск рф	investigative committee
 скажет	say
+сказал	say; tell
 сказал журналистам	told reporters; told journalists
+сказала	say; tell
+сказали	say; tell
 сказать	say; tell
 скала	rock; cliff
 скалы	rock; cliff
@@ -7456,13 +8814,20 @@ brexit	brexit
 склад	warehouse
 сколь	-
 сколько	-
+скончалась	die
+скончался	die
 скончаться	die
+скорая	ambulance
 скорая помощь	ambulance
 скорее	rather; soon
 скорее всего	most likely; probably
 скоро	soon
 скорой помощи	ambulance
+скорости	speed
 скорость	speed
+скоростью	speed
+скорректировал	adjust; correct
+скорректировать	adjust; correct
 скот	livestock; cattle
 скотланд ярд	scotland yard
 скр	investigative committee
@@ -7474,10 +8839,17 @@ brexit	brexit
 скрыться	flee; hide
 скульптор	sculptor
 скульптура	sculpture
+слабая	weak
+слабо	weak
+слабости	weakness
 слабость	weakness
+слабые	weak
 слабый	weak
+слава	glory; fame
+славы	glory; fame
 слева	left
 следить	monitor; follow; watch
+следователи	investigator
 следователь	investigator
 следовать	follow
 следственные органы	investigators
@@ -7486,8 +8858,13 @@ brexit	brexit
 следственный комитет	investigative committee
 следственных органов	investigators
 следствие	investigation
+следствия	investigation
 следует	should; follow
+следующая	next
+следующего	next
 следующее	following; next
+следующей	next
+следующие	next
 следующий	next; following
 следующий шаг	next step
 слежка	surveillance
@@ -7499,13 +8876,18 @@ brexit	brexit
 слияние	merger
 слияния и поглощения	mergers and acquisitions
 слободан милошевич	slobodan milosevic
+слов	word
 слова	word
 словакия	slovakia
+словами	word
+словах	word
 словацкий	slovak
 словения	slovenia
 словенский	slovenian
 слово	word
+словом	word
 сложившийся	current; existing
+сложная	difficult; complex
 сложно	difficult
 сложность	difficulty; complexity
 сложный	complex; difficult; complicated
@@ -7518,7 +8900,9 @@ brexit	brexit
 служебный	official; service
 служить	serve
 слух	rumor; hearing
+слухам	rumor
 слухи	rumor
+слухов	rumor
 случаев	case; incident
 случаев заражения	cases of infection
 случаи	case
@@ -7530,6 +8914,7 @@ brexit	brexit
 слушание	hearing
 слушания	hearing
 слушать	listen
+слышал	hear
 слышать	hear
 смартфон	smartphone
 смелость	courage
@@ -7561,6 +8946,8 @@ brexit	brexit
 смотрит	look; watch
 смочь	able
 смысл	sense; meaning
+смысла	sense; meaning
+смысле	sense; meaning
 смягчающий	mitigating
 смягчение	easing
 смягчить	soften; ease
@@ -7571,12 +8958,19 @@ brexit	brexit
 снаряд	shell; projectile
 снг	cis
 снег	snow
+снега	snow
 снегопад	snowfall
 снежный	snow
+снижается	fall; decline
 снижать	reduce; lower
 снижаться	decline; fall
 снижен	reduce; lower
 снижение	decline; reduction; decrease; fall
+снижения	fall; decline
+снизил	reduce; cut
+снизилась	fall; decline
+снизились	fall; decline
+снизился	fall; decline
 снизить	reduce; lower; cut
 снизиться	fall; decline; drop; decrease
 снизу	below
@@ -7594,6 +8988,7 @@ brexit	brexit
 соавтор	co-author
 собак	dog
 собака	dog
+собаки	dog
 соберется	gather; meet
 собеседник	interlocutor; source
 собирается	plan; intend; gather
@@ -7609,9 +9004,12 @@ brexit	brexit
 собран	collect; gather
 собрание	assembly; meeting
 собрание акционеров	shareholders meeting
+собрания	assembly; meeting
 собрать	collect; gather
 собственник	owner
+собственного	own
 собственность	property; ownership
+собственные	own
 собственный	own
 событие	event
 собянин	sobyanin
@@ -7630,16 +9028,25 @@ brexit	brexit
 совет европы	council of europe
 совет федерации	federation council
 совет федерации рф	federation council
+совета	council; advice
+совете	council; advice
 советник	adviser
 советовать	advise
+советская	soviet
+советские	soviet
 советский	soviet
 советский союз	soviet union
+советского	soviet
+советской	soviet
+советы	council; advice
 совместного предприятия	joint venture
 совместное предприятие	joint venture
 совместный	joint
 совокупный	total; aggregate
 совпадать	coincide
 совпасть	coincide
+современной	modern
+современные	modern
 современный	modern; contemporary
 совфед	federation council
 согласен	agree
@@ -7650,6 +9057,8 @@ brexit	brexit
 согласовать	agree; coordinate
 соглашаться	agree
 соглашение	agreement; deal
+соглашению	agreement; treaty
+соглашения	agreement; treaty
 содействие	assistance; promotion
 содействовать	promote; assist
 содержание	content; maintenance
@@ -7662,13 +9071,21 @@ brexit	brexit
 соединенные штаты америки	united states
 создавать	create
 создает	create
+создал	create
+создали	create
 создан	create; establish
+создана	create
 создание	creation; establishment
-создание палестинского государства	palestinian state
+создание палестинского государства	palestinian state; palestinian statehood
+создания	creation
+созданный	create
+созданы	create
 создатель	creator
 создать	create; establish
 сознание	consciousness; mind
 сознательный	conscious
+сократил	reduce; cut
+сократили	reduce; cut
 сократить	cut; reduce
 сократиться	decline; shrink; decrease
 сокращать	cut; reduce
@@ -7677,8 +9094,12 @@ brexit	brexit
 сокрытие	concealment
 солдат	soldier
 солдата	soldier
+солдатам	soldier
+солдаты	soldier
+соли	salt
 солидарность	solidarity
 солнечный	solar
+солнца	sun
 солнце	sun
 соль	salt
 сомали	somalia
@@ -7689,13 +9110,20 @@ brexit	brexit
 сомнительный	questionable; dubious
 сон	sleep; dream
 сони	sony
+сообщает	report; say
 сообщает интерфакс	interfax
 сообщает риа новости	ria novosti
 сообщается	report; say
 сообщать	report; say
+сообщают	report; say
 сообщение	report; message; statement
+сообщений	message; report
+сообщения	message; report
 сообщество	community
+сообщил	report; say
 сообщил журналистам	told reporters; told journalists
+сообщила	report; say
+сообщили	report; say
 сообщить	report; say; tell
 сообщник	accomplice
 сооснователь	co-founder
@@ -7716,6 +9144,7 @@ brexit	brexit
 сорвать	disrupt; thwart
 соревнование	competition
 сорок	forty
+сортировать	sort
 сосед	neighbor
 соседи	neighbor
 соседний	neighboring
@@ -7728,21 +9157,31 @@ brexit	brexit
 составлять	amount; make up
 состоит	consist
 состоится	take place; hold
+состоялась	held
+состоялись	held
+состоялось	held
+состоялся	held
 состояние	condition; state; fortune
+состоят	consist
+состоятся	held
 состояться	take place; hold
 сосуществование	coexistence
 сотен	hundred
 сотни	hundred
 сотня	hundred
+сотнями	hundreds
 сотрудник	employee; officer; staff
 сотрудник милиции	police officer
 сотрудник полиции	police officer
 сотрудник службы безопасности	security officer
+сотрудника	employee; officer
 сотрудники	employee; staff; officer
 сотрудники полиции	police officer; police
 сотрудники правоохранительных органов	law enforcement officers
+сотрудников	employee; officer
 сотрудничает	cooperate
 сотрудничать	cooperate
+сотрудничества	cooperation
 сотрудничество	cooperation
 соучредитель	co-founder
 софия	sofia
@@ -7755,10 +9194,14 @@ brexit	brexit
 социал демократы	social democrat
 социалист	socialist
 социалистический	socialist
+социальная	social
 социальная сеть	social network; social media
 социально экономический	socioeconomic
+социальной	social
+социальные	social
 социальные сети	social media; social network
 социальный	social
+социальных	social
 социальных сетях	social media; social network
 социолог	sociologist
 социологический	sociological
@@ -7768,8 +9211,13 @@ brexit	brexit
 соцсетях	social media; social network
 сочи	sochi
 союз	union; alliance
+союза	union
 союзник	ally
+союзники	ally
+союзников	ally
 союзный	allied; union
+союзом	union
+союзы	union
 спад	decline; recession; downturn
 спал	sleep
 спас	save; rescue
@@ -7791,6 +9239,7 @@ brexit	brexit
 специалисты	specialist; expert
 специальная военная операция	special military operation
 специально	specially; deliberately
+специальные	special
 специальный	special
 специальный представитель	special representative; special envoy
 спецназ	special forces
@@ -7802,6 +9251,8 @@ brexit	brexit
 спид	aids
 спикер	speaker
 спина	back
+спину	back
+спины	back
 спиртной	alcoholic
 списка	list
 списке	list
@@ -7815,6 +9266,8 @@ brexit	brexit
 спорить	argue
 спорный	disputed; controversial
 спорт	sport
+спорта	sport
+спортивные	sport
 спортивный	sport
 спортсмен	athlete
 спортсмена	athlete
@@ -7823,7 +9276,11 @@ brexit	brexit
 спортсмены	athlete
 споры	dispute
 способ	way; method
+способен	can; able
+способна	can; able
+способности	ability
 способность	ability; capability
+способны	can; able
 способный	capable; able
 способствовать	contribute; promote
 способствует	contribute; promote
@@ -7836,6 +9293,7 @@ brexit	brexit
 спровоцировать	provoke; trigger
 спровоцирует	provoke; trigger
 спрос	demand
+спросил	ask
 спросить	ask
 спустя	later; after
 спутник	satellite
@@ -7846,30 +9304,45 @@ brexit	brexit
 сражаться	fight
 сражение	battle
 сразу	immediately
+среда	wednesday
+среде	environment
 среди	among
 средиземное море	mediterranean sea; mediterranean
 средиземноморский	mediterranean
+среднего	middle; average
 среднего класса	middle class
 среднее	average
 средней школы	high school; secondary school
 среднесрочный	medium-term
+средние	middle; average
 средний	average; middle; medium
 средний класс	middle class
+средняя	middle; average
 средняя азия	central asia
 средняя школа	high school; secondary school
 средств	funds; money
 средств массовой информации	media; mass media
 средства	funds; means; money
 средства массовой информации	media; mass media
+средствами	means; funds
 средство	means; tool
+среду	wednesday
+среды	wednesday; environment
+среды обитания	environment
 срок	term; deadline; period
 срок давности	statute of limitations
 срок полномочий	term of office
+срока	term; period; deadline
+сроки	term; period; deadline
+сроков	term; period; deadline
+сроком	term; period; deadline
+сроку	term; period; deadline
 срочно	urgently
 срочный	urgent
 ссср	soviet union; ussr
 ссылаться	cite; refer
 ссылка	link; reference
+ста	hundred
 стабилизационный	stabilization
 стабилизация	stabilization
 стабилизировать	stabilize
@@ -7890,7 +9363,9 @@ brexit	brexit
 сталелитейный	steel
 стали	become
 сталин	stalin
+стало	become
 стало известно	became known
+сталь	steel
 стальной	steel
 стамбул	istanbul
 стамбульский	istanbul
@@ -7899,28 +9374,47 @@ brexit	brexit
 станет	become
 становится	become
 становиться	become
+становятся	become
 станок	machine tool
 станут	become
+станции	station
 станции метро	metro station; subway station
+станцию	station
 станция	station; plant
 станция метро	metro station; subway station
 стараться	try
+старая	old
 старик	old man
 стармер	starmer
+старого	old
+старое	old
+старой	old
 старт	start; launch
 стартап	startup
 стартовать	start; launch
 стартует	start
+старшая	senior; elder
 старше	older
+старшего	senior; elder
+старшие	senior; elder
 старший	senior; elder
+старые	old
 старый	old
+старых	old
 статистика	statistics
 статистический	statistical
+статус	status
+статуса	status
 стать	become
 статья	article
+стекла	glass
 стекло	glass
+стен	wall
 стена	wall
+стене	wall
+стену	wall
 стены	wall
+степени	degree
 степень	degree
 стив	steve
 стив джобс	steve jobs
@@ -7935,10 +9429,15 @@ brexit	brexit
 стипендия	scholarship
 стихийное бедствие	natural disaster
 стихийных бедствий	natural disaster
+сто	hundred
+стоимости	cost; worth
 стоимость	cost; value; price
+стоимостью	cost; worth
 стоит	cost; worth
 стоить	cost; worth
 стокгольм	stockholm
+стол	table; desk
+стола	table; desk
 столб	pole; pillar
 столетие	century
 столица	capital
@@ -7948,16 +9447,25 @@ brexit	brexit
 столкнулись	face; clash; collide
 столкнулся	face; collide
 столкнуться	face; collide; encounter
+столом	table; desk
 столтенберг	stoltenberg
 столько	-
 сторон	side; party
 сторона	side; party
 сторона конфликта	party to conflict
+сторонам	side; party
+сторонами	side; party
 стороне	side
 сторонник	supporter
+сторонника	supporter
 сторонники	supporter
+сторонников	supporter
+стороной	side; party
+сторону	side; party
 стороны	side; party
 стороны конфликта	parties to conflict
+стоял	stand
+стоят	stand
 стоять	stand
 страдание	suffering
 страдания	suffering
@@ -7965,14 +9473,21 @@ brexit	brexit
 стража	custody; guard
 стражей исламской революции	revolutionary guards
 стражу	custody
+стран	country
 стран ес	eu countries
 страна	country
 страна басков	basque country
 страна участница	member state
+странам	country
+странами	country
 странах	country
+стране	country
 страниц	page
 страница	page
+страницы	page
 страничка	page
+страной	country
+страну	country
 страны	country
 страны балтии	baltic states
 страны ес	eu countries
@@ -7984,12 +9499,16 @@ brexit	brexit
 стратегическое партнерство	strategic partnership
 стратегия	strategy
 страх	fear
+страха	fear
 страхование	insurance
 страховая компания	insurance company
 страховка	insurance
 страховой	insurance
 стрелок	gunman; shooter
 стрельба	shooting; gunfire
+стрельбу	shooting
+стрельбы	shooting
+стрелял	shoot
 стрелять	shoot; fire
 стремиться	seek; strive
 стремление	desire; aspiration
@@ -7998,14 +9517,18 @@ brexit	brexit
 стрессы	stress
 строгий	strict
 строение	building; structure
+строит	build
 строитель	builder; construction worker
 строительный	construction; building
+строительства	construction
 строительство	construction
 строить	build
 стройка	construction site
 структура	structure
 структурный	structural
 студент	student
+студента	student
+студентов	student
 студенты	student
 студенческий	student
 стул	chair
@@ -8024,18 +9547,26 @@ brexit	brexit
 суверенный	sovereign
 суд	court; trial
 суд присяжных	jury; jury trial
+суда	court; vessel
+судам	vessel; ship
 судан	sudan
 судане	sudan
 суданский	sudanese
+суде	court; trial
 судебное разбирательство	trial; proceedings
 судебные приставы	bailiff
 судебный	judicial; court; legal
 судебный пристав	bailiff
 судебный процесс	trial
+суден	vessel; ship
 судить	judge; try
 судно	ship; vessel
+судов	court; vessel
+судом	court; trial
 судостроение	shipbuilding
 судоходство	shipping
+суду	court; trial
+суды	court; trial
 судьба	fate
 судья	judge
 султан	sultan
@@ -8053,10 +9584,12 @@ brexit	brexit
 супермаркет	supermarket
 супруг	husband; spouse
 супруга	wife; spouse
+супруги	spouse; couple; wife
 сутки	day; 24 hours
 суток	day; 24 hours
 сухопутные войска	ground troops; land forces
 сухопутный	ground; land
+существенно	essential
 существенный	significant; substantial
 существование	existence
 существовать	exist
@@ -8066,7 +9599,11 @@ brexit	brexit
 суэцкий канал	suez canal
 суэцком канале	suez canal
 сфера	sphere; field; area
+сформировал	shape; form
+сформирован	shape; form
 сформировать	form
+схема	scheme
+схемы	scheme
 сцена	scene; stage
 сценарий	script; scenario
 сцены	scene; stage
@@ -8076,20 +9613,28 @@ brexit	brexit
 счет	account; score; bill
 счета	account; bill
 счетная палата	accounts chamber; audit chamber
+счетов	account; bill
+счету	account; bill
+считает	consider; believe
+считал	consider; believe
 считать	consider; believe; think
 считаться	consider
+считают	consider; believe
 сша	united states; us
 сша и великобритании	us and britain
 съезд	congress; convention
 съемка	shooting; filming
 съемки	filming; shooting
+сыграл	play
 сыграть	play
 сыграть важную роль	play important role
 сыграть роль	play role
 сын	son
 сына	son
+сыновей	son
 сыновья	son
 сыном	son
+сыну	son
 сырая нефть	crude oil
 сырье	raw material; commodity
 сырьевой	commodity; raw material
@@ -8105,6 +9650,7 @@ brexit	brexit
 таблетка	pill
 таблетки	pill
 таджик	tajik
+таджики	tajik
 таджикистан	tajikistan
 таджикистане	tajikistan
 таджикский	tajik
@@ -8177,7 +9723,9 @@ brexit	brexit
 те	-
 те же	-
 театр	theater
+театра	theater
 театральный	theater; theatrical
+театре	theater
 тебе	-
 тебя	-
 тегеран	tehran
@@ -8186,16 +9734,22 @@ brexit	brexit
 тейлор	taylor
 текст	text
 текстильный	textile
+текущая	current; ongoing
+текущего	current; ongoing
 текущего года	this year; current year
+текущем	current; ongoing
 текущий	current
 текущий год	current year
+тел	body
 тела	body
 телеведущий	tv presenter; host
 телевидение	television; tv
+телевидения	television
 телевизионный	television; tv
 телевизор	television; tv
 телеграм	telegram
 телеканал	tv channel; television channel
+телеканала	channel
 телеканалы	tv channel
 телекоммуникационный	telecommunications
 телекоммуникация	telecommunications
@@ -8209,6 +9763,7 @@ brexit	brexit
 телефонный разговор	phone call; telephone conversation
 телефоны	phone
 тело	body
+телом	body
 телохранитель	bodyguard
 тель авив	tel aviv
 тем	-
@@ -8237,6 +9792,7 @@ brexit	brexit
 теодор	theodore
 теория	theory
 теперь	now
+тепла	heat
 тепло	heat; warm
 тепловой	thermal; heat
 теплый	warm
@@ -8250,6 +9806,9 @@ brexit	brexit
 терпеть	tolerate
 территориальная целостность	territorial integrity
 территориальный	territorial
+территории	territory
+территорий	territory
+территорию	territory
 территория	territory
 террор	terror
 терроризм	terrorism
@@ -8259,12 +9818,18 @@ brexit	brexit
 террористический акт	terrorist attack
 террористка	terrorist
 террористы	terrorist
+теряет	lose
 терять	lose
 тех	-
 техас	texas
 техника	equipment; machinery; technology
+техники	technique; equipment
+технику	technique; equipment
+технические	technical
 технический	technical
 техногенный	man-made
+технологии	technology; tech
+технологий	technology; tech
 технологический	technological; technology
 технология	technology
 тибет	tibet
@@ -8290,7 +9855,9 @@ brexit	brexit
 тобой	-
 тобою	-
 товар	goods; product; commodity
+товара	goods
 товарищеский матч	friendly
+товаров	goods
 товарооборот	trade turnover; trade
 товары	goods; product
 тогда	-
@@ -8301,6 +9868,7 @@ brexit	brexit
 тойота	toyota
 токаев	tokayev
 токаева	tokayev
+токен	token
 токийский	tokyo
 токио	tokyo
 толерантность	tolerance
@@ -8328,15 +9896,19 @@ brexit	brexit
 торги	trading; bidding
 торгов	trading
 торговать	trade; sell
+торговая	trade
 торговая война	trade war
 торговец	trader; dealer
+торговли	trade
 торговля	trade
 торговля людьми	human trafficking
 торговом центре	shopping center; mall
 торговцы	trader; dealer
+торговые	trade
 торговый	trade; trading; commercial
 торговый баланс	trade balance
 торговый центр	shopping center; mall
+торговых	trade
 торгует	trade; sell
 торжественный	solemn; ceremonial
 торжество	celebration
@@ -8350,6 +9922,7 @@ brexit	brexit
 точка зрения	point of view
 точки	point
 точки зрения	point of view
+точку	point; item
 точку зрения	point of view
 точно	exactly
 точность	accuracy
@@ -8377,6 +9950,7 @@ brexit	brexit
 транслирует	broadcast
 трансляция	broadcast
 транспорт	transport
+транспорта	transport
 транспортное средство	vehicle
 транспортный	transport; transportation
 транспортных средств	vehicle
@@ -8386,9 +9960,12 @@ brexit	brexit
 трасса	highway; track; route
 трассы	highway; route
 трата	spending; waste
+тратит	spend
 тратить	spend
 траты	spending
 требование	demand; requirement
+требований	need; demand
+требования	need; demand
 требовать	demand; require
 требует	demand; require
 требуется	require; need
@@ -8400,6 +9977,8 @@ brexit	brexit
 тремя	three
 тренд	trend
 тренер	coach
+тренера	coach
+тренеров	coach
 тренировать	train; coach
 тренировка	training
 тренировки	training
@@ -8408,7 +9987,10 @@ brexit	brexit
 третий квартал	third quarter
 третий срок	third term
 треть	third
+третье	third
 третьего	third
+третьей	third
+третья	third
 трех	three
 трехсторонний	trilateral
 трещина	crack
@@ -8434,9 +10016,17 @@ brexit	brexit
 трудно	difficult; hard
 трудность	difficulty
 трудный	difficult; hard
+трудовая	labor
+трудового	labor
 трудовой	labor
 трудовой мигрант	migrant worker
+трудовых	labor
+трудом	labor; work
+труду	labor; work
 труп	body; corpse
+трупа	corpse; body
+трупов	corpse; body
+трупы	corpse; body
 ту	-
 туберкулез	tuberculosis
 туда	-
@@ -8444,6 +10034,7 @@ brexit	brexit
 тумана	fog
 тумане	fog
 тунис	tunisia; tunis
+тунисе	tunisia; tunis
 тунисский	tunisian
 тупик	deadlock; impasse
 тур	round; tour
@@ -8469,16 +10060,23 @@ brexit	brexit
 тыс	thousand
 тысяч человек	thousand people
 тысяча	thousand
+тысячам	thousand
 тысячелетие	millennium
 тысячи	thousand
+тысячу	thousand
 тэтчер	thatcher
 тюремное заключение	imprisonment; prison
 тюремный	prison
 тюрьма	prison; jail
+тюрьме	prison
+тюрьму	prison
 тюрьмы	prison; jail
+тяжелая	hard; heavy; serious
 тяжелая промышленность	heavy industry
 тяжело	seriously; hard
+тяжелые	hard; heavy; serious
 тяжелый	heavy; serious; severe; difficult
+тяжелых	hard; heavy; serious
 тяжесть	severity; weight
 тянет	pull
 тянуть	pull
@@ -8490,21 +10088,32 @@ brexit	brexit
 убеждение	belief; conviction
 убежище	asylum; shelter
 убивать	kill
+убийств	murder
+убийства	murder
+убийстве	murder
 убийство	murder; killing
 убийца	killer; murderer
+убил	kill
+убили	kill
 убит	kill
+убита	kill
 убиты	kill
 убитый	killed; dead
 убить	kill; murder
 убрать	remove
 убытка	loss
 убытки	loss
+убытков	loss
 убыток	loss
 уважать	respect
 уважение	respect
 увеличен	increase
 увеличение	increase
+увеличивается	increase
 увеличивать	increase
+увеличил	increase
+увеличилась	increase
+увеличился	increase
 увеличить	increase; raise
 увеличиться	increase; grow
 уверен	confident; sure
@@ -8514,6 +10123,7 @@ brexit	brexit
 увидели	see
 увидеть	see
 увидит	see
+увлекательный	exciting
 уволен	fire; dismiss
 уволить	fire; dismiss
 уволиться	resign; quit
@@ -8531,13 +10141,18 @@ brexit	brexit
 уголь	coal
 угольный	coal
 угрожать	threaten
+угроз	threat
 угроза	threat
+угрозу	threat
 угрозы	threat
 удается	manage; succeed
 удалось	manage; succeed
 удар	strike; blow
+удара	strike; blow
 ударить	hit; strike
 ударный	strike; shock
+ударов	strike; blow
+удары	strike; blow
 удастся	manage; succeed
 удаться	manage; succeed
 удача	luck; success
@@ -8564,6 +10179,7 @@ brexit	brexit
 уже	-
 ужин	dinner
 узбек	uzbek
+узбеки	uzbek
 узбекистан	uzbekistan
 узбекистане	uzbekistan
 узбекский	uzbek
@@ -8582,6 +10198,7 @@ brexit	brexit
 уйти в отставку	resign
 укажет	indicate
 указ	decree
+указа	order
 указание	instruction
 указать	point out; indicate
 указывать	indicate; point
@@ -8600,11 +10217,17 @@ brexit	brexit
 укус	bite
 укусить	bite
 улика	evidence
+улиц	street
 улица	street
+улицах	street
+улице	street
+улицу	street
 улицы	street
 улучшать	improve
 улучшен	improve
 улучшение	improvement
+улучшения	improve
+улучшил	improve
 улучшить	improve
 ультраправый	far-right
 ум	mind
@@ -8623,8 +10246,10 @@ brexit	brexit
 универсальный	universal
 университет	university
 университета	university
+университете	university
 университетский	university
 унижение	humiliation
+уникальная	unique
 уникальный	unique
 уничтожать	destroy
 уничтожен	destroy
@@ -8638,6 +10263,7 @@ brexit	brexit
 уоррен баффет	warren buffett
 упадет	fall; drop
 упал	fall; drop
+упала	fall
 упали	fall; drop
 упасть	fall; drop
 уполномоченный	commissioner; authorized
@@ -8656,7 +10282,10 @@ brexit	brexit
 ураган	hurricane
 урагана	hurricane
 урагане	hurricane
-урале	urals
+урал	urals
+урала	urals
+урале	urals; ural
+уралу	urals
 уран	uranium
 урегулирование	settlement; resolution
 урегулировать	settle; resolve
@@ -8664,10 +10293,14 @@ brexit	brexit
 уровень	level
 уровень безработицы	unemployment rate
 уровень жизни	living standard; standard of living
+уровне	level
 уровня	level
 урожай	harvest; crop
 урожая	harvest; crop
 урок	lesson
+урока	lesson
+уроки	lesson
+уроков	lesson
 урсула фон дер	ursula von der
 уругвай	uruguay
 уругвайский	uruguayan
@@ -8693,6 +10326,8 @@ brexit	brexit
 успел	manage
 успеть	manage
 успех	success
+успеха	success
+успехи	success
 успешно	successfully
 успешный	successful
 устав	charter; statute
@@ -8734,6 +10369,7 @@ brexit	brexit
 ухань	wuhan
 ухо	ear
 уход	departure; care
+ухода	leave; care
 уходить	leave
 ухудшение	deterioration
 ухудшить	worsen
@@ -8742,8 +10378,12 @@ brexit	brexit
 участвует	participate; take part
 участвуют	participate; take part
 участие	participation
+участия	participation
 участка	site; area; section
 участник	participant; member
+участника	member; participant
+участники	member; participant
+участников	member; participant
 участница	participant
 участок	site; area; section
 учеба	study
@@ -8757,7 +10397,10 @@ brexit	brexit
 ученые	scientist
 ученый	scientist
 учетная ставка	discount rate
+учителей	teacher
 учитель	teacher
+учителя	teacher
+учится	study; learn
 учить	teach; learn
 учиться	study; learn
 учредитель	founder
@@ -8772,10 +10415,12 @@ brexit	brexit
 уязвимость	vulnerability
 уязвимый	vulnerable
 фабрика	factory
+фабрики	factory
 фаза	phase
 файнэншл таймс	financial times
 факт	fact
 факта	fact
+фактически	actually
 фактор	factor
 факультет	faculty; department
 фаллуджа	fallujah
@@ -8833,6 +10478,9 @@ brexit	brexit
 философия	philosophy
 фильм	film; movie
 фильма	film; movie
+фильме	film
+фильмы	film
+фильтр	filter
 финал	final
 финале	final
 финалы	final
@@ -8850,8 +10498,13 @@ brexit	brexit
 финансы	finance
 финляндия	finland
 финн	finn; finnish
+финнов	finn
+финны	finn
 финский	finnish
+фирм	firm
 фирма	firm; company
+фирмы	firm
+фискальный	fiscal
 фифа	fifa
 флаг	flag
 флаги	flag
@@ -8874,15 +10527,19 @@ brexit	brexit
 формально	formally
 формальный	formal
 формат	format
+форме	form; shape
 формирование	formation
 формировать	form
 формирует	form
 формируют	form
+форму	form; shape
 формула 1	formula one
 формула один	formula one
+формы	form; shape
 форум	forum
 фото	photo
 фотограф	photographer
+фотографии	photo
 фотография	photo; photograph
 фракция	faction
 франк	franc
@@ -8918,6 +10575,8 @@ brexit	brexit
 функция	function
 фунт	pound
 фунт стерлингов	pound; sterling
+фунта	pound
+фунтов	pound
 фунтов стерлингов	pound; sterling
 фут	foot
 футбол	football; soccer
@@ -8978,8 +10637,13 @@ brexit	brexit
 хирургический	surgical
 хищение	embezzlement; theft
 хлеб	bread
+хлеба	bread
 хлопок	cotton
+ход	course; move
+хода	course; move
+ходе	course; move
 ходорковский	khodorkovsky
+ходу	course; move
 хозяева	host; home team
 хозяин	owner; host
 хозяйство	economy; farm
@@ -8990,6 +10654,7 @@ brexit	brexit
 холдинг	holding; holding company
 холера	cholera
 холод	cold
+холода	cold
 холодная война	cold war
 холодный	cold
 холокост	holocaust
@@ -8997,6 +10662,9 @@ brexit	brexit
 хорват	croat; croatian
 хорватия	croatia
 хорватский	croatian
+хорваты	croat
+хорошая	good
+хорошие	good
 хороший	good
 хорошо	well; good
 хорхе	jorge
@@ -9009,7 +10677,9 @@ brexit	brexit
 хотеть	want
 хоть	-
 хотя	-
+хотят	want
 хочет	want
+хочу	want
 храм	temple; church
 хранение	storage
 хранить	store; keep
@@ -9026,6 +10696,7 @@ brexit	brexit
 хуан	juan
 художественный	art; artistic; feature
 художник	artist
+худшие	worst
 худший	worst; worse
 хуже	worse
 хулиан	julian
@@ -9045,30 +10716,49 @@ brexit	brexit
 цветок	flower
 цветы	flower
 цейлон	ceylon
+целая	whole; entire
+целей	goal; target
+цели	goal; target
 целиком	entirely
+целые	whole; entire
+целый	whole; entire
 цель	goal; target; purpose; aim
+целью	goal; target
 цемент	cement
+цен	price
 цен на нефть	oil price
 цена	price
 ценам	price
+ценах	price
 цензура	censorship
+ценить	value
 ценная бумага	security
 ценник	price tag
+ценностей	value
+ценности	value
 ценность	value
+ценные	valuable; security
 ценные бумаги	security
 ценный	valuable
+ценных	valuable; security
 ценных бумаг	security
 ценовой	price
+ценой	price
 цент	cent
 центов	cent
 центр	center
+центра	center
 центральная азия	central asia
 центральная америка	central america
 центральный	central
 центральный банк	central bank
+центре	center
 центризбирком	election commission
 центризбиркома	election commission
 центробанк	central bank
+центров	center
+центры	center
+цену	price
 цены	price
 цены на нефть	oil price
 церемония	ceremony
@@ -9100,47 +10790,73 @@ brexit	brexit
 чарльза	charles
 час	hour
 час назад	hour ago
+часа	hour
+часам	hour
+часами	clock; watch
+часах	hour
+часов	hour
 часовой	hour
+частей	part
+части	part
 частично	partially; partly
 частичный	partial
+частная	private
 частная жизнь	privacy; private life
 частная компания	private company
 частная школа	private school
+частного	private
+частной	private
+частные	private
 частный	private
 частный сектор	private sector
+частных	private
 часто	often
 частый	frequent
 часть	part
+частью	part
+частях	part
 часы	watch; hour; clock
 чат бот	chatbot
 чатбот	chatbot
+чая	tea
 чего	-
 чей	-
 чейни	cheney
 человек	person; people; man
 человека	person; man; human
+человеком	person; man
 человеку	person; man
+человеческие	human
 человеческие жизни	human life
 человеческий	human
+человеческих	human
+человеческой	human
+человечества	humanity
 человечество	humanity; mankind
+человечность	humanity
 челси	chelsea
 челябинск	chelyabinsk
 чем	-
 чемпион	champion
 чемпион европы	european champion
 чемпион мира	world champion
+чемпиона	champion
 чемпионат	championship
 чемпионат европы	european championship; euro
 чемпионат мира	world cup; world championship
+чемпионата	championship
 чемпионата европы	european championship; euro
 чемпионата мира	world cup; world championship
+чемпионате	championship
 чемпионате мира	world cup; world championship
 чемпионка	champion
 чемпионов	champion
+чемпионы	champion
 чему	-
 через	-
 через год	year later
 через неделю	week later
+черная	black
 черная металлургия	steel industry; ferrous metallurgy
 чернобыль	chernobyl
 чернобыльский	chernobyl
@@ -9149,6 +10865,7 @@ brexit	brexit
 черное море	black sea
 черноморский	black sea
 черноморский флот	black sea fleet
+черные	black
 черные ящики	black box
 черный	black
 черный рынок	black market
@@ -9162,6 +10879,8 @@ brexit	brexit
 честь	honor
 четверг	thursday
 четверо	four
+четвертая	fourth
+четвертого	fourth
 четвертый	fourth
 четвертый квартал	fourth quarter
 четверть	quarter
@@ -9173,7 +10892,9 @@ brexit	brexit
 четырех	four
 четырнадцать	fourteen
 чех	czech
+чехи	czech
 чехия	czech republic
+чехов	czech
 чехословакия	czechoslovakia
 чеченец	chechen
 чеченский	chechen
@@ -9194,13 +10915,19 @@ brexit	brexit
 чистой прибыли	net profit
 чистый	clean; net; pure
 чистый убыток	net loss
+читает	read
 читатель	reader
 читать	read
 член	member
+члена	member; participant
+членов	member; participant
+членом	member; participant
 членство	membership
 члены	member
 чп	emergency; incident
+чрезвычайная	extraordinary
 чрезвычайная ситуация	emergency
+чрезвычайно	extremely
 чрезвычайного положения	state of emergency
 чрезвычайное положение	state of emergency
 чрезвычайный	emergency
@@ -9220,6 +10947,7 @@ brexit	brexit
 чувство	feeling; sense
 чувствовать	feel
 чувствует	feel
+чувствуют	feel
 чудо	miracle
 чуть	-
 чье	-
@@ -9227,8 +10955,12 @@ brexit	brexit
 чьей	-
 чьи	-
 чья	-
+шаблон	template; pattern
 шаг	step
 шаг вперед	step forward
+шага	step
+шаги	step
+шагов	step
 шанс	chance
 шантаж	blackmail
 шанхай	shanghai
@@ -9247,10 +10979,13 @@ brexit	brexit
 шахты	mine
 шварценеггер	schwarzenegger
 швед	swede; swedish
+шведов	swede
 шведский	swedish
+шведы	swede
 швейцарец	swiss
 швейцария	switzerland
 швейцарский	swiss
+швейцарцев	swiss
 швейцарцы	swiss
 швеция	sweden
 шеварднадзе	shevardnadze
@@ -9274,12 +11009,19 @@ brexit	brexit
 шииты	shiite
 ширак	chirac
 ширина	width
+широкая	wide; broad
+широкие	wide; broad
 широкий	wide; broad
 широко	widely
+широкое	wide; broad
+школ	school
 школа	school
+школе	school
+школу	school
 школы	school
 школьник	schoolchild; student
 школьники	schoolchild; student
+школьников	schoolchild; student
 школьница	schoolgirl
 школьный	school
 шла	go
@@ -9295,6 +11037,7 @@ brexit	brexit
 шотландец	scottish; scot
 шотландия	scotland
 шотландский	scottish
+шотландцы	scot
 шпион	spy
 шпионаж	espionage; spying
 шпионская программа	spyware
@@ -9384,6 +11127,7 @@ brexit	brexit
 экстрадировать	extradite
 экстрадирует	extradite
 экстрадиция	extradition
+экстраординарный	extraordinary
 экстремизм	extremism
 экстремист	extremist
 экстремистский	extremist
@@ -9422,6 +11166,8 @@ brexit	brexit
 эндрю	andrew
 энергетика	energy
 энергетический	energy
+энергии	energy
+энергию	energy
 энергия	energy
 энергоноситель	energy
 энергоресурсы	energy resources
@@ -9536,6 +11282,8 @@ brexit	brexit
 ядерное оружие	nuclear weapon
 ядерной программы	nuclear program
 ядерный	nuclear
+ядра	core; nucleus
+ядро	core; nucleus
 язык	language; tongue
 яйцо	egg
 якобы	-

@@ -307,7 +307,7 @@ bác sĩ nhi khoa	pediatrician
 bác sĩ phẫu thuật	surgeon
 bác sĩ sản khoa	obstetrician
 bác sĩ thú y	veterinarian
-bác sĩ tâm lý	psychologist; psychiatrist
+bác sĩ tâm lý	psychologist
 bác sĩ tâm thần	psychiatrist
 bác sĩ điều trị	attending physician; doctor
 bác đơn	reject petition; dismiss
@@ -421,7 +421,7 @@ bình phục	recover; recovery
 bình phục chấn thương	recover from injury
 bình quân	average; per capita
 bình thuận	binh thuan
-bình thường	normal; usually; ordinary
+bình thường	normal; ordinary
 bình thường hóa	normalize; normalization
 bình thường mới	new normal
 bình thạnh	binh thanh
@@ -803,7 +803,7 @@ bồi thẩm đoàn	jury
 bổ nhiệm	appoint; appointment
 bổ sung	additional; add; supplement
 bổ sung thêm	add
-bỗng dưng	-
+bỗng dưng	suddenly
 bỗng nhiên	suddenly
 bộ	ministry; department
 bộ an ninh	security ministry
@@ -1089,7 +1089,7 @@ cho dù	-
 cho hay	say
 cho mượn	loan; lend
 cho phép	allow; permit
-cho rằng	-
+cho rằng	say; believe
 cho thuê	lease; rent
 cho thấy	show; indicate
 cho tới	-
@@ -1703,9 +1703,9 @@ cá voi	whale
 cá độ	betting; bet
 cá độ bóng đá	football betting
 các	-
-các bên	-
+các bên	party; side
 các lệnh trừng phạt	sanction
-các nước	-
+các nước	country
 các nước asean	asean countries
 các nước baltic	baltic states
 các nước châu âu	european countries
@@ -2510,7 +2510,7 @@ dấu vân tay	fingerprint
 dấu vết	trace
 dấu ấn	mark; imprint
 dấy lên	raise; spark
-dần	-
+dần	gradually
 dần dần	gradually
 dầu	oil
 dầu brent	brent crude
@@ -3030,7 +3030,7 @@ gạch	brick
 gạo	rice
 gạo nếp	sticky rice
 gạo thơm	fragrant rice
-gấp	times; double
+gấp	times
 gấp ba	triple; three times
 gấp rút	urgently
 gấp đôi	double; twice
@@ -4902,7 +4902,7 @@ mã nguồn mở	open source
 mã tấu	machete
 mã độc	malware
 mã độc tống tiền	ransomware
-mãi mãi	-
+mãi mãi	forever
 mãn hạn tù	complete sentence
 mãn kinh	menopause
 mãn tính	chronic
@@ -5075,7 +5075,7 @@ mắc kẹt	stuck; trap; strand
 mắt	eye
 mắt bão	eye of storm
 mắt cá chân	ankle
-mặc	-
+mặc	wear
 mặc dù	-
 mặc niệm	silence; mourn
 mặc áo	wear
@@ -5127,7 +5127,7 @@ một chút	-
 một chục	dozen
 một cách	-
 một lần	once
-một lần nữa	-
+một lần nữa	again
 một nghìn	thousand
 một nửa	half
 một phút mặc niệm	minute of silence
@@ -5224,7 +5224,7 @@ nghe trộm	eavesdrop; wiretap
 nghi can	suspect
 nghi can chính	main suspect
 nghi lễ	ceremony; ritual
-nghi ngút	billowing
+nghi ngút	billow
 nghi ngờ	doubt; suspect; suspicion
 nghi phạm	suspect
 nghi phạm chính	main suspect; prime suspect
@@ -5246,7 +5246,7 @@ nghiện	addiction; addicted
 nghiện ma túy	drug addiction; drug addict
 nghiện rượu	alcoholism; alcoholic
 nghiệp dư	amateur
-nghiệp vụ	professional; operation
+nghiệp vụ	professional; professional skill
 nghèo	poor; poverty
 nghèo khó	poor; poverty
 nghèo khổ	poor; poverty
@@ -6424,7 +6424,7 @@ phiên giao dịch	trading session; session
 phiên họp	session; meeting
 phiên phúc thẩm	appeal hearing
 phiên sơ thẩm	first-instance trial
-phiên tòa	trial; hearing; court
+phiên tòa	trial; hearing
 phiên tòa xét xử	trial
 phiên xử	trial; hearing
 phiên điều trần	hearing
@@ -6499,7 +6499,7 @@ phát hiện	discover; detect; find; discovery
 phát hành	issue; release; publish
 phát hành cổ phiếu	share issue; issue shares
 phát minh	invention; invent
-phát ngôn	statement; spokesman
+phát ngôn	statement; remark
 phát ngôn thù hận	hate speech
 phát ngôn viên	spokesman; spokesperson; spokeswoman
 phát sóng	broadcast; air
@@ -7570,7 +7570,7 @@ thi hoa hậu	beauty pageant
 thi hành	enforce; execute; enforcement
 thi hành án	judgment enforcement
 thi sĩ	poet
-thi thoảng	-
+thi thoảng	occasionally
 thi thể	body
 thi tuyển	entrance exam
 thi tốt nghiệp	graduation exam
@@ -8816,7 +8816,7 @@ trời nắng	sunny
 trời rét	cold weather
 trở lại	return; back
 trở ngại	obstacle
-trở nên	-
+trở nên	become
 trở thành	become
 trở về	return
 trợ cấp	subsidy; allowance
@@ -10981,7 +10981,7 @@ zimbabwe	zimbabwe; zimbabwean
 đắt	expensive
 đắt đỏ	expensive
 đặc biệt	special; especially
-đặc biệt là	-
+đặc biệt là	especially
 đặc biệt quan trọng	especially important
 đặc công	commando
 đặc khu	special zone
@@ -11130,7 +11130,7 @@ zimbabwe	zimbabwe; zimbabwean
 đồng euro	euro
 đồng giới	same-sex; same gender
 đồng hóa	assimilation
-đồng hồ	watch; clock; hour
+đồng hồ	watch; clock
 đồng loạt	simultaneously
 đồng lõa	accomplice; complicit
 đồng minh	ally; allied

@@ -2,7 +2,7 @@
 # name: Chinese
 # licence: Apache-2.0
 # sources: written for this project, by hand
-# entries: 16482
+# entries: 16477
 # date: 2026-11-22
 10月	october
 11月	november
@@ -35,7 +35,7 @@ C罗	ronaldo
 一党专政	one-party rule
 一再	repeatedly
 一切	everything
-一切照旧	business usual
+一切照旧	business as usual
 一半	half
 一名	-
 一向	always
@@ -96,7 +96,7 @@ C罗	ronaldo
 万	-
 万一	-
 万亿	trillion
-万吨	-
+万吨	ton
 万圣节	halloween
 万斯	vance
 万科	vanke
@@ -926,7 +926,7 @@ C罗	ronaldo
 事后	afterwards
 事宜	matter
 事实	fact
-事实上	-
+事实上	in fact; actually
 事态	situation; development
 事态发展	development
 事情	thing; matter
@@ -1005,8 +1005,8 @@ C罗	ronaldo
 亚太	asia pacific; asia-pacific
 亚太地区	asia-pacific; asia pacific region
 亚太经合会	apec
-亚太经合组织	apec; asia-pacific economic
-亚太经济合作组织	apec; asia-pacific economic
+亚太经合组织	apec
+亚太经济合作组织	apec
 亚开行	asian development bank
 亚当	adam
 亚当斯	adams
@@ -1117,7 +1117,7 @@ C罗	ronaldo
 亲北京	pro-beijing
 亲历	experience
 亲历者	witness
-亲友	relative; family friend
+亲友	relative; friend; family
 亲密	close; intimate
 亲属	relative; family member
 亲戚	relative
@@ -1249,7 +1249,7 @@ C罗	ronaldo
 从业者	practitioner
 从事	engage; work
 从军	army
-从未	-
+从未	never
 从未有过	never
 从来	never; always
 从来没有	never
@@ -1391,7 +1391,6 @@ C罗	ronaldo
 伊斯兰激进分子	islamist militant; islamic militant
 伊斯坦布尔	istanbul
 伊斯法罕	isfahan
-伊斯特	easter
 伊斯蘭國	islamic state; isis
 伊朗	iran; iranian
 伊朗人	iranian
@@ -1830,7 +1829,7 @@ C罗	ronaldo
 候任总统	president-elect
 候选人	candidate
 借	borrow; lend
-借助	-
+借助	help
 借口	excuse; pretext
 借壳	backdoor listing
 借壳上市	backdoor listing
@@ -2176,7 +2175,7 @@ C罗	ronaldo
 公安	public security; police
 公安局	public security bureau; police
 公安机关	public security; police
-公安部	public security ministry; ministry of public
+公安部	public security ministry
 公寓	apartment; flat
 公寓楼	apartment building; apartment block
 公尺	meter
@@ -2294,7 +2293,7 @@ C罗	ronaldo
 其余部分	rest
 其后	-
 其它	-
-其实	-
+其实	actually
 具体	specific; concrete
 具体措施	concrete measure
 具体来说	specifically
@@ -2664,7 +2663,6 @@ C罗	ronaldo
 分区	zone; division
 分发	distribute
 分娩	childbirth; give birth
-分娩率	birth rate
 分子	molecule; element
 分居	separate
 分布	distribution; distribute
@@ -3513,7 +3511,7 @@ C罗	ronaldo
 即	-
 即使	-
 即便	-
-即将	-
+即将	soon; upcoming
 却	-
 卷入	involve; involved
 卸任	step down; leave office
@@ -3936,7 +3934,7 @@ C罗	ronaldo
 各大	major
 各州	state
 各方	party; all side
-各界人士	people from all; figure
+各界人士	all walk life; figure
 各种	various; all kind
 各类	various
 各自	respective; each
@@ -4316,7 +4314,7 @@ C罗	ronaldo
 回击	hit back; respond
 回到	return; go back
 回升	rebound; recover
-回去	-
+回去	return; go back
 回合	round
 回国	return; return home
 回复	reply; respond
@@ -4331,7 +4329,7 @@ C罗	ronaldo
 回教徒	muslim
 回族	hui
 回暖	warm; recover
-回来	-
+回来	return; come back
 回答	answer; reply
 回落	fall; drop
 回购	buyback; repurchase
@@ -4464,7 +4462,7 @@ C罗	ronaldo
 国际法	international law
 国际法庭	international tribunal
 国际法院	international court
-国际清算银行	bank for settlement; bis
+国际清算银行	bank international settlement; bis
 国际特赦组织	amnesty international
 国际田联	iaaf; world athletics
 国际社会	international community
@@ -4790,7 +4788,7 @@ C罗	ronaldo
 境外	overseas; outside
 墓地	cemetery; grave
 增产	increase production; output increase
-增值	appreciation; value
+增值	value-added; appreciation
 增值税	value-added tax; vat
 增兵	troop increase; surge
 增加	increase; add; rise
@@ -5716,7 +5714,7 @@ C罗	ronaldo
 实质性	substantive; substantial
 实践	practice
 实际	actual; real; practical
-实际上	-
+实际上	actually
 实际行动	concrete action; action
 实验	experiment; test
 实验室	laboratory; lab
@@ -6135,7 +6133,7 @@ C罗	ronaldo
 工业国家	industrialized country; industrial nation
 工业增加值	industrial output
 工业生产	industrial production; industrial output
-工业联合会	confederation industry; federation of industry
+工业联合会	confederation industry; industry federation
 工业股票	industrial stock
 工业部	industry ministry
 工业部门	industrial sector
@@ -7763,7 +7761,7 @@ C罗	ronaldo
 换句话说	-
 捣乱	trouble
 据	-
-据称	-
+据称	allegedly; reportedly
 捷克	czech; czech republic
 捷克共和国	czech republic
 捷克斯洛伐克	czechoslovakia
@@ -8402,7 +8400,6 @@ C罗	ronaldo
 新英格兰医学杂志	new england journal
 新西兰	new zealand
 新西兰人	new zealander
-新西兰总理	new zealand prime
 新近	recently
 新郎	bridegroom; groom
 新闻	news
@@ -8500,7 +8497,7 @@ C罗	ronaldo
 无期徒刑	life imprisonment; life sentence
 无条件	unconditional
 无核化	denuclearization
-无法	-
+无法	unable
 无理	unreasonable
 无疑	undoubtedly
 无症状	asymptomatic
@@ -8666,7 +8663,7 @@ C罗	ronaldo
 是的	-
 昵称	nickname
 显得	appear; seem
-显然	-
+显然	apparently; obviously
 显现	appear; emerge
 显示	show; display; indicate
 显示器	monitor; display
@@ -8791,7 +8788,7 @@ C罗	ronaldo
 曼谷	bangkok
 曼谷邮报	bangkok post
 曾	-
-曾经	-
+曾经	once
 曾荫权	donald tsang
 替	-
 最	-
@@ -8942,7 +8939,7 @@ C罗	ronaldo
 朝鲜政权	north korean regime
 朝鲜族	ethnic korean; korean
 朝鲜日报	chosun ilbo
-朝鲜核武器	nuclear weapon
+朝鲜核武器	north korean nuclear; nuclear weapon
 朝鲜领导人	north korean leader
 朝鲜领导人金正恩	north korean leader; kim jong-un
 期刊	journal; magazine
@@ -9156,7 +9153,7 @@ C罗	ronaldo
 板门店	panmunjom
 极	-
 极为	extremely; very
-极其	-
+极其	extremely
 极右	far-right
 极右翼	far-right
 极地	polar
@@ -10170,7 +10167,7 @@ C罗	ronaldo
 海伦	helen
 海关	custom
 海关官员	custom official
-海关总署	general administration of; custom
+海关总署	custom administration; general administration custom
 海关数据	custom data
 海军	navy; naval
 海军上将	admiral
@@ -11614,7 +11611,7 @@ C罗	ronaldo
 确凿	conclusive
 确切	exact
 确定	determine; confirm; certain
-确实	-
+确实	indeed
 确立	establish
 确认	confirm
 确诊	confirm; diagnose
@@ -11672,7 +11669,7 @@ C罗	ronaldo
 社会活动家	activist; social activist
 社会福利	social welfare; welfare
 社会科学	social science
-社会科学院	academy of social
+社会科学院	academy social science
 社会秩序	social order; public order
 社会稳定	social stability
 社会责任	social responsibility
@@ -11686,7 +11683,7 @@ C罗	ronaldo
 社工	social worker
 社民	social democrat
 社民党	social democrat; spd
-社科院	academy of social
+社科院	academy social science
 社群	community
 社群媒体	social media
 社论	editorial
@@ -11885,7 +11882,7 @@ C罗	ronaldo
 积极性	enthusiasm; initiative
 积累	accumulate; accumulation
 称	say
-称为	-
+称为	call
 移交	hand over; transfer
 移动	mobile; move
 移动支付	mobile payment
@@ -12089,7 +12086,7 @@ C罗	ronaldo
 第比利斯	tbilisi
 第纳尔	dinar
 等	-
-等于	-
+等于	equal
 等候	wait
 等到	wait
 等同	equivalent; equal
@@ -12350,7 +12347,6 @@ C罗	ronaldo
 纽约邮报	new york post
 纽芬兰	newfoundland
 纽西兰	new zealand
-纽西兰总理	new zealand prime
 组合	combination; group
 组委会	organizing committee
 组建	form; set up
@@ -12475,7 +12471,7 @@ C罗	ronaldo
 绘制	draw; map
 绘画	painting
 给	-
-给予	-
+给予	give; grant
 给出	give
 绝佳	excellent
 绝大多数	vast majority; overwhelming majority
@@ -13031,7 +13027,7 @@ C罗	ronaldo
 胡佛	hoover
 胡利奥	julio
 胡图族	hutu
-胡塞	houthi; hussein
+胡塞	houthi
 胡塞叛军	houthi rebel
 胡塞武装	houthi
 胡塞武裝	houthi
@@ -13349,7 +13345,7 @@ C罗	ronaldo
 英国外交大臣	foreign secretary; british foreign secretary
 英国外交部	foreign office
 英国央行	bank of england
-英国女王	queen
+英国女王	queen; british queen
 英国媒体	british media
 英国工党	labour party; labour
 英国广播公司	bbc; british broadcasting corporation
@@ -13879,7 +13875,7 @@ C罗	ronaldo
 规章	rule; regulation
 规范	standard; norm; regulate
 规避	avoid; evade
-视为	-
+视为	regard; consider
 视力	vision; sight; eyesight
 视听	audiovisual
 视察	inspect; inspection; visit
@@ -14536,7 +14532,7 @@ C罗	ronaldo
 越南盾	dong
 越境	cross border
 越战	vietnam war
-越来越	-
+越来越	increasingly
 越来越多	more
 越狱	jailbreak; escape; prison break
 越野	cross-country; off-road
@@ -15698,7 +15694,7 @@ C罗	ronaldo
 障碍	obstacle; barrier
 隨身碟	flash drive
 难	difficult; hard
-难以	-
+难以	difficult
 难度	difficulty
 难忘	unforgettable
 难民	refugee
@@ -15899,7 +15895,7 @@ C罗	ronaldo
 韩半岛	korean peninsula
 韩国	south korea; south korean; korea
 韩国人	south korean; korean
-韩国国防部	defense ministry
+韩国国防部	south korean defense; south korea defense
 韩国总统	south korean president
 韩国政府	south korean government
 韩国瑜	han kuo-yu
@@ -16120,7 +16116,7 @@ C罗	ronaldo
 首演	premiere
 首相	prime minister
 首相官邸	downing street; prime minister's residence
-首相府	downing street
+首相府	prime minister's office; downing street
 首脑	leader; head of state
 首脑会晤	summit
 首脑会议	summit
@@ -16141,7 +16137,7 @@ C罗	ronaldo
 香港交易所	hong kong exchange
 香港人	hongkonger; hong kong people
 香港国安法	national security law
-香港大学	university of hong; hong kong university
+香港大学	hong kong university
 香港居民	hong kong resident
 香港市民	hong kong resident; hong kong people
 香港抗议	hong kong protest
@@ -16391,7 +16387,6 @@ C罗	ronaldo
 麦卡特尼	mccartney
 麦卡锡	mccarthy
 麦地那	medina
-麦地那清真寺	medina
 麦康奈尔	mcconnell
 麦当劳	mcdonald's
 麦当娜	madonna
