@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 from statistics import fmean
 from typing import TYPE_CHECKING, Any, Final
 
 import corpora
 import floor
 import foldings
+import names
 from collection import Collection
 from judge import contained, score
 from table import Figure, as_markdown
@@ -27,10 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-FLOOR: Final = Path(__file__).resolve().parent / "floor.json"
-
 #: Groups of figures, in the order of the table.
-GROUPS: Final = ("S", "T", "generated", "clough-stevenson", "unicode", "folding")
+GROUPS: Final = ("S", "T", "generated", "clough-stevenson", "unicode", "folding", "names")
 
 #: The Jaccard thresholds that are measured, and the default one, at which the other relations are.
 THRESHOLDS: Final = (0.8, 0.5)
@@ -176,23 +174,9 @@ def measure(group: str, limit: int | None) -> list[Figure]:
         return folding_figures(group, corpora.unicode_cases())
     if group == "folding":
         return folding_figures(group, foldings.cases())
+    if group == "names":
+        return names.figures()
     return corpus_figures(group, limit)
-
-
-def settle(options: argparse.Namespace, figures: list[Figure], groups: Sequence[str]) -> int:
-    """Compare with the floor, or raise it; gives the exit status."""
-    known = floor.read(FLOOR)
-    measured = {figure.name: figure.measured for figure in figures}
-    if options.raise_floor:
-        floor.write(FLOOR, floor.raised(known, measured))
-    if not options.check:
-        return 0
-    for group in floor.unchecked(known, groups):
-        print(f"not checked: {group}")
-    lines = floor.broken(known, measured, groups)
-    for line in lines:
-        print(f"LOWER: {line}")
-    return 1 if lines else 0
 
 
 def options_from(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -220,7 +204,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         except corpora.MissingDataError as reason:
             print(f"{group}: not measured: {reason}")
     print(as_markdown(figures))
-    return settle(options, figures, groups)
+    return floor.settle(figures, groups, GROUPS, check=options.check, keep=options.raise_floor)
 
 
 if __name__ == "__main__":

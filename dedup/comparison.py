@@ -85,6 +85,7 @@ def _translation(
     """The match of two documents in different languages, if one translates the other, with its figures."""
     from dedup.crosslang.decision import NEITHER
     from dedup.crosslang.translations import Judge
+    from dedup.crosslang.translators import Translators
     from dedup.text.language import identify, normal
 
     nothing = 0.0, 0.0, 0.0
@@ -96,7 +97,7 @@ def _translation(
     texts = Texts()
     texts.append(packed, [])
     texts.stretches = {i: of_text for i, of_text in enumerate(stretches) if of_text}
-    judge, pair = Judge(texts, languages.__getitem__), np.array([[0, 1]], np.intp)
+    judge, pair = Judge(texts, languages.__getitem__, Translators(settings.lexicons)), np.array([[0, 1]], np.intp)
     judged = judge.judge(pair)
     if judged.kind[0] == NEITHER:
         return None, nothing

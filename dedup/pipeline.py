@@ -55,8 +55,7 @@ def scan(
     translators = Translators(settings.lexicons)
     collection, candidates, verified = related(source, settings, progress, checkpoint)
     centre = stars(collection, candidates, verified)
-    with workers(settings.workers) as pool:
-        translated = translate(collection, candidates, centre, settings, pool, progress, translators)
+    translated = translate(collection, candidates, verified, centre, settings, progress, translators)
     groups = group(collection, candidates, verified, centre, translated)
     return Scan(settings, collection, candidates, verified, translated, groups, translators)
 

@@ -25,6 +25,7 @@ __all__ = ["command"]
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Form.")
 @options.threshold
 @options.boilerplate
+@options.language
 @options.lexicons
 @options.config
 @options.no_config
@@ -34,6 +35,7 @@ def command(
     form: str,
     threshold: float | None,
     boilerplate: str | None,
+    language: str | None,
     lexicons: tuple[str, ...] | None,
     config: Path | None,
     no_config: bool,
@@ -48,7 +50,13 @@ def command(
       dedup compare dump.jsonl#17 dump.jsonl#42 --format json
     """
     settings = options.merged(
-        config, no_config, threshold=threshold, boilerplate=boilerplate, lexicons=lexicons, passages=True
+        config,
+        no_config,
+        threshold=threshold,
+        boilerplate=boilerplate,
+        language=language,
+        lexicons=lexicons,
+        passages=True,
     )
     first, second = _document(a), _document(b)
 

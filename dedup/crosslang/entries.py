@@ -6,7 +6,6 @@ is looked at once, in Python, and everything else is done in arrays.
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -28,6 +27,7 @@ __all__ = ["Entries", "entries_of", "form_of"]
 
 #: Terms that entries of the same forms may have together: those of several words that share a stem are joined.
 MOST_TERMS: Final = 8
+_MARKS: Final = {**dict.fromkeys(range(0x300, 0x370)), ord("đ"): "d"}
 _ROTATED: Final = np.uint64(23)
 _FACTOR: Final = np.uint64(0x9E3779B97F4A7C15)
 _ONE: Final = np.uint64(1)
@@ -54,10 +54,9 @@ class Entries(NamedTuple):
 
 
 class _Words(NamedTuple):
-    """The words of many lines: each different one and its hash, which each word is, where lines and words begin."""
+    """The words of many lines: each different one, which each word is, where lines and words begin."""
 
     different: list[str]
-    hashes: NDArray[np.uint64]
     which: NDArray[np.intp]
     offsets: NDArray[np.int64]
     starts: NDArray[np.int64]
@@ -85,9 +84,12 @@ def entries_of(lexicons: Sequence[Lexicon], forms: Forms, pivot: Pivot, *, unmar
     terms = [term for lexicon in lexicons for term in lexicon.terms]
     glosses = [gloss for lexicon in lexicons for gloss in lexicon.glosses]
     words = _words(terms)
-    formed = forms.of_terms(words.different)
-    keys, reach = _keys(words, formed)
     which, means, weights = _meanings(glosses, pivot)
+    formed = forms.of_terms(words.different)
+    if forms.stems:
+        forms.keep_apart(_strangers(words, formed, which, means))
+        formed = forms.of_terms(words.different)
+    keys, reach = _keys(words, formed)
     if unmarked:
         plain = [_unmarked(word) for word in formed]
         several = np.diff(words.offsets) > 1
@@ -107,17 +109,16 @@ def entries_of(lexicons: Sequence[Lexicon], forms: Forms, pivot: Pivot, *, unmar
 def _words(lines: list[str]) -> _Words:
     packed = Packed.of_texts(lines)
     found = kernel.tokens(*packed.arrays, 0, True, True)
-    hashes, first, which = np.unique(found["hashes"], return_index=True, return_inverse=True)
+    _, first, which = np.unique(found["hashes"], return_index=True, return_inverse=True)
     listed = found["folded"].decode().split(" ")
     starts = found["spans"][:, 0] + np.repeat(packed.offsets[:-1], np.diff(found["offsets"]))
-    return _Words([listed[i] for i in first.tolist()], hashes, which, found["offsets"], starts)
+    return _Words([listed[i] for i in first.tolist()], which, found["offsets"], starts)
 
 
 def _keys(words: _Words, formed: list[str]) -> tuple[NDArray[np.uint64], dict[str, int]]:
     """The key of each line, and by form the longest line that begins with it."""
-    known = zip(formed, words.different, words.hashes.tolist(), strict=True)
-    hashes = np.array([own | 1 if form is word else form_of(form) for form, word, own in known], np.uint64)
-    hashes = hashes[words.which]
+    packed = Packed.of_texts(formed)
+    hashes = (kernel.hash_each(packed.text, packed.offsets, 0) | _ONE)[words.which]
     sizes = np.diff(words.offsets)
     keys = np.zeros(len(sizes), np.uint64)
     for place in range(int(sizes.max(initial=0))):
@@ -136,6 +137,7 @@ def _keys(words: _Words, formed: list[str]) -> tuple[NDArray[np.uint64], dict[st
 def _meanings(glosses: list[str], pivot: Pivot) -> tuple[NDArray[np.intp], NDArray[np.uint32], NDArray[np.float32]]:
     """The terms of all glosses: of which gloss each is, the term, and its weight by the rank of its translation."""
     words = _words(glosses)
+    pivot.learn(words.different)
     meanings = [pivot.of(word) for word in words.different]
     bounds = np.cumsum([0, *map(len, meanings)])
     flat = [weighted for found in meanings for weighted in found]
@@ -175,9 +177,25 @@ def _joined(
     return Entries(different, offsets, terms[kept], weights[kept], reach)
 
 
+def _strangers(words: _Words, formed: list[str], which: NDArray[np.intp], means: NDArray[np.uint32]) -> list[str]:
+    """Words that share their form with others and mean nothing that the first of those means, as París and para do."""
+    alone = np.flatnonzero(np.diff(words.offsets) == 1)
+    word_of = words.which[words.offsets[alone]].tolist()
+    of_form: dict[str, list[tuple[int, int]]] = {}
+    for line, word in zip(alone.tolist(), word_of, strict=True):
+        of_form.setdefault(formed[word], []).append((line, word))
+    starts = np.searchsorted(which, np.arange(len(words.offsets))).tolist()
+    listed, found = means.tolist(), list[str]()
+    for several in of_form.values():
+        if len(several) > 1:
+            meanings = [set(listed[starts[line] : starts[line + 1]]) for line, _ in several]
+            first = next(filter(None, meanings), set())  # of words that mean something the first
+            found += [
+                words.different[word] for (_, word), own in zip(several, meanings, strict=True) if not own & first
+            ]
+    return found
+
+
 def _unmarked(word: str) -> str:
     """A word without its diacritics, as in a text that was typed without them."""
-    if word.isascii():
-        return word
-    plain = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
-    return plain.replace("đ", "d")
+    return word.translate(_MARKS)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 import unicodedata
 from typing import TYPE_CHECKING, Final, Protocol
 
 from dedup.crosslang import arabic
+from dedup.crosslang.lexicon import FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-__all__ = ["Forms", "forms_of"]
+__all__ = ["Forms", "forms_of", "simplified"]
 
 #: Languages with a Snowball stemmer, by their ISO 639-1 codes.
 _SNOWBALL: Final = {
@@ -26,10 +28,21 @@ _LINKS: Final = ("", "s", "es", "n", "en", "e", "er")
 
 
 class Forms(Protocol):
-    """How a language's words are looked up."""
+    """How a language's words are looked up.
+
+    Attributes
+    ----------
+    stems
+        Whether several words of a lexicon may have one form.
+    """
+
+    stems: bool
 
     def of_terms(self, words: list[str]) -> list[str]:
         """The forms under which words of a lexicon are found."""
+
+    def keep_apart(self, words: Collection[str]) -> None:
+        """Words of a lexicon that are not to be taken for others that have the same form."""
 
     def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
         """The forms, of those known, that a word of a text is found under: one, several for a compound, or none."""
@@ -38,9 +51,14 @@ class Forms(Protocol):
 class Plain:
     """Words as they are."""
 
+    stems = False
+
     def of_terms(self, words: list[str]) -> list[str]:
         """See `Forms`."""
         return words
+
+    def keep_apart(self, words: Collection[str]) -> None:
+        """See `Forms`."""
 
     def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
         """See `Forms`."""
@@ -63,6 +81,8 @@ class Stemmed:
     True
     """
 
+    stems = True
+
     def __init__(self, language: str) -> None:
         from Stemmer import Stemmer
 
@@ -70,14 +90,23 @@ class Stemmed:
         self._stem: Callable[[str], str] = stemmer.stemWord
         self._stems: Callable[[list[str]], list[str]] = stemmer.stemWords
         self._compounding = language in _COMPOUNDING
+        self._apart: frozenset[str] = frozenset()
 
     def of_terms(self, words: list[str]) -> list[str]:
         """See `Forms`."""
-        return self._stems([unicodedata.normalize("NFC", word) for word in words])
+        composed = [unicodedata.normalize("NFC", word) for word in words]
+        stems = self._stems(composed)
+        return [word if word in self._apart else stem for word, stem in zip(composed, stems, strict=True)]
+
+    def keep_apart(self, words: Collection[str]) -> None:
+        """See `Forms`."""
+        self._apart = frozenset(unicodedata.normalize("NFC", word) for word in words)
 
     def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
         """See `Forms`."""
         composed = unicodedata.normalize("NFC", word)
+        if composed in self._apart:
+            return (composed,)
         stem = self._stem(composed)
         if stem in known:
             return (stem,)
@@ -102,9 +131,14 @@ class Stemmed:
 class Arabic:
     """Words without their clitics."""
 
+    stems = False
+
     def of_terms(self, words: list[str]) -> list[str]:
         """See `Forms`."""
         return list(map(arabic.bare, words))
+
+    def keep_apart(self, words: Collection[str]) -> None:
+        """See `Forms`."""
 
     def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
         """See `Forms`."""
@@ -114,8 +148,49 @@ class Arabic:
         return ()
 
 
+class Chinese:
+    """Characters in their simplified form, whichever of the two scripts they are written in.
+
+    Examples
+    --------
+    >>> forms = Chinese()
+    >>> list(forms.of_text("國", forms.of_terms(["国"])))
+    ['国']
+    """
+
+    stems = False
+
+    def __init__(self) -> None:
+        self._simplified = simplified()
+
+    def of_terms(self, words: list[str]) -> list[str]:
+        """See `Forms`."""
+        return [word.translate(self._simplified) for word in words]
+
+    def keep_apart(self, words: Collection[str]) -> None:
+        """See `Forms`."""
+
+    def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
+        """See `Forms`."""
+        form = word.translate(self._simplified)
+        return (form,) if form in known else ()
+
+
+@functools.cache
+def simplified() -> dict[int, str]:
+    """Traditional Chinese characters, by code point, and the simplified one that stands for each.
+
+    Where one character is written in two ways in simplified script, it is the commoner of them.
+    """
+    lines = (FOLDER / "variants.tsv").read_text("utf-8").splitlines()
+    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return {ord(traditional): character for traditional, character in pairs}
+
+
 def forms_of(language: str) -> Forms:
     """How words of a language are looked up; as they are, where nothing better is known."""
     if language == "ar":
         return Arabic()
+    if language == "zh":
+        return Chinese()
     return Stemmed(language) if language in _SNOWBALL else Plain()

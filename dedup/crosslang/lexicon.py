@@ -6,9 +6,12 @@ import re
 from codecs import BOM_UTF8
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from dedup.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 __all__ = ["FOLDER", "MOST_GLOSSES", "NOTHING", "PIVOT", "Lexicon", "content", "shipped", "shipped_of"]
 
@@ -114,6 +117,11 @@ class Lexicon:
             return cls.parse(text, path.name.split(".")[0])
         except InputError as error:
             raise InputError(f"{path}: {error}; `dedup lexicon check` lists all that is wrong") from None
+
+    def without(self, terms: Collection[str]) -> Lexicon:
+        """The same lexicon without some terms."""
+        kept = [i for i, term in enumerate(self.terms) if term not in terms]
+        return Lexicon(self.language, [self.terms[i] for i in kept], [self.glosses[i] for i in kept], self.facts)
 
     def text(self) -> str:
         """The file format."""

@@ -2,7 +2,7 @@
 # name: Chinese
 # licence: Apache-2.0
 # sources: written for this project, by hand
-# entries: 16547
+# entries: 16482
 # date: 2026-11-22
 10月	october
 11月	november
@@ -243,7 +243,7 @@ C罗	ronaldo
 下落不明	missing; whereabouts unknown
 下行	downward
 下行压力	downward pressure
-下議院	house of commons
+下議院	house of commons; lower house
 下议院	house of commons; lower house
 下议院议员	member of parliament; mp
 下调	cut; lower; downgrade
@@ -730,7 +730,6 @@ C罗	ronaldo
 丰田	toyota
 丰田公司	toyota
 丰田汽车	toyota motor; toyota
-串	string
 串通	collusion; collude
 临床	clinical
 临床试验	clinical trial
@@ -834,7 +833,7 @@ C罗	ronaldo
 乌克兰政府	ukrainian government
 乌兰乌德	ulan-ude
 乌兰巴托	ulan bator; ulaanbaatar
-乌兹别克	uzbek
+乌兹别克	uzbek; uzbekistan
 乌兹别克斯坦	uzbekistan; uzbek
 乌军	ukrainian force; ukrainian army
 乌干达	uganda; ugandan
@@ -850,13 +849,12 @@ C罗	ronaldo
 乐趣	fun
 乐队	band
 乒乓球	table tennis
-乔	joe
 乔丹	jordan
 乔伊	joey; joy
 乔安娜	joanna
 乔布斯	jobs; steve jobs
 乔治	george
-乔治亚	georgia
+乔治亚	georgia; georgian
 乔治亚州	georgia
 乔治城	georgetown
 乔治敦	georgetown
@@ -1556,7 +1554,6 @@ C罗	ronaldo
 低碳	low-carbon
 低调	low-profile
 低迷	sluggish; weak; downturn
-住	live
 住在	live
 住处	residence; home
 住宅	residential; house; home
@@ -1597,13 +1594,11 @@ C罗	ronaldo
 体育馆	stadium; gymnasium
 体重	weight
 体验	experience
-何	ho; he
 何况	-
 何处	-
 何必	-
 何时	-
 余震	aftershock
-佛	buddha
 佛像	buddha statue
 佛山	foshan
 佛州	florida
@@ -1938,7 +1933,7 @@ C罗	ronaldo
 僧人	monk
 僧侣	monk
 僵局	deadlock; stalemate; impasse
-儘管	-
+儘管	despite; although
 儿女	child
 儿子	son
 儿童	child
@@ -1991,7 +1986,6 @@ C罗	ronaldo
 先进技术	advanced technology
 先锋	pioneer; vanguard
 先驱	pioneer; herald
-光	light
 光伏	solar; photovoltaic
 光学	optical
 光明	bright; light
@@ -2003,7 +1997,6 @@ C罗	ronaldo
 光线	light
 光荣	glory; glorious
 光辉	brilliant
-克	gram
 克什米尔	kashmir
 克什米尔地区	kashmir
 克伦	karen
@@ -2373,6 +2366,7 @@ C罗	ronaldo
 再次	again; once again
 再生	renewable; regeneration
 再见	goodbye
+冒著	-
 写	write
 写作	writing
 写信	write; letter
@@ -3145,7 +3139,7 @@ C罗	ronaldo
 北部地区	northern region
 北阿坎德邦	uttarakhand
 北非	north africa
-北韓	north korea
+北韓	north korea; north korean
 北韩	north korea; north korean
 北领地	northern territory
 北马其顿	north macedonia
@@ -3208,7 +3202,6 @@ C罗	ronaldo
 千瓦	kilowatt
 千瓦时	kilowatt hour
 千里達及托巴哥	trinidad tobago
-升	rise; liter
 升值	appreciation; appreciate
 升息	raise interest rate; rate hike
 升温	warm; heat up
@@ -3338,7 +3331,7 @@ C罗	ronaldo
 南非	south africa; south african
 南非人	south african
 南非总统	south african president
-南韓	south korea
+南韓	south korea; south korean
 南韩	south korea; south korean
 南韩总统	south korean president
 博主	blogger
@@ -3535,7 +3528,6 @@ C罗	ronaldo
 厄瓜多	ecuador; ecuadorean
 厄瓜多尔	ecuador; ecuadorean
 厄立特里亚	eritrea; eritrean
-压	pressure
 压低	depress; lower
 压倒	overwhelm
 压倒性	overwhelming; landslide
@@ -3831,7 +3823,6 @@ C罗	ronaldo
 只有	-
 只能	-
 只要	-
-叫	call
 召回	recall
 召开	hold; convene
 召开会议	hold meeting; meeting
@@ -3892,7 +3883,7 @@ C罗	ronaldo
 台湾海峡	taiwan strait
 台湾独立	taiwan independence
 台湾问题	taiwan issue; taiwan question
-台灣	taiwan
+台灣	taiwan; taiwanese
 台独	taiwan independence
 台球	billiards
 台积电	tsmc
@@ -3976,7 +3967,7 @@ C罗	ronaldo
 吉利汽车	geely
 吉姆	jim
 吉尔	gill; jill
-吉尔吉斯	kyrgyz
+吉尔吉斯	kyrgyz; kyrgyzstan
 吉尔吉斯斯坦	kyrgyzstan; kyrgyz
 吉尼斯	guinness
 吉尼斯世界纪录	guinness world record
@@ -3989,7 +3980,7 @@ C罗	ronaldo
 吉普赛人	gypsy; roma
 吉林	jilin
 吉林省	jilin
-吉爾吉斯	kyrgyzstan; kyrgyz
+吉爾吉斯	kyrgyz; kyrgyzstan
 吉米	jimmy
 吉达	jeddah
 吉里巴斯	kiribati
@@ -4150,7 +4141,6 @@ C罗	ronaldo
 咗	-
 咱们	-
 哀悼	mourn; condolence; mourning
-品	product
 品味	taste
 品格	character
 品牌	brand
@@ -4185,10 +4175,10 @@ C罗	ronaldo
 哈米德	hamid
 哈维	harvey
 哈罗德	harold
-哈萨克	kazakh
+哈萨克	kazakh; kazakhstan
 哈萨克斯坦	kazakhstan; kazakh
 哈萨克族	kazakh
-哈薩克	kazakhstan; kazakh
+哈薩克	kazakh; kazakhstan
 哈迪	hadi
 哈里	harry
 哈里斯	harris
@@ -4217,7 +4207,6 @@ C罗	ronaldo
 哪些	-
 哪里	-
 唉	-
-唐	tang
 唐人街	chinatown
 唐娜	donna
 唐宁街	downing street
@@ -4522,7 +4511,6 @@ C罗	ronaldo
 土著	indigenous; native
 土著人	indigenous people; aborigine
 土豆	potato
-圣	saint; holy
 圣人	saint
 圣何塞	san jose
 圣保罗	sao paulo; st paul
@@ -4759,7 +4747,6 @@ C罗	ronaldo
 塑料	plastic
 塑料垃圾	plastic waste
 塑料袋	plastic bag
-塔	tower
 塔什干	tashkent
 塔伊兹	taiz
 塔克	tucker
@@ -4999,7 +4986,6 @@ C罗	ronaldo
 多边	multilateral
 多边主义	multilateralism
 多达	as many; up to
-夜	night
 夜总会	nightclub
 夜晚	night
 夜间	night
@@ -5281,7 +5267,6 @@ C罗	ronaldo
 奎达	quetta
 奔驰	mercedes-benz; mercedes
 奔驰车	mercedes
-奖	award; prize
 奖励	reward; award
 奖学金	scholarship
 奖杯	trophy
@@ -5529,7 +5514,6 @@ C罗	ronaldo
 孤独	lonely; loneliness
 孤立	isolate; isolated; isolation
 孤立主义	isolationism
-学	study; learn
 学习	study; learn; learning
 学会	learn; society
 学位	degree
@@ -5652,7 +5636,6 @@ C罗	ronaldo
 安迪	andy
 安道尔	andorra
 安静	quiet
-宋	song
 完全	completely; fully
 完善	improve; perfect
 完工	complete
@@ -6380,7 +6363,6 @@ C罗	ronaldo
 布鲁塞尔	brussels
 布鲁斯	bruce
 布鲁金斯学会	brookings institution
-师	division
 希伯伦	hebron
 希伯来	hebrew
 希伯来语	hebrew
@@ -6423,7 +6405,6 @@ C罗	ronaldo
 帛琉	palau
 帝力	dili
 帝国主义	imperialism
-带	bring; carry
 带回	bring back
 带头	lead
 带来	bring
@@ -6609,7 +6590,6 @@ C罗	ronaldo
 废水	waste water; wastewater
 废物	waste
 废除	abolish; abolition; repeal
-度	degree
 度假	holiday; vacation
 度假村	resort
 度假胜地	resort; holiday resort
@@ -6640,7 +6620,6 @@ C罗	ronaldo
 延长	extend; extension
 廷巴克图	timbuktu
 廷布	thimphu
-建	build
 建交	establish diplomatic relation; diplomatic relation
 建党	party founding
 建制派	establishment; pro-establishment
@@ -6753,7 +6732,7 @@ C罗	ronaldo
 弱势群体	vulnerable group
 弱点	weakness
 強森	johnson
-強生	johnson; johnson johnson
+強生	johnson johnson; johnson
 弹劾	impeachment; impeach
 弹劾案	impeachment
 弹头	warhead
@@ -6780,7 +6759,7 @@ C罗	ronaldo
 强烈	strong; strongly
 强烈反对	strongly oppose; strong opposition
 强烈谴责	strongly condemn
-强生	johnson johnson
+强生	johnson johnson; johnson
 强生公司	johnson johnson
 强盗	robber
 强硬	tough; hardline
@@ -7174,7 +7153,6 @@ C罗	ronaldo
 惩处	punish; punishment
 惩治	punish
 惩罚	punish; punishment
-想	want; think
 想法	idea; thought
 想要	want
 想象	imagine; imagination
@@ -7182,6 +7160,7 @@ C罗	ronaldo
 意义	significance; meaning
 意向	intention
 意味着	mean
+意味著	mean
 意图	intention; attempt; intent
 意外	accident; unexpected; surprise
 意外事故	accident
@@ -7238,7 +7217,7 @@ C罗	ronaldo
 慢跑	jogging
 慰安妇	comfort woman
 慰问	condolence
-應該	-
+應該	should
 戈兰高地	golan heights
 戈夫	gove
 戈尔	gore
@@ -7387,7 +7366,7 @@ C罗	ronaldo
 手机	mobile phone; phone; cell phone
 手枪	pistol; handgun
 手榴弹	grenade
-手機	mobile phone; phone
+手機	mobile phone; phone; cell phone
 手段	means
 手法	tactic; method
 手球	handball
@@ -7628,7 +7607,7 @@ C罗	ronaldo
 拉力赛	rally
 拉加德	lagarde
 拉动	boost; drive
-拉動	boost
+拉動	boost; drive
 拉卡	raqqa
 拉各斯	lagos
 拉合尔	lahore
@@ -7792,7 +7771,6 @@ C罗	ronaldo
 授予	award; grant
 授权	authorize; authorization
 授权书	power of attorney
-排	row
 排华	anti-chinese
 排名	rank; ranking
 排名第一	rank first; top
@@ -7835,6 +7813,7 @@ C罗	ronaldo
 接种	vaccinate; vaccination
 接种疫苗	vaccinate; vaccination
 接管	take over; takeover
+接著	-
 接见	meet; receive
 接触	contact
 接触者	contact
@@ -8059,7 +8038,6 @@ C罗	ronaldo
 攻占	capture; seize
 攻打	attack
 攻陷	capture
-放	put
 放假	holiday
 放大	amplify; magnify
 放宽	relax; ease; loosen
@@ -8174,7 +8152,6 @@ C罗	ronaldo
 救生衣	life jacket
 敖德萨	odesa; odessa
 敘利亞	syria; syrian
-教	teach
 教会	church
 教友	believer
 教唆	instigate; abet
@@ -8478,7 +8455,6 @@ C罗	ronaldo
 旁观者	bystander
 旁遮普	punjab
 旁遮普省	punjab
-旅	brigade
 旅团	brigade
 旅客	passenger; traveler
 旅游	tourism; travel; tour
@@ -8952,6 +8928,7 @@ C罗	ronaldo
 朝核问题	north korea nuclear; korean nuclear issue
 朝着	-
 朝美	north korea us
+朝著	-
 朝觐	hajj
 朝韩	two korea
 朝鲜	north korea; north korean
@@ -8979,7 +8956,6 @@ C罗	ronaldo
 期铜	copper future; copper
 期间	period; during
 期限	deadline; term
-木	wood
 木头	wood
 木材	timber; wood
 木薯	cassava
@@ -9090,7 +9066,6 @@ C罗	ronaldo
 杀死	kill
 杀虫剂	pesticide; insecticide
 杂志	magazine; journal
-权	right; power
 权利	right
 权力	power; authority
 权力斗争	power struggle
@@ -9199,7 +9174,6 @@ C罗	ronaldo
 极限	limit; extreme
 构建	build; construct
 构成	constitute; compose
-林	lin; lam
 林奇	lynch
 林肯	lincoln
 林赛	lindsay; lindsey
@@ -9358,7 +9332,6 @@ C罗	ronaldo
 格雷琴	gretchen
 格鲁吉亚	georgia; georgian
 桃园	taoyuan
-案	case
 案件	case
 案例	case
 案发	crime
@@ -9409,7 +9382,6 @@ C罗	ronaldo
 棒球	baseball
 棕榈油	palm oil
 棕色	brown
-森	mori
 森林	forest
 森林大火	forest fire; wildfire
 森林火灾	forest fire; wildfire
@@ -9896,7 +9868,6 @@ C罗	ronaldo
 沃森	watson
 沃茨	watts
 沃达丰	vodafone
-沈	shen
 沈阳	shenyang
 沉没	sink
 沉船	sunken ship; shipwreck; sinking
@@ -9977,6 +9948,7 @@ C罗	ronaldo
 沿着	-
 沿着边境	along border
 沿线	along
+沿著	-
 泄密	leak
 泄漏	leak
 泄露	leak
@@ -10075,7 +10047,6 @@ C罗	ronaldo
 波黑	bosnia; bosnia herzegovina
 泥石流	mudslide; landslide
 注射死刑	lethal injection
-泰	thai
 泰勒	taylor; tyler
 泰国	thailand; thai
 泰国人	thai
@@ -10141,7 +10112,6 @@ C罗	ronaldo
 活检	biopsy
 活着	alive; live
 活跃	active
-派	send
 派出	send; dispatch
 派出所	police station
 派别	faction
@@ -10402,7 +10372,6 @@ C罗	ronaldo
 温莎	windsor
 温莎城堡	windsor castle
 温迪	wendy
-港	hong kong
 港交所	hong kong exchange
 港人	hong kong people; hongkonger
 港元	hong kong dollar
@@ -10447,7 +10416,6 @@ C罗	ronaldo
 滑鼠	mouse
 滚石	rolling stone
 滚石乐队	rolling stones
-满	full
 满员	full
 满意	satisfied; satisfy
 满意度	satisfaction; approval
@@ -10587,7 +10555,6 @@ C罗	ronaldo
 炸死	kill
 炸毁	blow up; destroy
 炸药	explosive
-点	point
 点击	click
 点名	name
 点心	dim sum
@@ -10602,14 +10569,13 @@ C罗	ronaldo
 炼钢	steelmaking
 烏克蘭	ukraine; ukrainian
 烏干達	uganda; ugandan
-烏茲別克	uzbekistan; uzbek
+烏茲別克	uzbek; uzbekistan
 烟台	yantai
 烟民	smoker
 烟花	firework
 烟草	tobacco
 烟草公司	tobacco company
 烟雾	smoke; smog
-热	hot; heat
 热刺	tottenham
 热带	tropical
 热带气旋	tropical cyclone; cyclone
@@ -10676,7 +10642,6 @@ C罗	ronaldo
 爪哇岛	java
 爱	love
 爱丁堡	edinburgh
-爱与和平	love peace
 爱丽丝	alice
 爱人	lover
 爱因斯坦	einstein
@@ -10719,7 +10684,6 @@ C罗	ronaldo
 父母	parent
 爷爷	grandfather
 爸爸	dad; father
-版	version; edition
 版本	version
 版权	copyright
 版面	page
@@ -10955,7 +10919,6 @@ C罗	ronaldo
 珀斯	perth
 珊瑚	coral
 珊瑚礁	coral reef; reef
-珍	jane
 珍妮	jenny; janet
 珍妮佛	jennifer
 珍妮弗	jennifer
@@ -11009,7 +10972,6 @@ C罗	ronaldo
 理财	wealth management
 理财产品	wealth management product
 琳达	linda
-琼	joan; jean
 琼斯	jones
 瑙鲁	nauru
 瑞信	credit suisse
@@ -11158,7 +11120,6 @@ C罗	ronaldo
 申请	apply; application
 申请人	applicant
 申请者	applicant
-电	electricity
 电价	electricity price
 电信	telecom; telecommunication
 电信业	telecommunication industry
@@ -11520,7 +11481,6 @@ C罗	ronaldo
 看起来	look; seem
 看跌	bearish
 看重	value
-真	true; really
 真主	allah; god
 真主党	hezbollah
 真主黨	hezbollah
@@ -11744,7 +11704,6 @@ C罗	ronaldo
 祝愿	wish
 祝福	bless; blessing
 祝贺	congratulate; congratulation
-神	god
 神圣	sacred; holy
 神奇	magical; amazing
 神学	theology
@@ -11995,7 +11954,6 @@ C罗	ronaldo
 穷	poor
 穷人	poor; poor people
 穷国	poor country
-空	empty
 空中	air; aerial
 空中交通	air traffic
 空中交通管制	air traffic control
@@ -12156,7 +12114,6 @@ C罗	ronaldo
 签订	sign
 签证	visa
 签证官	visa officer
-简	jane
 简介	introduction; profile
 简化	simplify
 简单	simple; easy
@@ -12189,7 +12146,6 @@ C罗	ronaldo
 篮网	nets
 簡報	briefing; presentation
 簡訊	text message
-米	meter; rice
 米克	mick
 米兰	milan
 米兰达	miranda
@@ -12206,7 +12162,6 @@ C罗	ronaldo
 米莉	millie
 米饭	rice
 米高	meter
-类	kind
 类似	similar
 类别	category
 类固醇	steroid
@@ -12396,7 +12351,6 @@ C罗	ronaldo
 纽芬兰	newfoundland
 纽西兰	new zealand
 纽西兰总理	new zealand prime
-组	group
 组合	combination; group
 组委会	organizing committee
 组建	form; set up
@@ -12577,7 +12531,6 @@ C罗	ronaldo
 维权律师	human right lawyer; right lawyer
 维珍	virgin
 维生素	vitamin
-维生素d	vitamin d
 维罗纳	verona
 综合	comprehensive; composite
 综合征	syndrome
@@ -12668,7 +12621,6 @@ C罗	ronaldo
 网飞	netflix
 网飞公司	netflix
 罕见	rare
-罗	luo; law
 罗伊	roy
 罗伊特	reuters
 罗伯托	roberto
@@ -12868,7 +12820,6 @@ C罗	ronaldo
 翻船	capsize
 翻译	translate; translation; interpreter
 翻车	overturn
-老	old
 老人	elderly; old man; old people
 老兵	veteran
 老化	aging
@@ -13004,7 +12955,6 @@ C罗	ronaldo
 肇事逃逸	hit-and-run
 肉	meat
 肉类	meat
-肖	shaw; xiao
 肖恩	sean; shaun
 肝炎	hepatitis
 肝癌	liver cancer
@@ -13038,7 +12988,6 @@ C罗	ronaldo
 肥皂剧	soap opera
 肥胖	obesity; obese
 肥胖症	obesity
-肯	ken
 肯亞	kenya; kenyan
 肯塔基	kentucky
 肯塔基州	kentucky
@@ -13078,7 +13027,6 @@ C罗	ronaldo
 胜诉	win case; win
 胜负	win lose
 胜选	win election; victory
-胡	hu
 胡伯特	hubert
 胡佛	hoover
 胡利奥	julio
@@ -13101,7 +13049,7 @@ C罗	ronaldo
 能力	ability; capability; capacity
 能否	-
 能够	able; can
-能夠	-
+能夠	able; can
 能源	energy
 能源价格	energy price
 能源供应	energy supply
@@ -13237,7 +13185,7 @@ C罗	ronaldo
 致词	speech; address
 致辞	speech; address
 臺北	taipei
-臺灣	taiwan
+臺灣	taiwan; taiwanese
 舅舅	uncle
 與	-
 舊金山	san francisco
@@ -13310,7 +13258,6 @@ C罗	ronaldo
 艾略特	elliott; eliot
 艾米	amy
 艾米丽	emily
-节	festival
 节假日	holiday
 节制	restraint
 节奏	pace; rhythm
@@ -13332,7 +13279,6 @@ C罗	ronaldo
 芯片	chip
 芯片制造商	chipmaker
 芯片行业	chip industry
-花	flower
 花园	garden
 花店	florist
 花旗	citigroup; citibank
@@ -13458,7 +13404,6 @@ C罗	ronaldo
 茶	tea
 茶党	tea party
 茶叶	tea
-草	grass
 草原	grassland; prairie
 草地	grass
 草坪	lawn
@@ -13554,7 +13499,6 @@ C罗	ronaldo
 菲律宾政府	philippine government
 菲律宾海	philippine sea
 菲永	fillon
-营	camp; battalion
 营业	business; operate
 营业亏损	operating loss
 营业利润	operating profit
@@ -13617,6 +13561,7 @@ C罗	ronaldo
 著作	work; book
 著作权	copyright
 著名	famous; well-known
+著手	begin
 著称	known
 葛兰素史克	glaxosmithkline
 葛摩	comoros
@@ -13684,6 +13629,7 @@ C罗	ronaldo
 薪水	salary; pay
 薪资	salary; wage
 薪酬	pay; salary; compensation
+藉由	-
 藏人	tibetan
 藏传佛教	tibetan buddhism
 藏区	tibetan area
@@ -13693,7 +13639,6 @@ C罗	ronaldo
 藏青会	tibetan youth congress
 蘇利南	suriname
 蘇黎世	zurich
-虎	tiger
 虐囚	prisoner abuse
 虐待	abuse; mistreat; torture
 虐杀	kill
@@ -13977,7 +13922,7 @@ C罗	ronaldo
 言论	speech; remark; comment
 言论自由	freedom of speech; free speech
 言论自由权	free speech
-計畫	plan; program
+計畫	plan; program; project
 計程車	taxi
 詹妮佛	jennifer
 詹妮弗	jennifer
@@ -14020,6 +13965,7 @@ C罗	ronaldo
 计划生育	family planning; birth control
 计划生育政策	family planning policy; one-child policy
 计时	time
+计画	plan; program; project
 计票	vote count; count
 计程车	taxi
 计算	calculate; calculation
@@ -14073,7 +14019,6 @@ C罗	ronaldo
 许家印	hui ka yan
 论坛	forum
 论文	paper; thesis
-设	set
 设备	equipment; device
 设定	set
 设想	envision; idea
@@ -14125,7 +14070,6 @@ C罗	ronaldo
 诊所	clinic
 诊断	diagnose; diagnosis
 诊疗	treatment
-词	word
 词典	dictionary
 词汇	vocabulary; word
 译	translate
@@ -14233,7 +14177,6 @@ C罗	ronaldo
 谋杀案	murder case; murder
 谋杀罪	murder
 谋求	seek
-谢	xie; tse
 谢尔曼	sherman
 谢尔盖	sergei
 谢菲尔德	sheffield
@@ -14261,7 +14204,7 @@ C罗	ronaldo
 貝里斯	belize
 貝魯特	beirut
 賀錦麗	kamala harris
-資料	data; information
+資料	data; information; material
 資料庫	database
 資訊	information
 資訊科技	information technology
@@ -14402,7 +14345,6 @@ C罗	ronaldo
 购物中心	shopping center; shopping mall
 贴现	discount
 贴现率	discount rate
-贵	expensive
 贵州	guizhou
 贵州省	guizhou
 贵州茅台	kweichow moutai
@@ -14681,7 +14623,6 @@ C罗	ronaldo
 车队	team; convoy
 轨迹	trajectory
 轨道	orbit; track
-转	turn
 转为	turn; convert
 转交	transfer; hand over
 转会	transfer
@@ -14715,7 +14656,6 @@ C罗	ronaldo
 软银集团	softbank
 轰炸	bomb; bombing; bombardment
 轰炸机	bomber
-轻	light
 轻伤	minor injury
 轻型	light
 轻微	slight; minor
@@ -14767,7 +14707,6 @@ C罗	ronaldo
 边防	border guard
 辽宁	liaoning
 辽宁省	liaoning
-达	reach
 达伽马	da gama
 达到	reach; achieve
 达卡	dhaka; dakar
@@ -15518,7 +15457,6 @@ C罗	ronaldo
 长远	long-term; long term
 长途	long-distance
 開普敦	cape town
-门	door; gate
 门口	door; entrance
 门多萨	mendoza
 门将	goalkeeper
@@ -15743,6 +15681,7 @@ C罗	ronaldo
 随时	at any time
 随机	random
 随着	-
+随著	-
 随身	carry
 隐形	stealth
 隐形战机	stealth fighter
@@ -15831,7 +15770,6 @@ C罗	ronaldo
 零容忍	zero tolerance
 零部件	part; component
 零食	snack
-雷	ray
 雷亚尔	real
 雷克萨斯	lexus
 雷克雅未克	reykjavik
@@ -16228,7 +16166,6 @@ C罗	ronaldo
 馬拉威	malawi
 馬爾他	malta; maltese
 馬爾地夫	maldives
-马	horse
 马丁	martin
 马丁路德金	martin luther king
 马上	immediately
@@ -16347,7 +16284,6 @@ C罗	ronaldo
 骨折	fracture; broken bone
 骨骼	bone; skeleton
 骨髓	bone marrow
-高	high
 高中	high school
 高于	above; higher
 高于预期	above expectation
@@ -16400,7 +16336,7 @@ C罗	ronaldo
 高速	high-speed
 高速公路	highway; motorway; expressway
 高速铁路	high-speed railway; high-speed rail
-高鐵	high-speed rail
+高鐵	high-speed rail; high-speed train
 高铁	high-speed rail; high-speed train
 高雄	kaohsiung
 高风险	high risk
@@ -16546,7 +16482,6 @@ C罗	ronaldo
 齐普拉斯	tsipras
 齐达内	zidane
 龐培歐	pompeo
-龙	dragon
 龙卷风	tornado
 龙舟	dragon boat
 龙虾	lobster

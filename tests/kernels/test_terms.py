@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from concurrent.futures import ThreadPoolExecutor
+from itertools import groupby, pairwise
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -13,12 +15,12 @@ from hypothesis import strategies as st
 from dedup.text.packed import Packed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 UPPER = np.packbits([chr(point).isupper() for point in range(0x2000)], bitorder="little")
 NUMBERS = ("1", "12", "300", "2021", "007", "1234567890123456789", "٢٥", "๑๒", "0", "000")
 SEPARATORS = (".", ",", "٫", "٬", "\u00a0", "\u202f", " ", "/", "-", ". ")
-WORDS = ("triệu", "thủ", "Tướng", "tướng", "million", "中", "国", "The", "وزير")
+WORDS = ("triệu", "thủ", "Tướng", "tướng", "million", "中", "国", "The", "وزير", "ブ", "リ", "ー", "は")
 pieces = st.one_of(st.sampled_from(NUMBERS), st.sampled_from(SEPARATORS), st.sampled_from(WORDS))
 
 
@@ -26,9 +28,11 @@ def form(kernel: Any, word: str) -> int:
     return int(kernel.hash(word.encode(), 0)) | 1
 
 
-def taught(kernel: Any, entries: dict[tuple[str, ...], list[int]], *, comma: bool = False) -> Any:
+def taught(
+    kernel: Any, entries: dict[tuple[str, ...], list[int]], *, comma: bool = False, known: Sequence[str] = ()
+) -> Any:
     table = kernel.TermTable(UPPER, comma, 0.7)
-    words = sorted({word for words in entries for word in words})
+    words = sorted({*known, *(word for words in entries for word in words)})
     forms = np.array([form(kernel, word) for word in words], np.uint64)
     reaches = [max((len(words) for words in entries if words[0] == word), default=1) for word in words]
     table.learn_forms(forms, forms, np.array(reaches, np.uint8))
@@ -69,6 +73,7 @@ def walked(kernel: Any, table: Any, *texts: str) -> list[list[int]]:
         max_size=6,
     ),
     comma=st.booleans(),
+    known=st.sets(st.sampled_from(["中", "国", "フ\u3099", "リ", "ー", "は"])),
 )
 def test_native_is_twin(
     native: Any,
@@ -77,10 +82,60 @@ def test_native_is_twin(
     texts: list[str],
     entries: dict[tuple[str, ...], list[int]],
     comma: bool,
+    known: set[str],
 ) -> None:
     packed = Packed.of_texts(texts).arrays
-    one = taught(native, entries, comma=comma).walk(*packed)
-    assert_same(one, taught(twin, entries, comma=comma).walk(*packed))
+    tables = [taught(kernel, entries, comma=comma, known=sorted(known)) for kernel in (native, twin)]
+    one = tables[0].walk(*packed)
+    assert_same(one, tables[1].walk(*packed))
+    for table in tables:
+        learn_runs(table, one["runs"])
+    assert_same(*(table.walk(*packed) for table in tables))
+
+
+def learn_runs(table: Any, keys: Any) -> None:
+    """Give each run a term of its own: 4, 8, 12 ..."""
+    terms = 4 * np.arange(1, len(keys) + 1, dtype=np.uint32)
+    table.learn_entries(keys, np.arange(len(keys) + 1), terms, np.ones(len(keys), np.float32))
+
+
+HAN, KATAKANA, HIRAGANA = "中国人民銀", "リンケタヤ", "はの"
+
+
+@given(
+    text=st.text(alphabet=HAN + KATAKANA + HIRAGANA + " ・。", max_size=40)
+    | st.text(alphabet=HAN, max_size=9)
+    | st.text(alphabet=KATAKANA, max_size=30),
+    covered=st.sets(st.sampled_from(HAN + KATAKANA), max_size=3),
+)
+def test_runs_are_what_no_entry_covers(kernel: Any, text: str, covered: set[str]) -> None:
+    def script(character: str) -> str:
+        if character in covered:
+            return "other"
+        return "han" if character in HAN else "katakana" if character in KATAKANA else "other"
+
+    wanted = dict.fromkeys(
+        run
+        for kind, group in groupby(text, script)
+        if (run := "".join(group)) and kind != "other" and 2 <= len(run) <= {"han": 6, "katakana": 24}[kind]
+    )
+    table = taught(kernel, {(c,): [] for c in covered}, known=HAN + KATAKANA + HIRAGANA)
+    found = table.walk(*Packed.of_texts([text]).arrays)
+    assert found["runs_folded"].decode().split() == list(wanted)
+    learn_runs(table, found["runs"])
+    again = table.walk(*Packed.of_texts([text]).arrays)
+    assert len(again["runs"]) == 0
+    terms = {run: 4 * number for number, run in enumerate(wanted, 1)}
+    whole = [(("".join(group)), kind) for kind, group in groupby(text, script)]
+    assert again["terms"].tolist() == [terms[run] for run, kind in whole if kind != "other" and run in terms]
+    assert again["places"].tolist() == sorted(again["places"].tolist())
+
+
+def test_there_are_no_runs_beside_unknown_characters(kernel: Any) -> None:
+    table = taught(kernel, {}, known="リンケ")
+    found = table.walk(*Packed.of_texts(["リンケタ", "リンケ"]).arrays)
+    assert found["unknown_folded"].decode() == "タ "
+    assert found["runs_folded"].decode() == "リンケ "
 
 
 @given(data=st.binary(max_size=80))
@@ -122,6 +177,28 @@ def test_what_is_not_known_is_handed_out_once(kernel: Any) -> None:
 def test_numbers(kernel: Any, text: str, comma: bool, numbers: list[tuple[int, int]]) -> None:
     table = taught(kernel, {("million",): []}, comma=comma)
     assert walked(kernel, table, text) == [[kernel.TermTable.number_term(m, e + 64) for m, e in numbers]]
+
+
+def test_threads_walk_while_one_teaches(native: Any) -> None:
+    """The table grows under the readers' hands; each of them sees the entry that was there from the beginning."""
+    table = taught(native, {("million",): [4]})
+    packed = Packed.of_texts(["million " * 3000] * 8).arrays
+    done = Event()
+
+    def walk() -> bool:
+        right = True
+        while not done.is_set():
+            right &= table.walk(*packed)["terms"].tolist() == [4] * 24_000
+        return right
+
+    with ThreadPoolExecutor(3) as pool:
+        readers = [pool.submit(walk) for _ in range(3)]
+        for block in range(150):
+            keys = np.arange(block * 2000 + 1, block * 2000 + 2001, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)
+            table.learn_forms(keys, keys, np.ones(2000, np.uint8))
+            table.learn_entries(keys, np.arange(2001), np.zeros(2000, np.uint32), np.ones(2000, np.float32))
+        done.set()
+        assert all(reader.result() for reader in readers)
 
 
 def test_arguments_are_checked(kernel: Any) -> None:

@@ -3,12 +3,17 @@
 //
 // A table knows the tokens it was taught. What it meets for the first time it hands out, each kind of token once; who
 // keeps the table says what they are and asks again. So a language's morphology is written in Python, and is asked once
-// for every word form, not once for every word.
+// for every word form, not once for every word. In scripts without spaces a character is a token; what a name is written
+// with is a run of such tokens that no entry covers, which is handed out, and taught, in the same way.
+//
+// Several threads may walk at once, while another one teaches.
 #pragma once
 
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <mutex>
+#include <shared_mutex>
 #include <vector>
 
 #include "fold.h"
@@ -72,12 +77,17 @@ struct FoundTerms {
     std::vector<uint64_t> unknown;        // keys of tokens that were not known, each once
     std::vector<uint8_t> unknown_folded;  // their folded bytes, a space after each
     std::vector<uint8_t> unknown_kinds;   // whether each is capital (1), and of a script without spaces (2)
+    std::vector<uint64_t> runs;           // keys of runs without an entry, each once, and their bytes
+    std::vector<uint8_t> runs_folded;
 };
 
 class TermTable {
 public:
     static constexpr uint64_t CAPITAL = 0x5851F42D4C957F2Dull;
+    static constexpr uint64_t RUN = 0x9FB21C651E98DF25ull;
     static constexpr uint32_t MOST_TOKENS = 8, MOST_TERMS = 16;
+    // Tokens of a run. Longer ones of Han are no names but words that the lexicon lacks.
+    static constexpr size_t LEAST_RUN = 2, MOST_KATAKANA = 24, MOST_HAN = 6;
 
     // `upper` has a bit for each of the first code points: whether it is a capital. Decimal commas or points.
     TermTable(const uint8_t* upper, size_t size, bool decimal_comma, float number_weight)
@@ -110,7 +120,11 @@ public:
         return (static_cast<uint32_t>(h) & ~3u) | TERM_NUMBER;
     }
 
+    // What is taught together is taught under one lock.
+    std::unique_lock<std::shared_mutex> teaching() { return std::unique_lock(guard_); }
+
     void walk(const Texts& t, FoundTerms& found) const {
+        const std::shared_lock reading(guard_);
         Workbench& bench = Workbench::of_thread();
         KeyedTable<uint8_t> asked;
         std::vector<Seen> seen;
@@ -119,12 +133,13 @@ public:
             bench.fold(t, i, true);
             look_up(bench.folder, t.bytes + t.offsets[i], static_cast<size_t>(t.offsets[i + 1] - t.offsets[i]), seen,
                     asked, found);
-            put_terms(seen, t.bytes + t.offsets[i], found);
+            put_terms(seen, t.bytes + t.offsets[i], asked, found);
             found.offsets.push_back(static_cast<int64_t>(found.terms.size()));
         }
     }
 
 private:
+    enum class Script : uint8_t { other, katakana, han };
     struct Form {
         uint64_t form = 0;
         uint32_t reach = 0;
@@ -141,8 +156,11 @@ private:
         uint32_t reach, start, end;      // where it stands in the text
         const uint8_t* digits;           // its folded bytes if they are a number, or null
         uint32_t length;
+        const uint8_t* folded;
+        Script script;
     };
 
+    mutable std::shared_mutex guard_;
     std::vector<uint8_t> upper_;
     bool decimal_comma_;
     float number_weight_;
@@ -155,6 +173,13 @@ private:
         uint32_t point = *p;
         if (point >= 0x80 && decode_utf8(p, end, point) == 0) return false;
         return point / 8 < upper_.size() && (upper_[point / 8] >> (point & 7) & 1);
+    }
+
+    static Script script_of(const uint8_t* p, const uint8_t* end) {
+        uint32_t point = 0;
+        if (decode_utf8(p, end, point) == 0) return Script::other;
+        if (point >= 0x30A1 && point <= 0x30FF) return Script::katakana;
+        return point >= 0x3400 && point <= 0x9FFF ? Script::han : Script::other;
     }
 
     static bool is_number(const uint8_t* begin, const uint8_t* end) {
@@ -174,11 +199,12 @@ private:
             const bool capital = is_capital(text + span.start, text + size);
             const uint64_t key = (capital ? hash ^ CAPITAL : hash) | 1;
             const auto length = static_cast<uint32_t>(end - begin);
+            const Script script = f.unspaced(j) ? script_of(begin, end) : Script::other;
             if (const Form* form = forms_.find(key)) {
-                seen.push_back({form->form, form->reach, span.start, span.end, digits, length});
+                seen.push_back({form->form, form->reach, span.start, span.end, digits, length, begin, script});
                 continue;
             }
-            seen.push_back({digits ? hash | 1 : 0, 1, span.start, span.end, digits, length});
+            seen.push_back({digits ? hash | 1 : 0, 1, span.start, span.end, digits, length, begin, script});
             if (digits || asked.find(key)) continue;
             asked.put(key, 1);
             found.unknown.push_back(key);
@@ -194,7 +220,12 @@ private:
         return true;
     }
 
-    void put_terms(const std::vector<Seen>& seen, const uint8_t* text, FoundTerms& found) const {
+    void put_terms(const std::vector<Seen>& seen, const uint8_t* text, KeyedTable<uint8_t>& asked,
+                   FoundTerms& found) const {
+        // Runs are told only where every token is known: next to others they are not seen as they are.
+        bool known = true;
+        for (const Seen& token : seen) known &= token.form != 0;
+        size_t run = 0;  // tokens before this one that no entry covers
         for (size_t i = 0; i < seen.size();) {
             const size_t most = std::min<size_t>(seen[i].reach, seen.size() - i);
             const Entry* best = nullptr;
@@ -209,15 +240,40 @@ private:
                     taken = k + 1;
                 }
             }
+            const bool loose = known && !best && !seen[i].digits && seen[i].script != Script::other;
+            if (run > 0 && !(loose && seen[i].script == seen[i - 1].script && seen[i].start == seen[i - 1].end)) {
+                put_run(&seen[i - run], run, asked, found);
+                run = 0;
+            }
+            run += loose;
             if (seen[i].digits && taken == 1) {
                 i += put_numbers(seen, i, text, found);
                 continue;
             }
-            if (best)
-                for (uint32_t e = 0; e < best->count; ++e)
-                    put(found, terms_[best->first + e].term, seen[i].start, terms_[best->first + e].weight);
+            if (best) put_entry(*best, seen[i].start, found);
             i += taken;
         }
+        if (run > 0) put_run(&seen[seen.size() - run], run, asked, found);
+    }
+
+    void put_run(const Seen* run, size_t tokens, KeyedTable<uint8_t>& asked, FoundTerms& found) const {
+        if (tokens < LEAST_RUN || tokens > (run->script == Script::han ? MOST_HAN : MOST_KATAKANA)) return;
+        std::vector<uint8_t> folded;
+        for (size_t k = 0; k < tokens; ++k) folded.insert(folded.end(), run[k].folded, run[k].folded + run[k].length);
+        const uint64_t key = (Xxh3::hash(folded.data(), folded.size(), 0) ^ RUN) | 1;
+        if (const Entry* entry = entries_.find(key)) {
+            put_entry(*entry, run->start, found);
+        } else if (!asked.find(key)) {
+            asked.put(key, 1);
+            found.runs.push_back(key);
+            found.runs_folded.insert(found.runs_folded.end(), folded.begin(), folded.end());
+            found.runs_folded.push_back(' ');
+        }
+    }
+
+    void put_entry(const Entry& entry, uint32_t place, FoundTerms& found) const {
+        for (uint32_t e = 0; e < entry.count; ++e)
+            put(found, terms_[entry.first + e].term, place, terms_[entry.first + e].weight);
     }
 
     static void put(FoundTerms& found, uint32_t term, uint32_t place, float weight) {

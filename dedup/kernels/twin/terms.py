@@ -18,6 +18,10 @@ __all__ = ["TermTable"]
 _CAPITAL: Final = 0x5851F42D4C957F2D
 _MOST_TOKENS: Final = 8
 _MOST_TERMS: Final = 16
+_RUN: Final = 0x9FB21C651E98DF25
+_LEAST_RUN: Final = 2
+_KATAKANA, _HAN = 1, 2
+_MOST_RUN: Final = {_KATAKANA: 24, _HAN: 6}
 _MASK: Final = (1 << 64) - 1
 _NUMBER: Final = 2
 _BETWEEN_WORDS: Final = frozenset(b" -'")
@@ -39,6 +43,7 @@ class _Seen(NamedTuple):
     end: int
     folded: str
     digits: bool
+    script: int
 
 
 class TermTable:
@@ -121,13 +126,14 @@ class TermTable:
             `terms` uint32, `weights` float32 and `places` uint32 (terms,), the last the byte of the document where the
             words of each begin; `offsets` int64 (documents + 1,); `unknown` uint64: keys of tokens that were not
             known, each once, `unknown_folded` bytes: their folded bytes, a space after each; `unknown_kinds` uint8:
-            whether they begin with a capital (1), and are of a script without spaces (2).
+            whether they begin with a capital (1), and are of a script without spaces (2); `runs` uint64 and
+            `runs_folded`: likewise, runs of katakana and of Han that no entry covers.
         """
         found: list[tuple[int, int, float]] = []
-        bounds, asked = [0], dict[int, tuple[str, int]]()
+        bounds, asked, runs = [0], dict[int, tuple[str, int]](), dict[int, str]()
         for i, tokens in enumerate(_documents(text, offsets, skip_offsets, skips)):
             encoded = text[offsets[i] : offsets[i + 1]].tobytes()
-            found += self._terms(self._look_up(tokens, encoded, asked), encoded)
+            found += self._terms(self._look_up(tokens, encoded, asked), encoded, runs)
             bounds.append(len(found))
         return {
             "terms": np.array([term for term, _, _ in found], np.uint32),
@@ -137,6 +143,8 @@ class TermTable:
             "unknown": np.array(list(asked), np.uint64),
             "unknown_folded": "".join(folded + " " for folded, _ in asked.values()).encode(),
             "unknown_kinds": np.array([kind for _, kind in asked.values()], np.uint8),
+            "runs": np.array(list(runs), np.uint64),
+            "runs_folded": "".join(folded + " " for folded in runs.values()).encode(),
         }
 
     def _look_up(self, tokens: list[Token], encoded: bytes, asked: dict[int, tuple[str, int]]) -> list[_Seen]:
@@ -147,7 +155,8 @@ class TermTable:
             capital = self._is_capital(encoded[token.start : token.start + 4])
             key = (own ^ _CAPITAL if capital else own) | 1
             form, reach = self._forms.get(key, (own | 1 if digits else 0, 1))
-            seen.append(_Seen(form, reach, token.start, token.end, token.folded, digits))
+            script = _script_of(token.folded) if token.unspaced else 0
+            seen.append(_Seen(form, reach, token.start, token.end, token.folded, digits, script))
             if not digits and key not in self._forms:
                 asked.setdefault(key, (token.folded, capital | (2 if token.unspaced else 0)))
         return seen
@@ -156,11 +165,12 @@ class TermTable:
         point = ord(encoded.decode("utf-8", "surrogateescape")[0])
         return point // 8 < len(self._upper) and bool(self._upper[point // 8] >> (point & 7) & 1)
 
-    def _terms(self, seen: list[_Seen], encoded: bytes) -> list[tuple[int, int, float]]:
-        found, i = [], 0
+    def _terms(self, seen: list[_Seen], encoded: bytes, runs: dict[int, str]) -> list[tuple[int, int, float]]:
+        found: list[tuple[int, int, float]] = []
+        known, run, i = all(token.form for token in seen), list[_Seen](), 0
         while i < len(seen):
-            best, taken, key = None, 1, 0
-            for k in range(min(seen[i].reach, len(seen) - i)):
+            best, taken, key, token = None, 1, 0, seen[i]
+            for k in range(min(token.reach, len(seen) - i)):
                 if k > 0 and not _adjoin(encoded[seen[i + k - 1].end : seen[i + k].start]):
                     break
                 if seen[i + k].form == 0:
@@ -168,13 +178,30 @@ class TermTable:
                 key = self.combine(key, seen[i + k].form)
                 if key in self._entries:
                     best, taken = self._entries[key], k + 1
-            if seen[i].digits and taken == 1:
+            loose = known and best is None and not token.digits and token.script != 0
+            if run and not (loose and token.script == run[-1].script and token.start == run[-1].end):
+                found += self._run(run, runs)
+                run = []
+            if loose:
+                run.append(token)
+            if token.digits and taken == 1:
                 numbers, taken = self._numbers(seen, i, encoded)
                 found += numbers
             else:
-                found += [(term, seen[i].start, weight) for term, weight in best or ()]
+                found += [(term, token.start, weight) for term, weight in best or ()]
             i += taken
-        return found
+        return found + self._run(run, runs)
+
+    def _run(self, run: list[_Seen], runs: dict[int, str]) -> list[tuple[int, int, float]]:
+        """The terms of a run of tokens that no entry covers; it is handed out if nothing is known of it."""
+        if len(run) < _LEAST_RUN or len(run) > _MOST_RUN[run[0].script]:
+            return []
+        folded = "".join(token.folded for token in run)
+        key = (hash(folded.encode(), 0) ^ _RUN) | 1
+        if key in self._entries:
+            return [(term, run[0].start, weight) for term, weight in self._entries[key]]
+        runs.setdefault(key, folded)
+        return []
 
     def _numbers(self, seen: list[_Seen], i: int, encoded: bytes) -> tuple[list[tuple[int, int, float]], int]:
         """The number at token i, of all the groups of digits that belong to it, and how many these are."""
@@ -228,3 +255,10 @@ class TermTable:
 def _adjoin(between: bytes) -> bool:
     """Whether two tokens stand in one phrase: nothing but spaces, hyphens and apostrophes between them."""
     return all(byte >= 0x80 or byte in _BETWEEN_WORDS for byte in between)
+
+
+def _script_of(folded: str) -> int:
+    """Whether a token is of katakana, of Han, or of another script."""
+    if "\u30a1" <= folded[0] <= "\u30ff":
+        return _KATAKANA
+    return _HAN if "\u3400" <= folded[0] <= "\u9fff" else 0
