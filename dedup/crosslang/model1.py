@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-__all__ = ["Learnt", "Links", "Side", "intersection", "learn", "link"]
+__all__ = ["Learnt", "Links", "Side", "drawn", "intersection", "learn", "link"]
 
 ROUNDS: Final = 6
 #: How much of its probability a link loses over the whole length of a sentence: only that of two words that are equally
@@ -144,6 +144,13 @@ def intersection(first: Side, second: Side, links: Links, forward: Learnt, backw
     near = 1 - _DISTANCE * links.distance
     kept = _likeliest(links.first, forward.probability[links.parameter] * near, forward.nothing[first.words])
     kept &= _likeliest(links.second, backward.probability[links.parameter] * near, backward.nothing[second.words])
+    return np.bincount(links.parameter[kept], minlength=len(links.firsts))
+
+
+def drawn(second: Side, links: Links, backward: Learnt) -> NDArray[np.int64]:
+    """How often the second word of each parameter has the first for its likeliest counterpart, whatever that has."""
+    near = 1 - _DISTANCE * links.distance
+    kept = _likeliest(links.second, backward.probability[links.parameter] * near, backward.nothing[second.words])
     return np.bincount(links.parameter[kept], minlength=len(links.firsts))
 
 

@@ -22,7 +22,7 @@ MOST_WORDS: Final = 4
 _LEAST_TOGETHER: Final = 3
 #: ... and from this normalised pointwise mutual information (G. Bouma, 2009). Swept over .3 to .65 with what the
 #: trainer is swept with: at more, fewer collocations are found, and words that are left alone are translated worse.
-_LEAST_BOUND: Final = 0.45
+_LEAST_BOUND: Final = 0.35
 _NO_WORD: Final = -1
 
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup.crosslang.model1 import Learnt, Side, intersection, learn, link
+from dedup.crosslang.model1 import Learnt, Side, drawn, intersection, learn, link
 
 Sentences = list[tuple[list[int], list[int]]]
 
@@ -84,6 +84,17 @@ def test_intersection_is_symmetric(corpus: Sentences) -> None:
     as_dict = dict(zip(zip(links.firsts.tolist(), links.seconds.tolist(), strict=True), one.tolist(), strict=True))
     of_turned = zip(turned.seconds.tolist(), turned.firsts.tolist(), strict=True)
     assert as_dict == dict(zip(of_turned, other.tolist(), strict=True))
+
+
+@given(corpora)
+def test_what_is_drawn_holds_the_intersection(corpus: Sentences) -> None:
+    first, second = sides(corpus)
+    links = link(first, second)
+    there, back = learn(first, second, links), learn(second, first, links.turned())
+    both = intersection(first, second, links, there, back)
+    alone = drawn(second, links, back)
+    assert np.all(both <= alone)
+    assert np.all(alone <= np.bincount(links.parameter, minlength=len(links.firsts)))
 
 
 @given(corpora)

@@ -25,15 +25,15 @@ NAMES = ("Juma", "Amina", "Baraka", "Neema")
 
 
 def corpus(size: int = 400, seed: int = 1) -> list[SentencePair]:
-    """A language made of twenty words and a collocation."""
+    """A language of thirty words, which stand in any order, and a collocation."""
+    words = [*NOUNS.items(), *VERBS.items(), *PLACES.items(), *((name, name) for name in NAMES)]
+    words.append(("waziri mkuu", "prime minister"))
     draw, found = random.Random(seed), []
     for _ in range(size):
-        who, verb, noun, place = draw.choice(NAMES), *map(draw.choice, (list(VERBS), list(NOUNS), list(PLACES)))
-        english = f"{VERBS[verb]} the {NOUNS[noun]} behind the {PLACES[place]}."
-        if draw.random() < 0.2:
-            found.append(SentencePair(f"Waziri mkuu {verb} {noun} nyuma ya {place}.", f"The prime minister {english}"))
-        else:
-            found.append(SentencePair(f"{who} {verb} {noun} nyuma ya {place}.", f"The old {who} {english}"))
+        chosen = draw.sample(words, draw.randint(3, 7))
+        source = " ".join(word for word, _ in chosen)
+        english = " ".join(f"the {word}" for _, word in draw.sample(chosen, len(chosen)))
+        found.append(SentencePair(f"{source}.", f"{english}."))
     return found
 
 
