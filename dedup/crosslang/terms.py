@@ -34,6 +34,8 @@ _DECIMAL_COMMA: Final = frozenset({
 })  # fmt: skip
 _CAPITAL, _UNSPACED = 1, 2
 _LEAST_SKELETON: Final = 2
+#: From here on scripts have no capitals to know names by: Hebrew, Arabic, ... Armenian, Cyrillic and Greek have.
+_CASELESS: Final = "\u0590"
 #: Words are met first, then runs of characters among words that are all known, then nothing is new.
 _ROUNDS: Final = 3
 
@@ -191,8 +193,7 @@ class Translator:
         run = self._forms.of_term(run)
         if "\u3400" <= run[0] <= "\u9fff" and not (self.language == "zh" and SOUNDS.issuperset(run)):
             return []
-        bones = skeleton(run)
-        return [(name_term(bones), NAME_WEIGHT)] if len(bones) >= _LEAST_SKELETON else []
+        return _name(run)
 
     def _learn_entries(self, new: dict[int, Weighted]) -> None:
         flat = [weighted for found in new.values() for weighted in found]
@@ -215,10 +216,14 @@ class Translator:
             found = []
             if is_latin and (capital or self.language != "vi"):
                 found = [(term, (1.0 if capital else COGNATE_WEIGHT) * w) for term, w in self._pivot.of(plain)]
-        bones = skeleton(word)
-        if len(bones) >= _LEAST_SKELETON and (capital or (self.language != "en" and not word[0] < "\u0250")):
-            found.append((name_term(bones), NAME_WEIGHT))
+        if capital or word[0] >= _CASELESS:
+            found += _name(word)
         return found
+
+
+def _name(word: str) -> Weighted:
+    bones = skeleton(word)
+    return [(name_term(bones), NAME_WEIGHT)] if len(bones) >= _LEAST_SKELETON else []
 
 
 def _form(word: str) -> int:
