@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 from math import floor as round_down
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
-    from pathlib import Path
+    from collections.abc import Collection, Iterable, Mapping
 
-__all__ = ["broken", "raised", "read", "unchecked", "write"]
+    from table import Figure
+
+__all__ = ["FLOOR", "broken", "raised", "read", "settle", "unchecked", "write"]
+
+FLOOR: Final = Path(__file__).resolve().parent / "floor.json"
 
 #: Figures are kept with four places, always rounded down.
 PLACES: Final = 10_000
@@ -77,3 +81,37 @@ def broken(floor: Mapping[str, float], measured: Mapping[str, float], groups: Co
 def unchecked(floor: Mapping[str, float], groups: Collection[str]) -> list[str]:
     """The groups of the floor that were not measured."""
     return sorted({group_of(name) for name in floor} - set(groups))
+
+
+def kept_figures(figures: Iterable[Figure]) -> dict[str, float]:
+    """The figures that the floor takes in: shares, and what is left of one of those that should be small."""
+    return {f.name: 1 - f.measured if f.smaller else f.measured for f in figures if not f.unit}
+
+
+def settle(
+    figures: Iterable[Figure], measured: Collection[str], every: Collection[str], *, check: bool, keep: bool
+) -> int:
+    """Compare figures with the floor, or raise it; gives the exit status.
+
+    Parameters
+    ----------
+    figures
+        What was measured.
+    measured, every
+        The groups that were measured, and all that a benchmark has.
+    check, keep
+        What to do.
+    """
+    own = kept_figures(figures)
+    known = read(FLOOR)
+    if keep:
+        write(FLOOR, raised(known, own))
+    if not check:
+        return 0
+    known = {name: value for name, value in known.items() if group_of(name) in every}
+    for group in unchecked(known, measured):
+        print(f"not checked: {group}")
+    lines = broken(known, own, measured)
+    for line in lines:
+        print(f"LOWER: {line}")
+    return 1 if lines else 0

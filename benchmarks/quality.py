@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 from statistics import fmean
 from typing import TYPE_CHECKING, Any, Final
 
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
     from judge import Containment
 
 __all__ = ["main"]
-
-FLOOR: Final = Path(__file__).resolve().parent / "floor.json"
 
 #: Groups of figures, in the order of the table.
 GROUPS: Final = ("S", "T", "generated", "clough-stevenson", "unicode", "folding", "names")
@@ -182,22 +179,6 @@ def measure(group: str, limit: int | None) -> list[Figure]:
     return corpus_figures(group, limit)
 
 
-def settle(options: argparse.Namespace, figures: list[Figure], groups: Sequence[str]) -> int:
-    """Compare with the floor, or raise it; gives the exit status."""
-    known = floor.read(FLOOR)
-    measured = {figure.name: figure.measured for figure in figures}
-    if options.raise_floor:
-        floor.write(FLOOR, floor.raised(known, measured))
-    if not options.check:
-        return 0
-    for group in floor.unchecked(known, groups):
-        print(f"not checked: {group}")
-    lines = floor.broken(known, measured, groups)
-    for line in lines:
-        print(f"LOWER: {line}")
-    return 1 if lines else 0
-
-
 def options_from(arguments: Sequence[str] | None) -> argparse.Namespace:
     """The command line's options."""
     parser = argparse.ArgumentParser(description="Measure dedup's quality on data.")
@@ -223,7 +204,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         except corpora.MissingDataError as reason:
             print(f"{group}: not measured: {reason}")
     print(as_markdown(figures))
-    return settle(options, figures, groups)
+    return floor.settle(figures, groups, GROUPS, check=options.check, keep=options.raise_floor)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Figure", "as_markdown"]
+__all__ = ["Bounds", "Figure", "as_markdown", "share_figure"]
+
+#: What is asked of a figure: at least, and as an aim.
+Bounds = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,12 @@ class Figure:
     def reaches(self, wanted: float) -> bool:
         """Whether the figure is as good as `wanted`."""
         return self.measured <= wanted if self.smaller else self.measured >= wanted
+
+
+def share_figure(name: str, measured: float, asked: Bounds | None, note: str = "", *, smaller: bool = False) -> Figure:
+    """A share of which something may be asked."""
+    at_least, aim = asked or (None, None)
+    return Figure(name, measured, at_least, aim, note=note, smaller=smaller)
 
 
 def as_markdown(figures: Iterable[Figure]) -> str:

@@ -8,14 +8,14 @@ import numpy as np
 
 from dedup.kernels import kernel
 from dedup.model import Match, Relation, Span
-from dedup.near.matches import confidence, figures
+from dedup.near.matches import Related, confidence, figures
 from dedup.near.passages import shared_passages
 from dedup.near.signatures import HASH_SEED
 from dedup.near.stretches import find_stretches
 from dedup.near.texts import Texts
 from dedup.near.verify import RELATIONS, verify
 from dedup.result import Comparison
-from dedup.settings import Settings
+from dedup.settings import TRANSLATIONS, Settings
 from dedup.text.packed import Packed, code_point_spans
 
 if TYPE_CHECKING:
@@ -65,6 +65,11 @@ def compare(a: Document, b: Document, settings: Settings | None = None) -> Compa
     if found is not None:
         sure = confidence(RELATIONS.index(found), shared, of_a, of_b)
         match = Match(a.id, b.id, found, similarity, containment_a, containment_b, round(sure, 3), passages)
+    if match is None and settings.wanted & TRANSLATIONS:
+        match, across = _translation(a, b, packed, stretches, settings)
+        if match is not None:
+            similarity, containment_a, containment_b = across
+            passages = match.passages
     left_out = [
         tuple(Span(*span) for span in code_point_spans(text, np.array(spans, np.uint32).reshape(-1, 2)).tolist())
         for text, spans in zip(encoded, stretches, strict=True)
@@ -72,6 +77,35 @@ def compare(a: Document, b: Document, settings: Settings | None = None) -> Compa
     return Comparison(
         a, b, match, of_a, of_b, shared, similarity, containment_a, containment_b, passages, left_out[0], left_out[1]
     )
+
+
+def _translation(
+    a: Document, b: Document, packed: Packed, stretches: list[list[tuple[int, int]]], settings: Settings
+) -> tuple[Match | None, tuple[float, float, float]]:
+    """The match of two documents in different languages, if one translates the other, with its figures."""
+    from dedup.crosslang.decision import NEITHER
+    from dedup.crosslang.translations import Judge
+    from dedup.text.language import identify, normal
+
+    nothing = 0.0, 0.0, 0.0
+    found = identify(packed)
+    stated = [document.language or settings.language for document in (a, b)]
+    languages = [normal(own) if own else seen.main for own, seen in zip(stated, found, strict=True)]
+    if None in languages or languages[0] == languages[1]:
+        return None, nothing
+    texts = Texts()
+    texts.append(packed, [])
+    texts.stretches = {i: of_text for i, of_text in enumerate(stretches) if of_text}
+    judge, pair = Judge(texts, languages.__getitem__), np.array([[0, 1]], np.intp)
+    judged = judge.judge(pair)
+    if judged.kind[0] == NEITHER:
+        return None, nothing
+    related = Related.of_translations(judged)
+    figures_of = tuple(float(values[0]) for values in related.figures)
+    (shared,) = judge.passages(pair)
+    similarity, of_a, of_b, sure = figures_of
+    match = Match(a.id, b.id, RELATIONS[int(related.relation[0])], similarity, of_a, of_b, sure, shared)
+    return match, (similarity, of_a, of_b)
 
 
 def _relation(

@@ -13,6 +13,7 @@ from dedup.errors import UsageError
 from dedup.lines import Line, blocks
 from dedup.near.collection import DUPLICATES
 from dedup.near.stream import Removal, Stream
+from dedup.settings import TRANSLATIONS
 
 if TYPE_CHECKING:
     from dedup.lines import Block
@@ -30,7 +31,7 @@ Keep = Literal["first", "longest", "earliest"]
 Note = Callable[[Line, Removal, Line], object]
 
 #: The relations that can make a line go; the first two always do.
-DROPPABLE: Final = ("exact", "near-duplicate", "excerpt", "rewrite")
+DROPPABLE: Final = ("exact", "near-duplicate", "excerpt", "rewrite", "translation", "partial-translation")
 
 
 @dataclass(slots=True)
@@ -209,15 +210,23 @@ def _at_the_end(
     done: Filtered,
 ) -> None:
     """Let the lines wait until all documents are known."""
+    from dedup.crosslang.stage import translate
     from dedup.near.choice import choose
+    from dedup.near.groups import stars
     from dedup.pipeline import related
     from dedup.spool import Spool
 
-    settings = settings.with_changes(relations=("duplicates",) if relations == DUPLICATES else ("near",))
+    wanted: tuple[str, ...] = ("duplicates",) if relations <= DUPLICATES | TRANSLATIONS else ("near",)
+    if relations & TRANSLATIONS:
+        wanted = (*wanted, "translations")
+    settings = settings.with_changes(relations=wanted)
     with tempfile.TemporaryFile() as waiting:
         spool = Spool(source, against, waiting, done.see)
-        _, candidates, verified = related(spool, settings, progress)
-        removed = choose(candidates, verified, _preferred(keep, spool, done), relations, held=spool.held)
+        collection, candidates, verified = related(spool, settings, progress)
+        centre = stars(collection, candidates, verified)
+        translated = translate(collection, candidates, verified, centre, settings, progress)
+        preferred = _preferred(keep, spool, done)
+        removed = choose(candidates, verified, preferred, relations, translated, held=spool.held)
         for row in sorted(removed):
             done.remove(spool.names[row], removed[row], spool.names, note)
         spool.write(out.write, removed)

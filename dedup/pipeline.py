@@ -53,8 +53,7 @@ def scan(
     settings = settings or Settings()
     collection, candidates, verified = related(source, settings, progress, checkpoint)
     centre = stars(collection, candidates, verified)
-    with workers(settings.workers) as pool:
-        translated = translate(collection, candidates, centre, settings, pool, progress)
+    translated = translate(collection, candidates, verified, centre, settings, progress)
     groups = group(collection, candidates, verified, centre, translated)
     return Scan(settings, collection, candidates, verified, translated, groups)
 

@@ -286,7 +286,7 @@ def test_it_is_removed_in_any_number_of_steps(
             raise StoppedError
         unlink(path, missing_ok)
 
-    for number in range(0, 30, 3):
+    for number in range(0, 36, 3):
         interrupted(inputs[:1], folder, "group")
         kept = Checkpoint(folder, Source(inputs[:1]), Settings(passages=True))
         with monkeypatch.context() as patch:

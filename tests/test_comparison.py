@@ -37,8 +37,11 @@ def test_a_scan_says_the_same_of_every_pair(boilerplate: str, threshold: float) 
     settings = dedup.Settings(threshold=threshold).with_changes(boilerplate=boilerplate, passages=True)
     scanned = {(match.a, match.b): match for match in dedup.scan(every, settings=settings).matches}
     compared = {(a.id, b.id): dedup.compare(a, b, settings=settings).match for a, b in combinations(every, 2)}
-    assert {pair: match for pair, match in compared.items() if match} == scanned
-    assert {match.relation.value for match in scanned.values()} == {"exact", "near-duplicate", "excerpt", "rewrite"}
+    found = {pair: match for pair, match in compared.items() if match}
+    near = {"exact", "near-duplicate", "excerpt", "rewrite"}
+    # Between languages a scan looks at one document of each cluster first, and at the others if that one is related.
+    assert {pair: match for pair, match in found.items() if match.relation.value in near or pair in scanned} == scanned
+    assert {match.relation.value for match in scanned.values()} == near | {"translation", "partial-translation"}
 
 
 def swapped(match: Match | None) -> Match | None:

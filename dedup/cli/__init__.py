@@ -53,7 +53,7 @@ def _print_version(ctx: click.Context, option: click.Parameter, value: bool) -> 
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="Show it.")
 @click.pass_context
 def group(ctx: click.Context) -> None:
-    """Find near-duplicates, excerpts and rewrites in collections of news.
+    """Find near-duplicates, excerpts, rewrites and translations in collections of news.
 
     \b
     Examples:

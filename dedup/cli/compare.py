@@ -25,6 +25,7 @@ __all__ = ["command"]
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Form.")
 @options.threshold
 @options.boilerplate
+@options.language
 @options.config
 @options.no_config
 def command(
@@ -33,6 +34,7 @@ def command(
     form: str,
     threshold: float | None,
     boilerplate: str | None,
+    language: str | None,
     config: Path | None,
     no_config: bool,
 ) -> None:
@@ -45,7 +47,9 @@ def command(
       dedup compare a.txt b.txt
       dedup compare dump.jsonl#17 dump.jsonl#42 --format json
     """
-    settings = options.merged(config, no_config, threshold=threshold, boilerplate=boilerplate, passages=True)
+    settings = options.merged(
+        config, no_config, threshold=threshold, boilerplate=boilerplate, language=language, passages=True
+    )
     first, second = _document(a), _document(b)
 
     from shutil import get_terminal_size

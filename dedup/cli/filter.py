@@ -50,7 +50,7 @@ __all__ = ["command"]
     multiple=True,
     metavar="RELATION,...",
     callback=lambda _ctx, _option, values: tuple(name.strip() for value in values for name in value.split(",")),
-    help="Also drop excerpt and rewrite, not only exact and near-duplicate.",
+    help="Also drop excerpt, rewrite, translation, partial-translation, not only exact and near-duplicate.",
 )
 @click.option(
     "--against",
@@ -106,6 +106,7 @@ def command(
       zcat crawl.jsonl.gz | dedup filter - --removed gone.jsonl | next-step
       dedup filter new.jsonl --against archive/ -o fresh.jsonl.zst
       dedup filter dump.jsonl --keep earliest --drop excerpt,rewrite
+      dedup filter dump.jsonl --keep longest --drop translation
     """
     from dedup.cli.progress import shown
     from dedup.filtering import filter_lines

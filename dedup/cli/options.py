@@ -21,6 +21,7 @@ __all__ = [
     "extract",
     "fields",
     "file_names",
+    "language",
     "memory",
     "merged",
     "metadata",
@@ -32,6 +33,7 @@ __all__ = [
     "stdout_is_coloured",
     "threads",
     "threshold",
+    "window",
 ]
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -65,8 +67,19 @@ relations = click.option(
     "--relations",
     callback=_names,
     metavar="GROUP,...",
-    help="Which relations to look for.  [default: near]",
+    help="Which relations to look for.  [default: near,translations]",
     shell_complete=_relation_groups,
+)
+language = click.option(
+    "--language",
+    metavar="CODE",
+    help="Language of the documents that do not state one, such as vi.  [default: found out]",
+)
+window = click.option(
+    "--window",
+    type=int,
+    metavar="DAYS",
+    help="How many days apart the publication of translations may be.  [default: any]",
 )
 boilerplate = click.option(
     "--boilerplate",

@@ -38,7 +38,7 @@ def _formats(ctx: click.Context, parameter: click.Parameter, incomplete: str) ->
     return [name for name in get_args(Format) if name.startswith(incomplete)]
 
 
-@click.command("scan", short_help="Find near-duplicates, excerpts and rewrites.")
+@click.command("scan", short_help="Find near-duplicates, excerpts, rewrites and translations.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", shell_complete=options.file_names)
 @click.option(
     "-o",
@@ -52,6 +52,8 @@ def _formats(ctx: click.Context, parameter: click.Parameter, incomplete: str) ->
 )
 @options.threshold
 @options.relations
+@options.language
+@options.window
 @options.boilerplate
 @click.option("--passages", is_flag=True, default=None, help="Report the passages that matches share.")
 @click.option("--explain", is_flag=True, help="Say of each match why it holds, and where (text).")
@@ -75,6 +77,8 @@ def command(
     targets: tuple[str, ...],
     threshold: float | None,
     relations: tuple[str, ...] | None,
+    language: str | None,
+    window: int | None,
     boilerplate: str | None,
     passages: bool | None,
     explain: bool,
@@ -111,6 +115,8 @@ def command(
         no_config,
         threshold=threshold,
         relations=relations,
+        language=language,
+        window=window,
         boilerplate=boilerplate,
         passages=True if explain else passages,
         memory=memory,

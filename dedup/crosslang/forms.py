@@ -28,10 +28,21 @@ _LINKS: Final = ("", "s", "es", "n", "en", "e", "er")
 
 
 class Forms(Protocol):
-    """How a language's words are looked up."""
+    """How a language's words are looked up.
 
-    def of_term(self, word: str) -> str:
-        """The form under which a word of a lexicon is found."""
+    Attributes
+    ----------
+    stems
+        Whether several words of a lexicon may have one form.
+    """
+
+    stems: bool
+
+    def of_terms(self, words: list[str]) -> list[str]:
+        """The forms under which words of a lexicon are found."""
+
+    def keep_apart(self, words: Collection[str]) -> None:
+        """Words of a lexicon that are not to be taken for others that have the same form."""
 
     def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
         """The forms, of those known, that a word of a text is found under: one, several for a compound, or none."""
@@ -40,9 +51,14 @@ class Forms(Protocol):
 class Plain:
     """Words as they are."""
 
-    def of_term(self, word: str) -> str:
+    stems = False
+
+    def of_terms(self, words: list[str]) -> list[str]:
         """See `Forms`."""
-        return word
+        return words
+
+    def keep_apart(self, words: Collection[str]) -> None:
+        """See `Forms`."""
 
     def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
         """See `Forms`."""
@@ -60,24 +76,37 @@ class Stemmed:
     Examples
     --------
     >>> forms = Stemmed("de")
-    >>> known = {forms.of_term("minister"), forms.of_term("treffen")}
-    >>> list(forms.of_text("ministertreffen", known)) == [forms.of_term("minister"), forms.of_term("treffen")]
+    >>> known = forms.of_terms(["minister", "treffen"])
+    >>> list(forms.of_text("ministertreffen", known)) == known
     True
     """
+
+    stems = True
 
     def __init__(self, language: str) -> None:
         from Stemmer import Stemmer
 
-        self._stem: Callable[[str], str] = Stemmer(_SNOWBALL[language]).stemWord
+        stemmer = Stemmer(_SNOWBALL[language])
+        self._stem: Callable[[str], str] = stemmer.stemWord
+        self._stems: Callable[[list[str]], list[str]] = stemmer.stemWords
         self._compounding = language in _COMPOUNDING
+        self._apart: frozenset[str] = frozenset()
 
-    def of_term(self, word: str) -> str:
+    def of_terms(self, words: list[str]) -> list[str]:
         """See `Forms`."""
-        return self._stem(unicodedata.normalize("NFC", word))
+        composed = [unicodedata.normalize("NFC", word) for word in words]
+        stems = self._stems(composed)
+        return [word if word in self._apart else stem for word, stem in zip(composed, stems, strict=True)]
+
+    def keep_apart(self, words: Collection[str]) -> None:
+        """See `Forms`."""
+        self._apart = frozenset(unicodedata.normalize("NFC", word) for word in words)
 
     def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
         """See `Forms`."""
         composed = unicodedata.normalize("NFC", word)
+        if composed in self._apart:
+            return (composed,)
         stem = self._stem(composed)
         if stem in known:
             return (stem,)
@@ -102,9 +131,14 @@ class Stemmed:
 class Arabic:
     """Words without their clitics."""
 
-    def of_term(self, word: str) -> str:
+    stems = False
+
+    def of_terms(self, words: list[str]) -> list[str]:
         """See `Forms`."""
-        return arabic.bare(word)
+        return list(map(arabic.bare, words))
+
+    def keep_apart(self, words: Collection[str]) -> None:
+        """See `Forms`."""
 
     def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
         """See `Forms`."""
@@ -120,16 +154,21 @@ class Chinese:
     Examples
     --------
     >>> forms = Chinese()
-    >>> list(forms.of_text("國", {forms.of_term("国")}))
+    >>> list(forms.of_text("國", forms.of_terms(["国"])))
     ['国']
     """
+
+    stems = False
 
     def __init__(self) -> None:
         self._simplified = simplified()
 
-    def of_term(self, word: str) -> str:
+    def of_terms(self, words: list[str]) -> list[str]:
         """See `Forms`."""
-        return word.translate(self._simplified)
+        return [word.translate(self._simplified) for word in words]
+
+    def keep_apart(self, words: Collection[str]) -> None:
+        """See `Forms`."""
 
     def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
         """See `Forms`."""

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from dedup.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 __all__ = ["FOLDER", "MOST_GLOSSES", "NOTHING", "Lexicon", "shipped"]
 
@@ -19,7 +22,7 @@ NOTHING: Final = "-"
 MOST_GLOSSES: Final = 4
 
 _LARGEST: Final = 64 << 20  # bytes of a file
-_HEADER: Final = re.compile(r"#\s*([a-z]+):\s*(.*)")
+_HEADER: Final = re.compile(r"#[ \t]*([a-z]+):[ \t]*(.*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,8 @@ class Lexicon:
         InputError
             If a line is neither, or nothing says of which language it is.
         """
+        if quick := cls._parse_plain(text):
+            return quick
         facts, rows = dict[str, str](), list[list[str]]()
         for number, line in enumerate(text.split("\n"), 1):
             if line.startswith("#"):
@@ -75,6 +80,21 @@ class Lexicon:
         if not language:
             raise InputError("no line '# language: xx' at its head")
         return cls(language, [term for term, _ in rows], [gloss for _, gloss in rows], facts)
+
+    @classmethod
+    def _parse_plain(cls, text: str) -> Lexicon | None:
+        """The same, quickly, if there is nothing but head lines and then entries."""
+        facts, at = dict[str, str](), 0
+        while found := _HEADER.match(text, at):
+            facts[found[1]] = found[2].strip()
+            at = found.end() + 1
+        body = text[at:].removesuffix("\n")
+        cells = body.replace("\t", "\n").split("\n")
+        terms, glosses = cells[::2], cells[1::2]
+        plain = "language" in facts and "\r" not in body and all(map(str.strip, cells)) and len(terms) == len(glosses)
+        if not plain or "\n#" in body or "\n".join(map("\t".join, zip(terms, glosses, strict=True))) != body:
+            return None
+        return cls(facts["language"], terms, glosses, facts)
 
     @classmethod
     def read(cls, path: Path) -> Lexicon:
@@ -93,6 +113,11 @@ class Lexicon:
             raise InputError(f"{path}: {error}") from None
         except (OSError, UnicodeDecodeError) as error:
             raise InputError(f"{path}: cannot be read as a lexicon: {error}") from error
+
+    def without(self, terms: Collection[str]) -> Lexicon:
+        """The same lexicon without some terms."""
+        kept = [i for i, term in enumerate(self.terms) if term not in terms]
+        return Lexicon(self.language, [self.terms[i] for i in kept], [self.glosses[i] for i in kept], self.facts)
 
     def text(self) -> str:
         """The file format."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from dedup.crosslang.lexicon import FOLDER, MOST_GLOSSES, NOTHING, Lexicon
 from dedup.kernels import kernel
+from dedup.text.packed import Packed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,7 +60,8 @@ class Pivot:
     def __init__(self, forms: Lexicon) -> None:
         from Stemmer import Stemmer
 
-        self._stem = Stemmer("english").stemWord
+        stemmer = Stemmer("english")
+        self._stem, self._stems = stemmer.stemWord, stemmer.stemWords
         self._forms = dict(zip(forms.terms, forms.glosses, strict=True))
         self._known: dict[str, Weighted] = {}
 
@@ -81,6 +85,16 @@ class Pivot:
             (_number(_NUMBERS[word]), NUMBER_WEIGHT) if word in _NUMBERS else (term_of(self._stem(word), WORD), 1.0)
             for word in form.split()
         ]
+
+    def learn(self, words: Iterable[str]) -> None:
+        """Make ready for many words at once."""
+        new = [word for word in words if word not in self._known]
+        forms = [self._forms.get(word, word) for word in new]
+        plain = [i for i, form in enumerate(forms) if form != NOTHING and " " not in form and form not in _NUMBERS]
+        stems = Packed.of_texts(self._stems([forms[i] for i in plain]))
+        hashes = kernel.hash_each(stems.text, stems.offsets, 0) & np.uint64(0xFFFFFFFC)
+        for i, term in zip(plain, hashes.tolist(), strict=True):
+            self._known[new[i]] = [(term | WORD, 1.0)]
 
     def stems(self, word: str) -> list[str]:
         """The stems that the terms of a folded word are made of."""

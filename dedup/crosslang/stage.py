@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from dedup.near.collection import workers
 from dedup.settings import TRANSLATIONS
 from dedup.text.language import normal
 
 if TYPE_CHECKING:
-    from concurrent.futures import ThreadPoolExecutor
-
     from numpy.typing import NDArray
 
     from dedup.crosslang.translations import Judged
     from dedup.near.candidates import Candidates
     from dedup.near.collection import Collection, Progress
+    from dedup.near.verify import Verified
     from dedup.settings import Settings
 
 __all__ = ["translate"]
@@ -30,21 +30,23 @@ _EPOCH: Final = datetime.date(1970, 1, 1)
 def translate(
     collection: Collection,
     candidates: Candidates,
+    verified: Verified,
     centre: NDArray[np.intp],
     settings: Settings,
-    pool: ThreadPoolExecutor | None = None,
     progress: Progress | None = None,
 ) -> Judged:
     """Find the translations in a collection, if they are wanted and there is more than one language.
 
     Parameters
     ----------
-    collection, candidates
-        What was read.
+    collection, candidates, verified
+        What was found until now; a pair that is related already stays what it is.
     centre
         intp (kinds,): the centre of every kind's cluster.
     settings
         Whether they are wanted, and how many days apart.
+    progress
+        Called now and then.
     """
     from dedup.crosslang.translations import Judged, translations
 
@@ -59,7 +61,16 @@ def translate(
         clusters[middle].append(rows[kind])
     ordered = [[rows[middle], *(row for row in own if row != rows[middle])] for middle, own in clusters.items()]
     days = _days(collection) if settings.window is not None else None
-    return translations(collection.texts, languages.__getitem__, ordered, days, settings.window, pool, progress)
+    with workers(settings.workers) as pool:
+        found = translations(collection.texts, languages.__getitem__, ordered, days, settings.window, pool, progress)
+    return found.only(~np.isin(_names(candidates, found.pairs), _names(candidates, verified.pairs)))
+
+
+def _names(candidates: Candidates, pairs: NDArray[np.intp]) -> NDArray[np.int64]:
+    """One number for each pair of kinds, whichever comes first."""
+    kinds = np.sort(candidates.kinds[pairs], axis=1).astype(np.int64)
+    names: NDArray[np.int64] = kinds[:, 0] * len(candidates.rows) + kinds[:, 1]
+    return names
 
 
 def _days(collection: Collection) -> NDArray[np.int32]:

@@ -8,19 +8,22 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from dedup.crosslang.forms import forms_of
+from dedup.crosslang.entries import entries_of, form_of
+from dedup.crosslang.forms import forms_of, simplified
 from dedup.crosslang.lexicon import Lexicon, shipped
 from dedup.crosslang.names import SOUNDS, romanise, skeleton
 from dedup.crosslang.pivot import NUMBER_WEIGHT, Pivot, Weighted, name_term
 from dedup.kernels import kernel
-from dedup.text.packed import Packed
 from dedup.text.sentences import capitals
+from dedup.text.tokens import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
+
+    from dedup.text.packed import Packed
 
 __all__ = ["Terms", "Translator"]
 
@@ -89,6 +92,7 @@ class Translator:
 
     Examples
     --------
+    >>> from dedup.text.packed import Packed
     >>> vi, en = Translator.of("vi"), Translator.of("en")
     >>> a, b = (t.terms(Packed.of_texts([text])) for t, text in ((vi, "Thủ tướng Nhật Bản"), (en, "Japanese premier")))
     >>> len(np.intersect1d(a.terms, b.terms)) > 0
@@ -99,10 +103,7 @@ class Translator:
         self.language = language
         self._pivot = Pivot.load()
         self._forms = forms_of(language)
-        self._known: set[str] = set()
-        self._single: dict[str, Weighted] = {}
         self._table: Any = kernel.TermTable(capitals(), language in _DECIMAL_COMMA, NUMBER_WEIGHT)
-        self._reach: dict[str, int] = {}
         self._learn(lexicons)
 
     @classmethod
@@ -113,43 +114,30 @@ class Translator:
         return cls(language, [Lexicon.read(path) for path in paths])
 
     def _learn(self, lexicons: Sequence[Lexicon]) -> None:
-        """Teach the kernel's table the entries, those of the first lexicon before those of the next."""
-        phrases: dict[tuple[str, ...], Weighted] = {}
-        for lexicon in lexicons:
-            packed = Packed.of_texts(lexicon.terms)
-            found = kernel.tokens(*packed.arrays, 0, False, True)
-            words = found["folded"].decode().split(" ")
-            bounds = found["offsets"].tolist()
-            formed = {word: self._forms.of_term(word) for word in set(words)}
-            for i, gloss in enumerate(lexicon.glosses):
-                phrase = tuple([formed[word] for word in words[bounds[i] : bounds[i + 1]]])
-                # A character that names are written with would cut them in two, whatever it means by itself.
-                if len(phrase) == 1 and self.language == "zh" and phrase[0] in SOUNDS:
-                    continue
-                if phrase and phrase not in phrases:
-                    phrases[phrase] = self._pivot.of_gloss(gloss)
-        for phrase, weighted in phrases.items():
-            self._reach[phrase[0]] = max(self._reach.get(phrase[0], 1), len(phrase))
-            self._known.update(phrase)
-            if len(phrase) == 1:
-                self._single[phrase[0]] = weighted
-        self._teach(phrases)
-        scales = _SCALES.get(self.language, {})
-        form_of = {self._forms.of_term(_folded(word)): exponent for word, exponent in scales.items()}
-        self._known.update(form_of)
+        """Teach the kernel's table the entries of lexicons, and the words that multiply numbers."""
+        if self.language == "zh":  # a character that names are written with would cut them in two
+            both = SOUNDS | {chr(point) for point, character in simplified().items() if character in SOUNDS}
+            lexicons = [lexicon.without(both) for lexicon in lexicons]
+        found = entries_of(lexicons, self._forms, self._pivot, unmarked=self.language == "vi")
+        self._table.learn_entries(*found[:4])
+        self._entries = found
+        scales = {
+            word: exponent for words, exponent in _SCALES.get(self.language, {}).items() for word in [fold(words)]
+        }
+        forms = self._forms.of_terms(list(scales))
+        self._reach = found.reach | {form: 1 for form in forms if form not in found.reach}
         self._table.learn_scales(
-            np.array([_form(word) for word in form_of], np.uint64), np.array(list(form_of.values()), np.uint8)
+            np.array([form_of(form) for form in forms], np.uint64), np.array(list(scales.values()), np.uint8)
         )
 
-    def _teach(self, phrases: dict[tuple[str, ...], Weighted]) -> None:
-        combine = kernel.TermTable.combine
-        keyed = dict[int, Weighted]()
-        for phrase, weighted in phrases.items():
-            key = 0
-            for word in phrase:
-                key = combine(key, _form(word))
-            keyed[key] = weighted
-        self._learn_entries(keyed)
+    def _meaning(self, form: str) -> Weighted:
+        """The terms of a form by itself."""
+        key = kernel.TermTable.combine(0, form_of(form))
+        at = int(np.searchsorted(self._entries.keys, key))
+        if at == len(self._entries.keys) or int(self._entries.keys[at]) != key:
+            return []
+        part = slice(self._entries.offsets[at], self._entries.offsets[at + 1])
+        return list(zip(self._entries.terms[part].tolist(), self._entries.weights[part].tolist(), strict=True))
 
     def terms(self, texts: Packed) -> Terms:
         """The terms of texts, nothing left out of them."""
@@ -166,15 +154,15 @@ class Translator:
         forms, reaches = list[int](), list[int]()
         new: dict[int, Weighted] = {}
         for key, word, kind in zip(keys.tolist(), words, kinds.tolist(), strict=False):
-            found = self._forms.of_text(word, self._known)
+            found = self._forms.of_text(word, self._reach)
             if len(found) == 1:
-                forms.append(_form(found[0]))
+                forms.append(form_of(found[0]))
                 reaches.append(self._reach.get(found[0], 1))
                 continue
             forms.append(key)
             reaches.append(1)
             if found:  # a compound
-                new[key] = [weighted for part in found for weighted in self._single.get(part, ())]
+                new[key] = [weighted for part in found for weighted in self._meaning(part)]
             elif not kind & _UNSPACED:  # a character without an entry may be part of a run
                 new[key] = self._guess(word, kind)
         self._table.learn_forms(keys, np.array(forms, np.uint64), np.array(reaches, np.uint8))
@@ -190,7 +178,7 @@ class Translator:
 
         Other runs of Han are words that the lexicon lacks: read as names they lower the cosine of true pairs by .015.
         """
-        run = self._forms.of_term(run)
+        (run,) = self._forms.of_terms([run])
         if "\u3400" <= run[0] <= "\u9fff" and not (self.language == "zh" and SOUNDS.issuperset(run)):
             return []
         return _name(run)
@@ -224,13 +212,3 @@ class Translator:
 def _name(word: str) -> Weighted:
     bones = skeleton(word)
     return [(name_term(bones), NAME_WEIGHT)] if len(bones) >= _LEAST_SKELETON else []
-
-
-def _form(word: str) -> int:
-    return int(kernel.hash(word.encode(), 0)) | 1
-
-
-def _folded(word: str) -> str:
-    from dedup.text.tokens import fold
-
-    return fold(word)

@@ -41,6 +41,8 @@ SEARCHED: Final = 40
 CANDIDATES: Final = 20
 #: A candidate's least cosine, over the terms that are searched for.
 GATE: Final = 0.04
+#: Different terms that a document needs: about twenty words. Headlines of one kind of news are all alike.
+LEAST_TERMS: Final = 12
 #: Of a cluster so many documents are followed.
 FOLLOWED: Final = 64
 
@@ -90,6 +92,9 @@ class Judged:
 class Judge:
     """Says of pairs of documents in different languages what they are; it sees the two documents alone.
 
+    Of two alignments that are equally good one must be taken, and it must be the same whichever document was read
+    first: a pair is aligned in the order of its languages.
+
     Parameters
     ----------
     texts
@@ -109,12 +114,21 @@ class Judge:
         """Judge pairs of rows."""
         rows = np.unique(pairs)
         side, order = self.prepared(rows)
-        local = order[np.searchsorted(rows, pairs)].astype(np.uint32)
-        languages = [(self._language(x), self._language(y)) for x, y in pairs.tolist()]
+        turn = self._turned(pairs)
+        ordered = np.where(turn[:, None], pairs[:, ::-1], pairs)
+        local = order[np.searchsorted(rows, ordered)].astype(np.uint32)
+        languages = [(self._language(x), self._language(y)) for x, y in ordered.tolist()]
         found, a, b = features(side, local, align(side, local), model().typical_of(languages))
         likely = model().probability(found, languages)
         both = np.minimum((a.mass + b.mass) / np.maximum(a.whole + b.whole, 1e-9), 1)
-        return Judged(pairs, kinds(likely, a.share, b.share), both, a.share, b.share, likely)
+        first, second = np.where(turn, b.share, a.share), np.where(turn, a.share, b.share)
+        kind = kinds(likely, first, second)
+        kind[np.diff(side.fingerprints.offsets)[local].min(axis=1) < LEAST_TERMS] = NEITHER
+        return Judged(pairs, kind, both, first, second, likely)
+
+    def _turned(self, pairs: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Of each pair, whether the second document is the first to be aligned."""
+        return np.array([self._language(y) < self._language(x) for x, y in pairs.tolist()], np.bool_)
 
     def passages(self, pairs: NDArray[np.intp]) -> Iterator[tuple[Passage, ...]]:
         """The sentences of each pair that say the same, in code points of both texts."""
@@ -122,19 +136,21 @@ class Judge:
             chunk = pairs[start : start + _PAIRS_AT_ONCE]
             rows = np.unique(chunk)
             side, order = self.prepared(rows)
-            local = order[np.searchsorted(rows, chunk)].astype(np.uint32)
-            aligned = align(side, local)
+            turn = self._turned(chunk)
+            ordered = np.where(turn[:, None], chunk[:, ::-1], chunk)
+            aligned = align(side, order[np.searchsorted(rows, ordered)].astype(np.uint32))
             texts = self._texts.encoded(rows.tolist())
             places = dict(zip(rows.tolist(), order.tolist(), strict=True))
             spans = {
                 row: code_point_spans(text, side.sentences.spans_of(places[row]))
                 for row, text in zip(rows.tolist(), texts, strict=True)
             }
-            for i, (a, b) in enumerate(chunk.tolist()):
-                yield tuple(
-                    Passage(_span(spans[a], a_start, a_end), _span(spans[b], b_start, b_end))
+            for i, (a, b) in enumerate(ordered.tolist()):
+                sides = (
+                    (_span(spans[a], a_start, a_end), _span(spans[b], b_start, b_end))
                     for a_start, a_end, b_start, b_end in aligned.of_pair(i)
                 )
+                yield tuple(Passage(*(both[::-1] if turn[i] else both)) for both in sides)
 
     def prepared(self, rows: NDArray[np.intp]) -> tuple[Side, NDArray[np.intp]]:
         """The documents ready to be aligned, language by language, and the place of each row among them."""

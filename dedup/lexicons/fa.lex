@@ -1,3099 +1,1627 @@
 # language: fa
-و	-
-در	-
-به	-
-از	-
-که	-
-را	-
-با	-
-بر	-
-برای	-
-این	-
-آن	-
-تا	-
-هم	-
-نیز	-
-یا	-
-اما	-
-ولی	-
-اگر	-
-چه	-
-چون	-
-هر	-
-همه	-
-همین	-
-همان	-
-چنین	-
-چنان	-
-پس	-
-زیرا	-
-یک	-
-یکی	-
-هیچ	-
-دیگر	-
-دیگری	-
-دیگران	-
-خود	-
-خودش	-
-خودشان	-
-خودم	-
-خودمان	-
-خودت	-
-خویش	-
-من	-
-تو	-
-او	-
-وی	-
-ما	-
-شما	-
-آنها	-
-آنان	-
-ایشان	-
-اینها	-
-می	-
-نمی	-
-ها	-
-های	-
-هایی	-
-هایش	-
-هایشان	-
-ای	-
-ام	-
-اند	-
-اش	-
-شان	-
-مان	-
-تان	-
-ات	-
-تر	-
-ترین	-
-ی	-
-ه	-
-است	-
-هست	-
-هستند	-
-هستیم	-
-هستم	-
-هستید	-
-بود	-
-بودند	-
-بودم	-
-بودیم	-
-بوده	-
-بوده‌است	-
-نبود	-
-نبودند	-
-نیست	-
-نیستند	-
-نیستم	-
-نیستیم	-
-باشد	-
-باشند	-
-باشیم	-
-باشم	-
-نباشد	-
-نباشند	-
-باش	-
-بودن	-
-بودنش	-
-نبودن	-
-می‌باشد	-
-می‌باشند	-
-شد	-
-شدند	-
-شده	-
-شده‌است	-
-شده‌اند	-
-شود	-
-شوند	-
-می‌شود	-
-می‌شوند	-
-می‌شد	-
-می‌شدند	-
-شدن	-
-نشد	-
-نشده	-
-نشدند	-
-نشود	-
-نمی‌شود	-
-بشود	-
-شوم	-
-شویم	-
-شدم	-
-شدیم	-
-نشوند	-
-می‌شویم	-
-می‌شوم	-
-کرد	-
-کردند	-
-کرده	-
-کرده‌است	-
-کرده‌اند	-
-کند	-
-کنند	-
-کنیم	-
-کنم	-
-کنید	-
-می‌کند	-
-می‌کنند	-
-می‌کنیم	-
-می‌کنم	-
-می‌کنید	-
-می‌کرد	-
-می‌کردند	-
-کردن	-
-کردم	-
-کردیم	-
-نکرد	-
-نکردند	-
-نکرده	-
-نکند	-
-نکنند	-
-نمی‌کند	-
-نمی‌کنند	-
-نمی‌کنیم	-
-نمی‌کنم	-
-بکند	-
-بکنند	-
-بکنیم	-
-نمی‌کرد	-
-نکنید	-
-گردد	-
-گردید	-
-گردیده	-
-می‌گردد	-
-گردند	-
-نمود	-
-نموده	-
-نماید	-
-می‌نماید	-
-نمایند	-
-نمودند	-
-نمودن	-
-خواهد	-
-خواهند	-
-خواهیم	-
-خواهم	-
-نخواهد	-
-نخواهند	-
-نخواهیم	-
-خواهید	-
-دارد	-
-دارند	-
-داریم	-
-دارم	-
-دارید	-
-داشت	-
-داشتند	-
-داشته	-
-داشته‌است	-
-داشتن	-
-داشتیم	-
-داشتم	-
-ندارد	-
-ندارند	-
-نداریم	-
-ندارم	-
-نداشت	-
-نداشتند	-
-نداشته	-
-می‌داشت	-
-داشته باشد	-
-داشته باشند	-
-داشته باشیم	-
-کرده است	-
-کرده اند	-
-شده است	-
-شده اند	-
-شده بود	-
-شده بودند	-
-کرده بود	-
-کرده بودند	-
-بوده است	-
-بوده اند	-
-داشته است	-
-خواهد شد	-
-خواهند شد	-
-خواهد کرد	-
-خواهند کرد	-
-خواهد بود	-
-خواهند بود	-
-خواهد داشت	-
-خواهند داشت	-
-نخواهد شد	-
-نخواهد کرد	-
-نخواهد بود	-
-شده باشد	-
-کرده باشد	-
-بوده باشد	-
-داد	-
-دادند	-
-داده	-
-داده‌است	-
-داده‌اند	-
-دهد	-
-دهند	-
-دهیم	-
-می‌دهد	-
-می‌دهند	-
-می‌داد	-
-می‌دادند	-
-می‌دهیم	-
-بدهد	-
-بدهند	-
-بدهیم	-
-دادن	-
-نداد	-
-نداده	-
-نمی‌دهد	-
-نمی‌دهند	-
-ندهد	-
-باید	-
-نباید	-
-شاید	-
-باید که	-
-می‌بایست	-
-بایستی	-
-بایست	-
-بین	-
-میان	-
-روی	-
-زیر	-
-درباره	-
-درباره ی	-
-در باره	-
-دربارهٔ	-
-پیرامون	-
-جهت	-
-علیه	-
-بدون	-
-جز	-
-به‌جز	-
-به جز	-
-بجز	-
-مگر	-
-برابر	-
-در برابر	-
-نزد	-
-نزدیک به	-
-سوی	-
-به سوی	-
-بسوی	-
-از سوی	-
-از طرف	-
-توسط	-
-بوسیله	-
-به وسیله	-
-به‌وسیله	-
-از طریق	-
-طی	-
-در طی	-
-در طول	-
-در خلال	-
-در جریان	-
-در حین	-
-در پی	-
-به دنبال	-
-به‌دنبال	-
-بدنبال	-
-درون	-
-داخل	-
-بیرون از	-
-خارج از	-
-ضمن	-
-ضمن این‌که	-
-همراه	-
-همراه با	-
-به همراه	-
-به‌همراه	-
-در کنار	-
-در مورد	-
-در خصوص	-
-درخصوص	-
-در رابطه با	-
-در ارتباط با	-
-در زمینه	-
-در این زمینه	-
-در این باره	-
-در این‌باره	-
-دراین باره	-
-در این مورد	-
-در این خصوص	-
-نسبت به	-
-راجع به	-
-مربوط به	-
-بنا بر	-
-بنابر	-
-بر اساس	-
-براساس	-
-بر پایه	-
-بر مبنای	-
-مطابق	-
-طبق	-
-به گفته	-
-به گفته‌ی	-
-بنابراین	-
-از این رو	-
-از این‌رو	-
-لذا	-
-در نتیجه	-
-درنتیجه	-
-به همین دلیل	-
-به‌همین دلیل	-
-به این ترتیب	-
-بدین ترتیب	-
-به‌این ترتیب	-
-به عبارت دیگر	-
-از جمله	-
-ازجمله	-
-مانند	-
-مثل	-
-نظیر	-
-همچون	-
-چنانچه	-
-چنان‌که	-
-هرچند	-
-هر چند	-
-اگرچه	-
-اگر چه	-
-گرچه	-
-با این حال	-
-با‌این‌حال	-
-با این وجود	-
-با این‌همه	-
-با این همه	-
-با وجود	-
-باوجود	-
-با وجود این	-
-علیرغم	-
-به رغم	-
-به‌رغم	-
-علی رغم	-
-در حالی که	-
-درحالی‌که	-
-در حالی‌که	-
-درحالی که	-
-همچنین	-
-هم چنین	-
-بلکه	-
-البته	-
-تنها	-
-فقط	-
-صرفا	-
-صرفاً	-
-حتی	-
-حتا	-
-هنوز	-
-هنوز هم	-
-دوباره	-
-وقتی	-
-وقتی‌که	-
-وقتی که	-
-زمانی که	-
-زمانی‌که	-
-هنگامی که	-
-هنگامی‌که	-
-هنگام	-
-به هنگام	-
-در هنگام	-
-پس از	-
-بعد از	-
-پس از آن	-
-پس از این	-
-بعد از آن	-
-قبل از	-
-پیش از	-
-پیش از این	-
-پیش از آن	-
-قبل از آن	-
-سپس	-
-بعد	-
-بعدا	-
-بعداً	-
-آنگاه	-
-از آن پس	-
-تا کنون	-
-تاکنون	-
-هم‌اکنون	-
-هم اکنون	-
-اینک	-
-اینکه	-
-این که	-
-آنکه	-
-آن که	-
-آنچه	-
-آن چه	-
-کسی که	-
-کسی‌که	-
-کسانی که	-
-کسانی‌که	-
-چیزی که	-
-چیزی‌که	-
-جایی که	-
-جایی‌که	-
-تا جایی که	-
-از آنجا که	-
-از آنجا‌که	-
-به طوری که	-
-به‌طوری‌که	-
-بطوریکه	-
-به گونه‌ای که	-
-به‌گونه‌ای	-
-به گونه ای	-
-هر چه	-
-هرچه	-
-هر یک	-
-هریک	-
-هر کدام	-
-هرکدام	-
-هیچ‌یک	-
-هیچ یک	-
-هیچ‌کدام	-
-چرا	-
-چرا که	-
-چراکه	-
-چگونه	-
-چطور	-
-کجا	-
-کی	-
-کدام	-
-آیا	-
-چند	-
-چقدر	-
-اینجا	-
-این جا	-
-آنجا	-
-آن جا	-
-اکنون	-
-الان	-
-حالا	-
-دیگر این	-
-بسیار	-
-خیلی	-
-بسیاری	-
-بسیاری از	-
-برخی	-
-برخی از	-
-بعضی	-
-بعضی از	-
-چندین	-
-تعدادی	-
-تعدادی از	-
-شماری	-
-شماری از	-
-عده‌ای	-
-عده ای	-
-عده‌ای از	-
-گروهی از	-
-شمار	-
-همگی	-
-همه‌ی	-
-تمام	-
-تمامی	-
-کلیه	-
-سایر	-
-غیره	-
-و غیره	-
-مثلا	-
-مثلاً	-
-به عنوان	-
-به‌عنوان	-
-بعنوان	-
-به عنوان مثال	-
-برای مثال	-
-به‌ویژه	-
-به ویژه	-
-بویژه	-
-به خصوص	-
-به‌خصوص	-
-بخصوص	-
-خصوصا	-
-خصوصاً	-
-مخصوصا	-
-یعنی	-
-به‌طور	-
-به طور	-
-بطور	-
-به صورت	-
-به‌صورت	-
-بصورت	-
-به شکل	-
-به‌شکل	-
-به نوعی	-
-به‌نوعی	-
-نوعی	-
-به هر حال	-
-به‌هر‌حال	-
-در هر حال	-
-بالاخره	-
-اساسا	-
-اساساً	-
-اصولا	-
-اصولاً	-
-واقعا	-
-واقعاً	-
-حقیقتا	-
-دقیقا	-
-دقیقاً	-
-کاملا	-
-کاملاً	-
-نسبتا	-
-نسبتاً	-
-تقریبا	-
-تقریباً	-
-حدود	-
-حدودا	-
-حدوداً	-
-در حدود	-
-نزدیک	-
-به دلیل	-
-به‌دلیل	-
-بدلیل	-
-به علت	-
-به‌علت	-
-بعلت	-
-به خاطر	-
-به‌خاطر	-
-بخاطر	-
-به سبب	-
-به منظور	-
-به‌منظور	-
-بمنظور	-
-به نفع	-
-در جهت	-
-در راستای	-
-در صورت	-
-در صورتی که	-
-در صورتی‌که	-
-درصورتی‌که	-
-در غیر این صورت	-
-مبنی بر	-
-مبنی بر این‌که	-
-حاکی از	-
-حاکی است	-
-منظور	-
-منظور از	-
-بابت	-
-از بابت	-
-از لحاظ	-
-از نظر	-
-از حیث	-
-به لحاظ	-
-به‌لحاظ	-
-از جهت	-
-در قبال	-
-در مقابل	-
-به جای	-
-به‌جای	-
-بجای	-
-به غیر از	-
-غیر از	-
-گذشته از	-
-علاوه بر	-
-علاوه‌بر	-
-علاوه بر این	-
-علاوه‌بر‌این	-
-افزون بر	-
-افزون بر این	-
-بنا به	-
-بنا به گفته	-
-بر این اساس	-
-بر همین اساس	-
-بر این باور	-
-گفتنی است	-
-لازم به ذکر است	-
-شایان ذکر است	-
-یادآور می‌شود	-
-به نظر	-
-به‌نظر	-
-به نظر می‌رسد	-
-به نظر می رسد	-
-به‌نظر‌می‌رسد	-
-انگار	-
-گویا	-
-گویی	-
-ظاهرا	-
-ظاهراً	-
-از قرار	-
-لابد	-
-حتما	-
-حتماً	-
-مسلما	-
-قطعا	-
-قطعاً	-
-طبیعتا	-
-معمولا	-
-معمولاً	-
-اغلب	-
-غالبا	-
-گاهی	-
-گاه	-
-همیشه	-
-همواره	-
-هرگز	-
-هیچ‌گاه	-
-هیچ گاه	-
-هیچ‌وقت	-
-هیچ وقت	-
-فعلا	-
-فعلاً	-
-سریعا	-
-اخیرا	-
-اخیراً	-
-قبلا	-
-قبلاً	-
-بعدها	-
-چیست	-
-کیست	-
-چیزی	-
-چیز	-
-چیزها	-
-چیزهایی	-
-کس	-
-کسی	-
-کسانی	-
-هر کسی	-
-همدیگر	-
-یکدیگر	-
-یکدیگرند	-
-با یکدیگر	-
-با هم	-
-باهم	-
-از هم	-
-بر روی	-
-بر سر	-
-در سر	-
-سر	-
-طور	-
-طوری	-
-این‌طور	-
-این طور	-
-آن‌طور	-
-این‌گونه	-
-این گونه	-
-آن‌گونه	-
-چنین‌چیزی	-
-این‌چنین	-
-این چنین	-
-این‌بار	-
-این بار	-
-آن‌زمان	-
-آقای	-
-آقا	-
-جناب	-
-خانم	-
-بانو	-
-مرحوم	-
-نامبرده	-
-مذکور	-
-فوق	-
-یادشده	-
-یاد شده	-
-مزبور	-
-ذیل	-
-بی	-
-غیر	-
-نا	-
-هم‌اینک	-
-خصوص	-
-مورد	-
-موارد	-
-حال	-
-در حال	-
-درحال	-
-باره	-
-عنوان	-
-وجه	-
-به هیچ وجه	-
-به‌هیچ‌وجه	-
-نظر به	-
-با توجه به	-
-باتوجه به	-
-با اشاره به	-
-اشاره به این	-
-با بیان این‌که	-
-با بیان این که	-
-با تاکید بر	-
-با تأکید بر	-
-در همین حال	-
-درهمین حال	-
-در عین حال	-
-درعین‌حال	-
-در عین‌حال	-
-در واقع	-
-درواقع	-
-در حقیقت	-
-در اصل	-
-در این میان	-
-در این بین	-
-در ادامه	-
-در پایان	-
-در نهایت	-
-درنهایت	-
-سرانجام	-
-در آغاز	-
-در ابتدا	-
-بله	-
-نه	-
-نخیر	-
-خیر	-
-خب	-
-خوب است	-
-لطفا	-
-لطفاً	-
-سلام	-
-می‌توان	-
-می‌تواند	-
-می‌توانند	-
-می‌توانیم	-
-می‌توانم	-
-می‌توانید	-
-بتواند	-
-بتوانند	-
-بتوانیم	-
-توانست	-
-توانستند	-
-توانسته	-
-نمی‌تواند	-
-نمی‌توانند	-
-نمی‌توانیم	-
-نمی‌توان	-
-نتوانست	-
-نتوانستند	-
-نتوانسته	-
-نتواند	-
-نتوانند	-
-می توان	-
-می تواند	-
-می توانند	-
-نمی تواند	-
-نمی توانند	-
-بتوان	-
-می‌توانست	-
-می توانست	-
-می‌توانستند	-
-توانستن	-
-رئیس‌جمهور	president
-رئیس جمهور	president
-رییس‌جمهور	president
-رییس جمهور	president
-رئیس‌جمهوری	president
-رییس‌جمهوری	president
-رئیس جمهوری	president
-رییس جمهوری	president
-رؤسای جمهور	president
-روسای جمهور	president
-رؤسای جمهوری	president
-روسای جمهوری	president
-ریاست‌جمهوری	presidential; presidency
-ریاست جمهوری	presidential; presidency
-انتخابات ریاست‌جمهوری	presidential election
-انتخابات ریاست جمهوری	presidential election
-نامزد ریاست‌جمهوری	presidential candidate
-نامزد ریاست جمهوری	presidential candidate
-نامزد انتخابات ریاست‌جمهوری	presidential candidate
-نامزد انتخابات ریاست جمهوری	presidential candidate
-معاون رئیس‌جمهور	vice president
-معاون رئیس جمهور	vice president
-معاون رئیس‌جمهوری	vice president
-معاون اول رئیس‌جمهور	vice president
-معاون رئیس جمهوری	vice president
-معاون اول	vice president
-نخست‌وزیر	prime minister
-نخست وزیر	prime minister
-نخست‌وزیری	prime minister
-نخست وزیری	prime minister
-نخست‌وزیران	prime minister
-نخست وزیران	prime minister
-معاون نخست‌وزیر	deputy prime minister
-معاون نخست وزیر	deputy prime minister
-وزیر	minister
-وزرا	minister
-وزرای	minister
-وزیران	minister
-وزارت	ministry
-وزارتخانه	ministry
-وزارتخانه‌ها	ministry
-وزارتخانه‌های	ministry
-وزیر خارجه	foreign minister; secretary of state
-وزیر امور خارجه	foreign minister; secretary of state
-وزرای خارجه	foreign minister; secretary of state
-وزرای امور خارجه	foreign minister; secretary of state
-وزیران خارجه	foreign minister; secretary of state
-وزارت خارجه	foreign ministry; state department
-وزارت امور خارجه	foreign ministry; state department
-وزارت خارجه آمریکا	state department
-وزارت امور خارجه آمریکا	state department
-وزیر خارجه آمریکا	secretary of state
-وزیر امور خارجه آمریکا	secretary of state
-وزیر خارجه بریتانیا	foreign secretary
-وزیر امور خارجه بریتانیا	foreign secretary
-وزیر دفاع	defense minister; defense secretary
-وزرای دفاع	defense minister; defense secretary
-وزارت دفاع	defense ministry; defense department
-وزیر کشور	interior minister; home secretary
-وزارت کشور	interior ministry
-وزیر دارایی	finance minister
-وزیر اقتصاد	economy minister
-وزارت دارایی	finance ministry
-وزارت اقتصاد	economy ministry
-وزارت خزانه‌داری	treasury
-وزارت خزانه داری	treasury
-خزانه‌داری	treasury
-خزانه داری	treasury
-وزیر خزانه‌داری	treasury secretary
-وزیر خزانه داری	treasury secretary
-وزیر دادگستری	justice minister; attorney general
-وزارت دادگستری	justice ministry; justice department
-دادستان کل	attorney general; prosecutor general
-وزیر نفت	oil minister
-وزارت نفت	oil ministry
-وزیر بهداشت	health minister
-وزارت بهداشت	health ministry
-وزیر آموزش و پرورش	education minister
-آموزش و پرورش	education
-وزارت آموزش و پرورش	education ministry
-وزیر نیرو	energy minister
-وزیر انرژی	energy minister
-وزارت نیرو	energy ministry
-وزارت انرژی	energy department
-وزیر کشاورزی	agriculture minister
-وزارت کشاورزی	agriculture ministry; agriculture department
-وزارت جهاد کشاورزی	agriculture ministry; agriculture department
-وزیر بازرگانی	commerce minister; trade minister
-وزارت بازرگانی	commerce ministry; commerce department
-وزیر اطلاعات	intelligence minister
-وزارت اطلاعات	intelligence ministry
-وزارت ارشاد	culture ministry
-وزیر فرهنگ	culture minister
-وزیر ورزش	sports minister
-وزیر کار	labor minister
-وزارت کار	labor ministry
-وزیر راه	transport minister
-وزیر راه و شهرسازی	transport minister
-وزیر حمل‌و‌نقل	transport minister
-وزیر ارتباطات	communications minister
-وزیر علوم	science minister
-وزیر پیشین	former minister
-وزیر سابق	former minister
-رئیس‌جمهور پیشین	former president
-رئیس‌جمهور سابق	former president
-رئیس‌جمهوری پیشین	former president
-رئیس‌جمهوری سابق	former president
-رئیس جمهور پیشین	former president
-رئیس جمهور سابق	former president
-رئیس جمهوری سابق	former president
-نخست‌وزیر پیشین	former prime minister
-نخست‌وزیر سابق	former prime minister
-نخست وزیر سابق	former prime minister
-نخست وزیر پیشین	former prime minister
-رئیس‌جمهور منتخب	president-elect
-رئیس جمهور منتخب	president-elect
-رئیس‌جمهوری منتخب	president-elect
-دولت	government; state
-دولت‌ها	government; state
-دولت‌های	government; state
-دولتی	state; government; state-owned
-دولت‌مردان	official; statesman
-دولت موقت	interim government; transitional government
-دولت ائتلافی	coalition government
-دولت وحدت ملی	unity government
-دولت فدرال	federal government
-دولت مرکزی	central government
-دولت محلی	local government
-سخنگوی دولت	government spokesman
-حکومت	government; rule
-حکومتی	government; rule
-حکومت‌ها	government; rule
-حکومت‌های	government; rule
-حکومت نظامی	martial law
-رژیم	regime
-رژیم‌ها	regime
-رژیم‌های	regime
-نظام	system; regime
-نظام سیاسی	political system
-کابینه	cabinet
-هیئت دولت	cabinet
-هیات دولت	cabinet
-هیأت دولت	cabinet
-پارلمان	parliament
-پارلمان‌ها	parliament
-پارلمانی	parliamentary
-مجلس	parliament; assembly
-مجلس شورای اسلامی	parliament
-مجلس نمایندگان	house of representatives
-مجلس نمایندگان آمریکا	house of representatives
-مجلس سنا	senate
-سنا	senate
-مجلس عوام	house of commons
-مجلس اعیان	house of lords
-مجلس لردها	house of lords
-مجلس خبرگان	assembly of experts
-مجلس خبرگان رهبری	assembly of experts
-رئیس مجلس	speaker
-رییس مجلس	speaker
-رئیس مجلس نمایندگان	speaker
-نماینده مجلس	lawmaker; member of parliament
-نمایندگان مجلس	lawmaker; member of parliament
-نماینده‌مجلس	lawmaker; member of parliament
-نماینده پارلمان	member of parliament; lawmaker
-نمایندگان پارلمان	member of parliament; lawmaker
-قانونگذار	lawmaker; legislator
-قانونگذاران	lawmaker; legislator
-قانونگذاری	legislation
-سناتور	senator
-سناتورها	senator
-سناتورهای	senator
-سناتوری	senator
-کنگره	congress
-کنگره آمریکا	congress
-کاخ سفید	white house
-کاخ	palace
-کاخ کرملین	kremlin
-کرملین	kremlin
-نماینده	representative; lawmaker
-نمایندگان	representative; lawmaker
-نماینده‌ها	representative; lawmaker
-نماینده‌ای	representative; lawmaker
-نماینده ویژه	special envoy; special representative
-نماینده دائم	permanent representative
-نمایندگی	representation; mission
-فرستاده	envoy
-فرستادگان	envoy
-فرستاده ویژه	special envoy
-سیاست	policy; politics
-سیاست‌ها	policy; politics
-سیاست‌های	policy; politics
-سیاست خارجی	foreign policy
-سیاست داخلی	domestic policy
-سیاست اقتصادی	economic policy
-سیاستگذاری	policy
-سیاستگذاران	policymaker
-سیاستمدار	politician
-سیاستمداران	politician
-سیاستمداری	politician
-سیاسی	political
-سیاسیون	political
-سیاسی و اقتصادی	political and economic
-حزب	party
-احزاب	party
-حزبی	party
-حزب‌ها	party
-حزب‌های	party
-حزب سیاسی	political party
-احزاب سیاسی	political party
-حزب حاکم	ruling party
-حزب مخالف	opposition party
-احزاب مخالف	opposition party
-حزب دموکرات	democratic party
-حزب دمکرات	democratic party
-حزب جمهوریخواه	republican party
-حزب محافظه‌کار	conservative party
-حزب محافظه کار	conservative party
-حزب کارگر	labor party
-حزب کمونیست	communist party
-حزب عدالت و توسعه	justice and development
-حزب سبز	green party
-حزب سبزها	green party
-حزب لیبرال	liberal party
-دموکرات	democrat; democratic
-دمکرات	democrat; democratic
-دموکرات‌ها	democrat; democratic
-دمکرات‌ها	democrat; democratic
-دموکرات‌های	democrat; democratic
-دموکراتیک	democratic
-دمکراتیک	democratic
-دموکراسی	democracy
-دمکراسی	democracy
-دموکراسی‌ها	democracy
-مردم‌سالاری	democracy
-جمهوریخواه	republican
-جمهوریخواهان	republican
-جمهوری خواه	republican
-جمهوری خواهان	republican
-محافظه‌کار	conservative
-محافظه‌کاران	conservative
-محافظه کار	conservative
-محافظه کاران	conservative
-محافظه‌کارانه	conservative
-اصلاح‌طلب	reformist
-اصلاح‌طلبان	reformist
-اصلاح طلب	reformist
-اصلاح طلبان	reformist
-اصلاحات	reform
-اصلاح	reform; amendment
-اصولگرا	hardliner; principlist
-اصولگرایان	hardliner; principlist
-تندرو	hardliner; radical; extremist
-تندروها	hardliner; radical; extremist
-تندروهای	hardliner; radical; extremist
-تندروی	hardliner; radical; extremist
-میانه‌رو	moderate
-میانه‌روها	moderate
-میانه رو	moderate
-چپ	left
-چپگرا	leftist; left-wing
-چپگرایان	leftist; left-wing
-راست‌گرا	right-wing
-راستگرایان	right-wing
-راست افراطی	far right
-لیبرال	liberal
-لیبرال‌ها	liberal
-سوسیالیست	socialist
-سوسیالیست‌ها	socialist
-سوسیالیستی	socialist
-سوسیالیسم	socialism
-کمونیست	communist
-کمونیست‌ها	communist
-کمونیستی	communist
-کمونیسم	communism
-ملی‌گرا	nationalist
-ملی‌گرایان	nationalist
-ملی گرا	nationalist
-ملی‌گرایانه	nationalist
-ناسیونالیست	nationalist
-ملی‌گرایی	nationalism
-ناسیونالیسم	nationalism
-پوپولیست	populist
-پوپولیستی	populist
-فاشیست	fascist
-فاشیستی	fascist
-فاشیسم	fascism
-نازی	nazi
-نازی‌ها	nazi
-اپوزیسیون	opposition
-مخالفان	opposition; opponent
-مخالفین	opposition; opponent
-مخالف	opposed; opponent; opposition
-مخالفت	opposition
-مخالفت کرد	oppose
-مخالفت کرده	oppose
-مخالفت می‌کند	oppose
-مخالفت کردند	oppose
-موافق	agree; favor
-موافقت	agreement; approval
-موافقت کرد	agree; approve
-موافقت کردند	agree; approve
-موافقت کرده	agree; approve
-موافقت کرده‌اند	agree; approve
-موافقت کند	agree; approve
-موافقتنامه	agreement
-موافقتنامه‌ها	agreement
-انتخابات	election
-انتخاباتی	election
-انتخابات پارلمانی	parliamentary election
-انتخابات سراسری	general election
-انتخابات زودهنگام	early election; snap election
-انتخابات محلی	local election
-انتخابات میان‌دوره‌ای	midterm election
-انتخابات مقدماتی	primary
-کارزار انتخاباتی	election campaign
-کمپین انتخاباتی	election campaign
-مبارزات انتخاباتی	election campaign
-ستاد انتخاباتی	election campaign
-مبارزه انتخاباتی	election campaign
-کارزار	campaign
-کمپین	campaign
-کمپین‌ها	campaign
-نتایج انتخابات	election result
-انتخاب	election; choice; selection
-انتخاب شد	elect; choose
-انتخاب شده	elect; choose
-انتخاب شدند	elect; choose
-انتخاب می‌شود	elect; choose
-انتخاب کرد	choose; select
-انتخاب کردند	choose; select
-انتخاب کرده	choose; select
-انتخاب می‌کند	choose; select
-انتخاب کند	choose; select
-منتخب	elect
-رای	vote
-رأی	vote
+# name: Persian
+# licence: Apache-2.0
+# sources: written for this project, by hand
+# entries: 11749
+# date: 2026-11-22
+آب	water
+آب آشامیدنی	drinking water
+آب و هوا	weather; climate
+آبادان	abadan
+آبان	november; aban
+آبان‌ماه	november; aban
+آبجو	beer
+آبخازیا	abkhazia
+آبله میمون	monkeypox
+آبی	blue; water
+آبیاری	irrigation
+آب‌ها	water
+آب‌های	water
+آب‌های سرزمینی	territorial water
+آب‌و‌هوا	weather; climate
+آتش	fire
+آتش بس	ceasefire; truce
+آتش سوزی	fire; wildfire
+آتش نشان	firefighter
+آتش نشانی	fire department; firefighter
+آتش گرفت	set fire; burn
+آتشفشان	volcano
+آتشفشانی	volcano
+آتش‌بس	ceasefire; truce
+آتش‌سوزی	fire; wildfire
+آتش‌سوزی جنگل	wildfire; forest fire
+آتش‌سوزی‌ها	fire; wildfire
+آتش‌سوزی‌های جنگلی	wildfire; forest fire
+آتش‌نشان	firefighter
+آتش‌نشانان	firefighter
+آتش‌نشانی	fire department; firefighter
+آتلانتا	atlanta
+آتن	athens
+آتی	future; upcoming; next
+آثار	work; effect
+آثار باستانی	antiquity; ancient artifact
+آثار هنری	artwork
+آخر	end; last
+آخر هفته	weekend
+آخرین	last; latest
+آدامز	adams
+آدرس	address
+آدم ربایی	kidnapping
+آدم‌ربایی	kidnapping
+آدیس آبابا	addis ababa
+آذر	december; azar
+آذربایجان	azerbaijan
+آذربایجان شرقی	east azerbaijan
+آذربایجان غربی	west azerbaijan
+آذربایجانی	azerbaijani; azeri
+آذری	azerbaijani; azeri
+آذری‌ها	azerbaijani; azeri
+آذر‌ماه	december; azar
 آرا	vote
-آرای	vote
 آراء	vote
-رای‌ها	vote
-رای داد	vote
-رأی داد	vote
-رای دادند	vote
-رأی دادند	vote
-رای می‌دهند	vote
-رای داده‌اند	vote
-رای داده	vote
-رای‌گیری	voting; vote
-رأی‌گیری	voting; vote
-رای گیری	voting; vote
-رأی گیری	voting; vote
-رای‌دهندگان	voter
-رأی‌دهندگان	voter
-رای دهندگان	voter
-رأی دهندگان	voter
-رای‌دهنده	voter
-رای اعتماد	confidence vote
-رأی اعتماد	confidence vote
-رای عدم اعتماد	no-confidence vote
-رأی عدم اعتماد	no-confidence vote
-صندوق رای	ballot box; poll
-صندوق رأی	ballot box; poll
-صندوق‌های رای	ballot box; poll
-صندوق‌های رأی	ballot box; poll
-حوزه انتخابیه	constituency
-حوزه رای‌گیری	polling station
-همه‌پرسی	referendum
-همه پرسی	referendum
-رفراندوم	referendum
-رفراندم	referendum
-نظرسنجی	poll; survey
-نظرسنجی‌ها	poll; survey
-نظرسنجی‌های	poll; survey
-نامزد	candidate; nominee
-نامزدها	candidate; nominee
-نامزدهای	candidate; nominee
-نامزدی	candidate; nominee; candidacy; nomination
-کاندیدا	candidate; nominee
-کاندیداها	candidate; nominee
-کاندیداهای	candidate; nominee
-کاندیداتوری	candidate; nominee
-نامزد شد	nominate
-نامزد شده	nominate
-نامزد کرد	nominate
-رقیب	rival
-رقبا	rival
-رقبای	rival
-رقیبان	rival
-رقابت	competition; contest
-رقابت‌ها	competition; contest
-رقابت‌های	competition; contest
-رقابت می‌کند	compete
-رقابت می‌کنند	compete
-رقابت کرد	compete
-رقابتی	competitive
-پیروزی	victory; win
-پیروزی‌ها	victory; win
-پیروز	victorious; winner
-پیروز شد	win
-پیروز شدند	win
-پیروز شده	win
-به پیروزی رسید	win
-پیروز می‌شود	win
-شکست	defeat; failure
-شکست خورد	lose; defeat; fail
-شکست خورده	lose; defeat; fail
-شکست خوردند	lose; defeat; fail
-شکست داد	defeat; beat
-شکست دادند	defeat; beat
-شکست داده	defeat; beat
-شکست بدهد	defeat; beat
-شکست دهد	defeat; beat
-اکثریت	majority
-اقلیت	minority
-اقلیت‌ها	minority
-اقلیت‌های	minority
-ائتلاف	coalition
-ائتلاف‌ها	coalition
-ائتلافی	coalition
-متحد	ally
-متحدان	ally
-متحدین	ally
-متحدانش	ally
-متحد شدند	unite
-اتحاد	alliance; unity
-اتحادیه	union
-اتحادیه‌ها	union
-اتحادیه‌های	union
-وحدت	unity
-وحدت ملی	national unity
-رهبر	leader
-رهبران	leader
-رهبری	leader; leadership
-رهبرانی	leader
-رهبر جمهوری اسلامی	supreme leader
-رهبر معظم	supreme leader
-رهبر معظم انقلاب	supreme leader
-رهبر انقلاب	supreme leader
-رهبر عالی	supreme leader
-مقام معظم رهبری	supreme leader
-رهبر ایران	supreme leader
-بیت رهبری	supreme leader office
-رهبر مخالفان	opposition leader
-رئیس	head; chief; president
-رییس	head; chief; president
-رؤسا	head; chief; president
-روسا	head; chief; president
-رؤسای	head; chief; president
-روسای	head; chief; president
-رئیسان	head; chief; president
-رئیس کل	governor; director general
-ریاست	presidency; head; leadership
-مدیر	manager; director
-مدیران	manager; director
-مدیرکل	director general
-مدیر کل	director general
-مدیرعامل	chief executive; managing director
-مدیر عامل	chief executive; managing director
-مدیران عامل	chief executive; managing director
-مدیریت	management
-مدیر اجرایی	executive director; chief executive
-مدیره	board
-هیئت مدیره	board; board of directors
-هیات مدیره	board; board of directors
-هیأت مدیره	board; board of directors
-هیئت	delegation; board
-هیات	delegation; board
-هیأت	delegation; board
-هیئت‌ها	delegation; board
-دبیرکل	secretary general
-دبیر کل	secretary general
-دبیرکل سازمان ملل	secretary general
-دبیر کل سازمان ملل	secretary general
-دبیرکل سازمان ملل متحد	secretary general
-دبیر	secretary
-سخنگو	spokesman; spokesperson
-سخنگوی	spokesman; spokesperson
-سخنگویان	spokesman; spokesperson
-سخنگوی کاخ سفید	white house spokesman
-معاون	deputy; vice
-معاونان	deputy; vice
-معاونین	deputy; vice
-معاون وزیر	deputy minister
-قائم‌مقام	deputy
-قائم مقام	deputy
-مشاور	adviser
-مشاوران	adviser
-مشاور امنیت ملی	national security adviser
-مقام	official; authority
-مقام‌ها	official; authority
-مقام‌های	official; authority
-مقامات	official; authority
-مقامی	official; authority
-مقام ارشد	senior official
-مقام‌های ارشد	senior official
-مقامات ارشد	senior official
-مقام‌های دولتی	government official
-مقامات دولتی	government official
-مسئول	official; responsible
-مسئولان	official; responsible
-مسئولین	official; responsible
-مسوول	official; responsible
-مسوولان	official; responsible
-مسئولانی	official; responsible
-مسئولیت	responsibility
-مسئولیت‌ها	responsibility
-مسوولیت	responsibility
-مسئولیت‌های	responsibility
-مسئولیت بر عهده گرفت	take responsibility; claim responsibility
-بر عهده گرفت	take responsibility; claim responsibility
-برعهده گرفت	take responsibility; claim responsibility
-به عهده گرفت	take responsibility; claim responsibility
-استاندار	governor
-استانداران	governor
-استانداری	governorate; provincial government
-فرماندار	governor
-فرمانداران	governor
-فرمانداری	governor office
-شهردار	mayor
-شهرداران	mayor
-شهرداری	municipality
-شهرداری‌ها	municipality
-شورا	council
-شورای	council
-شوراها	council
-شوراهای	council
-شورای شهر	city council
-شورای امنیت	security council
-شورای امنیت سازمان ملل	security council
-شورای عالی امنیت ملی	national security council
-شورای امنیت ملی	national security council
-شورای نگهبان	guardian council
-شورای حکام	board of governors
-شورای همکاری خلیج فارس	gulf cooperation council
-مجمع عمومی	general assembly
-مجمع عمومی سازمان ملل	general assembly
-مجمع تشخیص مصلحت	expediency council
-مجمع تشخیص مصلحت نظام	expediency council
-مجمع	assembly; forum
-مجامع	assembly; forum
-کمیته	committee
-کمیته‌ها	committee
-کمیته‌های	committee
-کمیسیون	commission; committee
-کمیسیون‌ها	commission; committee
-کمیسیون‌های	commission; committee
-کمیسیون اروپا	european commission
-کمیسر	commissioner
-کمیسیونر	commissioner
-کارگروه	working group; task force
-سازمان	organization
-سازمان‌ها	organization
-سازمان‌های	organization
-سازمانی	organization
-نهاد	institution; organization; body
-نهادها	institution; organization; body
-نهادهای	institution; organization; body
-نهادی	institution; organization; body
-موسسه	institute; institution
-مؤسسه	institute; institution
-موسسات	institute; institution
-مؤسسات	institute; institution
-بنیاد	foundation
-بنیادها	foundation
-بنیادی	fundamental
-انجمن	association; society
-انجمن‌ها	association; society
-انجمن‌های	association; society
-اداره	office; department; administration
-ادارات	office; department; administration
-اداری	administrative
-دفتر	office
-دفاتر	office
-دفترش	office
-آژانس	agency
-آژانس‌ها	agency
-آژانس‌های	agency
-قانون	law
-قوانین	law
-قانون اساسی	constitution
-قانونی	legal
-غیرقانونی	illegal
-غیر قانونی	illegal
-قانونا	legally
-لایحه	bill
-لوایح	bill
-طرح	plan; scheme; project; bill
-طرح‌ها	plan; scheme; project; bill
-طرح‌های	plan; scheme; project; bill
-طرحی	plan; scheme; project; bill
-مصوبه	resolution; legislation
-مصوبات	resolution; legislation
-تصویب	approval; passage
-تصویب کرد	approve; pass
-تصویب شد	approve; pass
-تصویب کردند	approve; pass
-تصویب کرده	approve; pass
-به تصویب رساند	approve; pass
-به تصویب رسید	approve; pass
-تصویب شده	approve; pass
-تایید	confirm; approval
-تأیید	confirm; approval
-تایید کرد	confirm
-تأیید کرد	confirm
-تایید کرده	confirm
-تأیید کرده	confirm
-تایید می‌کند	confirm
-تأیید می‌کند	confirm
-تایید کرده‌اند	confirm
-تایید کردند	confirm
-تأیید کردند	confirm
-تایید شد	confirm
-تأیید شد	confirm
-رد	reject; deny
-رد کرد	reject; deny
-رد کرده	reject; deny
-رد کردند	reject; deny
-رد می‌کند	reject; deny
-رد کرده‌اند	reject; deny
-رد می‌کنند	reject; deny
-رد شد	reject; deny
-رد کند	reject; deny
-تکذیب	denial; deny
-تکذیب کرد	deny
-تکذیب کرده	deny
-تکذیب کردند	deny
-تکذیب کرده‌اند	deny
-تکذیب می‌کند	deny
-تکذیب شد	deny
-تحلیف	inauguration; oath
-مراسم تحلیف	inauguration; oath
-سوگند	oath
-سوگند یاد کرد	swear
-استعفا	resignation; resign
-استعفای	resignation; resign
-استعفایش	resignation; resign
-استعفا کرد	resign
-استعفا داد	resign
-استعفا داده	resign
-استعفا دهد	resign
-استعفا بدهد	resign
-استعفا کرده	resign
-استعفا دادند	resign
-کناره‌گیری کرد	resign
-کناره‌گیری کند	resign
-کناره‌گیری	resignation; withdrawal
-کناره گیری	resignation; withdrawal
-برکنار	dismissal; oust; dismiss
-برکناری	dismissal; oust; dismiss
-برکنار شد	dismiss; oust; fire
-برکنار کرد	dismiss; oust; fire
-برکنار شده	dismiss; oust; fire
-عزل	dismissal; dismiss
-استیضاح	impeachment
-استیضاح شد	impeach
-منصوب	appoint
-منصوب شد	appoint
-منصوب کرد	appoint
-منصوب شده	appoint
-منصوب کرده	appoint
-انتصاب	appointment
-انتصابات	appointment
-مشروعیت	legitimacy
-مشروع	legitimate
-نامشروع	legitimate; illegitimate
-حاکم	ruler; ruling
-حاکمان	ruler; ruling
-حاکمیت	sovereignty
-استقلال	independence
-استقلال‌طلب	separatist
-استقلال‌طلبان	separatist
-جدایی‌طلب	separatist
-جدایی‌طلبان	separatist
-جدایی طلب	separatist
-جدایی طلبان	separatist
-تجزیه‌طلب	separatist
-تجزیه‌طلبان	separatist
-جدایی‌طلبی	separatism
-خودمختاری	autonomy
-خودمختار	autonomous
-مستقل	independent
-انقلاب	revolution
-انقلابی	revolution; revolutionary
-انقلابیون	revolution
-انقلاب اسلامی	islamic revolution
-کودتا	coup
-کودتای	coup
-کودتای نظامی	military coup
-سرنگونی	overthrow
-براندازی	overthrow
-سرنگون	overthrow; topple
-سرنگون شد	overthrow; topple; shoot down
-سرنگون کرد	overthrow; topple; shoot down
-سرنگون کند	overthrow; topple; shoot down
-دیکتاتور	dictator
-دیکتاتورها	dictator
-دیکتاتوری	dictatorship
-استبداد	tyranny
-اقتدارگرا	authoritarian
-قدرت	power
-قدرت‌ها	power
-قدرت‌های	power
-قدرتمند	powerful
-ابرقدرت	superpower
-ابرقدرت‌ها	superpower
-قدرت‌های جهانی	world power
-قدرت‌های بزرگ	world power
-به قدرت رسید	come to power
-به قدرت رسیدن	come to power
-بحران	crisis
-بحران‌ها	crisis
-بحران‌های	crisis
-بحرانی	crisis
-بحران سیاسی	political crisis
-بحران اقتصادی	economic crisis
-بحران مالی	financial crisis
-بحران انسانی	humanitarian crisis
-بن‌بست	deadlock; impasse
-بن بست	deadlock; impasse
-اعتراض	protest
-اعتراض‌ها	protest
-اعتراض‌های	protest
-اعتراضات	protest
-اعتراضی	protest
-اعتراض کرد	protest
-اعتراض کردند	protest
-اعتراض کرده	protest
-اعتراض کرده‌اند	protest
-اعتراضات سراسری	nationwide protest
-معترض	protester
-معترضان	protester
-معترضین	protester
-تظاهرات	demonstration; protest
-تظاهرات کردند	demonstrate; protest
-تظاهرات کرد	demonstrate; protest
-تظاهرکنندگان	protester; demonstrator
-تظاهرات‌کنندگان	protester; demonstrator
-تظاهرکننده	protester; demonstrator
-راهپیمایی	march; rally
-تجمع	gathering; rally
-تجمعات	gathering; rally
-تجمع‌ها	gathering; rally
-تجمع کردند	gather
-تجمع کرد	gather
-تجمع کرده‌اند	gather
-گردهمایی	rally; gathering
-تحصن	sit-in
-ناآرامی	unrest
-ناآرامی‌ها	unrest
-ناآرامی‌های	unrest
-شورش	riot; rebellion; uprising
-شورش‌ها	riot; rebellion; uprising
-شورش‌های	riot; rebellion; uprising
-قیام	uprising
-خیزش	uprising
-اغتشاش	riot
-اغتشاشات	riot
-آشوب	riot; chaos
-هرج و مرج	chaos
-فعال	activist; active
-فعالان	activist; active
-فعالین	activist; active
-فعال حقوق بشر	human rights activist
-فعالان حقوق بشر	human rights activist
-فعال سیاسی	political activist
-فعالان سیاسی	political activist
-فعالیت	activity
-فعالیت‌ها	activity
-فعالیت‌های	activity
-حقوق بشر	human rights
-نقض حقوق بشر	human rights violation
-سازمان حقوق بشر	human rights group
-سازمان‌های حقوق بشر	human rights group
-گروه‌های حقوق بشر	human rights group
-گروه‌های حقوق بشری	human rights group
-حقوق بشری	human rights
-حقوق	right; law; salary
-حق	right
-حقوق مدنی	civil rights
-حقوق زنان	women rights
-حقوق شهروندی	civil rights
-جامعه مدنی	civil society
-جامعه	society; community
-جوامع	community; society
-جامعه جهانی	international community
-جامعه بین‌المللی	international community
-جامعه بین المللی	international community
-آزادی	freedom
-آزادی‌ها	freedom
-آزادی‌های	freedom
-آزادی بیان	freedom of speech; free speech
-آزادی مطبوعات	press freedom
+آرام	calm
+آرامستان	cemetery
+آرامش	calm
+آرامگاه	tomb; mausoleum
+آرای	vote
+آرتور	arthur
+آرزو	wish; dream
+آرزوها	wish; dream
+آرسنال	arsenal
+آرژانتین	argentina
+آرژانتینی	argentine
+آریزونا	arizona
+آریل شارون	sharon
 آزاد	free
 آزاد شد	release; free
 آزاد شدند	release; free
 آزاد شده	release; free
 آزاد شده‌اند	release; free
-آزاد شوند	release; free
 آزاد شود	release; free
+آزاد شوند	release; free
 آزاد کرد	release; free; liberate
 آزاد کردند	release; free; liberate
 آزاد کرده	release; free; liberate
 آزاد کند	release; free; liberate
+آزادانه	freely
 آزادسازی	release; liberation
-برابری	equality
-نابرابری	inequality
-نابرابری‌ها	inequality
-عدالت	justice
-عدالت اجتماعی	social justice
-تبعیض	discrimination
-تبعیض‌آمیز	discrimination
-نژادپرستی	racism
-نژادپرست	racist
-نژادپرستانه	racist
-نژاد	race
-نژادی	racial
-قومی	ethnic
-قوم	ethnic group; tribe
-اقوام	ethnic group; tribe
-قبیله	tribe
-قبایل	tribe
-قبیله‌ای	tribe
-فساد	corruption
-فساد مالی	corruption
-فاسد	corrupt
-رشوه	bribe; bribery
-رشوه‌خواری	bribe; bribery
-رسوایی	scandal
-رسوایی‌ها	scandal
-افشاگری	revelation; disclosure
-افشا	disclosure; reveal
-افشای	disclosure; reveal
-افشا کرد	reveal; disclose; leak
-افشا شد	reveal; disclose; leak
-فاش کرد	reveal; disclose; leak
-فاش شد	reveal; disclose; leak
-افشا شده	reveal; disclose; leak
-فاش	reveal; disclose
-شفافیت	transparency
-شفاف	transparent
-شهروند	citizen
-شهروندان	citizen
-شهروندی	citizen; citizenship
-شهروندانش	citizen
-تابعیت	citizenship; nationality
-تابعیت دوگانه	dual nationality; dual national
-دوتابعیتی	dual nationality; dual national
-دو تابعیتی	dual nationality; dual national
-ملیت	nationality
-ملی	national
-ملت	nation
-ملت‌ها	nation
-ملل	nation
-مردم	people; public
-مردمی	people; public; popular
-مردمان	people
-افکار عمومی	public opinion
-عمومی	public; general
-دولت آمریکا	government
-دولت بریتانیا	government
-امپراتوری	empire
-امپراطوری	empire
-امپراتور	emperor
-امپراطور	emperor
-پادشاه	king; shah
-پادشاهان	king; shah
-شاه	king; shah
-پادشاهی	kingdom; monarchy
-سلطنت	royal; monarchy; reign
-سلطنتی	royal; monarchy; reign
-ملکه	queen
-شاهزاده	prince
-شاهزادگان	prince
-ولیعهد	crown prince
-شاهدخت	princess
-پرنسس	princess
-امیر	emir
-سلطان	sultan
-شیخ	sheikh
-بانوی اول	first lady
-خاندان سلطنتی	royal family
-خانواده سلطنتی	royal family
-صدراعظم	chancellor
-صدر اعظم	chancellor
-جمهوری	republic
-جمهوری اسلامی	islamic republic
-جمهوری اسلامی ایران	islamic republic
-فدرال	federal
-ایالت	state
-ایالت‌ها	state
-ایالات	state
-ایالتی	state
-ایالت‌های	state
-استان	province
-استان‌ها	province
-استان‌های	province
-استانی	province
-ولایت	province
-ولایات	province
-ولایت فقیه	supreme leader
-شهرستان	county
-بخشدار	district governor
-ناحیه	district; area
-نواحی	district; area
-منطقه	region; area; zone
-مناطق	region; area; zone
-منطقه‌ای	region; area; zone; regional
-منطقه‌ها	region; area; zone
-محلی	local
-محلی‌ها	local
-محل	place; location; site
-شهر	city; town
-شهرها	city; town
-شهرهای	city; town
-شهری	city; town; urban
-پایتخت	capital
-پایتخت‌های	capital
-روستا	village
-روستاها	village
-روستاهای	village
-روستای	village
-روستایی	village; rural; villager
-روستاییان	rural; villager
-شهرک	settlement; town
-شهرک‌ها	settlement; town
-شهرک‌های	settlement; town
-شهرک‌سازی	settlement
-شهرک سازی	settlement
-شهرک‌نشینان	settler
-شهرک‌نشین	settler
-شهرک نشینان	settler
-مرز	border
-مرزها	border
-مرزهای	border
-مرزی	border
-خط مرزی	border
-سرزمین	land; territory
-سرزمین‌ها	land; territory
-سرزمین‌های	land; territory
-خاک	soil; territory
-تمامیت ارضی	territorial integrity
-قلمرو	territory
-آب‌های سرزمینی	territorial water
-مهاجر	migrant; immigrant
-مهاجران	migrant; immigrant
-مهاجرین	migrant; immigrant
-مهاجرت	migration; immigration
-مهاجرتی	immigration
-پناهجو	asylum seeker; refugee
-پناهجویان	asylum seeker; refugee
-پناهجوی	asylum seeker; refugee
-پناهندگی	asylum
-پناهنده	refugee
-پناهندگان	refugee
+آزادی	freedom
+آزادی بیان	freedom of speech; free speech
+آزادی مذهبی	religious freedom
+آزادی مطبوعات	press freedom
+آزادی‌ها	freedom
+آزادی‌های	freedom
+آزار	abuse; harassment
+آزار جنسی	sexual harassment; sexual abuse
+آزار و اذیت	harassment; persecution
+آزار و اذیت جنسی	sexual harassment; sexual abuse
+آزمایش	test; experiment; trial
+آزمایش اتمی	nuclear test
+آزمایش موشکی	missile test
+آزمایش هسته‌ای	nuclear test
+آزمایشگاه	laboratory; lab
+آزمایشگاهی	laboratory
+آزمایشگاه‌ها	laboratory; lab
+آزمایشی	test; experiment; trial
+آزمایش‌ها	test; experiment; trial
+آزمایش‌های	test; experiment; trial
+آزمود	test
+آزمون	exam; test
+آسان	easy; easily
+آسانژ	assange
+آستانه	astana; eve; threshold
+آسترازنکا	astrazeneca
+آسمان	sky
+آسه‌آن	asean
+آسوشیتد پرس	associated press
+آسوشیتدپرس	associated press
+آسیا	asia
+آسیای جنوب شرقی	southeast asia
+آسیای مرکزی	central asia
+آسیای میانه	central asia
+آسیایی	asian
+آسیب	damage; injury; harm
+آسیب برساند	damage; harm
+آسیب بزند	damage; harm
+آسیب دید	damage; injure; suffer
+آسیب دیدند	damage; injure; suffer
+آسیب دیده	damage; injure; suffer
+آسیب رساند	damage; harm
+آسیب زد	damage; harm
+آسیب پذیر	vulnerable
+آسیب‌دیده	damaged; affected; injured
+آسیب‌دیدگان	damaged; affected; injured
+آسیب‌ها	damage; injury; harm
+آسیب‌پذیر	vulnerable
+آسیب‌پذیری	vulnerability
+آشتی	reconciliation
+آشنا	familiar
+آشنایی	familiar
+آشوب	riot; chaos
+آشپزخانه	kitchen
+آشپزی	cook; cooking
+آشکار	clear; obvious
+آشکار شد	uncover; reveal
+آشکار کرد	uncover; reveal
+آشکارا	clear; obvious
+آغاز	start; beginning
+آغاز شد	begin; start; launch
+آغاز شده	begin; start; launch
+آغاز شود	begin; start; launch
+آغاز می‌شود	begin; start; launch
+آغاز کرد	begin; start; launch
+آغاز کردند	begin; start; launch
+آغاز کرده	begin; start; launch
+آغاز کرده‌اند	begin; start; launch
+آغاز کند	begin; start; launch
+آغوش	embrace
+آفتاب	sun
+آفریقا	africa
+آفریقای جنوبی	south africa
+آفریقایی	african
+آفرینش	creation; creator
+آقا	-
+آقای	-
+آلاباما	alabama
+آلاسکا	alaska
+آلاینده	pollutant
+آلاینده‌ها	pollutant
+آلبانی	albania
+آلبرت	albert
+آلبوم	album
+آلماتی	almaty
+آلمان	germany
+آلمان شرقی	east germany
+آلمان غربی	west germany
+آلمانی	german
+آلمانی‌ها	german
+آلن	allen; alan
+آلوده	contaminated; infected; polluted
+آلودگی	pollution; contamination
+آلودگی هوا	air pollution
+آلومینیوم	aluminum
+آلیس	alice
+آماده	ready; prepared
+آماده باش	alert
+آماده شد	prepare
+آماده می‌شود	prepare
+آماده کرد	prepare
+آماده کردن	prepare
+آماده‌باش	alert
+آمادگی	readiness; preparation; preparedness
+آمار	statistics; figure
+آمار تلفات	death toll
+آمار رسمی	official figure
+آمار قربانیان	death toll
+آمار کشته‌ها	death toll
+آمارها	statistics; figure
+آمارهای	statistics; figure
+آماری	statistics; figure
+آمازون	amazon
+آماندا	amanda
+آمبولانس	ambulance
+آمد	come
+آمدن	come
+آمدند	come
+آمده	come
+آمده‌است	come
+آمده‌اند	come
+آمریکا	america; united states; us
+آمریکای جنوبی	south america
+آمریکای شمالی	north america
+آمریکای لاتین	latin america
+آمریکای مرکزی	central america
+آمریکایی	american
+آمریکایی‌ها	american
+آمستردام	amsterdam
+آموخت	learn
+آموختن	learn
+آموخته	learn
+آموزش	education; training
+آموزش داد	train; teach
+آموزش دیده	train; teach
+آموزش عالی	higher education
+آموزش می‌دهد	train; teach
+آموزش نظامی	military training
+آموزش و پرورش	education
+آموزشی	education; training; educational
+آموزگار	teacher
+آن	-
+آن جا	-
+آن چه	-
+آن که	-
+آنا	anna
+آنان	-
+آنتونی	anthony; antony
+آنتونی بلینکن	antony blinken
+آنتونیو	antonio
+آنتونیو گوترش	antonio guterres
+آنتی‌بیوتیک	antibiotic
+آنجا	-
+آنجلینا جولی	angelina jolie
+آندری	andriy; andrei
+آنروا	unrwa
+آنفلوآنزا	flu; influenza
+آنفلوآنزای مرغی	bird flu
+آنلاین	online
+آنها	-
+آنچه	-
+آنکارا	ankara
+آنکه	-
+آنگ سان سوچی	suu kyi
+آنگاه	-
+آنگلا مرکل	angela merkel
+آنگولا	angola
+آن‌زمان	-
+آن‌طور	-
+آن‌گونه	-
+آهسته	slow
+آهن	iron
+آهنگ	song
+آهنگساز	composer
+آهنگ‌ها	song
+آوار	rubble; debris
 آواره	refugee; displaced
 آوارگان	refugee; displaced
+آوارگان سوری	syrian refugee
 آوارگی	displacement
-اخراج	expulsion; deportation; dismissal
-اخراج کرد	expel; deport; dismiss
-اخراج شد	expel; deport; dismiss
-اخراج شدند	expel; deport; dismiss
-اخراج کردند	expel; deport; dismiss
-اخراج شده	expel; deport; dismiss
-تبعید	exile
-تبعیدی	exiled
-ویزا	visa
-روادید	visa
-گذرنامه	passport
-پاسپورت	passport
-گذرنامه‌ها	passport
-دیپلمات	diplomat
-دیپلمات‌ها	diplomat
-دیپلمات‌های	diplomat
-دیپلماتیک	diplomatic
-دیپلماسی	diplomacy
-سفیر	ambassador
-سفرا	ambassador
-سفرای	ambassador
-سفیران	ambassador
-سفارت	embassy
-سفارتخانه	embassy
-سفارتخانه‌ها	embassy
-سفارت‌های	embassy
-کنسولگری	consulate
-سرکنسول	consul
-کنسول	consul
-کنسولی	consular
-کاردار	charge d'affaires
-روابط	relation; tie
-رابطه	relationship; relation; link
-روابط دیپلماتیک	diplomatic relation; diplomatic tie
-روابط دوجانبه	bilateral relation
-قطع روابط	sever tie
-عادی‌سازی	normalization
-عادی سازی	normalization
-عادی‌سازی روابط	normalize relation
-دوجانبه	bilateral
-دو جانبه	bilateral
-چندجانبه	multilateral
-چند جانبه	multilateral
-سه‌جانبه	trilateral
-سه جانبه	trilateral
-دیدار	meeting; visit; match
-دیدارها	meeting; visit; match
-دیدارهای	meeting; visit; match
-دیداری	meeting; visit; match
-دیدار کرد	meet; visit
-دیدار کردند	meet; visit
-دیدار کرده	meet; visit
-دیدار می‌کند	meet; visit
-دیدار کند	meet; visit
-ملاقات	meeting; meet
-ملاقات‌ها	meeting; meet
-ملاقات کرد	meet
-ملاقات کردند	meet
-ملاقات کند	meet
-سفر	trip; visit; travel
-سفرها	trip; visit; travel
-سفرهای	trip; visit; travel
-سفری	trip; visit; travel
-سفر کرد	travel; visit
-سفر کرده	travel; visit
-سفر می‌کند	travel; visit
-سفر کردند	travel; visit
-سفر کند	travel; visit
-بازدید	visit
-بازدید کرد	visit
-مذاکره	negotiation; talk
-مذاکرات	negotiation; talk
-مذاکرات صلح	peace talk
-مذاکرات هسته‌ای	nuclear talk; nuclear negotiation
-مذاکره کرد	negotiate
-مذاکره کردند	negotiate
-مذاکره کند	negotiate
-مذاکره می‌کنند	negotiate
-مذاکره‌کننده	negotiator
-مذاکره‌کنندگان	negotiator
-مذاکره کنندگان	negotiator
-مذاکره‌کننده‌ارشد	negotiator
-میز مذاکره	negotiating table
-گفت‌وگو	talk; conversation; dialogue; interview
-گفتگو	talk; conversation; dialogue; interview
-گفت و گو	talk; conversation; dialogue; interview
-گفت‌وگوها	talk; conversation; dialogue; interview
-گفتگوها	talk; conversation; dialogue; interview
-گفت‌وگوهای	talk; conversation; dialogue; interview
-گفتگوهای	talk; conversation; dialogue; interview
-گفت وگو	talk; conversation; dialogue; interview
-گفتگو کرد	talk; discuss
-گفت‌وگو کرد	talk; discuss
-گفت‌وگو کردند	talk; discuss
-گفتگو کردند	talk; discuss
-گفتگوی تلفنی	phone call
-گفت‌وگوی تلفنی	phone call
-تماس تلفنی	phone call
-رایزنی	consultation; talk
-رایزنی‌ها	consultation; talk
-نشست	meeting; summit; session
-نشست‌ها	meeting; summit; session
-نشست‌های	meeting; summit; session
-نشستی	meeting; summit; session
-نشست خبری	news conference; press conference
-کنفرانس خبری	news conference; press conference
-کنفرانس مطبوعاتی	news conference; press conference
-نشست مطبوعاتی	news conference; press conference
-نشست سران	summit
-اجلاس سران	summit
-اجلاس	summit; session
-اجلاس‌ها	summit; session
-جلسه	meeting; session
-جلسات	meeting; session
-جلسه‌ای	meeting; session
-کنفرانس	conference
-کنفرانس‌ها	conference
-همایش	conference
-همایش‌ها	conference
-سران	leader; head
-میانجی	mediator
-میانجی‌ها	mediator
-میانجیان	mediator
-میانجیگری	mediation
-میانجی گری	mediation
-وساطت	mediation
-میانجیگری کرد	mediate
-توافق	agreement; deal
-توافق‌ها	agreement; deal
-توافقات	agreement; deal
-توافق‌های	agreement; deal
-توافقی	agreement; deal
-توافقنامه	agreement; accord
-توافقنامه‌ها	agreement; accord
-توافق نامه	agreement; accord
-توافقنامه‌ای	agreement; accord
-توافق هسته‌ای	nuclear deal
-توافق هسته ای	nuclear deal
-توافق صلح	peace deal; peace agreement
-توافق آتش‌بس	ceasefire agreement
-توافق کرد	agree; reach agreement
-توافق کردند	agree; reach agreement
-توافق کرده‌اند	agree; reach agreement
-توافق شد	agree; reach agreement
-به توافق رسیدند	agree; reach agreement
-به توافق رسید	agree; reach agreement
-به توافق رسیده‌اند	agree; reach agreement
-توافق کنند	agree; reach agreement
-برجام	nuclear deal; jcpoa
-پیمان	treaty; pact
-پیمان‌ها	treaty; pact
-پیمان‌های	treaty; pact
-معاهده	treaty
-معاهدات	treaty
-قرارداد	contract; agreement
-قراردادها	contract; agreement
-قراردادهای	contract; agreement
-قراردادی	contract; agreement
-پروتکل	protocol
-کنوانسیون	convention
-منشور	charter
-منشور سازمان ملل	un charter
-قطعنامه	resolution
-قطعنامه‌ها	resolution
-قطعنامه‌ای	resolution
-قطعنامه‌های	resolution
-وتو	veto
-وتو کرد	veto
-حق وتو	veto
-تفاهم	understanding
-تفاهم‌نامه	memorandum of understanding
-یادداشت تفاهم	memorandum of understanding
-یادداشت	note; memo; article
-بیانیه	statement
-بیانیه‌ای	statement
-بیانیه‌ها	statement
-بیانیه‌های	statement
-بیانیه مشترک	joint statement
-اعلامیه	declaration; statement
-اعلامیه‌ای	declaration; statement
-اطلاعیه	statement; announcement
-اطلاعیه‌ای	statement; announcement
-اعلام	announcement; declaration
-اعلام کرد	announce; declare
-اعلام کردند	announce; declare
-اعلام کرده	announce; declare
-اعلام کرده‌اند	announce; declare
-اعلام می‌کند	announce; declare
-اعلام شد	announce; declare
-اعلام شده	announce; declare
-اعلام داشت	announce; declare
-اعلام کند	announce; declare
-اعلام نمود	announce; declare
-امضا	signature; sign
-امضای	signature; sign
-امضاء	signature; sign
-امضا کرد	sign
-امضا کردند	sign
-امضا کرده	sign
-امضا شد	sign
-امضا کند	sign
-امضا شده	sign
-امضا کرده‌اند	sign
-به امضا رسید	sign
-به امضا رساند	sign
-تعهد	commitment; obligation; pledge
-تعهدات	commitment; obligation; pledge
-تعهدی	commitment; obligation; pledge
-متعهد	committed; commit
-متعهد شد	pledge; commit
-متعهد شده	pledge; commit
-متعهد شدند	pledge; commit
-پایبند	commitment; adhere
-پایبندی	commitment; adhere; compliance
-همکاری	cooperation; collaboration
-همکاری‌ها	cooperation; collaboration
-همکاری‌های	cooperation; collaboration
-همکاری کرد	cooperate; collaborate
-همکاری می‌کند	cooperate; collaborate
-همکاری کند	cooperate; collaborate
-همکاری کنند	cooperate; collaborate
-همکاری می‌کنند	cooperate; collaborate
-همکار	colleague
-همکاران	colleague
-همکارانش	colleague
-شریک	partner
-شرکا	partner
-شرکای	partner
-مشارکت	participation; partnership; turnout
-حمایت	support
-حمایت‌ها	support
-حمایت‌های	support
-حمایت کرد	support; back
-حمایت می‌کند	support; back
-حمایت می‌کنند	support; back
-حمایت کرده	support; back
-حمایت کردند	support; back
-حمایت کند	support; back
-حمایت کرده‌اند	support; back
-حامی	supporter; backer; advocate
-حامیان	supporter; backer
-هوادار	supporter; fan
-هواداران	supporter; fan
-هواداری	supporter; fan
-طرفدار	supporter; fan
-طرفداران	supporter; fan
-پشتیبانی	support
-پشتیبانی می‌کند	support
-پشتیبانی کرد	support
-کمک	help; aid; assistance
-کمک‌ها	help; aid; assistance
-کمک‌های	help; aid; assistance
-کمک کرد	help; assist
-کمک می‌کند	help; assist
-کمک کند	help; assist
-کمک کنند	help; assist
-کمک کرده	help; assist
-کمک کردند	help; assist
-کمک‌های بشردوستانه	humanitarian aid
-کمک بشردوستانه	humanitarian aid
-کمک‌های انسان‌دوستانه	humanitarian aid
-بشردوستانه	humanitarian
-انسان‌دوستانه	humanitarian
-انسان دوستانه	humanitarian
-کمک مالی	financial aid; donation
-کمک نظامی	military aid
-کمک‌های نظامی	military aid
-تحریم	sanction; boycott
-تحریم‌ها	sanction; boycott
-تحریم‌های	sanction; boycott
-تحریمی	sanction; boycott
-تحریم‌های اقتصادی	economic sanction
-تحریم‌های بین‌المللی	international sanction
-تحریم کرد	sanction; boycott
-تحریم شد	sanction; boycott
-تحریم کرده	sanction; boycott
-تحریم شده	sanction; boycott
-لغو تحریم‌ها	lift sanction; sanction relief
-رفع تحریم‌ها	lift sanction; sanction relief
-محاصره	siege; blockade
-تنش	tension
-تنش‌ها	tension
-تنش‌های	tension
-تنش‌زدایی	de-escalation
-کاهش تنش	de-escalation
-کاهش تنش‌ها	de-escalation
-تشدید تنش	escalation
-اختلاف	dispute; difference; disagreement
-اختلافات	dispute; difference; disagreement
-اختلاف‌ها	dispute; difference; disagreement
-اختلاف‌نظر	dispute; difference; disagreement
-اختلاف نظر	dispute; difference; disagreement
-مناقشه	conflict; dispute
-مناقشات	conflict; dispute
-منازعه	conflict
-منازعات	conflict
-مذاکره مستقیم	direct talk
-مداخله	intervention; interference
-دخالت	interference; intervention; meddling
-دخالت‌ها	interference; intervention; meddling
-دخالت کرد	interfere; intervene
-دخالت می‌کند	interfere; intervene
-محکوم	condemn; convict
-محکوم کرد	condemn
-محکوم کردند	condemn
-محکوم کرده	condemn
-محکوم کرده‌اند	condemn
-محکوم می‌کند	condemn
-محکوم شد	convict; sentence
-محکوم شدند	convict; sentence
-محکوم شده	convict; sentence
-محکوم شده‌اند	convict; sentence
-محکومیت	condemnation; conviction
-انتقاد	criticism
-انتقادها	criticism
-انتقادات	criticism
-انتقادی	criticism
-انتقادهای	criticism
-انتقاد کرد	criticize
-انتقاد کردند	criticize
-انتقاد کرده	criticize
-انتقاد کرده‌اند	criticize
-انتقاد می‌کند	criticize
-منتقد	critic
-منتقدان	critic
-منتقدین	critic
-هشدار	warning
-هشدارها	warning
-هشدارهای	warning
-هشدار داد	warn
-هشدار دادند	warn
-هشدار داده	warn
-هشدار داده‌اند	warn
-هشدار می‌دهد	warn
-هشدار می‌دهند	warn
-تهدید	threat
-تهدیدها	threat
-تهدیدات	threat
-تهدیدی	threat
-تهدیدهای	threat
-تهدید کرد	threaten
-تهدید کردند	threaten
-تهدید کرده	threaten
-تهدید می‌کند	threaten
-تهدید شد	threaten
-تهدید به	threaten
-درخواست	request; call; application
-درخواست‌ها	request; call; application
-درخواست‌های	request; call; application
-درخواستی	request; call; application
-درخواست کرد	request; call; ask
-درخواست کردند	request; call; ask
-درخواست کرده	request; call; ask
-درخواست کرده‌اند	request; call; ask
-درخواست می‌کند	request; call; ask
-خواستار	call; demand
-خواستار شد	call; demand; urge
-خواستار شدند	call; demand; urge
-خواستار شده	call; demand; urge
-خواستار شده‌اند	call; demand; urge
-خواسته	demand
-خواسته‌ها	demand
-خواسته‌های	demand
-خواست	want; ask
-خواستند	want; ask
-می‌خواهد	want; ask
-می‌خواهند	want; ask
-می‌خواهیم	want; ask
-می‌خواهم	want; ask
-بخواهد	want; ask
-می‌خواست	want; ask
-می‌خواستند	want; ask
-بخواهند	want; ask
-خواسته‌اند	want; ask
-نمی‌خواهد	want
-نمی‌خواهند	want
-نمی‌خواهیم	want
-نمی‌خواهم	want
-نخواست	want
-خواهان	want; seek; demand
-دعوت	invitation; call
-دعوت کرد	invite; call
-دعوت شد	invite; call
-دعوت شده	invite; call
-دعوت کردند	invite; call
-دعوت کرده	invite; call
-فراخواند	call; summon; recall
-فراخواندند	call; summon; recall
-فراخوانده	call; summon; recall
-فرا خواند	call; summon; recall
-فراخوان	call; recall
-احضار	summon
-احضار کرد	summon
-احضار شد	summon
-نگرانی	concern; worry
-نگرانی‌ها	concern; worry
-نگرانی‌های	concern; worry
-نگران	worried; concerned
-نگران‌کننده	worried; concerned
+آواز	singing; song
+آورد	bring
+آوردن	bring
+آوردند	bring
+آورده	bring
+آورده‌است	bring
+آورده‌اند	bring
+آورند	bring
+آوریل	april
+آویخت	hang
+آویزان	hang
+آپارتمان	apartment
+آپریل	april
+آژانس	agency
+آژانس انرژی اتمی	international atomic energy; iaea
+آژانس بین‌المللی	international agency; iaea
+آژانس بین‌المللی انرژی اتمی	international atomic energy; iaea
+آژانس‌ها	agency
+آژانس‌های	agency
+آکسفورد	oxford
+آگاه	aware; informed
+آگاهی	awareness; knowledge
+آگهی	advertising; propaganda; advertisement
+آگوست	august
+آیا	-
+آیت الله	ayatollah
+آیت الله خامنه ای	ayatollah khamenei
+آیت الله خامنه‌ای	ayatollah khamenei
+آیت‌الله	ayatollah
+آیت‌الله خامنه‌ای	ayatollah khamenei
+آیت‌الله خمینی	ayatollah khomeini
+آیت‌الله سیستانی	sistani
+آید	come
+آیساف	isaf
+آینده	future; next
+آینه	mirror
+آیووا	iowa
+آی‌اس‌آی	isi
+ائتلاف	coalition
+ائتلاف به رهبری آمریکا	us-led coalition
+ائتلاف بین‌المللی	international coalition
+ائتلافی	coalition
+ائتلاف‌ها	coalition
+ابتدای	early
+ابتلا	infection
+ابتکار	initiative
+ابر	cloud
+ابراز	express
+ابراز امیدواری	express hope; hope
+ابراز امیدواری کرد	express hope; hope
+ابراز تاسف	regret
+ابراز داشت	express
 ابراز نگرانی	express concern
 ابراز نگرانی کرد	express concern
 ابراز نگرانی کردند	express concern
 ابراز نگرانی کرده	express concern
-ابراز	express
 ابراز کرد	express
-ابراز داشت	express
 ابراز کردند	express
-ابراز تاسف	regret
-ابراز تأسف	regret
-تاسف	regret
-تأسف	regret
-ابراز امیدواری	express hope; hope
-ابراز امیدواری کرد	express hope; hope
-امیدوار	hope; hopeful
-امیدواری	hope; hopeful
-امیدوارم	hope; hopeful
-امیدواریم	hope; hopeful
-امیدوارند	hope; hopeful
-امیدوار است	hope; hopeful
-امیدوارکننده	hope; hopeful
-امید	hope
-امیدها	hope
-صلح	peace
-صلح‌آمیز	peace; peaceful
-مسالمت‌آمیز	peaceful
-مسالمت آمیز	peaceful
-صلح‌بان	peacekeeper; peacekeeping
-صلح‌بانان	peacekeeper; peacekeeping
-نیروهای صلح‌بان	peacekeeper; peacekeeping
-نیروهای حافظ صلح	peacekeeper; peacekeeping
-حافظ صلح	peacekeeper; peacekeeping
-روند صلح	peace process
-طرح صلح	peace plan
-جایزه صلح نوبل	nobel peace prize
-ثبات	stability
-بی‌ثبات	instability; unstable
-بی‌ثباتی	instability; unstable
-باثبات	stable
-با ثبات	stable
-آشتی	reconciliation
-مصالحه	compromise; reconciliation
-سازش	compromise
-ضرب‌الاجل	deadline
-ضرب الاجل	deadline
-مهلت	deadline
-بین‌المللی	international
-بین المللی	international
-جهانی	global; world
-جهان	world
-جهانیان	world
-دنیا	world
-دنیای	world
-خارجی	foreign; foreigner
-خارجی‌ها	foreign; foreigner
-خارجه	foreign
-خارج	abroad; outside
-خارج از کشور	abroad; overseas
-داخلی	domestic; internal
-امور داخلی	internal affair
-امور خارجه	foreign affair
-امور	affair
-همسایه	neighbor
-همسایگان	neighbor
-همسایه‌ها	neighbor
-کشور	country
-کشورها	country
-کشورهای	country
-کشوری	country
-کشورش	country
-کشورمان	country
-کشورشان	country
-کشور همسایه	neighboring country
-کشورهای همسایه	neighboring country
-کشورهای عضو	member state
-عضو	member
-اعضا	member
-اعضای	member
-اعضاء	member
-عضوی	member
-عضویت	membership
-عضو شورا	council member
-طرف	side; party
-طرف‌ها	side; party
-طرفین	side; party
-طرف‌های	side; party
-هر دو طرف	both side
-دو طرف	both side
-استراتژی	strategy
-استراتژی‌ها	strategy
-راهبرد	strategy
-راهبردها	strategy
-استراتژیک	strategic
-راهبردی	strategic
-منافع	interest
-منافع ملی	national interest
-منفعت	benefit; interest
-نفوذ	influence; infiltration
-بانفوذ	influential
-با نفوذ	influential
-رویکرد	approach
-رویکردها	approach
-موضع	position; stance
-مواضع	position; stance
-موضع‌گیری	stance; position
-موضع‌گیری‌ها	stance; position
-موقعیت	position; situation; location
-موقعیت‌ها	position; situation; location
-جایگاه	position; place; status
-گام	step
-گام‌ها	step
-گام‌های	step
-گامی	step
-قدم	step
-قدم‌ها	step
-اقدام	action; measure; move
-اقدامات	action; measure; move
-اقدام‌ها	action; measure; move
-اقدامی	action; measure; move
-اقدام‌های	action; measure; move
-اقدام کرد	act; take action
-اقدام کند	act; take action
-اقدام کردند	act; take action
-تصمیم	decision
-تصمیمات	decision
-تصمیم‌ها	decision
-تصمیمی	decision
-تصمیم گرفت	decide
-تصمیم گرفته	decide
-تصمیم گرفتند	decide
-تصمیم دارد	decide
-تصمیم گرفته‌اند	decide
-تصمیم بگیرد	decide
-تصمیم می‌گیرد	decide
-تصمیم بگیرند	decide
-تصمیم‌گیری	decision-making; decision
-تصمیم گیری	decision-making; decision
-تصمیم‌گیری‌ها	decision-making; decision
-جنگ	war
-جنگ‌ها	war
-جنگ‌های	war
-جنگی	war; military; combat
-جنگ داخلی	civil war
-جنگ جهانی	world war
-جنگ جهانی دوم	world war ii; world war
-جنگ جهانی اول	world war i; world war
-جنگ سرد	cold war
-جنگ ایران و عراق	iran-iraq war
-جنگ خلیج فارس	gulf war
-جنگ نیابتی	proxy war
-جنگ روانی	psychological warfare
-جنایت جنگی	war crime
-جنایات جنگی	war crime
-جنایت‌های جنگی	war crime
-جنایت	crime; atrocity
-جنایات	crime; atrocity
-جنایتکارانه	crime; atrocity
-جنایت علیه بشریت	crime against humanity
-جنایتکار	criminal
-جنایتکاران	criminal
-جنایتکار جنگی	criminal
-نسل‌کشی	genocide
-نسل کشی	genocide
-پاکسازی قومی	ethnic cleansing
-آتش‌بس	ceasefire; truce
-آتش بس	ceasefire; truce
+ابراهیم	ebrahim; ibrahim; abraham
+ابراهیم رئیسی	ebrahim raisi
+ابرقدرت	superpower
+ابرقدرت‌ها	superpower
+ابزار	tool
+ابزارها	tool
+ابزارهای	tool
+ابعاد	dimension
+ابلاغ	notify
+ابلاغ کرد	notify
+ابلاغیه	notification
+ابهام	ambiguity
+ابو	abu
+ابو ظبی	abu dhabi
+ابوبکر	abu bakr
+ابوبکر البغدادی	abu bakr baghdadi
+ابوبکر بغدادی	abu bakr baghdadi
+ابوجا	abuja
+ابوظبی	abu dhabi
+ابولا	ebola
+ات	-
+اتاق	room
+اتاق بازرگانی	chamber of commerce
+اتاوا	ottawa
+اتحاد	alliance; unity
+اتحاد جماهیر شوروی	soviet union; soviet
+اتحاد جماهیر‌شوروی	soviet union; soviet
+اتحاد شوروی	soviet union; soviet
+اتحادیه	union
+اتحادیه آفریقا	african union
+اتحادیه اروپا	european union; eu
+اتحادیه اروپایی	european union; eu
+اتحادیه عرب	arab league
+اتحادیه کارگری	union; labor union; trade union
+اتحادیه‌ها	union
+اتحادیه‌های	union
+اتحادیه‌های کارگری	union; labor union; trade union
+اتریش	austria
+اتریشی	austrian
+اتفاق	event; incident
+اتفاق افتاد	happen; occur
+اتفاق افتاده	happen; occur
+اتفاق بیفتد	happen; occur
+اتفاق می‌افتد	happen; occur
+اتفاقات	event; incident
+اتفاقی	accidental
+اتمی	nuclear; atomic
+اتهام	charge; accusation; allegation
+اتهامات	charge; accusation; allegation
+اتهامی	charge; accusation; allegation
+اتهام‌ها	charge; accusation; allegation
+اتهام‌های	charge; accusation; allegation
+اتوبان	highway
+اتوبوس	bus
+اتوماتیک	automatic; pen
+اتومبیل	car; vehicle
+اتومبیل‌ها	car; vehicle
+اتکا	rely; reliance
+اتیوپی	ethiopia
+اتیوپیایی	ethiopian
+اثبات	prove
+اثبات شده	prove
+اثبات کند	prove
+اثر	effect; impact; influence
+اثر جانبی	side effect
+اثر هنری	artwork
+اثرات	effect; impact; influence
+اثرگذار	influential; effective
+اجاره	rent; lease
+اجاره داد	rent
+اجاره کرد	rent
+اجاره‌بها	rent; lease
+اجازه	permission; allow
+اجازه داد	allow; permit
+اجازه داده	allow; permit
+اجازه دهد	allow; permit
+اجازه دهند	allow; permit
+اجازه می‌دهد	allow; permit
+اجازه نداد	allow; permit
+اجازه نمی‌دهد	allow; permit
+اجبار	force; coercion
+اجباری	mandatory; compulsory
+اجتناب	avoid; refrain
+اجتناب کند	avoid; refrain
+اجتناب‌ناپذیر	inevitable
+اجرا	implementation; enforcement; performance
+اجرا شد	implement; carry out; perform
+اجرا شود	implement; carry out; perform
+اجرا می‌شود	implement; carry out; perform
+اجرا کرد	implement; carry out; perform
+اجرا کند	implement; carry out; perform
+اجرای	implementation; enforcement; performance
+اجرای قانون	law enforcement
+اجساد	body; corpse
+اجلاس	summit; session
+اجلاس سران	summit
+اجلاس‌ها	summit; session
+اجماع	consensus
+احترام	respect
+احترام می‌گذارد	respect
+احترام گذاشت	respect
+احتمال	possibility; likelihood; probability
+احتمالا	probably; likely; possibly
+احتمالات	possibility; likelihood; probability
+احتمالی	possible; potential; likely
+احتیاط	caution
+احداث	construction; build
+احداث شد	construction; build
+احراز	verify; verification
+احراز هویت	authentication
+احزاب	party
+احزاب سیاسی	political party
+احزاب مخالف	opposition party
+احساس	feeling; feel
+احساس می‌کند	feel
+احساس می‌کنم	feel
+احساس می‌کنند	feel
+احساس کرد	feel
+احساسات	emotion; sentiment; feeling
+احساسی	emotional
+احضار	summon
+احضار شد	summon
+احضار کرد	summon
+احمد	ahmed; ahmad
+احمد جنتی	jannati
+احمد شاه مسعود	ahmad shah massoud
+احمد شرع	sharaa
+احمد مسعود	ahmad massoud
+احمدی نژاد	ahmadinejad
+احمدی‌نژاد	ahmadinejad
+احکام	ruling; sentence; verdict; order
+احکام اعدام	death sentence
+احیا	revive; revival; restore
+احیا شد	revive; revival; restore
+احیا کند	revive; revival; restore
+احیای	revive; revival; restore
+احیای برجام	nuclear deal revival
+اخاذی	extortion
+اخبار	news; report
+اخبار جعلی	fake news
+اختراع	invention
+اخترشناسان	astronomer
+اختصاص	allocate; allocation; dedicate
+اختصاص داد	allocate; allocation; dedicate
+اختصاص داده	allocate; allocation; dedicate
+اختصاص دارد	allocate; allocation; dedicate
+اختصاص یافته	allocate; allocation; dedicate
+اختلاس	embezzlement
+اختلاف	dispute; difference; disagreement
+اختلاف نظر	dispute; difference; disagreement
+اختلافات	dispute; difference; disagreement
+اختلاف‌نظر	dispute; difference; disagreement
+اختلاف‌ها	dispute; difference; disagreement
+اختلال	disruption; disorder
+اختلالات	disruption; disorder
+اختیار	authority; power
+اختیارات	authority; power
+اخذ	obtain
+اخذ کرد	obtain
+اخراج	expulsion; deportation; dismissal
+اخراج شد	expel; deport; dismiss
+اخراج شدند	expel; deport; dismiss
+اخراج شده	expel; deport; dismiss
+اخراج کرد	expel; deport; dismiss
+اخراج کردند	expel; deport; dismiss
+اخلاق	ethics; moral
+اخلاقی	ethics; moral
+اخوان المسلمین	muslim brotherhood
+اخوان‌المسلمین	muslim brotherhood
+اخیر	recent
+اخیرا	-
+اخیرترین	recent
+ادارات	office; department; administration
+اداره	office; department; administration
+اداره می‌کند	run; administer
+اداره کرد	run; administer
+اداری	administrative
+ادامه	continuation; continue
+ادامه داد	continue
+ادامه دادند	continue
+ادامه دارد	continue
+ادامه داشت	continue
+ادامه داشته	continue
+ادامه دهد	continue
+ادامه دهند	continue
+ادامه می‌دهد	continue
+ادامه می‌یابد	continue
+ادامه یابد	continue
+ادامه یافت	continue
+ادای احترام	tribute
+ادب	literature
+ادبی	literary
+ادبیات	literature
+ادعا	claim; allegation
+ادعا شده	claim
+ادعا می‌کند	claim
+ادعا می‌کنند	claim
+ادعا کرد	claim
+ادعا کردند	claim
+ادعا کرده	claim
+ادعا کرده‌اند	claim
+ادعاها	claim; allegation
+ادعاهای	claim; allegation
+ادعای	claim; allegation
+ادعایی	claim; allegation
+ادغام	merger; integration
+ادغام شد	merge
+ادلب	idlib
+ادوارد	edward
+ادوارد اسنودن	edward snowden
+ادواردز	edwards
+ادیان	religion
+ادینبرو	edinburgh
+ادینبورگ	edinburgh
+اذعان	acknowledge; admit
+اذعان کرد	acknowledge; admit
+اذعان کرده	acknowledge; admit
+ارائه	present; provide; offer; array
+ارائه داد	present; provide; offer; submit
+ارائه دهد	present; provide; offer; submit
+ارائه شد	present; provide; offer; submit
+ارائه شده	present; provide; offer; submit
+ارائه می‌دهد	present; provide; offer; submit
+ارائه می‌کند	present; provide; offer; submit
+ارائه کرد	present; provide; offer; submit
+ارائه کرده	present; provide; offer; submit
+اراضی	land
+ارامنه	armenian
+اراک	arak
+اربعین	arbaeen
+اربیل	erbil
+ارتباط	communication; connection; contact; link
+ارتباط برقرار کرد	communicate; contact
+ارتباطات	communication; connection; contact; link
+ارتدوکس	orthodox
+ارتدکس	orthodox
 ارتش	army; military
-ارتش‌های	army; military
-ارتشی	army
 ارتش آمریکا	military; army
 ارتش اسرائیل	israeli military; israeli army
-نظامی	military; soldier
-نظامیان	soldier; troop
-غیرنظامی	civilian
-غیرنظامیان	civilian
-غیر نظامی	civilian
-غیر نظامیان	civilian
-شبه‌نظامی	militia; militant; paramilitary
-شبه نظامی	militia; militant; paramilitary
-شبه‌نظامیان	militia; militant; paramilitary
-شبه نظامیان	militia; militant; paramilitary
-پیکارجو	militant
-پیکارجویان	militant
-ستیزه‌جو	militant
-ستیزه‌جویان	militant
-ستیزه جویان	militant
-جنگجو	fighter
-جنگجویان	fighter
-رزمنده	fighter
-رزمندگان	fighter
-شورشی	rebel; insurgent
-شورشیان	rebel; insurgent
-شورشی‌ها	rebel; insurgent
-چریک	guerrilla
-چریک‌ها	guerrilla
-چریکی	guerrilla
-سرباز	soldier
-سربازان	soldier
-سربازی	soldier; military service
-سربازانش	soldier
-خدمت سربازی	military service
-نیرو	force; troop
-نیروها	force; troop
-نیروهای	force; troop
-نیروی	force; troop
-نیروهایش	force; troop
-نیروی هوایی	air force
-نیروی دریایی	navy
-نیروی زمینی	ground force
-نیروهای زمینی	ground force
-نیروی انتظامی	police; police force
-نیروهای امنیتی	security force
-نیروی امنیتی	security force
-نیروهای مسلح	armed force
-نیروهای نظامی	military force; troop
-نیروهای ویژه	special force
-نیروی ویژه	special force
-نیروهای دموکراتیک سوریه	syrian democratic force
-نیروهای ائتلاف	coalition force
-نیروهای دولتی	government force
-نیروهای خارجی	foreign troop; foreign force
-نیروهای آمریکایی	american troop; us force
-نیروی قدس	quds force
-سپاه قدس	quds force
-سپاه	revolutionary guard; corps
-سپاه پاسداران	revolutionary guard
-سپاه پاسداران انقلاب اسلامی	revolutionary guard
-پاسداران	revolutionary guard
-بسیج	basij; mobilization
-فرمانده	commander
-فرماندهان	commander
-فرمانده‌ای	commander
-فرماندهی	command
-فرمان	order; command; decree
-فرمان اجرایی	executive order
-ژنرال	general
-ژنرال‌ها	general
-ژنرال‌های	general
-سرلشکر	general
-سپهبد	general
 ارتشبد	general
-سرتیپ	brigadier general; general
-سرهنگ	colonel
-سرگرد	major
-سروان	captain
-ستوان	lieutenant
-دریادار	admiral
-دریاسالار	admiral
-سردار	general; commander
-افسر	officer
-افسران	officer
-ستاد	headquarters; staff
-ستاد کل	general staff
-ستاد کل نیروهای مسلح	general staff
-رئیس ستاد مشترک	joint chief chairman
-گردان	battalion
-تیپ	brigade
-لشکر	division
-یگان	unit
-یگان‌های	unit
-یگان‌ها	unit
-پایگاه	base
-پایگاه‌ها	base
-پایگاه‌های	base
-پایگاهی	base
-پایگاه نظامی	military base
-پایگاه‌های نظامی	military base
-پایگاه هوایی	air base
-پادگان	garrison; barracks
-رزمایش	military exercise; drill
-مانور	military exercise; drill
-رزمایش‌ها	military exercise; drill
-مانور نظامی	military exercise; drill
-عملیات	operation
-عملیاتی	operation; operational
-عملیات‌ها	operation
-عملیات‌های	operation
-عملیات نظامی	military operation
-عملیات زمینی	ground operation
-ماموریت	mission
-مأموریت	mission
-ماموریت‌ها	mission
-مأمور	officer; agent
-مامور	officer; agent
-ماموران	officer; agent
-مأموران	officer; agent
-مامورین	officer; agent
+ارتشی	army
+ارتش‌های	army; military
+ارتقا	promote; upgrade; improve
+ارتقا داد	promote; upgrade
+ارتقا یافت	promote; upgrade
+ارتقاء	promote; upgrade; improve
+ارتقای	promote; upgrade; improve
+ارجاع	refer; referral
+ارجاع داد	refer; referral
+اردبیل	ardabil
+اردن	jordan
+اردنی	jordanian
+اردوغان	erdogan
+اردوگاه	camp
+اردوگاه آوارگان	refugee camp
+اردوگاه پناهندگان	refugee camp
+اردوگاه‌ها	camp
+اردوگاه‌های	camp
+اردوی ملی	national army
+اردیبهشت	ordibehesht; may
+اردیبهشت‌ماه	ordibehesht; may
+ارز	currency; foreign exchange
+ارز دیجیتال	cryptocurrency
+ارزان	cheap
+ارزان‌تر	cheap; cheaper
+ارزش	value; worth
+ارزش بازار	market value
+ارزش سهام	share price
+ارزشمند	valuable
+ارزش‌ها	value
+ارزش‌های	value
+ارزها	currency; foreign exchange
+ارزهای دیجیتال	cryptocurrency
+ارزهای رمزنگاری‌شده	cryptocurrency
+ارزگان	uruzgan
+ارزی	foreign exchange; currency
+ارزیابی	assessment; evaluation
+ارزیابی می‌کند	assess; evaluate
+ارزیابی کرد	assess; evaluate
+ارزید	worth
+ارسال	send; delivery
+ارسال شد	send
+ارسال شده	send
+ارسال کرد	send
+ارسال کرده	send
+ارسالی	submission
+ارشد	senior
+ارشد‌ترین	most senior
+ارعاب	intimidation
+ارقام	figure; number
+ارمنستان	armenia
+ارمنی	armenian
+ارمنی‌ها	armenian
+ارومیه	urmia
+اروپا	europe
+اروپای شرقی	eastern europe
+اروپایی	european
+اروپایی‌ها	european
+اروگوئه	uruguay
+ارکستر	orchestra
+ارگ	presidential palace
+ارگ ریاست‌جمهوری	presidential palace
+اریتره	eritrea
+اریک	eric
+از	-
+از آن پس	-
+از آنجا که	-
+از آنجا‌که	-
+از این رو	-
+از این‌رو	-
+از بابت	-
+از جمله	-
+از جهت	-
+از حیث	-
+از دست بدهد	lose
+از دست داد	lose
+از دست دادن	lose
+از دست دادند	lose
+از دست داده	lose
+از دست داده‌اند	lose
+از دست می‌دهد	lose
+از سر گرفت	resume; resumption
+از سر گرفته شد	resume; resumption
+از سرگیری	resume; resumption
+از سوی	-
+از طرف	-
+از طریق	-
+از قرار	-
+از لحاظ	-
+از نظر	-
+از هم	-
+ازبک	uzbek
+ازبکستان	uzbekistan
+ازبک‌ها	uzbek
+ازجمله	-
+ازدحام	crowd; overcrowding
+ازدواج	marriage; wedding
+ازدواج همجنسگرایان	gay marriage; same-sex marriage
+ازدواج کرد	marry
+ازدواج کردند	marry
+ازدواج کرده	marry
+ازسرگیری	resume; resumption
+ازمیر	izmir
+اساتید	professor
+اسارت	captivity
+اساس	basis
+اساسا	-
+اساسی	fundamental; basic
+اسامه بن لادن	osama bin laden
+اسامی	name
+اسب	horse
+اسباب‌بازی	toy
+اسبق	former; previous
+است	-
+استاتیک	static
+استاد	professor
+استادان	professor
+استادیوم	stadium
+استارتاپ	startup
+استارمر	starmer
+استالین	stalin
+استان	province
+استانبول	istanbul
+استاندار	governor
+استانداران	governor
+استاندارد	standard
+استانداردها	standard
+استانداری	governorate; provincial government
+استانی	province
+استان‌ها	province
+استان‌های	province
+استبداد	tyranny
+استثمار	exploitation
+استثنا	exception; exceptional
+استثنایی	exception; exceptional
+استخدام	recruitment; hire
+استخدام شد	hire; employ
+استخدام کرد	hire; employ
+استخر	pool
+استخراج	extraction; mining
+استخراج کرد	extract
+استخوان	bone
+استدلال	argument; reasoning
+استدلال می‌کند	argue
+استدلال می‌کنند	argue
+استدلال کرد	argue
+استدلال کرده	argue
+استراتژی	strategy
+استراتژیک	strategic
+استراتژی‌ها	strategy
+استراسبورگ	strasbourg
+استرالیا	australia
+استرالیایی	australian
+استرداد	extradition
+استرس	stress
+استعداد	talent
+استعفا	resignation; resign
+استعفا بدهد	resign
+استعفا داد	resign
+استعفا دادند	resign
+استعفا داده	resign
+استعفا دهد	resign
+استعفا کرد	resign
+استعفا کرده	resign
+استعفای	resignation; resign
+استعفایش	resignation; resign
+استفاده	use
+استفاده شد	use
+استفاده شده	use
+استفاده می‌شود	use
+استفاده می‌کند	use
+استفاده می‌کنند	use
+استفاده کرد	use
+استفاده کردند	use
+استفاده کرده	use
+استفاده کند	use
+استفاده کنند	use
+استفانی	stephanie
+استقبال	welcome; reception
+استقبال کرد	welcome
+استقبال کردند	welcome
+استقبال کرده	welcome
 استقرار	deployment
-مستقر	deployed; station; based
-مستقر شد	deploy; station
-مستقر شده	deploy; station
-مستقر کرد	deploy; station
-مستقر شدند	deploy; station
-مستقر کرده	deploy; station
+استقراض	borrowing
+استقلال	independence
+استقلال تهران	esteghlal
+استقلال‌طلب	separatist
+استقلال‌طلبان	separatist
+استناد	cite
+استوارت	stewart; stuart
+استوارنامه	credentials
+استودیو	studio
+استولتنبرگ	stoltenberg
+استونی	estonia
+استکهلم	stockholm
+استیضاح	impeachment
+استیضاح شد	impeach
+استیفن	steven; stephen; steve
+استیناف	appeal
+استیو	steven; stephen; steve
+استیو جابز	steve jobs
+استیو ویتکاف	steve witkoff
+استیون	steven; stephen; steve
+اسد	assad
+اسرا	prisoner; captive
+اسرائیل	israel
+اسرائیلی	israeli
+اسرائیلی‌ها	israeli
+اسرائیلی‌های	israeli
+اسرای	prisoner; captive
+اسرای جنگی	prisoner of war
+اسطوره	legend; myth
+اسفند	march; esfand
+اسفند‌ماه	march; esfand
+اسقف	bishop
+اسقف اعظم	archbishop
+اسلام	islam
+اسلام آباد	islamabad
+اسلامگرا	islamist
+اسلامگرای	islamist
+اسلامگرایان	islamist
+اسلامی	islamic
+اسلام‌آباد	islamabad
+اسلحه	weapon; arms; gun
+اسلو	oslo
+اسلواکی	slovakia
+اسلوونی	slovenia
+اسم	name
+اسماعیل	ismail; esmail
+اسماعیل بقایی	baghaei
+اسماعیل قاآنی	qaani
+اسماعیل هنیه	ismail haniyeh
+اسمیت	smith
+اسناد	document
+اسنودن	snowden
+اسپانسر	sponsor
+اسپانیا	spain
+اسپانیایی	spanish
+اسپانیایی‌ها	spanish
+اسپیس ایکس	spacex
+اسپیس‌ایکس	spacex
+اسپین بولدک	spin boldak
+اسکات	scott
+اسکاتلند	scotland
+اسکاتلندی	scottish
+اسکار	oscar
+اسکان	settle; accommodation
+اسکان داده	settle; accommodation
+اسکان یافت	settle; accommodation
+اسکاندیناوی	scandinavia
+اسکله	pier; dock
+اسکن	scan
+اسکناس	banknote
+اسکندریه	alexandria
+اسکی	skiing
+اسیر	prisoner; captive
+اسیر جنگی	prisoner of war
+اسیران	prisoner; captive
+اش	-
+اشاره	mention; reference; refer
+اشاره به این	-
+اشاره می‌کند	refer; mention; point
+اشاره کرد	refer; mention; point
+اشاره کردند	refer; mention; point
+اشاره کرده	refer; mention; point
+اشتباه	mistake; wrong; error
+اشتباهات	mistake; wrong; error
+اشتراک	subscription; sharing
+اشتراک‌گذاری	subscription; sharing
+اشتغال	employment
+اشتغالزایی	job creation
+اشتون	ashton
+اشتیاق	enthusiasm; enthusiastic
+اشخاص	person; individual
+اشرف غنی	ashraf ghani
+اشغال	occupation
+اشغال شده	occupy
+اشغال کرد	occupy
+اشغال کردند	occupy
+اشغالگر	occupier
+اشغالگران	occupier
+اشغالی	occupied
+اشلی	ashley
+اشک	cry; tear
+اشیا	object
+اشیاء	object
+اصابت	hit; strike
+اصابت کرد	hit; strike
+اصرار	insist; insistence
+اصرار دارد	insist; insistence
+اصرار دارند	insist; insistence
+اصرار کرد	insist; insistence
+اصطلاح	term; so-called
+اصغر فرهادی	asghar farhadi
+اصفهان	isfahan
+اصل	principle
+اصلاح	reform; amendment
+اصلاح شده	modified; revised
+اصلاح طلب	reformist
+اصلاح طلبان	reformist
+اصلاح کرد	reform; correct; amend
+اصلاح کند	reform; correct; amend
+اصلاحات	reform
+اصلاحیه	amendment
+اصلاح‌طلب	reformist
+اصلاح‌طلبان	reformist
+اصلی	main; key; original
+اصلی‌ترین	main; key; original
+اصول	principle
+اصولا	-
+اصولگرا	hardliner; principlist
+اصولگرایان	hardliner; principlist
+اضافه	add; addition; extra
+اضافه شد	add
+اضافه شده	add
+اضافه کرد	add
+اضافه کرده	add
+اضافی	additional; extra
+اضطراری	emergency
+اطاعت	obedience; obey
+اطراف	around; surrounding
+اطلاع	information
+اطلاع داد	report; inform; announce
+اطلاع دادند	report; inform; announce
+اطلاعات	information; intelligence
+اطلاعاتی	intelligence
+اطلاعیه	statement; announcement
+اطلاعیه‌ای	statement; announcement
+اطلاع‌رسانی	information
+اطمینان	confidence; assurance; certainty
+اطمینان داد	assure; ensure
+اطمینان دارد	assure; ensure
+اطمینان یابد	assure; ensure
+اظهار	express; statement
+اظهار داشت	say; state
+اظهار داشته	say; state
+اظهار نظر	comment; remark; statement
+اظهار کرد	say; state
+اظهار کرده	say; state
+اظهارات	comment; remark; statement
+اظهارنظرها	comment; remark; statement
+اظهار‌نظر	comment; remark; statement
+اعاده	restore
+اعتبار	credit; validity; credibility
+اعتبارات	credit; validity; credibility
+اعتبارسنجی	validation
+اعتبارنامه	credentials
+اعتباری	credit
+اعتراض	protest
+اعتراض کرد	protest
+اعتراض کردند	protest
+اعتراض کرده	protest
+اعتراض کرده‌اند	protest
+اعتراضات	protest
+اعتراضات سراسری	nationwide protest
+اعتراضی	protest
+اعتراض‌ها	protest
+اعتراض‌های	protest
+اعتراف	confession; confess; admit
+اعتراف کرد	confession; confess; admit
+اعترافات	confession; confess; admit
+اعترافات اجباری	forced confession
+اعتصاب	strike
+اعتصاب غذا	hunger strike
+اعتصاب کردند	strike
+اعتصاب کرده‌اند	strike
+اعتصابات	strike
+اعتصاب‌ها	strike
+اعتماد	trust; confidence
+اعتماد ندارد	trust
+اعتماد کرد	trust
+اعتماد کنند	trust
+اعتنا	attention
+اعتیاد	addiction
+اعداد	number
+اعدام	execution; death penalty
+اعدام شد	execute
+اعدام شدند	execute
+اعدام شده	execute
+اعدام کرد	execute
+اعدامی	execution; death penalty
+اعدام‌ها	execution; death penalty
+اعراب	arab
 اعزام	dispatch; deployment
-اعزام کرد	send; dispatch; deploy
 اعزام شد	send; dispatch; deploy
 اعزام شدند	send; dispatch; deploy
-اعزام کرده	send; dispatch; deploy
 اعزام شده	send; dispatch; deploy
-عقب‌نشینی	withdrawal; retreat
-عقب نشینی	withdrawal; retreat
-عقب‌نشینی کرد	withdraw; retreat
-عقب‌نشینی کردند	withdraw; retreat
-عقب نشینی کرد	withdraw; retreat
-خروج	exit; withdrawal; departure
-خروج نیروها	troop withdrawal
-خارج کرد	withdraw; leave; remove
-خارج شد	withdraw; leave; remove
-خارج شده	withdraw; leave; remove
-خارج شدند	withdraw; leave; remove
-خارج شود	withdraw; leave; remove
-خارج کند	withdraw; leave; remove
-پیشروی	advance
-حمله	attack; strike; assault
-حملات	attack; strike; assault
-حمله‌ها	attack; strike; assault
-حمله‌ای	attack; strike; assault
-حمله‌های	attack; strike; assault
-حمله کرد	attack
-حمله کردند	attack
-حمله کرده	attack
-حمله کرده‌اند	attack
-حمله کند	attack
-مورد حمله قرار گرفت	attack
-مورد حمله	attack
-حمله هوایی	airstrike; air strike
-حملات هوایی	airstrike; air strike
-حمله‌های هوایی	airstrike; air strike
-حمله موشکی	missile attack; missile strike
-حملات موشکی	missile attack; missile strike
-حمله انتحاری	suicide attack; suicide bombing
-حملات انتحاری	suicide attack; suicide bombing
-حمله پهپادی	drone attack; drone strike
-حملات پهپادی	drone attack; drone strike
-حمله تروریستی	terrorist attack
-حملات تروریستی	terrorist attack
-حمله سایبری	cyberattack; cyber attack
-حملات سایبری	cyberattack; cyber attack
-حمله نظامی	military attack; invasion
-حمله زمینی	ground offensive
-حمله مسلحانه	armed attack
-حملات مسلحانه	armed attack
-حمله قلبی	heart attack
-سکته قلبی	heart attack
-حمله روسیه	russian invasion; russian attack
-مهاجم	attacker; assailant
-مهاجمان	attacker; assailant
-مهاجمین	attacker; assailant
-تهاجم	invasion; aggression
-تهاجمی	offensive
-تجاوز	aggression; rape; violation
-تجاوز جنسی	rape; sexual assault
-یورش	raid; assault
-هجوم	rush; attack
-بمب	bomb
-بمب‌ها	bomb
-بمب‌های	bomb
-بمبی	bomb
-بمب اتمی	atomic bomb; nuclear bomb
-بمب هسته‌ای	atomic bomb; nuclear bomb
-بمب‌گذاری	bombing
-بمب‌گذاری‌ها	bombing
-بمب گذاری	bombing
-بمب‌گذار	bomber
-بمب‌گذار انتحاری	suicide bomber
-بمباران	bombing; bombardment
-بمباران‌ها	bombing; bombardment
-بمباران کرد	bomb
-بمباران کردند	bomb
-بمب‌افکن	bomber
+اعزام کرد	send; dispatch; deploy
+اعزام کرده	send; dispatch; deploy
+اعضا	member
+اعضاء	member
+اعضای	member
+اعطا	grant; award
+اعطا شد	grant; award
+اعطا کرد	grant; award
+اعطای	grant; award
+اعلام	announcement; declaration
+اعلام داشت	announce; declare
+اعلام شد	announce; declare
+اعلام شده	announce; declare
+اعلام می‌کند	announce; declare
+اعلام نمود	announce; declare
+اعلام کرد	announce; declare
+اعلام کردند	announce; declare
+اعلام کرده	announce; declare
+اعلام کرده‌اند	announce; declare
+اعلام کند	announce; declare
+اعلامیه	declaration; statement
+اعلامیه‌ای	declaration; statement
+اعمال	impose; apply
+اعمال شد	impose; apply
+اعمال شده	impose; apply
+اعمال می‌کند	impose; apply
+اعمال کرد	impose; apply
+اعمال کند	impose; apply
+اغتشاش	riot
+اغتشاشات	riot
+اغراق	exaggeration
+اغلب	-
+اف بی آی	fbi
+افت	fall; drop; decline
+افتاد	fall
+افتادن	fall
+افتادند	fall
+افتاده	fall
+افتتاح	open; inaugurate
+افتتاح شد	open; inaugurate
+افتتاح کرد	open; inaugurate
+افتخار	pride; honor; proud
+افتخاری	honorary
+افراد	person; people; individual
+افراد مسلح	gunman
+افراد ملکی	civilian
+افراطی	extremist
+افراطیون	extremist
+افراطی‌گری	extremism
+افراط‌گرا	extremist
+افراط‌گرایان	extremist
+افراط‌گرایی	extremism
+افزایش	increase; rise
+افزایش تولید	increase production
+افزایش داد	increase; rise
+افزایش داده	increase; rise
+افزایش دستمزد	wage increase
+افزایش دهد	increase; rise
+افزایش قیمت	price increase; price hike
+افزایش قیمت‌ها	price increase; price hike
+افزایش مالیات	tax increase
+افزایش می‌دهد	increase; rise
+افزایش می‌یابد	increase; rise
+افزایش نرخ بهره	rate hike
+افزایش پیدا کرد	increase; rise
+افزایش پیدا کرده	increase; rise
+افزایش یابد	increase; rise
+افزایش یافت	increase; rise
+افزایش یافته	increase; rise
+افزایش یافته‌است	increase; rise
+افزود	add
+افزودند	add
+افزوده	add
+افزوده شد	add
+افزون بر	-
+افزون بر این	-
+افساد فی‌الارض	corruption on earth
+افسانه	legend; myth
+افسر	officer
+افسر پلیس	police officer
+افسران	officer
+افسران پلیس	police officer
+افسردگی	depression
+افشا	disclosure; reveal
+افشا شد	reveal; disclose; leak
+افشا شده	reveal; disclose; leak
+افشا می‌کند	reveal
+افشا کرد	reveal; disclose; leak
+افشاگر	whistleblower
+افشاگری	revelation; disclosure
+افشای	disclosure; reveal
+افغان	afghan
+افغانستان	afghanistan
+افغانستانی	afghan
+افغانی	afghani; afghan
+افغان‌ها	afghan
+افغان‌های	afghan
+افکار	thought; idea; think
+افکار عمومی	public opinion
+اف‌ای‌تی‌اف	fatf
+اف‌بی‌آی	fbi
+اقامت	residence; stay
+اقامت دارد	reside
+اقامت داشت	stay
+اقتدارگرا	authoritarian
+اقتصاد	economy
+اقتصاد ایران	iranian economy
+اقتصاد بازار	market economy
+اقتصاد جهانی	global economy; world economy
+اقتصاد دیجیتال	digital economy
+اقتصاد مقاومتی	resistance economy
+اقتصاددان	economist
+اقتصاددانان	economist
+اقتصادهای	economy
+اقتصادی	economic
+اقدام	action; measure; move
+اقدام تلافی‌جویانه	retaliation; retaliatory
+اقدام علیه امنیت ملی	act against security; national security
+اقدام قانونی	legal action
+اقدام نظامی	military action
+اقدام کرد	act; take action
+اقدام کردند	act; take action
+اقدام کند	act; take action
+اقدامات	action; measure; move
+اقدامی	action; measure; move
+اقدام‌ها	action; measure; move
+اقدام‌های	action; measure; move
+اقرار	confession; admit
+اقلام	item
+اقلیت	minority
+اقلیت مذهبی	religious minority
+اقلیت‌ها	minority
+اقلیت‌های	minority
+اقلیت‌های قومی	ethnic minority
+اقلیت‌های مذهبی	religious minority
+اقلیم	climate
+اقلیم کردستان	kurdistan
+اقلیمی	climate
+اقوام	ethnic group; tribe
+اقیانوس	ocean
+اقیانوس آرام	pacific ocean; pacific
+اقیانوس اطلس	atlantic ocean; atlantic
+اقیانوس هند	indian ocean
+اقیانوس‌ها	ocean
+الان	-
+البته	-
+البرز	alborz
+البغدادی	baghdadi
+الجبیر	jubeir
+الجزایر	algeria; algiers
+الجزایری	algerian
+الجزیره	al jazeera; algeria
+الحاق	annexation
+الحشد الشعبی	popular mobilization force
+الخلیل	hebron
+الزام	mandatory; compulsory
+الزامی	mandatory; compulsory
+السالوادور	el salvador
+السیسی	sisi
+الشباب	al-shabab
+الشرع	sharaa
+الصاق	attach
+الظواهری	zawahiri
+العبادی	abadi
+القاعده	al-qaeda; qaeda
+الماس	diamond
+المپیک	olympic
+الهام	inspiration; inspire
+الهام گرفته	inspiration; inspire
+الهام‌بخش	inspiration; inspire
+الون ماسک	elon musk
+الکترونیک	electronic
+الکترونیکی	electronic
+الکس	alex
+الکساندر	alexander
+الکساندر لوکاشنکو	lukashenko
+الکسی	alexei; alexey
+الکسی ناوالنی	alexei navalny
+الکل	alcohol
+الگو	model; pattern
+الگوریتم	algorithm
+الگوریتم‌ها	algorithm
+الیزابت	elizabeth
+ام	-
+اما	-
+امارات	united arab emirates; uae
+امارات عربی متحده	united arab emirates; uae
+امارات متحده	united arab emirates; uae
+امارات متحده عربی	united arab emirates; uae
+اماراتی	emirati
+امارت اسلامی	islamic emirate
+امارت اسلامی افغانستان	islamic emirate
+امام	imam
+امام جمعه	friday prayer leader
+امام خمینی	ayatollah khomeini
+امامان	imam
+امام‌اوغلو	imamoglu
+امان	amman
+امانوئل ماکرون	emmanuel macron
+امانوئل مکرون	emmanuel macron
+امتحان	exam; test
+امتناع	refuse; refrain; decline
+امتناع کرد	refuse; refrain; decline
+امتیاز	point; score; concession
+امتیازات	point; score; concession
+امتیازدهی	scoring
+امحا	destruction
+امداد	relief; rescue
+امداد رسانی	relief; relief effort
+امدادرسانی	relief; relief effort
+امدادگر	rescuer; aid worker
+امدادگران	rescuer; aid worker
+امدادی	relief; rescue
+امروز	today
+امسال	this year; year
+امشب	tonight
+امضا	signature; sign
+امضا شد	sign
+امضا شده	sign
+امضا کرد	sign
+امضا کردند	sign
+امضا کرده	sign
+امضا کرده‌اند	sign
+امضا کند	sign
+امضاء	signature; sign
+امضای	signature; sign
+املا	spelling
+املاک	real estate; property
+امن	safe; secure
+امنیت	security
+امنیت سایبری	cybersecurity
+امنیت غذایی	food security
+امنیت مرزی	border security
+امنیت ملی	national security
+امنیت ملی افغانستان	national security
+امنیتی	security
+امور	affair
+امور خارجه	foreign affair
+امور داخلی	internal affair
+امپراتور	emperor
+امپراتوری	empire
+امپراطور	emperor
+امپراطوری	empire
+امکان	possibility; opportunity
+امکانات	facility
+امکان‌پذیر	possible
+امید	hope
+امید به زندگی	life expectancy
+امیدها	hope
+امیدوار	hope; hopeful
+امیدوار است	hope; hopeful
+امیدوارم	hope; hopeful
+امیدوارند	hope; hopeful
+امیدوارکننده	hope; hopeful
+امیدواری	hope; hopeful
+امیدواریم	hope; hopeful
+امیر	emir
+امیرعبداللهیان	amir-abdollahian; amirabdollahian
+امیلی	emily
+امینی	amini
+ام‌آی‌۶	mi6
+انبار	anbar; warehouse; depot
+انبار کردن	storage
+انبارداری	storage
+انباشت	accumulation
+انباشته	accumulated
+انبوه	mass; bulk
 انتحاری	suicide
+انتخاب	election; choice; selection
+انتخاب شد	elect; choose
+انتخاب شدند	elect; choose
+انتخاب شده	elect; choose
+انتخاب می‌شود	elect; choose
+انتخاب می‌کند	choose; select
+انتخاب کرد	choose; select
+انتخاب کردند	choose; select
+انتخاب کرده	choose; select
+انتخاب کند	choose; select
+انتخابات	election
+انتخابات ریاست جمهوری	presidential election
+انتخابات ریاست‌جمهوری	presidential election
+انتخابات زودهنگام	early election; snap election
+انتخابات سراسری	general election
+انتخابات محلی	local election
+انتخابات مقدماتی	primary
+انتخابات میان‌دوره‌ای	midterm election
+انتخابات پارلمانی	parliamentary election
+انتخاباتی	election
+انتزاعی	abstract
+انتشار	release; emission; publication; spread
+انتشار داد	publish; release
+انتشار کربن	carbon emission
+انتشارات	publication
+انتصاب	appointment
+انتصابات	appointment
+انتظار	expectation; expect; wait
+انتظار دارد	expect
+انتظار دارند	expect
+انتظار داشت	expect
+انتظار می رود	expect
+انتظار می‌رفت	expect
+انتظار می‌رود	expect
+انتظارات	expectation
+انتقاد	criticism
+انتقاد می‌کند	criticize
+انتقاد کرد	criticize
+انتقاد کردند	criticize
+انتقاد کرده	criticize
+انتقاد کرده‌اند	criticize
+انتقادات	criticism
+انتقادها	criticism
+انتقادهای	criticism
+انتقادی	criticism
+انتقال	transfer; transition; move
+انتقال داد	transfer; move; transport
+انتقال یافت	transfer; move; transport
+انتقام	revenge
+انجام	perform; carry out
+انجام داد	do; carry out; conduct; perform
+انجام دادن	do; carry out; conduct; perform
+انجام دادند	do; carry out; conduct; perform
+انجام داده	do; carry out; conduct; perform
+انجام داده‌اند	do; carry out; conduct; perform
+انجام دهد	do; carry out; conduct; perform
+انجام دهند	do; carry out; conduct; perform
+انجام شد	do; carry out; conduct; perform
+انجام شده	do; carry out; conduct; perform
+انجام شود	do; carry out; conduct; perform
+انجام می‌دهد	do; carry out; conduct; perform
+انجام می‌شود	do; carry out; conduct; perform
+انجام گرفت	do; carry out; conduct; perform
+انجامید	lead; result
+انجامیدن	lead; result
+انجامیده	lead; result
+انجمن	association; society
+انجمن‌ها	association; society
+انجمن‌های	association; society
+انجیل	bible; gospel
+انحراف	deviation
+انحصار	exclusive; monopoly
+انحصاری	exclusive; monopoly
+انحلال	dissolve
+اند	-
+انداخت	throw
+انداختن	throw
+انداختند	throw
+انداخته	throw
+اندازه	size
+اندازه‌گیری	measurement
+اندرسون	anderson
+اندرو	andrew
+اندونزی	indonesia
+اندونزیایی	indonesian
+اندوه	sadness; grief
+اندیشه	thought; thinking
+انرژی	energy
+انرژی اتمی	nuclear energy; atomic energy
+انرژی بادی	wind power
+انرژی تجدیدپذیر	renewable energy
+انرژی خورشیدی	solar energy; solar power
+انرژی هسته‌ای	nuclear energy; atomic energy
+انرژی پاک	clean energy
+انرژی‌های تجدیدپذیر	renewable energy
+انزجار	disgust; outrage
+انزوا	isolated; isolation
+انزوای	isolation
+انسان	human
+انسان دوستانه	humanitarian
+انسانی	human; humanitarian
+انسان‌دوستانه	humanitarian
+انسان‌ها	human
+انضباط	discipline
+انطباق	adaptation; compatible
+انعطاف	flexibility; flexible
+انعطاف‌پذیر	flexibility; flexible
+انعطاف‌پذیری	flexibility; flexible
+انعکاس	reflection; reflect
+انعکاس داد	reflect
 انفجار	explosion; blast
 انفجارها	explosion; blast
 انفجارهای	explosion; blast
 انفجاری	explosion; blast
-منفجر	explode
-منفجر شد	explode; detonate; blow up
-منفجر کرد	explode; detonate; blow up
-منفجر شدند	explode; detonate; blow up
-منفجر کردند	explode; detonate; blow up
-منفجر شده	explode; detonate; blow up
-مواد منفجره	explosive
-منفجره	explosive
-موشک	missile; rocket
-موشک‌ها	missile; rocket
-موشک‌های	missile; rocket
-موشکی	missile; rocket
-موشک بالستیک	ballistic missile
-موشک‌های بالستیک	ballistic missile
-موشک کروز	cruise missile
-موشک‌های کروز	cruise missile
-بالستیک	ballistic
-پدافند هوایی	air defense
-پدافند	air defense
-پدافند موشکی	missile defense
-سپر موشکی	missile defense
-راکت	rocket
-راکت‌ها	rocket
-راکت‌پراکنی	rocket attack
-خمپاره	mortar
-خمپاره‌ای	mortar
-توپخانه	artillery
-گلوله‌باران	shelling
-گلوله باران	shelling
-گلوله	bullet
-گلوله‌ها	bullet
-مین	mine
-مین‌ها	mine
-نارنجک	grenade
-تانک	tank
-تانک‌ها	tank
-تانک‌های	tank
-پهپاد	drone
-پهپادها	drone
-پهپادهای	drone
-پهپادی	drone
-هواپیمای بدون سرنشین	drone
-جنگنده	fighter jet; warplane
-جنگنده‌ها	fighter jet; warplane
-جنگنده‌های	fighter jet; warplane
-هواپیمای جنگی	fighter jet; warplane
-هواپیماهای جنگی	fighter jet; warplane
-بالگرد	helicopter
-هلیکوپتر	helicopter
-هلیکوپترهای	helicopter
-بالگردها	helicopter
-هلیکوپترها	helicopter
-ناو	warship
-ناوها	warship
-کشتی جنگی	warship
-ناو هواپیمابر	aircraft carrier
-ناوگان	fleet
-زیردریایی	submarine
-اسلحه	weapon; arms; gun
-سلاح	weapon; arms; gun
-سلاح‌ها	weapon; arms; gun
-سلاح‌های	weapon; arms; gun
-تسلیحات	weapon; arms; gun
-تسلیحاتی	arms; weapon
-سلاح هسته‌ای	nuclear weapon
-سلاح‌های هسته‌ای	nuclear weapon
-تسلیحات هسته‌ای	nuclear weapon
-سلاح اتمی	nuclear weapon
-سلاح‌های اتمی	nuclear weapon
-سلاح هسته ای	nuclear weapon
-سلاح شیمیایی	chemical weapon
-سلاح‌های شیمیایی	chemical weapon
-تسلیحات شیمیایی	chemical weapon
-سلاح‌های کشتار جمعی	weapon mass destruction
-تحریم تسلیحاتی	arms embargo
-خلع سلاح	disarmament
-مسلح	armed
-مسلحانه	armed
-افراد مسلح	gunman
-مردان مسلح	gunman
-فرد مسلح	gunman
-تفنگ	gun; rifle
-تیراندازی	shooting; gunfire
-تیراندازی کرد	shoot; open fire
-تیراندازی کردند	shoot; open fire
-شلیک	fire; shot
-شلیک کرد	fire; shoot; launch
-شلیک کردند	fire; shoot; launch
-شلیک شد	fire; shoot; launch
-شلیک کرده	fire; shoot; launch
-پرتاب	launch; throw
-پرتاب کرد	launch; throw
-پرتاب کردند	launch; throw
-پرتاب شد	launch; throw
-تک‌تیرانداز	sniper
-تک تیرانداز	sniper
-درگیری	clash; conflict; fighting
-درگیری‌ها	clash; conflict; fighting
-درگیری‌های	clash; conflict; fighting
-درگیر	involved; engage
-درگیر شدند	clash
-درگیر شد	clash
-زد و خورد	clash
-نبرد	battle; fighting; combat
-نبردها	battle; fighting; combat
-مبارزه	fight; struggle; campaign
-مبارزه کرد	fight
-مبارزه می‌کند	fight
-مبارزه می‌کنند	fight
-مبارزه با تروریسم	fight against terrorism; counterterrorism
-مبارز	fighter
-مبارزان	fighter
-جنگیدن	fight
-می‌جنگند	fight
-جنگید	fight
-می‌جنگد	fight
-دشمن	enemy
-دشمنان	enemy
-دشمنی	hostility
-خصومت	hostility
-خصمانه	hostile
-اشغال	occupation
-اشغال کرد	occupy
-اشغال شده	occupy
-اشغال کردند	occupy
-اشغالی	occupied
-سرزمین‌های اشغالی	occupied territory
-اشغالگر	occupier
-اشغالگران	occupier
-تصرف	capture; seize
-تصرف کرد	capture; seize
-تصرف کردند	capture; seize
-تصرف شد	capture; seize
-به تصرف درآورد	capture; seize
-الحاق	annexation
-مقاومت	resistance
-محور مقاومت	axis resistance
-تسلیم	surrender
-تسلیم شد	surrender
-تسلیم شدند	surrender
-تسلیم شوند	surrender
-کشته	killed; dead
-کشته شد	kill; die
-کشته شدند	kill; die
-کشته شده	kill; die
-کشته شده‌اند	kill; die
-کشته شدن	kill; die
-کشته شده است	kill; die
-کشته شوند	kill; die
-کشته می‌شوند	kill; die
-کشته‌شدگان	dead; death toll
-کشته‌ها	dead; death toll
-شمار کشته‌ها	dead; death toll
-کشته‌های	dead; death toll
-شمار کشته‌شدگان	death toll
-شمار قربانیان	death toll
-آمار کشته‌ها	death toll
-تعداد کشته‌ها	death toll
-کشت	kill
-کشتند	kill
-کشتن	kill
-می‌کشد	kill; pull; draw; take
-می‌کشند	kill
-کشتار	killing; massacre
-قتل‌عام	massacre
-قتل عام	massacre
-مجروح	wounded; injured
-مجروحان	wounded; injured
-زخمی	wounded; injured
-زخمی‌ها	wounded; injured
-مجروحین	wounded; injured
-زخمیان	wounded; injured
-مجروح شد	wound; injure
-مجروح شدند	wound; injure
-زخمی شد	wound; injure
-زخمی شدند	wound; injure
-زخمی شده	wound; injure
-زخمی شده‌اند	wound; injure
-مجروح شده‌اند	wound; injure
-زخمی کرد	wound; injure
-جراحت	injury; wound
-جراحات	injury; wound
-تلفات	casualty
-تلفات جانی	casualty
-تلفات انسانی	casualty
-قربانی	victim
-قربانیان	victim
-قربانی‌ها	victim
-جان باخت	die; lose life
-جان باختند	die; lose life
-جان باخته	die; lose life
-جان باخته‌اند	die; lose life
-جان‌باختند	die; lose life
-جان باختن	die; lose life
-جان خود را از	die; lose life
-جانش را از	die; lose life
-جان‌باختگان	dead; victim
-جان‌باخته	dead; victim
-جان داد	die
-جان سپرد	die
-درگذشت	die; death
-درگذشته	die; death
-فوت	death
-فوت کرد	die
-فوت شد	die
-فوت کرده	die
-مرگ	death
-مرگ‌ومیر	death; mortality
-مرگبار	death; deadly; fatal; lethal
-مرگ و میر	death; mortality
-کشنده	deadly; fatal; lethal
-مرد	man; die
-مردن	die
-می‌میرد	die
-می‌میرند	die
-مردند	die
-بمیرد	die
-هلاکت	kill
-به هلاکت رسید	kill
-به هلاکت رسیدند	kill
-ترور	assassination; terror
-ترور شد	assassinate
-ترور کرد	assassinate
-سوءقصد	assassination attempt
-سوء قصد	assassination attempt
-تروریست	terrorist
-تروریست‌ها	terrorist
-تروریست‌های	terrorist
-تروریستی	terrorist
-گروه تروریستی	terrorist group
-گروه‌های تروریستی	terrorist group
-سازمان تروریستی	terrorist organization
-سازمان‌های تروریستی	terrorist organization
-تروریسم	terrorism
-ضدتروریسم	counterterrorism
-ضد تروریسم	counterterrorism
-ضد‌تروریستی	counterterrorism
-افراط‌گرا	extremist
-افراط‌گرایان	extremist
-افراطی	extremist
-افراطیون	extremist
-افراط‌گرایی	extremism
-افراطی‌گری	extremism
-جهادی	jihadist
-جهادگرا	jihadist
-جهادی‌ها	jihadist
-جهاد	jihad
-جهاد اسلامی	islamic jihad
-اسلامگرا	islamist
-اسلامگرایان	islamist
-اسلامگرای	islamist
-بنیادگرا	fundamentalist
-بنیادگرایان	fundamentalist
-گروگان	hostage
-گروگان‌ها	hostage
-گروگان‌های	hostage
-گروگانگیری	hostage-taking
-گروگان‌گیر	kidnapper
-ربوده	kidnap; abduct
-ربوده شد	kidnap; abduct
-ربوده شدند	kidnap; abduct
-ربوده شده	kidnap; abduct
-ربودن	kidnap; abduct
-آدم‌ربایی	kidnapping
-آدم ربایی	kidnapping
-ربایندگان	kidnapper
-هواپیماربایی	hijacking
-اسیر	prisoner; captive
-اسرا	prisoner; captive
-اسیران	prisoner; captive
-اسرای	prisoner; captive
-اسیر جنگی	prisoner of war
-اسرای جنگی	prisoner of war
-اسارت	captivity
-تبادل زندانیان	prisoner exchange; prisoner swap
-مبادله زندانیان	prisoner exchange; prisoner swap
-تبادل اسرا	prisoner exchange; prisoner swap
-تبادل	exchange
-مبادله	exchange; swap
-سر بریدن	behead
-سر بریده	behead
-شکنجه	torture
-شکنجه شد	torture
-خشونت	violence
-خشونت‌ها	violence
-خشونت‌آمیز	violence; violent
-خشونت‌های	violence
-خشن	violent
-خشونت خانگی	domestic violence
-خشونت جنسی	sexual violence
-داعش	islamic state
-دولت اسلامی	islamic state
-گروه دولت اسلامی	islamic state
-دولت اسلامی عراق و	islamic state
-القاعده	al-qaeda; qaeda
-طالبان	taliban
-طالبان پاکستان	pakistani taliban
-حماس	hamas
-حزب‌الله	hezbollah
-حزب الله	hezbollah
-حوثی	houthi
-حوثی‌ها	houthi
-حوثی‌های	houthi
-بوکوحرام	boko haram
-بوکو حرام	boko haram
-الشباب	al-shabab
-جبهه النصره	nusra front
-اخوان‌المسلمین	muslim brotherhood
-اخوان المسلمین	muslim brotherhood
-فتح	fatah; conquest
-حشد شعبی	popular mobilization force
-حشدالشعبی	popular mobilization force
-الحشد الشعبی	popular mobilization force
-پیشمرگه	peshmerga
-کردها	kurd; kurdish
-کردهای	kurd; kurdish
-کوردها	kurd; kurdish
-کردی	kurdish
-کردستان	kurdistan
-اقلیم کردستان	kurdistan
-کردستان عراق	kurdistan
-حزب کارگران کردستان	pkk
-پ ک ک	pkk
-پ‌ک‌ک	pkk
-کومله	komala
-مجاهدین خلق	mujahedin khalq; mek
-سازمان مجاهدین خلق	mujahedin khalq; mek
-جبهه	front
-جبهه‌ها	front
-خط مقدم	front line
-خطوط مقدم	front line
-میدان جنگ	battlefield
-منطقه جنگی	war zone
-منطقه حائل	buffer zone
-منطقه پرواز ممنوع	no-fly zone
-خاورمیانه	middle east
-آموزش نظامی	military training
-بازسازی	reconstruction; rebuild
-ویرانی	destruction
-ویران	destroy
-ویران شد	destroy
-ویران شده	destroy
-نابود شد	destroy
-نابود کرد	destroy
-نابود شده	destroy
-نابود کند	destroy
-نابودی	destruction
-تخریب	destruction; demolition
-تخریب شد	destroy; demolish
-تخریب کرد	destroy; demolish
-تخریب شده	destroy; demolish
-تخریب شدند	destroy; demolish
-خرابکاری	sabotage
-خرابی	damage; destruction
-نوار غزه	gaza strip
-کرانه باختری	west bank
-کرانه‌باختری	west bank
-بلندی‌های جولان	golan height
-امنیت	security
-امنیت ملی	national security
-امنیتی	security
-امن	safe; secure
-ناامن	unsafe
-ناامنی	insecurity
-ایمنی	safety
-ایمن	safe
-دفاع	defense
-دفاع کرد	defend
-دفاع می‌کند	defend
-دفاع کند	defend
-دفاع کنند	defend
-دفاعی	defense; defensive
-مدافع	defender; defending
-مدافعان	defender; defending
-حفاظت	protection
-محافظت	protection; protect
-محافظ	guard; bodyguard
-محافظان	guard; bodyguard
-نگهبان	guard
-نگهبانان	guard
-گشت	patrol
-گشت‌زنی	patrol
-جاسوس	spy
-جاسوسان	spy
-جاسوس‌ها	spy
-جاسوسی	espionage; spy
-اطلاعاتی	intelligence
-سرویس اطلاعاتی	intelligence agency; intelligence service
-سرویس‌های اطلاعاتی	intelligence agency; intelligence service
-دستگاه اطلاعاتی	intelligence agency; intelligence service
-دستگاه‌های اطلاعاتی	intelligence agency; intelligence service
-سازمان اطلاعات	intelligence agency; intelligence service
-سازمان اطلاعاتی	intelligence agency; intelligence service
-سازمان سیا	cia
-سیا	cia
-اف‌بی‌آی	fbi
-اف بی آی	fbi
-پلیس فدرال آمریکا	fbi
-موساد	mossad
-ام‌آی‌۶	mi6
-شنود	wiretap; eavesdropping
-نظارت	supervision; monitoring; oversight
-نظارتی	regulatory; supervisory
-ناظر	observer; monitor
-ناظران	observer; monitor
-هسته‌ای	nuclear
-هسته ای	nuclear
-اتمی	nuclear; atomic
-برنامه هسته‌ای	nuclear program
-برنامه هسته ای	nuclear program
-برنامه اتمی	nuclear program
-پرونده هسته‌ای	nuclear program
-تاسیسات هسته‌ای	nuclear facility
-تأسیسات هسته‌ای	nuclear facility
-تاسیسات اتمی	nuclear facility
-سایت هسته‌ای	nuclear facility
-نیروگاه هسته‌ای	nuclear power plant
-نیروگاه اتمی	nuclear power plant
-نیروگاه هسته ای	nuclear power plant
-آزمایش هسته‌ای	nuclear test
-آزمایش اتمی	nuclear test
-آزمایش موشکی	missile test
-غنی‌سازی	enrichment
-غنی سازی	enrichment
-غنی‌سازی اورانیوم	uranium enrichment
-اورانیوم	uranium
-سانتریفیوژ	centrifuge
-سانتریفیوژها	centrifuge
-سانتریفیوژهای	centrifuge
-راکتور	reactor
-رآکتور	reactor
-عدم اشاعه	non-proliferation
-منع گسترش	non-proliferation
-پیمان منع گسترش	non-proliferation treaty
+انفرادی	solitary confinement
+انقراض	extinction
+انقضا	expire; expiration
+انقلاب	revolution
+انقلاب اسلامی	islamic revolution
+انقلابی	revolution; revolutionary
+انقلابیون	revolution
+انهدام	destroy; destruction
+انواع	type; kind
+انویدیا	nvidia
+انکار	deny; denial
+انکار می‌کند	deny; denial
+انکار کرد	deny; denial
+انگار	-
+انگشت	finger
+انگلستان	britain; uk; england
+انگلیس	britain; uk; england
+انگلیسی	english; british
+انگلیسی‌ها	english; british
+انگیزه	motive; motivation; incentive
+انیشتین	einstein
+انیمیشن	animation
+ان‌بی‌سی	nbc
 ان‌پی‌تی	non-proliferation treaty
-بازرس	inspector
-بازرسان	inspector
-بازرسی	inspection; search
-تاسیسات	facility; installation
-تأسیسات	facility; installation
-دادگاه	court
-دادگاه‌ها	court
-دادگاه‌های	court
-دادگاهی	court
-دادگاه عالی	supreme court
-دیوان عالی	supreme court
-دیوان عالی کشور	supreme court
-دیوان‌عالی	supreme court
-دادگاه تجدیدنظر	appeal court
-دادگاه تجدید نظر	appeal court
-دادگاه انقلاب	revolutionary court
-دادگاه فدرال	federal court
-دیوان کیفری بین‌المللی	international criminal court
-دیوان بین‌المللی دادگستری	international court justice
-دادگستری	justice; judiciary
-قوه قضاییه	judiciary
-قوه قضائیه	judiciary
-قوه مجریه	executive branch
-قوه مقننه	legislature
-قضایی	judicial; legal
-قضائی	judicial; legal
-قضائیه	judicial; legal
-قاضی	judge
-قضات	judge
-قاضیان	judge
-حکم	ruling; sentence; verdict; order
-احکام	ruling; sentence; verdict; order
-حکمی	ruling; sentence; verdict; order
-حکم داد	rule
-حکم کرد	rule
-حکم اعدام	death sentence
-احکام اعدام	death sentence
-حکم بازداشت	arrest warrant
-حکم جلب	arrest warrant
-محاکمه	trial
-محاکمات	trial
-محاکمه شد	trial; try
-محاکمه شدند	trial; try
-محاکمه شوند	trial; try
-دادرسی	trial; proceeding
-دادستان	prosecutor
-دادستانی	prosecutor; prosecutor office
-دادستان‌ها	prosecutor
-دادسرا	prosecutor office
-وکیل	lawyer; attorney
-وکلا	lawyer; attorney
-وکلای	lawyer; attorney
-وکیل‌مدافع	lawyer; attorney
-وکیل مدافع	lawyer; attorney
-وکیلش	lawyer; attorney
-وکالت	law practice
-هیئت منصفه	jury
-هیات منصفه	jury
-هیأت منصفه	jury
-شاهد	witness
-شاهدان	witness
-شاهد عینی	eyewitness
-شاهدان عینی	eyewitness
-شهادت	testimony; martyrdom
-شهادت داد	testify
-مدرک	evidence; document
-مدارک	evidence; document
-شواهد	evidence; document
-سند	document
-اسناد	document
-سندی	document
-پرونده	case; file
-پرونده‌ها	case; file
-پرونده‌های	case; file
-پرونده‌ای	case; file
-شکایت	complaint; lawsuit
-شکایت‌ها	complaint; lawsuit
-شکایات	complaint; lawsuit
-شکایت کرد	sue; complain
-شکایت کرده	sue; complain
-شاکی	plaintiff
-شاکیان	plaintiff
-دعوی	lawsuit; dispute
-دعوا	lawsuit; dispute
-متهم	accused; defendant; suspect
-متهمان	accused; defendant; suspect
-متهمین	accused; defendant; suspect
-متهم کرد	accuse
-متهم کرده	accuse
-متهم کردند	accuse
-متهم کرده‌اند	accuse
-متهم می‌کند	accuse
-متهم می‌کنند	accuse
-متهم شد	accuse; charge
-متهم شده	accuse; charge
-متهم شده‌اند	accuse; charge
-متهم شدند	accuse; charge
-اتهام	charge; accusation; allegation
-اتهامات	charge; accusation; allegation
-اتهام‌ها	charge; accusation; allegation
-اتهام‌های	charge; accusation; allegation
-اتهامی	charge; accusation; allegation
-به اتهام	charge
-تفهیم اتهام	charge; indict
-کیفرخواست	indictment
-مظنون	suspect
-مظنونان	suspect
-مظنونین	suspect
-گناهکار	guilty; criminal
-مجرم	guilty; criminal
-مجرمان	guilty; criminal
-مجرم شناخته شد	convict
-بیگناه	innocent
-بی گناه	innocent
-بیگناهان	innocent
-بیگناهی	innocence
-تبرئه	acquit
-تبرئه شد	acquit
-مجازات	punishment; penalty
-مجازات‌ها	punishment; penalty
-مجازات‌های	punishment; penalty
-مجازات اعدام	death penalty
-اعدام	execution; death penalty
-اعدام‌ها	execution; death penalty
-اعدامی	execution; death penalty
-اعدام شد	execute
-اعدام شدند	execute
-اعدام کرد	execute
-اعدام شده	execute
-قصاص	retribution
-جریمه	fine
-جریمه‌های	fine
-جریمه شد	fine
-شلاق	lash
-زندان	prison; jail
-زندان‌ها	prison; jail
-زندان‌های	prison; jail
-زندان اوین	evin prison
+اهالی	resident
+اهانت	insult
+اهدا	donate; donation; award
+اهدا کرد	donate; donation; award
+اهداف	goal; target; aim; purpose
+اهدای	donate; donation; award
+اهدای خون	blood donation
+اهدای عضو	organ donation
+اهرام	pyramid
+اهرم	leverage
+اهل سنت	sunni
+اهل‌سنت	sunni
+اهمیت	importance; significance
+اهواز	ahvaz
+او	-
+اواخر	late
+اواسط	mid; middle
+اوایل	early
+اوایل سال	early
+اوباما	obama
+اوت	august
+اوج	peak; rise
+اوج گرفت	peak; rise
+اوجالان	ocalan
+اودسا	odesa
+اوراق بهادار	security
+اوراق قرضه	bond
+اوراق‌قرضه	bond
+اورانیوم	uranium
+اوربان	orban
+اورزولا فون در لاین	von der leyen
+اورشلیم	jerusalem
+اورشلیم شرقی	east jerusalem
+اورژانس	emergency; ambulance
+اورگن	oregon
+اوزاکا	osaka
+اوستیای جنوبی	south ossetia
+اوضاع	situation; condition; status
+اول	first
+اولاف شولتز	olaf scholz
+اولاف شولتس	olaf scholz
+اولاند	hollande
+اولمرت	olmert
+اولویت	priority
+اولویت‌ها	priority
+اولین	first
+اولین بار	first time
+اولیه	preliminary; initial; primary
+اولیویا	olivia
+اومیکرون	omicron
+اونس	ounce
+اوهایو	ohio
+اوپن‌ای‌آی	openai
+اوپک	opec
+اوپک پلاس	opec plus
+اوکراین	ukraine
+اوکراینی	ukrainian
+اوکراینی‌ها	ukrainian
+اوکلاهما	oklahoma
+اوگاندا	uganda
+اویغور	uighur; uyghur
+اویغورها	uighur; uyghur
 اوین	evin
-حبس	imprisonment; prison; jail
-حبس ابد	life imprisonment; life sentence
-سال زندان	year prison
-سال حبس	year prison
-زندانی	prisoner; inmate
-زندانیان	prisoner; inmate
-زندانی سیاسی	political prisoner
-زندانیان سیاسی	political prisoner
-زندانی شد	imprison; jail
-زندانی شده	imprison; jail
-زندانی کرد	imprison; jail
-حصر	house arrest
-حصر خانگی	house arrest
+اپرا	opera
+اپل	apple
+اپلیکیشن	app; application
+اپوزیسیون	opposition
+اپیدمی	epidemic
+اچ آی وی	hiv
+اچ‌آی‌وی	hiv
+اژه‌ای	ejei
+اکبر	akbar
+اکبر هاشمی رفسنجانی	hashemi rafsanjani
+اکتبر	october
+اکثریت	majority
+اکثریت مطلق	absolute majority
+اکراین	ukraine
+اکنون	-
+اکوادور	ecuador
+اکوسیستم	ecosystem
+اکید	strict
+اگر	-
+اگر چه	-
+اگرچه	-
+ای	-
+ایالات	state
+ایالات متحده	united states; us
+ایالات متحده آمریکا	united states; us
+ایالت	state
+ایالتی	state
+ایالت‌ها	state
+ایالت‌های	state
+ایتالیا	italy
+ایتالیایی	italian
+ایتالیایی‌ها	italian
+ایجاد	creation; create; establish
+ایجاد شد	create; establish
+ایجاد شده	create; establish
+ایجاد شود	create; establish
+ایجاد می‌کند	create; establish
+ایجاد کرد	create; establish
+ایجاد کردن	create; establish
+ایجاد کرده	create; establish
+ایجاد کند	create; establish
+ایجاد کنند	create; establish
+ایدز	aids
+ایده	idea
+ایده‌آل	ideal
+ایده‌ها	idea
+ایراد	deliver; objection
+ایراد کرد	deliver; objection
+ایران	iran
+ایرانی	iranian
+ایرانیان	iranian
+ایرانی‌ها	iranian
+ایرانی‌های	iranian
+ایرباس	airbus
+ایرلند	ireland
+ایرلند شمالی	northern ireland
+ایرلندی	irish
+ایرنا	irna
+ایروان	yerevan
+ایزدی	yazidi
+ایزدیان	yazidi
+ایزدی‌ها	yazidi
+ایست بازرسی	checkpoint
+ایستاد	stand
+ایستادن	stand
+ایستادند	stand
+ایستاده	stand
+ایستادگی	resistance; stand
+ایستگاه	station
+ایستگاه فضایی	space station
+ایستگاه فضایی بین‌المللی	space station
+ایستگاه پلیس	police station
+ایست‌بازرسی	checkpoint
+ایسلند	iceland
+ایسنا	isna
+ایشان	-
+ایغور	uighur; uyghur
+ایفا می‌کند	role; play role
+ایفا کرد	role; play role
+ایفای نقش	role; play role
+ایلام	ilam
+ایلان ماسک	elon musk
+ایلنا	ilna
+ایمان	faith
+ایمن	safe
+ایمن الظواهری	zawahiri
+ایمنی	safety
+ایمیل	email
+این	-
+این بار	-
+این جا	-
+این طور	-
+این چنین	-
+این که	-
+این گونه	-
+اینترنت	internet
+اینترنت پرسرعت	high-speed internet
+اینترنتی	internet; online
+اینترپل	interpol
+اینجا	-
+ایندیانا	indiana
+اینستاگرام	instagram
+اینشتین	einstein
+اینها	-
+اینک	-
+اینکه	-
+این‌بار	-
+این‌طور	-
+این‌چنین	-
+این‌گونه	-
+ایهود اولمرت	olmert
+ایهود باراک	ehud barak
+ایوان	ivan
+ایوانکا	ivanka
+ایگور	igor
+با	-
+با استناد به	cite
+با اشاره به	-
+با این حال	-
+با این همه	-
+با این وجود	-
+با این‌همه	-
+با بیان این که	-
+با بیان این‌که	-
+با تاکید بر	-
+با توجه به	-
+با ثبات	stable
+با نفوذ	influential
+با هدف	aim; purpose
+با هم	-
+با وجود	-
+با وجود این	-
+با یکدیگر	-
+باب	bob
+بابت	-
+باب‌المندب	bab al-mandab
+باتجربه	experienced
+باتری	battery
+باتوجه به	-
+باثبات	stable
+باج‌گیری	extortion
+باخت	lose; defeat
+باختند	lose; defeat
+باخموت	bakhmut
+باد	wind
+بادوام	durable
+بار	load; burden; time; cargo
+باران	rain; rainfall
+باراک	barack
+باراک اوباما	barack obama
+باربارا	barbara
+باردار	pregnant
+بارداری	pregnancy
+بارزانی	barzani
+بارسلونا	barcelona
+بارش	rainfall; rain
+بارش باران	rain; rainfall
+بارش برف	snow
+بارش‌ها	rainfall; rain
+بارندگی	rain; rainfall
+باره	-
+بارها	repeatedly; frequent
+بارگذاری	upload
+بارگیری	download
+باریک	narrow
+باز	open; again
+باز شد	open; reopen
+باز شده	open; reopen
+باز می‌گردد	return; come back
+باز کرد	open; reopen
+باز کردن	open; reopen
+باز کردند	open; reopen
+باز کند	open; reopen
+باز گرداندن	return; restore; bring back
+بازار	market
+بازار آزاد	free market; open market
+بازار ارز	foreign exchange market; currency market
+بازار بورس	stock exchange; stock market
+بازار جهانی	world market; global market
+بازار داخلی	domestic market
+بازار سرمایه	capital market
+بازار سهام	stock market
+بازار سیاه	black market
+بازار مسکن	housing market
+بازار مشترک	common market
+بازار نفت	oil market
+بازار کار	labor market
+بازارها	market
+بازارهای	market
+بازارهای جهانی	world market; global market
+بازارهای مالی	financial market
+بازاری	market
+بازاریابی	marketing
+بازبینی	review
+بازتاب	reflection; reflect
+بازتاب داد	reflect
+بازتاب می‌دهد	reflect
+بازجو	interrogator
+بازجویان	interrogator
+بازجویی	interrogation
+بازخرید	repurchase
+بازخورد	feedback
 بازداشت	arrest; detention
-بازداشت‌ها	arrest; detention
 بازداشت شد	arrest; detain
 بازداشت شدند	arrest; detain
 بازداشت شده	arrest; detain
@@ -3102,9 +1630,3092 @@
 بازداشت کردند	arrest; detain
 بازداشت کرده	arrest; detain
 بازداشت کرده‌اند	arrest; detain
+بازداشتگاه	detention center
 بازداشتی	detainee
 بازداشت‌شدگان	detainee
-بازداشتگاه	detention center
+بازداشت‌ها	arrest; detention
+بازده	yield; return
+بازدهی	yield; return
+بازدهی‌ها	yield
+بازدید	visit
+بازدید کرد	visit
+بازدیدکننده	visitor
+بازدیدکنندگان	visitor
+بازرس	inspector
+بازرس ویژه	special counsel
+بازرسان	inspector
+بازرسی	inspection; search
+بازرسی‌ها	inspection
+بازرگان	businessman; merchant
+بازرگانان	businessman; merchant
+بازرگانی	trade; commerce
+بازسازی	reconstruction; rebuild
+بازسازی ساختاری	restructuring
+بازمانده	survivor
+بازماندگان	survivor
+بازمی‌گردد	return; come back
+بازنده	loser
+بازنشسته	retired; retiree; pensioner
+بازنشستگان	retired; retiree; pensioner
+بازنشستگی	retirement
+بازنگری	revision; review; renewal
+بازپرداخت	repayment
+بازگرداند	return; restore; bring back
+بازگرداندن	return; restore; bring back
+بازگرداندند	return; restore; bring back
+بازگردانده	return; restore; bring back
+بازگردد	return; come back
+بازگشایی	open; reopen
+بازگشایی شد	open; reopen
+بازگشت	return
+بازگشتن	return; come back
+بازگشتند	return; come back
+بازگشته	return; come back
+بازی	game; match
+بازی دوستانه	friendly match
+بازی فینال	final
+بازی می‌کند	play
+بازی می‌کنند	play
+بازی کرد	play
+بازی کرده	play
+بازی کند	play
+بازیابی	recovery; retrieval
+بازیافت	recycling
+بازیافت شد	recycle
+بازیکن	player
+بازیکنان	player
+بازیکن‌ها	player
+بازیگر	actor
+بازیگر زن	actress
+بازیگران	actor
+بازیگری	acting
+بازی‌ها	game; match
+بازی‌های	game; match
+بازی‌های آسیایی	asian game
+بازی‌های المپیک	olympic game
+بازی‌های رایانه‌ای	video game
+باستانی	ancient
+باستان‌شناس	archaeologist
+باستان‌شناسان	archaeologist
+باستان‌شناسی	archaeology
+باسک	basque
+باش	-
+باشد	-
+باشم	-
+باشند	-
+باشگاه	club
+باشگاه‌ها	club
+باشگاه‌های	club
+باشیم	-
+باطل	void
+باعث	cause; lead
+باعث شد	cause; lead
+باعث شده	cause; lead
+باعث شود	cause; lead
+باعث می‌شود	cause; lead
+بافت	texture; context
+باقری کنی	bagheri kani
+باقی	remaining
+باقی بماند	remain; stay
+باقی ماند	remain; stay
+باقی ماندن	remain; stay
+باقی مانده	remain; stay
+باقی می‌ماند	remain; stay
+باقی‌مانده	remain; stay; remainder
+بال	wing
+بالا	high; up
+بالا رفت	rise; increase
+بالا رفته	rise; increase
+بالا می‌رود	rise; increase
+بالاتر	higher
+بالاترین	highest
+بالاخره	-
+بالایی	high; up
+بالتیک	baltic
+بالستیک	ballistic
+بالقوه	potential
+بالکان	balkans
+بالگرد	helicopter
+بالگردها	helicopter
+بالی	bali
+بامداد	early morning; dawn
+بامیان	bamiyan
+بان کی مون	ban ki-moon
+بان کی‌مون	ban ki-moon
+باند	gang
+بانفوذ	influential
+بانو	-
+بانوی اول	first lady
+بانک	bank
+بانک تجاری	commercial bank
+بانک توسعه	development bank
+بانک جهانی	world bank
+بانک سرمایه‌گذاری	investment bank
+بانک مرکزی	central bank
+بانک مرکزی آمریکا	federal reserve
+بانک مرکزی اروپا	european central bank
+بانکدار	banker
+بانکداران	banker
+بانکداری	banking
+بانکوک	bangkok
+بانکی	banking
+بانک‌ها	bank
+بانک‌های	bank
+بانک‌های مرکزی	central bank
+باهم	-
+باهوش	intelligent
+باوجود	-
+باور	belief
+باور دارد	believe
+باور دارند	believe
+باور داشت	believe
+باور کنید	believe
+باورنکردنی	incredible
+باورها	belief
+باکو	baku
+باکیفیت	high-quality
+باید	-
+باید که	-
+بایدن	biden
+بایرن مونیخ	bayern munich
+بایست	-
+بایستد	stand
+بایستی	-
+با‌ارزش	valuable
+با‌این‌حال	-
+ببر	tiger
+ببرد	take; carry
+ببرند	take; carry
+ببیند	see
+ببینند	see
+ببینیم	see
+بتازگی	recently
+بتدریج	gradual; gradually
+بترسند	fear; afraid
+بتن	concrete
+بتوان	-
+بتواند	-
+بتوانند	-
+بتوانیم	-
+بتی	betty
+بجای	-
+بجز	-
+بحث	discussion; debate; argue
+بحث می‌کنند	discuss; debate
+بحث و گفتگو	discuss; debate
+بحث کرد	discuss; debate
+بحث کردند	discuss; debate
+بحث کنند	discuss; debate
+بحث‌برانگیز	controversial
+بحث‌ها	discussion; debate; argue
+بحث‌های	discussion; debate; argue
+بحران	crisis
+بحران آب	water crisis; water shortage
+بحران اقتصادی	economic crisis
+بحران انسانی	humanitarian crisis
+بحران سیاسی	political crisis
+بحران مالی	financial crisis
+بحران مهاجرت	migrant crisis; refugee crisis
+بحران پناهجویان	migrant crisis; refugee crisis
+بحرانی	crisis
+بحرانی‌ترین	most critical
+بحران‌ها	crisis
+بحران‌های	crisis
+بحرین	bahrain
+بحرینی	bahraini
+بخارست	bucharest
+بخاطر	-
+بخرد	buy
+بخرند	buy
+بخش	part; section; sector; department
+بخش انرژی	energy sector
+بخش خصوصی	private sector
+بخش دولتی	public sector
+بخش کشاورزی	agricultural sector
+بخشدار	district governor
+بخشش	forgiveness; pardon
+بخشودگی	forgiveness; pardon
+بخشی	part; section; sector; department
+بخشی از	part
+بخشید	forgive
+بخشیدن	forgive
+بخش‌ها	part; section; sector; department
+بخش‌های	part; section; sector; department
+بخصوص	-
+بخواند	read; call
+بخواهد	want; ask
+بخواهند	want; ask
+بخورد	eat; hit
+بد	bad
+بداند	know
+بدانند	know
+بدانیم	know
+بدبین	pessimistic
+بدبینی	pessimism
+بدتر	worse
+بدتر شد	worsen; deterioration; critical
+بدترین	worst
+بدخشان	badakhshan
+بدخواهانه	malicious
+بدرقه	farewell
+بدست آمده	obtain; gain
+بدست آورد	gain; obtain; win; achieve
+بدلیل	-
+بدن	body
+بدنامی	notoriety
+بدنبال	-
+بدهد	-
+بدهند	-
+بدهکار	debtor
+بدهکار است	owe
+بدهکاران	debtor
+بدهی	debt
+بدهی خارجی	foreign debt
+بدهیم	-
+بدهی‌ها	debt
+بدهی‌های	debt
+بدون	-
+بدون تردید	undoubtedly; doubt
+بدون تغییر	unchanged
+بدون شک	undoubtedly; doubt
+بدون وقفه	nonstop
+بدی	bad
+بدین ترتیب	-
+بر	-
+بر اثر	-
+بر اساس	-
+بر این اساس	-
+بر این باور	-
+بر جای گذاشت	leave
+بر روی	-
+بر سر	-
+بر عهده دارد	responsible
+بر عهده گرفت	take responsibility; claim responsibility
+بر مبنای	-
+بر همین اساس	-
+بر پایه	-
+برآورد	estimate
+برآورد شده	estimate
+برآورد می‌شود	estimate
+برآورد کرده	estimate
+برآورده	fulfill
+برآوردها	estimate
+برابر	-
+برابری	equality
+براثر	-
+برادر	brother
+برادران	brother
+برادرش	brother
+براساس	-
+براندازی	overthrow
+برانگیخت	provoke; spark
+برانگیخته	provoke; spark
+برانگیزد	provoke; spark
+براون	brown
+برای	-
+برای مثال	-
+برایان	brian
+برایان هوک	brian hook
+برتر	top; superior; premier
+برتر از	superior
+برتری	superiority; advantage
+برجا گذاشت	leave
+برجام	nuclear deal; jcpoa
+برجای گذاشت	leave
+برجسته	prominent
+برجسته‌ترین	most prominent
+برخاست	rise; take off
+برخاستند	rise; take off
+برخاسته	rise; take off
+برخورد	collision; clash; treatment
+برخورد کرد	collide; hit
+برخورد کردند	collide; hit
+برخوردار	enjoy; benefit
+برخورداری	enjoy; benefit
+برخی	-
+برخی از	-
+برد	win; take; carry
+بردارد	remove; take; lift
+برداشت	harvest; withdrawal
+برداشت کرد	withdraw
+برداشتن	remove; take; lift
+برداشتند	remove; take; lift
+برداشته	remove; take; lift
+برداشته شد	remove; take; lift
+بردن	take; carry
+بردند	win; take; carry
+برده	take; carry
+برده شد	take; carry
+برده‌اند	take; carry
+بررسی	review; study; investigation; examine
+بررسی دقیق	scrutiny; close examination
+بررسی شد	review; examine; consider
+بررسی می‌کند	review; examine; consider
+بررسی می‌کنند	review; examine; consider
+بررسی کرد	review; examine; consider
+بررسی کردند	review; examine; consider
+بررسی کند	review; examine; consider
+بررسی کنند	review; examine; consider
+بررسی‌ها	review; study; investigation; examine
+بررسی‌های	review; study; investigation; examine
+برزیل	brazil
+برزیلی	brazilian
+برساند	deliver; bring
+برسد	reach; arrive
+برسند	reach; arrive
+برعهده دارد	responsible
+برعهده گرفت	take responsibility; claim responsibility
+برف	snow
+برق	electricity; power
+برقرار	establish; establishment
+برقراری	establish; establishment
+برقع	burqa
+برقی	electric
+برلوسکونی	berlusconi
+برلین	berlin
+برمه	myanmar
+برمی‌دارد	remove; take; lift
+برمی‌گردد	return; come back
+برن	bern
+برنامه	program; plan; schedule
+برنامه اتمی	nuclear program
+برنامه جهانی غذا	world food program
+برنامه ریزی	planning; plan
+برنامه هسته ای	nuclear program
+برنامه هسته‌ای	nuclear program
+برنامه کاربردی	app; application
+برنامه‌ای	program; plan; schedule
+برنامه‌ریزی	planning; plan
+برنامه‌ریزی شده	planning; plan
+برنامه‌ها	program; plan; schedule
+برنامه‌های	program; plan; schedule
+برنج	rice
+برند	brand
+برنده	winner
+برنده شد	win
+برندها	brand
+برندگان	winner
+برنز	bronze
+برنی سندرز	bernie sanders
+برود	go
+بروم	go
+برونئی	brunei
+بروند	go
+بروکسل	brussels
+برویم	go
+برپا	set up
+برپا کرد	set up
+برپایی	set up
+برچسب	label
+برچید	dismantle; remove
+برچیدن	dismantle; remove
+برچیده شد	dismantle; remove
+برکسیت	brexit
+برکنار	dismissal; oust; dismiss
+برکنار شد	dismiss; oust; fire
+برکنار شده	dismiss; oust; fire
+برکنار کرد	dismiss; oust; fire
+برکناری	dismissal; oust; dismiss
+برگردد	return; come back
+برگردند	return; come back
+برگزار	hold
+برگزار خواهد شد	hold
+برگزار شد	hold
+برگزار شده	hold
+برگزار شود	hold
+برگزار می‌شود	hold
+برگزار کرد	hold
+برگزار کردند	hold
+برگزار کرده	hold
+برگزار کند	hold
+برگزاری	holding; hold
+برگزیت	brexit
+برگشت	return; come back
+برگشتند	return; come back
+بریتانیا	britain; uk; england
+بریتانیایی	british; briton
+بریتانیایی‌ها	british; briton
+بریکس	brics
+بزرگ	big; large; great
+بزرگداشت	commemoration
+بزرگراه	highway
+بزرگسال	adult
+بزرگسالان	adult
+بزرگسالی	adulthood
+بزرگ‌تر	larger; bigger
+بزرگ‌ترین	largest; biggest
+بزند	hit; strike
+بزنند	hit; strike
+بزودی	soon
+بسازد	build; make
+بسازند	build; make
+بست	close; shut; block
+بستانکاران	creditor
+بستری	hospitalized
+بستری شد	hospitalize
+بستری شده	hospitalize
+بستن	close; shut; block
+بستند	close; shut; block
+بسته	closed; package; close
+بسته حمایتی	stimulus package
+بسته شد	close; shut; block
+بسته شده	close; shut; block
+بسته مالی	bailout; rescue package
+بسته محرک	stimulus package
+بسته نجات	bailout; rescue package
+بستگان	relative
+بسرعت	quickly; rapidly
+بسوی	-
+بسکتبال	basketball
+بسیار	-
+بسیار بالا	very high
+بسیار مهم	very important
+بسیاری	-
+بسیاری از	-
+بسیج	basij; mobilization
+بسیج کرد	mobilize
+بشار	bashar
+بشار اسد	bashar assad
+بشدت	severe; intense; strongly
+بشر	human
+بشردوستانه	humanitarian
+بشری	human; humanitarian
+بشناسد	know; recognize
+بشنود	hear
+بشود	-
+بشکند	break
+بشکه	barrel
+بشکه در روز	barrel per day
+بشکه نفت	barrel oil
+بصره	basra
+بصری	visual
+بصورت	-
+بطری	bottle
+بطور	-
+بطوریکه	-
+بعد	-
+بعد از	-
+بعد از آن	-
+بعد از ظهر	afternoon; evening
+بعدا	-
+بعدازظهر	afternoon; evening
+بعدها	-
+بعدی	next; subsequent
+بعضی	-
+بعضی از	-
+بعضی اوقات	sometimes
+بعضی وقت‌ها	sometimes
+بعلت	-
+بعنوان	-
+بعید	unlikely
+بعید است	unlikely
+بغداد	baghdad
+بغدادی	baghdadi
+بغلان	baghlan
+بفرستد	send
+بفروشد	sell
+بقایی	baghaei
+بلاتکلیفی	uncertainty
+بلاروس	belarus
+بلافاصله	immediately
+بلای طبیعی	natural disaster
+بلایای طبیعی	natural disaster
+بلخ	balkh
+بلر	blair
+بلغارستان	bulgaria
+بلفاست	belfast
+بلند	high; tall; loud
+بلندترین	tallest; highest
+بلندمدت	long-term
+بلندپایه	high-ranking; senior
+بلندپروازانه	ambitious
+بلندی‌های جولان	golan height
+بله	-
+بلوغ	maturity; puberty
+بلوچ	baloch; baluch
+بلوچستان	balochistan; baluchestan
+بلوچ‌ها	baloch; baluch
+بلوکه	frozen; blocked
+بلوکه شده	frozen; blocked
+بلژیک	belgium
+بلژیکی	belgian
+بلکه	-
+بلگراد	belgrade
+بلیت	ticket
+بلیط	ticket
+بلینکن	blinken
+بماند	remain; stay
+بمانند	remain; stay
+بمب	bomb
+بمب اتمی	atomic bomb; nuclear bomb
+بمب خوشه‌ای	cluster bomb
+بمب هسته‌ای	atomic bomb; nuclear bomb
+بمب کنار جاده‌ای	roadside bomb
+بمب گذاری	bombing
+بمبئی	mumbai; bombay
+بمباران	bombing; bombardment
+بمباران کرد	bomb
+بمباران کردند	bomb
+بمباران‌ها	bombing; bombardment
+بمبی	bomb
+بمب‌افکن	bomber
+بمب‌ها	bomb
+بمب‌های	bomb
+بمب‌های خوشه‌ای	cluster bomb
+بمب‌گذار	bomber
+بمب‌گذار انتحاری	suicide bomber
+بمب‌گذاری	bombing
+بمب‌گذاری‌ها	bombing
+بمنظور	-
+بمیرد	die
+بن	bonn; bin
+بن بست	deadlock; impasse
+بن زاید	bin zayed
+بن سلمان	bin salman
+بن لادن	bin laden
+بنا	building; structure
+بنا بر	-
+بنا به	-
+بنا به گفته	-
+بنا نهاد	found
+بنابر	-
+بنابراین	-
+بنادر	port
+بنای	building; structure
+بنت	bennett
+بنجامین	benjamin
+بندر	port
+بندر عباس	bandar abbas
+بندرعباس	bandar abbas
+بنز	mercedes
+بنزین	gasoline; petrol
+بنشیند	sit
+بنشینند	sit
+بنغازی	benghazi
+بنفش	purple
+بنویسد	write
+بنگاه	firm; enterprise
+بنگلادش	bangladesh
+بنگلادشی	bangladeshi
+بنی گانتز	gantz
+بنی گانتس	gantz
+بنیاد	foundation
+بنیادها	foundation
+بنیادگرا	fundamentalist
+بنیادگرایان	fundamentalist
+بنیادی	fundamental
+بنیادین	fundamental; basic
+بنیامین	benjamin
+بنیامین نتانیاهو	benjamin netanyahu
+بنیانگذار	founder
+بنیانگذاران	founder
+بنین	benin
+بن‌بست	deadlock; impasse
+به	-
+به آتش	fire
+به آتش کشید	set fire; burn
+به آتش کشیدند	set fire; burn
+به آتش کشیده شد	set fire; burn
+به آسانی	easy; easily
+به اتفاق آرا	unanimous
+به اتهام	charge
+به اجرا درآمد	implement
+به اجرا گذاشت	implement
+به ارمغان آورد	bring
+به اشتراک گذاشت	share
+به اشتراک گذاشته	share
+به اصطلاح	term; so-called
+به امضا رساند	sign
+به امضا رسید	sign
+به اوج رسید	peak
+به این ترتیب	-
+به بیمارستان	hospital
+به تازگی	recently
+به تدریج	gradual; gradually
+به تصرف درآورد	capture; seize
+به تصویب	approval; pass
+به تصویب رساند	approve; pass
+به تصویب رسید	approve; pass
+به تصویر می‌کشد	depict; portray
+به تصویر کشید	depict; portray
+به تعویق افتاد	postpone; delay
+به تعویق انداخت	postpone; delay
+به تنهایی	alone
+به توافق	agreement
+به توافق رسید	agree; reach agreement
+به توافق رسیدند	agree; reach agreement
+به توافق رسیده‌اند	agree; reach agreement
+به ثمر رساند	score
+به جا گذاشت	leave
+به جای	-
+به جای گذاشت	leave
+به جز	-
+به حاشیه	sideline
+به حالت تعلیق درآورد	suspend
+به خاطر	-
+به خاک سپرده	bury
+به خاک سپرده شد	bury
+به خصوص	-
+به خطر	risk
+به خطر انداخت	endanger; jeopardize
+به خطر بیندازد	endanger; jeopardize
+به خطر می‌اندازد	endanger; jeopardize
+به دام	trap
+به دست آمد	obtain; gain
+به دست آمده	obtain; gain
+به دست آورد	gain; obtain; win; achieve
+به دست آوردن	gain; obtain; win; achieve
+به دست آورده	gain; obtain; win; achieve
+به دست آورند	gain; obtain; win; achieve
+به دست گرفت	seize; take
+به دفعات	repeatedly; frequent
+به دلیل	-
+به دنبال	-
+به دنیا آمد	born
+به راحتی	easily; comfort
+به راه افتاد	start
+به راه انداخت	launch
+به رسمیت بشناسد	recognize; recognition
+به رسمیت شناخت	recognize; recognition
+به رسمیت شناختن	recognize; recognition
+به رسمیت شناخته	recognize; recognition
+به رسمیت می‌شناسد	recognize; recognition
+به رغم	-
+به رهبری	lead
+به رهبری آمریکا	us-led
+به رهبری عربستان	saudi-led
+به روز رسانی	update
+به زودی	soon
+به سبب	-
+به سختی	barely; hardly
+به سر می‌برد	live
+به سر می‌برند	live
+به سرعت	quickly; rapidly
+به سرقت رفت	stolen; steal
+به سمت	toward
+به سوی	-
+به شدت	severe; intense; strongly
+به شمار می‌آید	consider
+به شمار می‌رود	consider
+به شکل	-
+به صدا درآمد	sound
+به صورت	-
+به طور	-
+به طور رسمی	officially; formally
+به طور مستقیم	direct; directly
+به طور چشمگیری	dramatically; significantly
+به طور کلی	general; overall
+به طوری که	-
+به عبارت دیگر	-
+به علت	-
+به عنوان	-
+به عنوان مثال	-
+به عهده دارد	responsible
+به عهده گرفت	take responsibility; claim responsibility
+به غیر از	-
+به فروش رسید	sell
+به فروش رفت	sell
+به فروش می‌رسد	sell
+به قتل	murder; kill
+به قتل رساند	kill; murder
+به قتل رسید	kill; murder
+به قتل رسیدند	kill; murder
+به قدرت رسید	come to power
+به قدرت رسیدن	come to power
+به قصد	aim; purpose
+به لحاظ	-
+به معنای	meaning; mean
+به معنای واقعی کلمه	literally
+به معنی	meaning; mean
+به منظور	-
+به نظر	-
+به نظر می رسد	-
+به نظر می‌رسد	-
+به نفع	-
+به نقل از	quote; cite
+به نمایش درآمد	show; display; screen
+به نمایش گذاشت	show; display; screen
+به نمایندگی	behalf
+به نوعی	-
+به هر حال	-
+به هلاکت رسید	kill
+به هلاکت رسیدند	kill
+به همراه	-
+به همین دلیل	-
+به هنگام	-
+به هیچ وجه	-
+به وجود آمد	create; emerge
+به وجود آمده	create; emerge
+به وجود آورد	create; emerge
+به وسیله	-
+به وقت محلی	local time
+به وقت گرینویچ	gmt
+به ویژه	-
+به پایان بردن	finish
+به پایان رساند	end
+به پایان رسید	end
+به پیروزی رسید	win
+به چالش می‌کشد	challenge
+به چالش کشید	challenge
+به کار برد	use; employ
+به کار گرفت	use; employ
+به کار گرفته	use; employ
+به کار گیرد	use; employ
+به گروگان گرفت	take hostage
+به گروگان گرفته	take hostage
+به گزارش	report
+به گفته	-
+به گفته او	-
+به گفته وی	-
+به گفته‌ی	-
+به گونه ای	-
+به گونه‌ای که	-
+به یاد	memory; remember
+به یاد دارد	remember
+به یاد دارم	remember
+بها	price; cost
+بهائی	baha'i
+بهائیان	baha'i
+بهار	spring
+بهار عربی	arab spring
+بهای	price; cost
+بهای تمام‌شده	cost
+بهای نفت	oil price
+بهبود	improvement; recovery
+بهبود بخشد	improve; recover
+بهبود می‌یابد	improve; recover
+بهبود یابد	improve; recover
+بهبود یافت	improve; recover
+بهبود یافته	improve; recover
+بهبودی	recovery; improvement
+بهتر	better
+بهترین	best
+بهترین بازیگر	best actor
+بهترین فیلم	best film; best picture
+بهترین کارگردان	best director
+بهداشت	health; hygiene
+بهداشتی	health; sanitary
+بهره	interest
+بهره برد	benefit
+بهره می‌برد	benefit
+بهره‌برداری	exploitation; operation
+بهره‌مند	benefit
+بهره‌وری	efficiency; efficient; productivity
+بهزیستی	welfare organization
+بهشت	paradise; heaven
+بهشت مالیاتی	tax haven
+بهمن	avalanche; bahman
+بهمن‌ماه	february; bahman
+به‌این ترتیب	-
+به‌تازگی	recently
+به‌تدریج	gradual; gradually
+به‌جای	-
+به‌جز	-
+به‌خاطر	-
+به‌خصوص	-
+به‌دست آمده	obtain; gain
+به‌دست آورد	gain; obtain; win; achieve
+به‌دلیل	-
+به‌دنبال	-
+به‌رغم	-
+به‌روز	update
+به‌روزرسانی	update
+به‌زودی	soon
+به‌سرعت	quickly; rapidly
+به‌شدت	severe; intense; strongly
+به‌شکل	-
+به‌صورت	-
+به‌طور	-
+به‌طوری‌که	-
+به‌علت	-
+به‌عنوان	-
+به‌لحاظ	-
+به‌منظور	-
+به‌نظر	-
+به‌نظر‌می‌رسد	-
+به‌نوعی	-
+به‌هر‌حال	-
+به‌همراه	-
+به‌همین دلیل	-
+به‌هیچ‌وجه	-
+به‌وسیله	-
+به‌ویژه	-
+به‌کارگیری	use
+به‌گونه‌ای	-
+بوئنوس آیرس	buenos aires
+بوئینگ	boeing
+بوتان	bhutan
+بوتسوانا	botswana
+بوتو	bhutto
+بوجود آمده	create; emerge
+بود	-
+بوداپست	budapest
+بودایی	buddhist
+بوداییان	buddhist
+بودجه	budget
+بودجه نظامی	military spending; defense budget
+بودجه‌ای	budget
+بودجه‌های	budget
+بودم	-
+بودن	-
+بودند	-
+بودنش	-
+بوده	-
+بوده است	-
+بوده اند	-
+بوده باشد	-
+بوده‌است	-
+بودیم	-
+بورس	stock exchange; stock market
+بورس اوراق بهادار	stock exchange
+بورس نیویورک	new york stock
+بورسیه	scholarship
+بورل	borrell
+بوروندی	burundi
+بورکینافاسو	burkina faso
+بوریس	boris
+بوریس جانسون	boris johnson
+بوستون	boston
+بوسنی	bosnia
+بوسنی و هرزگوین	bosnia
+بوسیله	-
+بوش	bush
+بوشهر	bushehr
+بولتون	bolton
+بولسونارو	bolsonaro
+بولیوی	bolivia
+بومی	native; indigenous; local
+بومیان	native; indigenous people
+بوکس	boxing
+بوکسور	boxer
+بوکو حرام	boko haram
+بوکوحرام	boko haram
+بوگوتا	bogota
+بویژه	-
+بپذیرد	accept; admit
+بپذیرند	accept; admit
+بپردازد	pay; address; deal
+بپردازند	pay; address; deal
+بپیوندد	join
+بپیوندند	join
+بچه	child
+بچه‌ها	child
+بکارگیری	use
+بکاهد	reduce
+بکشد	pull; draw; take
+بکند	-
+بکنند	-
+بکنیم	-
+بگذارد	put; leave; place
+بگذارند	put; leave; place
+بگرام	bagram
+بگوید	say; tell
+بگویند	say; tell
+بگیرد	take; get
+بگیرند	take; get
+بی	-
+بی بی سی	bbc
+بی بی سی فارسی	bbc persian
+بی سابقه	unprecedented
+بی طرف	neutral; impartial
+بی گناه	innocent
+بیا	come
+بیابان	desert
+بیابد	find
+بیان	expression; statement
+بیان داشت	say; state; express
+بیان کرد	say; state; express
+بیان کرده	say; state; express
+بیانیه	statement
+بیانیه مشترک	joint statement
+بیانیه‌ای	statement
+بیانیه‌ها	statement
+بیانیه‌های	statement
+بیاورد	bring
+بیاید	come
+بیایند	come
+بیت المقدس	jerusalem
+بیت رهبری	supreme leader office
+بیت کوین	bitcoin
+بیتلز	beatles
+بیت‌المقدس	jerusalem
+بیت‌المقدس شرقی	east jerusalem
+بیت‌کوین	bitcoin
+بیدار	awake
+بیرمنگام	birmingham
+بیروت	beirut
+بیرون	outside; out
+بیرون از	-
+بیرونی	external
+بیست	twenty
+بیستم	twentieth
+بیش	more
+بیش از	more than; over
+بیشتر از	more than; over
+بیشترین	most; highest
+بیشکک	bishkek
+بیش‌تر	more; most
+بیفتد	fall
+بیل	bill
+بیل کلینتون	bill clinton
+بیل گیتس	bill gates
+بیلی	bailey
+بیمار	patient; sick; ill
+بیماران	patient; sick; ill
+بیمارستان	hospital
+بیمارستان صحرایی	field hospital
+بیمارستان‌ها	hospital
+بیمارستان‌های	hospital
+بیماری	disease; illness
+بیماری روانی	mental illness
+بیماری قلبی	heart disease
+بیماری‌ها	disease; illness
+بیماری‌های	disease; illness
+بیماری‌های قلبی	heart disease
+بیمه	insurance
+بیمه درمانی	health insurance
+بیمه سلامت	health insurance
+بین	-
+بین المللی	international
+بینجامد	lead; result
+بیندازد	throw
+بینش	insight; vision
+بیننده	viewer; audience
+بینندگان	viewer; audience
+بین‌المللی	international
+بیولوژیک	biological
+بیولوژیکی	biological
+بیکار	unemployed; jobless
+بیکاران	unemployed; jobless
+بیکاری	unemployment
+بیکر	baker
+بیگانه	foreign; foreigner
+بیگانگان	foreign; foreigner
+بیگناه	innocent
+بیگناهان	innocent
+بیگناهی	innocence
+بی‌اعتمادی	distrust
+بی‌بی‌سی	bbc
+بی‌بی‌سی فارسی	bbc persian
+بی‌تردید	undoubtedly; doubt
+بی‌تفاوت	indifferent
+بی‌تفاوتی	indifferent
+بی‌توجهی	neglect
+بی‌ثبات	instability; unstable
+بی‌ثباتی	instability; unstable
+بی‌ثبات‌کننده	destabilizing
+بی‌خانمان	homeless
+بی‌خانمان‌ها	homeless
+بی‌درنگ	immediately
+بی‌رحمانه	brutal; ruthless
+بی‌سابقه	unprecedented
+بی‌سواد	illiterate
+بی‌سیم	wireless; radio
+بی‌شک	undoubtedly; doubt
+بی‌طرف	neutral; impartial
+بی‌طرفی	neutral; impartial
+بی‌میل	reluctant
+بی‌میلی	reluctant
+بی‌نظیر	unique
+بی‌نظیر بوتو	benazir bhutto
+بی‌نقص	perfect
+بی‌کفایتی	incompetence
+تأمین کند	provide; supply
+تأیید نامزدی	endorsement
+تئاتر	theater
+تئوری توطئه	conspiracy theory
+تا	-
+تا جایی که	-
+تا حدودی	somewhat
+تا حدی	somewhat
+تا کنون	-
+تاب آوردن	endure; tolerate; tolerance
+تابستان	summer
+تابع	subject; subordinate
+تابعیت	citizenship; nationality
+تابعیت دوگانه	dual nationality; dual national
+تابلو	painting; sign
+تاب‌آوری	resilience
+تاتنهام	tottenham
+تاثیر	effect; impact; influence
+تاثیر بگذارد	affect; influence
+تاثیر می‌گذارد	affect; influence
+تاثیر گذاشت	affect; influence
+تاثیرات	effect; impact; influence
+تاثیرگذار	influential; effective
+تاثیری	effect; impact; influence
+تاجر	businessman; merchant
+تاجیک	tajik
+تاجیکستان	tajikistan
+تاجیک‌ها	tajik
+تاخت	attack
+تاخیر	delay
+تاخیرها	delay
+تاراج	looting; plunder
+تاریخ	history; date
+تاریخدان	historian
+تاریخی	historic; historical
+تاریخ‌ها	date
+تاریک	dark; darkness
+تاریکی	dark; darkness
+تازه	new
+تازه‌ترین	latest
+تازگی	recently
+تاسف	regret
+تاسیس	establishment; found
+تاسیس شد	found; establish
+تاسیس شده	found; establish
+تاسیس کرد	found; establish
+تاسیسات	facility; installation
+تاسیسات اتمی	nuclear facility
+تاسیسات هسته‌ای	nuclear facility
+تاشکند	tashkent
+تام	tom
+تامس	thomas
+تامل	reflection
+تامین	provide; supply; securing
+تامین اجتماعی	social security
+تامین مالی	financing; funding
+تامین می‌کند	provide; supply
+تامین کرد	provide; supply
+تامین‌کننده	supplier
+تامین‌کنندگان	supplier
+تان	-
+تانزانیا	tanzania
+تانک	tank
+تانک‌ها	tank
+تانک‌های	tank
+تاچر	thatcher
+تاکتیک	tactic; tactical
+تاکتیکی	tactic; tactical
+تاکتیک‌ها	tactic; tactical
+تاکسی	taxi
+تاکنون	-
+تاکید	emphasis; stress
+تاکید می‌کند	stress; emphasize
+تاکید کرد	stress; emphasize
+تاکید کردند	stress; emphasize
+تاکید کرده	stress; emphasize
+تاکید کرده‌اند	stress; emphasize
+تایلند	thailand
+تایلندی	thai
+تایوان	taiwan
+تایوانی	taiwanese
+تایپه	taipei
+تایید	confirm; approval
+تایید شد	confirm
+تایید صلاحیت	qualification
+تایید می‌کند	confirm
+تایید هویت	authentication
+تایید کامل	endorsement
+تایید کرد	confirm
+تایید کردند	confirm
+تایید کرده	confirm
+تایید کرده‌اند	confirm
+تب	fever
+تبادل	exchange
+تبادل اسرا	prisoner exchange; prisoner swap
+تبادل زندانیان	prisoner exchange; prisoner swap
+تبانی	collusion
+تبت	tibet
+تبدیل	conversion; turn
+تبدیل شد	become; turn; convert
+تبدیل شده	become; turn; convert
+تبدیل شده‌است	become; turn; convert
+تبدیل شود	become; turn; convert
+تبدیل می‌شود	become; turn; convert
+تبدیل کرد	become; turn; convert
+تبدیل کند	become; turn; convert
+تبرئه	acquit
+تبرئه شد	acquit
+تبریز	tabriz
+تبریک	congratulate; congratulation
+تبریک گفت	congratulate; congratulation
+تبصره	note
+تبعیت	comply; follow
+تبعید	exile
+تبعیدی	exiled
+تبعیض	discrimination
+تبعیض‌آمیز	discrimination
+تبلت	tablet
+تبلیغ	advertising; propaganda; advertisement
+تبلیغ علیه نظام	propaganda against system
+تبلیغات	advertising; propaganda; advertisement
+تبلیغاتی	advertising; propaganda
+تثبیت	stabilize; consolidation
+تثبیت شد	stabilize; consolidation
+تثبیت قیمت	price stabilization
+تثبیت کند	stabilize; consolidation
+تجار	businessman; merchant
+تجارب	experience
+تجارت	trade; commerce
+تجارت آزاد	free trade
+تجارت الکترونیک	e-commerce
+تجارت خارجی	foreign trade
+تجاری	trade; commercial
+تجاوز	aggression; rape; violation
+تجاوز به عنف	rape
+تجاوز جنسی	rape; sexual assault
+تجاوز کرد	exceed; invade
+تجدید	revision; review; renewal
+تجدید ساختار	restructuring
+تجدید سازمان	reorganization
+تجدید نظر	appeal; review
+تجدید کرد	renew
+تجدیدنظر	appeal; review
+تجدیدپذیر	renewable
+تجربه	experience
+تجربه می‌کند	experience
+تجربه کرد	experience
+تجربه کرده	experience
+تجربه‌ای	experience
+تجربیات	experience
+تجزیه و تحلیل	analysis
+تجزیه‌طلب	separatist
+تجزیه‌طلبان	separatist
+تجمع	gathering; rally
+تجمع کرد	gather
+تجمع کردند	gather
+تجمع کرده‌اند	gather
+تجمعات	gathering; rally
+تجمع‌ها	gathering; rally
+تجملی	luxury
+تجمیع	aggregation
+تجهیز	equip
+تجهیزات	equipment
+تحت	under
+تحت تاثیر	affect; influence
+تحت تعقیب	wanted
+تحت حمایت	back; support
+تحت حمایت آمریکا	us-backed
+تحت حمایت ایران	iran-backed; iranian-backed
+تحت درمان	treatment
+تحت رهبری	lead
+تحت فشار	under pressure
+تحت محاصره	siege
+تحت نظارت	supervision
+تحت کنترل	control
+تحرک	mobility; movement
+تحریف	distortion
+تحریم	sanction; boycott
+تحریم تسلیحاتی	arms embargo
+تحریم شد	sanction; boycott
+تحریم شده	sanction; boycott
+تحریم کرد	sanction; boycott
+تحریم کرده	sanction; boycott
+تحریمی	sanction; boycott
+تحریم‌ها	sanction; boycott
+تحریم‌های	sanction; boycott
+تحریم‌های اقتصادی	economic sanction
+تحریم‌های بین‌المللی	international sanction
+تحریک	provoke; incitement; stimulate
+تحریک طالبان	pakistani taliban
+تحریک طالبان پاکستان	pakistani taliban
+تحریک می‌کند	provoke; incitement; stimulate
+تحریک کرد	provoke; incitement; stimulate
+تحریک‌آمیز	provocative
+تحسین	praise
+تحصن	sit-in
+تحصیل	study; education
+تحصیلات	study; education
+تحقیق	investigation; research
+تحقیق می‌کند	investigate
+تحقیق کرد	investigate
+تحقیقات	investigation; research
+تحقیقاتی	investigation; research
+تحلیف	inauguration; oath
+تحلیل	analysis
+تحلیلگر	analyst
+تحلیلگران	analyst
+تحمل	endure; tolerate; tolerance
+تحمل کرد	endure; tolerate; tolerance
+تحمل کند	endure; tolerate; tolerance
+تحمیل	impose; apply
+تحمیل کرد	impose; apply
+تحول	development; transformation
+تحولات	development; transformation
+تحویل	delivery
+تحویل داد	deliver; hand over
+تحویل داده	deliver; hand over
+تحویل دهد	deliver; hand over
+تحویل گرفت	deliver; hand over
+تحکیم	consolidation; strengthen
+تخار	takhar
+تخت	bed; throne
+تخت‌جمشید	persepolis
+تخریب	destruction; demolition
+تخریب شد	destroy; demolish
+تخریب شدند	destroy; demolish
+تخریب شده	destroy; demolish
+تخریب کرد	destroy; demolish
+تخصص	expertise
+تخصیص	allocate; allocation; dedicate
+تخطی	violation
+تخفیف	discount
+تخلف	violation; offense
+تخلفات	violation; offense
+تخلیه	evacuation; evacuate
+تخلیه شد	evacuate
+تخلیه شدند	evacuate
+تخلیه کرد	evacuate
+تخلیه کنند	evacuate
+تخم مرغ	egg
+تخمین	estimate
+تخمین زد	estimate
+تخمین زده	estimate
+تخمین زده می‌شود	estimate
+تخمین می‌زند	estimate
+تخم‌مرغ	egg
+تخیل	imagination; fiction
+تخیلی	imagination; fiction
+تد	ted
+تداخل	interference
+تدارک	preparation; logistics
+تدارکات	preparation; logistics
+تداوم	continuation; continue
+تدریجی	gradual; gradually
+تدریس	teach; teaching
+تدریس می‌کند	teach; teaching
+تدمر	palmyra
+تدوین	draft; editing
+تدوین کرد	draft; editing
+تر	-
+تراجنسیتی	transgender
+تراز تجاری	trade balance
+تراس	truss
+تراشه	chip
+تراشه‌ها	chip
+ترافیک	traffic
+ترامپ	trump
+ترانه	song
+تراکنش	transaction; deal; trade
+ترتیب	order; arrangement
+ترجمه	translation
+ترجیح	prefer; preference
+ترجیح داد	prefer; preference
+ترجیح می‌دهد	prefer; preference
+ترجیح می‌دهند	prefer; preference
+ترخیص	release; clearance
+تردید	doubt
+تردیدها	doubt
+ترزا	theresa
+ترزا می	theresa may
+ترس	fear; panic
+ترسیدند	fear; afraid
+ترسیده	fear; afraid; scared
+ترسیم	draw
+ترغیب	encourage; urge
+ترغیب کرد	encourage; urge
+ترفند	trick
+ترمیم	repair; restore
+ترمینال	terminal
+ترودو	trudeau
+ترور	assassination; terror
+ترور شد	assassinate
+ترور کرد	assassinate
+تروریست	terrorist
+تروریستی	terrorist
+تروریست‌ها	terrorist
+تروریست‌های	terrorist
+تروریسم	terrorism
+ترویج	promote; upgrade; improve
+ترویج می‌کند	promote; upgrade; improve
+ترک	turkish; turk; leave
+ترک می‌کند	leave
+ترک کرد	leave
+ترک کردند	leave
+ترک کرده	leave
+ترک کند	leave
+ترک کنند	leave
+ترکمن	turkmen
+ترکمنستان	turkmenistan
+ترکمن‌ها	turkmen
+ترکی	turkish
+ترکیب	combination; composition; mix
+ترکیبی	combined; hybrid
+ترکیه	turkey
+ترکیه‌ای	turkish
+ترک‌ها	turkish; turk; leave
+تریاک	opium
+تریلیون	trillion
+ترین	-
+تزریق	injection; inject
+تزریق شد	injection; inject
+تزریق کرد	injection; inject
+تساهل	tolerance
+تساوی	draw; tie
+تست	test
+تسریع	accelerate; speed
+تسریع کند	accelerate; speed
+تسلا	tesla
+تسلط	dominant; dominance; control
+تسلیت	condolence
+تسلیت گفت	condolence
+تسلیحات	weapon; arms; gun
+تسلیحات شیمیایی	chemical weapon
+تسلیحات هسته‌ای	nuclear weapon
+تسلیحاتی	arms; weapon
+تسلیم	surrender
+تسلیم شد	surrender
+تسلیم شدند	surrender
+تسلیم شوند	surrender
+تسنیم	tasnim
+تسهیل	facilitate; facility; ease
+تسهیل کرد	facilitate
+تسهیل کند	facilitate; facility; ease
+تسهیلات	facilitate; facility; ease
+تسویه	settlement
+تشخیص	detect; diagnosis; recognize
+تشخیص داد	detect; diagnosis; recognize
+تشخیص داده شد	detect; diagnosis; recognize
+تشخیص دهد	detect; diagnosis; recognize
+تشدید	intensify; escalate
+تشدید تنش	escalation
+تشدید شد	intensify; escalate
+تشدید شده	intensify; escalate
+تشدید کرد	intensify; escalate
+تشریح	explain; describe
+تشریح کرد	explain; describe
+تشریفات	ceremony; formality
+تشویق	encourage
+تشویق می‌کند	encourage
+تشویق کرد	encourage
+تشکر	appreciation; thank
+تشکر می‌کنم	thank
+تشکر کرد	thank
+تشکیل	formation; form
+تشکیل داد	form
+تشکیل دادند	form
+تشکیل داده	form
+تشکیل دهد	form
+تشکیل دولت	form
+تشکیل شد	form
+تشکیل شده	form
+تشکیل می‌دهد	form
+تشکیل می‌دهند	form
+تشکیلات خودگردان	palestinian authority
+تشکیلات خودگردان فلسطین	palestinian authority
+تشکیلات خودگردان فلسطینی	palestinian authority
+تشییع جنازه	funeral
+تصاحب	takeover; seize
+تصاحب کرد	takeover; seize
+تصادف	accident; crash; collision
+تصادف رانندگی	car accident; traffic accident
+تصادفات	accident; crash; collision
+تصادفی	random; accidental
+تصاویر	image; picture
+تصاویر ماهواره‌ای	satellite image
+تصحیح	correction
+تصرف	capture; seize
+تصرف شد	capture; seize
+تصرف کرد	capture; seize
+تصرف کردند	capture; seize
+تصریح	say; stress
+تصریح کرد	say; stress
+تصمیم	decision
+تصمیم بگیرد	decide
+تصمیم بگیرند	decide
+تصمیم دارد	decide
+تصمیم می‌گیرد	decide
+تصمیم گرفت	decide
+تصمیم گرفتند	decide
+تصمیم گرفته	decide
+تصمیم گرفته‌اند	decide
+تصمیم گیری	decision-making; decision
+تصمیمات	decision
+تصمیمی	decision
+تصمیم‌ها	decision
+تصمیم‌گیری	decision-making; decision
+تصمیم‌گیری‌ها	decision-making; decision
+تصور	imagine; idea; think
+تصور می‌شود	think; believe; imagine
+تصور می‌کنم	think; believe; imagine
+تصور می‌کنند	think; believe; imagine
+تصور کنید	think; believe; imagine
+تصویب	approval; passage
+تصویب شد	approve; pass
+تصویب شده	approve; pass
+تصویب کرد	approve; pass
+تصویب کردند	approve; pass
+تصویب کرده	approve; pass
+تصویر	image; picture
+تصویربرداری	imaging; filming
+تصویری	image; picture
+تضاد	contradiction; conflict
+تضعیف	weaken; undermine
+تضعیف کرد	weaken; undermine
+تضعیف کند	weaken; undermine
+تضمین	guarantee; ensure
+تضمین می‌کند	guarantee; ensure
+تضمین کرد	guarantee; ensure
+تضمین کند	guarantee; ensure
+تظاهرات	demonstration; protest
+تظاهرات کرد	demonstrate; protest
+تظاهرات کردند	demonstrate; protest
+تظاهرات‌کنندگان	protester; demonstrator
+تظاهرکننده	protester; demonstrator
+تظاهرکنندگان	protester; demonstrator
+تعادل	balance
+تعامل	interaction; engagement
+تعبیر	interpretation; term
+تعجب	surprise
+تعجب‌آور	surprising
+تعداد	number
+تعداد قربانیان	death toll
+تعداد کشته‌ها	death toll
+تعدادی	-
+تعدادی از	-
+تعدی	violation
+تعدیل	adjustment
+تعدیل نیرو	layoff; job cut
+تعرفه	tariff
+تعرفه‌ها	tariff
+تعرفه‌های	tariff
+تعریف	definition; define; praise
+تعریف شده	definition; define; praise
+تعریف کرد	definition; define; praise
+تعطیل	closed; close
+تعطیل شد	close; shut down
+تعطیل شده	close; shut down
+تعطیل کرد	close; shut down
+تعطیلات	holiday; vacation
+تعطیلی	closure; shutdown
+تعقیب	pursuit; chase; prosecution
+تعلق دارد	belong
+تعلیق	suspension
+تعلیق شد	suspend
+تعلیق کرد	suspend
+تعمیر	repair
+تعمیرات	repair
+تعهد	commitment; obligation; pledge
+تعهدات	commitment; obligation; pledge
+تعهدی	commitment; obligation; pledge
+تعویق	postpone; delay
+تعیین	determine; set; appoint
+تعیین شد	determine; set; appoint
+تعیین شده	determine; set; appoint
+تعیین می‌کند	determine; set; appoint
+تعیین کرد	determine; set; appoint
+تعیین کند	determine; set; appoint
+تعیین‌کننده	decisive; crucial
+تغذیه	nutrition; feeding
+تغییر	change
+تغییر اقلیم	climate change
+تغییر داد	change
+تغییر داده	change
+تغییر دهد	change
+تغییر می‌کند	change
+تغییر کرد	change
+تغییر کرده	change
+تغییر کند	change
+تغییر یافت	change
+تغییرات	change
+تغییرات آب و هوایی	climate change
+تغییرات آب‌وهوایی	climate change
+تغییرات اقلیمی	climate change
+تغییراتی	change
+تفاهم	understanding
+تفاهم‌نامه	memorandum of understanding
+تفاوت	difference
+تفاوت‌ها	difference
+تفتیش	search; inspection
+تفرقه	division
+تفریح	entertainment; recreation
+تفریحی	entertainment; recreation
+تفسیر	interpretation; interpret; comment
+تفسیر کرد	interpretation; interpret; comment
+تفلیس	tbilisi
+تفنگ	gun; rifle
+تفهیم اتهام	charge; indict
+تفکر	thought; thinking
+تفکیک	separation
+تقابل	confrontation
+تقاضا	demand; request
+تقاضای	demand; request
+تقاضای نفت	oil demand
+تقدیر	appreciation; thank
+تقدیم	present
+تقریبا	-
+تقسیم	divide; division
+تقسیم شد	divide; division
+تقسیم شده	divide; division
+تقسیم کرد	divide; division
+تقصیر	blame
+تقلب	fraud; cheating
+تقلیل	reduction
+تقویت	strengthen; strengthening
+تقویت شد	strengthen; boost
+تقویت می‌کند	strengthen; boost
+تقویت نیروها	reinforcement
+تقویت کرد	strengthen; boost
+تقویت کند	strengthen; boost
+تقویتی	reinforcement
+تقویم	calendar
+تل آویو	tel aviv
+تلاش	effort; attempt
+تلاش می‌کند	try; attempt; seek
+تلاش می‌کنند	try; attempt; seek
+تلاش کرد	try; attempt; seek
+تلاش کردند	try; attempt; seek
+تلاش کرده	try; attempt; seek
+تلاش کرده‌اند	try; attempt; seek
+تلاش کند	try; attempt; seek
+تلاش کنند	try; attempt; seek
+تلاشی	effort; attempt
+تلاش‌ها	effort; attempt
+تلاش‌های	effort; attempt
+تلافی	retaliation; retaliatory
+تلافی‌جویانه	retaliation; retaliatory
+تلسکوپ	telescope
+تلفات	casualty
+تلفات انسانی	casualty
+تلفات جانی	casualty
+تلفات غیرنظامیان	civilian casualty
+تلفات ملکی	civilian casualty
+تلفن	phone; telephone
+تلفن ماهواره‌ای	satellite phone
+تلفن همراه	mobile phone; phone
+تلفن هوشمند	smartphone
+تلفنی	phone; telephone
+تلفن‌های همراه	mobile phone; phone
+تلفن‌های هوشمند	smartphone
+تلقی	consider
+تلقی می‌شود	consider
+تلقی کرد	consider
+تلویحا	implicitly
+تلویزیون	television; tv
+تلویزیون دولتی	state television
+تلویزیون دولتی ایران	state television
+تلویزیونی	television; televised
+تلگرام	telegram
+تل‌آویو	tel aviv
+تماس	contact; call
+تماس تلفنی	phone call
+تماس گرفت	contact; call
+تماس گرفته	contact; call
+تماشا	watch
+تماشا کرد	watch
+تماشا کردند	watch
+تماشاگر	spectator; fan
+تماشاگران	spectator; fan
+تماشای	watch
+تمام	-
+تمام شد	finish
+تمام کرد	finish
+تمامی	-
+تمامیت ارضی	territorial integrity
+تمایل	willingness; tendency; desire
+تمجید	praise
+تمدن	civilization
+تمدید	extend; extension; renew
+تمدید شد	extend; extension; renew
+تمدید شود	extend; extension; renew
+تمدید کرد	extend; extension; renew
+تمدید کند	extend; extension; renew
+تمرکز	focus; concentration
+تمرکز می‌کند	focus; concentrate
+تمرکز کرد	focus; concentrate
+تمرکز کند	focus; concentrate
+تمسخر	mockery; mock
+تملک	acquisition
+تمیز	clean
+تن	ton; tonne; person
+تناسب	proportion
+تناقض	contradiction; conflict
+تنباکو	tobacco
+تنبیه	punishment
+تند	fast; sharp; strong
+تندرو	hardliner; radical; extremist
+تندروها	hardliner; radical; extremist
+تندروهای	hardliner; radical; extremist
+تندروی	hardliner; radical; extremist
+تنزل	downgrade; decline
+تنسی	tennessee
+تنش	tension
+تنش‌زدایی	de-escalation
+تنش‌ها	tension
+تنش‌های	tension
+تنفر	hatred; hate
+تنفس	breath; breathing
+تنها	-
+تنهایی	alone
+تنوع	diverse; diversity
+تنوع زیستی	biodiversity
+تنگ	narrow
+تنگنا	squeeze; bottleneck
+تنگه	strait
+تنگه هرمز	strait of hormuz
+تنیس	tennis
+تهاتر	barter
+تهاجم	invasion; aggression
+تهاجمی	offensive
+تهدید	threat
+تهدید به	threaten
+تهدید شد	threaten
+تهدید می‌کند	threaten
+تهدید کرد	threaten
+تهدید کردند	threaten
+تهدید کرده	threaten
+تهدیدات	threat
+تهدیدها	threat
+تهدیدهای	threat
+تهدیدی	threat
+تهران	tehran
+تهیه‌کننده	producer
+تو	-
+توازن	balance
+توافق	agreement; deal
+توافق آتش‌بس	ceasefire agreement
+توافق اقلیمی پاریس	paris agreement
+توافق اولیه	preliminary agreement
+توافق تجاری	trade agreement; trade deal
+توافق دوحه	doha agreement
+توافق شد	agree; reach agreement
+توافق صلح	peace deal; peace agreement
+توافق نامه	agreement; accord
+توافق هسته ای	nuclear deal
+توافق هسته‌ای	nuclear deal
+توافق پاریس	paris agreement
+توافق کرد	agree; reach agreement
+توافق کردند	agree; reach agreement
+توافق کرده‌اند	agree; reach agreement
+توافق کنند	agree; reach agreement
+توافقات	agreement; deal
+توافقنامه	agreement; accord
+توافقنامه دوحه	doha agreement
+توافقنامه‌ای	agreement; accord
+توافقنامه‌ها	agreement; accord
+توافقی	agreement; deal
+توافق‌ها	agreement; deal
+توافق‌های	agreement; deal
+توان	ability; capability
+توان نظامی	military capability
+توانایی	ability; capability
+توانست	-
+توانستن	-
+توانستند	-
+توانسته	-
+توانمند	capable
+توانمندسازی	empowerment
+توتال	total
+توجه	attention; note
+توجه کرد	note; attention
+توجیه	justify; justification
+توجیه کرد	justify; justification
+توده	mass; bulk
+تودیع	farewell
+تور	tour; net
+توربو	turbo
+تورخم	torkham
+تورم	inflation
+تورمی	inflation
+تورنتو	toronto
+تورنمنت	tournament
+توریست	tourist
+توریسم	tourism
+توزیع	distribution; distribute
+توزیع شد	distribution; distribute
+توزیع کرد	distribution; distribute
+توزیع کننده	distributor
+توسط	-
+توسعه	development
+توسعه پایدار	sustainable development
+توسعه یافته	developed
+توسعه‌یافته	developed
+توسل	resort
+توسل به زور	use of force
+توصیف	description; describe
+توصیف شده	describe
+توصیف می‌کند	describe
+توصیف کرد	describe
+توصیف کرده	describe
+توصیه	advice; recommendation
+توصیه شده	recommend; advise
+توصیه می‌کند	recommend; advise
+توصیه کرد	recommend; advise
+توصیه کرده	recommend; advise
+توصیه‌نامه	recommendation
+توصیه‌ها	advice; recommendation
+توضیح	explanation
+توضیح بدهد	explain
+توضیح داد	explain
+توضیح داده	explain
+توضیح دهد	explain
+توضیح می‌دهد	explain
+توطئه	plot; conspiracy
+توطئه‌ها	plot; conspiracy
+توطئه‌گر	conspirator
+توفان	storm; hurricane; typhoon
+توفان‌های	storm; hurricane; typhoon
+توفیق	success
+توقف	stop; halt; suspension
+توقیف	seizure; seize
+توقیف شد	seize; confiscate
+توقیف شده	seize; confiscate
+توقیف کرد	seize; confiscate
+تولد	birth; birthday
+تولید	production; manufacturing
+تولید شده	produce
+تولید می‌کند	produce
+تولید می‌کنند	produce
+تولید ناخالص داخلی	gross domestic product; gdp
+تولید نفت	oil production; oil output
+تولید کرد	produce
+تولید کند	produce
+تولید کننده	producer; manufacturer
+تولید کنندگان	producer; manufacturer
+تولیدات	production; manufacturing
+تولیدکننده	producer; manufacturer
+تولیدکنندگان	producer; manufacturer
+تولیدکنندگان نفت	oil producer
+تولیدی	production; manufacturing
+توماس	thomas
+تومان	toman
+تونس	tunisia; tunis
+تونسی	tunisian
+تونل	tunnel
+تونی	tony
+تونی بلر	tony blair
+توهم	illusion
+توهین	insult
+توهین به مقدسات	blasphemy
+توهین‌آمیز	insult
+توپ	ball
+توپ طلا	ballon d'or
+توپخانه	artillery
+توکیو	tokyo
+تویتر	twitter
+تویوتا	toyota
+توییت	tweet
+توییت کرد	tweet
+توییتر	twitter
+توییتی	tweet
+تپه	hill
+تک	single
+تک تیرانداز	sniper
+تکامل	evolution
+تکان	shake; shock
+تکان داد	shake; shock
+تکان‌دهنده	shake; shock; shocking
+تکثیر	proliferation; reproduction
+تکذیب	denial; deny
+تکذیب شد	deny
+تکذیب می‌کند	deny
+تکذیب کرد	deny
+تکذیب کردند	deny
+تکذیب کرده	deny
+تکذیب کرده‌اند	deny
+تکرار	repeat
+تکرار تاکید	reiterate
+تکرار شد	repeat
+تکرار شده	repeat
+تکرار شود	repeat
+تکرار کرد	repeat
+تکریت	tikrit
+تکلیف	duty; assignment
+تکمیل	complete; completion
+تکمیل شد	complete; completion
+تکمیل کرد	complete; completion
+تکنولوژی	technology
+تکه	piece; part
+تکواندو	taekwondo
+تک‌تیرانداز	sniper
+تگزاس	texas
+تیتر	headline
+تیر	july; shot
+تیراندازی	shooting; gunfire
+تیراندازی جمعی	mass shooting
+تیراندازی کرد	shoot; open fire
+تیراندازی کردند	shoot; open fire
+تیره	dark
+تیز	sharp
+تیلرسون	tillerson
+تیلور	taylor
+تیم	team
+تیم تحقیقاتی	research team
+تیم ملی	national team
+تیم ملی فوتبال	national football team
+تیم پزشکی	medical team
+تیم کوک	tim cook
+تیمش	team
+تیموتی	timothy
+تیمور شرقی	east timor
+تیم‌ها	team
+تیم‌های	team
+تیم‌های امدادی	rescue team; rescuer
+تیپ	brigade
+تیک تاک	tiktok
+تیک‌تاک	tiktok
+تیگرای	tigray
+ثابت	fixed; constant; steady
+ثابت کرد	prove
+ثابت کند	prove
+ثانویه	secondary
+ثانیه	second
+ثبات	stability
+ثبت	register; registration; record
+ثبت اختراع	patent
+ثبت شد	register; registration; record
+ثبت شده	register; registration; record
+ثبت کرد	register; registration; record
+ثبت‌نام	register; registration; record
+ثروت	wealth
+ثروتمند	rich; wealthy
+ثروتمندان	rich; wealthy
+ثروتمندترین	richest
+ثروتمندترین مرد	richest man
+جابجا	move; displace
+جابجا شد	move; displace
+جابجایی	movement; shift; displacement
+جابه‌جایی	movement; shift; displacement
+جاده	road
+جاده‌ها	road
+جاده‌های	road
+جادو	magic
+جاری	current; present
+جاز	jazz
+جاستین	justin
+جاستین ترودو	justin trudeau
+جاسوس	spy
+جاسوسان	spy
+جاسوسی	espionage; spy
+جاسوسی کرد	spy
+جاسوس‌ها	spy
+جالب	interesting; attractive
+جام	cup
+جام جهانی	world cup
+جام جهانی فوتبال	world cup
+جام حذفی	cup
+جام زرین	gold cup
+جام ملت‌های آسیا	asian cup
+جام ملت‌های اروپا	european championship; euro
+جامائیکا	jamaica
+جامد	solid
+جامع	comprehensive; inclusive
+جامعه	society; community
+جامعه بین المللی	international community
+جامعه بین‌المللی	international community
+جامعه جهانی	international community
+جامعه مدنی	civil society
+جان	john; life
+جان باخت	die; lose life
+جان باختن	die; lose life
+جان باختند	die; lose life
+جان باخته	die; lose life
+جان باخته‌اند	die; lose life
+جان بولتون	john bolton
+جان خود را از	die; lose life
+جان داد	die
+جان سپرد	die
+جان مک‌کین	mccain
+جان کری	john kerry
+جاناتان	jonathan
+جانسون	johnson
+جانش را از	die; lose life
+جانشین	replacement; alternative; replace; successor
+جانوران	animal
+جانی	life; criminal
+جانیان	life; criminal
+جان‌باختند	die; lose life
+جان‌باخته	dead; victim
+جان‌باختگان	dead; victim
+جان‌فشانی	sacrifice
+جاه‌طلبانه	ambitious
+جاه‌طلبی	ambition
+جاودانه	eternal
+جاکارتا	jakarta
+جای دیگر	elsewhere
+جایزه	award; prize
+جایزه صلح نوبل	nobel peace prize
+جایزه نوبل	nobel prize
+جایگاه	position; place; status
+جایگذاری	placement
+جایگزین	replacement; alternative; replace; successor
+جایگزین شد	replace
+جایگزین شود	replace
+جایگزین کرد	replace
+جایگزینی	replacement; alternative; replace; successor
+جایی	somewhere
+جایی که	-
+جایی‌که	-
+جبران	compensate; make up
+جبران کرد	compensate; make up
+جبران کند	compensate; make up
+جبهه	front
+جبهه النصره	nusra front
+جبهه‌ها	front
+جدا	separate
+جدا شد	separate; separation
+جدا شده	separate; separation
+جدا کرد	separate; separation
+جدا کردن	separate; separation
+جدال	controversy
+جدال لفظی	verbal clash
+جدایی	separate; separation
+جدایی طلب	separatist
+جدایی طلبان	separatist
+جدایی‌طلب	separatist
+جدایی‌طلبان	separatist
+جدایی‌طلبی	separatism
+جده	jeddah
+جدول	table
+جدول رده‌بندی	standings
+جدی	serious
+جدید	new
+جدیدترین	latest
+جذاب	interesting; attractive
+جذب	attract; absorb
+جذب کرد	attract; absorb
+جرائم سازمان‌یافته	organized crime
+جراح	surgeon
+جراحات	injury; wound
+جراحان	surgeon
+جراحت	injury; wound
+جراحی	surgery; operation
+جرایم	crime
+جرد کوشنر	jared kushner
+جرقه	spark
+جرم	crime
+جرم و جنایت	crime
+جرمی هانت	jeremy hunt
+جرمی کوربین	jeremy corbyn
+جرگه	council; jirga
+جری	jerry
+جریان	flow; current; process
+جریمه	fine
+جریمه شد	fine
+جریمه‌های	fine
+جز	-
+جزء	part
+جزئی	partial; minor
+جزئیات	detail
+جزا	punishment; penalty
+جزایر	island
+جزو	part
+جزیره	island
+جست	seek
+جست و جو	search
+جستجو	search
+جستجوی	search
+جستند	seek
+جست‌وجو	search
+جسد	body; corpse
+جسیکا	jessica
+جشن	celebration
+جشن تولد	birthday party
+جشن گرفت	celebrate
+جشن گرفتند	celebrate
+جشنواره	festival
+جشنواره برلین	berlin film festival
+جشنواره فیلم	film festival
+جشنواره فیلم برلین	berlin film festival
+جشنواره کن	cannes festival
+جشنواره‌ها	festival
+جعبه	box
+جعبه سیاه	black box
+جعفر پناهی	jafar panahi
+جعلی	fake
+جغرافیا	geographic; geography
+جغرافیایی	geographic; geography
+جف بزوس	jeff bezos
+جفت	pair
+جفری	jeffrey; geoffrey
+جلال آباد	jalalabad
+جلال طالبانی	talabani
+جلال‌آباد	jalalabad
+جلب	attract; arrest
+جلب کرد	attract; arrest
+جلب کند	attract; arrest
+جلد	volume; cover
+جلسات	meeting; session
+جلسه	meeting; session
+جلسه‌ای	meeting; session
+جلو	front; forward
+جلوتر	ahead
+جلوگیری	prevention; prevent
+جلوگیری از	prevent; stop
+جلوگیری شود	prevent; stop
+جلوگیری کرد	prevent; stop
+جلوگیری کند	prevent; stop
+جلوگیری کنند	prevent; stop
+جلیلی	jalili
+جمال خاشقجی	jamal khashoggi
+جمع	sum; gathering; group
+جمع آوری	collection; collect; gather
+جمع شدند	gather; collect
+جمع شده	gather; collect
+جمع کرد	gather; collect
+جمعه	friday
+جمعیت	population; crowd
+جمعیت هلال احمر	red crescent
+جمع‌آوری	collection; collect; gather
+جملات	sentence
+جمله	sentence
+جمهوری	republic
+جمهوری آذربایجان	azerbaijan
+جمهوری اسلامی	islamic republic
+جمهوری اسلامی ایران	islamic republic
+جمهوری خواه	republican
+جمهوری خواهان	republican
+جمهوری دموکراتیک کنگو	congo
+جمهوری چک	czech republic
+جمهوریخواه	republican
+جمهوریخواهان	republican
+جناب	-
+جناح	faction; wing
+جناح‌ها	faction; wing
+جنازه	body; corpse
+جنایات	crime; atrocity
+جنایات جنگی	war crime
+جنایت	crime; atrocity
+جنایت جنگی	war crime
+جنایت علیه بشریت	crime against humanity
+جنایتکار	criminal
+جنایتکار جنگی	criminal
+جنایتکاران	criminal
+جنایتکارانه	crime; atrocity
+جنایت‌های جنگی	war crime
+جنایی	criminal
+جنبش	movement
+جنبش عدم تعهد	non-aligned movement
+جنبش‌ها	movement
+جنبه	aspect
+جنبه‌ها	aspect
+جنتی	jannati
+جنجال	controversy
+جنجالی	controversy; controversial
+جنرال	general
+جنسی	sexual
+جنسیت	gender; sex
+جنسیتی	gender
+جنوب	south
+جنوب شرق	southeast; southeastern
+جنوب شرقی	southeast; southeastern
+جنوب غرب	southwest; southwestern
+جنوب غربی	southwest; southwestern
+جنوبی	southern; south
+جنوب‌شرق	southeast; southeastern
+جنوب‌غرب	southwest; southwestern
+جنگ	war
+جنگ اوکراین	ukraine war; war in ukraine
+جنگ ایران و عراق	iran-iraq war
+جنگ تجاری	trade war
+جنگ جهانی	world war
+جنگ جهانی اول	world war i; world war
+جنگ جهانی دوم	world war ii; world war
+جنگ خلیج فارس	gulf war
+جنگ داخلی	civil war
+جنگ داخلی سوریه	syrian civil war
+جنگ روانی	psychological warfare
+جنگ سرد	cold war
+جنگ غزه	gaza war
+جنگ نیابتی	proxy war
+جنگجو	fighter
+جنگجویان	fighter
+جنگل	forest
+جنگل‌زدایی	deforestation
+جنگل‌ها	forest
+جنگل‌های	forest
+جنگنده	fighter jet; warplane
+جنگنده‌ها	fighter jet; warplane
+جنگنده‌های	fighter jet; warplane
+جنگی	war; military; combat
+جنگید	fight
+جنگیدن	fight
+جنگ‌افروز	warmonger
+جنگ‌زده	war-torn; war-ravaged
+جنگ‌طلب	warmonger
+جنگ‌ها	war
+جنگ‌های	war
+جنیفر	jennifer
+جنین	jenin; fetus
+جهاد	jihad
+جهاد اسلامی	islamic jihad
+جهادگرا	jihadist
+جهادی	jihadist
+جهادی‌ها	jihadist
+جهان	world
+جهانشمول	universal
+جهانی	global; world
+جهانیان	world
+جهت	-
+جهش	jump; leap; mutation
+جهنم	hell
+جو	barley; atmosphere; joe
+جو بایدن	joe biden
+جواب	answer; response
+جواب داد	respond; answer; reply
+جواد	javad
+جواد ظریف	javad zarif
+جوامع	community; society
+جوان	young; youth
+جوانان	young; youth
+جوان‌تر	younger
+جوان‌ترین	youngest
+جوان‌ها	young; youth
+جوایز	award; prize
+جوخه	squad
+جوخه اعدام	firing squad
+جودو	judo
+جورج	george
+جورج بوش	george bush
+جورجیا	georgia
+جورجیا ملونی	giorgia meloni
+جوزف	joseph
+جوزپ بورل	josep borrell
+جولانی	jolani
+جولای	july
+جولیا	julia
+جولیان آسانژ	julian assange
+جونز	jones
+جک	jack
+جکسون	jackson
+جی دی ونس	vance
+جیبوتی	djibouti
+جیسون	jason
+جیسون رضاییان	jason rezaian
+جیم	jim
+جیمز	james
+جیمز کومی	james comey
+جیمی	jimmy; jamie
+جیک سالیوان	jake sullivan
+جی‌۲۰	g20
+جی‌۷	g7
+حادثه	accident; incident
+حادثه تیراندازی	shooting incident
+حادثه‌ای	accident; incident
+حاشیه	margin; sideline
+حاشیه سود	profit margin
+حاشیه‌ای	margin; sideline
+حاصل	result
+حاضر	current; present
+حاضر شد	appear; attend
+حاضر شدند	appear; attend
+حافظ صلح	peacekeeper; peacekeeping
+حافظه	memory
+حال	-
+حال و هوا	mood; atmosphere
+حالا	-
+حالت	state; mode
+حالت فوق‌العاده	state of emergency; emergency
+حامد کرزای	hamid karzai
+حامد کرزی	hamid karzai
+حامله	pregnant
+حاملگی	pregnancy
+حامی	supporter; backer; advocate
+حامی مالی	sponsor
+حامیان	supporter; backer
+حاوی	contain
+حاکم	ruler; ruling
+حاکمان	ruler; ruling
+حاکمیت	sovereignty
+حاکی از	-
+حاکی است	-
+حبس	imprisonment; prison; jail
+حبس ابد	life imprisonment; life sentence
+حتا	-
+حتما	-
+حتی	-
+حج	hajj
+حجاب	hijab; headscarf
+حجاب اجباری	mandatory hijab
+حجت‌الاسلام	cleric
+حجم	volume
+حد	extent; limit
+حداقل	at least; minimum
+حداقل دستمزد	minimum wage
+حداقلی	minimal
+حداکثر	maximum; at most
+حدس	guess
+حدس زد	guess
+حدود	-
+حدودا	-
+حدی	extent; limit
+حدیده	hodeidah
+حذف	removal; elimination; remove
+حذف شد	remove; delete; eliminate
+حذف شده	remove; delete; eliminate
+حذف کرد	remove; delete; eliminate
+حراج	auction; sale
+حرف	word; talk; remark
+حرف بزند	speak; talk
+حرف زد	speak; talk
+حرف می‌زند	speak; talk
+حرفه	professional; career
+حرفه‌ای	professional; career
+حرفه‌ای‌ها	professional
+حرف‌ها	word; talk; remark
+حرف‌هایی	remark
+حرم	shrine
+حرکت	movement; move
+حرکت می‌کند	move
+حرکت کرد	move
+حریری	hariri
+حریق	fire; wildfire
+حریم خصوصی	privacy
+حزب	party
+حزب الله	hezbollah
+حزب جمهوریخواه	republican party
+حزب حاکم	ruling party
+حزب دموکرات	democratic party
+حزب دمکرات	democratic party
+حزب سبز	green party
+حزب سبزها	green party
+حزب سیاسی	political party
+حزب عدالت و توسعه	justice and development
+حزب لیبرال	liberal party
+حزب محافظه کار	conservative party
+حزب محافظه‌کار	conservative party
+حزب مخالف	opposition party
+حزب کارگر	labor party
+حزب کارگران کردستان	pkk
+حزب کمونیست	communist party
+حزبی	party
+حزب‌الله	hezbollah
+حزب‌ها	party
+حزب‌های	party
+حس	sense; feeling
+حساب	account
+حساب بانکی	bank account
+حسابدار	accountant
+حسابداری	accounting
+حسابرسی	audit
+حساب‌ها	account
+حساب‌های	account
+حساب‌های بانکی	bank account
+حساس	sensitive
+حساسیت	sensitive
+حسن	hassan
+حسن روحانی	hassan rouhani
+حسن نصرالله	hassan nasrallah
+حسنی مبارک	hosni mubarak
+حسین	hussein; hossein
+حسین امیرعبداللهیان	amir-abdollahian; amirabdollahian
+حسین سلامی	hossein salami
+حشد شعبی	popular mobilization force
+حشدالشعبی	popular mobilization force
+حشرات	insect
+حشره	insect
+حصر	house arrest
+حصر خانگی	house arrest
+حضرت محمد	prophet muhammad
+حضور	presence; attendance
+حضور دارد	attend; present
+حضور دارند	attend; present
+حضور داشت	attend; present
+حضور داشتند	attend; present
+حضور نظامی	military presence
+حضور پیدا کرد	attend; present
+حضور یابد	attend; present
+حضور یافت	attend; present
+حفاظت	protection
+حفتر	haftar
+حفظ	preserve; maintain; protect
+حفظ شود	maintain; preserve; keep
+حفظ کرد	maintain; preserve; keep
+حفظ کرده	maintain; preserve; keep
+حفظ کند	maintain; preserve; keep
+حفظ کنند	maintain; preserve; keep
+حق	right
+حق امتیاز	royalty; franchise
+حق حاکمیت	sovereignty
+حق رای	right to vote
+حق نشر	copyright
+حق وتو	veto
+حقانی	haqqani
+حقه	trick
+حقوق	right; law; salary
+حقوق بازنشستگی	pension
+حقوق بشر	human rights
+حقوق بشردوستانه	humanitarian law
+حقوق بشری	human rights
+حقوق بین‌الملل	international law
+حقوق حیوانات	animal rights
+حقوق زنان	women rights
+حقوق زنان و	women rights
+حقوق شهروندی	civil rights
+حقوق مدنی	civil rights
+حقوقدان	lawyer; jurist
+حقوقی	legal
+حقیقت	truth
+حقیقت یاب	fact-finding
+حقیقتا	-
+حقیقت‌یاب	fact-finding
+حقیقی	true; real
+حل	solution; solve; resolve
+حل شد	resolve; solve; settle
+حل شود	resolve; solve; settle
+حل و فصل	resolve; solve; settle
+حل و فصل مسالمت‌آمیز	peaceful settlement
+حل کرد	resolve; solve; settle
+حل کند	resolve; solve; settle
+حلب	aleppo
+حلقه	ring; circle; loop
+حل‌وفصل	resolve; solve; settle
+حماس	hamas
+حمایت	support
+حمایت قاطع	resolute support
+حمایت مالی	financial support
+حمایت می‌کند	support; back
+حمایت می‌کنند	support; back
+حمایت کرد	support; back
+حمایت کردند	support; back
+حمایت کرده	support; back
+حمایت کرده‌اند	support; back
+حمایت کند	support; back
+حمایت‌ها	support
+حمایت‌های	support
+حمایت‌گرایی	protectionism
+حمص	homs
+حمل و نقل	transport; transportation
+حملات	attack; strike; assault
+حملات انتحاری	suicide attack; suicide bombing
+حملات تروریستی	terrorist attack
+حملات سایبری	cyberattack; cyber attack
+حملات مسلحانه	armed attack
+حملات موشکی	missile attack; missile strike
+حملات هوایی	airstrike; air strike
+حملات پهپادی	drone attack; drone strike
+حمله	attack; strike; assault
+حمله انتحاری	suicide attack; suicide bombing
+حمله تروریستی	terrorist attack
+حمله روسیه	russian invasion; russian attack
+حمله روسیه به اوکراین	russian invasion ukraine
+حمله زمینی	ground offensive
+حمله سایبری	cyberattack; cyber attack
+حمله قلبی	heart attack
+حمله مسلحانه	armed attack
+حمله موشکی	missile attack; missile strike
+حمله نظامی	military attack; invasion
+حمله هوایی	airstrike; air strike
+حمله پهپادی	drone attack; drone strike
+حمله کرد	attack
+حمله کردند	attack
+حمله کرده	attack
+حمله کرده‌اند	attack
+حمله کند	attack
+حمله‌ای	attack; strike; assault
+حمله‌ها	attack; strike; assault
+حمله‌های	attack; strike; assault
+حمله‌های هوایی	airstrike; air strike
+حمل‌ونقل	transport; transportation
+حوادث	accident; incident
+حوادث طبیعی	natural disaster
+حوثی	houthi
+حوثی‌ها	houthi
+حوثی‌های	houthi
+حوزه	area; field; sector
+حوزه انتخابیه	constituency
+حوزه رای‌گیری	polling station
+حوزه یورو	euro zone; eurozone
+حکم	ruling; sentence; verdict; order
+حکم اعدام	death sentence
+حکم بازداشت	arrest warrant
+حکم جلب	arrest warrant
+حکم داد	rule
+حکم زندان	prison sentence
+حکم قصاص	retribution sentence
+حکم کرد	rule
+حکمتیار	hekmatyar
+حکمرانی	governance
+حکمی	ruling; sentence; verdict; order
+حکومت	government; rule
+حکومت نظامی	martial law
+حکومت وحدت ملی	national unity government
+حکومتی	government; rule
+حکومت‌ها	government; rule
+حکومت‌های	government; rule
+حیات وحش	wildlife
+حیاتی	vital
+حیثیت	prestige; dignity
+حیدر العبادی	abadi
+حیرت‌انگیز	amazing; wonderful
+حیفا	haifa
+حیوان	animal
+حیوانات	animal
+خاتمی	khatami
+خارج	abroad; outside
+خارج از	-
+خارج از کشور	abroad; overseas
+خارج شد	withdraw; leave; remove
+خارج شدند	withdraw; leave; remove
+خارج شده	withdraw; leave; remove
+خارج شود	withdraw; leave; remove
+خارج کرد	withdraw; leave; remove
+خارج کند	withdraw; leave; remove
+خارجه	foreign
+خارجی	foreign; foreigner
+خارجی‌ها	foreign; foreigner
+خارطوم	khartoum
+خارق‌العاده	extraordinary
+خارکف	kharkiv
+خارکیف	kharkiv
+خاشقجی	khashoggi
+خاشقچی	khashoggi
+خاص	special; specific; particular
+خاطر نشان کرد	note; point
+خاطرات	memory; memoir
+خاطرنشان کرد	note; point
+خاطره	memory; memoir
+خالد	khaled; khalid
+خالد مشعل	khaled meshaal
+خالص	net; pure
+خالق	creation; creator
+خالی	empty
+خام	raw; raw material
+خامنه ای	khamenei
+خامنه‌ای	khamenei
+خاموش	turn off; off
+خاموش شد	turn off; off
+خاموش کرد	turn off; off
+خاموشی	power outage; blackout
+خان	khan
+خان یونس	khan younis
+خاندان سلطنتی	royal family
+خانم	-
+خانه	house; home
+خانه‌ها	house; home
+خانه‌های	house; home
+خانواده	family
+خانواده سلطنتی	royal family
+خانواده‌اش	family
+خانواده‌ها	family
+خانواده‌های	family
+خانوادگی	family
+خانوار	household
+خانوارها	household
+خانگی	home; domestic
+خاورمیانه	middle east
+خاک	soil; territory
+خاکسپاری	funeral
+خب	-
+خبر	news; report
+خبر داد	report; inform; announce
+خبر دادند	report; inform; announce
+خبر داده	report; inform; announce
+خبر داده‌اند	report; inform; announce
+خبر می‌دهد	report; inform; announce
+خبر می‌دهند	report; inform; announce
+خبرساز	newsmaker
+خبرنگار	reporter; journalist; correspondent
+خبرنگاران	reporter; journalist; correspondent
+خبرها	news; report
+خبرهای	news; report
+خبرگزاری	news agency
+خبرگزاری آسوشیتدپرس	associated press
+خبرگزاری ایرنا	irna
+خبرگزاری تسنیم	tasnim
+خبرگزاری دولتی	state news agency
+خبرگزاری رویترز	reuters
+خبرگزاری فارس	fars news
+خبرگزاری فرانسه	afp
+خبرگزاری مهر	mehr news
+خبرگزاری‌ها	news agency
+خبرگزاری‌های	news agency
+خبری	news; report
+خدا	god
+خداوند	god
+خدمات	service
+خدمات اضطراری	emergency service
+خدمات بهداشتی	health service; medical service
+خدمات درمانی	health service; medical service
+خدمات مالی	financial service
+خدماتی	service
+خدمت	service
+خدمت سربازی	military service
+خدمت می‌کند	serve
+خدمت کرد	serve
+خدمه	crew
+خرابه	ruin
+خرابکاری	sabotage
+خرابی	damage; destruction
+خراسان	khorasan
+خراش	scratch
+خرداد	khordad; june
+خرداد‌ماه	khordad; june
+خرده فروشی	retail
+خرده‌فروش	retailer
+خرده‌فروشان	retailer
+خرده‌فروشی	retail
+خرس	bear
+خرسند	delighted; satisfaction
+خرسندی	delighted; satisfaction
+خرسون	kherson
+خرمشهر	khorramshahr
+خرم‌آباد	khorramabad
+خروج	exit; withdrawal; departure
+خروج نیروها	troop withdrawal
+خرید	purchase; shopping; buy
+خرید و فروش	trading
+خریدار	buyer
+خریداران	buyer
+خریداری	purchase
+خریداری شد	buy; purchase
+خریداری کرد	buy; purchase
+خریداری کرده	buy; purchase
+خریداری کند	buy; purchase
+خریدن	buy
+خریدند	buy
+خریده	buy
+خریدها	purchase; shopping; buy
+خزانه داری	treasury
+خزانه‌دار	treasurer
+خزانه‌داری	treasury
+خزر	caspian sea
+خسارات	damage; compensation
+خسارات جانی و مالی	casualty and damage
+خسارت	damage; compensation
+خسارت دید	damage
+خسارت‌ها	damage; compensation
+خسته	tired; fatigue
+خستگی	tired; fatigue
+خشخاش	poppy
+خشم	anger
+خشم عمومی	public anger; outrage
+خشمگین	angry
+خشن	violent
+خشونت	violence
+خشونت جنسی	sexual violence
+خشونت خانگی	domestic violence
+خشونت علیه زنان	violence against woman
+خشونت‌آمیز	violence; violent
+خشونت‌ها	violence
+خشونت‌های	violence
+خشک	dry
+خشکسالی	drought
+خشکید	dry
+خصمانه	hostile
+خصوص	-
+خصوصا	-
+خصوصی	private
+خصوصی سازی	privatization
+خصوصیات	feature; characteristic
+خصوصی‌سازی	privatization
+خصولتی	semi-public
+خصومت	hostility
+خط	line
+خط تولید	production line
+خط دیورند	durand line
+خط فقر	poverty line
+خط قرمز	red line
+خط لوله	pipeline
+خط مرزی	border
+خط مقدم	front line
+خطا	error; mistake
+خطاب	address
+خطاب به	address
+خطاها	error; mistake
+خطر	danger; risk
+خطرات	danger; risk
+خطرناک	dangerous
+خطری	danger; risk
+خطوط	line
+خطوط قرمز	red line
+خطوط لوله	pipeline
+خطوط مقدم	front line
+خطوط هوایی	airline
+خفه	suffocate
+خلاصه	summary
+خلافت	caliphate; caliph
+خلاق	creative; creativity
+خلاقانه	creative; creativity
+خلاقیت	creative; creativity
+خلبان	pilot
+خلبان هواپیما	pilot
+خلبانان	pilot
+خلع سلاح	disarmament
+خلیج	gulf
+خلیج عدن	gulf of aden
+خلیج فارس	persian gulf; gulf
+خلیج مکزیک	gulf of mexico
+خلیج‌فارس	persian gulf; gulf
+خلیفه	caliphate; caliph
+خلیفه حفتر	haftar
+خلیلزاد	khalilzad
+خمپاره	mortar
+خمپاره‌ای	mortar
+خمینی	khomeini
+خنثی	neutral
+خنده	laugh; laughter
+خندید	laugh; laughter
+خواب	sleep; dream
+خوابید	sleep
+خوابیدن	sleep
+خوابیده	sleep
+خواست	want; ask
+خواستار	call; demand
+خواستار شد	call; demand; urge
+خواستار شدند	call; demand; urge
+خواستار شده	call; demand; urge
+خواستار شده‌اند	call; demand; urge
+خواستند	want; ask
+خواسته	demand
+خواسته‌اند	want; ask
+خواسته‌ها	demand
+خواسته‌های	demand
+خوان	juan
+خوان گوایدو	guaido
+خواند	read; call
+خواندن	read; call
+خواندند	read; call
+خوانده	read; call
+خواننده	singer; reader
+خواننده پاپ	pop singer
+خوانندگان	singer; reader
+خواهان	want; seek; demand
+خواهد	-
+خواهد بود	-
+خواهد داشت	-
+خواهد شد	-
+خواهد کرد	-
+خواهر	sister
+خواهران	sister
+خواهرش	sister
+خواهم	-
+خواهند	-
+خواهند بود	-
+خواهند داشت	-
+خواهند شد	-
+خواهند کرد	-
+خواهید	-
+خواهیم	-
+خوب	good; well
+خوب است	-
+خوبی	good; well
+خود	-
+خودت	-
+خودداری	refuse; refrain; decline
+خودداری کرد	refuse; refrain; decline
+خودداری کند	refuse; refrain; decline
+خودران	self-driving
+خودرو	car; vehicle
+خودرو برقی	electric car; electric vehicle
+خودروساز	carmaker; automaker
+خودروسازان	carmaker; automaker
+خودروسازی	auto industry; automaker
+خودروها	car; vehicle
+خودروهای	car; vehicle
+خودروهای برقی	electric car; electric vehicle
+خودروهای خودران	self-driving car
+خودروی برقی	electric car; electric vehicle
+خودروی بمب‌گذاری شده	car bomb
+خودروی بمب‌گذاری‌شده	car bomb
+خودروی حامل	vehicle
+خودروی خودران	self-driving car
+خودسرانه	arbitrary
+خودش	-
+خودشان	-
+خودم	-
+خودمان	-
+خودمختار	autonomous
+خودمختاری	autonomy
+خودکار	automatic; pen
+خودکشی	suicide
+خودکشی کرد	suicide
+خودکفایی	self-sufficiency
+خوراک	food
+خورد	eat; hit
+خوردن	eat; hit
+خوردند	eat; hit
+خورده	eat; hit
+خورشید	sun
+خورشیدی	solar
+خوزستان	khuzestan
+خوزه	jose
+خوست	khost
+خوسه	jose
+خوش آمدید	welcome
+خوشبختانه	fortunately
+خوشحال	happy
+خوشحال شد	delighted; satisfaction
+خوشحالی	joy; happiness
+خوشه	cluster
+خوشه‌ای	cluster
+خوش‌آمد گفت	welcome
+خوش‌بین	optimistic
+خوش‌بینی	optimism
+خوش‌شانس	lucky
+خون	blood
+خونریزی	bleeding
+خونین	bloody
+خوک	pig
+خویش	-
+خویشاوندان	relative
+خویشتن‌داری	restraint
+خیابان	street
+خیابان‌ها	street
+خیابان‌های	street
+خیانت	treason; betrayal
+خیر	-
+خیریه	charity
+خیزش	uprising
+خیلی	-
+دائم	permanent
+دائمی	permanent
+داخل	-
+داخلی	domestic; internal
+داد	-
+داد و ستد	trade
+دادخواهی	litigation; justice
+دادرسی	trial; proceeding
+دادستان	prosecutor
+دادستان کل	attorney general; prosecutor general
+دادستانی	prosecutor; prosecutor office
+دادستان‌ها	prosecutor
+دادسرا	prosecutor office
+دادن	-
+دادند	-
+داده	-
+داده‌است	-
+داده‌اند	-
+داده‌ها	data
+داده‌های	data
+دادگاه	court
+دادگاه انقلاب	revolutionary court
+دادگاه تجدید نظر	appeal court
+دادگاه تجدیدنظر	appeal court
+دادگاه عالی	supreme court
+دادگاه فدرال	federal court
+دادگاهی	court
+دادگاه‌ها	court
+دادگاه‌های	court
+دادگستری	justice; judiciary
+دارایی	asset
+دارایی‌ها	asset
+دارایی‌های	asset
+دارایی‌های بلوکه شده	frozen fund; frozen asset
+دارد	-
+دارفور	darfur
+دارم	-
+دارند	-
+دارنده	holder
+دارندگان	holder
+دارو	drug; medicine
+داروخانه	pharmacy
+داروسازی	pharmaceutical
+داروها	drug; medicine
+داروهای	drug; medicine
+دارویی	pharmaceutical
+دارید	-
+داریم	-
+داستان	story
+داستانی	story
+داستان‌ها	story
+داشت	-
+داشتم	-
+داشتن	-
+داشتند	-
+داشته	-
+داشته است	-
+داشته باشد	-
+داشته باشند	-
+داشته باشیم	-
+داشته‌است	-
+داشتیم	-
+داعش	islamic state
+دالایی لاما	dalai lama
+دام	livestock; trap
+دامداری	livestock
+دامپینگ	dumping
+دانست	know
+دانستن	know
+دانستند	know
+دانسته	know
+دانش	knowledge; science
+دانش آموز	student; pupil
+دانش آموزان	student; pupil
+دانشجو	student
+دانشجوی	student
+دانشجویان	student
+دانشجویی	student
+دانشمند	scientist
+دانشمندان	scientist
+دانشکده	faculty; college
+دانشگاه	university
+دانشگاهی	academic; university
+دانشگاهیان	academic; university
+دانشگاه‌ها	university
+دانشگاه‌های	university
+دانش‌آموز	student; pupil
+دانش‌آموزان	student; pupil
+دانلود	download
+دانمارک	denmark
+دانمارکی	danish
+دانیال	daniel
+دانیل	daniel
+داود	davood
+داور	referee
+داوران	referee
+داوطلب	volunteer; candidate
+داوطلبان	volunteer; candidate
+داوطلبانه	volunteer; candidate; voluntary
+داوود	davood
+داووس	davos
+داکا	dhaka
+دایانا	diana
+دایی	uncle
+دبستان	primary school
+دبورا	deborah
+دبی	dubai
+دبیر	secretary
+دبیر شورای عالی امنیت	secretary security council
+دبیر کل	secretary general
+دبیر کل سازمان ملل	secretary general
+دبیرستان	high school
+دبیرکل	secretary general
+دبیرکل سازمان ملل	secretary general
+دبیرکل سازمان ملل متحد	secretary general
+دبیرکل ناتو	nato secretary general
+دخالت	interference; intervention; meddling
+دخالت می‌کند	interfere; intervene
+دخالت کرد	interfere; intervene
+دخالت‌ها	interference; intervention; meddling
+دخانیات	tobacco
+دختر	girl; daughter
+دختران	girl; daughter
+دخترش	girl; daughter
+دخترها	girl; daughter
+دختری	girl
+دخیل	involved
+در	-
+در آستانه	eve; verge
+در آستانه فروپاشی	verge collapse
+در آستانه‌ی	eve; verge
+در آغاز	-
+در ابتدا	-
+در اثر	-
+در اختیار	available; provide
+در اختیار دارد	have; control
+در اختیار قرار داد	provide
+در ادامه	-
+در ارتباط با	-
+در اصل	-
+در انتظار	await; wait
+در انتظار محاکمه	await trial
+در این باره	-
+در این بین	-
+در این خصوص	-
+در این زمینه	-
+در این مورد	-
+در این میان	-
+در این‌باره	-
+در باره	-
+در بر می‌گیرد	include
+در برابر	-
+در تضاد	contrary; conflict
+در جریان	-
+در جریان است	underway
+در جهت	-
+در حاشیه	sideline
+در حال	-
+در حال اجرا	underway
+در حال توسعه	developing
+در حال حاضر	currently; now
+در حالی که	-
+در حالی‌که	-
+در حدود	-
+در حقیقت	-
+در حین	-
+در خصوص	-
+در خطر	danger
+در خلال	-
+در دست بررسی	under review
+در دست داشت	control
+در دست ساخت	under construction
+در دست گرفت	seize; take
+در دسترس	available
+در رابطه با	-
+در راستای	-
+در زمینه	-
+در سر	-
+در سطح بالا	high-level
+در صورت	-
+در صورتی که	-
+در صورتی‌که	-
+در طول	-
+در طی	-
+در عمل	practically; effectively
+در عین حال	-
+در عین‌حال	-
+در غیاب	absence
+در غیر این صورت	-
+در قبال	-
+در مجموع	total; overall
+در معرض	expose; risk
+در معرض خطر	at risk
+در مقابل	-
+در مقایسه	compare
+در مقایسه با	compare
+در مورد	-
+در میان گذاشت	share
+در نتیجه	-
+در نظر بگیرد	consider
+در نظر دارد	intend; plan
+در نظر گرفت	consider
+در نظر گرفتن	consider
+در نظر گرفته	consider
+در نهایت	-
+در هر حال	-
+در همین حال	-
+در هنگام	-
+در واقع	-
+در واکنش	response; reaction
+در واکنش به	response; reaction
+در پاسخ	respond; answer; reply
+در پایان	-
+در پی	-
+در پی انفجار	explosion
+در کانون	spotlight; focus
+در کنار	-
+درآمد	income; revenue
+درآمدها	income; revenue
+درآمدهای	income; revenue
+دراز	long
+درازمدت	long-term
+درام	drama
+دراین باره	-
+درباره	-
+درباره ی	-
+دربرمی‌گیرد	include
+دربی	derby
+درج	publish
+درج شده	publish
+درجه	degree
+درجه سانتیگراد	degree celsius
+درحال	-
+درحال توسعه	developing
+درحال حاضر	currently; now
+درحالی که	-
+درحالی‌که	-
+درخت	tree
+درختان	tree
+درخشان	shine; brilliant
+درخشش	shine; brilliant
+درخشید	shine; brilliant
+درخصوص	-
+درخواست	request; call; application
+درخواست می‌کند	request; call; ask
+درخواست کرد	request; call; ask
+درخواست کردند	request; call; ask
+درخواست کرده	request; call; ask
+درخواست کرده‌اند	request; call; ask
+درخواستی	request; call; application
+درخواست‌ها	request; call; application
+درخواست‌های	request; call; application
+درد	pain
+دردسر	trouble
+درس	lesson
+درست	right; correct; true
+درصد	percent
+درصدی	percent
+درصورتی‌که	-
+درعا	daraa
+درعین‌حال	-
+درمان	treatment
+درمانده	desperate
+درمانگاه	clinic
+درمانی	treatment; medical
+درنتیجه	-
+درنهایت	-
+دره	valley
+دره سیلیکون	silicon valley
+درهم	dirham
+درهمین حال	-
+دروازه بان	goalkeeper
+دروازه‌بان	goalkeeper
+درواقع	-
+دروغ	lie; false
+درون	-
+درونمایه	theme; content
+درک	understand; realize
+درک می‌کند	understand; realize
+درک کرد	understand; realize
+درک کند	understand; realize
+درک کنیم	understand; realize
+درگذشت	die; death
+درگذشته	die; death
+درگیر	involved; engage
+درگیر شد	clash
+درگیر شدند	clash
+درگیری	clash; conflict; fighting
+درگیری مسلحانه	armed conflict; armed clash
+درگیری نظامی	military conflict
+درگیری‌ها	clash; conflict; fighting
+درگیری‌های	clash; conflict; fighting
+درگیری‌های مسلحانه	armed conflict; armed clash
+دری	dari
+دریا	sea
+دریادار	admiral
+دریاسالار	admiral
+دریافت	receive; receipt
+دریافت می‌کند	receive
+دریافت کرد	receive
+دریافت کردند	receive
+دریافت کرده	receive
+دریافت کرده‌اند	receive
+دریافت کند	receive
+دریافت کنند	receive
+دریافت‌کننده	recipient
+دریاها	sea
+دریاچه	lake
+دریاچه ارومیه	lake urmia
+دریای اژه	aegean sea
+دریای خزر	caspian sea
+دریای سرخ	red sea
+دریای سیاه	black sea
+دریای شمال	north sea
+دریای عمان	sea of oman
+دریای مدیترانه	mediterranean sea; mediterranean
+دریای چین جنوبی	south china sea
+دریایی	maritime; naval; marine
+در‌حال‌حاضر	currently; now
+در‌ها	door
+دزد	thief; robber
+دزد دریایی	pirate
+دزدان	thief; robber
+دزدان دریایی	pirate
+دزدی	theft; robbery
+دزدید	steal
+دزدیدن	steal
+دزدیدند	steal
+دزدیده شد	stolen; steal
+دسامبر	december
+دست	hand
+دست برداشت	give up
+دست داشتن	involvement
+دست نشانده	puppet
+دست و پنجه نرم	struggle
+دست کشید	give up; abandon
+دست کم	at least; minimum
+دست یابد	achieve; reach
+دست یافت	achieve; reach
+دست یافتند	achieve; reach
+دستان	hand
+دستاورد	achievement
+دستاوردها	achievement
+دستاوردهای	achievement
+دستخوش	undergo
+دسترسی	access
+دستمزد	wage; pay
+دستمزدها	wage; pay
+دسته	category; group
+دسته‌بندی	classification; classify
+دسته‌ها	category; group
+دستور	order; command; instruction
+دستور اجرایی	executive order
+دستور داد	order
+دستور دادند	order
+دستور داده	order
+دستور کار	agenda
+دستور کار جلسه	executive order
+دستورات	order; command; instruction
+دستورالعمل	instruction; guideline
+دستکاری	manipulation; manipulate
+دستگاه	device; machine; apparatus
+دستگاه اطلاعاتی	intelligence agency; intelligence service
+دستگاه‌ها	device; machine; apparatus
+دستگاه‌های	device; machine; apparatus
+دستگاه‌های اطلاعاتی	intelligence agency; intelligence service
 دستگیر	arrest
 دستگیر شد	arrest; detain
 دستگیر شدند	arrest; detain
@@ -3114,8789 +4725,7031 @@
 دستگیر کردند	arrest; detain
 دستگیر کرده	arrest; detain
 دستگیری	arrest
-بازجو	interrogator
-بازجویان	interrogator
-بازجویی	interrogation
-وثیقه	bail
-قرار وثیقه	bail
-استرداد	extradition
-عفو	pardon; amnesty
-عفو بین‌الملل	amnesty international
-عفو بین الملل	amnesty international
-سازمان عفو بین‌الملل	amnesty international
-بخشودگی	forgiveness; pardon
-تجدیدنظر	appeal; review
-تجدید نظر	appeal; review
-استیناف	appeal
-فرجام‌خواهی	appeal
-رسیدگی	hearing; investigation; handle
-تحقیق	investigation; research
-تحقیقات	investigation; research
-تحقیقاتی	investigation; research
-تحقیق کرد	investigate
-تحقیق می‌کند	investigate
-بررسی	review; study; investigation; examine
-بررسی‌ها	review; study; investigation; examine
-بررسی‌های	review; study; investigation; examine
-بررسی کرد	review; examine; consider
-بررسی می‌کند	review; examine; consider
-بررسی کند	review; examine; consider
-بررسی کنند	review; examine; consider
-بررسی می‌کنند	review; examine; consider
-بررسی شد	review; examine; consider
-بررسی کردند	review; examine; consider
-بازرس ویژه	special counsel
-کارآگاه	detective
-پلیس	police
-پلیس‌ها	police
-پلیس ضدشورش	riot police
-افسر پلیس	police officer
-افسران پلیس	police officer
-مأمور پلیس	police officer
-مامور پلیس	police officer
-ماموران پلیس	police officer
-ایستگاه پلیس	police station
-پاسگاه	police station
-کلانتری	police station
-گشت ارشاد	morality police
-حجاب	hijab; headscarf
-حجاب اجباری	mandatory hijab
-جرم	crime
-جرایم	crime
-جرائم	crime
-جنایی	criminal
-کیفری	criminal
-جرم و جنایت	crime
-جرائم سازمان‌یافته	organized crime
-جرایم سازمان‌یافته	organized crime
-قتل	murder; killing
-قتل‌ها	murder; killing
-قتل‌های	murder; killing
-قاتل	killer; murderer
-قاتلان	killer; murderer
-به قتل رسید	kill; murder
-به قتل رساند	kill; murder
-به قتل رسیدند	kill; murder
-سرقت	theft; robbery
-دزدی	theft; robbery
-سرقت شد	steal
-سارق	thief; robber
-سارقان	thief; robber
-دزد	thief; robber
-دزدان	thief; robber
-دزدان دریایی	pirate
-دزد دریایی	pirate
-قاچاق	smuggling; trafficking
-قاچاقچی	smuggler; trafficker
-قاچاقچیان	smuggler; trafficker
-قاچاق انسان	human trafficking
-قاچاق مواد مخدر	drug trafficking
-مواد مخدر	drug; narcotic
-اعتیاد	addiction
-معتاد	addict
-معتادان	addict
-تریاک	opium
-هروئین	heroin
-کوکائین	cocaine
-کلاهبرداری	fraud
-تقلب	fraud; cheating
-اختلاس	embezzlement
-پولشویی	money laundering
-باج‌گیری	extortion
-اخاذی	extortion
-باند	gang
-مافیا	mafia
-تجاوز به عنف	rape
-آزار جنسی	sexual harassment; sexual abuse
-آزار و اذیت جنسی	sexual harassment; sexual abuse
-آزار	abuse; harassment
-آزار و اذیت	harassment; persecution
-سوءاستفاده	abuse; misuse
-سوء استفاده	abuse; misuse
-سوءاستفاده جنسی	sexual abuse
-سوء استفاده جنسی	sexual abuse
-کودک‌آزاری	child abuse
-ضرب و شتم	beating; assault
-کتک	beating
-چاقو	knife
-چاقوکشی	stabbing
-خودکشی	suicide
-خودکشی کرد	suicide
-مفقود	missing; disappear
-مفقود شده	missing; disappear
-ناپدید	missing; disappear
-ناپدید شد	missing; disappear
-ناپدید شده	missing; disappear
-ناپدیدشده	missing; disappear
-گمشده	missing; lost
-گم شده	missing; lost
-گم	missing; lost
-جسد	body; corpse
-اجساد	body; corpse
-جنازه	body; corpse
-پیکر	body
-کالبدشکافی	autopsy
-پزشکی قانونی	forensic; coroner
-دوربین مداربسته	surveillance camera
-دوربین‌های مداربسته	surveillance camera
-هویت	identity
-شناسایی	identification; identify
-شناسایی شد	identify
-شناسایی کرد	identify
-شناسایی شده	identify
-شناسایی کردند	identify
-شناسایی شده‌اند	identify
-ضبط	seizure; seize
-توقیف	seizure; seize
-توقیف کرد	seize; confiscate
-توقیف شد	seize; confiscate
-توقیف شده	seize; confiscate
-مصادره	confiscation
-ممنوع	banned; ban; prohibited
-ممنوع کرد	ban; prohibit
-ممنوع شد	ban; prohibit
-ممنوع شده	ban; prohibit
-ممنوع کرده	ban; prohibit
-ممنوعیت	ban
-ممنوعیت‌ها	ban
-ممنوع‌الخروج	travel ban
-غیرقانونی اعلام کرد	outlaw
-مجوز	permit; license; permission
-مجوزهای	permit; license; permission
-اجازه	permission; allow
-اجازه داد	allow; permit
-اجازه می‌دهد	allow; permit
-اجازه دهد	allow; permit
-اجازه نمی‌دهد	allow; permit
-اجازه نداد	allow; permit
-اجازه داده	allow; permit
-اجازه دهند	allow; permit
-مجاز	allowed; authorized
-مقررات	regulation; rule
-قاعده	rule
-قواعد	rule
-نقض	violation; breach
-نقض کرد	violate; breach
-نقض کرده	violate; breach
-نقض می‌کند	violate; breach
-نقض شد	violate; breach
-تخلف	violation; offense
-تخلفات	violation; offense
-محدودیت	restriction; limit
-محدودیت‌ها	restriction; limit
-محدودیت‌های	restriction; limit
-محدود	limited; restrict
-محدود کرد	restrict; limit
-محدود کند	restrict; limit
-محدود کردن	restrict; limit
-اجرا	implementation; enforcement; performance
-اجرای	implementation; enforcement; performance
-اجرا کرد	implement; carry out; perform
-اجرا شد	implement; carry out; perform
-اجرا شود	implement; carry out; perform
-اجرا می‌شود	implement; carry out; perform
-اجرا کند	implement; carry out; perform
-اجرای قانون	law enforcement
-لغو	cancellation; cancel; lift
-لغو کرد	cancel; lift; revoke
-لغو شد	cancel; lift; revoke
-لغو شده	cancel; lift; revoke
-لغو کند	cancel; lift; revoke
-لغو کردند	cancel; lift; revoke
-تعلیق	suspension
-تعلیق کرد	suspend
-تعلیق شد	suspend
-به حالت تعلیق درآورد	suspend
-معلق کرد	suspend
-معلق شد	suspend
-معلق	suspended
-اقتصاد	economy
-اقتصادهای	economy
-اقتصادی	economic
-اقتصاددان	economist
-اقتصاددانان	economist
-اقتصاد جهانی	global economy; world economy
-رشد	growth
-رشد اقتصادی	economic growth
-رشد کرد	grow
-رشد کرده	grow
-رشد می‌کند	grow
-تولید ناخالص داخلی	gross domestic product; gdp
-رکود	recession; slump
-رکود اقتصادی	recession; economic recession
-تورم	inflation
-تورمی	inflation
-نرخ تورم	inflation rate
-نرخ	rate
-نرخ‌ها	rate
-نرخ‌های	rate
-نرخ بهره	interest rate
-نرخ سود	interest rate
-بهره	interest
-نرخ ارز	exchange rate
-نرخ بیکاری	unemployment rate
-بیکاری	unemployment
-بیکار	unemployed; jobless
-بیکاران	unemployed; jobless
-قیمت	price
-قیمت‌ها	price
-قیمت‌های	price
-قیمت نفت	oil price
-بهای نفت	oil price
-قیمت طلا	gold price
-بها	price; cost
-بهای	price; cost
-بهای تمام‌شده	cost
-گران	expensive
-گرانی	expensive; high price
-گران‌تر	expensive
-ارزان	cheap
-ارزان‌تر	cheap; cheaper
-هزینه	cost; expense; spending
-هزینه‌ها	cost; expense; spending
-هزینه‌های	cost; expense; spending
-هزینه‌ای	cost; expense; spending
-هزینه کرد	spend
-هزینه کرده	spend
-هزینه زندگی	cost of living; living cost
-مخارج	expense; spending
-بودجه	budget
-بودجه‌ای	budget
-بودجه‌های	budget
-کسری بودجه	budget deficit
-کسری	deficit; shortfall
-مازاد	surplus
-درآمد	income; revenue
-درآمدها	income; revenue
-درآمدهای	income; revenue
-سود	profit
-سودآوری	profit
-سود خالص	net profit
-سودآور	profitable
-زیان	loss; damage
-ضرر	loss; damage
-خسارت	damage; compensation
-خسارات	damage; compensation
-خسارت‌ها	damage; compensation
-غرامت	compensation
-بدهی	debt
-بدهی‌ها	debt
-بدهی‌های	debt
-بدهی خارجی	foreign debt
-وام	loan
-وام‌ها	loan
-وام‌های	loan
-اعتبار	credit; validity; credibility
-اعتبارات	credit; validity; credibility
-اعتباری	credit
-کارت اعتباری	credit card
-رتبه اعتباری	credit rating
-بانک	bank
-بانک‌ها	bank
-بانک‌های	bank
-بانکی	banking
-بانکداری	banking
-بانکدار	banker
-بانکداران	banker
-بانک مرکزی	central bank
-بانک‌های مرکزی	central bank
-بانک مرکزی اروپا	european central bank
-بانک مرکزی آمریکا	federal reserve
-فدرال رزرو	federal reserve
-بانک جهانی	world bank
-صندوق بین‌المللی پول	international monetary fund; imf
-صندوق بین المللی پول	international monetary fund; imf
-صندوق	fund; box
-صندوق ذخیره ارزی	national development fund
-صندوق توسعه ملی	national development fund
-پول	money; currency
-پولی	money; currency; monetary
-سیاست پولی	monetary policy
-سیاست‌های پولی	monetary policy
-پول ملی	currency; national currency
-واحد پول	currency; national currency
-واحد پولی	currency; national currency
-ارز	currency; foreign exchange
-ارزها	currency; foreign exchange
-ارزی	foreign exchange; currency
-ارز دیجیتال	cryptocurrency
-رمزارز	cryptocurrency
-ارزهای دیجیتال	cryptocurrency
-رمزارزها	cryptocurrency
-بیت‌کوین	bitcoin
-بیت کوین	bitcoin
+دستیابی	achieve; access
+دست‌داشتن	involvement
+دست‌ساز	homemade
+دست‌ها	hand
+دست‌کم	at least; minimum
+دسیسه	plot
+دشمن	enemy
+دشمنان	enemy
+دشمنی	hostility
+دشوار	difficult; difficulty
+دشوارتر	harder
+دشواری	difficult; difficulty
+دشواری‌ها	difficult; difficulty
+دعا	prayer
+دعوا	lawsuit; dispute
+دعوت	invitation; call
+دعوت شد	invite; call
+دعوت شده	invite; call
+دعوت کرد	invite; call
+دعوت کردند	invite; call
+دعوت کرده	invite; call
+دعوی	lawsuit; dispute
+دفاتر	office
+دفاع	defense
+دفاع مشروع	self-defense; legitimate defense
+دفاع می‌کند	defend
+دفاع کرد	defend
+دفاع کند	defend
+دفاع کنند	defend
+دفاعی	defense; defensive
+دفتر	office
+دفترش	office
+دفترچه	booklet
+دفع	repel
+دفن	bury
+دفن شد	bury
+دقایق	minute
+دقت	accuracy; care
+دقیق	accurate; exact; precise
+دقیقا	-
+دقیقه	minute
+دقیقه‌ای	minute
 دلار	dollar
-دلاری	dollar
 دلار آمریکا	us dollar
-یورو	euro
-پوند	pound
-ین	yen
-یوان	yuan
-روبل	ruble
-روپیه	rupee
-ریال	rial
-تومان	toman
-لیر	lira
-لیره	lira
-فرانک	franc; frank
-مارک	mark
-افغانی	afghani; afghan
-درهم	dirham
-دینار	dinar
-سنت	cent; tradition
-اسکناس	banknote
-سکه	coin
-طلا	gold
-نقره	silver
-مس	copper
-آهن	iron
-فولاد	steel
-آلومینیوم	aluminum
-زغال‌سنگ	coal
-زغال سنگ	coal
-ذغال سنگ	coal
-معدن	mine
-معادن	mine
-معدنی	mineral; mining
-معدنکاری	mining
-معدنچی	miner
-معدنچیان	miner
-سنگ	stone; rock
-فلز	metal
-فلزات	metal
-الماس	diamond
-بازار	market
-بازارها	market
-بازارهای	market
-بازاری	market
-بازار سهام	stock market
-بازار بورس	stock exchange; stock market
-بورس	stock exchange; stock market
-بورس اوراق بهادار	stock exchange
-بورس نیویورک	new york stock
-بازار آزاد	free market; open market
-بازار سیاه	black market
-بازاریابی	marketing
-بازار کار	labor market
-بازار جهانی	world market; global market
-بازارهای جهانی	world market; global market
-سهام	share; stock
-سهم	share; stock
-سهامدار	shareholder
-سهامداران	shareholder
-شاخص	index; indicator
-شاخص‌ها	index; indicator
-شاخص‌های	index; indicator
-اوراق قرضه	bond
-اوراق‌قرضه	bond
-اوراق بهادار	security
-سرمایه	capital
-سرمایه‌گذاری	investment
-سرمایه گذاری	investment
-سرمایه‌گذاری‌ها	investment
-سرمایه‌گذاری‌های	investment
-سرمایه‌گذاری کرد	invest
-سرمایه‌گذاری کند	invest
-سرمایه‌گذار	investor
-سرمایه‌گذاران	investor
-سرمایه گذاران	investor
-سرمایه گذار	investor
-سرمایه‌داری	capitalism
-سرمایه‌دار	capitalist
-دارایی	asset
-دارایی‌ها	asset
-دارایی‌های	asset
-ثروت	wealth
-ثروتمند	rich; wealthy
-ثروتمندان	rich; wealthy
-ثروتمندترین	richest
-میلیاردر	billionaire
-میلیونر	millionaire
-فقر	poverty
-فقیر	poor
-فقرا	poor
-خط فقر	poverty line
-رفاه	welfare
-رفاه اجتماعی	social welfare
-تامین اجتماعی	social security
-تأمین اجتماعی	social security
-یارانه	subsidy
-یارانه‌ها	subsidy
-یارانه‌های	subsidy
-مالیات	tax
-مالیات‌ها	tax
-مالیات‌های	tax
-مالیاتی	tax
-فرار مالیاتی	tax evasion
-معافیت مالیاتی	tax exemption
-مالیات بر درآمد	income tax
-تعرفه	tariff
-تعرفه‌ها	tariff
-تعرفه‌های	tariff
-عوارض	duty; toll
-گمرک	customs
-گمرکی	customs
-تجارت	trade; commerce
-تجاری	trade; commercial
-تجارت خارجی	foreign trade
-تجارت آزاد	free trade
-جنگ تجاری	trade war
-توافق تجاری	trade agreement; trade deal
-سازمان تجارت جهانی	world trade organization
-تاجر	businessman; merchant
-تجار	businessman; merchant
-بازرگان	businessman; merchant
-بازرگانان	businessman; merchant
-بازرگانی	trade; commerce
-اتاق بازرگانی	chamber of commerce
-صادرات	export
-صادراتی	export
-صادرات نفت	oil export
-صادر	issue; export
-صادر کرد	issue; export
-صادر شد	issue; export
-صادر کرده	issue; export
-صادر شده	issue; export
-صادر می‌کند	issue; export
-صادر کند	issue; export
-صادرکننده	exporter
-صادرکنندگان	exporter
-واردات	import
-وارداتی	import
-واردات نفت	oil import
-وارد کرد	import; enter
-وارد می‌کند	import; enter
-واردکننده	importer
-واردکنندگان	importer
-کالا	goods; commodity; product
-کالاها	goods; commodity; product
-کالاهای	goods; commodity; product
-محموله	shipment; cargo
-محموله‌ها	shipment; cargo
-بار	load; burden; time; cargo
-تولید	production; manufacturing
-تولیدات	production; manufacturing
-تولیدی	production; manufacturing
-تولید کرد	produce
-تولید می‌کند	produce
-تولید کند	produce
-تولید شده	produce
-تولید می‌کنند	produce
-تولید نفت	oil production; oil output
-تولیدکننده	producer; manufacturer
-تولیدکنندگان	producer; manufacturer
-تولید کننده	producer; manufacturer
-تولید کنندگان	producer; manufacturer
-محصول	product; crop
-محصولات	product; crop
-محصولی	product; crop
-محصولات کشاورزی	agricultural product
-مصرف	consumption; use
-مصرف‌کننده	consumer
-مصرف‌کنندگان	consumer
-مصرف کننده	consumer
-مصرف کنندگان	consumer
-مصرفی	consumer
-عرضه	supply; offer
-عرضه و تقاضا	supply and demand
-عرضه شد	offer; launch
-عرضه کرد	offer; launch
-عرضه می‌شود	offer; launch
-عرضه اولیه	initial public offering
-تقاضا	demand; request
-تقاضای	demand; request
-خرید	purchase; shopping; buy
-خریدها	purchase; shopping; buy
-خرید و فروش	trading
-خریداری	purchase
-خریداری کرد	buy; purchase
-خریداری شد	buy; purchase
-خریداری کرده	buy; purchase
-خریداری کند	buy; purchase
-خریدار	buyer
-خریداران	buyer
-می‌خرد	buy
-می‌خرند	buy
-خریدند	buy
-بخرد	buy
-خریده	buy
-بخرند	buy
-خریدن	buy
-فروش	sale; sell
-فروش نفت	oil sale
-فروش رفت	sell
-به فروش رسید	sell
-به فروش رفت	sell
-به فروش می‌رسد	sell
-فروخت	sell
-فروختند	sell
-فروخته	sell
-می‌فروشد	sell
-بفروشد	sell
-فروختن	sell
-می‌فروشند	sell
-فروخته شد	sell
-فروشنده	seller; vendor
-فروشندگان	seller; vendor
-فروشگاه	store; shop
-فروشگاه‌ها	store; shop
-فروشگاه‌های	store; shop
-مغازه	store; shop
-مغازه‌ها	store; shop
-فروشگاه زنجیره‌ای	supermarket
-سوپرمارکت	supermarket
-مشتری	customer; client
-مشتریان	customer; client
-شرکت	company; firm
-شرکت‌ها	company; firm
-شرکت‌های	company; firm
-شرکتی	company; firm
-شرکت کرد	participate; attend; take part
-شرکت کردند	participate; attend; take part
-شرکت کرده	participate; attend; take part
-شرکت می‌کند	participate; attend; take part
-شرکت کند	participate; attend; take part
-شرکت کنند	participate; attend; take part
-شرکت می‌کنند	participate; attend; take part
-شرکت داشتند	participate; attend; take part
-شرکت‌کنندگان	participant
-شرکت‌کننده	participant
-شرکت کنندگان	participant
-شرکت نفت	oil company
-شرکت‌های نفتی	oil company
-شرکت نفتی	oil company
-شرکت ملی نفت	national oil company
-شرکت هواپیمایی	airline
-خطوط هوایی	airline
-شرکت‌های هواپیمایی	airline
-هواپیمایی	airline
-شرکت بیمه	insurance company
-شرکت‌های خارجی	foreign company
-شرکت خصوصی	private company
-شرکت دولتی	state-owned company
-شرکت مادر	parent company
-شرکت تابعه	subsidiary
-زیرمجموعه	subsidiary
-مجموعه	collection; group; series; set
-بنگاه	firm; enterprise
-گروه	group
-گروه‌ها	group
-گروه‌های	group
-گروهی	group
-کارخانه	factory; plant
-کارخانه‌ها	factory; plant
-کارخانه‌های	factory; plant
-کارخانجات	factory; plant
-کارگاه	workshop
-صنعت	industry
-صنایع	industry
-صنعتی	industrial
-صنعت نفت	oil industry
-صنعت خودرو	auto industry; automaker
-خودروسازی	auto industry; automaker
-خودروساز	carmaker; automaker
-خودروسازان	carmaker; automaker
-بخش	part; section; sector; department
-بخش‌ها	part; section; sector; department
-بخش‌های	part; section; sector; department
-بخشی	part; section; sector; department
-بخش خصوصی	private sector
-بخش دولتی	public sector
-بخشیدن	forgive
-بخشید	forgive
-خصوصی	private
-خصوصی‌سازی	privatization
-خصوصی سازی	privatization
-خصولتی	semi-public
-کسب‌وکار	business
-کسب و کار	business
-کسب‌وکارها	business
-کسب‌وکارهای	business
-کارآفرین	entrepreneur
-کارآفرینان	entrepreneur
-استارتاپ	startup
-استارت‌آپ	startup
-نوآوری	innovation
-ادغام	merger; integration
-تملک	acquisition
-ورشکستگی	bankruptcy
-ورشکسته	bankrupt
-ورشکست	bankrupt
-ورشکسته شد	bankrupt
-بیمه	insurance
-حسابرسی	audit
-حساب	account
-حساب‌ها	account
-حساب‌های	account
-حساب بانکی	bank account
-حساب‌های بانکی	bank account
-حسابدار	accountant
-حسابداری	accounting
-سپرده	deposit
-سپرده‌ها	deposit
-پس‌انداز	saving
-پرداخت	payment; pay
-پرداخت‌ها	payment; pay
-پرداخت کرد	pay
-پرداخت کند	pay
-پرداخت می‌کند	pay
-پرداخت شد	pay
-پرداخت کنند	pay
-پرداخت شده	pay
-پرداختن	address; pay
-بازپرداخت	repayment
-مبلغ	amount; sum
-رقم	figure; number
-ارقام	figure; number
-آمار	statistics; figure
-آمارها	statistics; figure
-آماری	statistics; figure
-آمارهای	statistics; figure
-آمار رسمی	official figure
-میانگین	average
-متوسط	average; medium
-طبقه متوسط	middle class
-درصد	percent
-درصدی	percent
-ده درصد	ten percent
-افزایش	increase; rise
-افزایش یافت	increase; rise
-افزایش یافته	increase; rise
-افزایش داد	increase; rise
-افزایش می‌یابد	increase; rise
-افزایش یافته‌است	increase; rise
-افزایش یابد	increase; rise
-افزایش دهد	increase; rise
-افزایش پیدا کرد	increase; rise
-افزایش داده	increase; rise
-افزایش می‌دهد	increase; rise
-افزایش پیدا کرده	increase; rise
-افزایش قیمت	price increase; price hike
-افزایش قیمت‌ها	price increase; price hike
-کاهش	reduction; decline; decrease; cut
-کاهش یافت	fall; decline; decrease; drop
-کاهش یافته	fall; decline; decrease; drop
-کاهش می‌یابد	fall; decline; decrease; drop
-کاهش یابد	fall; decline; decrease; drop
-کاهش پیدا کرد	fall; decline; decrease; drop
-کاهش یافته‌است	fall; decline; decrease; drop
-کاهش پیدا کرده	fall; decline; decrease; drop
-کاهش داد	reduce; cut; lower
-کاهش دهد	reduce; cut; lower
-کاهش داده	reduce; cut; lower
-کاهش می‌دهد	reduce; cut; lower
-کاهش دهند	reduce; cut; lower
-کاهش دادن	reduce; cut; lower
-افت	fall; drop; decline
-سقوط	fall; crash; collapse
-سقوط کرد	fall; crash; collapse
-سقوط کرده	fall; crash; collapse
-سقوط کردند	fall; crash; collapse
-سقوط هواپیما	plane crash
-صعود	climb; rise; advance
-جهش	jump; leap; mutation
-نوسان	fluctuation
-نوسانات	fluctuation
-پیش‌بینی	forecast; prediction
-پیش بینی	forecast; prediction
-پیش‌بینی‌ها	forecast; prediction
-پیش‌بینی‌های	forecast; prediction
-پیش‌بینی کرد	predict; forecast; expect
-پیش‌بینی کرده	predict; forecast; expect
-پیش‌بینی می‌شود	predict; forecast; expect
-پیش‌بینی می‌کند	predict; forecast; expect
-پیش‌بینی شده	predict; forecast; expect
-پیش بینی می‌شود	predict; forecast; expect
-پیش‌بینی کرده‌اند	predict; forecast; expect
-پیش‌بینی می‌کنند	predict; forecast; expect
-انتظار	expectation; expect; wait
-انتظار می‌رود	expect
-انتظار می رود	expect
-انتظار دارد	expect
-انتظار دارند	expect
-انتظار می‌رفت	expect
-انتظار داشت	expect
-انتظارات	expectation
-چشم‌انداز	outlook; prospect; vision; landscape
-چشم انداز	outlook; prospect; vision
-برآورد	estimate
-برآوردها	estimate
-برآورد شده	estimate
-برآورد می‌شود	estimate
-برآورد کرده	estimate
-تخمین	estimate
-تخمین زده	estimate
-تخمین زده می‌شود	estimate
-تخمین زد	estimate
-تخمین می‌زند	estimate
-ارزش	value; worth
-ارزش‌ها	value
-ارزش‌های	value
-ارزشمند	valuable
-با‌ارزش	valuable
-کمبود	shortage; lack
-فراوان	plenty; abundant
-ذخیره	reserve
-ذخایر	reserve
-ذخایر ارزی	foreign exchange reserve
-منبع	source; resource
-منابع	source; resource
-منابع طبیعی	natural resource
-منابع آگاه	informed source; source
-منبع آگاه	informed source; source
-منابع انسانی	human resource
-منابع مالی	fund; financial resource
-مالی	financial; fiscal; mali
-تامین مالی	financing; funding
-تأمین مالی	financing; funding
-تامین	provide; supply; securing
-تأمین	provide; supply; securing
-تامین کرد	provide; supply
-تأمین کرد	provide; supply
-تامین می‌کند	provide; supply
-تأمین کند	provide; supply
-تامین کند	provide; supply
-تأمین می‌کند	provide; supply
-رونق	boom; prosperity
-بهبود	improvement; recovery
-بهبود یافت	improve; recover
-بهبود یابد	improve; recover
-بهبود یافته	improve; recover
-بهبود بخشد	improve; recover
-بهبود می‌یابد	improve; recover
-توسعه	development
-توسعه‌یافته	developed
-توسعه یافته	developed
-در حال توسعه	developing
-درحال توسعه	developing
-کشورهای در حال توسعه	developing country
-توسعه پایدار	sustainable development
-پایدار	sustainable; stable
-پایداری	sustainability; stability
-زیرساخت	infrastructure
-زیرساخت‌ها	infrastructure
-زیرساخت‌های	infrastructure
-پروژه	project
-پروژه‌ها	project
-پروژه‌های	project
-پروژه‌ای	project
-برنامه	program; plan; schedule
-برنامه‌ها	program; plan; schedule
-برنامه‌های	program; plan; schedule
-برنامه‌ای	program; plan; schedule
-برنامه‌ریزی	planning; plan
-برنامه ریزی	planning; plan
-برنامه‌ریزی شده	planning; plan
-مناقصه	tender
-مزایده	auction
-حراج	auction; sale
-مسکن	housing
-املاک	real estate; property
-مستغلات	real estate; property
-ملک	property; king
-اجاره	rent; lease
-اجاره‌بها	rent; lease
-مستاجر	tenant
-مستأجر	tenant
-وام مسکن	mortgage
-ساخت	construction; build
-ساخت و ساز	construction
-ساخت‌وساز	construction
-ساخته	build; make
-ساخته شد	build; make
-ساخته شده	build; make
-ساخته می‌شود	build; make
-ساختند	build; make
-می‌سازد	build; make
-بسازد	build; make
-می‌سازند	build; make
-ساختن	build; make
-بسازند	build; make
-ساختمان	building
-ساختمان‌ها	building
-ساختمان‌های	building
-سازنده	manufacturer; maker; constructive
-سازندگان	manufacturer; maker; constructive
-ساختار	structure
-ساختارها	structure
-ساختاری	structural
-کشاورزی	agriculture; farming
-کشاورز	farmer
-کشاورزان	farmer
-مزرعه	farm
-مزارع	farm
-دام	livestock; trap
-دامداری	livestock
-گندم	wheat
-برنج	rice
-ذرت	corn
-جو	barley; atmosphere; joe
-شکر	sugar
-قهوه	coffee
-چای	tea
-پنبه	cotton
-سویا	soybean
-غله	grain
-غلات	grain
-میوه	fruit
-میوه‌ها	fruit
-سبزیجات	vegetable
-سبزی	vegetable
-گوشت	meat
-مرغ	chicken
-تخم‌مرغ	egg
-تخم مرغ	egg
-ماهی	fish; month
-ماهیگیری	fishing
-ماهیگیر	fisherman
-ماهیگیران	fisherman
-شیر	milk; lion
-لبنیات	dairy
-نان	bread
-روغن	oil
-پسته	pistachio
-زعفران	saffron
-غذا	food
-غذای	food
-غذاها	food
-غذایی	food
-مواد غذایی	food; foodstuff
-امنیت غذایی	food security
-خوراک	food
-دخانیات	tobacco
-تنباکو	tobacco
-سیگار	cigarette; smoking
-آبیاری	irrigation
-کود	fertilizer
-محصول کشاورزی	crop
-برداشت	harvest; withdrawal
-کاشت	planting
-نیمه‌هادی	semiconductor
-نیمه هادی	semiconductor
-تراشه	chip
-تراشه‌ها	chip
-انرژی	energy
-نفت	oil
-نفتی	oil; petroleum
-نفت خام	crude oil
-نفت برنت	brent crude
-بشکه	barrel
-بشکه نفت	barrel oil
-بشکه در روز	barrel per day
-اوپک	opec
-اوپک پلاس	opec plus
-گاز	gas
-گازی	gas
-گاز طبیعی	natural gas
-گاز مایع	liquefied gas
-گاز اشک‌آور	tear gas
-گاز اشک آور	tear gas
-بنزین	gasoline; petrol
-گازوئیل	diesel
-گازوییل	diesel
-سوخت	fuel
-سوخت هسته‌ای	nuclear fuel
-سوخت‌های فسیلی	fossil fuel
-سوختن	burn
-سوخته	burn
-می‌سوزد	burn
-سوخت‌رسانی	refueling
-پالایشگاه	refinery
-پالایشگاه‌ها	refinery
-پتروشیمی	petrochemical
-خط لوله	pipeline
-خطوط لوله	pipeline
-میدان	square; field
-میدان نفتی	oil field
-میدان‌های نفتی	oil field
-میادین نفتی	oil field
-میدان گازی	gas field
-چاه	well
-سکوی نفتی	oil rig
-نفتکش	tanker; oil tanker
-نفتکش‌ها	tanker; oil tanker
-برق	electricity; power
-برقی	electric
-قطع برق	power outage; blackout
-قطعی برق	power outage; blackout
-خاموشی	power outage; blackout
-نیروگاه	power plant
-نیروگاه‌ها	power plant
-نیروگاه‌های	power plant
-شبکه برق	power grid
-انرژی‌های تجدیدپذیر	renewable energy
-انرژی تجدیدپذیر	renewable energy
-تجدیدپذیر	renewable
-انرژی خورشیدی	solar energy; solar power
-خورشیدی	solar
-انرژی بادی	wind power
-انرژی هسته‌ای	nuclear energy; atomic energy
-انرژی اتمی	nuclear energy; atomic energy
-سازمان انرژی اتمی	atomic energy organization
-آژانس بین‌المللی انرژی اتمی	international atomic energy; iaea
-آژانس انرژی اتمی	international atomic energy; iaea
-سد	dam
-سدها	dam
-کار	work; job
-کارها	work; thing
-کارهای	work; thing
-کاری	work; thing
-کار کرد	work
-کار می‌کند	work
-کار می‌کنند	work
-کار کند	work
-کار کرده	work
-کار می‌کرد	work
-کار کنند	work
-کار می‌کنم	work
-کارگر	worker; labor
-کارگران	worker; labor
-کارگری	worker; labor
-کارکنان	employee; staff; worker
-کارمند	employee; staff; worker
-کارمندان	employee; staff; worker
-کارمندانش	employee; staff; worker
-کارفرما	employer
-کارفرمایان	employer
-نیروی کار	workforce; labor force
-شغل	job
-مشاغل	job
-شغل‌ها	job
-شغلی	job; professional
-اشتغال	employment
-اشتغالزایی	job creation
-استخدام	recruitment; hire
-استخدام شد	hire; employ
-استخدام کرد	hire; employ
-تعدیل نیرو	layoff; job cut
-دستمزد	wage; pay
-دستمزدها	wage; pay
-حداقل دستمزد	minimum wage
-حقوق بازنشستگی	pension
-مستمری	pension
-بازنشسته	retired; retiree; pensioner
-بازنشستگان	retired; retiree; pensioner
-بازنشستگی	retirement
-اعتصاب	strike
-اعتصاب‌ها	strike
-اعتصابات	strike
-اعتصاب کردند	strike
-اعتصاب کرده‌اند	strike
-اعتصاب غذا	hunger strike
-اتحادیه کارگری	union; labor union; trade union
-اتحادیه‌های کارگری	union; labor union; trade union
-سندیکا	union; labor union; trade union
-سندیکای	union; labor union; trade union
-شرایط کار	working condition
-ساعت کار	working hour
-مرخصی	leave
-مرخصی زایمان	maternity leave
-آژانس بین‌المللی	international agency; iaea
-فاجعه	disaster; tragedy; catastrophe
-فجایع	disaster; tragedy; catastrophe
-فاجعه‌بار	disastrous; catastrophic
-بلایای طبیعی	natural disaster
-بلای طبیعی	natural disaster
-حوادث طبیعی	natural disaster
-حادثه	accident; incident
-حوادث	accident; incident
-حادثه‌ای	accident; incident
-سانحه	accident; incident
-سوانح	accident; incident
-زلزله	earthquake; quake
-زمین‌لرزه	earthquake; quake
-زمین لرزه	earthquake; quake
-زلزله‌ای	earthquake; quake
-پس‌لرزه	aftershock
-پس‌لرزه‌ها	aftershock
-ریشتر	magnitude; richter
-سیل	flood; flooding
-سیلاب	flood; flooding
-سیل‌ها	flood; flooding
-سیلاب‌ها	flood; flooding
-سیل‌زده	flood-hit
-توفان	storm; hurricane; typhoon
-طوفان	storm; hurricane; typhoon
-توفان‌های	storm; hurricane; typhoon
-گردباد	tornado
-سونامی	tsunami
-آتشفشان	volcano
-آتشفشانی	volcano
-رانش زمین	landslide
-رانش‌زمین	landslide
-بهمن	avalanche; bahman
-خشکسالی	drought
-قحطی	famine
-گرسنگی	hunger; starvation
-گرسنه	hungry
-گرسنگان	hungry
-آتش	fire
-آتش‌سوزی	fire; wildfire
-آتش سوزی	fire; wildfire
-آتش‌سوزی‌ها	fire; wildfire
-حریق	fire; wildfire
-آتش‌سوزی جنگل	wildfire; forest fire
-آتش‌سوزی‌های جنگلی	wildfire; forest fire
-آتش‌نشان	firefighter
-آتش‌نشانان	firefighter
-آتش نشان	firefighter
-آتش‌نشانی	fire department; firefighter
-آتش نشانی	fire department; firefighter
-آتش گرفت	set fire; burn
-به آتش کشید	set fire; burn
-به آتش کشیده شد	set fire; burn
-به آتش کشیدند	set fire; burn
-آسیب	damage; injury; harm
-آسیب‌ها	damage; injury; harm
-آسیب دید	damage; injure; suffer
-آسیب دیده	damage; injure; suffer
-آسیب دیدند	damage; injure; suffer
-آسیب‌دیده	damaged; affected; injured
-آسیب‌دیدگان	damaged; affected; injured
-آسیب رساند	damage; harm
-آسیب زد	damage; harm
-آسیب بزند	damage; harm
-آسیب برساند	damage; harm
-آسیب‌پذیر	vulnerable
-آسیب پذیر	vulnerable
-آسیب‌پذیری	vulnerability
-نجات	rescue; save
-نجات داد	rescue; save; survive
-نجات یافت	rescue; save; survive
-نجات دهد	rescue; save; survive
-نجات دادند	rescue; save; survive
-نجات یافتند	rescue; save; survive
-نجات یافته	rescue; save; survive
-نجات‌یافتگان	survivor
-بازماندگان	survivor
-بازمانده	survivor
-امداد	relief; rescue
-امدادی	relief; rescue
-امدادگر	rescuer; aid worker
-امدادگران	rescuer; aid worker
-امدادرسانی	relief; relief effort
-امداد رسانی	relief; relief effort
-تیم‌های امدادی	rescue team; rescuer
-نیروهای امدادی	rescue team; rescuer
-گروه‌های امدادی	rescue team; rescuer
-گروه‌های نجات	rescue team; rescuer
-عملیات نجات	rescue operation
-عملیات امداد	rescue operation
-جستجو	search
-جست‌وجو	search
-جست و جو	search
-خدمات اضطراری	emergency service
-اورژانس	emergency; ambulance
-اضطراری	emergency
-وضعیت اضطراری	state of emergency; emergency
-حالت فوق‌العاده	state of emergency; emergency
-شرایط اضطراری	state of emergency; emergency
-تخلیه	evacuation; evacuate
-تخلیه شد	evacuate
-تخلیه شدند	evacuate
-تخلیه کرد	evacuate
-تخلیه کنند	evacuate
-آوار	rubble; debris
-زیر آوار	rubble; debris
-فروریخت	collapse
-فرو ریخت	collapse
-فرو ریختن	collapse
-ریزش	collapse
-ریزش کرد	collapse
-فروپاشی	collapse
-سرپناه	shelter
-پناهگاه	shelter
-چادر	tent
-چادرها	tent
-اردوگاه	camp
-اردوگاه‌ها	camp
-اردوگاه‌های	camp
-اردوگاه پناهندگان	refugee camp
-اردوگاه آوارگان	refugee camp
-غرق	drown; sink
-غرق شد	drown; sink
-غرق شدند	drown; sink
-غرق شده	drown; sink
-غرق شدن	drown; sink
-تصادف	accident; crash; collision
-تصادفات	accident; crash; collision
-تصادف رانندگی	car accident; traffic accident
-برخورد	collision; clash; treatment
-برخورد کرد	collide; hit
-برخورد کردند	collide; hit
-واژگون	overturn; capsize
-واژگونی	overturn; capsize
-هوا	weather; air
-آب و هوا	weather; climate
-آب‌و‌هوا	weather; climate
-هواشناسی	meteorological; weather
-سازمان هواشناسی	meteorological; weather
-اقلیم	climate
-اقلیمی	climate
-تغییرات اقلیمی	climate change
-تغییر اقلیم	climate change
-تغییرات آب و هوایی	climate change
-تغییرات آب‌وهوایی	climate change
-گرمایش زمین	global warming
-گرمایش جهانی	global warming
-گرم شدن زمین	global warming
-باران	rain; rainfall
-بارندگی	rain; rainfall
-بارش باران	rain; rainfall
-بارش	rainfall; rain
-بارش‌ها	rainfall; rain
-برف	snow
-بارش برف	snow
-یخ	ice
-باد	wind
-ابر	cloud
-آفتاب	sun
-سرما	cold
-سردی	cold
-سرد	cold
-سردتر	cold
-گرما	heat
-گرم	warm; hot
-گرم‌تر	warm; hot
-موج گرما	heat wave
-گرد و غبار	dust
-گرد‌و‌غبار	dust
+دلاری	dollar
+دلال	broker; dealer
+دلالان	broker; dealer
+دلالت	indicate
+دلایل	reason; cause
+دلتا	delta
+دلسرد	discouraged
+دلیل	reason; cause
+دلیل و مدرک	proof
+دلیلی	reason; cause
 دما	temperature
 دمای	temperature
-درجه	degree
-درجه سانتیگراد	degree celsius
-رطوبت	humidity
-محیط زیست	environment
-محیط‌زیست	environment
-زیست‌محیطی	environmental
-زیست محیطی	environmental
-محیط‌زیستی	environmental
-سازمان حفاظت محیط زیست	environmental protection
-محیط	environment
-طبیعت	nature
-طبیعی	natural; normal
-آلودگی	pollution; contamination
-آلودگی هوا	air pollution
-آلوده	contaminated; infected; polluted
-آلاینده	pollutant
-آلاینده‌ها	pollutant
-گازهای گلخانه‌ای	greenhouse gas
-گلخانه‌ای	greenhouse
-کربن	carbon
-دی‌اکسید کربن	carbon dioxide
-دی اکسید کربن	carbon dioxide
-انتشار	release; emission; publication; spread
-انتشار کربن	carbon emission
-زباله	waste; garbage
-زباله‌ها	waste; garbage
-پسماند	waste
-پلاستیک	plastic
-پلاستیکی	plastic
-بازیافت	recycling
-جنگل	forest
-جنگل‌ها	forest
-جنگل‌های	forest
-جنگل‌زدایی	deforestation
-درخت	tree
-درختان	tree
-گیاه	plant
-گیاهان	plant
-گیاهی	plant
-گل	flower; goal
-گل‌ها	flower; goal
-رودخانه	river
-رودخانه‌ها	river
-رود	river; go
-دریا	sea
-دریاها	sea
-دریایی	maritime; naval; marine
-دریاچه	lake
-دریاچه ارومیه	lake urmia
-اقیانوس	ocean
-اقیانوس‌ها	ocean
-ساحل	coast; beach; shore
-سواحل	coast; beach; shore
-ساحلی	coastal
-جزیره	island
-جزایر	island
-شبه‌جزیره	peninsula
-شبه جزیره	peninsula
-کوه	mountain
-کوه‌ها	mountain
-کوهستان	mountain
-کوه‌های	mountain
-کوهستانی	mountainous
-تپه	hill
-دره	valley
-بیابان	desert
-صحرا	desert
-قطب شمال	arctic; north pole
-قطب‌شمال	arctic; north pole
-قطب جنوب	antarctica
-یخچال	glacier; refrigerator
-آب	water
-آب‌ها	water
-آب‌های	water
-آبی	blue; water
-آب آشامیدنی	drinking water
-بحران آب	water crisis; water shortage
-کم‌آبی	water crisis; water shortage
-کمبود آب	water crisis; water shortage
-حیوان	animal
-حیوانات	animal
-جانوران	animal
-حیات وحش	wildlife
-گونه	species; kind
-گونه‌ها	species
-انقراض	extinction
-پرنده	bird
-پرندگان	bird
-سگ	dog
-سگ‌ها	dog
-گربه	cat
-اسب	horse
-گاو	cow; cattle
-گوسفند	sheep
-خوک	pig
-فیل	elephant
-ببر	tiger
-خرس	bear
-موش	mouse; rat
-مار	snake
-حشره	insect
-حشرات	insect
-نهنگ	whale
-زمین	earth; land; ground
-زمینی	ground; land
-زمین‌ها	land
-زمین‌های	land
-اراضی	land
-بهداشت	health; hygiene
-بهداشتی	health; sanitary
-سلامت	health
-سلامتی	health
-سلامت روان	mental health
-سالم	healthy
-سازمان جهانی بهداشت	world health organization
-سازمان بهداشت جهانی	world health organization
-خدمات درمانی	health service; medical service
-خدمات بهداشتی	health service; medical service
-درمان	treatment
-درمانی	treatment; medical
-درمانگاه	clinic
-کلینیک	clinic
-معالجه	treatment
-مداوا	treatment
-بیمارستان	hospital
-بیمارستان‌ها	hospital
-بیمارستان‌های	hospital
-بیمارستان صحرایی	field hospital
-بستری	hospitalized
-بستری شد	hospitalize
-بستری شده	hospitalize
-پزشک	doctor
-پزشکان	doctor
-دکتر	doctor; dr
-دکترها	doctor
-پزشکی	medical
-پزشکان بدون مرز	doctors without borders
-پرستار	nurse
-پرستاران	nurse
-کادر درمان	medical staff
-جراح	surgeon
-جراحان	surgeon
-جراحی	surgery; operation
-عمل جراحی	surgery; operation
-بیمار	patient; sick; ill
-بیماران	patient; sick; ill
-بیماری	disease; illness
-بیماری‌ها	disease; illness
-بیماری‌های	disease; illness
-بیماری قلبی	heart disease
-بیماری‌های قلبی	heart disease
-مریض	sick
-مبتلا	infected; suffering
-مبتلایان	infected; suffering
-مبتلا شد	infect; contract
-مبتلا شده	infect; contract
-مبتلا شدند	infect; contract
-مبتلا شده‌اند	infect; contract
-ابتلا	infection
-عفونت	infection
-واگیردار	contagious; infectious
-مسری	contagious; infectious
-ویروس	virus
-ویروس‌ها	virus
-ویروس کرونا	coronavirus; covid
-کرونا	coronavirus; covid
-کروناویروس	coronavirus; covid
-کووید	covid; covid-19
-کووید‌۱۹	covid; covid-19
-کووید ۱۹	covid; covid-19
-همه‌گیری	pandemic
-همه گیری	pandemic
-پاندمی	pandemic
+دمشق	damascus
+دموکرات	democrat; democratic
+دموکراتیک	democratic
+دموکرات‌ها	democrat; democratic
+دموکرات‌های	democrat; democratic
+دموکراسی	democracy
+دموکراسی‌خواه	pro-democracy
+دموکراسی‌خواهی	pro-democracy
+دموکراسی‌ها	democracy
+دمکرات	democrat; democratic
+دمکراتیک	democratic
+دمکرات‌ها	democrat; democratic
+دمکراسی	democracy
+دمیرتاش	demirtas
+دنبال	follow; seek
+دنبال می‌کند	follow; pursue
+دنبال می‌کنند	follow; pursue
+دنبال کرد	follow; pursue
+دنبال کردن	follow; pursue
+دنبال کنند	follow; pursue
+دنده	gear
+دنیا	world
 دنیاگیری	pandemic
-شیوع	outbreak; spread
-شیوع ویروس کرونا	coronavirus outbreak
-شیوع کرونا	coronavirus outbreak
-اپیدمی	epidemic
-قرنطینه	quarantine; lockdown
-تعطیلی	closure; shutdown
-ماسک	mask
-واکسن	vaccine
-واکسن‌ها	vaccine
-واکسن‌های	vaccine
-واکسیناسیون	vaccination; vaccinate
-واکسینه	vaccination; vaccinate
-واکسینه شده	vaccination; vaccinate
-دوز	dose
-آزمایش	test; experiment; trial
-آزمایش‌ها	test; experiment; trial
-آزمایش‌های	test; experiment; trial
-آزمایشی	test; experiment; trial
-آزمایشگاه	laboratory; lab
-آزمایشگاه‌ها	laboratory; lab
-آزمایشگاهی	laboratory
-تست	test
-علائم	symptom; sign
-علایم	symptom; sign
-تب	fever
-سرفه	cough
-درد	pain
-سرطان	cancer
-سرطان سینه	breast cancer
-سرطان پستان	breast cancer
-ایدز	aids
-اچ‌آی‌وی	hiv
-اچ آی وی	hiv
-ابولا	ebola
-مالاریا	malaria
-سل	tuberculosis
-وبا	cholera
-آنفلوآنزا	flu; influenza
-آنفلوانزا	flu; influenza
-آنفلوآنزای مرغی	bird flu
-آنفلوانزای مرغی	bird flu
-فلج اطفال	polio
-سرخک	measles
-آبله میمون	monkeypox
-دیابت	diabetes
-فشار خون	blood pressure
-سکته مغزی	stroke
-سکته	stroke
-قلب	heart
-قلبی	heart; cardiac
-مغز	brain
-خون	blood
-خونین	bloody
-خونریزی	bleeding
-ریه	lung
-کبد	liver
-کلیه‌ها	kidney
-پوست	skin
-پوستی	skin
-استخوان	bone
-عضله	muscle
-عضلات	muscle
-سلول	cell
-سلول‌ها	cell
-سلول‌های	cell
-سلول انفرادی	solitary confinement
-انفرادی	solitary confinement
-سلول‌های بنیادی	stem cell
-ژن	gene
-ژن‌ها	gene
-ژنتیک	genetic
-ژنتیکی	genetic
-هورمون	hormone
-پروتئین	protein
-دارو	drug; medicine
-داروها	drug; medicine
-داروهای	drug; medicine
-دارویی	pharmaceutical
-داروسازی	pharmaceutical
-داروخانه	pharmacy
-قرص	pill
-آنتی‌بیوتیک	antibiotic
-بیمه درمانی	health insurance
-بیمه سلامت	health insurance
-آمبولانس	ambulance
-بارداری	pregnancy
-حاملگی	pregnancy
-باردار	pregnant
-حامله	pregnant
-سقط جنین	abortion
-نوزاد	baby; newborn
-نوزادان	baby; newborn
-زایمان	childbirth
-تغذیه	nutrition; feeding
-سوءتغذیه	malnutrition
-سوء تغذیه	malnutrition
-رژیم غذایی	diet
-چاقی	obesity
-وزن	weight
-استرس	stress
-افسردگی	depression
-روانی	mental; psychological
-روانشناس	psychologist
-روانشناسی	psychology
-روانپزشک	psychiatrist
-معلول	disabled; disability
-معلولان	disabled; disability
-معلولیت	disabled; disability
-نابینا	blind
-نابینایان	blind
-ناشنوا	deaf
-ناشنوایان	deaf
-مسمومیت	poisoning
-مسموم	poison
-مسموم شدند	poison
-مسموم شد	poison
-سم	poison; toxic
-سمی	poison; toxic
-بهزیستی	welfare organization
-هلال احمر	red crescent
-جمعیت هلال احمر	red crescent
-صلیب سرخ	red cross
-کمیته بین‌المللی صلیب سرخ	red cross
-علم	science
-علوم	science
-علمی	scientific
-دانش	knowledge; science
-دانشمند	scientist
-دانشمندان	scientist
-پژوهش	research; study
-پژوهش‌ها	research; study
-پژوهشی	research; study
-پژوهشگر	researcher
-پژوهشگران	researcher
-محقق	researcher
-محققان	researcher
-محققین	researcher
-پژوهشگاه	research institute
-مطالعه	study
-مطالعات	study
-مطالعه کرد	study; read
-کشف	discovery; discover
-کشف کرد	discover; find
-کشف شد	discover; find
-کشف کردند	discover; find
-کشف کرده‌اند	discover; find
-کشف شده	discover; find
-اختراع	invention
-نظریه	theory
-نظریه‌ها	theory
-فرضیه	hypothesis
-فیزیک	physics
-فیزیکدان	physicist
-شیمی	chemistry
-شیمیایی	chemical
-زیست‌شناسی	biology
-زیستی	biological
-بیولوژیک	biological
-بیولوژیکی	biological
-ریاضی	mathematics
-ریاضیات	mathematics
-ریاضیدان	mathematician
-نجوم	astronomy
-ستاره‌شناسی	astronomy
-ستاره‌شناسان	astronomer
-اخترشناسان	astronomer
-فضا	space
-فضای	space
-فضایی	space
-فضانورد	astronaut
-فضانوردان	astronaut
-فضاپیما	spacecraft; spaceship
-فضاپیمای	spacecraft; spaceship
-سفینه	spacecraft; spaceship
-ایستگاه فضایی	space station
-ایستگاه فضایی بین‌المللی	space station
-ناسا	nasa
-سازمان فضایی	space agency
-ماهواره	satellite
-ماهواره‌ها	satellite
-ماهواره‌ای	satellite
-تصاویر ماهواره‌ای	satellite image
-سیاره	planet
-سیارات	planet
-سیاره‌ای	planet
-مریخ	mars
-ماه	month; moon
-خورشید	sun
-کهکشان	galaxy
-ستاره	star
-ستارگان	star
-ستاره‌ها	star
-ستاره‌های	star
-مدار	orbit
-تلسکوپ	telescope
-سیارک	asteroid
-سیاهچاله	black hole
-فناوری	technology
-فناوری‌ها	technology
-فن‌آوری	technology
-تکنولوژی	technology
-فناوری‌های	technology
-فناوری اطلاعات	information technology
-فنی	technical
-فنی و حرفه‌ای	vocational
-مهندس	engineer
-مهندسان	engineer
-مهندسین	engineer
-مهندسی	engineering
-نوآورانه	innovative
-دیجیتال	digital
-دیجیتالی	digital
-رایانه	computer
-کامپیوتر	computer
-رایانه‌ها	computer
-کامپیوترها	computer
-کامپیوترهای	computer
-رایانه‌ای	computer
-کامپیوتری	computer
-لپ‌تاپ	laptop
-لپ تاپ	laptop
-تبلت	tablet
-نرم‌افزار	software
-نرم افزار	software
-نرم‌افزارها	software
-نرم‌افزارهای	software
-سخت‌افزار	hardware
-اینترنت	internet
-اینترنتی	internet; online
-آنلاین	online
-قطع اینترنت	internet shutdown
-قطعی اینترنت	internet shutdown
-وب‌سایت	website
-وب سایت	website
-سایت	website
-وب‌سایت‌ها	website
-سایت‌های	site; website
-شبکه	network
-شبکه‌ها	network
-شبکه‌های	network
-شبکه‌ای	network
-شبکه اجتماعی	social network; social media
-شبکه‌های اجتماعی	social network; social media
-شبکه های اجتماعی	social network; social media
-رسانه‌های اجتماعی	social media
-فیلتر	filtering; filter
-فیلترینگ	filtering; filter
-فیلترشکن	vpn
-هوش مصنوعی	artificial intelligence; ai
-مدل زبانی	language model
-یادگیری ماشین	machine learning
-یادگیری ماشینی	machine learning
-چت‌بات	chatbot
-چت بات	chatbot
-ربات	robot
-روبات	robot
-ربات‌ها	robot
-ربات‌های	robot
-الگوریتم	algorithm
-الگوریتم‌ها	algorithm
-داده‌ها	data
-داده‌های	data
-دیتا	data
-اطلاعات	information; intelligence
-پایگاه داده	database
-سایبری	cyber
-سایبر	cyber
-امنیت سایبری	cybersecurity
-هک	hack
-هک شد	hack
-هک کرد	hack
-هکر	hacker
-هکرها	hacker
-هکرهای	hacker
-رمز	code; password
-رمز عبور	password
-حریم خصوصی	privacy
-کاربر	user
-کاربران	user
-تلفن	phone; telephone
-تلفنی	phone; telephone
-تلفن همراه	mobile phone; phone
-موبایل	mobile phone; phone
-گوشی	mobile phone; phone
-تلفن‌های همراه	mobile phone; phone
-گوشی‌های	mobile phone; phone
-گوشی هوشمند	smartphone
-تلفن هوشمند	smartphone
-گوشی‌های هوشمند	smartphone
-تلفن‌های هوشمند	smartphone
-هوشمند	smart
-باهوش	intelligent
-هوش	intelligence
-اپلیکیشن	app; application
-برنامه کاربردی	app; application
-پلتفرم	platform
-پلتفرم‌ها	platform
-سکو	platform
-پلتفرم‌های	platform
-پیام‌رسان	messenger; messaging app
-پیام رسان	messenger; messaging app
-پیامک	text message
-پیام	message
-پیام‌ها	message
-پیام‌های	message
-پیامی	message
-ایمیل	email
-پست الکترونیکی	email
-فیسبوک	facebook
-فیس بوک	facebook
-توییتر	twitter
-تویتر	twitter
-توئیتر	twitter
-توییت	tweet
-توییتی	tweet
-توئیت	tweet
-توییت کرد	tweet
-اینستاگرام	instagram
-تلگرام	telegram
-واتس‌اپ	whatsapp
-واتس آپ	whatsapp
-یوتیوب	youtube
-تیک‌تاک	tiktok
-تیک تاک	tiktok
-گوگل	google
-اپل	apple
-مایکروسافت	microsoft
-آمازون	amazon
-تسلا	tesla
-اسپیس‌ایکس	spacex
-اسپیس ایکس	spacex
-سامسونگ	samsung
-هوآوی	huawei
-هواوی	huawei
-انویدیا	nvidia
-اوپن‌ای‌آی	openai
-چت‌جی‌پی‌تی	chatgpt
-چت جی پی تی	chatgpt
-ویکی‌پدیا	wikipedia
-ویکی‌لیکس	wikileaks
-ویکی لیکس	wikileaks
-یاهو	yahoo
-نتفلیکس	netflix
-نوکیا	nokia
-سونی	sony
-تویوتا	toyota
-هوندا	honda
-نیسان	nissan
-فولکس‌واگن	volkswagen
-بنز	mercedes
-مرسدس	mercedes
-پژو	peugeot
-رنو	renault
-بوئینگ	boeing
-ایرباس	airbus
-توتال	total
-شورون	chevron
-شل	shell
-زیمنس	siemens
-ویدئو	video
-ویدیو	video
-ویدئوها	video
-ویدئویی	video
-ویدیویی	video
-ویدیوی	video
-ویدئوی	video
-تصویر	image; picture
-تصاویر	image; picture
-تصویری	image; picture
-عکس	photo; picture
-عکس‌ها	photo; picture
-عکس‌های	photo; picture
-عکاس	photographer
-عکاسان	photographer
-عکاسی	photography
-دوربین	camera
-دوربین‌ها	camera
-فایل	file
-ابزار	tool
-ابزارها	tool
-ابزارهای	tool
-دستگاه	device; machine; apparatus
-دستگاه‌ها	device; machine; apparatus
-دستگاه‌های	device; machine; apparatus
-ماشین	machine; car
-ماشین‌آلات	machinery
-موتور	engine; motorcycle
-باتری	battery
-سیستم	system
-سیستم‌ها	system
-سیستم‌های	system
-سامانه	system
-سامانه‌ها	system
-سامانه‌های	system
-الکترونیک	electronic
-الکترونیکی	electronic
-مدل	model
-مدل‌ها	model
-مدل‌های	model
-تجهیزات	equipment
-قطعات	part; component
-مجازی	virtual
-فضای مجازی	cyberspace; social media
-دانشگاه	university
-دانشگاه‌ها	university
-دانشگاه‌های	university
-دانشگاهی	academic; university
-دانشگاهیان	academic; university
-دانشکده	faculty; college
-دانشجو	student
-دانشجویان	student
-دانشجوی	student
-دانشجویی	student
-دانش‌آموز	student; pupil
-دانش‌آموزان	student; pupil
-دانش آموزان	student; pupil
-دانش آموز	student; pupil
-استاد	professor
-اساتید	professor
-استادان	professor
-آموزش	education; training
-آموزشی	education; training; educational
-آموزش داد	train; teach
-آموزش دیده	train; teach
-آموزش می‌دهد	train; teach
-آموزش عالی	higher education
-مدرسه	school
-مدارس	school
-مدرسه دخترانه	girls school
-دبیرستان	high school
-دبستان	primary school
-معلم	teacher
-معلمان	teacher
-آموزگار	teacher
-کلاس	class
-کلاس‌ها	class
-درس	lesson
-کتاب	book
-کتاب‌ها	book
-کتاب‌های	book
-کتابی	book
-کتابخانه	library
-امتحان	exam; test
-آزمون	exam; test
-مدرک تحصیلی	degree
-تحصیل	study; education
-تحصیلات	study; education
-فارغ‌التحصیل	graduate
-فارغ‌التحصیلان	graduate
-بورسیه	scholarship
-پایان‌نامه	thesis
-یادگیری	learning
-یاد گرفت	learn
-یاد می‌گیرد	learn
-سواد	literacy
-بی‌سواد	illiterate
-زبان	language
-زبان‌ها	language
-زبان فارسی	persian language
-زبان مادری	mother tongue
-ترجمه	translation
-مترجم	translator; interpreter
-دکترا	doctorate
-دکتری	doctorate
-ورزش	sport
-ورزش‌ها	sport
-ورزشی	sport
-ورزشکار	athlete
-ورزشکاران	athlete
-ورزشگاه	stadium
-استادیوم	stadium
-فوتبال	football; soccer
-فوتبالیست	footballer
-فوتبالیست‌ها	footballer
-تیم	team
-تیم‌ها	team
-تیم‌های	team
-تیمش	team
-تیم ملی	national team
-تیم ملی فوتبال	national football team
-باشگاه	club
-باشگاه‌ها	club
-باشگاه‌های	club
-بازی	game; match
-بازی‌ها	game; match
-بازی‌های	game; match
-بازی کرد	play
-بازی می‌کند	play
-بازی کند	play
-بازی می‌کنند	play
-بازی کرده	play
-بازیکن	player
-بازیکنان	player
-بازیکن‌ها	player
-مربی	coach
-مربیان	coach
-سرمربی	head coach; coach; manager
-سر مربی	head coach; coach; manager
-داور	referee
-داوران	referee
-هافبک	midfielder
-مهاجم تیم	striker
-دروازه‌بان	goalkeeper
-دروازه بان	goalkeeper
-کاپیتان	captain
-گلزن	scorer
-گل زد	score
-گل زدند	score
-پنالتی	penalty
-کارت زرد	yellow card
-کارت قرمز	red card
-نیمه‌نهایی	semi-final
-نیمه نهایی	semi-final
-یک‌چهارم نهایی	quarter-final
-فینال	final
-فینالیست	finalist
-قهرمان	champion; hero
-قهرمانان	champion; hero
-قهرمانی	championship; title
-قهرمان جهان	world champion
-قهرمانی جهان	world championship
-لیگ	league
-لیگ برتر	premier league
-لیگ قهرمانان	champions league
-لیگ قهرمانان اروپا	champions league
-لیگ قهرمانان آسیا	champions league
-جام	cup
-جام جهانی	world cup
-جام جهانی فوتبال	world cup
-جام حذفی	cup
-جام ملت‌های اروپا	european championship; euro
-جام ملت‌های آسیا	asian cup
-المپیک	olympic
-بازی‌های المپیک	olympic game
-پارالمپیک	paralympic
-بازی‌های آسیایی	asian game
-کمیته بین‌المللی المپیک	international olympic committee
-فیفا	fifa
-یوفا	uefa
-فدراسیون	federation
-فدراسیون فوتبال	football federation
-تورنمنت	tournament
-مسابقه	match; competition; race; tournament
-مسابقات	match; competition; race; tournament
-مسابقه‌ای	match; competition; race; tournament
-دوپینگ	doping
-مدال	medal
-مدال‌ها	medal
-مدال‌های	medal
-مدال طلا	gold medal
-مدال نقره	silver medal
-مدال برنز	bronze medal
-برنز	bronze
-رکورد	record
-رتبه	rank; place
-رده	rank; place
-رده‌بندی	ranking
-رتبه‌بندی	ranking
-امتیاز	point; score; concession
-امتیازات	point; score; concession
-تساوی	draw; tie
-برد	win; take; carry
-بردند	win; take; carry
-برنده	winner
-برندگان	winner
-برنده شد	win
-بازنده	loser
-باخت	lose; defeat
-باختند	lose; defeat
-نتیجه	result; outcome
-نتایج	result
-تماشاگر	spectator; fan
-تماشاگران	spectator; fan
-کشتی	ship; wrestling; boat
-کشتی‌گیر	wrestler
-کشتی‌گیران	wrestler
-وزنه‌برداری	weightlifting
-والیبال	volleyball
-بسکتبال	basketball
-تنیس	tennis
-کریکت	cricket
-راگبی	rugby
-گلف	golf
-بوکس	boxing
-بوکسور	boxer
-تکواندو	taekwondo
-کاراته	karate
-جودو	judo
-شطرنج	chess
-شنا	swimming
-شناگر	swimmer
-دوچرخه	bicycle; bike
-دوچرخه‌سواری	cycling
-دوومیدانی	athletics
-دو و میدانی	athletics
-ماراتن	marathon
-اسکی	skiing
-ژیمناستیک	gymnastics
-فرمول یک	formula one
-فصل	season; chapter
-پرسپولیس	persepolis
-تخت‌جمشید	persepolis
-استقلال تهران	esteghlal
-بارسلونا	barcelona
-رئال مادرید	real madrid
-منچستر یونایتد	manchester united
-منچستریونایتد	manchester united
-منچسترسیتی	manchester city
-منچستر سیتی	manchester city
-لیورپول	liverpool
-چلسی	chelsea
-آرسنال	arsenal
-تاتنهام	tottenham
-بایرن مونیخ	bayern munich
-یوونتوس	juventus
-میلان	milan
-پاری سن ژرمن	paris saint-germain
-مسی	messi
-رونالدو	ronaldo
-نیمار	neymar
-فرهنگ	culture
-فرهنگی	cultural
-هنر	art
-هنرها	art
-هنری	artistic; art; henry
-هنرمند	artist
-هنرمندان	artist
-هنرپیشه	actor
-بازیگر	actor
-بازیگران	actor
-بازیگر زن	actress
-بازیگری	acting
-کارگردان	director
-کارگردانان	director
-کارگردانی	directing
-تهیه‌کننده	producer
-سینما	cinema; film
-سینماها	cinema; film
-سینمایی	cinema; film
-سینماگر	filmmaker
-سینماگران	filmmaker
-فیلم	film; movie
-فیلم‌ها	film; movie
-فیلم‌های	film; movie
-فیلمی	film; movie
-فیلم مستند	documentary
-مستند	documentary
-فیلمساز	filmmaker
-فیلمسازان	filmmaker
-فیلمنامه	screenplay; script
-جشنواره	festival
-جشنواره‌ها	festival
-جشنواره فیلم	film festival
-جشنواره کن	cannes festival
-اسکار	oscar
-هالیوود	hollywood
-جایزه	award; prize
-جوایز	award; prize
-جایزه نوبل	nobel prize
-نوبل	nobel
-تئاتر	theater
-نمایش	show; display; play
-نمایش‌ها	show; display; play
-نمایش داد	show
-نمایشگاه	exhibition; fair
-نمایشگاه کتاب	book fair
-موسیقی	music
-آهنگ	song
-ترانه	song
-آهنگ‌ها	song
-آلبوم	album
-کنسرت	concert
-خواننده	singer; reader
-خوانندگان	singer; reader
-آهنگساز	composer
-نوازنده	musician
-ارکستر	orchestra
-اپرا	opera
-رقص	dance
-نقاشی	painting
-نقاش	painter
-مجسمه	statue; sculpture
-موزه	museum
-موزه‌ها	museum
-گالری	gallery
-معماری	architecture
-معمار	architect
-ادبیات	literature
-ادبی	literary
-شعر	poetry; poem
-شاعر	poet
-شاعران	poet
-رمان	novel
-نویسنده	writer; author
-نویسندگان	writer; author
-داستان	story
-داستان‌ها	story
-داستانی	story
-تاریخ	history; date
-تاریخی	historic; historical
-تاریخدان	historian
-مورخ	historian
-باستانی	ancient
-باستان‌شناس	archaeologist
-باستان‌شناسان	archaeologist
-باستان‌شناسی	archaeology
-میراث	heritage
-میراث فرهنگی	cultural heritage
-میراث جهانی	world heritage
-یونسکو	unesco
-رسانه	media
-رسانه‌ها	media
-رسانه‌های	media
-رسانه‌ای	media
-مطبوعات	press
-مطبوعاتی	press
-روزنامه	newspaper; daily
-روزنامه‌ها	newspaper; daily
-روزنامه‌های	newspaper; daily
-روزنامه‌نگار	journalist
-روزنامه‌نگاران	journalist
-روزنامه نگار	journalist
-روزنامه نگاران	journalist
-روزنامه‌نگاری	journalism
-خبرنگار	reporter; journalist; correspondent
-خبرنگاران	reporter; journalist; correspondent
-گزارشگر	reporter; journalist; correspondent
-گزارشگران	reporter; journalist; correspondent
-گزارشگران بدون مرز	reporters without borders
-خبر	news; report
-اخبار	news; report
-خبرها	news; report
-خبری	news; report
-خبرهای	news; report
-خبرگزاری	news agency
-خبرگزاری‌ها	news agency
-خبرگزاری‌های	news agency
-خبرگزاری فرانسه	afp
-خبرگزاری رویترز	reuters
-رویترز	reuters
-آسوشیتدپرس	associated press
-خبرگزاری آسوشیتدپرس	associated press
-آسوشیتد پرس	associated press
-خبرگزاری ایرنا	irna
-ایرنا	irna
-خبرگزاری فارس	fars news
-تسنیم	tasnim
-خبرگزاری تسنیم	tasnim
-ایسنا	isna
-مهر	mehr
-خبرگزاری مهر	mehr news
-ایلنا	ilna
-خبرگزاری دولتی	state news agency
-بی‌بی‌سی	bbc
-بی بی سی	bbc
-بی‌بی‌سی فارسی	bbc persian
-بی بی سی فارسی	bbc persian
-سی‌ان‌ان	cnn
-سی ان ان	cnn
-فاکس نیوز	fox news
-ان‌بی‌سی	nbc
-الجزیره	al jazeera; algeria
-صدای آمریکا	voice of america
-رادیو فردا	radio farda
-رادیو	radio
-رادیویی	radio
-تلویزیون	television; tv
-تلویزیونی	television; televised
-صدا و سیما	state television; state broadcaster
-صداوسیما	state television; state broadcaster
-تلویزیون دولتی	state television
-شبکه خبری	news network
-شبکه تلویزیونی	television network
-شبکه‌های تلویزیونی	television network
-مجری	host; presenter
-مصاحبه	interview
-مصاحبه‌ای	interview
-مصاحبه کرد	interview
-سردبیر	editor
-مجله	magazine
-نشریه	magazine
-نشریات	magazine
-هفته‌نامه	weekly
-مقاله	article
-مقالات	article
-مقاله‌ای	article
-گزارش	report
-گزارش‌ها	report
-گزارش‌های	report
-گزارشی	report
-گزارش داد	report
-گزارش دادند	report
-گزارش داده	report
-گزارش شده	report
-گزارش کرد	report
-گزارش داده‌اند	report
-گزارش می‌دهد	report
-گزارش شد	report
-گزارش کرده	report
-گزارش می‌دهند	report
-به گزارش	report
-تیتر	headline
-نیویورک تایمز	new york times
-نیویورک‌تایمز	new york times
-واشنگتن پست	washington post
-واشینگتن پست	washington post
-وال استریت ژورنال	wall street journal
-گاردین	guardian
-سانسور	censorship
-منتشر	publish
-منتشر شد	publish; release
-منتشر شده	publish; release
-منتشر کرد	publish; release
-منتشر کرده	publish; release
-منتشر کردند	publish; release
-منتشر می‌شود	publish; release
-منتشر شده‌است	publish; release
-منتشر کرده‌اند	publish; release
-چاپ	print; publication
-ناشر	publisher
-پخش	broadcast; distribution
-پخش کرد	broadcast; air
-پخش شد	broadcast; air
-پخش می‌شود	broadcast; air
-سلبریتی	celebrity
-سلبریتی‌ها	celebrity
-چهره مشهور	celebrity
-مشهور	famous; well-known
-معروف	famous; well-known
-شهرت	fame; reputation
-محبوب	popular
-محبوبیت	popularity
-مد	fashion
-دین	religion
-ادیان	religion
-مذهب	religion
-مذاهب	religion
-دینی	religious
-مذهبی	religious
-اسلام	islam
-اسلامی	islamic
-مسلمان	muslim
-مسلمانان	muslim
-مسلمان‌ها	muslim
-مسلمین	muslim
-شیعه	shia; shiite
-شیعیان	shia; shiite
-شیعی	shia; shiite
-شیعه‌ها	shia; shiite
-سنی	sunni
-اهل سنت	sunni
-سنی‌ها	sunni
-اهل‌سنت	sunni
-سلفی	salafi; selfie
-وهابی	wahhabi
-علوی	alawite
-علویان	alawite
-ایزدی	yazidi
-ایزدیان	yazidi
-ایزدی‌ها	yazidi
-بهائی	baha'i
-بهایی	baha'i
-بهائیان	baha'i
-بهاییان	baha'i
-زرتشتی	zoroastrian
-زرتشتیان	zoroastrian
-مسیحی	christian
-مسیحیان	christian
-مسیحیت	christianity
-مسیح	christ; jesus
-عیسی	christ; jesus
-کاتولیک	catholic
-کاتولیک‌ها	catholic
-پروتستان	protestant
-ارتدوکس	orthodox
-ارتدکس	orthodox
-یهودی	jewish; jew
-یهودیان	jewish; jew
-یهودستیزی	antisemitism
-یهودی‌ستیزی	antisemitism
-یهودیت	judaism
-صهیونیست	zionist
-صهیونیستی	zionist
-صهیونیست‌ها	zionist
-رژیم صهیونیستی	israel; zionist regime
-رژیم اسرائیل	israel; israeli regime
-هولوکاست	holocaust
-هندو	hindu
-هندوها	hindu
-بودایی	buddhist
-بوداییان	buddhist
-سیک	sikh
-پاپ	pope; pop
-پاپ فرانسیس	pope francis
-واتیکان	vatican
-کلیسا	church
-کلیسای	church
-کلیساها	church
-کشیش	priest
-اسقف	bishop
-اسقف اعظم	archbishop
-کاردینال	cardinal
-مسجد	mosque
-مساجد	mosque
-مسجدالاقصی	al-aqsa mosque
-مسجد الاقصی	al-aqsa mosque
-کنیسه	synagogue
-معبد	temple
-حرم	shrine
-امام	imam
-امامان	imam
-امام جمعه	friday prayer leader
-نماز	prayer
-نماز جمعه	friday prayer
-دعا	prayer
-روحانی	cleric; rouhani
-روحانیون	cleric; rouhani
-روحانیان	cleric; rouhani
-روحانی‌ها	cleric; rouhani
-روحانیت	clergy
-آیت‌الله	ayatollah
-آیت الله	ayatollah
-حجت‌الاسلام	cleric
-ملا	mullah
-مفتی	mufti
-فتوا	fatwa
-شریعت	sharia
-قرآن	quran; koran
-انجیل	bible; gospel
-پیامبر	prophet
-پیغمبر	prophet
-حضرت محمد	prophet muhammad
-خدا	god
-خداوند	god
-ایمان	faith
-مقدس	holy; sacred
-مکه	mecca
-مدینه	medina
-حج	hajj
-زائر	pilgrim
-زائران	pilgrim
-رمضان	ramadan
-ماه رمضان	ramadan
-محرم	muharram
-عاشورا	ashura
-اربعین	arbaeen
-عید	eid
-عید فطر	eid al-fitr
-عید قربان	eid al-adha
-نوروز	nowruz
-عید نوروز	nowruz
-کریسمس	christmas
-عید پاک	easter
-سکولار	secular
-توهین به مقدسات	blasphemy
-کفرگویی	blasphemy
-حمل‌ونقل	transport; transportation
-حمل و نقل	transport; transportation
-جاده	road
-جاده‌ها	road
-جاده‌های	road
-بزرگراه	highway
-اتوبان	highway
-خیابان	street
-خیابان‌ها	street
-خیابان‌های	street
-پل	bridge; paul
-تونل	tunnel
-راه	way; road; path
-راه‌ها	way; road
-راه‌های	way; road
-راه‌آهن	railway; rail
-راه آهن	railway
-قطار	train
-قطارها	train
-مترو	metro; subway
-ایستگاه	station
-اتوبوس	bus
-تاکسی	taxi
-کامیون	truck
-خودرو	car; vehicle
-خودروها	car; vehicle
-خودروهای	car; vehicle
-اتومبیل	car; vehicle
-اتومبیل‌ها	car; vehicle
-خودرو برقی	electric car; electric vehicle
-خودروی برقی	electric car; electric vehicle
-خودروهای برقی	electric car; electric vehicle
-خودروی بمب‌گذاری شده	car bomb
-خودروی بمب‌گذاری‌شده	car bomb
-موتورسیکلت	motorcycle
-موتور سیکلت	motorcycle
-راننده	driver
-رانندگان	driver
-رانندگی	driving
-ترافیک	traffic
-عبور و مرور	traffic
-عابر	pedestrian
-عابران	pedestrian
-هواپیما	plane; aircraft; airplane
-هواپیماها	plane; aircraft; airplane
-هواپیمای	plane; aircraft; airplane
-هواپیماهای	plane; aircraft; airplane
-هواپیمای مسافربری	passenger plane; airliner
-هواپیمای اوکراینی	ukrainian plane
-پرواز	flight
-پروازها	flight
-پروازهای	flight
-فرودگاه	airport
-فرودگاه‌ها	airport
-فرودگاه بین‌المللی	international airport
-فرود	landing
-فرود اضطراری	emergency landing
-فرود آمد	land
-خلبان	pilot
-خلبانان	pilot
-خدمه	crew
-مسافر	passenger
-مسافران	passenger
-سرنشین	passenger; occupant
-سرنشینان	passenger; occupant
-بندر	port
-بنادر	port
-کشتی‌ها	ship; vessel
-کشتی‌های	ship; vessel
-کشتی باری	cargo ship
-کشتیرانی	shipping
-کشتی تفریحی	cruise ship
-قایق	boat
-قایق‌ها	boat
-قایق تندرو	speedboat
-ملوان	sailor
-ملوانان	sailor
-ناخدا	captain
-لنگرگاه	pier; dock
-اسکله	pier; dock
-کانال سوئز	suez canal
-کانال	channel; canal
-تنگه	strait
-تنگه هرمز	strait of hormuz
-باب‌المندب	bab al-mandab
-گردشگر	tourist
-گردشگران	tourist
-توریست	tourist
-گردشگری	tourism
-توریسم	tourism
-هتل	hotel
-بلیت	ticket
-بلیط	ticket
-کیلومتر	kilometer
-کیلومتری	kilometer
-متر	meter
-متر مربع	square meter
-کیلومتر مربع	square kilometer
-مایل	mile; willing
-فوت مربع	square foot
-سانتی‌متر	centimeter
-هکتار	hectare
-کیلو	kilogram; kilo
-کیلوگرم	kilogram; kilo
-میلی‌گرم	milligram
-تن	ton; tonne; person
-لیتر	liter
-مگاوات	megawatt
-اونس	ounce
-سرعت	speed
-ایران	iran
-ایرانی	iranian
-ایرانیان	iranian
-ایرانی‌ها	iranian
-ایرانی‌های	iranian
-تهران	tehran
-مشهد	mashhad
-اصفهان	isfahan
-شیراز	shiraz
-تبریز	tabriz
-قم	qom
-کرج	karaj
-اهواز	ahvaz
-کرمانشاه	kermanshah
-سنندج	sanandaj
-زاهدان	zahedan
-ارومیه	urmia
-رشت	rasht
-کرمان	kerman
-یزد	yazd
-همدان	hamadan
-قزوین	qazvin
-زنجان	zanjan
-اراک	arak
-اردبیل	ardabil
-ساری	sari
-گرگان	gorgan
-بندرعباس	bandar abbas
-بندر عباس	bandar abbas
-بوشهر	bushehr
-آبادان	abadan
-خرمشهر	khorramshahr
-خرم‌آباد	khorramabad
-ایلام	ilam
-سقز	saqqez
-مهاباد	mahabad
-نطنز	natanz
-فردو	fordow
-فوردو	fordow
-پارچین	parchin
-چابهار	chabahar
-خوزستان	khuzestan
-خراسان	khorasan
-آذربایجان غربی	west azerbaijan
-آذربایجان شرقی	east azerbaijan
-سیستان و بلوچستان	sistan and baluchestan
-بلوچستان	balochistan; baluchestan
-بلوچ	baloch; baluch
-بلوچ‌ها	baloch; baluch
-لرستان	lorestan
-گیلان	gilan
-مازندران	mazandaran
-گلستان	golestan
-هرمزگان	hormozgan
-کردستان ایران	iranian kurdistan
-کیش	kish
-قشم	qeshm
-کهریزک	kahrizak
-البرز	alborz
-افغانستان	afghanistan
-افغان	afghan
-افغان‌ها	afghan
-افغان‌های	afghan
-افغانستانی	afghan
-کابل	kabul; cable
-قندهار	kandahar
-هرات	herat
-مزار شریف	mazar-i-sharif
-مزارشریف	mazar-i-sharif
-قندوز	kunduz
-کندز	kunduz
-کندوز	kunduz
-جلال‌آباد	jalalabad
-جلال آباد	jalalabad
-هلمند	helmand
-ننگرهار	nangarhar
-بدخشان	badakhshan
-بامیان	bamiyan
-غزنی	ghazni
-پکتیا	paktia
-پکتیکا	paktika
-خوست	khost
-لوگر	logar
-پنجشیر	panjshir
-بلخ	balkh
-فاریاب	faryab
-بغلان	baghlan
-تخار	takhar
-فراه	farah
-نیمروز	nimroz; noon
-ارزگان	uruzgan
-میدان وردک	wardak
-وردک	wardak
-پروان	parwan
-کاپیسا	kapisa
-نورستان	nuristan
-هزاره	hazara; millennium
-هزاره‌ها	hazara; millennium
-پشتون	pashtun
-پشتون‌ها	pashtun
-تاجیک	tajik
-تاجیک‌ها	tajik
-ازبک	uzbek
-ازبک‌ها	uzbek
-پشتو	pashto
-دری	dari
-پاکستان	pakistan
-پاکستانی	pakistani
-پاکستانی‌ها	pakistani
-اسلام‌آباد	islamabad
-اسلام آباد	islamabad
-کراچی	karachi
-لاهور	lahore
-پیشاور	peshawar
-کویته	quetta
-وزیرستان	waziristan
-کشمیر	kashmir
-هند	india
-هندوستان	india
-هندی	indian; hindi
-هندی‌ها	indian; hindi
+دنیای	world
+دنیس	dennis
+دنیل	daniel
+ده	ten
+ده درصد	ten percent
+ده ها	dozens
+دهان	mouth
+دهد	-
+دهشت‌افگنان	terrorist
+دهشت‌افگنی	terrorism
 دهلی	delhi
 دهلی نو	new delhi
-بمبئی	mumbai; bombay
-کلکته	kolkata
-بنگلادش	bangladesh
-بنگلادشی	bangladeshi
-داکا	dhaka
-سریلانکا	sri lanka
-سری لانکا	sri lanka
-نپال	nepal
-نپالی	nepali
-کاتماندو	kathmandu
-بوتان	bhutan
-مالدیو	maldives
-عراق	iraq
-عراقی	iraqi
-عراقی‌ها	iraqi
-عراقی‌های	iraqi
-بغداد	baghdad
-بصره	basra
-موصل	mosul
-کرکوک	kirkuk
-اربیل	erbil
-سلیمانیه	sulaymaniyah
-نجف	najaf
-کربلا	karbala
-تکریت	tikrit
-فلوجه	fallujah
-رمادی	ramadi
-انبار	anbar; warehouse; depot
-نینوا	nineveh
-سنجار	sinjar
-سامرا	samarra
-دهوک	duhok
-سوریه	syria
-سوری	syrian
-سوری‌ها	syrian
-سوریه‌ای	syrian
-دمشق	damascus
-حلب	aleppo
-حمص	homs
-ادلب	idlib
-رقه	raqqa
-دیرالزور	deir ez-zor
-دیر الزور	deir ez-zor
-درعا	daraa
-کوبانی	kobani
-عفرین	afrin
-لاذقیه	latakia
-طرطوس	tartus
-پالمیرا	palmyra
-تدمر	palmyra
-غوطه شرقی	eastern ghouta
-لبنان	lebanon
-لبنانی	lebanese
-لبنانی‌ها	lebanese
-بیروت	beirut
-اسرائیل	israel
-اسراییل	israel
-اسرائیلی	israeli
-اسرائیلی‌ها	israeli
-اسرائیلی‌های	israeli
-اسراییلی	israeli
-اورشلیم	jerusalem
-بیت‌المقدس	jerusalem
-بیت المقدس	jerusalem
-قدس	jerusalem
-قدس شرقی	east jerusalem
-بیت‌المقدس شرقی	east jerusalem
-اورشلیم شرقی	east jerusalem
-تل‌آویو	tel aviv
-تل آویو	tel aviv
-تلاویو	tel aviv
-حیفا	haifa
-فلسطین	palestine
-فلسطینی	palestinian
-فلسطینی‌ها	palestinian
-فلسطینیان	palestinian
-فلسطینی‌های	palestinian
-تشکیلات خودگردان	palestinian authority
-تشکیلات خودگردان فلسطین	palestinian authority
-تشکیلات خودگردان فلسطینی	palestinian authority
-غزه	gaza
-رفح	rafah
-خان یونس	khan younis
-رام‌الله	ramallah
-رام الله	ramallah
-نابلس	nablus
-جنین	jenin; fetus
-الخلیل	hebron
-اردن	jordan
-اردنی	jordanian
-امان	amman
-مصر	egypt
-مصری	egyptian
-مصری‌ها	egyptian
-قاهره	cairo
-اسکندریه	alexandria
-سینا	sinai
-صحرای سینا	sinai
-عربستان	saudi arabia
-عربستان سعودی	saudi arabia
-سعودی	saudi
-سعودی‌ها	saudi
-ریاض	riyadh
-جده	jeddah
-عرب	arab
-اعراب	arab
-عرب‌ها	arab
-عربی	arab; arabic
-کشورهای عربی	arab country
-کشورهای عرب	arab country
-یمن	yemen
-یمنی	yemeni
-یمنی‌ها	yemeni
-صنعا	sanaa
-عدن	aden
-حدیده	hodeidah
-عمان	oman
-عمانی	omani
-مسقط	muscat
-قطر	qatar; diameter
-قطری	qatari
-دوحه	doha
-کویت	kuwait
-کویتی	kuwaiti
-بحرین	bahrain
-بحرینی	bahraini
-منامه	manama
-امارات	united arab emirates; uae
-امارات متحده عربی	united arab emirates; uae
-امارات عربی متحده	united arab emirates; uae
-امارات متحده	united arab emirates; uae
-اماراتی	emirati
-دبی	dubai
-دوبی	dubai
-ابوظبی	abu dhabi
-ابو ظبی	abu dhabi
-ترکیه	turkey
-ترک	turkish; turk; leave
-ترک‌ها	turkish; turk; leave
-ترک کرد	leave
-ترک کردند	leave
-ترک کرده	leave
-ترک کند	leave
-ترک کنند	leave
-ترک می‌کند	leave
-ترکی	turkish
-ترکیه‌ای	turkish
-آنکارا	ankara
-استانبول	istanbul
-ازمیر	izmir
-دیاربکر	diyarbakir
-آذربایجان	azerbaijan
-جمهوری آذربایجان	azerbaijan
-آذربایجانی	azerbaijani; azeri
-آذری	azerbaijani; azeri
-آذری‌ها	azerbaijani; azeri
-باکو	baku
-قره‌باغ	nagorno-karabakh; karabakh
-قره باغ	nagorno-karabakh; karabakh
-ناگورنو قره‌باغ	nagorno-karabakh; karabakh
-ارمنستان	armenia
-ارمنی	armenian
-ارامنه	armenian
-ارمنی‌ها	armenian
-ایروان	yerevan
-گرجستان	georgia
-گرجی	georgian
-تفلیس	tbilisi
-اوستیای جنوبی	south ossetia
-آبخازیا	abkhazia
-ترکمنستان	turkmenistan
-ترکمن	turkmen
-ترکمن‌ها	turkmen
-عشق‌آباد	ashgabat
-عشق آباد	ashgabat
-ازبکستان	uzbekistan
-تاشکند	tashkent
-سمرقند	samarkand
-تاجیکستان	tajikistan
-دوشنبه	monday; dushanbe
-قزاقستان	kazakhstan
-قزاق	kazakh
-آستانه	astana; eve; threshold
-در آستانه	eve; verge
-در آستانه‌ی	eve; verge
-آلماتی	almaty
-قرقیزستان	kyrgyzstan
-بیشکک	bishkek
-آسیای مرکزی	central asia
-آسیای میانه	central asia
-روسیه	russia
-روس	russian
-روس‌ها	russian
-روسی	russian
-روسی‌ها	russian
-مسکو	moscow
-سن پترزبورگ	st petersburg; petersburg
-سن‌پترزبورگ	st petersburg; petersburg
-چچن	chechnya; chechen
-اتحاد شوروی	soviet union; soviet
-شوروی	soviet union; soviet
-اتحاد جماهیر شوروی	soviet union; soviet
-اتحاد جماهیر‌شوروی	soviet union; soviet
-قفقاز	caucasus
-اوکراین	ukraine
-اکراین	ukraine
-اوکراینی	ukrainian
-اوکراینی‌ها	ukrainian
-کی‌یف	kyiv
-کیف	kyiv; bag
-کی یف	kyiv
-خارکیف	kharkiv
-خارکف	kharkiv
-ماریوپل	mariupol
-ماریوپول	mariupol
-اودسا	odesa
-دونتسک	donetsk
-دونباس	donbas
-لوهانسک	luhansk
-خرسون	kherson
-زاپوریژیا	zaporizhzhia
-باخموت	bakhmut
-لویو	lviv
-چرنوبیل	chernobyl
-کریمه	crimea
-شبه‌جزیره کریمه	crimea
-بلاروس	belarus
-روسیه سفید	belarus
-مینسک	minsk
-مولداوی	moldova
-لهستان	poland
-لهستانی	polish; pole
-ورشو	warsaw
-مجارستان	hungary
-مجاری	hungarian
-بوداپست	budapest
-جمهوری چک	czech republic
-چک	czech
-پراگ	prague
-اسلواکی	slovakia
-اسلوونی	slovenia
-کرواسی	croatia
-صربستان	serbia
-صرب	serb; serbian
-صرب‌ها	serb; serbian
-بلگراد	belgrade
-بوسنی	bosnia
-بوسنی و هرزگوین	bosnia
-سارایوو	sarajevo
-کوزوو	kosovo
-مونته‌نگرو	montenegro
-آلبانی	albania
-مقدونیه	macedonia
-مقدونیه شمالی	north macedonia
-یوگسلاوی	yugoslavia
-بالکان	balkans
-رومانی	romania
-بخارست	bucharest
-بلغارستان	bulgaria
-صوفیه	sofia
-یونان	greece
-یونانی	greek
-یونانی‌ها	greek
-آتن	athens
-قبرس	cyprus
-مالت	malta
-لیتوانی	lithuania
-ویلنیوس	vilnius
-لتونی	latvia
-استونی	estonia
-بالتیک	baltic
-فنلاند	finland
-هلسینکی	helsinki
-سوئد	sweden
-سوئدی	swedish
-استکهلم	stockholm
-نروژ	norway
-نروژی	norwegian
-اسلو	oslo
-دانمارک	denmark
-دانمارکی	danish
-کپنهاگ	copenhagen
-ایسلند	iceland
-اسکاندیناوی	scandinavia
-گرینلند	greenland
-آلمان	germany
-آلمانی	german
-آلمانی‌ها	german
-آلمان شرقی	east germany
-آلمان غربی	west germany
-برلین	berlin
-مونیخ	munich
-فرانکفورت	frankfurt
-هامبورگ	hamburg
-بن	bonn; bin
-کلن	cologne
-اتریش	austria
-اتریشی	austrian
-وین	vienna
-سوئیس	switzerland
-سوییس	switzerland
-سوئیسی	swiss
-ژنو	geneva
-زوریخ	zurich
-داووس	davos
-لوزان	lausanne
-برن	bern
-فرانسه	france
-فرانسوی	french
-فرانسوی‌ها	french
-پاریس	paris
-مارسی	marseille
-لیون	lyon
-نیس	nice
-استراسبورگ	strasbourg
-بریتانیا	britain; uk; england
-انگلیس	britain; uk; england
-انگلستان	britain; uk; england
-بریتانیایی	british; briton
-بریتانیایی‌ها	british; briton
-انگلیسی	english; british
-انگلیسی‌ها	english; british
-لندن	london
-منچستر	manchester
-بیرمنگام	birmingham
-گلاسگو	glasgow
-ادینبورگ	edinburgh
-ادینبرو	edinburgh
-اسکاتلند	scotland
-اسکاتلندی	scottish
-ولز	wales
-ایرلند	ireland
-ایرلند شمالی	northern ireland
-ایرلندی	irish
-دوبلین	dublin
-بلفاست	belfast
-آکسفورد	oxford
-کمبریج	cambridge
-ایتالیا	italy
-ایتالیایی	italian
-ایتالیایی‌ها	italian
-رم	rome
-ونیز	venice
-ناپل	naples
-اسپانیا	spain
-اسپانیایی	spanish
-اسپانیایی‌ها	spanish
-مادرید	madrid
-کاتالونیا	catalonia
-باسک	basque
-پرتغال	portugal
-پرتغالی	portuguese
-لیسبون	lisbon
-هلند	netherlands
-هلندی	dutch
-آمستردام	amsterdam
-لاهه	hague
-روتردام	rotterdam
-بلژیک	belgium
-بلژیکی	belgian
-بروکسل	brussels
-لوکزامبورگ	luxembourg
-اروپا	europe
-اروپایی	european
-اروپائی	european
-اروپایی‌ها	european
-کشورهای اروپایی	european country
-اروپای شرقی	eastern europe
-آسیا	asia
-آسیایی	asian
-آسیای جنوب شرقی	southeast asia
-آفریقا	africa
-افریقا	africa
-آفریقایی	african
-آفریقائی	african
-آفریقای جنوبی	south africa
-شمال آفریقا	north africa
-آمریکا	america; united states; us
-امریکا	america; united states; us
-ایالات متحده	united states; us
-ایالات متحده آمریکا	united states; us
-ایالات متحده امریکا	united states; us
-آمریکایی	american
-آمریکائی	american
-امریکایی	american
-آمریکایی‌ها	american
-آمریکای لاتین	latin america
-آمریکای شمالی	north america
-آمریکای جنوبی	south america
-آمریکای مرکزی	central america
-واشنگتن	washington
-واشینگتن	washington
-واشنگتن دی‌سی	washington dc
-نیویورک	new york
-لس‌آنجلس	los angeles
-لس آنجلس	los angeles
-لوس‌آنجلس	los angeles
-شیکاگو	chicago
-بوستون	boston
-تگزاس	texas
-هیوستون	houston
-فلوریدا	florida
-میامی	miami
-کالیفرنیا	california
-سان فرانسیسکو	san francisco
-سانفرانسیسکو	san francisco
-سیاتل	seattle
-آتلانتا	atlanta
-فیلادلفیا	philadelphia
-دیترویت	detroit
-لاس‌وگاس	las vegas
-لاس وگاس	las vegas
-ویرجینیا	virginia
-اوهایو	ohio
-پنسیلوانیا	pennsylvania
-میشیگان	michigan
-جورجیا	georgia
-آریزونا	arizona
-نوادا	nevada
-ویسکانسین	wisconsin
-مینه‌سوتا	minnesota
-ماساچوست	massachusetts
-نیوجرسی	new jersey
-مریلند	maryland
-آلاسکا	alaska
-هاوایی	hawaii
-لوئیزیانا	louisiana
-نیواورلئان	new orleans
-کارولینای شمالی	north carolina
-کارولینای جنوبی	south carolina
-کلرادو	colorado
-اورگن	oregon
-میزوری	missouri
-آیووا	iowa
-ایندیانا	indiana
-تنسی	tennessee
-کنتاکی	kentucky
-آلاباما	alabama
-می‌سی‌سی‌پی	mississippi
-اوکلاهما	oklahoma
-یوتا	utah
-منهتن	manhattan
-گوانتانامو	guantanamo
-پنتاگون	pentagon
-سیلیکون ولی	silicon valley
-دره سیلیکون	silicon valley
-وال استریت	wall street
-کانادا	canada
-کانادایی	canadian
-کانادایی‌ها	canadian
-اتاوا	ottawa
-تورنتو	toronto
-مونترال	montreal
-ونکوور	vancouver
-کبک	quebec
-مکزیک	mexico
-مکزیکی	mexican
-مکزیکوسیتی	mexico city
-مکزیکو سیتی	mexico city
-کوبا	cuba
-کوبایی	cuban
-هاوانا	havana
-هائیتی	haiti
-جامائیکا	jamaica
-پورتوریکو	puerto rico
-گواتمالا	guatemala
-هندوراس	honduras
-السالوادور	el salvador
-نیکاراگوئه	nicaragua
-کاستاریکا	costa rica
-پاناما	panama
-کلمبیا	colombia
-کلمبیایی	colombian
-بوگوتا	bogota
-ونزوئلا	venezuela
-ونزوئلایی	venezuelan
-کاراکاس	caracas
-اکوادور	ecuador
-پرو	peru
-لیما	lima
-بولیوی	bolivia
-برزیل	brazil
-برزیلی	brazilian
-ریو	rio
-ریودوژانیرو	rio
-سائوپائولو	sao paulo
-پاراگوئه	paraguay
-اروگوئه	uruguay
-شیلی	chile
-آرژانتین	argentina
-آرژانتینی	argentine
-بوئنوس آیرس	buenos aires
-کارائیب	caribbean
-چین	china
-چینی	chinese
-چینی‌ها	chinese
-پکن	beijing
-شانگهای	shanghai
-ووهان	wuhan
-سازمان همکاری شانگهای	shanghai cooperation organization
-شین‌جیانگ	xinjiang
-سین‌کیانگ	xinjiang
-اویغور	uighur; uyghur
-اویغورها	uighur; uyghur
-ایغور	uighur; uyghur
-تبت	tibet
-هنگ‌کنگ	hong kong
-هنگ کنگ	hong kong
-ماکائو	macau
-تایوان	taiwan
-تایوانی	taiwanese
-تایپه	taipei
-ژاپن	japan
-ژاپنی	japanese
-ژاپنی‌ها	japanese
-توکیو	tokyo
-هیروشیما	hiroshima
-فوکوشیما	fukushima
-اوزاکا	osaka
-کره	korea; butter
-کره شمالی	north korea
-کره‌شمالی	north korea
-کره جنوبی	south korea
-کره‌جنوبی	south korea
-شبه‌جزیره کره	korean peninsula
-کره‌ای	korean
-پیونگ‌یانگ	pyongyang
-پیونگ یانگ	pyongyang
-سئول	seoul
-مغولستان	mongolia
-ویتنام	vietnam
-ویتنامی	vietnamese
-هانوی	hanoi
-کامبوج	cambodia
-لائوس	laos
-تایلند	thailand
-تایلندی	thai
-بانکوک	bangkok
-میانمار	myanmar
-برمه	myanmar
-یانگون	yangon
-روهینگیا	rohingya
-مالزی	malaysia
-مالزیایی	malaysian
-کوالالامپور	kuala lumpur
-سنگاپور	singapore
-اندونزی	indonesia
-اندونزیایی	indonesian
-جاکارتا	jakarta
-بالی	bali
-فیلیپین	philippines
-فیلیپینی	filipino; philippine
-مانیل	manila
-برونئی	brunei
-تیمور شرقی	east timor
-استرالیا	australia
-استرالیایی	australian
-سیدنی	sydney
-ملبورن	melbourne
-کانبرا	canberra
-نیوزیلند	new zealand
-نیوزلند	new zealand
-گینه نو	papua new guinea; new guinea
-پاپوآ گینه نو	papua new guinea; new guinea
-لیبی	libya
-لیبیایی	libyan
-طرابلس	tripoli
-بنغازی	benghazi
-سرت	sirte
-تونس	tunisia; tunis
-تونسی	tunisian
-الجزایر	algeria; algiers
-الجزایری	algerian
-مراکش	morocco
-مغرب	morocco
-مراکشی	moroccan
-رباط	rabat
-صحرای غربی	western sahara
-موریتانی	mauritania
-کشور مالی	mali
-نیجر	niger
-نیجریه	nigeria
-نیجریه‌ای	nigerian
-لاگوس	lagos
-ابوجا	abuja
-چاد	chad
-بورکینافاسو	burkina faso
-ساحل عاج	ivory coast
-غنا	ghana
-سنگال	senegal
-گینه	guinea
-لیبریا	liberia
-سیرالئون	sierra leone
-بنین	benin
-کامرون	cameroon; cameron
-گابن	gabon
-کنگو	congo
-جمهوری دموکراتیک کنگو	congo
-آنگولا	angola
-سودان	sudan
-سودانی	sudanese
-سودان جنوبی	south sudan
-خارطوم	khartoum
-دارفور	darfur
-اتیوپی	ethiopia
-اتیوپیایی	ethiopian
-آدیس آبابا	addis ababa
-تیگرای	tigray
-اریتره	eritrea
-جیبوتی	djibouti
-سومالی	somalia
-سومالیایی	somali
-سومالیلند	somaliland
-موگادیشو	mogadishu
-کنیا	kenya
-کنیایی	kenyan
-نایروبی	nairobi
-اوگاندا	uganda
-رواندا	rwanda
-بوروندی	burundi
-تانزانیا	tanzania
-زامبیا	zambia
-زیمبابوه	zimbabwe
-موزامبیک	mozambique
-ماداگاسکار	madagascar
-مالاوی	malawi
-بوتسوانا	botswana
-نامیبیا	namibia
-ژوهانسبورگ	johannesburg
-شاخ آفریقا	horn of africa
-غرب	west
-غربی	western
-کشورهای غربی	western country
-غربی‌ها	western
-شرق	east
-شرقی	eastern
-شمال	north
-شمالی	northern; north
-جنوب	south
-جنوبی	southern; south
-شمال شرق	northeast; northeastern
-شمال‌شرق	northeast; northeastern
-شمال شرقی	northeast; northeastern
-شمال غرب	northwest; northwestern
-شمال‌غرب	northwest; northwestern
-شمال غربی	northwest; northwestern
-جنوب شرق	southeast; southeastern
-جنوب‌شرق	southeast; southeastern
-جنوب شرقی	southeast; southeastern
-جنوب غرب	southwest; southwestern
-جنوب‌غرب	southwest; southwestern
-جنوب غربی	southwest; southwestern
-مرکز	center
-مراکز	center
-مرکزی	central
-خلیج فارس	persian gulf; gulf
-خلیج‌فارس	persian gulf; gulf
-خلیج	gulf
-خلیج مکزیک	gulf of mexico
-کشورهای خلیج فارس	gulf country; gulf state
-خلیج عدن	gulf of aden
-دریای خزر	caspian sea
-خزر	caspian sea
-دریای سیاه	black sea
-دریای سرخ	red sea
-دریای مدیترانه	mediterranean sea; mediterranean
-مدیترانه	mediterranean sea; mediterranean
-دریای عمان	sea of oman
-دریای چین جنوبی	south china sea
-دریای اژه	aegean sea
-دریای شمال	north sea
-اقیانوس هند	indian ocean
-اقیانوس آرام	pacific ocean; pacific
-اقیانوس اطلس	atlantic ocean; atlantic
-هند و اقیانوسیه	indo-pacific
-فارس	persian; fars
-فارس‌ها	persian; fars
-فارسی	persian; farsi
-پارسی	persian
-سازمان ملل	united nations; un
-سازمان ملل متحد	united nations; un
-ملل متحد	united nations; un
-شورای حقوق بشر	human rights council
-شورای حقوق بشر سازمان	human rights council
-کمیساریای عالی پناهندگان	high commissioner refugee; high commissioner
-کمیساریای عالی	high commissioner refugee; high commissioner
-کمیسر عالی حقوق بشر	human rights commissioner
-ناتو	nato
-پیمان ناتو	nato
-سازمان پیمان آتلانتیک شمالی	nato
-پیمان آتلانتیک شمالی	nato
-دبیرکل ناتو	nato secretary general
-اتحادیه اروپا	european union; eu
-اتحادیه اروپایی	european union; eu
-پارلمان اروپا	european parliament
-شورای اروپا	european council; council of europe
-منطقه یورو	euro zone; eurozone
-حوزه یورو	euro zone; eurozone
-اتحادیه آفریقا	african union
-اتحادیه عرب	arab league
-سازمان همکاری اسلامی	organization islamic cooperation
-سازمان کنفرانس اسلامی	organization islamic cooperation
-جنبش عدم تعهد	non-aligned movement
-عدم تعهد	non-aligned movement
-گروه هفت	g7
-جی‌۷	g7
-گروه ۷	g7
-گروه بیست	g20
-جی‌۲۰	g20
-گروه ۲۰	g20
-گروه ویژه اقدام مالی	fatf
-اف‌ای‌تی‌اف	fatf
-پنج به علاوه یک	p5
-گروه ۱‌۵	p5
-گروه ۵‌۱	p5
-یونیسف	unicef
-صندوق کودکان سازمان ملل	unicef
-آنروا	unrwa
-برنامه جهانی غذا	world food program
-سازمان جهانی کار	international labor organization
-دیده‌بان حقوق بشر	human rights watch
-دیدبان حقوق بشر	human rights watch
-دیده بان حقوق بشر	human rights watch
-اینترپل	interpol
-پلیس بین‌الملل	interpol
-بریکس	brics
-آسه‌آن	asean
-مرکز کنترل بیماری‌ها	disease control center
-گرین‌پیس	greenpeace
-صلح سبز	greenpeace
-سازمان غیردولتی	non-governmental organization; ngo
-سازمان‌های غیردولتی	non-governmental organization; ngo
-سازمان مردم‌نهاد	non-governmental organization; ngo
-سازمان‌های مردم‌نهاد	non-governmental organization; ngo
-غیردولتی	non-governmental
-خیریه	charity
-موسسه خیریه	charity
-برگزیت	brexit
-برکسیت	brexit
-سال	year
-سال‌ها	year
-سال‌های	year
-سالی	year
-ساله	year-old; year
-سالگی	year-old; year
-سال‌های گذشته	past year
-سال گذشته	last year
-پارسال	last year
-سال جاری	this year; year
-امسال	this year; year
-سال آینده	next year
-سال میلادی	year
-سالانه	annual
-سالیانه	annual
-سالگرد	anniversary
-سالروز	anniversary
-ماه‌ها	month
-ماه‌های	month
-ماه گذشته	last month
-ماه آینده	next month
-ماهانه	monthly
-ماهیانه	monthly
-ماهه	month
-هفته	week
-هفته‌ها	week
-هفته‌های	week
-هفته گذشته	last week
-هفته آینده	next week
-هفتگی	weekly
-آخر هفته	weekend
-روز	day
-روزها	day
-روزهای	day
-روزی	day
-روزه	day; fasting
-روزانه	daily
-امروز	today
-دیروز	yesterday
-فردا	tomorrow
-امشب	tonight
-دیشب	last night
-پریروز	day before yesterday
-شب	night; evening
-شب‌ها	night; evening
-صبح	morning
-بامداد	early morning; dawn
-ظهر	noon
-بعدازظهر	afternoon; evening
-بعد از ظهر	afternoon; evening
-عصر	afternoon; evening
-شامگاه	evening
-غروب	evening
-نیمه‌شب	midnight
-نیمه شب	midnight
-سحر	dawn
-سپیده‌دم	dawn
-ساعت	hour; clock; watch
-ساعت‌ها	hour; clock; watch
-ساعات	hour; clock; watch
-ساعت‌های	hour; clock; watch
-ساعته	hour; clock; watch
-دقیقه	minute
-دقایق	minute
-دقیقه‌ای	minute
-ثانیه	second
-لحظه	moment
-لحظات	moment
-لحظه‌ای	moment
-دهه	decade
-دهه‌های	decade
-قرن	century
-قرن‌ها	century
-سده	century
-دوره	period; term; era
-دوره‌ای	period; term; era
-دوره‌ها	period; term; era
-دوران	period; term; era
-دوره‌های	period; term; era
-زمان	time
-زمانی	time
-زمان‌ها	time
-وقت	time
-وقت محلی	local time
-به وقت محلی	local time
-به وقت گرینویچ	gmt
-تاریخ‌ها	date
-تقویم	calendar
-هم‌زمان	simultaneous; same time
-هم زمان	simultaneous; same time
-فصلی	seasonal
-بهار	spring
-تابستان	summer
-پاییز	autumn; fall
-زمستان	winter
-شنبه	saturday
-یکشنبه	sunday
-یک شنبه	sunday
-دو شنبه	monday
-سه‌شنبه	tuesday
-سه شنبه	tuesday
-چهارشنبه	wednesday
-چهار شنبه	wednesday
-پنجشنبه	thursday
-پنج شنبه	thursday
-جمعه	friday
-ژانویه	january
-فوریه	february
-مارس	march
-آوریل	april
-آپریل	april
-مه	may
-ماه مه	may
-مه غلیظ	fog
-ژوئن	june
-ژوئیه	july
-جولای	july
-ژوییه	july
-اوت	august
-آگوست	august
-سپتامبر	september
-اکتبر	october
-نوامبر	november
-دسامبر	december
-فروردین	farvardin; april
-فروردین‌ماه	farvardin; april
-اردیبهشت	ordibehesht; may
-اردیبهشت‌ماه	ordibehesht; may
-خرداد	khordad; june
-خرداد‌ماه	khordad; june
-تیر	july; shot
-مرداد	august; mordad
-مرداد‌ماه	august; mordad
-شهریور	september; shahrivar
-شهریور‌ماه	september; shahrivar
-مهرماه	october; mehr
-آبان	november; aban
-آبان‌ماه	november; aban
-آذر	december; azar
-آذر‌ماه	december; azar
-دی	january; dey
-دی‌ماه	january; dey
-بهمن‌ماه	february; bahman
-اسفند	march; esfand
-اسفند‌ماه	march; esfand
-میلادی	-
-هجری	-
-شمسی	-
-هجری شمسی	-
-قمری	-
-اخیر	recent
-اخیرترین	recent
-جدید	new
-تازه	new
-نو	new
-نوین	new
-تازه‌ترین	latest
-جدیدترین	latest
-تازگی	recently
-به تازگی	recently
-به‌تازگی	recently
-بتازگی	recently
-کنونی	current; present
-فعلی	current; present
-جاری	current; present
-حاضر	current; present
-در حال حاضر	currently; now
-درحال حاضر	currently; now
-در‌حال‌حاضر	currently; now
-گذشته	past; last
-پیش	ago; before
-سال پیش	year ago
-پیشین	former; previous
-سابق	former; previous
-اسبق	former; previous
-قبل	before; previous; ago
-قبلی	previous
-قدیمی	old; ancient
-قدیم	old; ancient
-آینده	future; next
-آتی	future; upcoming; next
-بعدی	next; subsequent
-زود	early; soon
-زودتر	early; soon
-به زودی	soon
-به‌زودی	soon
-بزودی	soon
-دیر	late
-دیرتر	late
-دیرهنگام	late
-زودهنگام	early
-فوری	urgent; immediate
-فوراً	urgent; immediate
-فورا	urgent; immediate
-بلافاصله	immediately
-سریع	fast; quick; rapid
-سریع‌تر	fast; quick; rapid
-به سرعت	quickly; rapidly
-به‌سرعت	quickly; rapidly
-بسرعت	quickly; rapidly
-آهسته	slow
-تدریجی	gradual; gradually
-به تدریج	gradual; gradually
-به‌تدریج	gradual; gradually
-بتدریج	gradual; gradually
-ناگهان	sudden; suddenly
-ناگهانی	sudden; suddenly
-موقت	temporary; interim
-موقتی	temporary; interim
-موقتا	temporarily
-دائم	permanent
-دائمی	permanent
-همیشگی	permanent
-کوتاه‌مدت	short-term
-کوتاه مدت	short-term
-بلندمدت	long-term
-درازمدت	long-term
-طولانی‌مدت	long-term
-میان‌مدت	medium-term
-طولانی	long
-دراز	long
-طول	length
-کوتاه	short; brief
-مدت	period; duration
-مدتی	while
-پایان	end
-پایان داد	end
-پایان یافت	end
-پایان یافته	end
-به پایان رسید	end
-پایان دهد	end
-به پایان رساند	end
-پایان دادن	end
-پایان می‌یابد	end
-پایانی	final
-آغاز	start; beginning
-آغاز کرد	begin; start; launch
-آغاز شد	begin; start; launch
-آغاز شده	begin; start; launch
-آغاز می‌شود	begin; start; launch
-آغاز کردند	begin; start; launch
-آغاز کرده	begin; start; launch
-آغاز شود	begin; start; launch
-آغاز کند	begin; start; launch
-آغاز کرده‌اند	begin; start; launch
-شروع	start; beginning
-شروع کرد	start; begin
-شروع شد	start; begin
-شروع شده	start; begin
-شروع کردند	start; begin
-شروع می‌شود	start; begin
-شروع کرده	start; begin
-ادامه	continuation; continue
-ادامه داد	continue
-ادامه دارد	continue
-ادامه می‌دهد	continue
-ادامه یافت	continue
-ادامه دهد	continue
-ادامه داشت	continue
-ادامه دهند	continue
-ادامه می‌یابد	continue
-ادامه یابد	continue
-ادامه دادند	continue
-ادامه داشته	continue
-تداوم	continuation; continue
-مداوم	continuous; constant
-متوقف	stop; halt
-متوقف شد	stop; halt
-متوقف کرد	stop; halt
-متوقف شده	stop; halt
-متوقف کند	stop; halt
-متوقف شود	stop; halt
-متوقف کنند	stop; halt
-توقف	stop; halt; suspension
-تاخیر	delay
-تأخیر	delay
-تاخیرها	delay
-به تعویق افتاد	postpone; delay
-به تعویق انداخت	postpone; delay
-تعویق	postpone; delay
-اولین	first
-نخستین	first
-اول	first
-نخست	first
-نخستین بار	first time
-اولین بار	first time
-دوم	second
-دومین	second
-سوم	third
-سومین	third
-چهارم	fourth
-چهارمین	fourth
-پنجم	fifth
-پنجمین	fifth
-ششم	sixth
-ششمین	sixth
-هفتم	seventh
-هفتمین	seventh
-هشتم	eighth
-هشتمین	eighth
-نهم	ninth
-نهمین	ninth
 دهم	tenth
 دهمین	tenth
-بیستم	twentieth
-آخر	end; last
-آخرین	last; latest
-نهایی	final
-دو	two
-سه	three
-چهار	four
-پنج	five
-شش	six
-هفت	seven
-هشت	eight
-ده	ten
-یازده	eleven
-دوازده	twelve
-سیزده	thirteen
-چهارده	fourteen
-پانزده	fifteen
-شانزده	sixteen
-هفده	seventeen
-هجده	eighteen
-هیجده	eighteen
-نوزده	nineteen
-بیست	twenty
-سی	thirty
-چهل	forty
-پنجاه	fifty
-شصت	sixty
-هفتاد	seventy
-هشتاد	eighty
-نود	ninety
-صد	hundred
-یکصد	hundred
-صدها	hundreds
-دویست	two hundred
-سیصد	three hundred
-چهارصد	four hundred
-پانصد	five hundred
-هزار	thousand
-هزاران	thousands
-هزاران نفر	thousands
+دهند	-
+دهه	decade
+دهه‌های	decade
+دهوک	duhok
+دهیم	-
 ده‌ها	dozens
-ده ها	dozens
-میلیون	million
-میلیون‌ها	millions
-میلیون ها	millions
-میلیارد	billion
-میلیاردها	billions
-تریلیون	trillion
-نیم	half
-نیمی	half
-نصف	half
-نیمه	half; middle
-نیمه دوم	second half
-نیمه اول	first half
-یک‌سوم	third
-یک سوم	third
-دوسوم	two-thirds
-دو سوم	two-thirds
-ربع	quarter
-یک‌چهارم	quarter
-یک چهارم	quarter
-سه‌ماهه	quarter; three month
-سه ماهه	quarter; three month
-سه‌ماه	quarter; three month
+دو	two
+دو بار	twice
 دو برابر	double
+دو تابعیتی	dual nationality; dual national
+دو جانبه	bilateral
+دو ساله	two-year
+دو سوم	two-thirds
+دو شنبه	monday
+دو طرف	both side
+دو و میدانی	athletics
+دوازده	twelve
+دوبار	twice
+دوباره	-
 دوبرابر	double
-سه برابر	triple
-نفر	people; person
-نفری	people; person
-نفره	-
-عدد	number
-اعداد	number
-شماره	number
-تعداد	number
-مجموع	total
-مجموعا	total
-در مجموع	total; overall
-حداقل	at least; minimum
-دست‌کم	at least; minimum
-دست کم	at least; minimum
-کمینه	at least; minimum
-حداکثر	maximum; at most
-بیش از	more than; over
-بیشتر از	more than; over
-بیش‌تر	more; most
-بیشترین	most; highest
-بیش	more
-کمتر	less; fewer
-کمتر از	less than
-کمترین	least; lowest
-کم	little; low
-زیاد	many; much; high
-زیادی	many; much; high
-افراد	person; people; individual
-فرد	person; people; individual
-فردی	individual; someone
-شخص	person; individual
-اشخاص	person; individual
-شخصی	personal
-شخصیت	figure; personality; character
-شخصیت‌ها	figure; personality; character
-انسان	human
-انسان‌ها	human
-بشر	human
-انسانی	human; humanitarian
-بشری	human; humanitarian
-زن	woman
-زنان	woman
-زن‌ها	woman
-زنانه	women
-مردان	man
-مردها	man
-مردی	man
-زنی	woman
-کودک	child
-کودکان	child
-بچه	child
-بچه‌ها	child
-کودکی	childhood
-دختر	girl; daughter
-دختران	girl; daughter
-دخترش	girl; daughter
-دخترها	girl; daughter
-پسر	boy; son
-پسران	boy; son
-پسرش	boy; son
-پسرها	boy; son
-پسری	boy
-دختری	girl
-جوان	young; youth
-جوانان	young; youth
-جوان‌ها	young; youth
-نوجوان	teenager
-نوجوانان	teenager
-سالمند	elderly
-سالمندان	elderly
-بزرگسال	adult
-بزرگسالان	adult
-خانواده	family
-خانواده‌ها	family
-خانواده‌اش	family
-خانواده‌های	family
-خانوادگی	family
-خانوار	household
-خانوارها	household
-پدر	father
-پدرش	father
-مادر	mother
-مادرش	mother
-مادران	mother
-والدین	parent
-پدر و مادر	parent
-همسر	wife; husband; spouse
-همسرش	wife; husband; spouse
-همسران	wife; husband; spouse
-شوهر	husband
-شوهرش	husband
-زن و شوهر	couple
-زوج	couple
-زوج‌ها	couple
-برادر	brother
-برادران	brother
-برادرش	brother
-خواهر	sister
-خواهرش	sister
-خواهران	sister
-فرزند	child; son
-فرزندان	child; son
-فرزندش	child; son
-نوه	grandchild; grandson
-پدربزرگ	grandfather
-مادربزرگ	grandmother
-عمو	uncle
-دایی	uncle
-پسرعمو	cousin
-بستگان	relative
-خویشاوندان	relative
+دوبلین	dublin
+دوبی	dubai
+دوتابعیتی	dual nationality; dual national
+دوترته	duterte
+دوجانبه	bilateral
+دوحه	doha
+دودستگی	division
+دور	round; far
+دور اول	first round
+دور بعدی	next round
+دور جدید	new round
+دور دوم	second round; runoff
+دور دوم انتخابات	runoff; second round
+دور زدن	bypass; circumvent
+دور زدن تحریم‌ها	evade sanction; circumvent sanction
+دور نخست	first round
+دوران	period; term; era
+دوران گذار	transition period
+دوربین	camera
+دوربین مداربسته	surveillance camera
+دوربین‌ها	camera
+دوربین‌های مداربسته	surveillance camera
+دوردست	remote; distant
+دوره	period; term; era
+دوره اول	first term
+دوره دوم	second term
+دوره‌ای	period; term; era
+دوره‌ها	period; term; era
+دوره‌های	period; term; era
+دوری	round; far
+دوز	dose
 دوست	friend
-دوستان	friend
-دوستانش	friend
-دوستی	friendship
-دوستانه	friendly
 دوست دارد	like; love
 دوست دارم	like; love
 دوست دارند	like; love
+دوستان	friend
+دوستانش	friend
+دوستانه	friendly
+دوستم	dostum
+دوستی	friendship
 دوست‌دختر	girlfriend
 دوست‌پسر	boyfriend
-عشق	love
-عاشق	lover; love
-ازدواج	marriage; wedding
-ازدواج کرد	marry
-ازدواج کرده	marry
-ازدواج کردند	marry
-ازدواج همجنسگرایان	gay marriage; same-sex marriage
-عروسی	wedding
-طلاق	divorce
-متاهل	married
-متأهل	married
-تولد	birth; birthday
-متولد	born
-متولد شد	born
-زاده	born
-به دنیا آمد	born
-زندگی	life; live
-زندگی می‌کند	live
-زندگی می‌کنند	live
-زندگی کرد	live
-زندگی کنند	live
-زندگی می‌کرد	live
-زندگی کرده	live
-زنده	alive; live
-زنده ماند	survive
-زنان و کودکان	women and children
-کودکان و زنان	women and children
-همجنسگرا	gay; homosexual
-همجنسگرایان	gay; homosexual
-همجنسگرایی	homosexuality
+دوسوم	two-thirds
+دوشنبه	monday; dushanbe
+دولت	government; state
+دولت آمریکا	government
+دولت ائتلافی	coalition government
+دولت اسلامی	islamic state
+دولت اسلامی عراق و	islamic state
+دولت بریتانیا	government
+دولت فدرال	federal government
+دولت محلی	local government
+دولت مرکزی	central government
+دولت موقت	interim government; transitional government
+دولت وحدت ملی	unity government
+دولتی	state; government; state-owned
+دولت‌مردان	official; statesman
+دولت‌ها	government; state
+دولت‌های	government; state
+دوم	second
+دومین	second
+دونا	donna
+دونالد	donald
+دونالد ترامپ	donald trump
+دونباس	donbas
+دونتسک	donetsk
+دوومیدانی	athletics
+دوپینگ	doping
+دوچرخه	bicycle; bike
+دوچرخه‌سواری	cycling
+دوگانگی	duality
+دوید	run
+دویدن	run
+دویست	two hundred
+دو‌ساله	two-year
+دکتر	doctor; dr
+دکترا	doctorate
+دکترها	doctor
+دکتری	doctorate
+دکمه	button
+دگراندیش	dissident
+دگراندیشان	dissident
 دگرباش	lgbt
 دگرباشان	lgbt
-تراجنسیتی	transgender
-جنسی	sexual
-جنسیت	gender; sex
-جنسیتی	gender
-جمعیت	population; crowd
-ساکن	resident
-ساکنان	resident
-اهالی	resident
-سکونت	residence; stay
-اقامت	residence; stay
-نسل	generation
-نسل‌ها	generation
-خانه	house; home
-خانه‌ها	house; home
-خانه‌های	house; home
-خانگی	home; domestic
-منزل	home; house
-منازل	home; house
-آپارتمان	apartment
-اتاق	room
-در‌ها	door
-پنجره	window
-دیوار	wall
-میز	table
-تخت	bed; throne
-آشپزخانه	kitchen
-رستوران	restaurant
-لباس	clothes; clothing
-پوشش	cover; coverage; clothing
-کفش	shoe
-روسری	headscarf
-برقع	burqa
-چشم	eye
-چشم‌ها	eye
-دست	hand
-دست‌ها	hand
-دستان	hand
-پا	foot; leg
-سر و صدا	noise
-صورت	face; form
-چهره	face; figure
-چهره‌ها	face; figure
-بدن	body
-دهان	mouth
-گوش	ear
-مو	hair
-زانو	knee
-مچ	wrist; ankle
-انگشت	finger
-صدا	voice; sound
-صدای	voice; sound
-خواب	sleep; dream
-رویا	dream
-رؤیا	dream
-شام	dinner
-ناهار	lunch
-صبحانه	breakfast
-الکل	alcohol
-مشروب	alcohol; alcoholic drink
-مشروبات الکلی	alcohol; alcoholic drink
-آبجو	beer
-شراب	wine
-پیتزا	pizza
-پنیر	cheese
-گفت	say; tell
-گفتند	say; tell
-گفته	say; tell
-گفته‌است	say; tell
-گفته‌اند	say; tell
-می‌گوید	say; tell
-می‌گویند	say; tell
-می‌گفت	say; tell
-بگوید	say; tell
-گفتن	say; tell
-گوید	say; tell
-گویند	say; tell
-گفتم	say; tell
-گفته بود	say; tell
-گفته شده	say; tell
-گفته می‌شود	say; tell
-می‌گویم	say; tell
-بگویند	say; tell
-نگفت	say; tell
-گفتنی	say; tell
-گفت که	say
-گفته است	say
-گفته اند	say
-می گوید	say
-می گویند	say
-گفته‌ها	remark; word
-گفته‌های	remark; word
-سخن	remark; word
-به گفته او	-
-به گفته وی	-
-سخنان	remark; speech; comment
-سخنانی	remark; speech; comment
-سخن‌ها	remark; speech; comment
-سخنرانی	speech; address
-سخنرانی‌ها	speech; address
-سخنرانی کرد	speak; address
-سخنرانی می‌کند	speak; address
-سخن گفت	speak; talk
-سخن می‌گوید	speak; talk
-صحبت کرد	speak; talk
-صحبت می‌کند	speak; talk
-صحبت کردند	speak; talk
-صحبت کند	speak; talk
-صحبت کرده	speak; talk
-صحبت	talk; remark; conversation
-صحبت‌ها	talk; remark; conversation
-صحبت‌های	talk; remark; conversation
-حرف	word; talk; remark
-حرف‌ها	word; talk; remark
-حرف زد	speak; talk
-حرف می‌زند	speak; talk
-حرف بزند	speak; talk
-اظهار	express; statement
-اظهار داشت	say; state
-اظهار کرد	say; state
-اظهار داشته	say; state
-اظهار کرده	say; state
-اظهارات	comment; remark; statement
-اظهار‌نظر	comment; remark; statement
-اظهار نظر	comment; remark; statement
-اظهارنظرها	comment; remark; statement
-بیان	expression; statement
-بیان کرد	say; state; express
-بیان داشت	say; state; express
-بیان کرده	say; state; express
-عنوان کرد	say; state
-عنوان کرده	say; state
-خاطرنشان کرد	note; point
-خاطر نشان کرد	note; point
-یادآور شد	note; recall
-تصریح کرد	say; stress
-تصریح	say; stress
-تاکید	emphasis; stress
-تأکید	emphasis; stress
-تاکید کرد	stress; emphasize
-تأکید کرد	stress; emphasize
-تاکید کرده	stress; emphasize
-تأکید کرده	stress; emphasize
-تاکید کردند	stress; emphasize
-تأکید کردند	stress; emphasize
-تاکید می‌کند	stress; emphasize
-تأکید می‌کند	stress; emphasize
-تاکید کرده‌اند	stress; emphasize
-افزود	add
-افزودند	add
-افزوده	add
-می‌افزاید	add
-اضافه	add; addition; extra
-اضافه کرد	add
-اضافه کرده	add
-اضافه شد	add
-اضافه شده	add
-اشاره	mention; reference; refer
-اشاره کرد	refer; mention; point
-اشاره کرده	refer; mention; point
-اشاره می‌کند	refer; mention; point
-اشاره کردند	refer; mention; point
-توضیح	explanation
-توضیح داد	explain
-توضیح داده	explain
-توضیح می‌دهد	explain
-توضیح دهد	explain
-توضیح بدهد	explain
-توصیف	description; describe
-توصیف کرد	describe
-توصیف کرده	describe
-توصیف می‌کند	describe
-توصیف شده	describe
-توصیه	advice; recommendation
-توصیه‌ها	advice; recommendation
-توصیه کرد	recommend; advise
-توصیه می‌کند	recommend; advise
-توصیه شده	recommend; advise
-توصیه کرده	recommend; advise
-پیشنهاد	proposal; offer; suggestion
-پیشنهادها	proposal; offer; suggestion
-پیشنهادات	proposal; offer; suggestion
-پیشنهادی	proposal; offer; suggestion; proposed
-پیشنهاد کرد	propose; suggest; offer
-پیشنهاد داد	propose; suggest; offer
-پیشنهاد کرده	propose; suggest; offer
-پیشنهاد داده	propose; suggest; offer
-پیشنهاد می‌کند	propose; suggest; offer
-پیشنهاد شده	propose; suggest; offer
-ادعا	claim; allegation
-ادعاها	claim; allegation
-ادعای	claim; allegation
-ادعاهای	claim; allegation
-ادعایی	claim; allegation
-ادعا کرد	claim
-ادعا کرده	claim
-ادعا می‌کند	claim
-ادعا کردند	claim
-ادعا شده	claim
-ادعا می‌کنند	claim
-ادعا کرده‌اند	claim
-مدعی	claim; allege
-مدعی شد	claim
-مدعی شده	claim
-مدعی است	claim
-مدعی شدند	claim
-مدعی شده‌اند	claim
-مدعی هستند	claim
-مدعی‌اند	claim
-اعتراف	confession; confess; admit
-اعتراف کرد	confession; confess; admit
-اعترافات	confession; confess; admit
-اذعان	acknowledge; admit
-اذعان کرد	acknowledge; admit
-اذعان کرده	acknowledge; admit
-پذیرفت	accept; admit
-پذیرفتند	accept; admit
-پذیرفته	accept; admit
-می‌پذیرد	accept; admit
-بپذیرد	accept; admit
-پذیرش	accept; admit; acceptance; admission
-پذیرفتن	accept; admit
-بپذیرند	accept; admit
-پذیرفته است	accept; admit
-پذیرفته شد	accept; admit
-نپذیرفت	reject; refuse
-نپذیرفته	reject; refuse
-نمی‌پذیرد	reject; refuse
-قبول	accept; acceptance
-قبول کرد	accept
-قبول کرده	accept
-قبول ندارد	accept
-قبول کند	accept
-پرسید	ask
-پرسیدند	ask
-می‌پرسد	ask
-پرسیدن	ask
-پرسش	question
-پرسش‌ها	question
-سوال	question
-سؤال	question
-سوالات	question
-سؤالات	question
-پرسش‌های	question
-سوالی	question
-پرسش و پاسخ	question and answer
-پاسخ	answer; response
-پاسخ‌ها	answer; response
-جواب	answer; response
-پاسخی	answer; response
-پاسخ داد	respond; answer; reply
-پاسخ داده	respond; answer; reply
-پاسخ می‌دهد	respond; answer; reply
-پاسخ دهد	respond; answer; reply
-جواب داد	respond; answer; reply
-در پاسخ	respond; answer; reply
-پاسخگو	accountable; responsible
-پاسخگویی	accountability
-واکنش	reaction; response
-واکنش‌ها	reaction; response
-واکنش‌های	reaction; response
-واکنشی	reaction; response
-واکنش نشان داد	react; respond
-واکنش نشان دادند	react; respond
-در واکنش	response; reaction
-در واکنش به	response; reaction
-وعده	promise; pledge; meal
-وعده‌ها	promise; pledge; meal
-وعده‌های	promise; pledge; meal
-وعده داد	promise; pledge; vow
-وعده داده	promise; pledge; vow
-وعده داده‌اند	promise; pledge; vow
-قول داد	promise; pledge; vow
-قول داده	promise; pledge; vow
-قول	promise
-سوگند خورد	vow; swear
-استدلال	argument; reasoning
-استدلال کرد	argue
-استدلال می‌کند	argue
-استدلال کرده	argue
-استدلال می‌کنند	argue
-بحث	discussion; debate; argue
-بحث‌ها	discussion; debate; argue
-بحث‌های	discussion; debate; argue
-بحث کردند	discuss; debate
-بحث کرد	discuss; debate
-بحث و گفتگو	discuss; debate
-بحث می‌کنند	discuss; debate
-بحث کنند	discuss; debate
-مناظره	debate
-جدال	controversy
-جنجال	controversy
-جنجالی	controversy; controversial
-بحث‌برانگیز	controversial
-ستایش	praise
-تحسین	praise
-تمجید	praise
-ستود	praise
-تقدیر	appreciation; thank
-تشکر	appreciation; thank
-قدردانی	appreciation; thank
-تشکر کرد	thank
-تشکر می‌کنم	thank
-متشکرم	thank
-سپاسگزاری کرد	thank
-تبریک	congratulate; congratulation
-تبریک گفت	congratulate; congratulation
-تسلیت	condolence
-تسلیت گفت	condolence
-عذرخواهی	apology
-پوزش	apology
-عذرخواهی کرد	apologize
-پوزش خواست	apologize
-معذرت خواست	apologize
-استقبال	welcome; reception
-استقبال کرد	welcome
-استقبال کردند	welcome
-استقبال کرده	welcome
-خوش‌آمد گفت	welcome
-خوش آمدید	welcome
-توهین	insult
-توهین‌آمیز	insult
-شعار	slogan; chant
-شعارها	slogan; chant
-شعارهای	slogan; chant
-شعار دادند	chant
-شعار می‌دادند	chant
-فریاد	shout; cry
-خواند	read; call
-خواندند	read; call
-خوانده	read; call
-می‌خواند	read; call
-بخواند	read; call
-خواندن	read; call
-نامید	call; name
-نامیده	call; name
-می‌نامد	call; name
-نامیدند	call; name
-می‌نامند	call; name
-نامیده می‌شود	call; name
-نام	name
-نام‌ها	name
-نام‌های	name; letter
-اسم	name
-اسامی	name
-نام دارد	name
-ناشناس	unknown; unidentified; anonymous
-ناشناخته	unknown; unidentified; anonymous
-نوشت	write
-نوشته	write
-نوشتند	write
-می‌نویسد	write
-نوشته‌است	write
-بنویسد	write
-نوشتن	write
-می‌نویسند	write
-نوشته‌اند	write
-کتبی	written
-نامه	letter
-نامه‌ها	letter
-نامه‌های	letter
-نامه سرگشاده	open letter
-متن	text
-کلمه	word
-کلمات	word
-واژه	word
-واژه‌ها	word
-جمله	sentence
-جملات	sentence
-نقل	quote
-نقل کرد	quote
-نقل کرده	quote
-نقل شده	quote
-به نقل از	quote; cite
-استناد	cite
-با استناد به	cite
-تشریح	explain; describe
-تشریح کرد	explain; describe
-ابلاغ	notify
-ابلاغ کرد	notify
-اطلاع	information
-اطلاع‌رسانی	information
-اطلاع داد	report; inform; announce
-اطلاع دادند	report; inform; announce
-خبر داد	report; inform; announce
-خبر دادند	report; inform; announce
-خبر داده	report; inform; announce
-خبر داده‌اند	report; inform; announce
-خبر می‌دهد	report; inform; announce
-خبر می‌دهند	report; inform; announce
-مطلع	aware; informed
-آگاه	aware; informed
-آگاهی	awareness; knowledge
-شایعه	rumor
-شایعات	rumor
-دروغ	lie; false
-حقیقت	truth
-واقعیت	reality; fact
-واقعیت‌ها	reality; fact
-واقعی	real; actual; genuine
-حقیقی	true; real
-راز	secret
-مخفی	secret; hidden
-مخفیانه	secret; hidden
-محرمانه	secret; hidden; confidential; classified
-سری	secret; hidden
-پنهان	secret; hidden
-پنهانی	secret; hidden
-علنی	public; open
-آشکار	clear; obvious
-آشکارا	clear; obvious
-مرموز	mysterious
-نظر	opinion; view; comment
-نظرات	opinion; view; comment
-نظرها	opinion; view; comment
-نظرسنجی جدید	new poll
+دی	january; dey
+دی اکسید کربن	carbon dioxide
+دیابت	diabetes
+دیاربکر	diyarbakir
+دیتا	data
+دیترویت	detroit
+دیجیتال	digital
+دیجیتالی	digital
+دید	see
+دیدار	meeting; visit; match
+دیدار می‌کند	meet; visit
+دیدار کرد	meet; visit
+دیدار کردند	meet; visit
+دیدار کرده	meet; visit
+دیدار کند	meet; visit
+دیدارها	meeting; visit; match
+دیدارهای	meeting; visit; match
+دیداری	meeting; visit; match
+دیدبان حقوق بشر	human rights watch
+دیدم	see
+دیدن	see
+دیدند	see
+دیدنی	spectacular
+دیده	see
+دیده بان حقوق بشر	human rights watch
+دیده شد	see
+دیده می‌شود	see
+دیده‌اند	see
+دیده‌بان حقوق بشر	human rights watch
 دیدگاه	view; viewpoint
 دیدگاه‌ها	view; viewpoint
-عقیده	belief; opinion
-عقاید	belief; opinion
-باور	belief
-باورها	belief
-باور دارد	believe
-باور دارند	believe
-باور داشت	believe
-باور کنید	believe
-معتقد	believe
-معتقدند	believe
-معتقد است	believe
-معتقد بود	believe
-معتقدم	believe
-فکر	thought; idea; think
-افکار	thought; idea; think
-فکر می‌کنم	think
-فکر می‌کند	think
-فکر می‌کنند	think
-فکر کرد	think
-فکر کنم	think
-فکر می‌کردم	think
-فکر نمی‌کنم	think
-فکر می‌کنید	think
-تفکر	thought; thinking
-اندیشه	thought; thinking
-ایده	idea
-ایده‌ها	idea
-تصور	imagine; idea; think
-تصور می‌شود	think; believe; imagine
-تصور می‌کنم	think; believe; imagine
-تصور می‌کنند	think; believe; imagine
-تصور کنید	think; believe; imagine
-گمان	speculation; believe
-گمان می‌رود	speculation; believe
-گمانه‌زنی	speculation; believe
-گمانه‌زنی‌ها	speculation; believe
-احتمال	possibility; likelihood; probability
-احتمالات	possibility; likelihood; probability
-احتمالا	probably; likely; possibly
-احتمالاً	probably; likely; possibly
-احتمالی	possible; potential; likely
-ممکن	possible; may
-ممکن است	possible; may
-امکان	possibility; opportunity
-امکان‌پذیر	possible
-امکانات	facility
-غیرممکن	impossible
-غیر ممکن	impossible
-ناممکن	impossible
-بالقوه	potential
-شک	doubt
-تردید	doubt
-تردیدها	doubt
-بدون شک	undoubtedly; doubt
-بی‌شک	undoubtedly; doubt
-بدون تردید	undoubtedly; doubt
-بی‌تردید	undoubtedly; doubt
-اطمینان	confidence; assurance; certainty
-اطمینان داد	assure; ensure
-اطمینان دارد	assure; ensure
-اطمینان یابد	assure; ensure
-مطمئن	sure; confident; certain
-اعتماد	trust; confidence
-اعتماد کرد	trust
-اعتماد کنند	trust
-اعتماد ندارد	trust
-بی‌اعتمادی	distrust
-مشکوک	suspicious; suspected
-اشتباه	mistake; wrong; error
-اشتباهات	mistake; wrong; error
-خطا	error; mistake
-خطاها	error; mistake
-غلط	wrong; false; incorrect
-نادرست	wrong; false; incorrect
-درست	right; correct; true
-صحیح	right; correct; true
-دقیق	accurate; exact; precise
-دقت	accuracy; care
-جعلی	fake
-ساختگی	fake
-قلابی	fake
-اخبار جعلی	fake news
-رفت	go
-رفتند	go
-رفته	go
-رفته‌است	go
-می‌رود	go
-می‌روند	go
-برود	go
-بروند	go
-رفتن	go
-می‌رفت	go
-رفته‌اند	go
-برویم	go
-بروم	go
-آمد	come
-آمدند	come
-آمده	come
-آمده‌است	come
-می‌آید	come
-می‌آیند	come
-بیاید	come
-بیایند	come
-آمدن	come
-آید	come
-می‌آمد	come
-آمده‌اند	come
-بیا	come
-به دست آمد	obtain; gain
-به دست آمده	obtain; gain
-بدست آمده	obtain; gain
-به‌دست آمده	obtain; gain
-به دست آورد	gain; obtain; win; achieve
-به دست آوردن	gain; obtain; win; achieve
-بدست آورد	gain; obtain; win; achieve
-به‌دست آورد	gain; obtain; win; achieve
-به دست آورده	gain; obtain; win; achieve
-به دست آورند	gain; obtain; win; achieve
-از دست داد	lose
-از دست داده	lose
-از دست دادند	lose
-از دست داده‌اند	lose
-از دست دادن	lose
-از دست می‌دهد	lose
-از دست بدهد	lose
-به وجود آمد	create; emerge
-به وجود آورد	create; emerge
-بوجود آمده	create; emerge
-به وجود آمده	create; emerge
-به شمار می‌رود	consider
-به شمار می‌آید	consider
-محسوب می‌شود	consider
-به سر می‌برد	live
-به سر می‌برند	live
-به اجرا درآمد	implement
-به اجرا گذاشت	implement
-به کار گرفت	use; employ
-به کار برد	use; employ
-به کار گرفته	use; employ
-به کار گیرد	use; employ
-برداشت کرد	withdraw
-وارد	enter; arrive
-وارد شد	enter; arrive
-وارد شدند	enter; arrive
-وارد شده	enter; arrive
-وارد شود	enter; arrive
-وارد شوند	enter; arrive
-وارد شده‌اند	enter; arrive
-وارد می‌شود	enter; arrive
-ورود	entry; arrival
-ورودی	entrance; input
-رسید	reach; arrive
-رسیدند	reach; arrive
-رسیده	reach; arrive
-رسیده‌است	reach; arrive
-می‌رسد	reach; arrive
-می‌رسند	reach; arrive
-برسد	reach; arrive
-رسیدن	reach; arrive
-رسیده‌اند	reach; arrive
-برسند	reach; arrive
-می‌رسید	reach; arrive
-رساند	deliver; bring
-رساندند	deliver; bring
-می‌رساند	deliver; bring
-رسانده	deliver; bring
-برساند	deliver; bring
-رساندن	deliver; bring
-دسترسی	access
-دستیابی	achieve; access
-دستاورد	achievement
-دستاوردها	achievement
-دستاوردهای	achievement
-بازگشت	return
-بازگشتند	return; come back
-بازگشته	return; come back
-بازمی‌گردد	return; come back
-باز می‌گردد	return; come back
-بازگردد	return; come back
-برگشت	return; come back
-برگشتند	return; come back
-بازگشتن	return; come back
-برگردد	return; come back
-برمی‌گردد	return; come back
-برگردند	return; come back
-بازگرداند	return; restore; bring back
-بازگرداندن	return; restore; bring back
-بازگردانده	return; restore; bring back
-باز گرداندن	return; restore; bring back
-بازگرداندند	return; restore; bring back
-قرار	agreement; appointment; order
-قرار است	-
-قرار بود	-
-قرار دارد	-
-قرار دارند	-
-قرار گرفت	-
-قرار گرفته	-
-قرار داد	-
-قرار داده	-
-قرار می‌گیرد	-
-قرار گیرد	-
-قرار گرفتند	-
-قرار داشت	-
-قرار می‌دهد	-
-قرار دهد	-
-قرار گرفته‌اند	-
-قرار گیرند	-
-قرار دادن	-
-قرار گرفتن	-
-مورد استفاده	-
-مورد نظر	-
-مورد نیاز	-
-مورد توجه	-
-گرفت	take; get
-گرفتند	take; get
-گرفته	take; get
-گرفته‌است	take; get
-می‌گیرد	take; get
-می‌گیرند	take; get
-بگیرد	take; get
-بگیرند	take; get
-گرفتن	take; get
-گیرد	take; get
-گرفته‌اند	take; get
-گیرند	take; get
-دریافت	receive; receipt
-دریافت کرد	receive
-دریافت کرده	receive
-دریافت می‌کند	receive
-دریافت کند	receive
-دریافت کردند	receive
-دریافت کنند	receive
-دریافت کرده‌اند	receive
-ارائه	present; provide; offer
-ارایه	present; provide; offer
-ارائه کرد	present; provide; offer; submit
-ارائه داد	present; provide; offer; submit
-ارائه شد	present; provide; offer; submit
-ارائه شده	present; provide; offer; submit
-ارائه می‌دهد	present; provide; offer; submit
-ارائه دهد	present; provide; offer; submit
-ارائه کرده	present; provide; offer; submit
-ارائه می‌کند	present; provide; offer; submit
-ارایه داد	present; provide; offer; submit
-فراهم	provide; prepare
-فراهم کرد	provide
-فراهم می‌کند	provide
-فراهم کند	provide
-فراهم شد	provide
-فراهم شده	provide
-فراهم کردن	provide
-ارسال	send; delivery
-ارسال کرد	send
-ارسال شد	send
-ارسال شده	send
-ارسال کرده	send
-فرستاد	send
-فرستادند	send
-فرستاده شد	send
-می‌فرستد	send
-بفرستد	send
-فرستادن	send
-تحویل	delivery
-تحویل داد	deliver; hand over
-تحویل گرفت	deliver; hand over
-تحویل داده	deliver; hand over
-تحویل دهد	deliver; hand over
-انتقال	transfer; transition; move
-انتقال داد	transfer; move; transport
-منتقل کرد	transfer; move; transport
-منتقل شد	transfer; move; transport
-منتقل شدند	transfer; move; transport
-منتقل شده	transfer; move; transport
-انتقال یافت	transfer; move; transport
-منتقل کند	transfer; move; transport
-منتقل	transfer
-برگزار	hold
-برگزار شد	hold
-برگزار شده	hold
-برگزار کرد	hold
-برگزار می‌شود	hold
-برگزار شود	hold
-برگزار کردند	hold
-برگزار کند	hold
-برگزار کرده	hold
-برگزار خواهد شد	hold
-برگزاری	holding; hold
-مراسم	ceremony
-مراسم تشییع	funeral
-تشییع جنازه	funeral
-خاکسپاری	funeral
-مراسم خاکسپاری	funeral
-مراسم تدفین	funeral
-دفن	bury
-به خاک سپرده شد	bury
-دفن شد	bury
-عزا	mourning
-عزاداری	mourning
-سوگواری	mourning
-عزای عمومی	national mourning
-جشن	celebration
-جشن گرفتند	celebrate
-جشن گرفت	celebrate
-انجام	perform; carry out
-انجام داد	do; carry out; conduct; perform
-انجام شد	do; carry out; conduct; perform
-انجام شده	do; carry out; conduct; perform
-انجام می‌شود	do; carry out; conduct; perform
-انجام دادند	do; carry out; conduct; perform
-انجام داده	do; carry out; conduct; perform
-انجام می‌دهد	do; carry out; conduct; perform
-انجام دهد	do; carry out; conduct; perform
-انجام شود	do; carry out; conduct; perform
-انجام گرفت	do; carry out; conduct; perform
-انجام دهند	do; carry out; conduct; perform
-انجام دادن	do; carry out; conduct; perform
-انجام داده‌اند	do; carry out; conduct; perform
-صورت گرفت	take place; carry out
-صورت گرفته	take place; carry out
-صورت می‌گیرد	take place; carry out
-صورت گیرد	take place; carry out
+دیر	late
+دیر الزور	deir ez-zor
+دیرالزور	deir ez-zor
+دیرتر	late
+دیرهنگام	late
+دیروز	yesterday
+دیشب	last night
+دیمیتری	dmitry; dmitri
+دیمیتری پسکوف	peskov
+دین	religion
+دینار	dinar
+دینی	religious
+دیوار	wall
+دیوار مرزی	border wall
+دیوان بین‌المللی دادگستری	international court justice
+دیوان عالی	supreme court
+دیوان عالی کشور	supreme court
+دیوان کیفری بین‌المللی	international criminal court
+دیوانه	crazy
+دیوان‌عالی	supreme court
+دیوید	david
+دیوید کامرون	david cameron
+دیویس	davis
+دیپلمات	diplomat
+دیپلماتیک	diplomatic
+دیپلمات‌ها	diplomat
+دیپلمات‌های	diplomat
+دیپلماسی	diplomacy
+دیپورت	deport
+دیک	dick
+دیکتاتور	dictator
+دیکتاتورها	dictator
+دیکتاتوری	dictatorship
+دیگر	-
+دیگر این	-
+دیگران	-
+دیگری	-
+دی‌اکسید کربن	carbon dioxide
+دی‌ماه	january; dey
+ذاتی	inherent
+ذخایر	reserve
+ذخایر ارزی	foreign exchange reserve
+ذخایر نفت	oil reserve
+ذخیره	reserve
+ذخیره‌سازی	storage
+ذرت	corn
+ذغال سنگ	coal
+ذهن	mind; mental
+ذهنی	mind; mental
+ذوب	melt
+ذکر	mention
+ذکر شده	mention
+ذکر کرد	mention
+ذیل	-
+ذینفع	stakeholder
+ذی‌نفعان	stakeholder
+رؤسا	head; chief; president
+رؤسای	head; chief; president
+رؤسای جمهور	president
+رؤسای جمهوری	president
+رئال مادرید	real madrid
+رئیس	head; chief; president
+رئیس اجرایی	chief executive
+رئیس بانک مرکزی	central bank governor
+رئیس جمهور	president
+رئیس جمهور سابق	former president
+رئیس جمهور منتخب	president-elect
+رئیس جمهور پیشین	former president
+رئیس جمهوری	president
+رئیس جمهوری سابق	former president
+رئیس حزب	party leader
+رئیس دفتر	chief of staff
+رئیس دولت	head of government
+رئیس ستاد	chief of staff
+رئیس ستاد مشترک	joint chief chairman
+رئیس قوه قضاییه	judiciary chief
+رئیس مجلس	speaker
+رئیس مجلس ایران	parliament speaker
+رئیس مجلس نمایندگان	speaker
+رئیس هیئت مدیره	chairman
+رئیس هیات مدیره	chairman
+رئیس پلیس	police chief
+رئیس کشور	head of state
+رئیس کل	governor; director general
+رئیس کل بانک مرکزی	central bank governor
+رئیس کمیته	committee chairman
+رئیس کمیسیون	commission chairman
+رئیسان	head; chief; president
+رئیسی	raisi
+رئیس‌جمهور	president
+رئیس‌جمهور ترامپ	president trump
+رئیس‌جمهور سابق	former president
+رئیس‌جمهور منتخب	president-elect
+رئیس‌جمهور پیشین	former president
+رئیس‌جمهوری	president
+رئیس‌جمهوری سابق	former president
+رئیس‌جمهوری منتخب	president-elect
+رئیس‌جمهوری پیشین	former president
+را	-
+رابرت	robert
+رابرت مالی	robert malley
+رابرت مولر	robert mueller
+رابرت موگابه	mugabe
+رابرتز	roberts
+رابط	interface; link
+رابطه	relationship; relation; link
+رابینسون	robinson
+راجر	roger
+راجرز	rogers
+راجع به	-
+راحت	comfortable; easy
+راحتی	easily; comfort
+رادیو	radio
+رادیو فردا	radio farda
+رادیویی	radio
+راز	secret
+راس	ross
+راست	right
+راست افراطی	far right
+راستگرایان	right-wing
+راست‌گرا	right-wing
+راسل	russell
+راضی	satisfied; consent; satisfaction
+رافائل گروسی	rafael grossi
+رام الله	ramallah
+رامنی	romney
+رام‌الله	ramallah
+راندن	drive
+رانده	drive
+رانش زمین	landslide
+رانش‌زمین	landslide
+راننده	driver
+رانندگان	driver
+رانندگی	driving
+راه	way; road; path
+راه آهن	railway
+راه اندازی	launch; start
+راه حل	solution
+راه حل دو کشوری	two-state solution
+راه حل سیاسی	political solution
+راهبرد	strategy
+راهبردها	strategy
+راهبردی	strategic
+راهنما	guide; guidance
+راهنمایی	guide; guidance
+راهپیمایی	march; rally
+راهکار	solution; strategy
+راه‌آهن	railway; rail
+راه‌اندازی	launch; start
+راه‌اندازی شد	launch; set up
+راه‌اندازی شده	launch; set up
+راه‌اندازی کرد	launch; set up
+راه‌حل	solution
+راه‌حل دو‌دولتی	two-state solution
+راه‌حل‌های	solution
+راه‌ها	way; road
+راه‌های	way; road
+راک	rock
+راکت	rocket
+راکتور	reactor
+راکت‌ها	rocket
+راکت‌پراکنی	rocket attack
+راگبی	rugby
+رای	vote
+رای اعتماد	confidence vote
+رای داد	vote
+رای داد به	vote
+رای دادند	vote
+رای داده	vote
+رای داده‌اند	vote
+رای دهندگان	voter
+رای عدم اعتماد	no-confidence vote
+رای می‌دهند	vote
+رای گیری	voting; vote
+رایانه	computer
+رایانه‌ای	computer
+رایانه‌ها	computer
+رایت	wright
+رایج	common
+رایزنی	consultation; talk
+رایزنی‌ها	consultation; talk
+رایگان	free
+رای‌دهنده	voter
+رای‌دهندگان	voter
+رای‌ها	vote
+رای‌گیری	voting; vote
+ربات	robot
+ربات‌ها	robot
+ربات‌های	robot
+رباط	rabat
+ربایندگان	kidnapper
+ربط	relation
+ربع	quarter
+ربودن	kidnap; abduct
+ربودن هواپیما	hijacking
+ربودند	kidnap; steal
+ربوده	kidnap; abduct
+ربوده شد	kidnap; abduct
+ربوده شدند	kidnap; abduct
+ربوده شده	kidnap; abduct
+ربوده‌اند	kidnap; steal
+ربکا	rebecca
+رتبه	rank; place
+رتبه اعتباری	credit rating
+رتبه‌بندی	ranking
+رجب طیب اردوغان	recep tayyip erdogan; erdogan
+رجوی	rajavi
+رحمان	rahman
 رخ داد	happen; occur
 رخ داده	happen; occur
 رخ دهد	happen; occur
 رخ می‌دهد	happen; occur
+رد	reject; deny
+رد شد	reject; deny
+رد صلاحیت	disqualification; disqualify
+رد می‌کند	reject; deny
+رد می‌کنند	reject; deny
+رد و بدل	exchange
+رد پا	footprint; trace
+رد کرد	reject; deny
+رد کردند	reject; deny
+رد کرده	reject; deny
+رد کرده‌اند	reject; deny
+رد کند	reject; deny
+ردصلاحیت	disqualification; disqualify
+رده	rank; place
+رده‌بندی	ranking
+ردپا	footprint; trace
+ردیف	row
+رزمایش	military exercise; drill
+رزمایش مشترک	joint exercise
+رزمایش‌ها	military exercise; drill
+رزمنده	fighter
+رزمندگان	fighter
+رساند	deliver; bring
+رساندن	deliver; bring
+رساندند	deliver; bring
+رسانده	deliver; bring
+رسانه	media
+رسانه‌ای	media
+رسانه‌ها	media
+رسانه‌های	media
+رسانه‌های اجتماعی	social media
+رسانه‌های ایران	iranian media
+رسانه‌های حکومتی	state media
+رسانه‌های خبری	news media; media outlet
+رسانه‌های دولتی	state media
+رسانه‌های محلی	local media
+رسته	category; group
+رستوران	restaurant
+رسما	officially; formally
+رسمی	official; formal
+رسوایی	scandal
+رسوایی‌ها	scandal
+رسول‌اف	rasoulof
+رسید	reach; arrive
+رسیدن	reach; arrive
+رسیدند	reach; arrive
+رسیده	reach; arrive
+رسیده‌است	reach; arrive
+رسیده‌اند	reach; arrive
+رسیدگی	hearing; investigation; handle
+رشت	rasht
+رشته	field; discipline
+رشد	growth
+رشد اقتصادی	economic growth
+رشد جمعیت	population growth
+رشد سریع	rapid growth
+رشد می‌کند	grow
+رشد کرد	grow
+رشد کرده	grow
+رشد یافت	grow
+رشوه	bribe; bribery
+رشوه‌خواری	bribe; bribery
+رصد	monitoring; observation
+رصدخانه	observatory
+رضا	reza
+رضا پهلوی	reza pahlavi
+رضایت	satisfied; consent; satisfaction
+رضایت داد	consent
+رضایت‌بخش	satisfactory
+رضاییان	rezaian
+رطوبت	humidity
+رفاه	welfare
+رفاه اجتماعی	social welfare
+رفت	go
+رفتار	behavior; treatment
+رفتار می‌کند	behave; treat
+رفتار کرد	behave; treat
+رفتارها	behavior; treatment
+رفتاری	behavior; treatment
+رفتن	go
+رفتند	go
+رفته	go
+رفته‌است	go
+رفته‌اند	go
+رفح	rafah
+رفراندم	referendum
+رفراندوم	referendum
+رفسنجانی	rafsanjani
+رفع تحریم‌ها	lift sanction; sanction relief
+رقابت	competition; contest
+رقابت می‌کند	compete
+رقابت می‌کنند	compete
+رقابت کرد	compete
+رقابتی	competitive
+رقابت‌ها	competition; contest
+رقابت‌های	competition; contest
+رقبا	rival
+رقبای	rival
+رقص	dance
+رقم	figure; number
+رقه	raqqa
+رقیب	rival
+رقیب اصلی	main rival
+رقیب انتخاباتی	rival
+رقیبان	rival
+رم	rome
+رمادی	ramadi
+رمان	novel
+رمز	code; password
+رمز عبور	password
+رمزارز	cryptocurrency
+رمزارزها	cryptocurrency
+رمضان	ramadan
+رنج	suffering; suffer
+رنج می‌برد	suffer
+رنج می‌برند	suffer
+رنو	renault
+رنگ	color
+رنگین‌پوست	people of color
+رنگ‌ها	color
+رها	abandon; release
+رها شده	abandon; release
+رها کرد	abandon; release
+رهایی	liberation; release
+رهبر	leader
+رهبر انقلاب	supreme leader
+رهبر ایران	supreme leader
+رهبر جمهوری اسلامی	supreme leader
+رهبر حزب	party leader
+رهبر عالی	supreme leader
+رهبر مخالفان	opposition leader
+رهبر معظم	supreme leader
+رهبر معظم انقلاب	supreme leader
+رهبران	leader
+رهبرانی	leader
+رهبری	leader; leadership
+رهبری می‌کند	lead
+رهبری کرد	lead
+رهبری کند	lead
+رهنمود	guideline
+رهنورد	rahnavard
+رو به افزایش	rising; increasing
+رو به رشد	growing
+رو به کاهش	declining
+روابط	relation; tie
+روابط دوجانبه	bilateral relation
+روابط دیپلماتیک	diplomatic relation; diplomatic tie
+روادید	visa
+روادید ورود	entry visa
+روال	routine; procedure
+رواندا	rwanda
+روانشناس	psychologist
+روانشناسی	psychology
+روانپزشک	psychiatrist
+روانی	mental; psychological
+روبات	robot
+روبرتو	roberto
+روبرو	face; confront
+روبرو است	face; confront
+روبرو شد	face; confront
+روبرو شده	face; confront
+روبرو هستند	face; confront
+روبل	ruble
+روبه رو	face; confront
+روبه‌رو	face; confront
+روبیو	rubio
+روتردام	rotterdam
+روته	rutte
+روح	spirit; soul; morale
+روحانی	cleric; rouhani
+روحانیان	cleric; rouhani
+روحانیت	clergy
+روحانیون	cleric; rouhani
+روحانی‌ها	cleric; rouhani
+روحیه	spirit; soul; morale
+رود	river; go
+رودخانه	river
+رودخانه‌ها	river
+رودررویی	confrontation
+رودریگز	rodriguez
+روز	day
+روزانه	daily
+روزمره	everyday; daily
+روزنامه	newspaper; daily
+روزنامه نگار	journalist
+روزنامه نگاران	journalist
+روزنامه‌نگار	journalist
+روزنامه‌نگاران	journalist
+روزنامه‌نگاری	journalism
+روزنامه‌ها	newspaper; daily
+روزنامه‌های	newspaper; daily
+روزه	day; fasting
+روزها	day
+روزهای	day
+روزی	day
+روس	russian
+روستا	village
+روستاها	village
+روستاهای	village
+روستای	village
+روستایی	village; rural; villager
+روستاییان	rural; villager
+روسری	headscarf
+روسی	russian
+روسیه	russia
+روسیه سفید	belarus
+روسی‌ها	russian
+روس‌ها	russian
+روش	method; way
+روشن	light; clear; bright
+روشن ساخت	clarify; clear
+روشن شد	clarify; clear
+روشن کرد	clarify; clear
+روشنفکر	intellectual
+روشنفکران	intellectual
+روشنگری	enlightenment
+روش‌ها	method; way
+روش‌های	method; way
+روغن	oil
+رومانی	romania
+رونالد	ronald
+رونالد ریگان	reagan
+رونالدو	ronaldo
+روند	process; trend
+روند صلح	peace process
+رونق	boom; prosperity
+رونمایی	unveil
+رونمایی شد	unveil
+رونمایی کرد	unveil
+رونوشت	copy
+روهینگیا	rohingya
+روپیه	rupee
+روی	-
+روی آورد	turn
+روی آورده	turn
 روی داد	happen; occur
-اتفاق افتاد	happen; occur
-اتفاق افتاده	happen; occur
 روی داده	happen; occur
-اتفاق می‌افتد	happen; occur
-اتفاق بیفتد	happen; occur
+روی کار آمد	come to power
+روی کار آمدن	come to power
+رویا	dream
+رویارویی	confrontation
+رویترز	reuters
 رویداد	event; incident
 رویدادها	event; incident
 رویدادهای	event; incident
-اتفاق	event; incident
-اتفاقات	event; incident
-واقعه	event; incident
-وقایع	event; incident
-اتفاقی	accidental
-تبدیل	conversion; turn
-تبدیل شد	become; turn; convert
-تبدیل شده	become; turn; convert
-تبدیل کرد	become; turn; convert
-تبدیل شود	become; turn; convert
-تبدیل کند	become; turn; convert
-تبدیل شده‌است	become; turn; convert
-تبدیل می‌شود	become; turn; convert
-تغییر	change
-تغییرات	change
-تغییراتی	change
-تغییر کرد	change
-تغییر داد	change
-تغییر کرده	change
-تغییر دهد	change
-تغییر می‌کند	change
-تغییر یافت	change
-تغییر کند	change
-تغییر داده	change
-تحول	development; transformation
-تحولات	development; transformation
-ایجاد	creation; create; establish
-ایجاد کرد	create; establish
-ایجاد شد	create; establish
-ایجاد شده	create; establish
-ایجاد می‌کند	create; establish
-ایجاد کند	create; establish
-ایجاد کرده	create; establish
-ایجاد کنند	create; establish
-ایجاد کردن	create; establish
-ایجاد شود	create; establish
-تشکیل	formation; form
-تشکیل شد	form
-تشکیل داد	form
-تشکیل شده	form
-تشکیل می‌دهد	form
-تشکیل دهد	form
-تشکیل دادند	form
-تشکیل می‌دهند	form
-تشکیل داده	form
-تشکیل دولت	form
-تاسیس	establishment; found
-تأسیس	establishment; found
-تاسیس شد	found; establish
-تأسیس شد	found; establish
-تاسیس کرد	found; establish
-تأسیس کرد	found; establish
-تاسیس شده	found; establish
-بنیانگذار	founder
-موسس	founder
-مؤسس	founder
-بنیانگذاران	founder
-افتتاح	open; inaugurate
-افتتاح شد	open; inaugurate
-افتتاح کرد	open; inaugurate
-راه‌اندازی	launch; start
-راه اندازی	launch; start
-راه‌اندازی کرد	launch; set up
-راه‌اندازی شد	launch; set up
-راه‌اندازی شده	launch; set up
-گسترش	expansion; spread; expand
-گسترش یافت	expand; spread
-گسترش داد	expand; spread
-گسترش یافته	expand; spread
-گسترش دهد	expand; spread
-گسترش می‌یابد	expand; spread
-گسترش پیدا کرد	expand; spread
-گسترده	widespread; wide; extensive
-وسیع	widespread; wide; extensive
-تقویت	strengthen; strengthening
-تقویت کرد	strengthen; boost
-تقویت کند	strengthen; boost
-تقویت شد	strengthen; boost
-تقویت می‌کند	strengthen; boost
-تضعیف	weaken; undermine
-تضعیف کرد	weaken; undermine
-تضعیف کند	weaken; undermine
-تشدید	intensify; escalate
-تشدید شد	intensify; escalate
-تشدید کرد	intensify; escalate
-تشدید شده	intensify; escalate
-حفظ	preserve; maintain; protect
-حفظ کرد	maintain; preserve; keep
-حفظ کند	maintain; preserve; keep
-حفظ شود	maintain; preserve; keep
-حفظ کنند	maintain; preserve; keep
-حفظ کرده	maintain; preserve; keep
-حذف	removal; elimination; remove
-حذف کرد	remove; delete; eliminate
-حذف شد	remove; delete; eliminate
-حذف شده	remove; delete; eliminate
-جلوگیری	prevention; prevent
-پیشگیری	prevention; prevent
-جلوگیری کرد	prevent; stop
-جلوگیری کند	prevent; stop
-جلوگیری از	prevent; stop
-جلوگیری کنند	prevent; stop
-جلوگیری شود	prevent; stop
-مانع	obstacle; prevent; block
-مانع شد	prevent; obstacle
-مانع شود	prevent; obstacle
-موانع	prevent; obstacle
-مانع از	prevent; obstacle
-مقابله	counter; fight; confront
-مواجه	face; confront
-روبرو	face; confront
-روبه‌رو	face; confront
-روبه رو	face; confront
-مواجه شد	face; confront
-روبرو شد	face; confront
-مواجه شده	face; confront
-روبرو شده	face; confront
-روبرو است	face; confront
-مواجه است	face; confront
-روبرو هستند	face; confront
-مواجه هستند	face; confront
-حضور	presence; attendance
-حضور یافت	attend; present
-حضور داشت	attend; present
-حضور داشتند	attend; present
-حضور دارد	attend; present
-حضور دارند	attend; present
-حضور یابد	attend; present
-حضور پیدا کرد	attend; present
-حاضر شد	appear; attend
-حاضر شدند	appear; attend
-غیبت	absence
-غیاب	absence
-در غیاب	absence
-عدم	lack; non
-دنبال	follow; seek
-دنبال کرد	follow; pursue
-دنبال می‌کند	follow; pursue
-دنبال کنند	follow; pursue
-دنبال می‌کنند	follow; pursue
-دنبال کردن	follow; pursue
-پیگیری	follow; pursue
-پیگیری کرد	follow; pursue
-پیگیری می‌کند	follow; pursue
-تعقیب	pursuit; chase; prosecution
-پیدا	find
-پیدا شد	find
-پیدا شده	find
-پیدا کرد	find
-پیدا کرده	find
-پیدا کردند	find
-پیدا کند	find
-پیدا کنند	find
-پیدا کردن	find
-پیدا می‌کند	find
-یافت	find
-یافتند	find
-یافته	find
-می‌یابد	find
-بیابد	find
-یافتن	find
-یافته‌است	find
-یابد	find
-یافت شد	find
-یافته‌اند	find
-یافت می‌شود	find
-یافته‌ها	finding
-یافته‌های	finding
-دید	see
-دیدند	see
-دیده	see
-می‌بیند	see
-می‌بینند	see
-ببیند	see
-دیدن	see
-ببینند	see
-دیده می‌شود	see
-دیده شد	see
-می‌بینیم	see
-ببینیم	see
-دیدم	see
-می‌بینم	see
-دیده‌اند	see
-ندیده	see
-نگاه	look; view; perspective
-نگاه کرد	look
-نگاه می‌کند	look
-نگاه کنید	look
-تماشا	watch
-تماشا کرد	watch
-تماشا کردند	watch
-تماشای	watch
-نشان	sign; medal
-نشان داد	show; indicate
-نشان می‌دهد	show; indicate
-نشان داده	show; indicate
-نشان می‌دهند	show; indicate
-نشان دهد	show; indicate
-نشان دادند	show; indicate
-نشان دهنده	show; indicate
-نشان داده‌است	show; indicate
-نشان‌دهنده	show; indicate
-نشانه	sign; indication; symbol
-نشانه‌ها	sign; indication; symbol
-نشانه‌های	sign; indication; symbol
-نشانه‌ای	sign; indication; symbol
+رویکرد	approach
+رویکردها	approach
+رپ	rap; rapper
+رپر	rap; rapper
+رژیم	regime
+رژیم اسرائیل	israel; israeli regime
+رژیم صهیونیستی	israel; zionist regime
+رژیم غذایی	diet
+رژیم‌ها	regime
+رژیم‌های	regime
+رکس تیلرسون	tillerson
+رکود	recession; slump
+رکود اقتصادی	recession; economic recession
+رکود بزرگ	great depression
+رکورد	record
+رکورد جهانی	world record
+رکورد زد	break record
+رکوردشکنی	break record
+ریاست	presidency; head; leadership
+ریاست اجرایی	chief executive
+ریاست امنیت ملی	intelligence agency
+ریاست جمهوری	presidential; presidency
+ریاست عمومی امنیت ملی	intelligence agency
+ریاست‌جمهوری	presidential; presidency
+ریاض	riyadh
+ریاضت اقتصادی	austerity
+ریاضتی	austerity
+ریاضی	mathematics
+ریاضیات	mathematics
+ریاضیدان	mathematician
+ریال	rial
+ریخت	pour
+ریختن	pour
+ریختند	pour
+ریزش	collapse
+ریزش کرد	collapse
+ریسک	risk
+ریشتر	magnitude; richter
+ریشه	root
+ریشه‌ها	root
+ریشه‌کن	eradicate
+ریشی سوناک	rishi sunak
+ریموند	raymond
+ریه	lung
+ریو	rio
+ریودوژانیرو	rio
+ریچارد	richard
+ریچاردسون	richardson
+ریگان	reagan
+زائد	redundant
+زائر	pilgrim
+زائران	pilgrim
+زاده	born
+زاغری	nazanin zaghari; zaghari-ratcliffe
+زامبیا	zambia
+زانو	knee
+زاهدان	zahedan
+زاپوریژیا	zaporizhzhia
+زاکربرگ	zuckerberg
+زایمان	childbirth
+زباله	waste; garbage
+زباله‌ها	waste; garbage
+زبان	language
+زبان فارسی	persian language
+زبان مادری	mother tongue
+زبان‌ها	language
+زخمی	wounded; injured
+زخمی شد	wound; injure
+زخمی شدند	wound; injure
+زخمی شده	wound; injure
+زخمی شده‌اند	wound; injure
+زخمی کرد	wound; injure
+زخمیان	wounded; injured
+زخمی‌ها	wounded; injured
+زد	hit; strike
+زد و خورد	clash
+زدن	hit; strike
+زدند	hit; strike
+زده	hit; strike
+زد‌وبند	collusion
+زرتشتی	zoroastrian
+زرتشتیان	zoroastrian
+زرد	yellow
+زرقاوی	zarqawi
+زشت	ugly
+زعفران	saffron
+زغال سنگ	coal
+زغال‌سنگ	coal
+زلزله	earthquake; quake
+زلزله‌ای	earthquake; quake
+زلزله‌زده	earthquake victim; quake-hit
+زلزله‌زدگان	earthquake victim; quake-hit
+زلمی خلیلزاد	khalilzad
+زلنسکی	zelensky
+زمان	time
+زمانی	time
+زمانی که	-
+زمانی‌که	-
+زمان‌ها	time
+زمستان	winter
+زمین	earth; land; ground
+زمین لرزه	earthquake; quake
+زمینه	field; background; area
+زمینه‌ها	field; background; area
+زمینگیر	ground
+زمینی	ground; land
+زمین‌لرزه	earthquake; quake
+زمین‌ها	land
+زمین‌های	land
+زن	woman
+زن باردار	pregnant woman
+زن زندگی آزادی	woman life freedom
+زن و شوهر	couple
+زنان	woman
+زنان و کودکان	women and children
+زنانه	women
+زنجان	zanjan
+زندان	prison; jail
+زندان انفرادی	solitary confinement
+زندان اوین	evin prison
+زندانی	prisoner; inmate
+زندانی سیاسی	political prisoner
+زندانی شد	imprison; jail
+زندانی شده	imprison; jail
+زندانی کرد	imprison; jail
+زندانیان	prisoner; inmate
+زندانیان سیاسی	political prisoner
+زندان‌ها	prison; jail
+زندان‌های	prison; jail
+زنده	alive; live
+زنده ماند	survive
+زندگی	life; live
+زندگی خصوصی	private life
+زندگی روزمره	daily life
+زندگی می‌کرد	live
+زندگی می‌کند	live
+زندگی می‌کنند	live
+زندگی کرد	live
+زندگی کرده	live
+زندگی کنند	live
+زنی	woman
+زن‌ها	woman
+زهرا	zahra
+زهرا رهنورد	zahra rahnavard
+زوج	couple
+زوج‌ها	couple
+زود	early; soon
+زودتر	early; soon
+زودهنگام	early
+زورگویی	bullying
+زوریخ	zurich
+زیاد	many; much; high
+زیادی	many; much; high
+زیان	loss; damage
+زیان دید	lose
+زیبا	beautiful
+زیبایی	beauty
+زیر	-
+زیر آوار	rubble; debris
+زیر ذره‌بین	scrutiny
+زیر سوال	question
+زیر سوال برد	question
+زیر فشار	under pressure
+زیر نظر	supervision
+زیر پا گذاشت	violate
+زیرا	-
+زیردریایی	submarine
+زیرزمینی	underground
+زیرساخت	infrastructure
+زیرساخت‌ها	infrastructure
+زیرساخت‌های	infrastructure
+زیرمجموعه	subsidiary
+زیست محیطی	environmental
+زیستی	biological
+زیست‌بوم	ecosystem
+زیست‌شناسی	biology
+زیست‌محیطی	environmental
+زیمبابوه	zimbabwe
+زیمنس	siemens
+سئول	seoul
+سائوپائولو	sao paulo
+سابق	former; previous
+سابقه	record; background; history
+ساحل	coast; beach; shore
+ساحل عاج	ivory coast
+ساحلی	coastal
+ساخت	construction; build
+ساخت و ساز	construction
+ساختار	structure
+ساختارها	structure
+ساختاری	structural
+ساختمان	building
+ساختمان‌ها	building
+ساختمان‌های	building
+ساختن	build; make
+ساختند	build; make
+ساخته	build; make
+ساخته شد	build; make
+ساخته شده	build; make
+ساخته می‌شود	build; make
+ساختگی	fake
+ساخت‌وساز	construction
+ساخت‌و‌سازها	construction
+ساده	simple
+ساده‌سازی	simplify
+سادگی	simple
+سارا	sarah
+سارایوو	sarajevo
+سارق	thief; robber
+سارقان	thief; robber
+سارنوالی	attorney general office
+سارکوزی	sarkozy
+ساری	sari
+ساز	instrument
+ساز و کار	mechanism
+سازش	compromise
+سازمان	organization
+سازمان اطلاعات	intelligence agency; intelligence service
+سازمان اطلاعاتی	intelligence agency; intelligence service
+سازمان انرژی اتمی	atomic energy organization
+سازمان بهداشت جهانی	world health organization
+سازمان تجارت جهانی	world trade organization
+سازمان تروریستی	terrorist organization
+سازمان جهانی بهداشت	world health organization
+سازمان جهانی کار	international labor organization
+سازمان حفاظت محیط زیست	environmental protection
+سازمان حقوق بشر	human rights group
+سازمان سیا	cia
+سازمان عفو بین‌الملل	amnesty international
+سازمان غیردولتی	non-governmental organization; ngo
+سازمان فضایی	space agency
+سازمان مجاهدین خلق	mujahedin khalq; mek
+سازمان مردم‌نهاد	non-governmental organization; ngo
+سازمان ملل	united nations; un
+سازمان ملل متحد	united nations; un
+سازمان همکاری اسلامی	organization islamic cooperation
+سازمان همکاری شانگهای	shanghai cooperation organization
+سازمان هواشناسی	meteorological; weather
+سازمان پیمان آتلانتیک شمالی	nato
+سازمان کنفرانس اسلامی	organization islamic cooperation
+سازمان یافته	organized
+سازماندهی	organization; organize
+سازمانی	organization
+سازمان‌ها	organization
+سازمان‌های	organization
+سازمان‌های تروریستی	terrorist organization
+سازمان‌های حقوق بشر	human rights group
+سازمان‌های غیردولتی	non-governmental organization; ngo
+سازمان‌های مردم‌نهاد	non-governmental organization; ngo
+سازمان‌یافته	organized
+سازنده	manufacturer; maker; constructive
+سازندگان	manufacturer; maker; constructive
+سازوکار	mechanism
+سازگار	adaptation; compatible
+سازگاری	adaptation; compatible
+ساعات	hour; clock; watch
+ساعت	hour; clock; watch
+ساعت کار	working hour
+ساعته	hour; clock; watch
+ساعت‌ها	hour; clock; watch
+ساعت‌های	hour; clock; watch
+ساقط	shoot down
+ساقط شد	shoot down
+ساقط کرد	shoot down
+ساقه	stem
+سال	year
+سال آینده	next year
+سال جاری	this year; year
+سال حبس	year prison
+سال زندان	year prison
+سال مالی	fiscal year
+سال میلادی	year
+سال پیش	year ago
+سال گذشته	last year
+سالانه	annual
+سالخورده	old; elderly
+سالروز	anniversary
+سالم	healthy
+سالمند	elderly
+سالمندان	elderly
+سالم‌تر	healthier
+ساله	year-old; year
+سالگرد	anniversary
+سالگی	year-old; year
+سالی	year
+سالیانه	annual
+سالیوان	sullivan
+سال‌ها	year
+سال‌های	year
+سال‌های گذشته	past year
+سام	sam
+سام آلتمن	sam altman
+سامانه	system
+سامانه‌ها	system
+سامانه‌های	system
+سامرا	samarra
+سامسونگ	samsung
+ساموئل	samuel
+سان فرانسیسکو	san francisco
+سانتریفیوژ	centrifuge
+سانتریفیوژها	centrifuge
+سانتریفیوژهای	centrifuge
+سانتی‌متر	centimeter
+سانحه	accident; incident
+ساندرا	sandra
+سانسور	censorship
+سانسور شد	censor
+سانفرانسیسکو	san francisco
+سانچز	sanchez
+ساکت	silence; silent
+ساکن	resident
+ساکنان	resident
+سایبر	cyber
+سایبری	cyber
+سایت	website
+سایت هسته‌ای	nuclear facility
+سایت‌های	site; website
+سایر	-
+سایمون	simon
+سایه	shadow
+سبب	cause; lead
+سبب شد	cause; lead
+سبب شده	cause; lead
+سبد	basket
+سبد خرید	basket
+سبز	green
+سبزی	vegetable
+سبزیجات	vegetable
+سبک	light; style
+سبک زندگی	lifestyle
+سبک‌تر	lighter
+ستاد	headquarters; staff
+ستاد انتخاباتی	election campaign
+ستاد انتخاباتی ترامپ	trump campaign
+ستاد کل	general staff
+ستاد کل نیروهای مسلح	general staff
+ستاره	star
+ستاره‌شناسان	astronomer
+ستاره‌شناسی	astronomy
+ستاره‌ها	star
+ستاره‌های	star
+ستارگان	star
+ستایش	praise
+ستره محکمه	supreme court
+ستم	oppression; injustice
+ستوان	lieutenant
+ستود	praise
+ستوده	sotoudeh
+ستون	column
+ستیزه جویان	militant
+ستیزه‌جو	militant
+ستیزه‌جویان	militant
+سحر	dawn
+سخت	hard; difficult; tough
+سختگیرتر	stricter
+سختی	difficult; difficulty
+سخت‌افزار	hardware
+سخت‌افزار‌ها	hardware
+سخت‌گیرانه	strict
+سخن	remark; word
+سخن می‌گوید	speak; talk
+سخن گفت	speak; talk
+سخنان	remark; speech; comment
+سخنانی	remark; speech; comment
+سخنرانی	speech; address
+سخنرانی می‌کند	speak; address
+سخنرانی کرد	speak; address
+سخنرانی‌ها	speech; address
+سخنگو	spokesman; spokesperson
+سخنگوی	spokesman; spokesperson
+سخنگوی ارتش	military spokesman
+سخنگوی دولت	government spokesman
+سخنگوی زن	spokeswoman
+سخنگوی طالبان	taliban spokesman
+سخنگوی وزارت امور خارجه	foreign ministry spokesman; ministry spokesman
+سخنگوی وزارت خارجه	foreign ministry spokesman; ministry spokesman
+سخنگوی پلیس	police spokesman
+سخنگوی پنتاگون	pentagon spokesman
+سخنگوی کاخ سفید	white house spokesman
+سخنگویان	spokesman; spokesperson
+سخن‌ها	remark; speech; comment
+سد	dam
+سد راه	barrier
+سده	century
+سدها	dam
+سر	-
+سر باز زد	refuse
+سر بریدن	behead
+سر بریده	behead
+سر داد	chant
+سر دادند	chant
+سر زد	visit
+سر مربی	head coach; coach; manager
+سر می‌دهند	chant
+سر و صدا	noise
+سراج‌الدین حقانی	sirajuddin haqqani
+سرازیر	flow
+سراسر	across; throughout
+سراسر جهان	around world; worldwide
+سراسر کشور	across country; nationwide
+سراسری	nationwide; national
+سران	leader; head
+سران قوا	head of branch
+سران کشورها	head of state; leader
+سران کشورهای	head of state; leader
+سرانجام	-
+سرایت	spread; transmission
+سرباز	soldier
+سربازان	soldier
+سربازانش	soldier
+سربازی	soldier; military service
+سرت	sirte
+سرتاسر جهان	around world; worldwide
+سرتیپ	brigadier general; general
+سرخ	red
+سرخورده	frustrated; frustration
+سرخوردگی	frustrated; frustration
+سرخک	measles
+سرد	cold
+سردار	general; commander
+سردبیر	editor
+سردتر	cold
+سردرگمی	confusion
+سردی	cold
+سرریز	overflow
+سرزمین	land; territory
+سرزمین اصلی	mainland
+سرزمین‌ها	land; territory
+سرزمین‌های	land; territory
+سرزمین‌های اشغالی	occupied territory
+سرزنش	blame
+سرزنش کرد	blame
+سرشناس	prominent
+سرطان	cancer
+سرطان سینه	breast cancer
+سرطان پستان	breast cancer
+سرعت	speed
+سرعت گرفت	accelerate
+سرفه	cough
+سرقت	theft; robbery
+سرقت شد	steal
+سرلشکر	general
+سرما	cold
+سرمایه	capital
+سرمایه انسانی	human capital
+سرمایه گذار	investor
+سرمایه گذاران	investor
+سرمایه گذاری	investment
+سرمایه‌دار	capitalist
+سرمایه‌داری	capitalism
+سرمایه‌گذار	investor
+سرمایه‌گذاران	investor
+سرمایه‌گذاران خارجی	foreign investor
+سرمایه‌گذاری	investment
+سرمایه‌گذاری خارجی	foreign investment
+سرمایه‌گذاری مستقیم	direct investment
+سرمایه‌گذاری کرد	invest
+سرمایه‌گذاری کند	invest
+سرمایه‌گذاری‌ها	investment
+سرمایه‌گذاری‌های	investment
+سرمربی	head coach; coach; manager
+سرنشین	passenger; occupant
+سرنشینان	passenger; occupant
+سرنوشت	fate; destiny
+سرنگون	overthrow; topple
+سرنگون شد	overthrow; topple; shoot down
+سرنگون کرد	overthrow; topple; shoot down
+سرنگون کند	overthrow; topple; shoot down
+سرنگونی	overthrow
+سرهنگ	colonel
+سروان	captain
+سروده	poem; song
+سرویس اطلاعاتی	intelligence agency; intelligence service
+سرویس‌های اطلاعاتی	intelligence agency; intelligence service
+سرپناه	shelter
+سرک	road
+سرکنسول	consul
+سرکوب	crackdown; repression
+سرکوب شد	suppress; crack down
+سرکوب کرد	suppress; crack down
+سرکوب کردند	suppress; crack down
+سرکوب کند	suppress; crack down
+سرگئی	sergei; sergey
+سرگئی لاوروف	sergei lavrov
+سرگرد	major
+سرگردان	stranded; wander
+سرگرمی	entertainment; hobby
+سری	secret; hidden
+سری لانکا	sri lanka
+سریال	series
+سریال تلویزیونی	television series
+سریع	fast; quick; rapid
+سریعا	-
+سریع‌تر	fast; quick; rapid
+سریلانکا	sri lanka
+سزارین	caesarean
+سزاوار	deserve; worthy
+سطح	level; surface
+سطح آب	water level
+سطح بالا	high-level; high level
+سطح دریا	sea level
+سطح زندگی	standard of living
+سطوح	level; surface
+سعد حریری	saad hariri
+سعودی	saudi
+سعودی‌ها	saudi
+سعی	try; effort
+سعی دارد	try; attempt; seek
+سعی می‌کند	try; attempt; seek
+سعی می‌کنند	try; attempt; seek
+سعی کرد	try; attempt; seek
+سعی کردند	try; attempt; seek
+سعی کرده	try; attempt; seek
+سعید	saeed; said
+سعید جلیلی	saeed jalili
+سفارت	embassy
+سفارتخانه	embassy
+سفارتخانه‌ها	embassy
+سفارت‌های	embassy
+سفت	tight
+سفر	trip; visit; travel
+سفر تاریخی	historic visit
+سفر رسمی	official visit
+سفر فضایی	space travel
+سفر می‌کند	travel; visit
+سفر کاری	working visit
+سفر کرد	travel; visit
+سفر کردند	travel; visit
+سفر کرده	travel; visit
+سفر کند	travel; visit
+سفرا	ambassador
+سفرای	ambassador
+سفرها	trip; visit; travel
+سفرهای	trip; visit; travel
+سفری	trip; visit; travel
+سفید	white
+سفیر	ambassador
+سفیران	ambassador
+سفینه	spacecraft; spaceship
+سقز	saqqez
+سقط جنین	abortion
+سقف	ceiling; roof
+سقف قیمت	price cap
+سقف قیمتی	price cap
+سقوط	fall; crash; collapse
+سقوط هواپیما	plane crash
+سقوط کرد	fall; crash; collapse
+سقوط کردند	fall; crash; collapse
+سقوط کرده	fall; crash; collapse
+سل	tuberculosis
+سلاح	weapon; arms; gun
+سلاح اتمی	nuclear weapon
+سلاح شیمیایی	chemical weapon
+سلاح هسته ای	nuclear weapon
+سلاح هسته‌ای	nuclear weapon
+سلاح‌ها	weapon; arms; gun
+سلاح‌های	weapon; arms; gun
+سلاح‌های اتمی	nuclear weapon
+سلاح‌های شیمیایی	chemical weapon
+سلاح‌های هسته‌ای	nuclear weapon
+سلاح‌های کشتار جمعی	weapon mass destruction
+سلام	-
+سلامت	health
+سلامت روان	mental health
+سلامتی	health
+سلامی	salami
+سلب	deprive
+سلبریتی	celebrity
+سلبریتی‌ها	celebrity
+سلطان	sultan
+سلطنت	royal; monarchy; reign
+سلطنتی	royal; monarchy; reign
+سلطه	dominant; dominance; control
+سلفی	salafi; selfie
+سلمان	salman
+سلول	cell
+سلول انفرادی	solitary confinement
+سلول‌ها	cell
+سلول‌های	cell
+سلول‌های بنیادی	stem cell
+سلیمانی	soleimani
+سلیمانیه	sulaymaniyah
+سم	poison; toxic
+سم آلتمن	sam altman
+سمبل	symbol
+سمت	position; post; direction
+سمرقند	samarkand
+سمی	poison; toxic
+سن	age
+سن پترزبورگ	st petersburg; petersburg
+سنا	senate
+سناتور	senator
+سناتورها	senator
+سناتورهای	senator
+سناتوری	senator
+سناریو	scenario; screenplay
+سنت	cent; tradition
+سنتکام	central command; centcom
+سنتی	traditional
+سنت‌ها	tradition
+سنجار	sinjar
+سنجش	assess; measurement
+سنجید	assess; measurement
+سند	document
+سندرز	sanders
+سندی	document
+سندیکا	union; labor union; trade union
+سندیکای	union; labor union; trade union
+سنندج	sanandaj
+سنوار	sinwar
+سنگ	stone; rock
+سنگال	senegal
+سنگاپور	singapore
+سنگین	heavy
+سنی	sunni
+سنین	age
+سنی‌ها	sunni
+سن‌پترزبورگ	st petersburg; petersburg
+سه	three
+سه بار	three times
+سه برابر	triple
+سه جانبه	trilateral
+سه ساله	three-year
+سه شنبه	tuesday
+سه ماهه	quarter; three month
+سهام	share; stock
+سهام شرکت	company share
+سهامدار	shareholder
+سهامداران	shareholder
+سهل‌انگاری	negligence
+سهم	share; stock
+سهمیه	quota; rationing
+سهمیه‌بندی	quota; rationing
+سهولت	facilitate; facility; ease
+سه‌جانبه	trilateral
+سه‌ساله	three-year
+سه‌شنبه	tuesday
+سه‌ماه	quarter; three month
+سه‌ماهه	quarter; three month
+سه‌ماهه اول	first quarter
+سه‌ماهه دوم	second quarter
+سه‌ماهه سوم	third quarter
+سه‌ماهه چهارم	fourth quarter
+سوء استفاده	abuse; misuse
+سوء استفاده جنسی	sexual abuse
+سوء تغذیه	malnutrition
+سوء ظن	suspicion
+سوء قصد	assassination attempt
+سوء مدیریت	mismanagement
+سوءاستفاده	abuse; misuse
+سوءاستفاده جنسی	sexual abuse
+سوءتغذیه	malnutrition
+سوءظن	suspicion
+سوءقصد	assassination attempt
+سوءمدیریت	mismanagement
+سوء‌تفاهم	misunderstanding
+سوئد	sweden
+سوئدی	swedish
+سوئیس	switzerland
+سوئیسی	swiss
+سوابق	record; background; history
+سواحل	coast; beach; shore
+سواد	literacy
+سوار	board; ride
+سوار شد	board; ride
+سوار شدند	board; ride
+سوال	question
+سوالات	question
+سوالی	question
+سوانح	accident; incident
+سوخت	fuel
+سوخت فسیلی	fossil fuel
+سوخت هسته‌ای	nuclear fuel
+سوختن	burn
+سوخته	burn
+سوخت‌رسانی	refueling
+سوخت‌های فسیلی	fossil fuel
+سوخت‌گیری	refueling
+سود	profit
+سود خالص	net profit
+سود سهام	dividend
+سودآور	profitable
+سودآوری	profit
+سودان	sudan
+سودان جنوبی	south sudan
+سودانی	sudanese
+سودمند	beneficial; useful
+سوری	syrian
+سوریه	syria
+سوریه‌ای	syrian
+سوری‌ها	syrian
+سوزان	susan; suzanne
+سوزاند	burn
+سوزاندن	burn
+سوزانده	burn
+سوسیالیست	socialist
+سوسیالیستی	socialist
+سوسیالیست‌ها	socialist
+سوسیالیسم	socialism
+سوفیا	sophia
+سوم	third
+سومالی	somalia
+سومالیایی	somali
+سومالیلند	somaliland
+سومین	third
+سونامی	tsunami
+سوناک	sunak
+سونی	sony
+سوپر	super
+سوپرمارکت	supermarket
+سوچی	suu kyi
+سوگند	oath
+سوگند خورد	vow; swear
+سوگند یاد کرد	swear
+سوگواری	mourning
+سوی	-
+سویا	soybean
+سویه	variant; strain
+سپاسگزار	grateful
+سپاسگزاری کرد	thank
+سپاه	revolutionary guard; corps
+سپاه قدس	quds force
+سپاه پاسداران	revolutionary guard
+سپاه پاسداران انقلاب اسلامی	revolutionary guard
+سپتامبر	september
+سپر موشکی	missile defense
+سپرد	entrust; hand
+سپرده	deposit
+سپرده شد	entrust; hand
+سپرده‌ها	deposit
+سپس	-
+سپهبد	general
+سپیده‌دم	dawn
+سکته	stroke
+سکته قلبی	heart attack
+سکته مغزی	stroke
+سکه	coin
+سکو	platform
+سکوت	silence; silent
+سکولار	secular
+سکونت	residence; stay
+سکوی نفتی	oil rig
+سکوی پرتاب	launch pad
+سگ	dog
+سگ‌ها	dog
+سی	thirty
+سی ان ان	cnn
+سیا	cia
+سیاتل	seattle
+سیارات	planet
+سیاره	planet
+سیاره‌ای	planet
+سیارک	asteroid
+سیاست	policy; politics
+سیاست اقتصادی	economic policy
+سیاست خارجی	foreign policy
+سیاست داخلی	domestic policy
+سیاست پولی	monetary policy
+سیاستمدار	politician
+سیاستمداران	politician
+سیاستمداری	politician
+سیاستگذاران	policymaker
+سیاستگذاری	policy
+سیاست‌ها	policy; politics
+سیاست‌های	policy; politics
+سیاست‌های ریاضتی	austerity
+سیاست‌های پولی	monetary policy
+سیاسی	political
+سیاسی و اقتصادی	political and economic
+سیاسیون	political
+سیاه	black
+سیاهپوست	black; black people
+سیاهچاله	black hole
+سیاه‌پوستان	black; black people
+سیدنی	sydney
+سیرالئون	sierra leone
+سیرک	circus
+سیزده	thirteen
+سیستان و بلوچستان	sistan and baluchestan
+سیستانی	sistani
+سیستم	system
+سیستم ایمنی	immune system
+سیستم‌ها	system
+سیستم‌های	system
+سیسی	sisi
+سیصد	three hundred
+سیل	flood; flooding
+سیلاب	flood; flooding
+سیلاب‌ها	flood; flooding
+سیلیکون ولی	silicon valley
+سیل‌زده	flood-hit
+سیل‌ها	flood; flooding
+سیم	wire
+سینا	sinai
+سینما	cinema; film
+سینماها	cinema; film
+سینماگر	filmmaker
+سینماگران	filmmaker
+سینمایی	cinema; film
+سینگ	singh
+سین‌کیانگ	xinjiang
+سیک	sikh
+سیگار	cigarette; smoking
+سیگنال	signal
+سی‌ان‌ان	cnn
+شاخ آفریقا	horn of africa
+شاخص	index; indicator
+شاخص‌ها	index; indicator
+شاخص‌های	index; indicator
+شاد	happy
+شادی	joy; happiness
+شاروال	mayor
+شاروالی	municipality
+شارون	sharon
+شاعر	poet
+شاعران	poet
+شام	dinner
+شامل	include
+شامل می‌شود	include
+شامگاه	evening
+شان	-
+شانزده	sixteen
+شانس	chance; luck
+شانگهای	shanghai
+شاه	king; shah
+شاه چارلز	king charles
+شاهد	witness
+شاهد عینی	eyewitness
+شاهدان	witness
+شاهدان عینی	eyewitness
+شاهدخت	princess
+شاهزاده	prince
+شاهزاده رضا پهلوی	reza pahlavi
+شاهزاده هری	prince harry
+شاهزاده ویلیام	prince william
+شاهزادگان	prince
+شاکی	plaintiff
+شاکیان	plaintiff
+شاگرد	student
+شاگردان	student
+شایان ذکر است	-
+شاید	-
+شایسته	deserve; worthy
+شایستگی	merit; qualification
+شایعات	rumor
+شایعه	rumor
+شب	night; evening
+شبانه	overnight; night
+شباهت	similarity; resemblance
+شبه جزیره	peninsula
+شبه نظامی	militia; militant; paramilitary
+شبه نظامیان	militia; militant; paramilitary
+شبه‌جزیره	peninsula
+شبه‌جزیره کره	korean peninsula
+شبه‌جزیره کریمه	crimea
+شبه‌نظامی	militia; militant; paramilitary
+شبه‌نظامیان	militia; militant; paramilitary
+شبکه	network
+شبکه اجتماعی	social network; social media
+شبکه برق	power grid
+شبکه تلویزیونی	television network
+شبکه حقانی	haqqani network
+شبکه خبری	news network
+شبکه مخابراتی	telecommunications network
+شبکه های اجتماعی	social network; social media
+شبکه‌ای	network
+شبکه‌ها	network
+شبکه‌های	network
+شبکه‌های اجتماعی	social network; social media
+شبکه‌های تلویزیونی	television network
+شبیخون	raid
+شبیه	similar
+شبیه‌سازی	simulation; cloning
+شب‌ها	night; evening
+شتاب	accelerate; speed
+شتاب گرفت	accelerate; speed
+شتاب گرفته	accelerate; speed
+شتافت	rush
+شجاع	courage; brave
+شجاعت	courage; brave
+شخص	person; individual
+شخصی	personal
+شخصیت	figure; personality; character
+شخصیت اصلی	main character
+شخصیت‌ها	figure; personality; character
+شد	-
+شدت	intensity; severity
+شدم	-
+شدن	-
+شدند	-
+شده	-
+شده است	-
+شده اند	-
+شده باشد	-
+شده بود	-
+شده بودند	-
+شده‌است	-
+شده‌اند	-
+شدید	severe; intense; strongly
+شدیدا	severe; intense; strongly
+شدیم	-
+شراب	wine
+شرایط	condition; circumstance; situation
+شرایط اضطراری	state of emergency; emergency
+شرایط کار	working condition
+شرط	condition
+شرط‌بندی	bet; gambling
+شرق	east
+شرقی	eastern
+شروط	condition
+شروع	start; beginning
+شروع شد	start; begin
+شروع شده	start; begin
+شروع می‌شود	start; begin
+شروع کرد	start; begin
+شروع کردند	start; begin
+شروع کرده	start; begin
+شرکا	partner
+شرکای	partner
+شرکای تجاری	trading partner
+شرکت	company; firm
+شرکت بیمه	insurance company
+شرکت تابعه	subsidiary
+شرکت خصوصی	private company
+شرکت داشتند	participate; attend; take part
+شرکت دولتی	state-owned company
+شرکت فناوری	technology company
+شرکت مادر	parent company
+شرکت مادرتخصصی	holding company
+شرکت مخابرات	telecom company
+شرکت ملی نفت	national oil company
+شرکت می‌کند	participate; attend; take part
+شرکت می‌کنند	participate; attend; take part
+شرکت نفت	oil company
+شرکت نفتی	oil company
+شرکت هواپیمایی	airline
+شرکت چندملیتی	multinational company
+شرکت کرد	participate; attend; take part
+شرکت کردند	participate; attend; take part
+شرکت کرده	participate; attend; take part
+شرکت کند	participate; attend; take part
+شرکت کنند	participate; attend; take part
+شرکت کنندگان	participant
+شرکتی	company; firm
+شرکت‌ها	company; firm
+شرکت‌های	company; firm
+شرکت‌های خارجی	foreign company
+شرکت‌های فناوری	technology company
+شرکت‌های نفتی	oil company
+شرکت‌های هواپیمایی	airline
+شرکت‌های چندملیتی	multinational company
+شرکت‌کننده	participant
+شرکت‌کنندگان	participant
+شریعت	sharia
+شریف	sharif
+شریک	partner
+شریک تجاری	trading partner
+شست	wash
+شستن	wash
+شسته	wash
+شش	six
+ششم	sixth
+ششمین	sixth
+شصت	sixty
+شطرنج	chess
+شعار	slogan; chant
+شعار دادند	chant
+شعار می‌دادند	chant
+شعارها	slogan; chant
+شعارهای	slogan; chant
+شعر	poetry; poem
+شغل	job
+شغلی	job; professional
+شغل‌ها	job
+شفا	healing
+شفاخانه	hospital
+شفاف	transparent
+شفافیت	transparency
+شفافیت مالی	financial transparency
+شفاف‌سازی	clarification; transparency
+شل	shell
+شلاق	lash
+شلوغ	crowded; busy
+شلیک	fire; shot
+شلیک شد	fire; shoot; launch
+شلیک موشک	missile launch
+شلیک کرد	fire; shoot; launch
+شلیک کردند	fire; shoot; launch
+شلیک کرده	fire; shoot; launch
+شما	-
+شمار	-
+شمار قربانیان	death toll
+شمار کشته‌شدگان	death toll
+شمار کشته‌ها	dead; death toll
+شمارش	count; counting
+شمارش آرا	count; counting
+شمارش آراء	vote count
+شماره	number
+شماری	-
+شماری از	-
+شمال	north
+شمال آفریقا	north africa
+شمال شرق	northeast; northeastern
+شمال شرقی	northeast; northeastern
+شمال غرب	northwest; northwestern
+شمال غربی	northwest; northwestern
+شمالی	northern; north
+شمال‌شرق	northeast; northeastern
+شمال‌غرب	northwest; northwestern
+شمخانی	shamkhani
+شمردن	count; counting
+شمسی	-
+شنا	swimming
+شناخت	recognition; know; knowledge
+شناختند	know; recognize
+شناخته	know; recognize
+شناخته شد	know; recognize
+شناخته شده	know; recognize
+شناخته شده‌است	know; recognize
+شناخته شده‌ترین	know; recognize
+شناخته می‌شود	know; recognize
+شناختی	cognitive
+شناسایی	identification; identify
+شناسایی شد	identify
+شناسایی شده	identify
+شناسایی شده‌اند	identify
+شناسایی کرد	identify
+شناسایی کردند	identify
+شناور	floating
+شناگر	swimmer
+شنبه	saturday
+شنود	wiretap; eavesdropping
+شنونده	listener
+شنوندگان	listener
 شنید	hear
+شنیدن	hear
 شنیدند	hear
 شنیده	hear
 شنیده شد	hear
-می‌شنود	hear
-شنیدن	hear
 شنیده‌ام	hear
-بشنود	hear
-می‌شنوند	hear
-دانست	know
-دانستند	know
-می‌داند	know
-می‌دانند	know
-می‌دانم	know
-می‌دانیم	know
-نمی‌دانم	know
-نمی‌داند	know
-نمی‌دانند	know
-بداند	know
-بدانند	know
-دانستن	know
-دانسته	know
-می‌دانست	know
-بدانیم	know
-می‌دانستم	know
-شناخت	recognition; know; knowledge
-شناخته	know; recognize
-شناخته شده	know; recognize
-شناخته شد	know; recognize
-شناخته می‌شود	know; recognize
-شناخته شده‌است	know; recognize
-شناخته شده‌ترین	know; recognize
-می‌شناسد	know; recognize
-می‌شناسند	know; recognize
-بشناسد	know; recognize
-شناختند	know; recognize
-نمی‌شناسد	know; recognize
-به رسمیت شناخت	recognize; recognition
-به رسمیت شناختن	recognize; recognition
-به رسمیت می‌شناسد	recognize; recognition
-به رسمیت بشناسد	recognize; recognition
-به رسمیت شناخته	recognize; recognition
-فهمید	understand; realize
-می‌فهمد	understand; realize
-می‌فهمم	understand; realize
-فهمیدند	understand; realize
-فهمیدن	understand; realize
-متوجه شد	understand; realize
-متوجه شدند	understand; realize
+شهادت	testimony; martyrdom
+شهادت داد	testify
+شهباز شریف	shehbaz sharif
+شهدا	martyr
+شهر	city; town
+شهرت	fame; reputation
+شهردار	mayor
+شهرداران	mayor
+شهرداری	municipality
+شهرداری‌ها	municipality
+شهرستان	county
+شهرها	city; town
+شهرهای	city; town
+شهروند	citizen
+شهروندان	citizen
+شهروندانش	citizen
+شهروندی	citizen; citizenship
+شهرک	settlement; town
+شهرک سازی	settlement
+شهرک نشینان	settler
+شهرک‌سازی	settlement
+شهرک‌نشین	settler
+شهرک‌نشینان	settler
+شهرک‌ها	settlement; town
+شهرک‌های	settlement; town
+شهری	city; town; urban
+شهریه	tuition
+شهریور	september; shahrivar
+شهریور‌ماه	september; shahrivar
+شهید	martyr
+شهیدان	martyr
+شواهد	evidence; document
+شواهدی	evidence
+شوخی	joke
+شود	-
+شور و شوق	enthusiasm; enthusiastic
+شورا	council
+شوراها	council
+شوراهای	council
+شورای	council
+شورای اروپا	european council; council of europe
+شورای امنیت	security council
+شورای امنیت سازمان ملل	security council
+شورای امنیت ملی	national security council
+شورای حقوق بشر	human rights council
+شورای حقوق بشر سازمان	human rights council
+شورای حکام	board of governors
+شورای شهر	city council
+شورای عالی امنیت ملی	national security council
+شورای عالی صلح	high peace council
+شورای نگهبان	guardian council
+شورای همکاری خلیج فارس	gulf cooperation council
+شورش	riot; rebellion; uprising
+شورشی	rebel; insurgent
+شورشیان	rebel; insurgent
+شورشی‌ها	rebel; insurgent
+شورش‌ها	riot; rebellion; uprising
+شورش‌های	riot; rebellion; uprising
+شورون	chevron
+شوروی	soviet union; soviet
+شولتز	scholz
+شولتس	scholz
+شوم	-
+شوند	-
+شوهر	husband
+شوهرش	husband
+شوک	shock
+شوکه	shock
+شویم	-
+شویگو	shoigu
+شک	doubt
+شک و تردید	skepticism
+شکاف	gap; rift; divide
+شکایات	complaint; lawsuit
+شکایت	complaint; lawsuit
+شکایت کرد	sue; complain
+شکایت کرده	sue; complain
+شکایت‌ها	complaint; lawsuit
+شکر	sugar
+شکست	defeat; failure
+شکست بدهد	defeat; beat
+شکست خورد	lose; defeat; fail
+شکست خوردند	lose; defeat; fail
+شکست خورده	lose; defeat; fail
+شکست داد	defeat; beat
+شکست دادند	defeat; beat
+شکست داده	defeat; beat
+شکست دهد	defeat; beat
+شکستن	break
+شکستند	break
+شکسته	break
+شکسته شد	break
+شکست‌ناپذیر	invincible
+شکل	form; shape
+شکل گرفت	form
+شکل گرفته	form
+شکلات	chocolate
+شکل‌ها	form; shape
+شکنجه	torture
+شکنجه شد	torture
+شگفتی	surprise
+شگفت‌انگیز	amazing; wonderful
+شگفت‌زده	surprise
+شی جین پینگ	xi jinping
+شی جین‌پینگ	xi jinping
+شیء	object
+شیب	slope
+شیخ	sheikh
+شیر	milk; lion
+شیراز	shiraz
+شیراک	chirac
+شیرجه	diver
+شیرین	sweet
+شیرین عبادی	shirin ebadi
+شیرینی	sweet
+شیشه	glass
+شیعه	shia; shiite
+شیعه‌ها	shia; shiite
+شیعی	shia; shiite
+شیعیان	shia; shiite
+شیلی	chile
+شیمی	chemistry
+شیمیایی	chemical
+شینزو آبه	shinzo abe
+شین‌جیانگ	xinjiang
+شیوع	outbreak; spread
+شیوع ویروس کرونا	coronavirus outbreak
+شیوع کرونا	coronavirus outbreak
+شیوه	method; way
+شیوه‌ها	method; way
+شیکاگو	chicago
+صاحب	owner
+صاحبان	owner
+صاحبخانه	landlord
+صادر	issue; export
+صادر شد	issue; export
+صادر شده	issue; export
+صادر می‌کند	issue; export
+صادر کرد	issue; export
+صادر کرده	issue; export
+صادر کند	issue; export
+صادرات	export
+صادرات نفت	oil export
+صادرات گاز	gas export
+صادراتی	export
+صادرکننده	exporter
+صادرکنندگان	exporter
+صادق	honest; honesty
+صادقانه	honest; honesty
+صاف	straight
+صالحی	salehi
+صبح	morning
+صبحانه	breakfast
+صبر	patience; wait
+صبر کرد	patience; wait
+صبر کند	patience; wait
+صحبت	talk; remark; conversation
+صحبت می‌کند	speak; talk
+صحبت کرد	speak; talk
+صحبت کردند	speak; talk
+صحبت کرده	speak; talk
+صحبت کند	speak; talk
+صحبت‌ها	talk; remark; conversation
+صحبت‌های	talk; remark; conversation
+صحت	health; accuracy
+صحرا	desert
+صحرای سینا	sinai
+صحرای غربی	western sahara
+صحنه	scene; stage
+صحنه حادثه	scene
+صحی	health
+صحیح	right; correct; true
+صد	hundred
+صدا	voice; sound
+صدا و سیما	state television; state broadcaster
+صداقت	honest; honesty
+صدام	saddam
+صدام حسین	saddam hussein
+صداوسیما	state television; state broadcaster
+صدای	voice; sound
+صدای آمریکا	voice of america
+صدر اعظم	chancellor
+صدراعظم	chancellor
+صدمه	hurt; damage; injury
+صدمه دید	hurt; damage; injury
+صدها	hundreds
+صراحت	frankness
+صرب	serb; serbian
+صربستان	serbia
+صرب‌ها	serb; serbian
+صرف	spend
+صرف نظر	waive
+صرف کرد	spend
+صرفا	-
+صرفه‌جویی	saving
+صریح	explicit; clear
+صعود	climb; rise; advance
+صعود کرد	qualify; rise
+صعودی	upward
+صف	queue; row; line
+صفحات	page; screen
+صفحه	page; screen
+صفر	zero
+صفوف	queue; row; line
+صلاح	salah
+صلاحیت	jurisdiction; qualification
+صلح	peace
+صلح سبز	greenpeace
+صلح‌آمیز	peace; peaceful
+صلح‌بان	peacekeeper; peacekeeping
+صلح‌بانان	peacekeeper; peacekeeping
+صلح‌طلب	peace-loving
+صلیب سرخ	red cross
+صنایع	industry
+صندلی	chair; seat
+صندوق	fund; box
+صندوق بازنشستگی	pension fund
+صندوق بین المللی پول	international monetary fund; imf
+صندوق بین‌المللی پول	international monetary fund; imf
+صندوق توسعه ملی	national development fund
+صندوق ذخیره ارزی	national development fund
+صندوق رای	ballot box; poll
+صندوق سرمایه‌گذاری	investment fund
+صندوق کودکان سازمان ملل	unicef
+صندوق‌های رای	ballot box; poll
+صنعا	sanaa
+صنعت	industry
+صنعت خودرو	auto industry; automaker
+صنعت نفت	oil industry
+صنعتی	industrial
+صهیونیست	zionist
+صهیونیستی	zionist
+صهیونیست‌ها	zionist
+صوتی	audio
+صورت	face; form
+صورت می‌گیرد	take place; carry out
+صورت گرفت	take place; carry out
+صورت گرفته	take place; carry out
+صورت گیرد	take place; carry out
+صورتی	pink
+صوفیه	sofia
+صیانت	protection
+ضبط	seizure; seize
+ضد	anti; against
+ضد تروریسم	counterterrorism
+ضدتروریسم	counterterrorism
+ضد‌تروریستی	counterterrorism
+ضرب الاجل	deadline
+ضرب و شتم	beating; assault
+ضربات پنالتی	penalty shootout
+ضربه	blow; shot; kick
+ضربه پنالتی	penalty
+ضرب‌الاجل	deadline
+ضرب‌وجرح	assault
+ضرر	loss; damage
+ضرورت	necessity; need
+ضروری	essential; necessary
+ضعف	weakness
+ضعیف	weak
+ضعیف شد	weaken
+ضعیف‌تر	weaker
+ضمانت	guarantee; ensure
+ضمن	-
+ضمن این‌که	-
+ضمنی	implicit
+طارق	tariq; tareq
+طالب	taliban
+طالبان	taliban
+طالبان پاکستان	pakistani taliban
+طالبانی	talabani
+طبق	-
+طبقه متوسط	middle class
+طبقه کارگر	working class
+طبقه‌بندی	classification; classify
+طبقه‌بندی شده	classified
+طبیعت	nature
+طبیعتا	-
+طبیعی	natural; normal
+طرابلس	tripoli
+طراح	designer
+طراحی	design
+طراحی شده	design
+طراحی کرد	design
+طرح	plan; scheme; project; bill
+طرح صلح	peace plan
+طرحی	plan; scheme; project; bill
+طرح‌ها	plan; scheme; project; bill
+طرح‌های	plan; scheme; project; bill
+طرد	reject
+طرطوس	tartus
+طرف	side; party
+طرفدار	supporter; fan
+طرفداران	supporter; fan
+طرفین	side; party
+طرف‌ها	side; party
+طرف‌های	side; party
+طعم	taste
+طغیان	rebellion; overflow
+طفره	evade
+طلا	gold
+طلاق	divorce
+طلب	demand; request
+طلبکار	creditor
+طلبکاران	creditor
+طلبید	demand; request
+طلبیدن	demand; request
+طنز	comedy; satire
+طنین	echo
+طور	-
+طوری	-
+طوفان	storm; hurricane; typhoon
+طول	length
+طولانی	long
+طولانی‌مدت	long-term
+طومار	petition
+طی	-
+طیاره	plane; aircraft
+ظاهرا	-
+ظاهری	apparent
+ظرف	dish; within
+ظرفیت	capacity
+ظریف	zarif
+ظلم	oppression; injustice
+ظن	suspicion
+ظهر	noon
+ظهور	emerge; rise
+ظهور کرد	emerge; rise
+ظواهری	zawahiri
+عابر	pedestrian
+عابران	pedestrian
+عادت	habit
+عادل الجبیر	jubeir
+عادلانه	fair
+عادی	normal; ordinary; usual
+عادی سازی	normalization
+عادی‌سازی	normalization
+عادی‌سازی روابط	normalize relation
+عاشق	lover; love
+عاشورا	ashura
+عاطفی	emotional
+عالی	excellent; high; supreme
+عالیرتبه	senior; high-ranking
+عام	general
+عامدانه	deliberate
+عامل	factor; agent; cause
+عبادی	ebadi
+عبارت	include; phrase
+عبارت است از	include; phrase
+عبارتند از	include; phrase
+عباس	abbas
+عباس عراقچی	abbas araghchi
+عباس کیارستمی	kiarostami
+عبدالرشید دوستم	dostum
+عبدالفتاح السیسی	sisi
+عبدالله	abdullah
+عبدالله اوجالان	ocalan
+عبدالله عبدالله	abdullah abdullah
+عبدربه منصور هادی	hadi
+عبدل	abdul
+عبدول	abdul
+عبور و مرور	traffic
+عتیقه	antique
+عثمان	osman; uthman
+عجله	hurry
+عجیب	strange
+عدالت	justice
+عدالت اجتماعی	social justice
+عدد	number
+عدم	lack; non
+عدم اشاعه	non-proliferation
+عدم تعهد	non-aligned movement
+عدم توازن	imbalance
+عدم قطعیت	uncertainty
+عدن	aden
+عده ای	-
+عده‌ای	-
+عده‌ای از	-
+عذرخواهی	apology
+عذرخواهی کرد	apologize
+عراق	iraq
+عراقچی	araghchi
+عراقی	iraqi
+عراقی‌ها	iraqi
+عراقی‌های	iraqi
+عرب	arab
+عربستان	saudi arabia
+عربستان سعودی	saudi arabia
+عربی	arab; arabic
+عرب‌ها	arab
+عرصه	arena; field; scene
+عرضه	supply; offer
+عرضه اولیه	initial public offering
+عرضه شد	offer; launch
+عرضه عمومی	public offering
+عرضه می‌شود	offer; launch
+عرضه نفت	oil supply
+عرضه و تقاضا	supply and demand
+عرضه کرد	offer; launch
+عرفات	arafat
+عروسی	wedding
+عزا	mourning
+عزاداری	mourning
+عزای عمومی	national mourning
+عزل	dismissal; dismiss
+عزم	determination
+عزم راسخ	determination
+عزیمت	departure
+عساکر	soldier; troop
+عشق	love
+عشق آباد	ashgabat
+عشق‌آباد	ashgabat
+عصب	nerve
+عصبانی	angry
+عصبی	nervous
+عصر	afternoon; evening
+عضلات	muscle
+عضله	muscle
+عضو	member
+عضو شورا	council member
+عضوی	member
+عضویت	membership
+عظیم	huge; massive
+عفرین	afrin
+عفو	pardon; amnesty
+عفو بین الملل	amnesty international
+عفو بین‌الملل	amnesty international
+عفونت	infection
+عفونی	infectious
+عقاید	belief; opinion
+عقب	back; behind
+عقب نشینی	withdrawal; retreat
+عقب نشینی کرد	withdraw; retreat
+عقب‌افتاده	overdue
+عقب‌مانده	backward
+عقب‌نشینی	withdrawal; retreat
+عقب‌نشینی کرد	withdraw; retreat
+عقب‌نشینی کردند	withdraw; retreat
+عقیده	belief; opinion
+علائم	symptom; sign
+علاقمند	interested; fan
+علاقه	interest
+علاقه‌مند	interested; fan
+علاقه‌مندان	interested; fan
+علامت	sign; mark
+علاوه بر	-
+علاوه بر این	-
+علاوه‌بر	-
+علاوه‌بر‌این	-
+علت	reason; cause
+علل	reason; cause
+علم	science
+علمی	scientific
+علمی تخیلی	science fiction
+علمی‌تخیلی	science fiction
+علنی	public; open
+علنی کرد	make public
+علوم	science
+علوی	alawite
+علویان	alawite
+علی	ali
+علی خامنه‌ای	ali khamenei
+علی دایی	ali daei
+علی رغم	-
+علی شمخانی	ali shamkhani
+علی عبدالله صالح	ali abdullah saleh
+علی لاریجانی	ali larijani
+علیا	upper
+علیرغم	-
+علیه	-
+علی‌اکبر صالحی	salehi
+علی‌اکبر ولایتی	velayati
+عمان	oman
+عمانی	omani
+عمدا	deliberate; intentional
+عمدتا	mainly; mostly
+عمده	major; main
+عمده‌فروشی	wholesale
+عمدی	deliberate; intentional
+عمر	omar; life
+عمر البشیر	omar al-bashir
+عمر مفید	lifespan
+عمران خان	imran khan
+عمق	depth
+عمل	action; act; operation
+عمل جراحی	surgery; operation
+عمل می‌کند	act; operate
+عمل کرد	act; operate
+عمل کند	act; operate
+عملا	practically; effectively
+عملکرد	performance; function
+عملی	practical
+عملیات	operation
+عملیات امداد	rescue operation
+عملیات زمینی	ground operation
+عملیات نجات	rescue operation
+عملیات نظامی	military operation
+عملیاتی	operation; operational
+عملیاتی شد	operational
+عملیات‌ها	operation
+عملیات‌های	operation
+عمو	uncle
+عمودی	vertical
+عمومی	public; general
+عمیق	deep
+عمیق‌تر	deeper
+عناصر	element
+عناوین	title
+عنصر	element
+عنوان	-
+عنوان کرد	say; state
+عنوان کرده	say; state
+عنوان‌ها	title
+عوارض	duty; toll
+عوارض جانبی	side effect
+عواقب	consequence
+عوامل	factor; agent; cause
+عوام‌فریبی	populism
+عکاس	photographer
+عکاسان	photographer
+عکاسی	photography
+عکس	photo; picture
+عکس‌ها	photo; picture
+عکس‌های	photo; picture
+عیادت	visit
+عید	eid
+عید فطر	eid al-fitr
+عید قربان	eid al-adha
+عید نوروز	nowruz
+عید پاک	easter
+عیسی	christ; jesus
+غارت	looting; plunder
+غافلگیر	surprise
+غافلگیری	surprise
+غالب	dominant; dominance; control
+غالبا	-
+غبار	dust
+غذا	food
+غذاها	food
+غذای	food
+غذایی	food
+غرامت	compensation
+غرامت داد	compensate
+غرب	west
+غربی	western
+غربی‌ها	western
+غرق	drown; sink
+غرق شد	drown; sink
+غرق شدن	drown; sink
+غرق شدند	drown; sink
+غرق شده	drown; sink
+غروب	evening
+غرور	pride; honor; proud
+غزنی	ghazni
+غزه	gaza
+غفلت	neglect
+غلات	grain
+غلبه	overcome
+غلبه کرد	overcome
+غلط	wrong; false; incorrect
+غله	grain
+غم	sadness; grief
+غمگین	sad; upset
+غنا	ghana
+غنی	ghani; rich
+غنی سازی	enrichment
+غنی‌سازی	enrichment
+غنی‌سازی اورانیوم	uranium enrichment
+غواص	diver
+غوطه شرقی	eastern ghouta
+غول	giant
+غول فناوری	tech giant
+غول‌های	giant
+غیاب	absence
+غیبت	absence
+غیر	-
+غیر از	-
+غیر رسمی	informal; unofficial
+غیر ضروری	unnecessary
+غیر قابل قبول	unacceptable
+غیر قانونی	illegal
+غیر مستقیم	indirect
+غیر ممکن	impossible
+غیر منتظره	unexpected
+غیر نظامی	civilian
+غیر نظامیان	civilian
+غیردولتی	non-governmental
+غیررسمی	informal; unofficial
+غیرضروری	unnecessary
+غیرعادلانه	unfair
+غیرعادی	unusual
+غیرفعال	inactive
+غیرقابل تحمل	intolerable; unbearable
+غیرقابل قبول	unacceptable
+غیرقانونی	illegal
+غیرقانونی اعلام کرد	outlaw
+غیرمستقیم	indirect
+غیرمعمول	unusual
+غیرممکن	impossible
+غیرمنتظره	unexpected
+غیرنظامی	civilian
+غیرنظامیان	civilian
+غیره	-
+فائق آمد	overcome
+فاجعه	disaster; tragedy; catastrophe
+فاجعه‌بار	disastrous; catastrophic
+فارس	persian; fars
+فارسی	persian; farsi
+فارس‌ها	persian; fars
+فارغ‌التحصیل	graduate
+فارغ‌التحصیلان	graduate
+فاریاب	faryab
+فاستر	foster
+فاسد	corrupt
+فاش	reveal; disclose
+فاش شد	reveal; disclose; leak
+فاش کرد	reveal; disclose; leak
+فاشیست	fascist
+فاشیستی	fascist
+فاشیسم	fascism
+فاصله	distance; gap
+فاصله گذاری اجتماعی	social distancing
+فاصله‌گذاری اجتماعی	social distancing
+فاطمه	fatemeh; fatima
+فاقد	lack
+فاکس نیوز	fox news
+فایزر	pfizer
+فایل	file
+فتح	fatah; conquest
+فتح‌الله گولن	gulen
+فتوا	fatwa
+فجایع	disaster; tragedy; catastrophe
+فدا	sacrifice
+فدراسیون	federation
+فدراسیون فوتبال	football federation
+فدرال	federal
+فدرال رزرو	federal reserve
+فدریکا موگرینی	mogherini
+فرا خواند	call; summon; recall
+فراتر	beyond
+فراتر از	beyond
+فراخوان	call; recall
+فراخواند	call; summon; recall
+فراخواندند	call; summon; recall
+فراخوانده	call; summon; recall
+فرار	escape; flight
+فرار مالیاتی	tax evasion
+فرار مغزها	brain drain
+فرار کرد	flee; escape
+فرار کردند	flee; escape
+فرار کرده	flee; escape
+فرار کرده‌اند	flee; escape
+فراری	fugitive
+فراریان	fugitive
+فراموش	forget
+فراموش شده	forget
+فراموش کرد	forget
+فراموش کنیم	forget
+فرانسه	france
+فرانسوا	francois
+فرانسوا اولاند	hollande
+فرانسوی	french
+فرانسوی‌ها	french
+فرانسیس	francis
+فرانسیسکو	francisco
+فرانک	franc; frank
+فرانکفورت	frankfurt
+فراه	farah
+فراهم	provide; prepare
+فراهم شد	provide
+فراهم شده	provide
+فراهم می‌کند	provide
+فراهم کرد	provide
+فراهم کردن	provide
+فراهم کند	provide
+فراوان	plenty; abundant
+فراکسیون	faction
+فراگیر	comprehensive; inclusive
+فرایند	process; trend
+فرجام‌خواهی	appeal
+فرد	person; people; individual
+فرد مسلح	gunman
+فردا	tomorrow
+فردو	fordow
+فردی	individual; someone
+فرزند	child; son
+فرزندان	child; son
+فرزندش	child; son
+فرستاد	send
+فرستادن	send
+فرستادند	send
+فرستاده	envoy
+فرستاده شد	send
+فرستاده ویژه	special envoy
+فرستادگان	envoy
+فرسوده	worn
+فرش	carpet
+فرش قرمز	red carpet
+فرصت	opportunity; chance
+فرصتی	opportunity; chance
+فرصت‌ها	opportunity; chance
+فرض	assumption; assume
+فرضی	hypothetical
+فرضیات	assumption; assume
+فرضیه	hypothesis
+فرق	difference
+فرمان	order; command; decree
+فرمان اجرایی	executive order
+فرمان خودرو	steering
+فرماندار	governor
+فرمانداران	governor
+فرمانداری	governor office
+فرمانده	commander
+فرماندهان	commander
+فرماندهی	command
+فرماندهی مرکزی	central command; centcom
+فرمانده‌ای	commander
+فرمول یک	formula one
+فرناندز	fernandez
+فرهادی	farhadi
+فرهنگ	culture
+فرهنگی	cultural
+فرهیخته	educated
+فرو ریخت	collapse
+فرو ریختن	collapse
+فرو نشاندن	quell
+فروخت	sell
+فروختن	sell
+فروختند	sell
+فروخته	sell
+فروخته شد	sell
+فرود	landing
+فرود آمد	land
+فرود اضطراری	emergency landing
+فرودگاه	airport
+فرودگاه بین‌المللی	international airport
+فرودگاه‌ها	airport
+فروردین	farvardin; april
+فروردین‌ماه	farvardin; april
+فروریخت	collapse
+فروش	sale; sell
+فروش رفت	sell
+فروش نفت	oil sale
+فروشنده	seller; vendor
+فروشندگان	seller; vendor
+فروشگاه	store; shop
+فروشگاه زنجیره‌ای	supermarket
+فروشگاه‌ها	store; shop
+فروشگاه‌های	store; shop
+فرونشست	subsidence
+فروپاشی	collapse
+فروکش	subside
+فریاد	shout; cry
+فریب	deception; fraud
+فریبکاری	deception; fraud
+فریب‌کارانه	deceptive
+فریدریش	friedrich
+فریدریش مرتس	merz
+فزاینده	growing; increasing
+فساد	corruption
+فساد مالی	corruption
+فشار	pressure
+فشار آورد	pressure
+فشار اقتصادی	economic pressure
+فشار بیاورد	pressure
+فشار خون	blood pressure
+فشار روانی	psychological pressure
+فشار وارد کرد	pressure
+فشارها	pressure
+فشارهای	pressure
+فشارهای اقتصادی	economic pressure
+فشرد	press
+فشرده	intensive; compressed
+فصل	season; chapter
+فصلی	seasonal
+فضا	space
+فضانورد	astronaut
+فضانوردان	astronaut
+فضاپیما	spacecraft; spaceship
+فضاپیمای	spacecraft; spaceship
+فضای	space
+فضای باز	open space
+فضای مجازی	cyberspace; social media
+فضایی	space
+فعال	activist; active
+فعال حقوق بشر	human rights activist
+فعال سیاسی	political activist
+فعالان	activist; active
+فعالان حقوق بشر	human rights activist
+فعالان سیاسی	political activist
+فعالانه	actively
+فعالیت	activity
+فعالیت‌ها	activity
+فعالیت‌های	activity
+فعالین	activist; active
+فعلا	-
+فعلی	current; present
+فقر	poverty
+فقرا	poor
+فقط	-
+فقیر	poor
+فلج	paralyze; paralysis
+فلج اطفال	polio
+فلج شد	paralyze; paralysis
+فلز	metal
+فلزات	metal
+فلسطین	palestine
+فلسطینی	palestinian
+فلسطینیان	palestinian
+فلسطینی‌ها	palestinian
+فلسطینی‌های	palestinian
+فلوجه	fallujah
+فلوریدا	florida
+فناوری	technology
+فناوری اطلاعات	information technology
+فناوری‌ها	technology
+فناوری‌های	technology
+فنلاند	finland
+فنی	technical
+فنی و حرفه‌ای	vocational
+فهرست	list
+فهرست سیاه	blacklist
 فهم	understand; realize
-درک	understand; realize
-درک کرد	understand; realize
-درک می‌کند	understand; realize
-درک کند	understand; realize
-درک کنیم	understand; realize
-توجه	attention; note
-توجه کرد	note; attention
-تمرکز	focus; concentration
-تمرکز کرد	focus; concentrate
-متمرکز	focus; concentrate
-تمرکز می‌کند	focus; concentrate
-تمرکز کند	focus; concentrate
+فهمید	understand; realize
+فهمیدن	understand; realize
+فهمیدند	understand; realize
+فوت	death
+فوت شد	die
+فوت مربع	square foot
+فوت کرد	die
+فوت کرده	die
+فوتبال	football; soccer
+فوتبالیست	footballer
+فوتبالیست‌ها	footballer
+فوراً	urgent; immediate
+فوردو	fordow
+فوری	urgent; immediate
+فوریه	february
+فوق	-
+فوق العاده	extraordinary
+فوقانی	upper
+فوق‌العاده	extraordinary
+فوق‌ستاره	superstar
+فولاد	steel
+فولکس‌واگن	volkswagen
+فون در لاین	von der leyen
+فوکوشیما	fukushima
+فکر	thought; idea; think
+فکر می‌کردم	think
+فکر می‌کند	think
+فکر می‌کنم	think
+فکر می‌کنند	think
+فکر می‌کنید	think
+فکر نمی‌کنم	think
+فکر کرد	think
+فکر کنم	think
+فیدل کاسترو	fidel castro
+فیزیک	physics
+فیزیکدان	physicist
+فیس بوک	facebook
+فیسبوک	facebook
+فیفا	fifa
+فیل	elephant
+فیلادلفیا	philadelphia
+فیلتر	filtering; filter
+فیلترشکن	vpn
+فیلترینگ	filtering; filter
+فیلم	film; movie
+فیلم مستند	documentary
+فیلمساز	filmmaker
+فیلمسازان	filmmaker
+فیلمنامه	screenplay; script
+فیلمی	film; movie
+فیلم‌ها	film; movie
+فیلم‌های	film; movie
+فیلیپ	philip
+فیلیپس	phillips
+فیلیپین	philippines
+فیلیپینی	filipino; philippine
+فینال	final
+فینالیست	finalist
+قاآنی	qaani
+قائم مقام	deputy
+قائم‌مقام	deputy
+قاب	frame
+قابل	able
+قابل اعتماد	reliable
+قابل تحسین	admirable
+قابل توجه	significant; considerable; remarkable
+قابل قبول	acceptable
+قابل ملاحظه	significant; considerable; remarkable
+قابل پیش‌بینی	predictable
+قابلیت	capability
+قابلیت‌ها	capability
+قابل‌توجه	significant; considerable; remarkable
+قاتل	killer; murderer
+قاتلان	killer; murderer
+قادر	able
+قاره	continent
+قاسم	qassem; qasem
+قاسم سلیمانی	qassem soleimani
+قاضی	judge
+قاضیان	judge
+قاطع	decisive; firm
+قاطع پیروز	overwhelming
+قاطعانه	decisive; firm
+قاطعیت	decisive; firm
+قاعده	rule
+قالیباف	ghalibaf; qalibaf
+قانع	convince; persuade
+قانع کرد	convince; persuade
+قانع‌کننده	convincing
+قانون	law
+قانون اساسی	constitution
+قانونا	legally
+قانونگذار	lawmaker; legislator
+قانونگذاران	lawmaker; legislator
+قانونگذاری	legislation
+قانونی	legal
+قاهره	cairo
+قاچاق	smuggling; trafficking
+قاچاق انسان	human trafficking
+قاچاق مواد مخدر	drug trafficking
+قاچاقچی	smuggler; trafficker
+قاچاقچیان	smuggler; trafficker
+قایق	boat
+قایق تندرو	speedboat
+قایق‌ها	boat
+قبایل	tribe
+قبر	grave; tomb
+قبرس	cyprus
+قبرستان	cemetery
+قبل	before; previous; ago
+قبل از	-
+قبل از آن	-
+قبلا	-
+قبلی	previous
+قبول	accept; acceptance
+قبول ندارد	accept
+قبول کرد	accept
+قبول کرده	accept
+قبول کند	accept
+قبیله	tribe
+قبیله‌ای	tribe
+قتل	murder; killing
+قتل عام	massacre
+قتل ناموسی	honor killing
+قتل‌عام	massacre
+قتل‌ها	murder; killing
+قتل‌های	murder; killing
+قحطی	famine
+قدرت	power
+قدرت خرید	purchasing power
+قدرت منطقه‌ای	regional power
+قدرتمند	powerful
+قدرت‌ها	power
+قدرت‌های	power
+قدرت‌های بزرگ	world power
+قدرت‌های جهانی	world power
+قدردانی	appreciation; thank
+قدس	jerusalem
+قدس شرقی	east jerusalem
+قدم	step
+قدم‌ها	step
+قدیم	old; ancient
+قدیمی	old; ancient
+قذافی	gaddafi
+قرآن	quran; koran
+قرار	agreement; appointment; order
+قرار است	-
+قرار بود	-
+قرار داد	-
+قرار دادن	-
+قرار داده	-
+قرار دارد	-
+قرار دارند	-
+قرار داشت	-
+قرار دهد	-
+قرار می‌دهد	-
+قرار می‌گیرد	-
+قرار وثیقه	bail
+قرار گرفت	-
+قرار گرفتن	-
+قرار گرفتند	-
+قرار گرفته	-
+قرار گرفته‌اند	-
+قرار گیرد	-
+قرار گیرند	-
+قرارداد	contract; agreement
+قرارداد نفتی	oil contract
+قراردادها	contract; agreement
+قراردادهای	contract; agreement
+قراردادی	contract; agreement
+قراضه	scrap
+قربانی	victim
+قربانی کرد	sacrifice
+قربانیان	victim
+قربانی‌ها	victim
+قرص	pill
+قرقیزستان	kyrgyzstan
+قرمز	red
+قرن	century
+قرنطینه	quarantine; lockdown
+قرن‌ها	century
+قره باغ	nagorno-karabakh; karabakh
+قره‌باغ	nagorno-karabakh; karabakh
+قزاق	kazakh
+قزاقستان	kazakhstan
+قزوین	qazvin
+قسمت	part; episode
+قسمت‌ها	part; episode
+قشم	qeshm
+قصاص	retribution
+قصد	intention; intend; plan
+قصد دارد	intend; plan
+قصد دارند	intend; plan
+قصد داشت	intend; plan
+قصد داشتند	intend; plan
+قصد ندارد	intend; plan
+قضائیه	judicial; legal
+قضات	judge
+قضاوت	judgment
+قضایی	judicial; legal
+قطار	train
+قطار سریع‌السیر	high-speed train
+قطارها	train
+قطب جنوب	antarctica
+قطب شمال	arctic; north pole
+قطب‌شمال	arctic; north pole
+قطر	qatar; diameter
+قطری	qatari
+قطع	cut; cut off
+قطع اینترنت	internet shutdown
+قطع برق	power outage; blackout
+قطع روابط	sever tie
+قطع شد	cut; cut off
+قطع شده	cut; cut off
+قطع کرد	cut; cut off
+قطع کردن	cut; cut off
+قطع کند	cut; cut off
+قطعا	-
+قطعات	part; component
+قطعنامه	resolution
+قطعنامه شورای امنیت	security council resolution
+قطعنامه‌ای	resolution
+قطعنامه‌ها	resolution
+قطعنامه‌های	resolution
+قطعه	piece; part
+قطعی اینترنت	internet shutdown
+قطعی برق	power outage; blackout
+قفسه	shelf
+قفقاز	caucasus
+قفل	lock
+قلابی	fake
+قلب	heart
+قلبی	heart; cardiac
+قلدری	bullying
+قلم	item
+قلمرو	territory
+قم	qom
+قمری	-
+قندهار	kandahar
+قندوز	kunduz
+قهرمان	champion; hero
+قهرمان جهان	world champion
+قهرمانان	champion; hero
+قهرمانی	championship; title
+قهرمانی جهان	world championship
+قهوه	coffee
+قواعد	rule
+قوانین	law
+قوانین بین‌المللی	international law
+قول	promise
+قول داد	promise; pledge; vow
+قول داده	promise; pledge; vow
+قوم	ethnic group; tribe
+قوماندان	commander
+قوماندان امنیه	police chief
+قوماندانی	command
+قومی	ethnic
+قوه قضاییه	judiciary
+قوه مجریه	executive branch
+قوه مقننه	legislature
+قوی	strong
+قوی‌تر	stronger
+قوی‌ترین	strongest
+قیام	uprising
+قیمت	price
+قیمت سهام	share price; stock price
+قیمت طلا	gold price
+قیمت نفت	oil price
+قیمت‌ها	price
+قیمت‌های	price
+قیمومیت	guardianship
+لائوس	laos
+لابد	-
+لابی	lobby
+لاذقیه	latakia
+لاریجانی	larijani
+لازم	necessary; need
+لازم به ذکر است	-
+لاس وگاس	las vegas
+لاستیک	rubber; tire
+لاس‌وگاس	las vegas
+لاهه	hague
+لاهور	lahore
+لاوروف	lavrov
+لاگوس	lagos
+لایحه	bill
+لایق	deserve; worthy
+لایه	layer
+لایه ازن	ozone layer
+لایه‌ها	layer
+لباس	clothes; clothing
+لبنان	lebanon
+لبنانی	lebanese
+لبنانی‌ها	lebanese
+لبنیات	dairy
+لتونی	latvia
+لحظات	moment
+لحظه	moment
+لحظه‌ای	moment
+لذا	-
+لذت	enjoy; pleasure
+لذت می‌برد	enjoy; pleasure
+لرزاند	shake
+لرزش	tremor; shaking
+لرزید	shake
+لرستان	lorestan
+لری	larry
+لزوما	necessarily
+لس آنجلس	los angeles
+لس‌آنجلس	los angeles
+لشکر	division
+لطفا	-
+لطمه	hurt; damage; injury
+لطمه زد	hurt; damage; injury
+لغزش	slip
+لغو	cancellation; cancel; lift
+لغو تحریم‌ها	lift sanction; sanction relief
+لغو روادید	visa waiver
+لغو شد	cancel; lift; revoke
+لغو شده	cancel; lift; revoke
+لغو کرد	cancel; lift; revoke
+لغو کردند	cancel; lift; revoke
+لغو کند	cancel; lift; revoke
+لقب	title; nickname
+لندن	london
+لنگرگاه	pier; dock
+لنین	lenin
+لهستان	poland
+لهستانی	polish; pole
+لوئیزیانا	louisiana
+لوئیس	louis; luis; lewis
+لوایح	bill
+لورا	laura
+لوزان	lausanne
+لوس‌آنجلس	los angeles
+لولا	lula
+لولا داسیلوا	lula
+لوهانسک	luhansk
+لوپز	lopez
+لوپن	le pen
+لوکاشنکو	lukashenko
+لوکزامبورگ	luxembourg
+لوکس	luxury
+لوگر	logar
+لوی جرگه	loya jirga
+لوی سارنوالی	attorney general office
+لوید آستین	lloyd austin
+لویه جرگه	loya jirga
+لویو	lviv
+لپ تاپ	laptop
+لپ‌تاپ	laptop
+لی	lee; li
+لیبرال	liberal
+لیبرال‌ها	liberal
+لیبرمن	lieberman
+لیبریا	liberia
+لیبی	libya
+لیبیایی	libyan
+لیتر	liter
+لیتوانی	lithuania
+لیر	lira
+لیره	lira
+لیز تراس	liz truss
+لیزا	lisa
+لیسبون	lisbon
+لیست	list
+لیست سیاه	blacklist
+لیما	lima
+لیندا	linda
+لیندسی گراهام	lindsey graham
+لیو	liu
+لیورپول	liverpool
+لیون	lyon
+لیگ	league
+لیگ برتر	premier league
+لیگ قهرمانان	champions league
+لیگ قهرمانان آسیا	champions league
+لیگ قهرمانان اروپا	champions league
+مأمور	officer; agent
+مأمور پلیس	police officer
+ما	-
+مائو	mao
+ماداگاسکار	madagascar
+مادر	mother
+مادران	mother
+مادربزرگ	grandmother
+مادرش	mother
+مادرید	madrid
+ماده	material; substance; article
+مادورو	maduro
+مار	snake
+ماراتن	marathon
+مارتین	martin
+مارتینز	martinez
+مارس	march
+مارسی	marseille
+مارک	mark
+مارک روته	mark rutte
+مارک زاکربرگ	mark zuckerberg
+مارک کارنی	mark carney
+مارکو	marco
+مارکو روبیو	marco rubio
+مارگارت	margaret
+مارگارت تاچر	margaret thatcher
+ماری	mary; marie
+ماریا	maria
+مارین لوپن	le pen
+ماریو	mario
+ماریوپل	mariupol
+ماریوپول	mariupol
+مازاد	surplus
+مازاد بر	excess
+مازاد تجاری	trade surplus
+مازندران	mazandaran
+ماساچوست	massachusetts
+ماسک	mask
+ماشه	trigger
+ماشین	machine; car
+ماشین‌آلات	machinery
+مافیا	mafia
+مالاریا	malaria
+مالاوی	malawi
+مالت	malta
+مالدیو	maldives
+مالزی	malaysia
+مالزیایی	malaysian
+مالک	owner
+مالکان	owner
+مالکی	maliki
+مالکیت	ownership; property
+مالکیت معنوی	intellectual property
+مالی	financial; fiscal; mali
+مالیات	tax
+مالیات بر درآمد	income tax
+مالیاتی	tax
+مالیات‌دهندگان	taxpayer
+مالیات‌ها	tax
+مالیات‌های	tax
+ماموران	officer; agent
+ماموران پلیس	police officer
+ماموریت	mission
+ماموریت حمایت قاطع	resolute support
+ماموریت‌ها	mission
+مامورین	officer; agent
+مان	-
 ماند	remain; stay
+ماندلا	mandela
+ماندن	remain; stay
 ماندند	remain; stay
 مانده	remain; stay
-می‌ماند	remain; stay
-بماند	remain; stay
-ماندن	remain; stay
-مانده‌اند	remain; stay
-باقی ماند	remain; stay
-باقی مانده	remain; stay
-باقی‌مانده	remain; stay; remainder
-باقی می‌ماند	remain; stay
-باقی بماند	remain; stay
-بمانند	remain; stay
 مانده است	remain; stay
-باقی ماندن	remain; stay
-گذاشت	put; leave; place
-گذاشتند	put; leave; place
-گذاشته	put; leave; place
-می‌گذارد	put; leave; place
-می‌گذارند	put; leave; place
-بگذارد	put; leave; place
-گذاشتن	put; leave; place
-بگذارند	put; leave; place
-گذاشته شد	put; leave; place
-برجای گذاشت	leave
-بر جای گذاشت	leave
-به جا گذاشت	leave
-به جای گذاشت	leave
-برجا گذاشت	leave
-آورد	bring
-آوردند	bring
-آورده	bring
+مانده‌اند	remain; stay
+ماندگار	lasting
+ماندگاری	survival
+مانع	obstacle; prevent; block
+مانع از	prevent; obstacle
+مانع شد	prevent; obstacle
+مانع شود	prevent; obstacle
+مانند	-
+مانور	military exercise; drill
+مانور مشترک	joint exercise
+مانور نظامی	military exercise; drill
+مانیل	manila
+ماه	month; moon
+ماه آینده	next month
+ماه رمضان	ramadan
+ماه مه	may
+ماه گذشته	last month
+ماهانه	monthly
+ماهر	skilled
+ماهه	month
+ماهواره	satellite
+ماهواره‌ای	satellite
+ماهواره‌بر	satellite carrier
+ماهواره‌ها	satellite
+ماهی	fish; month
+ماهیانه	monthly
+ماهیگیر	fisherman
+ماهیگیران	fisherman
+ماهیگیری	fishing
+ماه‌ها	month
+ماه‌های	month
+ماورای	beyond
+ماکائو	macau
+ماکرون	macron
+مایرز	myers
+مایل	mile; willing
+ماین	mine
+مایک	mike
+مایک پمپئو	mike pompeo
+مایک پنس	mike pence
+مایکروسافت	microsoft
+مایکل	michael
+مبادله	exchange; swap
+مبادله زندانیان	prisoner exchange; prisoner swap
+مبارز	fighter
+مبارزات انتخاباتی	election campaign
+مبارزان	fighter
+مبارزه	fight; struggle; campaign
+مبارزه انتخاباتی	election campaign
+مبارزه با تروریسم	fight against terrorism; counterterrorism
+مبارزه می‌کند	fight
+مبارزه می‌کنند	fight
+مبارزه کرد	fight
+مبارک	mubarak
+مبتلا	infected; suffering
+مبتلا به کرونا	infected coronavirus
+مبتلا شد	infect; contract
+مبتلا شدند	infect; contract
+مبتلا شده	infect; contract
+مبتلا شده‌اند	infect; contract
+مبتلایان	infected; suffering
+مبلغ	amount; sum
+مبنا	basis
+مبنی بر	-
+مبنی بر این‌که	-
+مبهم	unclear; uncertain
+مبهوت	stunned
+مت	matt
+متاثر	affected; saddened
+متاسف	sorry
+متاسفانه	unfortunately
+متاهل	married
+متجاوز	aggressor; rapist
+متجاوزان	aggressor; rapist
+متحد	ally
+متحد شدند	unite
+متحدان	ally
+متحدانش	ally
+متحدین	ally
+متخاصم	hostile; warring
+متخصص	expert; specialist
+متخصصان	expert; specialist
+متداول	common
+متر	meter
+متر مربع	square meter
+مترجم	translator; interpreter
+مترو	metro; subway
+متشکرم	thank
+متعاقب	subsequent; following
+متعاقبا	subsequent; following
+متعدد	multiple; numerous
+متعصب	fanatic
+متعلق	belong
+متعلق به	belong
+متعلم	student
+متعلمان	student
+متعلمین	student
+متعهد	committed; commit
+متعهد شد	pledge; commit
+متعهد شدند	pledge; commit
+متعهد شده	pledge; commit
+متغیر	variable
+متفاوت	different; various
+متقابل	mutual
+متقاضی	applicant
+متقاضیان	applicant
+متقاعد	convince; persuade
+متقاعد شده	convinced
+متقاعد کرد	convince; persuade
+متمایز	distinct
+متمرکز	focus; concentrate
+متمم	amendment
+متن	text
+متناسب	proportionate; tailored
+متناقض	contradictory
+متنوع	diverse; diversity
+متهم	accused; defendant; suspect
+متهم شد	accuse; charge
+متهم شدند	accuse; charge
+متهم شده	accuse; charge
+متهم شده‌اند	accuse; charge
+متهم می‌کند	accuse
+متهم می‌کنند	accuse
+متهم کرد	accuse
+متهم کردند	accuse
+متهم کرده	accuse
+متهم کرده‌اند	accuse
+متهمان	accused; defendant; suspect
+متهمین	accused; defendant; suspect
+متواری	flee; escape
+متوالی	consecutive; successive
+متوجه شد	understand; realize
+متوجه شدند	understand; realize
+متوسط	average; medium
+متوسل	resort
+متوفی	deceased
+متوقف	stop; halt
+متوقف شد	stop; halt
+متوقف شده	stop; halt
+متوقف شود	stop; halt
+متوقف کرد	stop; halt
+متوقف کند	stop; halt
+متوقف کنند	stop; halt
+متولد	born
+متولد شد	born
+متکی	rely; reliance
+متیو	matthew
+مثال	example
+مثبت	positive
+مثل	-
+مثلا	-
+مجارستان	hungary
+مجاری	hungarian
+مجاز	allowed; authorized
+مجازات	punishment; penalty
+مجازات اعدام	death penalty
+مجازات شد	punish
+مجازات شوند	punish
+مجازات کرد	punish
+مجازات‌ها	punishment; penalty
+مجازات‌های	punishment; penalty
+مجازی	virtual
+مجامع	assembly; forum
+مجانی	free
+مجاهدین خلق	mujahedin khalq; mek
+مجبور	forced; force
+مجبور شد	force
+مجبور شدند	force
+مجبور شده	force
+مجبور کرد	force
+مجبور کند	force
+مجتبی خامنه‌ای	mojtaba khamenei
+مجدد	again
+مجددا	again
+مجرم	guilty; criminal
+مجرم شناخته شد	convict
+مجرمان	guilty; criminal
+مجروح	wounded; injured
+مجروح شد	wound; injure
+مجروح شدند	wound; injure
+مجروح شده‌اند	wound; injure
+مجروحان	wounded; injured
+مجروحین	wounded; injured
+مجری	host; presenter
+مجسمه	statue; sculpture
+مجلس	parliament; assembly
+مجلس اعیان	house of lords
+مجلس خبرگان	assembly of experts
+مجلس خبرگان رهبری	assembly of experts
+مجلس سنا	senate
+مجلس شورای اسلامی	parliament
+مجلس عوام	house of commons
+مجلس لردها	house of lords
+مجلس نمایندگان	house of representatives
+مجلس نمایندگان آمریکا	house of representatives
+مجله	magazine
+مجمع	assembly; forum
+مجمع تشخیص مصلحت	expediency council
+مجمع تشخیص مصلحت نظام	expediency council
+مجمع عمومی	general assembly
+مجمع عمومی سازمان ملل	general assembly
+مجموع	total
+مجموعا	total
+مجموعه	collection; group; series; set
+مجموعه داده	dataset
+مجهز	equip
+مجهز شده	equip
+مجوز	permit; license; permission
+مجوزهای	permit; license; permission
+محاربه	moharebeh; enmity against god
+محاسبات	calculation
+محاسبه	calculation
+محاصره	siege; blockade
+محافظ	guard; bodyguard
+محافظان	guard; bodyguard
+محافظت	protection; protect
+محافظه کار	conservative
+محافظه کاران	conservative
+محافظه‌کار	conservative
+محافظه‌کاران	conservative
+محافظه‌کارانه	conservative
+محاکم	court
+محاکمات	trial
+محاکمه	trial
+محاکمه شد	trial; try
+محاکمه شدند	trial; try
+محاکمه شوند	trial; try
+محبوب	popular
+محبوبیت	popularity
+محبوب‌ترین	most popular
+محبوس	trapped; imprisoned
+محتاط	cautious
+محتاطانه	cautious
+محتمل	likely; probable
+محتوا	content
+محتوای	content
+محدود	limited; restrict
+محدود کرد	restrict; limit
+محدود کردن	restrict; limit
+محدود کند	restrict; limit
+محدودتر	more limited
+محدوده	area; range; limit
+محدودیت	restriction; limit
+محدودیت‌ها	restriction; limit
+محدودیت‌های	restriction; limit
+محرم	muharram
+محرمانه	secret; hidden; confidential; classified
+محروم	deprived; ban
+محرومیت	deprived; ban
+محرک	stimulus
+محسنی اژه‌ای	mohseni ejei
+محسوب می‌شود	consider
+محصل	student
+محصلان	student
+محصلین	student
+محصور	surrounded
+محصول	product; crop
+محصول کشاورزی	crop
+محصولات	product; crop
+محصولات کشاورزی	agricultural product
+محصولی	product; crop
+محقق	researcher
+محققان	researcher
+محققین	researcher
+محل	place; location; site
+محل برگزاری	venue
+محل حادثه	scene
+محل زندگی	home; residence
+محل کار	workplace
+محلی	local
+محلی‌ها	local
+محمد	mohammad; muhammad; mohammed
+محمد بن سلمان	mohammed bin salman
+محمد جواد ظریف	javad zarif
+محمد خاتمی	mohammad khatami
+محمد رسول‌اف	rasoulof
+محمد مرسی	morsi
+محمد مصدق	mosaddegh
+محمدباقر قالیباف	ghalibaf; qalibaf
+محمدجواد ظریف	javad zarif
+محمدرضا شاه	mohammad reza pahlavi
+محمدرضا پهلوی	mohammad reza pahlavi
+محمود	mahmoud
+محمود احمدی نژاد	mahmoud ahmadinejad
+محمود احمدی‌نژاد	mahmoud ahmadinejad
+محمود عباس	mahmoud abbas
+محموله	shipment; cargo
+محموله‌ها	shipment; cargo
+محور مقاومت	axis resistance
+محوطه	compound; area
+محکمه	court
+محکوم	condemn; convict
+محکوم شد	convict; sentence
+محکوم شدند	convict; sentence
+محکوم شده	convict; sentence
+محکوم شده‌اند	convict; sentence
+محکوم می‌کند	condemn
+محکوم کرد	condemn
+محکوم کردند	condemn
+محکوم کرده	condemn
+محکوم کرده‌اند	condemn
+محکومیت	condemnation; conviction
+محیط	environment
+محیط زیست	environment
+محیط کار	workplace
+محیط‌زیست	environment
+محیط‌زیستی	environmental
+مخابرات	telecommunications
+مخارج	expense; spending
+مخاطب	viewer; audience
+مخاطبان	viewer; audience
+مخالف	opposed; opponent; opposition
+مخالفان	opposition; opponent
+مخالفان سیاسی	political opponent; dissident
+مخالفت	opposition
+مخالفت می‌کند	oppose
+مخالفت کرد	oppose
+مخالفت کردند	oppose
+مخالفت کرده	oppose
+مخالفین	opposition; opponent
+مختل	disrupt
+مختل شد	disrupt
+مختل کرد	disrupt
+مختلف	different; various
+مخرب	destructive
+مخصوص	special; specific; particular
+مخصوصا	-
+مخفی	secret; hidden
+مخفی شده	hide
+مخفی کرد	hide
+مخفیانه	secret; hidden
+مد	fashion
+مداخله	intervention; interference
+مداخله نظامی	military intervention
+مداخله کرد	intervene
+مداخله کند	intervene
+مدار	orbit
+مدارا	tolerance
+مدارس	school
+مدارک	evidence; document
+مدافع	defender; defending
+مدافع حقوق بشر	human rights defender
+مدافع عنوان قهرمانی	defending champion
+مدافعان	defender; defending
+مدافعان حقوق بشر	human rights defender
+مدال	medal
+مدال برنز	bronze medal
+مدال طلا	gold medal
+مدال نقره	silver medal
+مدال‌ها	medal
+مدال‌های	medal
+مداوا	treatment
+مداوم	continuous; constant
+مدت	period; duration
+مدتی	while
+مدرسه	school
+مدرسه دخترانه	girls school
+مدرن	modern
+مدرنا	moderna
+مدرنیزه	modernize
+مدرک	evidence; document
+مدرک تحصیلی	degree
+مدرک شناسایی	identification
+مدعی	claim; allege
+مدعی است	claim
+مدعی شد	claim
+مدعی شدند	claim
+مدعی شده	claim
+مدعی شده‌اند	claim
+مدعی هستند	claim
+مدعی‌اند	claim
+مدل	model
+مدل زبانی	language model
+مدل‌ها	model
+مدل‌های	model
+مدل‌های زبانی	language model
+مدودف	medvedev
+مدیترانه	mediterranean sea; mediterranean
+مدیر	manager; director
+مدیر اجرایی	executive director; chief executive
+مدیر عامل	chief executive; managing director
+مدیر مالی	chief financial officer
+مدیر کل	director general
+مدیران	manager; director
+مدیران عامل	chief executive; managing director
+مدیرعامل	chief executive; managing director
+مدیره	board
+مدیرکل	director general
+مدیریت	management
+مدینه	medina
+مدیون	owe
+مذاهب	religion
+مذاکرات	negotiation; talk
+مذاکرات صلح	peace talk
+مذاکرات غیرمستقیم	indirect talk; indirect negotiation
+مذاکرات مستقیم	direct talk
+مذاکرات هسته‌ای	nuclear talk; nuclear negotiation
+مذاکرات وین	vienna talk
+مذاکرات ژنو	geneva talk
+مذاکره	negotiation; talk
+مذاکره مستقیم	direct talk
+مذاکره می‌کنند	negotiate
+مذاکره کرد	negotiate
+مذاکره کردند	negotiate
+مذاکره کند	negotiate
+مذاکره کنندگان	negotiator
+مذاکره‌کننده	negotiator
+مذاکره‌کننده‌ارشد	negotiator
+مذاکره‌کنندگان	negotiator
+مذهب	religion
+مذهبی	religious
+مذکر	male
+مذکور	-
+مرئی	visible
+مراجع	authority; reference; source
+مراحل	stage; phase; step; round
+مراسم	ceremony
+مراسم تحلیف	inauguration; oath
+مراسم تدفین	funeral
+مراسم تشییع	funeral
+مراسم خاکسپاری	funeral
+مراکز	center
+مراکش	morocco
+مراکشی	moroccan
+مربوط	related
+مربوط به	-
+مربوطه	related; linked; relevant
+مربی	coach
+مربیان	coach
+مرتب	regularly; organized
+مرتبط	related; linked; relevant
+مرتس	merz
+مرجع	authority; reference; source
+مرجع تقلید	grand ayatollah
+مرحله	stage; phase; step; round
+مرحوم	-
+مرخص	discharge
+مرخص شد	discharge
+مرخصی	leave
+مرخصی زایمان	maternity leave
+مرد	man; die
+مرداد	august; mordad
+مرداد‌ماه	august; mordad
+مردان	man
+مردان مسلح	gunman
+مردانه	male
+مردم	people; public
+مردمان	people
+مردمی	people; public; popular
+مردم‌سالاری	democracy
+مردن	die
+مردند	die
+مردها	man
+مردی	man
+مرز	border
+مرزبان	border guard
+مرزبانان	border guard
+مرزبانی	border guard
+مرزها	border
+مرزهای	border
+مرزی	border
+مرسدس	mercedes
+مرسی	morsi
+مرعوب	intimidate
+مرغ	chicken
+مرموز	mysterious
+مرورگر	browser
+مرکز	center
+مرکز تحقیقات	research center
+مرکز تحقیقاتی	research center
+مرکز زلزله	epicenter
+مرکز کنترل بیماری‌ها	disease control center
+مرکزی	central
+مرکل	merkel
+مرگ	death
+مرگ مغزی	brain death
+مرگ و میر	death; mortality
+مرگبار	death; deadly; fatal; lethal
+مرگ‌ومیر	death; mortality
+مری	mary; marie
+مریخ	mars
+مریخ‌نورد	mars rover
+مریض	sick
+مریلند	maryland
+مریم	maryam
+مریم رجوی	rajavi
+مزاحمت	harassment
+مزار	grave; tomb
+مزار شریف	mazar-i-sharif
+مزارشریف	mazar-i-sharif
+مزارع	farm
+مزایا	advantage; benefit
+مزایای	advantage; benefit
+مزایده	auction
+مزبور	-
+مزرعه	farm
+مزه	taste
+مزیت	advantage; benefit
+مس	copper
+مسأله	issue; problem; matter
+مسئله	issue; problem; matter
+مسئول	official; responsible
+مسئولان	official; responsible
+مسئولانی	official; responsible
+مسئولیت	responsibility
+مسئولیت بر عهده گرفت	take responsibility; claim responsibility
+مسئولیت‌ها	responsibility
+مسئولیت‌های	responsibility
+مسئولین	official; responsible
+مسائل	issue; problem; matter
+مسابقات	match; competition; race; tournament
+مسابقه	match; competition; race; tournament
+مسابقه تسلیحاتی	arms race
+مسابقه‌ای	match; competition; race; tournament
+مساجد	mosque
+مساحت	area
+مسافر	passenger
+مسافران	passenger
+مسالمت آمیز	peaceful
+مسالمت‌آمیز	peaceful
+مساوی	equal; same
+مستاجر	tenant
+مستشار	adviser
+مستشاران	adviser
+مستشاران نظامی	military adviser
+مستغلات	real estate; property
+مستقر	deployed; station; based
+مستقر شد	deploy; station
+مستقر شدند	deploy; station
+مستقر شده	deploy; station
+مستقر کرد	deploy; station
+مستقر کرده	deploy; station
+مستقل	independent
+مستقیم	direct; directly
+مستقیما	direct; directly
+مستمری	pension
+مستند	documentary
+مستند کرد	document
+مسجد	mosque
+مسجد الاقصی	al-aqsa mosque
+مسجدالاقصی	al-aqsa mosque
+مسخره	ridiculous
+مسدود	blocked; block
+مسدود شد	close; shut; block
+مسدود کرد	close; shut; block
+مسدود کردن دارایی‌ها	freeze asset
+مسروقه	stolen; steal
+مسری	contagious; infectious
+مسطح	flat
+مسعود	masoud; massoud
+مسعود بارزانی	barzani
+مسعود پزشکیان	masoud pezeshkian
+مسقط	muscat
+مسلح	armed
+مسلحانه	armed
+مسلط	dominant; dominance; control
+مسلما	-
+مسلمان	muslim
+مسلمانان	muslim
+مسلمان‌ها	muslim
+مسلمین	muslim
+مسموم	poison
+مسموم شد	poison
+مسموم شدند	poison
+مسمومیت	poisoning
+مسن	old; elderly
+مسن‌ترین	oldest
+مسوول	official; responsible
+مسوولان	official; responsible
+مسوولیت	responsibility
+مسکن	housing
+مسکو	moscow
+مسکوت	silent
+مسکونی	residential
+مسی	messi
+مسیح	christ; jesus
+مسیحی	christian
+مسیحیان	christian
+مسیحیت	christianity
+مسیر	route; path
+مشابه	similar
+مشابهی	similar
+مشاجره	quarrel; argument
+مشارکت	participation; partnership; turnout
+مشارکت کرد	participate
+مشاغل	job
+مشاهده	observe; see; observation
+مشاهده شد	observe; see; observation
+مشاهده شده	observe; see; observation
+مشاهده می‌شود	observe; see; observation
+مشاهده کرد	observe; see; observation
+مشاور	adviser
+مشاور امنیت ملی	national security adviser
+مشاوران	adviser
+مشاوره	consultation; advice
+مشتاق	eager
+مشترک	joint; common; shared
+مشترکا	joint; common; shared
+مشترکان	subscriber
+مشتری	customer; client
+مشتریان	customer; client
+مشخص	special; specific; particular; clear
+مشخص شد	clear; know; determine
+مشخص نیست	clear; know; determine
+مشخصات	feature; characteristic
+مشرانو جرگه	senate; upper house
+مشرف	musharraf
+مشروب	alcohol; alcoholic drink
+مشروبات الکلی	alcohol; alcoholic drink
+مشروط	conditional
+مشروع	legitimate
+مشروعیت	legitimacy
+مشمول	subject; include
+مشهد	mashhad
+مشهور	famous; well-known
+مشورت	consultation; consult
+مشورتی	advisory
+مشکل	problem; difficulty
+مشکلات	problem; difficulty
+مشکلات اقتصادی	economic problem
+مشکلات مالی	financial problem
+مشکلی	problem; difficulty
+مشکوک	suspicious; suspected
+مصاحبه	interview
+مصاحبه کرد	interview
+مصاحبه‌ای	interview
+مصادره	confiscation
+مصالح	material; interest
+مصالحه	compromise; reconciliation
+مصالحه ملی	national reconciliation
+مصدق	mosaddegh
+مصر	egypt
+مصرف	consumption; use
+مصرف کننده	consumer
+مصرف کنندگان	consumer
+مصرفی	consumer
+مصرف‌کننده	consumer
+مصرف‌کنندگان	consumer
+مصری	egyptian
+مصری‌ها	egyptian
+مصطفی	mustafa; mostafa
+مصوب	approved
+مصوبات	resolution; legislation
+مصوبه	resolution; legislation
+مصون	immune
+مصونیت	immunity
+مصونیت دیپلماتیک	diplomatic immunity
+مضر	harmful
+مضمون	theme; content
+مطابق	-
+مطالب	article; content; matter
+مطالبات	demand
+مطالبه	demand
+مطالعات	study
+مطالعه	study
+مطالعه کرد	study; read
+مطبوعات	press
+مطبوعاتی	press
+مطرح	raise; propose
+مطرح شد	raise; propose
+مطرح شده	raise; propose
+مطرح می‌کند	raise; propose
+مطرح کرد	raise; propose
+مطرح کردند	raise; propose
+مطرح کرده	raise; propose
+مطلب	article; content; matter
+مطلع	aware; informed
+مطلق	absolute; absolutely
+مطلقا	absolute; absolutely
+مطمئن	sure; confident; certain
+مظنون	suspect
+مظنونان	suspect
+مظنونین	suspect
+مظهر	symbol
+معادل	equivalent
+معادن	mine
+معارف	education
+معاش	salary
+معاشات	salary
+معافیت مالیاتی	tax exemption
+معالجه	treatment
+معاملات	transaction; deal; trade
+معامله	transaction; deal; trade
+معامله‌گر	trader
+معامله‌گران	trader
+معاهدات	treaty
+معاهده	treaty
+معاون	deputy; vice
+معاون اول	vice president
+معاون اول رئیس‌جمهور	vice president
+معاون رئیس جمهور	vice president
+معاون رئیس جمهوری	vice president
+معاون رئیس‌جمهور	vice president
+معاون رئیس‌جمهوری	vice president
+معاون نخست وزیر	deputy prime minister
+معاون نخست‌وزیر	deputy prime minister
+معاون وزیر	deputy minister
+معاونان	deputy; vice
+معاونین	deputy; vice
+معبد	temple
+معتاد	addict
+معتادان	addict
+معترض	protester
+معترضان	protester
+معترضین	protester
+معترف	admit
+معتقد	believe
+معتقد است	believe
+معتقد بود	believe
+معتقدم	believe
+معتقدند	believe
+معدن	mine
+معدنچی	miner
+معدنچیان	miner
+معدنکاری	mining
+معدنی	mineral; mining
+معذرت خواست	apologize
+معرض	expose; risk
+معرفی	introduce; introduction; nominate
+معرفی شد	introduce; introduction; nominate
+معرفی شده	introduce; introduction; nominate
+معرفی می‌کند	introduce; introduction; nominate
+معرفی کرد	introduce; introduction; nominate
+معروف	famous; well-known
+معضل	problem; dilemma
+معلق	suspended
+معلق شد	suspend
+معلق کرد	suspend
+معلم	teacher
+معلمان	teacher
+معلمان بازنشسته	retired teacher
+معلول	disabled; disability
+معلولان	disabled; disability
+معلولیت	disabled; disability
+معلوم شد	clear; know; determine
+معلوم نیست	clear; know; determine
+معمار	architect
+معماری	architecture
+معمر قذافی	muammar gaddafi
+معمول	usual
+معمولا	-
+معمولی	normal; ordinary; usual
+معنا	meaning; mean
+معنادار	meaningful
+معنای	meaning; mean
+معنی	meaning; mean
+معنی‌دار	meaningful
+معکوس	reverse
+معیار	criterion; standard
+معیارها	criterion; standard
+معیارهای	criterion; standard
+معیشت	livelihood
+معیشتی	livelihood
+معین	special; specific; particular
+معیوب	defective
+مغازه	store; shop
+مغازه‌ها	store; shop
+مغرب	morocco
+مغز	brain
+مغولستان	mongolia
+مفاد	provision
+مفاهیم	concept; meaning
+مفتخر	pride; honor; proud
+مفتی	mufti
+مفروض	assumed
+مفسد فی‌الارض	corruption on earth
+مفسر	commentator
+مفقود	missing; disappear
+مفقود شده	missing; disappear
+مفهوم	concept; meaning
+مفید	useful
+مقابل	front; opposite
+مقابله	counter; fight; confront
+مقالات	article
+مقاله	article
+مقاله‌ای	article
+مقام	official; authority
+مقام آمریکایی	american official; us official
+مقام ارشد	senior official
+مقام ایرانی	iranian official
+مقام معظم رهبری	supreme leader
+مقامات	official; authority
+مقامات آمریکایی	american official; us official
+مقامات ارشد	senior official
+مقامات امنیتی	security official
+مقامات ایرانی	iranian official
+مقامات دولتی	government official
+مقامات قضایی	judicial official; judicial authority
+مقامات محلی	local official
+مقامی	official; authority
+مقام‌ها	official; authority
+مقام‌های	official; authority
+مقام‌های آمریکایی	american official; us official
+مقام‌های ارشد	senior official
+مقام‌های امنیتی	security official
+مقام‌های ایرانی	iranian official
+مقام‌های دولتی	government official
+مقام‌های رسمی	official
+مقام‌های قضایی	judicial official; judicial authority
+مقام‌های محلی	local official
+مقام‌های نظامی	military official
+مقاوم	resistant
+مقاومت	resistance
+مقایسه	comparison; compare
+مقتدی صدر	muqtada sadr
+مقدار	amount; rate; level
+مقدس	holy; sacred
+مقدماتی	preliminary; initial; primary
+مقدمه	introduction
+مقدور	possible
+مقدونیه	macedonia
+مقدونیه شمالی	north macedonia
+مقررات	regulation; rule
+مقررات‌زدایی	deregulation
+مقصد	destination
+مقصر	blame
+مقصر دانست	blame
+مقطع	stage
+مقیاس	scale
+ملا	mullah
+ملا عمر	mullah omar
+ملاحظات	consideration
+ملاحظه	consideration
+ملاقات	meeting; meet
+ملاقات کرد	meet
+ملاقات کردند	meet
+ملاقات کند	meet
+ملاقات‌ها	meeting; meet
+ملاله	malala
+ملاله یوسفزی	malala
+ملانیا	melania
+ملبورن	melbourne
+ملت	nation
+ملت‌ها	nation
+ملحق شد	join
+ملل	nation
+ملل متحد	united nations; un
+ملموس	concrete; tangible
+ملوان	sailor
+ملوانان	sailor
+ملونی	meloni
+ملک	property; king
+ملک سلمان	king salman
+ملک عبدالله	king abdullah
+ملکه	queen
+ملکه الیزابت	queen elizabeth
+ملکی	civilian
+ملی	national
+ملی شدن	nationalization
+ملی شدن صنعت نفت	oil nationalization
+ملی گرا	nationalist
+ملیت	nationality
+ملیسا	melissa
+ملی‌گرا	nationalist
+ملی‌گرایان	nationalist
+ملی‌گرایانه	nationalist
+ملی‌گرایی	nationalism
+ممانعت	prevent; prevention
+ممانعت کرد	prevent; prevention
+ممنوع	banned; ban; prohibited
+ممنوع شد	ban; prohibit
+ممنوع شده	ban; prohibit
+ممنوع کرد	ban; prohibit
+ممنوع کرده	ban; prohibit
+ممنوعیت	ban
+ممنوعیت‌ها	ban
+ممنوع‌الخروج	travel ban
+ممکن	possible; may
+ممکن است	possible; may
+من	-
+منابع	source; resource
+منابع آب	water resource
+منابع آگاه	informed source; source
+منابع امنیتی	security source
+منابع انسانی	human resource
+منابع خبری	news source
+منابع دیپلماتیک	diplomatic source
+منابع طبیعی	natural resource
+منابع مالی	fund; financial resource
+منابع محلی	local source
+منازعات	conflict
+منازعه	conflict
+منازعه مسلحانه	armed conflict
+منازل	home; house
+مناسب	appropriate; suitable
+مناسبت	occasion
+مناطق	region; area; zone
+مناطق زلزله‌زده	quake-hit area
+مناطق سیل‌زده	flood-hit area
+مناطق مسکونی	residential area
+مناظره	debate
+مناظره تلویزیونی	televised debate
+منافع	interest
+منافع ملی	national interest
+مناقشات	conflict; dispute
+مناقشه	conflict; dispute
+مناقشه اسرائیل و فلسطین	israeli-palestinian conflict
+مناقصه	tender
+منامه	manama
+منبع	source; resource
+منبع آگاه	informed source; source
+منتخب	elect
+منتشر	publish
+منتشر شد	publish; release
+منتشر شده	publish; release
+منتشر شده‌است	publish; release
+منتشر می‌شود	publish; release
+منتشر کرد	publish; release
+منتشر کردند	publish; release
+منتشر کرده	publish; release
+منتشر کرده‌اند	publish; release
+منتظر	await; wait
+منتفی	rule out
+منتقد	critic
+منتقدان	critic
+منتقدان دولت	government critic
+منتقدین	critic
+منتقل	transfer
+منتقل شد	transfer; move; transport
+منتقل شدند	transfer; move; transport
+منتقل شده	transfer; move; transport
+منتقل کرد	transfer; move; transport
+منتقل کند	transfer; move; transport
+منجر	lead; result
+منجر شد	cause; lead
+منجر شده	cause; lead
+منجر شود	cause; lead
+منجر می‌شود	cause; lead
+منجمد	frozen
+منحصر به فرد	unique
+منحل	dissolve
+منحل کرد	dissolve
+منزل	home; house
+منزوی	isolated; isolation
+منسوب	attributed
+منشا	origin; source
+منشور	charter
+منشور سازمان ملل	un charter
+منصب	post; position
+منصفانه	fair
+منصوب	appoint
+منصوب شد	appoint
+منصوب شده	appoint
+منصوب کرد	appoint
+منصوب کرده	appoint
+منطق	logic; logical
+منطقه	region; area; zone
+منطقه جنگی	war zone
+منطقه حائل	buffer zone
+منطقه مسکونی	residential area
+منطقه پرواز ممنوع	no-fly zone
+منطقه یورو	euro zone; eurozone
+منطقه‌ای	region; area; zone; regional
+منطقه‌ها	region; area; zone
+منطقی	logic; logical
+منظره	landscape; outlook
+منظم	regular
+منظور	-
+منظور از	-
+منظومه شمسی	solar system
+منع	ban; prohibition; prohibit
+منع کرد	ban; prohibition; prohibit
+منع گسترش	non-proliferation
+منفجر	explode
+منفجر شد	explode; detonate; blow up
+منفجر شدند	explode; detonate; blow up
+منفجر شده	explode; detonate; blow up
+منفجر کرد	explode; detonate; blow up
+منفجر کردند	explode; detonate; blow up
+منفجره	explosive
+منفعت	benefit; interest
+منفی	negative
+منقضی	expire; expiration
+منهتن	manhattan
+منهدم	destroy; destruction
+منهدم شد	destroy; destruction
+منهدم کرد	destroy; destruction
+منچستر	manchester
+منچستر سیتی	manchester city
+منچستر یونایتد	manchester united
+منچسترسیتی	manchester city
+منچستریونایتد	manchester united
+مه	may
+مه غلیظ	fog
+مهاباد	mahabad
+مهاجر	migrant; immigrant
+مهاجر غیرقانونی	illegal immigrant; illegal migrant
+مهاجران	migrant; immigrant
+مهاجران افغان	afghan refugee; afghan migrant
+مهاجران غیرقانونی	illegal immigrant; illegal migrant
+مهاجرت	migration; immigration
+مهاجرت غیرقانونی	illegal immigration
+مهاجرتی	immigration
+مهاجرین	migrant; immigrant
+مهاجم	attacker; assailant
+مهاجم تیم	striker
+مهاجمان	attacker; assailant
+مهاجمین	attacker; assailant
+مهار	contain; control
+مهار آتش	contain fire
+مهار کرد	control
+مهارت	skill
+مهارت‌ها	skill
+مهدی	mehdi; mahdi
+مهدی کروبی	mehdi karroubi
+مهر	mehr
+مهرماه	october; mehr
+مهسا	mahsa amini
+مهسا امینی	mahsa amini
+مهلت	deadline
+مهلک	deadly; fatal
+مهم	important; significant; key
+مهمان	guest
+مهمانان	guest
+مهمانی	party
+مهمی	important; significant; key
+مهم‌ترین	most important
+مهندس	engineer
+مهندسان	engineer
+مهندسی	engineering
+مهندسین	engineer
+مو	hair
+مواجه	face; confront
+مواجه است	face; confront
+مواجه شد	face; confront
+مواجه شده	face; confront
+مواجه هستند	face; confront
+مواجهه	encounter; confrontation
+مواجهه با	exposure
+مواخذه	reprimand
+مواد	material; substance; article
+مواد اولیه	raw material
+مواد خام	raw; raw material
+مواد غذایی	food; foodstuff
+مواد مخدر	drug; narcotic
+مواد مخدر افغانستان	drug
+مواد منفجره	explosive
+موارد	-
+موارد ابتلا	case
+موازنه	balance
+موازی	parallel
+مواضع	position; stance
+موافق	agree; favor
+موافقان	proponent; supporter
+موافقت	agreement; approval
+موافقت کرد	agree; approve
+موافقت کردند	agree; approve
+موافقت کرده	agree; approve
+موافقت کرده‌اند	agree; approve
+موافقت کند	agree; approve
+موافقتنامه	agreement
+موافقتنامه‌ها	agreement
+موانع	prevent; obstacle
+موبایل	mobile phone; phone
+موتر	car; vehicle
+موتور	engine; motorcycle
+موتور جستجو	search engine
+موتور جست‌وجو	search engine
+موتور سیکلت	motorcycle
+موتورسیکلت	motorcycle
+موثر	effective
+موثق	reliable; credible
+موج	wave
+موج انفجار	blast wave
+موج دوم	second wave
+موج سوم	third wave
+موج گرما	heat wave
+موجب	cause; lead
+موجب شد	cause; lead
+موجب شده	cause; lead
+موجب می‌شود	cause; lead
+موجودی	inventory; balance
+موجودیت	entity; existence
+مودی	modi
+مور	moore
+مورخ	historian
+مورد	-
+مورد ابتلا	case
+مورد استفاده	-
+مورد توجه	-
+مورد حمایت	back; support
+مورد حمایت ایران	iran-backed; iranian-backed
+مورد حمله	attack
+مورد حمله قرار گرفت	attack
+مورد علاقه	favorite
+مورد نظر	-
+مورد نیاز	-
+مورفی	murphy
+مورگان	morgan
+موریتانی	mauritania
+موریس	morris
+موزامبیک	mozambique
+موزه	museum
+موزه‌ها	museum
+موساد	mossad
+موسس	founder
+موسسات	institute; institution
+موسسات مالی	financial institution
+موسسه	institute; institution
+موسسه خیریه	charity
+موسوی	mousavi
+موسی	musa; moses; mousavi
+موسیقی	music
+موسیقی پاپ	pop music
+موش	mouse; rat
+موشک	missile; rocket
+موشک بالستیک	ballistic missile
+موشک کروز	cruise missile
+موشکی	missile; rocket
+موشک‌باران	missile attack; missile barrage
+موشک‌ها	missile; rocket
+موشک‌های	missile; rocket
+موشک‌های بالستیک	ballistic missile
+موشک‌های کروز	cruise missile
+موصل	mosul
+موضع	position; stance
+موضع گرفت	take position
+موضع‌گیری	stance; position
+موضع‌گیری‌ها	stance; position
+موضوع	issue; subject; topic
+موضوعات	issue; subject; topic
+موضوعی	issue; subject; topic
+موظف	obliged; required
+موفق	successful
+موفق شد	succeed; manage
+موفق شدند	succeed; manage
+موفق شده	succeed; manage
+موفق شده‌اند	succeed; manage
+موفق شود	succeed; manage
+موفقیت	success
+موفقیت‌آمیز	success; successful
+موفقیت‌ها	success
+موقت	temporary; interim
+موقتا	temporarily
+موقتی	temporary; interim
+موقعیت	position; situation; location
+موقعیت‌ها	position; situation; location
+مولداوی	moldova
+مونترال	montreal
+مونته‌نگرو	montenegro
+مونیخ	munich
+موگابه	mugabe
+موگادیشو	mogadishu
+موگرینی	mogherini
+مچ	wrist; ankle
+مچ مک‌کانل	mitch mcconnell
+مک کین	mccain
+مکاتب	school
+مکان	place; location
+مکانیزم	mechanism
+مکانیزم ماشه	snapback; trigger mechanism
+مکانیسم	mechanism
+مکانیسم ماشه	snapback; trigger mechanism
+مکان‌ها	place; location
+مکتب	school
+مکث	pause
+مکرر	repeatedly; frequent
+مکررا	repeatedly; frequent
+مکرون	macron
+مکزیک	mexico
+مکزیکو سیتی	mexico city
+مکزیکوسیتی	mexico city
+مکزیکی	mexican
+مکعب	cube
+مکمل	complementary
+مکه	mecca
+مک‌کین	mccain
+مگان	meghan
+مگاوات	megawatt
+مگر	-
+می	-
+می توان	-
+می تواند	-
+می توانست	-
+می توانند	-
+می گوید	say
+می گویند	say
+میادین نفتی	oil field
+میادین گازی	gas field
+میامی	miami
+میان	-
+میانجی	mediator
+میانجی گری	mediation
+میانجیان	mediator
+میانجیگری	mediation
+میانجیگری کرد	mediate
+میانجی‌ها	mediator
+میانمار	myanmar
+میانه	middle
+میانه رو	moderate
+میانه‌رو	moderate
+میانه‌روها	moderate
+میانگین	average
+میان‌مدت	medium-term
+میت رامنی	romney
+میخائیل	mikhail
+میدان	square; field
+میدان جنگ	battlefield
+میدان نفتی	oil field
+میدان هوایی	airport
+میدان وردک	wardak
+میدان گازی	gas field
+میدان‌های نفتی	oil field
+میر حسین موسوی	mir hossein mousavi
+میراث	heritage
+میراث جهانی	world heritage
+میراث فرهنگی	cultural heritage
+میراث فرهنگی ایران	cultural heritage
+میرحسین موسوی	mir hossein mousavi
+میز	table
+میز مذاکره	negotiating table
+میزان	amount; rate; level
+میزان مشارکت	turnout
+میزبان	host
+میزبانی	host
+میزبانی کرد	host
+میزوری	missouri
+میشل	michel; michelle
+میشل عون	michel aoun
+میشیگان	michigan
+میلادی	-
+میلان	milan
+میلر	miller
+میلیارد	billion
+میلیاردر	billionaire
+میلیاردها	billions
+میلیون	million
+میلیون ها	millions
+میلیونر	millionaire
+میلیون‌ها	millions
+میلی‌گرم	milligram
+مین	mine
+مینسک	minsk
+مینه‌سوتا	minnesota
+مین‌ها	mine
+میهمان	guest
+میهمانان	guest
+میوه	fruit
+میوه‌ها	fruit
+میچل	mitchell
+میگل	miguel
+می‌آمد	come
+می‌آموزد	learn
 می‌آورد	bring
-بیاورد	bring
-آوردن	bring
-آورده‌است	bring
 می‌آورند	bring
-آورند	bring
-آورده‌اند	bring
-بردن	take; carry
+می‌آید	come
+می‌آیند	come
+می‌ارزد	worth
+می‌افتد	fall
+می‌افزاید	add
+می‌انجامد	lead; result
+می‌اندازد	throw
+می‌ایستد	stand
+می‌باشد	-
+می‌باشند	-
+می‌بایست	-
 می‌برد	take; carry
 می‌برند	take; carry
-ببرد	take; carry
-برده	take; carry
-ببرند	take; carry
-برده شد	take; carry
-برده‌اند	take; carry
-کشید	pull; draw; take
-کشیدند	pull; draw; take
-کشیده	pull; draw; take
-کشیدن	pull; draw; take
-بکشد	pull; draw; take
-کشیدن سیگار	smoke
-افتاد	fall
-افتادند	fall
-افتاده	fall
-می‌افتد	fall
-بیفتد	fall
-افتادن	fall
-انداخت	throw
-انداختند	throw
-انداخته	throw
-می‌اندازد	throw
-بیندازد	throw
-انداختن	throw
-زد	hit; strike
-زدند	hit; strike
-زده	hit; strike
+می‌بندد	close; shut; block
+می‌بیند	see
+می‌بینم	see
+می‌بینند	see
+می‌بینیم	see
+می‌ترسد	fear; afraid
+می‌ترسند	fear; afraid
+می‌توان	-
+می‌تواند	-
+می‌توانست	-
+می‌توانستند	-
+می‌توانم	-
+می‌توانند	-
+می‌توانید	-
+می‌توانیم	-
+می‌جنگد	fight
+می‌جنگند	fight
+می‌خرد	buy
+می‌خرند	buy
+می‌خندد	laugh; laughter
+می‌خوابد	sleep
+می‌خواست	want; ask
+می‌خواستند	want; ask
+می‌خواند	read; call
+می‌خواهد	want; ask
+می‌خواهم	want; ask
+می‌خواهند	want; ask
+می‌خواهیم	want; ask
+می‌خورد	eat; hit
+می‌خورند	eat; hit
+می‌داد	-
+می‌دادند	-
+می‌داشت	-
+می‌داند	know
+می‌دانست	know
+می‌دانستم	know
+می‌دانم	know
+می‌دانند	know
+می‌دانیم	know
+می‌دهد	-
+می‌دهند	-
+می‌دهیم	-
+می‌دود	run
+می‌رساند	deliver; bring
+می‌رسد	reach; arrive
+می‌رسند	reach; arrive
+می‌رسید	reach; arrive
+می‌رفت	go
+می‌رود	go
+می‌روند	go
+می‌ریزد	pour
 می‌زند	hit; strike
 می‌زنند	hit; strike
-بزند	hit; strike
-زدن	hit; strike
-بزنند	hit; strike
-خورد	eat; hit
-خوردند	eat; hit
-خورده	eat; hit
-می‌خورد	eat; hit
-بخورد	eat; hit
-خوردن	eat; hit
-می‌خورند	eat; hit
+می‌سازد	build; make
+می‌سازند	build; make
+می‌سوزد	burn
+می‌سی‌سی‌پی	mississippi
+می‌شد	-
+می‌شدند	-
+می‌شناسد	know; recognize
+می‌شناسند	know; recognize
+می‌شنود	hear
+می‌شنوند	hear
+می‌شود	-
+می‌شوم	-
+می‌شوند	-
+می‌شویم	-
+می‌شکند	break
+می‌طلبد	demand; request
+می‌فرستد	send
+می‌فروشد	sell
+می‌فروشند	sell
+می‌فهمد	understand; realize
+می‌فهمم	understand; realize
+می‌ماند	remain; stay
+می‌میرد	die
+می‌میرند	die
+می‌نامد	call; name
+می‌نامند	call; name
+می‌نشیند	sit
+می‌نماید	-
+می‌نویسد	write
+می‌نویسند	write
+می‌نگرد	look
+می‌پذیرد	accept; admit
+می‌پرد	jump
+می‌پردازد	pay; address; deal
+می‌پردازند	pay; address; deal
+می‌پرسد	ask
+می‌پوشد	wear
+می‌پیوندد	join
+می‌کاهد	reduce
+می‌کرد	-
+می‌کردند	-
+می‌کشد	kill; pull; draw; take
+می‌کشند	kill
+می‌کند	-
+می‌کنم	-
+می‌کنند	-
+می‌کنید	-
+می‌کنیم	-
+می‌گذارد	put; leave; place
+می‌گذارند	put; leave; place
+می‌گذراند	spend; pass
+می‌گذرد	pass
+می‌گردد	-
+می‌گفت	say; tell
+می‌گوید	say; tell
+می‌گویم	say; tell
+می‌گویند	say; tell
+می‌گیرد	take; get
+می‌گیرند	take; get
+می‌یابد	find
+نا	-
+ناآرامی	unrest
+ناآرامی‌ها	unrest
+ناآرامی‌های	unrest
+نااطمینانی	uncertainty
+ناامن	unsafe
+ناامنی	insecurity
+ناامنی‌ها	insecurity
+ناامید	disappointed; disappointment; despair
+ناامیدکننده	disappointing
+ناامیدی	disappointed; disappointment; despair
+نابرابری	inequality
+نابرابری‌ها	inequality
+نابسامان	disorder; chaos
+نابسامانی	disorder; chaos
+نابلس	nablus
+نابود شد	destroy
+نابود شده	destroy
+نابود کرد	destroy
+نابود کند	destroy
+نابودکننده	destructive
+نابودی	destruction
+نابینا	blind
+نابینایان	blind
+ناتو	nato
+ناتوان	unable; inability
+ناتوانی	unable; inability
+ناحیه	district; area
+ناخالص	gross
+ناخدا	captain
+نادر	rare
+نادرست	wrong; false; incorrect
+نادیده می‌گیرد	ignore
+نادیده گرفت	ignore
+نادیده گرفتن	ignore
+نادیده گرفته	ignore
+ناراحت	sad; upset
+ناراضی	dissident; dissatisfied
+ناراضیان	dissident; dissatisfied
+نارضایتی	discontent; dissatisfaction
+نارنجک	grenade
+نارنجی	orange
+نارندرا مودی	narendra modi
+نازنین زاغری	nazanin zaghari; zaghari-ratcliffe
+نازنین زاغری رتکلیف	nazanin zaghari; zaghari-ratcliffe
+نازک	thin
+نازی	nazi
+نازی‌ها	nazi
+ناسا	nasa
+ناسازگاری	incompatibility
+ناسیونالیست	nationalist
+ناسیونالیسم	nationalism
+ناشر	publisher
+ناشناخته	unknown; unidentified; anonymous
+ناشناس	unknown; unidentified; anonymous
+ناشنوا	deaf
+ناشنوایان	deaf
+ناشی	cause; due
+ناشی از	cause; due
+ناصر	nasser; naser
+ناصر کنعانی	kanaani
+ناظر	observer; monitor
+ناظران	observer; monitor
+ناعادلانه	unfair
+نافرمانی مدنی	civil disobedience
+نام	name
+نام دارد	name
+نامبرده	-
+نامحتمل	unlikely
+نامحدود	unlimited; indefinite
+نامزد	candidate; nominee
+نامزد انتخابات ریاست جمهوری	presidential candidate
+نامزد انتخابات ریاست‌جمهوری	presidential candidate
+نامزد ریاست جمهوری	presidential candidate
+نامزد ریاست‌جمهوری	presidential candidate
+نامزد شد	nominate
+نامزد شده	nominate
+نامزد کرد	nominate
+نامزدها	candidate; nominee
+نامزدهای	candidate; nominee
+نامزدی	candidate; nominee; candidacy; nomination
+نامشخص	unclear; uncertain
+نامشروع	legitimate; illegitimate
+نامطلوب	adverse
+نامعلوم	unclear; uncertain
+ناممکن	impossible
+نامناسب	inappropriate
+نامه	letter
+نامه سرگشاده	open letter
+نامه‌ها	letter
+نامه‌های	letter
+ناموفق	unsuccessful; fail; failure
+نامیبیا	namibia
+نامید	call; name
+نامیدند	call; name
+نامیده	call; name
+نامیده می‌شود	call; name
+نام‌ها	name
+نام‌های	name; letter
+نان	bread
+نانسی	nancy
+نانسی پلوسی	nancy pelosi
+ناهار	lunch
+ناهنجاری	abnormality
+ناو	warship
+ناو هواپیمابر	aircraft carrier
+ناوالنی	navalny
+ناوبری	navigation
+ناوها	warship
+ناوگان	fleet
+ناپدید	missing; disappear
+ناپدید شد	missing; disappear
+ناپدید شده	missing; disappear
+ناپدیدشده	missing; disappear
+ناپل	naples
+ناچار	forced; force
+ناچیز	insignificant; small
+ناکارآمد	inefficient
+ناکارآمدی	inefficient
+ناکافی	inadequate
+ناکام	unsuccessful; fail; failure
+ناکامی	unsuccessful; fail; failure
+ناگهان	sudden; suddenly
+ناگهانی	sudden; suddenly
+ناگورنو قره‌باغ	nagorno-karabakh; karabakh
+نایجل فاراژ	nigel farage
+نایروبی	nairobi
+نباشد	-
+نباشند	-
+نباید	-
+نبرد	battle; fighting; combat
+نبردها	battle; fighting; combat
+نبش قبر	exhumation
+نبود	-
+نبودن	-
+نبودند	-
+نتانیاهو	netanyahu
+نتایج	result
+نتایج انتخابات	election result
+نتفلیکس	netflix
+نتواند	-
+نتوانست	-
+نتوانستند	-
+نتوانسته	-
+نتوانند	-
+نتیجه	result; outcome
+نتیجه‌گیری	conclusion
+نجات	rescue; save
+نجات داد	rescue; save; survive
+نجات دادند	rescue; save; survive
+نجات دهد	rescue; save; survive
+نجات یافت	rescue; save; survive
+نجات یافتند	rescue; save; survive
+نجات یافته	rescue; save; survive
+نجات‌یافتگان	survivor
+نجف	najaf
+نجوم	astronomy
+نحوه	how; way
+نخ	thread
+نخبه	elite
+نخبگان	elite
+نخست	first
+نخست وزیر	prime minister
+نخست وزیر سابق	former prime minister
+نخست وزیر پیشین	former prime minister
+نخست وزیران	prime minister
+نخست وزیری	prime minister
+نخستین	first
+نخستین بار	first time
+نخست‌وزیر	prime minister
+نخست‌وزیر سابق	former prime minister
+نخست‌وزیر پیشین	former prime minister
+نخست‌وزیران	prime minister
+نخست‌وزیری	prime minister
+نخل	palm
+نخواست	want
+نخواهد	-
+نخواهد بود	-
+نخواهد شد	-
+نخواهد کرد	-
+نخواهند	-
+نخواهیم	-
+نخیر	-
+نداد	-
+نداده	-
+ندارد	-
+ندارم	-
+ندارند	-
+نداریم	-
+نداشت	-
+نداشتند	-
+نداشته	-
+ندهد	-
+ندیده	see
+نرخ	rate
+نرخ ارز	exchange rate
+نرخ بهره	interest rate
+نرخ بیکاری	unemployment rate
+نرخ تورم	inflation rate
+نرخ سود	interest rate
+نرخ‌ها	rate
+نرخ‌های	rate
+نرم	soft
+نرم افزار	software
+نرم‌افزار	software
+نرم‌افزارها	software
+نرم‌افزارهای	software
+نروژ	norway
+نروژی	norwegian
+نرگس	narges
+نرگس محمدی	narges mohammadi
+نزاع	dispute; conflict
+نزد	-
+نزدیک	-
+نزدیک به	-
+نزدیکان	relative; close associate
+نزدیکی	near; proximity
+نزولی	downward
+نساجی	textile
+نسبت	ratio
+نسبت به	-
+نسبتا	-
+نسبی	partial; minor
+نسخه	version; prescription
+نسخه‌برداری	copy
+نسرین	nasrin
+نسرین ستوده	nasrin sotoudeh
+نسل	generation
+نسل پنجم	5g
+نسل کشی	genocide
+نسل‌ها	generation
+نسل‌کشی	genocide
+نشان	sign; medal
+نشان تجاری	brand
+نشان داد	show; indicate
+نشان دادند	show; indicate
+نشان داده	show; indicate
+نشان داده‌است	show; indicate
+نشان دهد	show; indicate
+نشان دهنده	show; indicate
+نشان می‌دهد	show; indicate
+نشان می‌دهند	show; indicate
+نشانه	sign; indication; symbol
+نشانه‌ای	sign; indication; symbol
+نشانه‌ها	sign; indication; symbol
+نشانه‌های	sign; indication; symbol
+نشانی	address
+نشان‌دهنده	show; indicate
+نشت	leak
+نشت اطلاعات	information leak
+نشد	-
+نشدند	-
+نشده	-
+نشر اکاذیب	spread false information
+نشریات	magazine
+نشریه	magazine
+نشست	meeting; summit; session
+نشست خبری	news conference; press conference
+نشست سران	summit
+نشست مطبوعاتی	news conference; press conference
+نشستن	sit
+نشستند	sit
+نشسته	sit
+نشستی	meeting; summit; session
+نشست‌ها	meeting; summit; session
+نشست‌های	meeting; summit; session
+نشود	-
+نشوند	-
+نصب	installation; install
+نصرالله	nasrallah
+نصف	half
+نصیحت	advice
+نطنز	natanz
+نظارت	supervision; monitoring; oversight
+نظارتی	regulatory; supervisory
+نظام	system; regime
+نظام بانکی	banking system
+نظام بهداشتی	health system
+نظام سیاسی	political system
+نظامی	military; soldier
+نظامیان	soldier; troop
+نظر	opinion; view; comment
+نظر به	-
+نظرات	opinion; view; comment
+نظرخواهی	poll
+نظرسنجی	poll; survey
+نظرسنجی جدید	new poll
+نظرسنجی‌ها	poll; survey
+نظرسنجی‌های	poll; survey
+نظرها	opinion; view; comment
+نظریه	theory
+نظریه توطئه	conspiracy theory
+نظریه‌ها	theory
+نظم	order
+نظیر	-
+نفت	oil
+نفت برنت	brent crude
+نفت خام	crude oil
+نفت و گاز	oil and gas
+نفتالی بنت	naftali bennett
+نفتکش	tanker; oil tanker
+نفتکش‌ها	tanker; oil tanker
+نفتی	oil; petroleum
+نفر	people; person
+نفرت	hatred; hate
+نفرت‌انگیز	hateful
+نفرت‌پراکنی	hatred; hate
+نفره	-
+نفری	people; person
+نفس	breath; breathing
+نفوذ	influence; infiltration
+نقاش	painter
+نقاشی	painting
+نقاط	point; spot
+نقد	cash; criticism
+نقدی	cash
+نقدینگی	liquidity
+نقره	silver
+نقش	role
+نقش اول	lead role
+نقش دارد	role; play role
+نقش داشت	role; play role
+نقش داشته	role; play role
+نقشه	map; plan
+نقشه راه	road map
+نقشه‌ها	map; plan
+نقص	defect; flaw
+نقض	violation; breach
+نقض آتش‌بس	ceasefire violation
+نقض حقوق بشر	human rights violation
+نقض شد	violate; breach
+نقض می‌کند	violate; breach
+نقض کرد	violate; breach
+نقض کرده	violate; breach
+نقطه	point; spot
+نقطه عطف	milestone; turning point
+نقطه‌نظر	point of view
+نقل	quote
+نقل شده	quote
+نقل و انتقالات	transfer
+نقل کرد	quote
+نقل کرده	quote
+نلسون	nelson
+نلسون ماندلا	nelson mandela
+نماد	symbol
+نمادین	symbol
+نماز	prayer
+نماز جمعه	friday prayer
+نمایان	visible
+نماید	-
+نمایش	show; display; play
+نمایش داد	show
+نمایشگاه	exhibition; fair
+نمایشگاه کتاب	book fair
+نمایشی	dramatic
+نمایش‌ها	show; display; play
+نمایند	-
+نماینده	representative; lawmaker
+نماینده دائم	permanent representative
+نماینده مجلس	lawmaker; member of parliament
+نماینده ویژه	special envoy; special representative
+نماینده پارلمان	member of parliament; lawmaker
+نماینده‌ای	representative; lawmaker
+نماینده‌مجلس	lawmaker; member of parliament
+نماینده‌ها	representative; lawmaker
+نمایندگان	representative; lawmaker
+نمایندگان مجلس	lawmaker; member of parliament
+نمایندگان پارلمان	member of parliament; lawmaker
+نمایندگان کنگره	congressman; member of congress
+نمایندگی	representation; mission
+نمایه	profile; index
+نمود	-
+نمودار	chart
+نمودن	-
+نمودند	-
+نموده	-
+نمونه	sample; example
+نمونه اولیه	prototype
+نمونه‌ها	sample; example
+نمی	-
+نمی تواند	-
+نمی توانند	-
+نمی‌توان	-
+نمی‌تواند	-
+نمی‌توانند	-
+نمی‌توانیم	-
+نمی‌خواهد	want
+نمی‌خواهم	want
+نمی‌خواهند	want
+نمی‌خواهیم	want
+نمی‌داند	know
+نمی‌دانم	know
+نمی‌دانند	know
+نمی‌دهد	-
+نمی‌دهند	-
+نمی‌شناسد	know; recognize
+نمی‌شود	-
+نمی‌پذیرد	reject; refuse
+نمی‌کرد	-
+نمی‌کند	-
+نمی‌کنم	-
+نمی‌کنند	-
+نمی‌کنیم	-
+ننگرهار	nangarhar
+نه	-
+نهاد	institution; organization; body
+نهادها	institution; organization; body
+نهادهای	institution; organization; body
+نهادهای مالی	financial institution
+نهادی	institution; organization; body
+نهایی	final
+نهم	ninth
+نهمین	ninth
+نهنگ	whale
+نو	new
+نوآورانه	innovative
+نوآوری	innovation
+نواحی	district; area
+نواخت	play
+نوادا	nevada
+نوار	strip; tape
+نوار غزه	gaza strip
+نواز شریف	nawaz sharif
+نوازنده	musician
+نوامبر	november
+نوبل	nobel
+نوجوان	teenager
+نوجوانان	teenager
+نود	ninety
+نور	light
+نورستان	nuristan
+نوروز	nowruz
+نوری المالکی	maliki
+نوری مالکی	maliki
+نوزاد	baby; newborn
+نوزادان	baby; newborn
+نوزده	nineteen
+نوسازی	modernization; renovation
+نوسان	fluctuation
+نوسانات	fluctuation
+نوشت	write
+نوشتن	write
+نوشتند	write
+نوشته	write
+نوشته‌است	write
+نوشته‌اند	write
 نوشید	drink
 نوشیدن	drink
 نوشیدنی	drink
-باز	open; again
-باز کرد	open; reopen
-باز شد	open; reopen
-باز شده	open; reopen
-باز کردند	open; reopen
-باز کردن	open; reopen
-باز کند	open; reopen
-بازگشایی	open; reopen
-بازگشایی شد	open; reopen
-بسته	closed; package; close
-بسته شد	close; shut; block
-بسته شده	close; shut; block
-بست	close; shut; block
-بستن	close; shut; block
-بستند	close; shut; block
-می‌بندد	close; shut; block
-مسدود کرد	close; shut; block
-مسدود شد	close; shut; block
-تعطیل	closed; close
-تعطیل شد	close; shut down
-تعطیل کرد	close; shut down
-تعطیل شده	close; shut down
-تعطیلات	holiday; vacation
-مسدود	blocked; block
-قطع	cut; cut off
-قطع کرد	cut; cut off
-قطع شد	cut; cut off
-قطع شده	cut; cut off
-قطع کند	cut; cut off
-قطع کردن	cut; cut off
-شکست‌ناپذیر	invincible
-شکستن	break
-شکسته	break
-شکستند	break
-می‌شکند	break
-بشکند	break
-جدا	separate
-جدا کرد	separate; separation
-جدا شد	separate; separation
-جدا شده	separate; separation
-جدایی	separate; separation
-جدا کردن	separate; separation
-ترکیب	combination; composition; mix
-ترکیبی	combined; hybrid
-تقسیم	divide; division
-تقسیم شد	divide; division
-تقسیم کرد	divide; division
-تقسیم شده	divide; division
-توزیع	distribution; distribute
-توزیع شد	distribution; distribute
-توزیع کرد	distribution; distribute
-انباشت	accumulation
-جمع	sum; gathering; group
-جمع‌آوری	collection; collect; gather
-جمع آوری	collection; collect; gather
-جمع کرد	gather; collect
-جمع شدند	gather; collect
-جمع شده	gather; collect
+نوع	type; kind
+نوعی	-
+نومید	disappointed; disappointment; despair
+نوه	grandchild; grandson
+نوکیا	nokia
+نوگرا	modern
+نوید	promise
+نویسنده	writer; author
+نویسنده کتاب	author
+نویسندگان	writer; author
+نوین	new
+نپال	nepal
+نپالی	nepali
+نپذیرفت	reject; refuse
+نپذیرفته	reject; refuse
+نژاد	race
+نژادپرست	racist
+نژادپرستانه	racist
+نژادپرستی	racism
+نژادی	racial
+نکات	point
+نکته	point
+نکرد	-
+نکردند	-
+نکرده	-
+نکند	-
+نکنند	-
+نکنید	-
+نکوهش	condemn; denounce
+نکوهش کرد	condemn; denounce
+نگارش	writing
+نگارنده	author
+نگاه	look; view; perspective
+نگاه می‌کند	look
+نگاه کرد	look
+نگاه کنید	look
+نگران	worried; concerned
+نگرانی	concern; worry
+نگرانی‌ها	concern; worry
+نگرانی‌های	concern; worry
+نگران‌کننده	worried; concerned
+نگرش	attitude
+نگریست	look
+نگفت	say; tell
+نگه دارد	keep; hold; maintain
 نگه داشت	keep; hold; maintain
 نگه داشتن	keep; hold; maintain
-نگه داشته	keep; hold; maintain
-نگهداری	keep; hold; maintain
-نگه دارد	keep; hold; maintain
-نگه می‌دارد	keep; hold; maintain
 نگه داشتند	keep; hold; maintain
-استفاده	use
-استفاده کرد	use
-استفاده کرده	use
-استفاده می‌کند	use
-استفاده می‌شود	use
-استفاده شده	use
-استفاده کند	use
-استفاده شد	use
-استفاده کردند	use
-استفاده کنند	use
-استفاده می‌کنند	use
-به‌کارگیری	use
-بکارگیری	use
-کاربرد	use; application
-کاربردها	use; application
-تلاش	effort; attempt
-تلاش‌ها	effort; attempt
-تلاش‌های	effort; attempt
-کوشش	effort; attempt
-تلاشی	effort; attempt
-تلاش کرد	try; attempt; seek
-تلاش می‌کند	try; attempt; seek
-تلاش کرده	try; attempt; seek
-تلاش می‌کنند	try; attempt; seek
-تلاش کردند	try; attempt; seek
-تلاش کند	try; attempt; seek
-تلاش کرده‌اند	try; attempt; seek
-کوشید	try; attempt; seek
-سعی کرد	try; attempt; seek
-سعی می‌کند	try; attempt; seek
-سعی کرده	try; attempt; seek
-سعی دارد	try; attempt; seek
-تلاش کنند	try; attempt; seek
-سعی کردند	try; attempt; seek
-سعی می‌کنند	try; attempt; seek
-سعی	try; effort
+نگه داشته	keep; hold; maintain
+نگه می‌دارد	keep; hold; maintain
+نگهبان	guard
+نگهبانان	guard
+نگهداری	keep; hold; maintain
+نگهداری از	maintenance
+نیابتی	proxy
 نیاز	need
-نیازها	need
-نیازهای	need
-نیازی	need
+نیاز به	need
 نیاز دارد	need
 نیاز دارند	need
 نیاز داریم	need
 نیاز داشت	need
 نیازمند	need; needy
-لازم	necessary; need
-ضروری	essential; necessary
-ضرورت	necessity; need
-الزام	mandatory; compulsory
-الزامی	mandatory; compulsory
-اجباری	mandatory; compulsory
-مجبور	forced; force
-ناچار	forced; force
-مجبور شد	force
-مجبور کرد	force
-مجبور شدند	force
-مجبور کند	force
-وادار کرد	force
-مجبور شده	force
-وادار کند	force
-موظف	obliged; required
-اجبار	force; coercion
-فشار	pressure
-فشارها	pressure
-فشارهای	pressure
-فشار اقتصادی	economic pressure
-فشارهای اقتصادی	economic pressure
-تحت فشار	under pressure
-فشار آورد	pressure
-فشار وارد کرد	pressure
-فشار بیاورد	pressure
-کنترل	control
-کنترل کرد	control
-کنترل می‌کند	control
-کنترل کند	control
-تحت کنترل	control
-مهار کرد	control
-مهار	contain; control
-اداره کرد	run; administer
-اداره می‌کند	run; administer
-تحت	under
-تحت تاثیر	affect; influence
-تحت تأثیر	affect; influence
-تاثیر	effect; impact; influence
-تأثیر	effect; impact; influence
-تاثیرات	effect; impact; influence
-اثر	effect; impact; influence
-اثرات	effect; impact; influence
-تأثیرات	effect; impact; influence
-تاثیری	effect; impact; influence
-تاثیر گذاشت	affect; influence
-تاثیر می‌گذارد	affect; influence
-تأثیر می‌گذارد	affect; influence
-تاثیر بگذارد	affect; influence
-تاثیرگذار	influential; effective
-تأثیرگذار	influential; effective
-اثرگذار	influential; effective
-آثار	work; effect
-موثر	effective
-مؤثر	effective
-پیامد	consequence
-پیامدها	consequence
-پیامدهای	consequence
-عواقب	consequence
-پیامدهای احتمالی	possible consequence
-نتیجه‌گیری	conclusion
-دلیل	reason; cause
-دلایل	reason; cause
-علت	reason; cause
-علل	reason; cause
-دلیلی	reason; cause
-سبب	cause; lead
-باعث	cause; lead
-موجب	cause; lead
-باعث شد	cause; lead
-باعث شده	cause; lead
-باعث می‌شود	cause; lead
-موجب شد	cause; lead
-موجب شده	cause; lead
-سبب شد	cause; lead
-باعث شود	cause; lead
-موجب می‌شود	cause; lead
-سبب شده	cause; lead
-منجر شد	cause; lead
-منجر شده	cause; lead
-منجر شود	cause; lead
-منجر می‌شود	cause; lead
-ناشی	cause; due
-ناشی از	cause; due
-منجر	lead; result
-عامل	factor; agent; cause
-عوامل	factor; agent; cause
-انگیزه	motive; motivation; incentive
+نیازها	need
+نیازهای	need
+نیازی	need
+نیت	intention; intend; plan
+نیجر	niger
+نیجریه	nigeria
+نیجریه‌ای	nigerian
+نیرو	force; troop
+نیروها	force; troop
+نیروهای	force; troop
+نیروهای آمریکایی	american troop; us force
+نیروهای ائتلاف	coalition force
+نیروهای ائتلاف بین‌المللی	coalition force
+نیروهای امدادی	rescue team; rescuer
+نیروهای امنیتی	security force
+نیروهای حافظ صلح	peacekeeper; peacekeeping
+نیروهای خارجی	foreign troop; foreign force
+نیروهای دموکراتیک سوریه	syrian democratic force
+نیروهای دولتی	government force
+نیروهای زمینی	ground force
+نیروهای صلح‌بان	peacekeeper; peacekeeping
+نیروهای مسلح	armed force
+نیروهای نظامی	military force; troop
+نیروهای نیابتی	proxy; proxy group
+نیروهای ویژه	special force
+نیروهای کمکی	reinforcement
+نیروهایش	force; troop
+نیروگاه	power plant
+نیروگاه اتمی	nuclear power plant
+نیروگاه هسته ای	nuclear power plant
+نیروگاه هسته‌ای	nuclear power plant
+نیروگاه‌ها	power plant
+نیروگاه‌های	power plant
+نیروی	force; troop
+نیروی امنیتی	security force
+نیروی انتظامی	police; police force
+نیروی دریایی	navy
+نیروی زمینی	ground force
+نیروی قدس	quds force
+نیروی هوایی	air force
+نیروی ویژه	special force
+نیروی کار	workforce; labor force
+نیز	-
+نیس	nice
+نیسان	nissan
+نیست	-
+نیستم	-
+نیستند	-
+نیستیم	-
+نیم	half
+نیمار	neymar
+نیمروز	nimroz; noon
+نیمه	half; middle
+نیمه اول	first half
+نیمه دوم	second half
+نیمه شب	midnight
+نیمه نخست	first half
+نیمه نهایی	semi-final
+نیمه هادی	semiconductor
+نیمه‌راه	halfway
+نیمه‌شب	midnight
+نیمه‌نهایی	semi-final
+نیمه‌هادی	semiconductor
+نیمکت	bench
+نیمی	half
+نینوا	nineveh
+نیواورلئان	new orleans
+نیوجرسی	new jersey
+نیوزلند	new zealand
+نیوزیلند	new zealand
+نیویورک	new york
+نیویورک تایمز	new york times
+نیویورک‌تایمز	new york times
+نیک	nick
+نیکاراگوئه	nicaragua
+نیکسون	nixon
+نیکلاس مادورو	nicolas maduro
+نیکولا سارکوزی	sarkozy
+ه	-
+ها	-
+هائیتی	haiti
+هاشمی رفسنجانی	hashemi rafsanjani
+هافبک	midfielder
+هالیوود	hollywood
+هامبورگ	hamburg
+هانس	hans
+هانوی	hanoi
+هاوارد	howard
+هاوانا	havana
+هاوایی	hawaii
+های	-
+هایش	-
+هایشان	-
+هایی	-
+هتل	hotel
+هتک حرمت	desecration
+هجده	eighteen
+هجری	-
+هجری شمسی	-
+هجوم	rush; attack
+هدایت	guide; lead; direct
+هدایت می‌کند	guide; lead; direct
+هدایت کرد	guide; lead; direct
 هدف	goal; target; aim; purpose
-اهداف	goal; target; aim; purpose
-هدف‌ها	goal; target; aim; purpose
-هدف‌های	goal; target; aim; purpose
 هدف قرار داد	target; hit
-هدف قرار گرفت	target; hit
 هدف قرار دادند	target; hit
 هدف قرار داده	target; hit
 هدف قرار دهد	target; hit
+هدف قرار گرفت	target; hit
 هدف گرفت	target; hit
-با هدف	aim; purpose
-به قصد	aim; purpose
-قصد	intention; intend; plan
-نیت	intention; intend; plan
-قصد دارد	intend; plan
-قصد داشت	intend; plan
-قصد دارند	intend; plan
-قصد داشتند	intend; plan
-قصد ندارد	intend; plan
-در نظر دارد	intend; plan
-در نظر گرفت	consider
-در نظر گرفته	consider
-در نظر گرفتن	consider
-در نظر بگیرد	consider
-ترجیح	prefer; preference
-ترجیح می‌دهد	prefer; preference
-ترجیح داد	prefer; preference
-ترجیح می‌دهند	prefer; preference
-گزینه	option; choice
-گزینه‌ها	option; choice
-گزینه‌های	option; choice
-جایگزین	replacement; alternative; replace; successor
-جانشین	replacement; alternative; replace; successor
-جایگزینی	replacement; alternative; replace; successor
-جایگزین شد	replace
-جایگزین کرد	replace
-جایگزین شود	replace
-آماده	ready; prepared
-آماده کرد	prepare
-آماده شد	prepare
-آماده می‌شود	prepare
-آماده کردن	prepare
-آمادگی	readiness; preparation; preparedness
-احترام	respect
-احترام گذاشت	respect
-احترام می‌گذارد	respect
-اهمیت	importance; significance
-مهم	important; significant; key
-مهمی	important; significant; key
-مهم‌ترین	most important
-عمده	major; main
-عمدتا	mainly; mostly
-عمدتاً	mainly; mostly
-اصلی	main; key; original
-اصلی‌ترین	main; key; original
-کلیدی	key
-اساسی	fundamental; basic
-بنیادین	fundamental; basic
-پایه	base; basis; basic
-اساس	basis
-بسیار مهم	very important
-حیاتی	vital
-حساس	sensitive
-حساسیت	sensitive
-جدی	serious
-شدید	severe; intense; strongly
-شدیدا	severe; intense; strongly
-به شدت	severe; intense; strongly
-به‌شدت	severe; intense; strongly
-شدیداً	severe; intense; strongly
-بشدت	severe; intense; strongly
-شدت	intensity; severity
-سخت	hard; difficult; tough
-سختی	difficult; difficulty
-دشواری	difficult; difficulty
-دشوار	difficult; difficulty
-دشواری‌ها	difficult; difficulty
-سخت‌افزار‌ها	hardware
-آسان	easy; easily
-به آسانی	easy; easily
-راحت	comfortable; easy
-ساده	simple
-سادگی	simple
-راحتی	easily; comfort
-به راحتی	easily; comfort
-پیچیده	complex; complicated
-پیچیدگی	complex; complicated
-مشکل	problem; difficulty
-مشکلات	problem; difficulty
-مشکلی	problem; difficulty
-معضل	problem; dilemma
-مسئله	issue; problem; matter
-مسأله	issue; problem; matter
-مساله	issue; problem; matter
-مسائل	issue; problem; matter
-مسایل	issue; problem; matter
-موضوع	issue; subject; topic
-موضوعات	issue; subject; topic
-موضوعی	issue; subject; topic
-مطلب	article; content; matter
-مطالب	article; content; matter
-نکته	point
-نکات	point
-نقطه	point; spot
-نقاط	point; spot
-نقطه‌نظر	point of view
-چالش	challenge
-چالش‌ها	challenge
-چالش‌های	challenge
-راه‌حل	solution
-راه حل	solution
-راه‌حل‌های	solution
-حل	solution; solve; resolve
-حل شد	resolve; solve; settle
-حل کرد	resolve; solve; settle
-حل و فصل	resolve; solve; settle
-حل‌وفصل	resolve; solve; settle
-حل شود	resolve; solve; settle
-حل کند	resolve; solve; settle
-راهکار	solution; strategy
-فرصت	opportunity; chance
-فرصت‌ها	opportunity; chance
-فرصتی	opportunity; chance
-شانس	chance; luck
-خوش‌شانس	lucky
-خطر	danger; risk
-خطرات	danger; risk
-خطری	danger; risk
-خطرناک	dangerous
-پرخطر	dangerous
-ریسک	risk
-به خطر انداخت	endanger; jeopardize
-به خطر می‌اندازد	endanger; jeopardize
-به خطر بیندازد	endanger; jeopardize
-وضعیت	situation; condition; status
-وضع	situation; condition; status
-اوضاع	situation; condition; status
-شرایط	condition; circumstance; situation
-شرط	condition
-شروط	condition
-پیش‌شرط	condition
-مشروط	conditional
-حالت	state; mode
-نوع	type; kind
-انواع	type; kind
-گونه‌ای	kind
-شکل	form; shape
-شکل‌ها	form; shape
-شکل گرفت	form
-شکل گرفته	form
-شیوه	method; way
-روش	method; way
-روش‌ها	method; way
-شیوه‌ها	method; way
-روش‌های	method; way
-نحوه	how; way
-روند	process; trend
-فرایند	process; trend
-فرآیند	process; trend
-روال	routine; procedure
-مرحله	stage; phase; step; round
-مراحل	stage; phase; step; round
-دور	round; far
-دوری	round; far
-دور جدید	new round
-دوردست	remote; distant
-نزدیکی	near; proximity
-نزدیکان	relative; close associate
-فاصله	distance; gap
-شکاف	gap; rift; divide
-سطح	level; surface
-سطوح	level; surface
-سطح بالا	high-level; high level
-بالا	high; up
-بالایی	high; up
-بالاتر	higher
-بالاترین	highest
-بالا رفت	rise; increase
-بالا رفته	rise; increase
-بالا می‌رود	rise; increase
-بلند	high; tall; loud
-بلندترین	tallest; highest
-پایین	low; down
-پائین	low; down
-پایینی	low; down
-پایین‌تر	lower
-پایین‌ترین	lowest
-پایین آمد	fall; lower
-پایین آورد	fall; lower
-کف	floor
-سقف	ceiling; roof
-جلو	front; forward
-عقب	back; behind
-پشت	behind; back
-کنار	side
-کنار رفت	step down; set aside
-کنار گذاشت	step down; set aside
-کنار گذاشته	step down; set aside
-راست	right
-مقابل	front; opposite
-وسط	middle
-میانه	middle
-گوشه	corner
-اطراف	around; surrounding
-سراسر	across; throughout
-سراسری	nationwide; national
-سراسر جهان	around world; worldwide
-سرتاسر جهان	around world; worldwide
-سراسر کشور	across country; nationwide
-بیرون	outside; out
-تمام شد	finish
-تمام کرد	finish
-کامل	complete; full
-تکمیل	complete; completion
-تکمیل شد	complete; completion
-تکمیل کرد	complete; completion
-پر	full
-خالی	empty
-همه‌جانبه	comprehensive; inclusive
-جامع	comprehensive; inclusive
-فراگیر	comprehensive; inclusive
-کلی	general; overall; kelly
-به طور کلی	general; overall
-عام	general
-ویژه	special; specific; particular
-خاص	special; specific; particular
-مخصوص	special; specific; particular
-مشخص	special; specific; particular; clear
-معین	special; specific; particular
-مشخص شد	clear; know; determine
-معلوم شد	clear; know; determine
-مشخص نیست	clear; know; determine
-معلوم نیست	clear; know; determine
-ویژگی	feature; characteristic
-ویژگی‌ها	feature; characteristic
-مشخصات	feature; characteristic
-خصوصیات	feature; characteristic
-معمولی	normal; ordinary; usual
-عادی	normal; ordinary; usual
-معمول	usual
-رایج	common
-متداول	common
-مشترک	joint; common; shared
-مشترکا	joint; common; shared
-مشترکان	subscriber
-متقابل	mutual
-مشابه	similar
-شبیه	similar
-مشابهی	similar
-یکسان	equal; same
-مساوی	equal; same
-متفاوت	different; various
-مختلف	different; various
-گوناگون	different; various
-متنوع	diverse; diversity
-تنوع	diverse; diversity
-تفاوت	difference
-فرق	difference
-تفاوت‌ها	difference
-مقایسه	comparison; compare
-در مقایسه با	compare
-نسبت	ratio
-حاصل	result
-بزرگ	big; large; great
-بزرگ‌تر	larger; bigger
-بزرگ‌ترین	largest; biggest
-کوچک	small
-کوچکی	small
-کوچک‌ترین	smallest
-عظیم	huge; massive
-گسترده‌ترین	most extensive
-خوب	good; well
-خوبی	good; well
-بهتر	better
-بهترین	best
-بد	bad
-بدی	bad
-بدتر	worse
-بدترین	worst
-عالی	excellent; high; supreme
-فوق‌العاده	extraordinary
-فوق العاده	extraordinary
-خارق‌العاده	extraordinary
-بی‌سابقه	unprecedented
-بی سابقه	unprecedented
-سابقه	record; background; history
-سوابق	record; background; history
-پیشینه	background; history
-نادر	rare
-کمیاب	rare
-زیبا	beautiful
-زیبایی	beauty
-زشت	ugly
-قوی	strong
-قوی‌ترین	strongest
-ضعیف	weak
-ضعف	weakness
-توان	ability; capability
-توانایی	ability; capability
-ظرفیت	capacity
-قابلیت	capability
-قابلیت‌ها	capability
-قادر	able
-ناتوان	unable; inability
-ناتوانی	unable; inability
-قابل	able
-قابل توجه	significant; considerable; remarkable
-قابل‌توجه	significant; considerable; remarkable
-قابل ملاحظه	significant; considerable; remarkable
-چشمگیر	significant; considerable; remarkable
-قابل قبول	acceptable
-غیرقابل قبول	unacceptable
-غیر قابل قبول	unacceptable
-قابل اعتماد	reliable
-قابل پیش‌بینی	predictable
-مناسب	appropriate; suitable
-نامناسب	inappropriate
-مفید	useful
-مثبت	positive
-منفی	negative
-خنثی	neutral
-بی‌طرف	neutral; impartial
-بی طرف	neutral; impartial
-بی‌طرفی	neutral; impartial
-منصفانه	fair
-عادلانه	fair
-ناعادلانه	unfair
-غیرعادلانه	unfair
-سالم‌تر	healthier
-سفید	white
-سیاه	black
-سیاهپوست	black; black people
-سیاه‌پوستان	black; black people
-قرمز	red
-سرخ	red
-سبز	green
-زرد	yellow
-نارنجی	orange
-صورتی	pink
-رنگ	color
-رنگ‌ها	color
-رنگین‌پوست	people of color
-نور	light
-روشن	light; clear; bright
-تاریک	dark; darkness
-تاریکی	dark; darkness
-تیره	dark
-سنگین	heavy
-سبک	light; style
-نرم	soft
-تند	fast; sharp; strong
-تیز	sharp
-عمیق	deep
-عمق	depth
-خشک	dry
-آرام	calm
-آرامش	calm
-ساکت	silence; silent
-سکوت	silence; silent
-شلوغ	crowded; busy
-پرجمعیت	populous
-تنهایی	alone
-به تنهایی	alone
-واحد	unit; single
-تک	single
-منحصر به فرد	unique
-بی‌نظیر	unique
-انحصاری	exclusive; monopoly
-انحصار	exclusive; monopoly
-رسمی	official; formal
-به طور رسمی	officially; formally
-رسما	officially; formally
-رسماً	officially; formally
-غیررسمی	informal; unofficial
-غیر رسمی	informal; unofficial
-ظاهری	apparent
-آزادانه	freely
-مستقیم	direct; directly
-مستقیما	direct; directly
-مستقیماً	direct; directly
-به طور مستقیم	direct; directly
-غیرمستقیم	indirect
-غیر مستقیم	indirect
-فعالانه	actively
-غیرفعال	inactive
-عملی	practical
-عملا	practically; effectively
-عملاً	practically; effectively
-در عمل	practically; effectively
-عمل	action; act; operation
-عمل کرد	act; operate
-عمل می‌کند	act; operate
-عمل کند	act; operate
-عملکرد	performance; function
-رفتار	behavior; treatment
-رفتارها	behavior; treatment
-رفتاری	behavior; treatment
-رفتار کرد	behave; treat
-رفتار می‌کند	behave; treat
-اخلاق	ethics; moral
-اخلاقی	ethics; moral
-عادت	habit
-سنتی	traditional
-سنت‌ها	tradition
-مدرن	modern
-نوگرا	modern
-پیشرفت	progress; advance
-پیشرفت‌ها	progress; advance
-پیشرفته	advanced
-موفق	successful
-موفق شد	succeed; manage
-موفق شدند	succeed; manage
-موفق شده	succeed; manage
-موفق شود	succeed; manage
-موفق شده‌اند	succeed; manage
-موفقیت	success
-موفقیت‌ها	success
-موفقیت‌آمیز	success; successful
-ناموفق	unsuccessful; fail; failure
-ناکام	unsuccessful; fail; failure
-ناکامی	unsuccessful; fail; failure
-ناکافی	inadequate
-کافی	enough; sufficient
-خوشحال	happy
-شاد	happy
-خوشحالی	joy; happiness
-شادی	joy; happiness
-ناراحت	sad; upset
-غمگین	sad; upset
-غم	sadness; grief
-اندوه	sadness; grief
-خشم	anger
-خشمگین	angry
-عصبانی	angry
-ترس	fear; panic
-هراس	fear; panic
-وحشت	fear; panic
-می‌ترسد	fear; afraid
-می‌ترسند	fear; afraid
-ترسیدند	fear; afraid
-بترسند	fear; afraid
-ترسیده	fear; afraid; scared
-وحشتناک	terrible; horrific
-هولناک	terrible; horrific
-وحشیانه	brutal
-ظلم	oppression; injustice
-ستم	oppression; injustice
-سرکوب	crackdown; repression
-سرکوب کرد	suppress; crack down
-سرکوب شد	suppress; crack down
-سرکوب کند	suppress; crack down
-سرکوب کردند	suppress; crack down
-شوک	shock
-شوکه	shock
-تعجب	surprise
-شگفتی	surprise
-شگفت‌زده	surprise
-غافلگیر	surprise
-غافلگیری	surprise
-تعجب‌آور	surprising
-عجیب	strange
-جالب	interesting; attractive
-جذاب	interesting; attractive
-جذب	attract; absorb
-جذب کرد	attract; absorb
-علاقه	interest
-علاقه‌مند	interested; fan
-علاقمند	interested; fan
-علاقه‌مندان	interested; fan
-تمایل	willingness; tendency; desire
-آرزو	wish; dream
-آرزوها	wish; dream
-لذت	enjoy; pleasure
-لذت می‌برد	enjoy; pleasure
-خسته	tired; fatigue
-خستگی	tired; fatigue
-رنج	suffering; suffer
-رنج می‌برد	suffer
-رنج می‌برند	suffer
-غرور	pride; honor; proud
-افتخار	pride; honor; proud
-مفتخر	pride; honor; proud
-شجاعت	courage; brave
-شجاع	courage; brave
-شهید	martyr
-شهدا	martyr
-شهیدان	martyr
-خاطره	memory; memoir
-خاطرات	memory; memoir
-یاد	memory; remember
-به یاد	memory; remember
-به یاد دارم	remember
-به یاد دارد	remember
-یادبود	memorial
-فراموش	forget
-فراموش کرد	forget
-فراموش شده	forget
-فراموش کنیم	forget
-حافظه	memory
-بزرگداشت	commemoration
-گرامیداشت	commemoration
-مرخص	discharge
-مرخص شد	discharge
-نسخه	version; prescription
-نمونه	sample; example
-نمونه‌ها	sample; example
-مثال	example
-الگو	model; pattern
-معیار	criterion; standard
-معیارها	criterion; standard
-استاندارد	standard
-استانداردها	standard
-کیفیت	quality
-باکیفیت	high-quality
-کمیت	quantity
-اندازه	size
-اندازه‌گیری	measurement
-مقدار	amount; rate; level
-میزان	amount; rate; level
-مقیاس	scale
-حجم	volume
-وسعت	area
-مساحت	area
-ابعاد	dimension
-جنبه	aspect
-جنبه‌ها	aspect
-نقش	role
-نقش داشت	role; play role
-نقش داشته	role; play role
-نقش دارد	role; play role
-ایفا کرد	role; play role
-ایفا می‌کند	role; play role
-ایفای نقش	role; play role
-وظیفه	duty; task
-وظایف	duty; task
-تکلیف	duty; assignment
-خدمت	service
-خدمات	service
-خدمت کرد	serve
-خدمت می‌کند	serve
-خدماتی	service
-اختیار	authority; power
-اختیارات	authority; power
-در اختیار	available; provide
-صلاحیت	jurisdiction; qualification
-واجد شرایط	eligible; qualified
-تایید صلاحیت	qualification
-رد صلاحیت	disqualification; disqualify
-ردصلاحیت	disqualification; disqualify
-عنوان‌ها	title
-عناوین	title
-لقب	title; nickname
-ارشد	senior
-برجسته	prominent
-سرشناس	prominent
-کارشناس	expert; specialist
-کارشناسان	expert; specialist
-متخصص	expert; specialist
-متخصصان	expert; specialist
-تحلیلگر	analyst
-تحلیلگران	analyst
-تحلیل	analysis
-تجزیه و تحلیل	analysis
-تخصص	expertise
-تجربه	experience
-تجربیات	experience
-تجارب	experience
-تجربه‌ای	experience
-تجربه کرد	experience
-تجربه کرده	experience
-تجربه می‌کند	experience
-باتجربه	experienced
-مهارت	skill
-مهارت‌ها	skill
-استعداد	talent
-ماهر	skilled
-بیننده	viewer; audience
-بینندگان	viewer; audience
-مخاطب	viewer; audience
-مخاطبان	viewer; audience
-میهمان	guest
-مهمان	guest
-مهمانان	guest
-میهمانان	guest
-میزبان	host
-میزبانی	host
-میزبانی کرد	host
-مهمانی	party
-همدردی	sympathy
-داوطلب	volunteer; candidate
-داوطلبان	volunteer; candidate
-داوطلبانه	volunteer; candidate; voluntary
-جنبش	movement
-جنبش‌ها	movement
-حرکت	movement; move
-حرکت کرد	move
-حرکت می‌کند	move
-تحرک	mobility; movement
-مسیر	route; path
-سمت	position; post; direction
-پست	post; position
-منصب	post; position
-صحنه	scene; stage
-عرصه	arena; field; scene
-حوزه	area; field; sector
-زمینه	field; background; area
-زمینه‌ها	field; background; area
-رشته	field; discipline
-محدوده	area; range; limit
-مبنا	basis
-مفهوم	concept; meaning
-مفاهیم	concept; meaning
-معنا	meaning; mean
-معنی	meaning; mean
-معنای	meaning; mean
-به معنای	meaning; mean
-به معنی	meaning; mean
-اصطلاح	term; so-called
-به اصطلاح	term; so-called
-اصل	principle
-اصول	principle
-ارزیابی	assessment; evaluation
-ارزیابی کرد	assess; evaluate
-ارزیابی می‌کند	assess; evaluate
-جزئیات	detail
-جزییات	detail
-جزء	part
-جزو	part
-محتوا	content
-محتوای	content
-فهرست	list
-لیست	list
-فهرست سیاه	blacklist
-لیست سیاه	blacklist
-ثبت	register; registration; record
-ثبت‌نام	register; registration; record
-ثبت شد	register; registration; record
-ثبت شده	register; registration; record
-ثبت کرد	register; registration; record
-صفحه	page; screen
-صفحات	page; screen
-جلد	volume; cover
-نقشه	map; plan
-نقشه‌ها	map; plan
-نقشه راه	road map
-خط	line
-خطوط	line
-نمودار	chart
-جدول	table
-علامت	sign; mark
-پرچم	flag
-پرچم‌ها	flag
-نماد	symbol
-سمبل	symbol
-نمادین	symbol
-آدرس	address
-نشانی	address
-قفل	lock
-کلید	key
-جعبه	box
-جعبه سیاه	black box
-صندلی	chair; seat
-کرسی	seat; chair
-کرسی‌ها	seat; chair
-توپ	ball
-چرخ	wheel
-چرخه	cycle
-چوب	wood
-شیشه	glass
-کاغذ	paper
-نخ	thread
-پارچه	cloth; fabric
-نساجی	textile
-فرش	carpet
-عتیقه	antique
+هدف‌ها	goal; target; aim; purpose
+هدف‌های	goal; target; aim; purpose
 هدیه	gift
-پاداش	reward; bonus
-امتیازدهی	scoring
-تبلیغ	advertising; propaganda; advertisement
-تبلیغات	advertising; propaganda; advertisement
-آگهی	advertising; propaganda; advertisement
-تبلیغاتی	advertising; propaganda
-پروپاگاندا	propaganda
-مدرنیزه	modernize
-ارتباط	communication; connection; contact; link
-ارتباطات	communication; connection; contact; link
-ارتباط برقرار کرد	communicate; contact
-برقرار	establish; establishment
-برقراری	establish; establishment
-مرتبط	related; linked; relevant
-مربوطه	related; linked; relevant
-وابسته	dependent; affiliated
-وابستگی	dependence
-پیوند	link; tie
-پیوست	join
-پیوستند	join
-پیوسته	join
-می‌پیوندد	join
-پیوستن	join
-بپیوندد	join
-ملحق شد	join
-بپیوندند	join
-تماس	contact; call
-تماس گرفت	contact; call
-تماس گرفته	contact; call
-هماهنگ	coordination; coordinate
-هماهنگی	coordination; coordinate
-سازماندهی	organization; organize
-سازمان‌یافته	organized
-سازمان یافته	organized
-منظم	regular
-نظم	order
-مرتب	regularly; organized
-تعادل	balance
-توازن	balance
-انعطاف	flexibility; flexible
-انعطاف‌پذیر	flexibility; flexible
-انعطاف‌پذیری	flexibility; flexible
-نوسازی	modernization; renovation
-تعمیر	repair
-تعمیرات	repair
-نصب	installation; install
-طراحی	design
-طراح	designer
-طراحی کرد	design
-طراحی شده	design
-ترتیب	order; arrangement
-ترسیم	draw
-اضافی	additional; extra
-فوق‌ستاره	superstar
-مازاد بر	excess
-منحل	dissolve
-منحل کرد	dissolve
-انحلال	dissolve
-ابتکار	initiative
-خلاق	creative; creativity
-خلاقیت	creative; creativity
-خلاقانه	creative; creativity
-رهایی	liberation; release
-رها	abandon; release
-رها کرد	abandon; release
-رها شده	abandon; release
-فرار	escape; flight
-فرار کرد	flee; escape
-فرار کردند	flee; escape
-فرار کرده	flee; escape
-گریخت	flee; escape
-گریختند	flee; escape
-گریخته	flee; escape
-فرار کرده‌اند	flee; escape
-گریخته‌اند	flee; escape
-متواری	flee; escape
-پناه برد	refuge
-پناه برده	refuge
-مخفی کرد	hide
-پنهان کرد	hide
-پنهان شده	hide
-مخفی شده	hide
-ربط	relation
-سپرد	entrust; hand
-سپرده شد	entrust; hand
-واگذار	transfer; hand over
-واگذاری	transfer; hand over
-واگذار کرد	transfer; hand over
-بخشش	forgiveness; pardon
-فدا	sacrifice
-قربانی کرد	sacrifice
-اهدا	donate; donation; award
-اهدا کرد	donate; donation; award
-اهدای	donate; donation; award
-دریافت‌کننده	recipient
-محروم	deprived; ban
-محرومیت	deprived; ban
-نادیده گرفت	ignore
-نادیده گرفتن	ignore
-نادیده می‌گیرد	ignore
-نادیده گرفته	ignore
-بی‌توجهی	neglect
-غفلت	neglect
-بی‌تفاوت	indifferent
-بی‌تفاوتی	indifferent
-متاسفانه	unfortunately
-متأسفانه	unfortunately
-متاسف	sorry
-خوشبختانه	fortunately
-عمدا	deliberate; intentional
-عمدی	deliberate; intentional
-سهل‌انگاری	negligence
-جان	john; life
-جورج	george
-جیمز	james
-رابرت	robert
-مایکل	michael
-ویلیام	william
-دیوید	david
-داوود	davood
-داود	davood
-ریچارد	richard
-جوزف	joseph
-بایدن	biden
-جو بایدن	joe biden
-توماس	thomas
-تامس	thomas
-چارلز	charles
-کریستوفر	christopher
-دنیل	daniel
-دانیل	daniel
-دانیال	daniel
-متیو	matthew
-آنتونی	anthony; antony
-آنتونی بلینکن	antony blinken
-تونی	tony
-بلر	blair
-تونی بلر	tony blair
-پاول	powell; pavel
-پیتر	peter
-استیون	steven; stephen; steve
-استیو	steven; stephen; steve
-استیفن	steven; stephen; steve
-اندرو	andrew
-کوین	kevin
-برایان	brian
-تیموتی	timothy
-جیسون	jason
-جفری	jeffrey; geoffrey
-گری	gary; gray
-اریک	eric
-جاناتان	jonathan
-جاستین	justin
-اسکات	scott
-بنجامین	benjamin
-بنیامین	benjamin
-ساموئل	samuel
-گرگوری	gregory
-الکساندر	alexander
-پاتریک	patrick
-ریموند	raymond
-جک	jack
-دنیس	dennis
-جری	jerry
-هری	harry
-آرتور	arthur
-آلبرت	albert
-لری	larry
-والتر	walter
-لوئیس	louis; luis; lewis
-راجر	roger
-مارتین	martin
-سایمون	simon
-گراهام	graham
-نیک	nick
-تیم کوک	tim cook
-تام	tom
-تد	ted
-جیم	jim
-جیمی	jimmy; jamie
-مایک	mike
-مت	matt
-باب	bob
-بیل	bill
-بیل گیتس	bill gates
-بیل کلینتون	bill clinton
-دیک	dick
-سام	sam
-الکس	alex
-کریس	chris
-فیلیپ	philip
-ادوارد	edward
-ویکتور	victor
-والری	valerie
-مری	mary; marie
-ماری	mary; marie
-ماریا	maria
-پاتریشیا	patricia
-جنیفر	jennifer
-الیزابت	elizabeth
-ملکه الیزابت	queen elizabeth
-لیندا	linda
-باربارا	barbara
-سوزان	susan; suzanne
-جسیکا	jessica
-سارا	sarah
-کارن	karen
-نانسی	nancy
-پلوسی	pelosi
-نانسی پلوسی	nancy pelosi
-لیزا	lisa
-مارگارت	margaret
-بتی	betty
-ساندرا	sandra
-اشلی	ashley
-امیلی	emily
-دونا	donna
-میشل	michel; michelle
-کارول	carol
-آماندا	amanda
-ملیسا	melissa
-دبورا	deborah
-استفانی	stephanie
-ربکا	rebecca
-لورا	laura
-هلن	helen
-آنا	anna
-ویکتوریا	victoria
-کترین	catherine; katherine
-کاترین	catherine; katherine
-کریستین	christine; christian
-آنجلینا جولی	angelina jolie
-جولیا	julia
-سوفیا	sophia
-اولیویا	olivia
-آلیس	alice
-دایانا	diana
-کیت	kate
-کیت میدلتون	kate middleton
-مگان	meghan
-اسمیت	smith
-جانسون	johnson
-براون	brown
-جونز	jones
-میلر	miller
-دیویس	davis
-ویلسون	wilson
-اندرسون	anderson
-تیلور	taylor
-مور	moore
-جکسون	jackson
-لی	lee; li
-وایت	white
-هریس	harris
-کلارک	clark
-رابینسون	robinson
-واکر	walker
-یانگ	young; yang
-آلن	allen; alan
-الن	allen; alan
-کینگ	king
-رایت	wright
-هیل	hill
-گرین	green
-آدامز	adams
-بیکر	baker
-نلسون	nelson
-کارتر	carter
-میچل	mitchell
-رابرتز	roberts
-فیلیپس	phillips
-کمپبل	campbell
-پارکر	parker
-ادواردز	edwards
-استوارت	stewart; stuart
-موریس	morris
-مورفی	murphy
-کوک	cook
-راجرز	rogers
-مورگان	morgan
-کوپر	cooper
-بیلی	bailey
-هاوارد	howard
-کاکس	cox
-ریچاردسون	richardson
-واتسون	watson
-بنت	bennett
-هیوز	hughes
-مایرز	myers
-فاستر	foster
-سندرز	sanders
-برنی سندرز	bernie sanders
-راس	ross
-سالیوان	sullivan
-جیک سالیوان	jake sullivan
-راسل	russell
-همیلتون	hamilton
-گارسیا	garcia
-رودریگز	rodriguez
-مارتینز	martinez
-هرناندز	hernandez
-لوپز	lopez
-گونزالس	gonzalez
-پرز	perez
-سانچز	sanchez
-فرناندز	fernandez
-خوان	juan
-خوزه	jose
-خوسه	jose
-کارلوس	carlos
-لوییس	luis; louis
-پدرو	pedro
-میگل	miguel
-آنتونیو	antonio
-ماریو	mario
-مارکو	marco
-روبرتو	roberto
-فرانسیسکو	francisco
-فرانسیس	francis
-ژان	jean
-ژاک	jacques
-پیر	pierre; old; elderly
-فرانسوا	francois
-هانس	hans
-کارل	karl; carl
-ولفگانگ	wolfgang
-فریدریش	friedrich
-ایوان	ivan
-ایگور	igor
-دیمیتری	dmitry; dmitri
-سرگئی	sergei; sergey
-ولادیمیر	vladimir
-میخائیل	mikhail
-یوری	yuri
-الکسی	alexei; alexey
-آندری	andriy; andrei
-اوربان	orban
-ویکتور اوربان	viktor orban
-محمد	mohammad; muhammad; mohammed
-احمد	ahmed; ahmad
-علی	ali
-حسن	hassan
-حسین	hussein; hossein
-رضا	reza
-مهدی	mehdi; mahdi
-مریم	maryam
-زهرا	zahra
-فاطمه	fatemeh; fatima
-نسرین	nasrin
-نرگس	narges
-عبدالله	abdullah
-عبدل	abdul
-عبدول	abdul
-ابراهیم	ebrahim; ibrahim; abraham
-اسماعیل	ismail; esmail
-یوسف	yousef; yusuf; joseph
-مصطفی	mustafa; mostafa
-محمود	mahmoud
-عمر	omar; life
-عثمان	osman; uthman
-خالد	khaled; khalid
-سعید	saeed; said
-مسعود	masoud; massoud
-کریم	karim
-رحمان	rahman
-ابو	abu
-ابوبکر	abu bakr
-صلاح	salah
-ناصر	nasser; naser
-طارق	tariq; tareq
-جواد	javad
-عباس	abbas
-اکبر	akbar
-قاسم	qassem; qasem
-موسی	musa; moses; mousavi
-خان	khan
-سینگ	singh
-وانگ	wang
-ژانگ	zhang
-لیو	liu
-چن	chen
-کیم	kim
-پارک	park
-ترامپ	trump
-دونالد ترامپ	donald trump
-پرزیدنت ترامپ	president trump
-رئیس‌جمهور ترامپ	president trump
-دونالد	donald
-کامالا هریس	kamala harris
-پنس	pence
-مایک پنس	mike pence
-پمپئو	pompeo
-مایک پمپئو	mike pompeo
-جی دی ونس	vance
-ونس	vance
-بلینکن	blinken
-لوید آستین	lloyd austin
-جان کری	john kerry
-کری	kerry
-جان بولتون	john bolton
-بولتون	bolton
-رکس تیلرسون	tillerson
-تیلرسون	tillerson
-روبیو	rubio
-مارکو روبیو	marco rubio
-پیت هگست	hegseth
-هگست	hegseth
-کوشنر	kushner
-جرد کوشنر	jared kushner
-ایوانکا	ivanka
-ملانیا	melania
-اوباما	obama
-باراک اوباما	barack obama
-باراک	barack
-بوش	bush
-جورج بوش	george bush
-کلینتون	clinton
-هیلاری	hillary
-هیلاری کلینتون	hillary clinton
-ریگان	reagan
-رونالد ریگان	reagan
-رونالد	ronald
-نیکسون	nixon
-کندی	kennedy
-کیسینجر	kissinger
-هنری کیسینجر	kissinger
-جان مک‌کین	mccain
-مک‌کین	mccain
-مک کین	mccain
-میت رامنی	romney
-رامنی	romney
-لیندسی گراهام	lindsey graham
-مچ مک‌کانل	mitch mcconnell
-چاک شومر	chuck schumer
-جیمز کومی	james comey
-رابرت مولر	robert mueller
-ایلان ماسک	elon musk
-الون ماسک	elon musk
-زاکربرگ	zuckerberg
-مارک زاکربرگ	mark zuckerberg
-استیو جابز	steve jobs
-جف بزوس	jeff bezos
-سم آلتمن	sam altman
-سام آلتمن	sam altman
-آسانژ	assange
-جولیان آسانژ	julian assange
-اسنودن	snowden
-ادوارد اسنودن	edward snowden
-پوتین	putin
-ولادیمیر پوتین	vladimir putin
-لاوروف	lavrov
-سرگئی لاوروف	sergei lavrov
-مدودف	medvedev
-پسکوف	peskov
-دیمیتری پسکوف	peskov
-شویگو	shoigu
-پریگوژین	prigozhin
-واگنر	wagner
-گروه واگنر	wagner
-ناوالنی	navalny
-الکسی ناوالنی	alexei navalny
-گورباچف	gorbachev
-یلتسین	yeltsin
-استالین	stalin
-لنین	lenin
-زلنسکی	zelensky
-ولودیمیر زلنسکی	volodymyr zelensky
-پوروشنکو	poroshenko
-یانوکوویچ	yanukovych
-لوکاشنکو	lukashenko
-الکساندر لوکاشنکو	lukashenko
-مرکل	merkel
-آنگلا مرکل	angela merkel
-شولتز	scholz
-شولتس	scholz
-اولاف شولتز	olaf scholz
-اولاف شولتس	olaf scholz
-مرتس	merz
-فریدریش مرتس	merz
-هیتلر	hitler
-مکرون	macron
-ماکرون	macron
-امانوئل مکرون	emmanuel macron
-امانوئل ماکرون	emmanuel macron
-اولاند	hollande
-فرانسوا اولاند	hollande
-سارکوزی	sarkozy
-نیکولا سارکوزی	sarkozy
-لوپن	le pen
-مارین لوپن	le pen
-شیراک	chirac
-ژاک شیراک	chirac
-بوریس جانسون	boris johnson
-بوریس	boris
-ترزا	theresa
-ترزا می	theresa may
-دیوید کامرون	david cameron
-سوناک	sunak
-ریشی سوناک	rishi sunak
-تراس	truss
-لیز تراس	liz truss
-استارمر	starmer
-کی‌یر استارمر	keir starmer
-کیر استارمر	keir starmer
-گوردون براون	gordon brown
-گوردون	gordon
-کوربین	corbyn
-جرمی کوربین	jeremy corbyn
-تاچر	thatcher
-مارگارت تاچر	margaret thatcher
-نایجل فاراژ	nigel farage
-جرمی هانت	jeremy hunt
-شاه چارلز	king charles
-پادشاه چارلز	king charles
-چارلز سوم	king charles
-شاهزاده هری	prince harry
-شاهزاده ویلیام	prince william
-چرچیل	churchill
-ملونی	meloni
-جورجیا ملونی	giorgia meloni
-برلوسکونی	berlusconi
-پدرو سانچز	pedro sanchez
-اورزولا فون در لاین	von der leyen
-فون در لاین	von der leyen
-بورل	borrell
-جوزپ بورل	josep borrell
-فدریکا موگرینی	mogherini
-موگرینی	mogherini
-کاترین اشتون	ashton
-اشتون	ashton
-استولتنبرگ	stoltenberg
-ینس استولتنبرگ	jens stoltenberg
-روته	rutte
-مارک روته	mark rutte
-گوترش	guterres
-آنتونیو گوترش	antonio guterres
-بان کی مون	ban ki-moon
-بان کی‌مون	ban ki-moon
-کوفی عنان	kofi annan
-گروسی	grossi
-رافائل گروسی	rafael grossi
-اردوغان	erdogan
-رجب طیب اردوغان	recep tayyip erdogan; erdogan
-گولن	gulen
-فتح‌الله گولن	gulen
-اوجالان	ocalan
-عبدالله اوجالان	ocalan
-دمیرتاش	demirtas
-امام‌اوغلو	imamoglu
-نتانیاهو	netanyahu
-بنیامین نتانیاهو	benjamin netanyahu
-نفتالی بنت	naftali bennett
-بنی گانتس	gantz
-گانتس	gantz
-بنی گانتز	gantz
-یوآو گالانت	gallant
-گالانت	gallant
-شارون	sharon
-آریل شارون	sharon
-ایهود باراک	ehud barak
-ایهود اولمرت	olmert
-اولمرت	olmert
-لیبرمن	lieberman
-عرفات	arafat
-یاسر عرفات	yasser arafat
-محمود عباس	mahmoud abbas
-هنیه	haniyeh
-اسماعیل هنیه	ismail haniyeh
-سنوار	sinwar
-یحیی سنوار	yahya sinwar
-خالد مشعل	khaled meshaal
-نصرالله	nasrallah
-حسن نصرالله	hassan nasrallah
-حریری	hariri
-سعد حریری	saad hariri
-میشل عون	michel aoun
-اسد	assad
-بشار اسد	bashar assad
-بشار	bashar
-احمد شرع	sharaa
-الشرع	sharaa
-جولانی	jolani
-صدام	saddam
-صدام حسین	saddam hussein
-نوری مالکی	maliki
-نوری المالکی	maliki
-مالکی	maliki
-حیدر العبادی	abadi
-العبادی	abadi
-مقتدی صدر	muqtada sadr
-آیت‌الله سیستانی	sistani
-سیستانی	sistani
-مسعود بارزانی	barzani
-بارزانی	barzani
-جلال طالبانی	talabani
-طالبانی	talabani
-مبارک	mubarak
-حسنی مبارک	hosni mubarak
-مرسی	morsi
-محمد مرسی	morsi
-سیسی	sisi
-عبدالفتاح السیسی	sisi
-السیسی	sisi
-قذافی	gaddafi
-معمر قذافی	muammar gaddafi
-حفتر	haftar
-خلیفه حفتر	haftar
-بن سلمان	bin salman
-محمد بن سلمان	mohammed bin salman
-سلمان	salman
-ملک سلمان	king salman
-ملک عبدالله	king abdullah
-عادل الجبیر	jubeir
-الجبیر	jubeir
-خاشقجی	khashoggi
-خاشقچی	khashoggi
-جمال خاشقجی	jamal khashoggi
-بن زاید	bin zayed
-علی عبدالله صالح	ali abdullah saleh
-عبدربه منصور هادی	hadi
-بن لادن	bin laden
-اسامه بن لادن	osama bin laden
-ایمن الظواهری	zawahiri
-الظواهری	zawahiri
-ظواهری	zawahiri
-ابوبکر بغدادی	abu bakr baghdadi
-ابوبکر البغدادی	abu bakr baghdadi
-بغدادی	baghdadi
-البغدادی	baghdadi
-زرقاوی	zarqawi
-کرزی	karzai
-کرزای	karzai
-حامد کرزی	hamid karzai
-حامد کرزای	hamid karzai
-اشرف غنی	ashraf ghani
-غنی	ghani; rich
-عبدالله عبدالله	abdullah abdullah
-ملا عمر	mullah omar
-حقانی	haqqani
-شبکه حقانی	haqqani network
-سراج‌الدین حقانی	sirajuddin haqqani
-حکمتیار	hekmatyar
-گلبدین حکمتیار	hekmatyar
-دوستم	dostum
-عبدالرشید دوستم	dostum
-خلیلزاد	khalilzad
-زلمی خلیلزاد	khalilzad
-احمد مسعود	ahmad massoud
-احمد شاه مسعود	ahmad shah massoud
-عمران خان	imran khan
-نواز شریف	nawaz sharif
-شهباز شریف	shehbaz sharif
-شریف	sharif
-بوتو	bhutto
-بی‌نظیر بوتو	benazir bhutto
-مشرف	musharraf
-پرویز مشرف	musharraf
-ملاله	malala
-ملاله یوسفزی	malala
-مودی	modi
-نارندرا مودی	narendra modi
-گاندی	gandhi
-شی جین‌پینگ	xi jinping
-شی جین پینگ	xi jinping
-مائو	mao
-کیم جونگ اون	kim jong-un; kim jong un
-کیم جونگ‌اون	kim jong-un; kim jong un
-کیم جونگ ایل	kim jong-il
-شینزو آبه	shinzo abe
-کیشیدا	kishida
-یون سوک‌یول	yoon suk yeol
-یون سوک یول	yoon suk yeol
-آنگ سان سوچی	suu kyi
-سوچی	suu kyi
-دالایی لاما	dalai lama
-دوترته	duterte
-ترودو	trudeau
-جاستین ترودو	justin trudeau
-مارک کارنی	mark carney
-چاوز	chavez
-هوگو چاوز	hugo chavez
-مادورو	maduro
-نیکلاس مادورو	nicolas maduro
-گوایدو	guaido
-خوان گوایدو	guaido
-لولا	lula
-لولا داسیلوا	lula
-بولسونارو	bolsonaro
-کاسترو	castro
-فیدل کاسترو	fidel castro
-ماندلا	mandela
-نلسون ماندلا	nelson mandela
-موگابه	mugabe
-رابرت موگابه	mugabe
-عمر البشیر	omar al-bashir
-پاپ بندیکت	pope benedict
-ژان پل دوم	john paul ii
-انیشتین	einstein
-اینشتین	einstein
-خامنه‌ای	khamenei
-آیت‌الله خامنه‌ای	ayatollah khamenei
-آیت الله خامنه ای	ayatollah khamenei
-آیت الله خامنه‌ای	ayatollah khamenei
-علی خامنه‌ای	ali khamenei
-خامنه ای	khamenei
-خمینی	khomeini
-آیت‌الله خمینی	ayatollah khomeini
-امام خمینی	ayatollah khomeini
-مجتبی خامنه‌ای	mojtaba khamenei
-حسن روحانی	hassan rouhani
-احمدی‌نژاد	ahmadinejad
-احمدی نژاد	ahmadinejad
-محمود احمدی‌نژاد	mahmoud ahmadinejad
-محمود احمدی نژاد	mahmoud ahmadinejad
-خاتمی	khatami
-محمد خاتمی	mohammad khatami
-رفسنجانی	rafsanjani
-هاشمی رفسنجانی	hashemi rafsanjani
-اکبر هاشمی رفسنجانی	hashemi rafsanjani
-رئیسی	raisi
-رییسی	raisi
-ابراهیم رئیسی	ebrahim raisi
-پزشکیان	pezeshkian
-مسعود پزشکیان	masoud pezeshkian
-ظریف	zarif
-محمدجواد ظریف	javad zarif
-جواد ظریف	javad zarif
-محمد جواد ظریف	javad zarif
-عراقچی	araghchi
-عباس عراقچی	abbas araghchi
-امیرعبداللهیان	amir-abdollahian; amirabdollahian
-حسین امیرعبداللهیان	amir-abdollahian; amirabdollahian
-صالحی	salehi
-علی‌اکبر صالحی	salehi
-ولایتی	velayati
-علی‌اکبر ولایتی	velayati
-لاریجانی	larijani
-علی لاریجانی	ali larijani
-قالیباف	ghalibaf; qalibaf
-محمدباقر قالیباف	ghalibaf; qalibaf
-جلیلی	jalili
-سعید جلیلی	saeed jalili
-شمخانی	shamkhani
-علی شمخانی	ali shamkhani
-باقری کنی	bagheri kani
-بقایی	baghaei
-اسماعیل بقایی	baghaei
-کنعانی	kanaani
-ناصر کنعانی	kanaani
-سلیمانی	soleimani
-قاسم سلیمانی	qassem soleimani
-قاآنی	qaani
-اسماعیل قاآنی	qaani
-سلامی	salami
-حسین سلامی	hossein salami
-اژه‌ای	ejei
-محسنی اژه‌ای	mohseni ejei
-همتی	hemmati
-موسوی	mousavi
-میرحسین موسوی	mir hossein mousavi
-میر حسین موسوی	mir hossein mousavi
-کروبی	karroubi
-مهدی کروبی	mehdi karroubi
-رهنورد	rahnavard
-زهرا رهنورد	zahra rahnavard
-جنتی	jannati
-احمد جنتی	jannati
-عبادی	ebadi
-شیرین عبادی	shirin ebadi
-نرگس محمدی	narges mohammadi
-ستوده	sotoudeh
-نسرین ستوده	nasrin sotoudeh
-مهسا امینی	mahsa amini
-ژینا امینی	mahsa amini
-مهسا	mahsa amini
-امینی	amini
-رضا پهلوی	reza pahlavi
-شاهزاده رضا پهلوی	reza pahlavi
-پهلوی	pahlavi
-محمدرضا شاه	mohammad reza pahlavi
-محمدرضا پهلوی	mohammad reza pahlavi
-مصدق	mosaddegh
-محمد مصدق	mosaddegh
-مریم رجوی	rajavi
-رجوی	rajavi
-نازنین زاغری	nazanin zaghari; zaghari-ratcliffe
-نازنین زاغری رتکلیف	nazanin zaghari; zaghari-ratcliffe
-زاغری	nazanin zaghari; zaghari-ratcliffe
-رضاییان	rezaian
-جیسون رضاییان	jason rezaian
-اصغر فرهادی	asghar farhadi
-فرهادی	farhadi
-جعفر پناهی	jafar panahi
-پناهی	panahi
-عباس کیارستمی	kiarostami
-کیارستمی	kiarostami
-رسول‌اف	rasoulof
-محمد رسول‌اف	rasoulof
-علی دایی	ali daei
-ویتکاف	witkoff
-استیو ویتکاف	steve witkoff
-رابرت مالی	robert malley
-برایان هوک	brian hook
-نیاز به	need
-اوایل	early
-ابتدای	early
-اوایل سال	early
-اواخر	late
-اواسط	mid; middle
-نقدینگی	liquidity
-پول نقد	cash
-نقد	cash; criticism
-نقدی	cash
-مطرح	raise; propose
-مطرح کرد	raise; propose
-مطرح شد	raise; propose
-مطرح شده	raise; propose
-مطرح کرده	raise; propose
-مطرح می‌کند	raise; propose
-مطرح کردند	raise; propose
-معرفی	introduce; introduction; nominate
-معرفی کرد	introduce; introduction; nominate
-معرفی شد	introduce; introduction; nominate
-معرفی شده	introduce; introduction; nominate
-معرفی می‌کند	introduce; introduction; nominate
-به روز رسانی	update
-به‌روزرسانی	update
-به‌روز	update
-احساس	feeling; feel
-احساسات	emotion; sentiment; feeling
-احساس می‌کند	feel
-احساس می‌کنند	feel
-احساس کرد	feel
-احساس می‌کنم	feel
-احساسی	emotional
-عاطفی	emotional
-باقی	remaining
-برجسته‌ترین	most prominent
-به سمت	toward
-ظهور	emerge; rise
-ظهور کرد	emerge; rise
-پیش رو	ahead
-پیش‌رو	ahead
-جلوتر	ahead
-فراتر	beyond
-فراتر از	beyond
-ورای	beyond
-ماورای	beyond
-ثابت	fixed; constant; steady
-ثابت کرد	prove
-اثبات	prove
-اثبات کند	prove
-اثبات شده	prove
-ثابت کند	prove
-چندگانه	multiple; numerous
-متعدد	multiple; numerous
-یکپارچه	integrated; integration
-یکپارچگی	integrated; integration
-تعدیل	adjustment
-کارایی	efficiency; efficient; productivity
-کارآمد	efficiency; efficient; productivity
-بهره‌وری	efficiency; efficient; productivity
-ناکارآمد	inefficient
-ناکارآمدی	inefficient
-رصد	monitoring; observation
-مشاهده	observe; see; observation
-مشاهده کرد	observe; see; observation
-مشاهده شد	observe; see; observation
-مشاهده شده	observe; see; observation
-مشاهده می‌شود	observe; see; observation
-تشویق	encourage
-تشویق کرد	encourage
-تشویق می‌کند	encourage
-ترغیب	encourage; urge
-ترغیب کرد	encourage; urge
-متقاعد	convince; persuade
-متقاعد کرد	convince; persuade
-قانع	convince; persuade
-قانع کرد	convince; persuade
-قانع‌کننده	convincing
-تعامل	interaction; engagement
-چارچوب	framework
-بافت	texture; context
-هیجان	excitement; exciting
-هیجان‌انگیز	excitement; exciting
-تراکنش	transaction; deal; trade
-معامله	transaction; deal; trade
-معاملات	transaction; deal; trade
-معامله‌گر	trader
-معامله‌گران	trader
-دلال	broker; dealer
-دلالان	broker; dealer
-سود سهام	dividend
-هیچ‌چیز	nothing
-هیچ چیز	nothing
-همه‌چیز	everything
-همه چیز	everything
-شیء	object
-اشیا	object
-اشیاء	object
-جریان	flow; current; process
-هسته	core; nucleus
-سن	age
-سنین	age
-بزرگسالی	adulthood
-مزیت	advantage; benefit
-مزایا	advantage; benefit
-مزایای	advantage; benefit
-بازخورد	feedback
-اهرم	leverage
-استقراض	borrowing
-بعید	unlikely
-بعید است	unlikely
-نامحتمل	unlikely
-اعطا	grant; award
-اعطای	grant; award
-اعطا شد	grant; award
-اعطا کرد	grant; award
-تعریف	definition; define; praise
-تعریف کرد	definition; define; praise
-تعریف شده	definition; define; praise
-خرده‌فروشی	retail
-خرده فروشی	retail
-خرده‌فروشان	retailer
-خرده‌فروش	retailer
-عمده‌فروشی	wholesale
-بازده	yield; return
-بازدهی	yield; return
-راهنما	guide; guidance
-راهنمایی	guide; guidance
-ترویج	promote; upgrade; improve
-ترویج می‌کند	promote; upgrade; improve
-ارتقا	promote; upgrade; improve
-ارتقای	promote; upgrade; improve
-ارتقاء	promote; upgrade; improve
-اتکا	rely; reliance
-متکی	rely; reliance
-جابجایی	movement; shift; displacement
-جابه‌جایی	movement; shift; displacement
-ماده	material; substance; article
-مواد	material; substance; article
-مواد اولیه	raw material
-مواد خام	raw; raw material
-خام	raw; raw material
-بلوغ	maturity; puberty
-بسیار بالا	very high
-شتاب	accelerate; speed
-شتاب گرفت	accelerate; speed
-تسریع	accelerate; speed
-شتاب گرفته	accelerate; speed
-تسریع کند	accelerate; speed
-ذهن	mind; mental
-ذهنی	mind; mental
-بینش	insight; vision
-مکرر	repeatedly; frequent
-مکررا	repeatedly; frequent
-مکرراً	repeatedly; frequent
-بارها	repeatedly; frequent
-به دفعات	repeatedly; frequent
-تکرار	repeat
-تکرار کرد	repeat
-تکرار شود	repeat
-تکرار شد	repeat
-تکرار شده	repeat
-خودکار	automatic; pen
-اتوماتیک	automatic; pen
-خودران	self-driving
-نگارش	writing
-دارنده	holder
-دارندگان	holder
-سهولت	facilitate; facility; ease
-تسهیل	facilitate; facility; ease
-تسهیل کند	facilitate; facility; ease
-تسهیلات	facilitate; facility; ease
-کاهش محدودیت‌ها	ease restriction
-اعتبارسنجی	validation
-بازنگری	revision; review; renewal
-تجدید	revision; review; renewal
-تجدید کرد	renew
-تمدید	extend; extension; renew
-تمدید شد	extend; extension; renew
-تمدید کرد	extend; extension; renew
-تمدید کند	extend; extension; renew
-تمدید شود	extend; extension; renew
-قلم	item
-اقلام	item
-بیرونی	external
-برند	brand
-برندها	brand
-نشان تجاری	brand
-پویا	dynamic
-پویایی	dynamic
-گهگاه	sometimes
-گهگاهی	sometimes
-بعضی وقت‌ها	sometimes
-گاهی اوقات	sometimes
-بعضی اوقات	sometimes
-حرفه	professional; career
-حرفه‌ای	professional; career
-حرفه‌ای‌ها	professional
-کارنامه	record; career
-سازگاری	adaptation; compatible
-سازگار	adaptation; compatible
-انطباق	adaptation; compatible
-استثنا	exception; exceptional
-استثنایی	exception; exceptional
-پیاده‌روی	walk; foot
-پیاده	walk; foot
-پیاده شد	disembark
-کارمزد	fee; commission
-شهریه	tuition
-جفت	pair
-دستورالعمل	instruction; guideline
-دستور	order; command; instruction
-دستورات	order; command; instruction
-دستور داد	order
-دستور داده	order
-دستور دادند	order
-دستور کار	agenda
-ویرایش	edit
-ویرایش شده	edit
-سیگنال	signal
-تشخیص	detect; diagnosis; recognize
-تشخیص داد	detect; diagnosis; recognize
-تشخیص دهد	detect; diagnosis; recognize
-تشخیص داده شد	detect; diagnosis; recognize
-تجاوز کرد	exceed; invade
-منقضی	expire; expiration
-انقضا	expire; expiration
-تجدید ساختار	restructuring
-بازسازی ساختاری	restructuring
-تخفیف	discount
-همسو	alignment; aligned
-همسویی	alignment; aligned
-حس	sense; feeling
-ماشه	trigger
-مکانیسم ماشه	snapback; trigger mechanism
-مکانیزم ماشه	snapback; trigger mechanism
-دسته	category; group
-دسته‌ها	category; group
-رسته	category; group
-دسته‌بندی	classification; classify
-طبقه‌بندی	classification; classify
-طبقه‌بندی شده	classified
-قطعه	piece; part
-تکه	piece; part
-مطلق	absolute; absolutely
-مطلقا	absolute; absolutely
-بی‌نقص	perfect
-اصرار	insist; insistence
-اصرار دارد	insist; insistence
-اصرار کرد	insist; insistence
-اصرار دارند	insist; insistence
-پایانه	terminal
-ترمینال	terminal
-مالک	owner
-مالکان	owner
-صاحب	owner
-صاحبان	owner
-مالکیت	ownership; property
-صاحبخانه	landlord
-مالکیت معنوی	intellectual property
-متعلق	belong
-متعلق به	belong
-تعلق دارد	belong
-طلبکار	creditor
-طلبکاران	creditor
-بستانکاران	creditor
-بدهکار	debtor
-بدهکاران	debtor
-رابط	interface; link
-انتزاعی	abstract
-بدون تغییر	unchanged
-فرض	assumption; assume
-فرضیات	assumption; assume
-حاشیه	margin; sideline
-حاشیه‌ای	margin; sideline
-در حاشیه	sideline
-حاشیه سود	profit margin
-نیمه‌راه	halfway
-تکامل	evolution
-شواهدی	evidence
-تحمیل	impose; apply
-تحمیل کرد	impose; apply
-اعمال	impose; apply
-اعمال کرد	impose; apply
-اعمال شد	impose; apply
-اعمال شده	impose; apply
-اعمال می‌کند	impose; apply
-اعمال کند	impose; apply
-وضع کرد	impose; introduce
-وضع شد	impose; introduce
-وضع شده	impose; introduce
-وضع کرده	impose; introduce
-توانمندسازی	empowerment
-توانمند	capable
-دفترچه	booklet
-مقاوم	resistant
-بصری	visual
-حداقلی	minimal
-اولویت	priority
-اولویت‌ها	priority
-باورنکردنی	incredible
-صفر	zero
-مواجهه	encounter; confrontation
-گواهی	certificate
-گواهینامه	certificate
-مدرک شناسایی	identification
-گواهینامه رانندگی	driving license
-مرئی	visible
-نمایان	visible
-پدیدار	visible
-ژتون	token
-محاسبه	calculation
-محاسبات	calculation
-اختصاص	allocate; allocation; dedicate
-تخصیص	allocate; allocation; dedicate
-اختصاص داد	allocate; allocation; dedicate
-اختصاص یافته	allocate; allocation; dedicate
-اختصاص دارد	allocate; allocation; dedicate
-اختصاص داده	allocate; allocation; dedicate
-پست کرد	post
-تثبیت	stabilize; consolidation
-تثبیت شد	stabilize; consolidation
-تثبیت کند	stabilize; consolidation
-غالب	dominant; dominance; control
-مسلط	dominant; dominance; control
-تسلط	dominant; dominance; control
-سلطه	dominant; dominance; control
-الهام	inspiration; inspire
-الهام گرفته	inspiration; inspire
-الهام‌بخش	inspiration; inspire
-سرگرمی	entertainment; hobby
-ذخیره‌سازی	storage
-انبار کردن	storage
-انبارداری	storage
-لایه	layer
-لایه‌ها	layer
-دردسر	trouble
-سخنگوی زن	spokeswoman
-صف	queue; row; line
-صفوف	queue; row; line
-ردیف	row
-احراز هویت	authentication
-تایید هویت	authentication
-غول	giant
-غول‌های	giant
-غول فناوری	tech giant
-منطق	logic; logical
-منطقی	logic; logical
-مقدمه	introduction
-وام‌دهی	lending
-بهشت	paradise; heaven
-جهنم	hell
-بهشت مالیاتی	tax haven
-پر کرد	fill
-پر شده	fill
-اختلال	disruption; disorder
-اختلالات	disruption; disorder
-مختل	disrupt
-مختل کرد	disrupt
-مختل شد	disrupt
-ارتقا یافت	promote; upgrade
-ارتقا داد	promote; upgrade
-گردش مالی	turnover
-کپی	copy
-رونوشت	copy
-غیرعادی	unusual
-غیرمعمول	unusual
-دانلود	download
-بارگیری	download
-بازیابی	recovery; retrieval
-عنصر	element
-عناصر	element
-ناوبری	navigation
-ادغام شد	merge
-قوی‌تر	stronger
-در انتظار	await; wait
-منتظر	await; wait
-در انتظار محاکمه	await trial
-صبر	patience; wait
-صبر کرد	patience; wait
-صبر کند	patience; wait
-رشد یافت	grow
-چشمگیری	dramatic; significant
-به طور چشمگیری	dramatically; significantly
-نمایشی	dramatic
-زیست‌بوم	ecosystem
-اکوسیستم	ecosystem
-پیش‌نویس	draft
-پیش نویس	draft
-جرقه	spark
-هیئت کارشناسی	panel
-باریک	narrow
-تنگ	narrow
-از سر گرفت	resume; resumption
-از سر گرفته شد	resume; resumption
-از سرگیری	resume; resumption
-ازسرگیری	resume; resumption
-پروفایل	profile
-نمایه	profile; index
-معادل	equivalent
-گوش داد	listen
-گوش کرد	listen
-گوش می‌دهد	listen
-پاک	clean
-تمیز	clean
-پاکیزه	clean
-پاکسازی	cleanup; purge; clearance
-دشوارتر	harder
-معکوس	reverse
-وارونه	reverse
-تفسیر	interpretation; interpret; comment
-تفسیر کرد	interpretation; interpret; comment
-صدمه	hurt; damage; injury
-لطمه	hurt; damage; injury
-صدمه دید	hurt; damage; injury
-لطمه زد	hurt; damage; injury
-تور	tour; net
-استاتیک	static
-ساز	instrument
-سهمیه	quota; rationing
-سهمیه‌بندی	quota; rationing
-جبران	compensate; make up
-جبران کرد	compensate; make up
-جبران کند	compensate; make up
-رونمایی	unveil
-رونمایی کرد	unveil
-پرده‌برداری	unveil
-رونمایی شد	unveil
-بازخرید	repurchase
-اصلاح شده	modified; revised
-اصلاح کرد	reform; correct; amend
-اصلاح کند	reform; correct; amend
-اصلاحیه	amendment
-متمم	amendment
-ردپا	footprint; trace
-رد پا	footprint; trace
-برچسب	label
-سازوکار	mechanism
-ساز و کار	mechanism
-مکانیسم	mechanism
-مکانیزم	mechanism
-یکپارچه کرد	integrate
-مقدماتی	preliminary; initial; primary
-اولیه	preliminary; initial; primary
-نااطمینانی	uncertainty
-عدم قطعیت	uncertainty
-بلاتکلیفی	uncertainty
-نامعلوم	unclear; uncertain
-نامشخص	unclear; uncertain
-مبهم	unclear; uncertain
-ابهام	ambiguity
-تقویتی	reinforcement
-تقویت نیروها	reinforcement
-نیروهای کمکی	reinforcement
-بومی	native; indigenous; local
-بومیان	native; indigenous people
-ایده‌آل	ideal
-شگفت‌انگیز	amazing; wonderful
-حیرت‌انگیز	amazing; wonderful
-شمارش	count; counting
-شمارش آرا	count; counting
-شمردن	count; counting
-بازار داخلی	domestic market
-دو بار	twice
-دوبار	twice
-سه بار	three times
-بخشی از	part
-صریح	explicit; clear
-صراحت	frankness
-منزوی	isolated; isolation
-انزوا	isolated; isolation
-پوشیدن	wear
-پوشید	wear
-پوشیده	wear
-می‌پوشد	wear
-ناامید	disappointed; disappointment; despair
-ناامیدی	disappointed; disappointment; despair
-نومید	disappointed; disappointment; despair
-ناامیدکننده	disappointing
-معرض	expose; risk
-در معرض	expose; risk
-در معرض خطر	at risk
-افشا می‌کند	reveal
-مخابرات	telecommunications
-شکسته شد	break
-مقصر	blame
-تقصیر	blame
-سرزنش	blame
-سرزنش کرد	blame
-مقصر دانست	blame
-پایدار ماند	persist
-متمایز	distinct
-مجموعه داده	dataset
-ساده‌سازی	simplify
-سد راه	barrier
-هم‌وطنان	compatriot; fellow citizen
-هم‌میهنان	compatriot; fellow citizen
-پهناور	vast
-وسیعی	vast
-استودیو	studio
-پخش زنده	live broadcast
-سفر تاریخی	historic visit
-تسهیل کرد	facilitate
-نسبی	partial; minor
-جزئی	partial; minor
-جزیی	partial; minor
-استخراج	extraction; mining
-معنادار	meaningful
-معنی‌دار	meaningful
-نسخه‌برداری	copy
-در مقایسه	compare
-شناور	floating
-بازرسی‌ها	inspection
-موجودی	inventory; balance
-سرزمین اصلی	mainland
-خلاصه	summary
-اوج گرفت	peak; rise
-اوج	peak; rise
-متقاعد شده	convinced
-زن باردار	pregnant woman
-سناریو	scenario; screenplay
-حد	extent; limit
-حدی	extent; limit
-عمیق‌تر	deeper
-صوتی	audio
-استخر	pool
-ارشد‌ترین	most senior
-غیرمنتظره	unexpected
-غیر منتظره	unexpected
-متغیر	variable
-پیشرفته‌ترین	most advanced
-فرضی	hypothetical
-مسن	old; elderly
-سالخورده	old; elderly
-مسن‌ترین	oldest
-پیرترین	oldest
-جوان‌ترین	youngest
-تضاد	contradiction; conflict
-تناقض	contradiction; conflict
-در تضاد	contrary; conflict
-ایستاد	stand
-ایستادند	stand
-ایستاده	stand
-می‌ایستد	stand
-بایستد	stand
-ایستادن	stand
-ایستادگی	resistance; stand
-اکید	strict
-سخت‌گیرانه	strict
-سختگیرتر	stricter
-موازی	parallel
-تامین‌کننده	supplier
-تأمین‌کننده	supplier
-تامین‌کنندگان	supplier
-خوش‌بین	optimistic
-خوش‌بینی	optimism
-بدبین	pessimistic
-بدبینی	pessimism
-راضی	satisfied; consent; satisfaction
-رضایت	satisfied; consent; satisfaction
-نارضایتی	discontent; dissatisfaction
-رضایت‌بخش	satisfactory
-رقیب اصلی	main rival
-سوار	board; ride
-سوار شد	board; ride
-سوار شدند	board; ride
-هموار	smooth
-تزریق	injection; inject
-تزریق شد	injection; inject
-تزریق کرد	injection; inject
-سرخورده	frustrated; frustration
-سرخوردگی	frustrated; frustration
-به نمایندگی	behalf
-بارگذاری	upload
-صاف	straight
-جای دیگر	elsewhere
-مرورگر	browser
-متناسب	proportionate; tailored
-حدس	guess
-حدس زد	guess
-قاطع	decisive; firm
-قاطعانه	decisive; firm
-قاطعیت	decisive; firm
-قاطع پیروز	overwhelming
-گرافیک	graphics
-شبانه	overnight; night
-آشنا	familiar
-آشنایی	familiar
-کارخانه فولاد	steel mill
-برآورده	fulfill
-ریخت	pour
-سردرگمی	confusion
-چسبیده	stick
-مسکوت	silent
-تحریک	provoke; incitement; stimulate
-تحریک کرد	provoke; incitement; stimulate
-تحریک می‌کند	provoke; incitement; stimulate
-تحریک‌آمیز	provocative
-سودمند	beneficial; useful
-پادمان	safeguard
-تفریح	entertainment; recreation
-تفریحی	entertainment; recreation
-مواجهه با	exposure
-تصویربرداری	imaging; filming
-پنج‌ساله	five-year; five-year-old
-پنج ساله	five-year; five-year-old
-سه‌ساله	three-year
-سه ساله	three-year
-دو‌ساله	two-year
-دو ساله	two-year
-هفت‌ساله	seven-year
-بهره‌برداری	exploitation; operation
-بهره برد	benefit
-بهره می‌برد	benefit
-بهره‌مند	benefit
-استثمار	exploitation
-همراهی	accompany
-همراهی کرد	accompany
-نمونه اولیه	prototype
-آماده‌باش	alert
-آماده باش	alert
-هوشیار	alert; vigilance
-هوشیاری	alert; vigilance
-مسطح	flat
-کل‌	total; entire
-ساقه	stem
-موجودیت	entity; existence
-مفروض	assumed
-بازدیدکننده	visitor
-بازدیدکنندگان	visitor
-پرس‌وجو	inquiry
-افتخاری	honorary
-غواص	diver
-شیرجه	diver
-وزن دارد	weigh
-مدیون	owe
-بدهکار است	owe
-پیشرفت مهم	breakthrough
-آینه	mirror
-سقف قیمت	price cap
-سقف قیمتی	price cap
-انبوه	mass; bulk
-توده	mass; bulk
-تصادفی	random; accidental
-شوخی	joke
-طنز	comedy; satire
-کمدی	comedy; satire
-کمدین	comedian
-سوپر	super
-جامد	solid
-منظره	landscape; outlook
-محبوب‌ترین	most popular
-مورد علاقه	favorite
-شرط‌بندی	bet; gambling
+هر	-
 هر جا	anywhere
-هرجا	anywhere
-همه‌جا	everywhere
-همه جا	everywhere
-جایی	somewhere
-احتیاط	caution
-محتاط	cautious
-محتاطانه	cautious
-تلافی	retaliation; retaliatory
-تلافی‌جویانه	retaliation; retaliatory
-اقدام تلافی‌جویانه	retaliation; retaliatory
-انتقام	revenge
-کلاسیک	classic; classical
-آسمان	sky
-نگهداری از	maintenance
-تا حدودی	somewhat
-تا حدی	somewhat
-مشورتی	advisory
-مشاوره	consultation; advice
-مشورت	consultation; consult
-قفسه	shelf
-دکمه	button
-لزوما	necessarily
-لزوماً	necessarily
-آغوش	embrace
-کافی نیست	inadequate
-وقفه	pause; interruption
-بدون وقفه	nonstop
-سزاوار	deserve; worthy
-شایسته	deserve; worthy
-لایق	deserve; worthy
-ثانویه	secondary
-اسپانسر	sponsor
-حامی مالی	sponsor
-چشم‌پوشی	ignore; waive
-پیکربندی	configuration
-مسدود کردن دارایی‌ها	freeze asset
-بلوکه	frozen; blocked
-بلوکه شده	frozen; blocked
-پول‌های بلوکه شده	frozen fund; frozen asset
-دارایی‌های بلوکه شده	frozen fund; frozen asset
-وحشی	wild; savage
-مذکر	male
-مردانه	male
-بتن	concrete
-ملموس	concrete; tangible
-خالص	net; pure
-ناخالص	gross
-دلیل و مدرک	proof
-سبک‌تر	lighter
-عدم توازن	imbalance
-تناسب	proportion
-قراضه	scrap
-خوشحال شد	delighted; satisfaction
-خرسند	delighted; satisfaction
-خرسندی	delighted; satisfaction
-کوچک‌تر	smaller
-جوان‌تر	younger
-ضعیف‌تر	weaker
-ماندگار	lasting
-کنسرسیوم	consortium
-یادآوری	reminder; remind; recall
-یادآوری کرد	reminder; remind; recall
-هم‌تا	counterpart; peer
-همتایان	counterpart; peer
-همتای	counterpart; peer
-همتای روسی	russian counterpart
-فرمان خودرو	steering
-توطئه	plot; conspiracy
-توطئه‌ها	plot; conspiracy
-نظریه توطئه	conspiracy theory
-تئوری توطئه	conspiracy theory
-دسیسه	plot
-درونمایه	theme; content
-مضمون	theme; content
-بی‌میل	reluctant
-بی‌میلی	reluctant
-صادق	honest; honesty
-صادقانه	honest; honesty
-صداقت	honest; honesty
-خراش	scratch
-نوار	strip; tape
-متوسل	resort
-توسل	resort
-جاه‌طلبی	ambition
-جاه‌طلبانه	ambitious
-بلندپروازانه	ambitious
-مقصد	destination
-قضاوت	judgment
-تاکتیک	tactic; tactical
-تاکتیک‌ها	tactic; tactical
-تاکتیکی	tactic; tactical
-برتر	top; superior; premier
-برتری	superiority; advantage
-سایه	shadow
-کمربند	belt
-سفت	tight
-تبعیت	comply; follow
-پیروی	comply; follow
-روشن کرد	clarify; clear
-روشن شد	clarify; clear
-روشن ساخت	clarify; clear
-شفاف‌سازی	clarification; transparency
-اجتناب‌ناپذیر	inevitable
-گریزناپذیر	inevitable
-علیا	upper
-فوقانی	upper
-دنده	gear
-عملیاتی شد	operational
-ذینفع	stakeholder
-ذی‌نفعان	stakeholder
-شبیه‌سازی	simulation; cloning
-وام‌دهنده	lender
-تایید کامل	endorsement
-تأیید نامزدی	endorsement
-ترفند	trick
-حقه	trick
-ضد	anti; against
-معیارهای	criterion; standard
-آویزان	hang
-واقع‌بینانه	realistic
-واقعگرایانه	realistic
-مناسبت	occasion
-جوخه	squad
-گروهان	squad
-جوخه اعدام	firing squad
-گوشت گاو	beef
-دامپینگ	dumping
-روحیه	spirit; soul; morale
-روح	spirit; soul; morale
-بدخواهانه	malicious
-آشکار کرد	uncover; reveal
-آشکار شد	uncover; reveal
-بی‌ثبات‌کننده	destabilizing
-غیرضروری	unnecessary
-غیر ضروری	unnecessary
-حلقه	ring; circle; loop
-ریشه	root
-ریشه‌ها	root
-ریشه‌کن	eradicate
-دستکاری	manipulation; manipulate
-پرسنل	personnel; staff
-جهانشمول	universal
-کانون توجه	spotlight; focus
-در کانون	spotlight; focus
-نگرش	attitude
-توجیه	justify; justification
-توجیه کرد	justify; justification
-قاب	frame
-مرزبان	border guard
-مرزبانان	border guard
-مرزبانی	border guard
-تجدید سازمان	reorganization
-ثبت اختراع	patent
-جایگذاری	placement
-گلوگاه	bottleneck
-پیشگام	pioneer
-وصله	patch
-غلبه	overcome
-غلبه کرد	overcome
-فائق آمد	overcome
-آفرینش	creation; creator
-خالق	creation; creator
-دیوانه	crazy
-کنار آمد	cope
-کنار آمدن	cope
-بدتر شد	worsen; deterioration; critical
-وخیم	worsen; deterioration; critical
-وخامت	worsen; deterioration; critical
-وخیم‌تر	worsen; deterioration; critical
-لاستیک	rubber; tire
-تکرار تاکید	reiterate
-سیم	wire
-ضمنی	implicit
-طنین	echo
-عصبی	nervous
-قسمت	part; episode
-قسمت‌ها	part; episode
-دادخواهی	litigation; justice
-نامطلوب	adverse
-مکمل	complementary
-زیرزمینی	underground
-جادو	magic
-پیشکسوت	veteran
-کهنه‌سرباز	veteran
-کهنه‌سربازان	veteran
-روزمره	everyday; daily
-اسکن	scan
-به سختی	barely; hardly
-بیدار	awake
-همزمانی	coincidence
-گمراه‌کننده	misleading
-توهم	illusion
-گیر	stuck
-سپاسگزار	grateful
-نامحدود	unlimited; indefinite
-نزولی	downward
-صعودی	upward
-تنگنا	squeeze; bottleneck
-آرایه	array
-نخل	palm
-هوافضا	aerospace
-به معنای واقعی کلمه	literally
-املا	spelling
-بال	wing
-کسر	fraction; deduction
-احیا	revive; revival; restore
-احیای	revive; revival; restore
-احیا شد	revive; revival; restore
-احیا کند	revive; revival; restore
-احیای برجام	nuclear deal revival
-ذاتی	inherent
-شناختی	cognitive
-پمپ	pump; gas station
-پمپ بنزین	pump; gas station
-دزدیده شد	stolen; steal
-به سرقت رفت	stolen; steal
-مسروقه	stolen; steal
-منجمد	frozen
-خزانه‌دار	treasurer
-گنج	treasure
-مقررات‌زدایی	deregulation
-خودسرانه	arbitrary
-حمایت‌گرایی	protectionism
-متوالی	consecutive; successive
-پیاپی	consecutive; successive
-پی در پی	consecutive; successive
-شیب	slope
-تاب‌آوری	resilience
-هم‌زیستی	coexistence
-شباهت	similarity; resemblance
-فشار روانی	psychological pressure
-به دام	trap
-لابی	lobby
-طعم	taste
-مزه	taste
-ژرف	deep; profound
-شک و تردید	skepticism
-ارسالی	submission
-یک نفر	one person; someone
-توربو	turbo
-عمودی	vertical
-درام	drama
-جغرافیایی	geographic; geography
-جغرافیا	geographic; geography
-طومار	petition
-مالیات‌دهندگان	taxpayer
-شایستگی	merit; qualification
-حق نشر	copyright
-کپی‌رایت	copyright
-پهنای باند	bandwidth
-حال و هوا	mood; atmosphere
-بلندپایه	high-ranking; senior
-عالیرتبه	senior; high-ranking
-افسانه	legend; myth
-اسطوره	legend; myth
-مبهوت	stunned
-نفس	breath; breathing
-تنفس	breath; breathing
-بطری	bottle
-خوشه	cluster
-خوشه‌ای	cluster
-بمب خوشه‌ای	cluster bomb
-بمب‌های خوشه‌ای	cluster bomb
-مکعب	cube
-نقطه عطف	milestone; turning point
-خشم عمومی	public anger; outrage
-انزجار	disgust; outrage
-پیش‌شرط‌ها	precondition
-گسل	fault
-ابلاغیه	notification
-عصب	nerve
-بی‌سیم	wireless; radio
-قبر	grave; tomb
-گور	grave; tomb
-مزار	grave; tomb
-گور دسته‌جمعی	mass grave
-گورهای دسته‌جمعی	mass grave
-گورستان	cemetery
-قبرستان	cemetery
-آرامستان	cemetery
-آرامگاه	tomb; mausoleum
-گاز گرفتن	bite
-ادای احترام	tribute
-نازک	thin
-سرنوشت	fate; destiny
-پرشور	enthusiasm; enthusiastic
-شور و شوق	enthusiasm; enthusiastic
-اشتیاق	enthusiasm; enthusiastic
-پدیده	phenomenon
-کاکائو	cocoa
-شکلات	chocolate
-شیرین	sweet
-شیرینی	sweet
-خلافت	caliphate; caliph
-خلیفه	caliphate; caliph
-نفرت	hatred; hate
-نفرت‌پراکنی	hatred; hate
-تنفر	hatred; hate
-نفرت‌انگیز	hateful
-دور زدن تحریم‌ها	evade sanction; circumvent sanction
-دور زدن	bypass; circumvent
-بنفش	purple
-فریب	deception; fraud
-فریبکاری	deception; fraud
-فریب‌کارانه	deceptive
-ستون	column
-اسباب‌بازی	toy
-بررسی دقیق	scrutiny; close examination
-فشرده	intensive; compressed
-آواز	singing; song
-اجماع	consensus
-درخشان	shine; brilliant
-درخشش	shine; brilliant
-درخشید	shine; brilliant
-مسخره	ridiculous
-تمسخر	mockery; mock
-تحریف	distortion
-بادوام	durable
-لوکس	luxury
-تجملی	luxury
-اعتبارنامه	credentials
-استوارنامه	credentials
-تخیل	imagination; fiction
-تخیلی	imagination; fiction
-علمی‌تخیلی	science fiction
-علمی تخیلی	science fiction
-تاب آوردن	endure; tolerate; tolerance
-تحمل	endure; tolerate; tolerance
-تحمل کرد	endure; tolerate; tolerance
-تحمل کند	endure; tolerate; tolerance
-غیرقابل تحمل	intolerable; unbearable
-حرف‌هایی	remark
-حل و فصل مسالمت‌آمیز	peaceful settlement
-وزرای دارایی	finance minister
-وزیر خارجه روسیه	russian foreign minister
-وزیر خارجه ایران	iranian foreign minister
-وزیر امور خارجه ایران	iranian foreign minister
-وزیر دفاع آمریکا	defense secretary
-وزیر خزانه‌داری آمریکا	treasury secretary
-سخنگوی وزارت خارجه	foreign ministry spokesman; ministry spokesman
-سخنگوی وزارت امور خارجه	foreign ministry spokesman; ministry spokesman
-سخنگوی پنتاگون	pentagon spokesman
-سخنگوی ارتش	military spokesman
-سخنگوی طالبان	taliban spokesman
-سخنگوی پلیس	police spokesman
-رئیس پلیس	police chief
-رئیس ستاد	chief of staff
-رئیس دفتر	chief of staff
-رئیس قوه قضاییه	judiciary chief
-رئیس قوه قضائیه	judiciary chief
-رئیس بانک مرکزی	central bank governor
-رئیس کل بانک مرکزی	central bank governor
-رئیس مجلس ایران	parliament speaker
-رئیس کمیته	committee chairman
-رئیس کمیسیون	commission chairman
-رئیس هیات مدیره	chairman
-رئیس هیئت مدیره	chairman
-رئیس حزب	party leader
-رهبر حزب	party leader
-رئیس دولت	head of government
-رئیس کشور	head of state
-سران کشورها	head of state; leader
-سران کشورهای	head of state; leader
-سران قوا	head of branch
-مقام آمریکایی	american official; us official
-مقام‌های آمریکایی	american official; us official
-مقامات آمریکایی	american official; us official
-مقام ایرانی	iranian official
-مقام‌های ایرانی	iranian official
-مقامات ایرانی	iranian official
-مقام‌های محلی	local official
-مقامات محلی	local official
-مقام‌های امنیتی	security official
-مقامات امنیتی	security official
-مقام‌های رسمی	official
-مقام‌های نظامی	military official
-مقام‌های قضایی	judicial official; judicial authority
-مقامات قضایی	judicial official; judicial authority
-منابع خبری	news source
-منابع محلی	local source
-منابع امنیتی	security source
-منابع دیپلماتیک	diplomatic source
-رسانه‌های دولتی	state media
-رسانه‌های حکومتی	state media
-رسانه‌های محلی	local media
-رسانه‌های ایران	iranian media
-رسانه‌های خبری	news media; media outlet
-تلویزیون دولتی ایران	state television
-دور اول	first round
-دور دوم	second round; runoff
-دور نخست	first round
-دور بعدی	next round
-دوره اول	first term
-دوره دوم	second term
-مناظره تلویزیونی	televised debate
-حق رای	right to vote
-حق رأی	right to vote
-میزان مشارکت	turnout
-شمارش آراء	vote count
-اکثریت مطلق	absolute majority
-رقیب انتخاباتی	rival
-ستاد انتخاباتی ترامپ	trump campaign
-دستور اجرایی	executive order
-دستور کار جلسه	executive order
-پیش‌نویس قطعنامه	draft resolution
-قطعنامه شورای امنیت	security council resolution
-خط قرمز	red line
-خطوط قرمز	red line
-چراغ سبز	green light
-گام مثبت	positive step
-راه حل سیاسی	political solution
-راه حل دو کشوری	two-state solution
-راه‌حل دو‌دولتی	two-state solution
-گفتگوهای صلح	peace talk
-گفت‌وگوهای صلح	peace talk
-گفتگوهای مستقیم	direct talk
-مذاکرات مستقیم	direct talk
-مذاکرات غیرمستقیم	indirect talk; indirect negotiation
-مذاکرات وین	vienna talk
-مذاکرات ژنو	geneva talk
-پشت درهای بسته	behind closed door
-در سطح بالا	high-level
-مداخله نظامی	military intervention
-حضور نظامی	military presence
-اقدام نظامی	military action
-گزینه نظامی	military option
-درگیری نظامی	military conflict
-درگیری مسلحانه	armed conflict; armed clash
-درگیری‌های مسلحانه	armed conflict; armed clash
-توان نظامی	military capability
-بودجه نظامی	military spending; defense budget
-هزینه‌های نظامی	military spending; defense budget
-مستشار	adviser
-مستشاران	adviser
-مستشاران نظامی	military adviser
-گروه مسلح	armed group
-گروه‌های مسلح	armed group
-گروه‌های شبه‌نظامی	militia; militant group
-گروه شبه‌نظامی	militia; militant group
-گروه‌های نیابتی	proxy; proxy group
-نیروهای نیابتی	proxy; proxy group
-نیابتی	proxy
-گروه‌های مخالف	opposition group
-گروه افراطی	extremist group
-گروه‌های افراطی	extremist group
-گروه‌های تندرو	radical group
-نیروهای ائتلاف بین‌المللی	coalition force
-ائتلاف بین‌المللی	international coalition
-ائتلاف به رهبری آمریکا	us-led coalition
-به رهبری آمریکا	us-led
-به رهبری عربستان	saudi-led
-به رهبری	lead
-تحت حمایت	back; support
-مورد حمایت	back; support
-تحت رهبری	lead
-تحت تعقیب	wanted
-تحت درمان	treatment
-تحت نظارت	supervision
-تحت محاصره	siege
-دست داشتن	involvement
-دست‌داشتن	involvement
-دخیل	involved
-دست نشانده	puppet
-دست یافت	achieve; reach
-دست یافتند	achieve; reach
-دست یابد	achieve; reach
-دست کشید	give up; abandon
-دست برداشت	give up
-دست و پنجه نرم	struggle
-به دست گرفت	seize; take
-در دست گرفت	seize; take
-در دست داشت	control
-دستخوش	undergo
-دست‌ساز	homemade
-بر عهده دارد	responsible
-برعهده دارد	responsible
-به عهده دارد	responsible
-به پایان بردن	finish
-به قتل	murder; kill
-به گروگان گرفت	take hostage
-به گروگان گرفته	take hostage
-به خاک سپرده	bury
-به آتش	fire
-به صدا درآمد	sound
-به بیمارستان	hospital
-به راه انداخت	launch
-به راه افتاد	start
-به چالش کشید	challenge
-به چالش می‌کشد	challenge
-به حاشیه	sideline
-به ثمر رساند	score
-به خطر	risk
-به نمایش گذاشت	show; display; screen
-به نمایش درآمد	show; display; screen
-به ارمغان آورد	bring
-به تصویر کشید	depict; portray
-به تصویر می‌کشد	depict; portray
-به اشتراک گذاشت	share
-به اشتراک گذاشته	share
-اشتراک	subscription; sharing
-اشتراک‌گذاری	subscription; sharing
-به توافق	agreement
-به تصویب	approval; pass
-به اتفاق آرا	unanimous
-به اوج رسید	peak
-زیر سوال برد	question
-زیر سوال	question
-زیر نظر	supervision
-زیر پا گذاشت	violate
-زیر فشار	under pressure
-پیش برد	advance; promote
-پیش بردن	advance; promote
-پیش رفت	advance; progress
-پیش آمد	happen
-پشت سر گذاشت	behind
-پشت سر	behind
-سر داد	chant
-سر دادند	chant
-سر زد	visit
-سر می‌دهند	chant
-روی کار آمدن	come to power
-روی کار آمد	come to power
-روی آورد	turn
-روی آورده	turn
-رو به رشد	growing
-رو به افزایش	rising; increasing
-رو به کاهش	declining
-خودداری	refuse; refrain; decline
-خودداری کرد	refuse; refrain; decline
-خودداری کند	refuse; refrain; decline
-امتناع	refuse; refrain; decline
-امتناع کرد	refuse; refrain; decline
-سر باز زد	refuse
-اجتناب	avoid; refrain
-پرهیز	avoid; refrain
-اجتناب کند	avoid; refrain
-پرهیز کند	avoid; refrain
-خویشتن‌داری	restraint
-پایبند است	committed
-دربرمی‌گیرد	include
-در بر می‌گیرد	include
-شامل	include
-شامل می‌شود	include
-مشمول	subject; include
-حاوی	contain
-عبارت	include; phrase
-عبارتند از	include; phrase
-عبارت است از	include; phrase
-در اختیار دارد	have; control
-در اختیار قرار داد	provide
-در دسترس	available
-در دست بررسی	under review
-در دست ساخت	under construction
-در حال اجرا	underway
-در جریان است	underway
-در میان گذاشت	share
-در آستانه فروپاشی	verge collapse
-در خطر	danger
-در پی انفجار	explosion
-در اثر	-
-بر اثر	-
-براثر	-
-پرداخته	address; deal
-پرداخت به	address; deal
-می‌پردازد	pay; address; deal
-بپردازد	pay; address; deal
-می‌پردازند	pay; address; deal
-بپردازند	pay; address; deal
-برخوردار	enjoy; benefit
-برخورداری	enjoy; benefit
-اقرار	confession; admit
-هم‌پیمان	ally
-هم‌پیمانان	ally
-یاری	help
-یاد کرد	mention; remember
-گرایش	tendency; orientation
-گرایش‌ها	tendency; orientation
-جناح	faction; wing
-جناح‌ها	faction; wing
-فراکسیون	faction
-نخبگان	elite
-نخبه	elite
-روشنفکر	intellectual
-روشنفکران	intellectual
-دگراندیش	dissident
-دگراندیشان	dissident
-ناراضی	dissident; dissatisfied
-ناراضیان	dissident; dissatisfied
-مخالفان سیاسی	political opponent; dissident
-منتقدان دولت	government critic
-افشاگر	whistleblower
-مدافعان حقوق بشر	human rights defender
-مدافع حقوق بشر	human rights defender
-حقوق بین‌الملل	international law
-قوانین بین‌المللی	international law
-حقوق بشردوستانه	humanitarian law
-حق حاکمیت	sovereignty
-حقوقدان	lawyer; jurist
-حقوقی	legal
-اقدام قانونی	legal action
-مصونیت	immunity
-مصونیت دیپلماتیک	diplomatic immunity
-اعترافات اجباری	forced confession
-محاربه	moharebeh; enmity against god
-افساد فی‌الارض	corruption on earth
-مفسد فی‌الارض	corruption on earth
-اقدام علیه امنیت ملی	act against security; national security
-تبلیغ علیه نظام	propaganda against system
-نشر اکاذیب	spread false information
-حکم زندان	prison sentence
-حکم قصاص	retribution sentence
-زندان انفرادی	solitary confinement
-هیئت حقیقت‌یاب	fact-finding mission
-حقیقت‌یاب	fact-finding
-حقیقت یاب	fact-finding
-گزارشگر ویژه	special rapporteur
-گزارشگر ویژه سازمان ملل	special rapporteur
-کشته و زخمی	killed and wounded
-کشته و مجروح	killed and injured
-تعداد قربانیان	death toll
-آمار قربانیان	death toll
-آمار تلفات	death toll
-خسارات جانی و مالی	casualty and damage
-جان‌فشانی	sacrifice
-جانی	life; criminal
-جانیان	life; criminal
-حادثه تیراندازی	shooting incident
-تیراندازی جمعی	mass shooting
-خودروی حامل	vehicle
-کنار جاده	roadside
-بمب کنار جاده‌ای	roadside bomb
-ایست بازرسی	checkpoint
-ایست‌بازرسی	checkpoint
-گذرگاه	crossing
-گذرگاه مرزی	border crossing
-دیوار مرزی	border wall
-امنیت مرزی	border security
-مهاجران غیرقانونی	illegal immigrant; illegal migrant
-مهاجر غیرقانونی	illegal immigrant; illegal migrant
-مهاجرت غیرقانونی	illegal immigration
-بحران مهاجرت	migrant crisis; refugee crisis
-بحران پناهجویان	migrant crisis; refugee crisis
-آوارگان سوری	syrian refugee
-پناهجویان سوری	syrian refugee
-مهاجران افغان	afghan refugee; afghan migrant
-پناهجویان افغان	afghan refugee; afghan migrant
-کشورهای منطقه	regional country
-قدرت منطقه‌ای	regional power
-جنگ اوکراین	ukraine war; war in ukraine
-حمله روسیه به اوکراین	russian invasion ukraine
-جنگ غزه	gaza war
-مناقشه اسرائیل و فلسطین	israeli-palestinian conflict
-جنگ داخلی سوریه	syrian civil war
-بهار عربی	arab spring
-یازده سپتامبر	september
-یازدهم سپتامبر	september
-حقوق زنان و	women rights
-خشونت علیه زنان	violence against woman
-زن زندگی آزادی	woman life freedom
-آزادی مذهبی	religious freedom
-اقلیت‌های مذهبی	religious minority
-اقلیت مذهبی	religious minority
-اقلیت‌های قومی	ethnic minority
-رشد جمعیت	population growth
-رشد سریع	rapid growth
-افزایش مالیات	tax increase
-کاهش مالیات	tax cut
-کاهش ارزش	depreciation; devaluation
-کاهش ارزش پول	devaluation
-کاهش تولید	production cut; output cut
-کاهش قیمت	price cut
-کاهش قیمت نفت	fall oil price
-افزایش تولید	increase production
-افزایش دستمزد	wage increase
-افزایش نرخ بهره	rate hike
-کاهش نرخ بهره	rate cut
-ریاضت اقتصادی	austerity
-سیاست‌های ریاضتی	austerity
-ریاضتی	austerity
-بسته نجات	bailout; rescue package
-بسته مالی	bailout; rescue package
-بسته محرک	stimulus package
-بسته حمایتی	stimulus package
-محرک	stimulus
-بانک سرمایه‌گذاری	investment bank
-بانک تجاری	commercial bank
-بانک توسعه	development bank
-شرکت چندملیتی	multinational company
-شرکت‌های چندملیتی	multinational company
-صندوق سرمایه‌گذاری	investment fund
-صندوق بازنشستگی	pension fund
-بازار ارز	foreign exchange market; currency market
-بازار نفت	oil market
-بازار مسکن	housing market
-بازارهای مالی	financial market
-بازار سرمایه	capital market
-موسسات مالی	financial institution
-مؤسسات مالی	financial institution
-نهادهای مالی	financial institution
-خدمات مالی	financial service
-مدیر مالی	chief financial officer
-سال مالی	fiscal year
-سه‌ماهه اول	first quarter
-سه‌ماهه دوم	second quarter
-سه‌ماهه سوم	third quarter
-سه‌ماهه چهارم	fourth quarter
-نیمه نخست	first half
-گزارش سالانه	annual report
-تراز تجاری	trade balance
-کسری تجاری	trade deficit
-مازاد تجاری	trade surplus
-شریک تجاری	trading partner
-شرکای تجاری	trading partner
-کالاهای اساسی	basic goods
-اقتصاد مقاومتی	resistance economy
-اقتصاد ایران	iranian economy
-اقتصاد بازار	market economy
-رکود بزرگ	great depression
-قدرت خرید	purchasing power
-سبد خرید	basket
-سبد	basket
-هزینه‌های زندگی	living cost
-سطح زندگی	standard of living
-وام بانکی	bank loan
-سرمایه‌گذاری خارجی	foreign investment
-سرمایه‌گذاران خارجی	foreign investor
-سرمایه‌گذاری مستقیم	direct investment
-نظام بانکی	banking system
-بخش انرژی	energy sector
-بخش کشاورزی	agricultural sector
-عرضه نفت	oil supply
-تقاضای نفت	oil demand
-صادرات گاز	gas export
-کشورهای صادرکننده نفت	oil exporting country
-تولیدکنندگان نفت	oil producer
-ذخایر نفت	oil reserve
-نفت و گاز	oil and gas
-میادین گازی	gas field
-پارس جنوبی	south pars
-سکوی پرتاب	launch pad
-شرکت فناوری	technology company
-شرکت‌های فناوری	technology company
-شرکت مادرتخصصی	holding company
-هلدینگ	holding
-سهام شرکت	company share
-ارزش سهام	share price
-ارزش بازار	market value
-قیمت سهام	share price; stock price
-عرضه عمومی	public offering
-حق امتیاز	royalty; franchise
-قرارداد نفتی	oil contract
-ثروتمندترین مرد	richest man
-فرار مغزها	brain drain
-خط تولید	production line
-اقتصاد دیجیتال	digital economy
-ارزهای رمزنگاری‌شده	cryptocurrency
-طبقه کارگر	working class
-کارگران خارجی	foreign worker
-معیشت	livelihood
-معیشتی	livelihood
-معلمان بازنشسته	retired teacher
-کودکان کار	child laborer
-کار کودکان	child labor
-بازار مشترک	common market
-تجارت الکترونیک	e-commerce
-حمایت مالی	financial support
-مشکلات اقتصادی	economic problem
-مشکلات مالی	financial problem
-سوءمدیریت	mismanagement
-سوء مدیریت	mismanagement
-سوء‌تفاهم	misunderstanding
-شفافیت مالی	financial transparency
-زندگی خصوصی	private life
-زندگی روزمره	daily life
-سبک زندگی	lifestyle
-کیفیت زندگی	quality of life
-سطح آب	water level
-محیط کار	workplace
-محل کار	workplace
-محل زندگی	home; residence
-محل حادثه	scene
-صحنه حادثه	scene
-محل برگزاری	venue
-بازی فینال	final
-حقوق حیوانات	animal rights
-مرگ مغزی	brain death
-پیوند عضو	organ transplant
-پیوند اعضا	organ transplant
-اهدای عضو	organ donation
-اهدای خون	blood donation
-سیستم ایمنی	immune system
-عوارض جانبی	side effect
-اثر جانبی	side effect
-بیماری روانی	mental illness
-کمک‌های اولیه	first aid
-امید به زندگی	life expectancy
-واکسن کرونا	coronavirus vaccine; covid vaccine
-مبتلا به کرونا	infected coronavirus
-موارد ابتلا	case
-مورد ابتلا	case
-فاصله‌گذاری اجتماعی	social distancing
-فاصله گذاری اجتماعی	social distancing
-موج سوم	third wave
-موج دوم	second wave
-موج	wave
-سویه	variant; strain
-واریانت	variant; strain
-دلتا	delta
-اومیکرون	omicron
-فایزر	pfizer
-آسترازنکا	astrazeneca
-مدرنا	moderna
-انرژی پاک	clean energy
-توافق پاریس	paris agreement
-توافق اقلیمی پاریس	paris agreement
-سوخت فسیلی	fossil fuel
-لایه ازن	ozone layer
-تنوع زیستی	biodiversity
-منابع آب	water resource
-سطح دریا	sea level
-گرد و خاک	dust
-هشدار هواشناسی	weather warning
-زلزله‌زده	earthquake victim; quake-hit
-زلزله‌زدگان	earthquake victim; quake-hit
-مناطق زلزله‌زده	quake-hit area
-مناطق سیل‌زده	flood-hit area
-مرکز زلزله	epicenter
-کانون زلزله	epicenter
-تیم پزشکی	medical team
-تیم تحقیقاتی	research team
-مرکز تحقیقات	research center
-مرکز تحقیقاتی	research center
-هوش مصنوعی مولد	generative ai
-مدل‌های زبانی	language model
-خودروهای خودران	self-driving car
-خودروی خودران	self-driving car
-شرکت مخابرات	telecom company
-شبکه مخابراتی	telecommunications network
-نسل پنجم	5g
-موتور جستجو	search engine
-موتور جست‌وجو	search engine
-اینترنت پرسرعت	high-speed internet
-تلفن ماهواره‌ای	satellite phone
-پرتاب ماهواره	satellite launch
-ماهواره‌بر	satellite carrier
-سفر فضایی	space travel
-کاوشگر	probe
-مریخ‌نورد	mars rover
-اهرام	pyramid
-هرم	pyramid
-کتاب مقدس	bible
-جام زرین	gold cup
-بازی دوستانه	friendly match
-ضربه	blow; shot; kick
-ضربه پنالتی	penalty
-ضربات پنالتی	penalty shootout
-وقت اضافه	extra time
-نیمکت	bench
-مدافع عنوان قهرمانی	defending champion
-نقل و انتقالات	transfer
-رکورد جهانی	world record
-رکورد زد	break record
-رکوردشکنی	break record
-توپ طلا	ballon d'or
-جدول رده‌بندی	standings
-دربی	derby
-صعود کرد	qualify; rise
-گروه موسیقی	band
-خواننده پاپ	pop singer
-موسیقی پاپ	pop music
-راک	rock
-جاز	jazz
-رپ	rap; rapper
-رپر	rap; rapper
-هیپ‌هاپ	hip-hop
-سریال	series
-سریال تلویزیونی	television series
-انیمیشن	animation
-کاریکاتور	cartoon
-کارتون	cartoon
-شخصیت اصلی	main character
-نقش اول	lead role
-بهترین فیلم	best film; best picture
-بهترین بازیگر	best actor
-بهترین کارگردان	best director
-فرش قرمز	red carpet
-گیشه	box office
-جشنواره برلین	berlin film festival
-جشنواره فیلم برلین	berlin film festival
-گلدن گلوب	golden globe
-گرمی	grammy; warmth
-بیتلز	beatles
-آثار باستانی	antiquity; ancient artifact
-کتاب‌فروشی	bookstore
-نویسنده کتاب	author
-پرفروش	best-selling
-پرفروش‌ترین	best-selling
-اثر هنری	artwork
-آثار هنری	artwork
-میراث فرهنگی ایران	cultural heritage
-ادب	literature
-تابلو	painting; sign
-ولسوالی	district
-ولسوالی‌ها	district
-ولسوال	district governor
-والی	governor
-شاروالی	municipality
-شاروال	mayor
-اردوی ملی	national army
-پولیس	police
-پولیس ملی	national police
-قوماندان	commander
-قوماندانی	command
-قوماندان امنیه	police chief
-جنرال	general
-شفاخانه	hospital
-پوهنتون	university
-محصل	student
-محصلان	student
-محصلین	student
-متعلم	student
-متعلمین	student
-متعلمان	student
-شاگردان	student
-شاگرد	student
-مکتب	school
-مکاتب	school
-موتر	car; vehicle
-طیاره	plane; aircraft
-میدان هوایی	airport
-سرک	road
-معاش	salary
-معاشات	salary
-وزارت داخله	interior ministry
-وزارت امور داخله	interior ministry
-وزیر داخله	interior minister
-وزیر امور داخله	interior minister
-وزارت عدلیه	justice ministry
-وزارت معارف	education ministry
-معارف	education
-وزارت صحت عامه	public health ministry
-صحت	health; accuracy
-صحی	health
-وزارت مالیه	finance ministry
-وزیر مالیه	finance minister
-وزارت تحصیلات عالی	higher education ministry
-سارنوالی	attorney general office
-څارنوالی	attorney general office
-لوی سارنوالی	attorney general office
-محکمه	court
-محاکم	court
-ستره محکمه	supreme court
-ولسی جرگه	lower house
-مشرانو جرگه	senate; upper house
-لویه جرگه	loya jirga
-لوی جرگه	loya jirga
-جرگه	council; jirga
-امارت اسلامی	islamic emirate
-امارت اسلامی افغانستان	islamic emirate
-طالب	taliban
+هر دو طرف	both side
+هر چند	-
+هر چه	-
+هر کدام	-
+هر کسی	-
+هر یک	-
+هرات	herat
+هراس	fear; panic
+هراسان	afraid
+هراسید	afraid
+هراس‌افکنان	terrorist
+هراس‌افکنی	terrorism
 هراس‌افگن	terrorist
 هراس‌افگنان	terrorist
-هراس‌افکنان	terrorist
-دهشت‌افگنان	terrorist
 هراس‌افگنی	terrorism
-هراس‌افکنی	terrorism
-دهشت‌افگنی	terrorism
-عساکر	soldier; troop
-ماین	mine
-ملکی	civilian
-افراد ملکی	civilian
-تلفات غیرنظامیان	civilian casualty
-تلفات ملکی	civilian casualty
-حکومت وحدت ملی	national unity government
-شورای عالی صلح	high peace council
-مصالحه ملی	national reconciliation
-رئیس اجرایی	chief executive
-رییس اجرایی	chief executive
-ریاست اجرایی	chief executive
-ارگ	presidential palace
-ارگ ریاست‌جمهوری	presidential palace
-کمیسیون مستقل انتخابات	election commission
-کمیسیون انتخابات	election commission
-کمیسیون شکایات انتخاباتی	election complaint commission
-دور دوم انتخابات	runoff; second round
-امنیت ملی افغانستان	national security
-ریاست امنیت ملی	intelligence agency
-ریاست عمومی امنیت ملی	intelligence agency
-ناامنی‌ها	insecurity
-مواد مخدر افغانستان	drug
-کوکنار	poppy
-خشخاش	poppy
-خط دیورند	durand line
-تورخم	torkham
-اسپین بولدک	spin boldak
-کندهار	kandahar
-بگرام	bagram
-تحریک طالبان پاکستان	pakistani taliban
-تحریک طالبان	pakistani taliban
-آی‌اس‌آی	isi
-یوناما	unama
-آیساف	isaf
-حمایت قاطع	resolute support
-ماموریت حمایت قاطع	resolute support
-توافقنامه دوحه	doha agreement
-توافق دوحه	doha agreement
-آموخت	learn
-آموخته	learn
-می‌آموزد	learn
-آموختن	learn
-دوید	run
-می‌دود	run
-دویدن	run
-پرید	jump
-پریدن	jump
-می‌پرد	jump
-نشسته	sit
-نشستند	sit
-می‌نشیند	sit
-نشستن	sit
-بنشیند	sit
-بنشینند	sit
-خندید	laugh; laughter
-خنده	laugh; laughter
-می‌خندد	laugh; laughter
-گریه	cry; tear
-اشک	cry; tear
-گریه کرد	cry
-خوابید	sleep
-خوابیده	sleep
-می‌خوابد	sleep
-خوابیدن	sleep
-پخت	cook; cooking
-پختن	cook; cooking
-آشپزی	cook; cooking
-شستن	wash
-شست	wash
-شسته	wash
-ربودند	kidnap; steal
-ربوده‌اند	kidnap; steal
-سوزاند	burn
-سوزاندن	burn
-سوزانده	burn
-لرزاند	shake
-لرزید	shake
-رانده	drive
-راندن	drive
-می‌ارزد	worth
-ارزید	worth
-انجامید	lead; result
-می‌انجامد	lead; result
-بینجامد	lead; result
-انجامیده	lead; result
-انجامیدن	lead; result
-برخاست	rise; take off
-برخاستند	rise; take off
-برخاسته	rise; take off
-برداشته	remove; take; lift
-برداشته شد	remove; take; lift
-برداشتن	remove; take; lift
-بردارد	remove; take; lift
-برداشتند	remove; take; lift
-برمی‌دارد	remove; take; lift
-گماشت	appoint
-گماشته	appoint
-کاست	reduce
-کاسته	reduce
-می‌کاهد	reduce
-بکاهد	reduce
-کاستن	reduce
-گذشت	pass
-می‌گذرد	pass
-گذشتن	pass
-گذشتند	pass
-گذر	passage; transition
-گذار	transition
-دوران گذار	transition period
-گذراند	spend; pass
-می‌گذراند	spend; pass
-گذراندن	spend; pass
-سنجش	assess; measurement
-سنجید	assess; measurement
-چسبید	stick
-آزمود	test
-آویخت	hang
-پروراند	raise; foster
-پرورش	raise; foster
-پوشاند	cover
-پوشش داد	cover
-پوشش می‌دهد	cover
-پیچید	wrap
-تاخت	attack
-جست	seek
-جستند	seek
-چرخید	turn; rotation
-چرخش	turn; rotation
-دزدید	steal
-دزدیدن	steal
-دزدیدند	steal
-رهبری می‌کند	lead
-رهبری کرد	lead
-رهبری کند	lead
-ریختند	pour
-ریختن	pour
-می‌ریزد	pour
-ساخت‌و‌سازها	construction
-شتافت	rush
-طلبید	demand; request
-می‌طلبد	demand; request
-طلب	demand; request
-طلبیدن	demand; request
-فشرد	press
-کشیده شد	extend; draw
-گسیل	dispatch
-گسترد	spread
-گنجاند	include
-گنجانده	include
-نگریست	look
-می‌نگرد	look
-نواخت	play
-هراسید	afraid
-هراسان	afraid
-اجاره داد	rent
-اجاره کرد	rent
-اخذ	obtain
-اخذ کرد	obtain
-احداث	construction; build
-احداث شد	construction; build
-احراز	verify; verification
-ارجاع	refer; referral
-ارجاع داد	refer; referral
-ازدحام	crowd; overcrowding
-استخراج کرد	extract
-اسکان	settle; accommodation
-اسکان یافت	settle; accommodation
-اسکان داده	settle; accommodation
-اصابت	hit; strike
-اصابت کرد	hit; strike
-اطاعت	obedience; obey
-اعاده	restore
-اعتنا	attention
-اغراق	exaggeration
-افزوده شد	add
-اقامت دارد	reside
-اقامت داشت	stay
-الصاق	attach
-امحا	destruction
-انباشته	accumulated
-انتشار داد	publish; release
-انتشارات	publication
-انحراف	deviation
-انزوای	isolation
-انضباط	discipline
-انعکاس	reflection; reflect
-بازتاب	reflection; reflect
-انعکاس داد	reflect
-بازتاب داد	reflect
-بازتاب می‌دهد	reflect
-انکار	deny; denial
-انکار کرد	deny; denial
-انکار می‌کند	deny; denial
-اهانت	insult
-ایراد	deliver; objection
-ایراد کرد	deliver; objection
-بازبینی	review
-بازدهی‌ها	yield
-بازی‌های رایانه‌ای	video game
-بازیافت شد	recycle
-باطل	void
-بحرانی‌ترین	most critical
-بدرقه	farewell
-بدنامی	notoriety
-برانگیخت	provoke; spark
-برانگیخته	provoke; spark
-برانگیزد	provoke; spark
-برپا	set up
-برپا کرد	set up
-برپایی	set up
-برتر از	superior
-برچیدن	dismantle; remove
-برچیده شد	dismantle; remove
-برچید	dismantle; remove
-بسیج کرد	mobilize
-بنا	building; structure
-بنای	building; structure
-بنا نهاد	found
-بهبودی	recovery; improvement
-بی‌خانمان	homeless
-بی‌خانمان‌ها	homeless
-بی‌درنگ	immediately
-بی‌رحمانه	brutal; ruthless
-بی‌کفایتی	incompetence
-بیگانه	foreign; foreigner
-بیگانگان	foreign; foreigner
-پاره شد	tear
-پایگاه خبری	news site; news website
-پایمال	violate
-پرچمدار	flag bearer
-پرداخت‌نشده	unpaid
-پرسشنامه	questionnaire
-پروانه	license; butterfly
-پشیمان	regret
-پشیمانی	regret
-پناه	refuge; shelter
-پیش‌پرداخت	advance payment
-پیشاپیش	in advance
-پیشروی کرد	advance
-پیشروی کردند	advance
-پیشنهاد صلح	peace proposal
-پیغام	message
-تابع	subject; subordinate
-تاراج	looting; plunder
-غارت	looting; plunder
-تامل	reflection
-تبصره	note
-تبانی	collusion
-تثبیت قیمت	price stabilization
-تجمیع	aggregation
-تجهیز	equip
-مجهز	equip
-مجهز شده	equip
-تحت حمایت آمریکا	us-backed
-تحت حمایت ایران	iran-backed; iranian-backed
-مورد حمایت ایران	iran-backed; iranian-backed
-تحکیم	consolidation; strengthen
-تخطی	violation
-تداخل	interference
-تدارک	preparation; logistics
-تدارکات	preparation; logistics
-تدریس	teach; teaching
-تدریس می‌کند	teach; teaching
-تدوین	draft; editing
-تدوین کرد	draft; editing
-ترخیص	release; clearance
-ترمیم	repair; restore
-تسویه	settlement
-تشریفات	ceremony; formality
-تصاحب	takeover; seize
-تصاحب کرد	takeover; seize
-تصحیح	correction
-تضمین	guarantee; ensure
-تضمین کرد	guarantee; ensure
-تضمین کند	guarantee; ensure
-تضمین می‌کند	guarantee; ensure
-ضمانت	guarantee; ensure
-تعبیر	interpretation; term
-تعدی	violation
-تعیین	determine; set; appoint
-تعیین کرد	determine; set; appoint
-تعیین شد	determine; set; appoint
-تعیین شده	determine; set; appoint
-تعیین کند	determine; set; appoint
-تعیین می‌کند	determine; set; appoint
-تعیین‌کننده	decisive; crucial
-تفتیش	search; inspection
-تفرقه	division
-تفکیک	separation
-تقابل	confrontation
-تقدیم	present
-تقلیل	reduction
-تکان	shake; shock
-تکان داد	shake; shock
-تکان‌دهنده	shake; shock; shocking
-تکثیر	proliferation; reproduction
-تلقی	consider
-تلقی می‌شود	consider
-تلقی کرد	consider
-تلویحا	implicitly
-تلویحاً	implicitly
-تمدن	civilization
-تنبیه	punishment
-تنزل	downgrade; decline
-توافق اولیه	preliminary agreement
-تودیع	farewell
-توزیع کننده	distributor
-توسل به زور	use of force
-توصیه‌نامه	recommendation
-توطئه‌گر	conspirator
-توفیق	success
-تهاتر	barter
-جاسوسی کرد	spy
-جابجا	move; displace
-جابجا شد	move; displace
-جاودانه	eternal
-جدال لفظی	verbal clash
-جزا	punishment; penalty
-جستجوی	search
-جشن تولد	birthday party
-جلب	attract; arrest
-جلب کرد	attract; arrest
-جلب کند	attract; arrest
-جنگ‌زده	war-torn; war-ravaged
-جنگ‌افروز	warmonger
-جنگ‌طلب	warmonger
-چشم‌انتظار	look forward
-چندملیتی	multinational
-حکمرانی	governance
-حیثیت	prestige; dignity
-کرامت	dignity
-خاموش	turn off; off
-خاموش کرد	turn off; off
-خاموش شد	turn off; off
-خبرساز	newsmaker
-خرابه	ruin
-خسارت دید	damage
-خشکید	dry
-خطاب	address
-خطاب به	address
-خفه	suffocate
-خلبان هواپیما	pilot
-خودکفایی	self-sufficiency
-خیانت	treason; betrayal
-داد و ستد	trade
-دبیر شورای عالی امنیت	secretary security council
-درج	publish
-درج شده	publish
-درمانده	desperate
-دفاع مشروع	self-defense; legitimate defense
-دفع	repel
-دلالت	indicate
-دلسرد	discouraged
-دموکراسی‌خواهی	pro-democracy
-دموکراسی‌خواه	pro-democracy
-دودستگی	division
-دوگانگی	duality
-دیپورت	deport
-دیدنی	spectacular
-ذکر	mention
-ذکر کرد	mention
-ذکر شده	mention
-ذوب	melt
-رای داد به	vote
-رایگان	free
-مجانی	free
-ربودن هواپیما	hijacking
-رد و بدل	exchange
-رصدخانه	observatory
-رضایت داد	consent
-روادید ورود	entry visa
-رودررویی	confrontation
-رویارویی	confrontation
-روشنگری	enlightenment
-رهنمود	guideline
-زائد	redundant
-زد‌وبند	collusion
-زمینگیر	ground
-زورگویی	bullying
-قلدری	bullying
-زیان دید	lose
-زیر ذره‌بین	scrutiny
-ساقط	shoot down
-ساقط کرد	shoot down
-ساقط شد	shoot down
-سانسور شد	censor
-سرازیر	flow
-سرایت	spread; transmission
-سرریز	overflow
-سرعت گرفت	accelerate
-سرگردان	stranded; wander
-سرمایه انسانی	human capital
-سروده	poem; song
-سزارین	caesarean
-سفر کاری	working visit
-سفر رسمی	official visit
-سلب	deprive
-سوخت‌گیری	refueling
-سیرک	circus
-شبیخون	raid
-شفا	healing
-شلیک موشک	missile launch
-شنونده	listener
-شنوندگان	listener
-صرف	spend
-صرف کرد	spend
-صرف نظر	waive
-صرفه‌جویی	saving
-صلح‌طلب	peace-loving
-صیانت	protection
-ضرب‌وجرح	assault
-ضعیف شد	weaken
-طرد	reject
-طغیان	rebellion; overflow
-طفره	evade
-ظرف	dish; within
-ظن	suspicion
-سوءظن	suspicion
-سوء ظن	suspicion
-عامدانه	deliberate
-عجله	hurry
-عزم	determination
-عزم راسخ	determination
-عزیمت	departure
-عفونی	infectious
-عقب‌مانده	backward
-عقب‌افتاده	overdue
-علنی کرد	make public
-عمر مفید	lifespan
-عوام‌فریبی	populism
-عیادت	visit
-غبار	dust
-غرامت داد	compensate
-فاقد	lack
-فراری	fugitive
-فراریان	fugitive
-فرسوده	worn
-فرماندهی مرکزی	central command; centcom
-سنتکام	central command; centcom
-فرو نشاندن	quell
-فرونشست	subsidence
-فروکش	subside
-فرهیخته	educated
-فزاینده	growing; increasing
-فضای باز	open space
-فلج	paralyze; paralysis
-فلج شد	paralyze; paralysis
-قابل تحسین	admirable
-قاره	continent
-قتل ناموسی	honor killing
-قطار سریع‌السیر	high-speed train
-قیمومیت	guardianship
-کارت شناسایی	identity card
-کارشکنی	obstruction
-کاشف	discoverer
-کامل کرد	complete
-کشف حجاب	unveiling
-کشمکش	conflict; struggle
-کمرنگ	fade
-کمین	ambush
-کناره‌گیری از قدرت	step down
-کوچ	migration
-کیفرخواست صادر شد	indict
-گزاف	exorbitant
-گزینش	selection
-گفتمان	discourse
-گلایه	complaint
-گمانه	speculation
-گنجایش	capacity
-لرزش	tremor; shaking
-لغزش	slip
-لغو روادید	visa waiver
-مانور مشترک	joint exercise
-رزمایش مشترک	joint exercise
-ماندگاری	survival
-متاثر	affected; saddened
-متأثر	affected; saddened
-متجاوز	aggressor; rapist
-متجاوزان	aggressor; rapist
-متخاصم	hostile; warring
-متعاقب	subsequent; following
-متعاقبا	subsequent; following
-متعصب	fanatic
-متقاضی	applicant
-متقاضیان	applicant
-متناقض	contradictory
-متوفی	deceased
-مجازات کرد	punish
-مجازات شد	punish
-مجازات شوند	punish
-مجدد	again
-مجددا	again
-مجدداً	again
-محبوس	trapped; imprisoned
-محتمل	likely; probable
-محدودتر	more limited
-محصور	surrounded
-محوطه	compound; area
-مخرب	destructive
-مداخله کرد	intervene
-مداخله کند	intervene
-مدارا	tolerance
-تساهل	tolerance
-مربوط	related
-مرجع	authority; reference; source
-مراجع	authority; reference; source
-مرجع تقلید	grand ayatollah
-مرعوب	intimidate
-ارعاب	intimidation
-مزاحمت	harassment
-مسکونی	residential
-منطقه مسکونی	residential area
-مناطق مسکونی	residential area
-مسابقه تسلیحاتی	arms race
-مستند کرد	document
-مشاجره	quarrel; argument
-مشارکت کرد	participate
-مشتاق	eager
-مصالح	material; interest
-مصوب	approved
-مصون	immune
-مضر	harmful
-مطالبه	demand
-مطالبات	demand
-مظهر	symbol
-معترف	admit
-معیوب	defective
-مفاد	provision
-مفسر	commentator
-مقدور	possible
-مقطع	stage
-مکان	place; location
-مکان‌ها	place; location
-مکث	pause
-ملاحظه	consideration
-ملاحظات	consideration
-ملی شدن	nationalization
-ملی شدن صنعت نفت	oil nationalization
-ممانعت	prevent; prevention
-ممانعت کرد	prevent; prevention
-منازعه مسلحانه	armed conflict
-منتفی	rule out
-منسوب	attributed
-منشا	origin; source
-منشأ	origin; source
-منظومه شمسی	solar system
-منهدم	destroy; destruction
-منهدم کرد	destroy; destruction
-منهدم شد	destroy; destruction
-انهدام	destroy; destruction
-منع	ban; prohibition; prohibit
-منع کرد	ban; prohibition; prohibit
-مهار آتش	contain fire
-موازنه	balance
-موافقان	proponent; supporter
-مواخذه	reprimand
-موثق	reliable; credible
-موج انفجار	blast wave
-موشک‌باران	missile attack; missile barrage
-موضع گرفت	take position
-مهلک	deadly; fatal
-نابودکننده	destructive
-نابسامانی	disorder; chaos
-نابسامان	disorder; chaos
-ناچیز	insignificant; small
-ناسازگاری	incompatibility
-نافرمانی مدنی	civil disobedience
-ناهنجاری	abnormality
-نبش قبر	exhumation
-نزاع	dispute; conflict
-نشت	leak
-نشت اطلاعات	information leak
-نصیحت	advice
-نظام بهداشتی	health system
-نظرخواهی	poll
-نقص	defect; flaw
-نقض آتش‌بس	ceasefire violation
-نکوهش	condemn; denounce
-نکوهش کرد	condemn; denounce
-نگارنده	author
-نمایندگان کنگره	congressman; member of congress
-نوید	promise
-واژگون شد	overturn; capsize
-واگذار شد	hand over; transfer
+هراس‌انگیز	frightening
+هرج و مرج	chaos
+هرجا	anywhere
+هرم	pyramid
+هرمزگان	hormozgan
+هرناندز	hernandez
+هروئین	heroin
+هرچند	-
+هرچه	-
+هرکدام	-
+هرگز	-
+هری	harry
+هریس	harris
+هریک	-
+هزار	thousand
+هزاران	thousands
+هزاران نفر	thousands
+هزاره	hazara; millennium
+هزاره‌ها	hazara; millennium
+هزینه	cost; expense; spending
+هزینه زندگی	cost of living; living cost
+هزینه کرد	spend
+هزینه کرده	spend
+هزینه‌ای	cost; expense; spending
+هزینه‌ها	cost; expense; spending
+هزینه‌های	cost; expense; spending
+هزینه‌های زندگی	living cost
+هزینه‌های نظامی	military spending; defense budget
+هست	-
+هستم	-
+هستند	-
+هسته	core; nucleus
+هسته ای	nuclear
+هسته‌ای	nuclear
+هستید	-
+هستیم	-
+هشت	eight
+هشتاد	eighty
+هشتم	eighth
+هشتمین	eighth
+هشدار	warning
+هشدار داد	warn
+هشدار دادند	warn
+هشدار داده	warn
+هشدار داده‌اند	warn
+هشدار می‌دهد	warn
+هشدار می‌دهند	warn
+هشدار هواشناسی	weather warning
+هشدارها	warning
+هشدارهای	warning
+هفت	seven
+هفتاد	seventy
+هفتم	seventh
+هفتمین	seventh
+هفته	week
+هفته آینده	next week
+هفته گذشته	last week
+هفته‌نامه	weekly
+هفته‌ها	week
+هفته‌های	week
+هفتگی	weekly
+هفت‌ساله	seven-year
+هفده	seventeen
+هلال احمر	red crescent
+هلاکت	kill
+هلدینگ	holding
+هلسینکی	helsinki
+هلمند	helmand
+هلن	helen
+هلند	netherlands
+هلندی	dutch
+هلیکوپتر	helicopter
+هلیکوپترها	helicopter
+هلیکوپترهای	helicopter
+هم	-
+هم اکنون	-
+هم زمان	simultaneous; same time
+هم چنین	-
+همان	-
+هماهنگ	coordination; coordinate
+هماهنگی	coordination; coordinate
+همایش	conference
+همایش‌ها	conference
+همبستگی	solidarity
+همتای	counterpart; peer
+همتای روسی	russian counterpart
+همتایان	counterpart; peer
+همتی	hemmati
+همجنسگرا	gay; homosexual
+همجنسگرایان	gay; homosexual
+همجنسگرایی	homosexuality
+همدان	hamadan
+همدردی	sympathy
+همدیگر	-
+همراه	-
+همراه با	-
+همراهی	accompany
+همراهی کرد	accompany
+همزمانی	coincidence
+همسایه	neighbor
+همسایه‌ها	neighbor
+همسایگان	neighbor
+همسر	wife; husband; spouse
+همسران	wife; husband; spouse
+همسرش	wife; husband; spouse
+همسو	alignment; aligned
+همسویی	alignment; aligned
+همه	-
+همه جا	everywhere
+همه پرسی	referendum
+همه چیز	everything
+همه گیری	pandemic
+همه‌جا	everywhere
+همه‌جانبه	comprehensive; inclusive
+همه‌پرسی	referendum
+همه‌چیز	everything
+همه‌گیری	pandemic
+همه‌ی	-
+هموار	smooth
+همواره	-
+همچنین	-
+همچون	-
+همکار	colleague
+همکاران	colleague
+همکارانش	colleague
+همکاری	cooperation; collaboration
+همکاری می‌کند	cooperate; collaborate
+همکاری می‌کنند	cooperate; collaborate
+همکاری کرد	cooperate; collaborate
+همکاری کند	cooperate; collaborate
+همکاری کنند	cooperate; collaborate
+همکاری‌ها	cooperation; collaboration
+همکاری‌های	cooperation; collaboration
+همگی	-
+همیشه	-
+همیشگی	permanent
+همیلتون	hamilton
+همین	-
+هم‌اکنون	-
+هم‌اینک	-
+هم‌تا	counterpart; peer
+هم‌زمان	simultaneous; same time
+هم‌زیستی	coexistence
+هم‌میهن	compatriot
+هم‌میهنان	compatriot; fellow citizen
+هم‌وطنان	compatriot; fellow citizen
+هم‌پیمان	ally
+هم‌پیمانان	ally
+هند	india
+هند و اقیانوسیه	indo-pacific
+هندو	hindu
+هندوراس	honduras
+هندوستان	india
+هندوها	hindu
+هندی	indian; hindi
+هندی‌ها	indian; hindi
+هنر	art
+هنرمند	artist
+هنرمندان	artist
+هنرها	art
+هنرپیشه	actor
+هنری	artistic; art; henry
+هنری کیسینجر	kissinger
+هنوز	-
+هنوز هم	-
+هنگ کنگ	hong kong
+هنگام	-
+هنگامی که	-
+هنگامی‌که	-
+هنگ‌کنگ	hong kong
+هنیه	haniyeh
+هوآوی	huawei
+هوا	weather; air
+هوادار	supporter; fan
+هواداران	supporter; fan
+هواداری	supporter; fan
+هواشناسی	meteorological; weather
+هوافضا	aerospace
+هواپیما	plane; aircraft; airplane
+هواپیماربایی	hijacking
+هواپیماها	plane; aircraft; airplane
+هواپیماهای	plane; aircraft; airplane
+هواپیماهای جنگی	fighter jet; warplane
+هواپیمای	plane; aircraft; airplane
+هواپیمای اوکراینی	ukrainian plane
+هواپیمای بدون سرنشین	drone
+هواپیمای جنگی	fighter jet; warplane
+هواپیمای مسافربری	passenger plane; airliner
+هواپیمایی	airline
+هوای آلوده	polluted air
+هورمون	hormone
+هوش	intelligence
+هوش مصنوعی	artificial intelligence; ai
+هوش مصنوعی مولد	generative ai
+هوشمند	smart
+هوشیار	alert; vigilance
+هوشیاری	alert; vigilance
+هولناک	terrible; horrific
+هولوکاست	holocaust
+هوندا	honda
+هوگو چاوز	hugo chavez
+هویت	identity
+هک	hack
+هک شد	hack
+هک کرد	hack
+هکتار	hectare
+هکر	hacker
+هکرها	hacker
+هکرهای	hacker
+هگست	hegseth
+هیئت	delegation; board
+هیئت حقیقت‌یاب	fact-finding mission
+هیئت دولت	cabinet
+هیئت مدیره	board; board of directors
+هیئت منصفه	jury
+هیئت کارشناسی	panel
+هیئت‌ها	delegation; board
+هیات	delegation; board
+هیات دولت	cabinet
+هیات مدیره	board; board of directors
+هیات منصفه	jury
+هیاهو	uproar
+هیتلر	hitler
+هیجان	excitement; exciting
+هیجان‌انگیز	excitement; exciting
+هیجده	eighteen
+هیروشیما	hiroshima
+هیل	hill
+هیلاری	hillary
+هیلاری کلینتون	hillary clinton
+هیوز	hughes
+هیوستون	houston
+هیپ‌هاپ	hip-hop
+هیچ	-
+هیچ وقت	-
+هیچ چیز	nothing
+هیچ گاه	-
+هیچ یک	-
+هیچ‌وقت	-
+هیچ‌چیز	nothing
+هیچ‌کدام	-
+هیچ‌گاه	-
+هیچ‌یک	-
+و	-
+و غیره	-
+وابسته	dependent; affiliated
+وابستگی	dependence
+واتس آپ	whatsapp
+واتسون	watson
+واتس‌اپ	whatsapp
+واتیکان	vatican
+واجد شرایط	eligible; qualified
+واحد	unit; single
+واحد پول	currency; national currency
+واحد پولی	currency; national currency
+وادار کرد	force
+وادار کند	force
+وارد	enter; arrive
+وارد شد	enter; arrive
+وارد شدند	enter; arrive
+وارد شده	enter; arrive
+وارد شده‌اند	enter; arrive
+وارد شود	enter; arrive
+وارد شوند	enter; arrive
+وارد می‌شود	enter; arrive
+وارد می‌کند	import; enter
+وارد کرد	import; enter
+واردات	import
+واردات نفت	oil import
+وارداتی	import
+واردکننده	importer
+واردکنندگان	importer
+وارونه	reverse
+واریانت	variant; strain
+واشنگتن	washington
+واشنگتن دی‌سی	washington dc
+واشنگتن پست	washington post
+واشینگتن	washington
+واشینگتن پست	washington post
+واقعا	-
+واقعه	event; incident
+واقعگرایانه	realistic
+واقعی	real; actual; genuine
+واقعیت	reality; fact
+واقعیت‌ها	reality; fact
+واقع‌بینانه	realistic
+وال استریت	wall street
+وال استریت ژورنال	wall street journal
+والتر	walter
+والدین	parent
+والری	valerie
+والی	governor
+والیبال	volleyball
+وام	loan
+وام بانکی	bank loan
+وام مسکن	mortgage
+وام‌دهنده	lender
+وام‌دهی	lending
+وام‌ها	loan
+وام‌های	loan
+وانگ	wang
 واهمه	fear
+واژه	word
+واژه‌ها	word
+واژگون	overturn; capsize
+واژگون شد	overturn; capsize
+واژگونی	overturn; capsize
+واکر	walker
+واکسن	vaccine
+واکسن کرونا	coronavirus vaccine; covid vaccine
+واکسن‌ها	vaccine
+واکسن‌های	vaccine
+واکسیناسیون	vaccination; vaccinate
+واکسینه	vaccination; vaccinate
+واکسینه شده	vaccination; vaccinate
+واکنش	reaction; response
+واکنش نشان داد	react; respond
+واکنش نشان دادند	react; respond
+واکنشی	reaction; response
+واکنش‌ها	reaction; response
+واکنش‌های	reaction; response
+واگذار	transfer; hand over
+واگذار شد	hand over; transfer
+واگذار کرد	transfer; hand over
+واگذاری	transfer; hand over
+واگنر	wagner
+واگیردار	contagious; infectious
+وایت	white
+وب سایت	website
+وبا	cholera
+وب‌سایت	website
+وب‌سایت‌ها	website
+وتو	veto
+وتو کرد	veto
+وثیقه	bail
+وجدان	conscience
+وجه	-
 وجود	existence
 وجود دارد	exist
-وجود داشت	exist
-وجود ندارد	exist
-وجود داشته	exist
 وجود دارند	exist
+وجود داشت	exist
+وجود داشته	exist
+وجود ندارد	exist
 وجود نداشت	exist
-وجدان	conscience
+وحدت	unity
+وحدت ملی	national unity
+وحشت	fear; panic
+وحشتناک	terrible; horrific
+وحشی	wild; savage
+وحشیانه	brutal
+وخامت	worsen; deterioration; critical
+وخیم	worsen; deterioration; critical
+وخیم‌تر	worsen; deterioration; critical
+ورای	beyond
+وردک	wardak
+ورزش	sport
+ورزشکار	athlete
+ورزشکاران	athlete
+ورزشگاه	stadium
+ورزشی	sport
+ورزش‌ها	sport
+ورشو	warsaw
+ورشکست	bankrupt
+ورشکسته	bankrupt
+ورشکسته شد	bankrupt
+ورشکستگی	bankruptcy
+ورود	entry; arrival
+ورودی	entrance; input
+وزارت	ministry
+وزارت آموزش و پرورش	education ministry
+وزارت ارشاد	culture ministry
+وزارت اطلاعات	intelligence ministry
+وزارت اقتصاد	economy ministry
+وزارت امور خارجه	foreign ministry; state department
+وزارت امور خارجه آمریکا	state department
+وزارت امور داخله	interior ministry
+وزارت انرژی	energy department
+وزارت بازرگانی	commerce ministry; commerce department
+وزارت بهداشت	health ministry
+وزارت تحصیلات عالی	higher education ministry
+وزارت جهاد کشاورزی	agriculture ministry; agriculture department
+وزارت خارجه	foreign ministry; state department
+وزارت خارجه آمریکا	state department
+وزارت خزانه داری	treasury
+وزارت خزانه‌داری	treasury
+وزارت داخله	interior ministry
+وزارت دادگستری	justice ministry; justice department
+وزارت دارایی	finance ministry
+وزارت دفاع	defense ministry; defense department
+وزارت صحت عامه	public health ministry
+وزارت عدلیه	justice ministry
+وزارت مالیه	finance ministry
+وزارت معارف	education ministry
+وزارت نفت	oil ministry
+وزارت نیرو	energy ministry
 وزارت ورزش	sports ministry
+وزارت کار	labor ministry
+وزارت کشاورزی	agriculture ministry; agriculture department
+وزارت کشور	interior ministry
+وزارتخانه	ministry
+وزارتخانه‌ها	ministry
+وزارتخانه‌های	ministry
+وزرا	minister
+وزرای	minister
+وزرای امور خارجه	foreign minister; secretary of state
+وزرای خارجه	foreign minister; secretary of state
+وزرای دارایی	finance minister
+وزرای دفاع	defense minister; defense secretary
+وزن	weight
+وزن دارد	weigh
+وزنه‌برداری	weightlifting
+وزیر	minister
+وزیر آموزش و پرورش	education minister
+وزیر ارتباطات	communications minister
+وزیر اطلاعات	intelligence minister
+وزیر اقتصاد	economy minister
+وزیر امور خارجه	foreign minister; secretary of state
+وزیر امور خارجه آمریکا	secretary of state
+وزیر امور خارجه ایران	iranian foreign minister
+وزیر امور خارجه بریتانیا	foreign secretary
+وزیر امور داخله	interior minister
+وزیر انرژی	energy minister
+وزیر بازرگانی	commerce minister; trade minister
+وزیر بهداشت	health minister
+وزیر حمل‌و‌نقل	transport minister
+وزیر خارجه	foreign minister; secretary of state
+وزیر خارجه آمریکا	secretary of state
+وزیر خارجه ایران	iranian foreign minister
+وزیر خارجه بریتانیا	foreign secretary
+وزیر خارجه روسیه	russian foreign minister
+وزیر خزانه داری	treasury secretary
+وزیر خزانه‌داری	treasury secretary
+وزیر خزانه‌داری آمریکا	treasury secretary
+وزیر داخله	interior minister
+وزیر دادگستری	justice minister; attorney general
+وزیر دارایی	finance minister
+وزیر دفاع	defense minister; defense secretary
+وزیر دفاع آمریکا	defense secretary
+وزیر راه	transport minister
+وزیر راه و شهرسازی	transport minister
+وزیر سابق	former minister
+وزیر علوم	science minister
+وزیر فرهنگ	culture minister
+وزیر مالیه	finance minister
+وزیر نفت	oil minister
+وزیر نیرو	energy minister
+وزیر ورزش	sports minister
+وزیر پیشین	former minister
+وزیر کار	labor minister
+وزیر کشاورزی	agriculture minister
+وزیر کشور	interior minister; home secretary
+وزیران	minister
+وزیران خارجه	foreign minister; secretary of state
+وزیرستان	waziristan
+وساطت	mediation
+وسط	middle
+وسعت	area
+وسیع	widespread; wide; extensive
+وسیعی	vast
+وصله	patch
+وضع	situation; condition; status
+وضع شد	impose; introduce
+وضع شده	impose; introduce
+وضع کرد	impose; introduce
+وضع کرده	impose; introduce
+وضعیت	situation; condition; status
+وضعیت اضطراری	state of emergency; emergency
+وظایف	duty; task
+وظیفه	duty; task
+وعده	promise; pledge; meal
+وعده داد	promise; pledge; vow
+وعده داده	promise; pledge; vow
+وعده داده‌اند	promise; pledge; vow
+وعده‌ها	promise; pledge; meal
+وعده‌های	promise; pledge; meal
 وفادار	loyal; loyalty
 وفادار به	loyal; loyalty
 وفاداری	loyal; loyalty
 وفاق	consensus; accord
+وقایع	event; incident
+وقت	time
+وقت اضافه	extra time
+وقت محلی	local time
+وقتی	-
+وقتی که	-
+وقتی‌که	-
+وقفه	pause; interruption
 وقفه‌ای	pause
+ولادیمیر	vladimir
+ولادیمیر پوتین	vladimir putin
+ولایات	province
+ولایت	province
+ولایت فقیه	supreme leader
+ولایتی	velayati
 ولخرجی	extravagance
-هتک حرمت	desecration
-هدایت	guide; lead; direct
-هدایت کرد	guide; lead; direct
-هدایت می‌کند	guide; lead; direct
-هراس‌انگیز	frightening
-هم‌میهن	compatriot
-همبستگی	solidarity
-هوای آلوده	polluted air
-هیاهو	uproar
+ولز	wales
+ولسوال	district governor
+ولسوالی	district
+ولسوالی‌ها	district
+ولسی جرگه	lower house
+ولفگانگ	wolfgang
+ولودیمیر زلنسکی	volodymyr zelensky
+ولی	-
+ولیعهد	crown prince
+ونزوئلا	venezuela
+ونزوئلایی	venezuelan
+ونس	vance
+ونکوور	vancouver
+ونیز	venice
+وهابی	wahhabi
+ووهان	wuhan
+وکالت	law practice
+وکلا	lawyer; attorney
+وکلای	lawyer; attorney
+وکیل	lawyer; attorney
+وکیل مدافع	lawyer; attorney
+وکیلش	lawyer; attorney
+وکیل‌مدافع	lawyer; attorney
+وی	-
+ویتنام	vietnam
+ویتنامی	vietnamese
+ویتکاف	witkoff
+ویدئو	video
+ویدئوها	video
+ویدئویی	video
+ویدیوی	video
+ویران	destroy
+ویران شد	destroy
+ویران شده	destroy
+ویرانی	destruction
+ویرایش	edit
+ویرایش شده	edit
+ویرجینیا	virginia
+ویروس	virus
+ویروس کرونا	coronavirus; covid
+ویروس‌ها	virus
+ویزا	visa
+ویسکانسین	wisconsin
+ویلسون	wilson
+ویلنیوس	vilnius
+ویلیام	william
+وین	vienna
+ویژه	special; specific; particular
+ویژگی	feature; characteristic
+ویژگی‌ها	feature; characteristic
+ویکتور	victor
+ویکتور اوربان	viktor orban
+ویکتوریا	victoria
+ویکی لیکس	wikileaks
+ویکی‌لیکس	wikileaks
+ویکی‌پدیا	wikipedia
+پ ک ک	pkk
+پا	foot; leg
+پاتریشیا	patricia
+پاتریک	patrick
+پاداش	reward; bonus
+پادشاه	king; shah
+پادشاه چارلز	king charles
+پادشاهان	king; shah
+پادشاهی	kingdom; monarchy
+پادمان	safeguard
+پادگان	garrison; barracks
+پارالمپیک	paralympic
+پاراگوئه	paraguay
+پارس جنوبی	south pars
+پارسال	last year
+پارسی	persian
+پارلمان	parliament
+پارلمان اروپا	european parliament
+پارلمانی	parliamentary
+پارلمان‌ها	parliament
+پاره شد	tear
+پارچه	cloth; fabric
+پارچین	parchin
+پارک	park
+پارکر	parker
+پاری سن ژرمن	paris saint-germain
+پاریس	paris
+پاسخ	answer; response
+پاسخ داد	respond; answer; reply
+پاسخ داده	respond; answer; reply
+پاسخ دهد	respond; answer; reply
+پاسخ می‌دهد	respond; answer; reply
+پاسخگو	accountable; responsible
+پاسخگویی	accountability
+پاسخی	answer; response
+پاسخ‌ها	answer; response
+پاسداران	revolutionary guard
+پاسپورت	passport
+پاسگاه	police station
+پالایشگاه	refinery
+پالایشگاه‌ها	refinery
+پالمیرا	palmyra
+پاناما	panama
+پاندمی	pandemic
+پانزده	fifteen
+پانصد	five hundred
+پاول	powell; pavel
+پاپ	pope; pop
+پاپ بندیکت	pope benedict
+پاپ فرانسیس	pope francis
+پاپوآ گینه نو	papua new guinea; new guinea
+پاک	clean
+پاکسازی	cleanup; purge; clearance
+پاکسازی قومی	ethnic cleansing
+پاکستان	pakistan
+پاکستانی	pakistani
+پاکستانی‌ها	pakistani
+پاکیزه	clean
+پایان	end
+پایان داد	end
+پایان دادن	end
+پایان دهد	end
+پایان می‌یابد	end
+پایان یافت	end
+پایان یافته	end
+پایانه	terminal
+پایانی	final
+پایان‌نامه	thesis
+پایبند	commitment; adhere
+پایبند است	committed
+پایبندی	commitment; adhere; compliance
+پایتخت	capital
+پایتخت‌های	capital
+پایدار	sustainable; stable
+پایدار ماند	persist
+پایداری	sustainability; stability
+پایمال	violate
+پایه	base; basis; basic
+پایگاه	base
+پایگاه خبری	news site; news website
+پایگاه داده	database
+پایگاه نظامی	military base
+پایگاه هوایی	air base
+پایگاهی	base
+پایگاه‌ها	base
+پایگاه‌های	base
+پایگاه‌های نظامی	military base
+پاییز	autumn; fall
+پایین	low; down
+پایین آمد	fall; lower
+پایین آورد	fall; lower
+پایینی	low; down
+پایین‌تر	lower
+پایین‌ترین	lowest
+پتروشیمی	petrochemical
+پخت	cook; cooking
+پختن	cook; cooking
+پخش	broadcast; distribution
+پخش زنده	live broadcast
+پخش شد	broadcast; air
+پخش می‌شود	broadcast; air
+پخش کرد	broadcast; air
+پدافند	air defense
+پدافند موشکی	missile defense
+پدافند هوایی	air defense
+پدر	father
+پدر و مادر	parent
+پدربزرگ	grandfather
+پدرش	father
+پدرو	pedro
+پدرو سانچز	pedro sanchez
+پدیدار	visible
+پدیده	phenomenon
+پذیرش	accept; admit; acceptance; admission
+پذیرفت	accept; admit
+پذیرفتن	accept; admit
+پذیرفتند	accept; admit
+پذیرفته	accept; admit
+پذیرفته است	accept; admit
+پذیرفته شد	accept; admit
+پر	full
+پر شده	fill
+پر کرد	fill
+پراگ	prague
+پرتاب	launch; throw
+پرتاب شد	launch; throw
+پرتاب ماهواره	satellite launch
+پرتاب کرد	launch; throw
+پرتاب کردند	launch; throw
+پرتغال	portugal
+پرتغالی	portuguese
+پرجمعیت	populous
+پرخطر	dangerous
+پرداخت	payment; pay
+پرداخت به	address; deal
+پرداخت شد	pay
+پرداخت شده	pay
+پرداخت می‌کند	pay
+پرداخت کرد	pay
+پرداخت کند	pay
+پرداخت کنند	pay
+پرداختن	address; pay
+پرداخته	address; deal
+پرداخت‌نشده	unpaid
+پرداخت‌ها	payment; pay
+پرده‌برداری	unveil
+پرز	perez
+پرزیدنت ترامپ	president trump
+پرستار	nurse
+پرستاران	nurse
+پرسش	question
+پرسش و پاسخ	question and answer
+پرسشنامه	questionnaire
+پرسش‌ها	question
+پرسش‌های	question
+پرسنل	personnel; staff
+پرسپولیس	persepolis
+پرسید	ask
+پرسیدن	ask
+پرسیدند	ask
+پرس‌وجو	inquiry
+پرشور	enthusiasm; enthusiastic
+پرفروش	best-selling
+پرفروش‌ترین	best-selling
+پرنده	bird
+پرندگان	bird
+پرنسس	princess
+پرهیز	avoid; refrain
+پرهیز کند	avoid; refrain
+پرو	peru
+پرواز	flight
+پروازها	flight
+پروازهای	flight
+پروان	parwan
+پروانه	license; butterfly
+پروتئین	protein
+پروتستان	protestant
+پروتکل	protocol
+پروراند	raise; foster
+پرورش	raise; foster
+پروفایل	profile
+پرونده	case; file
+پرونده هسته‌ای	nuclear program
+پرونده‌ای	case; file
+پرونده‌ها	case; file
+پرونده‌های	case; file
+پروپاگاندا	propaganda
+پروژه	project
+پروژه‌ای	project
+پروژه‌ها	project
+پروژه‌های	project
+پرویز مشرف	musharraf
+پرچم	flag
+پرچمدار	flag bearer
+پرچم‌ها	flag
+پرید	jump
+پریدن	jump
+پریروز	day before yesterday
+پریگوژین	prigozhin
+پزشک	doctor
+پزشکان	doctor
+پزشکان بدون مرز	doctors without borders
+پزشکی	medical
+پزشکی قانونی	forensic; coroner
+پزشکیان	pezeshkian
+پس	-
+پس از	-
+پس از آن	-
+پس از این	-
+پست	post; position
+پست الکترونیکی	email
+پست کرد	post
+پسته	pistachio
+پسر	boy; son
+پسران	boy; son
+پسرش	boy; son
+پسرعمو	cousin
+پسرها	boy; son
+پسری	boy
+پسماند	waste
+پسکوف	peskov
+پس‌انداز	saving
+پس‌لرزه	aftershock
+پس‌لرزه‌ها	aftershock
+پشت	behind; back
+پشت درهای بسته	behind closed door
+پشت سر	behind
+پشت سر گذاشت	behind
+پشتو	pashto
+پشتون	pashtun
+پشتون‌ها	pashtun
+پشتیبانی	support
+پشتیبانی می‌کند	support
+پشتیبانی کرد	support
+پشیمان	regret
+پشیمانی	regret
+پل	bridge; paul
+پلاستیک	plastic
+پلاستیکی	plastic
+پلتفرم	platform
+پلتفرم‌ها	platform
+پلتفرم‌های	platform
+پلوسی	pelosi
+پلیس	police
+پلیس بین‌الملل	interpol
+پلیس ضدشورش	riot police
+پلیس فدرال آمریکا	fbi
+پلیس‌ها	police
+پمپ	pump; gas station
+پمپ بنزین	pump; gas station
+پمپئو	pompeo
+پنالتی	penalty
+پناه	refuge; shelter
+پناه برد	refuge
+پناه برده	refuge
+پناهجو	asylum seeker; refugee
+پناهجوی	asylum seeker; refugee
+پناهجویان	asylum seeker; refugee
+پناهجویان افغان	afghan refugee; afghan migrant
+پناهجویان سوری	syrian refugee
+پناهنده	refugee
+پناهندگان	refugee
+پناهندگی	asylum
+پناهگاه	shelter
+پناهی	panahi
+پنبه	cotton
+پنتاگون	pentagon
+پنج	five
+پنج به علاوه یک	p5
+پنج ساله	five-year; five-year-old
+پنج شنبه	thursday
+پنجاه	fifty
+پنجره	window
+پنجشنبه	thursday
+پنجشیر	panjshir
+پنجم	fifth
+پنجمین	fifth
+پنج‌ساله	five-year; five-year-old
+پنس	pence
+پنسیلوانیا	pennsylvania
+پنهان	secret; hidden
+پنهان شده	hide
+پنهان کرد	hide
+پنهانی	secret; hidden
+پنیر	cheese
+پهلوی	pahlavi
+پهناور	vast
+پهنای باند	bandwidth
+پهپاد	drone
+پهپادها	drone
+پهپادهای	drone
+پهپادی	drone
+پوتین	putin
+پورتوریکو	puerto rico
+پوروشنکو	poroshenko
+پوزش	apology
+پوزش خواست	apologize
+پوست	skin
+پوستی	skin
+پوشاند	cover
+پوشش	cover; coverage; clothing
+پوشش داد	cover
+پوشش می‌دهد	cover
+پوشید	wear
+پوشیدن	wear
+پوشیده	wear
+پول	money; currency
+پول ملی	currency; national currency
+پول نقد	cash
+پولشویی	money laundering
+پولی	money; currency; monetary
+پولیس	police
+پولیس ملی	national police
+پول‌های بلوکه شده	frozen fund; frozen asset
+پوند	pound
+پوهنتون	university
+پوپولیست	populist
+پوپولیستی	populist
+پویا	dynamic
+پویایی	dynamic
+پژو	peugeot
+پژوهش	research; study
+پژوهشگاه	research institute
+پژوهشگر	researcher
+پژوهشگران	researcher
+پژوهشی	research; study
+پژوهش‌ها	research; study
+پکتیا	paktia
+پکتیکا	paktika
+پکن	beijing
+پی در پی	consecutive; successive
+پیاده	walk; foot
+پیاده شد	disembark
+پیاده‌روی	walk; foot
+پیام	message
+پیام رسان	messenger; messaging app
+پیامبر	prophet
+پیامد	consequence
+پیامدها	consequence
+پیامدهای	consequence
+پیامدهای احتمالی	possible consequence
+پیامک	text message
+پیامی	message
+پیام‌رسان	messenger; messaging app
+پیام‌ها	message
+پیام‌های	message
+پیاپی	consecutive; successive
+پیت هگست	hegseth
+پیتر	peter
+پیتزا	pizza
+پیدا	find
+پیدا شد	find
+پیدا شده	find
+پیدا می‌کند	find
+پیدا کرد	find
+پیدا کردن	find
+پیدا کردند	find
+پیدا کرده	find
+پیدا کند	find
+پیدا کنند	find
+پیر	pierre; old; elderly
+پیرامون	-
+پیرترین	oldest
+پیروز	victorious; winner
+پیروز شد	win
+پیروز شدند	win
+پیروز شده	win
+پیروز می‌شود	win
+پیروزی	victory; win
+پیروزی‌ها	victory; win
+پیروی	comply; follow
+پیش	ago; before
+پیش آمد	happen
+پیش از	-
+پیش از آن	-
+پیش از این	-
+پیش برد	advance; promote
+پیش بردن	advance; promote
+پیش بینی	forecast; prediction
+پیش بینی می‌شود	predict; forecast; expect
+پیش رفت	advance; progress
+پیش رو	ahead
+پیش نویس	draft
+پیشاور	peshawar
+پیشاپیش	in advance
+پیشرفت	progress; advance
+پیشرفت مهم	breakthrough
+پیشرفته	advanced
+پیشرفته‌ترین	most advanced
+پیشرفت‌ها	progress; advance
+پیشروی	advance
+پیشروی کرد	advance
+پیشروی کردند	advance
+پیشمرگه	peshmerga
+پیشنهاد	proposal; offer; suggestion
+پیشنهاد داد	propose; suggest; offer
+پیشنهاد داده	propose; suggest; offer
+پیشنهاد شده	propose; suggest; offer
+پیشنهاد صلح	peace proposal
+پیشنهاد می‌کند	propose; suggest; offer
+پیشنهاد کرد	propose; suggest; offer
+پیشنهاد کرده	propose; suggest; offer
+پیشنهادات	proposal; offer; suggestion
+پیشنهادها	proposal; offer; suggestion
+پیشنهادی	proposal; offer; suggestion; proposed
+پیشکسوت	veteran
+پیشگام	pioneer
+پیشگیری	prevention; prevent
+پیشین	former; previous
+پیشینه	background; history
+پیش‌بینی	forecast; prediction
+پیش‌بینی شده	predict; forecast; expect
+پیش‌بینی می‌شود	predict; forecast; expect
+پیش‌بینی می‌کند	predict; forecast; expect
+پیش‌بینی می‌کنند	predict; forecast; expect
+پیش‌بینی کرد	predict; forecast; expect
+پیش‌بینی کرده	predict; forecast; expect
+پیش‌بینی کرده‌اند	predict; forecast; expect
+پیش‌بینی‌ها	forecast; prediction
+پیش‌بینی‌های	forecast; prediction
+پیش‌رو	ahead
+پیش‌شرط	condition
+پیش‌شرط‌ها	precondition
+پیش‌نویس	draft
+پیش‌نویس قطعنامه	draft resolution
+پیش‌پرداخت	advance payment
+پیغام	message
+پیغمبر	prophet
+پیمان	treaty; pact
+پیمان آتلانتیک شمالی	nato
+پیمان منع گسترش	non-proliferation treaty
+پیمان ناتو	nato
+پیمان‌ها	treaty; pact
+پیمان‌های	treaty; pact
+پیوست	join
+پیوستن	join
+پیوستند	join
+پیوسته	join
+پیوند	link; tie
+پیوند اعضا	organ transplant
+پیوند عضو	organ transplant
+پیونگ یانگ	pyongyang
+پیونگ‌یانگ	pyongyang
+پیچید	wrap
+پیچیده	complex; complicated
+پیچیدگی	complex; complicated
+پیکارجو	militant
+پیکارجویان	militant
+پیکر	body
+پیکربندی	configuration
+پیگیری	follow; pursue
+پیگیری می‌کند	follow; pursue
+پیگیری کرد	follow; pursue
+پ‌ک‌ک	pkk
+څارنوالی	attorney general office
+چابهار	chabahar
+چاد	chad
+چادر	tent
+چادرها	tent
+چارلز	charles
+چارلز سوم	king charles
+چارچوب	framework
+چاقو	knife
+چاقوکشی	stabbing
+چاقی	obesity
+چالش	challenge
+چالش‌ها	challenge
+چالش‌های	challenge
+چاه	well
+چاوز	chavez
+چاپ	print; publication
+چاک شومر	chuck schumer
+چای	tea
+چت بات	chatbot
+چت جی پی تی	chatgpt
+چت‌بات	chatbot
+چت‌جی‌پی‌تی	chatgpt
+چرا	-
+چرا که	-
+چراغ سبز	green light
+چراکه	-
+چرخ	wheel
+چرخش	turn; rotation
+چرخه	cycle
+چرخید	turn; rotation
+چرنوبیل	chernobyl
+چرچیل	churchill
+چریک	guerrilla
+چریکی	guerrilla
+چریک‌ها	guerrilla
+چسبید	stick
+چسبیده	stick
+چشم	eye
+چشم انداز	outlook; prospect; vision
+چشمگیر	significant; considerable; remarkable
+چشمگیری	dramatic; significant
+چشم‌انتظار	look forward
+چشم‌انداز	outlook; prospect; vision; landscape
+چشم‌ها	eye
+چشم‌پوشی	ignore; waive
+چطور	-
+چقدر	-
+چلسی	chelsea
+چن	chen
+چنان	-
+چنانچه	-
+چنان‌که	-
+چند	-
+چند جانبه	multilateral
+چندجانبه	multilateral
+چندملیتی	multinational
+چندگانه	multiple; numerous
+چندین	-
+چنین	-
+چنین‌چیزی	-
+چه	-
+چهار	four
+چهار شنبه	wednesday
+چهارده	fourteen
+چهارشنبه	wednesday
+چهارصد	four hundred
+چهارم	fourth
+چهارمین	fourth
+چهره	face; figure
+چهره مشهور	celebrity
+چهره‌ها	face; figure
+چهل	forty
+چوب	wood
+چون	-
+چپ	left
+چپگرا	leftist; left-wing
+چپگرایان	leftist; left-wing
+چچن	chechnya; chechen
+چک	czech
+چگونه	-
+چیز	-
+چیزها	-
+چیزهایی	-
+چیزی	-
+چیزی که	-
+چیزی‌که	-
+چیست	-
+چین	china
+چینی	chinese
+چینی‌ها	chinese
+ژان	jean
+ژان پل دوم	john paul ii
+ژانویه	january
+ژانگ	zhang
+ژاپن	japan
+ژاپنی	japanese
+ژاپنی‌ها	japanese
+ژاک	jacques
+ژاک شیراک	chirac
+ژتون	token
+ژرف	deep; profound
+ژن	gene
+ژنتیک	genetic
+ژنتیکی	genetic
+ژنرال	general
+ژنرال‌ها	general
+ژنرال‌های	general
+ژنو	geneva
+ژن‌ها	gene
+ژوئن	june
+ژوئیه	july
+ژوهانسبورگ	johannesburg
+ژیمناستیک	gymnastics
+ژینا امینی	mahsa amini
+کابل	kabul; cable
+کابینه	cabinet
+کاتالونیا	catalonia
+کاترین	catherine; katherine
+کاترین اشتون	ashton
+کاتماندو	kathmandu
+کاتولیک	catholic
+کاتولیک‌ها	catholic
+کاخ	palace
+کاخ سفید	white house
+کاخ کرملین	kremlin
+کادر درمان	medical staff
+کار	work; job
+کار می‌کرد	work
+کار می‌کند	work
+کار می‌کنم	work
+کار می‌کنند	work
+کار کرد	work
+کار کرده	work
+کار کند	work
+کار کنند	work
+کار کودکان	child labor
+کارآفرین	entrepreneur
+کارآفرینان	entrepreneur
+کارآمد	efficiency; efficient; productivity
+کارآگاه	detective
+کارائیب	caribbean
+کاراته	karate
+کاراکاس	caracas
+کارایی	efficiency; efficient; productivity
+کاربر	user
+کاربران	user
+کاربرد	use; application
+کاربردها	use; application
+کارت اعتباری	credit card
+کارت زرد	yellow card
+کارت شناسایی	identity card
+کارت قرمز	red card
+کارتر	carter
+کارتون	cartoon
+کارخانجات	factory; plant
+کارخانه	factory; plant
+کارخانه فولاد	steel mill
+کارخانه‌ها	factory; plant
+کارخانه‌های	factory; plant
+کاردار	charge d'affaires
+کاردینال	cardinal
+کارزار	campaign
+کارزار انتخاباتی	election campaign
+کارشناس	expert; specialist
+کارشناسان	expert; specialist
+کارشکنی	obstruction
+کارفرما	employer
+کارفرمایان	employer
+کارل	karl; carl
+کارلوس	carlos
+کارمزد	fee; commission
+کارمند	employee; staff; worker
+کارمندان	employee; staff; worker
+کارمندانش	employee; staff; worker
+کارن	karen
+کارنامه	record; career
+کارها	work; thing
+کارهای	work; thing
+کارول	carol
+کارولینای جنوبی	south carolina
+کارولینای شمالی	north carolina
+کارکنان	employee; staff; worker
+کارگاه	workshop
+کارگر	worker; labor
+کارگران	worker; labor
+کارگران خارجی	foreign worker
+کارگردان	director
+کارگردانان	director
+کارگردانی	directing
+کارگروه	working group; task force
+کارگری	worker; labor
+کاری	work; thing
+کاریکاتور	cartoon
+کاست	reduce
+کاستاریکا	costa rica
+کاسترو	castro
+کاستن	reduce
+کاسته	reduce
+کاشت	planting
+کاشف	discoverer
+کاغذ	paper
+کافی	enough; sufficient
+کافی نیست	inadequate
+کالا	goods; commodity; product
+کالاها	goods; commodity; product
+کالاهای	goods; commodity; product
+کالاهای اساسی	basic goods
+کالبدشکافی	autopsy
+کالیفرنیا	california
+کامالا هریس	kamala harris
+کامبوج	cambodia
+کامرون	cameroon; cameron
+کامل	complete; full
+کامل کرد	complete
+کاملا	-
+کامپیوتر	computer
+کامپیوترها	computer
+کامپیوترهای	computer
+کامپیوتری	computer
+کامیون	truck
+کانادا	canada
+کانادایی	canadian
+کانادایی‌ها	canadian
+کانال	channel; canal
+کانال سوئز	suez canal
+کانبرا	canberra
+کاندیدا	candidate; nominee
+کاندیداتوری	candidate; nominee
+کاندیداها	candidate; nominee
+کاندیداهای	candidate; nominee
+کانون توجه	spotlight; focus
+کانون زلزله	epicenter
+کاهش	reduction; decline; decrease; cut
+کاهش ارزش	depreciation; devaluation
+کاهش ارزش پول	devaluation
+کاهش تنش	de-escalation
+کاهش تنش‌ها	de-escalation
+کاهش تولید	production cut; output cut
+کاهش داد	reduce; cut; lower
+کاهش دادن	reduce; cut; lower
+کاهش داده	reduce; cut; lower
+کاهش دهد	reduce; cut; lower
+کاهش دهند	reduce; cut; lower
+کاهش قیمت	price cut
+کاهش قیمت نفت	fall oil price
+کاهش مالیات	tax cut
+کاهش محدودیت‌ها	ease restriction
+کاهش می‌دهد	reduce; cut; lower
+کاهش می‌یابد	fall; decline; decrease; drop
+کاهش نرخ بهره	rate cut
+کاهش پیدا کرد	fall; decline; decrease; drop
+کاهش پیدا کرده	fall; decline; decrease; drop
+کاهش یابد	fall; decline; decrease; drop
+کاهش یافت	fall; decline; decrease; drop
+کاهش یافته	fall; decline; decrease; drop
+کاهش یافته‌است	fall; decline; decrease; drop
+کاوشگر	probe
+کاپیتان	captain
+کاپیسا	kapisa
+کاکائو	cocoa
+کاکس	cox
+کبد	liver
+کبک	quebec
+کتاب	book
+کتاب مقدس	bible
+کتابخانه	library
+کتابی	book
+کتاب‌فروشی	bookstore
+کتاب‌ها	book
+کتاب‌های	book
+کتبی	written
+کترین	catherine; katherine
+کتک	beating
+کجا	-
+کدام	-
+کرامت	dignity
+کرانه باختری	west bank
+کرانه‌باختری	west bank
+کراچی	karachi
+کربلا	karbala
+کربن	carbon
+کرج	karaj
+کرد	-
+کردستان	kurdistan
+کردستان ایران	iranian kurdistan
+کردستان عراق	kurdistan
+کردم	-
+کردن	-
+کردند	-
+کرده	-
+کرده است	-
+کرده اند	-
+کرده باشد	-
+کرده بود	-
+کرده بودند	-
+کردها	kurd; kurdish
+کردهای	kurd; kurdish
+کرده‌است	-
+کرده‌اند	-
+کردی	kurdish
+کردیم	-
+کرزای	karzai
+کرزی	karzai
+کرسی	seat; chair
+کرسی‌ها	seat; chair
+کرمان	kerman
+کرمانشاه	kermanshah
+کرملین	kremlin
+کره	korea; butter
+کره جنوبی	south korea
+کره شمالی	north korea
+کره‌ای	korean
+کره‌جنوبی	south korea
+کره‌شمالی	north korea
+کرواسی	croatia
+کروبی	karroubi
+کرونا	coronavirus; covid
+کروناویروس	coronavirus; covid
+کرکوک	kirkuk
+کری	kerry
+کریس	chris
+کریستوفر	christopher
+کریستین	christine; christian
+کریسمس	christmas
+کریم	karim
+کریمه	crimea
+کریکت	cricket
+کس	-
+کسانی	-
+کسانی که	-
+کسانی‌که	-
+کسب و کار	business
+کسب‌وکار	business
+کسب‌وکارها	business
+کسب‌وکارهای	business
+کسر	fraction; deduction
+کسری	deficit; shortfall
+کسری بودجه	budget deficit
+کسری تجاری	trade deficit
+کسی	-
+کسی که	-
+کسی‌که	-
+کشاورز	farmer
+کشاورزان	farmer
+کشاورزی	agriculture; farming
+کشت	kill
+کشتار	killing; massacre
+کشتن	kill
+کشتند	kill
+کشته	killed; dead
+کشته شد	kill; die
+کشته شدن	kill; die
+کشته شدند	kill; die
+کشته شده	kill; die
+کشته شده است	kill; die
+کشته شده‌اند	kill; die
+کشته شوند	kill; die
+کشته می‌شوند	kill; die
+کشته و زخمی	killed and wounded
+کشته و مجروح	killed and injured
+کشته‌شدگان	dead; death toll
+کشته‌ها	dead; death toll
+کشته‌های	dead; death toll
+کشتی	ship; wrestling; boat
+کشتی باری	cargo ship
+کشتی تفریحی	cruise ship
+کشتی جنگی	warship
+کشتیرانی	shipping
+کشتی‌ها	ship; vessel
+کشتی‌های	ship; vessel
+کشتی‌گیر	wrestler
+کشتی‌گیران	wrestler
+کشف	discovery; discover
+کشف حجاب	unveiling
+کشف شد	discover; find
+کشف شده	discover; find
+کشف کرد	discover; find
+کشف کردند	discover; find
+کشف کرده‌اند	discover; find
+کشمکش	conflict; struggle
+کشمیر	kashmir
+کشنده	deadly; fatal; lethal
+کشور	country
+کشور مالی	mali
+کشور همسایه	neighboring country
+کشورش	country
+کشورشان	country
+کشورمان	country
+کشورها	country
+کشورهای	country
+کشورهای اروپایی	european country
+کشورهای خلیج فارس	gulf country; gulf state
+کشورهای در حال توسعه	developing country
+کشورهای صادرکننده نفت	oil exporting country
+کشورهای عرب	arab country
+کشورهای عربی	arab country
+کشورهای عضو	member state
+کشورهای غربی	western country
+کشورهای منطقه	regional country
+کشورهای همسایه	neighboring country
+کشوری	country
+کشید	pull; draw; take
+کشیدن	pull; draw; take
+کشیدن سیگار	smoke
+کشیدند	pull; draw; take
+کشیده	pull; draw; take
+کشیده شد	extend; draw
+کشیش	priest
+کف	floor
+کفرگویی	blasphemy
+کفش	shoe
+کلارک	clark
+کلاس	class
+کلاسیک	classic; classical
+کلاس‌ها	class
+کلانتری	police station
+کلاهبرداری	fraud
+کلرادو	colorado
+کلمات	word
+کلمبیا	colombia
+کلمبیایی	colombian
+کلمه	word
+کلن	cologne
+کلکته	kolkata
+کلی	general; overall; kelly
+کلید	key
+کلیدی	key
+کلیسا	church
+کلیساها	church
+کلیسای	church
+کلینتون	clinton
+کلینیک	clinic
+کلیه	-
+کلیه‌ها	kidney
+کل‌	total; entire
+کم	little; low
+کمبریج	cambridge
+کمبود	shortage; lack
+کمبود آب	water crisis; water shortage
+کمتر	less; fewer
+کمتر از	less than
+کمترین	least; lowest
+کمدی	comedy; satire
+کمدین	comedian
+کمربند	belt
+کمرنگ	fade
+کمونیست	communist
+کمونیستی	communist
+کمونیست‌ها	communist
+کمونیسم	communism
+کمپبل	campbell
+کمپین	campaign
+کمپین انتخاباتی	election campaign
+کمپین‌ها	campaign
+کمک	help; aid; assistance
+کمک بشردوستانه	humanitarian aid
+کمک مالی	financial aid; donation
+کمک می‌کند	help; assist
+کمک نظامی	military aid
+کمک کرد	help; assist
+کمک کردند	help; assist
+کمک کرده	help; assist
+کمک کند	help; assist
+کمک کنند	help; assist
+کمک‌ها	help; aid; assistance
+کمک‌های	help; aid; assistance
+کمک‌های انسان‌دوستانه	humanitarian aid
+کمک‌های اولیه	first aid
+کمک‌های بشردوستانه	humanitarian aid
+کمک‌های نظامی	military aid
+کمیاب	rare
+کمیت	quantity
+کمیته	committee
+کمیته بین‌المللی المپیک	international olympic committee
+کمیته بین‌المللی صلیب سرخ	red cross
+کمیته‌ها	committee
+کمیته‌های	committee
+کمیساریای عالی	high commissioner refugee; high commissioner
+کمیساریای عالی پناهندگان	high commissioner refugee; high commissioner
+کمیسر	commissioner
+کمیسر عالی حقوق بشر	human rights commissioner
+کمیسیون	commission; committee
+کمیسیون اروپا	european commission
+کمیسیون انتخابات	election commission
+کمیسیون شکایات انتخاباتی	election complaint commission
+کمیسیون مستقل انتخابات	election commission
+کمیسیونر	commissioner
+کمیسیون‌ها	commission; committee
+کمیسیون‌های	commission; committee
+کمین	ambush
+کمینه	at least; minimum
+کم‌آبی	water crisis; water shortage
+کنار	side
+کنار آمد	cope
+کنار آمدن	cope
+کنار جاده	roadside
+کنار رفت	step down; set aside
+کنار گذاشت	step down; set aside
+کنار گذاشته	step down; set aside
+کناره گیری	resignation; withdrawal
+کناره‌گیری	resignation; withdrawal
+کناره‌گیری از قدرت	step down
+کناره‌گیری کرد	resign
+کناره‌گیری کند	resign
+کنتاکی	kentucky
+کنترل	control
+کنترل می‌کند	control
+کنترل کرد	control
+کنترل کند	control
+کند	-
+کندز	kunduz
+کندهار	kandahar
+کندوز	kunduz
+کندی	kennedy
+کنسرت	concert
+کنسرسیوم	consortium
+کنسول	consul
+کنسولگری	consulate
+کنسولی	consular
+کنعانی	kanaani
+کنفرانس	conference
+کنفرانس خبری	news conference; press conference
+کنفرانس مطبوعاتی	news conference; press conference
+کنفرانس‌ها	conference
+کنم	-
+کنند	-
+کنوانسیون	convention
+کنونی	current; present
+کنگره	congress
+کنگره آمریکا	congress
+کنگو	congo
+کنیا	kenya
+کنیایی	kenyan
+کنید	-
+کنیسه	synagogue
+کنیم	-
+که	-
+کهریزک	kahrizak
+کهنه‌سرباز	veteran
+کهنه‌سربازان	veteran
+کهکشان	galaxy
+کوالالامپور	kuala lumpur
+کوبا	cuba
+کوبانی	kobani
+کوبایی	cuban
+کوتاه	short; brief
+کوتاه مدت	short-term
+کوتاه‌مدت	short-term
+کود	fertilizer
+کودتا	coup
+کودتای	coup
+کودتای نظامی	military coup
+کودک	child
+کودکان	child
+کودکان و زنان	women and children
+کودکان کار	child laborer
+کودکی	childhood
+کودک‌آزاری	child abuse
+کوربین	corbyn
+کوردها	kurd; kurdish
+کوزوو	kosovo
+کوشش	effort; attempt
+کوشنر	kushner
+کوشید	try; attempt; seek
+کوفی عنان	kofi annan
+کومله	komala
+کوه	mountain
+کوهستان	mountain
+کوهستانی	mountainous
+کوه‌ها	mountain
+کوه‌های	mountain
+کووید	covid; covid-19
+کووید ۱۹	covid; covid-19
+کووید‌۱۹	covid; covid-19
+کوپر	cooper
+کوچ	migration
+کوچک	small
+کوچکی	small
+کوچک‌تر	smaller
+کوچک‌ترین	smallest
+کوک	cook
+کوکائین	cocaine
+کوکنار	poppy
+کویت	kuwait
+کویته	quetta
+کویتی	kuwaiti
+کوین	kevin
+کپنهاگ	copenhagen
+کپی	copy
+کپی‌رایت	copyright
+کی	-
+کی یف	kyiv
+کیارستمی	kiarostami
+کیت	kate
+کیت میدلتون	kate middleton
+کیر استارمر	keir starmer
+کیست	-
+کیسینجر	kissinger
+کیش	kish
+کیشیدا	kishida
+کیف	kyiv; bag
+کیفرخواست	indictment
+کیفرخواست صادر شد	indict
+کیفری	criminal
+کیفیت	quality
+کیفیت زندگی	quality of life
+کیلو	kilogram; kilo
+کیلومتر	kilometer
+کیلومتر مربع	square kilometer
+کیلومتری	kilometer
+کیلوگرم	kilogram; kilo
+کیم	kim
+کیم جونگ اون	kim jong-un; kim jong un
+کیم جونگ ایل	kim jong-il
+کیم جونگ‌اون	kim jong-un; kim jong un
+کینگ	king
+کی‌یر استارمر	keir starmer
+کی‌یف	kyiv
+گابن	gabon
+گاردین	guardian
+گارسیا	garcia
+گاز	gas
+گاز اشک آور	tear gas
+گاز اشک‌آور	tear gas
+گاز طبیعی	natural gas
+گاز مایع	liquefied gas
+گاز گرفتن	bite
+گازهای گلخانه‌ای	greenhouse gas
+گازوئیل	diesel
+گازی	gas
+گالانت	gallant
+گالری	gallery
+گام	step
+گام مثبت	positive step
+گامی	step
+گام‌ها	step
+گام‌های	step
+گانتس	gantz
+گاندی	gandhi
+گاه	-
+گاهی	-
+گاهی اوقات	sometimes
+گاو	cow; cattle
+گذار	transition
+گذاشت	put; leave; place
+گذاشتن	put; leave; place
+گذاشتند	put; leave; place
+گذاشته	put; leave; place
+گذاشته شد	put; leave; place
+گذر	passage; transition
+گذراند	spend; pass
+گذراندن	spend; pass
+گذرنامه	passport
+گذرنامه‌ها	passport
+گذرگاه	crossing
+گذرگاه مرزی	border crossing
+گذشت	pass
+گذشتن	pass
+گذشتند	pass
+گذشته	past; last
+گذشته از	-
+گرافیک	graphics
+گرامیداشت	commemoration
+گران	expensive
+گرانی	expensive; high price
+گران‌تر	expensive
+گراهام	graham
+گرایش	tendency; orientation
+گرایش‌ها	tendency; orientation
+گربه	cat
+گرجستان	georgia
+گرجی	georgian
+گرد و خاک	dust
+گرد و غبار	dust
+گردان	battalion
+گردباد	tornado
+گردد	-
+گردش مالی	turnover
+گردشگر	tourist
+گردشگران	tourist
+گردشگری	tourism
+گردند	-
+گردهمایی	rally; gathering
+گردید	-
+گردیده	-
+گرد‌و‌غبار	dust
+گرسنه	hungry
+گرسنگان	hungry
+گرسنگی	hunger; starvation
+گرفت	take; get
+گرفتن	take; get
+گرفتند	take; get
+گرفته	take; get
+گرفته‌است	take; get
+گرفته‌اند	take; get
+گرم	warm; hot
+گرم شدن زمین	global warming
+گرما	heat
+گرمایش جهانی	global warming
+گرمایش زمین	global warming
+گرمی	grammy; warmth
+گرم‌تر	warm; hot
+گروسی	grossi
+گروه	group
+گروه افراطی	extremist group
+گروه بیست	g20
+گروه تروریستی	terrorist group
+گروه دولت اسلامی	islamic state
+گروه شبه‌نظامی	militia; militant group
+گروه مسلح	armed group
+گروه موسیقی	band
+گروه هفت	g7
+گروه واگنر	wagner
+گروه ویژه اقدام مالی	fatf
+گروه ۱‌۵	p5
+گروه ۲۰	g20
+گروه ۵‌۱	p5
+گروه ۷	g7
+گروهان	squad
+گروهی	group
+گروهی از	-
+گروه‌ها	group
+گروه‌های	group
+گروه‌های افراطی	extremist group
+گروه‌های امدادی	rescue team; rescuer
+گروه‌های تروریستی	terrorist group
+گروه‌های تندرو	radical group
+گروه‌های حقوق بشر	human rights group
+گروه‌های حقوق بشری	human rights group
+گروه‌های شبه‌نظامی	militia; militant group
+گروه‌های مخالف	opposition group
+گروه‌های مسلح	armed group
+گروه‌های نجات	rescue team; rescuer
+گروه‌های نیابتی	proxy; proxy group
+گروگان	hostage
+گروگانگیری	hostage-taking
+گروگان‌ها	hostage
+گروگان‌های	hostage
+گروگان‌گیر	kidnapper
+گرچه	-
+گرگان	gorgan
+گرگوری	gregory
+گری	gary; gray
+گریخت	flee; escape
+گریختند	flee; escape
+گریخته	flee; escape
+گریخته‌اند	flee; escape
+گریزناپذیر	inevitable
+گرین	green
+گرینلند	greenland
+گرین‌پیس	greenpeace
+گریه	cry; tear
+گریه کرد	cry
+گزارش	report
+گزارش داد	report
+گزارش دادند	report
+گزارش داده	report
+گزارش داده‌اند	report
+گزارش سالانه	annual report
+گزارش شد	report
+گزارش شده	report
+گزارش می‌دهد	report
+گزارش می‌دهند	report
+گزارش کرد	report
+گزارش کرده	report
+گزارشگر	reporter; journalist; correspondent
+گزارشگر ویژه	special rapporteur
+گزارشگر ویژه سازمان ملل	special rapporteur
+گزارشگران	reporter; journalist; correspondent
+گزارشگران بدون مرز	reporters without borders
+گزارشی	report
+گزارش‌ها	report
+گزارش‌های	report
+گزاف	exorbitant
+گزینش	selection
+گزینه	option; choice
+گزینه نظامی	military option
+گزینه‌ها	option; choice
+گزینه‌های	option; choice
+گسترد	spread
+گسترده	widespread; wide; extensive
+گسترده‌ترین	most extensive
+گسترش	expansion; spread; expand
+گسترش داد	expand; spread
+گسترش دهد	expand; spread
+گسترش می‌یابد	expand; spread
+گسترش پیدا کرد	expand; spread
+گسترش یافت	expand; spread
+گسترش یافته	expand; spread
+گسل	fault
+گسیل	dispatch
+گشت	patrol
+گشت ارشاد	morality police
+گشت‌زنی	patrol
+گفت	say; tell
+گفت و گو	talk; conversation; dialogue; interview
+گفت وگو	talk; conversation; dialogue; interview
+گفت که	say
+گفتم	say; tell
+گفتمان	discourse
+گفتن	say; tell
+گفتند	say; tell
+گفتنی	say; tell
+گفتنی است	-
+گفته	say; tell
+گفته است	say
+گفته اند	say
+گفته بود	say; tell
+گفته شده	say; tell
+گفته می‌شود	say; tell
+گفته‌است	say; tell
+گفته‌اند	say; tell
+گفته‌ها	remark; word
+گفته‌های	remark; word
+گفتگو	talk; conversation; dialogue; interview
+گفتگو کرد	talk; discuss
+گفتگو کردند	talk; discuss
+گفتگوها	talk; conversation; dialogue; interview
+گفتگوهای	talk; conversation; dialogue; interview
+گفتگوهای صلح	peace talk
+گفتگوهای مستقیم	direct talk
+گفتگوی تلفنی	phone call
+گفت‌وگو	talk; conversation; dialogue; interview
+گفت‌وگو کرد	talk; discuss
+گفت‌وگو کردند	talk; discuss
+گفت‌وگوها	talk; conversation; dialogue; interview
+گفت‌وگوهای	talk; conversation; dialogue; interview
+گفت‌وگوهای صلح	peace talk
+گفت‌وگوی تلفنی	phone call
+گل	flower; goal
+گل زد	score
+گل زدند	score
+گلاسگو	glasgow
+گلایه	complaint
+گلبدین حکمتیار	hekmatyar
+گلخانه‌ای	greenhouse
+گلدن گلوب	golden globe
+گلزن	scorer
+گلستان	golestan
+گلف	golf
+گلوله	bullet
+گلوله باران	shelling
+گلوله‌باران	shelling
+گلوله‌ها	bullet
+گلوگاه	bottleneck
+گل‌ها	flower; goal
+گم	missing; lost
+گم شده	missing; lost
+گماشت	appoint
+گماشته	appoint
+گمان	speculation; believe
+گمان می‌رود	speculation; believe
+گمانه	speculation
+گمانه‌زنی	speculation; believe
+گمانه‌زنی‌ها	speculation; believe
+گمراه‌کننده	misleading
+گمرک	customs
+گمرکی	customs
+گمشده	missing; lost
+گناهکار	guilty; criminal
+گنج	treasure
+گنجاند	include
+گنجانده	include
+گنجایش	capacity
+گندم	wheat
+گهگاه	sometimes
+گهگاهی	sometimes
+گواتمالا	guatemala
+گوانتانامو	guantanamo
+گواهی	certificate
+گواهینامه	certificate
+گواهینامه رانندگی	driving license
+گوایدو	guaido
+گوترش	guterres
+گور	grave; tomb
+گور دسته‌جمعی	mass grave
+گورباچف	gorbachev
+گوردون	gordon
+گوردون براون	gordon brown
+گورستان	cemetery
+گورهای دسته‌جمعی	mass grave
+گوسفند	sheep
+گوش	ear
+گوش داد	listen
+گوش می‌دهد	listen
+گوش کرد	listen
+گوشت	meat
+گوشت گاو	beef
+گوشه	corner
+گوشی	mobile phone; phone
+گوشی هوشمند	smartphone
+گوشی‌های	mobile phone; phone
+گوشی‌های هوشمند	smartphone
+گولن	gulen
+گوناگون	different; various
+گونزالس	gonzalez
+گونه	species; kind
+گونه‌ای	kind
+گونه‌ها	species
+گوگل	google
+گویا	-
+گوید	say; tell
+گویند	say; tell
+گویی	-
+گیاه	plant
+گیاهان	plant
+گیاهی	plant
+گیر	stuck
+گیرد	take; get
+گیرند	take; get
+گیشه	box office
+گیلان	gilan
+گینه	guinea
+گینه نو	papua new guinea; new guinea
+ی	-
+یا	-
+یابد	find
+یاد	memory; remember
+یاد شده	-
+یاد می‌گیرد	learn
+یاد کرد	mention; remember
+یاد گرفت	learn
+یادآور شد	note; recall
+یادآور می‌شود	-
+یادآوری	reminder; remind; recall
+یادآوری کرد	reminder; remind; recall
+یادبود	memorial
 یادبود‌ها	memorial
+یادداشت	note; memo; article
+یادداشت تفاهم	memorandum of understanding
+یادشده	-
+یادگیری	learning
+یادگیری ماشین	machine learning
+یادگیری ماشینی	machine learning
+یارانه	subsidy
+یارانه‌ها	subsidy
+یارانه‌های	subsidy
+یاری	help
+یازده	eleven
+یازده سپتامبر	september
+یازدهم سپتامبر	september
+یاسر عرفات	yasser arafat
+یافت	find
+یافت شد	find
+یافت می‌شود	find
+یافتن	find
+یافتند	find
+یافته	find
+یافته‌است	find
+یافته‌اند	find
+یافته‌ها	finding
+یافته‌های	finding
+یانوکوویچ	yanukovych
+یانگ	young; yang
+یانگون	yangon
+یاهو	yahoo
+یحیی سنوار	yahya sinwar
+یخ	ice
+یخچال	glacier; refrigerator
+یزد	yazd
+یعنی	-
+یلتسین	yeltsin
+یمن	yemen
+یمنی	yemeni
+یمنی‌ها	yemeni
+ین	yen
+ینس استولتنبرگ	jens stoltenberg
+یهودستیزی	antisemitism
+یهودی	jewish; jew
+یهودیان	jewish; jew
+یهودیت	judaism
+یهودی‌ستیزی	antisemitism
+یوآو گالانت	gallant
+یوان	yuan
+یوتا	utah
+یوتیوب	youtube
+یورش	raid; assault
+یورو	euro
+یوری	yuri
+یوسف	yousef; yusuf; joseph
+یوفا	uefa
+یون سوک یول	yoon suk yeol
+یون سوک‌یول	yoon suk yeol
+یوناما	unama
+یونان	greece
+یونانی	greek
+یونانی‌ها	greek
+یونسکو	unesco
+یونیسف	unicef
 یونیفورم	uniform
+یوونتوس	juventus
+یوگسلاوی	yugoslavia
+یک	-
+یک سوم	third
+یک شنبه	sunday
+یک نفر	one person; someone
+یک چهارم	quarter
+یکدیگر	-
+یکدیگرند	-
+یکسان	equal; same
+یکشنبه	sunday
+یکصد	hundred
+یکپارچه	integrated; integration
+یکپارچه کرد	integrate
+یکپارچگی	integrated; integration
+یکی	-
+یک‌سوم	third
+یک‌چهارم	quarter
+یک‌چهارم نهایی	quarter-final
+یگان	unit
+یگان‌ها	unit
+یگان‌های	unit

@@ -1,9555 +1,9560 @@
 # language: ru
-и	-
-в	-
-во	-
-не	-
-на	-
-я	-
-он	-
-она	-
-оно	-
-они	-
-мы	-
-ты	-
-вы	-
-меня	-
-мне	-
-мной	-
-тебя	-
-тебе	-
-него	-
-нее	-
-ней	-
-ним	-
-ними	-
-нему	-
-них	-
-нем	-
-его	-
-ее	-
-ей	-
-ему	-
-им	-
-их	-
-ими	-
-нас	-
-нам	-
-нами	-
-вас	-
-вам	-
-вами	-
-себя	-
-себе	-
-собой	-
-что	-
-чтобы	-
-чего	-
-чему	-
-чем	-
-кто	-
-кого	-
-кому	-
-кем	-
-как	-
-так	-
-такой	-
-такая	-
-такие	-
-таких	-
-таким	-
-такого	-
-такую	-
-также	-
-тоже	-
-то	-
-того	-
-тому	-
-тем	-
-те	-
-тех	-
-теми	-
-та	-
-ту	-
-той	-
-тот	-
-том	-
-это	-
-этот	-
-эту	-
-эти	-
-этого	-
-этой	-
-этому	-
-этим	-
-этом	-
-этих	-
-этими	-
-с	-
-со	-
+# name: Russian
+# licence: Apache-2.0
+# sources: written for this project, by hand
+# entries: 9554
+# date: 2026-11-22
+brexit	brexit
 а	-
-но	-
-или	-
-либо	-
-ни	-
-же	-
-ли	-
-бы	-
-б	-
-по	-
-за	-
-из	-
-от	-
-ото	-
-до	-
-для	-
-о	-
-об	-
-к	-
-ко	-
-у	-
-при	-
-про	-
-под	-
-над	-
-перед	-
-через	-
-без	-
-между	-
-около	-
-возле	-
-вокруг	-
-кроме	-
-помимо	-
-ввиду	-
-насчет	-
-вопреки	-
-вроде	-
-посредством	-
-сквозь	-
-внутри	inside
-вдоль	-
-мимо	-
-вследствие	-
-относительно	-
-касательно	-
-был	-
-была	-
-было	-
-были	-
-быть	-
-буду	-
-будет	-
-будут	-
-будем	-
-будете	-
-будучи	-
-есть	-
-нет	-
-да	-
-если	-
-хотя	-
-пусть	-
-чтоб	-
-дабы	-
-поскольку	-
-ибо	-
-потому	-
-поэтому	-
-зато	-
-однако	-
-впрочем	-
-притом	-
-причем	-
-когда	-
-где	-
-куда	-
-откуда	-
-почему	-
-зачем	-
-сколько	-
-столько	-
-который	-
-которая	-
-которые	-
-которого	-
-которых	-
-которым	-
-которой	-
-которому	-
-котором	-
-которыми	-
-которую	-
-чей	-
-чья	-
-чье	-
-чьи	-
-мой	-
-моя	-
-мое	-
-мои	-
-моего	-
-моей	-
-моих	-
-твой	-
-твоя	-
-твои	-
-наш	-
-наша	-
-наше	-
-наши	-
-нашего	-
-нашей	-
-наших	-
-нашим	-
-ваш	-
-ваша	-
-ваше	-
-ваши	-
-вашего	-
-вашей	-
-ваших	-
-свой	-
-своя	-
-свое	-
-свои	-
-своего	-
-своей	-
-своему	-
-своим	-
-своих	-
-своими	-
-свою	-
-сам	-
-сама	-
-само	-
-сами	-
-самого	-
-самой	-
-самих	-
-самому	-
-самим	-
-самый	-
-самая	-
-самые	-
-самое	-
-самых	-
-там	-
-тут	-
-здесь	-
-туда	-
-сюда	-
-оттуда	-
-отсюда	-
-тогда	-
-потом	-
-затем	-
-уже	-
-еще	-
-ведь	-
-вот	-
-вон	-
-даже	-
-лишь	-
-только	-
-именно	-
-неужели	-
-уж	-
-очень	-
-весьма	-
-слишком	-
-вполне	-
-весь	-
-вся	-
-все	-
-всего	-
-всей	-
-всем	-
-всех	-
-всему	-
-всеми	-
-всю	-
-любой	-
-любая	-
-любые	-
-любого	-
-любых	-
-всякий	-
-иной	-
-иная	-
-иные	-
-иных	-
-ничего	-
-ничто	-
-никто	-
-никого	-
-никому	-
-ничем	-
-никак	-
-нигде	-
-некий	-
-некая	-
-некое	-
-некоторые	-
-некоторых	-
-некоторый	-
-некоторое	-
-нечто	-
-некто	-
-кое	-
-какой	-
-какая	-
-какое	-
-какие	-
-какого	-
-каких	-
-каким	-
-какую	-
-каков	-
-чуть	-
-едва	-
-нибудь	-
-таки	-
-мол	-
-дескать	-
-якобы	-
-ну	-
-ах	-
-эй	-
-можно	-
-нельзя	-
-может	-
-могут	-
-мог	-
-могла	-
-могли	-
-мочь	-
-можем	-
-могу	-
-является	-
-являются	-
-являлся	-
-являлась	-
-являлось	-
-являлись	-
-являться	-
-хоть	-
-бывает	-
-имеет	-
-имеют	-
-имел	-
-имела	-
-имело	-
-имели	-
-иметь	-
-итак	-
-значит	-
-например	-
-кстати	-
-конечно	-
-пожалуй	-
-видимо	-
-вообще	-
-опять	-
-вновь	-
-пока	-
-ныне	-
-нынче	-
-отнюдь	-
-отчасти	-
-абы	-
-ежели	-
-соответственно	-
-оттого	-
-отчего	-
-поначалу	-
-вовсе	-
-никакой	-
-никакая	-
-никакие	-
-никаких	-
-никакого	-
-прочий	-
-прочее	-
-прочие	-
-прочих	-
-сколь	-
-настолько	-
-насколько	-
-намного	-
-гораздо	-
-мною	-
-тобой	-
-тобою	-
-собою	-
-ею	-
-нею	-
-сей	-
-сего	-
-ой	-
-бишь	-
-этою	-
-тою	-
-этак	-
-моим	-
-моими	-
-моему	-
-твоего	-
-твоей	-
-вашим	-
-вашими	-
-нашими	-
-нашу	-
-мою	-
-твою	-
-вашу	-
-нашем	-
-моем	-
-вашем	-
-своем	-
-чьего	-
-чьей	-
-в том числе	-
-тем не менее	-
-так как	-
-так что	-
-так и	-
-то есть	-
-то же	-
-как и	-
-как только	-
-как будто	-
-как бы	-
-потому что	-
-в связи с	-
-в связи с этим	-
-при этом	-
-кроме того	-
-более того	-
-вместе с тем	-
-в то же время	-
-несмотря на	-
-несмотря на то	-
-в соответствии с	-
-в отношении	-
-в рамках	-
-в ходе	-
-в течение	-
-в качестве	-
-в случае	-
-в результате	-
-в целях	-
-во время	-
-за счет	-
-на фоне	-
-по поводу	-
-по словам	-
-по его словам	-
-по ее словам	-
-по их словам	-
-по мнению	-
-с целью	-
-со стороны	-
-в частности	-
-в целом	-
-в основном	-
-на самом деле	-
-до сих пор	-
-по прежнему	-
-по видимому	-
-из за	-
-из под	-
-кто то	-
-кто либо	-
-кто нибудь	-
-что то	-
-что либо	-
-что нибудь	-
-какой то	-
-какой либо	-
-какой нибудь	-
-где то	-
-где либо	-
-когда то	-
-когда либо	-
-куда то	-
-как то	-
-почему то	-
-все таки	-
-все же	-
-все еще	-
-все равно	-
-во первых	-
-во вторых	-
-в третьих	-
-друг друга	-
-друг другу	-
-друг с другом	-
-друг от друга	-
-один из	-
-одна из	-
-одно из	-
-одной из	-
-одним из	-
-потому как	-
-прежде всего	-
-прежде чем	-
-перед тем как	-
-после того как	-
-до того как	-
-с тех пор	-
-с тех пор как	-
-для того чтобы	-
-тот же	-
-та же	-
-те же	-
-тот самый	-
-такой же	-
-не только	-
-но и	-
-не менее	-
-не более	-
-как минимум	-
-как правило	-
-как известно	-
-на этот раз	-
-в этот раз	-
-в этой связи	-
-в этом случае	-
-в любом случае	-
-таким образом	-
-иначе говоря	-
-другими словами	-
-вместо того чтобы	-
-то ли	-
-если бы	-
-может быть	-
-должно быть	-
-должен быть	-
-должна быть	-
-должны быть	-
-имеет место	-
-и так далее	-
-и тому подобное	-
-и другие	-
-между тем	-
-тем временем	-
-тем более	-
-тем самым	-
-тем самым образом	-
-исходя из	-
-наряду с	-
-вплоть до	-
-что касается	-
-по сравнению с	-
-по отношению к	-
-по крайней мере	-
-при условии	-
-на основе	-
-на основании	-
-о том что	-
-того что	-
-том что	-
-то что	-
-россия	russia
-рф	russia
-российская федерация	russian federation; russia
-российский	russian
-русский	russian
-россиянин	russian
-россияне	russian
-россиян	russian
-россиянам	russian
-россиянка	russian
-русские	russian
-москва	moscow
-московский	moscow
-москвич	muscovite; moscow resident
-подмосковье	moscow region
-санкт петербург	st petersburg
-петербург	st petersburg
-петербургский	st petersburg
-ленинград	leningrad
-екатеринбург	yekaterinburg
-нижний новгород	nizhny novgorod
-новосибирск	novosibirsk
-казань	kazan
-ростов на дону	rostov-on-don
-волгоград	volgograd
-челябинск	chelyabinsk
-владивосток	vladivostok
-калининград	kaliningrad
-мурманск	murmansk
-архангельск	arkhangelsk
-сочи	sochi
-грозный	grozny
-беслан	beslan
-махачкала	makhachkala
-чечня	chechnya
-чеченский	chechen
-чеченец	chechen
-чеченцы	chechen
-дагестан	dagestan
-дагестанский	dagestani
-ингушетия	ingushetia
-северная осетия	north ossetia
-южная осетия	south ossetia
-осетия	ossetia
+аббас	abbas
+аборт	abortion
+абрамович	abramovich
+абсолютно	absolutely
+абсолютный	absolute
+абу даби	abu dhabi
+абуджа	abuja
 абхазия	abkhazia
 абхазский	abkhazian
-татарстан	tatarstan
-башкирия	bashkiria
-якутия	yakutia
-сибирь	siberia
-сибирский	siberian
-кавказ	caucasus
-кавказский	caucasus; caucasian
-северный кавказ	north caucasus
-дальний восток	far east
-сахалин	sakhalin
-камчатка	kamchatka
-курильские острова	kuril islands
-байкал	baikal
-волга	volga
-крым	crimea
-крымский	crimean
-кремль	kremlin
-кремлевский	kremlin
-красная площадь	red square
-ссср	soviet union; ussr
-советский союз	soviet union
-советский	soviet
-снг	cis
-содружество независимых государств	cis; commonwealth independent states
-постсоветский	post-soviet
-сша	united states; us
-соединенные штаты	united states
-соединенные штаты америки	united states
-америка	america
-американский	american; us
-американец	american
-американцы	american
-американка	american
-вашингтон	washington
-вашингтонский	washington
-нью йорк	new york
-нью йоркский	new york
-лос анджелес	los angeles
-сан франциско	san francisco
-чикаго	chicago
-бостон	boston
-филадельфия	philadelphia
-хьюстон	houston
-даллас	dallas
-майами	miami
-атланта	atlanta
-детройт	detroit
-сиэтл	seattle
-лас вегас	las vegas
-денвер	denver
-новый орлеан	new orleans
-калифорния	california
-калифорнийский	california
-техас	texas
-флорида	florida
-вирджиния	virginia
-огайо	ohio
-айова	iowa
-иллинойс	illinois
-мичиган	michigan
-пенсильвания	pennsylvania
-массачусетс	massachusetts
-аризона	arizona
-аляска	alaska
-гавайи	hawaii
-луизиана	louisiana
-колорадо	colorado
-миннесота	minnesota
-северная каролина	north carolina
-южная каролина	south carolina
-нью джерси	new jersey
-уолл стрит	wall street
-манхэттен	manhattan
-бруклин	brooklyn
-голливуд	hollywood
-голливудский	hollywood
-белый дом	white house
-белого дома	white house
-пентагон	pentagon
-госдепартамент	state department
-госдеп	state department
-капитолий	capitol
-гуантанамо	guantanamo
-великобритания	britain; united kingdom; uk
-британия	britain
-британский	british
-британец	briton; british
-британцы	briton; british
-соединенное королевство	united kingdom
-англия	england
-английский	english
-англичанин	englishman
-англичане	english
-лондон	london
-лондонский	london
-шотландия	scotland
-шотландский	scottish
-шотландец	scottish; scot
-уэльс	wales
-уэльский	welsh; wales
-северная ирландия	northern ireland
-ирландия	ireland
-ирландский	irish
-ирландец	irish
-дублин	dublin
-белфаст	belfast
-эдинбург	edinburgh
-глазго	glasgow
-манчестер	manchester
-ливерпуль	liverpool
-бирмингем	birmingham
-кембридж	cambridge
-оксфорд	oxford
-оксфордский	oxford
-кембриджский	cambridge
-даунинг стрит	downing street
-вестминстер	westminster
-скотланд ярд	scotland yard
-букингемский дворец	buckingham palace
-германия	germany
-германский	german
-фрг	germany; west germany
-гдр	east germany
-немецкий	german
-немец	german
-немцы	german
-берлин	berlin
-берлинский	berlin
-мюнхен	munich
-мюнхенский	munich
-гамбург	hamburg
-франкфурт	frankfurt
-кельн	cologne
-бавария	bavaria
-баварский	bavarian
-саксония	saxony
-бундестаг	bundestag
-франция	france
-французский	french
-француз	french; frenchman
-французы	french
-париж	paris
-парижский	paris
-парижанин	parisian
-марсель	marseille
-лион	lyon
-ницца	nice
-страсбург	strasbourg
-канны	cannes
-каннский	cannes
-лувр	louvre
-эйфелева башня	eiffel tower
-елисейский дворец	elysee palace
-италия	italy
-итальянский	italian
-итальянец	italian
-итальянцы	italian
-рим	rome
-римский	roman; rome
-милан	milan
-неаполь	naples
-турин	turin
-венеция	venice
-венецианский	venice
-флоренция	florence
-сицилия	sicily
-ватикан	vatican
-испания	spain
-испанский	spanish
-испанец	spaniard; spanish
-испанцы	spaniard; spanish
-мадрид	madrid
-барселона	barcelona
-каталония	catalonia
-каталонский	catalan
-страна басков	basque country
-португалия	portugal
-португальский	portuguese
-португалец	portuguese
-лиссабон	lisbon
-нидерланды	netherlands
-голландия	netherlands; holland
-голландский	dutch
-нидерландский	dutch
-голландец	dutch
-голландцы	dutch
-амстердам	amsterdam
-гаага	hague
-гаагский	hague
-роттердам	rotterdam
-бельгия	belgium
-бельгийский	belgian
-бельгиец	belgian
-бельгийцы	belgian
-брюссель	brussels
-брюссельский	brussels
-люксембург	luxembourg
-швейцария	switzerland
-швейцарский	swiss
-швейцарец	swiss
-швейцарцы	swiss
-женева	geneva
-женевский	geneva
-цюрих	zurich
-берн	bern
-давос	davos
-австрия	austria
-австрийский	austrian
-австриец	austrian
-австрийцы	austrian
-вена	vienna
-венский	vienna
-зальцбург	salzburg
-польша	poland
-польский	polish
-поляк	pole; polish
-варшава	warsaw
-варшавский	warsaw
-краков	krakow
-чехия	czech republic
-чешский	czech
-чех	czech
-чехословакия	czechoslovakia
-прага	prague
-пражский	prague
-словакия	slovakia
-словацкий	slovak
-братислава	bratislava
-венгрия	hungary
-венгерский	hungarian
-венгр	hungarian
-будапешт	budapest
-румыния	romania
-румынский	romanian
-бухарест	bucharest
-болгария	bulgaria
-болгарский	bulgarian
-болгарин	bulgarian
-софия	sofia
-греция	greece
-греческий	greek
-грек	greek
-греки	greek
-афины	athens
-кипр	cyprus
-кипрский	cypriot; cyprus
-никосия	nicosia
-мальта	malta
-сербия	serbia
-сербский	serbian; serb
-серб	serb; serbian
-белград	belgrade
-хорватия	croatia
-хорватский	croatian
-хорват	croat; croatian
-загреб	zagreb
-словения	slovenia
-словенский	slovenian
-любляна	ljubljana
-босния	bosnia
-босния и герцеговина	bosnia
-боснийский	bosnian
-сараево	sarajevo
-косово	kosovo
-косовский	kosovo
-приштина	pristina
-черногория	montenegro
-македония	macedonia
-северная македония	north macedonia
-албания	albania
-албанский	albanian
-албанец	albanian
-албанцы	albanian
-югославия	yugoslavia
-балканы	balkans
-балканский	balkan
-швеция	sweden
-шведский	swedish
-швед	swede; swedish
-стокгольм	stockholm
-норвегия	norway
-норвежский	norwegian
-норвежец	norwegian
-норвежцы	norwegian
-осло	oslo
-датский	danish
-датчанин	dane; danish
-копенгаген	copenhagen
-финляндия	finland
-финский	finnish
-финн	finn; finnish
-хельсинки	helsinki
-исландия	iceland
-исландский	icelandic
-рейкьявик	reykjavik
-гренландия	greenland
-скандинавия	scandinavia
-скандинавский	scandinavian; nordic
-прибалтика	baltic states; baltics
-прибалтийский	baltic
-страны балтии	baltic states
-балтийский	baltic
-эстония	estonia
-эстонский	estonian
-эстонец	estonian
-эстонцы	estonian
-таллин	tallinn
-латвия	latvia
-латвийский	latvian
-латыш	latvian
-рига	riga
-литва	lithuania
-литовский	lithuanian
-литовец	lithuanian
-вильнюс	vilnius
-украина	ukraine
-украинский	ukrainian
-украинец	ukrainian
-украинцы	ukrainian
-киев	kyiv; kiev
-киевский	kyiv; kiev
-харьков	kharkiv
-одесса	odesa; odessa
-львов	lviv
-днепропетровск	dnipropetrovsk
-донецк	donetsk
-донецкий	donetsk
-луганск	luhansk
-луганский	luhansk
-донбасс	donbass; donbas
-мариуполь	mariupol
-херсон	kherson
-херсонский	kherson
-запорожье	zaporizhzhia
-запорожский	zaporizhzhia
-севастополь	sevastopol
-симферополь	simferopol
-чернобыль	chernobyl
-чернобыльский	chernobyl
-верховная рада	verkhovna rada; parliament
-белоруссия	belarus
-беларусь	belarus
-белорусский	belarusian
-белорус	belarusian
-минск	minsk
-минский	minsk
-молдавия	moldova
-молдова	moldova
-молдавский	moldovan
-кишинев	chisinau
-приднестровье	transnistria
-грузия	georgia
-грузинский	georgian
-грузин	georgian
-тбилиси	tbilisi
-армения	armenia
-армянский	armenian
-армянин	armenian
-армяне	armenian
-ереван	yerevan
-азербайджан	azerbaijan
-азербайджанский	azerbaijani
-азербайджанец	azerbaijani
-баку	baku
-нагорный карабах	nagorno-karabakh
-карабах	karabakh
-казахстан	kazakhstan
-казахстанский	kazakhstan; kazakh
-казахский	kazakh
-казахстанец	kazakh
-казахстанцы	kazakh
-астана	astana
-нур султан	nur-sultan; astana
-алма ата	almaty
-алматы	almaty
-байконур	baikonur
-узбекистан	uzbekistan
-узбекский	uzbek
-узбек	uzbek
-ташкент	tashkent
-киргизия	kyrgyzstan
-кыргызстан	kyrgyzstan
-киргизский	kyrgyz
-бишкек	bishkek
-таджикистан	tajikistan
-таджикский	tajik
-таджик	tajik
-душанбе	dushanbe
-туркмения	turkmenistan
-туркменистан	turkmenistan
-ашхабад	ashgabat
-центральная азия	central asia
-средняя азия	central asia
-турция	turkey
-турецкий	turkish
-турок	turk; turkish
-турки	turk; turkish
-анкара	ankara
-стамбул	istanbul
-стамбульский	istanbul
-курд	kurd
-курды	kurd; kurdish
-курдский	kurdish
-курдистан	kurdistan
-израиль	israel
-израильский	israeli
-израильтянин	israeli
-израильтяне	israeli
-израильтян	israeli
-иерусалим	jerusalem
-тель авив	tel aviv
-кнессет	knesset
-палестина	palestine
-палестинский	palestinian
-палестинец	palestinian
-палестинцы	palestinian
-палестинская автономия	palestinian authority
-сектор газа	gaza strip; gaza
-сектора газа	gaza strip; gaza
-западный берег	west bank
-западный берег иордана	west bank
-западном берегу	west bank
-голанские высоты	golan heights
-хамас	hamas
-хезболла	hezbollah
-фатх	fatah
-ливан	lebanon
-ливанский	lebanese
-бейрут	beirut
-сирия	syria
-сирийский	syrian
-сириец	syrian
-сирийцы	syrian
-дамаск	damascus
-алеппо	aleppo
-ирак	iraq
-иракский	iraqi
-иракец	iraqi
-иракцы	iraqi
-багдад	baghdad
-багдадский	baghdad
-басра	basra
-мосул	mosul
-фаллуджа	fallujah
-киркук	kirkuk
-иран	iran
-иранский	iranian
-иранец	iranian
-иранцы	iranian
-тегеран	tehran
-кувейт	kuwait
-кувейтский	kuwaiti
-саудовская аравия	saudi arabia
-саудовский	saudi
-эр рияд	riyadh
-мекка	mecca
-медина	medina
-катар	qatar
-катарский	qatari
-доха	doha
-бахрейн	bahrain
-оаэ	uae; united arab emirates
-объединенные арабские эмираты	united arab emirates
-эмираты	emirates
-дубай	dubai
-абу даби	abu dhabi
-оман	oman
-йемен	yemen
-йеменский	yemeni
-хуситы	houthi
-иордания	jordan
-иорданский	jordanian
-амман	amman
-египет	egypt
-египта	egypt
-египетский	egyptian
-египтянин	egyptian
-египтяне	egyptian
-египтян	egyptian
-каир	cairo
-каирский	cairo
-синай	sinai
-синайский	sinai
-суэцкий канал	suez canal
-ливия	libya
-ливийский	libyan
-ливиец	libyan
-ливийцы	libyan
-триполи	tripoli
-бенгази	benghazi
-тунис	tunisia; tunis
-тунисский	tunisian
-алжир	algeria; algiers
-алжирский	algerian
-марокко	morocco
-марокканский	moroccan
-судан	sudan
-суданский	sudanese
-хартум	khartoum
-дарфур	darfur
-южный судан	south sudan
-эфиопия	ethiopia
-эфиопский	ethiopian
-аддис абеба	addis ababa
-эритрея	eritrea
-сомали	somalia
-сомалийский	somali
-сомалиец	somali
-могадишо	mogadishu
-джибути	djibouti
-кения	kenya
-кенийский	kenyan
-найроби	nairobi
-уганда	uganda
-угандийский	ugandan
-руанда	rwanda
-бурунди	burundi
-танзания	tanzania
-конго	congo
-демократическая республика конго	dr congo; congo
-заир	zaire
-ангола	angola
-замбия	zambia
-зимбабве	zimbabwe
-хараре	harare
-мозамбик	mozambique
-намибия	namibia
-ботсвана	botswana
-юар	south africa
-южная африка	south africa
-южноафриканский	south african
-йоханнесбург	johannesburg
-кейптаун	cape town
-нигерия	nigeria
-нигерийский	nigerian
-нигериец	nigerian
-лагос	lagos
-абуджа	abuja
-боко харам	boko haram
-гана	ghana
-кот дивуар	ivory coast
-либерия	liberia
-сьерра леоне	sierra leone
-гвинея	guinea
-сенегал	senegal
-малийский	malian
-буркина фасо	burkina faso
-чад	chad
-камерун	cameroon
-мавритания	mauritania
-мадагаскар	madagascar
-африка	africa
-африканский	african
-африканец	african
-африканцы	african
-северная африка	north africa
-западная африка	west africa
-ближний восток	middle east
-ближнего востока	middle east
-ближнем востоке	middle east
-ближневосточный	middle east; middle eastern
-аравия	arabia
-аравийский полуостров	arabian peninsula
-персидский залив	persian gulf; gulf
-персидского залива	persian gulf; gulf
-ормузский пролив	strait of hormuz
-араб	arab
-арабский	arab; arabic
-арабская весна	arab spring
-лига арабских государств	arab league
-лаг	arab league
-афганистан	afghanistan
-афганский	afghan
-афганец	afghan
-афганцы	afghan
-кабул	kabul
-кандагар	kandahar
-талибан	taliban
-талиб	taliban
-талибы	taliban
-пакистан	pakistan
-пакистанский	pakistani
-пакистанец	pakistani
-пакистанцы	pakistani
-исламабад	islamabad
-карачи	karachi
-лахор	lahore
-пешавар	peshawar
-индия	india
-индийский	indian
-индиец	indian
-индийцы	indian
-индус	hindu
-нью дели	new delhi
-мумбаи	mumbai
-калькутта	kolkata; calcutta
-кашмир	kashmir
-непал	nepal
-непальский	nepalese; nepali
-катманду	kathmandu
-эверест	everest
-гималаи	himalayas
-тибет	tibet
-тибетский	tibetan
-бангладеш	bangladesh
-дакка	dhaka
-шри ланка	sri lanka
-цейлон	ceylon
-мальдивы	maldives
-китай	china
-кнр	china
-китайский	chinese
-китаец	chinese
-китайцы	chinese
-пекин	beijing
-пекинский	beijing
-шанхай	shanghai
-шанхайский	shanghai
-гонконг	hong kong
-гонконгский	hong kong
-тайвань	taiwan
-тайваньский	taiwanese; taiwan
-тайбэй	taipei
-ухань	wuhan
-гуанчжоу	guangzhou
-шэньчжэнь	shenzhen
-сычуань	sichuan
-синьцзян	xinjiang
-уйгур	uyghur
-уйгурский	uyghur
-япония	japan
-японский	japanese
-японец	japanese
-японцы	japanese
-токио	tokyo
-токийский	tokyo
-осака	osaka
-киото	kyoto
-хиросима	hiroshima
-нагасаки	nagasaki
-фукусима	fukushima
-корея	korea
-корейский	korean
-кореец	korean
-корейцы	korean
-корейский полуостров	korean peninsula
-корейского полуострова	korean peninsula
-южная корея	south korea
-южнокорейский	south korean
-республика корея	south korea
-северная корея	north korea
-северокорейский	north korean
-кндр	north korea
-сеул	seoul
-пхеньян	pyongyang
-монголия	mongolia
-монгольский	mongolian
-вьетнам	vietnam
-вьетнамский	vietnamese
-ханой	hanoi
-таиланд	thailand
-таиландский	thai
-тайский	thai
-бангкок	bangkok
-камбоджа	cambodia
-лаос	laos
-мьянма	myanmar
-бирма	burma; myanmar
-малайзия	malaysia
-малайзийский	malaysian
-куала лумпур	kuala lumpur
-сингапур	singapore
-сингапурский	singapore
-индонезия	indonesia
-индонезийский	indonesian
-джакарта	jakarta
-бали	bali
-суматра	sumatra
-восточный тимор	east timor
-филиппины	philippines
-филиппинский	philippine; filipino
-манила	manila
-азия	asia
-азиатский	asian
-юго восточная азия	southeast asia
-австралия	australia
-австралийский	australian
-австралиец	australian
-австралийцы	australian
-канберра	canberra
-сидней	sydney
-мельбурн	melbourne
-новая зеландия	new zealand
-новозеландский	new zealand
-канада	canada
-канадский	canadian
-канадец	canadian
-канадцы	canadian
-оттава	ottawa
-торонто	toronto
-монреаль	montreal
-ванкувер	vancouver
-квебек	quebec
-мексика	mexico
-мексиканский	mexican
-мексиканец	mexican
-мехико	mexico city
-мексиканский залив	gulf of mexico
-куба	cuba
-кубинский	cuban
-кубинец	cuban
-гавана	havana
-гаити	haiti
-ямайка	jamaica
-ямайский	jamaican
-доминиканская республика	dominican republic
-пуэрто рико	puerto rico
-багамы	bahamas
-гватемала	guatemala
-гондурас	honduras
-сальвадор	el salvador
-никарагуа	nicaragua
-коста рика	costa rica
-панама	panama
-панамский	panama
-панамский канал	panama canal
-колумбия	colombia
-колумбийский	colombian
-богота	bogota
-венесуэла	venezuela
-венесуэльский	venezuelan
-каракас	caracas
-эквадор	ecuador
-перу	peru
-перуанский	peruvian
-боливия	bolivia
-боливийский	bolivian
-бразилия	brazil; brasilia
-бразильский	brazilian
-бразилец	brazilian
-бразильцы	brazilian
-рио де жанейро	rio de janeiro
-рио	rio
-сан паулу	sao paulo
-аргентина	argentina
-аргентинский	argentine
-аргентинец	argentine
-буэнос айрес	buenos aires
-чили	chile
-чилийский	chilean
-сантьяго	santiago
-уругвай	uruguay
-уругвайский	uruguayan
-парагвай	paraguay
-фолклендские острова	falkland islands; falklands
-латинская америка	latin america
-латиноамериканский	latin american
-южная америка	south america
-южноамериканский	south american
-северная америка	north america
-североамериканский	north american
-центральная америка	central america
-карибский	caribbean
-карибское море	caribbean sea; caribbean
-европа	europe
-европейский	european
-европеец	european
-европейцы	european
-восточная европа	eastern europe
-западная европа	western europe
-евразия	eurasia
-евразийский	eurasian
-антарктида	antarctica
-антарктика	antarctica
-арктика	arctic
-арктический	arctic
-атлантика	atlantic
-атлантический	atlantic
-атлантический океан	atlantic ocean; atlantic
-тихий океан	pacific ocean; pacific
-тихого океана	pacific ocean; pacific
-тихоокеанский	pacific
-азиатско тихоокеанский	asia-pacific
-индийский океан	indian ocean
-северный ледовитый океан	arctic ocean
-средиземное море	mediterranean sea; mediterranean
-средиземноморский	mediterranean
-черное море	black sea
-черного моря	black sea
-черноморский	black sea
-черноморский флот	black sea fleet
-азовское море	sea of azov
-балтийское море	baltic sea
-каспийское море	caspian sea
-каспийский	caspian
-каспий	caspian sea
-красное море	red sea
-северное море	north sea
-южно китайское море	south china sea
-японское море	sea of japan
-аденский залив	gulf of aden
-босфор	bosphorus
-альпы	alps
-дунай	danube
-рейн	rhine
-нил	nile
-ла манш	english channel; channel
-северный полюс	north pole
-трансатлантический	transatlantic
-западный	western; west
-восточный	eastern; east
-северный	northern; north
-южный	southern; south
-запад	west
-востока	east
-восток	east
-север	north
-юг	south
-северо запад	northwest
-северо западный	northwestern
-северо восток	northeast
-северо восточный	northeastern
-юго запад	southwest
-юго западный	southwestern
-юго восток	southeast
-юго восточный	southeastern
-центральный	central
-афганистане	afghanistan
-пакистане	pakistan
-казахстане	kazakhstan
-узбекистане	uzbekistan
-таджикистане	tajikistan
-туркменистане	turkmenistan
-кыргызстане	kyrgyzstan
-иране	iran
-ливане	lebanon
-судане	sudan
-южном судане	south sudan
-дагестане	dagestan
-татарстане	tatarstan
-курдистане	kurdistan
-азербайджане	azerbaijan
-ереване	yerevan
-тегеране	tehran
-ватикане	vatican
-мичигане	michigan
-йемена	yemen
-иерусалима	jerusalem
-вьетнама	vietnam
-милане	milan
-урале	urals
-непале	nepal
-сенегале	senegal
-киева	kyiv; kiev
-харькова	kharkiv
-мюнхене	munich
-копенгагене	copenhagen
-амстердаме	amsterdam
-роттердаме	rotterdam
-бирмингеме	birmingham
-пхеньяне	pyongyang
-балканах	balkans
-талибаном	taliban
-манхэттене	manhattan
-армян	armenian
-датчане	dane; danish
-китая	china
-шанхая	shanghai
-уругвая	uruguay
-парагвая	paraguay
-байкале	baikal
-кореи	korea
-южной кореи	south korea
-северной кореи	north korea
-республики корея	south korea
-тихом океане	pacific ocean; pacific
-атлантическом океане	atlantic ocean; atlantic
-индийском океане	indian ocean
-суэцком канале	suez canal
-ормузском проливе	strait of hormuz
-курилы	kuril islands
-европейский союз	european union; eu
-евросоюз	european union; eu
-ес	eu; european union
-европейская комиссия	european commission
-еврокомиссия	european commission
-европейский парламент	european parliament
-европарламент	european parliament
-европейский совет	european council
-евросовет	european council
-совет европы	council of europe
-европейский центральный банк	european central bank; ecb
-ецб	european central bank; ecb
-еврозона	eurozone; euro zone
-брексит	brexit
-brexit	brexit
-шенген	schengen
-шенгенский	schengen
-европейский суд	european court
-еспч	european court; human rights court
-страсбургский суд	strasbourg court; european court
-оон	un; united nations
-организация объединенных наций	united nations; un
-совет безопасности	security council
-совет безопасности оон	security council; un security council
-совбез	security council
-совбез оон	security council; un security council
-генеральная ассамблея	general assembly
-генассамблея	general assembly
-генеральный секретарь	secretary general
-генсек	secretary general
-генеральный секретарь оон	secretary general
-верховный комиссар	high commissioner
-нато	nato
-североатлантический альянс	nato; alliance
-североатлантический	north atlantic
-обсе	osce
-пасе	pace; council of europe
-мвф	imf; monetary fund
-международный валютный фонд	international monetary fund; imf
-всемирный банк	world bank
-воз	world health organization
-всемирная организация здравоохранения	world health organization
-вто	wto; world trade organization
-всемирная торговая организация	world trade organization
-оэср	oecd
-опек	opec
-магатэ	iaea; atomic energy agency
-юнеско	unesco
-юнисеф	unicef
-большая восьмерка	g8
-большой восьмерки	g8
-большая двадцатка	g20
-большой двадцатки	g20
-большая семерка	g7
-брикс	brics
-шос	sco; shanghai cooperation
-одкб	csto
-евразийский экономический союз	eurasian economic union
-еаэс	eurasian economic union
-асеан	asean
-африканский союз	african union
-красный крест	red cross
-красного креста	red cross
-врачи без границ	doctors without borders
-международная амнистия	amnesty international
-гринпис	greenpeace
-международный уголовный суд	international criminal court; icc
-международный суд	international court
-гаагский трибунал	hague tribunal
-ооп	plo
-миротворец	peacekeeper
-миротворцы	peacekeeper
-миротворческий	peacekeeping
-мид	foreign ministry
-министерство иностранных дел	foreign ministry
-министр иностранных дел	foreign minister
-глава мид	foreign minister
-мвд	interior ministry
-министерство внутренних дел	interior ministry
-министр внутренних дел	interior minister
-минобороны	defense ministry
-министерство обороны	defense ministry; defense department
-министр обороны	defense minister; defense secretary
-минфин	finance ministry
-министерство финансов	finance ministry
-министр финансов	finance minister; treasury secretary
-минэкономразвития	economic development ministry
-минздрав	health ministry
-министерство здравоохранения	health ministry
-министр здравоохранения	health minister
-минюст	justice ministry
-министерство юстиции	justice ministry; justice department
-министр юстиции	justice minister
-минобрнауки	education ministry
-минтранс	transport ministry
-минэнерго	energy ministry
-минсельхоз	agriculture ministry
-минпромторг	industry ministry
-минкультуры	culture ministry
-министр энергетики	energy minister
-министр культуры	culture minister
-министр образования	education minister
-министр экономики	economy minister
-министр сельского хозяйства	agriculture minister
-мчс	emergencies ministry
-генпрокуратура	prosecutor general's office
-генеральная прокуратура	prosecutor general's office
-генпрокурор	prosecutor general; attorney general
-генеральный прокурор	prosecutor general; attorney general
-прокуратура	prosecutor's office; prosecutor
-прокурор	prosecutor
-следственный комитет	investigative committee
-скр	investigative committee
-ск рф	investigative committee
-фсб	fsb
-кгб	kgb
-свр	foreign intelligence service
-гру	gru
-фсин	prison service
-фас	antimonopoly service
-роспотребнадзор	rospotrebnadzor; consumer watchdog
-роскомнадзор	roskomnadzor; communications watchdog
-ростехнадзор	rostekhnadzor
-росавиация	rosaviatsia; aviation agency
-роскосмос	roscosmos
-росатом	rosatom
-росстат	rosstat; statistics service
-росгвардия	national guard; rosgvardia
-центробанк	central bank
-центральный банк	central bank
-цб	central bank
-банк россии	bank of russia; central bank
-сбербанк	sberbank
-втб	vtb
-газпром	gazprom
-роснефть	rosneft
-лукойл	lukoil
-юкос	yukos
-аэрофлот	aeroflot
-ржд	russian railways
-рао еэс	ues
-ростелеком	rostelecom
-норильский никель	norilsk nickel
-единая россия	united russia
-кпрф	communist party
-лдпр	ldpr; liberal democratic party
-справедливая россия	just russia
-яблоко	yabloko; apple
-госдума	state duma; duma
-государственная дума	state duma
-дума	duma
-совет федерации	federation council
-совфед	federation council
-федеральное собрание	federal assembly
-общественная палата	public chamber
-счетная палата	accounts chamber; audit chamber
-верховный суд	supreme court
-конституционный суд	constitutional court
-арбитражный суд	arbitration court
-цик	election commission
-центризбирком	election commission
-избирком	election commission
-избирательная комиссия	election commission
-цру	cia
-фбр	fbi
-анб	nsa
-фрс	federal reserve; fed
-федеральная резервная система	federal reserve
-сенат	senate
-сенатор	senator
-сенаторы	senator
-конгресс	congress
-конгрессмен	congressman
-палата представителей	house of representatives
-палата общин	house of commons
-палата лордов	house of lords
-парламент	parliament
-парламентский	parliamentary
-парламентарий	lawmaker; parliamentarian
-нижняя палата	lower house
-верхняя палата	upper house
-палата	chamber; house
-республиканец	republican
-республиканцы	republican
-республиканский	republican
-республиканская партия	republican party
-демократ	democrat
-демократы	democrat
-демократический	democratic
-демократия	democracy
-демократическая партия	democratic party
-лейборист	labour
-лейбористы	labour
-лейбористский	labour
-лейбористская партия	labour party
-консерватор	conservative
-консерваторы	conservative
-консервативный	conservative
-консервативная партия	conservative party
-тори	tory
-социалист	socialist
-социалистический	socialist
-социал демократы	social democrat
-социал демократический	social democratic
-христианско демократический	christian democratic
-коммунист	communist
-коммунистический	communist
-компартия	communist party
-либерал	liberal
-либеральный	liberal
-националист	nationalist
-националисты	nationalist
-национализм	nationalism
-националистический	nationalist
-левый	left; left-wing
-правый	right; right-wing
-крайне правый	far-right
-ультраправый	far-right
-зеленый	green
-исламское государство	islamic state; isis
-исламского государства	islamic state; isis
-иг	islamic state; isis
-игил	isis; islamic state
-аль каида	al qaeda; al-qaeda
-аль каиды	al qaeda; al-qaeda
-аль джазира	al jazeera
-аль ассад	al-assad; assad
-братья мусульмане	muslim brotherhood
-братья мусульман	muslim brotherhood
-январь	january
-января	january
-февраль	february
-февраля	february
-март	march
-апрель	april
-апреля	april
-май	may
-мая	may
-июнь	june
-июня	june
-июль	july
-июля	july
+абы	-
+абэ	abe
+аварийный	emergency
+авария	accident; crash
 август	august
-сентябрь	september
-сентября	september
-октябрь	october
-октября	october
-ноябрь	november
-ноября	november
-декабрь	december
-декабря	december
-понедельник	monday
-вторник	tuesday
-в среду	wednesday
-четверг	thursday
-пятница	friday
-пятницу	friday
-суббота	saturday
-субботу	saturday
-воскресенье	sunday
-воскресный	sunday
-субботний	saturday
-ноль	zero
-один	one
-одна	one
-одно	one
-одни	one
-одного	one
-одной	one
-одном	one
-одному	one
-одним	one
-одну	one
-два	two
-две	two
-двух	two
-двум	two
-двумя	two
-двое	two
-обоих	both
-обеих	both
-три	three
-трех	three
-трем	three
-тремя	three
-трое	three
-четыре	four
-четырех	four
-четырем	four
-четверо	four
-пять	five
-пяти	five
-пятеро	five
-шесть	six
-шести	six
-семи	seven
-восемь	eight
-восьми	eight
-девять	nine
-девяти	nine
-десять	ten
-десяти	ten
-одиннадцать	eleven
-двенадцать	twelve
-тринадцать	thirteen
-четырнадцать	fourteen
-пятнадцать	fifteen
-шестнадцать	sixteen
-семнадцать	seventeen
-восемнадцать	eighteen
-девятнадцать	nineteen
-двадцать	twenty
-двадцати	twenty
-тридцать	thirty
-тридцати	thirty
-сорок	forty
-пятьдесят	fifty
-шестьдесят	sixty
-семьдесят	seventy
-восемьдесят	eighty
-девяносто	ninety
-двести	two hundred
-триста	three hundred
-пятьсот	five hundred
-сотня	hundred
-сотни	hundred
-сотен	hundred
-тысяча	thousand
-тысячи	thousand
-тыс	thousand
-миллион	million
-млн	million
-миллиард	billion
-млрд	billion
-триллион	trillion
-трлн	trillion
-полтора	one and half
-полтора года	year and half
-половина	half
-полгода	six months; half year
-четверть	quarter
-квартал	quarter
-квартале	quarter
-первый квартал	first quarter
-второй квартал	second quarter
-третий квартал	third quarter
-четвертый квартал	fourth quarter
-первое полугодие	first half
-полугодие	half year
-первый	first
-второй	second
-третий	third
-третьего	third
-четвертый	fourth
-шестой	sixth
-седьмой	seventh
-восьмой	eighth
-девятый	ninth
-десятый	tenth
-двадцатый	twentieth
-дважды	twice
-трижды	three times
-вдвое	double; twice
-двойной	double
-десяток	dozen; ten
-десятки	dozen
-десятков	dozen
-десятка	dozen; ten
-десятилетие	decade
-процент	percent; percentage
-процентов	percent
-процентный	interest; percentage
-процентная ставка	interest rate
-процентных ставок	interest rate
-процентный пункт	percentage point
-год	year
-год назад	year ago
-лет	year
-лет назад	years ago
-летний	summer; year-old
-годовой	annual
-ежегодный	annual
-ежегодно	annually
-годовщина	anniversary
-месяц	month
-месячный	month
-ежемесячный	monthly
-неделя	week
-недель	week
-еженедельный	weekly
-еженедельник	weekly
-день	day
-дня	day
-дню	day
-днем	day; afternoon
-дне	day
-дни	day
-дней	day
-дням	day
-днями	day
-днях	day
-на днях	recently; days
-на этой неделе	this week
-на прошлой неделе	last week
-на следующей неделе	next week
-в прошлом году	last year
-прошлого года	last year
-в этом году	this year
-этого года	this year
-в будущем году	next year
-в следующем году	next year
-в прошлом месяце	last month
-в этом месяце	this month
-прошлой осенью	last fall
-ежедневный	daily
-ежедневно	daily
-час	hour
-час назад	hour ago
-часовой	hour
-минута	minute
-секунда	second
-секунд	second
-утро	morning
-утром	morning
-утренний	morning
-вечер	evening
-вечером	evening; night
-вечерний	evening
-ночь	night
-ночью	night; overnight
-ночной	night
-полночь	midnight
-полдень	noon
-сегодня	today
-сегодняшний	today
-вчера	yesterday
-вчерашний	yesterday
-завтра	tomorrow
-завтрашний	tomorrow
-накануне	day before; eve; yesterday
-позавчера	two days ago
-сейчас	now
-теперь	now
-нынешний	current; present
-сегодняшний день	today
-в настоящее время	currently; now
-настоящее время	present; currently
-в данный момент	currently; moment
-в последнее время	recently
-последние годы	recent years
-в последние годы	recent years
-последних лет	recent years
-в ближайшее время	soon; near future
-ближайшее время	near future; soon
-ближайшее будущее	near future
-недавно	recently
-недавний	recent
-недавнего	recent
-давно	long ago; long
-давний	old; long-standing
-скоро	soon
-вскоре	soon; shortly
-сразу	immediately
-немедленно	immediately
-немедленный	immediate
-постоянно	constantly
-постоянный	permanent; constant
-всегда	always
-никогда	never
-иногда	sometimes
-часто	often
-частый	frequent
-редко	rarely
-редкий	rare
-снова	again
-впервые	first time
-раньше	earlier; before
-ранее	earlier; previously
-ранний	early
-рано	early
-поздно	late
-поздний	late
-позже	later
-позднее	later
-после	after
-до этого	before
-заранее	advance
-одновременно	simultaneously; same time
-временный	temporary; interim
-временно	temporarily
-долгое время	long time
-долгосрочный	long-term
-краткосрочный	short-term
-среднесрочный	medium-term
-срок	term; deadline; period
-срочный	urgent
-срочно	urgently
-период	period
-эпоха	era
-эра	era
-век	century
-столетие	century
-тысячелетие	millennium
-время	time
-времени	time
-времена	time; era
-момент	moment; time
-весна	spring
-весной	spring
-весенний	spring
-осень	autumn; fall
-осенний	autumn; fall
-зима	winter
-зимний	winter
-выходные	weekend
-в выходные	weekend
-праздник	holiday
-праздничный	holiday; festive
-новый год	new year
-новогодний	new year
-рождество	christmas
-рождественский	christmas
-пасха	easter
-день рождения	birthday
-день победы	victory day
-день независимости	independence day
-календарь	calendar
-сутки	day; 24 hours
-суток	day; 24 hours
-круглосуточный	24-hour
-будущее	future
-будущий	future; next
-прошлый	last; past
-прошлое	past
-прошедший	past; last
-предыдущий	previous
-следующий	next; following
-последний	last; latest; recent
-последующий	subsequent; following
-ближайший	nearest; next; coming
-современный	modern; contemporary
-новый	new
-новое	new
-старый	old
-молодой	young
-древний	ancient
-президент	president
-президентский	presidential
-президентские выборы	presidential election
-президентских выборах	presidential election
-президентских выборов	presidential election
-президентство	presidency
-вице президент	vice president
-экс президент	former president
-бывший президент	former president
-премьер	prime minister; premier
-премьер министр	prime minister
-вице премьер	deputy prime minister
-экс премьер	former prime minister
-министр	minister
-министерство	ministry
-замминистра	deputy minister
-заместитель	deputy
-заместитель министра	deputy minister
-заместитель председателя	deputy chairman; vice chairman
-зампред	deputy chairman
-председатель	chairman
-глава	head; chief; chapter
-главы	head; leader
-главный	chief; main
-глава государства	head of state; president
-глав государств	heads of state
-главы правительства	head of government; prime minister
-глава правительства	head of government; prime minister
-глава министерства	minister
-глава ведомства	head of agency; minister
-возглавить	head; lead
-возглавлять	head; lead
-возглавляемый	led; headed
-во главе с	led
-канцлер	chancellor
-король	king
-короля	king
-королева	queen
-королевский	royal
-королевство	kingdom
-принц	prince
-принцесса	princess
-император	emperor
-императорский	imperial
-империя	empire
-монарх	monarch
-монархия	monarchy
-герцог	duke
-престол	throne
-шейх	sheikh
-эмир	emir
-султан	sultan
-аятолла	ayatollah
-халиф	caliph
-халифат	caliphate
-губернатор	governor
-губернаторский	gubernatorial
-мэр	mayor
-мэрия	city hall; mayor's office
-градоначальник	mayor
-сити холл	city hall
-спикер	speaker
-депутат	deputy; lawmaker; mp
-депутаты	deputy; lawmaker
-депутатский	parliamentary
-законодатель	lawmaker; legislator
-законодательство	legislation; law
-законодательный	legislative
-законопроект	bill; draft law
-закон	law; act; bill
-законный	legal; legitimate
-незаконный	illegal
-незаконно	illegally
-конституция	constitution
-конституционный	constitutional
-поправка	amendment
-поправки	amendment
-поправок	amendment
-указ	decree
-постановление	resolution; ruling; decree
-резолюция	resolution
-декрет	decree
-подписать указ	sign decree
-власть	authority; power; government
-власти	authority; government
-прийти к власти	come to power
-захват власти	seizure of power
-государственный переворот	coup; coup d'etat
-госпереворот	coup
-переворот	coup
-путч	coup; putsch
-хунта	junta
-диктатор	dictator
-диктатура	dictatorship
+авиабилет	air ticket
+авиакатастрофа	plane crash; air crash
+авиакомпания	airline
+авиалинии	airline
+авиалиния	airline
+авианосец	aircraft carrier
+авианосца	aircraft carrier
+авиарейс	flight
+авиастроение	aircraft manufacturing
+авиаудар	airstrike; air strike
+авиационный	aviation; air
+авиация	aviation; aircraft
+австралиец	australian
+австралийский	australian
+австралийцы	australian
+австралия	australia
+австриец	austrian
+австрийский	austrian
+австрийцы	austrian
+австрия	austria
+автобус	bus
+автобуса	bus
+автоваз	avtovaz
+автомагистраль	highway; motorway
+автомат	assault rifle; machine gun
+автоматизация	automation
+автоматический	automatic
+автомобили	car; vehicle
+автомобиль	car; vehicle
+автомобильная промышленность	auto industry
+автомобильный	car; automobile; automotive
+автономия	autonomy
+автономный	autonomous
+автопроизводитель	automaker; carmaker
+автопром	auto industry
+автопрома	auto industry
+автор	author
 авторитарный	authoritarian
-режим	regime; mode
-режима	regime; mode
-политика	policy; politics
-политик	politician
-политики	politician; policy
-политический	political
-политическая партия	political party
-политзаключенный	political prisoner
-политолог	political analyst; political scientist
-партия	party
-партийный	party
-правящая партия	ruling party
-правящий	ruling
-фракция	faction
-коалиция	coalition
-коалиционный	coalition
-оппозиция	opposition
-оппозиционный	opposition
-оппозиционер	opposition activist; opposition
-оппозиционеры	opposition
-лидер	leader
-лидер оппозиции	opposition leader
-лидировать	lead
-лидирует	lead
-лидерство	leadership
-руководство	leadership; management
-руководитель	head; leader; chief
-руководить	lead; head; run
-правительство	government
-правительственный	government
-кабинет	cabinet; office
-кабинет министров	cabinet
-кабмин	cabinet
+авторских прав	copyright
+авторское право	copyright
+агент	agent
+агентство	agency
+агитация	campaigning
+агрессивный	aggressive
+агрессия	aggression
+агрессор	aggressor
+агропромышленный	agro-industrial
+адаптация	adaptation
+адаптировать	adapt
+адвокат	lawyer; attorney
+аддис абеба	addis ababa
+аденский залив	gulf of aden
 администрация	administration
 администрация президента	presidential administration
 администрация сша	us administration
-чиновник	official
-официальный	official
-официально	officially
-официальный представитель	spokesman; spokesperson; spokeswoman
-официального представителя	spokesman; spokesperson
-представитель	representative; spokesman
-представительство	representation; office
-представительница	spokeswoman; representative
-пресс секретарь	press secretary; spokesman; spokesperson
-пресс служба	press service; press office
-пресс релиз	press release
-пресс конференция	press conference; news conference
-пресс конференции	press conference; news conference
-пресс центр	press center
-секретарь	secretary
-госсекретарь	secretary of state
-государственный секретарь	secretary of state
-ведомство	agency; department
-департамент	department
-управление	department; management; control
-комитет	committee
-комиссия	commission
-комиссар	commissioner
-совет	council; board; advice
-совет директоров	board of directors; board
-советник	adviser
-ассамблея	assembly
-собрание	assembly; meeting
-заседание	meeting; session; hearing
-сессия	session
-съезд	congress; convention
-форум	forum
-саммит	summit
-саммита	summit
-встреча	meeting; match
-встречи	meeting
-встретиться	meet
-встречаться	meet
-на полях саммита	sidelines of summit
-переговоры	talks; negotiation
-переговорный	negotiating
-переговорщик	negotiator
-консультация	consultation
-консультации	consultation; talks
-диалог	dialogue
-дискуссия	discussion; debate
-дебаты	debate
-обсуждение	discussion
-обсудить	discuss
-обсуждать	discuss
-обсуждаться	discuss
-договор	treaty; agreement; contract
-договориться	agree
-договоренность	agreement
-соглашение	agreement; deal
-конвенция	convention
-пакт	pact
-протокол	protocol
-меморандум	memorandum
-ратификация	ratification
-ратифицировать	ratify
-подписание	signing
-подписать	sign
-подписывать	sign
-подпись	signature
-подписан	sign
-дипломат	diplomat
-дипломатия	diplomacy
-дипломатический	diplomatic
-посол	ambassador
-посольство	embassy
-консул	consul
-консульство	consulate
-атташе	attache
-посланник	envoy
-спецпредставитель	special envoy; special representative
-специальный представитель	special representative; special envoy
-постоянный представитель	permanent representative; ambassador
-постпред	permanent representative; ambassador
-посредник	mediator; intermediary
-посредничество	mediation
-делегация	delegation
-делегат	delegate
-визит	visit
-визита	visit
-официальный визит	official visit
-рабочий визит	working visit
-государственный визит	state visit
-поездка	trip; visit
-поездок	trip
-виза	visa
-визовый	visa
-безвизовый	visa-free
-внешний	foreign; external
-внешняя политика	foreign policy
-внешнеполитический	foreign policy
-внутренний	internal; domestic
-внутренняя политика	domestic policy
-двусторонний	bilateral
-двусторонние отношения	bilateral relations
-многосторонний	multilateral
-трехсторонний	trilateral
-международный	international
-международное сообщество	international community
-международного сообщества	international community
-международное право	international law
-межправительственный	intergovernmental
-отношение	relation; attitude
-отношения	relation; relationship
-дипломатические отношения	diplomatic relations
-сотрудничество	cooperation
-сотрудничать	cooperate
-сотрудничает	cooperate
-партнер	partner
-партнерство	partnership
-союз	union; alliance
-союзник	ally
-союзный	allied; union
-альянс	alliance
-страна	country
-страны	country
-странах	country
-страна участница	member state
-страны участницы	member state
-держава	power
-сверхдержава	superpower
-государство	state
-государство член	member state
-государственный	state; public; government
-государственность	statehood
-госслужащий	civil servant
-госслужба	civil service
-суверенитет	sovereignty
-суверенный	sovereign
-независимость	independence
-независимый	independent
-зависимость	dependence; addiction
-территориальный	territorial
-территориальная целостность	territorial integrity
-территория	territory
-самопровозглашенный	self-proclaimed
-сепаратист	separatist
-сепаратисты	separatist
-сепаратизм	separatism
-признание	recognition; confession
-признать	recognize; admit
-признавать	recognize; admit
-признан	recognize; find
-признаться	admit; confess
-непризнанный	unrecognized
-автономия	autonomy
-автономный	autonomous
-федерация	federation
-федеральный	federal
-республика	republic
-регион	region
-региональный	regional
-область	region; area; field
-области	region; area
-областной	regional
-край	region; territory; edge
-краевой	regional
-округ	district
-окружной	district
-район	district; area
-районный	district
-провинция	province
-графство	county
-штат	state
-муниципалитет	municipality
-муниципальный	municipal
-местный	local
-местные жители	local residents
-местные власти	local authority
-местное время	local time
-по местному времени	local time
-по московскому времени	moscow time
-мск	moscow time
-столица	capital
-столичный	capital; metropolitan
-город	city; town
-городской	city; urban
-горожанин	resident; citizen
-мегаполис	metropolis; big city
-городок	town
-пригород	suburb
-поселок	village; settlement
-поселка	village; settlement
-деревня	village
-село	village
-сельский	rural
-сельское хозяйство	agriculture
-сельского хозяйства	agriculture
-сельскохозяйственный	agricultural
-населенный пункт	settlement; town
-населенных пунктов	settlement; town
-населенных пунктах	settlement; town
-остров	island
-острова	island
-полуостров	peninsula
-полуострова	peninsula
-континент	continent
-граница	border
-границы	border
-за границей	abroad
-за рубежом	abroad
-рубеж	border; abroad
-зарубежный	foreign
-пограничный	border
-пограничник	border guard
-приграничный	border
-трансграничный	cross-border
-иностранный	foreign
-иностранец	foreigner
-иностранцы	foreigner
-выборы	election
-выбор	choice
-избирательный	electoral; election
-избирательный участок	polling station
-избирательных участков	polling station
-избирательных участках	polling station
-избирательная кампания	election campaign
-предвыборный	election; pre-election
-предвыборная кампания	election campaign
-парламентские выборы	parliamentary election
-парламентских выборах	parliamentary election
-всеобщие выборы	general election
-досрочные выборы	early election; snap election
-досрочный	early
-второй тур	second round; runoff
-второго тура	second round; runoff
-тур	round; tour
-первый тур	first round
-избиратель	voter
-избирать	elect
-избрать	elect
-избран	elect
-избранный	elected; chosen
-переизбрать	re-elect
-переизбран	re-elect
-переизбрание	re-election
-выбирать	choose; elect
-выбрать	choose; select
-голосование	vote; voting
-голосовать	vote
-голосует	vote
-проголосовать	vote
-голос	vote; voice
-бюллетень	ballot; bulletin
-явка	turnout
-экзитпол	exit poll
-экзит полл	exit poll
-опрос	poll; survey
-опросить	survey; poll
-опрошенный	polled; respondent
-респондент	respondent
-референдум	referendum
-кандидат	candidate
-кандидатура	candidacy
-кандидат в президенты	presidential candidate
-выдвинуть	nominate; put forward
-выдвигать	nominate; put forward
-выдвинут	nominate
-выдвижение	nomination
-праймериз	primary
-инаугурация	inauguration
-отставка	resignation
-отставке	resignation; retired
-в отставке	retired
-уйти в отставку	resign
-подать в отставку	resign
-подал в отставку	resign
-ушел в отставку	resign
-отставку	resignation
-импичмент	impeachment
-назначить	appoint; schedule
-назначен	appoint; schedule
-назначать	appoint
-назначение	appointment
-должность	post; position
-пост	post; position
-должностное лицо	official
-должностных лиц	official
-высокопоставленный	senior; high-ranking
-бывший	former
-экс	former
-действующий	current; acting; active
-исполняющий обязанности	acting
-и о	acting
-преемник	successor
-сторонник	supporter
-сторонники	supporter
-противник	opponent; enemy
-критик	critic
-критика	criticism
-критиковать	criticize
-критикует	criticize; critic
-раскритиковать	criticize
-критический	critical
-выступить	speak; perform
-выступать	speak; perform
-выступление	speech; performance
-выступить против	oppose
-выступать против	oppose
-выступает против	oppose
-выступить с заявлением	make statement
-речь	speech
-обращение	address; appeal; treatment
-обратиться	appeal; address; turn
-обращаться	appeal; turn; treat
-послание	message; address
-призыв	call; appeal
-призвать	call; urge
-призывать	call; urge
-реформа	reform
-реформировать	reform
-реформатор	reformer
-проводить политику	pursue policy
-программа	program
-стратегия	strategy
-стратегический	strategic
-стратегическое партнерство	strategic partnership
-план	plan
-планировать	plan
-планирует	plan
-планируют	plan
-планируется	plan
-планирование	planning
-запланировать	plan; schedule
-инициатива	initiative
-инициировать	initiate
-инициирует	initiate
-мера	measure
-меры	measure
-меры безопасности	security measures
-принять меры	take measures
-шаг	step
-решение	decision; solution
-решить	decide; solve
-решать	decide; solve
-принять решение	decide; make decision
-принятие	adoption
-принять	adopt; accept; take
-принимать	take; accept; receive
-принят	adopt; accept
-принята	adopt; accept
-приняты	adopt; accept
-примет	take; accept; adopt
-примут	take; accept
-принять участие	participate; take part
-принимать участие	participate; take part
-приняли участие	participate; take part
-примут участие	participate; take part
-участие	participation
-участвовать	participate; take part
-участвует	participate; take part
-участвуют	participate; take part
-участник	participant; member
-участница	participant
-отмена	cancellation; abolition
-отменить	cancel; abolish
-отменен	cancel
-отмены	cancellation; lifting
-отложить	postpone; delay
-отложен	postpone; delay
-отклонить	reject
-отклонен	reject
-отвергнуть	reject
-отверг	reject
-отвергать	reject
-отказ	refusal; failure
-отказаться	refuse; decline; abandon
-отказываться	refuse; decline
-одобрить	approve
-одобрен	approve
-одобрять	approve
-одобрение	approval
-утвердить	approve
-утвержден	approve
-утверждать	claim; allege
-утверждение	claim; approval
-поддержка	support
-поддержки	support
-поддержать	support; back
-поддерживать	support; maintain
-поддержан	support
-поддержит	support
-санкции	sanction
-санкция	sanction
-антироссийский	anti-russian
-антиамериканский	anti-american
-проамериканский	pro-american
-пророссийский	pro-russian
-прозападный	pro-western
-эмбарго	embargo
-блокада	blockade
-изоляция	isolation
-самоизоляция	self-isolation
-нейтралитет	neutrality
-нейтральный	neutral
-суверен	sovereign
-шпион	spy
-шпионаж	espionage; spying
-шпионский	spy
-разведка	intelligence; reconnaissance
-разведывательный	intelligence; reconnaissance
-разведчик	intelligence officer; spy
-спецслужба	intelligence service; special service
-спецслужбы	intelligence services; special services
-агент	agent
-агентство	agency
-гражданство	citizenship
-гражданин	citizen
-гражданина	citizen
-граждане	citizen
-граждан	citizen
-гражданка	citizen
-гражданский	civil; civilian
-гражданское общество	civil society
-гражданская война	civil war
-гражданской войны	civil war
-гражданское население	civilian population; civilians
-общество	society; company
-общественный	public; social
-общественность	public; community
-общественное мнение	public opinion
-общественная организация	public organization
-неправительственный	non-governmental
-неправительственная организация	non-governmental organization; ngo
-нпо	ngo
-некоммерческий	non-profit
-некоммерческая организация	non-profit organization
-правозащитник	human rights activist; human rights defender
-правозащитный	human rights
-правозащитная организация	human rights group
-права человека	human rights
-прав человека	human rights
-правам человека	human rights
-омбудсмен	ombudsman
-уполномоченный	commissioner; authorized
-активист	activist
-активисты	activist
-движение	movement; traffic
-организация	organization
-организовать	organize
-организует	organize
-организован	organize
-организатор	organizer
-митинг	rally
-митинговать	rally
-демонстрация	demonstration; protest
-демонстрант	demonstrator; protester
-демонстранты	demonstrator; protester
-протест	protest
-протестовать	protest
-протестует	protest
-протестующий	protester; demonstrator
-протестующие	protester; demonstrator
-акция протеста	protest
-акции протеста	protest
-акций протеста	protest
-массовые протесты	mass protests
-беспорядки	riot; unrest
-беспорядков	riot; unrest
-революция	revolution
-революционный	revolutionary
-оранжевая революция	orange revolution
-восстание	uprising; rebellion
-повстанец	rebel; insurgent
-повстанцы	rebel; insurgent
-повстанческий	rebel; insurgent
-мятеж	mutiny; rebellion
-мятежник	rebel
-мятежники	rebel
-бойкот	boycott
-бойкотировать	boycott
-бойкотирует	boycott
-война	war
-войны	war
-военный	military
-военные	military; soldier
-военнослужащий	soldier; serviceman; military personnel
-военнослужащие	soldier; serviceman; troops
-военнослужащих	soldier; serviceman; troops
-военные действия	hostilities; military action
-военная операция	military operation
-военной операции	military operation
-специальная военная операция	special military operation
-спецоперация	special operation
-военная база	military base
-военный суд	military court
-военное положение	martial law
-военная техника	military equipment; military vehicles
-военные преступления	war crimes
-военных преступлениях	war crimes
-военно воздушные силы	air force
-военно морской флот	navy
-военно морские силы	navy
-военно морской	naval; navy
-ввс	air force
-вмф	navy
-вмс	navy
-всу	ukrainian armed forces; ukrainian army
-вооруженный	armed
-вооруженные силы	armed forces
-вооруженных сил	armed forces
-вооруженный конфликт	armed conflict
-вооружение	weapon; arms; armament
-гонка вооружений	arms race
-оружие	weapon; arms
-ядерное оружие	nuclear weapon
-ядерного оружия	nuclear weapon
-оружие массового поражения	weapons mass destruction
-оружия массового поражения	weapons mass destruction
-химическое оружие	chemical weapon
-химического оружия	chemical weapon
-огнестрельное оружие	firearm; gun
-холодная война	cold war
-мировая война	world war
-вторая мировая война	second world war; world war ii
-второй мировой войны	second world war; world war ii
-первая мировая война	first world war; world war i
-великая отечественная война	great patriotic war
-отечественный	domestic
-армия	army
-армейский	army
-войска	troops; forces
-войск	troops; forces
-войсками	troops; forces
-вывод войск	troop withdrawal
-ввод войск	deployment of troops
-сухопутный	ground; land
-наземный	ground
-десант	landing; airborne troops
-десантник	paratrooper
-морской пехотинец	marine
-морские пехотинцы	marine
-морская пехота	marines
-солдат	soldier
-солдата	soldier
-офицер	officer
-генерал	general
-генералы	general
-полковник	colonel
-майор	major
-капитан	captain
-лейтенант	lieutenant
-сержант	sergeant
 адмирал	admiral
-маршал	marshal
-рядовой	private; ordinary
-командир	commander
-командующий	commander
-главнокомандующий	commander-in-chief
-верховный	supreme
-командование	command
-генеральный штаб	general staff
-генштаб	general staff
-штаб	headquarters; staff
-штаб квартира	headquarters
-батальон	battalion
-полк	regiment
-бригада	brigade; team
-дивизия	division
-гарнизон	garrison
-подразделение	unit; division
-отряд	squad; detachment; unit
-спецназ	special forces
-призывник	conscript
-мобилизация	mobilization
-мобилизовать	mobilize
-доброволец	volunteer
-добровольца	volunteer
-добровольцы	volunteer
-наемник	mercenary
-наемники	mercenary
-боевик	militant; fighter
-боевики	militant; fighter
-боевой	combat; military
-боеприпас	ammunition; munition
-боеприпасы	ammunition
-боеголовка	warhead
-бой	battle; fighting; fight
-бои	fighting; battle
-боев	fighting; battle
-боях	fighting; battle
-боевые действия	fighting; hostilities; combat
-боевых действий	fighting; hostilities; combat
-боец	fighter; soldier
-бойца	fighter; soldier
-бойцы	fighter; soldier
-битва	battle
-сражение	battle
-сражаться	fight
-воевать	fight
-воюет	fight
-фронт	front
-линия фронта	front line
-наступление	offensive
-контрнаступление	counteroffensive
-наступать	advance
-отступить	retreat
-отступление	retreat
-оборона	defense
-обороны	defense
-обороне	defense
-оборонный	defense
-оборонительный	defensive
-защита	protection; defense
-защитить	protect; defend
-защищать	protect; defend
-защищен	protect
-защитник	defender
-атака	attack
-атаковать	attack
-атакует	attack
-атакован	attack
-нападение	attack
-напасть	attack
-напал	attack
-нападать	attack
-нападавший	attacker; assailant
-нападающий	striker; forward
-удар	strike; blow
-нанести удар	strike
-авиаудар	airstrike; air strike
-воздушный удар	airstrike; air strike
-ракетный удар	missile strike
-обстрел	shelling
-обстрелять	shell; fire
-обстреливать	shell
-бомбардировка	bombing
-бомбардировки	bombing
-бомбардировщик	bomber
-бомба	bomb
-бомбы	bomb
-бомбить	bomb
-взрыв	explosion; blast
-взрывчатка	explosive
-взрывной	explosive
-взрывное устройство	explosive device; bomb
-взрывчатое вещество	explosive
-взорвать	blow up; detonate
-взорваться	explode
-взрываться	explode
-взорван	blow up
-подорвать	blow up; undermine
-подорваться	blow up
-заминированный	booby-trapped; mined
-заминированный автомобиль	car bomb
-мина	mine
-миномет	mortar
-минометный	mortar
-ракета	missile; rocket
-ракетный	missile; rocket
-крылатая ракета	cruise missile
-баллистическая ракета	ballistic missile
-баллистических ракет	ballistic missile
-баллистический	ballistic
-зенитный	anti-aircraft
-противоракетный	missile defense
-противоракетная оборона	missile defense
-противоракетной обороны	missile defense
-пво	air defense
-противовоздушный	air defense
-артиллерия	artillery
-артиллерийский	artillery
-танк	tank
-бронетехника	armored vehicles
-бронетранспортер	armored personnel carrier
-бронированный	armored
-автомат	assault rifle; machine gun
-пулемет	machine gun
-пистолет	pistol; gun
-винтовка	rifle
-граната	grenade
-гранатомет	grenade launcher
-пуля	bullet
-пули	bullet
-патрон	cartridge; ammunition
-снаряд	shell; projectile
-снайпер	sniper
-выстрел	shot
-выстрелить	shoot; fire
-стрельба	shooting; gunfire
-стрелять	shoot; fire
-перестрелка	shootout; gunfight
-перестрелки	shootout; gunfight
-расстрел	shooting; execution
-расстрелять	shoot; execute
-застрелить	shoot dead; shoot
-застрелен	shoot dead; shoot
-открыть огонь	open fire
-открыл огонь	open fire
-открыли огонь	open fire
-прекращение огня	ceasefire
-прекращении огня	ceasefire
-огонь	fire
-огня	fire
-перемирие	truce; ceasefire; armistice
-мир	world; peace
-мирный	peaceful; peace
-мирный процесс	peace process
-мирные переговоры	peace talks
-мирных переговоров	peace talks
-мирное соглашение	peace agreement; peace deal
-мирный договор	peace treaty
-мирный житель	civilian
-мирные жители	civilian
-мирных жителей	civilian
-мирное население	civilian population; civilians
-мировой	world; global
-мировое сообщество	international community
-мировой рынок	world market
-мировой рекорд	world record
-во всем мире	worldwide; around world
-конфликт	conflict
-конфликтный	conflict
-кризис	crisis
-кризисный	crisis
-напряженность	tension
-напряженный	tense
-эскалация	escalation
-деэскалация	de-escalation
-противостояние	confrontation; standoff
-конфронтация	confrontation
-столкновение	clash; collision
-столкнуться	face; collide; encounter
-столкнулся	face; collide
-столкнулись	face; clash; collide
-вторжение	invasion
-вторгнуться	invade
-агрессия	aggression
-агрессивный	aggressive
-агрессор	aggressor
-оккупация	occupation
-оккупировать	occupy
-оккупированный	occupied
-оккупационный	occupation
-аннексия	annexation
-аннексировать	annex
-освободить	release; free; liberate
-освобожден	release; free; liberate
-освобождение	release; liberation
-освобождать	release; free
-захватить	seize; capture
-захватывать	seize; capture
-захвачен	seize; capture
-захваченный	captured; seized
-захват	seizure; capture
-захват заложников	hostage-taking
-заложник	hostage
-заложники	hostage
-плен	captivity
-пленный	prisoner
-военнопленный	prisoner of war
-обмен	exchange; swap
-обмена	exchange
-обмен пленными	prisoner exchange; prisoner swap
-обменяться	exchange
-похитить	kidnap; abduct; steal
-похищен	kidnap; abduct; steal
-похищение	kidnapping; abduction
-похититель	kidnapper
-выкуп	ransom; buyout
-террор	terror
-террорист	terrorist
-террористы	terrorist
-террористический	terrorist
-терроризм	terrorism
-международный терроризм	international terrorism
-борьба с терроризмом	fight against terrorism
-террористический акт	terrorist attack
-теракт	terrorist attack
-террористка	terrorist
-смертник	suicide bomber
-террорист смертник	suicide bomber
-смертница	suicide bomber
-самоубийца	suicide
-самоубийство	suicide
-контртеррористический	counter-terrorism; anti-terrorist
-антитеррористический	anti-terrorist; counter-terrorism
-экстремист	extremist
-экстремистский	extremist
-экстремизм	extremism
-исламист	islamist
-исламисты	islamist
-исламистский	islamist
-джихад	jihad
-джихадист	jihadist
-радикал	radical
-радикальный	radical
-группировка	group; gang
-группировки	group
-бандформирование	illegal armed group; militants
-бандит	bandit; gangster
-ядерный	nuclear
-ядерная программа	nuclear program
-ядерной программы	nuclear program
-ядерное испытание	nuclear test
-атомный	nuclear; atomic
-атом	atom
-аэс	nuclear power plant
-атомная электростанция	nuclear power plant
-обогащение урана	uranium enrichment
-уран	uranium
-плутоний	plutonium
-разоружение	disarmament
-нераспространение	non-proliferation
-инспектор	inspector
-инспекция	inspection
-флот	fleet; navy
-корабль	ship; vessel
-военный корабль	warship
-подводная лодка	submarine
-подводной лодки	submarine
-подлодка	submarine
-подлодки	submarine
-авианосец	aircraft carrier
-авианосца	aircraft carrier
-эсминец	destroyer
-фрегат	frigate
-истребитель	fighter jet; fighter
-самолет	plane; aircraft; airplane
-вертолет	helicopter
-беспилотник	drone
-беспилотный	unmanned; drone
-беспилотный летательный аппарат	drone; unmanned aerial vehicle
-бпла	drone; uav
-дрон	drone
-сбить	shoot down
-сбит	shoot down
-сбитый	downed
-база	base
-базы	base
-базы данных	database
-база данных	database
-лагерь	camp
-лагеря	camp
-учения	exercise; drill
-учение	exercise; teaching
-маневры	maneuver; exercise
-испытание	test
-испытать	test; experience
-испытывать	test; experience
-патруль	patrol
-патрулировать	patrol
-патрулирование	patrol
-ветеран	veteran
-ветераны	veteran
-жертва	victim; casualty
-жертвы	victim; casualty
-потеря	loss
-потери	loss; casualty
-потерять	lose
-потерян	lose
-терять	lose
-погибнуть	die; kill
-погиб	kill; die
-погибли	kill; die
-погибло	kill; die
-погибший	dead; killed; victim
-погибшие	dead; victim
-гибель	death
-убить	kill; murder
-убит	kill
-убиты	kill
-убитый	killed; dead
-убивать	kill
-убийство	murder; killing
-убийца	killer; murderer
-ранение	wound; injury
-ранения	wound; injury
-ранен	injure; wound
-раненый	wounded; injured
-раненых	wounded; injured
-пострадать	suffer; injure; damage
-пострадавший	injured; victim
-пострадавшие	injured; victim
-травма	injury; trauma
-травмы	injury
-травмировать	injure
-получить ранения	wounded; injured
-получили ранения	wounded; injured
-смерть	death
-смертность	mortality
-смертельный	deadly; fatal; lethal
-смертная казнь	death penalty
-смертной казни	death penalty
-казнь	execution
-казнить	execute
-казнен	execute
-умереть	die
-умер	die
-умерла	die
-умерли	die
-умрет	die
-умирать	die
-скончаться	die
-мертвый	dead
-покойный	late; deceased
-похороны	funeral
-похорон	funeral
-похоронить	bury
-кладбище	cemetery
-труп	body; corpse
-тело	body
-тела	body
-насилие	violence
-насильственный	violent
-жестокий	brutal; cruel; violent
-жестокость	cruelty; brutality
-пытка	torture
-пытки	torture
-пыток	torture
-геноцид	genocide
-этнический	ethnic
-этнические чистки	ethnic cleansing
-холокост	holocaust
-нацист	nazi
-нацистский	nazi
-нацизм	nazism
-фашист	fascist
-фашистский	fascist; nazi
-фашизм	fascism
-беженец	refugee
-беженца	refugee
-беженцы	refugee
-лагерь беженцев	refugee camp
-мигрант	migrant
-мигранты	migrant
-трудовой мигрант	migrant worker
-миграция	migration
-миграционный	migration; immigration
-иммигрант	immigrant
-иммиграция	immigration
-эмигрант	emigrant
-эмигрировать	emigrate
-эвакуация	evacuation
-эвакуировать	evacuate
-эвакуирован	evacuate
-гуманитарный	humanitarian
-гуманитарная помощь	humanitarian aid
-гуманитарной помощи	humanitarian aid
-помощь	aid; help; assistance
-помощи	aid; help
-помочь	help
-помог	help
-помогла	help
-помогли	help
-поможет	help
-помогут	help
-помогать	help
-угроза	threat
-угрозы	threat
-угрожать	threaten
-пригрозить	threaten
-грозить	threaten; face
-опасность	danger
-опасный	dangerous
-опасаться	fear
-опасение	fear; concern
-безопасность	security; safety
-безопасный	safe
-национальная безопасность	national security
-национальной безопасности	national security
-силы безопасности	security forces
-сил безопасности	security forces
-служба безопасности	security service
-сотрудник службы безопасности	security officer
-силовик	security official
-силовики	security forces
-силовой	power; security
-сила	force; strength; power
-силы	force; strength
-сил	force
-вступить в силу	take effect
-вступит в силу	take effect
-вступил в силу	take effect
-применение силы	use of force
-контроль	control
-контролировать	control
-контролирует	control
-контролируют	control
-под контролем	under control
-охрана	guard; security; protection
-охране	protection; security; guard
-охранник	guard; security guard
-охранять	guard; protect
-телохранитель	bodyguard
-суд	court; trial
-судья	judge
-судебный	judicial; court; legal
-судебное разбирательство	trial; proceedings
-судебный процесс	trial
-судебный пристав	bailiff
-судебные приставы	bailiff
-судить	judge; try
-осудить	condemn; convict
-осужден	convict; sentence
-осуждены	convict; sentence
-осужденный	convicted; convict
-осуждать	condemn
-осуждение	condemnation
-приговор	sentence; verdict
-приговорить	sentence
-приговорен	sentence
-приговорены	sentence
-приговоренный	sentenced
-вердикт	verdict
-присяжный	juror; jury
-присяжные	juror; jury
-суд присяжных	jury; jury trial
-обвинить	accuse; charge
-обвинен	accuse; charge
-обвинять	accuse
-обвиняемый	accused; defendant
-обвинение	charge; accusation
-предъявить обвинение	charge
-предъявлено обвинение	charge
-предъявлены обвинения	charge
-обвинительный	indictment; guilty
-обвинительное заключение	indictment
-подсудимый	defendant
-ответчик	defendant
-истец	plaintiff
-истца	plaintiff
-иск	lawsuit; suit; claim
-иска	lawsuit; suit; claim
-исков	lawsuit; claim
-адвокат	lawyer; attorney
-юрист	lawyer
-юридический	legal
-нотариус	notary
-свидетель	witness
-свидетельство	evidence; certificate; testimony
-показания	testimony; evidence
-дать показания	testify
-давать показания	testify
-доказательство	evidence; proof
-доказать	prove
-доказан	prove
-улика	evidence
-алиби	alibi
-апелляция	appeal
-апелляционный	appeal; appellate
-апелляционный суд	appeals court; court of appeal
-обжаловать	appeal
-обжалует	appeal
-кассационный	cassation
-трибунал	tribunal
-правосудие	justice
-справедливость	justice; fairness
-справедливый	fair; just
-юстиция	justice
-право	right; law
-право голоса	right to vote
-правовой	legal
-правоохранительный	law enforcement
-правоохранительные органы	law enforcement
-правоохранительных органов	law enforcement
-правоохранительных органах	law enforcement
-правонарушение	offense; violation
-преступление	crime
-преступник	criminal
-преступный	criminal
-преступность	crime
-организованная преступность	organized crime
-уголовный	criminal
-уголовное дело	criminal case
-уголовного дела	criminal case
-уголовный кодекс	criminal code
-кодекс	code
-статья	article
-пункт	point; paragraph; item
-пункта	point; item
-виновный	guilty
-признан виновным	found guilty; convicted
-признать виновным	find guilty; convict
-признали виновным	find guilty; convict
-вина	guilt; fault
-невиновный	innocent; not guilty
-невиновность	innocence
-оправдать	acquit; justify
-оправдан	acquit; justify
-помиловать	pardon
-помилование	pardon
-амнистия	amnesty
-тюрьма	prison; jail
-тюрьмы	prison; jail
-тюремный	prison
-тюремное заключение	imprisonment; prison
-лишение свободы	imprisonment
-лишения свободы	imprisonment; prison
-колония	colony; prison; penal colony
-сизо	detention center
-следственный изолятор	detention center
-заключенный	prisoner; inmate
-заключение	conclusion; imprisonment
-пожизненный	life
-пожизненное заключение	life imprisonment; life sentence
-под стражей	in custody; custody
-стража	custody; guard
-стражу	custody
-взять под стражу	take into custody
-арест	arrest
-арестовать	arrest
-арестует	arrest
-арестован	arrest
-арестованный	arrested
-домашний арест	house arrest
-домашним арестом	house arrest
-задержать	detain; arrest; delay
-задержан	detain; arrest
-задержание	detention; arrest
-задержка	delay
-задержки	delay
-задерживать	detain; delay
-подозревать	suspect
-подозревает	suspect
-подозреваемый	suspect
-подозрение	suspicion
-подозрительный	suspicious
-расследование	investigation; probe; inquiry
-расследовать	investigate
-расследует	investigate
-следствие	investigation
-следственный	investigative
-следователь	investigator
-обыск	search
-обыски	search
-допрос	interrogation; questioning
-допросить	question; interrogate
-допрошен	question; interrogate
-розыск	wanted; search
-в розыск	wanted
-разыскивать	seek; search
-экстрадиция	extradition
-экстрадировать	extradite
-экстрадирует	extradite
-депортация	deportation
-депортировать	deport
-депортирует	deport
-штраф	fine; penalty
-штрафной	penalty
-оштрафовать	fine
-наказание	punishment; penalty; sentence
-наказать	punish
-наказан	punish
-компенсация	compensation
-компенсировать	compensate
-компенсирует	compensate
-ущерб	damage
-нарушить	violate; break
-нарушать	violate
-нарушен	violate
-нарушение	violation
-нарушение прав человека	human rights violation
-нарушений прав человека	human rights violation
-нарушитель	violator; offender
-полиция	police
-полицейский	police officer; policeman; police
-полицейские	police; police officer
-сотрудник полиции	police officer
-сотрудники полиции	police officer; police
-милиция	police; militia
-милиционер	police officer; policeman
-омон	riot police
-офицер полиции	police officer
-детектив	detective
-шериф	sheriff
-жандармерия	gendarmerie
-ограбление	robbery
-ограбить	rob
-ограблен	rob
-грабитель	robber
-грабеж	robbery; looting
-разбойный	armed robbery
-кража	theft
-кражи	theft
-краже	theft
-украсть	steal
-украден	steal
-украденный	stolen
-вор	thief
-мошенник	fraudster
-мошенничество	fraud
-мошеннический	fraudulent
-хищение	embezzlement; theft
-растрата	embezzlement
-взятка	bribe
-взятки	bribe
-взяток	bribe
-взяточничество	bribery
-коррупция	corruption
-коррупционный	corruption
-коррумпированный	corrupt
-отмывание денег	money laundering
-отмывании денег	money laundering
-уклонение от уплаты налогов	tax evasion
-вымогательство	extortion
-шантаж	blackmail
-контрабанда	smuggling
-контрабандист	smuggler
-наркотик	drug
-наркотики	drug
-наркотический	drug; narcotic
-наркоторговец	drug dealer; drug trafficker
-наркоман	drug addict
-наркомания	drug addiction
-наркокартель	drug cartel
-картель	cartel
-героин	heroin
-кокаин	cocaine
-марихуана	marijuana
-мафия	mafia
-мафиозный	mafia
-банда	gang
-банды	gang
-изнасилование	rape
-изнасиловать	rape
-насильник	rapist
-домогательство	harassment
-домогательства	harassment
-сексуальный	sexual
-сексуальное насилие	sexual violence; sexual abuse
-сексуальные домогательства	sexual harassment
-проститутка	prostitute
-проституция	prostitution
-педофил	pedophile
-торговля людьми	human trafficking
-избиение	beating
-избить	beat
-избит	beat
-нож	knife
-ножевой	stab; knife
-отравить	poison
-отравлен	poison
-отравление	poisoning
-яд	poison
-злоумышленник	attacker; criminal
-хулиганство	hooliganism
-вандализм	vandalism
-преследование	persecution; prosecution
-преследовать	pursue; persecute
-преследует	pursue; persecute
-дискриминация	discrimination
-расизм	racism
-расист	racist
-расистский	racist
-расовый	racial
-антисемитизм	anti-semitism
-антисемитский	anti-semitic
-ксенофобия	xenophobia
-клевета	libel; slander
-тайна	secret; mystery
-тайный	secret
-секрет	secret
-секретный	secret; classified
-доклад	report
-докладывать	report
-доложить	report
-документ	document
-документы	document
-документальный	documentary
-досье	dossier; file
-паспорт	passport
-удостоверение	id; certificate
-лицензия	license
-лицензировать	license
-разрешение	permission; permit; resolution
-разрешить	allow; permit
-разрешать	allow; permit
-разрешен	allow; permit
-запрет	ban
-запретить	ban; prohibit
-запрещать	ban; prohibit
-запрещен	ban; prohibit
-запрещенный	banned; prohibited
-ограничение	restriction; limit
-ограничить	limit; restrict
-ограничивать	limit; restrict
-ограничен	limit; restrict
-свобода	freedom; liberty
-свободный	free
-свобода слова	freedom of speech
-свободы слова	freedom of speech
-свобода прессы	press freedom
-обязательство	obligation; commitment
-обязательный	mandatory; compulsory
-обязан	must; oblige
-обязанность	duty; responsibility
-обязать	oblige; order
-ответственность	responsibility; liability
-взять на себя ответственность	claim responsibility
-взяла на себя ответственность	claim responsibility
-ответственный	responsible
-экономика	economy
-экономический	economic
-экономический рост	economic growth
-экономического роста	economic growth
-экономический кризис	economic crisis
-экономического кризиса	economic crisis
-финансовый кризис	financial crisis
-финансового кризиса	financial crisis
-экономист	economist
-экономить	save
-экономия	savings
-социально экономический	socioeconomic
-макроэкономический	macroeconomic
-рост	growth; rise; increase
-роста	growth; rise
-расти	grow; rise
-растет	grow; rise
-растут	grow; rise
-растущий	growing; rising
-рос	grow; rise
-росла	grow; rise
-росли	grow; rise
-вырасти	rise; grow; increase
-вырос	rise; grow; increase
-выросла	rise; grow; increase
-выросли	rise; grow; increase
-выросло	rise; grow; increase
-вырастет	rise; grow; increase
-вырастут	rise; grow; increase
-возрос	increase; rise
-возросла	increase; rise
-возросло	increase; rise
-возрастет	increase; rise
-увеличить	increase; raise
-увеличиться	increase; grow
-увеличивать	increase
-увеличен	increase
-увеличение	increase
-повысить	raise; increase
-повыситься	rise; increase
-повышать	raise; increase
-повышен	raise; increase
-повышение	increase; rise; hike
-повышение цен	price increase; price hike
-подняться	rise; climb
-поднять	raise; lift
-поднимать	raise; lift
-поднимется	rise
-снизить	reduce; lower; cut
-снизиться	fall; decline; drop; decrease
-снижаться	decline; fall
-снижать	reduce; lower
-снижен	reduce; lower
-снижение	decline; reduction; decrease; fall
-падение	fall; drop; decline
-упасть	fall; drop
-упал	fall; drop
-упали	fall; drop
-упадет	fall; drop
-падать	fall; drop
-сократить	cut; reduce
-сократиться	decline; shrink; decrease
-сокращать	cut; reduce
-сокращен	cut; reduce
-сокращение	cut; reduction; decline
-уменьшить	reduce; decrease
-уменьшиться	decrease; decline
-уменьшение	decrease; reduction
-спад	decline; recession; downturn
-рецессия	recession
-депрессия	depression
-замедление	slowdown
-замедлить	slow
-замедлиться	slow
-ускорить	accelerate; speed
-ускорение	acceleration
-восстановление	recovery; restoration; reconstruction
-восстановить	restore; recover
-восстанавливать	restore
-восстановлен	restore
-рынок	market
-рынка	market
-фондовый рынок	stock market
-фондового рынка	stock market
-финансовый рынок	financial market
-рыночный	market
-биржа	exchange; stock exchange
-биржевой	exchange; stock
-фондовая биржа	stock exchange
-фондовый	stock
-индекс	index
-индекс доу джонса	dow jones
-фьючерс	futures
-торги	trading; bidding
-торгов	trading
-торгах	trading
-трейдер	trader
-акция	share; stock; action
-акции	share; stock
-акций	share; stock
-обыкновенных акций	common stock; ordinary shares
-котировка	quotation; price
-котировки	quote; price
-дивиденд	dividend
-дивиденды	dividend
-акционер	shareholder
-акционеры	shareholder
-акционерный	joint-stock
-собрание акционеров	shareholders meeting
-инвестор	investor
-инвесторы	investor
-инвестиция	investment
-инвестиции	investment
-иностранные инвестиции	foreign investment
-иностранных инвестиций	foreign investment
-инвестиционный	investment
-инвестировать	invest
-инвестирует	invest
-вложить	invest
-вложение	investment
-капитал	capital
-капиталы	capital
-капиталовложение	investment; capital investment
-капитализация	capitalization
-капитализм	capitalism
-капиталист	capitalist
-банк	bank
-банковский	banking; bank
-банковская карта	bank card
-банковский счет	bank account
-банкир	banker
-банкротство	bankruptcy
-банкрот	bankrupt
-обанкротиться	go bankrupt
-обанкротившийся	bankrupt
-банкнота	banknote
-банкомат	atm
-вклад	deposit; contribution
-вкладчик	depositor
-депозит	deposit
-депозита	deposit
-кредит	loan; credit
-кредита	loan; credit
-кредитор	creditor; lender
-кредиторы	creditor; lender
-кредитный	credit; loan
-кредитная карта	credit card
-кредитование	lending
-займа	loan
-заемщик	borrower
-занять	take; occupy
-занят	occupy; busy
-займет	take
-занимать	occupy; hold
-ипотека	mortgage
-ипотечный	mortgage
-ставка	rate; stake
-ставки	rate
-ставок	rate
-учетная ставка	discount rate
-ключевая ставка	key rate
-ключевой ставки	key rate
-базисный пункт	basis point
-базисных пунктов	basis point
-долг	debt; duty
-долга	debt
-внешний долг	foreign debt; external debt
-внешнего долга	foreign debt
-госдолг	national debt; government debt
-государственный долг	national debt; public debt
-долговой	debt
-долговой кризис	debt crisis
-должник	debtor
-задолженность	debt; arrears
-дефолт	default
-реструктуризация	restructuring
-облигация	bond
-облигации	bond
-гособлигация	government bond
-ценная бумага	security
-ценные бумаги	security
-ценных бумаг	security
-бумага	paper; security
-бумаг	paper; security
-инфляция	inflation
-инфляционный	inflationary
-потребительские цены	consumer prices
-потребительских цен	consumer prices
-цена	price
-цены	price
-цены на нефть	oil price
-цен на нефть	oil price
-ценам	price
-ценник	price tag
-ценный	valuable
-ценность	value
-стоимость	cost; value; price
-стоить	cost; worth
-стоит	cost; worth
-себестоимость	cost
-тариф	tariff; rate
-тарифный	tariff
-пошлина	duty; tariff
-таможенная пошлина	customs duty; tariff
-таможня	customs
-таможенный	customs
-таможенный союз	customs union
-налог	tax
-налоги	tax
-налоговый	tax
-налоговая служба	tax service; tax authority
-налогоплательщик	taxpayer
-налогообложение	taxation
-ндс	vat
-подоходный налог	income tax
-акциз	excise; excise tax
-бюджет	budget
-бюджетный	budget
-дефицит	deficit; shortage
-дефицита	deficit; shortage
-дефицит бюджета	budget deficit
-бюджетный дефицит	budget deficit
-профицит	surplus
-профицита	surplus
-резерв	reserve
-резервный	reserve; backup
-золотовалютный	foreign exchange
-золотовалютные резервы	foreign exchange reserves
-стабилизационный	stabilization
-фонд	fund; foundation
-фонды	fund
-пенсионный фонд	pension fund
-валюта	currency
-валютный	currency; foreign exchange
-иностранная валюта	foreign currency
-обменный курс	exchange rate
-курс	rate; course; exchange rate
-курс доллара	dollar; dollar rate
-курс рубля	ruble; ruble rate
-доллар	dollar
-доллары	dollar
-долларовый	dollar
-евро	euro
-рубль	ruble
-рублевый	ruble
-рублей	ruble
-копейка	kopeck
-копеек	kopeck
-копейки	kopeck
-гривна	hryvnia
-гривен	hryvnia
-тенге	tenge
-фунт	pound
-фунт стерлингов	pound; sterling
-фунтов стерлингов	pound; sterling
-юань	yuan
-юани	yuan
-рупия	rupee
-франк	franc
-крона	krona; crown
-крон	krona; crown
-лира	lira
-песо	peso
-цент	cent
-центов	cent
-монета	coin
-криптовалюта	cryptocurrency
-биткоин	bitcoin
-биткойн	bitcoin
-блокчейн	blockchain
-девальвация	devaluation
-укрепление	strengthening
-укрепить	strengthen
-укреплять	strengthen
-ослабить	weaken; ease
-ослабление	weakening; easing
-ослабнуть	weaken
-стабильность	stability
-стабильный	stable
-стабилизация	stabilization
-стабилизировать	stabilize
-нестабильность	instability
-нестабильный	unstable
-волатильность	volatility
-деньги	money
-деньгами	money
-денег	money
-деньгам	money
-денежный	money; monetary; cash
-денежно кредитный	monetary
-денежно кредитная политика	monetary policy
-денежно кредитной политики	monetary policy
-наличные	cash
-наличный	cash
-средства	funds; means; money
-средств	funds; money
-средство	means; tool
-средства массовой информации	media; mass media
-средств массовой информации	media; mass media
-финансы	finance
-финансов	finance
-финансовый	financial
-финансирование	financing; funding
-финансировать	finance; fund
-финансирует	finance; fund
-расход	expense; spending
-расходы	spending; expense; cost
-расходовать	spend
-затраты	cost; expense
-затрат	cost
-тратить	spend
-потратить	spend
-трата	spending; waste
-траты	spending
-доход	income; revenue
-доходы	income; revenue
-доходность	yield; profitability
-прибыль	profit; earnings
-чистая прибыль	net profit; net income
-чистой прибыли	net profit
-чистый убыток	net loss
-прибыльный	profitable
-убыток	loss
-убытка	loss
-убытки	loss
-выручка	revenue; proceeds
-выручки	revenue
-оборот	turnover; circulation
-товарооборот	trade turnover; trade
-маржа	margin
-плата	fee; payment; pay
-платить	pay
-заплатить	pay
-выплата	payment
-выплатить	pay
-выплачивать	pay
-платеж	payment
-платежный	payment
-оплата	payment
-оплатить	pay
-оплачивать	pay
-погасить	repay; extinguish
-погашение	repayment; maturity
-взнос	contribution; fee; installment
-сумма	amount; sum
-сумм	amount; sum
-счет	account; score; bill
-счета	account; bill
-аккаунт	account
-страхование	insurance
-страховой	insurance
-страховая компания	insurance company
-страховка	insurance
-гарантия	guarantee
-гарантировать	guarantee
-гарантирует	guarantee
-гарант	guarantor
-субсидия	subsidy
-субсидировать	subsidize
-дотация	subsidy
-льгота	benefit; tax break
-льготный	preferential
-торговля	trade
-торговый	trade; trading; commercial
-внешняя торговля	foreign trade
-торговая война	trade war
-торговый центр	shopping center; mall
-торговом центре	shopping center; mall
-торговый баланс	trade balance
-торговать	trade; sell
-торгует	trade; sell
-торговец	trader; dealer
-торговцы	trader; dealer
-розничный	retail
-оптовый	wholesale
-экспорт	export
-экспортер	exporter
-экспортировать	export
-экспортирует	export
-экспортный	export
-импорт	import
-импортер	importer
-импортировать	import
-импортный	imported; import
-импортозамещение	import substitution
-квота	quota
-товар	goods; product; commodity
-товары	goods; product
-сырье	raw material; commodity
-сырьевой	commodity; raw material
-продажа	sale
-продажи	sale
-продаж	sale
-продать	sell
-продан	sell
-продавать	sell
-продает	sell
-продают	sell
-продавец	seller; vendor
-продавца	seller
-продавцы	seller
-покупка	purchase
-покупки	purchase; shopping
-покупок	purchase; shopping
-покупать	buy
-купить	buy; purchase
-куплен	buy; purchase
-купля	purchase
-закупка	purchase; procurement
-закупки	procurement; purchase
-закупок	procurement; purchase
-закупать	purchase; buy
-приобрести	acquire; purchase; buy
-приобрел	acquire; buy
-приобрела	acquire; buy
-приобретение	acquisition; purchase
-покупатель	buyer; customer
-клиент	client; customer
-клиентский	client; customer
-потребитель	consumer
-потребительский	consumer
-потребление	consumption
-потреблять	consume
-спрос	demand
-предложение	proposal; offer; supply
-предложить	offer; propose
-предложен	propose; offer
-предлагать	offer; propose
-заказ	order
-заказать	order
-заказчик	customer; client
-поставка	supply; delivery
-поставки	supply; delivery
-поставок	supply; delivery
-поставщик	supplier
-поставить	put; deliver; set
-поставлять	supply; deliver
-поставлен	put; deliver
-контракт	contract
-сделка	deal; transaction
-сделки	deal; transaction
-сделок	deal; transaction
-тендер	tender
-аукцион	auction
-слияние	merger
-поглощение	takeover; acquisition
-слияния и поглощения	mergers and acquisitions
-пакет акций	stake
-контрольный пакет	controlling stake
-контрольный пакет акций	controlling stake
-доля	share; stake
-доли	share; stake
-доля рынка	market share
-собственность	property; ownership
-собственник	owner
-собственный	own
-владелец	owner
-владельца	owner
-владельцы	owner
-владеть	own
-владеет	own
-владел	own
-имущество	property; assets
-имущественный	property
-актив	asset
-активы	asset
-недвижимость	real estate; property
-рынок недвижимости	real estate market
-аренда	rent; lease
-арендовать	rent; lease
-арендатор	tenant
-приватизация	privatization
-приватизировать	privatize
-национализация	nationalization
-национализировать	nationalize
-частный	private
-частный сектор	private sector
-частная компания	private company
-государственная компания	state-owned company; state company
-госкомпания	state-owned company; state company
-госкорпорация	state corporation
-сектор	sector
-секторе	sector
-отрасль	industry; sector
-отрасли	industry; sector
-отраслевой	industry
-промышленность	industry
-промышленный	industrial
-производство	production; manufacturing
-производитель	producer; manufacturer
-производить	produce; manufacture
-произвести	produce; make
-произвел	produce; make
-произвели	produce; make
-произведен	produce
-производственный	production; manufacturing
-производительность	productivity; performance
-продукт	product
-продукты	product; food
-продукты питания	food
-продуктов питания	food
-продукция	product; output; production
-выпуск	release; issue; output
-выпустить	release; issue
-выпущен	release; issue
-выпускать	produce; release; issue
-выпускник	graduate
-предприятие	enterprise; company; plant
-совместное предприятие	joint venture
-совместного предприятия	joint venture
-совместный	joint
-предприниматель	entrepreneur; businessman
-предпринимательство	entrepreneurship
-бизнес	business
-бизнесмен	businessman
-бизнесмена	businessman
-малый бизнес	small business
-коммерческий	commercial
-коммерческий банк	commercial bank
-компания	company
-компании	company
-нефтяная компания	oil company
-авиакомпания	airline
-дочерняя компания	subsidiary
-дочернее предприятие	subsidiary
-материнская компания	parent company
-фирма	firm; company
-корпорация	corporation
-корпоративный	corporate
-холдинг	holding; holding company
-концерн	concern
-консорциум	consortium
-стартап	startup
-филиал	branch
-филиалы	branch
-отделение	branch; department
-офис	office
-генеральный директор	chief executive; ceo; director general
-генерального директора	chief executive; ceo
-гендиректор	chief executive; ceo; director general
-исполнительный директор	executive director; chief executive
-исполнительный	executive
-финансовый директор	chief financial officer
-директор	director
-директора	director
-управляющий	manager; managing
-управляющий директор	managing director
-управлять	manage; govern; control
-менеджер	manager
-менеджмент	management
-топ менеджер	top manager; executive
-правление	board; management
-учредитель	founder
-основатель	founder
-основать	found
-основан	found; base
-магнат	tycoon; magnate
-олигарх	oligarch
-миллионер	millionaire
-миллиардер	billionaire
-богатый	rich; wealthy
-богатство	wealth
-бедный	poor
-бедность	poverty
-нищета	poverty
-завод	plant; factory
-фабрика	factory
-цех	workshop
-конкурент	competitor
-конкуренция	competition
-конкурировать	compete
-конкурентоспособность	competitiveness
-конкурентный	competitive
-монополия	monopoly
-монопольный	monopoly
-антимонопольный	antitrust; antimonopoly
-аналитик	analyst
-аналитики	analyst
-аналитический	analytical
-эксперт	expert
-экспертный	expert
-эксперты	expert
-прогноз	forecast; outlook
-прогнозировать	forecast; predict
-прогнозирует	forecast; predict
-рейтинг	rating; ranking
-рейтинговое агентство	rating agency
-показатель	indicator; figure
-показатели	indicator; figure
-статистика	statistics
-статистический	statistical
-ввп	gdp
-валовой внутренний продукт	gross domestic product; gdp
-валовой	gross
-объем	volume; amount
-объема	volume
-объемы	volume
-уровень	level
-уровня	level
-уровень жизни	living standard; standard of living
-темп	pace; rate
-темпы	pace; rate
-темпы роста	growth rate
-темпов роста	growth rate
-среднее	average
-средний	average; middle; medium
-в среднем	on average
-ожидание	expectation
-ожидать	expect; await
-ожидаться	expect
-ожидает	expect
-эффективность	efficiency; effectiveness
-эффективный	effective; efficient
-эффект	effect
-аудит	audit
-аудитор	auditor
-бухгалтер	accountant
-отчет	report
-отчетность	reporting; financial statements
-отчитаться	report
-безработица	unemployment
-уровень безработицы	unemployment rate
-безработный	unemployed
-занятость	employment
-рабочее место	job; workplace
-рабочие места	job
-рабочих мест	job
-рабочий	worker; working
-рабочая группа	working group
-рабочая сила	labor force; workforce
-рабочей силы	labor force; workforce
-работа	work; job
-работать	work
-работает	work
-работник	worker; employee
-работодатель	employer
-сотрудник	employee; officer; staff
-сотрудники	employee; staff; officer
-персонал	staff; personnel
-штатный	staff
-кадры	personnel; staff
-кадровый	personnel
-труд	labor; work
-трудовой	labor
-труда	labor
-рынок труда	labor market
-зарплата	salary; wage
-заработная плата	wage; salary
-заработной платы	wage; salary
-минимальный размер оплаты труда	minimum wage
-заработать	earn; make money
-зарабатывать	earn
-зарплатный	salary
-премия	prize; award; bonus
-бонус	bonus
-пенсия	pension
-пенсионер	pensioner
-пенсионный	pension
-пенсионный возраст	retirement age
-пенсионная реформа	pension reform
-пособие	benefit; allowance
-пособие по безработице	unemployment benefit
-профсоюз	union; trade union; labor union
-профсоюзный	union
-забастовка	strike
-забастовки	strike
-забастовок	strike
-бастовать	strike
-бастующий	striking
-увольнение	dismissal; layoff
-уволить	fire; dismiss
-уволен	fire; dismiss
-уволиться	resign; quit
-нанять	hire
-нанимать	hire
-специалист	specialist; expert
-специалисты	specialist; expert
-профессия	profession
-профессиональный	professional
-профессионал	professional
-профессионалы	professional
-карьера	career
-квалификация	qualification
-квалифицированный	skilled; qualified
-отпуск	vacation; leave
-нефть	oil; crude oil; crude
-нефтяной	oil
-сырая нефть	crude oil
-баррель	barrel
-барреля	barrel
-нефтедобыча	oil production
-нефтепровод	oil pipeline; pipeline
-нефтепереработка	oil refining
-нефтеперерабатывающий завод	oil refinery; refinery
-нефтегазовый	oil and gas
-нефтехимический	petrochemical
-нефтепродукты	oil products; petroleum products
-месторождение	field; deposit
-добыча	production; mining; extraction
-добывать	extract; mine; produce
-газ	gas
-газовый	gas
-природный газ	natural gas
-природного газа	natural gas
-спг	lng
-сжиженный природный газ	liquefied natural gas
-сжиженный	liquefied
-газопровод	gas pipeline; pipeline
-трубопровод	pipeline
-труба	pipe
-транзит	transit
-транзита	transit
-транзитный	transit
-северный поток	nord stream
-бензин	gasoline; petrol
-топливо	fuel
-топливный	fuel
-дизельный	diesel
-энергия	energy
-энергетика	energy
-энергетический	energy
-энергоноситель	energy
-энергоресурсы	energy resources
-электроэнергия	electricity; power
-электричество	electricity
-электрический	electric
-электростанция	power plant
-электромобиль	electric car; electric vehicle
-электромобили	electric car; electric vehicle
-гэс	hydroelectric power plant
-гидроэлектростанция	hydroelectric power plant
-возобновляемый	renewable
-возобновляемые источники энергии	renewable energy
-солнечный	solar
-солнце	sun
-ветер	wind
-ветра	wind
-ветряной	wind
-уголь	coal
-угля	coal
-угольный	coal
-шахта	mine
-шахты	mine
-шахтер	miner
-шахтеры	miner
-рудник	mine
-горнодобывающий	mining
-металл	metal
-металла	metal
-металлургия	metallurgy
-металлургический	metallurgical; steel
-сталелитейный	steel
-стальной	steel
-алюминий	aluminum
-алюминиевый	aluminum
-медь	copper
-никель	nickel
-золото	gold
-золотой	gold; golden
-серебро	silver
-серебряный	silver
-бронзовый	bronze
-бронза	bronze
-железо	iron
-железный	iron
-алмаз	diamond
-бриллиант	diamond
-литий	lithium
-удобрение	fertilizer
-зерно	grain
-зерновой	grain
-пшеница	wheat
-кукуруза	corn; maize
-рис	rice
-урожай	harvest; crop
-урожая	harvest; crop
-сахар	sugar
-сахарный	sugar
-кофе	coffee
-чай	tea
-какао	cocoa
-хлопок	cotton
-молоко	milk
-молочный	dairy; milk
-мясо	meat
-мясной	meat
-говядина	beef
-свинина	pork
-курица	chicken
-птица	bird; poultry
-рыба	fish
-рыбный	fish
-рыбак	fisherman
-рыбаки	fisherman
-рыболовный	fishing
-рыболовство	fishing
-овощи	vegetable
-овощной	vegetable
-овощей	vegetable
-фрукты	fruit
-фруктов	fruit
-картофель	potato
-хлеб	bread
-масло	oil; butter
-яйцо	egg
-соль	salt
-шоколад	chocolate
-пиво	beer
-водка	vodka
-алкоголь	alcohol
-алкогольный	alcoholic
-спиртной	alcoholic
-напиток	drink; beverage
-напитки	drink; beverage
-вода	water
-воды	water
-водный	water
-питьевая вода	drinking water
-питьевой воды	drinking water
-еда	food
-пища	food
-пищевой	food
-питание	food; nutrition
-питаться	eat; feed
-продовольствие	food
-продовольственный	food
-голод	hunger; famine
-голодать	starve
-голодный	hungry
-голодовка	hunger strike
-голодовку	hunger strike
-ферма	farm
-фермер	farmer
-фермеры	farmer
-фермерский	farm
-земледелие	agriculture; farming
-скот	livestock; cattle
-животноводство	livestock
-корова	cow
-свинья	pig
-лошадь	horse
-лошади	horse
-собака	dog
-собак	dog
-кошка	cat
-кошки	cat
-животное	animal
-животный	animal
-зверь	animal; beast
-зоопарк	zoo
-слон	elephant
-тигр	tiger
-волк	wolf
-змея	snake
-акула	shark
-дельфин	dolphin
-обезьяна	monkey
-крыса	rat
-мышь	mouse
-насекомое	insect
-пчела	bee
-дерево	tree; wood
-деревянный	wooden
-деревья	tree
-лес	forest
-леса	forest
-лесной	forest
-растение	plant
-цветок	flower
-цветы	flower
-земля	earth; land
-земли	land; earth
-земельный	land
-земельный участок	land plot; plot of land
-участок	site; area; section
-участка	site; area; section
-почва	soil
-поле	field
-поля	field
-река	river
-реки	river
-озеро	lake
-озера	lake
-море	sea
-моря	sea
-морской	sea; marine; maritime
-океан	ocean
-океане	ocean
-залив	gulf; bay
-пролив	strait
-побережье	coast
-берег	shore; coast; bank
-береговая охрана	coast guard
-береговой охраны	coast guard
-береговой	coastal
-прибрежный	coastal
-пляж	beach
-пляжа	beach
-гора	mountain
-горный	mountain; mining
-горы	mountain
-долина	valley
-пустыня	desert
-канал	channel; canal
-каналы	channel; canal
-мост	bridge
-дамба	dam
-плотина	dam
-водохранилище	reservoir
-лед	ice
-льда	ice
-льды	ice
-ледник	glacier
-ледяной	ice; icy
-снег	snow
-снежный	snow
-снегопад	snowfall
-дождь	rain
-дожди	rain
-дождя	rain
-ливень	heavy rain; downpour
-ливни	heavy rain; downpour
-туман	fog
-тумана	fog
-облако	cloud
-облачный	cloud; cloudy
-молния	lightning
-погода	weather
-погодный	weather
-метеоролог	meteorologist; forecaster
-синоптик	forecaster
-синоптики	forecaster
-гидрометцентр	weather service; hydrometeorological center
-температура	temperature
-градус	degree
-градусов	degree
-жара	heat; heat wave
-жаркий	hot
-мороз	frost
-заморозка	freeze
-холод	cold
-холодный	cold
-теплый	warm
-тепло	heat; warm
-тепловой	thermal; heat
-потепление	warming
-глобальное потепление	global warming
-глобального потепления	global warming
-климат	climate
-климатический	climate
-изменение климата	climate change
-изменения климата	climate change
-изменением климата	climate change
-парижское соглашение	paris agreement; paris accord
-выброс	emission
-выбросы	emission
-углекислый газ	carbon dioxide
-парниковый газ	greenhouse gas
-парниковых газов	greenhouse gas
-загрязнение	pollution
-загрязнять	pollute
-загрязнен	pollute
-окружающая среда	environment
-окружающей среды	environment
-окружающую среду	environment
-экология	ecology; environment
-экологический	environmental; ecological
-экологически чистый	environmentally friendly
-эколог	environmentalist; ecologist
-природа	nature
-природный	natural
-природные ресурсы	natural resources
-природных ресурсов	natural resources
-стихийное бедствие	natural disaster
-стихийных бедствий	natural disaster
-бедствие	disaster
-катастрофа	disaster; crash; catastrophe
-катастрофический	catastrophic
-техногенный	man-made
-чрезвычайный	emergency
-чрезвычайное положение	state of emergency
-чрезвычайного положения	state of emergency
-чрезвычайная ситуация	emergency
-чрезвычайных ситуаций	emergency
-чрезвычайным ситуациям	emergency
-режим чс	state of emergency
-чс	emergency
-чп	emergency; incident
-происшествие	incident; accident
-место происшествия	scene
-месте происшествия	scene
-инцидент	incident
-авария	accident; crash
-аварийный	emergency
-несчастный случай	accident
-несчастных случаев	accident
-дтп	traffic accident; car accident; crash
-дорожно транспортное происшествие	traffic accident; road accident
-крушение	crash; wreck
-катастрофа самолета	plane crash
-авиакатастрофа	plane crash; air crash
-разбиться	crash
-разбился	crash
-потерпеть крушение	crash
-потерпел крушение	crash
-пожар	fire
-пожара	fire
-пожары	fire; wildfire
-лесной пожар	forest fire; wildfire
-лесные пожары	forest fire; wildfire
-лесных пожаров	forest fire; wildfire
-пожарный	firefighter; fire
-пожарные	firefighter
-поджог	arson
-поджечь	set fire
-возгорание	fire; ignition
-загореться	catch fire
-загорелся	catch fire
-сгореть	burn
-сгорел	burn down; burn
-гореть	burn
-дым	smoke
-землетрясение	earthquake; quake
-магнитуда	magnitude
-эпицентр	epicenter
-толчок	tremor; push
-подземных толчков	tremor; earthquake
-сейсмический	seismic
-сейсмолог	seismologist
-цунами	tsunami
-вулкан	volcano
-вулкана	volcano
-вулканический	volcanic
-извержение	eruption
-наводнение	flood; flooding
-паводок	flood
-затопить	flood
-затоплен	flood
-оползень	landslide
-оползни	landslide
-лавина	avalanche
-лавины	avalanche
-ураган	hurricane
-урагана	hurricane
-урагане	hurricane
-тайфун	typhoon
-циклон	cyclone
-торнадо	tornado
-шторм	storm
-буря	storm
-засуха	drought
-засухи	drought
-разрушить	destroy
-разрушать	destroy
-разрушен	destroy
-разрушение	destruction
-разрушительный	devastating; destructive
-уничтожить	destroy
-уничтожать	destroy
-уничтожен	destroy
-уничтожение	destruction
-обрушиться	collapse
-обрушение	collapse
-рухнуть	collapse
-рухнул	collapse
-повреждение	damage; injury
-повредить	damage
-поврежден	damage
-поврежденный	damaged
-обломки	wreckage; debris; rubble
-обломков	wreckage; debris; rubble
-завал	rubble
-спасатель	rescuer
-спасатели	rescuer; rescue workers
-спасательный	rescue
-спасательная операция	rescue operation
-спасение	rescue; salvation
-спасти	save; rescue
-спас	save; rescue
-спасли	save; rescue
-спасен	rescue; save
-спасать	save; rescue
-поиск	search
-поиски	search
-поисково спасательный	search and rescue
-поисковый	search
-поисковая система	search engine
-пропасть без вести	missing
-пропавший без вести	missing
-пропавших без вести	missing
-пропавшими без вести	missing
-пропавший	missing
-пропал	disappear; missing
-пропасть	disappear
-исчезнуть	disappear
-исчез	disappear
-исчезла	disappear
-исчезновение	disappearance
-выжить	survive
-выжил	survive
-выживший	survivor
-выжившие	survivor
-выживание	survival
-кораблекрушение	shipwreck
-затонуть	sink
-затонул	sink
-затонувший	sunken
-тонуть	sink; drown
-утонуть	drown
-утонул	drown
-здравоохранение	health care; health
-здоровье	health
-здоровый	healthy
-медицина	medicine
-медицинский	medical
-медицинская помощь	medical care; medical aid
-медицинской помощи	medical care; medical aid
-медик	medic; doctor
-медики	medic; doctor
-медсестра	nurse
-медработник	health worker; medical worker
-врач	doctor; physician
-врачи	doctor
-врачебный	medical
-доктор	doctor
-хирург	surgeon
-хирургический	surgical
-психолог	psychologist
-психологический	psychological
-психология	psychology
-психиатр	psychiatrist
-психический	mental
-больница	hospital
-больницы	hospital
-больной	patient; sick
-больные	patient
-больничный	hospital; sick leave
-госпиталь	hospital
-госпитализация	hospitalization
-госпитализировать	hospitalize
-госпитализирован	hospitalize
-клиника	clinic
-клинический	clinical
-поликлиника	clinic
-скорая помощь	ambulance
-скорой помощи	ambulance
-реанимация	intensive care
-пациент	patient
-пациентка	patient
-болезнь	disease; illness
-болеть	sick; ill
-болел	sick; ill
-заболевание	disease; illness
-заболеваемость	incidence
-заболеть	fall ill; contract
-заболел	fall ill; contract
-заболели	fall ill; contract
-инфекция	infection
-инфекционный	infectious
-заражение	infection; contamination
-заразиться	infect; contract
-заразить	infect
-заражен	infect
-зараженный	infected
-вирус	virus
-вирусный	viral
-коронавирус	coronavirus
-коронавирусный	coronavirus
-пандемия	pandemic
-эпидемия	epidemic
-эпидемиологический	epidemiological
-вспышка	outbreak
-вспышки	outbreak
-карантин	quarantine
-локдаун	lockdown
-маска	mask
-вакцина	vaccine
-вакцинация	vaccination
-вакцинировать	vaccinate
-прививка	vaccination; vaccine
-прививки	vaccination
-прививок	vaccination
-антитело	antibody
-антитела	antibody
-симптом	symptom
-симптомы	symptom
-диагноз	diagnosis
-диагностика	diagnostics; diagnosis
-лечение	treatment
-лечить	treat
-вылечить	cure
-выздоровление	recovery
-выздороветь	recover
-выздоровел	recover
-терапия	therapy
-операция	operation; surgery
-операции	operation; surgery
-лекарство	drug; medicine
-лекарственный	drug; medicinal
-препарат	drug; medication
-таблетка	pill
-таблетки	pill
-антибиотик	antibiotic
-доза	dose
-рак	cancer
-раковый	cancer
-опухоль	tumor
-онкологический	cancer
-диабет	diabetes
-инсульт	stroke
-инфаркт	heart attack
-сердце	heart
-сердца	heart
-сердечный	heart
-сердечный приступ	heart attack
-сердечно сосудистый	cardiovascular
-приступ	attack
-давление	pressure
-кровь	blood
-кровяной	blood
-мозг	brain
-головной мозг	brain
-головного мозга	brain
-пневмония	pneumonia
-воспаление	inflammation
-грипп	flu; influenza
-птичий грипп	bird flu; avian flu
-птичьего гриппа	bird flu; avian flu
-свиной грипп	swine flu
-спид	aids
-вич	hiv
-туберкулез	tuberculosis
-малярия	malaria
-холера	cholera
-эбола	ebola
-лихорадка	fever
-сибирская язва	anthrax
-аллергия	allergy
-ожирение	obesity
-беременность	pregnancy
-беременный	pregnant
-аборт	abortion
-рождение	birth
-рождаемость	birth rate
-родить	give birth
-родиться	born
-родился	born
-родилась	born
-новорожденный	newborn
-инвалид	disabled; disabled person
-инвалидность	disability
-курение	smoking
-курить	smoke
-сигарета	cigarette
-сигарет	cigarette
-табак	tobacco
-табачный	tobacco
-диета	diet
-вес	weight
-витамин	vitamin
-голова	head
-головной	head; main
-лицо	face; person
-глаз	eye
-глаза	eye
-глазами	eye
-ухо	ear
-рот	mouth
-зуб	tooth
-зубы	tooth
-волосы	hair
-шея	neck
-плечо	shoulder
-рука	hand; arm
-руки	hand; arm
-рук	hand
-палец	finger
-пальца	finger
-пальцы	finger
-нога	leg; foot
-ноги	leg; foot
-колено	knee
-спина	back
-грудь	chest; breast
-живот	stomach
-кожа	skin
-кость	bone
-нерв	nerve
-клетка	cell
-клетки	cell
-клеток	cell
-ген	gene
-гены	gene
-генетика	genetics
-генетический	genetic
-днк	dna
-наука	science
-научный	scientific; research
-научно исследовательский	research
-ученый	scientist
-ученые	scientist
-исследование	study; research
-исследователь	researcher
-исследовать	study; explore; investigate
-исследует	study; explore
-эксперимент	experiment
-эксперимента	experiment
-экспериментальный	experimental
-лаборатория	laboratory; lab
-лабораторный	laboratory
-открытие	discovery; opening
-обнаружить	find; discover
-обнаружен	find; discover
-обнаруживать	discover; detect
-обнаружение	detection; discovery
-изобретение	invention
-изобрести	invent
-изобрел	invent
-теория	theory
-гипотеза	hypothesis
-биолог	biologist
-биологический	biological
-биология	biology
-физика	physics
-физик	physicist
-физический	physical
-химия	chemistry
-химик	chemist
-химический	chemical
-математика	mathematics
-математик	mathematician
-математический	mathematical
-историк	historian
-история	history; story
-исторический	historic; historical
-археолог	archaeologist
-археологи	archaeologist
-астроном	astronomer
-астрономы	astronomer
-космос	space
-космический	space
-космический корабль	spacecraft; spaceship
-космический аппарат	spacecraft
-космическая станция	space station
-международная космическая станция	international space station
-мкс	international space station; iss
-космонавт	cosmonaut; astronaut
-космонавты	cosmonaut; astronaut
-астронавт	astronaut
-спутник	satellite
-спутниковый	satellite
-орбита	orbit
-планета	planet
-луна	moon
-лунный	lunar; moon
-марс	mars
-звезда	star
-звездный	star; stellar
-галактика	galaxy
-вселенная	universe
-астероид	asteroid
-метеорит	meteorite
-комета	comet
-телескоп	telescope
-ракета носитель	rocket; launch vehicle
-запуск	launch
-запустить	launch
-запущен	launch
-запускать	launch
-старт	start; launch
-стартовать	start; launch
-стартует	start
-космодром	cosmodrome
+адмиралы	admiral
+адольф гитлер	adolf hitler
+адрес	address
+азербайджан	azerbaijan
+азербайджане	azerbaijan
+азербайджанец	azerbaijani
+азербайджанский	azerbaijani
+азиатский	asian
+азиатско тихоокеанский	asia-pacific
+азия	asia
+азовское море	sea of azov
+айова	iowa
+академик	academician
 академия	academy
 академия наук	academy of sciences
-академик	academician
-технология	technology
-технологический	technological; technology
-технический	technical
-техника	equipment; machinery; technology
-инженер	engineer
-инженерный	engineering
-инновация	innovation
-инновационный	innovative
-разработка	development
-разработки	development
-разработать	develop
-разработан	develop
-разрабатывать	develop
-разработчик	developer
-искусственный	artificial
-искусственный интеллект	artificial intelligence; ai
-искусственного интеллекта	artificial intelligence; ai
-интеллект	intelligence
-интеллектуальный	intellectual
-нейросеть	neural network
-нейросети	neural network
-чат бот	chatbot
-чатбот	chatbot
+акаев	akayev
+акаева	akayev
+аккаунт	account
+аккумулятор	battery
+акр	acre
+актер	actor
+актеры	actor
+актив	asset
+активист	activist
+активисты	activist
+активно	actively
+активность	activity
+активный	active
+активы	asset
+актриса	actress
+акула	shark
+акциз	excise; excise tax
+акции	share; stock
+акции протеста	protest
+акций	share; stock
+акций протеста	protest
+акционер	shareholder
+акционерный	joint-stock
+акционеры	shareholder
+акция	share; stock; action
+акция протеста	protest
+албанец	albanian
+албания	albania
+албанский	albanian
+албанцы	albanian
 алгоритм	algorithm
 алгоритмы	algorithm
-робот	robot
-роботы	robot
-автоматический	automatic
-автоматизация	automation
-компьютер	computer
-компьютерный	computer
-ноутбук	laptop
-планшет	tablet
-смартфон	smartphone
-телефон	phone; telephone
-телефоны	phone
-телефонный	telephone; phone
-телефонный разговор	phone call; telephone conversation
-мобильный	mobile
-мобильный телефон	mobile phone; cell phone
-мобильная связь	mobile communications
-мобильное приложение	mobile app
-приложение	application; app
-программное обеспечение	software
-программного обеспечения	software
-программист	programmer
-по умолчанию	default
-код	code
-данные	data
-данных	data
-персональные данные	personal data
-персональных данных	personal data
-по данным	according
-по предварительным данным	preliminary data
-информация	information
-по информации	according
-информационный	information
-информационное агентство	news agency
-информационного агентства	news agency
-информационных технологий	information technology
-информагентство	news agency
-информировать	inform
-информирует	inform
-проинформировать	inform
-интернет	internet; online
-интернет магазин	online store
-онлайн	online
-сайт	website; site
-веб сайт	website
-страница	page
-страниц	page
-блог	blog
-блогер	blogger
-социальная сеть	social network; social media
-социальные сети	social media; social network
-социальных сетях	social media; social network
-соцсеть	social network; social media
-соцсети	social media; social network
-соцсетях	social media; social network
-сеть	network; chain
-сети	network; chain
-сетевой	network; online
-пользователь	user
-пользователи	user
-фейсбук	facebook
-твиттер	twitter
-инстаграм	instagram
-телеграм	telegram
-вконтакте	vkontakte
-ютуб	youtube
-гугл	google
-яндекс	yandex
-майкрософт	microsoft
-микрософт	microsoft
-википедия	wikipedia
-твит	tweet
-хакер	hacker
-хакеры	hacker
-хакерский	hacker
-хакерская атака	hacker attack; cyberattack
-взлом	hacking; hack
-взломать	hack
-кибератака	cyberattack
-кибербезопасность	cybersecurity
-киберпреступник	cybercriminal
-кибер	cyber
-сервер	server
-система	system
-систем	system
-системный	system; systemic
-устройство	device
-прибор	device; instrument
-оборудование	equipment
-инструмент	instrument; tool
-инструмента	instrument; tool
-машина	car; machine
-машины	car; machine
-механизм	mechanism
-двигатель	engine
-двигателя	engine
-батарея	battery
-аккумулятор	battery
-процессор	processor
-чип	chip
-полупроводник	semiconductor
-микросхема	chip; microchip
-микросхем	chip
-камера	camera; cell
-камеры	camera
-видео	video
-видеозапись	video; video recording
-видеоролик	video
-видеоигра	video game
-цифровой	digital
-виртуальный	virtual
-электронный	electronic
-электронная почта	email; e-mail
-электронной почты	email; e-mail
-электронной почте	email; e-mail
-электроника	electronics
-связь	communication; connection; link; tie
-связи	communication; connection; tie
-связан	connect; link; relate
-связанный	connected; related; linked
-связать	link; connect; contact
-связывать	link; connect
-оператор	operator; cameraman
-телекоммуникационный	telecommunications
-телекоммуникация	telecommunications
-сигнал	signal
-сигналы	signal
-сообщить	report; say; tell
-сообщать	report; say
-сообщается	report; say
-сообщение	report; message; statement
-сообщил журналистам	told reporters; told journalists
-сказать	say; tell
-сказал журналистам	told reporters; told journalists
-скажет	say
-говорить	speak; say; talk
-говорится	say
-говорится в сообщении	said in statement
-говорится в заявлении	said in statement
-поговорить	talk
-разговор	conversation; talk
-разговаривать	talk; speak
-беседа	conversation; talk; interview
-рассказать	tell; say
-рассказывать	tell
-рассказ	story
-заявить	say; state; declare
-заявлять	say; claim; declare
-заявление	statement; application
-заявка	application; bid
-заявки	application; bid
-заявок	application; bid
-сделать заявление	make statement
-объявить	announce; declare
-объявлен	announce; declare
-объявлять	announce; declare
-объявление	announcement
-отметить	note; mark
-отмечать	note; celebrate
-отмечает	note; celebrate
-добавить	add
-добавлять	add
-пояснить	explain
-объяснить	explain
-объяснять	explain
-объяснение	explanation
-подчеркнуть	emphasize; stress
-подчеркнул	emphasize; stress
-подчеркнула	emphasize; stress
-подчеркивать	emphasize; stress
-указать	point out; indicate
-указывать	indicate; point
-укажет	indicate
-отрицать	deny
-опровергнуть	deny; refute
-опроверг	deny
-опровергать	deny
-опровержение	denial
-подтвердить	confirm
-подтверждать	confirm
-подтвержден	confirm
-подтверждение	confirmation
-уточнить	clarify; specify
-упомянуть	mention
-упомянул	mention
-упоминание	mention
-назвать	name; call
-назван	name; call
-называть	call; name
-называться	call
-называемый	called
-так называемый	so-called
-назовет	call; name
-название	name; title
-по имени	named
-фамилия	surname; name
-спросить	ask
-спрашивать	ask
-вопрос	question; issue
-ответ	response; answer; reply
-ответить	answer; reply; respond
-отвечать	answer; respond
-в ответ	response
-прокомментировать	comment
-комментировать	comment
-комментирует	comment
-комментарий	comment
-комментариев	comment
-отказался от комментариев	declined to comment
-цитировать	quote; cite
-цитирует	quote; cite
-цитата	quote; quotation
-передать	convey; hand over; transfer
-передает	report
-передавать	transfer; transmit; report
-передан	hand over; transfer
-передача	transfer; program; broadcast
-сослаться	cite; refer
-ссылаться	cite; refer
-ссылка	link; reference
-со ссылкой на	citing
-напомнить	recall; remind
-напоминать	remind; resemble
-считать	consider; believe; think
-считаться	consider
-полагать	believe; think
-думать	think
-думает	think
-подумать	think
-мысль	thought; idea
-мнение	opinion; view
-предположить	suggest; assume
-предполагать	assume; suggest; suppose
-предположение	assumption; suggestion
-вывод	conclusion; withdrawal
-выразить	express
-выражать	express
-выразить соболезнования	express condolences
-соболезнование	condolence
-выражение	expression
-обещать	promise
-пообещать	promise
-обещание	promise
-предупредить	warn
-предупреждать	warn
-предупреждение	warning
-просить	ask; request
-попросить	ask; request
-просьба	request
-запрос	request; query
-запросить	request
-требовать	demand; require
-требует	demand; require
-требуют	demand; require
-требуется	require; need
-потребовать	demand
-потребует	require; demand
-требование	demand; requirement
-настаивать	insist
-согласиться	agree
-соглашаться	agree
-согласен	agree
-согласно	according
-согласие	consent; agreement
-согласовать	agree; coordinate
-согласован	agree
-поблагодарить	thank
-благодарить	thank
-благодаря	thanks; due
-благодарность	gratitude
-поздравить	congratulate
-поздравление	congratulations
-извиниться	apologize
-извинение	apology
-принести извинения	apologize
-принес извинения	apologize
-жалоба	complaint
-жалобы	complaint
-жаловаться	complain
-пожаловаться	complain
-жалуется	complain
-слово	word
-слова	word
-рекомендовать	recommend
-рекомендует	recommend
-рекомендация	recommendation
-советовать	advise
-посоветовать	advise
-писать	write
-пишет	write
-пишут	write
-написать	write
-написан	write
-письмо	letter
-письма	letter
-текст	text
-читать	read
-прочитать	read
-читатель	reader
-подробность	detail
-подробности	detail
-подробный	detailed
-подробно	detail
-знать	know
-знает	know
-знания	knowledge
-знание	knowledge
-узнать	learn; find out
-известный	famous; known; well-known
-неизвестный	unknown
-известно	known
-стало известно	became known
-известие	news
-новость	news
-новости	news
-источник	source
-источника	source
-анонимный	anonymous
-на условиях анонимности	on condition anonymity
-понимать	understand
-понимание	understanding
-понять	understand
-понял	understand
-поймет	understand
-видеть	see
-видел	see
-видели	see
-видит	see
-увидеть	see
-увидел	see
-увидели	see
-увидит	see
-смотреть	watch; look
-смотрел	watch; look
-смотрит	look; watch
-посмотреть	watch; look
-рассмотреть	consider; examine
-рассмотрел	consider
-рассмотрит	consider
-рассматривать	consider; view
-рассмотрение	consideration; review
-слышать	hear
-услышать	hear
-слушать	listen
-слушание	hearing
-слушания	hearing
-слух	rumor; hearing
-слухи	rumor
-чувствовать	feel
-чувствует	feel
-почувствовать	feel
-чувство	feeling; sense
-надеяться	hope
-надеется	hope
-надежда	hope
-надежды	hope
-верить	believe
-вера	faith; belief
-поверить	believe
-доверие	confidence; trust
-доверять	trust
-уверен	confident; sure
-уверенность	confidence
-уверить	assure
-заверить	assure
-сомнение	doubt
-сомневаться	doubt
-хотеть	want
-хочет	want
-хотел	want
-хотела	want
-хотели	want
-хотелось бы	would like
-захотеть	want
-желать	wish; want
-желание	desire; wish
-намерен	intend; plan
-намерение	intention
-намереваться	intend
-собираться	plan; intend; gather
-собрать	collect; gather
-соберется	gather; meet
-собирать	collect; gather
-собран	collect; gather
-стремиться	seek; strive
-стремление	desire; aspiration
-пытаться	try; attempt
-попытаться	try; attempt
-попытка	attempt
-попытки	attempt
-попыток	attempt
-стараться	try
-постараться	try
-усилие	effort
-усилия	effort
-нужно	need; necessary
-нужный	necessary; needed
-нуждаться	need
-необходимо	necessary; need
-необходимость	need; necessity
-необходимый	necessary
-потребность	need
-должен	must; should
-должны	must; should
-должна	must; should
-должно	must; should
-возможно	possibly; possible; perhaps
-возможный	possible
-возможность	opportunity; possibility
-невозможный	impossible
-невозможно	impossible
-вероятно	probably; likely
-вероятный	likely; probable
-вероятность	probability; likelihood
-способный	capable; able
-способность	ability; capability
-способ	way; method
-способствовать	contribute; promote
-способствует	contribute; promote
-смочь	able
-смог	able; manage
-смогла	able; manage
-смогли	able; manage
-сможет	able
-смогут	able
-удаться	manage; succeed
-удалось	manage; succeed
-удастся	manage; succeed
-удается	manage; succeed
-удача	luck; success
-успех	success
-успешный	successful
-успешно	successfully
-успеть	manage
-успел	manage
-добиться	achieve
-добиваться	seek; achieve
-добьется	achieve
-достичь	reach; achieve
-достиг	reach; achieve
-достигла	reach; achieve
-достигли	reach; achieve
-достигнет	reach
-достигнут	reach; achieve
-достигнута	reach; achieve
-достигать	reach
-достижение	achievement
-провал	failure
-провалиться	fail
-неудача	failure
-неудачный	unsuccessful; failed
-цель	goal; target; purpose; aim
-задача	task; objective
-задание	task; assignment
-идти	go
-идет	go
-идут	go
-шел	go; walk
-шла	go
-шли	go
-пойти	go
-пошел	go
-пошла	go
-пошли	go
-пойдет	go
-пойдут	go
-прийти	come
-пришел	come
-пришла	come
-придет	come
-придут	come
-приходить	come
-уйти	leave
-ушел	leave
-ушла	leave
-ушли	leave
-уйдет	leave
-уходить	leave
-уход	departure; care
-войти	enter
-вошел	enter; join
-вошла	enter
-вошли	enter
-войдет	enter
-войдут	enter
-входить	enter
-вход	entrance; entry
-выйти	leave; go out; exit
-вышел	leave; come out
-вышла	leave; come out
-вышли	leave; come out
-выйдет	come out; leave
-выходить	go out; leave
-выход	exit; withdrawal
-пройти	pass; hold
-прошел	pass; take place
-пройдет	take place; pass
-пройдут	take place
-проходить	take place; pass
-произойти	happen; occur
-произошел	occur; happen
-произошла	occur; happen
-произошло	happen; occur
-произошли	occur; happen
-произойдет	happen; occur
-произошедший	happened; incident
-происходить	happen; occur
-найти	find
-нашел	find
-нашла	find
-нашли	find
-найдет	find
-найден	find
-найденный	found
-находиться	located; situated
-находка	find; discovery
-дойти	reach
-перейти	switch; move; cross
-перешел	move; cross
-перешли	move; cross
-перейдет	move; switch
-переход	transition; crossing
-переходный	transitional
-превзойти	exceed; surpass
-поехать	go; travel
-приехать	arrive; come
-приехал	arrive; come
-приехали	arrive; come
-приедет	come; arrive
-уехать	leave
-уехал	leave
-ехать	go; drive
-выехать	leave
-въезд	entry
-выезд	departure; exit
-прибыть	arrive
-прибывать	arrive
-прибытие	arrival
-отправиться	go; head
-отправить	send
-отправлять	send
-отправлен	send
-отправка	sending; dispatch
-вернуться	return
-вернулся	return
-вернулась	return
-вернулись	return
-вернется	return
-вернуть	return
-возвращаться	return
-возвращать	return
-возвращение	return
-возврат	return; refund
-покинуть	leave
-покинул	leave
-покинули	leave
-покидать	leave
-бежать	flee; run
-бежал	flee; run
-бежали	flee
-бегство	flight; escape
-побег	escape
-сбежать	escape; flee
-скрыться	flee; hide
-скрыть	hide; conceal
-скрывать	hide; conceal
-скрываться	hide
-прятать	hide
-посетить	visit
-посещать	visit; attend
-посещение	visit
-посетитель	visitor
-остаться	remain; stay
-остается	remain
-останется	remain; stay
-оставаться	remain; stay
-оставить	leave
-оставлять	leave
-остановить	stop
-остановиться	stop
-остановка	stop
-остановки	stop
-останавливать	stop
-приостановить	suspend
-приостановлен	suspend
-прекратить	stop; cease; end
-прекращать	stop; cease
-прекращен	stop; end
-прекращение	end; termination; cessation
-закончить	finish; end
-закончиться	end
-заканчиваться	end
-завершить	complete; finish
-завершиться	end; complete
-завершен	complete
-завершать	complete
-завершение	completion; end
-окончание	end
-окончательный	final
-окончательно	finally
-конец	end
-конца	end
-конце	end
-в конце концов	eventually; finally
-наконец	finally
-начать	begin; start
-начаться	begin; start
-начат	begin; start
-начнет	begin; start
-начнется	begin; start
-начнут	begin; start
-начинать	begin; start
-начинается	begin; start
-начало	beginning; start
-начале	beginning; early
-начальник	head; chief
-начальный	initial; primary
-продолжить	continue
-продолжать	continue
-продолжаться	continue; last
-продолжает	continue
-продолжение	continuation
-длиться	last
-длительный	long; prolonged
-дать	give
-дал	give
-дала	give
-дали	give
-даст	give
-дадут	give
-давать	give
-дает	give
-дают	give
-взять	take
-взял	take
-взяла	take
-взяли	take
-возьмет	take
-берет	take
-получить	receive; get; obtain
-получать	receive; get
-получен	receive; obtain
-получение	receipt; obtaining
-предоставить	provide; grant
-предоставлять	provide
-предоставлен	provide; grant
-предоставление	provision
-обеспечить	provide; ensure
-обеспечивать	provide; ensure
-обеспечение	provision; support
-оказать	provide
-оказаться	turn out; find
-окажется	turn out
-оказывать	provide
-оказывать давление	put pressure; pressure
-вести	lead; conduct
-ведет	lead; conduct
-ведут	lead; conduct
-вел	lead; conduct
-вели	lead; conduct
-ведется	conduct; underway
-ведутся	conduct; underway
-ведущий	leading; host; presenter
-вести переговоры	negotiate; hold talks
-провести	hold; conduct; spend
-провел	hold; conduct; spend
-провела	hold; conduct; spend
-провели	hold; conduct; spend
-проведет	hold; conduct; spend
-проведут	hold; conduct
-проведен	hold; conduct
-проведение	holding; conduct
-проводить	hold; conduct
-проводиться	hold; conduct
-привести	lead; cause; bring
-привел	lead; cause
-привела	lead; cause
-привело	lead; cause
-привели	lead; cause
-приведет	lead
-приводить	lead; cause; cite
-принести	bring
-принес	bring
-принесла	bring
-принесет	bring
-нести	carry; bear
-несет	carry; bear
-носить	wear; carry
-нанести	inflict; cause
-нанес	inflict; deal
-нанесла	inflict
-нанесли	inflict; strike
-нанесен	inflict; cause
-наносить	inflict; cause
-перевести	transfer; translate
-перевел	transfer; translate
-перевод	transfer; translation
-переводчик	translator; interpreter
-вывести	withdraw; bring
-вывести войска	withdraw troops
-вывел	withdraw
-ввести	introduce; impose
-ввел	introduce; impose
-ввела	introduce; impose
-ввели	introduce; impose
-введет	introduce; impose
-введен	introduce; impose
-введение	introduction; imposition
-вводить	introduce; impose
-внести	introduce; make; contribute
-внес	introduce; make
-внесен	introduce; submit
-вносить	introduce; make; contribute
-делать	do; make
-делает	do; make
-сделать	do; make
-сделан	make; do
-дело	case; matter; affair
-дела	affair; case; matter
-действие	action; effect
-действия	action
-действовать	act; operate
-действует	operate; act
-действуют	operate; act
-действительно	really; indeed
-действительный	valid; real
-деятельность	activity; work
-деятель	figure; politician
-создать	create; establish
-создан	create; establish
-создавать	create
-создает	create
-создание	creation; establishment
-создатель	creator
-построить	build
-построен	build
-строить	build
-строительство	construction
-строительный	construction; building
-строитель	builder; construction worker
-стройка	construction site
-строение	building; structure
-здание	building
-установить	establish; install; set
-установлен	establish; install
-устанавливать	establish; install
-установка	installation; plant
-открыть	open
-открыт	open
-открыта	open
-открытый	open
-открывать	open
-открывается	open
-откроется	open
-откроет	open
-закрыть	close
-закрыт	close
-закрыта	close
-закрытый	closed
-закрывать	close
-закроет	close
-закрытие	closure; closing
-включить	include; turn on
-включать	include
-включая	including
-включен	include
-включение	inclusion
-исключить	exclude; rule out; expel
-исключать	exclude; rule out
-исключен	exclude; expel
-исключение	exception; exclusion
-изменить	change
-измениться	change
-изменять	change
-изменен	change
-изменение	change
-перемена	change
-перемены	change
-менять	change
-меняться	change
-поменять	change
-заменить	replace
-заменен	replace
-замена	replacement
-замены	replacement
-превратить	turn; transform
-превратиться	turn; become
-стать	become
-стал	become
-стала	become
-стали	become
-станет	become
-станут	become
-становиться	become
-становится	become
-появиться	appear; emerge
-появляться	appear
-появление	appearance; emergence
-возникнуть	arise; emerge
-возник	arise; emerge
-возникла	arise; emerge
-возникли	arise; emerge
-возникает	arise
-возникновение	emergence; occurrence
-существовать	exist
-существует	exist
-существуют	exist
-существующий	existing
-существование	existence
-состояться	take place; hold
-состоится	take place; hold
-состоит	consist
-состояние	condition; state; fortune
-состав	composition; squad; lineup
-в составе	as part of
-составить	amount; make up
-составлять	amount; make up
-составляет	amount; make up
-оставшийся	remaining
-остальной	rest; other
-остальные	rest; others
-остаток	rest; remainder
-вызвать	cause; summon; call
-вызван	cause
-вызывать	cause
-вызывает	cause
-вызов	challenge; call
-причина	reason; cause
-причинить	cause
-последствие	consequence; aftermath
-последствия	consequence; aftermath
-результат	result
-результате	result
-итог	result; outcome
-итоги	result; outcome
-по итогам	following; results
-итоговый	final
-влияние	influence; impact
-влиять	influence; affect
-повлиять	affect; influence
-влиятельный	influential
-воздействие	impact; influence; effect
-зависеть	depend
-зависит	depend
-касаться	concern; touch
-затронуть	affect; touch
-затронул	affect
-коснуться	touch; affect
-использовать	use
-использует	use
-используют	use
-используется	use
-использование	use
-пользоваться	use; enjoy
-воспользоваться	take advantage; use
-применить	use; apply
-применять	use; apply
-применение	use; application
-выполнить	fulfill; perform; carry out
-выполнять	fulfill; perform
-выполнен	fulfill; complete
-выполнение	implementation; fulfillment
-реализация	implementation; sale
-реализовать	implement; realize
-реализует	implement
-осуществить	carry out; implement
-осуществлять	carry out; implement
-осуществление	implementation
-исполнить	perform; fulfill
-исполнение	execution; performance
-исполнитель	performer; artist
-соблюдать	observe; comply
-соблюдение	compliance; observance
-следовать	follow
-следует	should; follow
-последовать	follow
-следить	monitor; follow; watch
-проверить	check; verify
-проверять	check
-проверка	check; inspection
-проверки	check; inspection
-проверок	check; inspection
-наблюдать	observe; watch
-наблюдатель	observer
-наблюдение	observation; surveillance
-мониторинг	monitoring
-оценить	estimate; assess; evaluate
-оценивать	estimate; assess
-оценка	assessment; estimate; evaluation
-оценки	assessment; estimate
-по оценкам	estimate
-изучить	study; examine
-изучать	study
-изучение	study
+александр	alexander
+александр лукашенко	alexander lukashenko
+александра	alexandra
+алексей	alexei
+алексей навальный	alexei navalny
+алексея	alexei
+алеппо	aleppo
+алехандро	alejandro
+алжир	algeria; algiers
+алжирский	algerian
+алиби	alibi
+алиев	aliyev
+алиева	aliyev
+алкоголь	alcohol
+алкогольный	alcoholic
+аллергия	allergy
+алма ата	almaty
+алмаз	diamond
+алматы	almaty
+аль ассад	al-assad; assad
+аль джазира	al jazeera
+аль каида	al qaeda; al-qaeda
+аль каиды	al qaeda; al-qaeda
+альбом	album
+альбома	album
+альпы	alps
+альтернатив	alternative
+альтернатива	alternative
+альтернативный	alternative
+альянс	alliance
+алюминиевый	aluminum
+алюминий	aluminum
+аляска	alaska
+амбиции	ambition
+амбициозный	ambitious
+америка	america
+американец	american
+американка	american
+американские власти	us authorities
+американские военные	us military
+американские войска	us troops; us forces
+американские солдаты	us soldier; american soldier
+американский	american; us
+американский президент	us president
+американский солдат	us soldier; american soldier
+американских военных	us military; us troops
+американских войск	us troops; us forces
+американских солдат	us soldier; us troops
+американцы	american
+амман	amman
+аммане	amman
+амнистия	amnesty
+амстердам	amsterdam
+амстердаме	amsterdam
 анализ	analysis
 анализировать	analyze
 анализирует	analyze
-определить	determine; define
-определять	determine; define
-определен	determine; define
-определенный	certain; specific
-определение	definition; determination
-представить	present; introduce; imagine
-представлять	represent; present
-представлен	present; represent
-представление	presentation; performance; idea
-показать	show
-показан	show
-показывать	show
-покажет	show
-показ	show; screening
-демонстрировать	demonstrate; show
-демонстрирует	demonstrate; show
-продемонстрировать	demonstrate; show
-свидетельствовать	testify; indicate
-свидетельствует	indicate; testify
-означать	mean
-значение	meaning; importance; significance
-значительный	significant; considerable
-значительно	significantly
-важный	important
-важно	important
-важность	importance
-важнейший	most important
-существенный	significant; substantial
-серьезный	serious
-серьезно	seriously
-ключевой	key
-основной	main; basic
-основа	basis; foundation
-основание	ground; basis; foundation
-крупный	large; major; big
-крупнейший	largest; biggest
-большой	big; large; great
-большинство	majority; most
-большинства	majority; most
-больший	greater; larger
-больше	more
-более	more
-более чем	more than
-наиболее	most
-много	many; much; lot
-многие	many
-многих	many
-многим	many
-многочисленный	numerous
-множество	many; multitude
-множественный	multiple
-несколько	several
-несколько лет	several years
-ряд	number; series
-ряда	number; several
-немного	little; slightly
-немногие	few
-мало	few; little
-меньше	less; fewer
-меньшинство	minority
-меньший	smaller; lesser
-максимальный	maximum
-максимально	maximum
-минимальный	minimum; minimal
-минимум	minimum; low
-максимум	maximum; high
-количество	number; amount; quantity
-количества	number; amount
-число	number
-числа	number
-численность	number; population
-цифра	figure; number
-цифры	figure
-номер	number; issue; room
-размер	size; amount
-масштаб	scale
-масштабный	large-scale
-крупномасштабный	large-scale
-огромный	huge; enormous
-колоссальный	enormous; colossal
-гигант	giant
-гиганта	giant
-гигантский	giant
-маленький	small; little
-малый	small
-небольшой	small
-незначительный	minor; slight; insignificant
-высокий	high; tall
-высоко	high; highly
-высшее образование	higher education
-высший	higher; supreme; highest
-выше	higher; above
-высота	height; altitude
-низкий	low
-ниже	below; lower
-нижний	lower
-верхний	upper
-глубокий	deep; profound
-глубина	depth
-широкий	wide; broad
-широко	widely
-ширина	width
-узкий	narrow
-длинный	long
-длина	length
-короткий	short
-краткий	brief; short
-кратко	briefly
-далекий	distant; far
-далеко	far
-близкий	close; near
-близко	close
-ближе	closer
-вблизи	near
-недалеко	near
-рядом	near; next; nearby
-вокруг света	around world
-расстояние	distance
-километр	kilometer
-км	km; kilometer
-метр	meter
-метров	meter
-сантиметр	centimeter
-миля	mile
-миль	mile
-тонна	ton; tonne
-тонн	ton; tonne
-килограмм	kilogram
-кг	kg
-грамм	gram
-литр	liter
-гектар	hectare
-квадратный	square
-квадратный метр	square meter
-квадратных метров	square meter
-кубический	cubic
-мегаватт	megawatt
-киловатт	kilowatt
-площадь	square; area
-пространство	space
-воздушное пространство	airspace
-воздушного пространства	airspace
-место	place; site; seat
-места	place; site
-мест	place; seat
-местность	area; terrain
-сторона	side; party
-стороны	side; party
-стороне	side
-обе стороны	both sides
-сторон	side; party
-центр	center
-середина	middle
-часть	part
-частичный	partial
-частично	partially; partly
-большая часть	most; majority
-отдельный	separate; individual
-целиком	entirely
-полный	full; complete
-полностью	fully; completely
-общий	total; common; general
-всеобщий	universal; general
-всего лишь	only
-единый	single; unified
-единственный	only; sole
-единство	unity
-один раз	once
-однажды	once
-особый	special
-особенно	especially; particularly
-особенность	feature
-специальный	special
-специально	specially; deliberately
-обычный	usual; ordinary; conventional
-обычно	usually
-обыкновенный	ordinary; common
-необычный	unusual
-уникальный	unique
-редкость	rarity
-типичный	typical
-нормальный	normal
-норма	norm; rule
-нормы	norm; standard
-стандарт	standard
-стандартный	standard
-традиция	tradition
-традиционный	traditional
-различный	various; different
-различие	difference
-разный	different; various
-разница	difference
-разнообразие	diversity; variety
-отличие	difference; contrast
-в отличие от	unlike
-отличный	excellent; different
-отличаться	differ
+аналитик	analyst
+аналитики	analyst
+аналитический	analytical
+аналитический центр	think tank
 аналогичный	similar
-похожий	similar
-подобный	similar; such
-равный	equal
-равенство	equality
-неравенство	inequality
-равноправие	equality
-одинаковый	same; equal; identical
-другой	other; another; different
-другая	other; another; different
-сравнение	comparison
-сравнить	compare
-сравнивать	compare
-по сравнению	compared
-по сравнению с прошлым	compared with last
-хороший	good
-хорошо	well; good
-лучший	best; better
-лучше	better
-плохой	bad
-плохо	bad; badly
-худший	worst; worse
-хуже	worse
-прекрасный	beautiful; excellent; fine
-красивый	beautiful
-красота	beauty
-великий	great
-знаменитый	famous
-знаменитость	celebrity
-популярный	popular
-популярность	popularity
-сильный	strong; powerful
-сильно	strongly; heavily
-сильнее	stronger
-слабый	weak
-слабость	weakness
-мощный	powerful
-мощность	capacity; power
-мощь	power; might
-тяжелый	heavy; serious; severe; difficult
-тяжело	seriously; hard
-трудный	difficult; hard
-трудно	difficult; hard
-трудность	difficulty
-сложный	complex; difficult; complicated
-сложность	difficulty; complexity
-сложно	difficult
-легкий	easy; light
-легко	easily; easy
-простой	simple
-просто	simply; just
-быстрый	fast; quick; rapid
-быстро	quickly; fast
-быстрее	faster
-медленный	slow
-медленно	slowly
-скорость	speed
-резкий	sharp
-резко	sharply
-жесткий	tough; hard; strict
-строгий	strict
-мягкий	soft; mild
-твердый	firm; solid; hard
-ясный	clear
-ясно	clear; clearly
-четкий	clear
-чистый	clean; net; pure
-грязный	dirty
-яркий	bright; vivid
-темный	dark
-темнота	darkness
-свет	light; world
-черный	black
-белый	white
-красный	red
-синий	blue
-голубой	blue
-желтый	yellow
-коричневый	brown
-серый	gray
-розовый	pink
-цвет	color
-цветной	color
-настоящий	real; present; true
-реальный	real
-реальность	reality
-правда	truth
-правдивый	truthful
-истина	truth
-истинный	true
-ложь	lie
-ложный	false
-лгать	lie
-фальшивый	fake; counterfeit
-поддельный	fake; counterfeit
-подделка	fake; forgery
-фейк	fake
-точный	accurate; exact; precise
-точно	exactly
-точность	accuracy
-верный	correct; faithful; right
-неправильный	wrong; incorrect
-правильный	right; correct
-правильно	correctly; right
-ошибка	mistake; error
-ошибки	mistake; error
-ошибок	mistake; error
-ошибаться	wrong; mistaken
-ошибочный	wrong; mistaken
-естественный	natural
-искусственно	artificially
-прямой	direct; live
-прямо	directly; straight
-прямой эфир	live; live broadcast
-в прямом эфире	live
-косвенный	indirect
-личный	personal; private
-лично	personally
-личность	identity; personality
-индивидуальный	individual
-публичный	public
-публично	publicly
-публикация	publication
-публиковать	publish
-публикует	publish
-опубликовать	publish
-опубликует	publish
-опубликован	publish
-тихий	quiet
-спокойный	calm
-спокойствие	calm
-громкий	loud; high-profile
-активный	active
-активно	actively
-активность	activity
-пассивный	passive
-положительный	positive
-позитивный	positive
-отрицательный	negative
-негативный	negative
-вредный	harmful
-вред	harm; damage
-польза	benefit
-пользу	favor; benefit
-в пользу	favor
-полезный	useful
-выгода	benefit; advantage
-выгодный	profitable; favorable
-преимущество	advantage
-недостаток	lack; shortage; shortcoming
-недостатка	lack
-недостаточный	insufficient
-недостаточно	not enough; insufficient
-достаточно	enough
-достаточный	sufficient
-дополнительный	additional
-дополнительно	additionally
-дополнить	add; supplement
-лишний	extra; unnecessary
-бесплатный	free
-бесплатно	free
-дорогостоящий	expensive; costly
-дешевый	cheap
-дешевле	cheaper
-дороже	more expensive
-популизм	populism
-популист	populist
-проблема	problem; issue
-проблем	problem; issue
-ситуация	situation
-обстановка	situation
-обстановке	situation
-условие	condition
-условия	condition; terms
-обстоятельство	circumstance
-обстоятельства	circumstance
-положение	situation; position
-позиция	position; stance
-факт	fact
-факта	fact
-фактор	factor
-случай	case; incident
-случая	case; incident
-случаи	case
-случаев	case; incident
-случиться	happen
-случайный	accidental; random
-случайно	accidentally
-событие	event
-явление	phenomenon
-идея	idea
-идеи	idea
-идеология	ideology
-концепция	concept
-принцип	principle
-принципиальный	fundamental
-правило	rule
-правила	rule
-подход	approach
-метод	method
-процесс	process
-процедура	procedure
-этап	stage
-фаза	phase
-проект	project; draft
-структура	structure
-форма	form
-формат	format
-сформировать	form
-формировать	form
-формирует	form
-формирование	formation
-вид	type; view; form
-тип	type
-класс	class
-категория	category
-элемент	element
-элемента	element
-сфера	sphere; field; area
-направление	direction
-направить	send; direct
-направлен	aim; send; direct
-направлять	send; direct
-путь	way; path
-пути	way; path
-тематика	topic
-предмет	subject; object
-объект	facility; object
-вещь	thing
-вещи	thing
-вещество	substance
-материал	material
-материалы	material
-материальный	material; financial
-ресурс	resource
-ресурсы	resource
-запас	reserve; stock
-запасы	reserve; stock
-наличие	presence; availability
-доступ	access
-доступный	available; affordable; accessible
-доступность	availability; accessibility
-качество	quality
-качественный	quality; high-quality
-роль	role
-сыграть роль	play role
-играть роль	play role
-интерес	interest
-интересы	interest
-интересный	interesting
-интересовать	interest
-заинтересован	interested
-внимание	attention
-внимательный	careful; attentive
-обратить внимание	draw attention; pay attention
-привлечь	attract; draw
-привлек	attract
-привлекает	attract
-привлекать	attract
-привлечение	attraction; raising
-привлекательный	attractive
-развитие	development
-развивать	develop
-развиваться	develop
-развивающийся	developing
-развивающиеся страны	developing countries
-развивающихся стран	developing countries
-развитый	developed
-развитые страны	developed countries
-развить	develop
-прогресс	progress
-улучшить	improve
-улучшать	improve
-улучшение	improvement
-ухудшение	deterioration
-ухудшиться	worsen; deteriorate
-ухудшить	worsen
-совершенствовать	improve
-совершенствование	improvement
-совершить	commit; make
-совершать	commit; make
-совершен	commit
-усилить	strengthen; intensify
-усиление	strengthening
-усиливать	strengthen
-расширить	expand
-расширять	expand
-расширение	expansion; enlargement
-распространить	spread; distribute
-распространять	spread; distribute
-распространяться	spread
-распространение	spread; distribution; proliferation
-распределение	distribution
-распределить	distribute
-разделить	divide; share
-разделение	division; separation
-раздел	section; division
-раскол	split
-объединить	unite; unify; merge
-объединять	unite
-объединение	association; unification
-объединенный	united
-присоединиться	join
-присоединение	accession; joining
-вступить	join; enter
-вступать	join; enter
-вступление	entry; accession; joining
-член	member
-члены	member
-членство	membership
-группа	group; band
-команда	team; command; crew
-команды	team; crew
-экипаж	crew
-экипажа	crew
-избежать	avoid; escape
-избежал	avoid; escape
-избегать	avoid
-предотвратить	prevent
-предотвращение	prevention
-предотвращать	prevent
-помешать	prevent
-мешать	prevent; hinder
-препятствие	obstacle
-препятствовать	hinder; prevent
-препятствует	hinder; prevent
-блокировать	block
-блокирует	block
-заблокировать	block
-блокировка	blocking
-борьба	fight; struggle
-борьбы	fight; struggle
-бороться	fight; struggle
-борется	fight; struggle
-справиться	cope
-преодолеть	overcome
-преодоление	overcoming
-урегулирование	settlement; resolution
-урегулировать	settle; resolve
-регулировать	regulate
-регулирует	regulate
-регулирование	regulation
-регулятор	regulator
-регулярный	regular
-регулярно	regularly
-терпеть	tolerate
-переживать	experience; worry
-пережить	survive
-беспокойство	concern; anxiety
-беспокоиться	worry
-обеспокоен	concerned
-обеспокоенность	concern
-озабоченность	concern
-тревога	alarm; anxiety
-тревожный	alarming
-страх	fear
-бояться	fear; afraid
-паника	panic
-шок	shock
-шокировать	shock
-шокирован	shock
-удивить	surprise
-удивление	surprise
-удивительный	surprising; amazing
-неожиданный	unexpected
-неожиданно	unexpectedly
-внезапный	sudden
-внезапно	suddenly
-гнев	anger
-злой	evil; angry
-ненависть	hatred; hate
-любовь	love
-любви	love
-любимый	favorite; beloved
-любитель	amateur; lover
-нравиться	like
-понравиться	like
-радость	joy
-счастье	happiness
-счастливый	happy
-счастлив	happy
-грусть	sadness
-смех	laughter
-смеяться	laugh
-шутка	joke
-шутить	joke
-пошутить	joke
-плакать	cry
-слеза	tear
-слезы	tear
-гордость	pride
-гордиться	proud
-стыд	shame
-позор	disgrace; shame
-уважение	respect
-уважать	respect
-честь	honor
-в честь	honor
-честный	honest; fair
-достоинство	dignity
-смелый	brave; bold
-мужество	courage
-терпение	patience
-усталость	fatigue
-мечта	dream
-мечтать	dream
-риск	risk
-риски	risk
-рисковать	risk
-рискует	risk
-рискованный	risky
-шанс	chance
-попасть	get; hit
-попал	get; hit
-попали	get; hit
-попадет	get
-попадать	get; hit
-потеряться	get lost
-следующий шаг	next step
-люди	people
-людей	people
-людям	people
-людьми	people
-человек	person; people; man
-человека	person; man; human
-человеку	person; man
-человечество	humanity; mankind
-человеческий	human
-гуманность	humanity
-народ	people
-народы	people; nation
-народный	people's; popular; folk
-нация	nation
-национальный	national
-национальность	nationality; ethnicity
-население	population
-жители	resident; inhabitant
-житель	resident; inhabitant
-жительница	resident
-жизнь	life
-жизненный	life; vital
-жить	live
-живет	live
-живут	live
-жил	live
-жили	live
-проживать	live; reside
-проживание	residence; accommodation
-живой	alive; live; living
-жилье	housing
-жилья	housing
-жилой	residential
-жилой дом	apartment building; residential building
-жилого дома	apartment building; residential building
-жилых домов	residential building; house
-жилищный	housing
-дом	house; home
-дома	house; home
-домашний	home; domestic
-квартира	apartment
-квартиры	apartment
-комната	room
-комнаты	room
-этаж	floor
-этажа	floor
-крыша	roof
-стена	wall
-стены	wall
-дверь	door
-окно	window
-ворота	gate; goal
-двор	yard; court
-сад	garden
-улица	street
-улицы	street
-проспект	avenue; prospectus
-бульвар	boulevard
-дворец	palace; palace
-дворца	palace
-замок	castle
-башня	tower
-небоскреб	skyscraper
-памятник	monument
-памятника	monument
-мемориал	memorial
-мемориальный	memorial
-парк	park
-семья	family
-семьи	family
-семейный	family
-ребенок	child; baby
-ребенка	child
-ребенку	child
-дети	child
-детей	child
-детям	child
-детьми	child
-детский	child; children
-детский сад	kindergarten
-детский дом	orphanage
-сирота	orphan
-усыновление	adoption
-усыновить	adopt
-отец	father
-отца	father
-отцом	father
-мать	mother
-матери	mother
-матерью	mother
-родитель	parent
-родители	parent
-сын	son
-сына	son
-сыном	son
-сыновья	son
-дочь	daughter
-дочери	daughter
-брат	brother
-брата	brother
-братья	brother
-сестра	sister
-сестры	sister
-муж	husband
-мужа	husband
-жена	wife
-жены	wife
-женой	wife
-супруг	husband; spouse
-супруга	wife; spouse
-вдова	widow
-внук	grandson
-дед	grandfather
-дедушка	grandfather
-бабушка	grandmother
-дядя	uncle
-родственник	relative
-родственники	relative
-брак	marriage
-свадьба	wedding
-развод	divorce
-развестись	divorce
-невеста	bride
-мужчина	man
-мужчины	man
-мужской	male; men
-женщина	woman
-женщины	woman
-женский	female; women
-девушка	girl; woman; girlfriend
-девушки	girl; woman
-девушек	girl; woman
-девочка	girl
-девочки	girl
-девочек	girl
-мальчик	boy
-мальчика	boy
-юноша	young man
-парень	guy; boyfriend
-парня	guy; boyfriend
-подросток	teenager
-подростка	teenager
-подростки	teenager
-несовершеннолетний	minor; underage
-молодежь	youth; young people
-молодежный	youth
-молодые люди	young people
-молодой человек	young man
-взрослый	adult
-пожилой	elderly
-старик	old man
-старший	senior; elder
-старше	older
-младший	younger; junior
-возраст	age
-в возрасте	aged
-друзья	friend
-друзей	friend
-подруга	girlfriend; friend
-дружба	friendship
-дружественный	friendly
-товарищеский матч	friendly
-сосед	neighbor
-соседи	neighbor
-соседний	neighboring
-коллега	colleague
-коллеги	colleague
-гость	guest
-гости	guest
-хозяин	owner; host
-хозяйство	economy; farm
-враг	enemy
-врага	enemy
-враждебный	hostile
-соперник	rival; opponent
-соперничество	rivalry
-герой	hero
-героя	hero
-женатый	married
-гей	gay
-геи	gay
-лгбт	lgbt
-гомосексуалист	homosexual; gay
-однополый	same-sex
-однополый брак	same-sex marriage
-однополых браков	same-sex marriage
-меньшинств	minority
-образование	education; formation
-образовательный	educational; education
-образованный	educated
-школа	school
-школы	school
-школьный	school
-школьник	schoolchild; student
-школьники	schoolchild; student
-школьница	schoolgirl
-учитель	teacher
-преподаватель	teacher; lecturer
-педагог	teacher
-университет	university
-университета	university
-университетский	university
-институт	institute
-вуз	university
-вузы	university
-колледж	college
-студент	student
-студенты	student
-студенческий	student
-ученик	student; pupil
-учеба	study
-учебный	educational; academic; training
-учебный год	school year; academic year
-учебное заведение	educational institution; school
-учебник	textbook
-учиться	study; learn
-учить	teach; learn
-научить	teach
-обучение	training; education
-обучать	train; teach
-урок	lesson
-экзамен	exam
-экзамена	exam
-егэ	unified state exam
-профессор	professor
-факультет	faculty; department
-диплом	diploma
-степень	degree
-стипендия	scholarship
-конференция	conference
-семинар	seminar
-библиотека	library
-книга	book
-книги	book
-книжный	book
-писатель	writer; author
-автор	author
-поэзия	poetry
-роман	novel
-романа	novel
-романы	novel
-литература	literature
-литературный	literary
-издание	publication; edition; newspaper
-издатель	publisher
-издательство	publishing house; publisher
-издать	publish; issue
-редактор	editor
-главный редактор	editor-in-chief; chief editor
-редакция	editorial office; editor
-газета	newspaper
-газеты	newspaper
-журнал	magazine; journal
-журналы	magazine
-журналист	journalist; reporter
-журналисты	journalist; reporter
-журналистка	journalist
-журналистика	journalism
-корреспондент	correspondent; reporter
-репортер	reporter
-репортаж	report
-обозреватель	columnist; commentator
-пресса	press
-печать	press; print; seal
-сми	media
-телевидение	television; tv
-телевизионный	television; tv
-телевизор	television; tv
-телеканал	tv channel; television channel
-телеканалы	tv channel
-телекомпания	broadcaster; television company
-телеведущий	tv presenter; host
-телесериал	tv series
-сериал	tv series; series
-сериалы	tv series
-телепередача	tv show
-радиостанция	radio station; radio
-эфир	air; broadcast
-трансляция	broadcast
-транслировать	broadcast
-вещание	broadcasting
-интервью	interview
-цензура	censorship
-пропаганда	propaganda
-реклама	advertising; advertisement
-рекламный	advertising
-рассылка	mailing
-интерфакс	interfax
-риа новости	ria novosti
-тасс	tass
-итар тасс	itar-tass
-рейтер	reuters
-рейтерс	reuters
-франс пресс	afp; agence france-presse
-би би си	bbc
-ассошиэйтед пресс	associated press
-синьхуа	xinhua
-коммерсант	kommersant
-ведомости	vedomosti
-нью йорк таймс	new york times
-вашингтон пост	washington post
-файнэншл таймс	financial times
-гардиан	guardian
-культура	culture
-культурный	cultural
-искусство	art
-искусства	art
-художник	artist
-художественный	art; artistic; feature
-картина	painting; picture
-картины	painting; picture
-живопись	painting
-скульптура	sculpture
-скульптор	sculptor
-музей	museum
-музея	museum
-галерея	gallery
-выставка	exhibition
-выставки	exhibition
-экспонат	exhibit
-коллекция	collection
-театр	theater
-театральный	theater; theatrical
-спектакль	performance; play
-пьеса	play
-режиссер	director
-режиссура	directing
-актер	actor
-актеры	actor
-актриса	actress
-кино	film; cinema; movie
-фильм	film; movie
-фильма	film; movie
-кинотеатр	cinema; movie theater
-кинофестиваль	film festival
-фестиваль	festival
-фестиваля	festival
-сценарий	script; scenario
-сцена	scene; stage
-сцены	scene; stage
-оскар	oscar
-номинация	nomination
-номинировать	nominate
-номинирован	nominate
-лауреат	laureate; winner
-нобелевский	nobel
-нобелевская премия	nobel prize
-нобелевской премии	nobel prize
-нобелевскую премию	nobel prize
-нобелевская премия мира	nobel peace prize
-нобелевской премии мира	nobel peace prize
-награда	award
-награды	award
-наградить	award
-награжден	award
-орден	order
-ордена	order
-конкурс	contest; competition
-музыка	music
-музыкальный	musical; music
-музыкант	musician
-музыканта	musician
-песня	song
-песни	song
-петь	sing
-поет	sing
-певец	singer
-певца	singer
-певица	singer
-альбом	album
-альбома	album
-концерт	concert
-оркестр	orchestra
-композитор	composer
-дирижер	conductor
-опера	opera
-оперный	opera
-балет	ballet
-танец	dance
-танца	dance
-танцевать	dance
-гимн	anthem
-евровидение	eurovision
-рок	rock
-рэпер	rapper
-звезды	star
-мода	fashion
-модель	model
-модельер	fashion designer
-дизайн	design
-дизайнер	designer
-архитектор	architect
-архитектура	architecture
-фотография	photo; photograph
-фото	photo
-фотограф	photographer
-снимок	picture; photo; image
-снимка	picture; photo
-снимки	picture; photo; image
-съемка	shooting; filming
-съемки	filming; shooting
-снять	remove; lift; film
-снимать	film; remove; shoot
-изображение	image
-наследие	heritage; legacy
-наследник	heir
-наследство	inheritance
-туризм	tourism
-турист	tourist
-туристы	tourist
-туристический	tourist; travel
-путешествие	travel; trip; journey
-путешественник	traveler
-путешествовать	travel
-гостиница	hotel
-отель	hotel
-курорт	resort
-ресторан	restaurant
-ресторане	restaurant
-кафе	cafe
-бар	bar
-магазин	store; shop
-супермаркет	supermarket
-спорт	sport
-спортивный	sport
-спортсмен	athlete
-спортсмены	athlete
-спортсмена	athlete
-спортсменка	athlete
-олимпиада	olympics
-олимпийский	olympic
-олимпийские игры	olympic games; olympics
-олимпийских игр	olympic games; olympics
-олимпийских играх	olympic games; olympics
-зимние олимпийские игры	winter olympics
-олимпийский чемпион	olympic champion
-олимпийский комитет	olympic committee
-паралимпийский	paralympic
-мок	ioc; olympic committee
-фифа	fifa
-уефа	uefa
-допинг	doping
-допинговый	doping
-вада	wada
-русада	rusada
-чемпион	champion
-чемпион мира	world champion
-чемпионка	champion
-чемпионат	championship
-чемпионат мира	world cup; world championship
-чемпионата мира	world cup; world championship
-чемпионате мира	world cup; world championship
-чемпионат европы	european championship; euro
-чемпионата европы	european championship; euro
-кубок	cup
-кубка	cup
-кубок мира	world cup
-кубка мира	world cup
-лига	league
-лига чемпионов	champions league
-лиги чемпионов	champions league
-лига европы	europa league
-премьер лига	premier league
-премьер лиги	premier league
-турнир	tournament
-соревнование	competition
-матч	match; game
-игра	game
-игры	game
-игр	game
-играх	game
-игрок	player
-игроки	player
-играть	play
-играет	play
-сыграть	play
-футбол	football; soccer
-футбольный	football; soccer
-футбольный клуб	football club
-футболист	footballer; football player
-хоккей	hockey
-хоккея	hockey
-хоккеист	hockey player
-хоккейный	hockey
-теннис	tennis
-теннисист	tennis player
-теннисистка	tennis player
-теннисный	tennis
-баскетбол	basketball
-баскетбольный	basketball
-волейбол	volleyball
-бокс	boxing
-боксер	boxer
-борец	wrestler; fighter
-гимнастика	gymnastics
-фигурное катание	figure skating
-фигурист	figure skater
-биатлон	biathlon
-биатлонист	biathlete
-лыжный	ski
-лыжник	skier
-горнолыжный	ski
-плавание	swimming
-пловец	swimmer
-атлетика	athletics
-легкая атлетика	athletics
-легкоатлет	athlete
-бег	running
-бегун	runner
-марафон	marathon
-шахматы	chess
-шахматный	chess
-шахматист	chess player
-гонка	race
-гонки	race
-гонщик	driver; racer
-формула 1	formula one
-велосипед	bicycle; bike
-велосипедист	cyclist
-тренер	coach
-главный тренер	head coach; coach
-тренировка	training
-тренировки	training
-тренировать	train; coach
-клуб	club
-сборная	national team; team
-сборной	national team; team
-сборная россии	russian national team; russia team
-вратарь	goalkeeper
-полузащитник	midfielder
-форвард	forward
-капитан команды	team captain
+анатолий	anatoly
+анб	nsa
+ангела меркель	angela merkel
+английский	english
+английский язык	english language
+англичане	english
+англичанин	englishman
+англия	england
+ангола	angola
+андерсон	anderson
+андрей	andrei
+андрея	andrei
+анкара	ankara
+аннан	annan
+аннексировать	annex
+аннексия	annexation
+анонимный	anonymous
+антарктида	antarctica
+антарктика	antarctica
+антиамериканский	anti-american
+антибиотик	antibiotic
+антимонопольный	antitrust; antimonopoly
+антироссийский	anti-russian
+антисемитизм	anti-semitism
+антисемитский	anti-semitic
+антитела	antibody
+антитело	antibody
+антитеррористический	anti-terrorist; counter-terrorism
+антониу гутерриш	antonio guterres
+апелляционный	appeal; appellate
+апелляционный суд	appeals court; court of appeal
+апелляция	appeal
+апрель	april
+апреля	april
+аптека	pharmacy
+аптеки	pharmacy
+араб	arab
+арабская весна	arab spring
+арабский	arab; arabic
+аравийский полуостров	arabian peninsula
+аравия	arabia
+арафат	arafat
 арбитр	referee
-стадион	stadium
-стадиона	stadium
-болельщик	fan; supporter
-болельщики	fan
-фанат	fan
-зритель	spectator; viewer
-гол	goal
-голы	goal
-забить	score
-забил гол	scored goal
-очко	point
-очки	point; glasses
-балл	point; score
-финал	final
-финалы	final
-финале	final
-полуфинал	semi-final; semifinal
-полуфинале	semi-final; semifinal
-четвертьфинал	quarter-final
-четвертьфинале	quarter-final
-победа	victory; win
-победы	victory; win
-победитель	winner
-победить	win; defeat
-победил	win; defeat
-побеждать	win
-поражение	defeat; loss
-проиграть	lose
-проигрывать	lose
-проигрыш	loss
-выиграть	win
-выигрывать	win
-обыграть	beat; defeat
-рекорд	record
-рекордный	record
-медаль	medal
-золотая медаль	gold medal
-золотую медаль	gold medal
-серебряная медаль	silver medal
-бронзовая медаль	bronze medal
-сезон	season
-трансфер	transfer
-реал мадрид	real madrid
-манчестер юнайтед	manchester united
-бавария мюнхен	bayern munich
-ювентус	juventus
-челси	chelsea
-арсенал	arsenal
-цска	cska
-зенит	zenit
-религия	religion
-религиозный	religious
-церковь	church
-церкви	church
-церковный	church
-православный	orthodox
-православная церковь	orthodox church
-русская православная церковь	russian orthodox church
-рпц	russian orthodox church
-патриарх	patriarch
-патриархат	patriarchate
-митрополит	metropolitan
-католик	catholic
-католики	catholic
-католический	catholic
-папа римский	pope
-папы римского	pope
-папе римскому	pope
-понтифик	pontiff; pope
-кардинал	cardinal
-кардиналы	cardinal
-епископ	bishop
-архиепископ	archbishop
-священник	priest
-монастырь	monastery
-монах	monk
-храм	temple; church
-собор	cathedral
-христианин	christian
-христиане	christian
-христиан	christian
-христианский	christian
-христианство	christianity
-протестант	protestant
-протестантский	protestant
-ислам	islam
-ислама	islam
-исламский	islamic
-исламская республика	islamic republic
-мусульманин	muslim
-мусульмане	muslim
-мусульман	muslim
-мусульманский	muslim
-мечеть	mosque
-шиит	shiite
-шииты	shiite
-шиитский	shiite
-суннит	sunni
-сунниты	sunni
-суннитский	sunni
-шариат	sharia
-рамадан	ramadan
-хадж	hajj
-коран	koran
-коране	koran
-хиджаб	hijab
-иудаизм	judaism
-евреев	jew
-еврейский	jewish
-синагога	synagogue
-раввин	rabbi
-буддизм	buddhism
-буддист	buddhist
-буддийский	buddhist
-индуистский	hindu
-далай лама	dalai lama
-бог	god
-молитва	prayer
-святой	holy; saint
-священный	sacred; holy
-библия	bible
-секта	sect
-душа	soul
-душе	soul
-душу населения	capita
-на душу населения	per capita
-транспорт	transport
-транспортный	transport; transportation
-транспортное средство	vehicle
-транспортных средств	vehicle
-перевозка	transportation; transport
-перевозки	transportation; traffic
-перевозчик	carrier
-перевозить	transport; carry
-автомобиль	car; vehicle
-автомобили	car; vehicle
-автомобильный	car; automobile; automotive
-автопроизводитель	automaker; carmaker
-автопром	auto industry
-легковой автомобиль	passenger car
-грузовик	truck
-грузовой	cargo; freight
-автобус	bus
-автобуса	bus
-микроавтобус	minibus
-такси	taxi
-таксист	taxi driver
-мотоцикл	motorcycle
-водитель	driver
-водитель автомобиля	driver
-пешеход	pedestrian
-дорога	road
-дороги	road
-дорожный	road; traffic
-дорожное движение	traffic
-дорожного движения	traffic
-шоссе	highway
-автомагистраль	highway; motorway
-трасса	highway; track; route
-трассы	highway; route
-тоннель	tunnel
-пробка	traffic jam
-поезд	train
-поезда	train
-железная дорога	railway; railroad
-железной дороги	railway; railroad
-железные дороги	railways
-железнодорожный	railway; rail
-вокзал	railway station; train station; station
-вокзале	station; railway station
-станция	station; plant
-метрополитен	metro; subway
-трамвай	tram
-вагон	car; carriage
-вагоны	car; carriage
-порт	port; harbor
-портовый	port
-аэропорт	airport
-аэропорта	airport
-международный аэропорт	international airport
-авиация	aviation; aircraft
-авиационный	aviation; air
-авиабилет	air ticket
-авиалиния	airline
-авиалинии	airline
-авиарейс	flight
-рейс	flight
-полет	flight
-полета	flight
-лететь	fly
-летел	fly
-летать	fly
-вылет	departure; flight
-вылететь	fly
-взлететь	take off
-взлет	takeoff
-посадка	landing; boarding
-посадку	landing
-приземлиться	land
-воздух	air
-воздушный	air
-воздушная тревога	air raid alert
-пилот	pilot
-летчик	pilot
-стюардесса	flight attendant
-пассажир	passenger
-пассажиры	passenger
-пассажирский	passenger
-пассажирский самолет	passenger plane
-боинг	boeing
-аэробус	airbus
-черный ящик	black box
-черные ящики	black box
-борт	board
-на борту	on board; aboard
-бортовой	on-board
-багаж	luggage; baggage
-билет	ticket
-судно	ship; vessel
-судостроение	shipbuilding
-судоходство	shipping
-моряк	sailor
-яхта	yacht
-паром	ferry
-лодка	boat
-лодки	boat
-лодок	boat
-катер	boat
-танкер	tanker
-контейнер	container
-пират	pirate
-пираты	pirate
-пиратство	piracy
-логистика	logistics
-почтовый	postal; mail
-посылка	parcel; package
-склад	warehouse
-маршрут	route
-инфраструктура	infrastructure
-движение транспорта	traffic
-утечка	leak
-утечки	leak
-утечке	leak
-отход	waste; departure
-отходы	waste
-мусор	garbage; trash
-свалка	landfill; dump
-пластик	plastic
-пластиковый	plastic
-резина	rubber
-стекло	glass
-бетон	concrete
-цемент	cement
-ткань	fabric; tissue
-текстильный	textile
-одежда	clothing; clothes
-одежды	clothes; clothing
-обувь	shoe; footwear
-куртка	jacket
-рубашка	shirt
-костюм	suit; costume
-часы	watch; hour; clock
-подарок	gift
-подарка	gift
-игрушка	toy
-игрушки	toy
-мебель	furniture
-круглый стол	round table
-стул	chair
-кресло	chair; seat
-кровать	bed
-кухня	kitchen; cuisine
-ванна	bath
-зеркало	mirror
-ключ	key
-мешок	bag; sack
-сумка	bag
-сумки	bag
-ящик	box
-коробка	box
-бутылка	bottle
-бутылки	bottle
-стакан	glass
-тарелка	plate
-завтрак	breakfast
-обед	lunch; dinner
-ужин	dinner
-кушать	eat
-пить	drink
-питьевой	drinking
-рецепт	recipe; prescription
-вкус	taste
-сон	sleep; dream
-спать	sleep
-проснуться	wake up
-стоять	stand
-сидеть	sit
-сидит	sit
-лежать	lie
-сесть	sit; board
-встать	stand; get up
-держать	hold; keep
-держаться	hold; stick
-сохранить	preserve; maintain; keep
-сохранять	maintain; preserve
-сохраняется	remain; persist
-сохранение	preservation; conservation
-хранить	store; keep
-хранение	storage
-удержать	hold; retain
-удерживать	hold
-бросить	throw; quit
-бросать	throw
-тянуть	pull
-толкать	push
-ударить	hit; strike
-врезаться	crash; hit
-врезался	crash; hit
-врезалась	crash; hit
-сломать	break
-сломан	break
-разорвать	break; tear
-разрыв	gap; break; rupture
-сбой	failure; disruption; glitch
-сбоя	failure; disruption
-ремонт	repair; renovation
-ремонтировать	repair
-ремонтный	repair
-обслуживание	service; maintenance
-обслуживать	serve
-услуга	service
-услуги	service
-служба	service
-службы	service
-служить	serve
-служебный	official; service
-реагировать	respond; react
-реагирует	respond; react
-отреагировать	react; respond
-реакция	reaction; response
-поведение	behavior
-вести себя	behave
-ведет себя	behave
-вмешательство	interference; intervention
-вмешиваться	interfere
-вмешаться	intervene
-вмешательство в выборы	election interference
-давить	press
-заставить	force; make
-вынудить	force
-вынужден	forced
-вынуждены	forced
-принуждать	force; coerce
-добровольный	voluntary
-добровольно	voluntarily
-готов	ready; willing
-готовы	ready; willing
-готовность	readiness; willingness
-готовить	prepare; cook
-готовиться	prepare
-подготовить	prepare
-подготовка	preparation; training
-подготовки	preparation; training
-подготовке	preparation
-подготовлен	prepare
-подать	file; submit; serve
-подан	file; submit
-подавать	file; submit
-подача	filing; submission
-поступить	receive; enter
-поступать	receive; enter
-поступление	admission; receipt
-поступок	act; deed
-вручить	present; award; hand
-вручение	presentation; award ceremony
-церемония	ceremony
-торжественный	solemn; ceremonial
-праздновать	celebrate
-празднует	celebrate
-празднование	celebration
-отпраздновать	celebrate
-парад	parade
-митинги	rally
-юбилей	anniversary
-юбилея	anniversary
-память	memory
-помнить	remember
-вспомнить	remember; recall
-вспоминать	recall; remember
-забывать	forget
-поклонник	fan; admirer
-флаг	flag
-флаги	flag
-герб	coat of arms
-символ	symbol
-знак	sign
-дух	spirit
-душевный	mental
-внешность	appearance
-образ	image; way
-образец	sample; model
-образца	sample
-пример	example
-примерно	approximately; about
-приблизительно	approximately
-равно	equal
-предел	limit
-пределы	limit; beyond
-за пределами	outside; beyond
-превысить	exceed
-превышать	exceed
-превышение	excess
-порядок	order; procedure
-порядка	order; about
-список	list
-списка	list
-списке	list
-черный список	blacklist
-черный рынок	black market
-очередь	queue; line; turn
-в свою очередь	turn
-первая очередь	first phase
-в первую очередь	primarily; first
-прежде	before; previously
-прежний	former; previous
-роскошный	luxury
-роскошь	luxury
-мировая экономика	global economy; world economy
-мировой экономики	global economy; world economy
-глобальный	global
-глобализация	globalization
-мирового банка	world bank
-сообщество	community
-община	community
-общины	community
-коренной	indigenous; native
-раса	race
-племя	tribe
-рабство	slavery
-раб	slave
-колониальный	colonial
-колонизация	colonization
-кампания	campaign
-агитация	campaigning
-лозунг	slogan
-плакат	poster; placard
-баррикада	barricade
-слезоточивый газ	tear gas
-слезоточивого газа	tear gas
-водомет	water cannon
-резиновые пули	rubber bullets
-разогнать	disperse
-разгон	dispersal; crackdown
-комендантский час	curfew
-комендантского часа	curfew
-стрелок	gunman; shooter
-вооруженный человек	gunman
-вооруженные люди	gunmen; armed men
-неизвестные	unknown; unidentified
-неопознанный	unidentified
-личности	identity
-охота	hunting
-охотник	hunter
-рыбалка	fishing
-абсолютный	absolute
-абсолютно	absolutely
-адаптация	adaptation
-адаптировать	adapt
-адрес	address
-альтернатива	alternative
-альтернативный	alternative
-амбиции	ambition
-амбициозный	ambitious
+арбитражный суд	arbitration court
+аргентина	argentina
+аргентинец	argentine
+аргентинский	argentine
 аргумент	argument
 аргумента	argument
+аренда	rent; lease
+арендатор	tenant
+арендовать	rent; lease
+арест	arrest
+арестован	arrest
+арестованный	arrested
+арестовать	arrest
+арестует	arrest
+аризона	arizona
+ариэль шарон	ariel sharon
+аркадий	arkady
+арктика	arctic
+арктический	arctic
+армейский	army
+армения	armenia
+армии сша	us army; us military
+армия	army
+армия сша	us army; us military
+армян	armenian
+армяне	armenian
+армянин	armenian
+армянский	armenian
+арнольд шварценеггер	arnold schwarzenegger
+арсенал	arsenal
+арсенале	arsenal
+артиллерийский	artillery
+артиллерия	artillery
+архангельск	arkhangelsk
+археолог	archaeologist
+археологи	archaeologist
+архиепископ	archbishop
+архитектор	architect
+архитектура	architecture
+асад	assad
+асеан	asean
 аспект	aspect
+ассамблеи	assembly
+ассамблея	assembly
 ассоциация	association
+ассошиэйтед пресс	associated press
+астана	astana
+астане	astana
+астероид	asteroid
+астронавт	astronaut
+астроном	astronomer
+астрономы	astronomer
+атака	attack
+атакован	attack
+атаковать	attack
+атакует	attack
+атланта	atlanta
+атлантика	atlantic
+атлантический	atlantic
+атлантический океан	atlantic ocean; atlantic
+атлантическом океане	atlantic ocean; atlantic
+атлетика	athletics
 атмосфера	atmosphere
+атом	atom
+атома	atom
+атомная электростанция	nuclear power plant
+атомный	nuclear; atomic
+атташе	attache
+аудит	audit
+аудита	audit
+аудитор	auditor
+аукцион	auction
+аун сан су	aung san suu
+афганец	afghan
+афганистан	afghanistan
+афганистане	afghanistan
+афганский	afghan
+афганцы	afghan
+афины	athens
+африка	africa
+африканец	african
+африканский	african
+африканский союз	african union
+африканцы	african
+ах	-
+ахмадинежад	ahmadinejad
+ашхабад	ashgabat
+аэробус	airbus
+аэропорт	airport
+аэропорта	airport
+аэрофлот	aeroflot
+аэс	nuclear power plant
+аятолла	ayatollah
+аятолла хаменеи	ayatollah khamenei
+б	-
+бабушка	grandmother
+бавария	bavaria
+бавария мюнхен	bayern munich
+баварский	bavarian
+багаж	luggage; baggage
+багамы	bahamas
+багдад	baghdad
+багдадский	baghdad
+база	base
+база данных	database
+базисный пункт	basis point
+базисных пунктов	basis point
+базы	base
+базы данных	database
+байден	biden
+байдене	biden
+байденом	biden
+байкал	baikal
+байкале	baikal
+байконур	baikonur
+баку	baku
 баланс	balance
 балансировать	balance
+балет	ballet
+бали	bali
+балканах	balkans
+балканский	balkan
+балканы	balkans
+балл	point; score
+баллистическая ракета	ballistic missile
+баллистический	ballistic
+баллистических ракет	ballistic missile
+балтийский	baltic
+балтийское море	baltic sea
+бангкок	bangkok
+бангладеш	bangladesh
+банда	gang
+бандит	bandit; gangster
+бандита	bandit; gangster
+бандиты	bandit; gangster
+бандформирование	illegal armed group; militants
+банды	gang
+банк	bank
+банк россии	bank of russia; central bank
+банкир	banker
+банкнота	banknote
+банковская карта	bank card
+банковская система	banking system
+банковский	banking; bank
+банковский сектор	banking sector
+банковский счет	bank account
+банковское дело	banking
+банковской системы	banking system
+банкомат	atm
+банкрот	bankrupt
+банкротство	bankruptcy
+бар	bar
+барак обама	barack obama
+баррелей в день	barrels per day
+баррелей в сутки	barrels per day
+баррель	barrel
+барреля	barrel
+баррикада	barricade
+барселона	barcelona
 барьер	barrier
-безусловный	unconditional
+басаев	basayev
+басаева	basayev
+баскетбол	basketball
+баскетбольный	basketball
+басра	basra
+бастовать	strike
+бастующий	striking
+батальон	battalion
+батареи	battery
+батарея	battery
+бахрейн	bahrain
+башар асад	bashar assad
+башкирия	bashkiria
+башня	tower
+бдительность	vigilance
+бег	running
+бегство	flight; escape
+бегун	runner
+бедность	poverty
+бедный	poor
+бедствие	disaster
+бежал	flee; run
+бежали	flee
+бежать	flee; run
+беженец	refugee
+беженца	refugee
+беженцы	refugee
+без	-
+безвизовый	visa-free
+бездомный	homeless
+безопасность	security; safety
+безопасный	safe
+безработица	unemployment
+безработный	unemployed
+безработных	unemployed
 безусловно	certainly
+безусловный	unconditional
+безуспешно	unsuccessfully
+бейрут	beirut
+бекхэм	beckham
+беларусь	belarus
+белград	belgrade
+белого дома	white house
+белорус	belarusian
+белоруссия	belarus
+белорусский	belarusian
+белфаст	belfast
+белый	white
+белый дом	white house
+бельгиец	belgian
+бельгийский	belgian
+бельгийцы	belgian
+бельгия	belgium
+бен ладен	bin laden
+беназир бхутто	benazir bhutto
+бенгази	benghazi
+бенджамин	benjamin
+бенедикт	benedict
+бенедикт xvi	benedict xvi
+бензин	gasoline; petrol
+берег	shore; coast; bank
+береговая охрана	coast guard
+береговой	coastal
+береговой охраны	coast guard
+березовский	berezovsky
+беременность	pregnancy
+беременный	pregnant
+берет	take
+берлин	berlin
+берлинский	berlin
+берлускони	berlusconi
+берн	bern
+беседа	conversation; talk; interview
+беслан	beslan
+беслане	beslan
+беспилотник	drone
+беспилотный	unmanned; drone
+беспилотный летательный аппарат	drone; unmanned aerial vehicle
+бесплатно	free
+бесплатный	free
+беспокоиться	worry
+беспокойство	concern; anxiety
+бесполетная зона	no-fly zone
+бесполетной зоны	no-fly zone
+беспорядки	riot; unrest
+беспорядков	riot; unrest
 беспрецедентный	unprecedented
+бетон	concrete
+би би си	bbc
+биатлон	biathlon
+биатлонист	biathlete
+библиотека	library
+библия	bible
+бизнес	business
+бизнесмен	businessman
+бизнесмена	businessman
+бизнесменов	businessman
+бизнесмены	businessman
+билет	ticket
+билл	bill
+билл гейтс	bill gates
+билл клинтон	bill clinton
+биньямин нетаньяху	benjamin netanyahu
+биолог	biologist
+биологический	biological
+биология	biology
+биржа	exchange; stock exchange
+биржевой	exchange; stock
+бирма	burma; myanmar
+бирмингем	birmingham
+бирмингеме	birmingham
+битва	battle
+биткоин	bitcoin
+биткойн	bitcoin
+бишкек	bishkek
+бишь	-
+благодарить	thank
+благодарность	gratitude
+благодаря	thanks; due
+благотворительность	charity
+благотворительный	charity; charitable
+благотворительный фонд	charity; charitable foundation
+ближайшее будущее	near future
+ближайшее время	near future; soon
+ближайший	nearest; next; coming
+ближе	closer
+ближневосточное урегулирование	middle east peace
+ближневосточный	middle east; middle eastern
+ближнего востока	middle east
+ближнем востоке	middle east
+ближний восток	middle east
+близкий	close; near
+близко	close
+блог	blog
+блогер	blogger
+блокада	blockade
+блокировать	block
+блокировка	blocking
+блокирует	block
+блокпост	checkpoint
+блокчейн	blockchain
+блэр	blair
+боб	bob
+бог	god
+богатство	wealth
+богатый	rich; wealthy
+богота	bogota
+боев	fighting; battle
+боевик	militant; fighter
+боевики	militant; fighter
+боевой	combat; military
+боевые действия	fighting; hostilities; combat
+боевых действий	fighting; hostilities; combat
+боеголовка	warhead
+боеприпас	ammunition; munition
+боеприпасы	ammunition
+боец	fighter; soldier
+бои	fighting; battle
+боинг	boeing
+бой	battle; fighting; fight
+бойкот	boycott
+бойкотировать	boycott
+бойкотирует	boycott
+бойца	fighter; soldier
+бойцы	fighter; soldier
+боко харам	boko haram
+бокс	boxing
+боксер	boxer
+болгарин	bulgarian
+болгария	bulgaria
+болгарский	bulgarian
+более	more
+более того	-
+более чем	more than
+болезнь	disease; illness
+болел	sick; ill
+болельщик	fan; supporter
+болельщики	fan
+болельщиков	fan
+болеть	sick; ill
+боливийский	bolivian
+боливия	bolivia
+болсонару	bolsonaro
+больница	hospital
+больницы	hospital
+больничный	hospital; sick leave
+больной	patient; sick
+больные	patient
+большая восьмерка	g8
+большая двадцатка	g20
+большая семерка	g7
+большая часть	most; majority
+больше	more
+больший	greater; larger
+большинства	majority; most
+большинство	majority; most
+большого шлема	grand slam
+большой	big; large; great
+большой восьмерки	g8
+большой двадцатки	g20
+большой шлем	grand slam
+бомба	bomb
+бомбардировка	bombing
+бомбардировки	bombing
+бомбардировщик	bomber
+бомбить	bomb
+бомбы	bomb
+бонус	bonus
+борется	fight; struggle
+борец	wrestler; fighter
+борис джонсон	boris johnson
+бороться	fight; struggle
+борт	board
+бортовой	on-board
+борьба	fight; struggle
+борьба с терроризмом	fight against terrorism
+борьбы	fight; struggle
+боснийский	bosnian
+босния	bosnia
+босния и герцеговина	bosnia
+бостон	boston
+босфор	bosphorus
+ботсвана	botswana
+ботсване	botswana
+бояться	fear; afraid
+боях	fighting; battle
+бпла	drone; uav
+бразилец	brazilian
+бразилия	brazil; brasilia
+бразильский	brazilian
+бразильцы	brazilian
+брайан	brian; bryan
+брак	marriage
+брат	brother
+брата	brother
+братислава	bratislava
+братья	brother
+братья мусульман	muslim brotherhood
+братья мусульмане	muslim brotherhood
+браузер	browser
+браун	brown
+брежнев	brezhnev
+брежнева	brezhnev
+брексит	brexit
+брексита	brexit
 бренд	brand
-бюрократия	bureaucracy
+бригада	brigade; team
+брикс	brics
+бриллиант	diamond
+британец	briton; british
+британия	britain
+британский	british
+британцы	briton; british
+бритиш петролеум	british petroleum
+брокер	broker
+брокерский	brokerage
+бронетехника	armored vehicles
+бронетранспортер	armored personnel carrier
+бронза	bronze
+бронзовая медаль	bronze medal
+бронзовый	bronze
+бронированный	armored
+бросать	throw
+бросить	throw; quit
+бруклин	brooklyn
+брюс	bruce
+брюссель	brussels
+брюссельский	brussels
+будапешт	budapest
+буддизм	buddhism
+буддийский	buddhist
+буддист	buddhist
+будем	-
+будет	-
+будете	-
+буду	-
+будут	-
+будучи	-
+будущее	future
+будущий	future; next
+букингемский дворец	buckingham palace
+бульвар	boulevard
+бумаг	paper; security
+бумага	paper; security
+бундестаг	bundestag
+буркина фасо	burkina faso
+бурунди	burundi
+буря	storm
+бутылка	bottle
+бутылки	bottle
+буферная зона	buffer zone
+бухарест	bucharest
+бухгалтер	accountant
+буш	bush
+бушель	bushel
+буэнос айрес	buenos aires
+бхутто	bhutto
+бы	-
+бывает	-
+бывший	former
+бывший президент	former president
+был	-
+была	-
+были	-
+было	-
+быстрее	faster
+быстро	quickly; fast
+быстрый	fast; quick; rapid
+быть	-
+бюджет	budget
+бюджетные средства	budget funds
+бюджетный	budget
+бюджетный дефицит	budget deficit
+бюллетень	ballot; bulletin
 бюрократический	bureaucratic
+бюрократия	bureaucracy
+в	-
+в ближайшее время	soon; near future
+в ближайшем будущем	near future
+в ближайшие годы	coming years
+в ближайшие дни	coming days
+в ближайшие месяцы	coming months
+в ближайшие недели	coming weeks
+в будущем году	next year
+в возрасте	aged
+в выходные	weekend
+в год	year; per year
+в данный момент	currently; moment
+в два раза	twice; double
+в интервью	interview
+в качестве	-
+в конце года	end of year
+в конце концов	eventually; finally
+в конце недели	weekend
+в любом случае	-
+в мексиканском заливе	gulf of mexico
+в месяц	per month
+в метро	subway; metro
+в настоящее время	currently; now
+в начале года	beginning of year
+в несколько раз	several times
+в ночь на	overnight
+в основном	-
+в ответ	response
+в отличие от	unlike
+в отношении	-
+в отставке	retired
+в очередной раз	once again; again
+в первую очередь	primarily; first
+в первый раз	first time
+в пользу	favor
+в последнее время	recently
+в последние годы	recent years
+в последний раз	last time
+в прошлом году	last year
+в прошлом месяце	last month
+в прямом эфире	live
+в рамках	-
+в результате	-
+в розыск	wanted
+в свое время	once
+в свою очередь	turn
+в связи	due; connection
+в связи с	-
+в связи с этим	-
+в скором времени	soon
+в следующем году	next year
+в случае	-
+в соответствии с	-
+в составе	as part of
+в среднем	on average
+в среду	wednesday
+в сутки	per day
+в течение	-
+в то же время	-
+в том числе	-
+в третьих	-
+в три раза	three times
+в ходе	-
+в целом	-
+в целях	-
+в частности	-
+в честь	honor
+в этой связи	-
+в этом году	this year
+в этом месяце	this month
+в этом случае	-
+в этот раз	-
+вагон	car; carriage
+вагоны	car; carriage
+вада	wada
+важнейший	most important
+важно	important
+важность	importance
+важную роль	important role
+важный	important
+вакцина	vaccine
+вакцинация	vaccination
+вакцинировать	vaccinate
+валерий	valery
+валовой	gross
+валовой внутренний продукт	gross domestic product; gdp
+валюта	currency
+валютный	currency; foreign exchange
+вам	-
+вами	-
+ван и	wang yi
+вандализм	vandalism
+ванкувер	vancouver
+ванна	bath
 вариант	option; version
 варианта	option
+варшава	warsaw
+варшавский	warsaw
+вас	-
+василий	vasily
+ватикан	vatican
+ватикане	vatican
+ваш	-
+ваша	-
+ваше	-
+вашего	-
+вашей	-
+вашем	-
+ваши	-
+вашим	-
+вашими	-
+вашингтон	washington
+вашингтон пост	washington post
+вашингтонский	washington
+ваших	-
+вашу	-
+вблизи	near
+введен	introduce; impose
+введение	introduction; imposition
+введет	introduce; impose
+ввел	introduce; impose
+ввела	introduce; impose
+ввели	introduce; impose
+вверх	up
+ввести	introduce; impose
+ввиду	-
+ввод войск	deployment of troops
+вводить	introduce; impose
+ввп	gdp
+ввс	air force
+вдвое	double; twice
+вдова	widow
+вдоль	-
+вдохновить	inspire
+вдохновлять	inspire
+веб сайт	website
+ведет	lead; conduct
+ведет себя	behave
+ведется	conduct; underway
+ведомости	vedomosti
+ведомство	agency; department
+ведут	lead; conduct
+ведутся	conduct; underway
+ведущий	leading; host; presenter
+ведь	-
+везде	everywhere
+век	century
+вел	lead; conduct
+вели	lead; conduct
+великая отечественная война	great patriotic war
+великий	great
+великобритания	britain; united kingdom; uk
+велосипед	bicycle; bike
+велосипедист	cyclist
+вена	vienna
+венгерский	hungarian
+венгр	hungarian
+венгрия	hungary
+венесуэла	venezuela
+венесуэльский	venezuelan
+венецианский	venice
+венеция	venice
+венский	vienna
+вера	faith; belief
+вердикт	verdict
+верительные грамоты	credentials
+верить	believe
+вернется	return
+вернулась	return
+вернулись	return
+вернулся	return
+вернуть	return
+вернуться	return
+верный	correct; faithful; right
+вероятно	probably; likely
+вероятность	probability; likelihood
+вероятный	likely; probable
+версии	version
 версия	version
+вертолет	helicopter
+верхний	upper
+верхняя палата	upper house
+верховная рада	verkhovna rada; parliament
+верховный	supreme
+верховный комиссар	high commissioner
+верховный лидер	supreme leader
+верховный суд	supreme court
+верховный суд сша	us supreme court
+вес	weight
+весенний	spring
+весна	spring
+весной	spring
+вести	lead; conduct
+вести переговоры	negotiate; hold talks
+вести себя	behave
+вестминстер	westminster
+весь	-
+весьма	-
+ветер	wind
+ветеран	veteran
+ветеранов	veteran
+ветераны	veteran
+ветра	wind
+ветряной	wind
+вечер	evening
+вечерний	evening
+вечером	evening; night
+вещание	broadcasting
+вещество	substance
+вещи	thing
+вещь	thing
 взаимный	mutual
 взаимодействие	interaction; cooperation
 взаимодействовать	interact; cooperate
 взаимопонимание	mutual understanding
 взгляд	view
 взгляды	view
+взлет	takeoff
+взлетел	take off
+взлететь	take off
+взлом	hacking; hack
+взломать	hack
+взнос	contribution; fee; installment
+взорван	blow up
+взорвать	blow up; detonate
+взорваться	explode
+взрослый	adult
+взрыв	explosion; blast
+взрываться	explode
+взрывное устройство	explosive device; bomb
+взрывной	explosive
+взрывчатка	explosive
+взрывчатое вещество	explosive
+взял	take
+взяла	take
+взяла на себя ответственность	claim responsibility
+взяли	take
+взятка	bribe
+взятки	bribe
+взяток	bribe
+взяточничество	bribery
+взять	take
+взять на себя ответственность	claim responsibility
+взять под стражу	take into custody
+вид	type; view; form
+вид спорта	sport
+видел	see
+видели	see
+видео	video
+видеозаписи	video; video recording
+видеозапись	video; video recording
+видеоигра	video game
+видеонаблюдение	video surveillance
+видеоролик	video
+видеть	see
+видимо	-
+видит	see
+виза	visa
+визит	visit
+визит вежливости	courtesy visit
+визита	visit
+визовый	visa
+википедия	wikipedia
+виктор ющенко	viktor yushchenko
+виктор янукович	viktor yanukovych
+вильгельм	wilhelm; william
+вильнюс	vilnius
+вина	guilt; fault
+винить	blame
+виновный	guilty
+винтовка	rifle
+вирджиния	virginia
+виртуальный	virtual
+вирус	virus
+вирусный	viral
+виталий	vitaly
+витамин	vitamin
+вице президент	vice president
+вице премьер	deputy prime minister
+вич	hiv
+вклад	deposit; contribution
+вкладчик	depositor
+включать	include
+включая	including
+включен	include
+включение	inclusion
+включить	include; turn on
+вконтакте	vkontakte
+вкус	taste
+владеет	own
+владел	own
+владелец	owner
+владельца	owner
+владельцы	owner
+владеть	own
+владивосток	vladivostok
+владимир зеленский	volodymyr zelensky; zelenskiy
+владимир путин	vladimir putin
+власти	authority; government
+власти китая	chinese authorities
+власти россии	russian authorities
+власти сша	us authorities
+власти украины	ukrainian authorities
+власть	authority; power; government
+влечь	entail
+влияние	influence; impact
+влиятельный	influential
+влиять	influence; affect
+вложение	investment
+вложить	invest
 вместе	together
+вместе взятые	combined
+вместе с тем	-
+вместо того чтобы	-
+вмешательство	interference; intervention
+вмешательство в выборы	election interference
+вмешаться	intervene
+вмешиваться	interfere
+вмс	navy
+вмф	navy
+вне	outside
 внедрение	introduction; implementation
 внедрить	introduce; implement
+внезапно	suddenly
+внезапный	sudden
+внес	introduce; make
+внесен	introduce; submit
+внести	introduce; make; contribute
+внешнего долга	foreign debt
+внешнеполитический	foreign policy
+внешний	foreign; external
+внешний долг	foreign debt; external debt
+внешность	appearance
+внешняя политика	foreign policy
+внешняя торговля	foreign trade
+вниз	down
+внимание	attention
+внимательный	careful; attentive
+вновь	-
+вносить	introduce; make; contribute
+внук	grandson
+внутренние войска	interior troops
+внутренний	internal; domestic
+внутренних войск	interior troops
+внутренняя политика	domestic policy
+внутри	inside
+внутри страны	inside country; domestically
+во	-
+во время	-
+во время войны	during war
+во всем мире	worldwide; around world
+во вторых	-
+во главе с	led
+во первых	-
+вовсе	-
+вода	water
+водитель	driver
+водитель автомобиля	driver
+водка	vodka
+водный	water
+водомет	water cannon
+водохранилище	reservoir
+воды	water
+воевать	fight
+военная база	military base
+военная операция	military operation
+военная техника	military equipment; military vehicles
+военно воздушные силы	air force
+военно морские силы	navy
+военно морской	naval; navy
+военно морской флот	navy
+военное положение	martial law
+военной операции	military operation
+военнопленный	prisoner of war
+военнослужащие	soldier; serviceman; troops
+военнослужащий	soldier; serviceman; military personnel
+военнослужащих	soldier; serviceman; troops
+военные	military; soldier
+военные действия	hostilities; military action
+военные преступления	war crimes
+военные расходы	military spending; defense spending
+военные сша	us military
+военный	military
+военный корабль	warship
+военный суд	military court
+военных преступлениях	war crimes
+военных расходов	military spending; defense spending
+воз	world health organization
+возбудить уголовное дело	open criminal case
+возбуждено	open; initiate
+возбуждено уголовное дело	criminal case opened
+возврат	return; refund
+возвращать	return
+возвращаться	return
+возвращение	return
 возглавил	head; lead
 возглавит	head; lead
+возглавить	head; lead
+возглавляемый	led; headed
+возглавлять	head; lead
+возгорание	fire; ignition
+воздействие	impact; influence; effect
+воздух	air
+воздушная тревога	air raid alert
+воздушного пространства	airspace
+воздушное пространство	airspace
+воздушный	air
+воздушный удар	airstrike; air strike
+воздушный шар	balloon
+возлагать	place; blame
+возле	-
 возместить	compensate; reimburse
 возмещение	compensation
+возможно	possibly; possible; perhaps
+возможность	opportunity; possibility
+возможный	possible
 возмущение	outrage; indignation
+возник	arise; emerge
+возникает	arise
+возникла	arise; emerge
+возникли	arise; emerge
+возникнет	arise
+возникновение	emergence; occurrence
+возникнуть	arise; emerge
 возобновить	resume
 возобновление	resumption; renewal
+возобновляемые источники энергии	renewable energy
+возобновляемый	renewable
 возражать	object
 возражение	objection
+возраст	age
+возрастет	increase; rise
+возрос	increase; rise
+возросла	increase; rise
+возросло	increase; rise
+возьмет	take
+войдет	enter
+войдут	enter
+война	war
+войны	war
+войск	troops; forces
+войска	troops; forces
+войсками	troops; forces
+войти	enter
+вокзал	railway station; train station; station
+вокзале	station; railway station
+вокруг	-
+вокруг света	around world
+волатильность	volatility
+волга	volga
+волгоград	volgograd
+волейбол	volleyball
+волк	wolf
 волна	wave
 волны	wave
 волонтер	volunteer
 волонтеры	volunteer
+волосы	hair
+вон	-
+вообще	-
+вооружение	weapon; arms; armament
+вооруженные люди	gunmen; armed men
+вооруженные силы	armed forces
+вооруженные силы украины	ukrainian armed forces
+вооруженный	armed
+вооруженный конфликт	armed conflict
+вооруженный человек	gunman
+вооруженных сил	armed forces
+вопреки	-
+вопрос	question; issue
+вор	thief
+воронеж	voronezh
+ворота	gate; goal
+восемнадцать	eighteen
+восемь	eight
+восемьдесят	eighty
+воскресенье	sunday
+воскресный	sunday
+воспаление	inflammation
+воспользоваться	take advantage; use
+восстанавливать	restore
+восстание	uprising; rebellion
 восстановительный	recovery
+восстановить	restore; recover
+восстановлен	restore
+восстановление	recovery; restoration; reconstruction
+восток	east
+востока	east
 восторг	delight
+восточная европа	eastern europe
+восточный	eastern; east
+восточный тимор	east timor
+восьми	eight
+восьмой	eighth
+вот	-
+вотум недоверия	vote no confidence
+вошел	enter; join
+вошла	enter
+вошли	enter
+воюет	fight
+впервые	first time
+вперед	forward; ahead
+впереди	ahead
+впечатление	impression
+впечатляющий	impressive
+вплотную	closely
+вплоть до	-
+вполне	-
+впоследствии	subsequently; later
+впрочем	-
+враг	enemy
+врага	enemy
 враждебность	hostility
+враждебный	hostile
+вратарь	goalkeeper
+врач	doctor; physician
+врачебный	medical
+врачи	doctor
+врачи без границ	doctors without borders
+вред	harm; damage
+вредный	harmful
+вредоносный	malicious
+врезалась	crash; hit
+врезался	crash; hit
+врезаться	crash; hit
+времена	time; era
+времени	time
+временно	temporarily
 временное правительство	interim government
+временный	temporary; interim
+время	time
+вроде	-
+вручение	presentation; award ceremony
+вручить	present; award; hand
+вручить ноту	hand note
+все	-
+все еще	-
+все же	-
+все равно	-
+все таки	-
+всегда	always
+всего	-
+всего лишь	only
+всей	-
+вселенная	universe
+всем	-
+всеми	-
+всемирная организация здравоохранения	world health organization
+всемирная торговая организация	world trade organization
+всемирный банк	world bank
+всему	-
+всеобщая декларация	universal declaration
+всеобщие выборы	general election
+всеобщий	universal; general
+всех	-
+вскоре	soon; shortly
+вслед	following
+вслед за	following; after
+вследствие	-
+вслух	aloud
+вспоминать	recall; remember
+вспомнить	remember; recall
+вспышка	outbreak
+вспышки	outbreak
+встал	stand; get up
+встать	stand; get up
+встретиться	meet
+встреча	meeting; match
+встречаться	meet
+встречи	meeting
 встречный	counter
+вступать	join; enter
+вступил в должность	took office
+вступил в силу	take effect
+вступит в силу	take effect
+вступить	join; enter
+вступить в должность	take office
+вступить в силу	take effect
+вступление	entry; accession; joining
+всу	ukrainian armed forces; ukrainian army
+всю	-
+вся	-
+всякий	-
+втб	vtb
+вто	wto; world trade organization
+вторая волна	second wave
+вторая мировая война	second world war; world war ii
+вторгнуться	invade
+вторжение	invasion
+вторник	tuesday
+второго тура	second round; runoff
+второй	second
+второй квартал	second quarter
+второй мировой войны	second world war; world war ii
+второй срок	second term
+второй тур	second round; runoff
+вуз	university
+вузы	university
+вулкан	volcano
+вулкана	volcano
+вулкане	volcano
+вулканический	volcanic
+вучич	vucic
+вход	entrance; entry
+входить	enter
+вчера	yesterday
+вчера вечером	last night
+вчерашний	yesterday
+въезд	entry
+вы	-
+выбирать	choose; elect
+выбор	choice
+выборы	election
+выбрать	choose; select
+выброс	emission
+выбросы	emission
+вывел	withdraw
+вывести	withdraw; bring
+вывести войска	withdraw troops
+вывод	conclusion; withdrawal
+вывод войск	troop withdrawal
+выгода	benefit; advantage
 выгодно	profitable
+выгодный	profitable; favorable
+выдвигать	nominate; put forward
+выдвижение	nomination
+выдвинул	nominate; put forward
+выдвинула	nominate; put forward
+выдвинут	nominate
+выдвинуть	nominate; put forward
+выделен	allocate
 выделить	allocate; highlight
 выделять	allocate; highlight
-выделен	allocate
+выезд	departure; exit
+выехать	leave
+выживание	survival
 выживать	survive
-вынести	render; issue
-вынесен	issue; pronounce
+выжившие	survivor
+выживший	survivor
+выжил	survive
+выжить	survive
+вызван	cause
+вызвать	cause; summon; call
+выздоровел	recover
+выздороветь	recover
+выздоровление	recovery
+вызов	challenge; call
+вызова	challenge
+вызовы	challenge
+вызывает	cause
+вызывать	cause
+выиграть	win
+выигрывать	win
+выйдет	come out; leave
+выйти	leave; go out; exit
+выкуп	ransom; buyout
+вылет	departure; flight
+вылетел	fly
+вылететь	fly
+вылечить	cure
+вымогательство	extortion
 вынес	issue
+вынесен	issue; pronounce
+вынести	render; issue
+вынудить	force
+вынужден	forced
+вынуждены	forced
 выпасть	fall
+выплата	payment
+выплатит	pay
+выплатить	pay
+выплачивать	pay
+выполнен	fulfill; complete
+выполнение	implementation; fulfillment
+выполнить	fulfill; perform; carry out
+выполнять	fulfill; perform
+выпуск	release; issue; output
+выпускать	produce; release; issue
+выпускник	graduate
+выпустить	release; issue
+выпущен	release; issue
+выражать	express
+выражение	expression
+выразить	express
+выразить соболезнования	express condolences
+вырастет	rise; grow; increase
+вырасти	rise; grow; increase
+вырастут	rise; grow; increase
+вырезать	cut
+вырос	rise; grow; increase
+выросла	rise; grow; increase
+выросли	rise; grow; increase
+выросло	rise; grow; increase
+выручка	revenue; proceeds
+выручки	revenue
 высказать	express
 высказаться	speak; express
 высказывание	statement; remark
 высказывать	express
-выплатит	pay
-вырезать	cut
+выслан	expel; deport
+выслать	expel; deport
+высокий	high; tall
+высоко	high; highly
+высокопоставленный	senior; high-ranking
+высота	height; altitude
+выставка	exhibition
+выставки	exhibition
+выстрел	shot
+выстрелить	shoot; fire
+выступает против	oppose
+выступать	speak; perform
+выступать против	oppose
+выступить	speak; perform
+выступить против	oppose
+выступить с заявлением	make statement
+выступление	speech; performance
+высшая школа	graduate school; higher education
+высшее образование	higher education
+высший	higher; supreme; highest
+высших учебных заведений	universities
+высылка	expulsion
+высылка дипломатов	expulsion of diplomats
+выход	exit; withdrawal
+выходить	go out; leave
+выходные	weekend
+выше	higher; above
+вышел	leave; come out
+вышла	leave; come out
+вышли	leave; come out
 выявить	identify; reveal; detect
 выявлен	identify; detect
 выявление	detection; identification
 выяснить	find out; establish
 выясниться	turn out
 выяснять	find out; investigate
+вьетнам	vietnam
+вьетнама	vietnam
+вьетнамский	vietnamese
+гаага	hague
+гаагский	hague
+гаагский трибунал	hague tribunal
+гавайи	hawaii
+гавана	havana
+гаване	havana
+газ	gas
+газета	newspaper
+газеты	newspaper
+газовый	gas
+газопровод	gas pipeline; pipeline
+газпром	gazprom
+газпрома	gazprom
+гаити	haiti
+галактика	galaxy
+галереи	gallery
+галерея	gallery
+гамбург	hamburg
+гана	ghana
+ганс	hans
+гарант	guarantor
 гарантийный	guarantee; warranty
+гарантировать	guarantee
+гарантирует	guarantee
+гарантия	guarantee
+гардиан	guardian
+гарнизон	garrison
+гарри	harry
+гвардия	guard
+гватемала	guatemala
+гватемале	guatemala
+гвинеи	guinea
+гвинея	guinea
+где	-
+где либо	-
+где то	-
+гдр	east germany
+геи	gay
+гей	gay
+гектар	hectare
+гельмут	helmut
+ген	gene
+генассамблеи	general assembly
+генассамблея	general assembly
+гендиректор	chief executive; ceo; director general
+генерал	general
+генералы	general
+генеральная ассамблея	general assembly
+генеральная прокуратура	prosecutor general's office
+генерального директора	chief executive; ceo
+генеральной ассамблеи	general assembly
+генеральный директор	chief executive; ceo; director general
+генеральный прокурор	prosecutor general; attorney general
+генеральный секретарь	secretary general
+генеральный секретарь нато	nato secretary general
+генеральный секретарь оон	secretary general
+генеральный штаб	general staff
+генетика	genetics
+генетический	genetic
+геннадий	gennady
+геноцид	genocide
+генпрокуратура	prosecutor general's office
+генпрокурор	prosecutor general; attorney general
+генри	henry
+генсек	secretary general
+генсек нато	nato secretary general
+генсек оон	un secretary general
+генштаб	general staff
+гены	gene
+георгий	georgy
+герб	coat of arms
+германия	germany
+германский	german
+героин	heroin
+герой	hero
+героя	hero
+герхард	gerhard
+герхард шредер	gerhard schroeder
+герцог	duke
+гибель	death
 гибкий	flexible
 гибкость	flexibility
+гигант	giant
+гиганта	giant
+гигантский	giant
+гидрометцентр	weather service; hydrometeorological center
+гидроэлектростанция	hydroelectric power plant
+гималаи	himalayas
+гимн	anthem
+гимнастика	gymnastics
+гипотеза	hypothesis
+гитлер	hitler
+глав государств	heads of state
+глава	head; chief; chapter
+глава ведомства	head of agency; minister
+глава государства	head of state; president
+глава мид	foreign minister
+глава министерства	minister
+глава правительства	head of government; prime minister
+главнокомандующий	commander-in-chief
+главный	chief; main
+главный редактор	editor-in-chief; chief editor
+главный тренер	head coach; coach
+главы	head; leader
+главы правительства	head of government; prime minister
+глаз	eye
+глаза	eye
+глазами	eye
+глазго	glasgow
+глобализация	globalization
+глобального потепления	global warming
+глобальное потепление	global warming
+глобальный	global
+глубина	depth
+глубокий	deep; profound
 глупый	stupid
+гнев	anger
+говорится	say
+говорится в заявлении	said in statement
+говорится в сообщении	said in statement
+говорить	speak; say; talk
+говядина	beef
+год	year
+год назад	year ago
 год спустя	year later
-спустя	later; after
+годам заключения	years in prison
+годам лишения свободы	years in prison
+годам тюрьмы	years in prison
+годовой	annual
+годовщина	anniversary
+гол	goal
+голанские высоты	golan heights
+голдман сакс	goldman sachs
+голландец	dutch
+голландия	netherlands; holland
+голландский	dutch
+голландцы	dutch
+голливуд	hollywood
+голливудский	hollywood
+голова	head
+головного мозга	brain
+головной	head; main
+головной мозг	brain
+голод	hunger; famine
+голодать	starve
+голодный	hungry
+голодовка	hunger strike
+голодовку	hunger strike
+голос	vote; voice
+голосование	vote; voting
+голосовать	vote
+голосует	vote
+голубой	blue
+голы	goal
+гомосексуалист	homosexual; gay
+гондурас	honduras
+гонка	race
+гонка вооружений	arms race
+гонки	race
+гонконг	hong kong
+гонконгский	hong kong
+гонщик	driver; racer
+гора	mountain
+гораздо	-
+горбачев	gorbachev
+горбачева	gorbachev
+горбачеву	gorbachev
+гордиться	proud
+гордон	gordon
+гордон браун	gordon brown
+гордость	pride
+горел	burn
+гореть	burn
+горит	burn
+горнодобывающий	mining
+горнолыжный	ski
+горный	mountain; mining
+город	city; town
+городок	town
+городской	city; urban
+городской совет	city council
+городской суд	city court
+горожанин	resident; citizen
+горсовет	city council
+горы	mountain
+горячая линия	hotline
+горячая точка	hot spot
+госдеп	state department
+госдепартамент	state department
+госдолг	national debt; government debt
+госдума	state duma; duma
+госизмена	treason; high treason
+госизмене	treason; high treason
+госкомпания	state-owned company; state company
+госкорпорация	state corporation
+гособлигация	government bond
+госпереворот	coup
+госпитали	hospital
+госпитализация	hospitalization
+госпитализирован	hospitalize
+госпитализировать	hospitalize
+госпиталь	hospital
+госсекретарь	secretary of state
+госсекретарь сша	us secretary; secretary of state
+госслужащий	civil servant
+госслужба	civil service
+гости	guest
+гостиница	hotel
+гость	guest
+государственная безопасность	state security
+государственная дума	state duma
+государственная измена	treason; high treason
+государственная компания	state-owned company; state company
+государственное агентство	state agency
+государственное телевидение	state television
+государственность	statehood
+государственные расходы	government spending
+государственный	state; public; government
+государственный банк	state bank
+государственный визит	state visit
+государственный долг	national debt; public debt
+государственный переворот	coup; coup d'etat
+государственный секретарь	secretary of state
+государственных расходов	government spending
+государство	state
+государство член	member state
+готов	ready; willing
+готовить	prepare; cook
+готовиться	prepare
+готовность	readiness; willingness
+готовы	ready; willing
 готовый	ready
+грабеж	robbery; looting
+грабитель	robber
+градоначальник	mayor
+градус	degree
+градусов	degree
+граждан	citizen
+граждан россии	russian citizen
+граждан сша	us citizen; american citizen
+граждане	citizen
+граждане россии	russian citizen
+гражданин	citizen
+гражданин россии	russian citizen
+гражданин сша	us citizen; american citizen
+гражданина	citizen
+гражданка	citizen
+гражданская война	civil war
+гражданский	civil; civilian
+гражданское население	civilian population; civilians
+гражданское общество	civil society
+гражданской войны	civil war
+гражданство	citizenship
+грамм	gram
+гран при	grand prix
+граната	grenade
+гранатомет	grenade launcher
+граница	border
+границы	border
+графство	county
+грег	greg
+грек	greek
+греки	greek
+гренландия	greenland
+греция	greece
+греческий	greek
+гривен	hryvnia
+гривна	hryvnia
+григорий	grigory
+гринпис	greenpeace
+грипп	flu; influenza
+грозить	threaten; face
+грозный	grozny
+громкий	loud; high-profile
+гру	gru
+грудь	chest; breast
+грузин	georgian
+грузинский	georgian
+грузия	georgia
+грузовик	truck
+грузовой	cargo; freight
+группа	group; band
+группировка	group; gang
+группировки	group
+грусть	sadness
+грэм	graham
+грязный	dirty
+гуантанамо	guantanamo
+гуанчжоу	guangzhou
+губернатор	governor
+губернаторский	gubernatorial
+гугл	google
+гуманитарная помощь	humanitarian aid
+гуманитарной помощи	humanitarian aid
+гуманитарный	humanitarian
+гуманность	humanity
 гуманный	humane
+гутерриш	guterres
+гэс	hydroelectric power plant
+гюнтер	gunther
+да	-
+дабы	-
+давать	give
+давать показания	testify
+давить	press
+давление	pressure
+давний	old; long-standing
+давно	long ago; long
+давос	davos
+дагестан	dagestan
+дагестане	dagestan
+дагестанский	dagestani
+дадут	give
+дает	give
+даже	-
+дайан	diane
+дакка	dhaka
+дал	give
+дала	give
+далай лама	dalai lama
+далекий	distant; far
+далеко	far
+дали	give
+даллас	dallas
 дальнейший	further
+дальний восток	far east
 дальше	further
+дамаск	damascus
+дамба	dam
+даниэль	daniel
+данные	data
+данных	data
+дарфур	darfur
+даст	give
+датский	danish
+датчане	dane; danish
+датчанин	dane; danish
+дать	give
+дать интервью	give interview
+дать показания	testify
+даунинг стрит	downing street
+дают	give
+два	two
+два года подряд	two years running
+два государства	two states
+двадцати	twenty
+двадцатый	twentieth
+двадцать	twenty
+двадцать первый век	21st century
+дважды	twice
+две	two
+двенадцать	twelve
+дверь	door
+двести	two hundred
+двигатель	engine
+двигателя	engine
 двигаться	move
+движение	movement; traffic
+движение транспорта	traffic
 двинуться	move
+двое	two
+двойной	double
+двор	yard; court
+дворец	palace; palace
+дворца	palace
+двум	two
+двумя	two
+двусторонние отношения	bilateral relations
+двусторонний	bilateral
+двух	two
+дебаты	debate
 дебют	debut
 дебютировать	debut
+девальвация	devaluation
+девочек	girl
+девочка	girl
+девочки	girl
+девушек	girl; woman
+девушка	girl; woman; girlfriend
+девушки	girl; woman
+девяносто	ninety
+девяностые годы	1990s
+девяностых	nineties; 1990s
+девяти	nine
+девятнадцать	nineteen
+девятый	ninth
+девять	nine
+дед	grandfather
+дедушка	grandfather
+действие	action; effect
+действительно	really; indeed
+действительный	valid; real
+действия	action
+действовать	act; operate
+действует	operate; act
+действуют	operate; act
+действующий	current; acting; active
+декабрь	december
+декабря	december
 декларация	declaration
-демография	demography
+декрет	decree
+дела	affair; case; matter
+делает	do; make
+делать	do; make
+делегат	delegate
+делегация	delegation
+дело	case; matter; affair
+дельфин	dolphin
+демилитаризованный	demilitarized
 демографический	demographic
-деталь	detail
+демография	demography
+демократ	democrat
+демократическая партия	democratic party
+демократическая республика конго	dr congo; congo
+демократический	democratic
+демократия	democracy
+демократы	democrat
+демонстрант	demonstrator; protester
+демонстранты	demonstrator; protester
+демонстрация	demonstration; protest
+демонстрировать	demonstrate; show
+демонстрирует	demonstrate; show
+денвер	denver
+денег	money
+денежно кредитная политика	monetary policy
+денежно кредитной политики	monetary policy
+денежно кредитный	monetary
+денежный	money; monetary; cash
+день	day
+день независимости	independence day
+день победы	victory day
+день рождения	birthday
+деньгам	money
+деньгами	money
+деньги	money
+департамент	department
+депозит	deposit
+депозита	deposit
+депортация	deportation
+депортировать	deport
+депортирует	deport
+депрессия	depression
+депутат	deputy; lawmaker; mp
+депутатский	parliamentary
+депутаты	deputy; lawmaker
+дерби	derby
+деревня	village
+дерево	tree; wood
+деревья	tree
+деревянный	wooden
+держава	power
+держать	hold; keep
+держаться	hold; stick
+десант	landing; airborne troops
+десантник	paratrooper
+дескать	-
+десяти	ten
+десятилетие	decade
+десятка	dozen; ten
+десятки	dozen
+десятков	dozen
+десяток	dozen; ten
+десятый	tenth
+десять	ten
 детали	detail
+деталь	detail
+детей	child
+детектив	detective
+детектива	detective
+дети	child
+детонатор	detonator
+детройт	detroit
+детский	child; children
+детский дом	orphanage
+детский сад	kindergarten
+детьми	child
+детям	child
+дефицит	deficit; shortage
+дефицит бюджета	budget deficit
+дефицита	deficit; shortage
+дефолт	default
+дешевле	cheaper
+дешевый	cheap
+деэскалация	de-escalation
+деятель	figure; politician
+деятельность	activity; work
+джакарта	jakarta
+джанет	janet
+джастин	justin
+джеймс	james
+джейн	jane
+джейсон	jason
+джек	jack
+джексон	jackson
+дженерал моторс	general motors
+дженерал электрик	general electric
+дженнифер	jennifer
+джеральд	gerald
+джереми	jeremy
+джерри	jerry
+джессика	jessica
+джефф	jeff
+джеффри	jeffrey; geoffrey
+джибути	djibouti
+джим	jim
+джимми	jimmy
+джин	jean; gene
+джихад	jihad
+джихадист	jihadist
+джо	joe
+джо байден	joe biden
+джованни	giovanni
+джозеф	joseph
+джон	john
+джона	john
+джонатан	jonathan
+джонсон	johnson
+джордан	jordan
+джордж	george
+джордж буш	george bush
+джорджа	george
+джорджо	giorgio
+джош	josh
+джошуа	joshua
+джузеппе	giuseppe
+джулиан	julian
+джулиан ассанж	julian assange
+джулиани	giuliani
+джулия	julia
+дзюнъитиро коидзуми	junichiro koizumi
+диабет	diabetes
+диагноз	diagnosis
+диагностика	diagnostics; diagnosis
+диалог	dialogue
+диана	diana
+диане	diana
+дивиденд	dividend
+дивиденды	dividend
+дивизия	division
+диета	diet
+дизайн	design
+дизайнер	designer
+дизельный	diesel
+дик чейни	dick cheney
+дикая природа	wildlife
+дикий	wild
+диктатор	dictator
+диктатура	dictatorship
 дилемма	dilemma
 динамика	dynamics
 динамичный	dynamic
+диплом	diploma
+диплома	diploma
+дипломат	diplomat
+дипломатические отношения	diplomatic relations
+дипломатический	diplomatic
+дипломатия	diplomacy
+директор	director
+директора	director
+дирижер	conductor
+дисквалификация	disqualification; ban
+дисквалифицирован	disqualify; ban
+дисквалифицировать	disqualify; ban
+дискриминация	discrimination
+дискуссия	discussion; debate
+дисней	disney
 дисциплина	discipline
 дисциплинарный	disciplinary
+длина	length
+длинный	long
+длительный	long; prolonged
+длиться	last
+для	-
+для того чтобы	-
+дмитрий	dmitry
+дмитрий медведев	dmitry medvedev
+дмитрий песков	dmitry peskov
+дне	day
+дней	day
+днем	day; afternoon
+днепропетровск	dnipropetrovsk
+дни	day
+днк	dna
+дню	day
+дня	day
+дням	day
+днями	day
+днях	day
+до	-
+до войны	before war
+до конца года	end of year
+до недавнего времени	until recently
+до сих пор	-
+до того как	-
+до этого	before
+добавить	add
+добавлять	add
+добиваться	seek; achieve
+добиться	achieve
 добраться	reach; get
-добрый	good; kind
+доброволец	volunteer
+добровольно	voluntarily
+добровольный	voluntary
+добровольца	volunteer
+добровольцы	volunteer
 доброта	kindness
+добрый	good; kind
+добывать	extract; mine; produce
+добыча	production; mining; extraction
+добьется	achieve
 доверенный	trusted
+доверие	confidence; trust
+доверять	trust
+довоенный	pre-war
 догнать	catch up
+договор	treaty; agreement; contract
+договоренность	agreement
+договориться	agree
+дожди	rain
+дождь	rain
+дождя	rain
+доза	dose
+дойти	reach
+доказан	prove
+доказательство	evidence; proof
+доказать	prove
+доклад	report
+докладывать	report
+доктор	doctor
+документ	document
+документальный	documentary
+документы	document
+долг	debt; duty
+долга	debt
+долговой	debt
+долговой кризис	debt crisis
+долгое время	long time
+долгосрочный	long-term
+должен	must; should
+должен быть	-
+должна	must; should
+должна быть	-
+должник	debtor
+должно	must; should
+должно быть	-
+должностное лицо	official
+должностных лиц	official
+должность	post; position
+должны	must; should
+должны быть	-
+доли	share; stake
+долина	valley
+доллар	dollar
+долларов за баррель	dollar barrel
+долларовый	dollar
+доллары	dollar
+доложить	report
+доля	share; stake
+доля рынка	market share
+дом	house; home
+дома	house; home
+домашний	home; domestic
+домашний арест	house arrest
+домашним арестом	house arrest
+доминиканская республика	dominican republic
 доминировать	dominate
 доминирует	dominate
+домогательства	harassment
+домогательство	harassment
+дональд	donald
+дональд трамп	donald trump
+дональд туск	donald tusk
+донбасс	donbass; donbas
+донецк	donetsk
+донецкий	donetsk
+допинг	doping
+допинговый	doping
+дополнительно	additionally
+дополнительный	additional
+дополнить	add; supplement
+допрос	interrogation; questioning
+допросить	question; interrogate
+допрошен	question; interrogate
+дорога	road
+дороги	road
+дорогостоящий	expensive; costly
+дороже	more expensive
+дорожная карта	road map
+дорожно транспортное происшествие	traffic accident; road accident
+дорожного движения	traffic
+дорожное движение	traffic
+дорожной карты	road map
+дорожный	road; traffic
+досмотр	inspection; screening
+досрочные выборы	early election; snap election
+досрочный	early
+доставить	deliver
 доставка	delivery
 доставки	delivery
-доставить	deliver
 доставлен	take; deliver
 доставлять	deliver
+достаточно	enough
+достаточный	sufficient
+достиг	reach; achieve
+достигать	reach
+достигла	reach; achieve
+достигли	reach; achieve
+достигнет	reach
+достигнут	reach; achieve
+достигнута	reach; achieve
+достигнуто соглашение	agreement reached
+достижение	achievement
+достижение соглашения	reach agreement
+достичь	reach; achieve
+достичь соглашения	reach agreement
+достоинство	dignity
 достойный	worthy; decent
 достопримечательность	attraction; sight
+доступ	access
+доступность	availability; accessibility
+доступный	available; affordable; accessible
+досье	dossier; file
+дотация	subsidy
+доха	doha
+доход	income; revenue
+доходность	yield; profitability
+доходы	income; revenue
+дочери	daughter
+дочернее предприятие	subsidiary
+дочерняя компания	subsidiary
+дочь	daughter
+дракон	dragon
 драма	drama
 драматический	dramatic; drama
+древний	ancient
+дрон	drone
+друг друга	-
+друг другу	-
+друг от друга	-
+друг с другом	-
+другая	other; another; different
+другая сторона	other side
+другими словами	-
+другой	other; another; different
+дружба	friendship
+дружественный	friendly
+друзей	friend
+друзья	friend
+дтп	traffic accident; car accident; crash
+дуайт	dwight
+дубай	dubai
+дублин	dublin
+дуглас	douglas
+дуда	duda
+дума	duma
+думает	think
+думать	think
+дунай	danube
+дуная	danube
+дух	spirit
+духовный	spiritual
+духовный лидер	spiritual leader
+душа	soul
+душанбе	dushanbe
+душе	soul
+душевный	mental
+душу населения	capita
+дым	smoke
+дэвид	david
+дэвид бекхэм	david beckham
+дэвид кэмерон	david cameron
+дэн	dan
+дэн сяопин	deng xiaoping
+дэниел	daniel
+дюйм	inch
+дядя	uncle
+еаэс	eurasian economic union
+евгений	yevgeny; evgeny
+евгения	evgenia
+евразийский	eurasian
+евразийский экономический союз	eurasian economic union
+евразия	eurasia
+евреев	jew
+еврейский	jewish
+еврейских поселений	jewish settlement
+еврея	jew
+евро	euro
+евровидение	eurovision
+евродепутат	mep
+еврозона	eurozone; euro zone
+еврокомиссар	european commissioner; eu commissioner
+еврокомиссия	european commission
+европа	europe
+европарламент	european parliament
+европеец	european
+европейская комиссия	european commission
+европейский	european
+европейский парламент	european parliament
+европейский совет	european council
+европейский союз	european union; eu
+европейский суд	european court
+европейский центральный банк	european central bank; ecb
+европейцы	european
+евросовет	european council
+евросоюз	european union; eu
+египет	egypt
+египетский	egyptian
+египта	egypt
+египтян	egyptian
+египтяне	egyptian
+египтянин	egyptian
+его	-
+егэ	unified state exam
+еда	food
+едва	-
+единая россия	united russia
+единой россии	united russia
+единственный	only; sole
+единство	unity
+единый	single; unified
+ее	-
+ежегодно	annually
+ежегодный	annual
+ежедневно	daily
+ежедневный	daily
+ежели	-
+ежемесячный	monthly
+еженедельник	weekly
+еженедельный	weekly
+ей	-
+екатерина	ekaterina; catherine
+екатеринбург	yekaterinburg
+елизавета	elizabeth
+елизавета ii	elizabeth ii
+елисейский дворец	elysee palace
+ельцин	yeltsin
+ему	-
+епископ	bishop
+ереван	yerevan
+ереване	yerevan
+ес	eu; european union
+если	-
+если бы	-
+еспч	european court; human rights court
+естественный	natural
+есть	-
+ехать	go; drive
+ецб	european central bank; ecb
+еще	-
+ею	-
+жак	jacques
+жак ширак	jacques chirac
+жака	jacques
+жалоба	complaint
+жалобы	complaint
+жаловаться	complain
+жалуется	complain
+жан	jean
+жан клод	jean-claude
+жан клод юнкер	jean-claude juncker
+жан мари	jean-marie
+жандармерия	gendarmerie
+жара	heat; heat wave
+жаркий	hot
+ждал	wait
+ждали	wait
 ждать	wait; expect
 ждет	wait; await
-подождать	wait
+же	-
+желание	desire; wish
+желать	wish; want
+железная дорога	railway; railroad
+железнодорожный	railway; rail
+железной дороги	railway; railroad
+железные дороги	railways
+железный	iron
+железо	iron
+желтая карточка	yellow card
+желтый	yellow
+жена	wife
+женатый	married
+женева	geneva
+женевский	geneva
+женой	wife
+женский	female; women
+женщина	woman
+женщины	woman
+жены	wife
+жерар	gerard
+жером	jerome
+жертва	victim; casualty
+жертвы	victim; casualty
 жест	gesture
+жесткая экономия	austerity
+жесткий	tough; hard; strict
+жестокий	brutal; cruel; violent
+жестокость	cruelty; brutality
+живет	live
+живой	alive; live; living
+живопись	painting
+живот	stomach
+животноводство	livestock
+животное	animal
+животный	animal
+живут	live
+жизненный	life; vital
+жизнь	life
+жил	live
+жили	live
+жилищный	housing
+жилого дома	apartment building; residential building
+жилой	residential
+жилой дом	apartment building; residential building
+жилых домов	residential building; house
+жилье	housing
+жилья	housing
+жители	resident; inhabitant
+житель	resident; inhabitant
+жительница	resident
+жить	live
+жоао	joao
+жозе	jose
+журнал	magazine; journal
+журналист	journalist; reporter
+журналистика	journalism
+журналистка	journalist
+журналисты	journalist; reporter
+журналов	magazine
+журналы	magazine
+за	-
+за границей	abroad
+за неделю	week
+за последние годы	recent years
+за пределами	outside; beyond
+за пределами страны	outside country; abroad
+за рубежом	abroad
+за счет	-
+за чертой бедности	below poverty line
+забастовка	strike
+забастовки	strike
+забастовок	strike
+забил гол	scored goal
+забить	score
+заблокировать	block
+заблокирует	block
+заболеваемость	incidence
+заболевание	disease; illness
+заболел	fall ill; contract
+заболели	fall ill; contract
+заболеть	fall ill; contract
+забор	fence
 забота	care; concern
 заботиться	care
+забывать	forget
+завал	rubble
+завалы	rubble
+заверить	assure
+завершать	complete
+завершен	complete
+завершение	completion; end
+завершить	complete; finish
+завершиться	end; complete
+зависел	depend
+зависеть	depend
+зависимость	dependence; addiction
+зависит	depend
+завод	plant; factory
+завтра	tomorrow
+завтра утром	tomorrow morning
+завтрак	breakfast
+завтрашний	tomorrow
 заговор	conspiracy; plot
 заголовок	headline; title
+загорелся	catch fire
+загореться	catch fire
+загреб	zagreb
 загрузить	download; load
+загрязнен	pollute
+загрязнение	pollution
+загрязнять	pollute
+задание	task; assignment
+задача	task; objective
+задержан	detain; arrest
+задержание	detention; arrest
+задержать	detain; arrest; delay
+задерживать	detain; delay
+задержка	delay
+задержки	delay
+задолженность	debt; arrears
+заемщик	borrower
+заинтересован	interested
 заинтересованность	interest
+заир	zaire
+займа	loan
+займет	take
+заказ	order
+заказать	order
+заказного убийства	contract killing
+заказное убийство	contract killing
+заказчик	customer; client
+заканчиваться	end
+заключение	conclusion; imprisonment
+заключенного	prisoner; inmate
+заключенный	prisoner; inmate
+заключительный	final; closing
+заключить	conclude; sign
+заключить контракт	sign contract
+заключить соглашение	reach agreement; sign agreement
+закон	law; act; bill
+законный	legal; legitimate
+законодатель	lawmaker; legislator
+законодательный	legislative
+законодательство	legislation; law
+закономерность	pattern; regularity
+законопроект	bill; draft law
+закончить	finish; end
+закончиться	end
 закрепить	secure; consolidate
+закроет	close
+закрывать	close
+закрыт	close
+закрыта	close
+закрытие	closure; closing
+закрытый	closed
+закрыть	close
+закупать	purchase; buy
 закупить	purchase; buy
+закупка	purchase; procurement
+закупки	procurement; purchase
+закупок	procurement; purchase
+залив	gulf; bay
+залива	gulf; bay
+залог	bail; collateral; deposit
+залога	bail; collateral
+заложник	hostage
+заложники	hostage
+зальцбург	salzburg
+замбия	zambia
+замедление	slowdown
+замедлить	slow
+замедлиться	slow
+замена	replacement
+заменен	replace
+заменить	replace
+замены	replacement
+заместитель	deputy
+заместитель министра	deputy minister
+заместитель председателя	deputy chairman; vice chairman
 заметить	notice
 заметный	noticeable; visible
 замечание	remark; comment
+замешательство	confusion
+заминированный	booby-trapped; mined
+заминированный автомобиль	car bomb
+замминистра	deputy minister
+замок	castle
 замораживание	freeze
-заморозить	freeze
 заморожен	freeze
-запись	recording; record
-записать	record; write
+заморозить	freeze
+заморозка	freeze
+зампред	deputy chairman
+замысел	plan; intention
+занимать	occupy; hold
+занят	occupy; busy
+занятость	employment
+занять	take; occupy
+запад	west
+западная африка	west africa
+западная европа	western europe
+западном берегу	west bank
+западный	western; west
+западный берег	west bank
+западный берег иордана	west bank
+запас	reserve; stock
+запасы	reserve; stock
 записаны	record
+записать	record; write
+записей	recording; record
+записи	recording; record
 записка	note
-заполнить	fill
+запись	recording; record
+запланировать	plan; schedule
+запланирует	plan
+заплатить	pay
+заповедник	nature reserve; reserve
 заполнен	fill
+заполнить	fill
+запорожский	zaporizhzhia
+запорожье	zaporizhzhia
+запрет	ban
+запретить	ban; prohibit
+запрещать	ban; prohibit
+запрещен	ban; prohibit
+запрещенный	banned; prohibited
+запрос	request; query
+запросить	request
+запуск	launch
+запускать	launch
+запустить	launch
+запущен	launch
+зарабатывать	earn
+заработать	earn; make money
+заработная плата	wage; salary
+заработной платы	wage; salary
 заработок	earnings
+заражен	infect
+заражение	infection; contamination
+зараженный	infected
+заразить	infect
+заразиться	infect; contract
+заранее	advance
+зарегистрирован	register; record
+зарегистрированный	registered
+зарегистрировать	register; record
+зарегистрирует	register
+зарплата	salary; wage
+зарплатный	salary
+зарубежный	foreign
+заседание	meeting; session; hearing
+засекретить	classify
 заслуга	merit
-заслужить	deserve; earn
 заслуживать	deserve
+заслужить	deserve; earn
+заставить	force; make
 застать	catch
+застрелен	shoot dead; shoot
+застрелить	shoot dead; shoot
+засуха	drought
+засухи	drought
+затем	-
+зато	-
+затонувший	sunken
+затонул	sink
+затонуть	sink
+затопить	flood
+затоплен	flood
+затрат	cost
+затраты	cost; expense
+затронул	affect
+затронуть	affect; touch
+захват	seizure; capture
+захват власти	seizure of power
+захват заложников	hostage-taking
+захватить	seize; capture
+захватывать	seize; capture
+захвачен	seize; capture
+захваченный	captured; seized
+захотеть	want
+зачастую	often
+зачем	-
+защита	protection; defense
+защите	protection; defense
+защитить	protect; defend
+защитник	defender
+защищать	protect; defend
+защищен	protect
 защищенный	protected
+заявить	say; state; declare
+заявка	application; bid
+заявки	application; bid
+заявление	statement; application
+заявлять	say; claim; declare
+заявок	application; bid
+звезда	star
+звездный	star; stellar
+звезды	star
+зверь	animal; beast
 звонить	call
-звонок	call
 звонка	call
-позвонить	call; phone
+звонок	call
+звонок о минировании	bomb threat
 звук	sound
 звучать	sound
-знакомый	familiar; acquaintance
+здание	building
+здесь	-
+здоровый	healthy
+здоровье	health
+здравоохранение	health care; health
+зеленский	zelensky; zelenskiy
+зеленый	green
+земельный	land
+земельный участок	land plot; plot of land
+земледелие	agriculture; farming
+землетрясение	earthquake; quake
+земли	land; earth
+земля	earth; land
+зенит	zenit
+зенита	zenit
+зенитный	anti-aircraft
+зеркало	mirror
+зерно	grain
+зерновой	grain
+зима	winter
+зимбабве	zimbabwe
+зимние олимпийские игры	winter olympics
+зимний	winter
+злой	evil; angry
+злоумышленник	attacker; criminal
+злоупотребление	abuse
+злоупотребление властью	abuse of power
+змея	snake
+знает	know
+знак	sign
 знакомство	acquaintance
+знакомый	familiar; acquaintance
+знаменитость	celebrity
+знаменитый	famous
+знание	knowledge
+знания	knowledge
+знать	know
+значение	meaning; importance; significance
 значимый	significant; important
+значит	-
+значительно	significantly
+значительный	significant; considerable
+золотая медаль	gold medal
+золото	gold
+золотовалютные резервы	foreign exchange reserves
+золотовалютный	foreign exchange
+золотой	gold; golden
+золотую медаль	gold medal
+зона	zone; area
+зона бедствия	disaster zone
+зона конфликта	conflict zone
+зона свободной торговли	free trade area
+зоопарк	zoo
+зритель	spectator; viewer
+зуб	tooth
+зубы	tooth
+и	-
+и другие	-
+и о	acting
+и так далее	-
+и тому подобное	-
+ибо	-
+иг	islamic state; isis
+игил	isis; islamic state
 игнорировать	ignore
 игнорирует	ignore
+игорь	igor
+игр	game
+игра	game
+играет	play
+играть	play
+играть роль	play role
+играх	game
+игрок	player
+игроки	player
+игрушка	toy
+игрушки	toy
+игры	game
 идеал	ideal
+идеалы	ideal
 идеальный	ideal; perfect
-идентифицировать	identify
+идеи	idea
 идентификация	identification
+идентифицировать	identify
 идентичность	identity
+идеология	ideology
+идет	go
+идея	idea
+идти	go
+идут	go
+иерусалим	jerusalem
+иерусалима	jerusalem
+из	-
+из за	-
+из под	-
+избегать	avoid
+избежал	avoid; escape
+избежать	avoid; escape
+избиение	beating
+избиратель	voter
+избирательная кампания	election campaign
+избирательная комиссия	election commission
+избирательный	electoral; election
+избирательный участок	polling station
+избирательных участках	polling station
+избирательных участков	polling station
+избирать	elect
+избирком	election commission
+избиркома	election commission
+избит	beat
+избить	beat
+избран	elect
+избранный	elected; chosen
+избрать	elect
+извержение	eruption
+известие	news
+известно	known
+известный	famous; known; well-known
+извинение	apology
+извиниться	apologize
+издание	publication; edition; newspaper
+издатель	publisher
+издательство	publishing house; publisher
+издать	publish; issue
+изменен	change
+изменение	change
+изменение климата	climate change
+изменением климата	climate change
+изменения климата	climate change
+изменить	change
+измениться	change
+изменять	change
+изнасилование	rape
+изнасиловать	rape
+изображение	image
+изобрел	invent
+изобрести	invent
+изобретение	invention
+изоляция	isolation
+израили	israel
+израиль	israel
+израильские военные	israeli military; israeli army
+израильский	israeli
+израильтян	israeli
+израильтяне	israeli
+израильтянин	israeli
+изучать	study
+изучение	study
+изучить	study; examine
+или	-
+иллинойс	illinois
 иллюзия	illusion
+илон маск	elon musk
+им	-
+имеет	-
+имеет место	-
+имел	-
+имела	-
+имели	-
+имело	-
+именно	-
+иметь	-
+имеют	-
+ими	-
 имидж	image
 имитировать	imitate; simulate
+иммигрант	immigrant
+иммиграция	immigration
+император	emperor
+императорский	imperial
+империя	empire
+импичмент	impeachment
+импорт	import
+импортер	importer
+импортировать	import
+импортирует	import
+импортный	imported; import
+импортозамещение	import substitution
 импульс	impulse; momentum
+имущественный	property
+имущество	property; assets
+инаугурация	inauguration
+иначе говоря	-
+иная	-
+инвалид	disabled; disabled person
+инвалидность	disability
+инвестировать	invest
+инвестирует	invest
+инвестиции	investment
+инвестиционный	investment
+инвестиция	investment
+инвестор	investor
+инвесторы	investor
+ингушетия	ingushetia
+индекс	index
+индекс доу джонса	dow jones
+индивидуальный	individual
+индиец	indian
+индийский	indian
+индийский океан	indian ocean
+индийском океане	indian ocean
+индийцы	indian
+индия	india
+индонезийский	indonesian
+индонезия	indonesia
+индуистский	hindu
+индус	hindu
 индустрия	industry
+инженер	engineer
+инженерный	engineering
+инициатив	initiative
+инициатива	initiative
+инициировать	initiate
+инициирует	initiate
+инновационный	innovative
+инновация	innovation
+иногда	sometimes
+иной	-
+иностранец	foreigner
+иностранная валюта	foreign currency
+иностранные инвестиции	foreign investment
+иностранный	foreign
+иностранных войск	foreign troops
+иностранных инвестиций	foreign investment
+иностранцы	foreigner
+инспектор	inspector
+инспекторы оон	un inspectors
+инспекция	inspection
+инстаграм	instagram
+институт	institute
+инструмент	instrument; tool
+инструмента	instrument; tool
+инсульт	stroke
 интеграция	integration
 интегрировать	integrate
+интел	intel
+интеллект	intelligence
+интеллектуальная собственность	intellectual property
+интеллектуальной собственности	intellectual property
+интеллектуальный	intellectual
 интенсивный	intensive; intense
-исключительный	exclusive; exceptional
-исключительно	exclusively; solely
+интервью	interview
+интерес	interest
+интересный	interesting
+интересовать	interest
+интересы	interest
+интернет	internet; online
+интернет магазин	online store
+интерфакс	interfax
+интифада	intifada
+инфаркт	heart attack
+инфекционный	infectious
+инфекция	infection
+инфляционный	inflationary
+инфляция	inflation
+информагентство	news agency
+информационного агентства	news agency
+информационное агентство	news agency
+информационный	information
+информационных технологий	information technology
+информация	information
+информировать	inform
+информирует	inform
+инфраструктура	infrastructure
+инцидент	incident
+иные	-
+иных	-
+иоанн павел	john paul
+иоанн павел ii	john paul ii
+иордания	jordan
+иорданский	jordanian
+ипотека	mortgage
+ипотечный	mortgage
+ирак	iraq
+иракец	iraqi
+иракский	iraqi
+иракцы	iraqi
+иран	iran
+иране	iran
+иранец	iranian
+иранский	iranian
+иранцы	iranian
+иркутск	irkutsk
+ирландец	irish
+ирландия	ireland
+ирландский	irish
+иск	lawsuit; suit; claim
+иска	lawsuit; suit; claim
 искать	seek; search; look for
-ищет	seek; search; look for
-ищут	seek; look for
+исключать	exclude; rule out
+исключен	exclude; expel
+исключение	exception; exclusion
+исключительно	exclusively; solely
+исключительный	exclusive; exceptional
+исключить	exclude; rule out; expel
+исков	lawsuit; claim
 искренний	sincere
+искусства	art
+искусственно	artificially
+искусственного интеллекта	artificial intelligence; ai
+искусственный	artificial
+искусственный интеллект	artificial intelligence; ai
+искусство	art
+ислам	islam
+ислама	islam
+исламабад	islamabad
+исламист	islamist
+исламистский	islamist
+исламисты	islamist
+исламская республика	islamic republic
+исламский	islamic
+исламского государства	islamic state; isis
+исламское государство	islamic state; isis
+исландия	iceland
+исландский	icelandic
+испанец	spaniard; spanish
+испания	spain
+испанский	spanish
+испанцы	spaniard; spanish
+исполнение	execution; performance
+исполнитель	performer; artist
+исполнительный	executive
+исполнительный директор	executive director; chief executive
+исполнить	perform; fulfill
+исполняющий обязанности	acting
+использование	use
+использовать	use
+использует	use
+используется	use
+используют	use
 исправить	correct; fix
 исправление	correction
-источники	source
-источник финансирования	source of funding
-исходный	original; initial
+испытание	test
+испытать	test; experience
+испытывать	test; experience
+исследование	study; research
+исследователь	researcher
+исследовательский	research
+исследовательский центр	research center
+исследовать	study; explore; investigate
+исследует	study; explore
+истец	plaintiff
+истина	truth
+истинный	true
+историк	historian
 исторически	historically
+исторический	historic; historical
+история	history; story
+источник	source
+источник в правоохранительных органах	law enforcement source
+источник финансирования	source of funding
+источника	source
+источники	source
+истребитель	fighter jet; fighter
+истца	plaintiff
+исходный	original; initial
+исходя из	-
+исчез	disappear
+исчезающий вид	endangered species
+исчезла	disappear
+исчезли	disappear
+исчезнет	disappear
+исчезновение	disappearance
+исчезнуть	disappear
+итак	-
+италия	italy
+итальянец	italian
+итальянский	italian
+итальянцы	italian
+итар тасс	itar-tass
+итог	result; outcome
+итоги	result; outcome
+итоговый	final
+иудаизм	judaism
+их	-
+ищет	seek; search; look for
+ищут	seek; look for
+июль	july
+июля	july
+июнь	june
+июня	june
+йемен	yemen
+йемена	yemen
+йемене	yemen
+йеменский	yemeni
+йенс	jens
+йенс столтенберг	jens stoltenberg
+йорг	joerg
+йоханнесбург	johannesburg
+йошка фишер	joschka fischer
+к	-
+к концу года	end of year
+к настоящему времени	now; so far
+к тому времени	by then
+кабинет	cabinet; office
+кабинет министров	cabinet
+кабмин	cabinet
+кабул	kabul
+кабуле	kabul
+кавказ	caucasus
+кавказский	caucasus; caucasian
+каддафи	gaddafi
+кадровый	personnel
+кадры	personnel; staff
+кадыров	kadyrov
+кадырова	kadyrov
+каждый	every; each
+каждый год	every year
+каждый день	every day
+казань	kazan
+казахский	kazakh
+казахстан	kazakhstan
+казахстане	kazakhstan
+казахстанец	kazakh
+казахстанский	kazakhstan; kazakh
+казахстанцы	kazakh
+казна	treasury
+казначейский	treasury
+казначейство	treasury
+казнен	execute
+казнить	execute
+казнь	execution
+каир	cairo
+каирский	cairo
+как	-
+как будто	-
+как бы	-
+как и	-
+как известно	-
+как минимум	-
+как правило	-
+как сообщается	reportedly
+как то	-
+как только	-
+какао	cocoa
+какая	-
+какие	-
+каким	-
+каких	-
+каков	-
+какого	-
+какое	-
+какой	-
+какой либо	-
+какой нибудь	-
+какой то	-
+какую	-
+календарь	calendar
+калининград	kaliningrad
+калифорнийский	california
+калифорния	california
+калькутта	kolkata; calcutta
+камаз	kamaz
+камала харрис	kamala harris
+камбоджа	cambodia
 камень	stone
+камера	camera; cell
+камерун	cameroon
+камеры	camera
 камня	stone
+кампания	campaign
+камчатка	kamchatka
+канада	canada
+канадец	canadian
+канадский	canadian
+канадцы	canadian
+канал	channel; canal
+каналы	channel; canal
+канберра	canberra
+кандагар	kandahar
+кандидат	candidate
+кандидат в президенты	presidential candidate
+кандидатура	candidacy
+каннский	cannes
+канны	cannes
+канцлер	chancellor
+канцлер германии	german chancellor
+канцлер фрг	german chancellor
+капитал	capital
+капитализация	capitalization
+капитализм	capitalism
+капиталист	capitalist
+капиталовложение	investment; capital investment
+капиталы	capital
+капитан	captain
+капитан команды	team captain
+капитане	captain
+капитолий	capitol
+карабах	karabakh
+карабахе	karabakh
+каракас	caracas
+карантин	quarantine
+карачи	karachi
+кардинал	cardinal
+кардиналы	cardinal
+карзай	karzai
+карибский	caribbean
+карибское море	caribbean sea; caribbean
+карикатура	cartoon
+карикатурист	cartoonist
+каримов	karimov
+каримова	karimov
+карл	karl; charles
+картель	cartel
+картина	painting; picture
+картины	painting; picture
+картофель	potato
+карьера	career
+касательно	-
+касаться	concern; touch
+каспий	caspian sea
+каспийский	caspian
+каспийское море	caspian sea
+кассационный	cassation
+кастро	castro
+каталония	catalonia
+каталонский	catalan
+катар	qatar
+катарский	qatari
+катастрофа	disaster; crash; catastrophe
+катастрофа самолета	plane crash
+катастрофический	catastrophic
 катастрофы	disaster
+категория	category
+катер	boat
+катманду	kathmandu
+католик	catholic
+католики	catholic
+католический	catholic
+катрин	catherine
+кафе	cafe
+качественный	quality; high-quality
+качество	quality
+качиньский	kaczynski
+кашмир	kashmir
+квадратный	square
+квадратный метр	square meter
+квадратных метров	square meter
+квалификация	qualification
+квалифицированный	skilled; qualified
+квартал	quarter
+квартале	quarter
+квартира	apartment
+квартиры	apartment
+квасьневский	kwasniewski
+квебек	quebec
+квота	quota
+кг	kg
+кгб	kgb
+кевин	kevin
+кейптаун	cape town
+кейт	kate; keith
+кельн	cologne
+кем	-
+кембридж	cambridge
+кембриджский	cambridge
+кенийский	kenyan
+кения	kenya
+кеннеди	kennedy
+кибер	cyber
+кибератака	cyberattack
+кибербезопасность	cybersecurity
+киберпреступник	cybercriminal
+киев	kyiv; kiev
+киева	kyiv; kiev
+киевский	kyiv; kiev
+киллер	hitman; killer
+киловатт	kilowatt
+килограмм	kilogram
+километр	kilometer
+ким чен ир	kim jong il
+ким чен ын	kim jong un
+ким чен ына	kim jong un
+кино	film; cinema; movie
+кинотеатр	cinema; movie theater
+кинофестиваль	film festival
+киото	kyoto
+кипр	cyprus
+кипрский	cypriot; cyprus
+кир стармер	keir starmer
+киргизия	kyrgyzstan
+киргизский	kyrgyz
+киркук	kirkuk
+кисида	kishida
+китаец	chinese
+китай	china
+китайский	chinese
+китайцы	chinese
+китая	china
+кишинев	chisinau
+кишиневе	chisinau
+кладбище	cemetery
+класс	class
+клевета	libel; slander
+клетка	cell
+клетки	cell
+клеток	cell
+клиент	client; customer
+клиентский	client; customer
+климат	climate
+климатический	climate
+клиника	clinic
+клинический	clinical
+клод	claude
+клуб	club
+ключ	key
+ключевая ставка	key rate
+ключевой	key
+ключевой ставки	key rate
+ключевую роль	key role
+км	km; kilometer
+кндр	north korea
+кнессет	knesset
+книга	book
+книги	book
+книжный	book
+кнопка	button
+кнопки	button
+кнр	china
+ко	-
+коалиционный	coalition
+коалиция	coalition
+когда	-
+когда либо	-
+когда то	-
+кого	-
+код	code
+кодекс	code
+кое	-
+кожа	skin
+коидзуми	koizumi
+кока кола	coca-cola
+кокаин	cocaine
 колебание	fluctuation
 колебаться	fluctuate; hesitate
+колено	knee
+колин	colin
+колин пауэлл	colin powell
+количества	number; amount
+количество	number; amount; quantity
+коллега	colleague
+коллеги	colleague
+колледж	college
+коллекция	collection
+колониальный	colonial
+колонизация	colonization
+колония	colony; prison; penal colony
+колонна	column; convoy
+колорадо	colorado
+колоссальный	enormous; colossal
+колумбийский	colombian
+колумбия	colombia
+команда	team; command; crew
+командир	commander
+командование	command
+командующий	commander
+команды	team; crew
 комбинация	combination
+комедия	comedy
+комендантский час	curfew
+комендантского часа	curfew
+комета	comet
+комик	comedian
+комиссар	commissioner
+комиссия	commission
+комитет	committee
+комментариев	comment
+комментарий	comment
 комментатор	commentator
+комментировать	comment
+комментирует	comment
+коммерсант	kommersant
+коммерческий	commercial
+коммерческий банк	commercial bank
+коммунист	communist
+коммунистический	communist
+комната	room
+комнаты	room
+компании	company
+компания	company
+компартия	communist party
+компенсация	compensation
+компенсировать	compensate
+компенсирует	compensate
 компетентный	competent
 компетенция	competence
 комплекс	complex
 комплексный	comprehensive; complex
+композитор	composer
 компонент	component
 компонента	component
 компромат	compromising material
 компромисс	compromise
 компромиссный	compromise
-конкретный	specific; concrete
+компьютер	computer
+компьютерный	computer
+кому	-
+конвенция	convention
+конвой	convoy
+конго	congo
+конгресс	congress
+конгресс сша	us congress
+конгрессмен	congressman
+конгрессменов	congressman
+конгрессмены	congressman
+кондолиза райс	condoleezza rice
+конец	end
+конечно	-
 конкретно	specifically
+конкретный	specific; concrete
+конкурент	competitor
+конкурентный	competitive
+конкурентоспособность	competitiveness
+конкуренция	competition
+конкурировать	compete
+конкурс	contest; competition
 консенсус	consensus
+консервативная партия	conservative party
+консервативный	conservative
+консерватор	conservative
+консерваторы	conservative
 консервация	conservation
+консорциум	consortium
+конституционный	constitutional
+конституционный суд	constitutional court
+конституция	constitution
+консул	consul
+консульство	consulate
 консультант	consultant
+консультации	consultation; talks
+консультация	consultation
 контакт	contact
 контакта	contact
+контейнер	container
 контекст	context
+континент	continent
+контрабанда	smuggling
+контрабандист	smuggler
+контракт	contract
 контраст	contrast
+контрнаступление	counteroffensive
+контролировать	control
+контролирует	control
+контролируют	control
+контроль	control
+контрольно пропускной пункт	checkpoint
 контрольный	control
+контрольный пакет	controlling stake
+контрольный пакет акций	controlling stake
+контртеррористический	counter-terrorism; anti-terrorist
+конференция	conference
+конфиденциальность	privacy; confidentiality
+конфиденциальный	confidential
+конфликт	conflict
+конфликтный	conflict
+конфронтация	confrontation
+конца	end
+конце	end
 концентрация	concentration
-координация	coordination
+концепция	concept
+концерн	concern
+концерт	concert
 координатор	coordinator
+координация	coordination
 координировать	coordinate
+координирует	coordinate
+копеек	kopeck
+копейка	kopeck
+копейки	kopeck
+копенгаген	copenhagen
+копенгагене	copenhagen
+кораблекрушение	shipwreck
+корабль	ship; vessel
+коран	koran
+коране	koran
+кореец	korean
+кореи	korea
+корейский	korean
+корейский полуостров	korean peninsula
+корейского полуострова	korean peninsula
+корейцы	korean
+коренной	indigenous; native
 корень	root
+корея	korea
+коричневый	brown
 корни	root
+коробка	box
+корова	cow
+королева	queen
+королева великобритании	queen
+королева елизавета	queen elizabeth
+королевская семья	royal family
+королевский	royal
+королевской семьи	royal family
+королевство	kingdom
+король	king
+король иордании	king of jordan
+короля	king
+коронавирус	coronavirus
+коронавирусный	coronavirus
+короткий	short
+корпоративный	corporate
+корпорация	corporation
+корпус	corps; building
+корреспондент	correspondent; reporter
+коррумпированный	corrupt
+коррупционный	corruption
+коррупция	corruption
+кортеж	motorcade
+косвенный	indirect
+космическая станция	space station
+космический	space
+космический аппарат	spacecraft
+космический корабль	spacecraft; spaceship
+космодром	cosmodrome
+космодрома	cosmodrome
+космонавт	cosmonaut; astronaut
+космонавты	cosmonaut; astronaut
+космос	space
+коснуться	touch; affect
+косово	kosovo
+косовский	kosovo
+коста рика	costa rica
+кость	bone
+костюм	suit; costume
+кот дивуар	ivory coast
+котировка	quotation; price
+котировки	quote; price
+которая	-
+которого	-
+которой	-
+котором	-
+которому	-
+которую	-
+которые	-
+который	-
+которым	-
+которыми	-
+которых	-
+кофе	coffee
+кофи аннан	kofi annan
+кошка	cat
+кошки	cat
+коштуница	kostunica
+кпп	checkpoint
+кпрф	communist party
+краевой	regional
+кража	theft
+краже	theft
+кражи	theft
+край	region; territory; edge
+крайне правый	far-right
+крайслер	chrysler
+краков	krakow
+кракове	krakow
+красивый	beautiful
+красная карточка	red card
+красная площадь	red square
+красного креста	red cross
+красное море	red sea
+красный	red
+красный крест	red cross
+красота	beauty
+краткий	brief; short
+кратко	briefly
+краткосрочный	short-term
 креативный	creative
+кредит	loan; credit
+кредита	loan; credit
+кредитная карта	credit card
+кредитный	credit; loan
+кредитование	lending
+кредитор	creditor; lender
+кредиторы	creditor; lender
+кремлевский	kremlin
+кремль	kremlin
+кресло	chair; seat
+крестьяне	peasant; farmer
+крестьянин	peasant; farmer
+кризис	crisis
+кризисный	crisis
+криптовалюта	cryptocurrency
+крис	chris
+кристиан	christian
+кристин	christine
+кристин лагард	christine lagarde
+кристина	christina; cristina
+кристофер	christopher
 критерий	criterion
+критик	critic
+критика	criticism
+критиковать	criticize
+критикует	criticize; critic
 критически	critically
+критический	critical
+криштиану роналду	cristiano ronaldo
+кровать	bed
 кровопролитие	bloodshed
+кровь	blood
+кровяной	blood
+кроме	-
+кроме того	-
+крон	krona; crown
+крона	krona; crown
 круг	circle; range
+круглосуточно	around clock
+круглосуточный	24-hour
 круглый	round
+круглый стол	round table
+крупнейший	largest; biggest
+крупномасштабный	large-scale
+крупный	large; major; big
+крушение	crash; wreck
+крылатая ракета	cruise missile
+крым	crimea
+крымский	crimean
+крыса	rat
+крыша	roof
+ксения	ksenia
+ксенофобия	xenophobia
+кстати	-
+кто	-
+кто либо	-
+кто нибудь	-
+кто то	-
+куала лумпур	kuala lumpur
+куба	cuba
+кубинец	cuban
+кубинский	cuban
+кубический	cubic
+кубических метров	cubic meter
+кубка	cup
+кубка мира	world cup
+кубок	cup
+кубок мира	world cup
+кубометр	cubic meter
+кубометров	cubic meter
+кувейт	kuwait
+кувейтский	kuwaiti
+куда	-
+куда то	-
+кукуруза	corn; maize
 культовый	iconic; cult
+культура	culture
+культурный	cultural
+купить	buy; purchase
+куплен	buy; purchase
+купля	purchase
 купол	dome
+курд	kurd
+курдистан	kurdistan
+курдистане	kurdistan
+курдский	kurdish
+курды	kurd; kurdish
+курение	smoking
+курилы	kuril islands
+курильские острова	kuril islands
+курить	smoke
+курица	chicken
+курорт	resort
+курс	rate; course; exchange rate
+курс доллара	dollar; dollar rate
+курс рубля	ruble; ruble rate
+куртка	jacket
+кухня	kitchen; cuisine
+кушать	eat
+кхл	khl
+кыргызстан	kyrgyzstan
+кыргызстане	kyrgyzstan
+кэмерон	cameron
+кэрол	carol
+кэролайн	caroline
+кэтрин	catherine; katherine
+ла манш	english channel; channel
+лаборатория	laboratory; lab
+лабораторный	laboratory
+лавина	avalanche
+лавины	avalanche
+лавров	lavrov
+лаврова	lavrov
+лаг	arab league
+лагерь	camp
+лагерь беженцев	refugee camp
+лагеря	camp
+лагос	lagos
+лаос	laos
+лас вегас	las vegas
+латвийский	latvian
+латвия	latvia
+латиноамериканский	latin american
+латинская америка	latin america
+латыш	latvian
+лауреат	laureate; winner
+лахор	lahore
+лгать	lie
+лгбт	lgbt
+лдпр	ldpr; liberal democratic party
+ле пен	le pen
+левый	left; left-wing
 легальный	legal
 легенда	legend
 легендарный	legendary
-легитимный	legitimate
 легитимность	legitimacy
+легитимный	legitimate
+легкая атлетика	athletics
+легкая промышленность	light industry
+легкий	easy; light
+легко	easily; easy
+легкоатлет	athlete
+легковой автомобиль	passenger car
+лед	ice
+ледник	glacier
+ледяной	ice; icy
+лежать	lie
+лейборист	labour
+лейбористская партия	labour party
+лейбористский	labour
+лейбористы	labour
+лейтенант	lieutenant
+лекарственный	drug; medicinal
+лекарство	drug; medicine
+леман бразерс	lehman brothers
+ленин	lenin
+ленинград	leningrad
+лес	forest
+леса	forest
+лесной	forest
+лесной пожар	forest fire; wildfire
+лесные пожары	forest fire; wildfire
+лесных пожаров	forest fire; wildfire
+лет	year
+лет лишения свободы	years in prison
+лет назад	years ago
+лет тюрьмы	years in prison
+летать	fly
+летел	fly
+лететь	fly
+летний	summer; year-old
+летчик	pilot
+лех качиньский	lech kaczynski
+лечение	treatment
+лечить	treat
+ли	-
+ли кэцян	li keqiang
+либерал	liberal
+либералы	liberal
+либеральный	liberal
+либерия	liberia
+либо	-
+ливан	lebanon
+ливане	lebanon
+ливанский	lebanese
+ливень	heavy rain; downpour
+ливерпуль	liverpool
+ливиец	libyan
+ливийский	libyan
+ливийцы	libyan
+ливия	libya
+ливни	heavy rain; downpour
+лига	league
+лига арабских государств	arab league
+лига европы	europa league
+лига чемпионов	champions league
+лиги чемпионов	champions league
+лидер	leader
+лидер оппозиции	opposition leader
+лидерство	leadership
+лидировать	lead
+лидирует	lead
+лиз трасс	liz truss
 ликвидация	liquidation; elimination
-ликвидировать	eliminate; liquidate
 ликвидирован	eliminate; liquidate
+ликвидировать	eliminate; liquidate
+ликвидирует	eliminate; liquidate
 ликвидность	liquidity
 лимит	limit
+лимита	limit
 линия	line
+линия фронта	front line
+линчевание	lynching
+лион	lyon
+лира	lira
+лиссабон	lisbon
+литва	lithuania
+литвиненко	litvinenko
+литература	literature
+литературный	literary
+литий	lithium
+литовец	lithuanian
+литовский	lithuanian
+литр	liter
+лихорадка	fever
+лицензировать	license
+лицензия	license
+лицо	face; person
+лично	personally
+личности	identity
+личность	identity; personality
+личный	personal; private
+лишение свободы	imprisonment
+лишения свободы	imprisonment; prison
+лишний	extra; unnecessary
+лишь	-
+лоббировать	lobby
+лоббист	lobbyist
+ловить	catch
+ловушка	trap
+ловушки	trap
 логика	logic
+логистика	logistics
 логический	logical
 логичный	logical
+лодка	boat
+лодки	boat
+лодок	boat
 ложиться	lie
+ложный	false
+ложь	lie
+лозунг	slogan
+локдаун	lockdown
+лондон	london
+лондонский	london
+лоран	laurent
+лоран фабиус	laurent fabius
+лос анджелес	los angeles
+лоуренс	lawrence
+лошади	horse
+лошадь	horse
 лояльность	loyalty
 лояльный	loyal
+лувр	louvre
+луганск	luhansk
+луганский	luhansk
+луи	louis
+луизиана	louisiana
+луизиане	louisiana
+луис	luis; louis
+лукашенко	lukashenko
+лукойл	lukoil
+лула да силва	lula da silva
+луна	moon
+лунный	lunar; moon
+лучше	better
+лучший	best; better
+лыжник	skier
+лыжный	ski
+львов	lviv
+льгота	benefit; tax break
+льготный	preferential
+льда	ice
+льды	ice
+любая	-
+любви	love
+любимый	favorite; beloved
+любитель	amateur; lover
+любляна	ljubljana
+любляне	ljubljana
+любовь	love
+любого	-
+любой	-
+любые	-
+любых	-
+людвиг	ludwig
+людей	people
+люди	people
+людьми	people
+людям	people
+люк	luke; luc
+люксембург	luxembourg
+ляйен	leyen
+мавритания	mauritania
+магазин	store; shop
+магатэ	iaea; atomic energy agency
+магнат	tycoon; magnate
+магнитуда	magnitude
+мадагаскар	madagascar
+мадрид	madrid
+мадуро	maduro
+май	may
+майами	miami
+майк	mike
+майкл	michael
+майкл джексон	michael jackson
+майкла	michael
+майкрософт	microsoft
+майор	major
+макдоналдс	mcdonald's
+македония	macedonia
+маккейн	mccain
+макрон	macron
+макроэкономический	macroeconomic
+максимально	maximum
+максимальный	maximum
+максимум	maximum; high
+малайзийский	malaysian
+малайзия	malaysia
+маленький	small; little
+малийский	malian
+мало	few; little
+малый	small
+малый бизнес	small business
+мальдивы	maldives
+мальта	malta
+мальчик	boy
+мальчика	boy
+малярия	malaria
+мандат	mandate
+мандела	mandela
+маневры	maneuver; exercise
+манила	manila
+маниле	manila
+манхэттен	manhattan
+манхэттене	manhattan
+манчестер	manchester
+манчестер юнайтед	manchester united
+маньяк	maniac; serial killer
+мао цзэдун	mao zedong
+марафон	marathon
+маргарет	margaret
+маржа	margin
+марин ле пен	marine le pen
+мариуполь	mariupol
+марихуана	marijuana
+марихуаны	marijuana
+мария	maria
+марк	mark; marc
+марк цукерберг	mark zuckerberg
+маркс	marx
+марокканский	moroccan
+марокко	morocco
+марс	mars
+марсель	marseille
+март	march
+мартин	martin
+марш	march
+маршал	marshal
+маршалы	marshal
+маршрут	route
+маска	mask
+масло	oil; butter
 масса	mass
+массачусетс	massachusetts
+массовые протесты	mass protests
 массовый	mass; massive
 мастер	master
+масхадов	maskhadov
+масхадова	maskhadov
+масштаб	scale
+масштабный	large-scale
+математик	mathematician
+математика	mathematics
+математический	mathematical
+матери	mother
+материал	material
+материалы	material
+материальный	material; financial
+материнская компания	parent company
 материнский	maternal
 материнство	maternity
+матерью	mother
+матч	match; game
+мать	mother
+мафиозный	mafia
+мафия	mafia
+махачкала	makhachkala
+махачкале	makhachkala
+махмуд аббас	mahmoud abbas
+махмуд ахмадинежад	mahmoud ahmadinejad
+машина	car; machine
+машиностроение	engineering; machine building
+машины	car; machine
+мая	may
+мвд	interior ministry
+мвф	imf; monetary fund
+мебель	furniture
+мегаватт	megawatt
+мегаполис	metropolis; big city
+медали	medal
+медаль	medal
+медведев	medvedev
+медведева	medvedev
+медведеву	medvedev
+медик	medic; doctor
+медики	medic; doctor
+медина	medina
+медицина	medicine
+медицинская помощь	medical care; medical aid
+медицинский	medical
+медицинской помощи	medical care; medical aid
+медленно	slowly
+медленный	slow
+медработник	health worker; medical worker
+медсестра	nurse
+медь	copper
+между	-
+между тем	-
+международная амнистия	amnesty international
+международная космическая станция	international space station
+международного сообщества	international community
+международное право	international law
+международное сообщество	international community
+международный	international
+международный аэропорт	international airport
+международный валютный фонд	international monetary fund; imf
+международный суд	international court
+международный терроризм	international terrorism
+международный уголовный суд	international criminal court; icc
+межправительственный	intergovernmental
+мекка	mecca
+мексика	mexico
+мексиканец	mexican
+мексиканский	mexican
+мексиканский залив	gulf of mexico
+мексиканского залива	gulf of mexico
+мелони	meloni
+мельбурн	melbourne
+меморандум	memorandum
+мемориал	memorial
+мемориале	memorial
+мемориальный	memorial
+менеджер	manager
+менеджмент	management
 менталитет	mentality
+меньше	less; fewer
+меньший	smaller; lesser
+меньшинств	minority
+меньшинство	minority
+меня	-
+менять	change
+меняться	change
+мера	measure
+мера пресечения	preventive measure; bail
+меркель	merkel
+мерседес	mercedes
+мерседес бенц	mercedes-benz
+мертвый	dead
+меры	measure
+меры безопасности	security measures
+меры жесткой экономии	austerity measures
+месси	messi
+мест	place; seat
+места	place; site
+месте происшествия	scene
+местное время	local time
+местность	area; terrain
+местные власти	local authority
+местные жители	local residents
+местный	local
+место	place; site; seat
+место происшествия	scene
+месторождение	field; deposit
+месяц	month
+месячный	month
+металл	metal
+металла	metal
+металлургический	metallurgical; steel
+металлургия	metallurgy
+метеорит	meteorite
+метеорита	meteorite
+метеоролог	meteorologist; forecaster
+метод	method
+метр	meter
+метров	meter
+метрополитен	metro; subway
+механизм	mechanism
+мехико	mexico city
+мечеть	mosque
+мечта	dream
+мечтать	dream
+мешать	prevent; hinder
+мешок	bag; sack
+мигрант	migrant
+мигранты	migrant
+миграционный	migration; immigration
+миграция	migration
+мид	foreign ministry
+мид россии	russian foreign ministry
+мид рф	russian foreign ministry
+мид украины	ukrainian foreign ministry
+микеланджело	michelangelo
+микроавтобус	minibus
+микрософт	microsoft
+микросхем	chip
+микросхема	chip; microchip
+милан	milan
+милане	milan
+милиционер	police officer; policeman
+милиция	police; militia
+миллиард	billion
+миллиардер	billionaire
+миллиардов долларов	billion dollar
+миллиардов евро	billion euro
+миллиардов рублей	billion ruble
+миллион	million
+миллионер	millionaire
+миллионов долларов	million dollar
+миллионов евро	million euro
+миллионов рублей	million ruble
+миллионов человек	million people
+милошевич	milosevic
+миль	mile
+миля	mile
+мимо	-
+мина	mine
+минздрав	health ministry
+минздрава	health ministry
+минимальный	minimum; minimal
+минимальный размер оплаты труда	minimum wage
+минимум	minimum; low
+минирование	mining; bomb threat
+министерство	ministry
+министерство внутренних дел	interior ministry
+министерство здравоохранения	health ministry
+министерство иностранных дел	foreign ministry
+министерство обороны	defense ministry; defense department
+министерство обороны россии	russian defense ministry
+министерство финансов	finance ministry
+министерство финансов сша	us treasury; treasury department
+министерство юстиции	justice ministry; justice department
+министр	minister
+министр внутренних дел	interior minister
+министр здравоохранения	health minister
+министр иностранных дел	foreign minister
+министр культуры	culture minister
+министр обороны	defense minister; defense secretary
+министр обороны россии	russian defense minister
+министр обороны сша	us defense secretary
+министр образования	education minister
+министр сельского хозяйства	agriculture minister
+министр финансов	finance minister; treasury secretary
+министр финансов сша	us treasury secretary
+министр экономики	economy minister
+министр энергетики	energy minister
+министр юстиции	justice minister
+минкультуры	culture ministry
+миннесота	minnesota
+минобороны	defense ministry
+минобороны россии	russian defense ministry
+минобороны рф	russian defense ministry
+минобрнауки	education ministry
+миномет	mortar
+минометный	mortar
+минпромторг	industry ministry
+минсельхоз	agriculture ministry
+минск	minsk
+минский	minsk
+минтранс	transport ministry
+минута	minute
+минфин	finance ministry
+минфин сша	us treasury
+минэкономразвития	economic development ministry
+минэнерго	energy ministry
+минюст	justice ministry
+мир	world; peace
+мирного урегулирования	peaceful settlement
+мирное население	civilian population; civilians
+мирное соглашение	peace agreement; peace deal
+мирное урегулирование	peaceful settlement
+мирные жители	civilian
+мирные переговоры	peace talks
+мирный	peaceful; peace
+мирный договор	peace treaty
+мирный житель	civilian
+мирный процесс	peace process
+мирных жителей	civilian
+мирных переговоров	peace talks
+мировая война	world war
+мировая экономика	global economy; world economy
+мирового банка	world bank
+мировое сообщество	international community
+мировой	world; global
+мировой рекорд	world record
+мировой рынок	world market
+мировой экономики	global economy; world economy
+миротворец	peacekeeper
+миротворцы	peacekeeper
+миротворцы оон	un peacekeepers
+миротворческий	peacekeeping
 миссия	mission
+митинг	rally
+митинги	rally
+митинговать	rally
+митрополит	metropolitan
+митрополита	metropolitan
 миф	myth
+михаил горбачев	mikhail gorbachev
+михаил саакашвили	mikheil saakashvili
+михаил ходорковский	mikhail khodorkovsky
+михаэль шумахер	michael schumacher
+мичиган	michigan
+мичигане	michigan
+мишель	michel; michelle
+мкс	international space station; iss
+младший	younger; junior
+млн	million
+млн долларов	million dollar
+млн евро	million euro
+млн рублей	million ruble
+млрд	billion
+млрд долларов	billion dollar
+млрд евро	billion euro
+млрд рублей	billion ruble
+мне	-
+мнение	opinion; view
+многие	many
+многие годы	many years
+многим	many
+многих	many
+много	many; much; lot
 многолетний	long-term; long-standing
+многосторонний	multilateral
+многочисленный	numerous
+множественный	multiple
+множество	many; multitude
+мной	-
+мною	-
+мобилизация	mobilization
+мобилизовать	mobilize
+мобилизует	mobilize
+мобильная связь	mobile communications
+мобильное приложение	mobile app
+мобильный	mobile
+мобильный телефон	mobile phone; cell phone
+мог	-
+могадишо	mogadishu
+могла	-
+могли	-
+могу	-
+могут	-
+мода	fashion
+модель	model
+модельер	fashion designer
 модернизация	modernization
 модернизировать	modernize
+модернизирует	modernize
 модный	fashionable; fashion
+мое	-
+моего	-
+моей	-
+моем	-
+моему	-
+можем	-
+может	-
+может быть	-
+можно	-
+мозамбик	mozambique
+мозг	brain
+мои	-
+моим	-
+моими	-
+моих	-
+мой	-
+мок	ioc; olympic committee
+мол	-
+молдавия	moldova
+молдавский	moldovan
+молдова	moldova
+молитва	prayer
+молния	lightning
+молодежный	youth
+молодежь	youth; young people
+молодой	young
+молодой человек	young man
+молодые люди	young people
+молоко	milk
+молочный	dairy; milk
+момент	moment; time
+монарх	monarch
+монархия	monarchy
+монастырь	monastery
+монах	monk
+монаха	monk
+монахи	monk
+монголия	mongolia
+монгольский	mongolian
+монета	coin
+мониторинг	monitoring
+монополия	monopoly
+монопольный	monopoly
+монреаль	montreal
 мораль	morality
 моральный	moral
+морган стэнли	morgan stanley
+море	sea
+мороз	frost
+морская пехота	marines
+морские пехотинцы	marine
+морской	sea; marine; maritime
+морской пехотинец	marine
+моря	sea
+моряк	sailor
+москва	moscow
+москвич	muscovite; moscow resident
+московский	moscow
+московского метро	moscow metro
+московском метро	moscow metro
+мост	bridge
+мосул	mosul
 мотив	motive
+мотива	motive
 мотивация	motivation
 мотивировать	motivate
+мотивы	motive
+мотоцикл	motorcycle
+моцарт	mozart
+мочь	-
+мошенник	fraudster
+мошеннический	fraudulent
+мошенничество	fraud
+мощность	capacity; power
+мощный	powerful
+мощь	power; might
+мою	-
+моя	-
+мск	moscow time
+муаммар каддафи	muammar gaddafi
+мубарак	mubarak
+мугабе	mugabe
+муж	husband
+мужа	husband
+мужество	courage
+мужской	male; men
+мужчина	man
+мужчины	man
+музей	museum
+музея	museum
+музыка	music
+музыкальный	musical; music
+музыкант	musician
+музыканта	musician
+мультфильм	cartoon; animated film
+мумбаи	mumbai
+мун чжэ ин	moon jae-in
+муниципалитет	municipality
+муниципальный	municipal
+мурманск	murmansk
+мусор	garbage; trash
+мусульман	muslim
+мусульмане	muslim
+мусульманин	muslim
+мусульманский	muslim
+мухаммед	mohammed; muhammad
+мушарраф	musharraf
+мчс	emergencies ministry
+мы	-
+мысль	thought; idea
+мышь	mouse
+мьянма	myanmar
+мэр	mayor
+мэрия	city hall; mayor's office
+мэттью	matthew
+мэтью	matthew
+мюллер	mueller; muller
+мюнхен	munich
+мюнхене	munich
+мюнхенский	munich
+мягкий	soft; mild
+мясной	meat
+мясо	meat
+мятеж	mutiny; rebellion
+мятежник	rebel
+мятежники	rebel
+на	-
+на борту	on board; aboard
+на высоком уровне	high level
+на высшем уровне	highest level; summit
+на выходных	weekend
+на данный момент	currently
+на днях	recently; days
+на душу населения	per capita
+на основании	-
+на основе	-
+на повестке дня	agenda
+на полях саммита	sidelines of summit
+на протяжении	throughout
+на протяжении многих лет	many years
+на прошлой неделе	last week
+на самом высоком уровне	highest level
+на самом деле	-
+на сегодняшний день	today; currently
+на следующей неделе	next week
+на условиях анонимности	on condition anonymity
+на фоне	-
+на этой неделе	this week
+на этот раз	-
+наблюдатель	observer
+наблюдать	observe; watch
+наблюдение	observation; surveillance
 набор	set; recruitment
+навальный	navalny
+наверное	probably
+наверняка	certainly
+наводнение	flood; flooding
+навсегда	forever
 навык	skill
 навыки	skill
-навсегда	forever
-надежный	reliable
+нагасаки	nagasaki
+нагорном карабахе	nagorno-karabakh
+нагорный карабах	nagorno-karabakh
+награда	award
+наградить	award
+награды	award
+награжден	award
+над	-
+надеется	hope
+надежда	hope
+надежды	hope
 надежность	reliability
+надежный	reliable
+надеяться	hope
 надзор	supervision; oversight
+надругательство	desecration; abuse
+наемник	mercenary
+наемники	mercenary
+назад	back; ago
+назарбаев	nazarbayev
+назарбаева	nazarbayev
+назван	name; call
+название	name; title
+назвать	name; call
+наземный	ground
+назначать	appoint
+назначен	appoint; schedule
+назначение	appointment
+назначить	appoint; schedule
+назовет	call; name
+называемый	called
+называть	call; name
+называться	call
+наиболее	most
+найден	find
+найденный	found
+найдет	find
+найроби	nairobi
+найти	find
+наказан	punish
+наказание	punishment; penalty; sentence
+наказать	punish
+накануне	day before; eve; yesterday
+накануне вечером	last night
+накануне выборов	ahead of election
+наконец	finally
 наладить	establish
+наличие	presence; availability
+наличные	cash
+наличный	cash
+налог	tax
+налоги	tax
+налоговая служба	tax service; tax authority
+налоговый	tax
+налогообложение	taxation
+налогоплательщик	taxpayer
+нам	-
 намек	hint
+намереваться	intend
+намерен	intend; plan
+намерение	intention
 намеренно	deliberately
+нами	-
+намибия	namibia
+намного	-
+нанес	inflict; deal
+нанесен	inflict; cause
+нанесла	inflict
+нанесли	inflict; strike
+нанести	inflict; cause
+нанести удар	strike
+нанимать	hire
+наносить	inflict; cause
+нанять	hire
+наоборот	contrary
+нападавший	attacker; assailant
+нападать	attack
+нападающий	striker; forward
+нападение	attack
+напал	attack
+напасть	attack
+написан	write
 написание	writing
+написать	write
+напитки	drink; beverage
+напиток	drink; beverage
+напоминать	remind; resemble
+напомнить	recall; remind
+направить	send; direct
+направлен	aim; send; direct
+направление	direction
+направлять	send; direct
+например	-
+напротив	contrary; opposite
 напряжение	tension; voltage
-насчитывать	number; total
-насчитывает	number; total
+напряженность	tension
+напряженный	tense
+напрямую	directly
+нарендра моди	narendra modi
+наркокартель	drug cartel
+наркоман	drug addict
+наркомания	drug addiction
+наркотик	drug
+наркотики	drug
+наркотический	drug; narcotic
+наркоторговец	drug dealer; drug trafficker
+народ	people
+народный	people's; popular; folk
+народы	people; nation
+нарушать	violate
+нарушен	violate
+нарушение	violation
+нарушение прав человека	human rights violation
+нарушений прав человека	human rights violation
+нарушитель	violator; offender
+нарушить	violate; break
+наряду с	-
+нас	-
+насекомое	insect
+население	population
+населенный пункт	settlement; town
+населенных пунктах	settlement; town
+населенных пунктов	settlement; town
+насилие	violence
+насильник	rapist
+насильственный	violent
+насколько	-
+наследие	heritage; legacy
+наследник	heir
+наследного принца	crown prince
+наследный принц	crown prince
+наследство	inheritance
+настаивать	insist
+настолько	-
+настоящее время	present; currently
+настоящий	real; present; true
 настроение	mood; sentiment
+наступать	advance
+наступление	offensive
+насчет	-
+насчитывает	number; total
+насчитывать	number; total
+наталья	natalia; natalya
+нато	nato
+наука	science
+научить	teach
 научно	scientifically
+научно исследовательский	research
+научно технический	scientific and technical
+научный	scientific; research
+находиться	located; situated
+находка	find; discovery
+нацгвардия	national guard
+нацизм	nazism
+национализация	nationalization
+национализировать	nationalize
+национализм	nationalism
+националист	nationalist
+националистический	nationalist
+националисты	nationalist
+национальная безопасность	national security
+национальная гвардия	national guard
+национальной безопасности	national security
+национальной гвардии	national guard
+национальность	nationality; ethnicity
+национальный	national
+нацист	nazi
+нацистский	nazi
+нация	nation
+начале	beginning; early
+начале века	early century
+начало	beginning; start
+начальная школа	elementary school; primary school
+начальник	head; chief
+начальной школы	elementary school; primary school
+начальный	initial; primary
+начат	begin; start
+начать	begin; start
+начаться	begin; start
+начинается	begin; start
+начинать	begin; start
 начинающий	beginner; aspiring
+начиная с	since; starting
+начнет	begin; start
+начнется	begin; start
+начнут	begin; start
+наш	-
+наша	-
+наше	-
+нашего	-
+нашей	-
+нашел	find
+нашем	-
+наши	-
+нашим	-
+нашими	-
+наших	-
+нашла	find
+нашли	find
+нашу	-
+нба	nba
+ндс	vat
+не	-
+не более	-
+не менее	-
+не признал вину	pleaded not guilty
+не только	-
+неаполь	naples
 небезопасный	unsafe
 небо	sky
+небольшой	small
+небоскреб	skyscraper
 неверный	wrong; incorrect
 невероятный	incredible
+невеста	bride
+невиновность	innocence
+невиновный	innocent; not guilty
+невозможно	impossible
+невозможный	impossible
+негативный	negative
+него	-
+недавнего	recent
 недавние	recent
+недавний	recent
+недавно	recently
+недалеко	near
+недвижимость	real estate; property
+недель	week
+неделя	week
+недоверие	distrust
 недовольный	dissatisfied; unhappy
 недовольство	discontent; dissatisfaction
-недоверие	distrust
-вотум недоверия	vote no confidence
 недопустимый	unacceptable
 недоразумение	misunderstanding
+недостатка	lack
+недостаток	lack; shortage; shortcoming
+недостаточно	not enough; insufficient
+недостаточный	insufficient
+нее	-
+независимость	independence
+независимый	independent
+незаконно	illegally
+незаконный	illegal
 незамедлительно	immediately
-неизбежный	inevitable
+незначительный	minor; slight; insignificant
 неизбежно	inevitably
-нелегальный	illegal
+неизбежный	inevitable
+неизвестные	unknown; unidentified
+неизвестный	unknown
+ней	-
+нейросети	neural network
+нейросеть	neural network
+нейтралитет	neutrality
+нейтральный	neutral
+некая	-
+некий	-
+некое	-
+некоммерческая организация	non-profit organization
+некоммерческий	non-profit
+некоторое	-
+некоторое время	some time
+некоторые	-
+некоторый	-
+некоторых	-
+некто	-
 нелегал	illegal immigrant
+нелегалы	illegal immigrant
+нелегальный	illegal
+нельзя	-
+нельсон мандела	nelson mandela
+нем	-
+немедленно	immediately
+немедленный	immediate
+немец	german
+немецкий	german
+немногие	few
+немного	little; slightly
+нему	-
+немцы	german
+ненависть	hatred; hate
 необоснованный	unreasonable; unfounded
+необходимо	necessary; need
 необходимости	need; necessity
+необходимость	need; necessity
+необходимый	necessary
+необычный	unusual
+неожиданно	unexpectedly
+неожиданный	unexpected
+неопознанный	unidentified
 неопределенность	uncertainty
 неофициальный	unofficial; informal
+непал	nepal
+непале	nepal
+непальский	nepalese; nepali
+неправильный	wrong; incorrect
+неправительственная организация	non-governmental organization; ngo
+неправительственный	non-governmental
 неприемлемый	unacceptable
+непризнанный	unrecognized
+неравенство	inequality
+нераспространение	non-proliferation
+нерв	nerve
+несет	carry; bear
+несколько	several
+несколько лет	several years
+несколько раз	several times
+несмотря на	-
+несмотря на то	-
+несовершеннолетний	minor; underage
+нестабильность	instability
+нестабильный	unstable
+нести	carry; bear
+несчастный случай	accident
+несчастных случаев	accident
+нет	-
+нетаньяху	netanyahu
+неудача	failure
+неудачный	unsuccessful; failed
+неужели	-
+нефтегазовый	oil and gas
+нефтедобыча	oil production
+нефтеперерабатывающий завод	oil refinery; refinery
+нефтепереработка	oil refining
+нефтепровод	oil pipeline; pipeline
+нефтепродукты	oil products; petroleum products
+нефтехимический	petrochemical
+нефть	oil; crude oil; crude
+нефтяная компания	oil company
+нефтяная промышленность	oil industry
+нефтяной	oil
 нехватка	shortage; lack
 нехватки	shortage
+нечто	-
+нею	-
+ни	-
+нибудь	-
+нигде	-
+нигериец	nigerian
+нигерийский	nigerian
+нигерия	nigeria
+нидерландский	dutch
+нидерланды	netherlands
+ниже	below; lower
+ниже нуля	below zero
+нижний	lower
+нижний новгород	nizhny novgorod
+нижняя палата	lower house
+низкий	low
+никак	-
+никакая	-
+никакие	-
+никаких	-
+никакого	-
+никакой	-
+никарагуа	nicaragua
+никель	nickel
+никогда	never
+никого	-
+николай	nikolai
+николас	nicholas; nicolas
+николя	nicolas
+николя саркози	nicolas sarkozy
+никому	-
+никосия	nicosia
+никсон	nixon
+никто	-
+нил	nile
+ним	-
+ними	-
+ниссан	nissan
+них	-
+ницца	nice
+ничего	-
+ничем	-
+ничто	-
+нищета	poverty
+нищий	beggar
+но	-
+но и	-
+нобелевская премия	nobel prize
+нобелевская премия мира	nobel peace prize
+нобелевский	nobel
+нобелевской премии	nobel prize
+нобелевской премии мира	nobel peace prize
+нобелевскую премию	nobel prize
+новая волна	new wave
+новая зеландия	new zealand
 новичок	newcomer; novichok
+новогодний	new year
+новое	new
+новозеландский	new zealand
+новорожденный	newborn
+новосибирск	novosibirsk
+новости	news
+новость	news
+новый	new
+новый год	new year
+новый орлеан	new orleans
+новых случаев	new case
+нога	leg; foot
+ноги	leg; foot
+нож	knife
+ножевой	stab; knife
+ноль	zero
+ноль градусов	zero degrees
+номер	number; issue; room
+номинация	nomination
+номинирован	nominate
+номинировать	nominate
+норвегия	norway
+норвежец	norwegian
+норвежский	norwegian
+норвежцы	norwegian
+норильский никель	norilsk nickel
+норма	norm; rule
+нормальный	normal
+нормы	norm; standard
+носить	wear; carry
+нота	note
+нотариус	notary
+ноутбук	laptop
+ночной	night
+ночь	night
+ночью	night; overnight
+ноябрь	november
+ноября	november
+нпо	ngo
+нравиться	like
+ну	-
+нуждаться	need
+нужно	need; necessary
+нужный	necessary; needed
+нур султан	nur-sultan; astana
+нурсултан назарбаев	nursultan nazarbayev
+нхл	nhl
+ныне	-
+нынешний	current; present
+нынче	-
+нью дели	new delhi
+нью джерси	new jersey
+нью йорк	new york
+нью йорк таймс	new york times
+нью йоркский	new york
+о	-
+о том что	-
+оаэ	uae; united arab emirates
+об	-
+обама	obama
+обанкротившийся	bankrupt
+обанкротиться	go bankrupt
 обвал	collapse; crash
-облегчить	ease; facilitate
+обвала	collapse
+обвинен	accuse; charge
+обвинение	charge; accusation
+обвинительное заключение	indictment
+обвинительный	indictment; guilty
+обвинить	accuse; charge
+обвиняемый	accused; defendant
+обвинять	accuse
+обе стороны	both sides
+обед	lunch; dinner
+обезглавить	behead
+обезглавлен	behead
+обезьяна	monkey
+обеих	both
+обеспечение	provision; support
+обеспечивать	provide; ensure
+обеспечить	provide; ensure
+обеспокоен	concerned
+обеспокоенность	concern
+обещание	promise
+обещать	promise
+обжаловать	appeal
+обжалует	appeal
+облако	cloud
+области	region; area
+областной	regional
+область	region; area; field
+облачный	cloud; cloudy
 облегчение	relief
+облегчить	ease; facilitate
+облигации	bond
+облигация	bond
+обломки	wreckage; debris; rubble
+обломков	wreckage; debris; rubble
 обман	deception
+обманул	deceive; cheat
 обмануть	deceive; cheat
+обмен	exchange; swap
+обмен пленными	prisoner exchange; prisoner swap
+обмена	exchange
+обмене	exchange
+обменный курс	exchange rate
+обменяться	exchange
+обнаружен	find; discover
+обнаружение	detection; discovery
+обнаруживать	discover; detect
+обнаружить	find; discover
+обновить	update
+обновление	update
+обогащение урана	uranium enrichment
 обозначить	outline; designate
+обозреватель	columnist; commentator
+обоих	both
+оборона	defense
+обороне	defense
+оборонительный	defensive
+оборонная промышленность	defense industry
+оборонный	defense
+обороны	defense
+оборот	turnover; circulation
+оборудование	equipment
 обоснование	justification; rationale
 обоснованный	justified; reasonable
-обратный	reverse; return
-обратно	back
+образ	image; way
+образец	sample; model
+образование	education; formation
+образованный	educated
+образовательный	educational; education
+образца	sample
+обратить внимание	draw attention; pay attention
+обратиться	appeal; address; turn
 обратная связь	feedback
+обратно	back
+обратный	reverse; return
+обращаться	appeal; turn; treat
+обращение	address; appeal; treatment
+обрушение	collapse
+обрушиться	collapse
+обсе	osce
+обслуживание	service; maintenance
+обслуживать	serve
+обстановка	situation
+обстановке	situation
+обстоятельства	circumstance
+обстоятельство	circumstance
+обстрел	shelling
+обстреливать	shell
 обстрелян	shell
+обстрелять	shell; fire
+обсудить	discuss
+обсуждать	discuss
+обсуждаться	discuss
+обсуждение	discussion
+обувь	shoe; footwear
+обучать	train; teach
+обучение	training; education
 общаться	communicate
-общение	communication
 общенациональный	nationwide; national
+общение	communication
+общественная организация	public organization
+общественная палата	public chamber
+общественное мнение	public opinion
+общественность	public; community
+общественный	public; social
+общество	society; company
+общий	total; common; general
+общий рынок	common market
+общий язык	common language; common ground
+община	community
+общины	community
+объединение	association; unification
+объединенные арабские эмираты	united arab emirates
+объединенный	united
+объединить	unite; unify; merge
+объединять	unite
+объект	facility; object
 объективный	objective
+объем	volume; amount
+объема	volume
+объемы	volume
+объявить	announce; declare
+объявлен	announce; declare
+объявление	announcement
+объявлять	announce; declare
+объяснение	explanation
+объяснить	explain
+объяснять	explain
+обыграть	beat; defeat
+обыкновенный	ordinary; common
+обыкновенных акций	common stock; ordinary shares
+обыск	search
+обыски	search
 обычай	custom
+обычая	custom
+обычно	usually
+обычный	usual; ordinary; conventional
+обязан	must; oblige
+обязанность	duty; responsibility
+обязательный	mandatory; compulsory
+обязательство	obligation; commitment
+обязать	oblige; order
+овощей	vegetable
+овощи	vegetable
+овощной	vegetable
+огайо	ohio
 огласить	announce
+огнестрельное оружие	firearm; gun
+огня	fire
+огонь	fire
+ограбить	rob
+ограблен	rob
+ограбление	robbery
+ограничен	limit; restrict
+ограничение	restriction; limit
 ограниченный	limited
-одиночество	loneliness
+ограничивать	limit; restrict
+ограничить	limit; restrict
+огромный	huge; enormous
+одежда	clothing; clothes
+одежды	clothes; clothing
+одесса	odesa; odessa
+один	one
+один из	-
+один раз	once
+одинаковый	same; equal; identical
+одиннадцать	eleven
 одинокий	lonely; single
+одиночество	loneliness
+одкб	csto
+одна	one
+одна из	-
+однажды	once
+однако	-
+одни	one
+одним	one
+одним из	-
+одно	one
+одно из	-
+одновременно	simultaneously; same time
+одного	one
+одной	one
+одной из	-
+одном	one
+одному	one
+однополый	same-sex
+однополый брак	same-sex marriage
+однополых браков	same-sex marriage
+одну	one
+одобрен	approve
+одобрение	approval
+одобрить	approve
+одобрять	approve
 оживить	revive
 оживление	revival
+ожидает	expect
+ожидание	expectation
+ожидать	expect; await
+ожидаться	expect
+ожирение	obesity
+озабоченность	concern
 озвучить	announce; voice
+озера	lake
+озеро	lake
+означать	mean
+ой	-
+окажется	turn out
+оказать	provide
+оказаться	turn out; find
+оказывать	provide
+оказывать давление	put pressure; pressure
+океан	ocean
+океане	ocean
+оккупационный	occupation
+оккупация	occupation
+оккупированный	occupied
+оккупировать	occupy
+окно	window
+около	-
+окончание	end
+окончательно	finally
+окончательный	final
+округ	district
+окружать	surround
+окружающая среда	environment
+окружающей среды	environment
+окружающую среду	environment
+окружен	surround
+окружение	entourage; environment
+окружить	surround
+окружной	district
+окружной суд	district court
+оксфорд	oxford
+оксфордский	oxford
+октябрь	october
+октября	october
+олаф шольц	olaf scholz
+олигарх	oligarch
+олимпиада	olympics
+олимпиаде	olympics
+олимпиады	olympics
+олимпийские игры	olympic games; olympics
+олимпийский	olympic
+олимпийский комитет	olympic committee
+олимпийский чемпион	olympic champion
+олимпийских игр	olympic games; olympics
+олимпийских играх	olympic games; olympics
+олланд	hollande
+ольмерт	olmert
+оман	oman
+омане	oman
+омбудсмен	ombudsman
+омбудсмене	ombudsman
+омон	riot police
+он	-
+она	-
+они	-
+онкологический	cancer
+онлайн	online
+оно	-
+оон	un; united nations
+ооп	plo
+опасаться	fear
+опасение	fear; concern
+опасность	danger
+опасный	dangerous
+опек	opec
+опера	opera
+оператор	operator; cameraman
+операции	operation; surgery
+операция	operation; surgery
+оперный	opera
 опираться	rely
 описание	description
 описать	describe
 описывать	describe
+оплата	payment
+оплатить	pay
+оплачивать	pay
+оползень	landslide
+оползни	landslide
+оппозиционер	opposition activist; opposition
+оппозиционеры	opposition
+оппозиционный	opposition
+оппозиция	opposition
+оправдан	acquit; justify
 оправдание	excuse; justification
+оправдать	acquit; justify
+определен	determine; define
+определение	definition; determination
+определенный	certain; specific
+определить	determine; define
+определять	determine; define
+опроверг	deny
+опровергать	deny
+опровергла	deny
+опровергли	deny
+опровергнул	deny
+опровергнуть	deny; refute
+опровержение	denial
+опрос	poll; survey
+опросить	survey; poll
+опрошенный	polled; respondent
+оптимальный	optimal
 оптимизм	optimism
 оптимист	optimist
 оптимистичный	optimistic
-оптимальный	optimal
+оптовый	wholesale
+опубликован	publish
+опубликовать	publish
+опубликует	publish
+опубликуют	publish
+опухоль	tumor
 опыт	experience
 опыта	experience
 опытный	experienced
-ориентировать	orient; focus
-ориентация	orientation
+опять	-
+оранжевая революция	orange revolution
+орбит	orbit
+орбита	orbit
+орбите	orbit
+организатор	organizer
+организация	organization
+организация объединенных наций	united nations; un
+организация освобождения палестины	palestine liberation organization
+организован	organize
+организованная преступность	organized crime
+организовать	organize
+организует	organize
+орден	order
+ордена	order
+орденом	order
 оригинал	original
+оригинале	original
 оригинальный	original
-осторожный	cautious; careful
-осторожность	caution
-осторожно	carefully
+ориентация	orientation
+ориентировать	orient; focus
+оркестр	orchestra
+ормузский пролив	strait of hormuz
+ормузском проливе	strait of hormuz
+оружие	weapon; arms
+оружие массового поражения	weapons mass destruction
+оружия массового поражения	weapons mass destruction
+осада	siege
+осака	osaka
+освободить	release; free; liberate
+освобождать	release; free
+освобожден	release; free; liberate
+освобождение	release; liberation
+осенний	autumn; fall
+осень	autumn; fall
+осетия	ossetia
+оскар	oscar
+оскорбить	insult; offend
+оскорбление	insult
+ослабить	weaken; ease
+ослабление	weakening; easing
+ослабнуть	weaken
+осло	oslo
+основ	basis; foundation
+основа	basis; foundation
+основан	found; base
+основание	ground; basis; foundation
+основатель	founder
+основать	found
+основной	main; basic
+особенно	especially; particularly
+особенность	feature
+особый	special
 осознание	awareness
 осознать	realize
+оставаться	remain; stay
+оставить	leave
+оставлять	leave
+оставшийся	remaining
+остается	remain
+остальной	rest; other
+остальные	rest; others
+останавливать	stop
+останется	remain; stay
+остановить	stop
+остановиться	stop
+остановка	stop
+остановки	stop
 остановлен	stop
+остаток	rest; remainder
+остаться	remain; stay
+осторожно	carefully
+осторожность	caution
+осторожный	cautious; careful
+остров	island
+острова	island
+осудить	condemn; convict
+осуждать	condemn
+осужден	convict; sentence
+осуждение	condemnation
+осужденный	convicted; convict
+осуждены	convict; sentence
+осуществить	carry out; implement
+осуществление	implementation
+осуществлять	carry out; implement
+от	-
+отборочный	qualifying
+отборочный матч	qualifier; qualifying match
+отверг	reject
+отвергать	reject
+отвергла	reject
+отвергли	reject
+отвергнул	reject
+отвергнуть	reject
+ответ	response; answer; reply
+ответить	answer; reply; respond
+ответственность	responsibility; liability
+ответственный	responsible
+ответчик	defendant
+отвечать	answer; respond
 отвлечь	distract
-отдать	give
 отдавать	give
+отдать	give
 отдел	department
+отделение	branch; department
+отдельно	separately
+отдельный	separate; individual
 отдых	rest; holiday; vacation
+отдыха	rest; holiday; vacation
 отдыхать	rest; relax
 отдыхающий	holidaymaker; vacationer
+отель	hotel
+отец	father
+отечественный	domestic
+отказ	refusal; failure
+отказался от комментариев	declined to comment
+отказаться	refuse; decline; abandon
+отказываться	refuse; decline
 откладывать	postpone; delay
-открытость	openness
+отклонен	reject
+отклонить	reject
 откровенный	frank
+откроет	open
+откроется	open
+открывается	open
+открывать	open
+открыл огонь	open fire
+открыли огонь	open fire
+открыт	open
+открыта	open
+открытие	discovery; opening
+открытость	openness
+открытый	open
+открытый чемпионат австралии	australian open
+открытый чемпионат сша	us open
+открыть	open
+открыть огонь	open fire
+откуда	-
+отличаться	differ
+отличие	difference; contrast
+отличный	excellent; different
+отложен	postpone; delay
+отложить	postpone; delay
+отмена	cancellation; abolition
+отменен	cancel
+отменить	cancel; abolish
+отмены	cancellation; lifting
+отметить	note; mark
+отмечает	note; celebrate
+отмечать	note; celebrate
+отмывание денег	money laundering
+отмывании денег	money laundering
+относительно	-
+отношение	relation; attitude
+отношения	relation; relationship
+отнюдь	-
+ото	-
+отозвать	recall; withdraw
+отозвать посла	recall ambassador
+отправить	send
+отправиться	go; head
+отправка	sending; dispatch
+отправлен	send
+отправлять	send
+отправная точка	starting point
+отпраздновать	celebrate
+отпразднует	celebrate
+отпуск	vacation; leave
+отравить	poison
+отравлен	poison
+отравление	poisoning
 отражать	reflect
 отразить	reflect; repel
+отраслевой	industry
+отрасли	industry; sector
+отрасль	industry; sector
 отреагировал	react; respond
+отреагировать	react; respond
+отреагирует	react; respond
 отрезать	cut off
+отрицательный	negative
+отрицать	deny
+отряд	squad; detachment; unit
 отставание	lag
 отставать	lag
+отставка	resignation
+отставке	resignation; retired
+отставку	resignation
 отступать	retreat
+отступить	retreat
+отступление	retreat
 отсутствие	absence; lack
 отсутствовать	absent
 отсутствует	absent; lack
+отсюда	-
+оттава	ottawa
+оттого	-
+отток	outflow
+отток капитала	capital outflow
+оттока капитала	capital outflow
+оттуда	-
+отход	waste; departure
+отходы	waste
+отца	father
+отцом	father
+отчасти	-
 отчаяние	despair
 отчаянный	desperate
-официальные лица	official
+отчего	-
+отчет	report
+отчетность	reporting; financial statements
+отчитаться	report
+офис	office
+офицер	officer
+офицер полиции	police officer
+официальная статистика	official statistics
+официально	officially
+официального представителя	spokesman; spokesperson
 официальные данные	official data; official figures
+официальные лица	official
+официальный	official
+официальный визит	official visit
+официальный представитель	spokesman; spokesperson; spokeswoman
 оформить	register; issue
+оффшор	offshore
+оффшорный	offshore
+офшор	offshore
+офшорный	offshore
 охватить	cover; engulf
 охватывать	cover
-очевидный	obvious; evident
-очевидно	obviously; apparently
+охота	hunting
+охотник	hunter
+охрана	guard; security; protection
+охране	protection; security; guard
+охранник	guard; security guard
+охранять	guard; protect
+оценивать	estimate; assess
+оценить	estimate; assess; evaluate
+оценка	assessment; estimate; evaluation
+оценки	assessment; estimate
+оцепить	cordon off
+оцеплен	cordon off
 очевидец	eyewitness
+очевидно	obviously; apparently
+очевидный	obvious; evident
 очевидцы	eyewitness
+очень	-
 очередной	next; another; regular
-ощущение	feeling; sensation
+очередь	queue; line; turn
+очки	point; glasses
+очко	point
+ошибаться	wrong; mistaken
+ошибка	mistake; error
+ошибки	mistake; error
+ошибок	mistake; error
+ошибочный	wrong; mistaken
+оштрафовать	fine
 ощутимый	tangible
-палаточный лагерь	tent camp
+ощущение	feeling; sensation
+оэср	oecd
+павел	pavel
+паводок	flood
+падать	fall; drop
+падение	fall; drop; decline
+пак кын хе	park geun-hye
+пакет акций	stake
+пакистан	pakistan
+пакистане	pakistan
+пакистанец	pakistani
+пакистанский	pakistani
+пакистанцы	pakistani
+пакт	pact
+палата	chamber; house
+палата лордов	house of lords
+палата общин	house of commons
+палата представителей	house of representatives
 палатка	tent
+палаточный лагерь	tent camp
+палестина	palestine
+палестинец	palestinian
+палестинская автономия	palestinian authority
+палестинский	palestinian
+палестинского государства	palestinian state
+палестинское государство	palestinian state
+палестинцы	palestinian
+палец	finger
+пальца	finger
+пальцы	finger
+памятник	monument
+памятника	monument
+память	memory
+пан ги мун	ban ki-moon
+панама	panama
+панамский	panama
+панамский канал	panama canal
+панамское досье	panama papers
+пандемия	pandemic
 панель	panel
+паника	panic
+папа римский	pope
+папе римскому	pope
+папы римского	pope
+парагвай	paraguay
+парагвая	paraguay
+парад	parade
 парадокс	paradox
+паралимпийский	paralympic
 параллельный	parallel
 параметр	parameter
+парень	guy; boyfriend
+париж	paris
+парижанин	parisian
+парижский	paris
+парижское соглашение	paris agreement; paris accord
+парк	park
+парламент	parliament
+парламентарий	lawmaker; parliamentarian
+парламентские выборы	parliamentary election
+парламентский	parliamentary
+парламентских выборах	parliamentary election
+парниковый газ	greenhouse gas
+парниковых газов	greenhouse gas
+парня	guy; boyfriend
+паром	ferry
+парома	ferry
+паромы	ferry
+партийный	party
+партия	party
+партия единая россия	united russia party
+партнер	partner
+партнерство	partnership
+пасе	pace; council of europe
+паспорт	passport
+пассажир	passenger
+пассажирский	passenger
+пассажирский самолет	passenger plane
+пассажиры	passenger
+пассивный	passive
+пасха	easter
+патент	patent
+патриарх	patriarch
+патриархат	patriarchate
+патрик	patrick
 патриот	patriot
 патриотизм	patriotism
 патриотический	patriotic
-патент	patent
+патрон	cartridge; ammunition
+патрулирование	patrol
+патрулировать	patrol
+патруль	patrol
 пауза	pause
-перевес	advantage
+пациент	patient
+пациентка	patient
+пашинян	pashinyan
+пашиняне	pashinyan
+пво	air defense
+певец	singer
+певица	singer
+певца	singer
+педагог	teacher
+педофил	pedophile
+педофилы	pedophile
+педро	pedro
+пекин	beijing
+пекинский	beijing
+пенальти	penalty
+пенсильвания	pennsylvania
+пенсионер	pensioner
+пенсионная реформа	pension reform
+пенсионный	pension
+пенсионный возраст	retirement age
+пенсионный фонд	pension fund
+пенсия	pension
+пентагон	pentagon
+первая мировая война	first world war; world war i
+первая очередь	first phase
+первез мушарраф	pervez musharraf
+первое полугодие	first half
+первый	first
+первый квартал	first quarter
+первый тур	first round
+перевел	transfer; translate
 перевернуть	overturn
+перевес	advantage
+перевести	transfer; translate
+перевод	transfer; translation
+переводчик	translator; interpreter
+перевозить	transport; carry
+перевозка	transportation; transport
+перевозки	transportation; traffic
+перевозчик	carrier
+переворот	coup
+переговорный	negotiating
 переговоров	talks; negotiation
+переговорщик	negotiator
+переговоры	talks; negotiation
+перед	-
+перед выборами	ahead of election
+перед тем как	-
+передавать	transfer; transmit; report
+передает	report
+передает интерфакс	interfax
+передает рейтер	reuters reported
+передан	hand over; transfer
+передать	convey; hand over; transfer
+передача	transfer; program; broadcast
 передовой	advanced; front line
-перемещение	movement; displacement
+переживать	experience; worry
+пережил	survive
+пережить	survive
+переизбран	re-elect
+переизбрание	re-election
+переизбрать	re-elect
+перейдет	move; switch
+перейти	switch; move; cross
+перемена	change
+перемены	change
 переместить	move
+перемещение	movement; displacement
+перемирие	truce; ceasefire; armistice
 переоценить	overestimate
+переработка	processing; recycling
+переработки	processing; recycling
 перерыв	break
+перерыва	break
+перестрелка	shootout; gunfight
+перестрелки	shootout; gunfight
+перехват	interception
+перехватить	intercept
+перехвачен	intercept
+переход	transition; crossing
+переходный	transitional
+перешел	move; cross
+перешли	move; cross
+период	period
+персидский залив	persian gulf; gulf
+персидского залива	persian gulf; gulf
+персона нон грата	persona non grata
+персонал	staff; personnel
+персонале	staff; personnel
+персональные данные	personal data
+персональных данных	personal data
+перспектив	prospect
 перспектива	prospect; perspective
 перспективный	promising
+перу	peru
+перуанский	peruvian
+песков	peskov
+пескова	peskov
+песни	song
+песня	song
+песо	peso
+петербург	st petersburg
+петербургский	st petersburg
+петиция	petition
+петр	peter; pyotr
+петр порошенко	petro poroshenko
+петь	sing
 печальный	sad
+печать	press; print; seal
+пешавар	peshawar
+пешеход	pedestrian
+пещера	cave
+пиво	beer
 пик	peak
+пикассо	picasso
+пикет	picket
+пикета	picket
+пилот	pilot
+пират	pirate
+пиратство	piracy
+пираты	pirate
+писатель	writer; author
+писать	write
+пистолет	pistol; gun
+письма	letter
+письмо	letter
+питание	food; nutrition
+питаться	eat; feed
+питер	peter
+пить	drink
+питьевая вода	drinking water
+питьевой	drinking
+питьевой воды	drinking water
+пишет	write
+пишут	write
+пища	food
+пищевая промышленность	food industry
+пищевой	food
+плавание	swimming
+плакат	poster; placard
+плакать	cry
+план	plan
+план спасения	rescue plan; bailout plan
+планета	planet
+планирование	planning
+планировать	plan
+планирует	plan
+планируется	plan
+планируют	plan
+планшет	tablet
+пластик	plastic
+пластиковый	plastic
+плата	fee; payment; pay
+платеж	payment
+платежный	payment
+платить	pay
 платформа	platform
+плей офф	playoff
+племя	tribe
+плен	captivity
+пленный	prisoner
+плечо	shoulder
+пловец	swimmer
+плотина	dam
+плохо	bad; badly
+плохой	bad
+площадь	square; area
+плутоний	plutonium
+пляж	beach
+пляжа	beach
+пневмония	pneumonia
+по	-
+по видимому	-
+по всей видимости	apparently
+по всей стране	nationwide; across country
+по всему миру	worldwide
+по данным	according
+по его словам	-
+по ее словам	-
+по имени	named
+по информации	according
+по итогам	following; results
+по их словам	-
+по крайней мере	-
+по меньшей мере	at least
+по местному времени	local time
+по мнению	-
+по московскому времени	moscow time
+по обвинению	charge
+по обвинению в	charged
+по отношению к	-
+по оценкам	estimate
+по поводу	-
+по подозрению	suspicion
+по подозрению в	suspected
+по предварительным данным	preliminary data
+по прежнему	-
+по словам	-
+по состоянию на	as of
+по сравнению	compared
+по сравнению с	-
+по сравнению с прошлым	compared with last
+по ту сторону	other side
+по умолчанию	default
+побег	escape
+победа	victory; win
+победил	win; defeat
+победитель	winner
+победить	win; defeat
+победы	victory; win
+побеждать	win
+побережье	coast
+поблагодарить	thank
+поведение	behavior
+поверить	believe
 повестка	agenda; summons
 повестка дня	agenda
 повестке дня	agenda
+повестку дня	agenda
+повлиять	affect; influence
+повредить	damage
+поврежден	damage
+повреждение	damage; injury
+поврежденный	damaged
+повсеместно	everywhere
+повстанец	rebel; insurgent
+повстанцы	rebel; insurgent
+повстанческий	rebel; insurgent
+повсюду	everywhere
 повторение	repetition
 повторить	repeat
 повторный	repeated; second
 повторять	repeat
+повысить	raise; increase
+повыситься	rise; increase
+повышать	raise; increase
+повышен	raise; increase
+повышение	increase; rise; hike
+повышение цен	price increase; price hike
+погасить	repay; extinguish
+погашение	repayment; maturity
+погиб	kill; die
+погибла	die; kill
+погибли	kill; die
+погибло	kill; die
+погибнет	die
+погибнут	die
+погибнуть	die; kill
+погибшие	dead; victim
+погибший	dead; killed; victim
+поглощение	takeover; acquisition
+поговорить	talk
+погода	weather
+погодный	weather
+пограничник	border guard
+пограничный	border
 пограничный контроль	border control
+под	-
+под залог	on bail; bail
+под контролем	under control
+под стражей	in custody; custody
+подавать	file; submit
 подавить	suppress
 подавление	suppression; crackdown
-подавляющий	overwhelming
 подавляющее большинство	overwhelming majority
+подавляющий	overwhelming
+подал в отставку	resign
+подан	file; submit
+подарка	gift
+подарок	gift
+подать	file; submit; serve
+подать в отставку	resign
+подача	filing; submission
+подводная лодка	submarine
+подводной лодки	submarine
+подготовить	prepare
+подготовка	preparation; training
+подготовке	preparation
+подготовки	preparation; training
+подготовлен	prepare
+подделка	fake; forgery
+поддельный	fake; counterfeit
+поддержан	support
+поддержать	support; back
+поддерживать	support; maintain
+поддержит	support
+поддержка	support
+поддержки	support
 поделиться	share
+поджечь	set fire
+поджог	arson
+подземных толчков	tremor; earthquake
 подлинный	genuine; authentic
+подлодка	submarine
+подлодки	submarine
+подмосковье	moscow region
+поднимать	raise; lift
+поднимется	rise
+поднять	raise; lift
+подняться	rise; climb
+подобный	similar; such
+подождать	wait
+подозреваемый	suspect
+подозревает	suspect
+подозревать	suspect
+подозрение	suspicion
+подозрительный	suspicious
+подорвать	blow up; undermine
+подорваться	blow up
+подоходный налог	income tax
+подписан	sign
+подписание	signing
+подписать	sign
+подписать указ	sign decree
+подписей	signature
+подписи	signature
 подписка	subscription
+подписка о невыезде	travel restrictions
 подписчик	subscriber; follower
 подписчики	subscriber; follower
+подписывать	sign
+подпись	signature
 подпольный	underground
+подразделение	unit; division
+подробно	detail
+подробности	detail
+подробность	detail
+подробный	detailed
+подростка	teenager
+подростки	teenager
+подросток	teenager
+подруга	girlfriend; friend
+подряд	row; contract
+подрядчик	contractor
+подсудимый	defendant
+подтвердить	confirm
+подтверждать	confirm
+подтвержден	confirm
+подтверждение	confirmation
+подумать	think
+подход	approach
+подчеркивать	emphasize; stress
+подчеркнул	emphasize; stress
+подчеркнула	emphasize; stress
+подчеркнули	emphasize; stress
+подчеркнуть	emphasize; stress
 подчинение	subordination
+поезд	train
+поезда	train
+поездка	trip; visit
+поездок	trip
+поет	sing
+поехать	go; travel
+пожаловаться	complain
+пожалуй	-
+пожар	fire
+пожара	fire
+пожарные	firefighter
+пожарный	firefighter; fire
+пожары	fire; wildfire
+пожать руку	shake hands
+пожертвование	donation
+пожертвовать	donate; sacrifice
+пожертвует	donate
+пожизненное заключение	life imprisonment; life sentence
+пожизненный	life
+пожилой	elderly
+позавчера	two days ago
+позади	behind
 позволить	allow
 позволять	allow; enable
+позвонить	call; phone
+позднее	later
+поздний	late
+поздно	late
+поздравить	congratulate
+поздравление	congratulations
+позже	later
+позитивный	positive
+позиция	position; stance
+позор	disgrace; shame
+поиск	search
+поиски	search
+поисковая система	search engine
+поисково спасательный	search and rescue
+поисковый	search
+пойдет	go
+пойдут	go
+поймали	catch
+пойман	catch
+поймать	catch
+поймет	understand
+пойти	go
+пока	-
+покажет	show
+показ	show; screening
+показан	show
+показания	testimony; evidence
+показатели	indicator; figure
+показатель	indicator; figure
+показать	show
+показывать	show
+покидать	leave
+покинул	leave
+покинули	leave
+покинуть	leave
+поклонник	fan; admirer
+покойный	late; deceased
 поколение	generation
+покрывать	cover
 покрытие	coating; coverage
 покрыть	cover
-покрывать	cover
+покупатель	buyer; customer
+покупать	buy
+покупка	purchase
+покупки	purchase; shopping
+покупок	purchase; shopping
+покушение	assassination attempt; attempt
+покушение на убийство	attempted murder
+пол маккартни	paul mccartney
+полагать	believe; think
+полгода	six months; half year
+полдень	noon
+поле	field
+полезный	useful
+полет	flight
+полета	flight
+поликлиника	clinic
+политзаключенный	political prisoner
+политик	politician
+политика	policy; politics
+политики	politician; policy
+политическая партия	political party
+политический	political
+политического убежища	political asylum
+политическое убежище	political asylum
+политковская	politkovskaya
+политолог	political analyst; political scientist
+полицейские	police; police officer
+полицейский	police officer; policeman; police
+полиция	police
+полк	regiment
+полковник	colonel
+полномочий	power; authority
+полномочия	power; authority
+полностью	fully; completely
+полночь	midnight
+полный	full; complete
+половина	half
+положение	situation; position
+положительный	positive
 положить	put; lay
 положить конец	end
+полтора	one and half
+полтора года	year and half
+полугодие	half year
+полузащитник	midfielder
+полуостров	peninsula
+полуострова	peninsula
+полупроводник	semiconductor
+полуфинал	semi-final; semifinal
+полуфинале	semi-final; semifinal
 получатель	recipient
-понизить	lower; downgrade
+получать	receive; get
+получен	receive; obtain
+получение	receipt; obtaining
+получили ранения	wounded; injured
+получить	receive; get; obtain
+получить ранения	wounded; injured
+польза	benefit
+пользователи	user
+пользователь	user
+пользоваться	use; enjoy
+пользу	favor; benefit
+польский	polish
+польша	poland
+поля	field
+поляк	pole; polish
+поменять	change
+помешать	prevent
+помещение	room; premises
+помилование	pardon
+помиловать	pardon
+помимо	-
+помнить	remember
+помог	help
+помогать	help
+помогла	help
+помогли	help
+помогут	help
+поможет	help
+помочь	help
+помощи	aid; help
+помощь	aid; help; assistance
+поначалу	-
+понедельник	monday
 понижение	reduction; downgrade
+понизить	lower; downgrade
+понимание	understanding
+понимать	understand
+понравиться	like
+понтифик	pontiff; pope
+понял	understand
+понять	understand
+пообещать	promise
 поощрять	encourage
+попадать	get; hit
+попадет	get
+попал	get; hit
+попали	get; hit
+попасть	get; hit
+пополам	half
+поправка	amendment
+поправки	amendment
+поправок	amendment
+попросить	ask; request
+популизм	populism
+популист	populist
+популярность	popularity
+популярный	popular
 популяция	population
+попытаться	try; attempt
+попытка	attempt
+попытки	attempt
+попыток	attempt
+поражение	defeat; loss
+порошенко	poroshenko
+порт	port; harbor
+портовый	port
 портрет	portrait
-поручить	instruct; order
+португалец	portuguese
+португалия	portugal
+португальский	portuguese
+портфель	portfolio
 поручение	instruction; order
+поручить	instruct; order
+порядка	order; about
+порядок	order; procedure
+посадка	landing; boarding
+посадку	landing
 посвятить	dedicate; devote
 посвящен	dedicate; devote
 посвященный	dedicated; devoted
+поселенец	settler
+поселение	settlement
+поселенцы	settler
+поселка	village; settlement
+поселок	village; settlement
+посетитель	visitor
+посетить	visit
+посещать	visit; attend
+посещение	visit
+поскольку	-
+послание	message; address
+посланник	envoy
+после	after
+после войны	after war
+после выборов	after election
+после того как	-
+послевоенный	post-war
+последние годы	recent years
+последний	last; latest; recent
+последних лет	recent years
+последовать	follow
+последствие	consequence; aftermath
+последствия	consequence; aftermath
+последующий	subsequent; following
+посмертно	posthumously
+посмотреть	watch; look
+пособие	benefit; allowance
+пособие по безработице	unemployment benefit
+посоветовать	advise
+посол	ambassador
+посол россии	russian ambassador
+посол сша	us ambassador
+посольства сша	us embassy
+посольство	embassy
+посольство россии	russian embassy
+посольство сша	us embassy
+посредник	mediator; intermediary
+посредничество	mediation
+посредством	-
+пост	post; position
+поставить	put; deliver; set
+поставка	supply; delivery
+поставки	supply; delivery
+поставлен	put; deliver
+поставлять	supply; deliver
+поставок	supply; delivery
+поставщик	supplier
+постановление	resolution; ruling; decree
+постараться	try
 постепенно	gradually
 постепенный	gradual
+постоянно	constantly
+постоянный	permanent; constant
+постоянный представитель	permanent representative; ambassador
+постпред	permanent representative; ambassador
+пострадавшие	injured; victim
+пострадавший	injured; victim
+пострадать	suffer; injure; damage
+построен	build
+построить	build
 постройка	construction; building
-поток	flow; stream
+постсоветский	post-soviet
+поступать	receive; enter
+поступить	receive; enter
+поступление	admission; receipt
+поступок	act; deed
+посылка	parcel; package
 потенциал	potential
+потенциале	potential
 потенциальный	potential
+потепление	warming
+потери	loss; casualty
+потерпел крушение	crash
+потерпеть крушение	crash
+потеря	loss
+потерян	lose
+потерять	lose
+потеряться	get lost
+поток	flow; stream
+потолок	ceiling
+потолок цен	price cap
+потом	-
+потому	-
+потому как	-
+потому что	-
+потратить	spend
+потребитель	consumer
+потребительские цены	consumer prices
+потребительский	consumer
+потребительских цен	consumer prices
+потребление	consumption
+потреблять	consume
+потребность	need
+потребовать	demand
+потребует	require; demand
 похвалить	praise
+похититель	kidnapper
+похитить	kidnap; abduct; steal
+похищен	kidnap; abduct; steal
+похищение	kidnapping; abduction
+похожий	similar
+похорон	funeral
+похоронить	bury
+похороны	funeral
+почва	soil
+почему	-
+почему то	-
+почетный караул	honor guard
 почти	almost; nearly
+почтовый	postal; mail
+почувствовать	feel
+пошел	go
+пошла	go
+пошли	go
+пошлина	duty; tariff
+пошутить	joke
+поэзия	poetry
+поэтому	-
 появился	appear; emerge
+появиться	appear; emerge
+появление	appearance; emergence
+появляться	appear
+пояс	belt
+пояс смертника	suicide belt
+пояснить	explain
+прав человека	human rights
+права человека	human rights
+правам человека	human rights
+правда	truth
+правдивый	truthful
 правдоподобный	plausible
+правила	rule
+правило	rule
+правильно	correctly; right
+правильный	right; correct
+правительственный	government
+правительство	government
+правительство великобритании	british government
+правительство германии	german government
+правительство ирака	iraqi government
+правительство россии	russian government
+правительство рф	russian government
+правительство сша	us government
+правительство украины	ukrainian government
+правление	board; management
+право	right; law
+право голоса	right to vote
+правовой	legal
+правозащитная организация	human rights group
+правозащитник	human rights activist; human rights defender
+правозащитный	human rights
+правонарушение	offense; violation
+правоохранитель	law enforcement officer; police
+правоохранительные органы	law enforcement
+правоохранительный	law enforcement
+правоохранительных органах	law enforcement
+правоохранительных органов	law enforcement
+православная церковь	orthodox church
+православный	orthodox
+правосудие	justice
+правый	right; right-wing
+правящая партия	ruling party
+правящий	ruling
+прага	prague
+пражский	prague
+праздник	holiday
+праздничный	holiday; festive
+празднование	celebration
+праздновать	celebrate
+празднует	celebrate
+праймериз	primary
 практика	practice
-практический	practical
 практически	practically; virtually
+практический	practical
+превзойти	exceed; surpass
+превратить	turn; transform
+превратиться	turn; become
+превысить	exceed
+превышать	exceed
+превышение	excess
+превышение полномочий	abuse of power
 предательство	betrayal; treason
-государственная измена	treason; high treason
-госизмена	treason; high treason
 предварительный	preliminary
+предвыборная кампания	election campaign
+предвыборный	election; pre-election
+предел	limit
+пределы	limit; beyond
+предлагать	offer; propose
+предложен	propose; offer
+предложение	proposal; offer; supply
+предложить	offer; propose
+предмет	subject; object
 предоплата	prepayment
+предоставить	provide; grant
+предоставлен	provide; grant
+предоставление	provision
+предоставлять	provide
+предотвратить	prevent
+предотвращать	prevent
+предотвращение	prevention
 предписание	order; prescription
+предполагать	assume; suggest; suppose
+предположение	assumption; suggestion
+предположить	suggest; assume
 предпочитать	prefer
 предпочтение	preference
-предпринять	take; undertake
+предприниматель	entrepreneur; businessman
+предпринимательство	entrepreneurship
 предпринимать	take; undertake
-представитель власти	official
+предпринять	take; undertake
+предприятие	enterprise; company; plant
+председатель	chairman
 предсказать	predict
 предсказуемый	predictable
+представитель	representative; spokesman
+представитель власти	official
+представительница	spokeswoman; representative
+представительство	representation; office
+представить	present; introduce; imagine
+представлен	present; represent
+представление	presentation; performance; idea
+представлять	represent; present
+предупредить	warn
+предупреждать	warn
+предупреждение	warning
 предусматривать	provide; stipulate
-предусмотреть	provide; stipulate
+предусмотрел	provide; stipulate
 предусмотрен	provide; stipulate
+предусмотреть	provide; stipulate
+предъявить обвинение	charge
+предъявлено обвинение	charge
+предъявлены обвинения	charge
+предыдущий	previous
+преемник	successor
+прежде	before; previously
+прежде всего	-
+прежде чем	-
+прежний	former; previous
+президент	president
+президент грузии	georgian president
+президент ирана	iranian president
+президент россии	russian president
+президент рф	russian president
+президент сша	us president
+президент турции	turkish president
+президент украины	ukrainian president
+президент франции	french president
+президента россии	russian president
+президента сша	us president
+президентская гвардия	presidential guard
+президентские выборы	presidential election
+президентский	presidential
+президентский срок	presidential term
+президентских выборах	presidential election
+президентских выборов	presidential election
+президентство	presidency
+преимущество	advantage
 прекрасно	perfectly; well
-прерывать	interrupt
+прекрасный	beautiful; excellent; fine
+прекратить	stop; cease; end
+прекращать	stop; cease
+прекращен	stop; end
+прекращение	end; termination; cessation
+прекращение огня	ceasefire
+прекращении огня	ceasefire
+премия	prize; award; bonus
+премьер	prime minister; premier
+премьер лига	premier league
+премьер лиги	premier league
+премьер министр	prime minister
+премьер министр великобритании	british prime minister
+премьер министр израиля	israeli prime minister
+премьер министр японии	japanese prime minister
+премьера фильма	premiere
+преодолел	overcome
+преодоление	overcoming
+преодолеть	overcome
+препарат	drug; medication
+препараты	drug; medication
+преподаватель	teacher; lecturer
+препятствие	obstacle
+препятствовать	hinder; prevent
+препятствует	hinder; prevent
 прервать	interrupt; break off
+прерывать	interrupt
+преследование	persecution; prosecution
+преследовать	pursue; persecute
+преследует	pursue; persecute
+пресс конференции	press conference; news conference
+пресс конференция	press conference; news conference
+пресс релиз	press release
+пресс секретарь	press secretary; spokesman; spokesperson
+пресс служба	press service; press office
+пресс служба кремля	kremlin press service
+пресс центр	press center
+пресса	press
 престиж	prestige
 престижный	prestigious
+престол	throne
+преступление	crime
+преступник	criminal
+преступность	crime
+преступный	criminal
 прецедент	precedent
-прибегнуть	resort
+при	-
+при условии	-
+при этом	-
 прибавить	add; gain
+прибалтийский	baltic
+прибалтика	baltic states; baltics
+прибегнуть	resort
 приближаться	approach
+приблизительно	approximately
+прибор	device; instrument
+прибрежный	coastal
+прибывать	arrive
+прибыль	profit; earnings
+прибыльный	profitable
+прибытие	arrival
+прибыть	arrive
+приватизация	privatization
+приватизировать	privatize
+приведет	lead
+привел	lead; cause
+привела	lead; cause
+привели	lead; cause
+привело	lead; cause
 приверженец	supporter; adherent
 приверженность	commitment
+привести	lead; cause; bring
 приветствие	greeting
 приветствовать	welcome
 приветствует	welcome
+приветствуют	welcome
+прививка	vaccination; vaccine
+прививки	vaccination
+прививок	vaccination
+привлек	attract
+привлекает	attract
+привлекательный	attractive
+привлекать	attract
+привлечение	attraction; raising
+привлечь	attract; draw
+приводить	lead; cause; cite
 привычка	habit
 привычный	usual; familiar
 пригласить	invite
 приглашать	invite
 приглашен	invite
 приглашение	invitation
+приговор	sentence; verdict
+приговорен	sentence
+приговоренный	sentenced
+приговорены	sentence
+приговорить	sentence
+пригожин	prigozhin
+пригород	suburb
+приграничный	border
+пригрозить	threaten
 придать	give; attach
 придерживаться	adhere; stick
-приемлемый	acceptable
+придет	come
+приднестровье	transnistria
+придут	come
+приедет	come; arrive
 приема	reception
+приемлемый	acceptable
+приехал	arrive; come
+приехали	arrive; come
+приехать	arrive; come
+призвать	call; urge
+приземлиться	land
+признавать	recognize; admit
 признак	sign
 признаки	sign
+признал себя виновным	pleaded guilty
+признали виновным	find guilty; convict
+признан	recognize; find
+признан виновным	found guilty; convicted
+признание	recognition; confession
+признать	recognize; admit
+признать виновным	find guilty; convict
+признаться	admit; confess
+призыв	call; appeal
+призыва	call; appeal
+призывать	call; urge
+призывник	conscript
+прийти	come
+прийти к власти	come to power
 приказ	order
 приказать	order
 приключение	adventure
+приложение	application; app
+применение	use; application
+применение силы	use of force
+применить	use; apply
+применять	use; apply
+пример	example
+примерно	approximately; about
+примет	take; accept; adopt
 примирение	reconciliation
+примут	take; accept
+примут участие	participate; take part
+принес	bring
+принес извинения	apologize
+принесет	bring
+принесла	bring
+принести	bring
+принести извинения	apologize
+принести присягу	take oath; sworn in
+принимать	take; accept; receive
+принимать участие	participate; take part
+принуждать	force; coerce
+принц	prince
+принц уильям	prince william
+принц чарльз	prince charles
+принцесса	princess
+принцесса диана	princess diana
+принцип	principle
+принципиальный	fundamental
+приняли участие	participate; take part
+принят	adopt; accept
+принята	adopt; accept
+принятие	adoption
+приняты	adopt; accept
+принять	adopt; accept; take
+принять меры	take measures
+принять решение	decide; make decision
+принять участие	participate; take part
+приобрел	acquire; buy
+приобрела	acquire; buy
+приобрести	acquire; purchase; buy
+приобретение	acquisition; purchase
 приоритет	priority
 приоритетный	priority
+приостановить	suspend
+приостановлен	suspend
+природа	nature
+природного газа	natural gas
+природные ресурсы	natural resources
+природный	natural
+природный газ	natural gas
+природных ресурсов	natural resources
+присоединение	accession; joining
+присоединиться	join
+приступ	attack
+присяга	oath
+присяжные	juror; jury
+присяжный	juror; jury
+приток	inflow
+притом	-
+приуроченный	timed; dedicated
+приходить	come
 причастность	involvement
 причастный	involved
+причем	-
+причина	reason; cause
+причинить	cause
+пришел	come
+пришла	come
+приштина	pristina
+про	-
+проамериканский	pro-american
 пробиться	break through
-провокация	provocation
+пробка	traffic jam
+проблем	problem; issue
+проблема	problem; issue
+провал	failure
+провалиться	fail
+проведен	hold; conduct
+проведение	holding; conduct
+проведет	hold; conduct; spend
+проведут	hold; conduct
+провел	hold; conduct; spend
+провела	hold; conduct; spend
+провели	hold; conduct; spend
+проверить	check; verify
+проверка	check; inspection
+проверки	check; inspection
+проверок	check; inspection
+проверять	check
+провести	hold; conduct; spend
+провинция	province
+проводить	hold; conduct
+проводить политику	pursue policy
+проводиться	hold; conduct
 провокационный	provocative
-спровоцировать	provoke; trigger
+провокация	provocation
 провоцировать	provoke
+провоцирует	provoke
+прогноз	forecast; outlook
+прогнозировать	forecast; predict
+прогнозирует	forecast; predict
+проголосовать	vote
+проголосует	vote
+проголосуют	vote
+программа	program
+программист	programmer
+программного обеспечения	software
+программное обеспечение	software
+прогресс	progress
 прогрессивный	progressive
+продавать	sell
+продавец	seller; vendor
+продавца	seller
+продавцы	seller
+продает	sell
+продаж	sale
+продажа	sale
+продажи	sale
+продан	sell
+продать	sell
+продают	sell
+продемонстрировать	demonstrate; show
+продовольственный	food
+продовольствие	food
+продолжает	continue
+продолжать	continue
+продолжаться	continue; last
+продолжение	continuation
+продолжить	continue
+продукт	product
+продуктов питания	food
+продукты	product; food
+продукты питания	food
+продукция	product; output; production
+проект	project; draft
 проектный	project
-прозрачный	transparent
+проживание	residence; accommodation
+проживать	live; reside
+прозападный	pro-western
 прозрачность	transparency
+прозрачный	transparent
+проиграть	lose
+проигрывать	lose
+проигрыш	loss
+произведен	produce
+произвел	produce; make
+произвели	produce; make
+произвести	produce; make
+производитель	producer; manufacturer
+производительность	productivity; performance
+производить	produce; manufacture
+производственный	production; manufacturing
+производство	production; manufacturing
+произойдет	happen; occur
+произойти	happen; occur
+произошедший	happened; incident
+произошел	occur; happen
+произошла	occur; happen
+произошли	occur; happen
+произошло	happen; occur
+проинформировать	inform
+проинформирует	inform
+происходить	happen; occur
+происшествие	incident; accident
+пройдет	take place; pass
+пройдут	take place
+пройти	pass; hold
+прокомментировать	comment
+прокомментирует	comment
+прокуратура	prosecutor's office; prosecutor
+прокурор	prosecutor
+пролив	strait
+пролива	strait
 промежуточный	interim; intermediate
 промышленник	industrialist
-проникнуть	penetrate
+промышленность	industry
+промышленный	industrial
 проникновение	penetration
+проникнуть	penetrate
+пропавший	missing
+пропавший без вести	missing
+пропавшими без вести	missing
+пропавших без вести	missing
+пропаганда	propaganda
 пропаганды	propaganda
-пропустить	miss; skip
+пропал	disappear; missing
+пропасть	disappear
+пропасть без вести	missing
 пропускать	miss
-противоположный	opposite
-противоречие	contradiction
-противоречивый	contradictory; controversial
-противоречит	contradict
+пропустить	miss; skip
+пророссийский	pro-russian
+прорыв	breakthrough
+прорыва	breakthrough
+просить	ask; request
+прослушка	wiretapping
+проснуться	wake up
+проспект	avenue; prospectus
+проститутка	prostitute
+проституция	prostitution
+просто	simply; just
+простой	simple
+пространство	space
+просьба	request
+протест	protest
+протестант	protestant
+протестантский	protestant
+протестовать	protest
+протестует	protest
+протестующие	protester; demonstrator
+протестующий	protester; demonstrator
 против	against
+противник	opponent; enemy
+противовоздушный	air defense
+противоположный	opposite
+противоракетная оборона	missile defense
+противоракетной обороны	missile defense
+противоракетный	missile defense
+противоречивый	contradictory; controversial
+противоречие	contradiction
+противоречит	contradict
+противостояние	confrontation; standoff
 противостоять	resist; confront
+протокол	protocol
+профессионал	professional
+профессионалы	professional
+профессиональный	professional
+профессия	profession
+профессор	professor
+профицит	surplus
+профицита	surplus
+профсоюз	union; trade union; labor union
+профсоюзный	union
+проходить	take place; pass
+процедура	procedure
+процент	percent; percentage
+процентная ставка	interest rate
+процентный	interest; percentage
+процентный пункт	percentage point
+процентных ставок	interest rate
+процентов	percent
+процесс	process
+процессор	processor
+прочее	-
+прочие	-
+прочий	-
+прочитать	read
+прочих	-
 прочный	lasting; strong; solid
+прошедший	past; last
+прошел	pass; take place
+прошлого века	last century
+прошлого года	last year
+прошлое	past
+прошлой ночью	last night
+прошлой осенью	last fall
+прошлый	last; past
 прощание	farewell
-прыжок	jump
 прыгать	jump
+прыжок	jump
+прямо	directly; straight
+прямой	direct; live
+прямой эфир	live; live broadcast
+прямые инвестиции	direct investment
+прямые иностранные инвестиции	foreign direct investment
+прямых инвестиций	direct investment
+прямых иностранных инвестиций	foreign direct investment
+прятать	hide
+психиатр	psychiatrist
+психический	mental
+психолог	psychologist
+психологический	psychological
+психология	psychology
+птица	bird; poultry
+птичий грипп	bird flu; avian flu
+птичьего гриппа	bird flu; avian flu
+публикация	publication
+публиковать	publish
+публикует	publish
+публично	publicly
+публичный	public
+пузырь	bubble
+пулемет	machine gun
+пули	bullet
+пуля	bullet
+пункт	point; paragraph; item
+пункта	point; item
+пустыня	desert
+пусть	-
+путешественник	traveler
+путешествие	travel; trip; journey
+путешествовать	travel
+пути	way; path
+путин	putin
+путч	coup; putsch
+путь	way; path
+пуэрто рико	puerto rico
+пхеньян	pyongyang
+пхеньяне	pyongyang
+пхеньяну	pyongyang
+пчела	bee
+пшеница	wheat
+пытаться	try; attempt
+пытка	torture
+пытки	torture
+пыток	torture
+пьер	pierre
+пьеса	play
+пятеро	five
+пяти	five
+пятнадцать	fifteen
+пятница	friday
+пятницу	friday
+пять	five
+пятьдесят	fifty
+пятьсот	five hundred
+раб	slave
+работа	work; job
+работает	work
+работать	work
+работник	worker; employee
+работодатель	employer
+рабочая группа	working group
+рабочая сила	labor force; workforce
+рабочее место	job; workplace
+рабочей силы	labor force; workforce
+рабочие места	job
+рабочий	worker; working
+рабочий визит	working visit
+рабочий класс	working class
+рабочих мест	job
+рабство	slavery
+раввин	rabbi
+равенство	equality
+равно	equal
+равноправие	equality
+равный	equal
+радикал	radical
+радикалы	radical
+радикальный	radical
+радио свобода	radio liberty; radio free europe
+радиостанция	radio station; radio
+радость	joy
+раз	time
+разбился	crash
 разбирательство	proceedings
+разбиться	crash
+разбойный	armed robbery
 разведать	explore
-развернуть	deploy; launch
+разведданные	intelligence
+разведка	intelligence; reconnaissance
+разведчик	intelligence officer; spy
+разведывательный	intelligence; reconnaissance
+развернул	deploy; launch
+развернули	deploy; launch
 развернут	deploy
+развернуть	deploy; launch
 развертывание	deployment
+развестись	divorce
+развивать	develop
+развиваться	develop
+развивающиеся страны	developing countries
+развивающийся	developing
+развивающихся стран	developing countries
+развитие	development
+развитые страны	developed countries
+развитый	developed
+развить	develop
 развлекательный	entertainment
 развлечение	entertainment
+развод	divorce
+разговаривать	talk; speak
+разговор	conversation; talk
+разгон	dispersal; crackdown
 разгром	defeat; rout
+разгрома	defeat; rout
 раздавать	distribute
+раздел	section; division
+разделение	division; separation
+разделить	divide; share
 раздражение	irritation
-размещение	placement; deployment
+различие	difference
+различный	various; different
+размер	size; amount
 разместить	place; post; deploy
 размещен	post; place
+размещение	placement; deployment
+разминирование	demining
 размышление	reflection
+разница	difference
 разногласие	disagreement
 разногласия	disagreement; difference
-разоблачить	expose
+разнообразие	diversity; variety
+разный	different; various
 разоблачение	revelation; exposure
-разочарование	disappointment
+разоблачить	expose
+разогнать	disperse
+разогнать демонстрацию	disperse demonstration
+разорвать	break; tear
+разоружение	disarmament
 разочарован	disappointed
+разочарование	disappointment
+разрабатывать	develop
+разработан	develop
+разработать	develop
+разработка	development
+разработки	development
+разработчик	developer
+разрешать	allow; permit
+разрешен	allow; permit
+разрешение	permission; permit; resolution
+разрешить	allow; permit
+разрушать	destroy
+разрушен	destroy
+разрушение	destruction
+разрушительный	devastating; destructive
+разрушить	destroy
+разрыв	gap; break; rupture
+разрыва	gap; rupture
 разум	mind
+разумеется	course; certainly
 разумный	reasonable
-раскрыть	reveal; disclose; uncover
+разыскивать	seek; search
+раиси	raisi
+район	district; area
+районный	district
+районный суд	district court
+райс	rice
+рак	cancer
+ракета	missile; rocket
+ракета носитель	rocket; launch vehicle
+ракетный	missile; rocket
+ракетный удар	missile strike
+раковый	cancer
+рамадан	ramadan
+рамадане	ramadan
+рамсфельд	rumsfeld
+ранее	earlier; previously
+ранен	injure; wound
+ранение	wound; injury
+ранения	wound; injury
+раненый	wounded; injured
+раненых	wounded; injured
+ранний	early
+рано	early
+раньше	earlier; before
+рао еэс	ues
+раса	race
+расизм	racism
+расист	racist
+расистский	racist
+раскол	split
+раскритиковать	criticize
+раскритикует	criticize
 раскрывать	disclose; reveal
-раскрытие	disclosure
 раскрыт	disclose; uncover
-расписание	schedule; timetable
-располагать	have; possess
-расположить	locate
-расположен	locate
-расположенный	located
-распоряжение	order; disposal
-распасться	collapse; disintegrate
+раскрытие	disclosure
+раскрыть	reveal; disclose; uncover
+расовый	racial
 распад	collapse; disintegration
 распад ссср	collapse soviet union
-распада ссср	collapse soviet union
 распада советского союза	collapse soviet union
+распада ссср	collapse soviet union
+распасться	collapse; disintegrate
+расписание	schedule; timetable
+располагать	have; possess
+расположен	locate
+расположенный	located
+расположить	locate
+распоряжение	order; disposal
+распределение	distribution
+распределить	distribute
+распространение	spread; distribution; proliferation
+распространить	spread; distribute
+распространять	spread; distribute
+распространяться	spread
+распустить	dissolve; disband
+распущен	dissolve; disband
 рассвет	dawn
+рассекретить	declassify
+рассказ	story
+рассказать	tell; say
+рассказывать	tell
+расследование	investigation; probe; inquiry
+расследовать	investigate
+расследует	investigate
+рассматривать	consider; view
+рассмотрел	consider
+рассмотрение	consideration; review
+рассмотреть	consider; examine
+рассмотрит	consider
+расстояние	distance
+расстрел	shooting; execution
+расстрелять	shoot; execute
 рассчитать	calculate
 рассчитывать	count; expect
+рассылка	mailing
+растение	plant
+растет	grow; rise
+расти	grow; rise
+расторгнуть	terminate
+расторжение	termination
+растрата	embezzlement
+растут	grow; rise
+растущий	growing; rising
+расход	expense; spending
+расходовать	spend
+расходы	spending; expense; cost
+расценивать	regard
+расценить	regard; interpret
 расчет	calculation; payment
 расчетный	estimated; settlement
-расценить	regard; interpret
-расценивать	regard
+расширение	expansion; enlargement
+расширение нато	nato expansion; nato enlargement
+расширить	expand
+расширять	expand
+ратификация	ratification
+ратифицировать	ratify
+ратифицирует	ratify
+рауль	raul
+рауль кастро	raul castro
 рациональный	rational
+реагировать	respond; react
+реагирует	respond; react
+реагируют	respond; react
+реакция	reaction; response
+реал мадрид	real madrid
+реализация	implementation; sale
+реализовать	implement; realize
+реализует	implement
+реальность	reality
+реальный	real
+реанимация	intensive care
+ребенка	child
+ребенку	child
+ребенок	child; baby
+ребят	guy; kid
 ребята	guy; kid
 революционер	revolutionary
+революционная гвардия	revolutionary guard
+революционный	revolutionary
+революция	revolution
+регион	region
+региональный	regional
 регистрация	registration
-зарегистрировать	register; record
-зарегистрирован	register; record
-зарегистрированный	registered
 регистрировать	register
+регистрирует	register
+регулирование	regulation
+регулировать	regulate
+регулирует	regulate
+регулярно	regularly
+регулярный	regular
+регулятор	regulator
+редактор	editor
+редакция	editorial office; editor
+реджеп тайип эрдоган	recep tayyip erdogan
+редкий	rare
+редко	rarely
+редкость	rarity
+режим	regime; mode
+режим чс	state of emergency
+режима	regime; mode
+режиссер	director
+режиссура	directing
+резерв	reserve
 резерва	reserve
-репрессии	repression
+резервный	reserve; backup
+резина	rubber
+резиновые пули	rubber bullets
+резкий	sharp
+резко	sharply
+резолюция	resolution
+резолюция оон	un resolution
+результат	result
+результате	result
+рейган	reagan
+рейгане	reagan
+рейганом	reagan
+рейкьявик	reykjavik
+рейн	rhine
+рейс	flight
+рейтер	reuters
+рейтерс	reuters
+рейтинг	rating; ranking
+рейтинговое агентство	rating agency
+рейчел	rachel
+река	river
+реки	river
+реклам	advertisement
+реклама	advertising; advertisement
+рекламный	advertising
+рекомендация	recommendation
+рекомендовать	recommend
+рекомендует	recommend
+рекорд	record
+рекордный	record
+религиозный	religious
+религия	religion
+ремонт	repair; renovation
+ремонтировать	repair
+ремонтирует	repair
+ремонтный	repair
+рене	rene
+рено	renault
+репортаж	report
+репортер	reporter
 репрессивный	repressive
+репрессии	repression
 репутация	reputation
+респондент	respondent
+республика	republic
+республика корея	south korea
+республиканец	republican
+республиканская партия	republican party
+республиканский	republican
+республиканцы	republican
+республики корея	south korea
+ресторан	restaurant
+ресторане	restaurant
+реструктуризация	restructuring
+ресурс	resource
+ресурсы	resource
+референдум	referendum
+реформа	reform
+реформатор	reformer
+реформировать	reform
+рецепт	recipe; prescription
+рецессия	recession
+речь	speech
+решать	decide; solve
 решающий	decisive
-решительный	decisive; resolute
+решение	decision; solution
 решительно	strongly; resolutely
-ритм	rhythm
+решительный	decisive; resolute
+решить	decide; solve
+ржд	russian railways
+риа новости	ria novosti
+рига	riga
+рик	rick
+рикардо	ricardo
+рим	rome
+римский	roman; rome
+рио	rio
+рио де жанейро	rio de janeiro
+рис	rice
+риск	risk
+риски	risk
+рискованный	risky
+рисковать	risk
+рискует	risk
 рисунок	drawing; picture
+ритм	rhythm
+ричард	richard
+риши сунак	rishi sunak
+робот	robot
+роботы	robot
+роджер	roger
+родилась	born
+родился	born
 родина	homeland; motherland
+родители	parent
+родитель	parent
+родить	give birth
+родиться	born
 родной	native; home
+родной город	hometown
+родном городе	hometown
 родные	relative; family
+родственник	relative
+родственники	relative
 родственный	related
+рождаемость	birth rate
+рождение	birth
+рождественский	christmas
+рождество	christmas
+розничный	retail
+розовый	pink
+розыск	wanted; search
+рок	rock
+ролан гаррос	french open
+роль	role
+роман	novel
+романа	novel
+романе	novel
+романов	novel
+романы	novel
+ромни	romney
+роналду	ronaldo
+рональд	ronald
+рональд рейган	ronald reagan
+рос	grow; rise
+росавиация	rosaviatsia; aviation agency
+росатом	rosatom
+росатома	rosatom
+росгвардия	national guard; rosgvardia
+роскомнадзор	roskomnadzor; communications watchdog
+роскосмос	roscosmos
+роскошный	luxury
+роскошь	luxury
+росла	grow; rise
+росли	grow; rise
+роснефть	rosneft
+роспотребнадзор	rospotrebnadzor; consumer watchdog
+роспуск	dissolution
+российская армия	russian army
+российская федерация	russian federation; russia
+российские власти	russian authorities
+российские военные	russian military; russian troops
+российские войска	russian troops; russian forces
+российские чиновники	russian officials
+российский	russian
+российских войск	russian troops; russian forces
+россия	russia
+россиян	russian
+россиянам	russian
+россияне	russian
+россиянин	russian
+россиянка	russian
+росстат	rosstat; statistics service
+рост	growth; rise; increase
+роста	growth; rise
+ростелеком	rostelecom
+ростелекома	rostelecom
+ростехнадзор	rostekhnadzor
+ростов на дону	rostov-on-don
+рот	mouth
+роттердам	rotterdam
+роттердаме	rotterdam
+роухани	rouhani
+рпц	russian orthodox church
+руанда	rwanda
+рубашка	shirt
+рубеж	border; abroad
+рублевый	ruble
+рублей	ruble
+рубль	ruble
+рудник	mine
+рук	hand
+рука	hand; arm
+руки	hand; arm
+руководитель	head; leader; chief
+руководить	lead; head; run
+руководство	leadership; management
+рукопожатие	handshake
+румыния	romania
+румынский	romanian
+рупия	rupee
+русада	rusada
+русская православная церковь	russian orthodox church
+русские	russian
+русский	russian
+русский язык	russian language
+русскоязычный	russian-speaking
+рухани	rouhani
+рухнул	collapse
 рухнула	collapse
-самостоятельный	independent
+рухнуть	collapse
+рф	russia
+рфс	russian football union
+рыба	fish
+рыбак	fisherman
+рыбаки	fisherman
+рыбалка	fishing
+рыбный	fish
+рыболовный	fishing
+рыболовство	fishing
+рынка	market
+рынок	market
+рынок недвижимости	real estate market
+рынок труда	labor market
+рыночная экономика	market economy
+рыночной экономики	market economy
+рыночный	market
+рыцарь	knight
+рэй	ray
+рэйчел	rachel
+рэпер	rapper
+ряд	number; series
+ряда	number; several
+рядовой	private; ordinary
+рядом	near; next; nearby
+с	-
+с другой стороны	other hand
+с начала года	beginning of year
+с одной стороны	one hand
+с тех пор	-
+с тех пор как	-
+с целью	-
+саакашвили	saakashvili
+сад	garden
+саддам хусейн	saddam hussein
+сайт	website; site
+саксония	saxony
+сальвадор	el salvador
+сам	-
+сама	-
+самая	-
+сами	-
+самим	-
+самих	-
+саммит	summit
+саммита	summit
+само	-
+самого	-
+самое	-
+самоизоляция	self-isolation
+самой	-
+самолет	plane; aircraft; airplane
+самому	-
+самопровозглашенный	self-proclaimed
 самостоятельно	independently
+самостоятельный	independent
+самоубийство	suicide
+самоубийца	suicide
 самоуправление	self-government
-сведения	information
+самсунг	samsung
+самые	-
+самый	-
+самых	-
+сан паулу	sao paulo
+сан франциско	san francisco
+санкт петербург	st petersburg
+санкции	sanction
+санкция	sanction
+сантиметр	centimeter
+сантьяго	santiago
+сапер	sapper; bomb disposal expert
+сараево	sarajevo
+саркози	sarkozy
+сатира	satire
+саудовская аравия	saudi arabia
+саудовский	saudi
+сахалин	sakhalin
+сахар	sugar
+сахарный	sugar
+сбежать	escape; flee
+сбербанк	sberbank
+сбит	shoot down
+сбитый	downed
+сбить	shoot down
+сбой	failure; disruption; glitch
+сборная	national team; team
+сборная россии	russian national team; russia team
+сборной	national team; team
+сбоя	failure; disruption
+свадьба	wedding
+свалка	landfill; dump
 сведений	information
+сведения	information
 сверх	over; above
+сверхдержав	superpower
+сверхдержава	superpower
+сверху	above
+свет	light; world
+свидетель	witness
+свидетельство	evidence; certificate; testimony
+свидетельствовать	testify; indicate
+свидетельствует	indicate; testify
+свинина	pork
+свиной грипп	swine flu
+свинья	pig
+свобода	freedom; liberty
+свобода прессы	press freedom
+свобода слова	freedom of speech
+свободная торговля	free trade
+свободная экономическая зона	free economic zone
+свободной торговли	free trade
+свободный	free
+свободы слова	freedom of speech
 сводный	consolidated; combined
+свое	-
+своего	-
+своей	-
+своем	-
+своему	-
+свои	-
+своим	-
+своими	-
+своих	-
+свой	-
+свою	-
+своя	-
+свр	foreign intelligence service
 свыше	more than; over
+связан	connect; link; relate
+связанный	connected; related; linked
+связать	link; connect; contact
+связи	communication; connection; tie
+связывать	link; connect
+связь	communication; connection; link; tie
+святой	holy; saint
+священник	priest
+священный	sacred; holy
+сгорел	burn down; burn
+сгорела	burn down; burn
+сгореть	burn
+сделан	make; do
 сделанный	made
+сделать	do; make
+сделать заявление	make statement
+сделка	deal; transaction
+сделки	deal; transaction
+сделок	deal; transaction
+себе	-
+себестоимость	cost
+себя	-
+севастополь	sevastopol
+север	north
+северная америка	north america
+северная африка	north africa
+северная ирландия	northern ireland
+северная каролина	north carolina
+северная корея	north korea
+северная македония	north macedonia
+северная осетия	north ossetia
+северное море	north sea
+северной кореи	north korea
+северный	northern; north
+северный кавказ	north caucasus
+северный ледовитый океан	arctic ocean
+северный полюс	north pole
+северный поток	nord stream
+северо восток	northeast
+северо восточный	northeastern
+северо запад	northwest
+северо западный	northwestern
+североамериканский	north american
+североатлантический	north atlantic
+североатлантический альянс	nato; alliance
+северокорейский	north korean
 сегмент	segment
 сегмента	segment
+сего	-
+сегодня	today
+сегодня вечером	tonight
+сегодня утром	this morning
+сегодняшний	today
+сегодняшний день	today
+седьмой	seventh
+сезон	season
+сей	-
+сейсмический	seismic
+сейсмолог	seismologist
+сейчас	now
+секрет	secret
+секретарь	secretary
 секретность	secrecy
+секретный	secret; classified
+сексуальное насилие	sexual violence; sexual abuse
+сексуальные домогательства	sexual harassment
+сексуальный	sexual
+секта	sect
+сектор	sector
+сектор газа	gaza strip; gaza
+сектора газа	gaza strip; gaza
+секторе	sector
+секунд	second
+секунда	second
+село	village
+сельский	rural
+сельского хозяйства	agriculture
+сельское хозяйство	agriculture
+сельскохозяйственный	agricultural
+семейный	family
+семи	seven
+семинар	seminar
+семнадцать	seventeen
+семьдесят	seventy
+семьи	family
+семья	family
+сенат	senate
+сенат сша	us senate; senate
+сенатор	senator
+сенаторы	senator
+сенегал	senegal
+сенегале	senegal
+сентябрь	september
+сентября	september
+сепаратизм	separatism
+сепаратист	separatist
+сепаратисты	separatist
+серб	serb; serbian
+сербия	serbia
+сербский	serbian; serb
+сервер	server
+сергей	sergei
+сергей лавров	sergei lavrov
+сергея	sergei
+сердечно сосудистый	cardiovascular
+сердечный	heart
+сердечный приступ	heart attack
+сердца	heart
+сердце	heart
+серебро	silver
+серебряная медаль	silver medal
+серебряный	silver
+середина	middle
+сержант	sergeant
+сериал	tv series; series
+сериалов	tv series
+сериалы	tv series
+серийный	serial
+серийный убийца	serial killer
+серый	gray
+серьезно	seriously
+серьезный	serious
+сессия	session
+сестра	sister
+сестры	sister
+сесть	sit; board
+сетевой	network; online
+сети	network; chain
+сеть	network; chain
+сеул	seoul
+сжиженный	liquefied
+сжиженный природный газ	liquefied natural gas
+си цзиньпин	xi jinping
+сибирская язва	anthrax
+сибирский	siberian
+сибирь	siberia
+сигарет	cigarette
+сигарета	cigarette
+сигнал	signal
+сигналов	signal
+сигналы	signal
+сидел	sit
+сидели	sit
+сидеть	sit
+сидит	sit
+сидней	sydney
+сиднея	sydney
+сизо	detention center
+сил	force
+сил безопасности	security forces
+сила	force; strength; power
+силовик	security official
+силовики	security forces
+силовой	power; security
+силы	force; strength
+силы безопасности	security forces
+силы нато	nato forces
+сильвио берлускони	silvio berlusconi
+сильнее	stronger
+сильно	strongly; heavily
+сильный	strong; powerful
+символ	symbol
 символический	symbolic
+сименс	siemens
 симпатия	sympathy
+симптом	symptom
+симптомы	symptom
+симферополь	simferopol
+синагога	synagogue
+синай	sinai
+синайский	sinai
+сингапур	singapore
+сингапурский	singapore
+синдзо абэ	shinzo abe
+синий	blue
+синоптик	forecaster
+синоптики	forecaster
+синьхуа	xinhua
+синьцзян	xinjiang
+сириец	syrian
+сирийский	syrian
+сирийцы	syrian
+сирия	syria
+сирота	orphan
+систем	system
+система	system
+системный	system; systemic
+сити холл	city hall
+ситуация	situation
+сицилия	sicily
+сиэтл	seattle
+ск рф	investigative committee
+скажет	say
+сказал журналистам	told reporters; told journalists
+сказать	say; tell
+скала	rock; cliff
+скалы	rock; cliff
 скандал	scandal
+скандалов	scandal
 скандалы	scandal
 скандальный	scandalous
+скандинавия	scandinavia
+скандинавский	scandinavian; nordic
+сквозь	-
 скептический	skeptical
 скидка	discount
 скидки	discount
+склад	warehouse
+сколь	-
+сколько	-
+скончаться	die
+скорая помощь	ambulance
+скорее	rather; soon
+скорее всего	most likely; probably
+скоро	soon
+скорой помощи	ambulance
+скорость	speed
+скот	livestock; cattle
+скотланд ярд	scotland yard
+скр	investigative committee
+скрипаль	skripal
+скрывать	hide; conceal
+скрываться	hide
 скрытый	hidden
+скрыть	hide; conceal
+скрыться	flee; hide
+скульптор	sculptor
+скульптура	sculpture
+слабость	weakness
+слабый	weak
+слева	left
+следить	monitor; follow; watch
+следователь	investigator
+следовать	follow
+следственные органы	investigators
+следственный	investigative
+следственный изолятор	detention center
+следственный комитет	investigative committee
+следственных органов	investigators
+следствие	investigation
+следует	should; follow
 следующее	following; next
+следующий	next; following
+следующий шаг	next step
+слежка	surveillance
+слеза	tear
+слезоточивого газа	tear gas
+слезоточивый газ	tear gas
+слезы	tear
+слишком	-
+слияние	merger
+слияния и поглощения	mergers and acquisitions
+слободан милошевич	slobodan milosevic
+слова	word
+словакия	slovakia
+словацкий	slovak
+словения	slovenia
+словенский	slovenian
+слово	word
 сложившийся	current; existing
-смена	change; shift
-смены	change; shift
-сменить	change; replace
-смена режима	regime change
+сложно	difficult
+сложность	difficulty; complexity
+сложный	complex; difficult; complicated
+сломан	break
+сломать	break
+слон	elephant
+служба	service
+служба безопасности	security service
+службы	service
+служебный	official; service
+служить	serve
+слух	rumor; hearing
+слухи	rumor
+случаев	case; incident
+случаев заражения	cases of infection
+случаи	case
+случай	case; incident
+случайно	accidentally
+случайный	accidental; random
+случая	case; incident
+случиться	happen
+слушание	hearing
+слушания	hearing
+слушать	listen
+слышать	hear
+смартфон	smartphone
 смелость	courage
+смелый	brave; bold
+смена	change; shift
+смена режима	regime change
+сменить	change; replace
+смены	change; shift
+смертельный	deadly; fatal; lethal
+смертная казнь	death penalty
+смертник	suicide bomber
+смертница	suicide bomber
+смертной казни	death penalty
+смертность	mortality
+смерть	death
+смех	laughter
 смешанный	mixed
 смешной	funny
+смеяться	laugh
+сми	media
+смит	smith
+смог	able; manage
+смогла	able; manage
+смогли	able; manage
+смогут	able
+сможет	able
+смотрел	watch; look
+смотреть	watch; look
+смотрит	look; watch
+смочь	able
 смысл	sense; meaning
-смягчить	soften; ease
+смягчающий	mitigating
 смягчение	easing
-снабжение	supply
+смягчить	soften; ease
 снабжать	supply
+снабжение	supply
+снайпер	sniper
+снаружи	outside
+снаряд	shell; projectile
+снг	cis
+снег	snow
+снегопад	snowfall
+снежный	snow
+снижать	reduce; lower
+снижаться	decline; fall
+снижен	reduce; lower
+снижение	decline; reduction; decrease; fall
+снизить	reduce; lower; cut
+снизиться	fall; decline; drop; decrease
+снизу	below
+снимать	film; remove; shoot
+снимка	picture; photo
+снимки	picture; photo; image
+снимок	picture; photo; image
+снова	again
+снял	remove; lift; film
+снял с	withdraw
+снять	remove; lift; film
+со	-
+со ссылкой на	citing
+со стороны	-
+соавтор	co-author
+собак	dog
+собака	dog
+соберется	gather; meet
 собеседник	interlocutor; source
 собирается	plan; intend; gather
+собирать	collect; gather
+собираться	plan; intend; gather
 соблюдается	observe
+соблюдать	observe; comply
+соблюдение	compliance; observance
+собой	-
+соболезнование	condolence
+собор	cathedral
+собою	-
+собран	collect; gather
+собрание	assembly; meeting
+собрание акционеров	shareholders meeting
+собрать	collect; gather
+собственник	owner
+собственность	property; ownership
+собственный	own
+событие	event
+собянин	sobyanin
+совбез	security council
+совбез оон	security council; un security council
+совершать	commit; make
+совершен	commit
 совершенно	completely; absolutely
+совершенствование	improvement
+совершенствовать	improve
+совершить	commit; make
+совет	council; board; advice
+совет безопасности	security council
+совет безопасности оон	security council; un security council
+совет директоров	board of directors; board
+совет европы	council of europe
+совет федерации	federation council
+совет федерации рф	federation council
+советник	adviser
+советовать	advise
+советский	soviet
+советский союз	soviet union
+совместного предприятия	joint venture
+совместное предприятие	joint venture
+совместный	joint
 совокупный	total; aggregate
 совпадать	coincide
 совпасть	coincide
+современный	modern; contemporary
+совфед	federation council
+согласен	agree
+согласие	consent; agreement
+согласиться	agree
+согласно	according
+согласован	agree
+согласовать	agree; coordinate
+соглашаться	agree
+соглашение	agreement; deal
 содействие	assistance; promotion
 содействовать	promote; assist
 содержание	content; maintenance
 содержать	contain; hold
 содержится	contain; hold
+содружество	commonwealth
+содружество независимых государств	cis; commonwealth independent states
+соединенное королевство	united kingdom
+соединенные штаты	united states
+соединенные штаты америки	united states
+создавать	create
+создает	create
+создан	create; establish
+создание	creation; establishment
+создание палестинского государства	palestinian state
+создатель	creator
+создать	create; establish
 сознание	consciousness; mind
 сознательный	conscious
+сократить	cut; reduce
+сократиться	decline; shrink; decrease
+сокращать	cut; reduce
+сокращен	cut; reduce
+сокращение	cut; reduction; decline
 сокрытие	concealment
+солдат	soldier
+солдата	soldier
 солидарность	solidarity
+солнечный	solar
+солнце	sun
+соль	salt
+сомали	somalia
+сомалиец	somali
+сомалийский	somali
+сомневаться	doubt
+сомнение	doubt
 сомнительный	questionable; dubious
+сон	sleep; dream
+сони	sony
+сообщает интерфакс	interfax
+сообщает риа новости	ria novosti
+сообщается	report; say
+сообщать	report; say
+сообщение	report; message; statement
+сообщество	community
+сообщил журналистам	told reporters; told journalists
+сообщить	report; say; tell
 сообщник	accomplice
+сооснователь	co-founder
+соответственно	-
 соответствие	compliance; accordance
 соответствовать	correspond; comply; meet
 соответствует	correspond; comply; meet
 соответствующий	relevant; appropriate; corresponding
 соотечественник	compatriot
 соотношение	ratio
+соперник	rival; opponent
+соперничество	rivalry
+сопредседатель	co-chairman
 сопровождать	accompany
 сопровождение	escort; support
 сопротивление	resistance
 сопротивляться	resist
 сорвать	disrupt; thwart
-сосредоточить	focus; concentrate
+соревнование	competition
+сорок	forty
+сосед	neighbor
+соседи	neighbor
+соседний	neighboring
+сослаться	cite; refer
 сосредоточен	focus; concentrate
+сосредоточить	focus; concentrate
+состав	composition; squad; lineup
+составить	amount; make up
+составляет	amount; make up
+составлять	amount; make up
+состоит	consist
+состоится	take place; hold
+состояние	condition; state; fortune
+состояться	take place; hold
+сосуществование	coexistence
+сотен	hundred
+сотни	hundred
+сотня	hundred
+сотрудник	employee; officer; staff
+сотрудник милиции	police officer
+сотрудник полиции	police officer
+сотрудник службы безопасности	security officer
+сотрудники	employee; staff; officer
+сотрудники полиции	police officer; police
+сотрудники правоохранительных органов	law enforcement officers
+сотрудничает	cooperate
+сотрудничать	cooperate
+сотрудничество	cooperation
+соучредитель	co-founder
+софия	sofia
 сохранен	preserve
+сохранение	preservation; conservation
+сохранить	preserve; maintain; keep
+сохраняется	remain; persist
+сохранять	maintain; preserve
+социал демократический	social democratic
+социал демократы	social democrat
+социалист	socialist
+социалистический	socialist
+социальная сеть	social network; social media
+социально экономический	socioeconomic
+социальные сети	social media; social network
 социальный	social
-социология	sociology
+социальных сетях	social media; social network
 социолог	sociologist
 социологический	sociological
-спекуляция	speculation
+социология	sociology
+соцсети	social media; social network
+соцсеть	social network; social media
+соцсетях	social media; social network
+сочи	sochi
+союз	union; alliance
+союзник	ally
+союзный	allied; union
+спад	decline; recession; downturn
+спал	sleep
+спас	save; rescue
+спасатели	rescuer; rescue workers
+спасатель	rescuer
+спасательная операция	rescue operation
+спасательный	rescue
+спасать	save; rescue
+спасен	rescue; save
+спасение	rescue; salvation
+спасли	save; rescue
+спасти	save; rescue
+спать	sleep
+спг	lng
+спектакль	performance; play
 спекулянт	speculator
+спекуляция	speculation
+специалист	specialist; expert
+специалисты	specialist; expert
+специальная военная операция	special military operation
+специально	specially; deliberately
+специальный	special
+специальный представитель	special representative; special envoy
+спецназ	special forces
 спецоперации	special operation
+спецоперация	special operation
+спецпредставитель	special envoy; special representative
+спецслужба	intelligence service; special service
+спецслужбы	intelligence services; special services
+спид	aids
+спикер	speaker
+спина	back
+спиртной	alcoholic
+списка	list
+списке	list
+список	list
 спокойно	calmly
-спонсор	sponsor
+спокойный	calm
+спокойствие	calm
 спонсировать	sponsor
+спонсор	sponsor
 спор	dispute; argument
-споры	dispute
-спорный	disputed; controversial
 спорить	argue
+спорный	disputed; controversial
+спорт	sport
+спортивный	sport
+спортсмен	athlete
+спортсмена	athlete
+спортсменка	athlete
+спортсменов	athlete
+спортсмены	athlete
+споры	dispute
+способ	way; method
+способность	ability; capability
+способный	capable; able
+способствовать	contribute; promote
+способствует	contribute; promote
+справа	right
+справедливая россия	just russia
+справедливость	justice; fairness
+справедливый	fair; just
+справиться	cope
+спрашивать	ask
+спровоцировать	provoke; trigger
+спровоцирует	provoke; trigger
+спрос	demand
+спросить	ask
+спустя	later; after
+спутник	satellite
+спутниковый	satellite
+сравнение	comparison
+сравнивать	compare
+сравнить	compare
+сражаться	fight
+сражение	battle
+сразу	immediately
+среди	among
+средиземное море	mediterranean sea; mediterranean
+средиземноморский	mediterranean
+среднего класса	middle class
+среднее	average
+средней школы	high school; secondary school
+среднесрочный	medium-term
+средний	average; middle; medium
+средний класс	middle class
+средняя азия	central asia
+средняя школа	high school; secondary school
+средств	funds; money
+средств массовой информации	media; mass media
+средства	funds; means; money
+средства массовой информации	media; mass media
+средство	means; tool
+срок	term; deadline; period
+срок давности	statute of limitations
+срок полномочий	term of office
+срочно	urgently
+срочный	urgent
+ссср	soviet union; ussr
+ссылаться	cite; refer
+ссылка	link; reference
+стабилизационный	stabilization
+стабилизация	stabilization
+стабилизировать	stabilize
+стабилизирует	stabilize
+стабильность	stability
+стабильный	stable
+стабфонд	stabilization fund
+ставка	rate; stake
+ставки	rate
+ставок	rate
+стадион	stadium
+стадиона	stadium
 стадия	stage
-столб	pole; pillar
-страдать	suffer
-страдание	suffering
-страдания	suffering
-страничка	page
-стресс	stress
-стрессовый	stressful
-структурный	structural
+стакан	glass
+стакане	glass
+стал	become
+стала	become
+сталелитейный	steel
+стали	become
+сталин	stalin
+стало известно	became known
+стальной	steel
+стамбул	istanbul
+стамбульский	istanbul
+стандарт	standard
+стандартный	standard
+станет	become
+становится	become
+становиться	become
+станок	machine tool
+станут	become
+станции метро	metro station; subway station
+станция	station; plant
+станция метро	metro station; subway station
+стараться	try
+старик	old man
+стармер	starmer
+старт	start; launch
+стартап	startup
+стартовать	start; launch
+стартует	start
+старше	older
+старший	senior; elder
+старый	old
+статистика	statistics
+статистический	statistical
+стать	become
+статья	article
+стекло	glass
+стена	wall
+стены	wall
+степень	degree
+стив	steve
+стив джобс	steve jobs
+стивен	steven; stephen
+стивен хокинг	stephen hawking
+стивене	steven; stephen
 стимул	incentive; stimulus
-стимулы	incentive; stimulus
+стимулирование	stimulus; stimulation
 стимулировать	stimulate
 стимулирует	stimulate
-стимулирование	stimulus; stimulation
+стимулы	incentive; stimulus
+стипендия	scholarship
+стихийное бедствие	natural disaster
+стихийных бедствий	natural disaster
+стоимость	cost; value; price
+стоит	cost; worth
+стоить	cost; worth
+стокгольм	stockholm
+столб	pole; pillar
+столетие	century
+столица	capital
+столичный	capital; metropolitan
+столкновение	clash; collision
+столкнулась	face; collide
+столкнулись	face; clash; collide
+столкнулся	face; collide
+столкнуться	face; collide; encounter
+столтенберг	stoltenberg
+столько	-
+сторон	side; party
+сторона	side; party
+сторона конфликта	party to conflict
+стороне	side
+сторонник	supporter
+сторонники	supporter
+стороны	side; party
+стороны конфликта	parties to conflict
+стоять	stand
+страдание	suffering
+страдания	suffering
+страдать	suffer
+стража	custody; guard
+стражей исламской революции	revolutionary guards
+стражу	custody
+стран ес	eu countries
+страна	country
+страна басков	basque country
+страна участница	member state
+странах	country
+страниц	page
+страница	page
+страничка	page
+страны	country
+страны балтии	baltic states
+страны ес	eu countries
+страны нато	nato countries
+страны участницы	member state
+страсбург	strasbourg
+страсбургский суд	strasbourg court; european court
+стратегический	strategic
+стратегическое партнерство	strategic partnership
+стратегия	strategy
+страх	fear
+страхование	insurance
+страховая компания	insurance company
+страховка	insurance
+страховой	insurance
+стрелок	gunman; shooter
+стрельба	shooting; gunfire
+стрелять	shoot; fire
+стремиться	seek; strive
+стремление	desire; aspiration
+стресс	stress
+стрессовый	stressful
+стрессы	stress
+строгий	strict
+строение	building; structure
+строитель	builder; construction worker
+строительный	construction; building
+строительство	construction
+строить	build
+стройка	construction site
+структура	structure
+структурный	structural
+студент	student
+студенты	student
+студенческий	student
+стул	chair
+стыд	shame
+стэнли	stanley
+стюардесса	flight attendant
+стюарт	stuart; stewart
+суббота	saturday
+субботний	saturday
+субботу	saturday
+субподрядчик	subcontractor
+субсидировать	subsidize
+субсидия	subsidy
+суверен	sovereign
+суверенитет	sovereignty
+суверенный	sovereign
+суд	court; trial
+суд присяжных	jury; jury trial
+судан	sudan
+судане	sudan
+суданский	sudanese
+судебное разбирательство	trial; proceedings
+судебные приставы	bailiff
+судебный	judicial; court; legal
+судебный пристав	bailiff
+судебный процесс	trial
+судить	judge; try
+судно	ship; vessel
+судостроение	shipbuilding
+судоходство	shipping
 судьба	fate
+судья	judge
+султан	sultan
+султане	sultan
 сумасшедший	crazy
+суматра	sumatra
+сумка	bag
+сумки	bag
+сумм	amount; sum
+сумма	amount; sum
+сунак	sunak
+суннит	sunni
+суннитский	sunni
+сунниты	sunni
+супермаркет	supermarket
+супруг	husband; spouse
+супруга	wife; spouse
+сутки	day; 24 hours
+суток	day; 24 hours
+сухопутные войска	ground troops; land forces
+сухопутный	ground; land
+существенный	significant; substantial
+существование	existence
+существовать	exist
+существует	exist
+существуют	exist
+существующий	existing
+суэцкий канал	suez canal
+суэцком канале	suez canal
+сфера	sphere; field; area
+сформировать	form
+сцена	scene; stage
+сценарий	script; scenario
+сцены	scene; stage
+счастлив	happy
+счастливый	happy
+счастье	happiness
+счет	account; score; bill
+счета	account; bill
+счетная палата	accounts chamber; audit chamber
+считать	consider; believe; think
+считаться	consider
+сша	united states; us
+сша и великобритании	us and britain
+съезд	congress; convention
+съемка	shooting; filming
+съемки	filming; shooting
+сыграть	play
+сыграть важную роль	play important role
+сыграть роль	play role
+сын	son
+сына	son
+сыновья	son
+сыном	son
+сырая нефть	crude oil
+сырье	raw material; commodity
+сырьевой	commodity; raw material
+сычуань	sichuan
+сьерра леоне	sierra leone
+сюда	-
 сюжет	plot; story
 сюрприз	surprise
+та	-
+та же	-
+табак	tobacco
+табачный	tobacco
+таблетка	pill
+таблетки	pill
+таджик	tajik
+таджикистан	tajikistan
+таджикистане	tajikistan
+таджикский	tajik
+таиланд	thailand
+таиландский	thai
 таинственный	mysterious
+тайбэй	taipei
+тайвань	taiwan
+тайваньский	taiwanese; taiwan
+тайна	secret; mystery
+тайный	secret
+тайский	thai
+тайфун	typhoon
+так	-
+так и	-
+так как	-
+так называемый	so-called
+так что	-
+такая	-
+также	-
+таки	-
+такие	-
+таким	-
+таким образом	-
+таких	-
+такого	-
+такой	-
+такой же	-
+такси	taxi
+таксист	taxi driver
+такую	-
 талант	talent
 талантливый	talented
+талиб	taliban
+талибан	taliban
+талибаном	taliban
+талибы	taliban
+таллин	tallinn
+там	-
+таможенная пошлина	customs duty; tariff
+таможенный	customs
+таможенный союз	customs union
+таможня	customs
+танец	dance
+танзания	tanzania
+танк	tank
+танкер	tanker
+танца	dance
+танцевать	dance
+тарелка	plate
+тариф	tariff; rate
+тарифный	tariff
+тасс	tass
+татарстан	tatarstan
+татарстане	tatarstan
+татьяна	tatyana; tatiana
+ташкент	tashkent
+тбилиси	tbilisi
+твердый	firm; solid; hard
+твит	tweet
+твиттер	twitter
+твоего	-
+твоей	-
+твои	-
+твой	-
 творческий	creative
 творчество	creativity; work
+твою	-
+твоя	-
+те	-
+те же	-
+театр	theater
+театральный	theater; theatrical
+тебе	-
+тебя	-
+тегеран	tehran
+тегеране	tehran
+тедрос	tedros
+тейлор	taylor
+текст	text
+текстильный	textile
+текущего года	this year; current year
 текущий	current
 текущий год	current year
-текущего года	this year; current year
+тела	body
+телеведущий	tv presenter; host
+телевидение	television; tv
+телевизионный	television; tv
+телевизор	television; tv
+телеграм	telegram
+телеканал	tv channel; television channel
+телеканалы	tv channel
+телекоммуникационный	telecommunications
+телекоммуникация	telecommunications
+телекомпания	broadcaster; television company
+телепередача	tv show
+телесериал	tv series
+телесериалы	tv series
+телескоп	telescope
+телефон	phone; telephone
+телефонный	telephone; phone
+телефонный разговор	phone call; telephone conversation
+телефоны	phone
+тело	body
+телохранитель	bodyguard
+тель авив	tel aviv
+тем	-
+тем более	-
+тем временем	-
+тем же образом	same way
+тем не менее	-
+тем самым	-
+тем самым образом	-
+тематика	topic
+теми	-
+темнота	darkness
+темный	dark
+темп	pace; rate
+температура	temperature
+темпов роста	growth rate
+темпы	pace; rate
+темпы роста	growth rate
+тенге	tenge
+тенденция	trend; tendency
+тендер	tender
+теннис	tennis
+теннисист	tennis player
+теннисистка	tennis player
+теннисный	tennis
+теодор	theodore
+теория	theory
+теперь	now
+тепло	heat; warm
+тепловой	thermal; heat
+теплый	warm
+теплый прием	warm welcome
+теракт	terrorist attack
+терапия	therapy
+тереза	theresa; teresa
+тереза мэй	theresa may
+терпел	tolerate
+терпение	patience
+терпеть	tolerate
+территориальная целостность	territorial integrity
+территориальный	territorial
+территория	territory
+террор	terror
+терроризм	terrorism
+террорист	terrorist
+террорист смертник	suicide bomber
+террористический	terrorist
+террористический акт	terrorist attack
+террористка	terrorist
+террористы	terrorist
+терять	lose
+тех	-
+техас	texas
+техника	equipment; machinery; technology
+технический	technical
+техногенный	man-made
+технологический	technological; technology
+технология	technology
+тибет	tibet
+тибетский	tibetan
+тигр	tiger
+тим кук	tim cook
+тимоти	timothy
+тимошенко	tymoshenko
+тип	type
+типичный	typical
+тихановская	tsikhanouskaya
+тихий	quiet
+тихий океан	pacific ocean; pacific
+тихого океана	pacific ocean; pacific
+тихом океане	pacific ocean; pacific
+тихоокеанский	pacific
+ткань	fabric; tissue
+то	-
+то есть	-
+то же	-
+то ли	-
+то что	-
+тобой	-
+тобою	-
+товар	goods; product; commodity
+товарищеский матч	friendly
+товарооборот	trade turnover; trade
+товары	goods; product
+тогда	-
+того	-
+того что	-
+тоже	-
+той	-
+тойота	toyota
+токаев	tokayev
+токаева	tokayev
+токийский	tokyo
+токио	tokyo
+толерантность	tolerance
+толкать	push
 толпа	crowd
 толпы	crowd
-толерантность	tolerance
+толчок	tremor; push
+только	-
+том	-
+том что	-
+томас	thomas
+тому	-
+тонет	sink
+тони блэр	tony blair
 тонкий	thin
+тонн	ton; tonne
+тонна	ton; tonne
+тоннель	tunnel
+тонул	sink
+тонуть	sink; drown
+топ менеджер	top manager; executive
+топливный	fuel
+топливо	fuel
+торгах	trading
+торги	trading; bidding
+торгов	trading
+торговать	trade; sell
+торговая война	trade war
+торговец	trader; dealer
+торговля	trade
+торговля людьми	human trafficking
+торговом центре	shopping center; mall
+торговцы	trader; dealer
+торговый	trade; trading; commercial
+торговый баланс	trade balance
+торговый центр	shopping center; mall
+торгует	trade; sell
+торжественный	solemn; ceremonial
 торжество	celebration
+тори	tory
+торнадо	tornado
+торонто	toronto
+тот	-
+тот же	-
+тот самый	-
+точка	point
+точка зрения	point of view
+точки	point
+точки зрения	point of view
+точку зрения	point of view
+точно	exactly
+точность	accuracy
+точный	accurate; exact; precise
+тою	-
+травма	injury; trauma
+травма колена	knee injury
+травмировать	injure
+травмы	injury
 трагедия	tragedy
-трагический	tragic
 трагически	tragically
-тренд	trend
-тенденция	trend; tendency
+трагический	tragic
+традиционный	traditional
+традиция	tradition
+трамвай	tram
+трамвая	tram
+трамп	trump
+трампа	trump
+транзит	transit
+транзита	transit
+транзитный	transit
+трансатлантический	transatlantic
+трансграничный	cross-border
+транслировать	broadcast
+транслирует	broadcast
+трансляция	broadcast
+транспорт	transport
+транспортное средство	vehicle
+транспортный	transport; transportation
+транспортных средств	vehicle
+трансфер	transfer
 трансформация	transformation
+транш	tranche
+трасса	highway; track; route
+трассы	highway; route
+трата	spending; waste
+тратить	spend
+траты	spending
+требование	demand; requirement
+требовать	demand; require
+требует	demand; require
+требуется	require; need
+требуют	demand; require
+тревога	alarm; anxiety
+тревожный	alarming
+трейдер	trader
+трем	three
+тремя	three
+тренд	trend
+тренер	coach
+тренировать	train; coach
+тренировка	training
+тренировки	training
+тренирует	train; coach
+третий	third
+третий квартал	third quarter
+третий срок	third term
 треть	third
+третьего	third
+трех	three
+трехсторонний	trilateral
+трещина	crack
+три	three
+трибунал	tribunal
+трибунале	tribunal
+тридцати	thirty
+тридцать	thirty
+трижды	three times
+триллион	trillion
+тринадцать	thirteen
+триполи	tripoli
+триста	three hundred
+трлн	trillion
+трое	three
+тротил	tnt
+тротиловый эквивалент	tnt equivalent
+труба	pipe
+трубопровод	pipeline
+труд	labor; work
+труда	labor
 трудиться	work
+трудно	difficult; hard
+трудность	difficulty
+трудный	difficult; hard
+трудовой	labor
+трудовой мигрант	migrant worker
+труп	body; corpse
+ту	-
+туберкулез	tuberculosis
+туда	-
+туман	fog
+тумана	fog
+тумане	fog
+тунис	tunisia; tunis
+тунисский	tunisian
 тупик	deadlock; impasse
-тщательный	thorough; careful
+тур	round; tour
+тур де франс	tour de france
+турецкий	turkish
+туризм	tourism
+турин	turin
+турист	tourist
+туристический	tourist; travel
+туристы	tourist
+турки	turk; turkish
+туркменистан	turkmenistan
+туркменистане	turkmenistan
+туркмения	turkmenistan
+турнир	tournament
+турок	turk; turkish
+турция	turkey
+туск	tusk
+тут	-
 тщательно	carefully; thoroughly
+тщательный	thorough; careful
+ты	-
+тыс	thousand
+тысяч человек	thousand people
+тысяча	thousand
+тысячелетие	millennium
+тысячи	thousand
+тэтчер	thatcher
+тюремное заключение	imprisonment; prison
+тюремный	prison
+тюрьма	prison; jail
+тюрьмы	prison; jail
+тяжелая промышленность	heavy industry
+тяжело	seriously; hard
+тяжелый	heavy; serious; severe; difficult
 тяжесть	severity; weight
-убеждать	persuade; convince
+тянет	pull
+тянуть	pull
+у	-
 убедить	convince; persuade
+убедиться	make sure
+убеждать	persuade; convince
 убежден	convinced
 убеждение	belief; conviction
-убедиться	make sure
 убежище	asylum; shelter
-политическое убежище	political asylum
-политического убежища	political asylum
+убивать	kill
+убийство	murder; killing
+убийца	killer; murderer
+убит	kill
+убиты	kill
+убитый	killed; dead
+убить	kill; murder
 убрать	remove
+убытка	loss
+убытки	loss
+убыток	loss
+уважать	respect
+уважение	respect
+увеличен	increase
+увеличение	increase
+увеличивать	increase
+увеличить	increase; raise
+увеличиться	increase; grow
+уверен	confident; sure
+уверенность	confidence
+уверить	assure
+увидел	see
+увидели	see
+увидеть	see
+увидит	see
+уволен	fire; dismiss
+уволить	fire; dismiss
+уволиться	resign; quit
+увольнение	dismissal; layoff
+уганда	uganda
+угандийский	ugandan
+углекислый газ	carbon dioxide
+угля	coal
+уго	hugo
+уго чавес	hugo chavez
+уголовного дела	criminal case
+уголовное дело	criminal case
+уголовный	criminal
+уголовный кодекс	criminal code
+уголь	coal
+угольный	coal
+угрожать	threaten
+угроза	threat
+угрозы	threat
+удается	manage; succeed
+удалось	manage; succeed
+удар	strike; blow
+ударить	hit; strike
 ударный	strike; shock
+удастся	manage; succeed
+удаться	manage; succeed
+удача	luck; success
 удвоить	double
+удержать	hold; retain
 удерживает	hold
+удерживать	hold
+удивительный	surprising; amazing
+удивить	surprise
+удивление	surprise
+удо	parole
+удобный	convenient; comfortable
+удобрение	fertilizer
+удобство	convenience
+удовлетворен	satisfied
 удовлетворение	satisfaction
 удовлетворить	satisfy
-удовлетворен	satisfied
 удовольствие	pleasure
-удобный	convenient; comfortable
-удобство	convenience
+удостоверение	id; certificate
+уефа	uefa
+уехал	leave
+уехать	leave
+уж	-
+уже	-
+ужин	dinner
+узбек	uzbek
+узбекистан	uzbekistan
+узбекистане	uzbekistan
+узбекский	uzbek
+узкий	narrow
+узнать	learn; find out
+уилл	will
+уилсон	wilson
+уильям	william
+уильяма	william
+уильямс	williams
+уимблдон	wimbledon
+уйгур	uyghur
+уйгурский	uyghur
+уйдет	leave
+уйти	leave
+уйти в отставку	resign
+укажет	indicate
+указ	decree
 указание	instruction
+указать	point out; indicate
+указывать	indicate; point
+уклонение от уплаты налогов	tax evasion
+украден	steal
+украденный	stolen
+украина	ukraine
+украинец	ukrainian
+украинский	ukrainian
+украинцы	ukrainian
+украсть	steal
 украшение	decoration; jewelry
+укрепить	strengthen
+укрепление	strengthening
+укреплять	strengthen
+укус	bite
+укусить	bite
+улика	evidence
+улица	street
+улицы	street
+улучшать	improve
 улучшен	improve
+улучшение	improvement
+улучшить	improve
+ультраправый	far-right
 ум	mind
-умный	smart; clever
 умение	skill; ability
+уменьшение	decrease; reduction
+уменьшить	reduce; decrease
+уменьшиться	decrease; decline
+умер	die
 умеренный	moderate
+умереть	die
+умерла	die
+умерли	die
+умирать	die
+умный	smart; clever
+умрет	die
 универсальный	universal
+университет	university
+университета	university
+университетский	university
 унижение	humiliation
+уникальный	unique
+уничтожать	destroy
+уничтожен	destroy
+уничтожение	destruction
+уничтожить	destroy
+унция	ounce
+уолл стрит	wall street
+уолт дисней	walt disney
+уолтер	walter
+уоррен	warren
+уоррен баффет	warren buffett
+упадет	fall; drop
+упал	fall; drop
+упали	fall; drop
+упасть	fall; drop
+уполномоченный	commissioner; authorized
+упоминание	mention
+упомянул	mention
+упомянули	mention
+упомянуть	mention
 упор	emphasis
+управление	department; management; control
+управлять	manage; govern; control
+управляющий	manager; managing
+управляющий директор	managing director
 упрек	reproach
 упростить	simplify
 упрощение	simplification
+ураган	hurricane
+урагана	hurricane
+урагане	hurricane
+урале	urals
+уран	uranium
+урегулирование	settlement; resolution
+урегулировать	settle; resolve
+урегулирует	settle
+уровень	level
+уровень безработицы	unemployment rate
+уровень жизни	living standard; standard of living
+уровня	level
+урожай	harvest; crop
+урожая	harvest; crop
+урок	lesson
+урсула фон дер	ursula von der
+уругвай	uruguay
+уругвайский	uruguayan
+уругвая	uruguay
+усама бен ладен	osama bin laden
+усиление	strengthening
+усиливать	strengthen
+усилие	effort
+усилить	strengthen; intensify
+усилия	effort
+ускорение	acceleration
+ускорить	accelerate; speed
+условие	condition
+условия	condition; terms
+условно	suspended; conditionally
+условно досрочное освобождение	parole
+условный срок	suspended sentence
 усложнить	complicate
+услуга	service
+услуги	service
 услышал	hear
+услышать	hear
+успел	manage
+успеть	manage
+успех	success
+успешно	successfully
+успешный	successful
+устав	charter; statute
+устав оон	un charter
+усталость	fatigue
+устанавливать	establish; install
+установить	establish; install; set
+установка	installation; plant
+установлен	establish; install
+устойчивого развития	sustainable development
+устойчивое развитие	sustainable development
+устойчивость	stability; sustainability
+устойчивый	sustainable; stable; steady
+устройство	device
 уступить	concede; yield
 уступка	concession
 уступки	concession
 уступок	concession
-устойчивый	sustainable; stable; steady
-устойчивость	stability; sustainability
-устойчивое развитие	sustainable development
-устойчивого развития	sustainable development
-утратить	lose
-утрата	loss
-уязвимый	vulnerable
-уязвимость	vulnerability
-фанатик	fanatic
-фигура	figure
-фигурант	defendant; suspect
-философ	philosopher
-философия	philosophy
-фокус	focus
-формальный	formal
-формально	formally
-фундамент	foundation
-фундаментальный	fundamental
-функция	function
-функционировать	function
-функционирует	function
-характер	character; nature
-характеристика	characteristic
-хвалить	praise
-хватать	enough; grab
-хватает	enough
-хронический	chronic
-царь	tsar
-цивилизация	civilization
-цикл	cycle
-человеческие жизни	human life
-чрезмерный	excessive
-чувствительный	sensitive
-чудо	miracle
-штурм	storming; assault
-штурмовать	storm
-элита	elite
-элитный	elite
-эмоция	emotion
-эмоции	emotion
-эмоциональный	emotional
-этика	ethics
-этический	ethical
-юмор	humor
-явно	clearly
-явный	clear; obvious
-язык	language; tongue
-русский язык	russian language
-английский язык	english language
-русскоязычный	russian-speaking
-ясность	clarity
-джон	john
-джона	john
-джордж	george
-джорджа	george
-шарль	charles
-чарльз	charles
-чарльза	charles
-карл	karl; charles
-джеймс	james
-джим	jim
-джимми	jimmy
-джек	jack
-джо	joe
-джозеф	joseph
-джейн	jane
-джейсон	jason
-джеффри	jeffrey; geoffrey
-джефф	jeff
-джерри	jerry
-джеральд	gerald
-джонатан	jonathan
-джошуа	joshua
-джош	josh
-джулия	julia
-джулиан	julian
-джулиан ассанж	julian assange
-джулиани	giuliani
-джанет	janet
-дженнифер	jennifer
-джессика	jessica
-джин	jean; gene
-джордан	jordan
-джереми	jeremy
-джастин	justin
-джорджо	giorgio
-джованни	giovanni
-джузеппе	giuseppe
-жан	jean
-жака	jacques
-жак	jacques
-жак ширак	jacques chirac
-жозе	jose
-жоао	joao
-жан клод	jean-claude
-жан клод юнкер	jean-claude juncker
-жан мари	jean-marie
-жером	jerome
-жерар	gerard
-майкл	michael
-майкла	michael
-мишель	michel; michelle
-майк	mike
-мэтью	matthew
-марк	mark; marc
-мартин	martin
-маргарет	margaret
-тэтчер	thatcher
-стивен	steven; stephen
-стив	steve
-стивен хокинг	stephen hawking
-стюарт	stuart; stewart
-стэнли	stanley
-уильям	william
-уильямс	williams
-уилл	will
-вильгельм	wilhelm; william
-уолтер	walter
-уоррен	warren
-уоррен баффет	warren buffett
-уэйн	wayne
-генри	henry
-гарри	harry
-гордон	gordon
-грэм	graham
-грег	greg
-гельмут	helmut
-герхард	gerhard
-герхард шредер	gerhard schroeder
-ганс	hans
-гюнтер	gunther
-хьюз	hughes
-хью	hugh
-хелен	helen
-хиллари	hillary
-хиллари клинтон	hillary clinton
-хосе	jose
-хуан	juan
-хорхе	jorge
-хавьер	javier
-хесус	jesus
-хулио	julio
-хулиан	julian
-уго	hugo
-уго чавес	hugo chavez
-энтони	anthony
-эндрю	andrew
-эдвард	edward
-эдвард сноуден	edward snowden
-эд	ed
-эрик	eric; erik
-эммануэль	emmanuel
-эммануэль макрон	emmanuel macron
-элизабет	elizabeth
-элис	alice
-эмма	emma
-эмили	emily
-эллен	ellen
-энн	anne; ann
-энди	andy
-эван	evan
-юджин	eugene
-юрген	juergen; jurgen
-йорг	joerg
-йенс	jens
-йенс столтенберг	jens stoltenberg
-столтенберг	stoltenberg
-йошка фишер	joschka fischer
-ричард	richard
-рик	rick
-рикардо	ricardo
-рене	rene
-роджер	roger
-рональд	ronald
-рейчел	rachel
-рэй	ray
-рэйчел	rachel
-рауль	raul
-рауль кастро	raul castro
-кристиан	christian
-кристина	christina; cristina
-кристофер	christopher
-кристин	christine
-кристин лагард	christine lagarde
-крис	chris
-криштиану роналду	cristiano ronaldo
-роналду	ronaldo
-кейт	kate; keith
-кэтрин	catherine; katherine
-катрин	catherine
-кевин	kevin
-кэрол	carol
-кэролайн	caroline
-клод	claude
-колин	colin
-колин пауэлл	colin powell
-кондолиза райс	condoleezza rice
-райс	rice
-кофи аннан	kofi annan
-аннан	annan
-пан ги мун	ban ki-moon
-антониу гутерриш	antonio guterres
-гутерриш	guterres
-филипп	philip; philippe
-фил	phil
-франсуа	francois
-франсуа олланд	francois hollande
-олланд	hollande
-франческо	francesco
-франсиско	francisco
-франциск	francis
-фрэнк	frank
-фрэнсис	francis
-фредерик	frederic; frederick
-дэвид	david
-дэвид кэмерон	david cameron
-кэмерон	cameron
-дэн	dan
-дэниел	daniel
-даниэль	daniel
-дональд	donald
-дональд трамп	donald trump
-трамп	trump
-трампа	trump
-дуглас	douglas
-дуайт	dwight
-дайан	diane
-диана	diana
-дик чейни	dick cheney
-чейни	cheney
-питер	peter
-пьер	pierre
-патрик	patrick
-педро	pedro
-брайан	brian; bryan
-браун	brown
-брюс	bruce
-бенджамин	benjamin
-биньямин нетаньяху	benjamin netanyahu
-нетаньяху	netanyahu
-билл	bill
-билл клинтон	bill clinton
-билл гейтс	bill gates
-боб	bob
-борис джонсон	boris johnson
-джонсон	johnson
-барак обама	barack obama
-обама	obama
-буш	bush
-джордж буш	george bush
-байден	biden
-джо байден	joe biden
-рейган	reagan
-рональд рейган	ronald reagan
-никсон	nixon
-кеннеди	kennedy
-камала харрис	kamala harris
-харрис	harris
-маккейн	mccain
-рамсфельд	rumsfeld
-ромни	romney
-тони блэр	tony blair
-блэр	blair
-гордон браун	gordon brown
-тереза мэй	theresa may
-риши сунак	rishi sunak
-сунак	sunak
-лиз трасс	liz truss
-кир стармер	keir starmer
-стармер	starmer
-ангела меркель	angela merkel
-меркель	merkel
-олаф шольц	olaf scholz
-шольц	scholz
-шредер	schroeder
-штайнмайер	steinmeier
-ляйен	leyen
-ширак	chirac
-саркози	sarkozy
-николя саркози	nicolas sarkozy
-николя	nicolas
-николас	nicholas; nicolas
-макрон	macron
-марин ле пен	marine le pen
-ле пен	le pen
-берлускони	berlusconi
-сильвио берлускони	silvio berlusconi
-мелони	meloni
-мэттью	matthew
-тимоти	timothy
-тим кук	tim cook
-томас	thomas
-тедрос	tedros
-теодор	theodore
-тереза	theresa; teresa
-лоуренс	lawrence
-лоран	laurent
-лоран фабиус	laurent fabius
-луис	luis; louis
-луи	louis
-людвиг	ludwig
-люк	luke; luc
-лех качиньский	lech kaczynski
-качиньский	kaczynski
-дуда	duda
-туск	tusk
-дональд туск	donald tusk
-квасьневский	kwasniewski
-си цзиньпин	xi jinping
-цзиньпин	jinping
-ху цзиньтао	hu jintao
-ли кэцян	li keqiang
-ван и	wang yi
-цзян цзэминь	jiang zemin
-дэн сяопин	deng xiaoping
-мао цзэдун	mao zedong
-ким чен ир	kim jong il
-ким чен ын	kim jong un
-ким чен ына	kim jong un
-мун чжэ ин	moon jae-in
-пак кын хе	park geun-hye
-синдзо абэ	shinzo abe
-абэ	abe
-дзюнъитиро коидзуми	junichiro koizumi
-коидзуми	koizumi
-фумио кисида	fumio kishida
-кисида	kishida
-нарендра моди	narendra modi
-махмуд ахмадинежад	mahmoud ahmadinejad
-ахмадинежад	ahmadinejad
-хаменеи	khamenei
-аятолла хаменеи	ayatollah khamenei
-рухани	rouhani
-роухани	rouhani
-раиси	raisi
-хатами	khatami
-саддам хусейн	saddam hussein
-хусейн	hussein
-башар асад	bashar assad
-асад	assad
-муаммар каддафи	muammar gaddafi
-каддафи	gaddafi
-хосни мубарак	hosni mubarak
-мубарак	mubarak
-мухаммед	mohammed; muhammad
-махмуд аббас	mahmoud abbas
-аббас	abbas
-ясир арафат	yasser arafat
-арафат	arafat
-ариэль шарон	ariel sharon
-эхуд ольмерт	ehud olmert
-ольмерт	olmert
-усама бен ладен	osama bin laden
-бен ладен	bin laden
-реджеп тайип эрдоган	recep tayyip erdogan
-эрдоган	erdogan
-эрдогана	erdogan
-хамид карзай	hamid karzai
-карзай	karzai
-первез мушарраф	pervez musharraf
-мушарраф	musharraf
-беназир бхутто	benazir bhutto
-бхутто	bhutto
-фидель кастро	fidel castro
-кастро	castro
-чавес	chavez
-мадуро	maduro
-лула да силва	lula da silva
-болсонару	bolsonaro
-нельсон мандела	nelson mandela
-мандела	mandela
-мугабе	mugabe
-илон маск	elon musk
-стив джобс	steve jobs
-марк цукерберг	mark zuckerberg
-цукерберг	zuckerberg
-бенедикт	benedict
-бенедикт xvi	benedict xvi
-иоанн павел	john paul
-иоанн павел ii	john paul ii
-слободан милошевич	slobodan milosevic
-милошевич	milosevic
-коштуница	kostunica
-вучич	vucic
-владимир путин	vladimir putin
-путин	putin
-медведев	medvedev
-медведева	medvedev
-дмитрий медведев	dmitry medvedev
-ельцин	yeltsin
-горбачев	gorbachev
-михаил горбачев	mikhail gorbachev
-лавров	lavrov
-сергей лавров	sergei lavrov
-песков	peskov
-дмитрий песков	dmitry peskov
-шойгу	shoigu
-навальный	navalny
-алексей навальный	alexei navalny
-ходорковский	khodorkovsky
-михаил ходорковский	mikhail khodorkovsky
-березовский	berezovsky
-абрамович	abramovich
-политковская	politkovskaya
-литвиненко	litvinenko
-скрипаль	skripal
-ющенко	yushchenko
-виктор ющенко	viktor yushchenko
-янукович	yanukovych
-виктор янукович	viktor yanukovych
-тимошенко	tymoshenko
-юлия тимошенко	yulia tymoshenko
-порошенко	poroshenko
-петр порошенко	petro poroshenko
-зеленский	zelensky; zelenskiy
-владимир зеленский	volodymyr zelensky; zelenskiy
-лукашенко	lukashenko
-александр лукашенко	alexander lukashenko
-тихановская	tsikhanouskaya
-саакашвили	saakashvili
-михаил саакашвили	mikheil saakashvili
-шеварднадзе	shevardnadze
-назарбаев	nazarbayev
-нурсултан назарбаев	nursultan nazarbayev
-токаев	tokayev
-алиев	aliyev
-пашинян	pashinyan
-акаев	akayev
-каримов	karimov
-кадыров	kadyrov
-масхадов	maskhadov
-басаев	basayev
-пригожин	prigozhin
-собянин	sobyanin
-чубайс	chubais
-сталин	stalin
-ленин	lenin
-хрущев	khrushchev
-брежнев	brezhnev
-гитлер	hitler
-адольф гитлер	adolf hitler
-черчилль	churchill
-маркс	marx
-эйнштейн	einstein
-шекспир	shakespeare
-микеланджело	michelangelo
-моцарт	mozart
-пикассо	picasso
-дисней	disney
-уолт дисней	walt disney
-федерер	federer
-шарапова	sharapova
-шумахер	schumacher
-михаэль шумахер	michael schumacher
-бекхэм	beckham
-дэвид бекхэм	david beckham
-месси	messi
-майкл джексон	michael jackson
-джексон	jackson
-смит	smith
-тейлор	taylor
-андерсон	anderson
-уилсон	wilson
-мюллер	mueller; muller
-шварценеггер	schwarzenegger
-арнольд шварценеггер	arnold schwarzenegger
-евгений	yevgeny; evgeny
-евгения	evgenia
-юрий	yuri
-алексей	alexei
-андрей	andrei
-сергей	sergei
-дмитрий	dmitry
-николай	nikolai
-василий	vasily
-георгий	georgy
-григорий	grigory
-геннадий	gennady
-анатолий	anatoly
-валерий	valery
-виталий	vitaly
-аркадий	arkady
-юлия	yulia
-мария	maria
-наталья	natalia; natalya
-татьяна	tatyana; tatiana
-ксения	ksenia
-екатерина	ekaterina; catherine
-александр	alexander
-алехандро	alejandro
-александра	alexandra
-петр	peter; pyotr
-павел	pavel
-игорь	igor
-хабаровск	khabarovsk
-воронеж	voronezh
-иркутск	irkutsk
-хельсинкский	helsinki
-в метро	subway; metro
-станция метро	metro station; subway station
-станции метро	metro station; subway station
-московского метро	moscow metro
-московском метро	moscow metro
-радио свобода	radio liberty; radio free europe
-эхо москвы	ekho moskvy
-штат джорджия	georgia
-премьера фильма	premiere
-урсула фон дер	ursula von der
-аун сан су	aung san suu
-в связи	due; connection
-призыва	call; appeal
-разрыва	gap; rupture
-залива	gulf; bay
-пролива	strait
-мексиканского залива	gulf of mexico
-в мексиканском заливе	gulf of mexico
-еврея	jew
-аудита	audit
-пол маккартни	paul mccartney
-беслане	beslan
-махачкале	makhachkala
-луизиане	louisiana
-кракове	krakow
-кишиневе	chisinau
-карабахе	karabakh
-нагорном карабахе	nagorno-karabakh
-израили	israel
-омане	oman
-йемене	yemen
-аммане	amman
-кабуле	kabul
-пхеньяну	pyongyang
-гвинеи	guinea
-эритреи	eritrea
-ханоя	hanoi
-сиднея	sydney
-дуная	danube
-любляне	ljubljana
-астане	astana
-маниле	manila
-гаване	havana
-гватемале	guatemala
-ботсване	botswana
-брексита	brexit
-генассамблеи	general assembly
-ассамблеи	assembly
-генеральной ассамблеи	general assembly
-минздрава	health ministry
-росатома	rosatom
-газпрома	gazprom
-ростелекома	rostelecom
-автопрома	auto industry
-избиркома	election commission
-центризбиркома	election commission
-конгрессменов	congressman
-конгрессмены	congressman
-омбудсмене	ombudsman
-либералы	liberal
-султане	sultan
-выдвинул	nominate; put forward
-выдвинула	nominate; put forward
-отвергнул	reject
-отвергла	reject
-отвергли	reject
-проголосует	vote
-проголосуют	vote
-раскритикует	criticize
-запланирует	plan
-инициатив	initiative
-перспектив	prospect
-альтернатив	alternative
-сверхдержав	superpower
-подписи	signature
-подписей	signature
-капитане	captain
-адмиралы	admiral
-маршалы	marshal
-столкнулась	face; collide
-погибла	die; kill
-погибнет	die
-погибнут	die
-бандита	bandit; gangster
-бандиты	bandit; gangster
-радикалы	radical
-атома	atom
-ветеранов	veteran
-эвакуирует	evacuate
-обмене	exchange
-трибунале	tribunal
-детектива	detective
-педофилы	pedophile
-марихуаны	marijuana
-экспортируют	export
-импортирует	import
-стабилизирует	stabilize
-персонале	staff; personnel
-бизнесменов	businessman
-бизнесмены	businessman
-орбите	orbit
-орбит	orbit
-метеорита	meteorite
-космодрома	cosmodrome
-проинформирует	inform
-батареи	battery
-видеозаписи	video; video recording
-записи	recording; record
-записей	recording; record
-опровергнул	deny
-опровергла	deny
-опровергли	deny
-подчеркнули	emphasize; stress
-прокомментирует	comment
-упомянули	mention
-горит	burn
-горел	burn
-сгорела	burn down; burn
-вулкане	volcano
-тумане	fog
-завалы	rubble
-исчезли	disappear
-исчезнет	disappear
-утонули	drown
-тонул	sink
-тонет	sink
-госпитали	hospital
-вызова	challenge
-вызовы	challenge
-перерыва	break
-отдыха	rest; holiday; vacation
-зависел	depend
-преодолел	overcome
-терпел	tolerate
-пережил	survive
-урегулирует	settle
-заблокирует	block
-формируют	form
-опубликуют	publish
-тренирует	train; coach
-транслирует	broadcast
-ремонтирует	repair
-реагируют	respond; react
-отреагирует	react; respond
-отпразднует	celebrate
-спровоцирует	provoke; trigger
-провоцирует	provoke
-ликвидирует	eliminate; liquidate
-координирует	coordinate
-модернизирует	modernize
-регистрирует	register
-зарегистрирует	register
-мобилизует	mobilize
-ратифицирует	ratify
-мемориале	memorial
-телесериалы	tv series
-экзамене	exam
-экзаменов	exam
-диплома	diploma
-романе	novel
-романов	novel
-реклам	advertisement
-галереи	gallery
-фестивали	festival
-орденом	order
-спортсменов	athlete
-снял	remove; lift; film
-снял с	withdraw
-медали	medal
-арсенале	arsenal
-зенита	zenit
-монаха	monk
-монахи	monk
-митрополита	metropolitan
-рамадане	ramadan
-трамвая	tram
-вылетел	fly
-взлетел	take off
-паромы	ferry
-парома	ferry
-стакане	glass
-спал	sleep
-сидел	sit
-сидели	sit
-встал	stand; get up
-возникнет	arise
-тянет	pull
-ждал	wait
-ждали	wait
-идеалы	ideal
-лимита	limit
-мотива	motive
-мотивы	motive
-нелегалы	illegal immigrant
-обвала	collapse
-обманул	deceive; cheat
-обычая	custom
-оригинале	original
-потенциале	potential
-госизмене	treason; high treason
-предусмотрел	provide; stipulate
-приветствуют	welcome
-разгрома	defeat; rout
-развернул	deploy; launch
-развернули	deploy; launch
-ребят	guy; kid
-скандалов	scandal
-сигналов	signal
-сериалов	tv series
-журналов	magazine
-чемпионов	champion
-элите	elite
-защите	protection; defense
-основ	basis; foundation
-медведеву	medvedev
-горбачева	gorbachev
-лаврова	lavrov
-пескова	peskov
-назарбаева	nazarbayev
-токаева	tokayev
-алиева	aliyev
-кадырова	kadyrov
-масхадова	maskhadov
-басаева	basayev
-хрущева	khrushchev
-брежнева	brezhnev
-акаева	akayev
-каримова	karimov
-пашиняне	pashinyan
-стивене	steven; stephen
-уильяма	william
-алексея	alexei
-андрея	andrei
-сергея	sergei
-байдене	biden
-рейгане	reagan
-рейганом	reagan
-байденом	biden
-эрдоганом	erdogan
-шараповой	sharapova
-хелену	helen
-диане	diana
-горбачеву	gorbachev
-благотворительный	charity; charitable
-благотворительность	charity
-благотворительный фонд	charity; charitable foundation
-пожертвование	donation
-пожертвовать	donate; sacrifice
-пожертвует	donate
-помещение	room; premises
-петиция	petition
-лоббировать	lobby
-лоббист	lobbyist
-закономерность	pattern; regularity
-оскорбление	insult
-оскорбить	insult; offend
-сатира	satire
-комик	comedian
-комедия	comedy
-карикатура	cartoon
-карикатурист	cartoonist
-мультфильм	cartoon; animated film
-хаос	chaos
-прорыв	breakthrough
-прорыва	breakthrough
-эволюция	evolution
-вид спорта	sport
-экран	screen
-экране	screen
-кнопка	button
-кнопки	button
-браузер	browser
-шпионская программа	spyware
-вредоносный	malicious
-конфиденциальный	confidential
-конфиденциальность	privacy; confidentiality
-частная жизнь	privacy; private life
-авторское право	copyright
-авторских прав	copyright
-интеллектуальная собственность	intellectual property
-интеллектуальной собственности	intellectual property
-трещина	crack
+усыновить	adopt
+усыновление	adoption
+утвердить	approve
+утверждать	claim; allege
+утвержден	approve
+утверждение	claim; approval
+утечка	leak
+утечка информации	leak
+утечке	leak
+утечки	leak
 утилизация	recycling; disposal
-переработка	processing; recycling
-переработки	processing; recycling
-укус	bite
-укусить	bite
-дикий	wild
-дикая природа	wildlife
-исчезающий вид	endangered species
-заповедник	nature reserve; reserve
-скала	rock; cliff
-скалы	rock; cliff
-пещера	cave
-воздушный шар	balloon
-рыночная экономика	market economy
-рыночной экономики	market economy
-портфель	portfolio
-брокер	broker
-брокерский	brokerage
-хеджевый	hedge
-хедж фонд	hedge fund
-ценовой	price
-пузырь	bubble
-потолок	ceiling
-потолок цен	price cap
-транш	tranche
-унция	ounce
-бушель	bushel
-дюйм	inch
-фут	foot
-футов	foot
-акр	acre
-кубометр	cubic meter
-кубометров	cubic meter
-кубических метров	cubic meter
-банковский сектор	banking sector
-банковская система	banking system
-банковской системы	banking system
-банковское дело	banking
-федеральный бюджет	federal budget
+утонул	drown
+утонули	drown
+утонуть	drown
+уточнить	clarify; specify
+утрата	loss
+утратить	lose
+утренний	morning
+утро	morning
+утром	morning
+ухань	wuhan
+ухо	ear
+уход	departure; care
+уходить	leave
+ухудшение	deterioration
+ухудшить	worsen
+ухудшиться	worsen; deteriorate
+участвовать	participate; take part
+участвует	participate; take part
+участвуют	participate; take part
+участие	participation
+участка	site; area; section
+участник	participant; member
+участница	participant
+участок	site; area; section
+учеба	study
+учебник	textbook
+учебное заведение	educational institution; school
+учебный	educational; academic; training
+учебный год	school year; academic year
+учение	exercise; teaching
+ученик	student; pupil
+учения	exercise; drill
+ученые	scientist
+ученый	scientist
+учетная ставка	discount rate
+учитель	teacher
+учить	teach; learn
+учиться	study; learn
+учредитель	founder
+ушел	leave
+ушел в отставку	resign
+ушла	leave
+ушли	leave
+ущерб	damage
+уэйн	wayne
+уэльс	wales
+уэльский	welsh; wales
+уязвимость	vulnerability
+уязвимый	vulnerable
+фабрика	factory
+фаза	phase
+файнэншл таймс	financial times
+факт	fact
+факта	fact
+фактор	factor
+факультет	faculty; department
+фаллуджа	fallujah
+фальшивый	fake; counterfeit
+фамилия	surname; name
+фанат	fan
+фанатик	fanatic
+фармацевт	pharmacist
+фармацевтический	pharmaceutical
+фас	antimonopoly service
+фатх	fatah
+фашизм	fascism
+фашист	fascist
+фашистский	fascist; nazi
+фбр	fbi
+февраль	february
+февраля	february
+федеральная резервная система	federal reserve
 федерального бюджета	federal budget
+федеральное собрание	federal assembly
+федеральные войска	federal troops
+федеральный	federal
+федеральный бюджет	federal budget
 федеральный закон	federal law
 федеральный суд	federal court
-окружной суд	district court
-районный суд	district court
-городской суд	city court
-городской совет	city council
-горсовет	city council
-государственная безопасность	state security
-государственное телевидение	state television
-государственный банк	state bank
-государственное агентство	state agency
-официальная статистика	official statistics
-рабочий класс	working class
-средний класс	middle class
-среднего класса	middle class
-средняя школа	high school; secondary school
-средней школы	high school; secondary school
-начальная школа	elementary school; primary school
-начальной школы	elementary school; primary school
-высшая школа	graduate school; higher education
-высших учебных заведений	universities
-частная школа	private school
-научно технический	scientific and technical
-исследовательский	research
-исследовательский центр	research center
-аналитический центр	think tank
-заключенного	prisoner; inmate
-заключить	conclude; sign
-заключить соглашение	reach agreement; sign agreement
-заключить контракт	sign contract
-заключительный	final; closing
-достичь соглашения	reach agreement
-достигнуто соглашение	agreement reached
-достижение соглашения	reach agreement
-расторгнуть	terminate
-расторжение	termination
-бюджетные средства	budget funds
-государственные расходы	government spending
-государственных расходов	government spending
-военные расходы	military spending; defense spending
-военных расходов	military spending; defense spending
-жесткая экономия	austerity
-меры жесткой экономии	austerity measures
-финансовая помощь	financial aid; financial assistance
-финансовой помощи	financial aid; bailout
-план спасения	rescue plan; bailout plan
-стабфонд	stabilization fund
-экономическое развитие	economic development
-экономического развития	economic development
-экономическое сотрудничество	economic cooperation
-экономического сотрудничества	economic cooperation
-экономические санкции	economic sanctions
-экономических санкций	economic sanctions
-экономическая политика	economic policy
-экономической политики	economic policy
-свободная торговля	free trade
-свободной торговли	free trade
-зона свободной торговли	free trade area
-свободная экономическая зона	free economic zone
-зона	zone; area
-буферная зона	buffer zone
-бесполетная зона	no-fly zone
-бесполетной зоны	no-fly zone
-зона конфликта	conflict zone
-зона бедствия	disaster zone
-демилитаризованный	demilitarized
-мирное урегулирование	peaceful settlement
-мирного урегулирования	peaceful settlement
-ближневосточное урегулирование	middle east peace
-дорожная карта	road map
-дорожной карты	road map
-два государства	two states
-создание палестинского государства	palestinian state
-палестинское государство	palestinian state
-палестинского государства	palestinian state
-поселение	settlement
-поселенец	settler
-поселенцы	settler
-еврейских поселений	jewish settlement
-израильские военные	israeli military; israeli army
-цахал	israel defense forces; idf
-интифада	intifada
-организация освобождения палестины	palestine liberation organization
-революционная гвардия	revolutionary guard
-стражей исламской революции	revolutionary guards
-корпус	corps; building
-национальная гвардия	national guard
-национальной гвардии	national guard
-нацгвардия	national guard
-президентская гвардия	presidential guard
-гвардия	guard
-почетный караул	honor guard
-сухопутные войска	ground troops; land forces
-внутренние войска	interior troops
-внутренних войск	interior troops
-федеральные войска	federal troops
 федеральных сил	federal forces
-сотрудник милиции	police officer
-сотрудники правоохранительных органов	law enforcement officers
-источник в правоохранительных органах	law enforcement source
-правоохранитель	law enforcement officer; police
-следственные органы	investigators
-следственных органов	investigators
-возбуждено уголовное дело	criminal case opened
-возбудить уголовное дело	open criminal case
-возбуждено	open; initiate
-по подозрению	suspicion
-по подозрению в	suspected
-по обвинению	charge
-по обвинению в	charged
-признал себя виновным	pleaded guilty
-не признал вину	pleaded not guilty
-мера пресечения	preventive measure; bail
-под залог	on bail; bail
-залог	bail; collateral; deposit
-залога	bail; collateral
-подписка о невыезде	travel restrictions
-условно	suspended; conditionally
-условный срок	suspended sentence
-условно досрочное освобождение	parole
-удо	parole
-смягчающий	mitigating
-срок давности	statute of limitations
-лет тюрьмы	years in prison
-лет лишения свободы	years in prison
-годам лишения свободы	years in prison
-годам тюрьмы	years in prison
-годам заключения	years in prison
-надругательство	desecration; abuse
-злоупотребление	abuse
-злоупотребление властью	abuse of power
-превышение полномочий	abuse of power
-халатность	negligence
-полномочия	power; authority
-полномочий	power; authority
-мандат	mandate
-срок полномочий	term of office
-президентский срок	presidential term
-третий срок	third term
-второй срок	second term
-присяга	oath
-принести присягу	take oath; sworn in
-вступить в должность	take office
-вступил в должность	took office
-роспуск	dissolution
-распустить	dissolve; disband
-распущен	dissolve; disband
-разогнать демонстрацию	disperse demonstration
-флешмоб	flash mob
-пикет	picket
-пикета	picket
-шествие	march; procession
-марш	march
-колонна	column; convoy
-конвой	convoy
-кортеж	motorcade
-покушение	assassination attempt; attempt
-покушение на убийство	attempted murder
-заказное убийство	contract killing
-заказного убийства	contract killing
-киллер	hitman; killer
-маньяк	maniac; serial killer
-серийный убийца	serial killer
-серийный	serial
-линчевание	lynching
-обезглавить	behead
-обезглавлен	behead
-детонатор	detonator
-пояс	belt
-пояс смертника	suicide belt
-тротил	tnt
-тротиловый эквивалент	tnt equivalent
-фугас	landmine; bomb
-сапер	sapper; bomb disposal expert
-разминирование	demining
-эвакуированы	evacuate
-минирование	mining; bomb threat
-звонок о минировании	bomb threat
-бдительность	vigilance
-досмотр	inspection; screening
-видеонаблюдение	video surveillance
-слежка	surveillance
-прослушка	wiretapping
-перехват	interception
-перехватить	intercept
-перехвачен	intercept
-утечка информации	leak
-разведданные	intelligence
-засекретить	classify
-рассекретить	declassify
-персона нон грата	persona non grata
-выслать	expel; deport
-выслан	expel; deport
-высылка	expulsion
-высылка дипломатов	expulsion of diplomats
-отозвать	recall; withdraw
-отозвать посла	recall ambassador
-нота	note
-вручить ноту	hand note
-верительные грамоты	credentials
-визит вежливости	courtesy visit
-теплый прием	warm welcome
-рукопожатие	handshake
-пожать руку	shake hands
-новая волна	new wave
-вторая волна	second wave
-случаев заражения	cases of infection
-новых случаев	new case
-число погибших	death toll
-число жертв	death toll
-по меньшей мере	at least
-как сообщается	reportedly
-сообщает риа новости	ria novosti
-сообщает интерфакс	interfax
-передает рейтер	reuters reported
-передает интерфакс	interfax
-в интервью	interview
-дать интервью	give interview
-прямые инвестиции	direct investment
-прямых инвестиций	direct investment
-прямые иностранные инвестиции	foreign direct investment
-прямых иностранных инвестиций	foreign direct investment
-отток капитала	capital outflow
-оттока капитала	capital outflow
-отток	outflow
-приток	inflow
-оффшор	offshore
-оффшорный	offshore
-офшор	offshore
-офшорный	offshore
-панамское досье	panama papers
-черная металлургия	steel industry; ferrous metallurgy
-тяжелая промышленность	heavy industry
-легкая промышленность	light industry
-оборонная промышленность	defense industry
-пищевая промышленность	food industry
-автомобильная промышленность	auto industry
-нефтяная промышленность	oil industry
-химическая промышленность	chemical industry
-машиностроение	engineering; machine building
-станок	machine tool
-агропромышленный	agro-industrial
-фармацевтический	pharmaceutical
-фармацевт	pharmacist
-аптека	pharmacy
-аптеки	pharmacy
-авиастроение	aircraft manufacturing
-автоваз	avtovaz
-камаз	kamaz
-форд	ford
-тойота	toyota
-фольксваген	volkswagen
-мерседес	mercedes
-рено	renault
+федерация	federation
+федерер	federer
+фейк	fake
+фейсбук	facebook
+ферма	farm
+фермер	farmer
+фермерский	farm
+фермеры	farmer
+фестивали	festival
+фестиваль	festival
+фестиваля	festival
 фиат	fiat
-ниссан	nissan
-хонда	honda
-крайслер	chrysler
-дженерал моторс	general motors
-дженерал электрик	general electric
-сименс	siemens
-самсунг	samsung
-сони	sony
-эппл	apple
-интел	intel
-шелл	shell
-эксон мобил	exxon mobil
-шеврон	chevron
-бритиш петролеум	british petroleum
-кока кола	coca-cola
-макдоналдс	mcdonald's
-голдман сакс	goldman sachs
-морган стэнли	morgan stanley
-леман бразерс	lehman brothers
-мерседес бенц	mercedes-benz
-уимблдон	wimbledon
+фигура	figure
+фигурант	defendant; suspect
+фигурист	figure skater
+фигурное катание	figure skating
+фидель кастро	fidel castro
+физик	physicist
+физика	physics
+физический	physical
+фил	phil
+филадельфия	philadelphia
+филиал	branch
+филиалы	branch
+филипп	philip; philippe
+филиппинский	philippine; filipino
+филиппины	philippines
+философ	philosopher
+философия	philosophy
+фильм	film; movie
+фильма	film; movie
+финал	final
+финале	final
+финалы	final
+финансирование	financing; funding
+финансировать	finance; fund
+финансирует	finance; fund
+финансов	finance
+финансовая помощь	financial aid; financial assistance
+финансового кризиса	financial crisis
+финансовой помощи	financial aid; bailout
+финансовый	financial
+финансовый директор	chief financial officer
+финансовый кризис	financial crisis
+финансовый рынок	financial market
+финансы	finance
+финляндия	finland
+финн	finn; finnish
+финский	finnish
+фирма	firm; company
+фифа	fifa
+флаг	flag
+флаги	flag
+флешмоб	flash mob
+флоренция	florence
+флорида	florida
+флот	fleet; navy
+фокус	focus
+фолклендские острова	falkland islands; falklands
+фольксваген	volkswagen
+фонд	fund; foundation
+фондовая биржа	stock exchange
+фондового рынка	stock market
+фондовый	stock
+фондовый рынок	stock market
+фонды	fund
+форвард	forward
+форд	ford
+форма	form
+формально	formally
+формальный	formal
+формат	format
+формирование	formation
+формировать	form
+формирует	form
+формируют	form
+формула 1	formula one
 формула один	formula one
-ролан гаррос	french open
-большой шлем	grand slam
-большого шлема	grand slam
-открытый чемпионат австралии	australian open
-открытый чемпионат сша	us open
-гран при	grand prix
-нхл	nhl
-нба	nba
-кхл	khl
-рфс	russian football union
-тур де франс	tour de france
-олимпиаде	olympics
-олимпиады	olympics
-дисквалификация	disqualification; ban
-дисквалифицировать	disqualify; ban
-дисквалифицирован	disqualify; ban
-пенальти	penalty
-желтая карточка	yellow card
-красная карточка	red card
-отборочный	qualifying
-отборочный матч	qualifier; qualifying match
-плей офф	playoff
-дерби	derby
-чемпион европы	european champion
+форум	forum
+фото	photo
+фотограф	photographer
+фотография	photo; photograph
+фракция	faction
+франк	franc
+франкфурт	frankfurt
+франс пресс	afp; agence france-presse
+франсиско	francisco
+франсуа	francois
+франсуа олланд	francois hollande
+франциск	francis
+франция	france
+француз	french; frenchman
+французский	french
+французы	french
+франческо	francesco
+фрг	germany; west germany
+фрегат	frigate
+фредерик	frederic; frederick
+фронт	front
+фрс	federal reserve; fed
+фруктов	fruit
+фрукты	fruit
+фрэнк	frank
+фрэнсис	francis
+фсб	fsb
+фсин	prison service
+фугас	landmine; bomb
+фукусима	fukushima
+фумио кисида	fumio kishida
+фундамент	foundation
+фундаментальный	fundamental
+функционировать	function
+функционирует	function
+функция	function
+фунт	pound
+фунт стерлингов	pound; sterling
+фунтов стерлингов	pound; sterling
+фут	foot
+футбол	football; soccer
+футболист	footballer; football player
+футбольный	football; soccer
+футбольный клуб	football club
+футов	foot
+фьючерс	futures
+хабаровск	khabarovsk
+хавьер	javier
+хадж	hajj
+хакер	hacker
+хакерская атака	hacker attack; cyberattack
+хакерский	hacker
+хакеры	hacker
+халатность	negligence
+халиф	caliph
+халифат	caliphate
+хамас	hamas
+хаменеи	khamenei
+хамид карзай	hamid karzai
+ханой	hanoi
+ханоя	hanoi
+хаос	chaos
+характер	character; nature
+характеристика	characteristic
+хараре	harare
+харрис	harris
+хартия	charter
+хартум	khartoum
+харьков	kharkiv
+харькова	kharkiv
+хатами	khatami
+хвалить	praise
+хватает	enough
+хватать	enough; grab
+хедж фонд	hedge fund
+хеджевый	hedge
+хезболла	hezbollah
+хелен	helen
+хелену	helen
+хельсинки	helsinki
+хельсинкский	helsinki
+херсон	kherson
+херсонский	kherson
+хесус	jesus
+хиджаб	hijab
+хиллари	hillary
+хиллари клинтон	hillary clinton
+химик	chemist
+химическая промышленность	chemical industry
+химический	chemical
+химического оружия	chemical weapon
+химическое оружие	chemical weapon
+химия	chemistry
+хиросима	hiroshima
+хирург	surgeon
+хирургический	surgical
+хищение	embezzlement; theft
+хлеб	bread
+хлопок	cotton
+ходорковский	khodorkovsky
 хозяева	host; home team
-болельщиков	fan
-травма колена	knee injury
-пресс служба кремля	kremlin press service
-вдохновить	inspire
-вдохновлять	inspire
-впечатление	impression
-впечатляющий	impressive
-препараты	drug; medication
-обновить	update
-обновление	update
-версии	version
-влечь	entail
-рыцарь	knight
-дракон	dragon
-замысел	plan; intention
-замешательство	confusion
-винить	blame
-возлагать	place; blame
-нищий	beggar
-бездомный	homeless
-безработных	unemployed
-крестьянин	peasant; farmer
-крестьяне	peasant; farmer
-окружение	entourage; environment
-окружить	surround
-окружать	surround
-окружен	surround
-оцепить	cordon off
-оцеплен	cordon off
-осада	siege
-блокпост	checkpoint
-контрольно пропускной пункт	checkpoint
-кпп	checkpoint
-забор	fence
-ловить	catch
-поймать	catch
-пойман	catch
-поймали	catch
-ловушка	trap
-ловушки	trap
-стрессы	stress
-скорее	rather; soon
-скорее всего	most likely; probably
-наверное	probably
-наверняка	certainly
-разумеется	course; certainly
-безуспешно	unsuccessfully
-впоследствии	subsequently; later
-тем же образом	same way
-отдельно	separately
-наоборот	contrary
-напротив	contrary; opposite
-зачастую	often
-подряд	row; contract
-два года подряд	two years running
-подрядчик	contractor
-субподрядчик	subcontractor
-вперед	forward; ahead
-впереди	ahead
-назад	back; ago
-позади	behind
-вверх	up
-вниз	down
-сверху	above
-снизу	below
-справа	right
-слева	left
-везде	everywhere
-повсюду	everywhere
-повсеместно	everywhere
-по всему миру	worldwide
-по всей стране	nationwide; across country
-по всей видимости	apparently
-пополам	half
-вместе взятые	combined
-ноль градусов	zero degrees
-ниже нуля	below zero
-тысяч человек	thousand people
-миллионов человек	million people
-миллионов долларов	million dollar
-млн долларов	million dollar
-миллиардов долларов	billion dollar
-млрд долларов	billion dollar
-миллионов евро	million euro
-млн евро	million euro
-миллиардов евро	billion euro
-млрд евро	billion euro
-миллионов рублей	million ruble
-млн рублей	million ruble
-миллиардов рублей	billion ruble
-млрд рублей	billion ruble
-долларов за баррель	dollar barrel
-баррелей в сутки	barrels per day
-баррелей в день	barrels per day
-в сутки	per day
-в год	year; per year
-в месяц	per month
-за неделю	week
-за последние годы	recent years
-на протяжении	throughout
-на протяжении многих лет	many years
-многие годы	many years
-с начала года	beginning of year
-в начале года	beginning of year
-к концу года	end of year
-в конце года	end of year
-в конце недели	weekend
-на выходных	weekend
-в ночь на	overnight
-прошлой ночью	last night
-сегодня утром	this morning
-сегодня вечером	tonight
-вчера вечером	last night
-завтра утром	tomorrow morning
-до конца года	end of year
+хозяин	owner; host
+хозяйство	economy; farm
+хоккеист	hockey player
+хоккей	hockey
+хоккейный	hockey
+хоккея	hockey
+холдинг	holding; holding company
+холера	cholera
+холод	cold
+холодная война	cold war
+холодный	cold
+холокост	holocaust
+хонда	honda
+хорват	croat; croatian
+хорватия	croatia
+хорватский	croatian
+хороший	good
+хорошо	well; good
+хорхе	jorge
+хосе	jose
+хосни мубарак	hosni mubarak
+хотел	want
+хотела	want
+хотели	want
+хотелось бы	would like
+хотеть	want
+хоть	-
+хотя	-
+хочет	want
+храм	temple; church
+хранение	storage
+хранить	store; keep
+христиан	christian
+христиане	christian
+христианин	christian
+христианский	christian
+христианско демократический	christian democratic
+христианство	christianity
+хронический	chronic
+хрущев	khrushchev
+хрущева	khrushchev
+ху цзиньтао	hu jintao
+хуан	juan
+художественный	art; artistic; feature
+художник	artist
+худший	worst; worse
+хуже	worse
+хулиан	julian
+хулиганство	hooliganism
+хулио	julio
+хунта	junta
+хусейн	hussein
+хуситы	houthi
+хью	hugh
+хьюз	hughes
+хьюстон	houston
+царь	tsar
+цахал	israel defense forces; idf
+цб	central bank
+цвет	color
+цветной	color
+цветок	flower
+цветы	flower
+цейлон	ceylon
+целиком	entirely
+цель	goal; target; purpose; aim
+цемент	cement
+цен на нефть	oil price
+цена	price
+ценам	price
+цензура	censorship
+ценная бумага	security
+ценник	price tag
+ценность	value
+ценные бумаги	security
+ценный	valuable
+ценных бумаг	security
+ценовой	price
+цент	cent
+центов	cent
+центр	center
+центральная азия	central asia
+центральная америка	central america
+центральный	central
+центральный банк	central bank
+центризбирком	election commission
+центризбиркома	election commission
+центробанк	central bank
+цены	price
+цены на нефть	oil price
+церемония	ceremony
+церкви	church
+церковный	church
+церковь	church
+цех	workshop
+цзиньпин	jinping
+цзян цзэминь	jiang zemin
+цивилизация	civilization
+цик	election commission
+цикл	cycle
+циклон	cyclone
+цитата	quote; quotation
+цитировать	quote; cite
+цитирует	quote; cite
+цифра	figure; number
+цифровой	digital
+цифры	figure
+цру	cia
+цска	cska
+цукерберг	zuckerberg
+цунами	tsunami
+цюрих	zurich
+чавес	chavez
+чад	chad
+чай	tea
+чарльз	charles
+чарльза	charles
+час	hour
+час назад	hour ago
+часовой	hour
+частично	partially; partly
+частичный	partial
+частная жизнь	privacy; private life
+частная компания	private company
+частная школа	private school
+частный	private
+частный сектор	private sector
+часто	often
+частый	frequent
+часть	part
+часы	watch; hour; clock
+чат бот	chatbot
+чатбот	chatbot
+чего	-
+чей	-
+чейни	cheney
+человек	person; people; man
+человека	person; man; human
+человеку	person; man
+человеческие жизни	human life
+человеческий	human
+человечество	humanity; mankind
+челси	chelsea
+челябинск	chelyabinsk
+чем	-
+чемпион	champion
+чемпион европы	european champion
+чемпион мира	world champion
+чемпионат	championship
+чемпионат европы	european championship; euro
+чемпионат мира	world cup; world championship
+чемпионата европы	european championship; euro
+чемпионата мира	world cup; world championship
+чемпионате мира	world cup; world championship
+чемпионка	champion
+чемпионов	champion
+чему	-
+через	-
 через год	year later
 через неделю	week later
-некоторое время	some time
-в свое время	once
-в первый раз	first time
-в последний раз	last time
-в очередной раз	once again; again
-в три раза	three times
-в два раза	twice; double
-в несколько раз	several times
-в ближайшие дни	coming days
-в ближайшие месяцы	coming months
-в ближайшие недели	coming weeks
-в ближайшие годы	coming years
-в ближайшем будущем	near future
-в скором времени	soon
-до недавнего времени	until recently
-к настоящему времени	now; so far
-к тому времени	by then
-на данный момент	currently
-на сегодняшний день	today; currently
-по состоянию на	as of
-начиная с	since; starting
-двадцать первый век	21st century
-прошлого века	last century
-начале века	early century
-девяностых	nineties; 1990s
-девяностые годы	1990s
-на высшем уровне	highest level; summit
-на высоком уровне	high level
-на самом высоком уровне	highest level
-сыграть важную роль	play important role
-важную роль	important role
-ключевую роль	key role
-точка	point
-точки	point
-точка зрения	point of view
-точки зрения	point of view
-точку зрения	point of view
-отправная точка	starting point
-горячая точка	hot spot
-горячая линия	hotline
+черная металлургия	steel industry; ferrous metallurgy
+чернобыль	chernobyl
+чернобыльский	chernobyl
+черного моря	black sea
+черногория	montenegro
+черное море	black sea
+черноморский	black sea
+черноморский флот	black sea fleet
+черные ящики	black box
+черный	black
+черный рынок	black market
+черный список	blacklist
+черный ящик	black box
 черта	line; feature
-черты	feature
-за чертой бедности	below poverty line
 черта бедности	poverty line
+черты	feature
+черчилль	churchill
+честный	honest; fair
+честь	honor
+четверг	thursday
+четверо	four
+четвертый	fourth
+четвертый квартал	fourth quarter
+четверть	quarter
+четвертьфинал	quarter-final
+четвертьфинале	quarter-final
+четкий	clear
+четыре	four
+четырем	four
+четырех	four
+четырнадцать	fourteen
+чех	czech
+чехия	czech republic
+чехословакия	czechoslovakia
+чеченец	chechen
+чеченский	chechen
+чеченцы	chechen
+чечня	chechnya
+чешский	czech
+чикаго	chicago
+чили	chile
+чилийский	chilean
+чиновник	official
+чип	chip
+числа	number
+численность	number; population
+число	number
+число жертв	death toll
+число погибших	death toll
+чистая прибыль	net profit; net income
+чистой прибыли	net profit
+чистый	clean; net; pure
+чистый убыток	net loss
+читатель	reader
+читать	read
+член	member
+членство	membership
+члены	member
+чп	emergency; incident
+чрезвычайная ситуация	emergency
+чрезвычайного положения	state of emergency
+чрезвычайное положение	state of emergency
+чрезвычайный	emergency
+чрезвычайным ситуациям	emergency
+чрезвычайных ситуаций	emergency
+чрезмерный	excessive
+чс	emergency
+что	-
+что касается	-
+что либо	-
+что нибудь	-
+что то	-
+чтоб	-
+чтобы	-
+чубайс	chubais
+чувствительный	sensitive
+чувство	feeling; sense
+чувствовать	feel
+чувствует	feel
+чудо	miracle
+чуть	-
+чье	-
+чьего	-
+чьей	-
+чьи	-
+чья	-
+шаг	step
 шаг вперед	step forward
-круглосуточно	around clock
-повестку дня	agenda
-на повестке дня	agenda
-общий рынок	common market
-общий язык	common language; common ground
-родной город	hometown
-родном городе	hometown
-сторона конфликта	party to conflict
-стороны конфликта	parties to conflict
-другая сторона	other side
-с другой стороны	other hand
-с одной стороны	one hand
-по ту сторону	other side
-за пределами страны	outside country; abroad
-внутри страны	inside country; domestically
-вне	outside
-снаружи	outside
-напрямую	directly
-вплотную	closely
-вслед за	following; after
-вслед	following
-вслух	aloud
-среди	among
-накануне выборов	ahead of election
-накануне вечером	last night
-перед выборами	ahead of election
-после выборов	after election
-после войны	after war
-во время войны	during war
-до войны	before war
-послевоенный	post-war
-довоенный	pre-war
-посмертно	posthumously
-приуроченный	timed; dedicated
-сопредседатель	co-chairman
-соучредитель	co-founder
-сооснователь	co-founder
-сосуществование	coexistence
-содружество	commonwealth
-соавтор	co-author
-совет федерации рф	federation council
-посольство сша	us embassy
-посольство россии	russian embassy
-посольства сша	us embassy
-посол сша	us ambassador
-посол россии	russian ambassador
-мид россии	russian foreign ministry
-мид рф	russian foreign ministry
-мид украины	ukrainian foreign ministry
-президент сша	us president
-президента сша	us president
-президент россии	russian president
-президент рф	russian president
-президента россии	russian president
-президент украины	ukrainian president
-президент франции	french president
-президент ирана	iranian president
-президент турции	turkish president
-правительство россии	russian government
-правительство рф	russian government
-правительство сша	us government
-правительство украины	ukrainian government
-правительство германии	german government
-правительство великобритании	british government
-правительство ирака	iraqi government
-премьер министр великобритании	british prime minister
-премьер министр израиля	israeli prime minister
-премьер министр японии	japanese prime minister
-канцлер германии	german chancellor
-канцлер фрг	german chancellor
-госсекретарь сша	us secretary; secretary of state
-министр обороны сша	us defense secretary
-министр обороны россии	russian defense minister
-минобороны рф	russian defense ministry
-минобороны россии	russian defense ministry
-министерство обороны россии	russian defense ministry
-вооруженные силы украины	ukrainian armed forces
-армия сша	us army; us military
-армии сша	us army; us military
-военные сша	us military
-власти сша	us authorities
-власти китая	chinese authorities
-власти украины	ukrainian authorities
-власти россии	russian authorities
-российские власти	russian authorities
-американские власти	us authorities
-американские военные	us military
-американский президент	us president
-американский солдат	us soldier; american soldier
-американские солдаты	us soldier; american soldier
-американских военных	us military; us troops
-американских солдат	us soldier; us troops
-американские войска	us troops; us forces
-американских войск	us troops; us forces
-иностранных войск	foreign troops
-российские войска	russian troops; russian forces
-российских войск	russian troops; russian forces
-российская армия	russian army
-российские военные	russian military; russian troops
-российские чиновники	russian officials
-сша и великобритании	us and britain
-гражданин россии	russian citizen
-граждане россии	russian citizen
-граждан россии	russian citizen
-гражданин сша	us citizen; american citizen
-граждан сша	us citizen; american citizen
-единой россии	united russia
-партия единая россия	united russia party
-президент грузии	georgian president
-конгресс сша	us congress
-сенат сша	us senate; senate
-верховный суд сша	us supreme court
-минфин сша	us treasury
-министерство финансов сша	us treasury; treasury department
-министр финансов сша	us treasury secretary
-казначейство	treasury
-казначейский	treasury
-казна	treasury
-еврокомиссар	european commissioner; eu commissioner
-евродепутат	mep
-страны ес	eu countries
-стран ес	eu countries
-страны нато	nato countries
-генсек оон	un secretary general
-генсек нато	nato secretary general
-генеральный секретарь нато	nato secretary general
-силы нато	nato forces
-расширение нато	nato expansion; nato enlargement
-миротворцы оон	un peacekeepers
-инспекторы оон	un inspectors
-резолюция оон	un resolution
-устав оон	un charter
-устав	charter; statute
-хартия	charter
-всеобщая декларация	universal declaration
-верховный лидер	supreme leader
-духовный лидер	spiritual leader
-духовный	spiritual
-король иордании	king of jordan
-наследный принц	crown prince
-наследного принца	crown prince
-принц чарльз	prince charles
-принц уильям	prince william
-принцесса диана	princess diana
-королевская семья	royal family
-королевской семьи	royal family
-королева елизавета	queen elizabeth
-королева великобритании	queen
-елизавета	elizabeth
-елизавета ii	elizabeth ii
-каждый	every; each
-каждый год	every year
-каждый день	every day
-раз	time
-несколько раз	several times
+шанс	chance
+шантаж	blackmail
+шанхай	shanghai
+шанхайский	shanghai
+шанхая	shanghai
+шарапова	sharapova
+шараповой	sharapova
+шариат	sharia
+шарль	charles
+шахматист	chess player
+шахматный	chess
+шахматы	chess
+шахта	mine
+шахтер	miner
+шахтеры	miner
+шахты	mine
+шварценеггер	schwarzenegger
+швед	swede; swedish
+шведский	swedish
+швейцарец	swiss
+швейцария	switzerland
+швейцарский	swiss
+швейцарцы	swiss
+швеция	sweden
+шеварднадзе	shevardnadze
+шеврон	chevron
+шейх	sheikh
+шекспир	shakespeare
+шел	go; walk
+шелл	shell
+шенген	schengen
+шенгенский	schengen
+шериф	sheriff
+шествие	march; procession
+шести	six
+шестнадцать	sixteen
+шестой	sixth
+шесть	six
+шестьдесят	sixty
+шея	neck
+шиит	shiite
+шиитский	shiite
+шииты	shiite
+ширак	chirac
+ширина	width
+широкий	wide; broad
+широко	widely
+школа	school
+школы	school
+школьник	schoolchild; student
+школьники	schoolchild; student
+школьница	schoolgirl
+школьный	school
+шла	go
+шли	go
+шойгу	shoigu
+шок	shock
+шокирован	shock
+шокировать	shock
+шоколад	chocolate
+шольц	scholz
+шос	sco; shanghai cooperation
+шоссе	highway
+шотландец	scottish; scot
+шотландия	scotland
+шотландский	scottish
+шпион	spy
+шпионаж	espionage; spying
+шпионская программа	spyware
+шпионский	spy
+шредер	schroeder
+шри ланка	sri lanka
+штаб	headquarters; staff
+штаб квартира	headquarters
+штайнмайер	steinmeier
+штат	state
+штат джорджия	georgia
+штатный	staff
+шторм	storm
+штраф	fine; penalty
+штрафной	penalty
+штурм	storming; assault
+штурмовать	storm
+шумахер	schumacher
+шутить	joke
+шутка	joke
+шэньчжэнь	shenzhen
+эбола	ebola
+эвакуация	evacuation
+эвакуирован	evacuate
+эвакуированы	evacuate
+эвакуировать	evacuate
+эвакуирует	evacuate
+эван	evan
+эверест	everest
+эволюция	evolution
+эд	ed
+эдвард	edward
+эдвард сноуден	edward snowden
+эдинбург	edinburgh
+эй	-
+эйнштейн	einstein
+эйфелева башня	eiffel tower
+эквадор	ecuador
+экзамен	exam
+экзамена	exam
+экзамене	exam
+экзаменов	exam
+экзит полл	exit poll
+экзитпол	exit poll
+экипаж	crew
+экипажа	crew
+эколог	environmentalist; ecologist
+экологически чистый	environmentally friendly
+экологический	environmental; ecological
+экология	ecology; environment
+экономика	economy
+экономист	economist
+экономить	save
+экономическая политика	economic policy
+экономические санкции	economic sanctions
+экономический	economic
+экономический кризис	economic crisis
+экономический рост	economic growth
+экономических санкций	economic sanctions
+экономического кризиса	economic crisis
+экономического развития	economic development
+экономического роста	economic growth
+экономического сотрудничества	economic cooperation
+экономическое развитие	economic development
+экономическое сотрудничество	economic cooperation
+экономической политики	economic policy
+экономия	savings
+экран	screen
+экране	screen
+экс	former
+экс президент	former president
+экс премьер	former prime minister
+эксон мобил	exxon mobil
+эксперимент	experiment
+эксперимента	experiment
+экспериментальный	experimental
+эксперт	expert
+экспертный	expert
+эксперты	expert
+экспонат	exhibit
+экспорт	export
+экспортер	exporter
+экспортировать	export
+экспортирует	export
+экспортируют	export
+экспортный	export
+экстрадировать	extradite
+экстрадирует	extradite
+экстрадиция	extradition
+экстремизм	extremism
+экстремист	extremist
+экстремистский	extremist
+электрический	electric
+электричество	electricity
+электромобили	electric car; electric vehicle
+электромобиль	electric car; electric vehicle
+электроника	electronics
+электронная почта	email; e-mail
+электронной почте	email; e-mail
+электронной почты	email; e-mail
+электронный	electronic
+электростанция	power plant
+электроэнергия	electricity; power
+элемент	element
+элемента	element
+элизабет	elizabeth
+элис	alice
+элита	elite
+элите	elite
+элитный	elite
+эллен	ellen
+эмбарго	embargo
+эмигрант	emigrant
+эмигрировать	emigrate
+эмили	emily
+эмир	emir
+эмираты	emirates
+эмма	emma
+эммануэль	emmanuel
+эммануэль макрон	emmanuel macron
+эмоции	emotion
+эмоциональный	emotional
+эмоция	emotion
+энди	andy
+эндрю	andrew
+энергетика	energy
+энергетический	energy
+энергия	energy
+энергоноситель	energy
+энергоресурсы	energy resources
+энн	anne; ann
+энтони	anthony
+эпидемиологический	epidemiological
+эпидемия	epidemic
+эпицентр	epicenter
+эпоха	era
+эппл	apple
+эр рияд	riyadh
+эра	era
+эрдоган	erdogan
+эрдогана	erdogan
+эрдоганом	erdogan
+эрик	eric; erik
+эритреи	eritrea
+эритрея	eritrea
+эскалация	escalation
+эсминец	destroyer
+эстонец	estonian
+эстония	estonia
+эстонский	estonian
+эстонцы	estonian
+этаж	floor
+этажа	floor
+этак	-
+этап	stage
+эти	-
+этика	ethics
+этим	-
+этими	-
+этих	-
+этический	ethical
+этнические чистки	ethnic cleansing
+этнический	ethnic
+это	-
+этого	-
+этого года	this year
+этой	-
+этом	-
+этому	-
+этот	-
+этою	-
+эту	-
+эфиопия	ethiopia
+эфиопский	ethiopian
+эфир	air; broadcast
+эффект	effect
+эффективность	efficiency; effectiveness
+эффективный	effective; efficient
+эхо москвы	ekho moskvy
+эхуд ольмерт	ehud olmert
+юани	yuan
+юань	yuan
+юар	south africa
+юбилей	anniversary
+юбилея	anniversary
+ювентус	juventus
+юг	south
+юго восток	southeast
+юго восточная азия	southeast asia
+юго восточный	southeastern
+юго запад	southwest
+юго западный	southwestern
+югославия	yugoslavia
+юджин	eugene
+южная америка	south america
+южная африка	south africa
+южная каролина	south carolina
+южная корея	south korea
+южная осетия	south ossetia
+южно китайское море	south china sea
+южноамериканский	south american
+южноафриканский	south african
+южной кореи	south korea
+южнокорейский	south korean
+южном судане	south sudan
+южный	southern; south
+южный судан	south sudan
+юкос	yukos
+юлия	yulia
+юлия тимошенко	yulia tymoshenko
+юмор	humor
+юнеско	unesco
+юнисеф	unicef
+юноша	young man
+юрген	juergen; jurgen
+юридический	legal
+юрий	yuri
+юрист	lawyer
+юстиция	justice
+ютуб	youtube
+ющенко	yushchenko
+я	-
+яблоко	yabloko; apple
+явка	turnout
+явление	phenomenon
+является	-
+являлась	-
+являлись	-
+являлось	-
+являлся	-
+являться	-
+являются	-
+явно	clearly
+явный	clear; obvious
+яд	poison
+ядерная программа	nuclear program
+ядерного оружия	nuclear weapon
+ядерное испытание	nuclear test
+ядерное оружие	nuclear weapon
+ядерной программы	nuclear program
+ядерный	nuclear
+язык	language; tongue
+яйцо	egg
+якобы	-
+якутия	yakutia
+ямайка	jamaica
+ямайский	jamaican
+январь	january
+января	january
+яндекс	yandex
+янукович	yanukovych
+японец	japanese
+япония	japan
+японский	japanese
+японское море	sea of japan
+японцы	japanese
+яркий	bright; vivid
+ясир арафат	yasser arafat
+ясно	clear; clearly
+ясность	clarity
+ясный	clear
+яхта	yacht
+ящик	box

@@ -6,13 +6,14 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from dedup.model import Relation
-from dedup.near.matches import figures
+from dedup.near.matches import Related, figures
 from dedup.near.stream import Removal
 from dedup.near.verify import RELATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
+    from dedup.crosslang.translations import Judged
     from dedup.near.candidates import Candidates
     from dedup.near.verify import Verified
 
@@ -24,6 +25,7 @@ def choose(
     verified: Verified,
     preferred: Iterable[int],
     drop: Collection[str],
+    translated: Judged,
     *,
     held: int = 0,
 ) -> dict[int, Removal]:
@@ -31,7 +33,7 @@ def choose(
 
     Parameters
     ----------
-    candidates, verified
+    candidates, verified, translated
         What was found.
     preferred
         The rows, the one that should stay first.
@@ -52,6 +54,17 @@ def choose(
     ):
         if RELATIONS[code] in drop:
             similarity = figures(shared, a, b)[0]
+            related[one].append((-similarity, RELATIONS[code], other))
+            related[other].append((-similarity, RELATIONS[code], one))
+    between = Related.of_translations(translated)
+    found = zip(
+        candidates.kinds[between.pairs].tolist(),
+        between.relation.tolist(),
+        between.figures.similarity.tolist(),
+        strict=True,
+    )
+    for (one, other), code, similarity in found:
+        if RELATIONS[code] in drop:
             related[one].append((-similarity, RELATIONS[code], other))
             related[other].append((-similarity, RELATIONS[code], one))
     equal = {row: group[0] for group in candidates.equal for row in group} if Relation.EXACT in drop else {}

@@ -14,6 +14,7 @@ from dedup.near.signatures import FALSE_NEGATIVES, FALSE_NEGATIVES_ALONE, Bands,
 from dedup.near.sketcher import Sketched, Sketcher
 from dedup.near.sketches import GrowingSketches, Sketches
 from dedup.near.texts import SPILL_AT, Texts
+from dedup.settings import TRANSLATIONS
 from dedup.text.packed import Packed
 from dedup.text.utf8 import encode
 
@@ -124,7 +125,7 @@ def collect(
         Where texts and hashes go from the beginning; without it they stay in memory as long as they fit.
     """
     borrowed = source if isinstance(source, Sequence) else None
-    hashes = not settings.wanted <= DUPLICATES
+    hashes = not settings.wanted - TRANSLATIONS <= DUPLICATES
     collection = Collection(bands_of(settings), Texts(borrowed, spills.texts if spills else None))
     collection.default_language = settings.language
     sketcher = Sketcher(settings, collection.bands, hashes=hashes)
@@ -159,7 +160,7 @@ def collect(
 
 def bands_of(settings: Settings) -> Bands:
     """How signatures are cut to find what the settings want."""
-    alone = settings.wanted <= DUPLICATES
+    alone = settings.wanted - TRANSLATIONS <= DUPLICATES
     return bands_for(settings.threshold, false_negatives=FALSE_NEGATIVES_ALONE if alone else FALSE_NEGATIVES)
 
 

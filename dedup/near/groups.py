@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from dedup.crosslang.decision import TRANSLATION
 from dedup.model import Cluster, Relation, Story
 from dedup.near.clusters import cover
 from dedup.near.matches import MOST_COPIES
@@ -111,22 +112,15 @@ def _stories(
     first_inside = (verified.a <= verified.b)[:, None]
     inner_outer = np.where(first_inside, units, units[:, ::-1])[most & apart]
     shares = (verified.shared / np.maximum(larger, 1))[most & apart]
-    across = np.sort(centre[candidates.kinds[translated.pairs]], axis=1)
-    sure: dict[tuple[int, int], float] = {}
-    for (one, other), likely in zip(across.tolist(), translated.likely.tolist(), strict=True):
-        sure[one, other] = max(likely, sure.get((one, other), 0.0))
-    near = set(map(tuple, np.sort(units[much & apart], axis=1).tolist()))
-    joined = sorted(near | set(sure))
-    weak = {pair: likely for pair, likely in sure.items() if pair not in near}
-    labels, joints = join(
-        len(centre),
-        np.array(joined, np.intp).reshape(-1, 2),
-        [(inner, outer, share) for (inner, outer), share in zip(inner_outer.tolist(), shares.tolist(), strict=True)],
-    )
+    whole, part, sure = _between_languages(candidates, centre, translated)
+    joined = sorted({*map(tuple, np.sort(units[much & apart], axis=1).tolist()), *whole})
+    contained = [(*pair, share) for pair, share in zip(inner_outer.tolist(), shares.tolist(), strict=True)]
+    labels, joints = join(len(centre), np.array(joined, np.intp).reshape(-1, 2), contained + part)
     labels_of = labels.tolist()
     weakest: defaultdict[int, float] = defaultdict(lambda: 1.0)
-    for (one, _), likely in weak.items():
-        weakest[labels_of[one]] = min(weakest[labels_of[one]], round(likely, 3))
+    for one, other in joints:
+        label = labels_of[one]
+        weakest[label] = min(weakest[label], sure.get((min(one, other), max(one, other)), 1.0))
     told: defaultdict[int, list[int]] = defaultdict(list)
     for unit in sorted({unit for joint in joints for unit in joint}):
         told[labels_of[unit]].append(unit)
@@ -140,3 +134,26 @@ def _stories(
     for place, (_, together) in enumerate(found):
         story_of_unit[together] = place
     return [story for story, _ in found], story_of_unit
+
+
+def _between_languages(
+    candidates: Candidates, centre: NDArray[np.intp], translated: Judged
+) -> tuple[set[tuple[int, int]], list[tuple[int, int, float]], dict[tuple[int, int], float]]:
+    """Units that translate each other, what holds a translation of a part as `join` takes it, and how sure they are."""
+    whole, part, sure = set[tuple[int, int]](), list[tuple[int, int, float]](), dict[tuple[int, int], float]()
+    found = zip(
+        centre[candidates.kinds[translated.pairs]].tolist(),
+        translated.kind.tolist(),
+        translated.coverage_a.tolist(),
+        translated.coverage_b.tolist(),
+        np.minimum(translated.likely, 0.999).round(3).tolist(),
+        strict=True,
+    )
+    for (a, b), kind, of_a, of_b, likely in found:
+        pair = min(a, b), max(a, b)
+        sure[pair] = max(likely, sure.get(pair, 0.0))
+        if kind == TRANSLATION:
+            whole.add(pair)
+        else:
+            part.append((a, b, of_b) if of_a >= of_b else (b, a, of_a))
+    return whole, part, sure

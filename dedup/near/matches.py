@@ -129,25 +129,25 @@ class Related:
         return Related(np.where(turn[:, None], self.pairs[:, ::-1], self.pairs), self.relation, figures)
 
     @classmethod
+    def of_translations(cls, judged: Judged) -> Related:
+        """Translations; what is contained in the other is the share of each that is covered."""
+        a, b = _rounded(judged.coverage_a, 6), _rounded(judged.coverage_b, 6)
+        sure = np.minimum(_rounded(judged.likely, 3), 0.999)
+        figures = Figures(_rounded(judged.coverage, 6), a, b, sure)
+        return cls(judged.pairs, (judged.kind + _TRANSLATION).astype(np.uint8), figures)
+
+    @classmethod
     def joined(cls, one: Related, other: Related) -> Related:
         """Both, one after the other."""
         figures = Figures(*(np.concatenate(both) for both in zip(one.figures, other.figures, strict=True)))
         return cls(np.concatenate([one.pairs, other.pairs]), np.concatenate([one.relation, other.relation]), figures)
 
 
-def _of_translations(judged: Judged) -> Related:
-    """Translations as related pairs; what is contained in the other is the share of each that is covered."""
-    a, b = _rounded(judged.coverage_a, 6), _rounded(judged.coverage_b, 6)
-    sure = np.minimum(_rounded(judged.likely, 3), 0.999)
-    figures = Figures(_rounded(judged.coverage, 6), a, b, sure)
-    return Related(judged.pairs, (judged.kind + _TRANSLATION).astype(np.uint8), figures)
-
-
 def listed(candidates: Candidates, verified: Verified, judged: Judged, representative_of: NDArray[np.intp]) -> Related:
     """Every related pair of documents, the first before the second in id order, sorted so."""
     near = expand(candidates, verified, representative_of)
     of, rows = _spread(candidates, judged.pairs, representative_of)
-    across = _of_translations(judged).only(of)
+    across = Related.of_translations(judged).only(of)
     across = Related(rows, across.relation, across.figures)
     found = Related.joined(Related(near.pairs, near.relation, Figures.of(near)), across)
     by_id = candidates.by_id

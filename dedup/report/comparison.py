@@ -25,6 +25,7 @@ _VERDICTS: Final = {
     Relation.PARTIAL_TRANSLATION: "One text holds a translation of a part of the other.",
     Relation.SAME_STORY: "The two texts tell the same story independently.",
 }
+_BETWEEN_LANGUAGES: Final = frozenset({Relation.TRANSLATION, Relation.PARTIAL_TRANSLATION})
 _GAP: Final = "  |  "
 # A script without spaces would be one word: there every character is one.
 _WORD: Final = re.compile(
@@ -60,11 +61,13 @@ def lines(comparison: ComparisonResult, *, threshold: float, columns: int = 100,
         f"{comparison.shared:,} in both"
     )
     yield f"  boilerplate         {_boilerplate(comparison)}"
+    across = comparison.match is not None and comparison.match.relation in _BETWEEN_LANGUAGES
     for number, passage in enumerate(comparison.passages, start=1):
         yield ""
         yield _heading(number, passage)
         yield from _side_by_side(comparison, passage, columns)
-        yield from _differences(comparison, passage, columns, colour=colour)
+        if not across:  # of two languages every word differs
+            yield from _differences(comparison, passage, columns, colour=colour)
 
 
 def word_differences(a: str, b: str, *, colour: bool = False) -> str:

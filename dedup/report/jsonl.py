@@ -63,7 +63,7 @@ def lines(scan: ScanResult) -> Iterator[bytes]:
         *fields, seconds = columns
         found = map(_DOCUMENT_LINE.__mod__, zip(*map(_encoded, fields), strict=True))
         for line, second in zip(found, seconds, strict=True):  # it is rare, and named only where there is one
-            yield line if second is None else line[:-2] + b',"second_language":' + dumps(second) + b"}\n"
+            yield line if second is None else line[:-2] + b',"second_language":' + dumps(scrubbed(second)) + b"}\n"
     for *fields, passages in records.matches(scan):
         shared = [dumps(records.passages(of)) if of else b"[]" for of in passages]
         yield from map(_MATCH_LINE.__mod__, zip(*map(_encoded, fields), shared, strict=True))

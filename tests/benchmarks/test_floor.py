@@ -60,7 +60,7 @@ def test_check_fails_and_raise_writes(
     benchmark_module: Callable[[str], ModuleType], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     quality, table = benchmark_module("quality"), benchmark_module("table")
-    monkeypatch.setattr(quality, "FLOOR", tmp_path / "floor.json")
+    monkeypatch.setattr(benchmark_module("floor"), "FLOOR", tmp_path / "floor.json")
     value = 0.5
     monkeypatch.setattr(quality, "measure", lambda group, limit: [table.Figure(f"{group}: a", value)])
     assert quality.main(["--only", "folding", "--raise", "--check"]) == 0
@@ -79,7 +79,7 @@ def test_absent_data_is_named_and_does_not_fail(
 ) -> None:
     quality, floor = benchmark_module("quality"), benchmark_module("floor")
     monkeypatch.setenv("DEDUP_DATA", str(tmp_path))
-    monkeypatch.setattr(quality, "FLOOR", tmp_path / "floor.json")
+    monkeypatch.setattr(floor, "FLOOR", tmp_path / "floor.json")
     floor.write(tmp_path / "floor.json", {"unicode: a": 1.0})
     assert quality.main(["--only", "unicode", "--check"]) == 0
     printed = capsys.readouterr().out

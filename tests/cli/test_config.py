@@ -30,7 +30,7 @@ def test_which_file_counts() -> None:
     Path("dedup.toml").write_text("threshold = 0.6\n")
     assert configured().threshold == 0.6
     Path("other.toml").write_text('[tool.dedup]\nthreshold = 0.8\nboilerplate = "keep"\nrelations = ["near"]\n')
-    assert configured(Path("other.toml")) == Settings(threshold=0.8, boilerplate="keep")
+    assert configured(Path("other.toml")) == Settings(threshold=0.8, boilerplate="keep", relations=("near",))
     assert configured(enabled=False) == Settings()
 
 

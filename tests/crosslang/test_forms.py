@@ -22,7 +22,7 @@ def test_simplified_characters_stand_for_themselves() -> None:
 def test_both_scripts_have_one_form(pair: str) -> None:
     traditional, character = pair[0], pair[1]
     forms = forms_of("zh")
-    assert forms.of_term(traditional) == forms.of_term(character) == character
+    assert forms.of_terms([traditional, character]) == [character, character]
     assert list(forms.of_text(traditional, {character})) == [character]
     assert list(forms.of_text(traditional, set())) == []
 
@@ -37,4 +37,4 @@ def test_a_term_is_found_in_either_script(term: str) -> None:
 
 
 def test_other_languages_keep_their_characters() -> None:
-    assert forms_of("ja").of_term("國") == "國"
+    assert forms_of("ja").of_terms(["國"]) == ["國"]

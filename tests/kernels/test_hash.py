@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 import xxhash
 
+from dedup.text.packed import Packed
+
 SEEDS = (0, 1, 0x9E3779B185EBCA87, 2**64 - 1)
 
 
@@ -25,3 +27,11 @@ def test_long_input(kernel: Any) -> None:
 def test_wants_bytes(kernel: Any, bad: object) -> None:
     with pytest.raises((TypeError, ValueError)):
         kernel.hash(bad, "seed")
+
+
+def test_pieces_are_hashed_each_by_itself(kernel: Any) -> None:
+    pieces = [b"one", b"", "né".encode(), b"x" * 300]
+    packed = Packed.of(pieces)
+    assert kernel.hash_each(packed.text, packed.offsets, 5).tolist() == [kernel.hash(piece, 5) for piece in pieces]
+    with pytest.raises(ValueError, match="offsets do not fit"):
+        kernel.hash_each(packed.text[:2], packed.offsets, 5)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from itertools import groupby, pairwise
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -175,6 +177,28 @@ def test_what_is_not_known_is_handed_out_once(kernel: Any) -> None:
 def test_numbers(kernel: Any, text: str, comma: bool, numbers: list[tuple[int, int]]) -> None:
     table = taught(kernel, {("million",): []}, comma=comma)
     assert walked(kernel, table, text) == [[kernel.TermTable.number_term(m, e + 64) for m, e in numbers]]
+
+
+def test_threads_walk_while_one_teaches(native: Any) -> None:
+    """The table grows under the readers' hands; each of them sees the entry that was there from the beginning."""
+    table = taught(native, {("million",): [4]})
+    packed = Packed.of_texts(["million " * 3000] * 8).arrays
+    done = Event()
+
+    def walk() -> bool:
+        right = True
+        while not done.is_set():
+            right &= table.walk(*packed)["terms"].tolist() == [4] * 24_000
+        return right
+
+    with ThreadPoolExecutor(3) as pool:
+        readers = [pool.submit(walk) for _ in range(3)]
+        for block in range(150):
+            keys = np.arange(block * 2000 + 1, block * 2000 + 2001, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)
+            table.learn_forms(keys, keys, np.ones(2000, np.uint8))
+            table.learn_entries(keys, np.arange(2001), np.zeros(2000, np.uint32), np.ones(2000, np.float32))
+        done.set()
+        assert all(reader.result() for reader in readers)
 
 
 def test_arguments_are_checked(kernel: Any) -> None:

@@ -12,11 +12,12 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from dedup.crosslang.translations import Judged
 from dedup.model import Document
 from dedup.near import state
 from dedup.near.candidates import Candidates, propose
 from dedup.near.collection import Collection, bands_of, collect
-from dedup.near.groups import group
+from dedup.near.groups import group, stars
 from dedup.near.spill import Spill, Spills
 from dedup.near.verify import Verified, verify
 from dedup.settings import Settings
@@ -107,7 +108,7 @@ def test_a_number_that_was_changed_does_no_harm(kept: Kept, data: st.DataObject)
     with suppress(ValueError):
         collection, candidates, found = loaded(kept, states)
         verify(collection.texts, collection.sketches.shingles, candidates.rows[candidates.pairs], SETTINGS)
-        group(collection, candidates, found)
+        group(collection, candidates, found, stars(collection, candidates, found), Judged.joined([]))
         propose(collection)
 
 

@@ -58,7 +58,8 @@ def test_contract() -> None:
     version = json.loads(run)["version"]
     assert run == (
         f'{{"type":"run","schema":1,"version":"{version}",'
-        '"settings":{"threshold":0.7,"relations":["near"],"boilerplate":"drop","passages":false},'
+        '"settings":{"threshold":0.7,"relations":["near","translations"],"boilerplate":"drop","passages":false,'
+        '"language":null,"window":null},'
         '"documents":2,"skipped":2,"bytes":12,'
         '"inputs":[{"path":"n/a.txt","sha256":"aa"},{"path":"n/b.txt","sha256":"bb"}],"capped":3}'
     )

@@ -380,6 +380,8 @@ void add(DEDUP_LEVEL::BandIndex& index, BandKeys keys, In<uint32_t> rows) {
 
 void learn_forms(DEDUP_LEVEL::TermTable& table, In<uint64_t> keys, In<uint64_t> forms, In<uint8_t> reaches) {
     check(keys.shape(0) == forms.shape(0) && keys.shape(0) == reaches.shape(0), "one form and one reach for each key");
+    nb::gil_scoped_release release;  // whoever walks may take a while, and does not hold it
+    const auto lock = table.teaching();
     for (size_t i = 0; i < keys.shape(0); ++i) table.learn_form(keys(i), forms(i), reaches(i));
 }
 
@@ -388,6 +390,8 @@ void learn_entries(DEDUP_LEVEL::TermTable& table, In<uint64_t> keys, In<int64_t>
     check_offsets(offsets, static_cast<int64_t>(terms.shape(0)), "offsets do not fit the terms");
     check(keys.shape(0) == offsets.shape(0) - 1 && terms.shape(0) == weights.shape(0),
           "one stretch of terms for each key, one weight for each term");
+    nb::gil_scoped_release release;
+    const auto lock = table.teaching();
     for (size_t i = 0; i < keys.shape(0); ++i)
         table.learn_entry(keys(i) | 1, terms.data() + offsets(i), weights.data() + offsets(i),
                           static_cast<size_t>(offsets(i + 1) - offsets(i)));
@@ -395,6 +399,8 @@ void learn_entries(DEDUP_LEVEL::TermTable& table, In<uint64_t> keys, In<int64_t>
 
 void learn_scales(DEDUP_LEVEL::TermTable& table, In<uint64_t> forms, In<uint8_t> exponents) {
     check(forms.shape(0) == exponents.shape(0), "one exponent for each form");
+    nb::gil_scoped_release release;
+    const auto lock = table.teaching();
     for (size_t i = 0; i < forms.shape(0); ++i) table.learn_scale(forms(i), exponents(i));
 }
 
@@ -541,6 +547,14 @@ uint64_t hash(const nb::bytes& data, uint64_t seed) {
     return DEDUP_LEVEL::Xxh3::hash(static_cast<const uint8_t*>(data.data()), data.size(), seed);
 }
 
+nb::ndarray<nb::numpy, uint64_t> hash_each(In<uint8_t> text, In<int64_t> offsets, uint64_t seed) {
+    check_offsets(offsets, static_cast<int64_t>(text.shape(0)), "offsets do not fit the text");
+    std::vector<uint64_t> hashes(offsets.shape(0) - 1);
+    for (size_t i = 0; i < hashes.size(); ++i)
+        hashes[i] = DEDUP_LEVEL::Xxh3::hash(text.data() + offsets(i), static_cast<size_t>(offsets(i + 1) - offsets(i)), seed);
+    return array(std::move(hashes));
+}
+
 // The levels this processor can run, best first.
 std::vector<std::string> supported() {
     std::vector<std::string> levels;
@@ -617,6 +631,7 @@ NB_MODULE(DEDUP_MODULE, m) {
         .def("__init__", &make_anchors, "phrases"_a, no("reaches"), no("leads"));
     m.def("pack", &pack, "texts"_a);
     m.def("hash", &hash, "data"_a, "seed"_a);
+    m.def("hash_each", &hash_each, no("text"), no("offsets"), "seed"_a);
     m.def("records", &records, no("block"), "id"_a, "text"_a, "language"_a, "published"_a, "longest"_a, "depth"_a);
     m.def("sketch", &sketch, no("text"), no("offsets"), no("skip_offsets"), no("skips"), no("a"), no("b"),
           "anchors"_a.none(), "seed"_a, "bands"_a, "rows"_a, "log_scale"_a, "sketch_floor"_a,

@@ -5,11 +5,15 @@
 // keeps the table says what they are and asks again. So a language's morphology is written in Python, and is asked once
 // for every word form, not once for every word. In scripts without spaces a character is a token; what a name is written
 // with is a run of such tokens that no entry covers, which is handed out, and taught, in the same way.
+//
+// Several threads may walk at once, while another one teaches.
 #pragma once
 
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <mutex>
+#include <shared_mutex>
 #include <vector>
 
 #include "fold.h"
@@ -116,7 +120,11 @@ public:
         return (static_cast<uint32_t>(h) & ~3u) | TERM_NUMBER;
     }
 
+    // What is taught together is taught under one lock.
+    std::unique_lock<std::shared_mutex> teaching() { return std::unique_lock(guard_); }
+
     void walk(const Texts& t, FoundTerms& found) const {
+        const std::shared_lock reading(guard_);
         Workbench& bench = Workbench::of_thread();
         KeyedTable<uint8_t> asked;
         std::vector<Seen> seen;
@@ -152,6 +160,7 @@ private:
         Script script;
     };
 
+    mutable std::shared_mutex guard_;
     std::vector<uint8_t> upper_;
     bool decimal_comma_;
     float number_weight_;

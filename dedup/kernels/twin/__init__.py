@@ -21,7 +21,7 @@ from dedup.kernels.twin.pack import pack
 from dedup.kernels.twin.passages import any_passage, passages
 from dedup.kernels.twin.records import records
 from dedup.kernels.twin.sentences import sentences
-from dedup.kernels.twin.sketch import hash, same_tokens, shingles, sketch, tokens  # noqa: A004 - the kernel's name
+from dedup.kernels.twin.sketch import hash, hash_each, same_tokens, shingles, sketch, tokens  # noqa: A004
 from dedup.kernels.twin.term_index import TermIndex
 from dedup.kernels.twin.terms import TermTable
 
@@ -41,6 +41,7 @@ __all__ = [
     "connected",
     "count_shared",
     "hash",
+    "hash_each",
     "overlap",
     "pack",
     "passages",

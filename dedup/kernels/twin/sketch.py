@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -16,7 +17,17 @@ if TYPE_CHECKING:
 
     from dedup.kernels.twin.anchors import Anchors
 
-__all__ = ["CHARACTER_SHINGLE", "WORD_SHINGLE", "hash", "log_scale_of", "same_tokens", "shingles", "sketch", "tokens"]
+__all__ = [
+    "CHARACTER_SHINGLE",
+    "WORD_SHINGLE",
+    "hash",
+    "hash_each",
+    "log_scale_of",
+    "same_tokens",
+    "shingles",
+    "sketch",
+    "tokens",
+]
 
 WORD_SHINGLE: Final = 5
 CHARACTER_SHINGLE: Final = 3
@@ -26,6 +37,12 @@ LONGEST: Final = 1 << 27
 def hash(data: bytes, seed: int) -> int:  # noqa: A001 - the kernel's name
     """XXH3 of some bytes, 64 bits."""
     return xxhash.xxh3_64_intdigest(data, seed)
+
+
+def hash_each(text: NDArray[np.uint8], offsets: NDArray[np.int64], seed: int) -> NDArray[np.uint64]:
+    """XXH3 of each of several pieces: piece i is ``text[offsets[i]:offsets[i + 1]]``."""
+    _check_offsets(offsets, len(text), "offsets do not fit the text")
+    return np.array([hash(text[a:b].tobytes(), seed) for a, b in pairwise(offsets.tolist())], np.uint64)
 
 
 def log_scale_of(shingles: int, floor: int, largest: int) -> int:

@@ -1,0 +1,93 @@
+"""Texts in several languages, through the real commands."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Dedup, Scan
+
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
+VIETNAMESE, ENGLISH = (next(SEEDS.glob(f"{number}_*.txt")).read_text("utf-8") for number in ("000", "002"))
+
+
+def dump(folder: Path, *texts: str, **fields: str) -> Path:
+    path = folder / "dump.jsonl"
+    records = [{"id": str(number), "text": text, **fields} for number, text in enumerate(texts)]
+    path.write_text("".join(json.dumps(record) + "\n" for record in records))
+    return path
+
+
+def test_the_translation_among_the_seeds(scan: Scan) -> None:
+    found = scan(SEEDS, "--passages")
+    assert {record["language"] for record in found.records if record["type"] == "document"} == {"vi", "en", "ar"}
+    (match,) = (record for record in found.records if record["type"] == "match")
+    assert (match["a"][:3], match["b"][:3], match["relation"]) == ("000", "002", "translation")
+    assert min(match["containment_a"], match["containment_b"]) >= 0.75
+    assert len(match["passages"]) >= 8
+    (story,) = (record for record in found.records if record["type"] == "story")
+    assert 0.5 < story["confidence"] < 1
+
+
+def test_near_leaves_translations_and_languages_out(scan: Scan) -> None:
+    found = scan(SEEDS, "--relations", "near")
+    assert {record["language"] for record in found.records if record["type"] == "document"} == {None}
+    assert not found.related("translation")
+
+
+def test_a_stated_language_counts(scan: Scan, tmp_path: Path) -> None:
+    dump(tmp_path, VIETNAMESE, ENGLISH, lang="en")
+    assert not scan(tmp_path).related("translation")
+    dump(tmp_path, VIETNAMESE, ENGLISH)
+    assert scan(tmp_path).related("translation") == {frozenset("01")}
+    assert not scan(tmp_path, "--language", "en").related("translation")
+
+
+def test_a_second_language_is_named(scan: Scan, tmp_path: Path) -> None:
+    dump(tmp_path, ENGLISH + "\n\n" + VIETNAMESE[:1200], ENGLISH)
+    first, second = (record for record in scan(tmp_path).records if record["type"] == "document")
+    assert first["second_language"] == "vi"
+    assert "second_language" not in second
+
+
+def test_a_window_of_days(scan: Scan, tmp_path: Path) -> None:
+    records = [("2021-06-29", VIETNAMESE), ("2021-07-09", ENGLISH)]
+    lines = [json.dumps({"id": day, "date": day, "text": text}) for day, text in records]
+    (tmp_path / "a.jsonl").write_text("\n".join(lines))
+    assert scan(tmp_path, "--window", "10").related("translation")
+    assert not scan(tmp_path, "--window", "9").related("translation")
+
+
+def test_a_translation_of_one_version_is_one_of_the_others(scan: Scan, tmp_path: Path) -> None:
+    edited = ENGLISH.replace("emphasized", "stressed")
+    dump(tmp_path, VIETNAMESE, ENGLISH, edited, ENGLISH.upper())
+    assert scan(tmp_path).related("translation") == {frozenset("01"), frozenset("02"), frozenset("03")}
+
+
+def test_filter_drops_translations_when_told(dedup: Dedup, tmp_path: Path) -> None:
+    path = dump(tmp_path, VIETNAMESE, ENGLISH, "Something else altogether happened in another place on that day.")
+    lines = path.read_bytes().splitlines(keepends=True)
+    assert dedup("filter", path, "-q").stdout == b"".join(lines)
+    done = dedup("filter", path, "-q", "--drop", "translation", "--removed", tmp_path / "gone.jsonl")
+    assert done.stdout == lines[0] + lines[2]
+    (gone,) = map(json.loads, (tmp_path / "gone.jsonl").read_text().splitlines())
+    assert (gone["id"], gone["relation"], gone["kept"]["id"]) == ("1", "translation", "0")
+
+
+def test_compare_shows_the_sentences_side_by_side(dedup: Dedup, tmp_path: Path) -> None:
+    path = dump(tmp_path, VIETNAMESE, ENGLISH)
+    shown = dedup("compare", f"{path}#0", f"{path}#1").stdout.decode()
+    assert "One text is a translation of the other." in shown
+    assert "Passage 8:" in shown
+    assert "differences" not in shown
+    told = json.loads(dedup("compare", f"{path}#0", f"{path}#1", "--format", "json").stdout)
+    assert told["relation"] == "translation"
+
+
+def test_what_is_no_language_is_refused(dedup: Dedup, tmp_path: Path) -> None:
+    for option, value in (("--language", "no language"), ("--window", "-1")):
+        done = dedup("scan", dump(tmp_path, ENGLISH), option, value)
+        assert done.returncode == 2
+        assert b"Traceback" not in done.stderr

@@ -1,0 +1,163 @@
+"""Terms of texts through the lexicons that come with the package, and through small ones."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dedup.crosslang.lexicon import FOLDER, Lexicon
+from dedup.crosslang.pivot import NUMBER, Pivot
+from dedup.crosslang.terms import Translator
+from dedup.text.packed import Packed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+VIETNAMESE = "# language: vi\nthủ tướng\tprime minister\nthủ\thand\ntướng\tgeneral\nlà\t-\nvàng\tgold; yellow\n"
+
+
+def small() -> Translator:
+    return Translator("vi", [Lexicon.parse(VIETNAMESE)])
+
+
+def terms(translator: Translator, text: str) -> list[int]:
+    found: list[int] = translator.terms(Packed.of_texts([text])).terms.tolist()
+    return found
+
+
+def english(*words: str) -> list[int]:
+    return [term for word in words for term, _ in Pivot.load().of(word)]
+
+
+@given(data=st.data())
+def test_every_text_is_read_by_itself(
+    data: st.DataObject, texts: st.SearchStrategy[str], languages: st.SearchStrategy[str]
+) -> None:
+    several, translator = data.draw(st.lists(texts, max_size=4)), Translator.of(data.draw(languages))
+    together = translator.terms(Packed.of_texts(several))
+    assert len(together.offsets) == len(several) + 1
+    for text, (start, end) in zip(several, pairwise(together.offsets.tolist()), strict=True):
+        alone = translator.terms(Packed.of_texts([text]))
+        for name in ("terms", "places", "weights"):
+            np.testing.assert_array_equal(getattr(together, name)[start:end], getattr(alone, name))
+
+
+@given(data=st.data())
+def test_places_rise_and_stand_in_the_text(
+    data: st.DataObject, texts: st.SearchStrategy[str], languages: st.SearchStrategy[str]
+) -> None:
+    packed = Packed.of_texts([data.draw(texts)])
+    found = Translator.of(data.draw(languages)).terms(packed)
+    places = found.places.tolist()
+    assert places == sorted(places)
+    assert all(place < len(packed.text) for place in places)
+    assert (found.weights > 0).all()
+
+
+@given(encoded=st.binary(max_size=90), language=st.sampled_from(["en", "vi", "ar", "de", "zh", "und"]))
+def test_any_bytes(encoded: bytes, language: str) -> None:
+    found = Translator.of(language).terms(Packed.of([encoded]))
+    assert found.offsets.tolist() == [0, len(found.terms)]
+    assert not len(found.places) or found.places.max() < len(encoded)
+
+
+@given(data=st.data())
+def test_look_up_does_not_read_beyond_its_text(data: st.DataObject, texts: st.SearchStrategy[str]) -> None:
+    """What stands behind a text in memory is no part of it: neither another word of an entry nor more of a number."""
+    text = data.draw(texts)
+    behind = data.draw(st.sampled_from([" tướng", "tướng", "000", ",5", " triệu", "\u0301"]))
+    alone = Translator.of("vi").terms(Packed.of_texts([text]))
+    before = Translator.of("vi").terms(Packed.of_texts([text, behind]))
+    assert before.terms[: before.offsets[1]].tolist() == alone.terms.tolist()
+
+
+@settings(max_examples=30)
+@given(data=st.data())
+@pytest.mark.parametrize("language", ["vi", "ar"])
+def test_what_was_read_before_changes_nothing(data: st.DataObject, language: str, story: Callable[..., str]) -> None:
+    """A pair's figures depend on the two documents alone, not on those that a translator has seen."""
+    before = data.draw(st.lists(st.text(max_size=30), max_size=5))
+    used, fresh = small() if language == "vi" else _arabic(), small() if language == "vi" else _arabic()
+    for text in before:
+        used.terms(Packed.of_texts([text]))
+    assert terms(used, story(language, 0, 1, 2)) == terms(fresh, story(language, 0, 1, 2))
+
+
+def _arabic() -> Translator:
+    return Translator("ar", [Lexicon.parse("# language: ar\nالوزير\tminister\nروما\tRome\nالألمان\tGermans\n")])
+
+
+@pytest.mark.xfail(reason="a word that is spelt as another one's stem takes the place of its entry", strict=True)
+def test_a_word_that_is_spelt_like_a_stem_changes_nothing() -> None:
+    used = Translator("es", [Lexicon.parse("# language: es\ntambién\t-\npetróleo\toil\n")])
+    terms(used, "tambien petrol")
+    assert terms(used, "también") == []
+
+
+def test_the_longest_entry_wins() -> None:
+    assert sorted(terms(small(), "Thủ tướng")) == sorted(english("prime", "minister"))
+    assert terms(small(), "thủ, tướng") == english("hand", "general")
+
+
+def test_lexicons_add_to_each_other() -> None:
+    own = Lexicon.parse("# language: vi\nvàng\tgolden age\n")
+    translator = Translator("vi", [own, Lexicon.parse(VIETNAMESE)])
+    assert set(terms(translator, "vàng")) >= set(english("golden", "age"))
+    assert set(terms(translator, "thủ tướng")) == set(english("prime", "minister"))
+
+
+def test_a_second_translation_counts_less() -> None:
+    found = small().terms(Packed.of_texts(["vàng"]))
+    weights = dict(zip(found.terms.tolist(), found.weights.tolist(), strict=True))
+    (gold,), (yellow,) = english("gold"), english("yellow")
+    assert weights[gold] > weights[yellow] > 0
+
+
+def test_words_of_no_meaning_have_no_terms() -> None:
+    assert terms(small(), "là") == []
+    assert terms(Translator.of("en"), "the of and") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "same"),
+    [
+        ("vi", "2,5 triệu", "2.5 million"),
+        ("ar", "٢٫٥ مليون", "2.5 million"),
+        ("de", "1,2 Milliarden", "1.2 billion"),
+        ("ru", "300 тыс", "300,000"),
+        ("zh", "3亿", "300 million"),
+        ("fa", "۱۲", "12"),
+        ("en", "twelve", "12"),
+    ],
+)
+def test_numbers_are_the_same_in_every_language(language: str, text: str, same: str) -> None:
+    read = (terms(Translator.of(own), said) for own, said in ((language, text), ("en", same)))
+    of_kind = [[term for term in found if term % 4 == NUMBER] for found in read]
+    assert of_kind[0] == of_kind[1] != []
+
+
+@pytest.mark.parametrize(("language", "name"), [("vi", "Marchetti"), ("ar", "ماركيتي"), ("ru", "Маркетти")])
+def test_names_meet_across_scripts(language: str, name: str) -> None:
+    own, other = (terms(Translator.of(each), said) for each, said in ((language, name), ("en", "Marchetti")))
+    assert set(own) & set(other)
+
+
+@pytest.mark.parametrize("language", ["vi", "ar", "es"])
+def test_translations_share_terms_and_others_hardly_any(language: str, story: Callable[..., str]) -> None:
+    for number in range(6):
+        own = set(terms(Translator.of(language), story(language, number)))
+        shared = [len(own & set(terms(Translator.of("en"), story("en", other)))) for other in range(6)]
+        assert shared[number] == max(shared) >= 3
+        assert sorted(shared)[-2] <= shared[number] / 2
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.lex")), ids=lambda path: str(path.stem))
+def test_every_lexicon_can_be_read(path: Any) -> None:
+    lexicon = Lexicon.read(path)
+    assert lexicon.language == path.stem
+    assert len(lexicon) > 0

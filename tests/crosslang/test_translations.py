@@ -1,0 +1,175 @@
+"""Which documents are translations of which: in any order, whatever else there is, and of near-duplicates too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dedup.crosslang.decision import PARTIAL, TRANSLATION
+from dedup.crosslang.translations import Judge, Judged, translations
+from dedup.near.texts import Texts
+from dedup.text.packed import Packed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+_NO_DAY = -(1 << 31)
+Documents = dict[str, tuple[str, str]]
+
+
+def held(documents: Documents) -> Texts:
+    texts = Texts()
+    texts.append(Packed.of_texts([text for _, text in documents.values()]), [])
+    return texts
+
+
+def found(documents: Documents, clusters: Sequence[Sequence[str]] = (), **options: Any) -> dict[tuple[str, ...], Any]:
+    """What is found, by the names of the two documents, each with its coverage."""
+    names = list(documents)
+    member = {name for cluster in clusters for name in cluster[1:]}
+    own = {cluster[0]: list(cluster) for cluster in clusters}
+    rows = [[names.index(one) for one in own.get(name, [name])] for name in names if name not in member]
+    languages = [language for language, _ in documents.values()]
+    judged = translations(held(documents), languages.__getitem__, rows, **options)
+    assert (judged.pairs[:, 0] < judged.pairs[:, 1]).all()
+    return {
+        tuple(sorted((names[a], names[b]))): (int(judged.kind[i]), sides(judged, i, names[a] < names[b]))
+        for i, (a, b) in enumerate(judged.pairs.tolist())
+    }
+
+
+def sides(judged: Judged, i: int, rising: bool) -> list[float]:
+    both = [judged.coverage_a[i], judged.coverage_b[i]]
+    figures = [judged.coverage[i], judged.likely[i], *(both if rising else both[::-1])]
+    return [round(float(value), 4) for value in figures]
+
+
+@pytest.fixture(scope="module")
+def collection(seeds: dict[str, str], story: Callable[..., str]) -> Documents:
+    languages = {"000": "vi", "001": "vi", "002": "en", "003": "ar", "004": "vi"}
+    documents = {name: (languages[name], text) for name, text in seeds.items()}
+    documents |= {
+        f"{language}-{number}": (language, story(language, number, number + 1, number + 2))
+        for language in ("en", "vi", "ar", "es")
+        for number in (0, 3)
+    }
+    return documents
+
+
+def test_seeds(seeds: dict[str, str]) -> None:
+    languages = {"000": "vi", "001": "vi", "002": "en", "003": "ar", "004": "vi"}
+    only = found({name: (languages[name], text) for name, text in seeds.items()})
+    assert [(pair, kind) for pair, (kind, _) in only.items()] == [(("000", "002"), TRANSLATION)]
+
+
+@settings(max_examples=15)
+@given(data=st.data())
+def test_order_does_not_count(data: st.DataObject, collection: Documents) -> None:
+    names = data.draw(st.permutations(sorted(collection)))
+    assert found({name: collection[name] for name in names}) == found(collection)
+
+
+@settings(max_examples=15)
+@given(data=st.data())
+def test_figures_depend_on_the_two_documents_alone(data: st.DataObject, collection: Documents) -> None:
+    """Fewer documents cannot crowd a pair out, so that what is left of a collection has the same pairs."""
+    names = data.draw(st.sets(st.sampled_from(sorted(collection)), min_size=1))
+    some = {name: own for name, own in collection.items() if name in names}
+    expected = {pair: figures for pair, figures in found(collection).items() if set(pair) <= names}
+    assert found(some) == expected
+
+
+def test_stories_are_found_in_every_pair_of_languages(collection: Documents) -> None:
+    pairs = found(collection)
+    for number in (0, 3):
+        for one, other in (("ar", "en"), ("en", "es"), ("en", "vi")):
+            assert pairs[f"{one}-{number}", f"{other}-{number}"][0] == TRANSLATION
+    assert all(a[-1] == b[-1] for a, b in pairs if "-" in a + b)
+
+
+def test_one_language_has_no_translations(story: Callable[..., str]) -> None:
+    assert found({"a": ("en", story("en", 0, 1)), "b": ("en", story("en", 0, 1))}) == {}
+    assert found({}) == {}
+
+
+def test_of_equally_good_alignments_the_same_is_taken_whichever_document_is_first(story: Callable[..., str]) -> None:
+    documents = {
+        "a": ("en", story("en", 0, 1, 2, 3)),
+        "b": ("vi", story("vi", 2, 3, 0, 1, 5)),
+        "c": ("ar", story("ar", 1, 0, 3, 2)),
+    }
+    languages = [language for language, _ in documents.values()]
+    judge = Judge(held(documents), languages.__getitem__)
+    pairs = np.array([[0, 1], [0, 2], [1, 2]], np.intp)
+    one, other = judge.judge(pairs), judge.judge(pairs[:, ::-1])
+    assert one.likely.tolist() == other.likely.tolist()
+    assert one.coverage_a.tolist() == other.coverage_b.tolist()
+    assert one.coverage_b.tolist() == other.coverage_a.tolist()
+    turned = [[(passage.b, passage.a) for passage in own] for own in judge.passages(pairs[:, ::-1])]
+    assert turned == [[(passage.a, passage.b) for passage in own] for own in judge.passages(pairs)]
+
+
+@given(data=st.data())
+def test_the_relation_is_symmetric(data: st.DataObject, texts: st.SearchStrategy[str]) -> None:
+    documents = {"a": ("en", data.draw(texts)), "b": (data.draw(st.sampled_from(["vi", "ar"])), data.draw(texts))}
+    languages = [language for language, _ in documents.values()]
+    judge = Judge(held(documents), languages.__getitem__)
+    pair = np.array([[0, 1]], np.intp)
+    one, other = judge.judge(pair), judge.judge(pair[:, ::-1])
+    assert (one.kind[0], one.likely[0], one.coverage[0]) == (other.kind[0], other.likely[0], other.coverage[0])
+    assert (one.coverage_a[0], one.coverage_b[0]) == (other.coverage_b[0], other.coverage_a[0])
+
+
+def test_a_part_is_called_one(story: Callable[..., str]) -> None:
+    pairs = found({"a": ("en", story("en", 0, 1, 2)), "b": ("vi", story("vi", 0, 1, 2, 3, 4, 5))})
+    assert pairs["a", "b"][0] == PARTIAL
+    assert pairs["a", "b"][1][2] == 1
+
+
+def test_a_translation_of_one_version_is_one_of_each(seeds: dict[str, str]) -> None:
+    documents = {
+        "a": ("en", seeds["002"]),
+        "b": ("en", seeds["002"] + " This version was updated with one more sentence."),
+        "c": ("en", "Breaking news. " + seeds["002"]),
+        "x": ("vi", seeds["000"]),
+        "y": ("vi", seeds["000"] + " Bài viết đã được cập nhật."),
+    }
+    pairs = found(documents, [["a", "b", "c"], ["x", "y"]])
+    assert pairs.keys() == {(one, other) for one in "abc" for other in "xy"}
+    assert {kind for kind, _ in pairs.values()} == {TRANSLATION}
+    assert pairs == found(documents)
+
+
+def test_days_apart(story: Callable[..., str]) -> None:
+    documents = {"a": ("en", story("en", 0, 1, 2)), "b": ("vi", story("vi", 0, 1, 2))}
+    for window, days, there in (
+        (3, [10, 13], True),
+        (3, [10, 14], False),
+        (0, [10, _NO_DAY], True),
+        (None, [10, 9999], True),
+    ):
+        pairs = found(documents, days=np.array(days, np.int32), window=window)
+        assert bool(pairs) is there
+
+
+def test_a_document_of_no_known_language_is_left_out(story: Callable[..., str]) -> None:
+    texts = held({"a": ("en", story("en", 0, 1, 2)), "b": ("", story("vi", 0, 1, 2))})
+    assert len(translations(texts, lambda row: None if row else "en", [[0], [1]])) == 0
+
+
+def test_passages_are_the_sentences_that_say_the_same(story: Callable[..., str]) -> None:
+    documents = {"a": ("en", story("en", 0, 1, 2)), "b": ("ar", story("ar", 0, 1, 2))}
+    languages = [language for language, _ in documents.values()]
+    (passages,) = Judge(held(documents), languages.__getitem__).passages(np.array([[0, 1]], np.intp))
+    assert len(passages) == 3
+    for number, passage in enumerate(passages):
+        for (language, text), span in zip(documents.values(), (passage.a, passage.b), strict=True):
+            assert text[span.start : span.end] == story(language, number)
+
+
+def test_parts_are_judged_as_one() -> None:
+    assert len(Judged.joined([])) == 0
