@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from dedup.crosslang.entries import entries_of, form_of
-from dedup.crosslang.forms import forms_of
+from dedup.crosslang.forms import forms_of, simplified
 from dedup.crosslang.lexicon import shipped_of
 from dedup.crosslang.names import SOUNDS, romanise, skeleton
 from dedup.crosslang.pivot import NUMBER_WEIGHT, Pivot, Weighted, name_term
@@ -37,6 +37,8 @@ _DECIMAL_COMMA: Final = frozenset({
 })  # fmt: skip
 _CAPITAL, _UNSPACED = 1, 2
 _LEAST_SKELETON: Final = 2
+#: From here on scripts have no capitals to know names by: Hebrew, Arabic, ... Armenian, Cyrillic and Greek have.
+_CASELESS: Final = "\u0590"
 #: Words are met first, then runs of characters among words that are all known, then nothing is new.
 _ROUNDS: Final = 3
 
@@ -113,7 +115,8 @@ class Translator:
     def _learn(self, lexicons: Sequence[Lexicon]) -> None:
         """Teach the kernel's table the entries of lexicons, and the words that multiply numbers."""
         if self.language == "zh":  # a character that names are written with would cut them in two
-            lexicons = [lexicon.without(SOUNDS) for lexicon in lexicons]
+            both = SOUNDS | {chr(point) for point, character in simplified().items() if character in SOUNDS}
+            lexicons = [lexicon.without(both) for lexicon in lexicons]
         found = entries_of(lexicons, self._forms, self._pivot, unmarked=self.language == "vi")
         self._table.learn_entries(*found[:4])
         self._entries = found
@@ -177,8 +180,7 @@ class Translator:
         (run,) = self._forms.of_terms([run])
         if "\u3400" <= run[0] <= "\u9fff" and not (self.language == "zh" and SOUNDS.issuperset(run)):
             return []
-        bones = skeleton(run)
-        return [(name_term(bones), NAME_WEIGHT)] if len(bones) >= _LEAST_SKELETON else []
+        return _name(run)
 
     def _learn_entries(self, new: dict[int, Weighted]) -> None:
         flat = [weighted for found in new.values() for weighted in found]
@@ -201,7 +203,11 @@ class Translator:
             found = []
             if is_latin and (capital or self.language != "vi"):
                 found = [(term, (1.0 if capital else COGNATE_WEIGHT) * w) for term, w in self._pivot.of(plain)]
-        bones = skeleton(word)
-        if len(bones) >= _LEAST_SKELETON and (capital or (self.language != "en" and not word[0] < "\u0250")):
-            found.append((name_term(bones), NAME_WEIGHT))
+        if capital or word[0] >= _CASELESS:
+            found += _name(word)
         return found
+
+
+def _name(word: str) -> Weighted:
+    bones = skeleton(word)
+    return [(name_term(bones), NAME_WEIGHT)] if len(bones) >= _LEAST_SKELETON else []

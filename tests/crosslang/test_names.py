@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from dedup.crosslang.lexicon import Lexicon
 from dedup.crosslang.names import SOUNDS, romanise, skeleton
-from dedup.crosslang.pivot import name_term
+from dedup.crosslang.pivot import NAME, name_term
 from dedup.crosslang.terms import Translator
 from dedup.text.packed import Packed
 
@@ -96,3 +96,12 @@ def test_names_of_a_text_are_terms(language: str, text: str) -> None:
     assert (found.terms == wanted).sum() == 2
     again = translator.terms(Packed.of_texts([text]))
     assert again.terms.tolist() == found.terms[: found.offsets[1]].tolist()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"), [("Сказал Обама.", 2), ("сказал обама", 0), ("قال اوباما", 2), ("said obama", 0)]
+)
+def test_names_have_capitals_where_there_are_any(text: str, names: int) -> None:
+    language = {"С": "ru", "с": "ru", "ق": "ar"}.get(text[0], "fi")
+    found = Translator(language).terms(Packed.of_texts([text]))
+    assert ((found.terms & 3) == NAME).sum() == names
