@@ -14,7 +14,7 @@ import corpora
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Sentence", "blocks", "part_of", "sentences"]
+__all__ = ["Sentence", "blocks", "has_documents", "part_of", "sentences"]
 
 #: A sentence: the document it stands in, English, and its translation.
 Sentence = tuple[str, str, str]
@@ -51,6 +51,11 @@ def sentences(language: str) -> Iterator[Sentence]:
                 fields = line.rstrip("\n").split("\t")
                 if len(fields) >= 2:
                     yield "tatoeba", fields[0], fields[1]
+
+
+def has_documents(language: str) -> bool:
+    """Whether there are sentences that stand in documents, in order."""
+    return language in _TICO
 
 
 def blocks(language: str, seed: int = 1) -> list[tuple[str, str]]:

@@ -24,8 +24,8 @@ STRETCH: Final = 1 / 3
 #: What the model calls at least this likely is claimed.
 LIKELY: Final = 0.5
 
-#: Two languages that meet in a third share what either lexicon makes of a word. On pieces of NTREX in four pairs of them
-#: neighbours are claimed .18 without it and .06 with it, and translations .99 in place of 1.
+#: Two languages that meet in a third share what either lexicon makes of a word. On pieces of NTREX in four pairs of
+#: them neighbours are claimed .18 without it and .06 with it, and translations .99 in place of 1.
 INDIRECT: Final = 2.2
 
 TRANSLATION, PARTIAL, NEITHER = 0, 1, 255

@@ -36,6 +36,7 @@ _DECIMAL_COMMA: Final = frozenset({
     "lt", "lv", "mk", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "tr", "uk", "vi",
 })  # fmt: skip
 _CAPITAL, _UNSPACED = 1, 2
+_UNLISTED: Final = 0x6A09E667F3BCC908
 _LEAST_SKELETON: Final = 2
 #: From here on scripts have no capitals to know names by: Hebrew, Arabic, ... Armenian, Cyrillic and Greek have.
 _CASELESS: Final = "\u0590"
@@ -158,6 +159,7 @@ class Translator:
                 forms.append(form_of(found[0]))
                 reaches.append(self._reach.get(found[0], 1))
                 continue
+            key = (key ^ _UNLISTED) | 1  # its own form: by its hash it could be the stem of a word that is listed
             forms.append(key)
             reaches.append(1)
             if found:  # a compound

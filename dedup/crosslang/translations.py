@@ -40,9 +40,9 @@ SEARCHED: Final = 40
 #: Candidates for each document among those of every other language.
 CANDIDATES: Final = 20
 #: A candidate's least cosine, over the terms that are searched for; and the share of one of its documents' terms that
-#: both have, against the cosine that translations of their languages usually have. On documents of NTREX in seven
-#: languages with 8,000 other news texts they keep 99 in 100 translations, of whole documents, of four sentences and with
-#: a third of the English, and leave two to four others for each.
+#: both have, against the cosine that translations of their languages usually have. On NTREX in seven languages with
+#: 8,000 other news texts they keep 99 in 100 translations, of whole documents, of four sentences and with a third of
+#: the English, and leave two to four others for each.
 GATE: Final = 0.06
 GATE_SHARED: Final = 0.42
 #: Different terms that a document needs: about twenty words. Headlines of one kind of news are all alike.
