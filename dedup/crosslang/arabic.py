@@ -16,6 +16,16 @@ _PREFIXES: Final = (
     "فب", "فبال", "فل", "فلل", "وك", "وكال", "ا", "افل", "اول",
 )  # fmt: skip
 _SUFFIXES: Final = ("", "ه", "ها", "هم", "هن", "هما", "نا", "ك", "كم", "ي", "ني")
+_NONE: Final = ("",)
+#: Those that a word may begin with, by its first letter, and end in, by its last.
+_PREFIXES_OF: Final = {
+    letter: tuple(prefix for prefix in _PREFIXES if prefix[:1] in ("", letter))
+    for letter in {p[0] for p in _PREFIXES if p}
+}
+_SUFFIXES_OF: Final = {
+    letter: tuple(suffix for suffix in _SUFFIXES if suffix[-1:] in ("", letter))
+    for letter in {s[-1] for s in _SUFFIXES if s}
+}
 _TEH: Final = "\u0629"  # teh marbuta, which is a teh before a suffix
 _LEAST: Final = 2  # letters that must be left
 _LEAST_BY_ONE: Final = 3  # where only one letter is taken off, which may well be a radical
@@ -43,12 +53,13 @@ def variants(word: str) -> Iterator[str]:
     """
     yield bare(word)
     normal = word[:-1] + "ه" if word.endswith(_TEH) else word
-    for suffix in _SUFFIXES:
+    prefixes = [prefix for prefix in _PREFIXES_OF.get(normal[:1], _NONE) if normal.startswith(prefix)]
+    for suffix in _SUFFIXES_OF.get(normal[-1:], _NONE):
         if not normal.endswith(suffix):
             continue
         shorter = normal[: len(normal) - len(suffix)]
-        for prefix in _PREFIXES:
-            if not shorter.startswith(prefix) or not (prefix or suffix):
+        for prefix in prefixes:
+            if not (prefix or suffix) or len(prefix) > len(shorter):
                 continue
             stem = shorter[len(prefix) :]
             if len(stem) < (_LEAST_BY_ONE if len(prefix) + len(suffix) == 1 else _LEAST):
