@@ -31,6 +31,10 @@ STRONG: Final = 0.6
 #: a free translation of a sentence may share no term with it.
 BRIDGED: Final = 2
 
+#: A sentence covers so many times what its counterpart would be expected to hold. Without a bound one in seven parts of
+#: two thirds counts as a whole translation.
+LEEWAY: Final = 1.3
+
 #: What a pair is judged by, in this order.
 FEATURES: Final = (
     "cosine", "least_coverage", "most_coverage", "least_strong", "most_strong", "similarity", "least_containment",
@@ -138,15 +142,15 @@ def features(
     masses = _sums(prints.weights, prints.offsets)
     shared = kernel.overlap(side.fingerprints.terms, side.fingerprints.weights, side.fingerprints.offsets, pairs)
     totals = np.maximum(_sums(side.fingerprints.weights, side.fingerprints.offsets), 1e-9)
-    bridged = _bridged(aligned)
-    a = _covered(masses, documents, pairs[:, 0], aligned, bridged, 0)
-    b = _covered(masses, documents, pairs[:, 1], aligned, bridged, 2)
+    bridged, beads, n = _bridged(aligned), aligned.beads, len(pairs)
     before = np.append(0, np.cumsum(masses))
     first_a, first_b = documents[pairs[:, 0]][aligned.pair_of], documents[pairs[:, 1]][aligned.pair_of]
-    beads = aligned.beads
     of_a = before[first_a + beads[:, 1]] - before[first_a + beads[:, 0]]
     of_b = before[first_b + beads[:, 3]] - before[first_b + beads[:, 2]]
-    weight, strong, n = of_a + of_b, aligned.similarities > STRONG * typical[aligned.pair_of], len(pairs)
+    beyond_a, beyond_b = _beyond(of_a, of_b, aligned, n)
+    a = _covered(masses, documents, pairs[:, 0], aligned, bridged, 0, beyond_a)
+    b = _covered(masses, documents, pairs[:, 1], aligned, bridged, 2, beyond_b)
+    weight, strong = of_a + of_b, aligned.similarities > STRONG * typical[aligned.pair_of]
     strong_a = np.bincount(aligned.pair_of, of_a * strong, n) / a.whole
     strong_b = np.bincount(aligned.pair_of, of_b * strong, n) / b.whole
     total = np.maximum(np.bincount(aligned.pair_of, weight, n), 1e-9)
@@ -228,6 +232,19 @@ def _bridged(aligned: Aligned) -> NDArray[np.bool_]:
     return bridged
 
 
+def _beyond(
+    of_a: NDArray[np.float64], of_b: NDArray[np.float64], aligned: Aligned, n: int
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """How much of each bead's sentences is more than its other side can cover, by the ratio of all beads of the pair.
+
+    Where a text was cut within a sentence, the half that is left does not cover the whole.
+    """
+    total_a = np.maximum(np.bincount(aligned.pair_of, of_a, n), 1e-9)
+    total_b = np.maximum(np.bincount(aligned.pair_of, of_b, n), 1e-9)
+    ratio = (total_a / total_b)[aligned.pair_of]
+    return np.maximum(of_a - LEEWAY * ratio * of_b, 0), np.maximum(of_b - LEEWAY * of_a / ratio, 0)
+
+
 def _covered(
     masses: NDArray[np.float64],
     documents: NDArray[np.int64],
@@ -235,13 +252,17 @@ def _covered(
     aligned: Aligned,
     bridged: NDArray[np.bool_],
     column: int,
+    beyond: NDArray[np.float64],
 ) -> _Covered:
-    """How much of the document at `places` in each pair is covered; its sentences stand in a column of the beads."""
+    """How much of the document at `places` in each pair is covered; its sentences stand in a column of the beads.
+
+    What of each bead's sentences is `beyond` what their counterpart can cover is not.
+    """
     before = np.append(0, np.cumsum(masses))
     first = documents[places][aligned.pair_of]
     starts, ends = first + aligned.beads[:, column], first + aligned.beads[:, column + 1]
     starts = np.where(bridged, np.append(0, ends[:-1])[: len(ends)], starts)
-    own = before[ends] - before[starts]
+    own = before[ends] - before[starts] - beyond
     n = len(places)
     mass = np.bincount(aligned.pair_of, own, n).astype(np.float64)
     whole = np.maximum(before[documents[places + 1]] - before[documents[places]], 1e-9)
