@@ -36,6 +36,7 @@ _DECIMAL_COMMA: Final = frozenset({
     "lt", "lv", "mk", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "tr", "uk", "vi",
 })  # fmt: skip
 _CAPITAL, _UNSPACED = 1, 2
+_AFTER_LATIN: Final = "\u0250"
 _UNLISTED: Final = 0x6A09E667F3BCC908
 _LEAST_SKELETON: Final = 2
 #: From here on scripts have no capitals to know names by: Hebrew, Arabic, ... Armenian, Cyrillic and Greek have.
@@ -151,6 +152,8 @@ class Translator:
 
     def _meet(self, keys: NDArray[np.uint64], words: list[str], kinds: NDArray[np.uint8]) -> None:
         """Say what words are that the table has not seen before."""
+        if self.language == "en":
+            self._pivot.learn(words[: len(keys)])
         forms, reaches = list[int](), list[int]()
         new: dict[int, Weighted] = {}
         for key, word, kind in zip(keys.tolist(), words, kinds.tolist(), strict=False):
@@ -199,11 +202,9 @@ class Translator:
         if self.language == "en":
             found = list(self._pivot.of(word))
         else:
-            latin = romanise(word) if word[0] < "\u0250" or not word.isascii() else word
-            plain = "".join(c for c in latin if c.isalnum())
-            is_latin = word[0] < "\u0250"
             found = []
-            if is_latin and (capital or self.language != "vi"):
+            if word[0] < _AFTER_LATIN and (capital or self.language != "vi"):
+                plain = word if word.isascii() else "".join(filter(str.isalnum, romanise(word)))
                 found = [(term, (1.0 if capital else COGNATE_WEIGHT) * w) for term, w in self._pivot.of(plain)]
         if capital or word[0] >= _CASELESS:
             found += _name(word)

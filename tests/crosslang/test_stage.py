@@ -21,7 +21,7 @@ def pair(story: Callable[..., str]) -> list[Document]:
 def test_it_is_on_by_default(pair: list[Document]) -> None:
     (match,) = dedup.scan(pair).matches
     assert (match.a, match.b, match.relation) == ("a", "b", Relation.TRANSLATION)
-    assert match.similarity == match.containment_a == match.containment_b == 1
+    assert min(match.similarity, match.containment_a, match.containment_b) > 0.95
     assert 0.5 < match.confidence < 1
 
 
