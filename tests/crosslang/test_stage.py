@@ -21,7 +21,9 @@ def pair(story: Callable[..., str]) -> list[Document]:
 def test_it_is_on_by_default(pair: list[Document]) -> None:
     (match,) = dedup.scan(pair).matches
     assert (match.a, match.b, match.relation) == ("a", "b", Relation.TRANSLATION)
-    assert min(match.similarity, match.containment_a, match.containment_b) > 0.95
+    assert all(
+        share is not None and share > 0.95 for share in (match.similarity, match.containment_a, match.containment_b)
+    )
     assert 0.5 < match.confidence < 1
 
 
