@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from dedup.crosslang.terms import Translator
+    from dedup.crosslang.backend import Backend
     from dedup.text.packed import Packed
 
 __all__ = ["FEATURES", "Aligned", "Side", "align", "features", "prepare"]
@@ -65,10 +65,10 @@ class Side:
         return cls(Fingerprints.joined([part.fingerprints for part in parts]), sentences)
 
 
-def prepare(texts: Packed, translator: Translator) -> Side:
+def prepare(texts: Packed, backend: Backend) -> Side:
     """Fingerprints of texts of one language, whole and sentence by sentence."""
-    terms = translator.terms(texts)
-    return Side(fingerprint(terms), sentence_terms(texts, terms, translator.language))
+    terms = backend.terms(texts)
+    return Side(fingerprint(terms), sentence_terms(texts, terms, backend.language))
 
 
 class Aligned(NamedTuple):
