@@ -208,10 +208,11 @@ def file(options: argparse.Namespace) -> list[Figure]:
     size = source.stat().st_size / 1e6
     figures = []
     with tempfile.TemporaryDirectory() as folder:
-        output = ["-o", f"jsonl:{Path(folder) / 'out.jsonl'}", "--threads", "1"]
+        output = ["-o", f"jsonl:{Path(folder) / 'out.jsonl'}", "--threads", "1", "--relations", "near"]
         for name, more, asked in (
             ("file", ["--boilerplate", "keep"], (60.0, 150.0)),
             ("file, default boilerplate", [], (None, None)),
+            ("file, with translations", ["--relations", "near,translations"], (None, None)),
         ):
             cpu, wall = time_command([*command_line(), "scan", str(source), *output, *more], options.rounds)
             note = f"by wall; {size:.1f} MB, {wall:.2f} s wall, {cpu:.2f} s CPU ({size / cpu:.0f} MB/s), start included"
@@ -254,8 +255,8 @@ def formats(options: argparse.Namespace) -> list[Figure]:
             ("HTML, fast", web, count, " pages/s", 300.0, 600.0),
         )
         for kind, path, amount, unit, at_least, aim in tasks:
-            command = [*command_line(), "scan", str(path), "-o", f"jsonl:{os.devnull}", "--threads", "1"]
-            cpu, wall = time_command([*command, "--boilerplate", "keep"], options.rounds)
+            command = [*command_line(), "scan", str(path), "-o", f"jsonl:{os.devnull}", "--relations", "near"]
+            cpu, wall = time_command([*command, "--threads", "1", "--boilerplate", "keep"], options.rounds)
             note = f"{amount:,.1f}{unit.removesuffix('/s')} of text, {wall:.2f} s wall, {cpu:.2f} s CPU, start included"
             figures.append(Figure(f"{kind} to matches", amount / cpu, at_least, aim, unit, note))
     return figures

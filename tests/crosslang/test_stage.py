@@ -81,3 +81,10 @@ def test_a_translation_joins_a_story(pair: list[Document], seeds: dict[str, str]
 def test_empty_texts_and_unknown_languages_do_no_harm(pair: list[Document]) -> None:
     odd = [Document("c", ""), Document("d", "\ud800"), Document("e", "?" * 100), Document("f", "x", language="xx-yy")]
     assert len(dedup.scan([*odd, *pair]).matches) == 1
+
+
+def test_what_does_not_fit_the_memory_is_not_looked_for(pair: list[Document], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dedup.crosslang.stage.BYTES_NEEDED", 1e9)
+    assert len(dedup.scan(pair).matches) == 1
+    with pytest.warns(UserWarning, match="translations are not looked for"):
+        assert not dedup.scan(pair, memory="1G").matches
