@@ -93,7 +93,7 @@ class Scan:
         from dedup.crosslang.translations import Judge
 
         texts = self._collection.texts
-        judge = Judge(texts, self._collection.language, self._translators)
+        judge = Judge(texts, self._collection.code, self._translators)
         return Matches(self._collection.ids, related, passages(texts, related, judge))
 
     @property

@@ -15,6 +15,7 @@ __all__ = ["Coverage", "Kind", "Problem", "coverage", "problems"]
 
 Kind = Literal["malformed", "repeated", "contradictory"]
 
+_JOINERS: Final = "\u200c\u200d"  # Persian and the scripts of India spell with them
 _MOST_WORDS: Final = 8  # of a term: look-up goes no further
 _LONGEST: Final = 1000
 
@@ -126,7 +127,10 @@ def _malformed(row: list[str], words: list[str]) -> str | None:
         return "is not a term, a tab and its English"
     if any(len(cell) > _LONGEST for cell in row):
         return f"has more than {_LONGEST:,} characters"
-    if any(not character.isprintable() or character == "\ufffd" for character in "".join(row)):
+    if any(
+        (not character.isprintable() and character not in _JOINERS) or character == "\ufffd"
+        for character in "".join(row)
+    ):
         return "holds characters that cannot be printed, as of a wrong encoding"
     if not words:
         return f"{row[0]!r} holds no word"

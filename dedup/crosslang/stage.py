@@ -11,7 +11,6 @@ import numpy as np
 
 from dedup.near.collection import workers
 from dedup.settings import TRANSLATIONS
-from dedup.text.language import normal
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -61,7 +60,7 @@ def translate(
     if not settings.wanted & TRANSLATIONS:
         return Judged.joined([])
     rows = candidates.rows.tolist()
-    languages = {row: normal(collection.language(row) or "") for row in rows}
+    languages = {row: collection.code(row) for row in rows}
     if len(set(languages.values()) - {None}) < 2:
         return Judged.joined([])
     if settings.memory is not None and BYTES_NEEDED * collection.bytes > settings.memory:

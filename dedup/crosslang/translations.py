@@ -230,7 +230,9 @@ def translations(
     judge = Judge(texts, language_of, translators)
     found = _judge_all(judge, pairs, pool, progress)
     cluster_of = {cluster[0]: cluster for cluster in known}
-    return Judged.joined([found, _judge_all(judge, _followed(found.pairs, cluster_of, language_of), pool, None)])
+    return Judged.joined(
+        [found, _judge_all(judge, _followed(found.pairs, cluster_of, language_of, days, window), pool, None)]
+    )
 
 
 def _candidates(
@@ -320,13 +322,23 @@ def _judge_all(
 
 
 def _followed(
-    pairs: NDArray[np.intp], cluster_of: dict[int, Sequence[int]], language_of: Callable[[int], str | None]
+    pairs: NDArray[np.intp],
+    cluster_of: dict[int, Sequence[int]],
+    language_of: Callable[[int], str | None],
+    days: NDArray[np.int32] | None,
+    window: int | None,
 ) -> NDArray[np.intp]:
-    """The pairs of the other documents of two clusters."""
+    """The pairs of the other documents of two clusters, the first `FOLLOWED` of each."""
     found = set()
     for a, b in pairs.tolist():
         for one, other in product(cluster_of[a][:FOLLOWED], cluster_of[b][:FOLLOWED]):
             languages = {language_of(one), language_of(other)}
             if (one, other) != (a, b) and len(languages) == 2 and None not in languages:
                 found.add((min(one, other), max(one, other)))
-    return np.array(sorted(found), np.intp).reshape(-1, 2)
+    others = np.array(sorted(found), np.intp).reshape(-1, 2)
+    if days is None or window is None:
+        return others
+    days_of = days[others].astype(np.int64)
+    near: NDArray[np.bool_] = (np.abs(days_of[:, 0] - days_of[:, 1]) <= window) | (days_of == _NO_DAY).any(axis=1)
+    chosen: NDArray[np.intp] = others[near]
+    return chosen

@@ -2111,7 +2111,7 @@ brexit	brexit
 двое	two
 двойной	double
 двор	yard; court
-дворец	palace; palace
+дворец	palace
 дворца	palace
 двум	two
 двумя	two

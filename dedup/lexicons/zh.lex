@@ -13484,7 +13484,7 @@ C罗	ronaldo
 菲亚特	fiat
 菲利普	philip; phillip
 菲利普亲王	prince philip
-菲利普斯	phillips; phillips
+菲利普斯	phillips
 菲国	philippines; philippine
 菲尔	phil
 菲尔普斯	phelps

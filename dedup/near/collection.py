@@ -15,6 +15,7 @@ from dedup.near.sketcher import Sketched, Sketcher
 from dedup.near.sketches import GrowingSketches, Sketches
 from dedup.near.texts import SPILL_AT, Texts
 from dedup.settings import TRANSLATIONS
+from dedup.text.language import normal
 from dedup.text.packed import Packed
 from dedup.text.utf8 import encode
 
@@ -93,6 +94,11 @@ class Collection:
     bytes: int = 0
     default_language: str | None = None
     sketches: Sketches = field(init=False)
+
+    def code(self, row: int) -> str | None:
+        """The ISO 639-1 code of that language; what a document states counts only if it is a code."""
+        stated = normal(self.metadata.get(row, (None, None))[0] or self.default_language or "")
+        return stated or (self.languages[row].main if self.languages else None)
 
     def language(self, row: int) -> str | None:
         """What a document states as its language, or else seems to be in."""

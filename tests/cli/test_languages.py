@@ -91,3 +91,15 @@ def test_what_is_no_language_is_refused(dedup: Dedup, tmp_path: Path) -> None:
         done = dedup("scan", dump(tmp_path, ENGLISH), option, value)
         assert done.returncode == 2
         assert b"Traceback" not in done.stderr
+
+
+def test_the_window_holds_within_clusters_too(scan: Scan, tmp_path: Path) -> None:
+    records = [("2021-06-29", VIETNAMESE), ("2021-06-29", ENGLISH), ("2021-07-20", ENGLISH.upper())]
+    lines = [json.dumps({"id": str(i), "date": day, "text": text}) for i, (day, text) in enumerate(records)]
+    (tmp_path / "a.jsonl").write_text("\n".join(lines))
+    assert scan(tmp_path, "--window", "7").related("translation") <= {frozenset("01")}
+
+
+def test_a_language_that_is_no_code_is_found_out(scan: Scan, tmp_path: Path) -> None:
+    dump(tmp_path, VIETNAMESE, ENGLISH, language="unknown")
+    assert scan(tmp_path).related("translation") == {frozenset("01")}
