@@ -94,7 +94,11 @@ def test_what_is_no_language_is_refused(dedup: Dedup, tmp_path: Path) -> None:
 
 
 def test_the_window_holds_within_clusters_too(scan: Scan, tmp_path: Path) -> None:
-    records = [("2021-06-29", VIETNAMESE), ("2021-06-29", ENGLISH), ("2021-07-20", ENGLISH.upper())]
+    records = [
+        ("2021-06-29", VIETNAMESE),
+        ("2021-06-29", ENGLISH),
+        ("2021-07-20", ENGLISH.replace("emphasized", "stressed")),
+    ]
     lines = [json.dumps({"id": str(i), "date": day, "text": text}) for i, (day, text) in enumerate(records)]
     (tmp_path / "a.jsonl").write_text("\n".join(lines))
     assert scan(tmp_path, "--window", "7").related("translation") <= {frozenset("01")}
