@@ -51,13 +51,14 @@ def listen() -> None:
 
 def ignore() -> None:
     """Let no signal come between a run that is done, or is already unwinding, and its end."""
+    # Python would print a signal that comes while it is being ignored, and an exception where none can be raised.
+    sys.unraisablehook = _say_nothing
     for number in _heard:
         signal.signal(number, signal.SIG_IGN)
 
 
 def _raise(number: int, _: FrameType | None) -> NoReturn:
     ignore()
-    sys.unraisablehook = _say_nothing  # where it cannot be raised, as in a destructor, it would be printed
     raise Interrupted(number)
 
 
