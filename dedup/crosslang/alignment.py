@@ -139,24 +139,19 @@ def features(
     """
     aligned = aligned.only(aligned.similarities >= WEAK * typical[aligned.pair_of])
     prints, documents = side.sentences.fingerprints, side.sentences.documents
-    masses = _sums(prints.weights, prints.offsets)
-    shared = kernel.overlap(side.fingerprints.terms, side.fingerprints.weights, side.fingerprints.offsets, pairs)
-    totals = np.maximum(_sums(side.fingerprints.weights, side.fingerprints.offsets), 1e-9)
-    bridged, beads, n = _bridged(aligned), aligned.beads, len(pairs)
-    before = np.append(0, np.cumsum(masses))
-    first_a, first_b = documents[pairs[:, 0]][aligned.pair_of], documents[pairs[:, 1]][aligned.pair_of]
-    of_a = before[first_a + beads[:, 1]] - before[first_a + beads[:, 0]]
-    of_b = before[first_b + beads[:, 3]] - before[first_b + beads[:, 2]]
+    shared = side.fingerprints.overlap(pairs)
+    contained = side.fingerprints.contained(pairs, shared)
+    bridged, n = _after(aligned, BRIDGED), len(pairs)
+    before = np.append(0, np.cumsum(prints.masses))
+    sentences = _sentences(documents, pairs, aligned)
+    of_a, of_b = (np.diff(before[own]).ravel() for own in sentences)
     beyond_a, beyond_b = _beyond(of_a, of_b, aligned, n)
-    a = _covered(masses, documents, pairs[:, 0], aligned, bridged, 0, beyond_a)
-    b = _covered(masses, documents, pairs[:, 1], aligned, bridged, 2, beyond_b)
+    a = _covered(before, documents, pairs[:, 0], aligned, sentences[0], bridged, beyond_a)
+    b = _covered(before, documents, pairs[:, 1], aligned, sentences[1], bridged, beyond_b)
     weight, strong = of_a + of_b, aligned.similarities > STRONG * typical[aligned.pair_of]
     strong_a = np.bincount(aligned.pair_of, of_a * strong, n) / a.whole
     strong_b = np.bincount(aligned.pair_of, of_b * strong, n) / b.whole
     total = np.maximum(np.bincount(aligned.pair_of, weight, n), 1e-9)
-    containment = np.stack(
-        [shared[:, [1, 4, 7]].sum(1) / totals[pairs[:, 0]], shared[:, [2, 5, 8]].sum(1) / totals[pairs[:, 1]]]
-    )
     counts = np.diff(documents)[pairs].min(axis=1)
     columns = (
         shared[:, 0] / typical,
@@ -165,8 +160,8 @@ def features(
         np.minimum(strong_a, strong_b),
         np.maximum(strong_a, strong_b),
         np.bincount(aligned.pair_of, weight * aligned.similarities, n) / total / typical,
-        containment.min(axis=0) / typical,
-        containment.max(axis=0) / typical,
+        contained.min(axis=1) / typical,
+        contained.max(axis=1) / typical,
         _ratio(shared[:, 4] + shared[:, 5], 2 * shared[:, 6]),
         _ratio(shared[:, 7] + shared[:, 8], 2 * shared[:, 9]),
         shared[:, 6] > 0,
@@ -174,18 +169,19 @@ def features(
         np.abs(np.log(np.maximum(a.mass, 1e-9) / np.maximum(b.mass, 1e-9))).clip(0, 3),
         np.log1p(counts),
         np.maximum(a.run, b.run),
-        np.bincount(aligned.pair_of, weight * _follows(aligned), n) / total,
-        _spread(side.sentences, pairs, aligned, weight),
+        np.bincount(aligned.pair_of, weight * _after(aligned, 0), n) / total,
+        _spread(side.sentences, sentences, aligned, weight),
     )
     found = np.stack(columns, axis=1).astype(np.float64)
     return np.hstack([found, np.log(found[:, _LOGARITHMS] + 0.02)]), a, b
 
 
-def _sums(weights: NDArray[np.float32], offsets: NDArray[np.int64]) -> NDArray[np.float64]:
-    """The sum of each group."""
-    before = np.append(0.0, np.cumsum(weights.astype(np.float64)))
-    sums: NDArray[np.float64] = np.maximum(before[offsets[1:]] - before[offsets[:-1]], 0)
-    return sums
+def _sentences(
+    documents: NDArray[np.int64], pairs: NDArray[np.uint32], aligned: Aligned
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The sentences of each bead in either document, among those of all: start and end, (beads, 2)."""
+    first = documents[pairs][aligned.pair_of]
+    return aligned.beads[:, :2] + first[:, :1], aligned.beads[:, 2:] + first[:, 1:]
 
 
 def _ratio(part: NDArray[np.float64], whole: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -193,43 +189,32 @@ def _ratio(part: NDArray[np.float64], whole: NDArray[np.float64]) -> NDArray[np.
     return ratio
 
 
-def _follows(aligned: Aligned) -> NDArray[np.bool_]:
-    """Of each bead, whether nothing lies between it and the one before."""
+def _after(aligned: Aligned, gap: int) -> NDArray[np.bool_]:
+    """Of each bead, whether at most `gap` sentences of either document lie between it and the one before."""
     beads, pair_of = aligned.beads, aligned.pair_of
-    follows = np.zeros(len(beads), np.bool_)
+    after = np.zeros(len(beads), np.bool_)
     if len(beads) > 1:
-        same = (beads[1:, 0] == beads[:-1, 1]) & (beads[1:, 2] == beads[:-1, 3])
-        follows[1:] = (pair_of[1:] == pair_of[:-1]) & same
-    return follows
+        near = (beads[1:, [0, 2]] - beads[:-1, [1, 3]] <= gap).all(axis=1)
+        after[1:] = (pair_of[1:] == pair_of[:-1]) & near
+    return after
 
 
 def _spread(
-    sentences: SentenceTerms, pairs: NDArray[np.uint32], aligned: Aligned, weight: NDArray[np.float64]
+    own: SentenceTerms,
+    sentences: tuple[NDArray[np.int64], NDArray[np.int64]],
+    aligned: Aligned,
+    weight: NDArray[np.float64],
 ) -> NDArray[np.float64]:
     """How much the ratio of the lengths of aligned sentences varies within each pair: of translations but little."""
-    spans, documents, beads = sentences.spans.astype(np.int64), sentences.documents, aligned.beads
-    if not len(beads):
-        return np.ones(len(pairs))
-    first_a, first_b = documents[pairs[:, 0]][aligned.pair_of], documents[pairs[:, 1]][aligned.pair_of]
-    of_a = spans[first_a + beads[:, 1] - 1, 1] - spans[first_a + beads[:, 0], 0]
-    of_b = spans[first_b + beads[:, 3] - 1, 1] - spans[first_b + beads[:, 2], 0]
-    ratio, n = np.log(of_a / of_b), len(pairs)
+    n, spans = len(aligned.bounds) - 1, own.spans.astype(np.int64)
+    of_a, of_b = (spans[ends - 1, 1] - spans[starts, 0] for starts, ends in (both.T for both in sentences))
+    ratio = np.log(of_a / of_b)
     total = np.maximum(np.bincount(aligned.pair_of, weight, n), 1e-9)
     mean = np.bincount(aligned.pair_of, weight * ratio, n) / total
     square = np.bincount(aligned.pair_of, weight * np.square(ratio - mean[aligned.pair_of]), n) / total
     # A pair of a single bead has no spread: it counts as that of two sentences at random.
     spread: NDArray[np.float64] = np.where(np.diff(aligned.bounds) > 1, np.sqrt(square), 1.0).clip(0, 1.5)
     return spread
-
-
-def _bridged(aligned: Aligned) -> NDArray[np.bool_]:
-    """Of each bead, whether what lies between it and the one before counts as covered."""
-    beads, pair_of = aligned.beads, aligned.pair_of
-    bridged = np.zeros(len(beads), np.bool_)
-    if len(beads) > 1:
-        gap_a, gap_b = beads[1:, 0] - beads[:-1, 1], beads[1:, 2] - beads[:-1, 3]
-        bridged[1:] = (pair_of[1:] == pair_of[:-1]) & (gap_a <= BRIDGED) & (gap_b <= BRIDGED)
-    return bridged
 
 
 def _beyond(
@@ -246,24 +231,22 @@ def _beyond(
 
 
 def _covered(
-    masses: NDArray[np.float64],
+    before: NDArray[np.float64],
     documents: NDArray[np.int64],
     places: NDArray[np.uint32],
     aligned: Aligned,
+    sentences: NDArray[np.int64],
     bridged: NDArray[np.bool_],
-    column: int,
     beyond: NDArray[np.float64],
 ) -> _Covered:
-    """How much of the document at `places` in each pair is covered; its sentences stand in a column of the beads.
+    """How much of the document at `places` in each pair is covered by the sentences of its beads.
 
-    What of each bead's sentences is `beyond` what their counterpart can cover is not.
+    What of each bead's sentences is `beyond` what their counterpart can cover is not. `before` sums up the masses of
+    all sentences that come before each.
     """
-    before = np.append(0, np.cumsum(masses))
-    first = documents[places][aligned.pair_of]
-    starts, ends = first + aligned.beads[:, column], first + aligned.beads[:, column + 1]
+    starts, ends = sentences.T
     starts = np.where(bridged, np.append(0, ends[:-1])[: len(ends)], starts)
-    own = before[ends] - before[starts] - beyond
-    n = len(places)
+    own, n = before[ends] - before[starts] - beyond, len(places)
     mass = np.bincount(aligned.pair_of, own, n).astype(np.float64)
     whole = np.maximum(before[documents[places + 1]] - before[documents[places]], 1e-9)
     # Stretches without a gap: a new one begins where a bead does not go on from the one before.

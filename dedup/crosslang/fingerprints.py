@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from dedup.crosslang.background import rarity
+from dedup.kernels import kernel
 from dedup.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -55,6 +56,24 @@ class Fingerprints:
         np.cumsum(sizes, out=offsets[1:])
         index = np.repeat(self.offsets[places] - offsets[:-1], sizes) + np.arange(offsets[-1])
         return Fingerprints(self.terms[index], self.weights[index], offsets)
+
+    @property
+    def masses(self) -> NDArray[np.float64]:
+        """The sum of the weights of each: float64 (fingerprints,)."""
+        before = np.append(0.0, np.cumsum(self.weights.astype(np.float64)))
+        masses: NDArray[np.float64] = np.maximum(before[self.offsets[1:]] - before[self.offsets[:-1]], 0)
+        return masses
+
+    def overlap(self, pairs: NDArray[np.uint32]) -> NDArray[np.float64]:
+        """What pairs of them share, as `kernel.overlap` gives it."""
+        shared: NDArray[np.float64] = kernel.overlap(self.terms, self.weights, self.offsets, pairs)
+        return shared
+
+    def contained(self, pairs: NDArray[np.uint32], shared: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The share of either of each pair, by weight, that the other has too, given their `overlap`: (pairs, 2)."""
+        return np.stack([shared[:, [1, 4, 7]].sum(1), shared[:, [2, 5, 8]].sum(1)], axis=1) / np.maximum(
+            self.masses[pairs], 1e-9
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,6 @@ __all__ = ["translate"]
 #: Memory that the search takes for each byte of text. Corpus S, 60 MB, takes 430 MB more than without.
 BYTES_NEEDED: Final = 7.5
 
-_NO_DAY: Final = -(1 << 31)
 _EPOCH: Final = datetime.date(1970, 1, 1)
 
 
@@ -92,7 +91,9 @@ def _names(candidates: Candidates, pairs: NDArray[np.intp]) -> NDArray[np.int64]
 
 def _days(collection: Collection) -> NDArray[np.int32]:
     """The day of publication of every row, counted from 1970, where it states one that can be read."""
-    days = np.full(len(collection.ids), _NO_DAY, np.int32)
+    from dedup.crosslang.translations import NO_DAY
+
+    days = np.full(len(collection.ids), NO_DAY, np.int32)
     for row, (_, published) in collection.metadata.items():
         try:
             day = datetime.date.fromisoformat((published or "").strip()[:10])

@@ -19,7 +19,6 @@ from dedup.crosslang.fingerprints import Fingerprints, fingerprint
 from dedup.crosslang.translators import Translators
 from dedup.kernels import kernel
 from dedup.model import Passage, Span
-from dedup.text.language import normal
 from dedup.text.packed import code_point_spans
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
     from dedup.near.collection import Progress
     from dedup.near.texts import Texts
 
-__all__ = ["Judge", "Judged", "translations"]
+__all__ = ["NO_DAY", "Judge", "Judged", "translations"]
 
 #: Documents of one term beyond which it is not searched for, and terms of a document that are searched for. Absolute,
 #: so that a search costs no more in a large collection.
@@ -53,7 +52,9 @@ LESS_SURE: Final = 0.9
 #: Of a cluster so many documents are followed.
 FOLLOWED: Final = 64
 
-_NO_DAY: Final = -(1 << 31)
+#: In the place of the day of a document that states none.
+NO_DAY: Final = -(1 << 31)
+
 _BYTES_AT_ONCE: Final = 1 << 22
 _MOST_LANGUAGES: Final = 255
 _PAIRS_AT_ONCE: Final = 8192
@@ -120,54 +121,50 @@ class Judge:
         self._language_of = language_of
         self._translators = translators or Translators()
 
-    def _language(self, row: int) -> str:
-        return normal(self._language_of(row) or "") or "und"
-
     def judge(self, pairs: NDArray[np.intp]) -> Judged:
         """Judge pairs of rows."""
-        rows = np.unique(pairs)
-        side, order = self.prepared(rows)
-        turn = self._turned(pairs)
-        ordered = np.where(turn[:, None], pairs[:, ::-1], pairs)
-        local = order[np.searchsorted(rows, ordered)].astype(np.uint32)
+        turned, ordered, side, places = self._ordered(pairs)
         languages = [(self._language(x), self._language(y)) for x, y in ordered.tolist()]
-        found, a, b = features(side, local, align(side, local), model().typical_of(languages))
+        found, a, b = features(side, places, align(side, places), model().typical_of(languages))
         likely = model().probability(found, languages)
         both = np.minimum((a.mass + b.mass) / np.maximum(a.whole + b.whole, 1e-9), 1)
-        first, second = np.where(turn, b.share, a.share), np.where(turn, a.share, b.share)
+        first, second = np.where(turned, b.share, a.share), np.where(turned, a.share, b.share)
         kind = kinds(likely, first, second)
         known = np.array([[self._translators.knows(own) for own in pair] for pair in languages], np.bool_)
         unsure = ~known.all(axis=1)
         kind[(unsure & (likely < UNSURE)) | ~known.any(axis=1)] = NEITHER
         likely = np.where(unsure, LESS_SURE * likely, likely)
-        kind[np.diff(side.fingerprints.offsets)[local].min(axis=1) < LEAST_TERMS] = NEITHER
+        kind[np.diff(side.fingerprints.offsets)[places].min(axis=1) < LEAST_TERMS] = NEITHER
         return Judged(pairs, kind, both, first, second, likely)
-
-    def _turned(self, pairs: NDArray[np.intp]) -> NDArray[np.bool_]:
-        """Of each pair, whether the second document is the first to be aligned."""
-        return np.array([self._language(y) < self._language(x) for x, y in pairs.tolist()], np.bool_)
 
     def passages(self, pairs: NDArray[np.intp]) -> Iterator[tuple[Passage, ...]]:
         """The sentences of each pair that say the same, in code points of both texts."""
         for start in range(0, len(pairs), _PAIRS_AT_ONCE):
-            chunk = pairs[start : start + _PAIRS_AT_ONCE]
-            rows = np.unique(chunk)
-            side, order = self.prepared(rows)
-            turn = self._turned(chunk)
-            ordered = np.where(turn[:, None], chunk[:, ::-1], chunk)
-            aligned = align(side, order[np.searchsorted(rows, ordered)].astype(np.uint32))
-            texts = self._texts.encoded(rows.tolist())
-            places = dict(zip(rows.tolist(), order.tolist(), strict=True))
+            turned, ordered, side, places = self._ordered(pairs[start : start + _PAIRS_AT_ONCE])
+            aligned = align(side, places)
+            place_of = dict(zip(ordered.ravel().tolist(), places.ravel().tolist(), strict=True))
+            texts = self._texts.encoded(list(place_of))
             spans = {
-                row: code_point_spans(text, side.sentences.spans_of(places[row]))
-                for row, text in zip(rows.tolist(), texts, strict=True)
+                row: code_point_spans(text, side.sentences.spans_of(place))
+                for (row, place), text in zip(place_of.items(), texts, strict=True)
             }
             for i, (a, b) in enumerate(ordered.tolist()):
                 sides = (
                     (_span(spans[a], a_start, a_end), _span(spans[b], b_start, b_end))
                     for a_start, a_end, b_start, b_end in aligned.of_pair(i)
                 )
-                yield tuple(Passage(*(both[::-1] if turn[i] else both)) for both in sides)
+                yield tuple(Passage(*(both[::-1] if turned[i] else both)) for both in sides)
+
+    def _language(self, row: int) -> str:
+        return self._language_of(row) or "und"
+
+    def _ordered(self, pairs: NDArray[np.intp]) -> tuple[NDArray[np.bool_], NDArray[np.intp], Side, NDArray[np.uint32]]:
+        """Pairs in the order of their languages: which were turned, their rows, both ready, and their places there."""
+        turned = np.array([self._language(y) < self._language(x) for x, y in pairs.tolist()], np.bool_)
+        ordered = np.where(turned[:, None], pairs[:, ::-1], pairs)
+        rows = np.unique(pairs)
+        side, order = self.prepared(rows)
+        return turned, ordered, side, order[np.searchsorted(rows, ordered)].astype(np.uint32)
 
     def prepared(self, rows: NDArray[np.intp]) -> tuple[Side, NDArray[np.intp]]:
         """The documents ready to be aligned, language by language, and the place of each row among them."""
@@ -256,9 +253,8 @@ def _candidates(
             if progress is not None:
                 progress("fingerprinting", done, len(rows))
     prints = Fingerprints.joined(parts)
-    numbers = {language: number for number, language in enumerate(of_language)}
-    groups = np.array([numbers[language_of(row) or ""] for row in order], np.uint8)
-    own_days = np.full(len(order), _NO_DAY, np.int32) if days is None else days[order]
+    groups = np.repeat(np.arange(len(of_language), dtype=np.uint8), [len(own) for own in of_language.values()])
+    own_days = np.full(len(order), NO_DAY, np.int32) if days is None else days[order]
     index = kernel.TermIndex(POSTINGS, SEARCHED)
     index.add(prints.terms, prints.weights, prints.offsets, groups, own_days)
     hits, scores, bounds = index.search(
@@ -267,7 +263,8 @@ def _candidates(
     found = np.stack([np.repeat(np.arange(len(order)), np.diff(bounds)), hits.astype(np.intp)], axis=1)
     found = np.unique(np.sort(found[scores >= GATE], axis=1), axis=0)
     typical = model().typical_of([(language, "en") for language in of_language])[groups[found]].prod(axis=1)
-    alike = _shared(prints, found.astype(np.uint32)) >= GATE_SHARED * typical
+    local = found.astype(np.uint32)
+    alike = prints.contained(local, prints.overlap(local)).max(axis=1) >= GATE_SHARED * typical
     told = np.array([translators.knows(language) for language in of_language], np.bool_)[groups[found]].any(axis=1)
     pairs = np.array(order, np.intp)[found[alike & told]]
     pairs.sort(axis=1)
@@ -280,18 +277,8 @@ def _by_language(rows: list[int], language_of: Callable[[int], str | None]) -> d
     of_language: defaultdict[str, list[int]] = defaultdict(list)
     for row in rows:
         of_language[language_of(row) or ""].append(row)
-    most = sorted(of_language, key=lambda language: (-len(of_language[language]), language))[:_MOST_LANGUAGES]
-    return {language: of_language[language] for language in of_language if language in set(most)}
-
-
-def _shared(prints: Fingerprints, pairs: NDArray[np.uint32]) -> NDArray[np.float64]:
-    """The share of the terms of one document of each pair, by weight, that the other has too; the larger of the two."""
-    found = kernel.overlap(prints.terms, prints.weights, prints.offsets, pairs)
-    before = np.append(0.0, np.cumsum(prints.weights.astype(np.float64)))
-    totals = np.maximum(before[prints.offsets[1:]] - before[prints.offsets[:-1]], 1e-9)
-    a, b = found[:, [1, 4, 7]].sum(axis=1) / totals[pairs[:, 0]], found[:, [2, 5, 8]].sum(axis=1) / totals[pairs[:, 1]]
-    larger: NDArray[np.float64] = np.maximum(a, b)
-    return larger
+    most = sorted(of_language.items(), key=lambda item: (-len(item[1]), item[0]))[:_MOST_LANGUAGES]
+    return dict(most)
 
 
 def _blocks(texts: Texts, rows: list[int]) -> Iterable[list[int]]:
@@ -339,6 +326,6 @@ def _followed(
     if days is None or window is None:
         return others
     days_of = days[others].astype(np.int64)
-    near: NDArray[np.bool_] = (np.abs(days_of[:, 0] - days_of[:, 1]) <= window) | (days_of == _NO_DAY).any(axis=1)
+    near: NDArray[np.bool_] = (np.abs(days_of[:, 0] - days_of[:, 1]) <= window) | (days_of == NO_DAY).any(axis=1)
     chosen: NDArray[np.intp] = others[near]
     return chosen
