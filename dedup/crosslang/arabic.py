@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["bare", "variants"]
+__all__ = ["bare", "bare_each", "variants"]
 
 #: Conjunctions, prepositions, the future particle and the article, in the order in which they can stand together. The
 #: folded form has no hamza on its alef, and yeh for alef maqsura.
@@ -27,6 +28,8 @@ _SUFFIXES_OF: Final = {
     for letter in {s[-1] for s in _SUFFIXES if s}
 }
 _TEH: Final = "\u0629"  # teh marbuta, which is a teh before a suffix
+#: Articles that `bare` takes off, of words with a space before each.
+_ARTICLES: Final = re.compile(" ال(?=[^ ]{3})")
 _LEAST: Final = 2  # letters that must be left
 _LEAST_BY_ONE: Final = 3  # where only one letter is taken off, which may well be a radical
 
@@ -41,6 +44,18 @@ def bare(word: str) -> str:
     """
     stem = word[2:] if word.startswith("ال") and len(word) > 4 else word
     return stem[:-1] + "ه" if stem.endswith(_TEH) else stem
+
+
+def bare_each(words: list[str]) -> list[str]:
+    """The same of many words, none of which holds a space, at once.
+
+    Examples
+    --------
+    >>> bare_each(["الحكومة", "ال", "دولة"]) == list(map(bare, ["الحكومة", "ال", "دولة"]))
+    True
+    """
+    text = _ARTICLES.sub(" ", " ".join(["", *words, ""]))
+    return text.replace(_TEH + " ", "ه ").split(" ")[1:-1]
 
 
 def variants(word: str) -> Iterator[str]:

@@ -86,7 +86,7 @@ class Stemmed:
     def __init__(self, language: str) -> None:
         from Stemmer import Stemmer
 
-        stemmer = Stemmer(_SNOWBALL[language])
+        stemmer = Stemmer(_SNOWBALL[language], 0)  # without a memory, which takes longer to keep than it spares
         self._stem: Callable[[str], str] = stemmer.stemWord
         self._stems: Callable[[list[str]], list[str]] = stemmer.stemWords
         self._compounding = language in _COMPOUNDING
@@ -135,7 +135,7 @@ class Arabic:
 
     def of_terms(self, words: list[str]) -> list[str]:
         """See `Forms`."""
-        return list(map(arabic.bare, words))
+        return arabic.bare_each(words)
 
     def keep_apart(self, words: Collection[str]) -> None:
         """See `Forms`."""

@@ -5,16 +5,30 @@ from __future__ import annotations
 import functools
 import re
 from codecs import BOM_UTF8
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from dedup.errors import InputError
+from dedup.text.utf8 import encode
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
-__all__ = ["FOLDER", "MOST_GLOSSES", "NOTHING", "PIVOT", "Lexicon", "content", "shipped", "shipped_of"]
+    from numpy.typing import NDArray
+
+__all__ = [
+    "FOLDER",
+    "MOST_GLOSSES",
+    "NOTHING",
+    "PIVOT",
+    "Lexicon",
+    "content",
+    "joined",
+    "shipped",
+    "shipped_of",
+]
 
 #: Where the lexicons are that come with the package.
 FOLDER: Final = Path(__file__).parent.parent / "lexicons"
@@ -27,12 +41,16 @@ MOST_GLOSSES: Final = 4
 
 _LARGEST: Final = 64 << 20  # bytes of a file
 _LONGEST: Final = 1000  # characters of a term, and of its translations: no word of a dictionary comes near
+_TAB, _LINE_FEED, _RETURN, _HASH = b"\t\n\r#"
+#: Bytes that a white space may begin with.
+_BLANKS: Final = np.isin(np.arange(256), [*range(0x21), *b"\xc2\xe1\xe2\xe3"])
 _HEADER: Final = re.compile(r"#[ \t]*([a-z]+):[ \t]*(.*)")
 
 
-@dataclass(frozen=True, slots=True)
 class Lexicon:
     r"""Terms of one language with their translations.
+
+    They are held as they stand in a file, and only cut into strings where somebody wants those.
 
     Parameters
     ----------
@@ -52,13 +70,49 @@ class Lexicon:
     ['prime minister', '-']
     """
 
-    language: str
-    terms: list[str]
-    glosses: list[str]
-    facts: dict[str, str] = field(default_factory=dict)
+    def __init__(
+        self, language: str, terms: Iterable[str], glosses: Iterable[str], facts: Mapping[str, str] | None = None
+    ) -> None:
+        rows = "".join([f"{term}\t{gloss}\n" for term, gloss in zip(terms, glosses, strict=True)])
+        self._hold(language, encode(rows), facts or {})
+
+    def _hold(self, language: str, body: bytes, facts: Mapping[str, str]) -> None:
+        self.language = language
+        #: The lines of the file, in UTF-8: each a term, a tab, its translations and a line feed.
+        self.body = body
+        #: int64 (2 * lines + 1,): where each term and its translations begin, by turns, and the end.
+        self.bounds = _bounds(body)
+        self.facts = dict(facts)
+
+    @classmethod
+    def _of_body(cls, language: str, body: bytes, facts: Mapping[str, str]) -> Lexicon:
+        lexicon = cls.__new__(cls)
+        lexicon._hold(language, body, facts)
+        return lexicon
+
+    @property
+    def terms(self) -> list[str]:
+        """The terms."""
+        return self._cells[::2]
+
+    @property
+    def glosses(self) -> list[str]:
+        """The translations of each."""
+        return self._cells[1::2]
+
+    @functools.cached_property
+    def _cells(self) -> list[str]:
+        return self.body.decode().replace("\t", "\n").split("\n")[:-1]
 
     def __len__(self) -> int:
-        return len(self.terms)
+        return len(self.bounds) // 2
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Lexicon):
+            return NotImplemented
+        return (self.language, self.body, self.facts) == (other.language, other.body, other.facts)
+
+    __hash__ = None  # type: ignore[assignment]  # its facts can be changed
 
     @classmethod
     def parse(cls, text: str, language: str | None = None) -> Lexicon:
@@ -69,7 +123,7 @@ class Lexicon:
         InputError
             If a line is neither, or nothing says of which language it is.
         """
-        if quick := cls._parse_plain(text):
+        if quick := cls._parse_plain(encode(text)):
             return quick
         facts, rows = dict[str, str](), list[list[str]]()
         for number, line in enumerate(text.split("\n"), 1):
@@ -89,20 +143,32 @@ class Lexicon:
         return cls(language, [term for term, _ in rows], [gloss for _, gloss in rows], facts)
 
     @classmethod
-    def _parse_plain(cls, text: str) -> Lexicon | None:
+    def _parse_plain(cls, data: bytes) -> Lexicon | None:
         """The same, quickly, if there is nothing but head lines and then entries."""
         facts, at = dict[str, str](), 0
-        while found := _HEADER.match(text, at):
+        while data.startswith(b"#", at):
+            end = data.find(b"\n", at) + 1 or len(data)
+            if not (found := _HEADER.match(data[at:end].decode())):
+                return None
             facts[found[1]] = found[2].strip()
-            at = found.end() + 1
-        body = text[at:].removesuffix("\n")
-        cells = body.replace("\t", "\n").split("\n")
-        terms, glosses = cells[::2], cells[1::2]
-        plain = "language" in facts and "\r" not in body and all(map(str.strip, cells)) and len(terms) == len(glosses)
-        plain = plain and max(map(len, cells)) <= _LONGEST
-        if not plain or "\n#" in body or "\n".join(map("\t".join, zip(terms, glosses, strict=True))) != body:
-            return None
-        return cls(facts["language"], terms, glosses, facts)
+            at = end
+        body = data[at:] if data.endswith(b"\n") else data[at:] + b"\n"
+        lexicon = cls._of_body(facts.get("language", ""), body, facts)
+        return lexicon if lexicon.language and lexicon._is_plain() else None
+
+    def _is_plain(self) -> bool:
+        """Whether there is nothing but lines of two cells, of which none is blank, and none too long."""
+        text, starts, ends = np.frombuffer(self.body, np.uint8), self.bounds[:-1], self.bounds[1:]
+        if len(starts) % 2 or (text[ends[::2] - 1] != _TAB).any() or (text[ends[1::2] - 1] != _LINE_FEED).any():
+            return False
+        sizes, firsts = ends - starts - 1, text[starts]
+        if sizes.max(initial=0) > _LONGEST:  # bytes: by characters it may be short enough
+            return False
+        if (firsts[::2] == _HASH).any() or (text[ends[1::2] - 2] == _RETURN).any():
+            return False
+        suspects = np.flatnonzero(_BLANKS[firsts])
+        cells = zip(starts[suspects].tolist(), sizes[suspects].tolist(), strict=True)
+        return all(self.body[start : start + size].decode().strip() for start, size in cells)
 
     @classmethod
     def read(cls, path: Path) -> Lexicon:
@@ -113,23 +179,44 @@ class Lexicon:
         InputError
             If it cannot be read, or is not a lexicon.
         """
-        text = content(path)
+        data = _data(path)
+        text = _decoded(path, data)
         try:
-            return cls.parse(text, path.name.split(".")[0])
+            return cls._parse_plain(data) or cls.parse(text, path.name.split(".")[0])
         except InputError as error:
             raise InputError(f"{path}: {error}; `dedup lexicon check` lists all that is wrong") from None
 
     def without(self, terms: Collection[str]) -> Lexicon:
         """The same lexicon without some terms."""
-        kept = [i for i, term in enumerate(self.terms) if term not in terms]
-        return Lexicon(self.language, [self.terms[i] for i in kept], [self.glosses[i] for i in kept], self.facts)
+        unwanted = {encode(term) for term in terms}
+        longest = max(map(len, unwanted), default=0)
+        starts, sizes = self.bounds[:-1:2], np.diff(self.bounds)[::2] - 1
+        short = np.flatnonzero(sizes <= longest)
+        kept = np.ones(len(starts), np.bool_)
+        kept[short] = [
+            self.body[start : start + size] not in unwanted
+            for start, size in zip(starts[short].tolist(), sizes[short].tolist(), strict=True)
+        ]
+        body = np.frombuffer(self.body, np.uint8)[np.repeat(kept, np.diff(self.bounds[::2]))].tobytes()
+        return Lexicon._of_body(self.language, body, self.facts)
 
     def text(self) -> str:
         """The file format."""
         head = {"language": self.language, **self.facts}
-        lines = [f"# {key}: {value}" for key, value in head.items()]
-        lines += [f"{term}\t{gloss}" for term, gloss in zip(self.terms, self.glosses, strict=True)]
-        return "\n".join(lines) + "\n"
+        return "".join(f"# {key}: {value}\n" for key, value in head.items()) + self.body.decode()
+
+
+def joined(lexicons: Sequence[Lexicon]) -> tuple[bytes, NDArray[np.int64]]:
+    """The lines of several lexicons, one after the other, and where each term and its translations begin."""
+    body = b"".join([lexicon.body for lexicon in lexicons])
+    return body, lexicons[0].bounds if len(lexicons) == 1 else _bounds(body)
+
+
+def _bounds(body: bytes) -> NDArray[np.int64]:
+    text = np.frombuffer(body, np.uint8)
+    ends = text == _TAB
+    ends |= text == _LINE_FEED
+    return np.append(0, np.flatnonzero(ends) + 1)
 
 
 def content(path: Path, *, strict: bool = True) -> str:
@@ -140,17 +227,24 @@ def content(path: Path, *, strict: bool = True) -> str:
     InputError
         If it cannot be read.
     """
+    data = _data(path)
+    return _decoded(path, data) if strict else data.decode("utf-8", "replace")
+
+
+def _data(path: Path) -> bytes:
     try:
         if path.stat().st_size > _LARGEST:
             raise InputError(f"{path}: larger than the {_LARGEST >> 20} MiB that a lexicon may have")
-        data = path.read_bytes()
-        return data.removeprefix(BOM_UTF8).decode("utf-8", "strict" if strict else "replace")
-    except InputError:
-        raise
-    except UnicodeDecodeError as error:
-        raise InputError(f"{path}: is not a lexicon, which is UTF-8: {error.reason} at byte {error.start}") from error
+        return path.read_bytes().removeprefix(BOM_UTF8)
     except OSError as error:
         raise InputError(f"{path}: cannot be read as a lexicon: {error.strerror or error}") from error
+
+
+def _decoded(path: Path, data: bytes) -> str:
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path}: is not a lexicon, which is UTF-8: {error.reason} at byte {error.start}") from error
 
 
 @functools.cache

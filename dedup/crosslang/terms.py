@@ -122,11 +122,11 @@ class Translator:
         found = entries_of(lexicons, self._forms, self._pivot, unmarked=self.language == "vi")
         self._table.learn_entries(*found[:4])
         self._entries = found
-        scales = {
-            word: exponent for words, exponent in _SCALES.get(self.language, {}).items() for word in [fold(words)]
-        }
+        scales = {fold(word): exponent for word, exponent in _SCALES.get(self.language, {}).items()}
         forms = self._forms.of_terms(list(scales))
-        self._reach = found.reach | {form: 1 for form in forms if form not in found.reach}
+        self._reach = found.reach
+        for form in forms:
+            self._reach.setdefault(form, 1)
         self._table.learn_scales(
             np.array([form_of(form) for form in forms], np.uint64), np.array(list(scales.values()), np.uint8)
         )

@@ -57,7 +57,7 @@ def test_any_text_is_a_lexicon_or_refused(text: str) -> None:
 
 @given(st.text(max_size=200))
 def test_quick_and_slow_reading_agree(text: str) -> None:
-    quick = Lexicon._parse_plain("# language: xx\n" + text)
+    quick = Lexicon._parse_plain(f"# language: xx\n{text}".encode())
     if quick is not None:
         assert quick == Lexicon.parse("# language: xx\n" + text + "\n\n")
 

@@ -14,6 +14,7 @@
 #include "addresses.h"
 #include "band_index.h"
 #include "candidates.h"
+#include "entries.h"
 #include "fingerprint.h"
 #include "kernel.h"
 #include "language.h"
@@ -392,6 +393,7 @@ void learn_entries(DEDUP_LEVEL::TermTable& table, In<uint64_t> keys, In<int64_t>
           "one stretch of terms for each key, one weight for each term");
     nb::gil_scoped_release release;
     const auto lock = table.teaching();
+    table.expect_entries(keys.shape(0), terms.shape(0));
     for (size_t i = 0; i < keys.shape(0); ++i)
         table.learn_entry(keys(i) | 1, terms.data() + offsets(i), weights.data() + offsets(i),
                           static_cast<size_t>(offsets(i + 1) - offsets(i)));
@@ -423,6 +425,55 @@ nb::dict walk(const DEDUP_LEVEL::TermTable& table, In<uint8_t> text, In<int64_t>
     out["runs"] = array(std::move(found.runs));
     out["runs_folded"] = nb::bytes(found.runs_folded.data(), found.runs_folded.size());
     return out;
+}
+
+nb::dict words_of_cells(In<uint8_t> text, In<int64_t> offsets, size_t column, size_t columns) {
+    const Texts t = whole_texts(text, offsets);
+    check(column < columns, "no such column");
+    check(t.size < UINT32_MAX, "a table of 4 GiB or more");
+    DEDUP_LEVEL::CellWords found;
+    {
+        nb::gil_scoped_release release;
+        DEDUP_LEVEL::words_of_cells(t, column, columns, found);
+    }
+    nb::dict out;
+    out["folded"] = nb::bytes(found.folded.data(), found.folded.size());
+    out["words"] = array(std::move(found.words));
+    out["ranks"] = array(std::move(found.ranks));
+    out["offsets"] = array(std::move(found.offsets));
+    return out;
+}
+
+nb::ndarray<nb::numpy, uint64_t> row_keys(In<uint64_t> forms, In<uint32_t> words, In<int64_t> offsets) {
+    check_offsets(offsets, static_cast<int64_t>(words.shape(0)), "offsets do not fit the words");
+    for (size_t i = 0; i < words.shape(0); ++i) check(words(i) < forms.shape(0), "a word without a form");
+    std::vector<uint64_t> keys(offsets.shape(0) - 1);
+    DEDUP_LEVEL::row_keys(forms.data(), words.data(), offsets.data(), keys.size(), keys.data());
+    return array(std::move(keys));
+}
+
+nb::tuple join_entries(In<uint64_t> keys, In<uint32_t> rows, In<int64_t> offsets, In<uint32_t> terms, In<float> weights,
+                       size_t most) {
+    check_offsets(offsets, static_cast<int64_t>(terms.shape(0)), "offsets do not fit the terms");
+    check(keys.shape(0) == rows.shape(0) && keys.shape(0) < UINT32_MAX, "one row for each key");
+    check(terms.shape(0) == weights.shape(0), "one weight for each term");
+    for (size_t i = 0; i < rows.shape(0); ++i) check(rows(i) < offsets.shape(0) - 1, "a row that is not there");
+    DEDUP_LEVEL::Entries found;
+    {
+        nb::gil_scoped_release release;
+        DEDUP_LEVEL::join_entries(keys.data(), rows.data(), keys.shape(0), {offsets.data(), terms.data(), weights.data()},
+                                  most, found);
+    }
+    return nb::make_tuple(array(std::move(found.keys)), array(std::move(found.offsets)), array(std::move(found.terms)),
+                          array(std::move(found.weights)));
+}
+
+nb::ndarray<nb::numpy, uint8_t> strangers(In<uint64_t> forms, In<int64_t> offsets, In<uint32_t> terms) {
+    check_offsets(offsets, static_cast<int64_t>(terms.shape(0)), "offsets do not fit the terms");
+    check(forms.shape(0) == offsets.shape(0) - 1 && forms.shape(0) < UINT32_MAX, "one form for each row");
+    std::vector<uint8_t> strange(forms.shape(0));
+    DEDUP_LEVEL::strangers(forms.data(), strange.size(), {offsets.data(), terms.data(), nullptr}, strange.data());
+    return array(std::move(strange));
 }
 
 nb::tuple weigh(const DEDUP_LEVEL::Rarity& rarity, In<uint32_t> terms, In<float> weights, In<int64_t> bounds, bool normal) {
@@ -632,6 +683,10 @@ NB_MODULE(DEDUP_MODULE, m) {
     m.def("pack", &pack, "texts"_a);
     m.def("hash", &hash, "data"_a, "seed"_a);
     m.def("hash_each", &hash_each, no("text"), no("offsets"), "seed"_a);
+    m.def("words_of_cells", &words_of_cells, no("text"), no("offsets"), "column"_a, "columns"_a);
+    m.def("row_keys", &row_keys, no("forms"), no("words"), no("offsets"));
+    m.def("join_entries", &join_entries, no("keys"), no("rows"), no("offsets"), no("terms"), no("weights"), "most"_a);
+    m.def("strangers", &strangers, no("forms"), no("offsets"), no("terms"));
     m.def("records", &records, no("block"), "id"_a, "text"_a, "language"_a, "published"_a, "longest"_a, "depth"_a);
     m.def("sketch", &sketch, no("text"), no("offsets"), no("skip_offsets"), no("skips"), no("a"), no("b"),
           "anchors"_a.none(), "seed"_a, "bands"_a, "rows"_a, "log_scale"_a, "sketch_floor"_a,

@@ -36,9 +36,16 @@ public:
         }
     }
 
+    // Makes room for so many more keys at once.
+    void reserve(size_t more) {
+        size_t slots = slots_.size();
+        while (2 * (count_ + more) > slots) slots *= 2;
+        if (slots > slots_.size()) grow(slots);
+    }
+
     // A key that is there already gets the new value.
     void put(uint64_t key, const Value& value) {
-        if (2 * (count_ + 1) > slots_.size()) grow();
+        if (2 * (count_ + 1) > slots_.size()) grow(2 * slots_.size());
         size_t at = place(key);
         while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
         count_ += slots_[at].key == 0;
@@ -55,8 +62,8 @@ private:
 
     size_t place(uint64_t key) const { return (key * 0x9E3779B97F4A7C15ull >> 20) & (slots_.size() - 1); }
 
-    void grow() {
-        std::vector<Slot> old(2 * slots_.size());
+    void grow(size_t slots) {
+        std::vector<Slot> old(slots);
         old.swap(slots_);
         for (const Slot& slot : old) {
             if (slot.key == 0) continue;
@@ -101,6 +108,11 @@ public:
     // has that begins with this form.
     void learn_form(uint64_t key, uint64_t form, uint32_t reach) {
         forms_.put(key | 1, {form, std::min(reach, MOST_TOKENS)});
+    }
+
+    void expect_entries(size_t keys, size_t terms) {
+        entries_.reserve(keys);
+        if (terms_.empty()) terms_.reserve(terms);
     }
 
     // What some forms in a row mean; no terms if they mean nothing.

@@ -14,6 +14,7 @@ from dedup.kernels.twin.align import align, overlap
 from dedup.kernels.twin.anchors import Anchors
 from dedup.kernels.twin.band_index import BandIndex
 from dedup.kernels.twin.candidates import arrange, candidates, connected, count_shared
+from dedup.kernels.twin.entries import join_entries, row_keys, strangers, words_of_cells
 from dedup.kernels.twin.fingerprint import Rarity
 from dedup.kernels.twin.language import LanguageTeller
 from dedup.kernels.twin.lines import anchored_lines
@@ -42,16 +43,20 @@ __all__ = [
     "count_shared",
     "hash",
     "hash_each",
+    "join_entries",
     "overlap",
     "pack",
     "passages",
     "records",
+    "row_keys",
     "same_tokens",
     "sentences",
     "shingles",
     "sketch",
+    "strangers",
     "supported",
     "tokens",
+    "words_of_cells",
 ]
 
 
