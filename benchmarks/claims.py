@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import random
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+import corpora
 import numpy as np
 import translated
+from parallel import parts_of
 from table import Figure, share_figure
 
 import dedup
@@ -32,6 +35,7 @@ __all__ = [
     "absent_pieces",
     "figures",
     "of_cut",
+    "of_leads",
     "of_news",
     "of_siblings",
     "scan",
@@ -48,6 +52,12 @@ NEARLY: Final = 0.04
 SAME_STORY: Final = 1.5
 #: ... and from this one on share at most its topic.
 SAME_TOPIC: Final = 2.5
+
+#: News in each language that first sentences are taken of, and the characters that these have at least.
+LEADS: Final = 6000
+SHORTEST: Final = 60
+
+_HEAD: Final = re.compile(r"<(DOCNO|URL|SRC|CAT)>[^<]*</\1>|<[^>]*>")
 
 Pair = tuple[str, str]
 
@@ -187,6 +197,27 @@ def of_siblings(found: Sequence[Piece]) -> list[bool]:
         for a, b in pairwise(own):
             pairs += [(a.source, b.translation), (b.source, a.translation)]
     return judged(pairs, [found[0].language] * len(pairs))
+
+
+def of_leads(language: str, sentences: int) -> list[bool]:
+    """Whether the first sentences of news are called a translation of some in English, which they are not.
+
+    They are news of corpus S: of another country's papers, and of other years.
+    """
+    records = [record for record in corpora.load("S") if record.kind == "base"]
+    texts = {
+        code: [_lead(record.text, sentences) for record in records if record.language == code]
+        for code in ("en", language)
+    }
+    named = {f"{code}{i}": text for code, own in texts.items() for i, text in enumerate(own[:LEADS]) if text}
+    claimed = {name for pair in scan(named) for name in pair}
+    return [name in claimed for name in named if not name.startswith("en")]
+
+
+def _lead(text: str, sentences: int) -> str:
+    """The first sentences of a text, without what the corpus puts before them; nothing if that is but a few words."""
+    lead = " ".join(parts_of(_HEAD.sub(" ", text))[:sentences])
+    return lead if len(lead) >= SHORTEST else ""
 
 
 def of_news(*, listed: bool = False) -> tuple[list[bool], list[bool]]:

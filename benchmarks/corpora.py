@@ -6,10 +6,13 @@ in ``../shared/data`` beside the repository.
 
 from __future__ import annotations
 
+import csv
 import gzip
+import html
 import json
 import lzma
 import os
+import re
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,9 +33,11 @@ __all__ = [
     "as_jsonl",
     "clough_stevenson",
     "data_folder",
+    "graded_news",
     "load",
     "truth",
     "unicode_cases",
+    "wires",
 ]
 
 CORPORA: Final = ("S", "T", "generated")
@@ -40,6 +45,9 @@ CORPORA: Final = ("S", "T", "generated")
 #: Size and seed of the generated corpus, so that its figures can be compared from run to run.
 GENERATED_DOCUMENTS: Final = 5000
 GENERATED_SEED: Final = 1
+
+_BODY: Final = re.compile(r"<BODY>(.*?)</BODY>", re.DOTALL)
+_LEAST_BODY: Final = 200  # characters
 
 
 class MissingDataError(Exception):
@@ -197,3 +205,32 @@ def as_jsonl(corpus: str, limit: int | None = None) -> Path:
                 file.write(json.dumps(row, ensure_ascii=False) + "\n")
         beside.replace(path)
     return path
+
+
+def wires() -> list[str]:
+    """The stories of Reuters-21578, without those that are but a headline or a table of rates.
+
+    Raises
+    ------
+    MissingDataError
+        If they are not on this machine.
+    """
+    found = list[str]()
+    for path in sorted(find("reuters21578").glob("*.sgm.xz")):
+        text = lzma.decompress(path.read_bytes()).decode("cp1252", "replace")
+        bodies = (html.unescape(body).strip("\x03 \n") for body in _BODY.findall(text))
+        found += [body for body in bodies if len(body) >= _LEAST_BODY]
+    return found
+
+
+def graded_news() -> list[dict[str, str]]:
+    """The pairs of news of SemEval-2022 task 8: a row each, as in the file.
+
+    Raises
+    ------
+    MissingDataError
+        If they are not on this machine.
+    """
+    csv.field_size_limit(1 << 24)
+    with gzip.open(find("semeval22-task8/train.csv.gz"), "rt", encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))

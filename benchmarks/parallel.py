@@ -14,7 +14,7 @@ import corpora
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Sentence", "blocks", "has_documents", "part_of", "sentences"]
+__all__ = ["Sentence", "blocks", "has_documents", "part_of", "parts_of", "sentences"]
 
 #: A sentence: the document it stands in, English, and its translation.
 Sentence = tuple[str, str, str]
@@ -27,6 +27,9 @@ _TATOEBA: Final = {
     "pt": "por", "ru": "rus", "tr": "tur", "vi": "vie", "zh": "cmn",
 }  # fmt: skip
 _UNIT: Final = re.compile(r'<tu tuid="([^"]+):\d+">(.*?)</tu>', re.DOTALL)
+_SIZES: Final = (1, 1, 2, 2, 3, 3, 4, 4, 6, 8, 12, 18, 24)
+_LEAST_WORDS: Final = 12
+_BREAK: Final = re.compile(r"(?<=[.!?؟])\s+|(?<=[。！？])")
 _SEGMENT: Final = re.compile(r"<seg>(.*?)</seg>", re.DOTALL)
 
 
@@ -59,21 +62,26 @@ def has_documents(language: str) -> bool:
 
 
 def blocks(language: str, seed: int = 1) -> list[tuple[str, str]]:
-    """Pieces of 3 to 24 consecutive sentences of one document, in English and in the language."""
+    """Pieces of 1 to 24 consecutive sentences of one document, in English and in the language."""
     draw, found, listed = random.Random(seed), list[tuple[str, str]](), list(sentences(language))
     at = 0
     while at < len(listed):
-        size = draw.choice([3, 4, 5, 6, 8, 10, 14, 18, 24])
+        size = draw.choice(_SIZES)
         block = [one for one in listed[at : at + size] if one[0] == listed[at][0]]
-        if len(block) >= 3:
+        if sum(len(one[1].split()) for one in block) >= _LEAST_WORDS:
             found.append((" ".join(one[1] for one in block), " ".join(one[2] for one in block)))
         at += max(1, len(block))
     return found
 
 
+def parts_of(text: str) -> list[str]:
+    """The sentences of a text, as nearly as punctuation tells."""
+    return [part for part in _BREAK.split(text) if part.strip()]
+
+
 def part_of(text: str, draw: random.Random, thirds: int = 1) -> str:
-    """So many thirds of the sentences of an English text, in one stretch."""
-    parts = re.split(r"(?<=[.!?])\s+", text)
+    """So many thirds of the sentences of a text, in one stretch."""
+    parts = parts_of(text)
     size = max(1, thirds * len(parts) // 3)
     start = draw.randrange(len(parts) - size + 1)
     return " ".join(parts[start : start + size])

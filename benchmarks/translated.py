@@ -6,13 +6,9 @@ half - is looked at.
 
 from __future__ import annotations
 
-import csv
 import functools
 import gzip
-import html
 import json
-import lzma
-import re
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -50,8 +46,6 @@ XQUAD: Final = ("vi", "ar", "de", "es", "ru", "tr", "zh")
 #: Sentences of a piece; the rest of a document is a piece if it has half as many.
 SIZE: Final = 4
 _WIRES: Final = 10_000  # stories of Reuters-21578 among the distractors
-_BODY: Final = re.compile(r"<BODY>(.*?)</BODY>", re.DOTALL)
-_LEAST_BODY: Final = 200  # characters; the rest are headlines and tables of rates
 _UNSPACED: Final = frozenset({"zh", "ja", "th"})
 
 
@@ -158,12 +152,7 @@ def distractors() -> list[str]:
         If they are not on this machine.
     """
     news = [record.text for record in corpora.load("S") if record.language == "en" and record.kind == "base"]
-    wires = list[str]()
-    for path in sorted(corpora.find("reuters21578").glob("*.sgm.xz")):
-        text = lzma.decompress(path.read_bytes()).decode("cp1252", "replace")
-        bodies = (html.unescape(body).strip("\x03 \n") for body in _BODY.findall(text))
-        wires += [body for body in bodies if len(body) >= _LEAST_BODY]
-    return list(dict.fromkeys([*news, *wires[:_WIRES]]))
+    return list(dict.fromkeys([*news, *corpora.wires()[:_WIRES]]))
 
 
 def news_pairs() -> list[tuple[str, str, str, float, str]]:
@@ -174,14 +163,12 @@ def news_pairs() -> list[tuple[str, str, str, float, str]]:
     corpora.MissingDataError
         If they are not on this machine.
     """
-    csv.field_size_limit(1 << 24)
     found = list[tuple[str, str, str, float, str]]()
-    with gzip.open(corpora.find("semeval22-task8/train.csv.gz"), "rt", encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            if "en" in (row["lang1"], row["lang2"]) and row["lang1"] != row["lang2"]:
-                other, english = ("1", "2") if row["lang2"] == "en" else ("2", "1")
-                texts = row[f"text{other}"], row[f"text{english}"]
-                found.append((row[f"lang{other}"], *texts, float(row["Overall"]), row["pair_id"]))
+    for row in corpora.graded_news():
+        if "en" in (row["lang1"], row["lang2"]) and row["lang1"] != row["lang2"]:
+            other, english = ("1", "2") if row["lang2"] == "en" else ("2", "1")
+            texts = row[f"text{other}"], row[f"text{english}"]
+            found.append((row[f"lang{other}"], *texts, float(row["Overall"]), row["pair_id"]))
     return found
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import sys
 from dataclasses import replace
+from itertools import product
 from statistics import fmean
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -183,6 +184,9 @@ def alarm_figures(options: Options) -> list[Figure]:
     topic, story = claims.of_news(listed=options.listed)
     figures.append(_alarms("false alarms: same topic, news", topic, None))
     figures.append(_alarms("false alarms: same topic", siblings + topic, (0.01, 0.005)))
+    for language, sentences in product(TARGETS, (3, 1)):
+        name = f"false alarms: first {sentences} of other news {language}"
+        figures.append(_alarms(name, claims.of_leads(language, sentences), None))
     figures.append(_alarms("false alarms: same story, other outlet", story, (0.06, 0.03)))
     return figures
 

@@ -180,10 +180,11 @@ def decision_seconds(judge: Judge, pairs: np.ndarray, languages: list[str]) -> f
     side, order = judge.prepared(rows)
     local = order[np.searchsorted(rows, pairs)].astype(np.uint32)
     own = [(languages[a], languages[b]) for a, b in pairs.tolist()]
+    terms = np.diff(side.fingerprints.offsets)[local].min(axis=1)
 
     def work() -> None:
         found, a, b = features(side, local, align(side, local), model().typical_of(own))
-        kinds(model().probability(found, own), a.share, b.share)
+        kinds(model().probability(found, own), a.share, b.share, terms)
 
     return seconds(work)
 

@@ -65,15 +65,9 @@ class Fingerprints:
         return masses
 
     def overlap(self, pairs: NDArray[np.uint32]) -> NDArray[np.float64]:
-        """What pairs of them share, as `kernel.overlap` gives it."""
+        """The cosine of each pair, and the share of either, by weight, that the other has too: float64 (pairs, 3)."""
         shared: NDArray[np.float64] = kernel.overlap(self.terms, self.weights, self.offsets, pairs)
         return shared
-
-    def contained(self, pairs: NDArray[np.uint32], shared: NDArray[np.float64]) -> NDArray[np.float64]:
-        """The share of either of each pair, by weight, that the other has too, given their `overlap`: (pairs, 2)."""
-        return np.stack([shared[:, [1, 4, 7]].sum(1), shared[:, [2, 5, 8]].sum(1)], axis=1) / np.maximum(
-            self.masses[pairs], 1e-9
-        )
 
 
 @dataclass(frozen=True, slots=True)

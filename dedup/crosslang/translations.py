@@ -44,8 +44,6 @@ CANDIDATES: Final = 20
 #: the English, and leave two to four others for each.
 GATE: Final = 0.06
 GATE_SHARED: Final = 0.42
-#: Different terms that a document needs: about twenty words. Headlines of one kind of news are all alike.
-LEAST_TERMS: Final = 12
 #: Without a lexicon only names, numbers and cognates speak: they must say more, and are trusted less.
 UNSURE: Final = 0.8
 LESS_SURE: Final = 0.9
@@ -129,12 +127,11 @@ class Judge:
         likely = model().probability(found, languages)
         both = np.minimum((a.mass + b.mass) / np.maximum(a.whole + b.whole, 1e-9), 1)
         first, second = np.where(turned, b.share, a.share), np.where(turned, a.share, b.share)
-        kind = kinds(likely, first, second)
+        kind = kinds(likely, first, second, np.diff(side.fingerprints.offsets)[places].min(axis=1))
         known = np.array([[self._translators.knows(own) for own in pair] for pair in languages], np.bool_)
         unsure = ~known.all(axis=1)
         kind[(unsure & (likely < UNSURE)) | ~known.any(axis=1)] = NEITHER
         likely = np.where(unsure, LESS_SURE * likely, likely)
-        kind[np.diff(side.fingerprints.offsets)[places].min(axis=1) < LEAST_TERMS] = NEITHER
         return Judged(pairs, kind, both, first, second, likely)
 
     def passages(self, pairs: NDArray[np.intp]) -> Iterator[tuple[Passage, ...]]:
@@ -263,8 +260,7 @@ def _candidates(
     found = np.stack([np.repeat(np.arange(len(order)), np.diff(bounds)), hits.astype(np.intp)], axis=1)
     found = np.unique(np.sort(found[scores >= GATE], axis=1), axis=0)
     typical = model().typical_of([(language, "en") for language in of_language])[groups[found]].prod(axis=1)
-    local = found.astype(np.uint32)
-    alike = prints.contained(local, prints.overlap(local)).max(axis=1) >= GATE_SHARED * typical
+    alike = prints.overlap(found.astype(np.uint32))[:, 1:].max(axis=1) >= GATE_SHARED * typical
     told = np.array([translators.knows(language) for language in of_language], np.bool_)[groups[found]].any(axis=1)
     pairs = np.array(order, np.intp)[found[alike & told]]
     pairs.sort(axis=1)

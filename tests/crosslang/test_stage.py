@@ -22,7 +22,7 @@ def test_it_is_on_by_default(pair: list[Document]) -> None:
     (match,) = dedup.scan(pair).matches
     assert (match.a, match.b, match.relation) == ("a", "b", Relation.TRANSLATION)
     assert all(
-        share is not None and share > 0.95 for share in (match.similarity, match.containment_a, match.containment_b)
+        share is not None and share > 0.9 for share in (match.similarity, match.containment_a, match.containment_b)
     )
     assert 0.5 < match.confidence < 1
 

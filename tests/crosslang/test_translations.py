@@ -127,7 +127,7 @@ def test_the_relation_is_symmetric(data: st.DataObject, texts: st.SearchStrategy
 def test_a_part_is_called_one(story: Callable[..., str]) -> None:
     pairs = found({"a": ("en", story("en", 0, 1, 2)), "b": ("vi", story("vi", 0, 1, 2, 3, 4, 5))})
     assert pairs["a", "b"][0] == PARTIAL
-    assert pairs["a", "b"][1][2] > 0.95
+    assert pairs["a", "b"][1][2] > 0.9
 
 
 def test_a_translation_of_one_version_is_one_of_each(seeds: dict[str, str]) -> None:

@@ -187,26 +187,28 @@ def overlap(
     Returns
     -------
     array
-        float64 (pairs, 10): the product; then for words, names and numbers the weights of shared terms in the first
-        document, in the second, and of all terms in the one where that is less.
+        float64 (pairs, 3): the product; and the share of the weight of the first, and of the second, that is on terms
+        which the other has too.
     """
     if len(terms) != len(weights):
         raise ValueError("one weight for each term")
     _check_offsets(offsets, len(terms), "offsets do not fit the terms")
     _check_pairs(pairs, len(offsets) - 1)
-    figures = np.zeros((len(pairs), 10))
+    figures = np.zeros((len(pairs), 3))
     for p, pair in enumerate(pairs.tolist()):
         a, b = (
             dict(zip(terms[start:end].tolist(), weights[start:end].tolist(), strict=True))
             for start, end in ((offsets[i], offsets[i + 1]) for i in pair)
         )
         figures[p, 0] = _exact_product(a, b)
-        for kind in range(3):
-            own_a, own_b = ({t: w for t, w in own.items() if t & 3 == kind} for own in (a, b))
-            figures[p, 1 + 3 * kind] = _sum(w for t, w in own_a.items() if t in own_b)
-            figures[p, 2 + 3 * kind] = _sum(w for t, w in own_b.items() if t in own_a)
-            figures[p, 3 + 3 * kind] = min(_sum(own_a.values()), _sum(own_b.values()))
+        figures[p, 1] = _share(a, b)
+        figures[p, 2] = _share(b, a)
     return figures
+
+
+def _share(own: _Sentence, other: _Sentence) -> float:
+    whole = _sum(own.values())
+    return _sum(weight for term, weight in own.items() if term in other) / whole if whole > 0 else 0.0
 
 
 def _sum(values: Iterable[float]) -> float:
