@@ -69,21 +69,25 @@ void check_offsets(const In<int64_t>& offsets, int64_t size, const char* what) {
     check(offsets(offsets.shape(0) - 1) <= size, what);
 }
 
-Texts texts(const In<uint8_t>& text, const In<int64_t>& offsets, const In<int64_t>& skip_offsets,
-            const Pairs<uint32_t>& skips) {
-    check(!fold_table.entries.empty(), "load_table() must come first");
-    check_offsets(offsets, static_cast<int64_t>(text.shape(0)), "offsets do not fit the text");
-    const size_t n = offsets.shape(0) - 1;
-    for (size_t i = 0; i < n; ++i) check(offsets(i + 1) - offsets(i) < LONGEST, "a document of 128 MiB or more");
-    if (skip_offsets.shape(0) > 1) {
-        check(skip_offsets.shape(0) == n + 1, "skip_offsets do not fit the offsets");
-        check_offsets(skip_offsets, static_cast<int64_t>(skips.shape(0)), "skip_offsets do not fit the skips");
-    }
-    return {text.data(), text.shape(0), n, offsets.data(), skip_offsets.shape(0) > 1 ? skip_offsets.data() : nullptr,
-            skips.data()};
+void check_pairs(const Pairs<uint32_t>& pairs, size_t n) {
+    for (size_t i = 0; i < pairs.shape(0); ++i) check(pairs(i, 0) < n && pairs(i, 1) < n, "a pair of no document");
 }
 
-// The same with nothing left out.
+// Every term has a weight, and the offsets are among them.
+void check_terms(const In<uint32_t>& terms, const In<float>& weights, const In<int64_t>& offsets,
+                 const char* what = "offsets do not fit the terms") {
+    check(terms.shape(0) == weights.shape(0), "one weight for each term");
+    check_offsets(offsets, static_cast<int64_t>(terms.shape(0)), what);
+}
+
+// Pairs of documents whose tokens these are.
+void check_tokens(const In<uint64_t>& hashes, const In<uint8_t>& unspaced, const In<int64_t>& offsets,
+                  const Pairs<uint32_t>& pairs) {
+    check_offsets(offsets, static_cast<int64_t>(hashes.shape(0)), "offsets do not fit the tokens");
+    check(unspaced.shape(0) == hashes.shape(0), "one kind for each token");
+    check_pairs(pairs, offsets.shape(0) - 1);
+}
+
 Texts whole_texts(const In<uint8_t>& text, const In<int64_t>& offsets) {
     check(!fold_table.entries.empty(), "load_table() must come first");
     check_offsets(offsets, static_cast<int64_t>(text.shape(0)), "offsets do not fit the text");
@@ -92,8 +96,16 @@ Texts whole_texts(const In<uint8_t>& text, const In<int64_t>& offsets) {
     return {text.data(), text.shape(0), n, offsets.data(), nullptr, nullptr};
 }
 
-void check_pairs(const Pairs<uint32_t>& pairs, size_t n) {
-    for (size_t i = 0; i < pairs.shape(0); ++i) check(pairs(i, 0) < n && pairs(i, 1) < n, "a pair of no document");
+// The same with something left out.
+Texts texts(const In<uint8_t>& text, const In<int64_t>& offsets, const In<int64_t>& skip_offsets,
+            const Pairs<uint32_t>& skips) {
+    Texts t = whole_texts(text, offsets);
+    if (skip_offsets.shape(0) > 1) {
+        check(skip_offsets.shape(0) == t.count + 1, "skip_offsets do not fit the offsets");
+        check_offsets(skip_offsets, static_cast<int64_t>(skips.shape(0)), "skip_offsets do not fit the skips");
+        t.skip_offsets = skip_offsets.data(), t.skips = skips.data();
+    }
+    return t;
 }
 
 // Strings that stay alive while the GIL is released, whatever others do to the list they came in.
@@ -331,9 +343,7 @@ nb::ndarray<nb::numpy, uint32_t> connected(size_t n, Pairs<uint32_t> pairs) {
 
 nb::ndarray<nb::numpy, uint8_t> any_passage(In<uint64_t> hashes, In<uint8_t> unspaced, In<int64_t> offsets,
                                             Pairs<uint32_t> pairs, int32_t least) {
-    check_offsets(offsets, static_cast<int64_t>(hashes.shape(0)), "offsets do not fit the tokens");
-    check(unspaced.shape(0) == hashes.shape(0), "one kind for each token");
-    check_pairs(pairs, offsets.shape(0) - 1);
+    check_tokens(hashes, unspaced, offsets, pairs);
     std::vector<uint8_t> any(pairs.shape(0));
     {
         nb::gil_scoped_release release;
@@ -346,9 +356,7 @@ nb::ndarray<nb::numpy, uint8_t> any_passage(In<uint64_t> hashes, In<uint8_t> uns
 
 nb::tuple passages(In<uint64_t> hashes, In<uint8_t> unspaced, In<int64_t> offsets, Pairs<uint32_t> pairs,
                    int32_t least) {
-    check_offsets(offsets, static_cast<int64_t>(hashes.shape(0)), "offsets do not fit the tokens");
-    check(unspaced.shape(0) == hashes.shape(0), "one kind for each token");
-    check_pairs(pairs, offsets.shape(0) - 1);
+    check_tokens(hashes, unspaced, offsets, pairs);
     std::vector<int32_t> rows;
     std::vector<int64_t> bounds(pairs.shape(0) + 1);
     {
@@ -426,8 +434,7 @@ nb::dict walk(const DEDUP_LEVEL::TermTable& table, In<uint8_t> text, In<int64_t>
 }
 
 nb::tuple weigh(const DEDUP_LEVEL::Rarity& rarity, In<uint32_t> terms, In<float> weights, In<int64_t> bounds, bool normal) {
-    check(terms.shape(0) == weights.shape(0), "one weight for each term");
-    check_offsets(bounds, static_cast<int64_t>(terms.shape(0)), "bounds do not fit the terms");
+    check_terms(terms, weights, bounds, "bounds do not fit the terms");
     DEDUP_LEVEL::Fingerprints found;
     {
         nb::gil_scoped_release release;
@@ -438,8 +445,7 @@ nb::tuple weigh(const DEDUP_LEVEL::Rarity& rarity, In<uint32_t> terms, In<float>
 
 // Fingerprints, each with its group and its day.
 size_t check_fingerprints(In<uint32_t> terms, In<float> weights, In<int64_t> offsets, In<uint8_t> groups, In<int32_t> days) {
-    check(terms.shape(0) == weights.shape(0), "one weight for each term");
-    check_offsets(offsets, static_cast<int64_t>(terms.shape(0)), "offsets do not fit the terms");
+    check_terms(terms, weights, offsets);
     const size_t n = offsets.shape(0) - 1;
     check(groups.shape(0) == n && days.shape(0) == n, "one group and one day for each fingerprint");
     return n;
@@ -476,8 +482,7 @@ nb::tuple search_fingerprints(const DEDUP_LEVEL::TermIndex& index, In<uint32_t> 
 
 nb::tuple align(In<uint32_t> terms, In<float> weights, In<int64_t> offsets, In<int64_t> documents, Pairs<uint32_t> pairs,
                 float least) {
-    check(terms.shape(0) == weights.shape(0), "one weight for each term");
-    check_offsets(offsets, static_cast<int64_t>(terms.shape(0)), "offsets do not fit the terms");
+    check_terms(terms, weights, offsets);
     check_offsets(documents, static_cast<int64_t>(offsets.shape(0)) - 1, "documents do not fit the sentences");
     check_pairs(pairs, documents.shape(0) - 1);
     const size_t n = pairs.shape(0);
@@ -502,8 +507,7 @@ nb::tuple align(In<uint32_t> terms, In<float> weights, In<int64_t> offsets, In<i
 }
 
 nb::ndarray<nb::numpy, double> overlap(In<uint32_t> terms, In<float> weights, In<int64_t> offsets, Pairs<uint32_t> pairs) {
-    check(terms.shape(0) == weights.shape(0), "one weight for each term");
-    check_offsets(offsets, static_cast<int64_t>(terms.shape(0)), "offsets do not fit the terms");
+    check_terms(terms, weights, offsets);
     check_pairs(pairs, offsets.shape(0) - 1);
     std::vector<double> figures(DEDUP_LEVEL::OVERLAP_FIGURES * pairs.shape(0));
     {
