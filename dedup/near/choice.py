@@ -60,7 +60,7 @@ def choose(
     found = zip(
         candidates.kinds[between.pairs].tolist(),
         between.relation.tolist(),
-        between.figures.similarity.tolist(),
+        between.similarity.tolist(),
         strict=True,
     )
     for (one, other), code, similarity in found:

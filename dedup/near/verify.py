@@ -14,6 +14,7 @@ import numpy as np
 
 from dedup.kernels import kernel
 from dedup.model import Relation
+from dedup.near.pairs import Pairs
 from dedup.near.passages import may_quote, share_long_passage
 from dedup.near.signatures import HASH_SEED
 
@@ -58,7 +59,7 @@ _SHINGLES_AT_ONCE: Final = 1 << 18
 
 
 @dataclass(frozen=True, slots=True)
-class Verified:
+class Verified(Pairs):
     """Pairs with their figures, an array each.
 
     Parameters
@@ -71,32 +72,16 @@ class Verified:
         uint32: distinct shingles that both have, and that each has.
     """
 
-    pairs: NDArray[np.intp]
     relation: NDArray[np.uint8]
     shared: NDArray[np.uint32]
     a: NDArray[np.uint32]
     b: NDArray[np.uint32]
 
-    def __len__(self) -> int:
-        return len(self.pairs)
-
-    def only(self, chosen: NDArray[np.bool_] | NDArray[np.intp]) -> Verified:
-        """Some of the pairs."""
-        return Verified(self.pairs[chosen], self.relation[chosen], self.shared[chosen], self.a[chosen], self.b[chosen])
-
     @classmethod
-    def joined(cls, parts: list[Verified]) -> Verified:
-        """All parts, one after the other."""
-        if not parts:
-            empty = np.zeros(0, np.uint32)
-            return cls(np.zeros((0, 2), np.intp), np.zeros(0, np.uint8), empty, empty, empty)
-        return cls(
-            np.concatenate([p.pairs for p in parts]),
-            np.concatenate([p.relation for p in parts]),
-            np.concatenate([p.shared for p in parts]),
-            np.concatenate([p.a for p in parts]),
-            np.concatenate([p.b for p in parts]),
-        )
+    def none(cls) -> Verified:
+        """No pairs."""
+        counts = np.zeros(0, np.uint32)
+        return cls(np.zeros((0, 2), np.intp), np.zeros(0, np.uint8), counts, counts, counts)
 
 
 def verify(
