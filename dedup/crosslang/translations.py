@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import product
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 import numpy as np
 
@@ -76,17 +76,13 @@ class Judged(Pairs):
         float64: how likely they are translations.
     """
 
+    TYPES: ClassVar = (np.uint8, np.float64, np.float64, np.float64, np.float64)
+
     kind: NDArray[np.uint8]
     coverage: NDArray[np.float64]
     coverage_a: NDArray[np.float64]
     coverage_b: NDArray[np.float64]
     likely: NDArray[np.float64]
-
-    @classmethod
-    def none(cls) -> Judged:
-        """No pairs."""
-        shares = np.zeros(0)
-        return cls(np.zeros((0, 2), np.intp), np.zeros(0, np.uint8), shares, shares, shares, shares)
 
 
 class Judge:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import combinations, product
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import numpy as np
 
@@ -96,17 +96,13 @@ class Related(Pairs):
         float64: what `figures` and `confidence` give.
     """
 
+    TYPES: ClassVar = (np.uint8, np.float64, np.float64, np.float64, np.float64)
+
     relation: NDArray[np.uint8]
     similarity: NDArray[np.float64]
     containment_a: NDArray[np.float64]
     containment_b: NDArray[np.float64]
     confidence: NDArray[np.float64]
-
-    @classmethod
-    def none(cls) -> Related:
-        """No pairs."""
-        shares = np.zeros(0)
-        return cls(np.zeros((0, 2), np.intp), np.zeros(0, np.uint8), shares, shares, shares, shares)
 
     @classmethod
     def of_verified(cls, verified: Verified) -> Related:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
-from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
@@ -12,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any, Self
 
-    from numpy.typing import NDArray
+    from numpy.typing import DTypeLike, NDArray
 
 __all__ = ["Pairs"]
 
@@ -27,6 +26,9 @@ class Pairs:
         intp (pairs, 2): rows.
     """
 
+    #: What the further fields hold, one after the other.
+    TYPES: ClassVar[tuple[DTypeLike, ...]] = ()
+
     pairs: NDArray[np.intp]
 
     def __len__(self) -> int:
@@ -38,15 +40,17 @@ class Pairs:
 
     def only(self, chosen: NDArray[np.bool_] | NDArray[np.intp]) -> Self:
         """Some of the pairs, in this order."""
-        return replace(self, **{name: values[chosen] for name, values in self.arrays().items()})
+        return type(self)(**{name: values[chosen] for name, values in self.arrays().items()})
 
     @classmethod
-    @abstractmethod
     def none(cls) -> Self:
         """No pairs."""
+        names = [field.name for field in fields(cls)[1:]]
+        empty = {name: np.zeros(0, own) for name, own in zip(names, cls.TYPES, strict=True)}
+        return cls(pairs=np.zeros((0, 2), np.intp), **empty)
 
     @classmethod
     def joined(cls, parts: Sequence[Self]) -> Self:
         """All parts, one after the other."""
         every = [part.arrays() for part in (cls.none(), *parts)]
-        return replace(cls.none(), **{name: np.concatenate([part[name] for part in every]) for name in every[0]})
+        return cls(**{name: np.concatenate([part[name] for part in every]) for name in every[0]})

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 import numpy as np
 
@@ -72,16 +72,12 @@ class Verified(Pairs):
         uint32: distinct shingles that both have, and that each has.
     """
 
+    TYPES: ClassVar = (np.uint8, np.uint32, np.uint32, np.uint32)
+
     relation: NDArray[np.uint8]
     shared: NDArray[np.uint32]
     a: NDArray[np.uint32]
     b: NDArray[np.uint32]
-
-    @classmethod
-    def none(cls) -> Verified:
-        """No pairs."""
-        counts = np.zeros(0, np.uint32)
-        return cls(np.zeros((0, 2), np.intp), np.zeros(0, np.uint8), counts, counts, counts)
 
 
 def verify(
