@@ -1,4 +1,4 @@
-"""The figures a change may raise and never lower: ``floor.json``."""
+"""The figures a change may raise and never lower, ``floor.json``, and the command line that measures them."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from math import floor as round_down
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import corpora
+from table import Figure, as_markdown
+
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-    from table import Figure
-
-__all__ = ["FLOOR", "broken", "raised", "read", "settle", "unchecked", "write"]
+__all__ = ["FLOOR", "add_options", "broken", "raised", "read", "run", "settle", "unchecked", "write"]
 
 FLOOR: Final = Path(__file__).resolve().parent / "floor.json"
 
@@ -115,3 +117,33 @@ def settle(
     for line in lines:
         print(f"LOWER: {line}")
     return 1 if lines else 0
+
+
+def add_options(parser: ArgumentParser, groups: Sequence[str]) -> None:
+    """What a benchmark that has these groups can be asked on the command line."""
+    parser.add_argument("--only", choices=groups, action="append", metavar="GROUP", help=", ".join(groups))
+    parser.add_argument("--check", action="store_true", help="exit with 1 when a figure is below the floor")
+    parser.add_argument("--raise", action="store_true", dest="raise_floor", help="keep higher figures as the floor")
+
+
+def run(measure: Callable[[str], Iterable[Figure]], groups: Sequence[str], options: Namespace) -> int:
+    """Measure groups, print the table, and do with the floor what was asked for; gives the exit status.
+
+    Parameters
+    ----------
+    measure
+        Gives the figures of a group; it raises `corpora.MissingDataError` where the data is not on this machine.
+    groups
+        All that the benchmark has.
+    options
+        Those of `add_options`.
+    """
+    figures, measured = list[Figure](), list[str]()
+    for group in options.only or groups:
+        try:
+            figures += measure(group)
+            measured.append(group)
+        except corpora.MissingDataError as reason:
+            print(f"{group}: not measured: {reason}")
+    print(as_markdown(figures))
+    return settle(figures, measured, groups, check=options.check, keep=options.raise_floor)

@@ -17,7 +17,7 @@ import foldings
 import names
 from collection import Collection
 from judge import contained, score
-from table import Figure, as_markdown
+from table import Figure
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -182,10 +182,8 @@ def measure(group: str, limit: int | None) -> list[Figure]:
 def options_from(arguments: Sequence[str] | None) -> argparse.Namespace:
     """The command line's options."""
     parser = argparse.ArgumentParser(description="Measure dedup's quality on data.")
-    parser.add_argument("--only", choices=GROUPS, action="append", metavar="GROUP", help=", ".join(GROUPS))
+    floor.add_options(parser, GROUPS)
     parser.add_argument("--limit", type=int, help="only the first documents of a corpus; such figures go to no floor")
-    parser.add_argument("--check", action="store_true", help="exit with 1 when a figure is below the floor")
-    parser.add_argument("--raise", action="store_true", dest="raise_floor", help="keep higher figures as the floor")
     options = parser.parse_args(arguments)
     if options.limit and (options.check or options.raise_floor):
         parser.error("--limit gives figures of another corpus: they can neither be checked nor kept")
@@ -195,16 +193,7 @@ def options_from(arguments: Sequence[str] | None) -> argparse.Namespace:
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command line; gives the exit status."""
     options = options_from(arguments)
-    figures: list[Figure] = []
-    groups = []
-    for group in options.only or GROUPS:
-        try:
-            figures += measure(group, options.limit)
-            groups.append(group)
-        except corpora.MissingDataError as reason:
-            print(f"{group}: not measured: {reason}")
-    print(as_markdown(figures))
-    return floor.settle(figures, groups, GROUPS, check=options.check, keep=options.raise_floor)
+    return floor.run(lambda group: measure(group, options.limit), GROUPS, options)
 
 
 if __name__ == "__main__":

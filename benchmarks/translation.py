@@ -18,13 +18,12 @@ from statistics import fmean
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import claims
-import corpora
 import floor
 import translated
 import translation_speed
 from misses import explain
 from prints import Index, prints
-from table import Figure, as_markdown, share_figure
+from table import Figure, share_figure
 from translated import FILES, NINE, OTHERS, Piece, code_of
 
 if TYPE_CHECKING:
@@ -36,10 +35,6 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-#: Groups of figures, in the order of the table.
-GROUPS: Final = (
-    "found", "paragraphs", "translation or not", "false alarms", "cut", "language", "seeds", "translation speed",
-)  # fmt: skip
 HALVES: Final = ("both", "tuning", "report")
 #: What is asked of R@1, at least and as an aim: of documents and of pieces.
 ASKED_DOCUMENTS: Final = {"vi": (0.99, 1.0), "ar": (0.97, 0.99), "nine": (0.97, 1.0)}
@@ -243,7 +238,8 @@ def seed_figures(options: Options) -> list[Figure]:
     return [Figure("seeds: 002 of 000 and no other", float(right), 1.0, 1.0, note=str(len(found)) + " claimed")]
 
 
-MEASURES: Final[dict[str, Callable[[Options], list[Figure]]]] = {
+#: Groups of figures, in the order of the table.
+GROUPS: Final[dict[str, Callable[[Options], list[Figure]]]] = {
     "found": found_figures,
     "paragraphs": paragraph_figures,
     "translation or not": claimed_figures,
@@ -258,13 +254,11 @@ MEASURES: Final[dict[str, Callable[[Options], list[Figure]]]] = {
 def options_from(arguments: Sequence[str] | None) -> argparse.Namespace:
     """The command line's options."""
     parser = argparse.ArgumentParser(description="Measure how well dedup finds translations.")
-    parser.add_argument("--only", choices=GROUPS, action="append", metavar="GROUP", help=", ".join(GROUPS))
+    floor.add_options(parser, tuple(GROUPS))
     parser.add_argument("--languages", help="names such as vi,ar,zh-CN; 'all' takes those without a lexicon too")
     parser.add_argument("--half", choices=HALVES, default="both", help="which documents of NTREX")
     parser.add_argument("--explain", action="store_true", help="say what was missed in the tuning half")
     parser.add_argument("--list", action="store_true", dest="listed", help="list what was claimed wrongly")
-    parser.add_argument("--check", action="store_true", help="exit with 1 when a figure is below the floor")
-    parser.add_argument("--raise", action="store_true", dest="raise_floor", help="keep higher figures as the floor")
     options = parser.parse_args(arguments)
     every = [*TARGETS, *NINE]
     names = {None: every, "all": every + [name for name in FILES if code_of(name) in OTHERS]}
@@ -279,15 +273,8 @@ def options_from(arguments: Sequence[str] | None) -> argparse.Namespace:
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command line; gives the exit status."""
     options = options_from(arguments)
-    figures, groups = list[Figure](), list[str]()
-    for group in options.only or GROUPS:
-        try:
-            figures += MEASURES[group](Options(options.names, options.half, options.explain, options.listed))
-            groups.append(group)
-        except corpora.MissingDataError as reason:
-            print(f"{group}: not measured: {reason}")
-    print(as_markdown(figures))
-    return floor.settle(figures, groups, GROUPS, check=options.check, keep=options.raise_floor)
+    wanted = Options(options.names, options.half, options.explain, options.listed)
+    return floor.run(lambda group: GROUPS[group](wanted), tuple(GROUPS), options)
 
 
 if __name__ == "__main__":

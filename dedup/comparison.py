@@ -102,9 +102,8 @@ def _translation(
     if judged.kind[0] == NEITHER:
         return None, nothing
     related = Related.of_translations(judged)
-    figures_of = tuple(float(values[0]) for values in related.figures)
+    similarity, of_a, of_b, sure = (float(values[0]) for values in related.figures)
     (shared,) = judge.passages(pair)
-    similarity, of_a, of_b, sure = figures_of
     match = Match(a.id, b.id, RELATIONS[int(related.relation[0])], similarity, of_a, of_b, sure, shared)
     return match, (similarity, of_a, of_b)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import product
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 import numpy as np
 
@@ -19,6 +19,7 @@ from dedup.crosslang.fingerprints import Fingerprints, fingerprint
 from dedup.crosslang.translators import Translators
 from dedup.kernels import kernel
 from dedup.model import Passage, Span
+from dedup.near.pairs import Pairs
 from dedup.text.packed import code_point_spans
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ _PAIRS_AT_ONCE: Final = 8192
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Pairs):
     """Pairs of documents that are translations, an array each.
 
     Parameters
@@ -74,26 +75,13 @@ class Judged:
         float64: how likely they are translations.
     """
 
-    pairs: NDArray[np.intp]
+    TYPES: ClassVar = (np.uint8, np.float64, np.float64, np.float64, np.float64)
+
     kind: NDArray[np.uint8]
     coverage: NDArray[np.float64]
     coverage_a: NDArray[np.float64]
     coverage_b: NDArray[np.float64]
     likely: NDArray[np.float64]
-
-    def __len__(self) -> int:
-        return len(self.pairs)
-
-    def only(self, chosen: NDArray[np.bool_]) -> Judged:
-        """Some of the pairs."""
-        return Judged(*(getattr(self, name)[chosen] for name in self.__slots__))
-
-    @classmethod
-    def joined(cls, parts: Sequence[Judged]) -> Judged:
-        """All parts, one after the other."""
-        none = np.zeros(0)
-        empty = cls(np.zeros((0, 2), np.intp), np.zeros(0, np.uint8), none, none, none, none)
-        return cls(*(np.concatenate([getattr(part, name) for part in (empty, *parts)]) for name in cls.__slots__))
 
 
 class Judge:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from dedup.model import Relation
-from dedup.near.matches import Related, figures
+from dedup.near.matches import Related
 from dedup.near.stream import Removal
 from dedup.near.verify import RELATIONS
 
@@ -48,22 +48,9 @@ def choose(
         By row; what is not in it stays.
     """
     related: defaultdict[int, list[tuple[float, Relation, int]]] = defaultdict(list)
-    counts = zip(verified.shared.tolist(), verified.a.tolist(), verified.b.tolist(), strict=True)
-    for (one, other), code, (shared, a, b) in zip(
-        candidates.kinds[verified.pairs].tolist(), verified.relation.tolist(), counts, strict=True
-    ):
-        if RELATIONS[code] in drop:
-            similarity = figures(shared, a, b)[0]
-            related[one].append((-similarity, RELATIONS[code], other))
-            related[other].append((-similarity, RELATIONS[code], one))
-    between = Related.of_translations(translated)
-    found = zip(
-        candidates.kinds[between.pairs].tolist(),
-        between.relation.tolist(),
-        between.figures.similarity.tolist(),
-        strict=True,
-    )
-    for (one, other), code, similarity in found:
+    found = Related.joined([Related.of_verified(verified), Related.of_translations(translated)])
+    both = candidates.kinds[found.pairs].tolist()
+    for (one, other), code, similarity in zip(both, found.relation.tolist(), found.similarity.tolist(), strict=True):
         if RELATIONS[code] in drop:
             related[one].append((-similarity, RELATIONS[code], other))
             related[other].append((-similarity, RELATIONS[code], one))

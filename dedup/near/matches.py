@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, product
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import numpy as np
 
 from dedup.model import Match, Passage, Relation
 from dedup.near.listing import Listing
+from dedup.near.pairs import Pairs
 from dedup.near.passages import shared_passages
 from dedup.near.verify import RELATIONS, REWRITE, Verified
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from dedup.near.candidates import Candidates
     from dedup.near.texts import Texts
 
-__all__ = ["MOST_COPIES", "Figures", "Matches", "Related", "confidence", "expand", "figures", "listed", "passages"]
+__all__ = ["MOST_COPIES", "Matches", "Related", "confidence", "expand", "figures", "listed", "passages"]
 
 #: Of a group of more identical copies the rest link to the first only.
 MOST_COPIES: Final = 64
@@ -64,25 +65,6 @@ def _share(part: int, whole: int) -> float:
     return min(round(part / whole, 6), 0.999999)
 
 
-class Figures(NamedTuple):
-    """What `figures` and `confidence` give, of many pairs: float64 (pairs,) each."""
-
-    similarity: NDArray[np.float64]
-    containment_a: NDArray[np.float64]
-    containment_b: NDArray[np.float64]
-    confidence: NDArray[np.float64]
-
-    @classmethod
-    def of(cls, pairs: Verified) -> Figures:
-        """The figures of verified pairs, to the last bit those of one pair at a time."""
-        shared, a, b = (counts.astype(np.int64) for counts in (pairs.shared, pairs.a, pairs.b))
-        sure = np.ones(len(pairs))
-        light = np.flatnonzero(pairs.relation == _REWRITE)
-        whole = np.maximum(np.maximum(a, b)[light] * REWRITE[0], 1)
-        sure[light] = np.minimum(1.0, 0.5 + 0.5 * shared[light] * REWRITE[1] / whole)
-        return cls(_shares(shared, a + b - shared), _shares(shared, a), _shares(shared, b), _rounded(sure, 3))
-
-
 def _shares(part: NDArray[np.int64], whole: NDArray[np.int64]) -> NDArray[np.float64]:
     shares = np.minimum(_rounded(part / np.maximum(whole, 1), 6), 0.999999)
     shares[part == whole] = 1.0
@@ -101,7 +83,7 @@ def _rounded(values: NDArray[np.float64], digits: int) -> NDArray[np.float64]:
 
 
 @dataclass(frozen=True, slots=True)
-class Related:
+class Related(Pairs):
     """Pairs of documents with their relation and figures, an array each.
 
     Parameters
@@ -109,47 +91,59 @@ class Related:
     pairs
         intp (pairs, 2): rows.
     relation
-        uint8 (pairs,): places in `RELATIONS`.
-    figures
-        Their figures.
+        uint8: places in `RELATIONS`.
+    similarity, containment_a, containment_b, confidence
+        float64: what `figures` and `confidence` give.
     """
 
-    pairs: NDArray[np.intp]
+    TYPES: ClassVar = (np.uint8, np.float64, np.float64, np.float64, np.float64)
+
     relation: NDArray[np.uint8]
-    figures: Figures
+    similarity: NDArray[np.float64]
+    containment_a: NDArray[np.float64]
+    containment_b: NDArray[np.float64]
+    confidence: NDArray[np.float64]
 
-    def only(self, chosen: NDArray[np.intp]) -> Related:
-        """Some of them, in this order."""
-        return Related(self.pairs[chosen], self.relation[chosen], Figures(*(values[chosen] for values in self.figures)))
-
-    def turned(self, turn: NDArray[np.bool_]) -> Related:
-        """Some of them with their two documents the other way round."""
-        similarity, a, b, sure = self.figures
-        figures = Figures(similarity, np.where(turn, b, a), np.where(turn, a, b), sure)
-        return Related(np.where(turn[:, None], self.pairs[:, ::-1], self.pairs), self.relation, figures)
+    @classmethod
+    def of_verified(cls, verified: Verified) -> Related:
+        """Verified pairs; their figures are to the last bit those of one pair at a time."""
+        shared, a, b = (counts.astype(np.int64) for counts in (verified.shared, verified.a, verified.b))
+        sure = np.ones(len(verified))
+        light = np.flatnonzero(verified.relation == _REWRITE)
+        whole = np.maximum(np.maximum(a, b)[light] * REWRITE[0], 1)
+        sure[light] = np.minimum(1.0, 0.5 + 0.5 * shared[light] * REWRITE[1] / whole)
+        shares = _shares(shared, a + b - shared), _shares(shared, a), _shares(shared, b)
+        return cls(verified.pairs, verified.relation, *shares, _rounded(sure, 3))
 
     @classmethod
     def of_translations(cls, judged: Judged) -> Related:
         """Translations; what is contained in the other is the share of each that is covered."""
-        a, b = _rounded(judged.coverage_a, 6), _rounded(judged.coverage_b, 6)
+        both, a, b = (_rounded(share, 6) for share in (judged.coverage, judged.coverage_a, judged.coverage_b))
         sure = np.minimum(_rounded(judged.likely, 3), 0.999)
-        figures = Figures(_rounded(judged.coverage, 6), a, b, sure)
-        return cls(judged.pairs, (judged.kind + _TRANSLATION).astype(np.uint8), figures)
+        return cls(judged.pairs, (judged.kind + _TRANSLATION).astype(np.uint8), both, a, b, sure)
 
-    @classmethod
-    def joined(cls, one: Related, other: Related) -> Related:
-        """Both, one after the other."""
-        figures = Figures(*(np.concatenate(both) for both in zip(one.figures, other.figures, strict=True)))
-        return cls(np.concatenate([one.pairs, other.pairs]), np.concatenate([one.relation, other.relation]), figures)
+    @property
+    def figures(self) -> tuple[NDArray[np.float64], ...]:
+        """The four figures, in the order that `Match` has them."""
+        return self.similarity, self.containment_a, self.containment_b, self.confidence
+
+    def turned(self, turn: NDArray[np.bool_]) -> Related:
+        """All of them, some with their two documents the other way round."""
+        a, b = self.containment_a, self.containment_b
+        return replace(
+            self,
+            pairs=np.where(turn[:, None], self.pairs[:, ::-1], self.pairs),
+            containment_a=np.where(turn, b, a),
+            containment_b=np.where(turn, a, b),
+        )
 
 
 def listed(candidates: Candidates, verified: Verified, judged: Judged, representative_of: NDArray[np.intp]) -> Related:
     """Every related pair of documents, the first before the second in id order, sorted so."""
     near = expand(candidates, verified, representative_of)
     of, rows = _spread(candidates, judged.pairs, representative_of)
-    across = Related.of_translations(judged).only(of)
-    across = Related(rows, across.relation, across.figures)
-    found = Related.joined(Related(near.pairs, near.relation, Figures.of(near)), across)
+    across = replace(Related.of_translations(judged).only(of), pairs=rows)
+    found = Related.joined([Related.of_verified(near), across])
     by_id = candidates.by_id
     found = found.turned(by_id[found.pairs[:, 0]] > by_id[found.pairs[:, 1]])
     return found.only(np.lexsort((by_id[found.pairs[:, 1]], by_id[found.pairs[:, 0]])))
@@ -165,13 +159,8 @@ def expand(candidates: Candidates, verified: Verified, representative_of: NDArra
     exact = _exact_pairs(candidates, representative_of)
     of, spread = _spread(candidates, verified.pairs, representative_of)
     ones = np.ones(len(exact), np.uint32)
-    return Verified(
-        np.concatenate([_as_pairs(exact), spread]),
-        np.concatenate([np.zeros(len(exact), np.uint8), verified.relation[of]]),
-        np.concatenate([ones, verified.shared[of]]),
-        np.concatenate([ones, verified.a[of]]),
-        np.concatenate([ones, verified.b[of]]),
-    )
+    equal = Verified(_as_pairs(exact), np.zeros(len(exact), np.uint8), ones, ones, ones)
+    return Verified.joined([equal, replace(verified.only(of), pairs=spread)])
 
 
 def _spread(
@@ -243,7 +232,7 @@ class Matches(Listing[Match]):
         self._passages = passages
 
     def __len__(self) -> int:
-        return len(self._related.pairs)
+        return len(self._related)
 
     def columns(self, start: int, end: int) -> tuple[Sequence[Any], ...]:
         """The fields of some matches, each field of all of them together, in the order `Match` has them."""
@@ -266,7 +255,7 @@ class Matches(Listing[Match]):
 
 def passages(texts: Texts, related: Related, judge: Judge) -> list[tuple[Passage, ...]]:
     """The passages that each pair shares: the same words, or in two languages the sentences that say the same."""
-    found: list[tuple[Passage, ...]] = [()] * len(related.pairs)
+    found: list[tuple[Passage, ...]] = [()] * len(related)
     between = related.relation >= _TRANSLATION
     looked_up = (~between, _shared(texts, related.pairs[~between])), (between, judge.passages(related.pairs[between]))
     for chosen, of_chosen in looked_up:

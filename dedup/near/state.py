@@ -230,7 +230,7 @@ def candidates(state: State, n: int) -> Candidates:
 
 def of_verified(pairs: Verified) -> State:
     """The verified pairs."""
-    return State({name: getattr(pairs, name) for name in ARRAYS["verified"]}, {})
+    return State(pairs.arrays(), {})
 
 
 def verified(state: State, n: int) -> Verified:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 import numpy as np
 
 from dedup.kernels import kernel
 from dedup.model import Relation
+from dedup.near.pairs import Pairs
 from dedup.near.passages import may_quote, share_long_passage
 from dedup.near.signatures import HASH_SEED
 
@@ -58,7 +59,7 @@ _SHINGLES_AT_ONCE: Final = 1 << 18
 
 
 @dataclass(frozen=True, slots=True)
-class Verified:
+class Verified(Pairs):
     """Pairs with their figures, an array each.
 
     Parameters
@@ -71,32 +72,12 @@ class Verified:
         uint32: distinct shingles that both have, and that each has.
     """
 
-    pairs: NDArray[np.intp]
+    TYPES: ClassVar = (np.uint8, np.uint32, np.uint32, np.uint32)
+
     relation: NDArray[np.uint8]
     shared: NDArray[np.uint32]
     a: NDArray[np.uint32]
     b: NDArray[np.uint32]
-
-    def __len__(self) -> int:
-        return len(self.pairs)
-
-    def only(self, chosen: NDArray[np.bool_] | NDArray[np.intp]) -> Verified:
-        """Some of the pairs."""
-        return Verified(self.pairs[chosen], self.relation[chosen], self.shared[chosen], self.a[chosen], self.b[chosen])
-
-    @classmethod
-    def joined(cls, parts: list[Verified]) -> Verified:
-        """All parts, one after the other."""
-        if not parts:
-            empty = np.zeros(0, np.uint32)
-            return cls(np.zeros((0, 2), np.intp), np.zeros(0, np.uint8), empty, empty, empty)
-        return cls(
-            np.concatenate([p.pairs for p in parts]),
-            np.concatenate([p.relation for p in parts]),
-            np.concatenate([p.shared for p in parts]),
-            np.concatenate([p.a for p in parts]),
-            np.concatenate([p.b for p in parts]),
-        )
 
 
 def verify(

@@ -35,6 +35,12 @@ def dedup(*arguments: object, stdin: bytes = b"", cwd: Path | None = None) -> su
     return subprocess.run(command, input=stdin, capture_output=True, cwd=cwd, timeout=120, check=False)
 
 
+def in_shell(script: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """What a shell does, to which ``$0`` is Python."""
+    command = ["/bin/sh", "-c", script, sys.executable]
+    return subprocess.run(command, capture_output=True, text=True, cwd=cwd, timeout=120, check=False)
+
+
 def records(output: bytes) -> list[dict[str, object]]:
     return [json.loads(line) for line in output.splitlines()]
 
@@ -338,14 +344,7 @@ def test_names_of_fields(tmp_path: Path) -> None:
     ],
 )
 def test_streams_that_are_closed(command: str, status: int, said: str) -> None:
-    done = subprocess.run(
-        ["/bin/sh", "-c", f'"$0" -P -m dedup {command}', sys.executable],
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-        cwd=Path(__file__).parents[2],
-    )
+    done = in_shell(f'"$0" -P -m dedup {command}', Path(__file__).parents[2])
     assert "Traceback" not in done.stderr
     assert done.returncode == status
     assert said in done.stdout + done.stderr
@@ -368,14 +367,7 @@ def test_no_room_for_temporary_files(tmp_path: Path) -> None:
     with given.open("w") as file:
         file.writelines(f'{{"text": "{number} {"word " * 200}"}}\n' for number in range(3000))
     for command in ("scan a.jsonl --memory 128M -o jsonl:/dev/null", "filter a.jsonl --keep longest -o /dev/null"):
-        done = subprocess.run(
-            ["/bin/sh", "-c", f'ulimit -f 100; exec "$0" -P -m dedup {command}', sys.executable],
-            capture_output=True,
-            text=True,
-            timeout=120,
-            check=False,
-            cwd=tmp_path,
-        )
+        done = in_shell(f'ulimit -f 100; exec "$0" -P -m dedup {command}', tmp_path)
         assert "Traceback" not in done.stderr
         assert done.returncode in (0, 2)
         assert (done.returncode == 2) == ("File too large" in done.stderr)

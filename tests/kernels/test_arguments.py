@@ -21,6 +21,9 @@ PAIRS = np.array([[0, 1]], np.uint32)
 HASHES = np.arange(1, 7, dtype=np.uint64)
 KINDS = np.zeros(6, np.uint8)
 BOUNDS = np.array([0, 3, 6], np.int64)
+TERMS = np.arange(6, dtype=np.uint32)
+WEIGHTS = np.ones(6, np.float32)
+LETTERS = np.zeros(16, np.uint8)
 
 BAD_OFFSETS = (
     np.zeros(0, np.int64),
@@ -110,12 +113,22 @@ USES_OF_OFFSETS: tuple[Callable[[Any, Any], Any], ...] = (
     lambda kernel, offsets: candidates(kernel, sketch_offsets=offsets),
     lambda kernel, offsets: kernel.anchored_lines(TEXT, offsets, np.ones(2, np.uint8), anchors(kernel)),
     lambda kernel, offsets: kernel.addresses(TEXT, offsets),
+    lambda kernel, offsets: kernel.hash_each(TEXT, offsets, 0),
+    lambda kernel, offsets: kernel.sentences(TEXT, offsets, LETTERS, LETTERS, TEXT, BOUNDS),
+    lambda kernel, offsets: kernel.sentences(TEXT, BOUNDS, LETTERS, LETTERS, TEXT, offsets),
+    lambda kernel, offsets: kernel.any_passage(HASHES, KINDS, offsets, PAIRS, 1),
+    lambda kernel, offsets: kernel.overlap(TERMS, WEIGHTS, offsets, PAIRS),
+    lambda kernel, offsets: kernel.align(TERMS, WEIGHTS, offsets, np.array([0, 1, 2], np.int64), PAIRS, 0.1),
 )
 USES_OF_PAIRS: tuple[Callable[[Any, Any], Any], ...] = (
     lambda kernel, pairs: kernel.same_tokens(TEXT, OFFSETS, pairs),
     lambda kernel, pairs: kernel.count_shared(HASHES, BOUNDS, pairs),
     lambda kernel, pairs: kernel.passages(HASHES, KINDS, BOUNDS, pairs, 1),
+    lambda kernel, pairs: kernel.any_passage(HASHES, KINDS, BOUNDS, pairs, 1),
     lambda kernel, pairs: kernel.connected(2, pairs),
+    lambda kernel, pairs: kernel.arrange(np.ones(2, np.uint32), pairs, 1),
+    lambda kernel, pairs: kernel.overlap(TERMS, WEIGHTS, BOUNDS, pairs),
+    lambda kernel, pairs: kernel.align(TERMS, WEIGHTS, BOUNDS, np.array([0, 1, 2], np.int64), pairs, 0.1),
 )
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import dedup
 from dedup import Document, Match
-from dedup.near.matches import Figures, _rounded, confidence, figures
+from dedup.near.matches import Related, _rounded, confidence, figures
 from dedup.near.verify import RELATIONS, Verified
 
 if TYPE_CHECKING:
@@ -30,9 +30,9 @@ def test_figures_of_many_are_those_of_each(drawn: list[tuple[int, tuple[int, int
     drawn = [one for one in drawn if one[0] != RELATIONS.index(dedup.Relation.REWRITE) or max(one[1])]
     columns = [np.array([c[i] for _, c in drawn], np.uint32) for i in range(3)]
     relation = np.array([code for code, _ in drawn], np.uint8)
-    found = Figures.of(Verified(np.zeros((len(drawn), 2), np.intp), relation, *columns))
+    found = Related.of_verified(Verified(np.zeros((len(drawn), 2), np.intp), relation, *columns))
     for i, (code, (shared, a, b)) in enumerate(drawn):
-        assert tuple(float(figure[i]) for figure in found[:3]) == figures(shared, a, b)
+        assert tuple(float(figure[i]) for figure in found.figures[:3]) == figures(shared, a, b)
         assert float(found.confidence[i]) == round(confidence(code, shared, a, b), 3)
 
 

@@ -1,7 +1,4 @@
-// Folding and tokens: UTF-8 in, the folded tokens out, each followed by one space, so that n consecutive tokens are
-// one stretch of bytes. What a code point becomes is the table's business; here is only what depends on its neighbours:
-// the order of combining marks, marks that vanish after certain letters, where tokens begin and end, and where
-// Vietnamese writes the tone of a final oa, oe, uy.
+// Folding: UTF-8 in, tokens out, a block of the text at a time.
 //
 // A chunk - a run of ASCII letters, digits and non-ASCII bytes - folds independently of what stands around it. Short
 // non-ASCII chunks are therefore remembered: a language has few frequent words, and a look-up costs less than a fold.
@@ -12,34 +9,14 @@
 #include <cstring>
 #include <vector>
 
+#include "fold_points.h"
 #include "fold_vector.h"
 #include "simd.h"
-#include "unicode.h"
 
 namespace DEDUP_LEVEL {
 
-constexpr uint32_t UNSPACED_BIT = 0x80000000u;
-constexpr int MAX_GROWTH = 12;   // bytes a code point may grow by, per byte; checked when the table is made
-constexpr int MAX_MARKS = 30;    // combining marks on one letter beyond these are ignored, as in Unicode's
-                                 // stream-safe text format (UAX #15), so that hostile runs cost linear time
-
-struct SourceSpan {
-    uint32_t start, end;
-};
-
-class Folder {
+class Folder : public PointFolder {
 public:
-    std::vector<uint8_t> out;        // the folded tokens, a space after each
-    std::vector<uint32_t> starts;    // where each token starts in `out`; UNSPACED_BIT set for scripts without spaces
-    std::vector<SourceSpan> spans;   // where each token stands in the text, if asked for
-    uint32_t used = 0, tokens = 0;   // how much of them is filled
-    bool any_unspaced = false;
-
-    uint32_t start(uint32_t token) const { return starts[token] & ~UNSPACED_BIT; }
-    bool unspaced(uint32_t token) const { return starts[token] & UNSPACED_BIT; }
-    const uint8_t* bytes() const { return out.data(); }
-    uint32_t size() const { return used; }
-
     // `readable` is the end of the memory that may be read, which can lie behind `end`.
     void fold(const uint8_t* text, const uint8_t* end, const uint8_t* readable, bool with_spans) {
         used = tokens = 0;
@@ -61,36 +38,6 @@ public:
         starts[tokens] = used;
     }
 
-    static constexpr size_t MOST_KEPT = size_t{1} << 22;
-
-    // Gives back the memory that an unusually long text took.
-    void trim() {
-        if (out.size() < MOST_KEPT && starts.size() < MOST_KEPT) return;
-        std::vector<uint8_t>().swap(out);
-        std::vector<uint32_t>().swap(starts);
-        std::vector<SourceSpan>().swap(spans);
-        used = tokens = 0;
-    }
-
-    // Leaves out the tokens that lie within the given stretches of the text (sorted, disjoint); needs spans.
-    void leave_out(const SourceSpan* skips, size_t n) {
-        uint32_t to = 0, kept = 0;
-        size_t skip = 0;
-        for (uint32_t i = 0; i < tokens; ++i) {
-            while (skip < n && skips[skip].end <= spans[i].start) ++skip;
-            if (skip < n && spans[i].start >= skips[skip].start) continue;
-            const uint32_t from = start(i), length = start(i + 1) - from, flag = starts[i] & UNSPACED_BIT;
-            std::memmove(out.data() + to, out.data() + from, length);
-            starts[kept] = to | flag;
-            spans[kept] = spans[i];
-            to += length;
-            ++kept;
-        }
-        used = to;
-        tokens = kept;
-        starts[tokens] = used;
-    }
-
 private:
     // What short chunks fold to. The bytes, zero-padded, are the key: no chunk has a zero byte.
     struct alignas(32) Word {    // up to 8 bytes, one token; it is copied whole, what it becomes stands at its start
@@ -102,24 +49,10 @@ private:
         uint8_t length, count, ends[3], out[43];
     };
     static_assert(sizeof(Word) == 32 && sizeof(Phrase) == 64, "no part of a cache line is wasted");
-    static constexpr int LETTERS = 32;  // bytes of a chunk that is folded at one go
     static constexpr int WORD_BITS = 15, PHRASE_BITS = 14;  // 1 MB each; half as much is a tenth slower
 
-    const uint8_t *text_ = nullptr, *readable_ = nullptr;
-    bool with_spans_ = false, in_token_ = false, token_unspaced_ = false, tone_ = false;
-    uint32_t token_start_ = 0, source_start_ = 0, source_end_ = 0;
     std::vector<Word> words_;
     std::vector<Phrase> phrases_;
-
-    void reserve_out(size_t more) {
-        if (out.size() < used + more + 64) out.resize(2 * out.size() + more + 4096);
-    }
-    void reserve_tokens(size_t more) {
-        if (starts.size() < tokens + more + 1) starts.resize(2 * starts.size() + more + 512);
-        if (with_spans_ && spans.size() < starts.size()) spans.resize(starts.size());
-    }
-
-    uint32_t offset(const uint8_t* p) const { return static_cast<uint32_t>(p - text_); }
 
     // Block by block of 64 bytes: finds the chunks and folds each when it ends.
     template <bool SPANS>
@@ -391,36 +324,6 @@ private:
             known.ends[t - token] = static_cast<uint8_t>((t + 1 < tokens ? start(t + 1) : used) - at);
     }
 
-    // Folds a chunk of at most LETTERS bytes if it is nothing but letters, each of which folds by itself: then it is one
-    // token. That is by far the most frequent case of a chunk that is not remembered. Returns whether it was.
-    DEDUP_NOINLINE bool fold_letters(const uint8_t* p, const uint8_t* end) {
-        if (readable_ - p < LETTERS + 8) return false;
-        uint8_t* const begin = out.data() + used;
-        uint8_t* to = begin;
-        while (p < end) {
-            if (*p < 0x80) {
-                *to++ = *p++ | 0x20;
-                continue;
-            }
-            uint32_t point = 0;
-            const int length = decode_utf8(p, end, point);
-            if (length == 0) return false;
-            const FoldEntry& entry = fold_table[point];
-            if (entry.kind != WORD || entry.is_mark || entry.length > 8) return false;
-            const uint8_t* from = entry.length ? fold_table.pool.data() + entry.offset : p;
-            std::memcpy(to, from, 8);
-            to += entry.length ? entry.length : length;
-            p += length;
-        }
-        *to = ' ';
-        const auto size = static_cast<uint32_t>(to - begin);
-        starts[tokens++] = token_start_ = used;
-        used += size;
-        place_tone();
-        ++used;
-        return true;
-    }
-
     // Folds a short chunk the long way; whether all its tokens are words.
     bool fold_plain(const uint8_t* p, uint32_t length) {
         const bool before = any_unspaced;
@@ -455,173 +358,6 @@ private:
         return all < 0x80;
     }
 
-    void fold_points(const uint8_t* p, const uint8_t* end) {
-        while (p < end) {
-            reserve_out(4 * MAX_GROWTH);
-            reserve_tokens(8);  // no code point becomes more than six tokens
-            if (*p < 0x80) {
-                open_word(p, p + 1);
-                out[used++] = *p | 0x20;
-                ++p;
-                continue;
-            }
-            uint32_t point = 0;
-            const int length = decode_utf8(p, end, point);
-            if (length == 0) {
-                close_token();
-                ++p;
-                continue;
-            }
-            put(fold_table[point], p, length, p, p + length);
-            p += length;
-        }
-        close_token();
-    }
-
-    // One code point by its entry; `bytes` are its own bytes, [from, to) is where it stands in the text.
-    void put(const FoldEntry& entry, const uint8_t* bytes, int length, const uint8_t* from, const uint8_t* to) {
-        if (entry.kind == WORD && !entry.is_mark) {  // by far the most frequent
-            open_word(from, to);
-            return put_letter(entry, bytes, length);
-        }
-        switch (entry.kind) {
-            case SEPARATOR: close_token(); return;
-            case DROP: return;
-            case COMPLEX: return put_sequence(entry, from, to);
-            default: break;
-        }
-        if (entry.is_mark) return put_mark(entry, bytes, length, to);
-        close_token();
-        open_token(true, from, to);
-        put_letter(entry, bytes, length);
-    }
-
-    void put_letter(const FoldEntry& entry, const uint8_t* bytes, int length) {
-        uint8_t* to = out.data() + used;
-        if (entry.length == 0) {
-            to[0] = bytes[0];
-            to[1] = bytes[1];
-            if (length > 2) to[2] = bytes[2];
-            if (length > 3) to[3] = bytes[3];
-            used += static_cast<uint32_t>(length);
-            return;
-        }
-        const uint8_t* mapped = fold_table.pool.data() + entry.offset;
-        std::memcpy(to, mapped, 8);
-        if (entry.length > 8) std::memcpy(to, mapped, entry.length);
-        used += entry.length;
-        tone_ |= entry.length > 2;
-    }
-
-    void put_sequence(const FoldEntry& entry, const uint8_t* from, const uint8_t* to) {
-        const uint8_t *p = fold_table.pool.data() + entry.offset, *end = p + entry.length;
-        while (p < end) {
-            if (*p < 0x80) {
-                if (static_cast<uint8_t>((*p | 0x20) - 'a') < 26 || static_cast<uint8_t>(*p - '0') < 10) {
-                    open_word(from, to);
-                    out[used++] = *p;
-                } else {
-                    close_token();
-                }
-                ++p;
-                continue;
-            }
-            uint32_t point = 0;
-            const int length = decode_utf8(p, end, point);
-            if (length == 0) return;
-            const FoldEntry& part = fold_table[point];
-            if (part.kind != COMPLEX) put(part, p, length, from, to);
-            p += length;
-        }
-    }
-
-    void put_mark(const FoldEntry& entry, const uint8_t* bytes, int length, const uint8_t* to) {
-        const uint8_t* form = entry.length ? fold_table.pool.data() + entry.offset : bytes;
-        const int size = entry.length ? entry.length : length;
-        if (!in_token_) return;  // a mark without a letter: what is left of a decomposed spacing accent
-        if (entry.ccc) {
-            // Walk back over the marks that follow the same letter: they decide whether this one stays, and where.
-            uint32_t at = used, place = used;
-            int marks = 0;
-            const FoldEntry* previous = nullptr;
-            while (at > token_start_) {
-                uint32_t before = at - 1;
-                while (before > token_start_ && (out[before] & 0xC0) == 0x80) --before;
-                uint32_t point = out[before];
-                if (point >= 0x80) decode_utf8(out.data() + before, out.data() + at, point);
-                previous = &fold_table[point];
-                if (previous->ccc == 0) break;
-                previous = nullptr;
-                if (++marks >= MAX_MARKS) return;
-                at = before;
-                if (ccc_at(before, used) > entry.ccc && place == next_mark(before)) place = before;
-            }
-            if (previous && (previous->base_class & entry.vanishes_after)) return;
-            source_end_ = offset(to);
-            tone_ = true;
-            std::memmove(out.data() + place + size, out.data() + place, used - place);
-            std::memcpy(out.data() + place, form, static_cast<size_t>(size));
-            used += static_cast<uint32_t>(size);
-            return;
-        }
-        source_end_ = offset(to);
-        std::memcpy(out.data() + used, form, static_cast<size_t>(size));
-        used += static_cast<uint32_t>(size);
-    }
-
-    uint8_t ccc_at(uint32_t at, uint32_t end) const {
-        uint32_t point = out[at];
-        if (point >= 0x80) decode_utf8(out.data() + at, out.data() + end, point);
-        return fold_table[point].ccc;
-    }
-    uint32_t next_mark(uint32_t at) const {
-        do ++at;
-        while (at < used && (out[at] & 0xC0) == 0x80);
-        return at;
-    }
-
-    void open_word(const uint8_t* from, const uint8_t* to) {
-        if (in_token_ && token_unspaced_) close_token();
-        if (!in_token_) open_token(false, from, to);
-        source_end_ = offset(to);
-    }
-
-    void open_token(bool unspaced, const uint8_t* from, const uint8_t* to) {
-        in_token_ = true;
-        token_unspaced_ = unspaced;
-        tone_ = false;
-        token_start_ = used;
-        source_start_ = offset(from);
-        source_end_ = offset(to);
-    }
-
-    void close_token() {
-        if (!in_token_) return;
-        in_token_ = false;
-        if (tone_ && !token_unspaced_) place_tone();
-        starts[tokens] = token_start_ | (token_unspaced_ ? UNSPACED_BIT : 0);
-        any_unspaced |= token_unspaced_;
-        if (with_spans_) spans[tokens] = {source_start_, source_end_};
-        ++tokens;
-        out[used++] = ' ';
-    }
-
-    // Vietnamese writes both hòa and hoà, khỏe and khoẻ, thủy and thuỷ: here the tone always follows the last letter.
-    void place_tone() {
-        if (used - token_start_ < 4) return;
-        turn_tone(out.data() + used);
-    }
-
-    static void turn_tone(uint8_t* e) {
-        if (e[-3] != 0xCC) return;
-        const bool pair = (e[-4] == 'o' && (e[-1] == 'a' || e[-1] == 'e')) || (e[-4] == 'u' && e[-1] == 'y');
-        if (!pair) return;
-        const uint8_t tone = e[-2];  // grave, acute, tilde, hook above, dot below: U+0300, 0301, 0303, 0309, 0323
-        if (tone != 0x80 && tone != 0x81 && tone != 0x83 && tone != 0x89 && tone != 0xA3) return;
-        e[-3] = e[-1];
-        e[-2] = 0xCC;
-        e[-1] = tone;
-    }
 };
 
 }  // namespace DEDUP_LEVEL

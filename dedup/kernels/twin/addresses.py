@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.kernels.twin.sketch import _check_offsets
+from dedup.kernels.twin.documents import documents
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -39,10 +39,8 @@ def addresses(text: NDArray[np.uint8], offsets: NDArray[np.int64]) -> NDArray[np
     ValueError
         If the offsets do not fit the text.
     """
-    _check_offsets(offsets, len(text), "offsets do not fit the text")
     rows = []
-    for i in range(len(offsets) - 1):
-        document = text[offsets[i] : offsets[i + 1]].tobytes()
+    for i, document in enumerate(documents(text, offsets)):
         if not _HOLDS_ADDRESS.search(document):
             continue
         for run in _RUN.finditer(document):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.kernels.twin.sketch import _check_offsets
+from dedup.kernels.twin.checks import check_offsets, check_pairs, check_terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,11 +52,9 @@ def align(
         uint32 (beads, 4): the first sentence and the end of each side; float32 (beads,): their cosines; int64
         (pairs + 1,): where the beads of each pair begin.
     """
-    if len(terms) != len(weights):
-        raise ValueError("one weight for each term")
-    _check_offsets(offsets, len(terms), "offsets do not fit the terms")
-    _check_offsets(documents, len(offsets) - 1, "documents do not fit the sentences")
-    _check_pairs(pairs, len(documents) - 1)
+    check_terms(terms, weights, offsets)
+    check_offsets(documents, len(offsets) - 1, "documents do not fit the sentences")
+    check_pairs(pairs, len(documents) - 1)
     listed = [
         dict(zip(terms[start:end].tolist(), weights[start:end], strict=True))
         for start, end in pairwise(offsets.tolist())
@@ -190,10 +188,8 @@ def overlap(
         float64 (pairs, 3): the product; and the share of the weight of the first, and of the second, that is on terms
         which the other has too.
     """
-    if len(terms) != len(weights):
-        raise ValueError("one weight for each term")
-    _check_offsets(offsets, len(terms), "offsets do not fit the terms")
-    _check_pairs(pairs, len(offsets) - 1)
+    check_terms(terms, weights, offsets)
+    check_pairs(pairs, len(offsets) - 1)
     figures = np.zeros((len(pairs), 3))
     for p, pair in enumerate(pairs.tolist()):
         a, b = (
@@ -217,8 +213,3 @@ def _sum(values: Iterable[float]) -> float:
     for value in values:
         total += value
     return total
-
-
-def _check_pairs(pairs: NDArray[np.uint32], n: int) -> None:
-    if pairs.size and int(pairs.max()) >= n:
-        raise ValueError("a pair of no document")

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.kernels.twin.sketch import WORD_SHINGLE, _check_offsets, log_scale_of
+from dedup.kernels.twin.checks import check_offsets, check_pairs
+from dedup.kernels.twin.sketch import WORD_SHINGLE, log_scale_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,7 +72,7 @@ def candidates(
         raise ValueError("a rank of no document")
     if len(sketch_offsets) != n + 1 or len(band_keys) != n:
         raise ValueError("one row for each document")
-    _check_offsets(sketch_offsets, len(sketch_hashes), "sketch_offsets do not fit")
+    check_offsets(sketch_offsets, len(sketch_hashes), "sketch_offsets do not fit")
     counts: Counter[tuple[int, int]] = Counter()
     strong: set[tuple[int, int]] = set()
     capped = 0
@@ -108,9 +109,8 @@ def count_shared(
     The words of a run of n shingles are n + 4, and runs with no more than `NEAR` shingles between them lie close
     together. Runs and words are counted in the document where they are fewer.
     """
-    _check_offsets(offsets, len(hashes), "offsets do not fit the hashes")
-    if len(pairs) and int(pairs.max()) >= len(offsets) - 1:
-        raise ValueError("a pair of no document")
+    check_offsets(offsets, len(hashes), "offsets do not fit the hashes")
+    check_pairs(pairs, len(offsets) - 1)
     documents = [hashes[i:j] for i, j in pairwise(offsets)]
     found = np.zeros((len(pairs), 3), np.uint32)
     for pair, (i, j) in enumerate(pairs.tolist()):
@@ -136,8 +136,7 @@ def arrange(
     documents of at most `most` shingles in all; `sizes` are those of each document. Chunk i is
     ``order[bounds[i]:bounds[i + 1]]``.
     """
-    if len(pairs) and int(pairs.max()) >= len(sizes):
-        raise ValueError("a pair of no document")
+    check_pairs(pairs, len(sizes))
     incident: list[list[int]] = [[] for _ in sizes]
     for pair, (a, b) in enumerate(pairs.tolist()):
         incident[a].append(pair)
@@ -173,8 +172,7 @@ def _depth_first(incident: list[list[int]], pairs: list[list[int]]) -> Iterator[
 
 def connected(n: int, pairs: NDArray[np.uint32]) -> NDArray[np.uint32]:
     """The smallest member of each document's component."""
-    if len(pairs) and int(pairs.max()) >= n:
-        raise ValueError("a pair of no document")
+    check_pairs(pairs, n)
     labels = list(range(n))
 
     def find(i: int) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from dedup.kernels.twin.sketch import _check_offsets
+from dedup.kernels.twin.checks import check_terms
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -44,9 +44,7 @@ class Rarity:
             Terms, ascending in each group; their weights, the squares of which sum up to one in each if it is to be
             `normal`; and offsets of the groups.
         """
-        if len(terms) != len(weights):
-            raise ValueError("one weight for each term")
-        _check_offsets(bounds, len(terms), "bounds do not fit the terms")
+        check_terms(terms, weights, bounds, "bounds do not fit the terms")
         found, values, offsets = list[int](), list[float](), [0]
         for start, end in pairwise(bounds.tolist()):
             sums: dict[int, float] = {}

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from dedup.text.unicode_table import COMPLEX, DROP, SEPARATOR, UNSPACED, Entry, FoldTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["MAX_MARKS", "Token", "fold"]
+__all__ = ["MAX_MARKS", "Token", "fold", "joined"]
 
 MAX_MARKS: Final = 30  # on one letter; those beyond are ignored
 _CHUNK: Final = re.compile(r"[^\x00-/:-@\[-`{-\x7f]+")
@@ -43,6 +43,11 @@ def fold(text: bytes) -> Iterator[Token]:
         at = chunk.start()
         for folded, unspaced, start, end in _fold_chunk(chunk.group()):
             yield Token(folded, unspaced, position + start, position + end)
+
+
+def joined(tokens: Iterable[Token]) -> bytes:
+    """Folded tokens, a space after each."""
+    return b"".join(token.folded.encode() + b" " for token in tokens)
 
 
 @functools.lru_cache(maxsize=1 << 16)

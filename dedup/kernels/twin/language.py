@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from dedup.kernels.twin.documents import documents
 from dedup.kernels.twin.fold import fold
-from dedup.kernels.twin.sketch import _check_offsets, hash  # noqa: A004 - the kernel's name
+from dedup.kernels.twin.sketch import hash  # noqa: A004 - the kernel's name
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -56,13 +56,13 @@ class LanguageTeller:
         tuple
             uint32 (texts, 11): words of each script; uint32 (texts, 64): frequent words of each language.
         """
-        _check_offsets(offsets, len(text), "offsets do not fit the text")
+        encoded = documents(text, offsets)
         if window < 1:
             raise ValueError("no such window")
-        n = len(offsets) - 1
+        n = len(encoded)
         scripts, hits = np.zeros((n, _OTHER + 1), np.uint32), np.zeros((n, _LANGUAGES), np.uint32)
-        for i, (start, end) in enumerate(pairwise(offsets.tolist())):
-            for part in _parts(text[start:end].tobytes(), window):
+        for i, document in enumerate(encoded):
+            for part in _parts(document, window):
                 self._count(part, scripts[i], hits[i])
         return scripts, hits
 

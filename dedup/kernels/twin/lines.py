@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from dedup.kernels.twin.anchors import NO_LIMIT, lead
-from dedup.kernels.twin.fold import fold
-from dedup.kernels.twin.sketch import _check_offsets, _joined
+from dedup.kernels.twin.documents import documents
+from dedup.kernels.twin.fold import fold, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,21 +55,17 @@ def anchored_lines(
     ValueError
         If the arrays do not fit each other.
     """
-    _check_offsets(offsets, len(text), "offsets do not fit the text")
-    if len(wanted) != len(offsets) - 1:
+    encoded = documents(text, offsets)
+    if len(wanted) != len(encoded):
         raise ValueError("one flag for each document")
     rows = [
         (i, start, end, token)
-        for i, document in enumerate(_documents(text, offsets))
+        for i, document in enumerate(encoded)
         if wanted[i]
         for start, end in _lines(document)
         for token in _anchored(document[start:end], anchors.phrases)
     ]
     return np.array(rows, np.uint32).reshape(-1, 4)
-
-
-def _documents(text: NDArray[np.uint8], offsets: NDArray[np.int64]) -> Iterator[bytes]:
-    return (text[i:j].tobytes() for i, j in pairwise(offsets.tolist()))
 
 
 def _lines(document: bytes) -> Iterator[tuple[int, int]]:
@@ -83,7 +78,7 @@ def _lines(document: bytes) -> Iterator[tuple[int, int]]:
 
 def _anchored(line: bytes, phrases: Sequence[Phrase]) -> list[int]:
     found = list(fold(line))
-    whole = b" " + _joined(found)
+    whole = b" " + joined(found)
     present = [phrase for phrase in phrases if b" " + phrase.folded in whole]
     if not present:
         return []

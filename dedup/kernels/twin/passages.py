@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.kernels.twin.sketch import _check_offsets
+from dedup.kernels.twin.checks import check_offsets, check_pairs
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -86,11 +86,10 @@ def passages(
     bounds
         int64, where each pair's rows begin.
     """
-    _check_offsets(offsets, len(hashes), "offsets do not fit the tokens")
+    check_offsets(offsets, len(hashes), "offsets do not fit the tokens")
     if len(unspaced) != len(hashes):
         raise ValueError("one kind for each token")
-    if len(pairs) and int(pairs.max()) >= len(offsets) - 1:
-        raise ValueError("a pair of no document")
+    check_pairs(pairs, len(offsets) - 1)
     documents = [_Tokens(hashes[i:j].tolist(), unspaced[i:j].tolist()) for i, j in pairwise(offsets)]
     found = [_passages(documents[i], documents[j], least) for i, j in pairs.tolist()]
     rows = np.array([row for rows in found for row in rows], np.int32).reshape(-1, 5)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.kernels.twin.sketch import _check_offsets
+from dedup.kernels.twin.checks import check_offsets
+from dedup.kernels.twin.documents import documents
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -48,13 +49,13 @@ def sentences(
         uint32 (sentences, 2): start and end, in bytes of the document; int64 (documents + 1,): offsets of the
         documents.
     """
-    _check_offsets(offsets, len(text), "offsets do not fit the text")
-    _check_offsets(prefix_offsets, len(prefixes), "offsets do not fit the prefixes")
+    encoded = documents(text, offsets)
+    check_offsets(prefix_offsets, len(prefixes), "offsets do not fit the prefixes")
     abbreviations = {prefixes[start:end].tobytes() for start, end in pairwise(prefix_offsets.tolist())}
     finder = _Finder(upper.tobytes(), lower.tobytes(), abbreviations)
     spans, bounds = list[tuple[int, int]](), [0]
-    for start, end in pairwise(offsets.tolist()):
-        spans += finder.find(text[start:end].tobytes())
+    for document in encoded:
+        spans += finder.find(document)
         bounds.append(len(spans))
     return np.array(spans, np.uint32).reshape(-1, 2), np.array(bounds, np.int64)
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import xxhash
 
-from dedup.kernels.twin.fold import Token, fold
+from dedup.kernels.twin.checks import check_pairs
+from dedup.kernels.twin.documents import documents, folded_documents
+from dedup.kernels.twin.fold import Token, fold, joined
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -41,8 +42,7 @@ def hash(data: bytes, seed: int) -> int:  # noqa: A001 - the kernel's name
 
 def hash_each(text: NDArray[np.uint8], offsets: NDArray[np.int64], seed: int) -> NDArray[np.uint64]:
     """XXH3 of each of several pieces: piece i is ``text[offsets[i]:offsets[i + 1]]``."""
-    _check_offsets(offsets, len(text), "offsets do not fit the text")
-    return np.array([hash(text[a:b].tobytes(), seed) for a, b in pairwise(offsets.tolist())], np.uint64)
+    return np.array([hash(piece, seed) for piece in documents(text, offsets)], np.uint64)
 
 
 def log_scale_of(shingles: int, floor: int, largest: int) -> int:
@@ -53,37 +53,9 @@ def log_scale_of(shingles: int, floor: int, largest: int) -> int:
     return log_scale
 
 
-def _documents(
-    text: NDArray[np.uint8],
-    offsets: NDArray[np.int64],
-    skip_offsets: NDArray[np.int64],
-    skips: NDArray[np.uint32],
-) -> Iterator[list[Token]]:
-    _check_offsets(offsets, len(text), "offsets do not fit the text")
-    if len(skip_offsets) > 1:
-        if len(skip_offsets) != len(offsets):
-            raise ValueError("skip_offsets do not fit the offsets")
-        _check_offsets(skip_offsets, len(skips), "skip_offsets do not fit the skips")
-    for i in range(len(offsets) - 1):
-        found = list(fold(text[offsets[i] : offsets[i + 1]].tobytes()))
-        if len(skip_offsets) > 1 and skip_offsets[i] < skip_offsets[i + 1]:
-            left_out = skips[skip_offsets[i] : skip_offsets[i + 1]].tolist()
-            found = [t for t in found if not any(start <= t.start < end for start, end in left_out)]
-        yield found
-
-
-def _check_offsets(offsets: NDArray[np.int64], size: int, what: str) -> None:
-    if not len(offsets) or offsets[0] != 0 or (offsets[1:] < offsets[:-1]).any() or offsets[-1] > size:
-        raise ValueError(what)
-
-
-def _joined(found: Sequence[Token]) -> bytes:
-    return b"".join(token.folded.encode() + b" " for token in found)
-
-
 def _shingle_hashes(found: Sequence[Token], seed: int) -> list[int]:
     """The hashes of a document's shingles, in order, repeated ones included."""
-    whole = _joined(found)
+    whole = joined(found)
     starts = np.cumsum([0] + [len(token.folded.encode()) + 1 for token in found]).tolist()
     hashes = []
     for i, token in enumerate(found):
@@ -165,8 +137,8 @@ def sketch(
         raise ValueError("more bands and rows than permutations")
     phrases = [phrase.folded for phrase in anchors.phrases] if anchors else []
     counts, kept, digests, anchored, signatures = [], [], [], [], []
-    for found in _documents(text, offsets, skip_offsets, skips):
-        whole = b" " + _joined(found)
+    for found in folded_documents(text, offsets, skip_offsets, skips):
+        whole = b" " + joined(found)
         every = _shingle_hashes(found, seed)
         hashes = _distinct(every) if sketch_floor else np.array(every, np.uint64)
         scale = log_scale_of(len(hashes), sketch_floor, log_scale)
@@ -210,7 +182,9 @@ def shingles(
     seed: int,
 ) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
     """The distinct shingle hashes of each document, in the order of their first occurrence, and where each begins."""
-    distinct = [_distinct(_shingle_hashes(found, seed)) for found in _documents(text, offsets, skip_offsets, skips)]
+    distinct = [
+        _distinct(_shingle_hashes(found, seed)) for found in folded_documents(text, offsets, skip_offsets, skips)
+    ]
     return np.concatenate([np.zeros(0, np.uint64), *distinct]), _bounds(map(len, distinct))
 
 
@@ -232,14 +206,14 @@ def tokens(
         document's start (`spans`, uint32, tokens x 2, if asked for); `offsets` says where each document's tokens begin,
         and `folded`, if asked for, holds the folded tokens, each followed by a space, with `folded_offsets`.
     """
-    documents = list(_documents(text, offsets, skip_offsets, skips))
-    every = [token for found in documents for token in found]
-    folded = [_joined(found) if with_folded else b"" for found in documents]
+    listed = list(folded_documents(text, offsets, skip_offsets, skips))
+    every = [token for found in listed for token in found]
+    folded = [joined(found) if with_folded else b"" for found in listed]
     return {
         "hashes": np.array([hash(token.folded.encode(), seed) for token in every], np.uint64),
         "unspaced": np.array([token.unspaced for token in every], np.uint8),
         "spans": np.array([(token.start, token.end) for token in every if with_spans], np.uint32).reshape(-1, 2),
-        "offsets": _bounds(map(len, documents)),
+        "offsets": _bounds(map(len, listed)),
         "folded": b"".join(folded),
         "folded_offsets": _bounds(map(len, folded)),
     }
@@ -247,9 +221,7 @@ def tokens(
 
 def same_tokens(text: NDArray[np.uint8], offsets: NDArray[np.int64], pairs: NDArray[np.uint32]) -> NDArray[np.uint8]:
     """Whether the folded token sequences of the two documents of each pair are equal."""
-    _check_offsets(offsets, len(text), "offsets do not fit the text")
-    if len(pairs) and int(pairs.max()) >= len(offsets) - 1:
-        raise ValueError("a pair of no document")
-    none = np.zeros(0, np.int64), np.zeros((0, 2), np.uint32)
-    whole = [_joined(found) for found in _documents(text, offsets, *none)]
+    encoded = documents(text, offsets)
+    check_pairs(pairs, len(encoded))
+    whole = [joined(fold(document)) for document in encoded]
     return np.array([whole[i] == whole[j] for i, j in pairs.tolist()], np.uint8)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.kernels.twin.sketch import _check_offsets
+from dedup.kernels.twin.checks import check_terms
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -115,8 +115,6 @@ def _check(
     groups: NDArray[np.uint8],
     days: NDArray[np.int32],
 ) -> None:
-    if len(terms) != len(weights):
-        raise ValueError("one weight for each term")
-    _check_offsets(offsets, len(terms), "offsets do not fit the terms")
+    check_terms(terms, weights, offsets)
     if not len(groups) == len(days) == len(offsets) - 1:
         raise ValueError("one group and one day for each fingerprint")

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 
-from dedup.kernels.twin.sketch import _check_offsets, _documents, hash  # noqa: A004 - the kernel's name
+from dedup.kernels.twin.checks import check_offsets
+from dedup.kernels.twin.documents import folded_documents
+from dedup.kernels.twin.sketch import hash  # noqa: A004 - the kernel's name
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -87,7 +89,7 @@ class TermTable:
         weights: NDArray[np.float32],
     ) -> None:
         """What forms in a row mean: those of key i mean ``terms[offsets[i]:offsets[i + 1]]``."""
-        _check_offsets(offsets, len(terms), "offsets do not fit the terms")
+        check_offsets(offsets, len(terms), "offsets do not fit the terms")
         if len(keys) != len(offsets) - 1 or len(terms) != len(weights):
             raise ValueError("one stretch of terms for each key, one weight for each term")
         weighted = list(zip(terms.tolist(), weights.tolist(), strict=True))
@@ -131,7 +133,7 @@ class TermTable:
         """
         found: list[tuple[int, int, float]] = []
         bounds, asked, runs = [0], dict[int, tuple[str, int]](), dict[int, str]()
-        for i, tokens in enumerate(_documents(text, offsets, skip_offsets, skips)):
+        for i, tokens in enumerate(folded_documents(text, offsets, skip_offsets, skips)):
             encoded = text[offsets[i] : offsets[i + 1]].tobytes()
             found += self._terms(self._look_up(tokens, encoded, asked), encoded, runs)
             bounds.append(len(found))
