@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dedup.kernels.twin.fold import fold
-from dedup.kernels.twin.sketch import _check_offsets
+from dedup.kernels.twin.checks import check_offsets
 from dedup.kernels.twin.terms import TermTable
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def words_of_cells(text: NDArray[np.uint8], offsets: NDArray[np.int64], column: 
     """
     if column >= columns:
         raise ValueError("no such column")
-    _check_offsets(offsets, len(text), "offsets do not fit the text")
+    check_offsets(offsets, len(text), "offsets do not fit the text")
     numbers: dict[str, int] = {}
     words, ranks, bounds = list[int](), list[int](), [0]
     for start, end in list(pairwise(offsets.tolist()))[column::columns]:
@@ -48,7 +48,7 @@ def words_of_cells(text: NDArray[np.uint8], offsets: NDArray[np.int64], column: 
 
 def row_keys(forms: NDArray[np.uint64], words: NDArray[np.uint32], offsets: NDArray[np.int64]) -> NDArray[np.uint64]:
     """The key of each row of words, from the forms of the words; a row without words has none, which is 0."""
-    _check_offsets(offsets, len(words), "offsets do not fit the words")
+    check_offsets(offsets, len(words), "offsets do not fit the words")
     if len(words) and int(words.max()) >= len(forms):
         raise ValueError("a word without a form")
     of_words, keys = forms[words].tolist(), list[int]()
@@ -88,7 +88,7 @@ def join_entries(
     tuple
         The keys, where the terms of each begin, the terms and their weights.
     """
-    _check_offsets(offsets, len(terms), "offsets do not fit the terms")
+    check_offsets(offsets, len(terms), "offsets do not fit the terms")
     if len(keys) != len(rows):
         raise ValueError("one row for each key")
     if len(terms) != len(weights):
@@ -116,7 +116,7 @@ def strangers(forms: NDArray[np.uint64], offsets: NDArray[np.int64], terms: NDAr
 
     París and para do. A row whose form is 0 is none.
     """
-    _check_offsets(offsets, len(terms), "offsets do not fit the terms")
+    check_offsets(offsets, len(terms), "offsets do not fit the terms")
     if len(forms) != len(offsets) - 1:
         raise ValueError("one form for each row")
     listed = terms.tolist()
