@@ -75,12 +75,12 @@ def own_lexicon(path: Path) -> tuple[str, Lexicon]:
     InputError
         If it cannot be read, is not a lexicon, or is of no language that is translated.
     """
-    from dedup.crosslang.lexicon import PIVOT, Lexicon
+    from dedup.crosslang.inspection import refused_language
+    from dedup.crosslang.lexicon import Lexicon
     from dedup.text.language import normal
 
     lexicon = Lexicon.read(path)
-    language = normal(lexicon.language)
-    if language is None or language == PIVOT:
-        reason = "terms are translated to English" if language == PIVOT else "give a code such as sw in '# language: '"
-        raise InputError(f"{path}: is a lexicon of {lexicon.language!r}; {reason}")
-    return language, lexicon
+    reason = refused_language(lexicon.language)
+    if reason is not None:
+        raise InputError(f"{path}: {reason}; `dedup lexicon check` lists all that is wrong")
+    return normal(lexicon.language) or "", lexicon

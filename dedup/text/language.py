@@ -19,7 +19,7 @@ from dedup.text.packed import Packed
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["LEAST_LETTERS", "Language", "identify", "normal"]
+__all__ = ["LEAST_LETTERS", "Language", "existing", "identify", "normal"]
 
 #: A shorter text, in bytes, is not trusted to say its language.
 LEAST_LETTERS: Final = 40
@@ -56,6 +56,14 @@ _THREE_LETTERS: Final = {
     "som": "so", "orm": "om", "xho": "xh", "sna": "sn", "run": "rn", "lin": "ln", "lug": "lg", "tir": "ti",
 }  # fmt: skip
 _SAME: Final = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro", "nb": "no", "nn": "no", "tl": "fil"}
+#: ISO 639-1. Of three letters there are nearly eight thousand codes, and more for private use: these are believed.
+_TWO_LETTERS: Final = (
+    " aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en "
+    "eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja "
+    "jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb "
+    "nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so "
+    "sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu "
+)
 
 
 class Language(NamedTuple):
@@ -76,6 +84,18 @@ def normal(stated: str) -> str | None:
     code = re.split("[-_]", stated.strip().lower())[0]
     code = _THREE_LETTERS.get(code, code)
     return _SAME.get(code, code) if 2 <= len(code) <= 3 and code.isalpha() and code not in ("und", "mul") else None
+
+
+def existing(stated: str) -> str | None:
+    """The code that is stated, if there is a language of that code.
+
+    Examples
+    --------
+    >>> existing("sw"), existing("swa"), existing("qq")
+    ('sw', 'sw', None)
+    """
+    code = normal(stated)
+    return None if code is not None and len(code) == 2 and f" {code} " not in _TWO_LETTERS else code
 
 
 _JAPANESE, _CHINESE = Language("ja"), Language("zh")

@@ -134,6 +134,31 @@ def test_check_coverage(dedup: Dedup, swahili: Path, tmp_path: Path) -> None:
     assert found["unknown"][0] == {"word": "aliona", "count": 2}
 
 
+def test_check_and_scan_agree(dedup: Dedup, swahili: Path, tmp_path: Path) -> None:
+    for number, (name, text) in enumerate(
+        [
+            ("mylex.lex", "maji\twater\n"),
+            ("qq.lex", "# language: qq\nmaji\twater\n"),
+            ("empty.lex", "# language:\nmaji\twater\n"),
+        ]
+    ):
+        (tmp_path / str(number)).mkdir()
+        lexicon = tmp_path / str(number) / name
+        lexicon.write_text(text)
+        done = dedup("lexicon", "check", lexicon)
+        assert done.returncode == 1, name
+        refused(dedup("scan", swahili, "--lexicon", lexicon), f"{name}: ")
+
+
+def test_what_is_built_is_accepted(dedup: Dedup, tmp_path: Path) -> None:
+    words, out = tmp_path / "words.tsv", tmp_path / "out.lex"
+    words.write_text("maji\twater\nharaka haraka haina baraka kamwe\thaste\n!\tstop\n")
+    assert dedup("lexicon", "build", "--language", "sw", "--dictionary", words, "-o", out).returncode == 0
+    assert dedup("lexicon", "check", out).returncode == 0
+    assert Lexicon.read(out).terms == ["maji"]
+    refused(dedup("lexicon", "build", "--language", "qq", "--dictionary", words, "-o", out), "is not the code")
+
+
 def test_check_refuses(dedup: Dedup, swahili: Path, tmp_path: Path) -> None:
     refused(dedup("lexicon", "check"), "name a lexicon, or a language")
     refused(dedup("lexicon", "check", "--language", "xx", "--no-config"), "there is no lexicon of 'xx'")
