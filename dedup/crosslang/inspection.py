@@ -214,6 +214,7 @@ def coverage(lexicons: Sequence[Lexicon], language: str, texts: Iterable[str]) -
 
     Examples
     --------
+    >>> from dedup.crosslang.lexicon import Lexicon
     >>> found = coverage([Lexicon("sw", ["waziri mkuu"], ["prime minister"])], "sw", ["Waziri mkuu wa 5 Kenya, Kenya"])
     >>> found.known, found.tokens, found.unknown
     (2, 5, [('kenya', 2), ('wa', 1)])

@@ -27,6 +27,7 @@ MOST_GLOSSES: Final = 4
 
 _LARGEST: Final = 64 << 20  # bytes of a file
 _LONGEST: Final = 1000  # characters of a term, and of its translations: no word of a dictionary comes near
+_COMPRESSED: Final = (b"\x1f\x8b", b"\x28\xb5")  # how gzip and Zstandard begin, and no text in UTF-8
 _HEADER: Final = re.compile(r"#[ \t]*([a-z]+):[ \t]*(.*)")
 
 
@@ -133,7 +134,7 @@ class Lexicon:
 
 
 def content(path: Path, *, strict: bool = True) -> str:
-    """The text of a lexicon's file; what is not UTF-8 stands as U+FFFD in it if that is not refused.
+    """The text of a lexicon's file, compressed or not; what is not UTF-8 stands as U+FFFD in it if it is not refused.
 
     Raises
     ------
@@ -144,6 +145,8 @@ def content(path: Path, *, strict: bool = True) -> str:
         if path.stat().st_size > _LARGEST:
             raise InputError(f"{path}: larger than the {_LARGEST >> 20} MiB that a lexicon may have")
         data = path.read_bytes()
+        if data[:2] in _COMPRESSED or path.suffix.lower() in (".gz", ".zst"):
+            data = _unfolded(path, data)
         return data.removeprefix(BOM_UTF8).decode("utf-8", "strict" if strict else "replace")
     except InputError:
         raise
@@ -151,6 +154,18 @@ def content(path: Path, *, strict: bool = True) -> str:
         raise InputError(f"{path}: is not a lexicon, which is UTF-8: {error.reason} at byte {error.start}") from error
     except OSError as error:
         raise InputError(f"{path}: cannot be read as a lexicon: {error.strerror or error}") from error
+
+
+def _unfolded(path: Path, data: bytes) -> bytes:
+    """What a compressed lexicon holds: not imported for those that come with the package."""
+    from dedup.readers.compressed import decompressed
+    from dedup.readers.limits import Limits
+    from dedup.readers.raw import Damaged
+
+    try:
+        return b"".join(decompressed(iter([data]), path.name, Limits(decompressed_bytes=_LARGEST)))
+    except Damaged as problem:
+        raise InputError(f"{path}: {problem.reason}") from problem
 
 
 @functools.cache

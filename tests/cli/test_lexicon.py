@@ -66,6 +66,18 @@ def test_build(dedup: Dedup, table: Path, tmp_path: Path) -> None:
     assert dedup("lexicon", "check", out).returncode == 0
 
 
+@pytest.mark.parametrize("suffix", [".gz", ".zst"])
+def test_what_is_compressed_is_read(dedup: Dedup, table: Path, tmp_path: Path, suffix: str) -> None:
+    out = tmp_path / f"sw.lex{suffix}"
+    assert dedup("lexicon", "build", "--language", "sw", "--parallel", table, "-o", out).returncode == 0
+    assert not out.read_bytes().startswith(b"#")
+    assert dedup("lexicon", "check", out).returncode == 0
+    assert dedup("scan", table, "--lexicon", out, "-q").returncode == 0
+    assert json.loads(dedup("lexicon", "list", "--json", "--lexicon", out).stdout.splitlines()[0])["language"] == "sw"
+    out.write_bytes(out.read_bytes()[:20])
+    refused(dedup("scan", table, "--lexicon", out), f"sw.lex{suffix}: ")
+
+
 def test_build_to_stdout(dedup: Dedup, table: Path) -> None:
     done = dedup("lexicon", "build", "--language", "sw", "--parallel", table, "-o", "-", "-q")
     assert (done.returncode, done.stderr) == (0, b"")
