@@ -19,7 +19,7 @@ from dedup.text.packed import Packed
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["LEAST_LETTERS", "Language", "existing", "identify", "normal"]
+__all__ = ["LEAST_LETTERS", "Language", "existing", "identify", "normal", "settled"]
 
 #: A shorter text, in bytes, is not trusted to say its language.
 LEAST_LETTERS: Final = 40
@@ -73,6 +73,7 @@ class Language(NamedTuple):
     second: str | None = None
 
 
+@functools.lru_cache(4096)
 def normal(stated: str) -> str | None:
     """The ISO 639-1 code that a source states, if it states one.
 
@@ -84,6 +85,26 @@ def normal(stated: str) -> str | None:
     code = re.split("[-_]", stated.strip().lower())[0]
     code = _THREE_LETTERS.get(code, code)
     return _SAME.get(code, code) if 2 <= len(code) <= 3 and code.isalpha() and code not in ("und", "mul") else None
+
+
+def settled(stated: str | None, default: str | None, seen: Language | None) -> str | None:
+    """The code of a document's language, wherever one is asked for: what is stated counts only if it is a code.
+
+    Parameters
+    ----------
+    stated
+        What the document states, if anything.
+    default
+        What somebody said of all that state none.
+    seen
+        What its text seems to be in, if anybody looked.
+
+    Examples
+    --------
+    >>> settled("en-GB", "vi", Language("fr")), settled("unknown", "vi", None), settled("?", None, Language("fr"))
+    ('en', 'vi', 'fr')
+    """
+    return (normal(stated) if stated else None) or (normal(default) if default else None) or (seen and seen.main)
 
 
 def existing(stated: str) -> str | None:

@@ -86,6 +86,13 @@ def test_compare_shows_the_sentences_side_by_side(dedup: Dedup, tmp_path: Path) 
     assert told["relation"] == "translation"
 
 
+def test_compare_decides_languages_as_scan_does(dedup: Dedup, scan: Scan, tmp_path: Path) -> None:
+    path = dump(tmp_path, VIETNAMESE, ENGLISH, language="unknown")
+    assert scan(path).related("translation") == {frozenset("01")}
+    told = json.loads(dedup("compare", f"{path}#0", f"{path}#1", "--format", "json").stdout)
+    assert told["relation"] == "translation"
+
+
 def test_what_is_no_language_is_refused(dedup: Dedup, tmp_path: Path) -> None:
     for option, value in (("--language", "no language"), ("--window", "-1")):
         done = dedup("scan", dump(tmp_path, ENGLISH), option, value)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup.text.language import LEAST_LETTERS, Language, identify, normal
+from dedup.text.language import LEAST_LETTERS, Language, identify, normal, settled
 from dedup.text.packed import Packed
 
 SENTENCES = {
@@ -93,3 +93,20 @@ def test_stated_codes(stated: str, code: str | None) -> None:
 def test_what_is_normal_stays(stated: str) -> None:
     code = normal(stated)
     assert code is None or normal(code) == code
+
+
+@pytest.mark.parametrize(
+    ("stated", "default", "seen", "code"),
+    [
+        ("vi-VN", "en", Language("fr"), "vi"),
+        ("unknown", "en", Language("fr"), "en"),
+        ("unknown", None, Language("fr"), "fr"),
+        ("unknown", "und", Language(None), None),
+        (None, "eng", None, "en"),
+        ("", None, None, None),
+    ],
+)
+def test_the_language_that_counts(
+    stated: str | None, default: str | None, seen: Language | None, code: str | None
+) -> None:
+    assert settled(stated, default, seen) == code
