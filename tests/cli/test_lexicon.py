@@ -171,6 +171,16 @@ def test_what_is_built_is_accepted(dedup: Dedup, tmp_path: Path) -> None:
     refused(dedup("lexicon", "build", "--language", "qq", "--dictionary", words, "-o", out), "is not the code")
 
 
+def test_coverage_of_a_text_in_another_language(dedup: Dedup, swahili: Path, tmp_path: Path) -> None:
+    text = tmp_path / "a.txt"
+    text.write_text("The minister said on Monday that the talks with the union would go on until the end of the week.")
+    done = dedup("lexicon", "check", swahili, "--text", text)
+    assert (done.returncode, len(done.stderr.splitlines())) == (0, 1)
+    assert b"100% of it seems to be in 'en', and the lexicon is of 'sw'" in done.stderr
+    text.write_text("Waziri mkuu aliona nyumba kubwa ya watu wengi katika mji wa Nairobi siku ya Jumatatu asubuhi.")
+    assert dedup("lexicon", "check", swahili, "--text", text).stderr == b""
+
+
 def test_check_refuses(dedup: Dedup, swahili: Path, tmp_path: Path) -> None:
     refused(dedup("lexicon", "check"), "name a lexicon, or a language")
     refused(dedup("lexicon", "check", "--language", "xx", "--no-config"), "there is no lexicon of 'xx'")
