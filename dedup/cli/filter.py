@@ -66,6 +66,8 @@ __all__ = ["command"]
     help="List every line that goes, why, and for which line that stays (JSON Lines).",
 )
 @options.threshold
+@options.language
+@options.window
 @options.boilerplate
 @click.option("--strict", is_flag=True, help="Exit status 2 if any record cannot be read.")
 @options.lexicons
@@ -85,6 +87,8 @@ def command(
     against: tuple[str, ...],
     removed: Path | None,
     threshold: float | None,
+    language: str | None,
+    window: int | None,
     boilerplate: str | None,
     strict: bool,
     lexicons: tuple[str, ...] | None,
@@ -119,6 +123,8 @@ def command(
         config,
         no_config,
         threshold=threshold,
+        language=language,
+        window=window,
         boilerplate=boilerplate,
         lexicons=lexicons,
         memory=memory,
