@@ -14,6 +14,7 @@ from dedup.lines import Line, blocks
 from dedup.near.collection import DUPLICATES
 from dedup.near.stream import Removal, Stream
 from dedup.settings import TRANSLATIONS
+from dedup.suggestion import meant
 
 if TYPE_CHECKING:
     from dedup.lines import Block
@@ -137,7 +138,7 @@ def filter_lines(
     """
     relations = DUPLICATES | _checked(drop)
     if keep not in get_args(Keep):
-        raise UsageError(f"keep: {keep!r} is not one of {', '.join(get_args(Keep))}")
+        raise UsageError(f"keep: {keep!r} is not one of {', '.join(get_args(Keep))}{meant(keep, get_args(Keep))}")
     done = Filtered()
     out = _Writer(write)
     if keep == "first" and relations == DUPLICATES:
@@ -150,7 +151,7 @@ def filter_lines(
 def _checked(drop: Iterable[str]) -> frozenset[str]:
     relations = frozenset(drop)
     for relation in sorted(relations - frozenset(DROPPABLE)):
-        raise UsageError(f"drop: {relation!r} is not one of {', '.join(DROPPABLE)}")
+        raise UsageError(f"drop: {relation!r} is not one of {', '.join(DROPPABLE)}{meant(relation, DROPPABLE)}")
     return relations
 
 

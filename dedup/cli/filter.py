@@ -39,7 +39,7 @@ __all__ = ["command"]
 )
 @click.option(
     "--keep",
-    type=click.Choice(["first", "longest", "earliest"]),
+    type=options.Choice(["first", "longest", "earliest"]),
     default="first",
     show_default=True,
     help="Which of several duplicates stays; all but first wait for the end.",
