@@ -55,6 +55,8 @@ class Filtered:
         Documents that were not remembered under a band key that too many share.
     undated
         Documents without a date that can be read, where dates count.
+    unfollowed
+        Texts, of groups of more than 64 duplicates with a translation, that were not compared with it.
     """
 
     bytes: int = 0
@@ -65,6 +67,7 @@ class Filtered:
     lost: int = 0
     capped: int = 0
     undated: int = 0
+    unfollowed: int = 0
 
     def see(self, block: Block) -> None:
         """Count a block as if all of its documents stayed."""
@@ -235,6 +238,7 @@ def _at_the_end(
             done.remove(spool.names[row], removed[row], spool.names, note)
         spool.write(out.write, removed)
     done.capped = candidates.capped
+    done.unfollowed = translated.unfollowed
 
 
 def _preferred(keep: Keep, spool: Spool, done: Filtered) -> Iterable[int]:

@@ -45,6 +45,8 @@ class Scan:
         The stories, by id.
     capped
         How many very frequent shingles and buckets were only partly used to find candidates.
+    unfollowed
+        How many texts, of clusters of more than 64 with a translation, were not compared with it.
     """
 
     def __init__(
@@ -70,6 +72,7 @@ class Scan:
         self.clusters: Sequence[Cluster] = groups.clusters
         self.stories: Sequence[Story] = groups.stories
         self.capped = candidates.capped
+        self.unfollowed = translated.unfollowed
 
     @cached_property
     def documents(self) -> Sequence[DocumentRecord]:

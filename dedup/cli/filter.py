@@ -198,6 +198,8 @@ def _closing_lines(done: Filtered, seconds: float) -> list[str]:
         lines.append(f"{counted(done.undated, 'document')} without a date that can be read, after all others")
     if done.capped:
         lines.append(f"{counted(done.capped, 'very frequent shingle')} only partly used")
+    if done.unfollowed:
+        lines.append(f"{counted(done.unfollowed, 'text')} of large clusters not compared with their translations")
     return lines
 
 

@@ -7,7 +7,7 @@ is followed to all documents of both clusters, each of which is judged by itself
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
@@ -50,9 +50,10 @@ LEAST_TERMS: Final = 12
 #: Without a lexicon only names, numbers and cognates speak: they must say more, and are trusted less.
 UNSURE: Final = 0.8
 LESS_SURE: Final = 0.9
-#: Of a cluster so many documents are followed.
+#: Of a cluster so many documents are followed; the result says of how many more it had.
 FOLLOWED: Final = 64
 
+_OF_PAIRS: Final = ("pairs", "kind", "coverage", "coverage_a", "coverage_b", "likely")
 _NO_DAY: Final = -(1 << 31)
 _BYTES_AT_ONCE: Final = 1 << 22
 _MOST_LANGUAGES: Final = 255
@@ -73,6 +74,8 @@ class Judged:
         float64: the share of both documents, and of each, that has a counterpart in the other.
     likely
         float64: how likely they are translations.
+    unfollowed
+        How many texts were passed over, of clusters that have more than `FOLLOWED` and a translation.
     """
 
     pairs: NDArray[np.intp]
@@ -81,20 +84,22 @@ class Judged:
     coverage_a: NDArray[np.float64]
     coverage_b: NDArray[np.float64]
     likely: NDArray[np.float64]
+    unfollowed: int = field(default=0, kw_only=True)
 
     def __len__(self) -> int:
         return len(self.pairs)
 
     def only(self, chosen: NDArray[np.bool_]) -> Judged:
         """Some of the pairs."""
-        return Judged(*(getattr(self, name)[chosen] for name in self.__slots__))
+        return Judged(*(getattr(self, name)[chosen] for name in _OF_PAIRS), unfollowed=self.unfollowed)
 
     @classmethod
     def joined(cls, parts: Sequence[Judged]) -> Judged:
         """All parts, one after the other."""
         none = np.zeros(0)
         empty = cls(np.zeros((0, 2), np.intp), np.zeros(0, np.uint8), none, none, none, none)
-        return cls(*(np.concatenate([getattr(part, name) for part in (empty, *parts)]) for name in cls.__slots__))
+        arrays = (np.concatenate([getattr(part, name) for part in (empty, *parts)]) for name in _OF_PAIRS)
+        return cls(*arrays, unfollowed=sum(part.unfollowed for part in parts))
 
 
 class Judge:
@@ -230,9 +235,9 @@ def translations(
     judge = Judge(texts, language_of, translators)
     found = _judge_all(judge, pairs, pool, progress)
     cluster_of = {cluster[0]: cluster for cluster in known}
-    return Judged.joined(
-        [found, _judge_all(judge, _followed(found.pairs, cluster_of, language_of, days, window), pool, None)]
-    )
+    others = _judge_all(judge, _followed(found.pairs, cluster_of, language_of, days, window), pool, None)
+    unfollowed = sum(max(len(cluster_of[row]) - FOLLOWED, 0) for row in np.unique(found.pairs).tolist())
+    return replace(Judged.joined([found, others]), unfollowed=unfollowed)
 
 
 def _candidates(
