@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,25 @@ def test_a_short_text_is_not_trusted(text: str) -> None:
 def test_a_text_in_two_languages_says_so(main: str, second: str, separator: str) -> None:
     text = (SENTENCES[main] + separator) * 6 + (SENTENCES[second] + separator) * 3
     assert of(text)[0] == Language(main, second)
+
+
+FOUND = ("en", "vi", "ar", "es", "fr", "de", "pt", "ru", "zh", "tr", "id", "fa", "ja", "ko")
+
+
+@pytest.mark.parametrize(
+    ("main", "second"),
+    [pair for pair in permutations(FOUND, 2) if set(pair) != {"es", "fr"}],  # whose one sentence is too much alike
+)
+def test_a_text_that_turns_to_another_language_says_so(main: str, second: str) -> None:
+    begins, ends = (" ".join([SENTENCES[own]] * 6).encode()[:480].decode("utf-8", "ignore") for own in (main, second))
+    found = of(begins + "\n\n" + ends)[0]
+    assert {found.main, found.second} == {main, second}
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_one_language_is_no_second(language: str) -> None:
+    for times in range(1, 30, 3):
+        assert of(" ".join([SENTENCES[language]] * times))[0] == Language(language)
 
 
 def test_a_quotation_is_no_second_language() -> None:

@@ -534,13 +534,14 @@ nb::tuple sentences(In<uint8_t> text, In<int64_t> offsets, In<uint8_t> upper, In
 nb::tuple count_languages(const DEDUP_LEVEL::LanguageTeller& teller, In<uint8_t> text, In<int64_t> offsets, size_t window) {
     const Texts t = whole_texts(text, offsets);
     check(window >= 1, "no such window");
-    std::vector<uint32_t> scripts(t.count * DEDUP_LEVEL::SCRIPTS), hits(t.count * DEDUP_LEVEL::LanguageTeller::LANGUAGES);
+    constexpr size_t parts = DEDUP_LEVEL::LanguageTeller::PARTS, languages = DEDUP_LEVEL::LanguageTeller::LANGUAGES;
+    std::vector<uint32_t> scripts(t.count * parts * DEDUP_LEVEL::SCRIPTS), hits(t.count * parts * languages);
     {
         nb::gil_scoped_release release;
         teller.count(t, window, scripts.data(), hits.data());
     }
-    return nb::make_tuple(array(std::move(scripts), {t.count, DEDUP_LEVEL::SCRIPTS}),
-                          array(std::move(hits), {t.count, DEDUP_LEVEL::LanguageTeller::LANGUAGES}));
+    return nb::make_tuple(array(std::move(scripts), {t.count, parts, DEDUP_LEVEL::SCRIPTS}),
+                          array(std::move(hits), {t.count, parts, languages}));
 }
 
 uint64_t hash(const nb::bytes& data, uint64_t seed) {
