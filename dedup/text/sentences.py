@@ -15,8 +15,15 @@ from dedup.text.packed import Packed
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["capitals", "sentences", "small_letters"]
+__all__ = ["LONGEST", "capitals", "sentences", "small_letters"]
 
+#: A sentence of more characters, a Chinese one counted three times, is cut: where nobody writes full stops a whole
+#: text would be one, and no sentence aligns with more than two. Of half of NTREX's documents in nine languages, their
+#: full stops made semicolons, 10 % count as whole translations without a bound, 30 % with 1,000, 82 % with 600, 91 %
+#: with 500, 96 % with 400 and 98 % with 300; without any punctuation 0, 18, 71, 81, 87 and 88 %; untouched 99 or 100 %
+#: with each. From 400 down ordinary long sentences are cut too, and one in a thousand more siblings of a translation
+#: is claimed.
+LONGEST: Final = 500
 _CASED: Final = 0x2000  # no news is written with cased letters beyond
 
 
@@ -50,7 +57,7 @@ def sentences(texts: Packed, language: str = "en") -> tuple[NDArray[np.uint32], 
     ['Dr. Smith came.', 'He left at 5 p.m. on Monday.', 'Why?']
     """
     found: tuple[NDArray[np.uint32], NDArray[np.int64]] = kernel.sentences(
-        texts.text, texts.offsets, capitals(), small_letters(), *_abbreviations(language)
+        texts.text, texts.offsets, capitals(), small_letters(), *_abbreviations(language), LONGEST
     )
     return found
 

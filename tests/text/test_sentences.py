@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup.text.packed import Packed
-from dedup.text.sentences import sentences
+from dedup.text.sentences import LONGEST, sentences
 
 LANGUAGES = ("en", "vi", "ar", "de", "es", "fr", "zh", "th", "xx", "und")
 PIECES = ("Dr", "z.B", "Sr", "Abc", "def", "5", "中文", "عام", ".", "?", "。", "؟", " ", "\n", '"')
@@ -61,3 +61,23 @@ def test_any_bytes(data: bytes, language: str) -> None:
 )
 def test_examples(language: str, text: str, expected: list[str]) -> None:
     assert cut(text, language) == expected
+
+
+def test_text_without_full_stops_is_cut() -> None:
+    clause = "the ministers of both countries met in Rome on Monday and talked about trade"
+    for between in ("; ", ", ", "\n", " "):
+        parts = cut(between.join([clause] * 20), "en")
+        assert len(parts) == 4
+        assert max(map(len, parts)) <= LONGEST
+    assert cut("; ".join([clause] * 3), "en") == ["; ".join([clause] * 3)]
+    thai = "รัฐมนตรีกล่าวเมื่อวันจันทร์ว่าการเจรจากับสหภาพ"
+    assert max(map(len, cut(" ".join([thai] * 30), "th"))) <= LONGEST
+    assert " ".join(cut(" ".join([thai] * 30), "th")) == " ".join([thai] * 30)
+
+
+@given(text=st.lists(st.sampled_from([*PIECES, "a" * 90, "; ", ", "]), max_size=30).map("".join))
+def test_no_letter_is_lost(text: str) -> None:
+    def letters(pieces: str) -> str:
+        return "".join(filter(str.isalnum, pieces))
+
+    assert letters("".join(cut(text, "en"))) == letters(text)

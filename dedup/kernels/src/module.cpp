@@ -514,7 +514,7 @@ nb::ndarray<nb::numpy, double> overlap(In<uint32_t> terms, In<float> weights, In
 }
 
 nb::tuple sentences(In<uint8_t> text, In<int64_t> offsets, In<uint8_t> upper, In<uint8_t> lower, In<uint8_t> prefixes,
-                    In<int64_t> prefix_offsets) {
+                    In<int64_t> prefix_offsets, size_t longest) {
     const Texts t = whole_texts(text, offsets);
     check_offsets(prefix_offsets, static_cast<int64_t>(prefixes.shape(0)), "offsets do not fit the prefixes");
     std::vector<uint32_t> spans;
@@ -522,7 +522,8 @@ nb::tuple sentences(In<uint8_t> text, In<int64_t> offsets, In<uint8_t> upper, In
     {
         nb::gil_scoped_release release;
         const DEDUP_LEVEL::SentenceFinder finder(upper.data(), upper.shape(0), lower.data(), lower.shape(0),
-                                                 prefixes.data(), prefix_offsets.data(), prefix_offsets.shape(0) - 1);
+                                                 prefixes.data(), prefix_offsets.data(), prefix_offsets.shape(0) - 1,
+                                                 longest);
         for (size_t i = 0; i < t.count; ++i) {
             finder.find(t.bytes + t.offsets[i], t.bytes + t.offsets[i + 1], spans);
             bounds[i + 1] = static_cast<int64_t>(spans.size() / 2);
@@ -619,7 +620,7 @@ NB_MODULE(DEDUP_MODULE, m) {
     m.def("align", &align, no("terms"), no("weights"), no("offsets"), no("documents"), no("pairs"), "least"_a);
     m.def("overlap", &overlap, no("terms"), no("weights"), no("offsets"), no("pairs"));
     m.def("sentences", &sentences, no("text"), no("offsets"), no("upper"), no("lower"), no("prefixes"),
-          no("prefix_offsets"));
+          no("prefix_offsets"), "longest"_a);
     nb::class_<DEDUP_LEVEL::LanguageTeller>(m, "LanguageTeller")
         .def("__init__",
              [](DEDUP_LEVEL::LanguageTeller* at, In<uint64_t> words, In<uint64_t> languages) {
