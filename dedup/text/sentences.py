@@ -24,6 +24,11 @@ __all__ = ["LONGEST", "capitals", "sentences", "small_letters"]
 #: with each. From 400 down ordinary long sentences are cut too, and one in a thousand more siblings of a translation
 #: is claimed.
 LONGEST: Final = 500
+#: Languages that write the third as 3., in front of a capital too: 3. Mai, 2. Dünya Savaşı.
+_ORDINALS: Final = frozenset({
+    "bs", "cs", "da", "de", "et", "eu", "fi", "fo", "hr", "hu", "is", "lb", "lt", "lv", "no", "pl", "sk", "sl", "sr",
+    "tr",
+})  # fmt: skip
 _CASED: Final = 0x2000  # no news is written with cased letters beyond
 
 
@@ -70,6 +75,8 @@ def _abbreviations(language: str) -> tuple[NDArray[np.uint8], NDArray[np.int64]]
         word, _, note = line.partition("#")
         if word.strip():
             listed.append(word.strip() + ("#" if "NUMERIC_ONLY" in note else ""))
+    if language in _ORDINALS:
+        listed += map(str, range(1, 100))
     packed = Packed.of_texts(listed)
     return packed.text, packed.offsets
 

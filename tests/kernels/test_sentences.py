@@ -22,7 +22,7 @@ PIECES = (
 )  # fmt: skip
 texts = st.lists(st.sampled_from(PIECES), max_size=16).map("".join)
 limits = st.sampled_from([0, 1, 6, 20, 1000])
-PREFIXES = Packed.of_texts(["Dr", "No#", "bzw"])
+PREFIXES = Packed.of_texts(["Dr", "No#", "bzw", "3"])
 
 
 def find(kernel: Any, *encoded: bytes, longest: int = 1000) -> tuple[Any, Any]:
@@ -71,6 +71,7 @@ def test_nothing_but_space_and_marks_is_left_out(kernel: Any, text: str, longest
         ("هل جاء؟ نعم. ذهب", ["هل جاء؟", "نعم.", "ذهب"]),
         ("A heading\nA line that is\nwrapped. End", ["A heading", "A line that is\nwrapped.", "End"]),
         ("Ông đến. Bà đi.", ["Ông đến.", "Bà đi."]),
+        ("On 3. May he came. At 5. He", ["On 3. May he came.", "At 5.", "He"]),
         (" \n -- \n", []),
     ],
 )

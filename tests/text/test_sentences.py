@@ -52,6 +52,13 @@ def test_any_bytes(data: bytes, language: str) -> None:
     [
         ("en", "Mr. Bean left. Nobody saw.", ["Mr. Bean left.", "Nobody saw."]),
         ("de", "Dr. Müller kam um drei. Er ging.", ["Dr. Müller kam um drei.", "Er ging."]),
+        ("de", "Am 3. Mai kam er. Im 19. Jahrhundert nicht.", ["Am 3. Mai kam er.", "Im 19. Jahrhundert nicht."]),
+        ("de", "Das war 2019. Er ging.", ["Das war 2019.", "Er ging."]),
+        ("tr", "Bu 2. Dünya Savaşı idi. O gitti.", ["Bu 2. Dünya Savaşı idi.", "O gitti."]),
+        ("cs", "Bylo to 3. května. Hrál 1. FC Brno.", ["Bylo to 3. května.", "Hrál 1. FC Brno."]),
+        ("no", "Den 2. Verdenskrig. Han gikk.", ["Den 2. Verdenskrig.", "Han gikk."]),
+        ("vi", "Ông đến tháng 6. Bà đi.", ["Ông đến tháng 6.", "Bà đi."]),
+        ("en", "He was number 3. She left.", ["He was number 3.", "She left."]),
         ("es", "El Sr. García vino. Se fue.", ["El Sr. García vino.", "Se fue."]),
         ("vi", "Ông đến lúc 5 giờ. Bà đi.", ["Ông đến lúc 5 giờ.", "Bà đi."]),
         ("ar", "هل جاء؟ ذهب. عاد!", ["هل جاء؟", "ذهب.", "عاد!"]),

@@ -214,7 +214,7 @@ private:
         if (word == end) return false;
         uint32_t first = 0;
         const int size = decode(word, end, first);
-        if (word + size == end) return has(upper_, upper_size_, first);  // an initial
+        if (word + size == end && (first < '0' || first > '9')) return has(upper_, upper_size_, first);  // an initial
         if (std::memchr(word, '.', static_cast<size_t>(end - word)) && has(upper_, upper_size_, first)) return true;
         std::string key(reinterpret_cast<const char*>(word), static_cast<size_t>(end - word));
         if (prefixes_.count(key)) return true;

@@ -160,7 +160,7 @@ class _Finder:
     def _is_abbreviation(self, word: str, following: str) -> bool:
         if not word:
             return False
-        if len(word) == 1:
+        if len(word) == 1 and word not in "0123456789":
             return _has(self._upper, word)
         if "." in word and _has(self._upper, word[0]):
             return True
