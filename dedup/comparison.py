@@ -86,12 +86,11 @@ def _translation(
     from dedup.crosslang.decision import NEITHER
     from dedup.crosslang.translations import Judge
     from dedup.crosslang.translators import Translators
-    from dedup.text.language import identify, normal
+    from dedup.text.language import identify, settled
 
     nothing = 0.0, 0.0, 0.0
-    found = identify(packed)
-    stated = [document.language or settings.language for document in (a, b)]
-    languages = [normal(own) if own else seen.main for own, seen in zip(stated, found, strict=True)]
+    found = zip((a, b), identify(packed), strict=True)
+    languages = [settled(document.language, settings.language, seen) for document, seen in found]
     if None in languages or languages[0] == languages[1]:
         return None, nothing
     texts = Texts()

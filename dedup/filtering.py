@@ -14,6 +14,7 @@ from dedup.lines import Line, blocks
 from dedup.near.collection import DUPLICATES
 from dedup.near.stream import Removal, Stream
 from dedup.settings import TRANSLATIONS
+from dedup.suggestion import meant
 
 if TYPE_CHECKING:
     from dedup.lines import Block
@@ -54,6 +55,8 @@ class Filtered:
         Documents that were not remembered under a band key that too many share.
     undated
         Documents without a date that can be read, where dates count.
+    unfollowed
+        Texts, of groups of more than 64 duplicates with a translation, that were not compared with it.
     """
 
     bytes: int = 0
@@ -64,6 +67,7 @@ class Filtered:
     lost: int = 0
     capped: int = 0
     undated: int = 0
+    unfollowed: int = 0
 
     def see(self, block: Block) -> None:
         """Count a block as if all of its documents stayed."""
@@ -137,7 +141,7 @@ def filter_lines(
     """
     relations = DUPLICATES | _checked(drop)
     if keep not in get_args(Keep):
-        raise UsageError(f"keep: {keep!r} is not one of {', '.join(get_args(Keep))}")
+        raise UsageError(f"keep: {keep!r} is not one of {', '.join(get_args(Keep))}{meant(keep, get_args(Keep))}")
     done = Filtered()
     out = _Writer(write)
     if keep == "first" and relations == DUPLICATES:
@@ -150,7 +154,7 @@ def filter_lines(
 def _checked(drop: Iterable[str]) -> frozenset[str]:
     relations = frozenset(drop)
     for relation in sorted(relations - frozenset(DROPPABLE)):
-        raise UsageError(f"drop: {relation!r} is not one of {', '.join(DROPPABLE)}")
+        raise UsageError(f"drop: {relation!r} is not one of {', '.join(DROPPABLE)}{meant(relation, DROPPABLE)}")
     return relations
 
 
@@ -229,11 +233,12 @@ def _at_the_end(
             collection, candidates, verified, centre, settings, progress, Translators(settings.lexicons)
         )
         preferred = _preferred(keep, spool, done)
-        removed = choose(candidates, verified, preferred, relations, translated, held=spool.held)
+        removed = choose(candidates, verified, preferred, relations, translated.judged, held=spool.held)
         for row in sorted(removed):
             done.remove(spool.names[row], removed[row], spool.names, note)
         spool.write(out.write, removed)
     done.capped = candidates.capped
+    done.unfollowed = translated.unfollowed
 
 
 def _preferred(keep: Keep, spool: Spool, done: Filtered) -> Iterable[int]:

@@ -41,8 +41,8 @@ class Block:
         The lines, line ends included.
     places
         Of each document, where its line is in `lines`.
-    names, texts, published
-        The documents: where they stand, their texts in pieces, and when they say they appeared.
+    names, texts, languages, published
+        The documents: where they stand, their texts in pieces, and the language and the date that they state.
     skipped
         Records that could not be read. Their lines are in `lines`, but for those that are `lost`.
     """
@@ -51,6 +51,7 @@ class Block:
     places: list[int] = field(default_factory=list)
     names: list[Line] = field(default_factory=list)
     texts: list[Packed] = field(default_factory=list)
+    languages: list[str | None] = field(default_factory=list)
     published: list[str | None] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     lost: int = 0
@@ -65,12 +66,20 @@ class Block:
             return self.texts[0]
         return Packed.of([texts.encoded(i) for texts in self.texts for i in range(len(texts))])
 
-    def add(self, texts: Packed, names: list[Line], lines: list[bytes], published: list[str | None]) -> None:
+    def add(
+        self,
+        texts: Packed,
+        names: list[Line],
+        lines: list[bytes],
+        languages: list[str | None],
+        published: list[str | None],
+    ) -> None:
         """Add documents with a line each."""
         self.places += range(len(self.lines), len(self.lines) + len(lines))
         self.lines += lines
         self.names += names
         self.texts.append(texts)
+        self.languages += languages
         self.published += published
         self.size += len(texts.text)
 
@@ -100,7 +109,8 @@ def blocks(source: Source, progress: Progress | None = None) -> Iterator[Block]:
             first = records[item.path]
             records[item.path] += len(item)
             names = [Line(item.path, first + i, own) for i, own in enumerate(item.ids, 1)]
-            block.add(item.texts, names, lines, [date or None for date in item.published])
+            stated = ([own or None for own in column] for column in (item.languages, item.published))
+            block.add(item.texts, names, lines, *stated)
         else:
             _add_one(block, item, lines, records)
         if block.size >= _BLOCK:
@@ -118,4 +128,5 @@ def _add_one(block: Block, item: Document | Skipped, lines: list[bytes], records
     if refused is not None:
         block.skip(refused, lines)
     elif isinstance(item, Document):
-        block.add(Packed.of_texts([item.text]), [Line(path, records[path], item.id)], lines, [item.published])
+        name = Line(path, records[path], item.id)
+        block.add(Packed.of_texts([item.text]), [name], lines, [item.language], [item.published])

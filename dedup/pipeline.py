@@ -56,7 +56,7 @@ def scan(
     collection, candidates, verified = related(source, settings, progress, checkpoint)
     centre = stars(collection, candidates, verified)
     translated = translate(collection, candidates, verified, centre, settings, progress, translators)
-    groups = group(collection, candidates, verified, centre, translated)
+    groups = group(collection, candidates, verified, centre, translated.judged)
     return Scan(settings, collection, candidates, verified, translated, groups, translators)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from dedup.crosslang.translations import Judged
+    from dedup.crosslang.stage import Translations
     from dedup.crosslang.translators import Translators
     from dedup.model import Cluster, Document, DocumentRecord, InputFile, Match, Passage, Relation, Skipped, Span, Story
     from dedup.near.candidates import Candidates
@@ -45,6 +45,8 @@ class Scan:
         The stories, by id.
     capped
         How many very frequent shingles and buckets were only partly used to find candidates.
+    unfollowed
+        How many texts, of clusters of more than 64 with a translation, were not compared with it.
     """
 
     def __init__(
@@ -53,7 +55,7 @@ class Scan:
         collection: Collection,
         candidates: Candidates,
         pairs: Verified,
-        translated: Judged,
+        translated: Translations,
         groups: Groups,
         translators: Translators | None = None,
     ) -> None:
@@ -70,6 +72,7 @@ class Scan:
         self.clusters: Sequence[Cluster] = groups.clusters
         self.stories: Sequence[Story] = groups.stories
         self.capped = candidates.capped
+        self.unfollowed = translated.unfollowed
 
     @cached_property
     def documents(self) -> Sequence[DocumentRecord]:
@@ -87,7 +90,7 @@ class Scan:
     def _matches(self) -> Matches:
         from dedup.near.matches import Matches, listed, passages
 
-        related = listed(self._candidates, self._pairs, self._translated, self._groups.representative_of)
+        related = listed(self._candidates, self._pairs, self._translated.judged, self._groups.representative_of)
         if not self.settings.passages:
             return Matches(self._collection.ids, related)
         from dedup.crosslang.translations import Judge

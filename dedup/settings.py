@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any, Final, Literal, get_args
 
 from dedup.errors import UsageError
+from dedup.suggestion import meant
 
 __all__ = ["RELATION_GROUPS", "TRANSLATIONS", "Settings"]
 
@@ -23,6 +24,12 @@ RELATION_GROUPS: Final = {
 
 #: The relations for which languages matter.
 TRANSLATIONS: Final = frozenset(RELATION_GROUPS["translations"])
+
+
+def _group_for(name: object) -> str:
+    """What somebody meant who named no group: the name of one, or a relation that one brings."""
+    bringing = [group for group, relations in RELATION_GROUPS.items() if name in relations]
+    return f"; did you mean {' or '.join(bringing)}?" if bringing else meant(name, RELATION_GROUPS)
 
 
 def usable_cpus() -> int:
@@ -135,9 +142,10 @@ class Settings:
             raise UsageError("relations: name at least one of " + ", ".join(RELATION_GROUPS))
         for name in self.relations:
             if not isinstance(name, str) or name not in RELATION_GROUPS:
-                raise UsageError(f"relations: {name!r} is not one of {', '.join(RELATION_GROUPS)}")
+                raise UsageError(f"relations: {name!r} is not one of {', '.join(RELATION_GROUPS)}{_group_for(name)}")
         if self.boilerplate not in get_args(Boilerplate):
-            raise UsageError(f"boilerplate: {self.boilerplate!r} is neither keep nor drop")
+            instead = meant(self.boilerplate, get_args(Boilerplate))
+            raise UsageError(f"boilerplate: {self.boilerplate!r} is neither keep nor drop{instead}")
         if not isinstance(self.passages, bool):
             raise UsageError(f"passages: {self.passages!r} is neither true nor false")
         whole = isinstance(self.threads, int) and not isinstance(self.threads, bool)
@@ -173,5 +181,5 @@ class Settings:
         known = {f.name for f in fields(self)}
         for name in changes:
             if name not in known:
-                raise UsageError(f"{name}: no such setting; there are {', '.join(sorted(known))}")
+                raise UsageError(f"{name}: no such setting; there are {', '.join(sorted(known))}{meant(name, known)}")
         return replace(self, **changes)

@@ -95,11 +95,12 @@ class Spool:
     def _batch(self, block: Block) -> Iterator[Batch]:
         if not len(block):
             return
-        texts, first, none = block.packed(), len(self.names), [""] * len(block)
+        texts, first = block.packed(), len(self.names)
+        languages, published = ([own or "" for own in column] for column in (block.languages, block.published))
         self.names += block.names
         self.lengths.extend(np.diff(texts.offsets).tolist())
         self.published += block.published
-        yield Batch(texts, [f"{row:015}" for row in range(first, len(self.names))], "", none, none)
+        yield Batch(texts, [f"{row:015}" for row in range(first, len(self.names))], "", languages, published)
 
     def write(self, write: Callable[[list[bytes]], object], removed: Collection[int]) -> None:
         """Write the lines that stay, in their order."""

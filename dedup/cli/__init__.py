@@ -48,6 +48,17 @@ class LazyGroup(click.Group):
         """See `click.Group`."""
         return list(self._listed)
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """See `click.Group`."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            from dedup.suggestion import meant
+
+            raise click.UsageError(error.message.rstrip(".") + meant(args[0], self._listed), ctx) from None
+
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """See `click.Group`."""
         if cmd_name not in self._listed:

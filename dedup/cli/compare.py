@@ -22,7 +22,9 @@ __all__ = ["command"]
 @click.command("compare", short_help="Explain how two documents are related.")
 @click.argument("a", metavar="A", shell_complete=options.file_names)
 @click.argument("b", metavar="B", shell_complete=options.file_names)
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Form.")
+@click.option(
+    "--format", "form", type=options.Choice(["text", "json"]), default="text", show_default=True, help="Form."
+)
 @options.threshold
 @options.boilerplate
 @options.language

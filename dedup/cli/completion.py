@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import click
 
+from dedup.cli import options
+
 __all__ = ["command"]
 
 
 @click.command("completion", short_help="Print a script that completes dedup's arguments in a shell.")
-@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]), metavar="SHELL")
+@click.argument("shell", type=options.Choice(["bash", "zsh", "fish"]), metavar="SHELL")
 @click.pass_context
 def command(ctx: click.Context, shell: str) -> None:
     """Print a script by which SHELL (bash, zsh or fish) completes commands, options, paths and choices.

@@ -8,6 +8,7 @@ from typing import Any
 
 from dedup.errors import InputError, UsageError
 from dedup.settings import Settings
+from dedup.suggestion import meant
 
 __all__ = ["configured"]
 
@@ -70,7 +71,7 @@ def _settings(table: dict[str, Any], path: Path) -> Settings:
     known = [field.name for field in fields(Settings)]
     for key in table:
         if key not in known:
-            raise UsageError(f"{path}: {key}: no such setting; there are {', '.join(known)}")
+            raise UsageError(f"{path}: {key}: no such setting; there are {', '.join(known)}{meant(key, known)}")
     if "relations" in table:
         table = {**table, "relations": _names(table["relations"], path, "relations")}
     if "lexicons" in table:  # they stand beside the file that names them, wherever it is read from

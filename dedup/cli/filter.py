@@ -39,7 +39,7 @@ __all__ = ["command"]
 )
 @click.option(
     "--keep",
-    type=click.Choice(["first", "longest", "earliest"]),
+    type=options.Choice(["first", "longest", "earliest"]),
     default="first",
     show_default=True,
     help="Which of several duplicates stays; all but first wait for the end.",
@@ -66,6 +66,8 @@ __all__ = ["command"]
     help="List every line that goes, why, and for which line that stays (JSON Lines).",
 )
 @options.threshold
+@options.language
+@options.window
 @options.boilerplate
 @click.option("--strict", is_flag=True, help="Exit status 2 if any record cannot be read.")
 @options.lexicons
@@ -85,6 +87,8 @@ def command(
     against: tuple[str, ...],
     removed: Path | None,
     threshold: float | None,
+    language: str | None,
+    window: int | None,
     boilerplate: str | None,
     strict: bool,
     lexicons: tuple[str, ...] | None,
@@ -119,6 +123,8 @@ def command(
         config,
         no_config,
         threshold=threshold,
+        language=language,
+        window=window,
         boilerplate=boilerplate,
         lexicons=lexicons,
         memory=memory,
@@ -192,6 +198,8 @@ def _closing_lines(done: Filtered, seconds: float) -> list[str]:
         lines.append(f"{counted(done.undated, 'document')} without a date that can be read, after all others")
     if done.capped:
         lines.append(f"{counted(done.capped, 'very frequent shingle')} only partly used")
+    if done.unfollowed:
+        lines.append(f"{counted(done.unfollowed, 'text')} of large clusters not compared with their translations")
     return lines
 
 

@@ -14,7 +14,12 @@ if TYPE_CHECKING:
     from dedup.readers.fields import Fields
     from dedup.settings import Settings
 
+    _Choice = click.Choice[str]
+else:
+    _Choice = click.Choice  # which is no generic class in the oldest version
+
 __all__ = [
+    "Choice",
     "boilerplate",
     "chosen_fields",
     "config",
@@ -39,6 +44,20 @@ __all__ = [
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _Decorator = Callable[[_Command], _Command]
+
+
+class Choice(_Choice):
+    """A choice that asks what was meant."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """See `click.Choice`."""
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter as error:
+            from dedup.suggestion import meant
+
+            message = error.message.rstrip(".") + meant(value, map(str, self.choices))
+            raise click.BadParameter(message, ctx, param) from None
 
 
 def _names(ctx: click.Context, option: click.Parameter, value: str | None) -> tuple[str, ...] | None:
@@ -84,12 +103,12 @@ window = click.option(
 )
 boilerplate = click.option(
     "--boilerplate",
-    type=click.Choice(["keep", "drop"]),
+    type=Choice(["keep", "drop"]),
     help="Whether boilerplate counts as text.  [default: drop]",
 )
 extract = click.option(
     "--extract",
-    type=click.Choice(["fast", "best", "none"]),
+    type=Choice(["fast", "best", "none"]),
     default="fast",
     show_default=True,
     help="Which text of a web page counts: the article, found fast or best, or all that is visible.",

@@ -212,5 +212,7 @@ def _closing_line(result: ScanResult, repaired: Mapping[str, int], seconds: floa
     ]
     if result.capped:
         parts.append(f"{counted(result.capped, 'very frequent shingle')} only partly used")
+    if result.unfollowed:
+        parts.append(f"{counted(result.unfollowed, 'text')} of large clusters not compared with their translations")
     parts += repairs(repaired)
     return "; ".join(parts)

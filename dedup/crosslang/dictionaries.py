@@ -21,6 +21,10 @@ _MOST_WORDS: Final = 4  # of a gloss: what is longer explains, and does not tran
 _BRACKETED: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
 _LEADING: Final = re.compile(r"(?:to|a|an|the|be)\s+(?=\S)", re.IGNORECASE)
 _LONGEST: Final = 200  # characters of a term or a gloss
+#: Characters that no dictionary has; what is read of a file that holds no text does.
+_DEBRIS: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffd\ue000-\uf8ff]")
+#: Of a file's lines so many must be entries: what is less is another kind of file, of which some lines look like some.
+_READABLE: Final = 0.5
 
 
 class Translation(NamedTuple):
@@ -42,7 +46,7 @@ def translations_of(path: Path) -> Iterator[Translation]:
     Raises
     ------
     InputError
-        While iterating, if the file cannot be read, or holds not a single entry.
+        While iterating, if the file cannot be read, or holds not a single entry, or mostly other things.
     """
     xml = is_xml(path)
     found = _of_tei(path) if xml else _of_lines(path)
@@ -73,16 +77,34 @@ def plain_gloss(gloss: str) -> str | None:
 
 
 def _of_lines(path: Path) -> Iterator[Translation]:
+    lines_read = entries = 0
     for line in lines(path):
-        if line.startswith("#"):
+        if line.startswith("#") or not line.strip():
             continue
-        term, tab, english = line.partition("\t")
-        if not tab:
-            words = line.split()
-            if len(words) != 2:
-                continue
-            term, english = words
-        yield from _each(term, english.partition("\t")[0].split(";"))
+        lines_read += 1
+        found = _of_line(line)
+        if found is not None:
+            entries += 1
+            yield from found
+    if entries < _READABLE * lines_read:
+        raise InputError(
+            f"{path}: is no dictionary: {lines_read - entries:,} of its {lines_read:,} lines "
+            f"({1 - entries / lines_read:.0%}) are not a term, a tab and its English, or two words"
+        )
+
+
+def _of_line(line: str) -> list[Translation] | None:
+    """The translations of one line; None if it is no entry."""
+    term, tab, english = line.partition("\t")
+    if not tab:
+        words = line.split()
+        if len(words) != 2:
+            return None
+        term, english = words
+    english = english.partition("\t")[0]
+    if not term.strip() or not english.strip() or _DEBRIS.search(line):
+        return None
+    return list(_each(term, english.split(";")))
 
 
 def _each(term: str, glosses: list[str]) -> Iterator[Translation]:

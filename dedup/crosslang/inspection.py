@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from dedup.crosslang.lexicon import MOST_GLOSSES, NOTHING, Lexicon
+from dedup.crosslang.lexicon import _HEADER, MOST_GLOSSES, NOTHING, PIVOT
+from dedup.text.language import existing, normal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Coverage", "Kind", "Problem", "coverage", "problems"]
+    from dedup.crosslang.lexicon import Lexicon
+
+__all__ = ["Coverage", "Kind", "Problem", "coverage", "malformed", "problems", "refused_language"]
 
 Kind = Literal["malformed", "repeated", "contradictory"]
 
 _JOINERS: Final = "\u200c\u200d"  # Persian and the scripts of India spell with them
-_MOST_WORDS: Final = 8  # of a term: look-up goes no further
+_MOST_WORDS: Final = 4  # of a term, between spaces: the longest that names and phrases of news have
+_MOST_TOKENS: Final = 8  # of a term, a character each in Chinese: look-up goes no further
 _LONGEST: Final = 1000
+#: The scripts in which a character counts as a word, however it is spaced.
+_UNSPACED: Final = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +95,13 @@ def problems(text: str, language: str | None = None) -> Iterator[Problem]:
     lines = text.removesuffix("\n").split("\n")
     rows = [line.rstrip("\r").split("\t") if line.strip() and not line.startswith("#") else [] for line in lines]
     terms = folded(row[0][:_LONGEST] if row else "" for row in rows)
-    facts = _facts(lines)
     entries = 0
     first: dict[str, tuple[int, frozenset[int]]] = {}
     for number, (row, term) in enumerate(zip(rows, terms, strict=True), 1):
         if not row:
             continue
         entries += 1
-        reason = _malformed(row, term.split())
+        reason = _unreadable(row) or malformed(row[0], row[1], len(term.split()))
         if reason is not None:
             yield Problem(number, "malformed", reason)
             continue
@@ -104,39 +112,86 @@ def problems(text: str, language: str | None = None) -> Iterator[Problem]:
             how = "again" if same else "with other translations"
             reason = f"{row[0]!r} stands in line {earlier[0]} already, {how}"
             yield Problem(number, "repeated" if same else "contradictory", reason)
-    yield from _of_head(facts, language, entries)
+    yield from _of_head(lines, language, entries)
 
 
 def _facts(lines: list[str]) -> dict[str, str]:
-    """The facts of the head; the format's own reading of them, so that both agree."""
-    return Lexicon.parse("\n".join(line for line in lines if line.startswith("#")), "-").facts
+    """The facts of the head."""
+    found = (_HEADER.match(line) for line in lines)
+    return {fact[1]: fact[2].strip() for fact in found if fact}
 
 
-def _of_head(facts: dict[str, str], language: str | None, entries: int) -> Iterator[Problem]:
-    if "language" not in facts and not language:
+def _of_head(lines: list[str], language: str | None, entries: int) -> Iterator[Problem]:
+    facts = _facts(lines)
+    stated = facts.get("language", language)
+    if not stated:
         yield Problem(0, "malformed", "no line '# language: xx' at its head says of which language it is")
+    elif (reason := refused_language(stated)) is not None:
+        yield Problem(0, "malformed", reason)
+    for number, line in enumerate(lines, 1):
+        if line.startswith("#") and "\ufffd" in line:
+            yield Problem(number, "malformed", "holds bytes that are not UTF-8")
     if not entries:
         yield Problem(0, "malformed", "it has no entries")
-    stated = facts.get("entries", "")
-    if stated and stated.replace(",", "") != str(entries):
-        yield Problem(0, "malformed", f"its head states {stated} entries, and there are {entries:,}")
+    counted = facts.get("entries", "")
+    if counted and counted.replace(",", "") != str(entries):
+        yield Problem(0, "malformed", f"its head states {counted} entries, and there are {entries:,}")
 
 
-def _malformed(row: list[str], words: list[str]) -> str | None:
+def refused_language(stated: str) -> str | None:
+    """Why there can be no lexicon of a language, if so.
+
+    Examples
+    --------
+    >>> refused_language("sw"), refused_language("en")
+    (None, "is a lexicon of 'en'; terms are translated to English")
+    """
+    code = existing(stated)
+    if code is not None and code != PIVOT:
+        return None
+    if code == PIVOT:
+        reason = "terms are translated to English"
+    elif normal(stated) is not None:
+        reason = "there is no language of that code; give one such as sw in '# language: '"
+    else:
+        reason = "give a code such as sw in '# language: '"
+    return f"is a lexicon of {stated!r}; {reason}"
+
+
+def _too_long(term: str, tokens: int) -> str | None:
+    if (words := sum(not _UNSPACED.match(word) for word in term.split())) > _MOST_WORDS:
+        return f"{term[:60]!r} is of {words} words, more than the {_MOST_WORDS} that a term may have"
+    if tokens > _MOST_TOKENS:
+        return f"{term[:60]!r} is of {tokens} words or characters, more than the {_MOST_TOKENS} that are looked up"
+    return None
+
+
+def _unreadable(row: list[str]) -> str | None:
     if len(row) != 2 or not row[0].strip() or not row[1].strip():
         return "is not a term, a tab and its English"
     if any(len(cell) > _LONGEST for cell in row):
         return f"has more than {_LONGEST:,} characters"
+    return None
+
+
+def malformed(term: str, english: str, tokens: int) -> str | None:
+    """What is wrong with an entry, if anything.
+
+    Parameters
+    ----------
+    term, english
+        The entry.
+    tokens
+        How many words the term has once it is folded, a character each in scripts without spaces.
+    """
     if any(
         (not character.isprintable() and character not in _JOINERS) or character == "\ufffd"
-        for character in "".join(row)
+        for character in term + english
     ):
         return "holds characters that cannot be printed, as of a wrong encoding"
-    if not words:
-        return f"{row[0]!r} holds no word"
-    if len(words) > _MOST_WORDS:
-        return f"{row[0][:60]!r} is of {len(words)} words, more than the {_MOST_WORDS} that are looked up"
-    return _malformed_glosses(row[1])
+    if not tokens:
+        return f"{term!r} holds no word"
+    return _too_long(term, tokens) or _malformed_glosses(english)
 
 
 def _malformed_glosses(english: str) -> str | None:
@@ -159,6 +214,7 @@ def coverage(lexicons: Sequence[Lexicon], language: str, texts: Iterable[str]) -
 
     Examples
     --------
+    >>> from dedup.crosslang.lexicon import Lexicon
     >>> found = coverage([Lexicon("sw", ["waziri mkuu"], ["prime minister"])], "sw", ["Waziri mkuu wa 5 Kenya, Kenya"])
     >>> found.known, found.tokens, found.unknown
     (2, 5, [('kenya', 2), ('wa', 1)])

@@ -44,6 +44,7 @@ _LONGEST: Final = 1000  # characters of a term, and of its translations: no word
 _TAB, _LINE_FEED, _RETURN, _HASH = b"\t\n\r#"
 #: Bytes that a white space may begin with.
 _BLANKS: Final = np.isin(np.arange(256), [*range(0x21), *b"\xc2\xe1\xe2\xe3"])
+_COMPRESSED: Final = (b"\x1f\x8b", b"\x28\xb5")  # how gzip and Zstandard begin, and no text in UTF-8
 _HEADER: Final = re.compile(r"#[ \t]*([a-z]+):[ \t]*(.*)")
 
 
@@ -220,7 +221,7 @@ def _bounds(body: bytes) -> NDArray[np.int64]:
 
 
 def content(path: Path, *, strict: bool = True) -> str:
-    """The text of a lexicon's file; what is not UTF-8 stands as U+FFFD in it if that is not refused.
+    """The text of a lexicon's file, compressed or not; what is not UTF-8 stands as U+FFFD in it if it is not refused.
 
     Raises
     ------
@@ -235,7 +236,12 @@ def _data(path: Path) -> bytes:
     try:
         if path.stat().st_size > _LARGEST:
             raise InputError(f"{path}: larger than the {_LARGEST >> 20} MiB that a lexicon may have")
-        return path.read_bytes().removeprefix(BOM_UTF8)
+        data = path.read_bytes()
+        if data[:2] in _COMPRESSED or path.suffix.lower() in (".gz", ".zst"):
+            data = _unfolded(path, data)
+        return data.removeprefix(BOM_UTF8)
+    except InputError:
+        raise
     except OSError as error:
         raise InputError(f"{path}: cannot be read as a lexicon: {error.strerror or error}") from error
 
@@ -245,6 +251,18 @@ def _decoded(path: Path, data: bytes) -> str:
         return data.decode()
     except UnicodeDecodeError as error:
         raise InputError(f"{path}: is not a lexicon, which is UTF-8: {error.reason} at byte {error.start}") from error
+
+
+def _unfolded(path: Path, data: bytes) -> bytes:
+    """What a compressed lexicon holds: not imported for those that come with the package."""
+    from dedup.readers.compressed import decompressed
+    from dedup.readers.limits import Limits
+    from dedup.readers.raw import Damaged
+
+    try:
+        return b"".join(decompressed(iter([data]), path.name, Limits(decompressed_bytes=_LARGEST)))
+    except Damaged as problem:
+        raise InputError(f"{path}: {problem.reason}") from problem
 
 
 @functools.cache

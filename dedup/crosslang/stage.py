@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import warnings
 from collections import defaultdict
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -22,12 +22,28 @@ if TYPE_CHECKING:
     from dedup.near.verify import Verified
     from dedup.settings import Settings
 
-__all__ = ["translate"]
+__all__ = ["Translations", "translate"]
 
 #: Memory that the search takes for each byte of text. Corpus S, 60 MB, takes 430 MB more than without.
 BYTES_NEEDED: Final = 7.5
 
 _EPOCH: Final = datetime.date(1970, 1, 1)
+
+
+class Translations(NamedTuple):
+    """The pairs that are translations.
+
+    Parameters
+    ----------
+    judged
+        The pairs.
+    unfollowed
+        How many documents were passed over, of clusters that have a translation and too many documents to follow it to
+        all of them.
+    """
+
+    judged: Judged
+    unfollowed: int = 0
 
 
 def translate(
@@ -38,7 +54,7 @@ def translate(
     settings: Settings,
     progress: Progress | None = None,
     translators: Translators | None = None,
-) -> Judged:
+) -> Translations:
     """Find the translations in a collection, if they are wanted and there is more than one language.
 
     Parameters
@@ -54,14 +70,14 @@ def translate(
     translators
         What turns the texts of each language into terms.
     """
-    from dedup.crosslang.translations import Judged, translations
+    from dedup.crosslang.translations import FOLLOWED, Judged, translations
 
     if not settings.wanted & TRANSLATIONS:
-        return Judged.joined([])
+        return Translations(Judged.none())
     rows = candidates.rows.tolist()
     languages = {row: collection.code(row) for row in rows}
     if len(set(languages.values()) - {None}) < 2:
-        return Judged.joined([])
+        return Translations(Judged.none())
     if settings.memory is not None and BYTES_NEEDED * collection.bytes > settings.memory:
         warnings.warn(
             f"translations are not looked for: that would take about {BYTES_NEEDED * collection.bytes / 1e9:,.1f} GB, "
@@ -69,7 +85,7 @@ def translate(
             UserWarning,
             stacklevel=2,
         )
-        return Judged.joined([])
+        return Translations(Judged.none())
     clusters: defaultdict[int, list[int]] = defaultdict(list)
     for kind, middle in enumerate(centre.tolist()):
         clusters[middle].append(rows[kind])
@@ -79,7 +95,10 @@ def translate(
         found = translations(
             collection.texts, languages.__getitem__, ordered, days, settings.window, pool, progress, translators
         )
-    return found.only(~np.isin(_names(candidates, found.pairs), _names(candidates, verified.pairs)))
+    related = set(found.pairs.ravel().tolist())
+    unfollowed = sum(max(len(cluster) - FOLLOWED, 0) for cluster in ordered if cluster[0] in related)
+    new = ~np.isin(_names(candidates, found.pairs), _names(candidates, verified.pairs))
+    return Translations(found.only(new), unfollowed)
 
 
 def _names(candidates: Candidates, pairs: NDArray[np.intp]) -> NDArray[np.int64]:

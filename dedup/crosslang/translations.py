@@ -48,7 +48,7 @@ GATE_SHARED: Final = 0.42
 #: Without a lexicon only names, numbers and cognates speak: they must say more, and are trusted less.
 UNSURE: Final = 0.8
 LESS_SURE: Final = 0.9
-#: Of a cluster so many documents are followed.
+#: Of a cluster so many documents are followed; the result says of how many more it had.
 FOLLOWED: Final = 64
 
 #: In the place of the day of a document that states none.
@@ -212,9 +212,8 @@ def translations(
     judge = Judge(texts, language_of, translators)
     found = _judge_all(judge, pairs, pool, progress)
     cluster_of = {cluster[0]: cluster for cluster in known}
-    return Judged.joined(
-        [found, _judge_all(judge, _followed(found.pairs, cluster_of, language_of, days, window), pool, None)]
-    )
+    others = _judge_all(judge, _followed(found.pairs, cluster_of, language_of, days, window), pool, None)
+    return Judged.joined([found, others])
 
 
 def _candidates(

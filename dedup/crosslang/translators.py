@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from dedup.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from dedup.crosslang.lexicon import Lexicon
+    from dedup.crosslang.pivot import Pivot
     from dedup.crosslang.terms import Translator
 
-__all__ = ["Translators"]
+__all__ = ["Translators", "overruled", "own_lexicon"]
 
 
 class Translators:
@@ -26,7 +27,8 @@ class Translators:
     Parameters
     ----------
     lexicons
-        Paths of a user's own; of several for one language, the first goes first.
+        Paths of a user's own; of several for one language, the first goes first. An entry stands instead of those for
+        the same term in the lexicons after it.
 
     Raises
     ------
@@ -63,8 +65,51 @@ class Translators:
             return Translator.of(language)
         with self._lock:
             if language not in self._made:
-                self._made[language] = Translator(language, [*own, *shipped_of(language)])
+                self._made[language] = Translator(language, overruled([*own, *shipped_of(language)], language))
             return self._made[language]
+
+
+def overruled(lexicons: Sequence[Lexicon], language: str) -> list[Lexicon]:
+    """Lexicons of one language, each without the terms that stand in one before it.
+
+    With a term go its inflected forms: those that are looked up as it is, and mean what it meant in the same lexicon.
+    París does not take para along, which has its stem.
+
+    Examples
+    --------
+    >>> from dedup.crosslang.lexicon import Lexicon
+    >>> own = Lexicon("es", ["Banco"], ["-"])
+    >>> other = Lexicon("es", ["banco", "bancos", "mesa"], ["bank", "bank", "table"])
+    >>> [lexicon.terms for lexicon in overruled([own, other], "es")]
+    [['Banco'], ['mesa']]
+    """
+    from dedup.crosslang.forms import forms_of
+    from dedup.crosslang.pivot import Pivot
+    from dedup.text.tokens import folded
+
+    forms, pivot = forms_of(language), Pivot.load()
+    said = set[str]()
+    found: list[Lexicon] = []
+    for lexicon in lexicons:
+        terms = folded(lexicon.terms)
+        gone = {place for place, term in enumerate(terms) if term in said}
+        if gone:
+            looked_up = [tuple(forms.of_terms(term.split())) for term in terms]
+            meant: dict[tuple[str, ...], set[int]] = {}
+            for place in gone:
+                meant.setdefault(looked_up[place], set()).update(_meaning(pivot, lexicon.glosses[place]))
+            gone |= {
+                place
+                for place, form in enumerate(looked_up)
+                if form in meant and meant[form] & _meaning(pivot, lexicon.glosses[place])
+            }
+        said.update(terms)
+        found.append(lexicon.without({lexicon.terms[place] for place in gone}) if gone else lexicon)
+    return found
+
+
+def _meaning(pivot: Pivot, gloss: str) -> set[int]:
+    return {term for term, _ in pivot.of_gloss(gloss)}
 
 
 def own_lexicon(path: Path) -> tuple[str, Lexicon]:
@@ -75,12 +120,12 @@ def own_lexicon(path: Path) -> tuple[str, Lexicon]:
     InputError
         If it cannot be read, is not a lexicon, or is of no language that is translated.
     """
-    from dedup.crosslang.lexicon import PIVOT, Lexicon
+    from dedup.crosslang.inspection import refused_language
+    from dedup.crosslang.lexicon import Lexicon
     from dedup.text.language import normal
 
     lexicon = Lexicon.read(path)
-    language = normal(lexicon.language)
-    if language is None or language == PIVOT:
-        reason = "terms are translated to English" if language == PIVOT else "give a code such as sw in '# language: '"
-        raise InputError(f"{path}: is a lexicon of {lexicon.language!r}; {reason}")
-    return language, lexicon
+    reason = refused_language(lexicon.language)
+    if reason is not None:
+        raise InputError(f"{path}: {reason}; `dedup lexicon check` lists all that is wrong")
+    return normal(lexicon.language) or "", lexicon

@@ -15,7 +15,7 @@ from dedup.near.sketcher import Sketched, Sketcher
 from dedup.near.sketches import GrowingSketches, Sketches
 from dedup.near.texts import SPILL_AT, Texts
 from dedup.settings import TRANSLATIONS
-from dedup.text.language import normal
+from dedup.text.language import settled
 from dedup.text.packed import Packed
 from dedup.text.utf8 import encode
 
@@ -35,6 +35,7 @@ Progress = Callable[[str, int, int | None], None]
 #: Relations for which the bands of the signatures propose candidates enough.
 DUPLICATES: Final = frozenset({"exact", "near-duplicate"})
 
+_NOTHING: Final = None, None  # what most documents state
 _BLOCK: Final = 1 << 20  # code points of text a block holds; larger ones gain no speed and keep more in flight
 _ASCII_SPACE: Final = " \t\n\r\x0b\x0c"
 _LONGEST: Final = (1 << 27) - 1  # bytes of one text that the kernel takes
@@ -97,8 +98,8 @@ class Collection:
 
     def code(self, row: int) -> str | None:
         """The ISO 639-1 code of that language; what a document states counts only if it is a code."""
-        stated = normal(self.metadata.get(row, (None, None))[0] or self.default_language or "")
-        return stated or (self.languages[row].main if self.languages else None)
+        stated, _ = self.metadata.get(row, _NOTHING)
+        return settled(stated, self.default_language, self.languages[row] if self.languages else None)
 
     def language(self, row: int) -> str | None:
         """What a document states as its language, or else seems to be in."""

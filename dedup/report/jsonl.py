@@ -54,7 +54,7 @@ def lines(scan: ScanResult) -> Iterator[bytes]:
     >>> from types import SimpleNamespace
     >>> from dedup.settings import Settings
     >>> nothing = dict.fromkeys(("inputs", "documents", "matches", "clusters", "stories", "skipped"), ())
-    >>> scan = SimpleNamespace(settings=Settings(), bytes=0, capped=0, **nothing)
+    >>> scan = SimpleNamespace(settings=Settings(), bytes=0, capped=0, unfollowed=0, **nothing)
     >>> [line[:27] for line in lines(scan)]
     [b'{"type":"run","schema":1,"v']
     """

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final, Literal, cast, get_args
 
 from dedup.errors import DedupError, OutputError, UsageError
 from dedup.report.visible import visible
+from dedup.suggestion import meant
 from dedup.unfinished import until_done
 
 if TYPE_CHECKING:
@@ -67,7 +68,8 @@ def parse(value: str) -> Output:
     """
     name, colon, path = value.partition(":")
     if name not in get_args(Format):
-        raise UsageError(f"output {visible(value)!r}: there is no format {name!r}, only {', '.join(get_args(Format))}")
+        there_are = ", ".join(get_args(Format)) + meant(name, get_args(Format))
+        raise UsageError(f"output {visible(value)!r}: there is no format {name!r}, only {there_are}")
     if colon and not path:
         raise UsageError(f"output {value!r}: there is no path after the colon")
     if path in ("", _STDOUT):

@@ -48,6 +48,7 @@ def run(scan: ScanResult) -> dict[str, Any]:
             {"path": file.path, "sha256": file.sha256} for file in sorted(scan.inputs, key=attrgetter("path", "sha256"))
         ],
         "capped": scan.capped,
+        "unfollowed": scan.unfollowed,
     }
 
 

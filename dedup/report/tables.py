@@ -77,6 +77,7 @@ TABLES: Final = {
             "bytes": "whole",
             "inputs": "objects",
             "capped": "whole",
+            "unfollowed": "whole",
         },
         _run,
     ),

@@ -49,7 +49,7 @@ def lines(scan: ScanResult, *, colour: bool = False, explain: bool = False) -> I
     >>> from dedup.settings import Settings
     >>> nothing = dict.fromkeys(("inputs", "documents", "clusters", "stories", "skipped"), ())
     >>> match = Match("a.txt", "b.txt", Relation.EXCERPT, 0.1, 0.95, 0.1, 1.0)
-    >>> scan = SimpleNamespace(settings=Settings(), bytes=0, capped=0, matches=[match], **nothing)
+    >>> scan = SimpleNamespace(settings=Settings(), bytes=0, capped=0, unfollowed=0, matches=[match], **nothing)
     >>> print(*lines(scan), sep="\n")
     Matches (1)
       relation               sim  a in b  b in a  a      b

@@ -17,9 +17,11 @@ from dedup.kernels import kernel
 from dedup.text.packed import Packed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from numpy.typing import NDArray
 
-__all__ = ["LEAST_LETTERS", "Language", "identify", "normal"]
+__all__ = ["LEAST_LETTERS", "Language", "existing", "identify", "normal", "settled"]
 
 #: A shorter text, in bytes, is not trusted to say its language.
 LEAST_LETTERS: Final = 40
@@ -32,14 +34,28 @@ LEAST_SHARE: Final = 0.12
 LEAD: Final = 1.35
 #: A second language must have this share of the words of the first, beyond those that both have.
 SECOND: Final = 0.3
+#: The same where both are written in one script, of texts whose languages take turns.
+SECOND_MIXED: Final = 0.4
 #: Words that two languages have in common are the most frequent ones: they count so many times.
 SHARED_TWICE: Final = 3.0
+#: A text that begins in one language and ends in another: each part must have so many frequent words of its own
+#: language, and this share of all its words; and so many more of it than of the other one, and this share of them. On
+#: NTREX, in 22 languages, no document, piece of four sentences or two documents in a row do of 8,050, and 99 in 100 do
+#: of two halves in two of fourteen languages.
+PART_HITS: Final = 3
+PART_SHARE: Final = 0.06
+PART_LEAD: Final = 4
+PART_LEAD_SHARE: Final = 0.25
+_PART_CHARACTERS: Final = 30  # of Chinese or Japanese, ...
+_NO_KANA: Final = 0.01  # ... of which in Chinese hardly one is kana, wherever one looks
 _ASKED: Final = 400  # bytes of a text that a library is asked about
 _SECOND_LEAST: Final = 12
 
 _LATIN, _ARABIC, _CYRILLIC, _GREEK, _HEBREW, _HAN, _KANA, _HANGUL, _THAI, _DEVANAGARI, _OTHER = range(11)
 #: Scripts in which one language is written that news is about.
 _ALONE: Final = {_GREEK: "el", _HEBREW: "he", _HANGUL: "ko", _THAI: "th"}
+#: Languages told by their script alone, which no list of frequent words has.
+_UNWORDED: Final = ("zh", "ja", "ko", "th")
 _KANA_SHARE: Final = 0.05  # of Japanese; Chinese quotes less
 _WRITTEN: Final = {
     _ARABIC: ("ar", "fa", "ur"),
@@ -56,6 +72,14 @@ _THREE_LETTERS: Final = {
     "som": "so", "orm": "om", "xho": "xh", "sna": "sn", "run": "rn", "lin": "ln", "lug": "lg", "tir": "ti",
 }  # fmt: skip
 _SAME: Final = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro", "nb": "no", "nn": "no", "tl": "fil"}
+#: ISO 639-1. Of three letters there are nearly eight thousand codes, and more for private use: these are believed.
+_TWO_LETTERS: Final = (
+    " aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en "
+    "eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja "
+    "jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb "
+    "nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so "
+    "sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu "
+)
 
 
 class Language(NamedTuple):
@@ -65,6 +89,7 @@ class Language(NamedTuple):
     second: str | None = None
 
 
+@functools.lru_cache(4096)
 def normal(stated: str) -> str | None:
     """The ISO 639-1 code that a source states, if it states one.
 
@@ -78,6 +103,38 @@ def normal(stated: str) -> str | None:
     return _SAME.get(code, code) if 2 <= len(code) <= 3 and code.isalpha() and code not in ("und", "mul") else None
 
 
+def settled(stated: str | None, default: str | None, seen: Language | None) -> str | None:
+    """The code of a document's language, wherever one is asked for: what is stated counts only if it is a code.
+
+    Parameters
+    ----------
+    stated
+        What the document states, if anything.
+    default
+        What somebody said of all that state none.
+    seen
+        What its text seems to be in, if anybody looked.
+
+    Examples
+    --------
+    >>> settled("en-GB", "vi", Language("fr")), settled("unknown", "vi", None), settled("?", None, Language("fr"))
+    ('en', 'vi', 'fr')
+    """
+    return (normal(stated) if stated else None) or (normal(default) if default else None) or (seen and seen.main)
+
+
+def existing(stated: str) -> str | None:
+    """The code that is stated, if there is a language of that code.
+
+    Examples
+    --------
+    >>> existing("sw"), existing("swa"), existing("qq")
+    ('sw', 'sw', None)
+    """
+    code = normal(stated)
+    return None if code is not None and len(code) == 2 and f" {code} " not in _TWO_LETTERS else code
+
+
 _JAPANESE, _CHINESE = Language("ja"), Language("zh")
 
 
@@ -86,6 +143,10 @@ class _FrequentWords(NamedTuple):
     teller: Any
     common: NDArray[np.float32]  # of a language's words the share that another one has too
     latin: NDArray[np.intp]
+
+    def places(self, codes: Iterable[str]) -> NDArray[np.intp]:
+        """Where languages stand among the codes."""
+        return np.array([self.codes.index(code) for code in codes], np.intp)
 
 
 @functools.cache
@@ -117,8 +178,8 @@ def identify(texts: Packed) -> list[Language]:
     >>> identify(Packed.of_texts(["Die Regierung hat sich mit den Ländern über die Steuer geeinigt, sagte er."]))
     [Language(main='de', second=None)]
     """
-    scripts, hits = _frequent_words().teller.count(texts.text, texts.offsets, WINDOW)
-    scripts, hits = scripts.astype(np.int64), hits.astype(np.float32)
+    script_parts, hit_parts = _frequent_words().teller.count(texts.text, texts.offsets, WINDOW)
+    scripts, hits = script_parts.sum(axis=1, dtype=np.int64), hit_parts.sum(axis=1, dtype=np.float32)
     found = [Language(None)] * len(texts)
     rows = np.flatnonzero((np.diff(texts.offsets) >= LEAST_LETTERS) & (scripts.sum(axis=1) > 0))
     if not len(rows):
@@ -138,7 +199,56 @@ def identify(texts: Packed) -> list[Language]:
         (other,) = _of_script(script, scripts[row : row + 1], hits[row : row + 1])
         if other.main and not found[row].second and other.main != found[row].main:
             found[row] = Language(found[row].main, other.main)
+    for row, begins, ends in _turning(script_parts[rows], hit_parts[rows]):
+        own = found[rows[row]]
+        main = own.main if own.main in (begins, ends) else begins
+        found[rows[row]] = Language(main, ends if main == begins else begins)
     return found
+
+
+def _turning(scripts: NDArray[np.uint32], hits: NDArray[np.uint32]) -> Iterator[tuple[int, str, str]]:
+    """The rows of texts that begin in one language and end in another, with both."""
+    known = _frequent_words()
+    ends = [0, scripts.shape[1] - 1]
+    script, language = _of_parts(scripts[:, ends].astype(np.int64), hits[:, ends].astype(np.int64))
+    (rows,) = np.nonzero((language >= 0).all(axis=1) & (language[:, 0] != language[:, 1]))
+    a, b = language[rows].T
+    worded = (script[rows, 0] == script[rows, 1]) & (np.maximum(a, b) < len(known.codes))
+    a_or_0, b_or_0 = np.where(worded, a, 0), np.where(worded, b, 0)
+    first, last = hits[rows, 0].astype(np.int64), hits[rows, -1].astype(np.int64)
+    each = np.arange(len(rows))
+    leads = [
+        own[each, mine] - own[each, other] >= np.maximum(PART_LEAD, PART_LEAD_SHARE * own[each, mine])
+        for own, mine, other in ((first, a_or_0, b_or_0), (last, b_or_0, a_or_0))
+    ]
+    codes = [*known.codes, *_UNWORDED]
+    for i in np.flatnonzero(~worded | (leads[0] & leads[1])).tolist():
+        yield int(rows[i]), codes[a[i]], codes[b[i]]
+
+
+def _of_parts(scripts: NDArray[np.int64], hits: NDArray[np.int64]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """The script of each part, and the place of its language among the codes; -1 where it is not sure."""
+    known = _frequent_words()
+    codes = [*known.codes, *_UNWORDED]
+    script = scripts.argmax(axis=2)
+    words = scripts.max(axis=2)
+    language = np.full(script.shape, -1, np.intp)
+    for own, places in {_LATIN: known.latin, **{own: known.places(of) for own, of in _WRITTEN.items()}}.items():
+        inside = script == own
+        found = hits[inside][:, places]
+        best = found.argmax(axis=1)
+        sure = found[np.arange(len(found)), best] >= np.maximum(PART_HITS, PART_SHARE * words[inside])
+        language[inside] = np.where(sure, places[best], -1)
+    for own, code in _ALONE.items():
+        language[script == own] = codes.index(code)
+    language[words < _SECOND_LEAST] = -1
+    both = scripts[:, :, _HAN] + scripts[:, :, _KANA]
+    east = np.isin(script, (_HAN, _KANA))
+    kana = scripts[:, :, _KANA] / np.maximum(both, 1)
+    language[east] = -1
+    language[east & (both >= _PART_CHARACTERS) & (kana <= _NO_KANA)] = codes.index("zh")
+    language[east & (both >= _PART_CHARACTERS) & (kana > _KANA_SHARE)] = codes.index("ja")
+    return script, language
 
 
 def _of_script(script: int, scripts: NDArray[np.int64], hits: NDArray[np.float32]) -> list[Language]:
@@ -152,7 +262,7 @@ def _of_script(script: int, scripts: NDArray[np.int64], hits: NDArray[np.float32
     if script == _LATIN:
         places = known.latin
     elif script in _WRITTEN:
-        places = np.array([known.codes.index(code) for code in _WRITTEN[script]], np.intp)
+        places = known.places(_WRITTEN[script])
     else:
         return [Language(None)] * len(scripts)
     own, row = hits[:, places], np.arange(len(hits))
@@ -165,9 +275,10 @@ def _of_script(script: int, scripts: NDArray[np.int64], hits: NDArray[np.float32
     second = beyond.argmax(axis=1)
     enough = most >= np.maximum(LEAST_HITS, LEAST_SHARE * scripts[:, script])
     two = enough & (beyond[row, second] >= np.maximum(_SECOND_LEAST, SECOND * most))
+    mixed = enough & (beyond[row, second] >= np.maximum(_SECOND_LEAST, SECOND_MIXED * most))
     sure = enough & (two | (most >= LEAD * others.max(axis=1)))
     codes = [known.codes[place] for place in places.tolist()]
-    chosen = zip(best.tolist(), second.tolist(), sure.tolist(), two.tolist(), strict=True)
+    chosen = zip(best.tolist(), second.tolist(), sure.tolist(), mixed.tolist(), strict=True)
     return [Language(codes[a] if is_sure else None, codes[b] if has_two else None) for a, b, is_sure, has_two in chosen]
 
 

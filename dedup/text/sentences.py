@@ -15,8 +15,20 @@ from dedup.text.packed import Packed
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["capitals", "sentences", "small_letters"]
+__all__ = ["LONGEST", "capitals", "sentences", "small_letters"]
 
+#: A sentence of more characters, a Chinese one counted three times, is cut: where nobody writes full stops a whole
+#: text would be one, and no sentence aligns with more than two. Of half of NTREX's documents in nine languages, their
+#: full stops made semicolons, 10 % count as whole translations without a bound, 30 % with 1,000, 82 % with 600, 88 %
+#: with 550, 91 % with 500 and 98 % with 300; without any punctuation 0, 18, 71, 77, 81 and 88 %; untouched 99 or 100 %
+#: with each. From 500 down more neighbours of a translation are claimed, one in 5,000 and then in 1,000, as ordinary
+#: long sentences are cut too.
+LONGEST: Final = 550
+#: Languages that write the third as 3., in front of a capital too: 3. Mai, 2. Dünya Savaşı.
+_ORDINALS: Final = frozenset({
+    "bs", "cs", "da", "de", "et", "eu", "fi", "fo", "hr", "hu", "is", "lb", "lt", "lv", "no", "pl", "sk", "sl", "sr",
+    "tr",
+})  # fmt: skip
 _CASED: Final = 0x2000  # no news is written with cased letters beyond
 
 
@@ -50,7 +62,7 @@ def sentences(texts: Packed, language: str = "en") -> tuple[NDArray[np.uint32], 
     ['Dr. Smith came.', 'He left at 5 p.m. on Monday.', 'Why?']
     """
     found: tuple[NDArray[np.uint32], NDArray[np.int64]] = kernel.sentences(
-        texts.text, texts.offsets, capitals(), small_letters(), *_abbreviations(language)
+        texts.text, texts.offsets, capitals(), small_letters(), *_abbreviations(language), LONGEST
     )
     return found
 
@@ -63,6 +75,8 @@ def _abbreviations(language: str) -> tuple[NDArray[np.uint8], NDArray[np.int64]]
         word, _, note = line.partition("#")
         if word.strip():
             listed.append(word.strip() + ("#" if "NUMERIC_ONLY" in note else ""))
+    if language in _ORDINALS:
+        listed += map(str, range(1, 100))
     packed = Packed.of_texts(listed)
     return packed.text, packed.offsets
 

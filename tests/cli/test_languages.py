@@ -76,12 +76,36 @@ def test_filter_drops_translations_when_told(dedup: Dedup, tmp_path: Path) -> No
     assert (gone["id"], gone["relation"], gone["kept"]["id"]) == ("1", "translation", "0")
 
 
+def test_filter_looks_for_translations_as_scan_does(dedup: Dedup, tmp_path: Path) -> None:
+    """By the language and the date that documents state, or by what is said of those that state none."""
+    path = tmp_path / "a.jsonl"
+
+    def left(*options: object, **stated: str) -> int:
+        days = ("2021-06-29", "2021-07-09")
+        records = [{"date": day, "text": text, **stated} for day, text in zip(days, (VIETNAMESE, ENGLISH), strict=True)]
+        path.write_text("".join(json.dumps(record) + "\n" for record in records))
+        done = dedup("filter", path, "-q", "--drop", "translation", *options)
+        assert done.returncode == 0, done.stderr
+        return len(done.stdout.splitlines())
+
+    assert (left(), left(lang="en")) == (1, 2)
+    assert left("--language", "en") == 2
+    assert (left("--window", "10"), left("--window", "9")) == (1, 2)
+
+
 def test_compare_shows_the_sentences_side_by_side(dedup: Dedup, tmp_path: Path) -> None:
     path = dump(tmp_path, VIETNAMESE, ENGLISH)
     shown = dedup("compare", f"{path}#0", f"{path}#1").stdout.decode()
     assert "One text is a translation of the other." in shown
     assert "Passage 8:" in shown
     assert "differences" not in shown
+    told = json.loads(dedup("compare", f"{path}#0", f"{path}#1", "--format", "json").stdout)
+    assert told["relation"] == "translation"
+
+
+def test_compare_decides_languages_as_scan_does(dedup: Dedup, scan: Scan, tmp_path: Path) -> None:
+    path = dump(tmp_path, VIETNAMESE, ENGLISH, language="unknown")
+    assert scan(path).related("translation") == {frozenset("01")}
     told = json.loads(dedup("compare", f"{path}#0", f"{path}#1", "--format", "json").stdout)
     assert told["relation"] == "translation"
 

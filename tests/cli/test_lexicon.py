@@ -66,6 +66,18 @@ def test_build(dedup: Dedup, table: Path, tmp_path: Path) -> None:
     assert dedup("lexicon", "check", out).returncode == 0
 
 
+@pytest.mark.parametrize("suffix", [".gz", ".zst"])
+def test_what_is_compressed_is_read(dedup: Dedup, table: Path, tmp_path: Path, suffix: str) -> None:
+    out = tmp_path / f"sw.lex{suffix}"
+    assert dedup("lexicon", "build", "--language", "sw", "--parallel", table, "-o", out).returncode == 0
+    assert not out.read_bytes().startswith(b"#")
+    assert dedup("lexicon", "check", out).returncode == 0
+    assert dedup("scan", table, "--lexicon", out, "-q").returncode == 0
+    assert json.loads(dedup("lexicon", "list", "--json", "--lexicon", out).stdout.splitlines()[0])["language"] == "sw"
+    out.write_bytes(out.read_bytes()[:20])
+    refused(dedup("scan", table, "--lexicon", out), f"sw.lex{suffix}: ")
+
+
 def test_build_to_stdout(dedup: Dedup, table: Path) -> None:
     done = dedup("lexicon", "build", "--language", "sw", "--parallel", table, "-o", "-", "-q")
     assert (done.returncode, done.stderr) == (0, b"")
@@ -132,6 +144,41 @@ def test_check_coverage(dedup: Dedup, swahili: Path, tmp_path: Path) -> None:
     found: dict[str, Any] = json.loads(done.stdout)
     assert (found["tokens"], found["known"], found["share"]) == (10, 6, 0.6)
     assert found["unknown"][0] == {"word": "aliona", "count": 2}
+
+
+def test_check_and_scan_agree(dedup: Dedup, swahili: Path, tmp_path: Path) -> None:
+    for number, (name, text) in enumerate(
+        [
+            ("mylex.lex", "maji\twater\n"),
+            ("qq.lex", "# language: qq\nmaji\twater\n"),
+            ("empty.lex", "# language:\nmaji\twater\n"),
+        ]
+    ):
+        (tmp_path / str(number)).mkdir()
+        lexicon = tmp_path / str(number) / name
+        lexicon.write_text(text)
+        done = dedup("lexicon", "check", lexicon)
+        assert done.returncode == 1, name
+        refused(dedup("scan", swahili, "--lexicon", lexicon), f"{name}: ")
+
+
+def test_what_is_built_is_accepted(dedup: Dedup, tmp_path: Path) -> None:
+    words, out = tmp_path / "words.tsv", tmp_path / "out.lex"
+    words.write_text("maji\twater\nharaka haraka haina baraka kamwe\thaste\n!\tstop\n")
+    assert dedup("lexicon", "build", "--language", "sw", "--dictionary", words, "-o", out).returncode == 0
+    assert dedup("lexicon", "check", out).returncode == 0
+    assert Lexicon.read(out).terms == ["maji"]
+    refused(dedup("lexicon", "build", "--language", "qq", "--dictionary", words, "-o", out), "is not the code")
+
+
+def test_coverage_of_a_text_in_another_language(dedup: Dedup, swahili: Path, tmp_path: Path) -> None:
+    text = tmp_path / "a.txt"
+    text.write_text("The minister said on Monday that the talks with the union would go on until the end of the week.")
+    done = dedup("lexicon", "check", swahili, "--text", text)
+    assert (done.returncode, len(done.stderr.splitlines())) == (0, 1)
+    assert b"100% of it seems to be in 'en', and the lexicon is of 'sw'" in done.stderr
+    text.write_text("Waziri mkuu aliona nyumba kubwa ya watu wengi katika mji wa Nairobi siku ya Jumatatu asubuhi.")
+    assert dedup("lexicon", "check", swahili, "--text", text).stderr == b""
 
 
 def test_check_refuses(dedup: Dedup, swahili: Path, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
@@ -78,6 +79,19 @@ def test_tei_into_another_language(file: Path) -> None:
 def test_hostile(file: Path, content: str | bytes) -> None:
     with pytest.raises(InputError, match=r"a\.tsv: "):
         read(file, content)
+
+
+@given(seed=st.integers(0, 10_000))
+def test_what_holds_no_text_is_no_dictionary(tmp_path_factory: pytest.TempPathFactory, seed: int) -> None:
+    path = tmp_path_factory.mktemp("random") / "a.tsv"
+    refusals = r"a\.tsv: (is no dictionary: .* lines \(\d+%\) are not a term|holds no entries|is not the XML)"
+    with pytest.raises(InputError, match=refusals):
+        read(path, Random(seed).randbytes(20_000))
+
+
+def test_a_text_is_no_dictionary(file: Path) -> None:
+    with pytest.raises(InputError, match=r"2 of its 3 lines \(67%\) are not a term"):
+        read(file, "It was a dark night.\nThe end\nNobody came to see it.\n")
 
 
 def test_long_texts_are_cut_short(file: Path) -> None:

@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup.crosslang.inspection import coverage, problems
-from dedup.crosslang.lexicon import Lexicon, shipped_of
+from dedup.crosslang.lexicon import Lexicon, content, shipped_of
+from dedup.crosslang.translators import own_lexicon
+from dedup.errors import InputError
 
 HEAD = "# language: sw\n"
 
@@ -21,6 +23,10 @@ HEAD = "# language: sw\n"
         ("maji\twater\tmore", ["malformed"]),
         ("!\twater", ["malformed"]),
         ("a b c d e f g h i\twater", ["malformed"]),
+        ("a b c d e\twater", ["malformed"]),
+        ("a b c d\twater", []),
+        ("中 华 人 民 共 和 国\tPRC", []),
+        ("中华人民共和国国务院\tState Council", ["malformed"]),
         ("maji\twater; ", ["malformed"]),
         ("maji\twater; -", ["malformed"]),
         ("maji\ta; b; c; d; e", ["malformed"]),
@@ -43,6 +49,33 @@ def test_problems(lines: str, wanted: list[str]) -> None:
 def test_language_must_be_known() -> None:
     assert [problem.line for problem in problems("maji\twater\n")] == [0]
     assert not list(problems("maji\twater\n", "sw"))
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [("", "mylex"), ("", "qq"), ("qq", "sw"), ("Swahili", "sw"), ("en", "sw"), ("", "en"), ("und", "sw")],
+)
+def test_a_language_that_there_is_none_of(head: str, name: str) -> None:
+    stated = f"# language: {head}\n" if head else ""
+    assert [(problem.line, problem.kind) for problem in problems(stated + "maji\twater\n", name)] == [(0, "malformed")]
+
+
+LINES = st.sampled_from(
+    ["# language: sw", "# language: qq", "# language: en", "# language:", "# \udcff", "maji\twater", "a b c d e\tx",
+     "a b\tx; y", "moto fire", "", " ", "\t", "a\tb\tc", "x\t" + "y" * 1001, "中华人民共和国国务院\tPRC", "\r"]
+)  # fmt: skip
+
+
+@given(lines=st.lists(LINES | st.text(max_size=12), max_size=6), name=st.sampled_from(["sw", "mylex", "en", "qq"]))
+def test_what_a_scan_refuses_the_check_names(
+    tmp_path_factory: pytest.TempPathFactory, lines: list[str], name: str
+) -> None:
+    path = tmp_path_factory.mktemp("lexicons") / f"{name}.lex"
+    path.write_bytes("\n".join(lines).encode("utf-8", "surrogateescape" if "\udcff" in "".join(lines) else "replace"))
+    try:
+        own_lexicon(path)
+    except InputError:
+        assert list(problems(content(path, strict=False), name))
 
 
 @given(st.text(max_size=200))

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from dedup.crosslang.lexicon import Lexicon, content, shipped, shipped_of
 from dedup.crosslang.pivot import Pivot
 from dedup.crosslang.terms import Translator
-from dedup.crosslang.translators import Translators, own_lexicon
+from dedup.crosslang.translators import Translators, overruled, own_lexicon
 from dedup.errors import InputError
 from dedup.text.packed import Packed
 
@@ -98,6 +98,27 @@ def test_own_lexicon_goes_first(tmp_path: Path) -> None:
     (first,) = meaning("zeppelin")
     assert weights[first] == max(weights.values())
     assert next(iter(weights)) == first
+
+
+def test_own_entry_stands_instead_of_the_shipped_one(tmp_path: Path) -> None:
+    path = tmp_path / "es.lex"
+    path.write_text("BANCO\tbench\ncapital\t-\nzapato rojo\t-\n", "utf-8")
+    own, shipped = Translators([str(path)]).of("es"), Translator.of("es")
+    assert meaning("bank") <= terms(shipped, "el banco") & terms(shipped, "los bancos")
+    assert terms(own, "el banco") == terms(own, "los bancos") == meaning("bench")
+    assert terms(shipped, "la capital")
+    assert not terms(own, "la capital")
+    assert terms(own, "el presidente") == terms(shipped, "el presidente")
+
+
+def test_the_first_of_several_counts() -> None:
+    first = Lexicon("es", ["banco", "París"], ["-", "Paris"])
+    second = Lexicon("es", ["Banco", "bancos", "para", "libro"], ["bank", "bank", "-", "book"])
+    third = Lexicon("es", ["LIBRO", "libros", "mar"], ["volume", "volumes", "sea"])
+    assert [lexicon.terms for lexicon in overruled([first, second, third], "es")] == [
+        ["banco", "París"], ["para", "libro"], ["mar"],
+    ]  # fmt: skip
+    assert overruled([second], "es") == [second]
 
 
 def test_own_lexicon_that_is_none(tmp_path: Path) -> None:

@@ -88,3 +88,11 @@ def test_what_does_not_fit_the_memory_is_not_looked_for(pair: list[Document], mo
     assert len(dedup.scan(pair).matches) == 1
     with pytest.warns(UserWarning, match="translations are not looked for"):
         assert not dedup.scan(pair, memory="1G").matches
+
+
+def test_documents_that_are_not_followed_are_counted(seeds: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dedup.crosslang.translations.FOLLOWED", 2)
+    versions = [Document(f"en{i}", seeds["002"] + f" Updated {i} times.") for i in range(4)]
+    found = dedup.scan([*versions, Document("vi", seeds["000"])])
+    translated = [match for match in found.matches if match.relation is Relation.TRANSLATION]
+    assert (len(translated), found.unfollowed) == (2, 2)

@@ -144,6 +144,18 @@ def test_a_translation_of_one_version_is_one_of_each(seeds: dict[str, str]) -> N
     assert pairs == found(documents)
 
 
+def test_so_many_of_a_cluster_are_followed(
+    seeds: dict[str, str], story: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dedup.crosslang.translations.FOLLOWED", 2)
+    own = [seeds["002"] + f" Updated {number} times." for number in range(4)]
+    strangers = [story("en", 0, 1, 2, 3), story("en", 0, 1, 2, 3, 4), story("en", 0, 1, 2, 3, 5)]
+    texts = held({str(i): ("", text) for i, text in enumerate([*own, seeds["000"], *strangers])})
+    clusters = [[0, 1, 2, 3], [4], [5, 6, 7]]
+    judged = translations(texts, lambda row: "vi" if row == 4 else "en", clusters)
+    assert judged.pairs.tolist() == [[0, 4], [1, 4]]
+
+
 def test_days_apart(story: Callable[..., str]) -> None:
     documents = {"a": ("en", story("en", 0, 1, 2)), "b": ("vi", story("vi", 0, 1, 2))}
     for window, days, there in (

@@ -34,6 +34,11 @@ def count(kernel: Any, *texts: str | bytes, window: int = 1000) -> tuple[Any, An
     return found
 
 
+def summed(kernel: Any, *texts: str | bytes, window: int = 1000) -> tuple[Any, Any]:
+    scripts, hits = count(kernel, *texts, window=window)
+    return scripts.sum(axis=1), hits.sum(axis=1)
+
+
 words = st.sampled_from([*FREQUENT, *SCRIPTS, "12", "x", "\n", "\u00a0", "。", "\u0301"])
 texts = st.lists(words, max_size=40).map(" ".join) | st.lists(words, max_size=40).map("".join)
 
@@ -62,18 +67,26 @@ def test_a_text_is_counted_by_itself(kernel: Any, several: list[str], window: in
 
 @pytest.mark.parametrize(("word", "script"), SCRIPTS.items())
 def test_scripts(kernel: Any, word: str, script: int) -> None:
-    scripts, _ = count(kernel, word)
+    scripts, _ = summed(kernel, word)
     assert set(np.flatnonzero(scripts[0]).tolist()) == {script}
 
 
 def test_frequent_words_count_for_each_language_that_has_them(kernel: Any) -> None:
-    scripts, hits = count(kernel, "The house de la của 2021")
+    scripts, hits = summed(kernel, "The house de la của 2021")
     assert scripts[0, 0] == 5
     assert hits[0, :4].tolist() == [2, 1, 1, 0]
 
 
+def test_each_part_is_counted_by_itself(kernel: Any) -> None:
+    scripts, hits = count(kernel, "the " * 6 + "слово " * 2 + "في " * 6)
+    assert [scripts[0, :, script].tolist() for script in (0, 2, 1)] == [[6, 0, 0], [1, 1, 0], [0, 1, 5]]
+    assert hits[0, :, :3].tolist() == [[6, 0, 0], [0, 0, 1], [0, 0, 5]]
+    long = summed(kernel, "the " * 100 + "слово " * 100 + "في " * 100, window=30)
+    assert long[0][0, :3].all()
+
+
 def test_of_a_long_text_three_windows_are_read(kernel: Any) -> None:
-    scripts, _ = count(kernel, "a b " * 1000, window=40)
+    scripts, _ = summed(kernel, "a b " * 1000, window=40)
     assert 45 <= scripts[0, 0] <= 63
 
 

@@ -18,35 +18,38 @@ if TYPE_CHECKING:
 PIECES = (
     "Rome", "rome", "Dr", "U.S", "p.m", "No", "J", "5", "Ж", "ä", "中文", "روما", ".", "...", "!", "?", "…",
     "؟", "۔", "。", "！", "।", '"', "”", "»", "」", ")", "(", " ", "  ", "\n", "\r\n", "\n\n", "\u00a0",
-    "\u3000", "\u2028", "\t", "-",
+    "\u3000", "\u2028", "\t", "-", ";", ",", ", ", "،", "、", "；", "3", "9",
 )  # fmt: skip
 texts = st.lists(st.sampled_from(PIECES), max_size=16).map("".join)
-PREFIXES = Packed.of_texts(["Dr", "No#", "bzw"])
+limits = st.sampled_from([0, 1, 6, 20, 1000])
+PREFIXES = Packed.of_texts(["Dr", "No#", "bzw", "3"])
 
 
-def find(kernel: Any, *encoded: bytes) -> tuple[Any, Any]:
+def find(kernel: Any, *encoded: bytes, longest: int = 1000) -> tuple[Any, Any]:
     packed = Packed.of(list(encoded))
     found: tuple[Any, Any] = kernel.sentences(
-        packed.text, packed.offsets, capitals(), small_letters(), PREFIXES.text, PREFIXES.offsets
+        packed.text, packed.offsets, capitals(), small_letters(), PREFIXES.text, PREFIXES.offsets, longest
     )
     return found
 
 
-@given(several=st.lists(texts, max_size=4))
-def test_native_is_twin(native: Any, twin: Any, assert_same: Callable[[Any, Any], None], several: list[str]) -> None:
+@given(several=st.lists(texts, max_size=4), longest=limits)
+def test_native_is_twin(
+    native: Any, twin: Any, assert_same: Callable[[Any, Any], None], several: list[str], longest: int
+) -> None:
     encoded = [text.encode() for text in several]
-    assert_same(find(native, *encoded), find(twin, *encoded))
+    assert_same(find(native, *encoded, longest=longest), find(twin, *encoded, longest=longest))
 
 
-@given(data=st.binary(max_size=60))
-def test_any_bytes(native: Any, twin: Any, assert_same: Callable[[Any, Any], None], data: bytes) -> None:
-    assert_same(find(native, data), find(twin, data))
+@given(data=st.binary(max_size=60), longest=limits)
+def test_any_bytes(native: Any, twin: Any, assert_same: Callable[[Any, Any], None], data: bytes, longest: int) -> None:
+    assert_same(find(native, data, longest=longest), find(twin, data, longest=longest))
 
 
-@given(text=texts)
-def test_nothing_but_space_and_marks_is_left_out(kernel: Any, text: str) -> None:
+@given(text=texts, longest=limits)
+def test_nothing_but_space_and_marks_is_left_out(kernel: Any, text: str, longest: int) -> None:
     encoded = text.encode()
-    spans, offsets = find(kernel, encoded)
+    spans, offsets = find(kernel, encoded, longest=longest)
     assert offsets.tolist() == [0, len(spans)]
     at = 0
     for start, end in spans.tolist():
@@ -68,6 +71,7 @@ def test_nothing_but_space_and_marks_is_left_out(kernel: Any, text: str) -> None
         ("هل جاء؟ نعم. ذهب", ["هل جاء؟", "نعم.", "ذهب"]),
         ("A heading\nA line that is\nwrapped. End", ["A heading", "A line that is\nwrapped.", "End"]),
         ("Ông đến. Bà đi.", ["Ông đến.", "Bà đi."]),
+        ("On 3. May he came. At 5. He", ["On 3. May he came.", "At 5.", "He"]),
         (" \n -- \n", []),
     ],
 )
@@ -77,9 +81,39 @@ def test_examples(kernel: Any, text: str, expected: list[str]) -> None:
     assert [encoded[start:end].decode() for start, end in spans.tolist()] == expected
 
 
+@given(text=texts, longest=limits)
+def test_a_cut_only_adds_to_the_bounds(kernel: Any, text: str, longest: int) -> None:
+    encoded = text.encode()
+    whole, parts = (find(kernel, encoded, longest=n)[0].tolist() for n in (1000, longest))
+    assert all(any(start <= a and b <= end for start, end in whole) for a, b in parts)
+    for start, end in whole:
+        if end - start <= longest:
+            assert [start, end] in parts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("one, two, three four", ["one, two,", "three four"]),
+        ("one two; three four", ["one two;", "three four"]),
+        ("one, two\nthree; four", ["one, two", "three; four"]),
+        ("a, bbbbbbbbbbbbb cccccc", ["a, bbbbbbbbbbbbb", "cccccc"]),
+        ("1,000,000,000,000", ["1,000,000,000,000"]),
+        ("abcdefghijklmnopqrst", ["abcdefghijklmnopqrst"]),
+        ("一二三，四五六", ["一二三，", "四五六"]),
+        ("ก ขคงจฉชซ ฌญฎฏฐ", ["ก ขคงจฉชซ", "ฌญฎฏฐ"]),
+        ("Short one.", ["Short one."]),
+    ],
+)
+def test_what_is_too_long_is_cut_near_its_middle(kernel: Any, text: str, expected: list[str]) -> None:
+    encoded = text.encode()
+    spans, _ = find(kernel, encoded, longest=12)
+    assert [encoded[start:end].decode() for start, end in spans.tolist()] == expected
+
+
 def test_arguments_are_checked(kernel: Any) -> None:
     nothing = np.zeros(0, np.uint8)
     with pytest.raises(ValueError, match="offsets do not fit the text"):
-        kernel.sentences(nothing, np.array([0, 1]), nothing, nothing, nothing, np.array([0]))
+        kernel.sentences(nothing, np.array([0, 1]), nothing, nothing, nothing, np.array([0]), 9)
     with pytest.raises(ValueError, match="offsets do not fit the prefixes"):
-        kernel.sentences(nothing, np.array([0]), nothing, nothing, nothing, np.array([0, 1]))
+        kernel.sentences(nothing, np.array([0]), nothing, nothing, nothing, np.array([0, 1]), 9)

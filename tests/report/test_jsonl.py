@@ -30,7 +30,9 @@ from dedup.settings import Settings
 
 def result(**parts: Any) -> Any:
     nothing = dict.fromkeys(("inputs", "documents", "matches", "clusters", "stories", "skipped"), ())
-    return SimpleNamespace(**{"settings": Settings(threads=2), "bytes": 12, "capped": 3, **nothing, **parts})
+    return SimpleNamespace(
+        **{"settings": Settings(threads=2), "bytes": 12, "capped": 3, "unfollowed": 2, **nothing, **parts}
+    )
 
 
 def full() -> Any:
@@ -61,7 +63,7 @@ def test_contract() -> None:
         '"settings":{"threshold":0.7,"relations":["near","translations"],"boilerplate":"drop","passages":false,'
         '"language":null,"window":null,"lexicons":[]},'
         '"documents":2,"skipped":2,"bytes":12,'
-        '"inputs":[{"path":"n/a.txt","sha256":"aa"},{"path":"n/b.txt","sha256":"bb"}],"capped":3}'
+        '"inputs":[{"path":"n/a.txt","sha256":"aa"},{"path":"n/b.txt","sha256":"bb"}],"capped":3,"unfollowed":2}'
     )
     assert rest == [
         '{"type":"document","id":"a","path":null,"language":null,"published":null,"cluster":"a","story":null}',

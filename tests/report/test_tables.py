@@ -23,7 +23,9 @@ ADDED = ("path_a", "path_b", "cluster_a", "cluster_b")
 
 def result(**parts: Any) -> Any:
     nothing = dict.fromkeys(("inputs", "documents", "matches", "clusters", "stories", "skipped"), ())
-    return SimpleNamespace(**{"settings": Settings(threads=2), "bytes": 12, "capped": 3, **nothing, **parts})
+    return SimpleNamespace(
+        **{"settings": Settings(threads=2), "bytes": 12, "capped": 3, "unfollowed": 2, **nothing, **parts}
+    )
 
 
 texts = st.text(min_size=1, max_size=6) | st.text("=+-@\t\r\n\x00\x1b\x85\\x0159af'\",é\ud800", min_size=1, max_size=6)

@@ -13,7 +13,7 @@ from dedup.settings import Settings
 
 def result(**parts: Any) -> Any:
     nothing = dict.fromkeys(("inputs", "documents", "matches", "clusters", "stories", "skipped"), ())
-    return SimpleNamespace(**{"settings": Settings(), "bytes": 12, "capped": 0, **nothing, **parts})
+    return SimpleNamespace(**{"settings": Settings(), "bytes": 12, "capped": 0, "unfollowed": 0, **nothing, **parts})
 
 
 def test_nothing_related() -> None:

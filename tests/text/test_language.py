@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import permutations
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup.text.language import LEAST_LETTERS, Language, identify, normal
+from dedup.text.language import LEAST_LETTERS, Language, identify, normal, settled
 from dedup.text.packed import Packed
 
 SENTENCES = {
@@ -74,6 +75,25 @@ def test_a_text_in_two_languages_says_so(main: str, second: str, separator: str)
     assert of(text)[0] == Language(main, second)
 
 
+FOUND = ("en", "vi", "ar", "es", "fr", "de", "pt", "ru", "zh", "tr", "id", "fa", "ja", "ko")
+
+
+@pytest.mark.parametrize(
+    ("main", "second"),
+    [pair for pair in permutations(FOUND, 2) if set(pair) != {"es", "fr"}],  # whose one sentence is too much alike
+)
+def test_a_text_that_turns_to_another_language_says_so(main: str, second: str) -> None:
+    begins, ends = (" ".join([SENTENCES[own]] * 6).encode()[:480].decode("utf-8", "ignore") for own in (main, second))
+    found = of(begins + "\n\n" + ends)[0]
+    assert {found.main, found.second} == {main, second}
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_one_language_is_no_second(language: str) -> None:
+    for times in range(1, 30, 3):
+        assert of(" ".join([SENTENCES[language]] * times))[0] == Language(language)
+
+
 def test_a_quotation_is_no_second_language() -> None:
     assert of((SENTENCES["en"] + " ") * 8 + SENTENCES["es"])[0] == Language("en")
 
@@ -93,3 +113,20 @@ def test_stated_codes(stated: str, code: str | None) -> None:
 def test_what_is_normal_stays(stated: str) -> None:
     code = normal(stated)
     assert code is None or normal(code) == code
+
+
+@pytest.mark.parametrize(
+    ("stated", "default", "seen", "code"),
+    [
+        ("vi-VN", "en", Language("fr"), "vi"),
+        ("unknown", "en", Language("fr"), "en"),
+        ("unknown", None, Language("fr"), "fr"),
+        ("unknown", "und", Language(None), None),
+        (None, "eng", None, "en"),
+        ("", None, None, None),
+    ],
+)
+def test_the_language_that_counts(
+    stated: str | None, default: str | None, seen: Language | None, code: str | None
+) -> None:
+    assert settled(stated, default, seen) == code

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup.text.packed import Packed
-from dedup.text.sentences import sentences
+from dedup.text.sentences import LONGEST, sentences
 
 LANGUAGES = ("en", "vi", "ar", "de", "es", "fr", "zh", "th", "xx", "und")
 PIECES = ("Dr", "z.B", "Sr", "Abc", "def", "5", "中文", "عام", ".", "?", "。", "؟", " ", "\n", '"')
@@ -52,6 +52,13 @@ def test_any_bytes(data: bytes, language: str) -> None:
     [
         ("en", "Mr. Bean left. Nobody saw.", ["Mr. Bean left.", "Nobody saw."]),
         ("de", "Dr. Müller kam um drei. Er ging.", ["Dr. Müller kam um drei.", "Er ging."]),
+        ("de", "Am 3. Mai kam er. Im 19. Jahrhundert nicht.", ["Am 3. Mai kam er.", "Im 19. Jahrhundert nicht."]),
+        ("de", "Das war 2019. Er ging.", ["Das war 2019.", "Er ging."]),
+        ("tr", "Bu 2. Dünya Savaşı idi. O gitti.", ["Bu 2. Dünya Savaşı idi.", "O gitti."]),
+        ("cs", "Bylo to 3. května. Hrál 1. FC Brno.", ["Bylo to 3. května.", "Hrál 1. FC Brno."]),
+        ("no", "Den 2. Verdenskrig. Han gikk.", ["Den 2. Verdenskrig.", "Han gikk."]),
+        ("vi", "Ông đến tháng 6. Bà đi.", ["Ông đến tháng 6.", "Bà đi."]),
+        ("en", "He was number 3. She left.", ["He was number 3.", "She left."]),
         ("es", "El Sr. García vino. Se fue.", ["El Sr. García vino.", "Se fue."]),
         ("vi", "Ông đến lúc 5 giờ. Bà đi.", ["Ông đến lúc 5 giờ.", "Bà đi."]),
         ("ar", "هل جاء؟ ذهب. عاد!", ["هل جاء؟", "ذهب.", "عاد!"]),
@@ -61,3 +68,23 @@ def test_any_bytes(data: bytes, language: str) -> None:
 )
 def test_examples(language: str, text: str, expected: list[str]) -> None:
     assert cut(text, language) == expected
+
+
+def test_text_without_full_stops_is_cut() -> None:
+    clause = "the ministers of both countries met in Rome on Monday and talked about trade"
+    for between in ("; ", ", ", "\n", " "):
+        parts = cut(between.join([clause] * 20), "en")
+        assert len(parts) == 4
+        assert max(map(len, parts)) <= LONGEST
+    assert cut("; ".join([clause] * 3), "en") == ["; ".join([clause] * 3)]
+    thai = "รัฐมนตรีกล่าวเมื่อวันจันทร์ว่าการเจรจากับสหภาพ"
+    assert max(map(len, cut(" ".join([thai] * 30), "th"))) <= LONGEST
+    assert " ".join(cut(" ".join([thai] * 30), "th")) == " ".join([thai] * 30)
+
+
+@given(text=st.lists(st.sampled_from([*PIECES, "a" * 90, "; ", ", "]), max_size=30).map("".join))
+def test_no_letter_is_lost(text: str) -> None:
+    def letters(pieces: str) -> str:
+        return "".join(filter(str.isalnum, pieces))
+
+    assert letters("".join(cut(text, "en"))) == letters(text)

@@ -70,9 +70,9 @@ def command(
     from dedup.crosslang.lexicon import PIVOT
     from dedup.errors import InputError, UsageError
     from dedup.report.output import Output, check, opened
-    from dedup.text.language import normal
+    from dedup.text.language import existing
 
-    code = normal(language)
+    code = existing(language)
     if code is None or code == PIVOT:
         raise UsageError(f"language: {language!r} is not the code of a language other than English, such as sw")
     sources = [Path(path) for path in (*parallel, *dictionary)]
@@ -113,10 +113,19 @@ def _made(
 ) -> Lexicon:
     import datetime
 
+    from dedup.crosslang.inspection import malformed
     from dedup.crosslang.lexicon import Lexicon
     from dedup.crosslang.trainer import joined, learnt
+    from dedup.text.tokens import folded
 
-    found = joined(listed, learnt(pairs, language, progress) if pairs else {})
+    made = joined(listed, learnt(pairs, language, progress) if pairs else {})
+    sizes = (len(term.split()) for term in folded(made))
+    # Dictionaries have whole proverbs among their terms, which nothing would look up.
+    found = {
+        term: glosses
+        for (term, glosses), size in zip(made.items(), sizes, strict=True)
+        if malformed(term, "; ".join(glosses), size) is None
+    }
     stated = {
         "name": name or language,
         "entries": str(len(found)),

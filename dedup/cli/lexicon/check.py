@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import warnings
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,9 +15,10 @@ from dedup.cli import options
 from dedup.report.counted import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from dedup.crosslang.inspection import Coverage, Problem
+    from dedup.model import Document
     from dedup.settings import Settings
 
 __all__ = ["command"]
@@ -111,8 +114,28 @@ def _coverage(files: Sequence[Path], texts: tuple[str, ...]) -> Coverage:
     languages = sorted({language for language, _ in own})
     if len(languages) > 1:
         raise UsageError(f"text: the lexicons are of several languages ({', '.join(languages)}); check one at a time")
-    documents = (item.text for item in Source(texts) if isinstance(item, Document))
-    return coverage([lexicon for _, lexicon in own], languages[0], documents)
+    sizes = Counter[str | None]()
+    documents = (item for item in Source(texts) if isinstance(item, Document))
+    found = coverage([lexicon for _, lexicon in own], languages[0], _weighed(documents, sizes))
+    ((most, size),) = sizes.most_common(1) or [(None, 0)]
+    if most not in (None, languages[0]) and 2 * size > sizes.total():
+        warnings.warn(
+            f"text: {size / sizes.total():.0%} of it seems to be in {most!r}, and the lexicon is of {languages[0]!r}",
+            UserWarning,
+            stacklevel=2,
+        )
+    return found
+
+
+def _weighed(documents: Iterable[Document], sizes: Counter[str | None]) -> Iterator[str]:
+    """The texts of documents; how long those of each language are together is added up."""
+    from dedup.text.language import identify, settled
+    from dedup.text.packed import Packed
+
+    for document in documents:
+        (seen,) = identify(Packed.of_texts([document.text]))
+        sizes[settled(document.language, None, seen)] += len(document.text)
+        yield document.text
 
 
 def _lines(found: list[tuple[Path, list[Problem]]], covered: Coverage | None, top: int) -> Iterator[str]:

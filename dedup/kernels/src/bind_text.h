@@ -135,7 +135,7 @@ static nb::dict tokens(In<uint8_t> text, In<int64_t> offsets, In<int64_t> skip_o
 }
 
 static nb::tuple sentences(In<uint8_t> text, In<int64_t> offsets, In<uint8_t> upper, In<uint8_t> lower, In<uint8_t> prefixes,
-                           In<int64_t> prefix_offsets) {
+                           In<int64_t> prefix_offsets, size_t longest) {
     const Texts t = whole_texts(text, offsets);
     check_offsets(prefix_offsets, static_cast<int64_t>(prefixes.shape(0)), "offsets do not fit the prefixes");
     std::vector<uint32_t> spans;
@@ -143,7 +143,8 @@ static nb::tuple sentences(In<uint8_t> text, In<int64_t> offsets, In<uint8_t> up
     {
         nb::gil_scoped_release release;
         const DEDUP_LEVEL::SentenceFinder finder(upper.data(), upper.shape(0), lower.data(), lower.shape(0),
-                                                 prefixes.data(), prefix_offsets.data(), prefix_offsets.shape(0) - 1);
+                                                 prefixes.data(), prefix_offsets.data(), prefix_offsets.shape(0) - 1,
+                                                 longest);
         for (size_t i = 0; i < t.count; ++i) {
             finder.find(t.bytes + t.offsets[i], t.bytes + t.offsets[i + 1], spans);
             bounds[i + 1] = static_cast<int64_t>(spans.size() / 2);
@@ -155,13 +156,14 @@ static nb::tuple sentences(In<uint8_t> text, In<int64_t> offsets, In<uint8_t> up
 static nb::tuple count_languages(const DEDUP_LEVEL::LanguageTeller& teller, In<uint8_t> text, In<int64_t> offsets, size_t window) {
     const Texts t = whole_texts(text, offsets);
     check(window >= 1, "no such window");
-    std::vector<uint32_t> scripts(t.count * DEDUP_LEVEL::SCRIPTS), hits(t.count * DEDUP_LEVEL::LanguageTeller::LANGUAGES);
+    constexpr size_t parts = DEDUP_LEVEL::LanguageTeller::PARTS, languages = DEDUP_LEVEL::LanguageTeller::LANGUAGES;
+    std::vector<uint32_t> scripts(t.count * parts * DEDUP_LEVEL::SCRIPTS), hits(t.count * parts * languages);
     {
         nb::gil_scoped_release release;
         teller.count(t, window, scripts.data(), hits.data());
     }
-    return nb::make_tuple(array(std::move(scripts), {t.count, DEDUP_LEVEL::SCRIPTS}),
-                          array(std::move(hits), {t.count, DEDUP_LEVEL::LanguageTeller::LANGUAGES}));
+    return nb::make_tuple(array(std::move(scripts), {t.count, parts, DEDUP_LEVEL::SCRIPTS}),
+                          array(std::move(hits), {t.count, parts, languages}));
 }
 
 static uint64_t hash(const nb::bytes& data, uint64_t seed) {
@@ -179,7 +181,7 @@ static nb::ndarray<nb::numpy, uint64_t> hash_each(In<uint8_t> text, In<int64_t> 
 static void bind_text(nb::module_& m) {
     m.def("load_table", &load_table, "data"_a);
     m.def("sentences", &sentences, no("text"), no("offsets"), no("upper"), no("lower"), no("prefixes"),
-          no("prefix_offsets"));
+          no("prefix_offsets"), "longest"_a);
     nb::class_<DEDUP_LEVEL::LanguageTeller>(m, "LanguageTeller")
         .def("__init__",
              [](DEDUP_LEVEL::LanguageTeller* at, In<uint64_t> words, In<uint64_t> languages) {

@@ -21,19 +21,22 @@ public:
         for (size_t i = 0; i < count; ++i) words_.put(words[i] | 1, languages[i]);
     }
 
-    // Counts tokens by script (SCRIPTS numbers), and hits by language (LANGUAGES numbers), of each text.
+    static constexpr size_t PARTS = 3;
+
+    // Counts tokens by script (SCRIPTS numbers), and hits by language (LANGUAGES numbers), of each part of each text: its
+    // thirds, or of a longer one a window where it begins, in its middle and where it ends.
     void count(const Texts& t, size_t window, uint32_t* scripts, uint32_t* hits) const {
         Workbench& bench = Workbench::of_thread();
-        for (size_t i = 0; i < t.count; ++i, scripts += SCRIPTS, hits += LANGUAGES) {
+        for (size_t i = 0; i < t.count; ++i) {
             const uint8_t *begin = t.bytes + t.offsets[i], *end = t.bytes + t.offsets[i + 1], *readable = t.bytes + t.size;
-            const size_t size = static_cast<size_t>(end - begin);
-            if (size <= 3 * window) {
-                count_part(bench.folder, begin, end, readable, scripts, hits);
-                continue;
-            }
-            for (const size_t from : {size_t{0}, (size - window) / 2, size - window})
-                count_part(bench.folder, between_words(begin + from, begin, end), between_words(begin + from + window, begin, end),
+            const size_t size = static_cast<size_t>(end - begin), step = size <= PARTS * window ? size / PARTS : window;
+            const size_t from[PARTS] = {0, size <= PARTS * window ? step : (size - step) / 2,
+                                        size <= PARTS * window ? 2 * step : size - step};
+            for (size_t k = 0; k < PARTS; ++k, scripts += SCRIPTS, hits += LANGUAGES) {
+                const size_t to = size <= PARTS * window ? (k + 1 < PARTS ? from[k + 1] : size) : from[k] + step;
+                count_part(bench.folder, between_words(begin + from[k], begin, end), between_words(begin + to, begin, end),
                            readable, scripts, hits);
+            }
         }
     }
 

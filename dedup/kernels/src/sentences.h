@@ -1,6 +1,7 @@
 // Where sentences begin and end, in any script. A full stop ends one unless an abbreviation, an initial or a lower-case
 // letter says otherwise; the marks of scripts without spaces always do, and so does the end of a line, unless the next
-// one goes on with a small letter, as in text that is wrapped.
+// one goes on with a small letter, as in text that is wrapped. What is longer than any sentence, for want of full stops, is
+// cut in two again and again, near its middle: where a line ends, else behind a semicolon, a comma, or a word.
 #pragma once
 
 #include <cstdint>
@@ -19,8 +20,8 @@ public:
     // `upper` and `lower` have a bit for each of the first code points; prefixes are abbreviations that a full stop
     // belongs to, those that only do so before a number end in '#'.
     SentenceFinder(const uint8_t* upper, size_t upper_size, const uint8_t* lower, size_t lower_size,
-                   const uint8_t* prefixes, const int64_t* offsets, size_t count)
-        : upper_(upper), lower_(lower), upper_size_(upper_size), lower_size_(lower_size) {
+                   const uint8_t* prefixes, const int64_t* offsets, size_t count, size_t longest)
+        : upper_(upper), lower_(lower), upper_size_(upper_size), lower_size_(lower_size), longest_(longest) {
         for (size_t i = 0; i < count; ++i)
             prefixes_.emplace(reinterpret_cast<const char*>(prefixes + offsets[i]),
                               static_cast<size_t>(offsets[i + 1] - offsets[i]));
@@ -33,10 +34,7 @@ public:
         const auto close = [&](const uint8_t* at) {
             const uint8_t* last = at;
             while (last > start && is_space(last[-1])) --last;
-            if (content && last > start) {
-                spans.push_back(static_cast<uint32_t>(start - text));
-                spans.push_back(static_cast<uint32_t>(last - text));
-            }
+            if (content && last > start) add(text, start, last, spans);
             start = at;
             content = false;
         };
@@ -55,7 +53,7 @@ public:
             }
             const Mark mark = mark_of(point);
             if (mark == NO_MARK) {
-                content |= point >= 0x80 || (point >= '0' && point <= '9') || ((point | 32) >= 'a' && (point | 32) <= 'z');
+                content |= is_content(point);
                 p = next;
                 continue;
             }
@@ -69,8 +67,76 @@ public:
 private:
     enum Mark { NO_MARK, STOP, QUESTION, WIDE };
     const uint8_t *upper_, *lower_;
-    size_t upper_size_, lower_size_;
+    size_t upper_size_, lower_size_, longest_;
     std::unordered_set<std::string> prefixes_;
+
+    static bool is_content(uint32_t point) {
+        return point >= 0x80 || (point >= '0' && point <= '9') || ((point | 32) >= 'a' && (point | 32) <= 'z');
+    }
+
+    // What a code point counts: a Chinese character says as much as three letters.
+    static size_t width_of(uint32_t point) { return point >= 0x2E80 && point != 0xFFFD ? 3 : 1; }
+
+    // How well a sentence can be cut behind a code point: 4 where a line ends, 1 behind a space, 0 not at all.
+    static int cut_of(uint32_t point, const uint8_t* next, const uint8_t* end) {
+        switch (point) {
+        case '\n': case '\r': case 0x2028: case 0x2029: return 4;
+        case ';': case 0x61B: case 0xFF1B: return 3;
+        case ',': return next < end && is_space(*next) ? 2 : 0;
+        case 0x60C: case 0x3001: case 0xFF0C: return 2;
+        case ' ': case '\t': return 1;
+        default: return 0;
+        }
+    }
+
+    // Adds a sentence, or the parts of one that is too long.
+    void add(const uint8_t* text, const uint8_t* start, const uint8_t* end, std::vector<uint32_t>& spans) const {
+        const uint8_t* cut = static_cast<size_t>(end - start) > longest_ ? middle(start, end) : nullptr;
+        if (cut != nullptr) {
+            const uint8_t* last = cut;
+            while (last > start && is_space(last[-1])) --last;
+            while (cut < end && is_space(*cut)) ++cut;
+            add(text, start, last, spans);
+            add(text, cut, end, spans);
+            return;
+        }
+        bool content = false;
+        for (const uint8_t* p = start; p < end && !content;) {
+            uint32_t point = 0;
+            p += decode(p, end, point);
+            content = mark_of(point) == NO_MARK && is_content(point);
+        }
+        if (!content) return;
+        spans.push_back(static_cast<uint32_t>(start - text));
+        spans.push_back(static_cast<uint32_t>(end - text));
+    }
+
+    // Where a sentence that is too long is cut: in its middle half, at the best place, the one nearest to the middle.
+    const uint8_t* middle(const uint8_t* start, const uint8_t* end) const {
+        size_t width = 0;
+        uint32_t point = 0;
+        for (const uint8_t* p = start; p < end;) {
+            p += decode(p, end, point);
+            width += width_of(point);
+        }
+        if (width <= longest_) return nullptr;
+        const uint8_t* found = nullptr;
+        int best = 0;
+        size_t nearest = 0, before = 0;
+        for (const uint8_t* p = start; p < end;) {
+            p += decode(p, end, point);
+            before += width_of(point);
+            const int cut = cut_of(point, p, end);
+            if (cut == 0 || 4 * before < width || 4 * before > 3 * width) continue;
+            const size_t away = 2 * before > width ? 2 * before - width : width - 2 * before;
+            if (cut > best || (cut == best && away < nearest)) {
+                found = p;
+                best = cut;
+                nearest = away;
+            }
+        }
+        return found;
+    }
 
     static bool is_space(uint8_t byte) { return byte == ' ' || (byte >= 9 && byte <= 13); }
     static bool has(const uint8_t* bits, size_t size, uint32_t point) {
@@ -148,7 +214,7 @@ private:
         if (word == end) return false;
         uint32_t first = 0;
         const int size = decode(word, end, first);
-        if (word + size == end) return has(upper_, upper_size_, first);  // an initial
+        if (word + size == end && (first < '0' || first > '9')) return has(upper_, upper_size_, first);  // an initial
         if (std::memchr(word, '.', static_cast<size_t>(end - word)) && has(upper_, upper_size_, first)) return true;
         std::string key(reinterpret_cast<const char*>(word), static_cast<size_t>(end - word));
         if (prefixes_.count(key)) return true;

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from dedup.kernels.twin.fold import fold
 from dedup.kernels.twin.checks import check_offsets
+from dedup.kernels.twin.fold import fold
 from dedup.kernels.twin.terms import TermTable
 
 if TYPE_CHECKING:

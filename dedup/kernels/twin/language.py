@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["LanguageTeller"]
 
 _LANGUAGES: Final = 64
+_PARTS: Final = 3
 #: The scripts in their order, and in which code points a word of each begins; the first that fits.
 _SCRIPTS: Final = (
     ((0x61, 0x250), (0x1E00, 0x1F00)),
@@ -49,21 +50,21 @@ class LanguageTeller:
     def count(
         self, text: NDArray[np.uint8], offsets: NDArray[np.int64], window: int
     ) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
-        """Count in texts; of those longer than three windows only at their beginning, middle and end.
+        """Count in the thirds of texts; of those longer than three windows at their beginning, middle and end.
 
         Returns
         -------
         tuple
-            uint32 (texts, 11): words of each script; uint32 (texts, 64): frequent words of each language.
+            uint32 (texts, 3, 11): words of each script; uint32 (texts, 3, 64): frequent words of each language.
         """
         encoded = documents(text, offsets)
         if window < 1:
             raise ValueError("no such window")
         n = len(encoded)
-        scripts, hits = np.zeros((n, _OTHER + 1), np.uint32), np.zeros((n, _LANGUAGES), np.uint32)
+        scripts, hits = np.zeros((n, _PARTS, _OTHER + 1), np.uint32), np.zeros((n, _PARTS, _LANGUAGES), np.uint32)
         for i, document in enumerate(encoded):
-            for part in _parts(document, window):
-                self._count(part, scripts[i], hits[i])
+            for k, part in enumerate(_parts(document, window)):
+                self._count(part, scripts[i, k], hits[i, k])
         return scripts, hits
 
     def _count(self, part: bytes, scripts: NDArray[np.uint32], hits: NDArray[np.uint32]) -> None:
@@ -83,10 +84,11 @@ def _script(point: int) -> int:
 
 
 def _parts(text: bytes, window: int) -> list[bytes]:
-    if len(text) <= 3 * window:
-        return [text]
-    starts = (0, (len(text) - window) // 2, len(text) - window)
-    return [text[_between_words(text, start) : _between_words(text, start + window)] for start in starts]
+    size, third = len(text), len(text) // _PARTS
+    bounds = [(0, third), (third, 2 * third), (2 * third, size)]
+    if size > _PARTS * window:
+        bounds = [(start, start + window) for start in (0, (size - window) // 2, size - window)]
+    return [text[_between_words(text, start) : _between_words(text, end)] for start, end in bounds]
 
 
 def _between_words(text: bytes, place: int) -> int:

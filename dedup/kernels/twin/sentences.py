@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -12,6 +12,8 @@ from dedup.kernels.twin.checks import check_offsets
 from dedup.kernels.twin.documents import documents
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
 
 __all__ = ["sentences"]
@@ -20,9 +22,11 @@ _STOP: Final = "."
 _QUESTION: Final = "!?\u2026\u203c\u2049"
 _WIDE: Final = "\u061f\u06d4\u0964\u0965\u0589\u1362\u104a\u104b\u17d4\u3002\uff01\uff1f\uff61\uff0e"
 _CLOSERS: Final = "\"')]}\u00bb\u2019\u201d\u203a\u300d\u300f\u3011\u300b\u3009\uff09\uff02"
+_MARKS: Final = _STOP + _QUESTION + _WIDE
 _LINE_ENDS: Final = "\n\r\u2028\u2029"
 _SPACE: Final = " \t\n\v\f\r"
 _WIDE_SPACE: Final = re.compile("[\u00a0\u3000\u2000-\u200b]")
+_WIDE_LETTER: Final = re.compile("[\u2e80-\ud7ff\ue000-\ufffc\ufffe-\U0010ffff]")
 _CONTENT: Final = re.compile("[0-9A-Za-z\u0080-\U0010ffff]")
 
 
@@ -33,6 +37,7 @@ def sentences(
     lower: NDArray[np.uint8],
     prefixes: NDArray[np.uint8],
     prefix_offsets: NDArray[np.int64],
+    longest: int,
 ) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
     """The sentences of documents.
 
@@ -42,6 +47,8 @@ def sentences(
         uint8: a bit for each of the first code points, whether it is a capital, or a small letter.
     prefixes, prefix_offsets
         Abbreviations that a full stop belongs to; those that it only does before a number end in ``#``.
+    longest
+        Characters of a sentence, a Chinese one counted three times, beyond which it is cut.
 
     Returns
     -------
@@ -52,7 +59,7 @@ def sentences(
     encoded = documents(text, offsets)
     check_offsets(prefix_offsets, len(prefixes), "offsets do not fit the prefixes")
     abbreviations = {prefixes[start:end].tobytes() for start, end in pairwise(prefix_offsets.tolist())}
-    finder = _Finder(upper.tobytes(), lower.tobytes(), abbreviations)
+    finder = _Finder(upper.tobytes(), lower.tobytes(), abbreviations, longest)
     spans, bounds = list[tuple[int, int]](), [0]
     for document in encoded:
         spans += finder.find(document)
@@ -61,8 +68,9 @@ def sentences(
 
 
 class _Finder:
-    def __init__(self, upper: bytes, lower: bytes, abbreviations: set[bytes]) -> None:
+    def __init__(self, upper: bytes, lower: bytes, abbreviations: set[bytes], longest: int) -> None:
         self._upper, self._lower, self._abbreviations = upper, lower, abbreviations
+        self._longest = longest
 
     def find(self, encoded: bytes) -> list[tuple[int, int]]:
         # A lone surrogate for each byte that is no UTF-8.
@@ -78,7 +86,7 @@ class _Finder:
             while last > start and text[last - 1] in _SPACE:
                 last -= 1
             if content and last > start:
-                found.append((places[start], places[last]))
+                found.extend((places[a], places[b]) for a, b in self._parts(text, start, last))
             start, content = end, False
 
         while at < len(text):
@@ -102,6 +110,32 @@ class _Finder:
                 at += 1
         close(len(text))
         return found
+
+    def _parts(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """A sentence, or the parts of one that is too long."""
+        cut = self._middle(text, start, end)
+        if cut is None:
+            if any(_CONTENT.match(char) and char not in _MARKS for char in text[start:end]):
+                yield start, end
+            return
+        last = cut
+        while last > start and text[last - 1] in _SPACE:
+            last -= 1
+        while cut < end and text[cut] in _SPACE:
+            cut += 1
+        yield from self._parts(text, start, last)
+        yield from self._parts(text, cut, end)
+
+    def _middle(self, text: str, start: int, end: int) -> int | None:
+        widths = list(accumulate(3 if _WIDE_LETTER.match(char) else 1 for char in text[start:end]))
+        if not widths or widths[-1] <= self._longest:
+            return None
+        found = []
+        for place, before in enumerate(widths, start):
+            how = _cut(text[place], text[place + 1 : min(place + 2, end)])
+            if how and widths[-1] <= 4 * before <= 3 * widths[-1]:
+                found.append((-how, abs(2 * before - widths[-1]), place + 1))
+        return min(found)[2] if found else None
 
     def _goes_on(self, text: str, at: int) -> bool:
         return at < len(text) and text[at] not in _SPACE and _has(self._lower, text[at])
@@ -127,12 +161,23 @@ class _Finder:
     def _is_abbreviation(self, word: str, following: str) -> bool:
         if not word:
             return False
-        if len(word) == 1:
+        if len(word) == 1 and word not in "0123456789":
             return _has(self._upper, word)
         if "." in word and _has(self._upper, word[0]):
             return True
         encoded = word.encode("utf-8", "surrogateescape")
         return encoded in self._abbreviations or ("0" <= following <= "9" and encoded + b"#" in self._abbreviations)
+
+
+def _cut(char: str, following: str) -> int:
+    """How well a sentence can be cut behind a character: 4 where a line ends, 1 behind a space, 0 not at all."""
+    if char in _LINE_ENDS:
+        return 4
+    if char in ";\u061b\uff1b":
+        return 3
+    if char in "\u060c\u3001\uff0c" or (char == "," and following and following in _SPACE):
+        return 2
+    return int(char in " \t")
 
 
 def _has(bits: bytes, char: str) -> bool:
