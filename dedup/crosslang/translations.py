@@ -262,7 +262,7 @@ def _candidates(
     index = kernel.TermIndex(POSTINGS, SEARCHED)
     index.add(prints.terms, prints.weights, prints.offsets, groups, own_days)
     hits, scores, bounds = index.search(
-        prints.terms, prints.weights, prints.offsets, groups, own_days, -1 if window is None else window, CANDIDATES
+        prints.terms, prints.weights, prints.offsets, groups, own_days, -1 if window is None else window, CANDIDATES, GATE
     )
     found = np.stack([np.repeat(np.arange(len(order)), np.diff(bounds)), hits.astype(np.intp)], axis=1)
     found = np.unique(np.sort(found[scores >= GATE], axis=1), axis=0)

@@ -454,17 +454,19 @@ void add_fingerprints(DEDUP_LEVEL::TermIndex& index, In<uint32_t> terms, In<floa
                   groups(i), days(i));
 }
 
-nb::tuple search_fingerprints(const DEDUP_LEVEL::TermIndex& index, In<uint32_t> terms, In<float> weights, In<int64_t> offsets,
-                              In<uint8_t> groups, In<int32_t> days, int32_t window, uint32_t most) {
+nb::tuple search_fingerprints(DEDUP_LEVEL::TermIndex& index, In<uint32_t> terms, In<float> weights, In<int64_t> offsets,
+                              In<uint8_t> groups, In<int32_t> days, int32_t window, uint32_t most, float least) {
     const size_t n = check_fingerprints(terms, weights, offsets, groups, days);
     std::vector<DEDUP_LEVEL::Hit> hits;
     std::vector<int64_t> bounds(n + 1);
     {
         nb::gil_scoped_release release;
+        index.settle();
         DEDUP_LEVEL::TermIndex::Searcher searcher(index);
         for (size_t i = 0; i < n; ++i) {
             searcher.search(terms.data() + offsets(i), weights.data() + offsets(i),
-                            static_cast<size_t>(offsets(i + 1) - offsets(i)), groups(i), days(i), window, most, hits);
+                            static_cast<size_t>(offsets(i + 1) - offsets(i)), groups(i), days(i), window, most, least,
+                            hits);
             bounds[i + 1] = static_cast<int64_t>(hits.size());
         }
     }
@@ -613,7 +615,7 @@ NB_MODULE(DEDUP_MODULE, m) {
         .def(nb::init<uint32_t, uint32_t>(), "cap"_a, "most_terms"_a)
         .def("add", &add_fingerprints, no("terms"), no("weights"), no("offsets"), no("groups"), no("days"))
         .def("search", &search_fingerprints, no("terms"), no("weights"), no("offsets"), no("groups"), no("days"),
-             "window"_a, "most"_a)
+             "window"_a, "most"_a, "least"_a = 0.0f)
         .def("__len__", &DEDUP_LEVEL::TermIndex::size);
     m.def("align", &align, no("terms"), no("weights"), no("offsets"), no("documents"), no("pairs"), "least"_a);
     m.def("overlap", &overlap, no("terms"), no("weights"), no("offsets"), no("pairs"));
