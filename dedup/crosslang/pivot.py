@@ -14,6 +14,8 @@ from dedup.text.packed import Packed
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from numpy.typing import NDArray
+
 __all__ = ["NAME", "NUMBER", "WORD", "Pivot", "Weighted", "name_term", "term_of"]
 
 #: The kinds of terms, in the lowest two bits of each.
@@ -60,9 +62,12 @@ class Pivot:
     def __init__(self, forms: Lexicon) -> None:
         from Stemmer import Stemmer
 
-        stemmer = Stemmer("english")
+        stemmer = Stemmer("english", 0)  # without a memory, which takes longer to keep than it spares
         self._stem, self._stems = stemmer.stemWord, stemmer.stemWords
         self._forms = dict(zip(forms.terms, forms.glosses, strict=True))
+        #: Words that are not the one term of their stem.
+        self._odd = {word for word, form in self._forms.items() if form == NOTHING or " " in form or form in _NUMBERS}
+        self._odd |= _NUMBERS.keys() - self._forms.keys()
         self._known: dict[str, Weighted] = {}
 
     @classmethod
@@ -86,15 +91,27 @@ class Pivot:
             for word in form.split()
         ]
 
+    def meanings(self, words: list[str]) -> tuple[NDArray[np.int64], NDArray[np.uint32], NDArray[np.float32]]:
+        """The terms of many folded words at once: where those of each word begin, the terms, and their weights."""
+        odd = {i: self.of(word) for i, word in enumerate(words) if word in self._odd}
+        sizes = np.ones(len(words), np.int64)
+        sizes[list(odd)] = list(map(len, odd.values()))
+        offsets = np.append(0, np.cumsum(sizes))
+        terms, weights = np.repeat(self._by_stem(words), sizes), np.ones(offsets[-1], np.float32)
+        for i, found in odd.items():
+            for place, (term, weight) in enumerate(found, int(offsets[i])):
+                terms[place], weights[place] = term, weight
+        return offsets, terms, weights
+
     def learn(self, words: Iterable[str]) -> None:
         """Make ready for many words at once."""
-        new = [word for word in words if word not in self._known]
-        forms = [self._forms.get(word, word) for word in new]
-        plain = [i for i, form in enumerate(forms) if form != NOTHING and " " not in form and form not in _NUMBERS]
-        stems = Packed.of_texts(self._stems([forms[i] for i in plain]))
-        hashes = kernel.hash_each(stems.text, stems.offsets, 0) & np.uint64(0xFFFFFFFC)
-        for i, term in zip(plain, hashes.tolist(), strict=True):
-            self._known[new[i]] = [(term | WORD, 1.0)]
+        new = [word for word in words if word not in self._known and word not in self._odd]
+        self._known.update((word, [(term, 1.0)]) for word, term in zip(new, self._by_stem(new).tolist(), strict=True))
+
+    def _by_stem(self, words: list[str]) -> NDArray[np.uint32]:
+        """The term of each word, were it not odd."""
+        stems = Packed.of_texts(self._stems([self._forms.get(word, word) for word in words]))
+        return (kernel.hash_each(stems.text, stems.offsets, 0) & np.uint64(0xFFFFFFFC)).astype(np.uint32) | WORD
 
     def stems(self, word: str) -> list[str]:
         """The stems that the terms of a folded word are made of."""

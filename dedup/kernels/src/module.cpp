@@ -385,16 +385,26 @@ void learn_forms(DEDUP_LEVEL::TermTable& table, In<uint64_t> keys, In<uint64_t> 
     for (size_t i = 0; i < keys.shape(0); ++i) table.learn_form(keys(i), forms(i), reaches(i));
 }
 
-void learn_entries(DEDUP_LEVEL::TermTable& table, In<uint64_t> keys, In<int64_t> offsets, In<uint32_t> terms,
-                   In<float> weights) {
+using Learn = void (DEDUP_LEVEL::TermTable::*)(uint64_t, const uint32_t*, const float*, size_t);
+
+template <Learn learn>
+void learn_meanings(DEDUP_LEVEL::TermTable& table, In<uint64_t> keys, In<int64_t> offsets, In<uint32_t> terms,
+                    In<float> weights) {
     check_offsets(offsets, static_cast<int64_t>(terms.shape(0)), "offsets do not fit the terms");
     check(keys.shape(0) == offsets.shape(0) - 1 && terms.shape(0) == weights.shape(0),
           "one stretch of terms for each key, one weight for each term");
     nb::gil_scoped_release release;
     const auto lock = table.teaching();
     for (size_t i = 0; i < keys.shape(0); ++i)
-        table.learn_entry(keys(i) | 1, terms.data() + offsets(i), weights.data() + offsets(i),
-                          static_cast<size_t>(offsets(i + 1) - offsets(i)));
+        (table.*learn)(keys(i), terms.data() + offsets(i), weights.data() + offsets(i),
+                       static_cast<size_t>(offsets(i + 1) - offsets(i)));
+    if (learn == &DEDUP_LEVEL::TermTable::learn_entry) table.settle();
+}
+
+void forget(DEDUP_LEVEL::TermTable& table) {
+    nb::gil_scoped_release release;
+    const auto lock = table.teaching();
+    table.forget();
 }
 
 void learn_scales(DEDUP_LEVEL::TermTable& table, In<uint64_t> forms, In<uint8_t> exponents) {
@@ -598,8 +608,13 @@ NB_MODULE(DEDUP_MODULE, m) {
              },
              no("upper"), "decimal_comma"_a, "number_weight"_a)
         .def("learn_forms", &learn_forms, no("keys"), no("forms"), no("reaches"))
-        .def("learn_entries", &learn_entries, no("keys"), no("offsets"), no("terms"), no("weights"))
+        .def("learn_words", &learn_meanings<&TermTable::learn_word>, no("keys"), no("offsets"), no("terms"), no("weights"))
+        .def("learn_runs", &learn_meanings<&TermTable::learn_run>, no("keys"), no("offsets"), no("terms"), no("weights"))
+        .def("learn_entries", &learn_meanings<&TermTable::learn_entry>, no("keys"), no("offsets"), no("terms"),
+             no("weights"))
         .def("learn_scales", &learn_scales, no("forms"), no("exponents"))
+        .def("forget", &forget)
+        .def_prop_ro("known", &TermTable::known)
         .def("walk", &walk, no("text"), no("offsets"), no("skip_offsets"), no("skips"))
         .def_static("combine", &TermTable::combine, "key"_a, "form"_a)
         .def_static("number_term", &TermTable::number_term, "mantissa"_a, "exponent"_a);
