@@ -497,7 +497,8 @@ nb::tuple align(In<uint32_t> terms, In<float> weights, In<int64_t> offsets, In<i
     std::vector<int64_t> bounds(n + 1);
     {
         nb::gil_scoped_release release;
-        DEDUP_LEVEL::Aligner aligner({terms.data(), weights.data(), offsets.data(), documents.data()}, least);
+        DEDUP_LEVEL::Aligner aligner({terms.data(), weights.data(), offsets.data(), documents.data()},
+                                     static_cast<size_t>(documents.shape(0) - 1), least);
         for (size_t i = 0; i < n; ++i) {
             aligner.align(pairs(i, 0), pairs(i, 1), beads);
             bounds[i + 1] = static_cast<int64_t>(beads.size());

@@ -263,6 +263,9 @@ private:
             const uint64_t key = token.form;
             if (const Entry* word = words_.find(key)) {
                 set_form(token, *word);
+                __builtin_prefetch(token.terms);
+                if (j > 0 && seen[j - 1].reach > 1)  // what is looked for first when the text is gone through
+                    entries_.prefetch(combine(combine(0, seen[j - 1].form), token.form));
             } else if (token.digits) {
                 token.form = Xxh3::hash(token.folded, token.length, 0) | 1;
                 set_terms(token, entry_of(token.form), entry_terms_);
