@@ -98,9 +98,7 @@ _READ: Final = _rules(
 )  # fmt: skip
 _KOREAN: Final = _rules(("(?:j|ch)eu", "s"), ("ch", "C"))
 #: The initials of Mandarin syllables, and characters that stand for another consonant than theirs in foreign names.
-_INITIALS: Final = _rules(
-    ("^zh|^j", "j"), ("^[qc]h?", "C"), ("^sh|^x", "S"), ("^[yw]", ""), ("^er", "r")
-)
+_INITIALS: Final = _rules(("^zh|^j", "j"), ("^[qc]h?", "C"), ("^sh|^x", "S"), ("^[yw]", ""), ("^er", "r"))
 _FOREIGN: Final = {
     "维": "v", "維": "v", "韦": "v", "韋": "v", "卫": "v", "衛": "v", "文": "vn", "约": "j", "約": "j",
     "乔": "j", "喬": "j", "让": "jn", "讓": "jn", "蒂": "t", "丁": "tn",
@@ -230,7 +228,9 @@ def _syllable(character: str) -> str:
 _LATIN_OF: Final = _Characters(_latin)
 _SYLLABLES: Final = _Characters(_syllable)
 #: Of phones, what is left in the end.
-_BONES: Final = _Characters(lambda phone: _CLASSES.get(phone, phone if phone == _VOWEL else "h" if phone == "H" else ""))
+_BONES: Final = _Characters(
+    lambda phone: _CLASSES.get(phone, phone if phone == _VOWEL else "h" if phone == "H" else "")
+)
 
 
 def _phones(words: list[str]) -> str:

@@ -111,7 +111,8 @@ class Pivot:
     def _by_stem(self, words: list[str]) -> NDArray[np.uint32]:
         """The term of each word, were it not odd."""
         stems = Packed.of_texts(self._stems([self._forms.get(word, word) for word in words]))
-        return (kernel.hash_each(stems.text, stems.offsets, 0) & np.uint64(0xFFFFFFFC)).astype(np.uint32) | WORD
+        hashes: NDArray[np.uint64] = kernel.hash_each(stems.text, stems.offsets, 0)
+        return (hashes & np.uint64(0xFFFFFFFC)).astype(np.uint32) | np.uint32(WORD)
 
     def stems(self, word: str) -> list[str]:
         """The stems that the terms of a folded word are made of."""

@@ -261,8 +261,9 @@ def _candidates(
     own_days = np.full(len(order), _NO_DAY, np.int32) if days is None else days[order]
     index = kernel.TermIndex(POSTINGS, SEARCHED)
     index.add(prints.terms, prints.weights, prints.offsets, groups, own_days)
+    apart = -1 if window is None else window
     hits, scores, bounds = index.search(
-        prints.terms, prints.weights, prints.offsets, groups, own_days, -1 if window is None else window, CANDIDATES, GATE
+        prints.terms, prints.weights, prints.offsets, groups, own_days, apart, CANDIDATES, GATE
     )
     found = np.stack([np.repeat(np.arange(len(order)), np.diff(bounds)), hits.astype(np.intp)], axis=1)
     found = np.unique(np.sort(found[scores >= GATE], axis=1), axis=0)

@@ -123,7 +123,9 @@ def test_what_scores_less_is_left_out(
         np.testing.assert_array_equal(got, expected)
 
 
-def test_long_lists_are_searched_for_other_groups(native: Any, twin: Any, assert_same: Callable[[Any, Any], None]) -> None:
+def test_long_lists_are_searched_for_other_groups(
+    native: Any, twin: Any, assert_same: Callable[[Any, Any], None]
+) -> None:
     """Documents are added in an order of their own, more of them than are looked at one by one."""
     draw = np.random.default_rng(7)
     documents: Documents = [

@@ -91,7 +91,9 @@ public:
                 if (!touched_[block]) continue;
                 touched_[block] = 0;
                 float* scores = scores_.data() + block * BLOCK;
-                for (size_t i = 0; i < BLOCK; ++i) {
+                uint32_t enough = 0;  // is mostly none, and counted several at once
+                for (size_t i = 0; i < BLOCK; ++i) enough += scores[i] >= least;
+                for (size_t i = 0; i < BLOCK && enough > 0; ++i) {
                     if (!(scores[i] >= least && scores[i] > 0)) continue;
                     const auto row = static_cast<uint32_t>(block * BLOCK + i);
                     const uint8_t of = index_.groups_[row];
@@ -124,9 +126,11 @@ public:
         std::array<std::vector<Hit>, 256> found_;  // by group
 
         void score(const Hit* begin, const Hit* end, float weight) {
+            float* scores = scores_.data();
+            uint8_t* touched = touched_.data();
             for (const Hit* hit = begin; hit < end; ++hit) {
-                scores_[hit->row] += weight * hit->score;
-                touched_[hit->row / BLOCK] = 1;
+                scores[hit->row] += weight * hit->score;
+                touched[hit->row / BLOCK] = 1;
             }
         }
 
@@ -152,7 +156,7 @@ public:
     };
 
 private:
-    static constexpr ptrdiff_t FEW = 16;  // hits that are sooner scored than told apart by their group
+    static constexpr ptrdiff_t FEW = 128;  // hits that are sooner scored than told apart by their group: of 16, 48 and 128
     struct Added {
         std::vector<uint32_t> terms;
         std::vector<float> weights;
