@@ -95,6 +95,7 @@ public:
     static constexpr uint32_t MOST_TOKENS = 8, MOST_TERMS = 16;
     // Tokens of a run. Longer ones of Han are no names but words that the lexicon lacks.
     static constexpr size_t LEAST_RUN = 2, MOST_KATAKANA = 24, MOST_HAN = 6;
+    static constexpr size_t BYTES_OF_TERM = 4;
 
     // `upper` has a bit for each of the first code points: whether it is a capital. Decimal commas or points.
     TermTable(const uint8_t* upper, size_t size, bool decimal_comma, float number_weight)
@@ -164,7 +165,13 @@ public:
         Workbench& bench = Workbench::of_thread();
         KeyedTable<uint8_t> asked, runs_asked;
         std::vector<Seen> seen;
-        found.offsets.assign(1, 0);
+        // Few texts have more terms; what is not written to takes no memory, which growing would.
+        const size_t expected = t.count == 0 ? 0 : static_cast<size_t>(t.offsets[t.count] - t.offsets[0]) / BYTES_OF_TERM;
+        found.terms.reserve(expected);
+        found.places.reserve(expected);
+        found.weights.reserve(expected);
+        found.offsets.reserve(t.count + 1);
+        found.offsets.push_back(0);
         for (size_t i = 0; i < t.count; ++i) {
             bench.fold(t, i, true);
             const auto size = static_cast<size_t>(t.offsets[i + 1] - t.offsets[i]);
