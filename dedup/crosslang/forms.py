@@ -47,6 +47,9 @@ class Forms(Protocol):
     def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
         """The forms, of those known, that a word of a text is found under: one, several for a compound, or none."""
 
+    def of_texts(self, words: list[str], known: Collection[str]) -> list[Sequence[str]]:
+        """The same for many words, in less time."""
+
 
 class Plain:
     """Words as they are."""
@@ -63,6 +66,10 @@ class Plain:
     def of_text(self, word: str, known: Collection[str]) -> Sequence[str]:
         """See `Forms`."""
         return (word,) if word in known else ()
+
+    def of_texts(self, words: list[str], known: Collection[str]) -> list[Sequence[str]]:
+        """See `Forms`."""
+        return [(word,) if word in known else () for word in words]
 
 
 class Stemmed:
@@ -112,6 +119,16 @@ class Stemmed:
             return (stem,)
         return self._parts(composed, known) if self._compounding else ()
 
+    def of_texts(self, words: list[str], known: Collection[str]) -> list[Sequence[str]]:
+        """See `Forms`."""
+        forms = self.of_terms(words)
+        found: list[Sequence[str]] = [(form,) if form in known else () for form in forms]
+        # A word that is kept apart is its own form, whether or not that is known.
+        for i, own in enumerate(found):
+            if not own and (self._compounding or forms[i] in self._apart):
+                found[i] = self.of_text(words[i], known)
+        return found
+
     def _parts(self, word: str, known: Collection[str]) -> Sequence[str]:
         """Two known parts, the last as long as may be, or three."""
         for at in range(_LEAST_PART, len(word) - _LEAST_PART + 1):
@@ -147,6 +164,10 @@ class Arabic:
                 return (variant,)
         return ()
 
+    def of_texts(self, words: list[str], known: Collection[str]) -> list[Sequence[str]]:
+        """See `Forms`."""
+        return [self.of_text(word, known) for word in words]
+
 
 class Chinese:
     """Characters in their simplified form, whichever of the two scripts they are written in.
@@ -174,6 +195,10 @@ class Chinese:
         """See `Forms`."""
         form = word.translate(self._simplified)
         return (form,) if form in known else ()
+
+    def of_texts(self, words: list[str], known: Collection[str]) -> list[Sequence[str]]:
+        """See `Forms`."""
+        return [(form,) if form in known else () for form in self.of_terms(words)]
 
 
 @functools.cache

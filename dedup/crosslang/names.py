@@ -3,6 +3,9 @@
 A name is read by the rules of its script - Latin letters by those of several spellings - and what is read is told in
 few classes of consonants, those that one script keeps apart and another does not: an Arabic p is a b, a Japanese l is
 an r, sibilants are all alike. Vowels are left out, as Arabic and Hebrew leave them out.
+
+A collection has a hundred thousand words that no lexicon has. They are read together, one on each line of a single
+string: a rule is then applied to all of them at once.
 """
 
 from __future__ import annotations
@@ -10,9 +13,12 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-__all__ = ["SOUNDS", "romanise", "skeleton"]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["SOUNDS", "romanise", "romanised", "skeleton", "skeletons"]
 
 
 def _table(letters: str, latin: str) -> dict[str, str]:
@@ -46,50 +52,53 @@ _REPEATS: Final = re.compile(r"(.)\1+")
 _ARTICLE: Final = "\u0627\u0644"
 _LEAST_WITH_ARTICLE: Final = 5
 
+#: Applied to lines that each begin behind a line break.
+_Rules = tuple["Callable[[str], str]", ...]
+
+
+def _rules(*rules: tuple[str, str]) -> _Rules:
+    """Patterns, and what is read instead of each."""
+    return tuple(_rule(pattern, phone) for pattern, phone in rules)
+
+
+def _rule(pattern: str, phone: str) -> Callable[[str], str]:
+    plain = pattern.removeprefix("^")
+    if plain.isalpha():  # replacing is faster by far than a regular expression
+        before = "\n" * (plain != pattern)
+        return lambda lines: lines.replace(before + plain, before + phone)
+    compiled = re.compile(pattern, re.MULTILINE)
+    return lambda lines: compiled.sub(phone, lines)
+
+
 #: Hebrew letters that are read by what stands beside them: with a geresh, doubled, at the end of Slavic names.
-_HEBREW_GROUPS: Final = (
-    (re.compile("ג['׳]"), "j"), (re.compile("ז['׳]"), "zh"), (re.compile("[צץ]['׳]"), "ch"),
-    (re.compile("וו|ב(?=סק|יץ|ה?$|ץ)"), "v"),
-)  # fmt: skip
-
-
-_Rules = tuple[tuple[str, re.Pattern[str], str], ...]
-
-
-def _rules(*rules: tuple[str, str, str]) -> _Rules:
-    """What must be in a word for a rule to be worth a try, the rule, and what is read."""
-    return tuple((needed, re.compile(pattern), phone) for needed, pattern, phone in rules)
-
-
+_HEBREW_GROUPS: Final = _rules(("ג['׳]", "j"), ("ז['׳]", "zh"), ("[צץ]['׳]", "ch"), ("וו|ב(?=סק|יץ|ה?$|ץ)", "v"))
 #: How Latin letters are read: first what one language alone spells so - Polish and German w, French endings, silent gh,
 #: Greek and Italian ch, j for y, pinyin -, then what all share. Phones of two letters are capitals: S sh, C ch, Z zh.
 #: The first rules are those of some sixty that raised the agreement on 6,000 Wikidata names of each script; silent
 #: final consonants, n for m before b and v for any initial w lowered it.
 _LATIN: Final = _rules(
-    ("mc", "^mc", "mk"), ("wr", "^wr", "r"),
-    ("w", "w(?=sk|n[aiy]|icz|itz|itsch|ig$)|^w(?=olfg|erner|agner|einer$)", "v"), ("ow", "ow(?=[ae]$)", "ov"),
-    ("schw", "schw", "shv"), ("gh", "(?<=[aeiou])gh(?=t|$|s)", ""), ("j", "j(?=$|[bcdfghklmnprstvz])", "y"),
-    ("ch", "(?<!s)ch(?=[rl]|ett[io]$)", "k"),
-    ("i", "(ai|oi)[stx]$", "e"), ("x", "(eau|au|ou|eu|oi)x$", "o"),
-    ("gn", "gn(?!er|us)", "n"), ("ch", "(?<=[aou])ch$|(?<=ri)ch$", "h"), ("chol", "chol", "kol"), ("x", "^x", "s"),
-    ("q", "^q(?=i)", "ch"), ("chs", "chs", "ks"), ("cs", "(?<=[oi])cs(?!s)", "ch"), ("ch", "shch|tsch", "C"),
-    ("sch", "sch", "S"), ("tch", "tch", "C"), ("t", "t[sz]", "z"), ("sz", "sz", "S"), ("cz", "cz", "C"),
-    ("d", "dzh|dj|dg(?=e)|dz(?=i)", "j"), ("dz", "dz", "z"), ("sc", "sc(?=[ei])", "s"), ("cc", "cc(?=[ei])", "ks"),
-    ("ck", "ck", "k"), ("ch", "ch", "C"), ("c", "c(?=[eiy])", "s"), ("", "[cq]u?(?=[aeiou])|[cq]", "k"),
-    ("ph", "ph", "f"), ("kh", "kh", "h"), ("zh", "zh", "Z"), ("sh", "sh", "S"), ("h", "([tdgblnr])h", r"\1"),
-    ("x", "x", "ks"),
+    ("^mc", "mk"), ("^wr", "r"),
+    ("w(?=sk|n[aiy]|icz|itz|itsch|ig$)|^w(?=olfg|erner|agner|einer$)", "v"), ("ow(?=[ae]$)", "ov"),
+    ("schw", "shv"), ("(?<=[aeiou])gh(?=t|$|s)", ""), ("j(?=$|[bcdfghklmnprstvz])", "y"),
+    ("(?<!s)ch(?=[rl]|ett[io]$)", "k"),
+    ("(ai|oi)[stx]$", "e"), ("(eau|au|ou|eu|oi)x$", "o"),
+    ("gn(?!er|us)", "n"), ("(?<=[aou])ch$|(?<=ri)ch$", "h"), ("chol", "kol"), ("^x", "s"),
+    ("^q(?=i)", "ch"), ("chs", "ks"), ("(?<=[oi])cs(?!s)", "ch"), ("shch|tsch", "C"),
+    ("sch", "S"), ("tch", "C"), ("t[sz]", "z"), ("sz", "S"), ("cz", "C"),
+    ("dzh|dj|dg(?=e)|dz(?=i)", "j"), ("dz", "z"), ("sc(?=[ei])", "s"), ("cc(?=[ei])", "ks"),
+    ("ck", "k"), ("ch", "C"), ("c(?=[eiy])", "s"), ("[cq]u?(?=[aeiou])|[cq]", "k"),
+    ("ph", "f"), ("kh", "h"), ("zh", "Z"), ("sh", "S"), ("([tdgblnr])h", r"\1"),
+    ("x", "ks"),
 )  # fmt: skip
 #: How what comes from the tables and from anyascii is read.
 _READ: Final = _rules(
-    ("", "dzh|dj|tsz|dz(?=i)", "j"), ("dz", "dz", "z"), ("zh", "chzh", "Z"), ("h", "tsh|t?ch", "C"), ("sh", "sh", "S"),
-    ("zh", "zh", "Z"), ("kh", "kh", "h"), ("t", "t[sz]", "z"), ("ph", "ph", "f"), ("h", "([td])h", r"\1"),
-    ("", "[qc]", "k"), ("x", "x", "ks"),
+    ("dzh|dj|tsz|dz(?=i)", "j"), ("dz", "z"), ("chzh", "Z"), ("tsh|t?ch", "C"), ("sh", "S"),
+    ("zh", "Z"), ("kh", "h"), ("t[sz]", "z"), ("ph", "f"), ("([td])h", r"\1"),
+    ("[qc]", "k"), ("x", "ks"),
 )  # fmt: skip
-_KOREAN: Final = _rules(("eu", "(?:j|ch)eu", "s"), ("ch", "ch", "C"))
+_KOREAN: Final = _rules(("(?:j|ch)eu", "s"), ("ch", "C"))
 #: The initials of Mandarin syllables, and characters that stand for another consonant than theirs in foreign names.
-_INITIALS: Final = _rules(
-    ("", "^zh|^j", "j"), ("", "^[qc]h?", "C"), ("", "^sh|^x", "S"), ("", "^[yw]", ""), ("er", "^er", "r")
-)
+_INITIALS: Final = _rules(("^zh|^j", "j"), ("^[qc]h?", "C"), ("^sh|^x", "S"), ("^[yw]", ""), ("^er", "r"))
 _FOREIGN: Final = {
     "维": "v", "維": "v", "韦": "v", "韋": "v", "卫": "v", "衛": "v", "文": "vn", "约": "j", "約": "j",
     "乔": "j", "喬": "j", "让": "jn", "讓": "jn", "蒂": "t", "丁": "tn",
@@ -103,7 +112,7 @@ SOUNDS: Final = frozenset(
     "朱伍拜亨许保松契狄代嘉得王东儿日汀赖爱芙别叶廷滕蕾连纽木热毕密卜平吕历寇赞薇士英力修詹捷崔彭孔素魏治"
 )
 #: What one nasal of Chinese is written with in two syllables: Daniel is dan-ni-er, James zhan-mu-si.
-_NASALS: Final = _rules(("n", "n+(?=[nm])", ""))
+_NASALS: Final = _rules(("n+(?=[nm])", ""))
 #: Frequent names that are not read as they are spelled, or not in the language most texts speak of them in.
 _ODD: Final = {
     "michael": "maikl", "michaels": "maikls", "juan": "huan", "juana": "huana", "jose": "hose", "jorge": "horhe",
@@ -124,88 +133,165 @@ _CLASSES: Final = {
 }  # fmt: skip
 #: What stands for a vowel at the beginning.
 _VOWEL: Final = "-"
-_VOWELS: Final = ("a", "e", "i", "o", "u", "w", "y", _VOWEL)
+_VOWELS: Final = "aeiouwy"
+_NO_VOWELS: Final = str.maketrans("", "", _VOWELS)
+_ABBREVIATION: Final = str.maketrans("cq", "kk")
+_NO_LETTERS: Final = re.compile("[^a-z\n]+")
+_KEPT: Final = 1 << 16  # characters of which it is remembered how they are read
 
 
-@functools.lru_cache(maxsize=1 << 16)
-def romanise(word: str) -> str:
-    """A word of any script in Latin letters, ASCII only; control characters and lone surrogates are left out.
+class _Characters(dict[int, str]):
+    """What is read for each character, found out when it is met; a line break stays one."""
+
+    def __init__(self, read: Callable[[str], str]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, point: int) -> str:
+        if len(self) >= _KEPT:
+            self.clear()
+        character = chr(point)
+        found = self[point] = character if character == "\n" else self._read(character)
+        return found
+
+
+def romanised(words: list[str]) -> list[str]:
+    """Words of any script in Latin letters, ASCII only; control characters and lone surrogates are left out.
 
     Examples
     --------
-    >>> romanise("Блинкен"), romanise("بلينكن"), romanise("Đà Nẵng"), romanise("ブリンケン")
-    ('blinken', 'blynkn', 'da nang', 'burinken')
+    >>> romanised(["Блинкен", "بلينكن", "Đà Nẵng", "ブリンケン"])
+    ['blinken', 'blynkn', 'da nang', 'burinken']
     """
-    if word.isascii():
-        return word.lower() if word.isprintable() else "".join(c for c in word.lower() if c.isprintable())
-    from anyascii import anyascii
-
-    found = []
-    for c in unicodedata.normalize("NFKC", word.lower()):
-        latin = _LETTERS.get(c)
-        if latin is None:
-            base = "".join(mark for mark in unicodedata.normalize("NFKD", c) if not unicodedata.combining(mark))
-            # A syllable of Hangul is taken apart by NFKD, and kana lose what makes them voiced.
-            latin = _LETTERS.get(base) if len(base) == 1 and base < "\u3000" else None
-        if latin is None:
-            latin = "" if "\ud800" <= c <= "\udfff" else anyascii(base if base < "\u0250" else c)
-        found.append(latin)
-    return "".join(c for c in "".join(found).lower() if c.isprintable())
+    return _romanised(_lines(words)).split("\n")[1:]
 
 
-@functools.lru_cache(maxsize=1 << 16)
-def skeleton(word: str) -> str:
-    """The consonants of a name, by classes that scripts confuse, and whether it begins with a vowel.
+def skeletons(words: list[str]) -> list[str]:
+    """The consonants of names, by classes that scripts confuse, and whether each begins with a vowel.
 
     Examples
     --------
-    >>> skeleton("Blinken") == skeleton("بلينكن") == skeleton("Блинкен") == skeleton("ブリンケン") == "blnkn"
+    >>> skeletons(["Blinken", "بلينكن", "Блинкен", "ブリンケン"]) == 4 * ["blnkn"]
     True
     """
-    phones = _phones(unicodedata.normalize("NFKC", word.lower()))
-    bones = "".join(_CLASSES.get(phone, "") for phone in phones)
-    if phones.startswith("h"):
-        return "h" + bones
-    return _VOWEL + bones if phones.startswith(_VOWELS) else bones
+    lines = _phones(unicodedata.normalize("NFKC", _lines(words).lower()).split("\n")[1:])
+    lines = lines.replace("\nh", "\nH")
+    for vowel in _VOWELS:
+        lines = lines.replace("\n" + vowel, "\n" + _VOWEL)
+    return lines.translate(_BONES).split("\n")[1:]
 
 
-def _phones(word: str) -> str:
-    """What is read, a character for each phone."""
-    if not word:
-        return ""
-    first = word[0]
-    if "\u3400" <= first <= "\u9fff":
-        return _read("".join(map(_syllable, word)), _NASALS)
-    if first in _ABJADS:
-        return _abjad(word)
-    letters = "".join(c for c in romanise(word) if c.isalpha())
-    if first >= "\u0370":  # not Latin
-        rules = (_KOREAN + _READ) if "\uac00" <= first <= "\ud7a3" else _READ
-        return _read(_REPEATS.sub(r"\1", letters), rules)
-    if not any(vowel in letters for vowel in _VOWELS):  # an abbreviation or a skeleton
-        return (_VOWEL if first == _VOWEL else "") + letters.replace("c", "k").replace("q", "k")
-    return _REPEATS.sub(r"\1", _read(_ODD.get(letters, letters), _LATIN))
+@functools.lru_cache(maxsize=1 << 12)
+def romanise(word: str) -> str:
+    """One word in Latin letters."""
+    return romanised([word])[0]
 
 
-def _abjad(word: str) -> str:
-    if word.startswith(_ARTICLE) and len(word) >= _LEAST_WITH_ARTICLE:
-        word = word[len(_ARTICLE) :]
-    for pattern, phone in _HEBREW_GROUPS if word[0] in _HEBREW else ():
-        word = pattern.sub(phone, word)
-    return _read("".join(c for c in romanise(word) if c.isalpha()), _READ)
+@functools.lru_cache(maxsize=1 << 12)
+def skeleton(word: str) -> str:
+    """The consonants of one name."""
+    return skeletons([word])[0]
+
+
+def _lines(words: list[str]) -> str:
+    """A line break, a control character, is no part of a word."""
+    lines = "\n".join(["", *words])
+    return lines if lines.count("\n") == len(words) else "\n".join(["", *(word.replace("\n", "\0") for word in words)])
+
+
+def _romanised(lines: str) -> str:
+    return unicodedata.normalize("NFKC", lines.lower()).translate(_LATIN_OF)
+
+
+def _latin(character: str) -> str:
+    """What a character is in Latin letters."""
+    from anyascii import anyascii
+
+    latin = _LETTERS.get(character)
+    if latin is None:
+        base = "".join(mark for mark in unicodedata.normalize("NFKD", character) if not unicodedata.combining(mark))
+        # A syllable of Hangul is taken apart by NFKD, and kana lose what makes them voiced.
+        latin = _LETTERS.get(base) if len(base) == 1 and base < "\u3000" else None
+    if latin is None:
+        latin = "" if "\ud800" <= character <= "\udfff" else anyascii(base if base < "\u0250" else character)
+    return "".join(c for c in latin.lower() if c.isprintable())
 
 
 def _syllable(character: str) -> str:
     """A Mandarin syllable as it stands for a foreign one: the consonant before its vowel, and the n behind it."""
     if character in _FOREIGN:
         return _FOREIGN[character]
-    letters = "".join(c for c in romanise(character) if c.isalpha())
-    read = _read(letters, _INITIALS)
+    read = _read("\n" + _letters(_romanised(character)), _INITIALS)[1:]
     return read[:-1] if read.endswith("ng") else read
 
 
-def _read(letters: str, rules: _Rules) -> str:
-    for needed, pattern, phone in rules:
-        if needed in letters:
-            letters = pattern.sub(phone, letters)
-    return letters
+_LATIN_OF: Final = _Characters(_latin)
+_SYLLABLES: Final = _Characters(_syllable)
+#: Of phones, what is left in the end.
+_BONES: Final = _Characters(
+    lambda phone: _CLASSES.get(phone, phone if phone == _VOWEL else "h" if phone == "H" else "")
+)
+
+
+def _phones(words: list[str]) -> str:
+    """What is read, a character for each phone."""
+    kinds: dict[Callable[[list[str]], str], list[int]] = {}
+    for i, word in enumerate(words):
+        kinds.setdefault(_kind(word[:1]), []).append(i)
+    found = [""] * len(words)
+    for read, places in kinds.items():
+        for i, phones in zip(places, read([words[i] for i in places]).split("\n")[1:], strict=True):
+            found[i] = phones
+    return "\n".join(["", *found])
+
+
+def _kind(first: str) -> Callable[[list[str]], str]:
+    """How words are read that begin with a character."""
+    if first < "\u0370":
+        return _read_latin
+    if "\u3400" <= first <= "\u9fff":
+        return _read_han
+    if first in _ABJADS:
+        return _read_abjad
+    return _read_korean if "\uac00" <= first <= "\ud7a3" else _read_other
+
+
+def _read_latin(words: list[str]) -> str:
+    letters = _letters(_romanised(_lines(words))).split("\n")[1:]
+    lines = _read(_lines([_ODD.get(word, word) for word in letters]), _LATIN)
+    read = _REPEATS.sub(r"\1", lines).split("\n")[1:]
+    for i, (word, spelt) in enumerate(zip(words, letters, strict=True)):
+        if len(spelt.translate(_NO_VOWELS)) == len(spelt):  # an abbreviation or a skeleton
+            read[i] = (_VOWEL if word[:1] == _VOWEL else "") + spelt.translate(_ABBREVIATION)
+    return _lines(read)
+
+
+def _read_han(words: list[str]) -> str:
+    return _read(_lines(words).translate(_SYLLABLES), _NASALS)
+
+
+def _read_abjad(words: list[str]) -> str:
+    bare = [
+        word[len(_ARTICLE) :] if word.startswith(_ARTICLE) and len(word) >= _LEAST_WITH_ARTICLE else word
+        for word in words
+    ]
+    spelt = [_read("\n" + word, _HEBREW_GROUPS)[1:] if word[0] in _HEBREW else word for word in bare]
+    return _read(_letters(_romanised(_lines(spelt))), _READ)
+
+
+def _read_korean(words: list[str]) -> str:
+    return _read(_REPEATS.sub(r"\1", _letters(_romanised(_lines(words)))), _KOREAN + _READ)
+
+
+def _read_other(words: list[str]) -> str:
+    return _read(_REPEATS.sub(r"\1", _letters(_romanised(_lines(words)))), _READ)
+
+
+def _letters(lines: str) -> str:
+    return _NO_LETTERS.sub("", lines)
+
+
+def _read(lines: str, rules: _Rules) -> str:
+    for rule in rules:
+        lines = rule(lines)
+    return lines

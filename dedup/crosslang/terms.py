@@ -11,9 +11,11 @@ import numpy as np
 from dedup.crosslang.entries import entries_of, form_of
 from dedup.crosslang.forms import forms_of, simplified
 from dedup.crosslang.lexicon import shipped_of
-from dedup.crosslang.names import SOUNDS, romanise, skeleton
-from dedup.crosslang.pivot import NUMBER_WEIGHT, Pivot, Weighted, name_term
+from dedup.crosslang.names import SOUNDS
+from dedup.crosslang.pivot import NUMBER_WEIGHT, Pivot, Weighted
+from dedup.crosslang.unlisted import guesses, name_meanings
 from dedup.kernels import kernel
+from dedup.text.packed import Packed
 from dedup.text.sentences import capitals
 from dedup.text.tokens import fold
 
@@ -23,26 +25,20 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from dedup.crosslang.lexicon import Lexicon
-    from dedup.text.packed import Packed
 
 __all__ = ["Terms", "Translator"]
 
-NAME_WEIGHT: Final = 0.6
-#: The weight of a word that is not in the lexicon and is taken for a cognate.
-COGNATE_WEIGHT: Final = 0.5
 #: Languages that write two and a half as 2,5.
 _DECIMAL_COMMA: Final = frozenset({
     "az", "be", "bg", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fr", "gl", "hr", "hu", "id", "it", "kk",
     "lt", "lv", "mk", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "tr", "uk", "vi",
 })  # fmt: skip
 _CAPITAL, _UNSPACED = 1, 2
-_AFTER_LATIN: Final = "\u0250"
-_UNLISTED: Final = 0x6A09E667F3BCC908
-_LEAST_SKELETON: Final = 2
-#: From here on scripts have no capitals to know names by: Hebrew, Arabic, ... Armenian, Cyrillic and Greek have.
-_CASELESS: Final = "\u0590"
-#: Words are met first, then runs of characters among words that are all known, then nothing is new.
-_ROUNDS: Final = 3
+_OWN: Final = np.uint64(0x6A09E667F3BCC908)
+_ONE: Final = np.uint64(1)
+#: Words that are remembered. A table that knows more of them begins anew: so one of weeks of news takes no more than
+#: 25 MB, and what is met again is a small part of what is read in between - the words of sixty million bytes.
+MOST_KNOWN: Final = 1 << 18
 
 #: Words behind a number that multiply it, by language: their powers of ten.
 _SCALES: Final[dict[str, dict[str, int]]] = {
@@ -142,75 +138,62 @@ class Translator:
 
     def terms(self, texts: Packed) -> Terms:
         """The terms of texts, nothing left out of them."""
-        for _ in range(_ROUNDS):
+        if self._table.known > MOST_KNOWN:
+            self._table.forget()
+        # Words are met first, then runs of characters among words that are all known, then nothing is new: unless
+        # another thread has the table begin anew.
+        while True:
             found = self._table.walk(*texts.arrays)
             if not len(found["unknown"]) and not len(found["runs"]):
-                break
-            self._meet(found["unknown"], found["unknown_folded"].decode().split(" "), found["unknown_kinds"])
-            self._meet_runs(found["runs"], found["runs_folded"].decode().split(" "))
-        return Terms(found["terms"], found["places"], found["weights"], found["offsets"])
+                return Terms(found["terms"], found["places"], found["weights"], found["offsets"])
+            self._meet(found["unknown"], found["unknown_folded"].decode().split(" ")[:-1], found["unknown_kinds"])
+            self._meet_runs(found["runs"], found["runs_folded"].decode().split(" ")[:-1])
 
     def _meet(self, keys: NDArray[np.uint64], words: list[str], kinds: NDArray[np.uint8]) -> None:
         """Say what words are that the table has not seen before."""
-        if self.language == "en":
-            self._pivot.learn(words[: len(keys)])
-        forms, reaches = list[int](), list[int]()
-        new: dict[int, Weighted] = {}
-        for key, word, kind in zip(keys.tolist(), words, kinds.tolist(), strict=False):
-            found = self._forms.of_text(word, self._reach)
-            if len(found) == 1:
-                forms.append(form_of(found[0]))
-                reaches.append(self._reach.get(found[0], 1))
-                continue
-            key = (key ^ _UNLISTED) | 1  # its own form: by its hash it could be the stem of a word that is listed
-            forms.append(key)
-            reaches.append(1)
-            if found:  # a compound
-                new[key] = [weighted for part in found for weighted in self._meaning(part)]
-            elif not kind & _UNSPACED:  # a character without an entry may be part of a run
-                new[key] = self._guess(word, kind)
-        self._table.learn_forms(keys, np.array(forms, np.uint64), np.minimum(reaches, 255).astype(np.uint8))
-        combine = kernel.TermTable.combine
-        self._learn_entries({combine(0, key): weighted for key, weighted in new.items()})
+        found = self._forms.of_texts(words, self._reach)
+        parts = np.fromiter(map(len, found), np.int64, len(found))
+        listed = np.flatnonzero(parts == 1)
+        one = [found[i][0] for i in listed.tolist()]
+        reaches = np.minimum([self._reach.get(form, 1) for form in one], 255).astype(np.uint8)
+        self._table.learn_forms(keys[listed], _forms(one), reaches)
+        # A character without an entry may be part of a run. Its form is its own: by its hash it could be the stem of a
+        # word that is listed.
+        loose = keys[(parts == 0) & (kinds & _UNSPACED != 0)]
+        self._table.learn_forms(loose, (loose ^ _OWN) | _ONE, np.ones(len(loose), np.uint8))
+        unlisted = np.flatnonzero((parts == 0) & (kinds & _UNSPACED == 0))
+        own = [words[i] for i in unlisted.tolist()]
+        capital = kinds[unlisted] & _CAPITAL != 0
+        self._table.learn_words(keys[unlisted], *guesses(own, capital, self.language, self._pivot))
+        self._meet_compounds(keys, {i: found[i] for i in np.flatnonzero(parts > 1).tolist()})
 
-    def _meet_runs(self, keys: NDArray[np.uint64], runs: list[str]) -> None:
-        """Say what runs of characters without spaces are that no entry covers: names, by how they are read."""
-        self._learn_entries({key: self._named(run) for key, run in zip(keys.tolist(), runs, strict=False)})
-
-    def _named(self, run: str) -> Weighted:
-        """A name that is written in a script without spaces. Han is read in Chinese alone, where it is but sounds.
-
-        Other runs of Han are words that the lexicon lacks: read as names they lower the cosine of true pairs by .015.
-        """
-        (run,) = self._forms.of_terms([run])
-        if "\u3400" <= run[0] <= "\u9fff" and not (self.language == "zh" and SOUNDS.issuperset(run)):
-            return []
-        return _name(run)
-
-    def _learn_entries(self, new: dict[int, Weighted]) -> None:
-        flat = [weighted for found in new.values() for weighted in found]
-        self._table.learn_entries(
-            np.array(list(new), np.uint64),
-            np.cumsum([0, *map(len, new.values())], dtype=np.int64),
+    def _meet_compounds(self, keys: NDArray[np.uint64], parts: dict[int, Sequence[str]]) -> None:
+        """Say what compounds are, of the parts of each."""
+        found = [[weighted for part in own for weighted in self._meaning(part)] for own in parts.values()]
+        flat = [weighted for own in found for weighted in own]
+        self._table.learn_words(
+            keys[list(parts)],
+            np.cumsum([0, *map(len, found)], dtype=np.int64),
             np.array([term for term, _ in flat], np.uint32),
             np.array([weight for _, weight in flat], np.float32),
         )
 
-    def _guess(self, word: str, kind: int) -> Weighted:
-        """What a word is that no lexicon has: an English word, a name, a cognate."""
-        capital = bool(kind & _CAPITAL)
-        if self.language == "en":
-            found = list(self._pivot.of(word))
-        else:
-            found = []
-            if word[0] < _AFTER_LATIN and (capital or self.language != "vi"):
-                plain = word if word.isascii() else "".join(filter(str.isalnum, romanise(word)))
-                found = [(term, (1.0 if capital else COGNATE_WEIGHT) * w) for term, w in self._pivot.of(plain)]
-        if capital or word[0] >= _CASELESS:
-            found += _name(word)
-        return found
+    def _meet_runs(self, keys: NDArray[np.uint64], runs: list[str]) -> None:
+        """Say what runs of characters without spaces are that no entry covers: names, by how they are read.
+
+        Han is read in Chinese alone, where it is but sounds. Other runs of Han are words that the lexicon lacks: read
+        as names they lower the cosine of true pairs by .015.
+        """
+        read = self._forms.of_terms(runs)
+        read = [run if self._is_name(run) else "" for run in read]
+        self._table.learn_runs(keys, *name_meanings(read))
+
+    def _is_name(self, run: str) -> bool:
+        return not "\u3400" <= run[0] <= "\u9fff" or (self.language == "zh" and SOUNDS.issuperset(run))
 
 
-def _name(word: str) -> Weighted:
-    bones = skeleton(word)
-    return [(name_term(bones), NAME_WEIGHT)] if len(bones) >= _LEAST_SKELETON else []
+def _forms(words: list[str]) -> NDArray[np.uint64]:
+    """Forms as the kernel knows them."""
+    packed = Packed.of_texts(words)
+    forms: NDArray[np.uint64] = kernel.hash_each(packed.text, packed.offsets, 0) | _ONE
+    return forms

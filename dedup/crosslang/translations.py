@@ -205,7 +205,7 @@ def translations(
     """
     known = [cluster for cluster in clusters if language_of(cluster[0])]
     if len({language_of(cluster[0]) for cluster in known}) < 2:
-        return Judged.joined([])
+        return Judged.none()
     rows = np.array([cluster[0] for cluster in known], np.intp)
     translators = translators or Translators()
     pairs = _candidates(texts, language_of, rows, translators, days, window, progress)
@@ -241,11 +241,14 @@ def _candidates(
     own_days = np.full(len(order), NO_DAY, np.int32) if days is None else days[order]
     index = kernel.TermIndex(POSTINGS, SEARCHED)
     index.add(prints.terms, prints.weights, prints.offsets, groups, own_days)
-    hits, scores, bounds = index.search(
-        prints.terms, prints.weights, prints.offsets, groups, own_days, -1 if window is None else window, CANDIDATES
+    apart = -1 if window is None else window
+    hits, _, bounds = index.search(
+        prints.terms, prints.weights, prints.offsets, groups, own_days, apart, CANDIDATES, GATE
     )
-    found = np.stack([np.repeat(np.arange(len(order)), np.diff(bounds)), hits.astype(np.intp)], axis=1)
-    found = np.unique(np.sort(found[scores >= GATE], axis=1), axis=0)
+    del index  # takes as much memory as what it was made of
+    row, hit = np.repeat(np.arange(len(order)), np.diff(bounds)), hits.astype(np.intp)
+    names = np.unique(np.minimum(row, hit) * len(order) + np.maximum(row, hit))
+    found = np.stack(np.divmod(names, max(len(order), 1)), axis=1)
     typical = model().typical_of([(language, "en") for language in of_language])[groups[found]].prod(axis=1)
     alike = prints.overlap(found.astype(np.uint32))[:, 1:].max(axis=1) >= GATE_SHARED * typical
     told = np.array([translators.knows(language) for language in of_language], np.bool_)[groups[found]].any(axis=1)

@@ -50,6 +50,7 @@ _PART_CHARACTERS: Final = 30  # of Chinese or Japanese, ...
 _NO_KANA: Final = 0.01  # ... of which in Chinese hardly one is kana, wherever one looks
 _ASKED: Final = 400  # bytes of a text that a library is asked about
 _SECOND_LEAST: Final = 12
+_LONGEST_KEPT: Final = 32  # characters of what a source states, which may be anything
 
 _LATIN, _ARABIC, _CYRILLIC, _GREEK, _HEBREW, _HAN, _KANA, _HANGUL, _THAI, _DEVANAGARI, _OTHER = range(11)
 #: Scripts in which one language is written that news is about.
@@ -98,6 +99,11 @@ def normal(stated: str) -> str | None:
     >>> normal("en-US"), normal("vie"), normal("zh_Hant"), normal("unknown")
     ('en', 'vi', 'zh', None)
     """
+    return _normal(stated) if len(stated) <= _LONGEST_KEPT else _normal.__wrapped__(stated)
+
+
+@functools.lru_cache(maxsize=256)  # it is asked for every pair of documents
+def _normal(stated: str) -> str | None:
     code = re.split("[-_]", stated.strip().lower())[0]
     code = _THREE_LETTERS.get(code, code)
     return _SAME.get(code, code) if 2 <= len(code) <= 3 and code.isalpha() and code not in ("und", "mul") else None

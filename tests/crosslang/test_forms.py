@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dedup.crosslang.forms import forms_of, simplified
 from dedup.crosslang.lexicon import Lexicon
@@ -25,6 +27,22 @@ def test_both_scripts_have_one_form(pair: str) -> None:
     assert forms.of_terms([traditional, character]) == [character, character]
     assert list(forms.of_text(traditional, {character})) == [character]
     assert list(forms.of_text(traditional, set())) == []
+
+
+@given(
+    language=st.sampled_from(["ar", "de", "fi", "ru", "vi", "zh"]),
+    words=st.lists(
+        st.sampled_from(["ministertreffen", "treffens", "minister", "وبالحكومة", "国", "國", "по", "é"]) | st.text()
+    ),
+    known=st.sets(st.sampled_from(["minist", "treff", "حكومه", "国", "по", "é", "treffens"])),
+    apart=st.sets(st.sampled_from(["treffens", "minister", "e\u0301"])),
+)
+def test_many_words_are_looked_up_as_each_by_itself(
+    language: str, words: list[str], known: set[str], apart: set[str]
+) -> None:
+    forms = forms_of(language)
+    forms.keep_apart(apart)
+    assert list(map(tuple, forms.of_texts(words, known))) == [tuple(forms.of_text(word, known)) for word in words]
 
 
 @pytest.mark.parametrize("term", ["国务卿", "國務卿"])

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup.crosslang.lexicon import Lexicon
-from dedup.crosslang.names import SOUNDS, romanise, skeleton
+from dedup.crosslang.names import SOUNDS, romanise, romanised, skeleton, skeletons
 from dedup.crosslang.pivot import NAME, name_term
 from dedup.crosslang.terms import Translator
 from dedup.text.packed import Packed
@@ -42,6 +42,33 @@ def test_a_skeleton_is_its_own(word: str) -> None:
 @given(anything)
 def test_the_same_word_is_read_the_same(word: str) -> None:
     assert (skeleton.__wrapped__(word), romanise.__wrapped__(word)) == (skeleton(word), romanise(word))
+
+
+@given(st.lists(anything, max_size=5))
+def test_many_at_once_are_read_as_each_by_itself(words: list[str]) -> None:
+    assert romanised(words) == [romanised([word])[0] for word in words]
+    assert skeletons(words) == [skeletons([word])[0] for word in words]
+
+
+@pytest.mark.parametrize(
+    ("rule", "name", "bones"),
+    [
+        ("mc is mk", "McCain", "mkn"),
+        ("silent gh", "Wright", "lt"),
+        ("j for y", "Kaja Majdan", "kgmdn"),
+        ("a French ending", "Bordeaux", "bld"),
+        ("x at the beginning", "Xenia", "sn"),
+        ("pinyin", "Qian", "sn"),
+        ("Polish", "Szczecin", "sssn"),
+        ("a rule at the end of each line", "Bloch", "bl"),
+        ("an abbreviation", "BBC", "bbk"),
+        ("a vowel at the beginning", "Obama", "-bm"),
+        ("an h at the beginning", "Haha", "h"),
+    ],
+)
+def test_rules(rule: str, name: str, bones: str) -> None:
+    assert skeleton(name) == bones, rule
+    assert skeletons(["x", name, "ch"]) == [skeleton("x"), bones, skeleton("ch")]
 
 
 @pytest.mark.parametrize(

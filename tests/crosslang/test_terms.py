@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
+from random import Random
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -10,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import dedup.crosslang.terms
 from dedup.crosslang.lexicon import FOLDER, Lexicon
 from dedup.crosslang.pivot import NUMBER, Pivot
 from dedup.crosslang.terms import Translator
@@ -86,6 +89,39 @@ def test_what_was_read_before_changes_nothing(data: st.DataObject, language: str
     for text in before:
         used.terms(Packed.of_texts([text]))
     assert terms(used, story(language, 0, 1, 2)) == terms(fresh, story(language, 0, 1, 2))
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "zh", "de", "sw"])
+def test_a_table_that_begins_anew_changes_nothing(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A crawler reads for weeks: what is known of words that were met stays bounded, and the terms are the same."""
+    draw, blocks = Random(3), list[list[str]]()
+    words = ["Blinken", "said", "وزير", "الخارجية", "克里斯托弗", "国", "Donaudampfschiff", "rais", "2,5", "million"]
+    for block in range(12):
+        own = [f"{draw.choice('BCDFG')}{draw.choice('aeiou')}{chr(97 + block)}{n}x" for n in range(40)]
+        own += ["".join(draw.choices("abcdefghij", k=6)) for _ in range(40)]
+        blocks.append([" ".join(draw.choices(words + own, k=60)) for _ in range(3)])
+    expected = [Translator(language).terms(Packed.of_texts(block)) for block in blocks]
+    monkeypatch.setattr(dedup.crosslang.terms, "MOST_KNOWN", 150)
+    translator, known = Translator(language), list[int]()
+    for texts, whole in zip(blocks, expected, strict=True):
+        found = translator.terms(Packed.of_texts(texts))
+        for name in ("terms", "places", "weights", "offsets"):
+            np.testing.assert_array_equal(getattr(found, name), getattr(whole, name))
+        known.append(translator._table.known)
+    assert max(known) <= 150 + 130  # and the words of a block
+    assert any(after < before for before, after in pairwise(known))
+
+
+def test_threads_that_forget_and_threads_that_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [
+        Packed.of_texts([f"Word{n}a word{n}b Word{n % 7} 中国{n}リンケン" for n in range(m, m + 9)]) for m in range(40)
+    ]
+    expected = [Translator("ja").terms(text).terms.tolist() for text in texts]
+    monkeypatch.setattr(dedup.crosslang.terms, "MOST_KNOWN", 20)
+    translator = Translator("ja")
+    with ThreadPoolExecutor(4) as pool:
+        for _ in range(5):
+            assert [found.terms.tolist() for found in pool.map(translator.terms, texts)] == expected
 
 
 def _arabic() -> Translator:

@@ -68,7 +68,7 @@ def as_arrays(documents: Documents) -> tuple[Any, ...]:
 
 @given(
     documents=fingerprints, queries=fingerprints, cap=st.integers(1, 6), terms=st.integers(1, 4),
-    window=st.sampled_from([-1, 0, 3, 2**31 - 1]), most=st.integers(0, 3),
+    window=st.sampled_from([-1, 0, 3, 2**31 - 1]), most=st.integers(0, 3), least=st.sampled_from([0.0, 0.25, 0.6, 1.0]),
 )  # fmt: skip
 def test_search_native_is_twin(
     native: Any,
@@ -80,6 +80,7 @@ def test_search_native_is_twin(
     terms: int,
     window: int,
     most: int,
+    least: float,
 ) -> None:
     found = []
     for kernel in (native, twin):
@@ -87,7 +88,7 @@ def test_search_native_is_twin(
         index.add(*as_arrays(documents[:5]))
         index.add(*as_arrays(documents[5:]))
         assert len(index) == len(documents)
-        found.append(index.search(*as_arrays(queries), window, most))
+        found.append(index.search(*as_arrays(queries), window, most, least))
     assert_same(*found)
 
 
@@ -107,6 +108,38 @@ def test_without_caps_the_best_of_each_group_are_found(kernel: Any, documents: D
         for row, score in zip(rows[part].tolist(), scores[part].tolist(), strict=True):
             by_group[documents[row][1]].append(score)
         assert all(listed == sorted(listed, reverse=True) for listed in by_group.values())
+
+
+@given(documents=fingerprints, queries=fingerprints, most=st.integers(0, 3), least=st.sampled_from([0.25, 0.6]))
+def test_what_scores_less_is_left_out(
+    kernel: Any, documents: Documents, queries: Documents, most: int, least: float
+) -> None:
+    index = kernel.TermIndex(1000, 1000)
+    index.add(*as_arrays(documents))
+    rows, scores, bounds = index.search(*as_arrays(queries), -1, most)
+    enough = scores >= np.float32(least)
+    wanted = rows[enough], scores[enough], np.append(0, np.cumsum(enough))[bounds]
+    for got, expected in zip(index.search(*as_arrays(queries), -1, most, least), wanted, strict=True):
+        np.testing.assert_array_equal(got, expected)
+
+
+def test_long_lists_are_searched_for_other_groups(
+    native: Any, twin: Any, assert_same: Callable[[Any, Any], None]
+) -> None:
+    """Documents are added in an order of their own, more of them than are looked at one by one."""
+    draw = np.random.default_rng(7)
+    documents: Documents = [
+        ({term: float(draw.random()) for term in range(1, 5) if draw.random() < 0.7}, int(draw.integers(0, 4)), 0)
+        for _ in range(400)
+    ]
+    found = []
+    for kernel in (native, twin):
+        index = kernel.TermIndex(390, 3)
+        for start in range(0, 400, 130):
+            index.add(*as_arrays(documents[start : start + 130]))
+            found.append(index.search(*as_arrays(documents), -1, 7, 0.1))
+    for ours, theirs in zip(found[: len(found) // 2], found[len(found) // 2 :], strict=True):
+        assert_same(ours, theirs)
 
 
 @given(documents=fingerprints, queries=fingerprints, data=st.data())

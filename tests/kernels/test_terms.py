@@ -89,14 +89,32 @@ def test_native_is_twin(
     one = tables[0].walk(*packed)
     assert_same(one, tables[1].walk(*packed))
     for table in tables:
+        learn_words(table, one["unknown"])
+        learn_runs(table, one["runs"])
+    one = tables[0].walk(*packed)
+    assert_same(one, tables[1].walk(*packed))
+    assert len(one["unknown"]) == 0
+    for table in tables:
         learn_runs(table, one["runs"])
     assert_same(*(table.walk(*packed) for table in tables))
+    assert tables[0].known == tables[1].known
+    for table in tables:
+        table.forget()
+    assert_same(*(table.walk(*packed) for table in tables))
+
+
+def learn_words(table: Any, keys: Any) -> None:
+    """Give every other word a form of its own that no entry has, and the rest two terms each."""
+    some, rest = keys[::2].copy(), keys[1::2].copy()
+    table.learn_forms(some, some ^ np.uint64(0x10), np.ones(len(some), np.uint8))
+    terms = 4 * np.arange(2 * len(rest), dtype=np.uint32) + 1
+    table.learn_words(rest, 2 * np.arange(len(rest) + 1), terms, np.ones(2 * len(rest), np.float32))
 
 
 def learn_runs(table: Any, keys: Any) -> None:
     """Give each run a term of its own: 4, 8, 12 ..."""
     terms = 4 * np.arange(1, len(keys) + 1, dtype=np.uint32)
-    table.learn_entries(keys, np.arange(len(keys) + 1), terms, np.ones(len(keys), np.float32))
+    table.learn_runs(keys, np.arange(len(keys) + 1), terms, np.ones(len(keys), np.float32))
 
 
 HAN, KATAKANA, HIRAGANA = "中国人民銀", "リンケタヤ", "はの"
@@ -155,6 +173,47 @@ def test_what_is_not_known_is_handed_out_once(kernel: Any) -> None:
     assert found["unknown_kinds"].tolist() == [1, 0]
 
 
+def test_a_word_of_its_own_stands_for_itself(kernel: Any) -> None:
+    table = taught(kernel, {("prime", "minister"): [4], ("rome",): [8]})
+    packed = Packed.of_texts(["Prime minister, prime Minister, Roma roma rome."]).arrays
+    found = table.walk(*packed)
+    assert found["unknown_folded"] == b"prime minister roma roma "
+    assert found["terms"].tolist() == []
+    offsets = np.array([0, 1, 4, 4, 24])
+    table.learn_words(found["unknown"], offsets, np.arange(24, dtype=np.uint32), np.ones(24, np.float32))
+    again = table.walk(*packed)
+    assert len(again["unknown"]) == 0
+    # Neither a capital that has a meaning of its own nor what follows it is part of an entry; a token has 16 terms.
+    assert again["terms"].tolist() == [0, 1, 2, 3, *range(4, 20), 8]
+
+
+def test_what_was_met_is_forgotten_and_entries_are_not(kernel: Any) -> None:
+    table = taught(kernel, {("rome",): [8], ("中",): [12]}, known="リンケ")
+    packed = Packed.of_texts(["rome 中 リンケ 12 oslo"]).arrays
+    assert table.known == 5
+    (met,) = table.walk(*packed)["unknown"]
+    table.learn_words(np.array([met]), np.array([0, 0]), np.zeros(0, np.uint32), np.zeros(0, np.float32))
+    learn_runs(table, table.walk(*packed)["runs"])
+    assert table.known == 7
+    before = table.walk(*packed)["terms"].tolist()
+    assert before[:3] == [8, 12, 4]
+    table.forget()
+    assert table.known == 0
+    found = table.walk(*packed)
+    assert found["unknown_folded"].decode() == "rome 中 リ ン ケ oslo "
+    table.learn_forms(found["unknown"], found["unknown"], np.ones(6, np.uint8))
+    learn_runs(table, table.walk(*packed)["runs"])
+    assert table.walk(*packed)["terms"].tolist() == before
+
+
+def test_an_entry_may_be_taught_after_its_form(kernel: Any) -> None:
+    table = taught(kernel, {("rome",): [8]}, known=["paris"])
+    assert walked(kernel, table, "Rome rome paris".lower()) == [[8, 8]]
+    keys = [kernel.TermTable.combine(0, form(kernel, word)) for word in ("rome", "paris")]
+    table.learn_entries(np.array(keys, np.uint64), np.arange(3), np.array([16, 20], np.uint32), np.ones(2, np.float32))
+    assert walked(kernel, table, "rome rome paris") == [[16, 16, 20]]
+
+
 @pytest.mark.parametrize(
     ("text", "comma", "numbers"),
     [
@@ -208,8 +267,9 @@ def test_arguments_are_checked(kernel: Any) -> None:
         table.learn_forms(one, two, np.zeros(1, np.uint8))
     with pytest.raises(ValueError, match="offsets do not fit"):
         table.learn_entries(one, np.array([0, 3]), np.zeros(2, np.uint32), np.zeros(2, np.float32))
-    with pytest.raises(ValueError, match="one stretch"):
-        table.learn_entries(one, np.array([0, 1]), np.zeros(2, np.uint32), np.zeros(1, np.float32))
+    for learn in (table.learn_entries, table.learn_words, table.learn_runs):
+        with pytest.raises(ValueError, match="one stretch"):
+            learn(one, np.array([0, 1]), np.zeros(2, np.uint32), np.zeros(1, np.float32))
     with pytest.raises(ValueError, match="one exponent"):
         table.learn_scales(one, np.zeros(2, np.uint8))
     with pytest.raises(ValueError, match="offsets do not fit the text"):

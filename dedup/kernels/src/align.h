@@ -30,16 +30,21 @@ public:
 
     static constexpr double MORE = 1.001;  // beyond any error of rounding
 
-    Aligner(const Sentences& sentences, float least) : s_(sentences), least_(least) {}
+    // Of so many documents.
+    Aligner(const Sentences& sentences, size_t documents, float least)
+        : s_(sentences), least_(least), postings_(static_cast<size_t>(s_.offsets[s_.documents[documents]])),
+          squares_(static_cast<size_t>(s_.documents[documents])), neighbours_(squares_.size()), ready_(documents) {}
 
     void align(uint32_t a, uint32_t b, std::vector<Bead>& beads) {
         a0_ = s_.documents[a], b0_ = s_.documents[b];
         n_ = static_cast<size_t>(s_.documents[a + 1] - a0_), m_ = static_cast<size_t>(s_.documents[b + 1] - b0_);
         if (n_ == 0 || m_ == 0) return;
+        prepare(a);
+        prepare(b);
+        a_squares_ = squares_.data() + a0_, a_neighbours_ = neighbours_.data() + a0_;
+        b_squares_ = squares_.data() + b0_, b_neighbours_ = neighbours_.data() + b0_;
         lay_out();
         multiply();
-        measure(a0_, n_, a_squares_, a_neighbours_);
-        measure(b0_, m_, b_squares_, b_neighbours_);
         run();
         trace(beads);
     }
@@ -59,8 +64,13 @@ private:
     std::vector<float> dots_;        // products of the sentences of a and b; row by row, `width_` columns from first_
     std::vector<double> best_;       // and the best total up to there
     std::vector<uint8_t> steps_;
-    std::vector<double> a_squares_, b_squares_, a_neighbours_, b_neighbours_;
-    std::vector<Posting> postings_;
+    // What is needed of each document, whatever it is paired with; it is in many pairs.
+    std::vector<Posting> postings_;  // the terms of its sentences in ascending order, beginning where its terms do
+    std::vector<double> squares_, neighbours_;  // of each sentence the squared length, and the product with the next
+    std::vector<uint8_t> ready_;
+    const double *a_squares_ = nullptr, *b_squares_ = nullptr, *a_neighbours_ = nullptr, *b_neighbours_ = nullptr;
+    std::vector<uint64_t> places_;
+    std::vector<uint32_t> sentence_of_;
 
     // The whole matrix, or a band around its diagonal.
     void lay_out() {
@@ -75,42 +85,68 @@ private:
     bool inside(size_t i, size_t j) const { return j >= first_[i] && j < first_[i] + width_; }
     size_t cell(size_t i, size_t j) const { return i * width_ + j - first_[i]; }
 
-    // All products at once, through the terms that occur in both.
-    void multiply() {
-        dots_.assign(n_ * width_, 0);
-        postings_.clear();
-        for (size_t j = 0; j < m_; ++j)
-            for (int64_t t = s_.offsets[b0_ + static_cast<int64_t>(j)]; t < s_.offsets[b0_ + static_cast<int64_t>(j) + 1]; ++t)
-                postings_.push_back({s_.terms[t], static_cast<uint32_t>(j), s_.weights[t]});
-        std::sort(postings_.begin(), postings_.end(), [](const Posting& x, const Posting& y) {
-            return x.term != y.term ? x.term < y.term : x.sentence < y.sentence;
-        });
-        for (size_t i = 0; i < n_; ++i) {
-            auto from = postings_.begin();
-            for (int64_t t = s_.offsets[a0_ + static_cast<int64_t>(i)]; t < s_.offsets[a0_ + static_cast<int64_t>(i) + 1]; ++t) {
-                const uint32_t term = s_.terms[t];
-                from = std::lower_bound(from, postings_.end(), term, [](const Posting& p, uint32_t v) { return p.term < v; });
-                for (auto p = from; p != postings_.end() && p->term == term; ++p)
-                    if (inside(i, p->sentence)) dots_[cell(i, p->sentence)] += s_.weights[t] * p->weight;
-            }
+    int64_t first_term(int64_t sentence) const { return s_.offsets[sentence]; }
+
+    void prepare(uint32_t document) {
+        if (ready_[document]) return;
+        ready_[document] = 1;
+        const int64_t first = s_.documents[document], end = s_.documents[document + 1];
+        sort_terms(first, end);
+        for (int64_t s = first; s < end; ++s) {
+            for (int64_t t = first_term(s); t < first_term(s + 1); ++t)
+                squares_[static_cast<size_t>(s)] += double{s_.weights[t]} * double{s_.weights[t]};
+            if (s + 1 < end) neighbours_[static_cast<size_t>(s)] = product_with_next(s);
         }
     }
 
-    // The squared length of each sentence, and the product of each with the next.
-    void measure(int64_t first, size_t count, std::vector<double>& squares, std::vector<double>& neighbours) {
-        squares.assign(count, 0);
-        neighbours.assign(count, 0);
-        for (size_t i = 0; i < count; ++i) {
-            const int64_t s = first + static_cast<int64_t>(i);
-            for (int64_t t = s_.offsets[s]; t < s_.offsets[s + 1]; ++t)
-                squares[i] += double{s_.weights[t]} * double{s_.weights[t]};
-            if (i + 1 == count) break;
-            int64_t u = s_.offsets[s + 1];
-            for (int64_t t = s_.offsets[s]; t < s_.offsets[s + 1]; ++t) {
-                while (u < s_.offsets[s + 2] && s_.terms[u] < s_.terms[t]) ++u;
-                if (u < s_.offsets[s + 2] && s_.terms[u] == s_.terms[t])
-                    neighbours[i] += double{s_.weights[t]} * double{s_.weights[u]};
+    // A term and its place are sorted as one number.
+    void sort_terms(int64_t first, int64_t end) {
+        const int64_t begin = first_term(first);
+        places_.clear();
+        sentence_of_.clear();
+        for (int64_t s = first; s < end; ++s)
+            for (int64_t t = first_term(s); t < first_term(s + 1); ++t) {
+                places_.push_back(uint64_t{s_.terms[t]} << 32 | static_cast<uint32_t>(t - begin));
+                sentence_of_.push_back(static_cast<uint32_t>(s - first));
             }
+        std::sort(places_.begin(), places_.end());
+        Posting* out = postings_.data() + begin;
+        for (const uint64_t place : places_) {
+            const auto t = static_cast<uint32_t>(place);
+            *out++ = {static_cast<uint32_t>(place >> 32), sentence_of_[t], s_.weights[begin + t]};
+        }
+    }
+
+    double product_with_next(int64_t s) const {
+        double product = 0;
+        int64_t u = first_term(s + 1);
+        for (int64_t t = first_term(s); t < first_term(s + 1); ++t) {
+            while (u < first_term(s + 2) && s_.terms[u] < s_.terms[t]) ++u;
+            if (u < first_term(s + 2) && s_.terms[u] == s_.terms[t])
+                product += double{s_.weights[t]} * double{s_.weights[u]};
+        }
+        return product;
+    }
+
+    // All products at once, through the terms that occur in both.
+    void multiply() {
+        dots_.assign(n_ * width_, 0);
+        const Posting *a = postings_.data() + first_term(a0_), *b = postings_.data() + first_term(b0_);
+        const Posting* a_end = postings_.data() + first_term(a0_ + static_cast<int64_t>(n_));
+        const Posting* b_end = postings_.data() + first_term(b0_ + static_cast<int64_t>(m_));
+        while (a < a_end && b < b_end) {
+            if (a->term != b->term) {
+                const bool less = a->term < b->term;
+                a += less;
+                b += !less;
+                continue;
+            }
+            const Posting* last = b;
+            while (last < b_end && last->term == a->term) ++last;
+            for (const uint32_t term = a->term; a < a_end && a->term == term; ++a)
+                for (const Posting* p = b; p < last; ++p)
+                    if (inside(a->sentence, p->sentence)) dots_[cell(a->sentence, p->sentence)] += a->weight * p->weight;
+            b = last;
         }
     }
 

@@ -20,8 +20,11 @@ static void learn_forms(DEDUP_LEVEL::TermTable& table, In<uint64_t> keys, In<uin
     for (size_t i = 0; i < keys.shape(0); ++i) table.learn_form(keys(i), forms(i), reaches(i));
 }
 
-static void learn_entries(DEDUP_LEVEL::TermTable& table, In<uint64_t> keys, In<int64_t> offsets, In<uint32_t> terms,
-                          In<float> weights) {
+using Learn = void (DEDUP_LEVEL::TermTable::*)(uint64_t, const uint32_t*, const float*, size_t);
+
+template <Learn learn>
+void learn_meanings(DEDUP_LEVEL::TermTable& table, In<uint64_t> keys, In<int64_t> offsets, In<uint32_t> terms,
+                    In<float> weights) {
     check_offsets(offsets, static_cast<int64_t>(terms.shape(0)), "offsets do not fit the terms");
     check(keys.shape(0) == offsets.shape(0) - 1 && terms.shape(0) == weights.shape(0),
           "one stretch of terms for each key, one weight for each term");
@@ -29,8 +32,15 @@ static void learn_entries(DEDUP_LEVEL::TermTable& table, In<uint64_t> keys, In<i
     const auto lock = table.teaching();
     table.expect_entries(keys.shape(0), terms.shape(0));
     for (size_t i = 0; i < keys.shape(0); ++i)
-        table.learn_entry(keys(i) | 1, terms.data() + offsets(i), weights.data() + offsets(i),
-                          static_cast<size_t>(offsets(i + 1) - offsets(i)));
+        (table.*learn)(keys(i), terms.data() + offsets(i), weights.data() + offsets(i),
+                       static_cast<size_t>(offsets(i + 1) - offsets(i)));
+    if (learn == &DEDUP_LEVEL::TermTable::learn_entry) table.settle();
+}
+
+static void forget(DEDUP_LEVEL::TermTable& table) {
+    nb::gil_scoped_release release;
+    const auto lock = table.teaching();
+    table.forget();
 }
 
 static void learn_scales(DEDUP_LEVEL::TermTable& table, In<uint64_t> forms, In<uint8_t> exponents) {
@@ -137,17 +147,19 @@ static void add_fingerprints(DEDUP_LEVEL::TermIndex& index, In<uint32_t> terms, 
                   groups(i), days(i));
 }
 
-static nb::tuple search_fingerprints(const DEDUP_LEVEL::TermIndex& index, In<uint32_t> terms, In<float> weights, In<int64_t> offsets,
-                                     In<uint8_t> groups, In<int32_t> days, int32_t window, uint32_t most) {
+static nb::tuple search_fingerprints(DEDUP_LEVEL::TermIndex& index, In<uint32_t> terms, In<float> weights, In<int64_t> offsets,
+                                     In<uint8_t> groups, In<int32_t> days, int32_t window, uint32_t most, float least) {
     const size_t n = check_fingerprints(terms, weights, offsets, groups, days);
     std::vector<DEDUP_LEVEL::Hit> hits;
     std::vector<int64_t> bounds(n + 1);
     {
         nb::gil_scoped_release release;
+        index.settle();
         DEDUP_LEVEL::TermIndex::Searcher searcher(index);
         for (size_t i = 0; i < n; ++i) {
             searcher.search(terms.data() + offsets(i), weights.data() + offsets(i),
-                            static_cast<size_t>(offsets(i + 1) - offsets(i)), groups(i), days(i), window, most, hits);
+                            static_cast<size_t>(offsets(i + 1) - offsets(i)), groups(i), days(i), window, most, least,
+                            hits);
             bounds[i + 1] = static_cast<int64_t>(hits.size());
         }
     }
@@ -167,7 +179,8 @@ static nb::tuple align(In<uint32_t> terms, In<float> weights, In<int64_t> offset
     std::vector<int64_t> bounds(n + 1);
     {
         nb::gil_scoped_release release;
-        DEDUP_LEVEL::Aligner aligner({terms.data(), weights.data(), offsets.data(), documents.data()}, least);
+        DEDUP_LEVEL::Aligner aligner({terms.data(), weights.data(), offsets.data(), documents.data()},
+                                     static_cast<size_t>(documents.shape(0) - 1), least);
         for (size_t i = 0; i < n; ++i) {
             aligner.align(pairs(i, 0), pairs(i, 1), beads);
             bounds[i + 1] = static_cast<int64_t>(beads.size());
@@ -203,8 +216,13 @@ static void bind_crosslang(nb::module_& m) {
              },
              no("upper"), "decimal_comma"_a, "number_weight"_a)
         .def("learn_forms", &learn_forms, no("keys"), no("forms"), no("reaches"))
-        .def("learn_entries", &learn_entries, no("keys"), no("offsets"), no("terms"), no("weights"))
+        .def("learn_words", &learn_meanings<&TermTable::learn_word>, no("keys"), no("offsets"), no("terms"), no("weights"))
+        .def("learn_runs", &learn_meanings<&TermTable::learn_run>, no("keys"), no("offsets"), no("terms"), no("weights"))
+        .def("learn_entries", &learn_meanings<&TermTable::learn_entry>, no("keys"), no("offsets"), no("terms"),
+             no("weights"))
         .def("learn_scales", &learn_scales, no("forms"), no("exponents"))
+        .def("forget", &forget)
+        .def_prop_ro("known", &TermTable::known)
         .def("walk", &walk, no("text"), no("offsets"), no("skip_offsets"), no("skips"))
         .def_static("combine", &TermTable::combine, "key"_a, "form"_a)
         .def_static("number_term", &TermTable::number_term, "mantissa"_a, "exponent"_a);
@@ -220,7 +238,7 @@ static void bind_crosslang(nb::module_& m) {
         .def(nb::init<uint32_t, uint32_t>(), "cap"_a, "most_terms"_a)
         .def("add", &add_fingerprints, no("terms"), no("weights"), no("offsets"), no("groups"), no("days"))
         .def("search", &search_fingerprints, no("terms"), no("weights"), no("offsets"), no("groups"), no("days"),
-             "window"_a, "most"_a)
+             "window"_a, "most"_a, "least"_a = 0.0f)
         .def("__len__", &DEDUP_LEVEL::TermIndex::size);
     m.def("align", &align, no("terms"), no("weights"), no("offsets"), no("documents"), no("pairs"), "least"_a);
     m.def("overlap", &overlap, no("terms"), no("weights"), no("offsets"), no("pairs"));

@@ -28,18 +28,22 @@ public:
     // The fingerprints of groups of terms: group i has those from bounds[i] to bounds[i + 1]. Of length one if wanted.
     void weigh(const uint32_t* terms, const float* weights, const int64_t* bounds, size_t groups, bool normal,
                Fingerprints& out) const {
-        std::vector<std::pair<uint32_t, float>> own;
+        std::vector<uint64_t> own;  // the terms of a group, and behind each the place where it stands
         out.offsets.assign(1, 0);
         for (size_t g = 0; g < groups; ++g) {
             own.clear();
-            for (int64_t i = bounds[g]; i < bounds[g + 1]; ++i) own.emplace_back(terms[i], weights[i]);
-            std::stable_sort(own.begin(), own.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+            for (int64_t i = bounds[g]; i < bounds[g + 1]; ++i) {
+                values_.prefetch(key(terms[i]));
+                own.push_back(uint64_t{terms[i]} << 32 | static_cast<uint32_t>(i - bounds[g]));
+            }
+            std::sort(own.begin(), own.end());
             const size_t first = out.terms.size();
             double squares = 0;
             for (size_t i = 0; i < own.size();) {
-                const uint32_t term = own[i].first;
+                const auto term = static_cast<uint32_t>(own[i] >> 32);
                 double sum = 0;
-                for (; i < own.size() && own[i].first == term; ++i) sum += double{own[i].second};
+                for (; i < own.size() && own[i] >> 32 == term; ++i)
+                    sum += double{weights[bounds[g] + static_cast<uint32_t>(own[i])]};
                 const float* value = values_.find(key(term));
                 const double damped = sum > 1 ? std::sqrt(sum) : sum;
                 const double weight = damped * double{value ? *value : other_};

@@ -6,6 +6,8 @@
 // for every word form, not once for every word. In scripts without spaces a character is a token; what a name is written
 // with is a run of such tokens that no entry covers, which is handed out, and taught, in the same way.
 //
+// What was handed out can be forgotten: it is handed out again. Entries stay.
+//
 // Several threads may walk at once, while another one teaches.
 #pragma once
 
@@ -52,6 +54,11 @@ public:
         slots_[at] = {key, value};
     }
 
+    size_t size() const { return count_; }
+
+    // Have the slot of a key in the cache when it is looked for.
+    void prefetch(uint64_t key) const { __builtin_prefetch(&slots_[place(key)]); }
+
 private:
     struct Slot {
         uint64_t key = 0;
@@ -95,6 +102,7 @@ public:
     static constexpr uint32_t MOST_TOKENS = 8, MOST_TERMS = 16;
     // Tokens of a run. Longer ones of Han are no names but words that the lexicon lacks.
     static constexpr size_t LEAST_RUN = 2, MOST_KATAKANA = 24, MOST_HAN = 6;
+    static constexpr size_t BYTES_OF_TERM = 4;
 
     // `upper` has a bit for each of the first code points: whether it is a capital. Decimal commas or points.
     TermTable(const uint8_t* upper, size_t size, bool decimal_comma, float number_weight)
@@ -107,18 +115,47 @@ public:
     // What a token counts as: the same form for all tokens that mean the same; and how many tokens the longest entry
     // has that begins with this form.
     void learn_form(uint64_t key, uint64_t form, uint32_t reach) {
-        forms_.put(key | 1, {form, std::min(reach, MOST_TOKENS)});
+        words_.put(key | 1, {static_cast<uint32_t>(listed_.size()), LISTED});
+        listed_.push_back({form, std::min(reach, MOST_TOKENS), entry_of(form)});
+    }
+
+    // What a token means that has no form but its own: that of no other token, which no entry has.
+    void learn_word(uint64_t key, const uint32_t* terms, const float* weights, size_t count) {
+        words_.put(key | 1, put_away(word_terms_, terms, weights, count));
+    }
+
+    // What a run of tokens means.
+    void learn_run(uint64_t key, const uint32_t* terms, const float* weights, size_t count) {
+        runs_.put(key | 1, put_away(word_terms_, terms, weights, count));
     }
 
     void expect_entries(size_t keys, size_t terms) {
         entries_.reserve(keys);
-        if (terms_.empty()) terms_.reserve(terms);
+        if (entry_terms_.empty()) entry_terms_.reserve(terms);
     }
 
     // What some forms in a row mean; no terms if they mean nothing.
     void learn_entry(uint64_t key, const uint32_t* terms, const float* weights, size_t count) {
-        entries_.put(key, {static_cast<uint32_t>(terms_.size()), static_cast<uint32_t>(std::min<size_t>(count, MOST_TERMS))});
-        for (size_t i = 0; i < count && i < MOST_TERMS; ++i) terms_.push_back({terms[i], weights[i]});
+        entries_.put(key | 1, put_away(entry_terms_, terms, weights, count));
+    }
+
+    // After entries were taught: tokens that were known before stand for them.
+    void settle() {
+        for (Listed& listed : listed_) listed.own = entry_of(listed.form);
+    }
+
+    // Forget all tokens and runs; entries stay.
+    void forget() {
+        words_ = {};
+        runs_ = {};
+        std::vector<Listed>().swap(listed_);
+        std::vector<Weighted>().swap(word_terms_);
+    }
+
+    // How many tokens and runs are known.
+    size_t known() const {
+        const std::shared_lock reading(guard_);
+        return words_.size() + runs_.size();
     }
 
     // A word behind a number that multiplies it by a power of ten.
@@ -138,26 +175,37 @@ public:
     void walk(const Texts& t, FoundTerms& found) const {
         const std::shared_lock reading(guard_);
         Workbench& bench = Workbench::of_thread();
-        KeyedTable<uint8_t> asked;
+        KeyedTable<uint8_t> asked, runs_asked;
         std::vector<Seen> seen;
-        found.offsets.assign(1, 0);
+        // Few texts have more terms; what is not written to takes no memory, which growing would.
+        const size_t expected = t.count == 0 ? 0 : static_cast<size_t>(t.offsets[t.count] - t.offsets[0]) / BYTES_OF_TERM;
+        found.terms.reserve(expected);
+        found.places.reserve(expected);
+        found.weights.reserve(expected);
+        found.offsets.reserve(t.count + 1);
+        found.offsets.push_back(0);
         for (size_t i = 0; i < t.count; ++i) {
             bench.fold(t, i, true);
-            look_up(bench.folder, t.bytes + t.offsets[i], static_cast<size_t>(t.offsets[i + 1] - t.offsets[i]), seen,
-                    asked, found);
-            put_terms(seen, t.bytes + t.offsets[i], asked, found);
+            const auto size = static_cast<size_t>(t.offsets[i + 1] - t.offsets[i]);
+            if (look_up(bench.folder, t.bytes + t.offsets[i], size, seen, asked, found))
+                put_terms(seen, t.bytes + t.offsets[i], runs_asked, found);
             found.offsets.push_back(static_cast<int64_t>(found.terms.size()));
         }
     }
 
 private:
     enum class Script : uint8_t { other, katakana, han };
-    struct Form {
-        uint64_t form = 0;
-        uint32_t reach = 0;
-    };
+    static constexpr uint32_t LISTED = 0xFFFFFFFF, NOTHING = LISTED - 1;
+    static constexpr uint64_t UNLISTED = 0x6A09E667F3BCC908ull;
+    // Where the terms of an entry stand; instead of a count, NOTHING where there is no entry, or LISTED for a token that
+    // has a form, and stands in a list of such.
     struct Entry {
-        uint32_t first = 0, count = 0;
+        uint32_t first = 0, count = NOTHING;
+    };
+    struct Listed {
+        uint64_t form;
+        uint32_t reach;
+        Entry own;  // of the form by itself
     };
     struct Weighted {
         uint32_t term;
@@ -165,6 +213,8 @@ private:
     };
     struct Seen {
         uint64_t form;
+        const Weighted* terms;           // of the token by itself, and how many, or NOTHING
+        uint32_t count;
         uint32_t reach, start, end;      // where it stands in the text
         const uint8_t* digits;           // its folded bytes if they are a number, or null
         uint32_t length;
@@ -176,10 +226,21 @@ private:
     std::vector<uint8_t> upper_;
     bool decimal_comma_;
     float number_weight_;
-    KeyedTable<Form> forms_;
-    KeyedTable<Entry> entries_;
+    KeyedTable<Entry> entries_, words_, runs_;
     KeyedTable<uint32_t> scales_;
-    std::vector<Weighted> terms_;
+    std::vector<Listed> listed_;
+    std::vector<Weighted> entry_terms_, word_terms_;
+
+    static Entry put_away(std::vector<Weighted>& all, const uint32_t* terms, const float* weights, size_t count) {
+        const Entry entry{static_cast<uint32_t>(all.size()), static_cast<uint32_t>(std::min<size_t>(count, MOST_TERMS))};
+        for (size_t i = 0; i < entry.count; ++i) all.push_back({terms[i], weights[i]});
+        return entry;
+    }
+
+    Entry entry_of(uint64_t form) const {
+        const Entry* entry = entries_.find(combine(0, form));
+        return entry ? *entry : Entry{};
+    }
 
     bool is_capital(const uint8_t* p, const uint8_t* end) const {
         uint32_t point = *p;
@@ -200,29 +261,60 @@ private:
         return true;
     }
 
-    void look_up(const Folder& f, const uint8_t* text, size_t size, std::vector<Seen>& seen,
+    // The tokens of a text; says whether all of them are known.
+    bool look_up(const Folder& f, const uint8_t* text, size_t size, std::vector<Seen>& seen,
                  KeyedTable<uint8_t>& asked, FoundTerms& found) const {
-        seen.clear();
+        seen.resize(f.tokens);
         for (uint32_t j = 0; j < f.tokens; ++j) {
             const uint8_t *begin = f.out.data() + f.start(j), *end = f.out.data() + f.start(j + 1) - 1;
             const SourceSpan span = f.spans[j];
             const uint64_t hash = Xxh3::hash(begin, static_cast<size_t>(end - begin), 0);
-            const uint8_t* digits = is_number(begin, end) ? begin : nullptr;
-            const bool capital = is_capital(text + span.start, text + size);
-            const uint64_t key = (capital ? hash ^ CAPITAL : hash) | 1;
+            const uint64_t key = (is_capital(text + span.start, text + size) ? hash ^ CAPITAL : hash) | 1;
+            words_.prefetch(key);
             const auto length = static_cast<uint32_t>(end - begin);
             const Script script = f.unspaced(j) ? script_of(begin, end) : Script::other;
-            if (const Form* form = forms_.find(key)) {
-                seen.push_back({form->form, form->reach, span.start, span.end, digits, length, begin, script});
-                continue;
-            }
-            seen.push_back({digits ? hash | 1 : 0, 1, span.start, span.end, digits, length, begin, script});
-            if (digits || asked.find(key)) continue;
-            asked.put(key, 1);
-            found.unknown.push_back(key);
-            found.unknown_folded.insert(found.unknown_folded.end(), begin, end + 1);
-            found.unknown_kinds.push_back(static_cast<uint8_t>(capital | (f.unspaced(j) ? 2 : 0)));
+            const uint8_t* digits = is_number(begin, end) ? begin : nullptr;
+            seen[j] = {key, nullptr, NOTHING, 1, span.start, span.end, digits, length, begin, script};
         }
+        bool known = true;
+        for (uint32_t j = 0; j < f.tokens; ++j) {
+            Seen& token = seen[j];
+            const uint64_t key = token.form;
+            if (const Entry* word = words_.find(key)) {
+                set_form(token, *word);
+                __builtin_prefetch(token.terms);
+                if (j > 0 && seen[j - 1].reach > 1)  // what is looked for first when the text is gone through
+                    entries_.prefetch(combine(combine(0, seen[j - 1].form), token.form));
+            } else if (token.digits) {
+                token.form = Xxh3::hash(token.folded, token.length, 0) | 1;
+                set_terms(token, entry_of(token.form), entry_terms_);
+            } else {
+                known = false;
+                if (asked.find(key)) continue;
+                asked.put(key, 1);
+                found.unknown.push_back(key);
+                found.unknown_folded.insert(found.unknown_folded.end(), token.folded, token.folded + token.length + 1);
+                const bool capital = is_capital(text + token.start, text + size);
+                found.unknown_kinds.push_back(static_cast<uint8_t>(capital | (f.unspaced(j) ? 2 : 0)));
+            }
+        }
+        return known;
+    }
+
+    void set_form(Seen& token, const Entry& word) const {
+        if (word.count != LISTED) {
+            token.form = (token.form ^ UNLISTED) | 1;
+            return set_terms(token, word, word_terms_);
+        }
+        const Listed& listed = listed_[word.first];
+        token.form = listed.form;
+        token.reach = listed.reach;
+        set_terms(token, listed.own, entry_terms_);
+    }
+
+    static void set_terms(Seen& token, const Entry& entry, const std::vector<Weighted>& terms) {
+        token.count = entry.count;
+        if (entry.count != NOTHING) token.terms = terms.data() + entry.first;
     }
 
     // Whether two tokens stand in one phrase: nothing but spaces, hyphens and apostrophes between them.
@@ -232,27 +324,26 @@ private:
         return true;
     }
 
+    // The terms of a text of which every token is known.
     void put_terms(const std::vector<Seen>& seen, const uint8_t* text, KeyedTable<uint8_t>& asked,
                    FoundTerms& found) const {
-        // Runs are told only where every token is known: next to others they are not seen as they are.
-        bool known = true;
-        for (const Seen& token : seen) known &= token.form != 0;
         size_t run = 0;  // tokens before this one that no entry covers
         for (size_t i = 0; i < seen.size();) {
             const size_t most = std::min<size_t>(seen[i].reach, seen.size() - i);
-            const Entry* best = nullptr;
+            const Weighted* best = seen[i].terms;
+            uint32_t count = seen[i].count;
             size_t taken = 1;
-            uint64_t key = 0;
-            for (size_t k = 0; k < most; ++k) {
-                if (k > 0 && !adjoin(text + seen[i + k - 1].end, text + seen[i + k].start)) break;
-                if (seen[i + k].form == 0) break;
+            uint64_t key = combine(0, seen[i].form);
+            for (size_t k = 1; k < most; ++k) {
+                if (!adjoin(text + seen[i + k - 1].end, text + seen[i + k].start)) break;
                 key = combine(key, seen[i + k].form);
                 if (const Entry* entry = entries_.find(key)) {
-                    best = entry;
+                    best = entry_terms_.data() + entry->first;
+                    count = entry->count;
                     taken = k + 1;
                 }
             }
-            const bool loose = known && !best && !seen[i].digits && seen[i].script != Script::other;
+            const bool loose = count == NOTHING && !seen[i].digits && seen[i].script != Script::other;
             if (run > 0 && !(loose && seen[i].script == seen[i - 1].script && seen[i].start == seen[i - 1].end)) {
                 put_run(&seen[i - run], run, asked, found);
                 run = 0;
@@ -262,7 +353,7 @@ private:
                 i += put_numbers(seen, i, text, found);
                 continue;
             }
-            if (best) put_entry(*best, seen[i].start, found);
+            if (count != NOTHING) put_all(best, count, seen[i].start, found);
             i += taken;
         }
         if (run > 0) put_run(&seen[seen.size() - run], run, asked, found);
@@ -273,8 +364,8 @@ private:
         std::vector<uint8_t> folded;
         for (size_t k = 0; k < tokens; ++k) folded.insert(folded.end(), run[k].folded, run[k].folded + run[k].length);
         const uint64_t key = (Xxh3::hash(folded.data(), folded.size(), 0) ^ RUN) | 1;
-        if (const Entry* entry = entries_.find(key)) {
-            put_entry(*entry, run->start, found);
+        if (const Entry* entry = runs_.find(key)) {
+            put_all(word_terms_.data() + entry->first, entry->count, run->start, found);
         } else if (!asked.find(key)) {
             asked.put(key, 1);
             found.runs.push_back(key);
@@ -283,9 +374,8 @@ private:
         }
     }
 
-    void put_entry(const Entry& entry, uint32_t place, FoundTerms& found) const {
-        for (uint32_t e = 0; e < entry.count; ++e)
-            put(found, terms_[entry.first + e].term, place, terms_[entry.first + e].weight);
+    static void put_all(const Weighted* terms, uint32_t count, uint32_t place, FoundTerms& found) {
+        for (uint32_t e = 0; e < count; ++e) put(found, terms[e].term, place, terms[e].weight);
     }
 
     static void put(FoundTerms& found, uint32_t term, uint32_t place, float weight) {
@@ -346,7 +436,7 @@ private:
         }
         if (digits > 18) return;
         const size_t after = i + groups;
-        if (after < seen.size() && seen[after].form && adjoin(text + seen[after - 1].end, text + seen[after].start))
+        if (after < seen.size() && adjoin(text + seen[after - 1].end, text + seen[after].start))
             if (const uint32_t* scale = scales_.find(seen[after].form | 1)) exponent += static_cast<int32_t>(*scale);
         if (mantissa == 0) exponent = 0;
         while (mantissa != 0 && mantissa % 10 == 0) {

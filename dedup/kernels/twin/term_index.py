@@ -64,6 +64,7 @@ class TermIndex:
         days: NDArray[np.int32],
         window: int,
         most: int,
+        least: float = 0.0,
     ) -> tuple[NDArray[np.uint32], NDArray[np.float32], NDArray[np.int64]]:
         """The best documents of every group but its own, for each fingerprint.
 
@@ -73,6 +74,8 @@ class TermIndex:
             How many days apart they may be; any, if negative.
         most
             How many of each group.
+        least
+            What they must score, if not just something.
 
         Returns
         -------
@@ -96,6 +99,8 @@ class TermIndex:
             for row in sorted(sums, key=lambda row: (self._groups[row], -sums[row], row)):
                 group = self._groups[row]
                 if group == groups[i] or taken[group] == most or not self._is_near(row, int(days[i]), window):
+                    continue
+                if sums[row] < np.float32(least) or sums[row] <= 0:
                     continue
                 taken[group] += 1
                 rows.append(row)

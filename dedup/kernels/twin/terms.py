@@ -21,6 +21,7 @@ _CAPITAL: Final = 0x5851F42D4C957F2D
 _MOST_TOKENS: Final = 8
 _MOST_TERMS: Final = 16
 _RUN: Final = 0x9FB21C651E98DF25
+_UNLISTED: Final = 0x6A09E667F3BCC908
 _LEAST_RUN: Final = 2
 _KATAKANA, _HAN = 1, 2
 _MOST_RUN: Final = {_KATAKANA: 24, _HAN: 6}
@@ -38,8 +39,12 @@ _SEPARATORS: Final = {
 }
 
 
+_Meaning = list[tuple[int, float]]
+
+
 class _Seen(NamedTuple):
     form: int
+    own: _Meaning | None
     reach: int
     start: int
     end: int
@@ -66,7 +71,9 @@ class TermTable:
         self._thousands = {"t", " ", "." if decimal_comma else ","}
         self._number_weight = float(np.float32(number_weight))
         self._forms: dict[int, tuple[int, int]] = {}
-        self._entries: dict[int, list[tuple[int, float]]] = {}
+        self._words: dict[int, _Meaning] = {}
+        self._runs: dict[int, _Meaning] = {}
+        self._entries: dict[int, _Meaning] = {}
         self._scales: dict[int, int] = {}
 
     @staticmethod
@@ -80,6 +87,30 @@ class TermTable:
             raise ValueError("one form and one reach for each key")
         for key, form, reach in zip(keys.tolist(), forms.tolist(), reaches.tolist(), strict=True):
             self._forms[key | 1] = form, min(reach, _MOST_TOKENS)
+            self._words.pop(key | 1, None)
+
+    def learn_words(
+        self,
+        keys: NDArray[np.uint64],
+        offsets: NDArray[np.int64],
+        terms: NDArray[np.uint32],
+        weights: NDArray[np.float32],
+    ) -> None:
+        """What tokens mean that have no form but their own: that of key i ``terms[offsets[i]:offsets[i + 1]]``."""
+        found = _meanings(keys, offsets, terms, weights)
+        self._words.update(found)
+        for key in found:
+            self._forms.pop(key, None)
+
+    def learn_runs(
+        self,
+        keys: NDArray[np.uint64],
+        offsets: NDArray[np.int64],
+        terms: NDArray[np.uint32],
+        weights: NDArray[np.float32],
+    ) -> None:
+        """What runs of tokens mean, likewise."""
+        self._runs.update(_meanings(keys, offsets, terms, weights))
 
     def learn_entries(
         self,
@@ -88,13 +119,17 @@ class TermTable:
         terms: NDArray[np.uint32],
         weights: NDArray[np.float32],
     ) -> None:
-        """What forms in a row mean: those of key i mean ``terms[offsets[i]:offsets[i + 1]]``."""
-        check_offsets(offsets, len(terms), "offsets do not fit the terms")
-        if len(keys) != len(offsets) - 1 or len(terms) != len(weights):
-            raise ValueError("one stretch of terms for each key, one weight for each term")
-        weighted = list(zip(terms.tolist(), weights.tolist(), strict=True))
-        for i, key in enumerate(keys.tolist()):
-            self._entries[key | 1] = weighted[offsets[i] : offsets[i + 1]][:_MOST_TERMS]
+        """What forms in a row mean, likewise."""
+        self._entries.update(_meanings(keys, offsets, terms, weights))
+
+    def forget(self) -> None:
+        """Forget all tokens and runs; entries stay."""
+        self._forms, self._words, self._runs = {}, {}, {}
+
+    @property
+    def known(self) -> int:
+        """How many tokens and runs are known."""
+        return len(self._forms) + len(self._words) + len(self._runs)
 
     def learn_scales(self, forms: NDArray[np.uint64], exponents: NDArray[np.uint8]) -> None:
         """Words behind a number that multiply it by a power of ten."""
@@ -120,7 +155,7 @@ class TermTable:
         skip_offsets: NDArray[np.int64],
         skips: NDArray[np.uint32],
     ) -> dict[str, Any]:
-        """The terms of documents, and what tokens are not known.
+        """The terms of documents of which every token is known, and what tokens are not.
 
         Returns
         -------
@@ -135,7 +170,9 @@ class TermTable:
         bounds, asked, runs = [0], dict[int, tuple[str, int]](), dict[int, str]()
         for i, tokens in enumerate(folded_documents(text, offsets, skip_offsets, skips)):
             encoded = text[offsets[i] : offsets[i + 1]].tobytes()
-            found += self._terms(self._look_up(tokens, encoded, asked), encoded, runs)
+            seen = self._look_up(tokens, encoded, asked)
+            if len(seen) == len(tokens):
+                found += self._terms(seen, encoded, runs)
             bounds.append(len(found))
         return {
             "terms": np.array([term for term, _, _ in found], np.uint32),
@@ -150,17 +187,23 @@ class TermTable:
         }
 
     def _look_up(self, tokens: list[Token], encoded: bytes, asked: dict[int, tuple[str, int]]) -> list[_Seen]:
+        """Those tokens of a text that are known; the others are asked for."""
         seen = []
         for token in tokens:
             digits = all("0" <= c <= "9" for c in token.folded)
             own = hash(token.folded.encode(), 0)
             capital = self._is_capital(encoded[token.start : token.start + 4])
             key = (own ^ _CAPITAL if capital else own) | 1
-            form, reach = self._forms.get(key, (own | 1 if digits else 0, 1))
-            script = _script_of(token.folded) if token.unspaced else 0
-            seen.append(_Seen(form, reach, token.start, token.end, token.folded, digits, script))
-            if not digits and key not in self._forms:
+            reach, script = 1, _script_of(token.folded) if token.unspaced else 0
+            if key in self._words:
+                form, meaning = (key ^ _UNLISTED) | 1, self._words.get(key)
+            elif key in self._forms or digits:
+                form, reach = self._forms.get(key, (own | 1, 1))
+                meaning = self._entries.get(self.combine(0, form))
+            else:
                 asked.setdefault(key, (token.folded, capital | (2 if token.unspaced else 0)))
+                continue
+            seen.append(_Seen(form, meaning, reach, token.start, token.end, token.folded, digits, script))
         return seen
 
     def _is_capital(self, encoded: bytes) -> bool:
@@ -169,18 +212,17 @@ class TermTable:
 
     def _terms(self, seen: list[_Seen], encoded: bytes, runs: dict[int, str]) -> list[tuple[int, int, float]]:
         found: list[tuple[int, int, float]] = []
-        known, run, i = all(token.form for token in seen), list[_Seen](), 0
+        run, i = list[_Seen](), 0
         while i < len(seen):
-            best, taken, key, token = None, 1, 0, seen[i]
-            for k in range(min(token.reach, len(seen) - i)):
-                if k > 0 and not _adjoin(encoded[seen[i + k - 1].end : seen[i + k].start]):
-                    break
-                if seen[i + k].form == 0:
+            token = seen[i]
+            best, taken, key = token.own, 1, self.combine(0, token.form)
+            for k in range(1, min(token.reach, len(seen) - i)):
+                if not _adjoin(encoded[seen[i + k - 1].end : seen[i + k].start]):
                     break
                 key = self.combine(key, seen[i + k].form)
                 if key in self._entries:
                     best, taken = self._entries[key], k + 1
-            loose = known and best is None and not token.digits and token.script != 0
+            loose = best is None and not token.digits and token.script != 0
             if run and not (loose and token.script == run[-1].script and token.start == run[-1].end):
                 found += self._run(run, runs)
                 run = []
@@ -200,8 +242,8 @@ class TermTable:
             return []
         folded = "".join(token.folded for token in run)
         key = (hash(folded.encode(), 0) ^ _RUN) | 1
-        if key in self._entries:
-            return [(term, run[0].start, weight) for term, weight in self._entries[key]]
+        if key in self._runs:
+            return [(term, run[0].start, weight) for term, weight in self._runs[key]]
         runs.setdefault(key, folded)
         return []
 
@@ -243,7 +285,7 @@ class TermTable:
         if len(digits) > 18:
             return None
         exponent, after = -sum(len(group.folded) for group in seen[i + whole : i + count]), i + count
-        if after < len(seen) and seen[after].form and _adjoin(encoded[seen[after - 1].end : seen[after].start]):
+        if after < len(seen) and _adjoin(encoded[seen[after - 1].end : seen[after].start]):
             exponent += self._scales.get(seen[after].form | 1, 0)
         mantissa = int(digits)
         if mantissa == 0:
@@ -252,6 +294,18 @@ class TermTable:
             mantissa //= 10
             exponent += 1
         return self.number_term(mantissa, (exponent + 64) & 0xFFFFFFFF), seen[i].start, self._number_weight
+
+
+def _meanings(
+    keys: NDArray[np.uint64], offsets: NDArray[np.int64], terms: NDArray[np.uint32], weights: NDArray[np.float32]
+) -> dict[int, _Meaning]:
+    """The terms of each key."""
+    check_offsets(offsets, len(terms), "offsets do not fit the terms")
+    if len(keys) != len(offsets) - 1 or len(terms) != len(weights):
+        raise ValueError("one stretch of terms for each key, one weight for each term")
+    weighted = list(zip(terms.tolist(), weights.tolist(), strict=True))
+    bounds = offsets.tolist()
+    return {key | 1: weighted[bounds[i] : bounds[i + 1]][:_MOST_TERMS] for i, key in enumerate(keys.tolist())}
 
 
 def _adjoin(between: bytes) -> bool:

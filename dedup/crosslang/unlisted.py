@@ -1,0 +1,117 @@
+"""Words that no lexicon has: what they are taken for - English words, names, cognates -, many of them at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+
+from dedup.crosslang.names import romanised, skeletons
+from dedup.crosslang.pivot import NAME
+from dedup.kernels import kernel
+from dedup.text.packed import Packed
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from dedup.crosslang.pivot import Pivot
+
+__all__ = ["Meanings", "guesses", "name_meanings"]
+
+NAME_WEIGHT: Final = 0.6
+#: The weight of a word that is not in the lexicon and is taken for a cognate.
+COGNATE_WEIGHT: Final = 0.5
+_AFTER_LATIN: Final = "\u0250"
+#: From here on scripts have no capitals to know names by: Hebrew, Arabic, ... Armenian, Cyrillic and Greek have.
+_CASELESS: Final = "\u0590"
+_LEAST_SKELETON: Final = 2
+
+
+class Meanings(NamedTuple):
+    """The terms of words.
+
+    Parameters
+    ----------
+    offsets, terms, weights
+        int64 (words + 1,), uint32 and float32 (terms,): where the terms of each word begin, the terms, how much each
+        counts.
+    """
+
+    offsets: NDArray[np.int64]
+    terms: NDArray[np.uint32]
+    weights: NDArray[np.float32]
+
+
+class _Found(NamedTuple):
+    """Terms in any order, and the word that each is of."""
+
+    words: NDArray[np.intp]
+    terms: NDArray[np.uint32]
+    weights: NDArray[np.float32]
+
+
+def guesses(words: list[str], capital: NDArray[np.bool_], language: str, pivot: Pivot) -> Meanings:
+    """What folded words of a language may mean that its lexicon does not have.
+
+    Parameters
+    ----------
+    words
+        The words.
+    capital
+        Whether each is written with a capital.
+    language
+        ISO 639-1 code.
+    pivot
+        What English words are.
+
+    Examples
+    --------
+    >>> from dedup.crosslang.pivot import Pivot
+    >>> found = guesses(["brexit", "brexit", "neu"], np.array([False, True, False]), "de", Pivot.load())
+    >>> np.diff(found.offsets).tolist(), found.weights.tolist()[:2]
+    ([1, 2, 1], [0.5, 1.0])
+    """
+    english = _english if language == "en" else _cognates
+    may_be = [i for i, word in enumerate(words) if _may_be_english(word, language) or capital[i]]
+    named = [i for i, word in enumerate(words) if capital[i] or word[0] >= _CASELESS]
+    return _joined(len(words), english(words, may_be, capital, pivot), _names(words, named))
+
+
+def name_meanings(words: list[str]) -> Meanings:
+    """What words mean if they are names."""
+    return _joined(len(words), _names(words, list(range(len(words)))))
+
+
+def _may_be_english(word: str, language: str) -> bool:
+    """Whether a word without a capital may be one of English; a Vietnamese syllable is none."""
+    return language == "en" or (word[0] < _AFTER_LATIN and language != "vi")
+
+
+def _english(words: list[str], may_be: list[int], _: NDArray[np.bool_], pivot: Pivot) -> _Found:
+    offsets, terms, weights = pivot.meanings([words[i] for i in may_be])
+    return _Found(np.repeat(np.array(may_be, np.intp), np.diff(offsets)), terms, weights)
+
+
+def _cognates(words: list[str], may_be: list[int], capital: NDArray[np.bool_], pivot: Pivot) -> _Found:
+    latin = [i for i in may_be if words[i][0] < _AFTER_LATIN]
+    plain = ["".join(filter(str.isalnum, word)) for word in romanised([words[i] for i in latin])]
+    found = [(i, word) for i, word in zip(latin, plain, strict=True) if word]
+    own = _english([word for _, word in found], list(range(len(found))), capital, pivot)
+    of = np.array([i for i, _ in found], np.intp)[own.words]
+    return _Found(of, own.terms, np.where(capital[of], own.weights, np.float32(COGNATE_WEIGHT) * own.weights))
+
+
+def _names(words: list[str], named: list[int]) -> _Found:
+    bones = Packed.of_texts(skeletons([words[i] for i in named]))
+    long = np.diff(bones.offsets) >= _LEAST_SKELETON
+    hashes = kernel.hash_each(bones.text, bones.offsets, 0)[long] & np.uint64(0xFFFFFFFC)
+    terms = hashes.astype(np.uint32) | np.uint32(NAME)
+    return _Found(np.array(named, np.intp)[long], terms, np.full(len(terms), NAME_WEIGHT, np.float32))
+
+
+def _joined(count: int, *parts: _Found) -> Meanings:
+    """The terms of each of so many words, in the order of the parts."""
+    found = _Found(*(np.concatenate(column) for column in zip(*parts, strict=True)))
+    order = np.argsort(found.words, kind="stable")
+    offsets = np.searchsorted(found.words[order], np.arange(count + 1)).astype(np.int64)
+    return Meanings(offsets, found.terms[order], found.weights[order])
