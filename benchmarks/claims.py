@@ -17,7 +17,7 @@ from table import Figure, share_figure
 
 import dedup
 from dedup.crosslang.decision import NEITHER
-from dedup.crosslang.translations import Judge
+from dedup.crosslang.judge import Judge
 from dedup.near.texts import Texts
 from dedup.text.packed import Packed
 

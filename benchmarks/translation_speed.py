@@ -18,9 +18,9 @@ from translated import code_of
 from dedup.crosslang.alignment import align, features
 from dedup.crosslang.decision import kinds, model
 from dedup.crosslang.fingerprints import Fingerprints, fingerprint
+from dedup.crosslang.judge import Judge
 from dedup.crosslang.lexicon import PIVOT, shipped
 from dedup.crosslang.terms import Translator
-from dedup.crosslang.translations import Judge
 from dedup.near.texts import Texts
 from dedup.text.language import identify
 from dedup.text.packed import Packed
@@ -179,12 +179,13 @@ def decision_seconds(judge: Judge, pairs: np.ndarray, languages: list[str]) -> f
     rows = np.unique(pairs)
     side, order = judge.prepared(rows)
     local = order[np.searchsorted(rows, pairs)].astype(np.uint32)
-    own = [(languages[a], languages[b]) for a, b in pairs.tolist()]
+    listed = sorted({(languages[a], languages[b]) for a, b in pairs.tolist()})
+    which = np.array([listed.index((languages[a], languages[b])) for a, b in pairs.tolist()], np.intp)
     terms = np.diff(side.fingerprints.offsets)[local].min(axis=1)
 
     def work() -> None:
-        found, a, b = features(side, local, align(side, local), model().typical_of(own))
-        kinds(model().probability(found, own), a.share, b.share, terms)
+        found, a, b = features(side, local, align(side, local), model().typical_of(listed)[which])
+        kinds(model().probability(found, listed, which), a.share, b.share, terms)
 
     return seconds(work)
 

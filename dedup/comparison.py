@@ -84,7 +84,7 @@ def _translation(
 ) -> tuple[Match | None, tuple[float, float, float]]:
     """The match of two documents in different languages, if one translates the other, with its figures."""
     from dedup.crosslang.decision import NEITHER
-    from dedup.crosslang.translations import Judge
+    from dedup.crosslang.judge import Judge
     from dedup.crosslang.translators import Translators
     from dedup.text.language import identify, settled
 

@@ -93,7 +93,7 @@ class Scan:
         related = listed(self._candidates, self._pairs, self._translated.judged, self._groups.representative_of)
         if not self.settings.passages:
             return Matches(self._collection.ids, related)
-        from dedup.crosslang.translations import Judge
+        from dedup.crosslang.judge import Judge
 
         texts = self._collection.texts
         judge = Judge(texts, self._collection.code, self._translators)

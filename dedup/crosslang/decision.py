@@ -61,8 +61,25 @@ class Model(NamedTuple):
         known, other = {**self.typical, "en": 1.0}, self.typical["*"]
         return np.array([known.get(one, other) * known.get(two, other) for one, two in languages], np.float64)
 
-    def probability(self, features: NDArray[np.float64], languages: Sequence[tuple[str, str]]) -> NDArray[np.float64]:
-        """How likely pairs of documents in these languages are translations, whole or in part: float64 (pairs,)."""
+    def probability(
+        self, features: NDArray[np.float64], languages: Sequence[tuple[str, str]], which: NDArray[np.intp]
+    ) -> NDArray[np.float64]:
+        """How likely pairs of documents are translations, whole or in part.
+
+        Parameters
+        ----------
+        features
+            float64 (pairs, features).
+        languages
+            Pairs of languages.
+        which
+            intp (pairs,): which of them each pair of documents is in.
+
+        Returns
+        -------
+        array
+            float64 (pairs,).
+        """
         other = self.intercepts["*"]
         of_pair = [
             sum(self.intercepts.get(language, other) for language in pair if language != "en")
@@ -70,7 +87,7 @@ class Model(NamedTuple):
             for pair in languages
         ]
         indirect = np.array(["en" not in pair for pair in languages], np.bool_)
-        scores = features @ self.weights + np.array(of_pair) - INDIRECT * indirect
+        scores = features @ self.weights + (np.array(of_pair) - INDIRECT * indirect)[which]
         likely: NDArray[np.float64] = 1 / (1 + np.exp(-scores.clip(-50, 50)))
         return likely
 

@@ -15,7 +15,7 @@ from dedup.settings import TRANSLATIONS
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from dedup.crosslang.translations import Judged
+    from dedup.crosslang.judge import Judged
     from dedup.crosslang.translators import Translators
     from dedup.near.candidates import Candidates
     from dedup.near.collection import Collection, Progress
@@ -70,7 +70,8 @@ def translate(
     translators
         What turns the texts of each language into terms.
     """
-    from dedup.crosslang.translations import FOLLOWED, Judged, translations
+    from dedup.crosslang.judge import Judged
+    from dedup.crosslang.translations import FOLLOWED, translations
 
     if not settings.wanted & TRANSLATIONS:
         return Translations(Judged.none())

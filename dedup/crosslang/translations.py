@@ -7,23 +7,19 @@ is followed to all documents of both clusters, each of which is judged by itself
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from itertools import product
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.crosslang.alignment import Side, align, features, prepare
-from dedup.crosslang.decision import NEITHER, kinds, model
+from dedup.crosslang.decision import NEITHER, model
 from dedup.crosslang.fingerprints import Fingerprints, fingerprint
+from dedup.crosslang.judge import Judge, Judged
 from dedup.crosslang.translators import Translators
 from dedup.kernels import kernel
-from dedup.model import Passage, Span
-from dedup.near.pairs import Pairs
-from dedup.text.packed import code_point_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from concurrent.futures import ThreadPoolExecutor
 
     from numpy.typing import NDArray
@@ -31,7 +27,7 @@ if TYPE_CHECKING:
     from dedup.near.collection import Progress
     from dedup.near.texts import Texts
 
-__all__ = ["NO_DAY", "Judge", "Judged", "translations"]
+__all__ = ["NO_DAY", "translations"]
 
 #: Documents of one term beyond which it is not searched for, and terms of a document that are searched for. Absolute,
 #: so that a search costs no more in a large collection.
@@ -45,126 +41,15 @@ CANDIDATES: Final = 20
 #: the English, and leave two to four others for each.
 GATE: Final = 0.06
 GATE_SHARED: Final = 0.42
-#: Without a lexicon only names, numbers and cognates speak: they must say more, and are trusted less.
-UNSURE: Final = 0.8
-LESS_SURE: Final = 0.9
 #: Of a cluster so many documents are followed; the result says of how many more it had.
 FOLLOWED: Final = 64
 
 #: In the place of the day of a document that states none.
 NO_DAY: Final = -(1 << 31)
 
-_BYTES_AT_ONCE: Final = 1 << 22
 _MOST_LANGUAGES: Final = 255
-_PAIRS_AT_ONCE: Final = 8192
-
-
-@dataclass(frozen=True, slots=True)
-class Judged(Pairs):
-    """Pairs of documents that are translations, an array each.
-
-    Parameters
-    ----------
-    pairs
-        intp (pairs, 2): rows.
-    kind
-        uint8: `TRANSLATION` or `PARTIAL` of `dedup.crosslang.decision`.
-    coverage, coverage_a, coverage_b
-        float64: the share of both documents, and of each, that has a counterpart in the other.
-    likely
-        float64: how likely they are translations.
-    """
-
-    TYPES: ClassVar = (np.uint8, np.float64, np.float64, np.float64, np.float64)
-
-    kind: NDArray[np.uint8]
-    coverage: NDArray[np.float64]
-    coverage_a: NDArray[np.float64]
-    coverage_b: NDArray[np.float64]
-    likely: NDArray[np.float64]
-
-
-class Judge:
-    """Says of pairs of documents in different languages what they are; it sees the two documents alone.
-
-    Of two alignments that are equally good one must be taken, and it must be the same whichever document was read
-    first: a pair is aligned in the order of its languages.
-
-    Parameters
-    ----------
-    texts
-        The texts of the collection.
-    language_of
-        The language of a row.
-    translators
-        What turns the texts of each language into terms; the package's own lexicons unless given.
-    """
-
-    def __init__(
-        self, texts: Texts, language_of: Callable[[int], str | None], translators: Translators | None = None
-    ) -> None:
-        self._texts = texts
-        self._language_of = language_of
-        self._translators = translators or Translators()
-
-    def judge(self, pairs: NDArray[np.intp]) -> Judged:
-        """Judge pairs of rows."""
-        turned, ordered, side, places = self._ordered(pairs)
-        languages = [(self._language(x), self._language(y)) for x, y in ordered.tolist()]
-        found, a, b = features(side, places, align(side, places), model().typical_of(languages))
-        likely = model().probability(found, languages)
-        both = np.minimum((a.mass + b.mass) / np.maximum(a.whole + b.whole, 1e-9), 1)
-        first, second = np.where(turned, b.share, a.share), np.where(turned, a.share, b.share)
-        kind = kinds(likely, first, second, np.diff(side.fingerprints.offsets)[places].min(axis=1))
-        known = np.array([[self._translators.knows(own) for own in pair] for pair in languages], np.bool_)
-        unsure = ~known.all(axis=1)
-        kind[(unsure & (likely < UNSURE)) | ~known.any(axis=1)] = NEITHER
-        likely = np.where(unsure, LESS_SURE * likely, likely)
-        return Judged(pairs, kind, both, first, second, likely)
-
-    def passages(self, pairs: NDArray[np.intp]) -> Iterator[tuple[Passage, ...]]:
-        """The sentences of each pair that say the same, in code points of both texts."""
-        for start in range(0, len(pairs), _PAIRS_AT_ONCE):
-            turned, ordered, side, places = self._ordered(pairs[start : start + _PAIRS_AT_ONCE])
-            aligned = align(side, places)
-            place_of = dict(zip(ordered.ravel().tolist(), places.ravel().tolist(), strict=True))
-            texts = self._texts.encoded(list(place_of))
-            spans = {
-                row: code_point_spans(text, side.sentences.spans_of(place))
-                for (row, place), text in zip(place_of.items(), texts, strict=True)
-            }
-            for i, (a, b) in enumerate(ordered.tolist()):
-                sides = (
-                    (_span(spans[a], a_start, a_end), _span(spans[b], b_start, b_end))
-                    for a_start, a_end, b_start, b_end in aligned.of_pair(i)
-                )
-                yield tuple(Passage(*(both[::-1] if turned[i] else both)) for both in sides)
-
-    def _language(self, row: int) -> str:
-        return self._language_of(row) or "und"
-
-    def _ordered(self, pairs: NDArray[np.intp]) -> tuple[NDArray[np.bool_], NDArray[np.intp], Side, NDArray[np.uint32]]:
-        """Pairs in the order of their languages: which were turned, their rows, both ready, and their places there."""
-        turned = np.array([self._language(y) < self._language(x) for x, y in pairs.tolist()], np.bool_)
-        ordered = np.where(turned[:, None], pairs[:, ::-1], pairs)
-        rows = np.unique(pairs)
-        side, order = self.prepared(rows)
-        return turned, ordered, side, order[np.searchsorted(rows, ordered)].astype(np.uint32)
-
-    def prepared(self, rows: NDArray[np.intp]) -> tuple[Side, NDArray[np.intp]]:
-        """The documents ready to be aligned, language by language, and the place of each row among them."""
-        of_language: defaultdict[str, list[int]] = defaultdict(list)
-        for place, row in enumerate(rows.tolist()):
-            of_language[self._language(row)].append(place)
-        sides, order = [], np.empty(len(rows), np.intp)
-        order[[place for places in of_language.values() for place in places]] = np.arange(len(rows))
-        for language, places in of_language.items():
-            sides.append(prepare(self._texts.gather(rows[places]), self._translators.of(language)))
-        return Side.joined(sides), order
-
-
-def _span(sentences: NDArray[np.int64], start: int, end: int) -> Span:
-    return Span(int(sentences[start, 0]), int(sentences[end - 1, 1]))
+#: Bytes of the documents that are aligned at once, which are prepared but once.
+_BYTES_ALIGNED: Final = 1 << 26
 
 
 def translations(
@@ -208,11 +93,12 @@ def translations(
         return Judged.none()
     rows = np.array([cluster[0] for cluster in known], np.intp)
     translators = translators or Translators()
-    pairs = _candidates(texts, language_of, rows, translators, days, window, progress)
+    pairs = _candidates(texts, language_of, rows, translators, days, window, pool, progress)
     judge = Judge(texts, language_of, translators)
-    found = _judge_all(judge, pairs, pool, progress)
+    found = _judge_all(judge, texts, pairs, pool, progress)
     cluster_of = {cluster[0]: cluster for cluster in known}
-    others = _judge_all(judge, _followed(found.pairs, cluster_of, language_of, days, window), pool, None)
+    followed = _followed(found.pairs, cluster_of, language_of, days, window)
+    others = _judge_all(judge, texts, followed, pool, None)
     return Judged.joined([found, others])
 
 
@@ -223,20 +109,13 @@ def _candidates(
     translators: Translators,
     days: NDArray[np.int32] | None,
     window: int | None,
+    pool: ThreadPoolExecutor | None,
     progress: Progress | None,
 ) -> NDArray[np.intp]:
     """Pairs of rows of different languages whose fingerprints resemble each other most."""
     of_language = _by_language(rows.tolist(), language_of)
-    parts, order, done = list[Fingerprints](), list[int](), 0
-    for language, own in of_language.items():
-        translator = translators.of(language)
-        for block in _blocks(texts, own):
-            parts.append(fingerprint(translator.terms(texts.gather(np.array(block, np.intp)))))
-            order += block
-            done += len(block)
-            if progress is not None:
-                progress("fingerprinting", done, len(rows))
-    prints = Fingerprints.joined(parts)
+    order = [row for own in of_language.values() for row in own]
+    prints = _prints(texts, of_language, translators, pool, progress)
     groups = np.repeat(np.arange(len(of_language), dtype=np.uint8), [len(own) for own in of_language.values()])
     own_days = np.full(len(order), NO_DAY, np.int32) if days is None else days[order]
     index = kernel.TermIndex(POSTINGS, SEARCHED)
@@ -258,6 +137,28 @@ def _candidates(
     return by_row
 
 
+def _prints(
+    texts: Texts,
+    of_language: dict[str, list[int]],
+    translators: Translators,
+    pool: ThreadPoolExecutor | None,
+    progress: Progress | None,
+) -> Fingerprints:
+    """The fingerprints of rows, language by language."""
+
+    def prints(language: str, block: list[int]) -> Fingerprints:
+        return fingerprint(translators.of(language).terms(texts.gather(np.array(block, np.intp))))
+
+    blocks = [(language, block) for language, own in of_language.items() for block in texts.blocks(own)]
+    parts, done, total = list[Fingerprints](), 0, sum(map(len, of_language.values()))
+    for part in (pool.map if pool else map)(lambda own: prints(*own), blocks):
+        parts.append(part)
+        done += len(part)
+        if progress is not None:
+            progress("fingerprinting", done, total)
+    return Fingerprints.joined(parts)
+
+
 def _by_language(rows: list[int], language_of: Callable[[int], str | None]) -> dict[str, list[int]]:
     """Rows by their language: those of the languages with most documents, if somebody states more than there are."""
     of_language: defaultdict[str, list[int]] = defaultdict(list)
@@ -267,31 +168,36 @@ def _by_language(rows: list[int], language_of: Callable[[int], str | None]) -> d
     return dict(most)
 
 
-def _blocks(texts: Texts, rows: list[int]) -> Iterable[list[int]]:
-    """Rows in blocks of a few million bytes."""
-    sizes = texts.sizes(rows)
-    block, size = list[int](), 0
-    for row, own in zip(rows, sizes, strict=True):
-        if block and size + own > _BYTES_AT_ONCE:
-            yield block
-            block, size = [], 0
-        block.append(row)
-        size += own
-    if block:
-        yield block
-
-
 def _judge_all(
-    judge: Judge, pairs: NDArray[np.intp], pool: ThreadPoolExecutor | None, progress: Progress | None
+    judge: Judge,
+    texts: Texts,
+    pairs: NDArray[np.intp],
+    pool: ThreadPoolExecutor | None,
+    progress: Progress | None,
 ) -> Judged:
-    chunks = [pairs[start : start + _PAIRS_AT_ONCE] for start in range(0, len(pairs), _PAIRS_AT_ONCE)]
-    parts, done = [], 0
-    for chunk, judged in zip(chunks, (pool.map if pool else map)(judge.judge, chunks), strict=True):
+    parts, done = list[Judged](), 0
+    for chunk in _chunks(texts, pairs):
+        judged = judge.judge(chunk, pool)
         parts.append(judged.only(judged.kind != NEITHER))
         done += len(chunk)
         if progress is not None:
             progress("aligning", done, len(pairs))
     return Judged.joined(parts)
+
+
+def _chunks(texts: Texts, pairs: NDArray[np.intp]) -> Iterator[NDArray[np.intp]]:
+    """Pairs in their order, as many at once as have documents of so many bytes."""
+    rows = np.unique(pairs).tolist()
+    sizes = dict(zip(rows, texts.sizes(rows), strict=True))
+    start, held, size = 0, set[int](), 0
+    for i, pair in enumerate(pairs.tolist()):
+        if size > _BYTES_ALIGNED:
+            yield pairs[start:i]
+            start, held, size = i, set(), 0
+        size += sum(sizes[row] for row in pair if row not in held)
+        held.update(pair)
+    if start < len(pairs):
+        yield pairs[start:]
 
 
 def _followed(

@@ -13,7 +13,7 @@ from dedup.near.verify import RELATIONS
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from dedup.crosslang.translations import Judged
+    from dedup.crosslang.judge import Judged
     from dedup.near.candidates import Candidates
     from dedup.near.verify import Verified
 

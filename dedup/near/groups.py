@@ -20,7 +20,7 @@ from dedup.near.verify import EXCERPT, RELATIONS, REWRITE, Verified, reaches
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from dedup.crosslang.translations import Judged
+    from dedup.crosslang.judge import Judged
     from dedup.near.candidates import Candidates
     from dedup.near.collection import Collection
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from dedup.crosslang.translations import Judge, Judged
+    from dedup.crosslang.judge import Judge, Judged
     from dedup.near.candidates import Candidates
     from dedup.near.texts import Texts
 

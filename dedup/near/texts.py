@@ -12,7 +12,7 @@ from dedup.text.packed import Packed
 from dedup.text.utf8 import encode
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -22,6 +22,8 @@ __all__ = ["SPILL_AT", "Texts"]
 
 #: The share of the memory allowed from which texts and sketches are put aside; the rest serves what comes after them.
 SPILL_AT: Final = 0.25
+
+_BYTES_AT_ONCE: Final = 1 << 22
 
 
 class _Aside(NamedTuple):
@@ -129,6 +131,18 @@ class Texts:
             offsets, i = self._blocks[number].offsets, row - self._first_rows[number]
             found.append(int(offsets[i + 1] - offsets[i]))
         return found
+
+    def blocks(self, rows: Sequence[int]) -> Iterator[list[int]]:
+        """Rows, in blocks of a few million bytes."""
+        block, size = list[int](), 0
+        for row, own in zip(rows, self.sizes(rows), strict=True):
+            if block and size + own > _BYTES_AT_ONCE:
+                yield block
+                block, size = [], 0
+            block.append(row)
+            size += own
+        if block:
+            yield block
 
     def gather(self, rows: NDArray[np.intp]) -> Packed:
         """Some texts, packed, without what is to be left out of them."""

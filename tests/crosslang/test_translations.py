@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedup.crosslang.decision import PARTIAL, TRANSLATION
-from dedup.crosslang.translations import Judge, Judged, translations
+from dedup.crosslang.judge import Judge, Judged
+from dedup.crosslang.translations import translations
 from dedup.near.texts import Texts
 from dedup.text.packed import Packed
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup.crosslang.translations import Judged
+from dedup.crosslang.judge import Judged
 from dedup.near.matches import Related
 from dedup.near.pairs import Pairs
 from dedup.near.verify import Verified

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from dedup.crosslang.translations import Judged
+from dedup.crosslang.judge import Judged
 from dedup.model import Document
 from dedup.near import state
 from dedup.near.candidates import Candidates, propose

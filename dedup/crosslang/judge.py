@@ -1,0 +1,175 @@
+"""Whether documents in different languages are translations of each other, and which of their sentences are."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
+
+import numpy as np
+
+from dedup.crosslang.alignment import Side, align, features, prepare
+from dedup.crosslang.decision import NEITHER, kinds, model
+from dedup.crosslang.translators import Translators
+from dedup.model import Passage, Span
+from dedup.near.pairs import Pairs
+from dedup.text.packed import code_point_spans
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from concurrent.futures import ThreadPoolExecutor
+
+    from numpy.typing import NDArray
+
+    from dedup.near.texts import Texts
+
+__all__ = ["Judge", "Judged"]
+
+#: Without a lexicon only names, numbers and cognates speak: they must say more, and are trusted less.
+UNSURE: Final = 0.8
+LESS_SURE: Final = 0.9
+
+_PAIRS_AT_ONCE: Final = 8192
+
+
+@dataclass(frozen=True, slots=True)
+class Judged(Pairs):
+    """Pairs of documents that are translations, an array each.
+
+    Parameters
+    ----------
+    pairs
+        intp (pairs, 2): rows.
+    kind
+        uint8: `TRANSLATION` or `PARTIAL` of `dedup.crosslang.decision`.
+    coverage, coverage_a, coverage_b
+        float64: the share of both documents, and of each, that has a counterpart in the other.
+    likely
+        float64: how likely they are translations.
+    """
+
+    TYPES: ClassVar = (np.uint8, np.float64, np.float64, np.float64, np.float64)
+
+    kind: NDArray[np.uint8]
+    coverage: NDArray[np.float64]
+    coverage_a: NDArray[np.float64]
+    coverage_b: NDArray[np.float64]
+    likely: NDArray[np.float64]
+
+
+class _Ready(NamedTuple):
+    """Pairs in the order of their languages, with the documents ready to be aligned."""
+
+    side: Side
+    turned: NDArray[np.bool_]
+    ordered: NDArray[np.intp]
+    places: NDArray[np.uint32]
+
+    def from_on(self, start: int) -> _Ready:
+        """So many of them from one on as are judged at once."""
+        chosen = slice(start, start + _PAIRS_AT_ONCE)
+        return _Ready(self.side, self.turned[chosen], self.ordered[chosen], self.places[chosen])
+
+
+class Judge:
+    """Says of pairs of documents in different languages what they are; it sees the two documents alone.
+
+    Of two alignments that are equally good one must be taken, and it must be the same whichever document was read
+    first: a pair is aligned in the order of its languages.
+
+    Parameters
+    ----------
+    texts
+        The texts of the collection.
+    language_of
+        The language of a row.
+    translators
+        What turns the texts of each language into terms; the package's own lexicons unless given.
+    """
+
+    def __init__(
+        self, texts: Texts, language_of: Callable[[int], str | None], translators: Translators | None = None
+    ) -> None:
+        self._texts = texts
+        self._language_of = language_of
+        self._translators = translators or Translators()
+
+    def judge(self, pairs: NDArray[np.intp], pool: ThreadPoolExecutor | None = None) -> Judged:
+        """Judge pairs of rows."""
+        ready = self._ready(pairs, pool)
+        chunks = [ready.from_on(start) for start in range(0, len(pairs), _PAIRS_AT_ONCE)]
+        return Judged.joined(list((pool.map if pool else map)(self._judged, chunks)))
+
+    def _judged(self, ready: _Ready) -> Judged:
+        side, turned, ordered, places = ready
+        listed, which = self._languages(ordered)
+        typical = model().typical_of(listed)[which]
+        found, a, b = features(side, places, align(side, places), typical)
+        likely = model().probability(found, listed, which)
+        both = np.minimum((a.mass + b.mass) / np.maximum(a.whole + b.whole, 1e-9), 1)
+        first, second = np.where(turned, b.share, a.share), np.where(turned, a.share, b.share)
+        kind = kinds(likely, first, second, np.diff(side.fingerprints.offsets)[places].min(axis=1))
+        known = np.array([[self._translators.knows(own) for own in pair] for pair in listed], np.bool_)[which]
+        unsure = ~known.all(axis=1)
+        kind[(unsure & (likely < UNSURE)) | ~known.any(axis=1)] = NEITHER
+        likely = np.where(unsure, LESS_SURE * likely, likely)
+        return Judged(np.where(turned[:, None], ordered[:, ::-1], ordered), kind, both, first, second, likely)
+
+    def passages(self, pairs: NDArray[np.intp]) -> Iterator[tuple[Passage, ...]]:
+        """The sentences of each pair that say the same, in code points of both texts."""
+        for start in range(0, len(pairs), _PAIRS_AT_ONCE):
+            side, turned, ordered, places = self._ready(pairs[start : start + _PAIRS_AT_ONCE])
+            aligned = align(side, places)
+            place_of = dict(zip(ordered.ravel().tolist(), places.ravel().tolist(), strict=True))
+            texts = self._texts.encoded(list(place_of))
+            spans = {
+                row: code_point_spans(text, side.sentences.spans_of(place))
+                for (row, place), text in zip(place_of.items(), texts, strict=True)
+            }
+            for i, (a, b) in enumerate(ordered.tolist()):
+                sides = (
+                    (_span(spans[a], a_start, a_end), _span(spans[b], b_start, b_end))
+                    for a_start, a_end, b_start, b_end in aligned.of_pair(i)
+                )
+                yield tuple(Passage(*(both[::-1] if turned[i] else both)) for both in sides)
+
+    def _ready(self, pairs: NDArray[np.intp], pool: ThreadPoolExecutor | None = None) -> _Ready:
+        rows = np.unique(pairs)
+        code = self._codes(rows)[1][np.searchsorted(rows, pairs)]
+        turned = code[:, 1] < code[:, 0]
+        ordered = np.where(turned[:, None], pairs[:, ::-1], pairs)
+        side, order = self.prepared(rows, pool)
+        return _Ready(side, turned, ordered, order[np.searchsorted(rows, ordered)].astype(np.uint32))
+
+    def _codes(self, rows: NDArray[np.intp]) -> tuple[list[str], NDArray[np.intp]]:
+        """The languages of rows in their order, and which of them each has."""
+        own = [self._language_of(row) or "und" for row in rows.tolist()]
+        listed = sorted(set(own))
+        number = {language: i for i, language in enumerate(listed)}
+        return listed, np.array([number[language] for language in own], np.intp)
+
+    def _languages(self, pairs: NDArray[np.intp]) -> tuple[list[tuple[str, str]], NDArray[np.intp]]:
+        """The pairs of languages that there are, and which of them each pair of rows has."""
+        rows, places = np.unique(pairs, return_inverse=True)
+        listed, code = self._codes(rows)
+        of_pair = code[places.reshape(-1, 2)]
+        names, which = np.unique(of_pair[:, 0] * len(listed) + of_pair[:, 1], return_inverse=True)
+        return [(listed[i // len(listed)], listed[i % len(listed)]) for i in names.tolist()], which
+
+    def prepared(self, rows: NDArray[np.intp], pool: ThreadPoolExecutor | None = None) -> tuple[Side, NDArray[np.intp]]:
+        """The documents ready to be aligned, language by language, and the place of each row among them."""
+        of_language: defaultdict[str, list[int]] = defaultdict(list)
+        for row in rows.tolist():
+            of_language[self._language_of(row) or "und"].append(row)
+        blocks = [(language, block) for language, own in of_language.items() for block in self._texts.blocks(own)]
+        sides = list((pool.map if pool else map)(lambda own: self._prepared(*own), blocks))
+        order = np.empty(len(rows), np.intp)
+        order[np.searchsorted(rows, [row for _, block in blocks for row in block])] = np.arange(len(rows))
+        return Side.joined(sides), order
+
+    def _prepared(self, language: str, rows: list[int]) -> Side:
+        return prepare(self._texts.gather(np.array(rows, np.intp)), self._translators.of(language))
+
+
+def _span(sentences: NDArray[np.int64], start: int, end: int) -> Span:
+    return Span(int(sentences[start, 0]), int(sentences[end - 1, 1]))
