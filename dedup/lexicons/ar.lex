@@ -6004,7 +6004,7 @@
 تقصير	neglect; negligence; failure
 تقضي	rule; spend; order; stipulate
 تقطع	cut; sever
-تقع	occur; sign; happen; locate
+تقع	locate; lie; occur; happen
 تقف	stand; stop
 تقل	decrease; less
 تقلب	volatility; volatile; fluctuation
@@ -7148,7 +7148,7 @@
 جيبوتي	djibouti
 جيد	good; better; best
 جيدا	good; better; best
-جيدة	good; better; best
+جيدة	good; well
 جيدو	judo
 جيرالد	gerald
 جيران	neighbor; ongoing
@@ -15007,7 +15007,7 @@
 مجلس نواب الشعب	parliament; house of representatives; national assembly
 مجلس وزاري	ministerial meeting; cabinet
 مجلسا	council
-مجلسي	council
+مجلسي	council; house; chamber
 مجلسين	council
 مجمد	frozen
 مجمدة	frozen
@@ -16959,7 +16959,7 @@
 ملتزمة	committed; adhere
 ملتزمون	committed
 ملتقى	meet
-ملتقيات	meet
+ملتقيات	forum; gathering; meet
 ملثم	masked
 ملثمون	masked
 ملثمين	masked
