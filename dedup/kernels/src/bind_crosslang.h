@@ -141,6 +141,7 @@ static size_t check_fingerprints(In<uint32_t> terms, In<float> weights, In<int64
 static void add_fingerprints(DEDUP_LEVEL::TermIndex& index, In<uint32_t> terms, In<float> weights, In<int64_t> offsets,
                              In<uint8_t> groups, In<int32_t> days) {
     const size_t n = check_fingerprints(terms, weights, offsets, groups, days);
+    nb::gil_scoped_release release;  // whoever searches may take a while, and does not hold it
     check(index.size() + n < 0xFFFFFFFFu, "too many documents for one index");
     for (size_t i = 0; i < n; ++i)
         index.add(terms.data() + offsets(i), weights.data() + offsets(i), static_cast<size_t>(offsets(i + 1) - offsets(i)),
