@@ -28,8 +28,8 @@ WEAK: Final = 0.3
 #: ... as strongly from this one, and as certainly from this.
 STRONG: Final = 0.6
 CERTAIN: Final = 0.9
-#: So many sentences without a counterpart, between two that have one, count as covered if there are some on both sides:
-#: a free translation of a sentence may share no term with it.
+#: So many sentences without a counterpart, between two that have one, count as covered, as far as what stands there on
+#: the other side can cover them: a free translation of a sentence may share no term with it.
 BRIDGED: Final = 2
 
 #: A sentence covers so many times what its counterpart would be expected to hold. Swept over 1.05 to 1.5 on NTREX: of
@@ -149,9 +149,11 @@ def features(
     before = np.append(0, np.cumsum(prints.masses))
     sentences = _sentences(documents, pairs, aligned)
     of_a, of_b = (np.diff(before[own]).ravel() for own in sentences)
-    beyond_a, beyond_b = _beyond(of_a, of_b, aligned, n)
-    a = _covered(before, documents, pairs[:, 0], aligned, sentences[0], bridged, beyond_a)
-    b = _covered(before, documents, pairs[:, 1], aligned, sentences[1], bridged, beyond_b)
+    wide = [_wide(own, bridged) for own in sentences]
+    wide_a, wide_b = (np.diff(before[own]).ravel() for own in wide)
+    beyond_a, beyond_b = _beyond(of_a, of_b, wide_a, wide_b, aligned, n)
+    a = _covered(before, documents, pairs[:, 0], aligned, wide[0], beyond_a)
+    b = _covered(before, documents, pairs[:, 1], aligned, wide[1], beyond_b)
 
     def sums(values: NDArray[np.float64] | NDArray[np.bool_]) -> NDArray[np.float64]:
         return np.bincount(aligned.pair_of, values, n).astype(np.float64)
@@ -215,17 +217,29 @@ def _spread(
     return spread
 
 
+def _wide(sentences: NDArray[np.int64], bridged: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """The sentences of each bead, and those that it bridges: between it and the one before."""
+    starts, ends = sentences.T
+    return np.stack([np.where(bridged, np.append(0, ends[:-1])[: len(ends)], starts), ends], axis=1)
+
+
 def _beyond(
-    of_a: NDArray[np.float64], of_b: NDArray[np.float64], aligned: Aligned, n: int
+    of_a: NDArray[np.float64],
+    of_b: NDArray[np.float64],
+    wide_a: NDArray[np.float64],
+    wide_b: NDArray[np.float64],
+    aligned: Aligned,
+    n: int,
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """How much of each bead's sentences is more than its other side can cover, by the ratio of all beads of the pair.
 
-    Where a text was cut within a sentence, the half that is left does not cover the whole.
+    Where a text was cut within a sentence, the half that is left does not cover the whole; nor do sentences without a
+    counterpart between two beads - these are in the `wide` masses - where nothing on the other side answers to them.
     """
     total_a = np.maximum(np.bincount(aligned.pair_of, of_a, n), 1e-9)
     total_b = np.maximum(np.bincount(aligned.pair_of, of_b, n), 1e-9)
     ratio = (total_a / total_b)[aligned.pair_of]
-    return np.maximum(of_a - LEEWAY * ratio * of_b, 0), np.maximum(of_b - LEEWAY * of_a / ratio, 0)
+    return np.maximum(wide_a - LEEWAY * ratio * wide_b, 0), np.maximum(wide_b - LEEWAY * wide_a / ratio, 0)
 
 
 def _covered(
@@ -234,16 +248,14 @@ def _covered(
     places: NDArray[np.uint32],
     aligned: Aligned,
     sentences: NDArray[np.int64],
-    bridged: NDArray[np.bool_],
     beyond: NDArray[np.float64],
 ) -> _Covered:
-    """How much of the document at `places` in each pair is covered by the sentences of its beads.
+    """How much of the document at `places` in each pair is covered by the sentences of its beads, bridged ones too.
 
     What of each bead's sentences is `beyond` what their counterpart can cover is not. `before` sums up the masses of
     all sentences that come before each.
     """
     starts, ends = sentences.T
-    starts = np.where(bridged, np.append(0, ends[:-1])[: len(ends)], starts)
     own, n = before[ends] - before[starts] - beyond, len(places)
     mass = np.bincount(aligned.pair_of, own, n).astype(np.float64)
     whole = np.maximum(before[documents[places + 1]] - before[documents[places]], 1e-9)

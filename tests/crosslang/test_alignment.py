@@ -85,6 +85,13 @@ def test_of_a_part_only_the_part_is_covered(language: str, story: Callable[..., 
     assert 0.15 < b < 0.6
 
 
+@pytest.mark.parametrize("language", ["vi", "ar", "es"])
+def test_what_stands_between_translated_sentences_is_not_covered(language: str, story: Callable[..., str]) -> None:
+    ((_, a, b),) = figures(side(("en", story("en", 0, 1, 2, 3, 4, 5)), (language, story(language, 0, 2, 5))), (0, 1))
+    assert a < 0.75  # three of six sentences, of which one or two at a time are left out
+    assert b > 0.9
+
+
 def test_nothing_is_aligned_with_nothing() -> None:
     ((found, a, b),) = figures(side(("en", ""), ("vi", "")), (0, 1))
     assert np.isfinite(found).all()

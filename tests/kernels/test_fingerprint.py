@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections import defaultdict
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -140,6 +142,26 @@ def test_long_lists_are_searched_for_other_groups(
             found.append(index.search(*as_arrays(documents), -1, 7, 0.1))
     for ours, theirs in zip(found[: len(found) // 2], found[len(found) // 2 :], strict=True):
         assert_same(ours, theirs)
+
+
+def test_documents_are_added_while_others_are_searched_for(native: Any) -> None:
+    documents: Documents = [
+        ({(7919 * row + 104_729 * k) % 5003: 1.0 for k in range(20)}, row % 3, 0) for row in range(1000)
+    ]
+    index, own, few = native.TermIndex(2000, 40), as_arrays(documents), as_arrays(documents[:50])
+    index.add(*own)
+
+    def add_all() -> None:
+        for _ in range(30):
+            index.add(*own)
+            time.sleep(0.005)
+
+    with ThreadPoolExecutor(3) as pool:
+        adding = pool.submit(add_all)
+        found = [pool.submit(lambda: index.search(*few, -1, 20)) for _ in range(150)]
+        adding.result()
+        assert all(len(search.result()[2]) == 51 for search in found)
+    assert len(index) == 31 * len(documents)
 
 
 @given(documents=fingerprints, queries=fingerprints, data=st.data())

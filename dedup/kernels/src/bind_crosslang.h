@@ -30,11 +30,12 @@ void learn_meanings(DEDUP_LEVEL::TermTable& table, In<uint64_t> keys, In<int64_t
           "one stretch of terms for each key, one weight for each term");
     nb::gil_scoped_release release;
     const auto lock = table.teaching();
-    table.expect_entries(keys.shape(0), terms.shape(0));
+    constexpr bool entries = learn == &DEDUP_LEVEL::TermTable::learn_entry;
+    if (entries) table.expect_entries(keys.shape(0), terms.shape(0));
     for (size_t i = 0; i < keys.shape(0); ++i)
         (table.*learn)(keys(i), terms.data() + offsets(i), weights.data() + offsets(i),
                        static_cast<size_t>(offsets(i + 1) - offsets(i)));
-    if (learn == &DEDUP_LEVEL::TermTable::learn_entry) table.settle();
+    if (entries) table.settle();
 }
 
 static void forget(DEDUP_LEVEL::TermTable& table) {
@@ -141,6 +142,7 @@ static size_t check_fingerprints(In<uint32_t> terms, In<float> weights, In<int64
 static void add_fingerprints(DEDUP_LEVEL::TermIndex& index, In<uint32_t> terms, In<float> weights, In<int64_t> offsets,
                              In<uint8_t> groups, In<int32_t> days) {
     const size_t n = check_fingerprints(terms, weights, offsets, groups, days);
+    nb::gil_scoped_release release;  // whoever searches may take a while, and does not hold it
     check(index.size() + n < 0xFFFFFFFFu, "too many documents for one index");
     for (size_t i = 0; i < n; ++i)
         index.add(terms.data() + offsets(i), weights.data() + offsets(i), static_cast<size_t>(offsets(i + 1) - offsets(i)),

@@ -4,6 +4,8 @@
 //
 // What was added is put in lists when something is searched for: all lists stand in one array, which costs neither an
 // allocation nor room to grow for each of the many terms that few documents have.
+//
+// Several threads may search at once, while another one adds.
 #pragma once
 
 #include <algorithm>
@@ -12,6 +14,7 @@
 #include <cstdlib>
 #include <limits>
 #include <mutex>
+#include <shared_mutex>
 #include <utility>
 #include <vector>
 
@@ -31,11 +34,14 @@ public:
     // At most `cap` documents for one term; a query takes its `most_terms` weightiest ones.
     TermIndex(uint32_t cap, uint32_t most_terms) : cap_(cap), most_terms_(most_terms) {}
 
-    size_t size() const { return groups_.size(); }
+    size_t size() const {
+        const std::shared_lock reading(guard_);
+        return groups_.size();
+    }
 
     // A document's terms, the group that it belongs to (its language), and its day, if known.
     void add(const uint32_t* terms, const float* weights, size_t count, uint8_t group, int32_t day) {
-        const std::lock_guard adding(guard_);
+        const std::unique_lock adding(guard_);
         groups_.push_back(group);
         days_.push_back(day);
         added_.terms.insert(added_.terms.end(), terms, terms + count);
@@ -45,7 +51,7 @@ public:
 
     // Put what was added in the lists; before searching.
     void settle() {
-        const std::lock_guard settling(guard_);
+        const std::unique_lock settling(guard_);
         if (added_.sizes.empty()) return;
         const std::vector<uint32_t> list_of = count_added();
         std::vector<uint64_t> starts(counts_.size() + 1);
@@ -71,11 +77,12 @@ public:
         for (size_t i = 0; i + 1 < starts_.size(); ++i) sort_by_group(hits_.data() + starts_[i], hits_.data() + starts_[i + 1]);
     }
 
-    // A search's scratch space: one for each thread.
+    // A search's scratch space: one for each thread. Nothing is added as long as there is one.
     class Searcher {
     public:
         explicit Searcher(const TermIndex& index)
-            : index_(index), scores_((index.size() / BLOCK + 1) * BLOCK), touched_(index.size() / BLOCK + 1) {}
+            : index_(index), reading_(index.guard_), scores_((index.groups_.size() / BLOCK + 1) * BLOCK),
+              touched_(index.groups_.size() / BLOCK + 1) {}
 
         // The best `most` documents of each other group, of those that score `least`, group by group, the best first,
         // and of equally good ones the first row; only those of a day within `window` days, unless either has none.
@@ -120,6 +127,7 @@ public:
             const Hit *begin, *end;
         };
         const TermIndex& index_;
+        const std::shared_lock<std::shared_mutex> reading_;
         std::vector<float> scores_;
         std::vector<uint8_t> touched_;  // blocks
         std::vector<Chosen> chosen_;
@@ -163,7 +171,7 @@ private:
         std::vector<size_t> sizes;  // of the documents
     };
     uint32_t cap_, most_terms_;
-    std::mutex guard_;
+    mutable std::shared_mutex guard_;
     Added added_;
     KeyedTable<uint32_t> places_;    // of a term, the number of its list
     std::vector<uint32_t> counts_;   // documents of each list, also of those that are given up
