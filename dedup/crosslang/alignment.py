@@ -143,7 +143,7 @@ def features(
     """
     aligned = aligned.only(aligned.similarities >= WEAK * typical[aligned.pair_of])
     prints, documents = side.sentences.fingerprints, side.sentences.documents
-    cosine, *contained = side.fingerprints.overlap(pairs).T / typical
+    cosine, *contained = side.fingerprints.overlap(pairs)[:, :3].T / typical
     least_contained, most_contained = np.sort(contained, axis=0)
     bridged, n = _after(aligned, BRIDGED), len(pairs)
     before = np.append(0, np.cumsum(prints.masses))

@@ -65,7 +65,11 @@ class Fingerprints:
         return masses
 
     def overlap(self, pairs: NDArray[np.uint32]) -> NDArray[np.float64]:
-        """The cosine of each pair, and the share of either, by weight, that the other has too: float64 (pairs, 3)."""
+        """What pairs of them share, float64 (pairs, 7).
+
+        The cosine; the share of either, by weight, that the other has too; how many names both have, and the one with
+        fewer of them; and so of numbers.
+        """
         shared: NDArray[np.float64] = kernel.overlap(self.terms, self.weights, self.offsets, pairs)
         return shared
 

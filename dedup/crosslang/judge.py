@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 import numpy as np
 
 from dedup.crosslang.alignment import Side, align, features, prepare
-from dedup.crosslang.decision import NEITHER, kinds, model
+from dedup.crosslang.decision import NEITHER, contradict, kinds, model
 from dedup.crosslang.translators import Translators
 from dedup.model import Passage, Span
 from dedup.near.pairs import Pairs
@@ -112,6 +112,8 @@ class Judge:
         known = np.array([[self._translators.knows(own) for own in pair] for pair in listed], np.bool_)[which]
         unsure = ~known.all(axis=1)
         kind[(unsure & (likely < UNSURE)) | ~known.any(axis=1)] = NEITHER
+        claimed = np.flatnonzero(kind != NEITHER)
+        kind[claimed[contradict(side.fingerprints.overlap(places[claimed]))]] = NEITHER
         likely = np.where(unsure, LESS_SURE * likely, likely)
         return Judged(np.where(turned[:, None], ordered[:, ::-1], ordered), kind, both, first, second, likely)
 

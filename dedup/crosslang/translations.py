@@ -129,7 +129,7 @@ def _candidates(
     names = np.unique(np.minimum(row, hit) * len(order) + np.maximum(row, hit))
     found = np.stack(np.divmod(names, max(len(order), 1)), axis=1)
     typical = model().typical_of([(language, "en") for language in of_language])[groups[found]].prod(axis=1)
-    alike = prints.overlap(found.astype(np.uint32))[:, 1:].max(axis=1) >= GATE_SHARED * typical
+    alike = prints.overlap(found.astype(np.uint32))[:, 1:3].max(axis=1) >= GATE_SHARED * typical
     told = np.array([translators.knows(language) for language in of_language], np.bool_)[groups[found]].any(axis=1)
     pairs = np.array(order, np.intp)[found[alike & told]]
     pairs.sort(axis=1)

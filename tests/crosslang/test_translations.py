@@ -186,3 +186,27 @@ def test_passages_are_the_sentences_that_say_the_same(story: Callable[..., str])
 
 def test_parts_are_judged_as_one() -> None:
     assert len(Judged.joined([])) == 0
+
+
+QUAKES = {
+    "en": "A magnitude 6.1 earthquake struck the island of Sumatra on Tuesday, Indonesian officials said. At least 14 "
+    "people were killed and 200 injured. Rescue teams are searching for survivors under collapsed houses. President "
+    "Joko Widodo promised help to the victims. The quake was felt in the city of Padang, where people ran into the "
+    "streets. No tsunami warning was issued.",
+    "es": "Un terremoto de magnitud 7,2 sacudió el viernes la costa de Ecuador, informaron las autoridades. Al menos "
+    "35 personas murieron y 480 resultaron heridas. Los equipos de rescate buscan supervivientes bajo las casas "
+    "derrumbadas. El presidente Guillermo Lasso prometió ayuda a las víctimas. El sismo se sintió en la ciudad de "
+    "Guayaquil, donde la gente salió a las calles. No se emitió alerta de tsunami.",
+}
+TRUE = (
+    "Un terremoto de magnitud 6,1 sacudió el martes la isla de Sumatra, informaron las autoridades indonesias. Al "
+    "menos 14 personas murieron y 200 resultaron heridas. Los equipos de rescate buscan supervivientes bajo las casas "
+    "derrumbadas. El presidente Joko Widodo prometió ayuda a las víctimas. El sismo se sintió en la ciudad de Padang, "
+    "donde la gente salió a las calles. No se emitió alerta de tsunami."
+)
+
+
+def test_the_same_sentences_about_another_event_are_no_translation() -> None:
+    english = ("en", QUAKES["en"])
+    assert found({"a": english, "b": ("es", QUAKES["es"])}) == {}
+    assert found({"a": english, "b": ("es", TRUE)})["a", "b"][0] == TRANSLATION

@@ -103,7 +103,10 @@ def test_overlap(kernel: Any, twin: Any, assert_same: Callable[[Any, Any], None]
         assert own[0] == pytest.approx(sum(one[term] * other[term] for term in one.keys() & other.keys()))
         shared = one.keys() & other.keys()
         shares = [sum(w for t, w in each.items() if t in shared) / (sum(each.values()) or 1) for each in (one, other)]
-        assert own[1:] == pytest.approx(shares)
+        assert own[1:3] == pytest.approx(shares)
+        for kind in (1, 2):
+            of_kind = [{term for term in each if term % 4 == kind} for each in (one, other)]
+            assert own[1 + 2 * kind : 3 + 2 * kind] == [len(of_kind[0] & of_kind[1]), min(map(len, of_kind))]
 
 
 def test_arguments_are_checked(kernel: Any) -> None:

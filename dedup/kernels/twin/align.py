@@ -185,12 +185,12 @@ def overlap(
     Returns
     -------
     array
-        float64 (pairs, 3): the product; and the share of the weight of the first, and of the second, that is on terms
-        which the other has too.
+        float64 (pairs, 7): the product; the share of the weight of the first, and of the second, that is on terms
+        which the other has too; how many names both have, and the one with fewer of them; and so of numbers.
     """
     check_terms(terms, weights, offsets)
     check_pairs(pairs, len(offsets) - 1)
-    figures = np.zeros((len(pairs), 3))
+    figures = np.zeros((len(pairs), 7))
     for p, pair in enumerate(pairs.tolist()):
         a, b = (
             dict(zip(terms[start:end].tolist(), weights[start:end].tolist(), strict=True))
@@ -199,6 +199,9 @@ def overlap(
         figures[p, 0] = _exact_product(a, b)
         figures[p, 1] = _share(a, b)
         figures[p, 2] = _share(b, a)
+        for kind in (1, 2):
+            one, other = ({term for term in own if term & 3 == kind} for own in (a, b))
+            figures[p, 1 + 2 * kind : 3 + 2 * kind] = len(one & other), min(len(one), len(other))
     return figures
 
 
