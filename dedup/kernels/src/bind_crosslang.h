@@ -22,7 +22,9 @@ static void learn_forms(DEDUP_LEVEL::TermTable& table, In<uint64_t> keys, In<uin
 
 using Learn = void (DEDUP_LEVEL::TermTable::*)(uint64_t, const uint32_t*, const float*, size_t);
 
-template <Learn learn>
+// `loaded`: a whole lexicon, for which the table makes room first and settles after. A parameter of its own, since a
+// build with -fsanitize=undefined does not compare members' addresses in constants.
+template <Learn learn, bool loaded = false>
 void learn_meanings(DEDUP_LEVEL::TermTable& table, In<uint64_t> keys, In<int64_t> offsets, In<uint32_t> terms,
                     In<float> weights) {
     check_offsets(offsets, static_cast<int64_t>(terms.shape(0)), "offsets do not fit the terms");
@@ -30,12 +32,11 @@ void learn_meanings(DEDUP_LEVEL::TermTable& table, In<uint64_t> keys, In<int64_t
           "one stretch of terms for each key, one weight for each term");
     nb::gil_scoped_release release;
     const auto lock = table.teaching();
-    constexpr bool entries = learn == &DEDUP_LEVEL::TermTable::learn_entry;
-    if (entries) table.expect_entries(keys.shape(0), terms.shape(0));
+    if (loaded) table.expect_entries(keys.shape(0), terms.shape(0));
     for (size_t i = 0; i < keys.shape(0); ++i)
         (table.*learn)(keys(i), terms.data() + offsets(i), weights.data() + offsets(i),
                        static_cast<size_t>(offsets(i + 1) - offsets(i)));
-    if (entries) table.settle();
+    if (loaded) table.settle();
 }
 
 static void forget(DEDUP_LEVEL::TermTable& table) {
@@ -220,7 +221,7 @@ static void bind_crosslang(nb::module_& m) {
         .def("learn_forms", &learn_forms, no("keys"), no("forms"), no("reaches"))
         .def("learn_words", &learn_meanings<&TermTable::learn_word>, no("keys"), no("offsets"), no("terms"), no("weights"))
         .def("learn_runs", &learn_meanings<&TermTable::learn_run>, no("keys"), no("offsets"), no("terms"), no("weights"))
-        .def("learn_entries", &learn_meanings<&TermTable::learn_entry>, no("keys"), no("offsets"), no("terms"),
+        .def("learn_entries", &learn_meanings<&TermTable::learn_entry, true>, no("keys"), no("offsets"), no("terms"),
              no("weights"))
         .def("learn_scales", &learn_scales, no("forms"), no("exponents"))
         .def("forget", &forget)
