@@ -18,6 +18,7 @@ from dedup.trace.dates.page_lines import Line, PageLines, lines_of
 from dedup.trace.dates.publication import cue_of
 from dedup.trace.dates.local import local_days
 from dedup.trace.dates.stated import stated_date
+from dedup.trace.dates.voters import htmldate_says
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -65,8 +66,10 @@ _STATED: Final = frozenset({"article", "meta", "item", "page"})
 _VISIBLE: Final = frozenset({"label", "shown", "time", "near"})
 _VAGUE: Final = 2.2  # less for a field that may be of any date
 _IN_MONTH: Final = 2.0
-_ASIDE_LESS: Final = 1.6  # less for what stands where other documents are listed
-_LEAST: Final = 2.5  # below this nothing is said
+_ASIDE_LESS: Final = 3.0  # less for what stands where other documents are listed, ...
+_ASIDE_ITEM_LESS: Final = 4.1  # ... and for an attribute there that claims to be of the page
+_MOST_DAYS: Final = 12
+_LEAST: Final = 2.3  # below this nothing is said
 
 _ROOT: Final = re.compile(r"<html\b([^>]*)>", re.IGNORECASE)
 _HEAD_LENGTH: Final = 20_000
@@ -102,7 +105,8 @@ _LONGEST: Final = 260  # of a line of which the dates are looked at
 _NEAR_ABOVE, _NEAR_BELOW = 8, 14  # lines around the title in which a page is dated
 _BESIDE: Final = 3
 _SHORT_LINE: Final = 90  # characters beside the date
-_FAR: Final = 1.5  # less for what stands far from the title
+_FAR: Final = 1.5  # less for what stands far from the title, ...
+_FAR_ITEM_LESS: Final = 2.5  # ... and more for an attribute, where a date stands beside the title
 _DAY: Final = timedelta(1)
 _SHOWN: Final = 4.5  # from here on a date that is shown is the page's own, ...
 _SURELY_SHOWN: Final = 5.7  # ... and from here on another one that is stated is doubted
@@ -134,7 +138,21 @@ def published_on(
     >>> print(published_on("<h1>Rain</h1><p class=date>28 June 2021<aside>Read more<p>30 June 2021</aside>"))
     2021-06-28
     """
-    return _decided(evidence_of(markup, address, language, today), address, language or _language(markup))
+    evidence = evidence_of(markup, address, language, today)
+    decided = _decided(evidence, address, language or _language(markup))
+    return decided or _voted(markup, address, language, today)
+
+
+def _voted(markup: str, address: str | None, language: str | None, today: date | None) -> FoundDate | None:
+    """What another tool says, if the page shows that day somewhere and is no list of many."""
+    day = htmldate_says(markup, address)
+    if day is None or (today is not None and day > today):
+        return None
+    texts = (line.text[:_LONGEST] for line in lines_of(markup).lines if any(map(str.isdigit, line.text)))
+    shown = [date for date in find("\n\n".join(texts), language) if date.days == 1]
+    if len({date.first for date in shown}) > _MOST_DAYS:
+        return None
+    return next((replace(date, span=None, origin=Origin.HTML) for date in shown if date.first == day), None)
 
 
 def _language(markup: str) -> str | None:
@@ -157,7 +175,7 @@ def evidence_of(
     title = _title_of(page, heading)
     found += _from_attributes(page, title, language)
     found += _from_lines(page, title, language)
-    found = list(_in_month(found, address or facts.canonical or ""))
+    found = list(_in_month(_nearest(found), address or facts.canonical or ""))
     kept = [e for e in found if e.date.first and e.date.first.year >= _FIRST_YEAR and (today is None or e.date.first <= today)]
     return sorted(kept, key=lambda evidence: -evidence.weight)
 
@@ -257,6 +275,14 @@ def _from_address(address: str) -> Iterator[Evidence]:
         yield from _evidence("address", FoundDate.of(days.pop(), origin=Origin.HTML))
 
 
+def _nearest(found: Sequence[Evidence]) -> list[Evidence]:
+    """The same evidence, of which attributes far from the title are believed less where a date stands beside it."""
+    if not any(e.kind in _VISIBLE and e.weight >= _SHOWN for e in found):
+        return list(found)
+    far = _WEIGHTS["item"] - _FAR
+    return [e._replace(weight=e.weight - _FAR_ITEM_LESS) if e.kind == "item" and e.weight <= far else e for e in found]
+
+
 def _in_month(found: Sequence[Evidence], address: str) -> Iterator[Evidence]:
     """The same evidence, of which the weak is believed more if its month is the one in the address."""
     month = _ADDRESS_MONTH.search(_ARCHIVE.sub("", address)[:2000])
@@ -299,7 +325,7 @@ def _from_attributes(page: PageLines, title: int | None, language: str | None) -
         if _aside(stated.asides, stated.line, page, title):
             if len(items) != 1 or kind != "item":
                 continue
-            far = _ASIDE_LESS
+            far = _ASIDE_ITEM_LESS
         if kind == "time" and far:
             kind = "alone"
         yield from _evidence(kind, found, far + min(order, 10) * 0.01)
