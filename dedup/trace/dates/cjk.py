@@ -12,11 +12,18 @@ __all__ = ["numerals", "signed"]
 
 _ERA: Final = "|".join(sorted(ERAS, key=len, reverse=True))
 _DAY: Final = r"(?:[ \u00a0]?(\d{1,2})[ \u00a0]?[日号號일](?![間间내동만째中] ?))?"
-_YEAR: Final = re.compile(rf"(\d{{1,4}})[ \u00a0]?[年년](?!前|後|后|間|间|级|級|동안|간|전|후|[ \u00a0]?만)度?(?:[ \u00a0]?(\d{{1,2}})[ \u00a0]?[月월](?!份?间){_DAY})?")
+_YEAR: Final = re.compile(
+    rf"(\d{{1,4}})[ \u00a0]?[年년](?!前|後|后|間|间|级|級|동안|간|전|후|[ \u00a0]?만)度?(?:[ "
+    rf"\u00a0]?(\d{{1,2}})[ \u00a0]?[月월](?!份?间){_DAY})?"
+)
 _MONTH: Final = re.compile(rf"(\d{{1,2}})[ \u00a0]?[月월](?![間间亮餅饼]){_DAY}")
 _BARE: Final = re.compile(r"(\d{1,2})[日号號일](?![間间내동만째元本報报期程常수정])")
 _BEFORE: Final = re.compile(rf"({_ERA})[ \u00a0]?$")
-_DIGITS: Final = {sign: value for value, signs in enumerate(["〇零○0", "一元", "二", "三", "四", "五", "六", "七", "八", "九"]) for sign in signs}
+_DIGITS: Final = {
+    sign: value
+    for value, signs in enumerate(["〇零○0", "一元", "二", "三", "四", "五", "六", "七", "八", "九"])
+    for sign in signs
+}
 _NUMERAL: Final = r"[〇零○一二三四五六七八九十元]"
 _WRITTEN: Final = re.compile(
     rf"(?:({_ERA})?({_NUMERAL}{{1,4}})年)?({_NUMERAL}{{1,3}})月(?:({_NUMERAL}{{1,3}})[日号號])|"

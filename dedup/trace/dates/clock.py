@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
-from datetime import time, timedelta, timezone
-from typing import Final
+from datetime import UTC, time, timedelta, timezone
+from typing import TYPE_CHECKING, Final
 
-from dedup.trace.dates.draft import Draft
+if TYPE_CHECKING:
+    from dedup.trace.dates.draft import Draft
 
 __all__ = ["timed"]
 
 _S: Final = r"[ \t\u00a0\u202f]"
 _CLOCK: Final = (
-    r"(\d{1,2})(?:(?:[:٫]|[ \u00a0]?(?:h|giờ|時|时|點|点|시|uhr|น\.)[ \u00a0]?|\.(?=\d\d(?!\d|\.\d)))(\d{1,2})(?:[:.](\d{2})(?!\d))?(?:分|분)?"
+    r"(\d{1,2})(?:(?:[:٫]|[ \u00a0]?(?:h|giờ|時|时|點|点|시|uhr|น\.)[ \u00a0]?|\.(?=\d\d(?!\d|"
+    r"\.\d)))(\d{1,2})(?:[:.](\d{2})(?!\d))?(?:分|분)?"
     r"(?:\.\d{1,9})?)(?!\d)"
 )
 _HALF: Final = rf"(?:{_S}?(?:(a|p)\.?{_S}?m\b\.?|(ص|صباحا|م|مساء|sáng|chiều|tối|SA|CH)(?!\w)))?"
 _ZONE: Final = (
-    rf"(?:{_S}?\(?(?:(Z)(?!\w)|(?:GMT|UTC)?{_S}?([+\-−]\d{{1,2}})(?::?(\d{{2}}))?(?!\d|[./-])|(GMT|UTC|[A-Z]{{3,4}})\b)\)?)?"
+    rf"(?:{_S}?\(?(?:(Z)(?!\w)|(?:GMT|UTC)?{_S}?([+\-−]\d{{1,2}})(?::?(\d{{2}}))?(?!\d|[./-])|(GMT|"
+    rf"UTC|[A-Z]{{3,4}})\b)\)?)?"
 )
 _LINK_AFTER: Final = (
     rf"(?:{_S}*(?:[,|،•·T/(–—-]|at|um|à|a las|às|alle(?: ore)?|ore|kl\.?|lúc|vào lúc|hồi|klo|в|о|saat|pukul|jam|الساعة|"
@@ -25,7 +28,8 @@ _LINK_AFTER: Final = (
 )
 _AFTER: Final = re.compile(_LINK_AFTER + _CLOCK + _HALF + _ZONE, re.IGNORECASE)
 _LINK_BEFORE: Final = (
-    rf"{_S}*(?:(?:uhr|ngày|on|le|del|de|am|em|of|,|،|-|–|—|\||/|•|·|\(|thứ \w+|\w+day|hs\.?|h|giờ|น\.|WIB|น){_S}*,?{_S}*){{0,3}}$"
+    rf"{_S}*(?:(?:uhr|ngày|on|le|del|de|am|em|of|,|،|-|–|—|\||/|•|·|\(|thứ \w+|\w+day|hs\.?|h|"
+    rf"giờ|น\.|WIB|น){_S}*,?{_S}*){{0,3}}$"
 )
 _BEFORE: Final = re.compile(r"(?<![\d.,:/-])" + _CLOCK + _HALF + _ZONE + _LINK_BEFORE, re.IGNORECASE)
 _PM: Final = frozenset({"p", "م", "مساء", "chiều", "tối", "ch"})
@@ -33,8 +37,8 @@ _AM: Final = frozenset({"a", "ص", "صباحا", "sáng", "sa"})
 #: Names of zones that mean one of them only.
 _ZONES: Final = {
     "gmt": 0, "utc": 0, "est": -300, "edt": -240, "pst": -480, "pdt": -420, "cdt": -300, "mst": -420, "mdt": -360,
-    "cet": 60, "cest": 120, "mez": 60, "mesz": 120, "eet": 120, "eest": 180, "msk": 180, "jst": 540, "kst": 540, "ict": 420,
-    "wib": 420, "hkt": 480, "sgt": 480,
+    "cet": 60, "cest": 120, "mez": 60, "mesz": 120, "eet": 120, "eest": 180, "msk": 180, "jst": 540, "kst": 540,
+    "ict": 420, "wib": 420, "hkt": 480, "sgt": 480,
 }  # fmt: skip
 _LONGEST: Final = 44
 
@@ -83,7 +87,7 @@ def _read(found: re.Match[str]) -> tuple[time, timezone | None] | None:
 
 def _zone(found: re.Match[str]) -> timezone | None:
     if found[6]:
-        return timezone.utc
+        return UTC
     if found[7]:
         hours = int(found[7].replace("−", "-"))
         minutes = int(found[8] or 0)

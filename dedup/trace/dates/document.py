@@ -29,7 +29,7 @@ class Dates(NamedTuple):
 
 
 def dates_of(text: str, language: str | None = None, stated: str | FoundDate | None = None) -> Dates:
-    """Read the dates of a document.
+    r"""Read the dates of a document.
 
     Parameters
     ----------
@@ -42,7 +42,7 @@ def dates_of(text: str, language: str | None = None, stated: str | FoundDate | N
 
     Examples
     --------
-    >>> dates = dates_of("07:10 22/07/2016\\n\\nNgoại trưởng Mỹ\\n\\nNgày 21/7, ông Kerry hối thúc", "vi")
+    >>> dates = dates_of("07:10 22/07/2016\n\nNgoại trưởng Mỹ\n\nNgày 21/7, ông Kerry hối thúc", "vi")
     >>> [str(date) for date in dates.found]
     ['2016-07-22 07:10:00', '2016-07-21']
     """

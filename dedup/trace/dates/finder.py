@@ -17,35 +17,45 @@ from dedup.trace.dates.relative import relative
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from dedup.model import Span
     from dedup.trace.dates.found import FoundDate
 
 __all__ = ["find"]
 
-_RUN: Final = re.compile(r"\d+(?:[.,/:\-–،٫٬]\d+)*")
+# Begun by a set of characters and not by `\d+`: three times as fast.
+_RUN: Final = re.compile(r"[0-9٠-٩۰-۹०-९০-৯๐-๙０-９](?:[.,/:\-–،٫٬]?\d)*")
 _SPACED: Final = re.compile(
     r"(\d{1,2})(?:\. (\d{1,2})\. |\. ?(\d{1,2})\. ?| ?([/-]) ?(\d{1,2}) ?\4 ?)(\d{4})(?!\d)|"
     r"(\d{4})(?:\. ?(\d{1,2})\. ?|/ ?(\d{1,2})/ ?| - (\d{1,2}) - )(\d{1,2})(?![\d:])"
 )
 _SIGNS: Final = frozenset("年月日號号년월일")
+_SPOILERS: Final = frozenset("$€£¥₫#+=\\_@.-/")
 _YEARS: Final = range(1000, 2700)
 _COMMA: Final = re.compile(r"(\d{1,2}),(\d{4})")
 _DAYS: Final = re.compile(r"(\d{1,2})[-–](\d{1,2})")
 _LONGEST: Final = 1 << 20  # characters that are looked at: a longer text is a collection of them
 #: A year by itself, after a word that says so.
 _YEAR_WORD: Final = re.compile(
-    r"(?:\b(?:năm|in|since|year|en|em|im jahr|année|année|ano|año|nel|tahun|w|roku|в)\s|(?:عام|سنة|سال|العام|ปี|พ\.ศ\.|ค\.ศ\.|שנת|בשנת|वर्ष|सन)\s?)$",
+    r"(?:\b(?:(?<!những )năm|in|since|year|en|em|im jahr|année|année|ano|año|nel|tahun|w|roku|в)\s|(?:عام|سنة|"
+    r"سال|العام|ปี|พ\.ศ\.|ค\.ศ\.|שנת|בשנת|वर्ष|सन)\s?)$",
     re.IGNORECASE,
 )
 _YEAR_AFTER: Final = re.compile(r"\s(?:году|года|год|г\.|році|року|yılında|roku|r\.)(?!\w)|['’](?:de|da|te|ta)\b")
-_COUNTED: Final = re.compile(r"\s?(?:[%°€$]|người|people|personas|euros?|dollars?|km|million|millones|milhões|человек|pessoas|personnes)\b")
+_COUNTED: Final = re.compile(
+    r"\s?(?:[%°€$]|người|people|personas|euros?|dollars?|km|million|millones|milhões|человек|pessoas|personnes)\b"
+)
 
 #: After a day without a year.
 _TO_COME: Final = re.compile(
-    r"\)?[ \u00a0](?:tới|sắp tới|next|next year|próximo|prochain|kommenden|mendatang|depan|المقبل|القادم|آینده)\b", re.IGNORECASE
+    r"\)?[ \u00a0](?:tới|sắp tới|next|next year|próximo|prochain|kommenden|mendatang|depan|المقبل|القادم|آینده)\b",
+    re.IGNORECASE,
 )
 _PAST: Final = re.compile(
     r"\)?[ \u00a0](?:vừa qua|vừa rồi|last year|last|pasado|passado|dernier|lalu|الماضي|المنصرم|گذشته)\b", re.IGNORECASE
 )
+
+_GAP: Final = 3
+_STOPS: Final = re.compile(r"[.;!?。–-]")
 
 
 def find(text: str, language: str | None = None) -> list[FoundDate]:
@@ -74,16 +84,16 @@ def _find(text: str, language: str | None) -> list[FoundDate]:
     drafts = [_directed(text, draft) for draft in _ordered(_with_times(text, _drafts(text, language)))]
     dates = [date for draft in drafts if (date := draft.dated(text))]
     if language is not None:
-        dates = _merged(dates, relative(text, language))
+        dates = _merged(dates, relative(text, language), text)
     return dates
 
 
 def _find_decomposed(text: str, language: str | None) -> list[FoundDate]:
     """Find in a text whose marks stand after their letters, and give the places in it."""
-    from dedup.trace.dates.decomposed import composed, placed
+    from dedup.trace.dates.decomposed import composed
 
-    whole, places = composed(text)
-    return [placed(date, text, places) for date in _find(whole, language)]
+    whole = composed(text)
+    return [whole.placed(date) for date in _find(whole.text, language)]
 
 
 def _drafts(text: str, language: str | None) -> list[Draft]:
@@ -111,7 +121,7 @@ def _at(text: str, run: re.Match[str], language: str | None, floor: int) -> Draf
     if not token.isdecimal():
         return _compound(text, start, end, token, language, floor) or _spaced(text, start, token, after, language)
     if len(token) == 2 or len(token) == 1:
-        if start and (text[start - 1] in "$€£¥₫#+=\\_@." or _latin(text[start - 1])):
+        if start and (text[start - 1] in _SPOILERS or _latin(text[start - 1])):
             return None
         if after[:1] in {".", " ", "/", "-"} and (spaced := _spaced(text, start, token, after, language)):
             return spaced
@@ -230,10 +240,16 @@ def _ordered(drafts: Sequence[Draft]) -> list[Draft]:
     return found
 
 
-def _merged(stated: Sequence[FoundDate], counted: Sequence[FoundDate]) -> list[FoundDate]:
-    """Both in the order of the text; of two in one place the one that is stated."""
+def _beside(counted: Span, stated: Span, text: str) -> bool:
+    """Whether a day that is counted is the one that stands beside it: today (23/3), on Friday 18 November."""
+    gap = text[counted.end : stated.start] if counted.end <= stated.start else text[stated.end : counted.start]
+    return len(gap) <= _GAP and not any(map(str.isalnum, gap)) and "\n" not in gap and not _STOPS.search(gap)
+
+
+def _merged(stated: Sequence[FoundDate], counted: Sequence[FoundDate], text: str) -> list[FoundDate]:
+    """Both in the order of the text; of two in one place or side by side the one that is stated."""
     taken = [date.span for date in stated if date.span]
-    kept = [c for c in counted if c.span and not any(c.span.start < t.end and t.start < c.span.end for t in taken)]
+    kept = [c for c in counted if c.span and not any(_beside(c.span, t, text) for t in taken)]
     if not kept:
         return list(stated)
     return sorted([*stated, *kept], key=lambda date: date.span or (0, 0))

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from dedup.model import Span
-
 if TYPE_CHECKING:
     from datetime import time, timezone
+
+    from dedup.model import Span
 
 __all__ = ["FoundDate", "MonthDays", "Origin", "Precision", "Shift", "Weekday"]
 

@@ -31,17 +31,22 @@ _YEAR: Final = re.compile(
 _SHORT_YEAR: Final = re.compile(rf"[.-]?{_SPACE}?['’-]?(\d\d)(?!\w|[:.,]\d|[%°h])")
 _DAY_BEHIND: Final = re.compile(r"(?:st|nd|rd|th)?", re.IGNORECASE)
 _UNIT: Final = re.compile(
-    rf"{_SPACE}(?:%|percent|per cent|million|billion|thousand|people|years?|men|women|police|soldiers|dead|others|of the)\b"
+    rf"{_SPACE}(?:%|percent|per cent|million|billion|thousand|people|years?|men|women|police|soldiers|dead|"
+    rf"others|of the)\b"
 )
 #: Between a month and the year after it.
-_BETWEEN: Final = re.compile(rf"[.,،]?(?:{_SPACE}|\n(?!\n))(?:(?:de|del|do|of|năm|عام|سنة|لعام|سال|พ\.?ศ\.?|ค\.?ศ\.?){_SPACE}?)?$")
+_BETWEEN: Final = re.compile(
+    rf"[.,،]?(?:{_SPACE}|\n(?!\n))(?:(?:de|del|do|of|năm|عام|سنة|لعام|سال|พ\.?ศ\.?|ค\.?ศ\.?){_SPACE}?)?$"
+)
 _YEAR_MARK: Final = re.compile(rf"\.?{_SPACE}(?:(?:m|gada|ж|оны|év)\.?{_SPACE})?({WORD}){_SPACE}(\d{{1,2}})(?!\d|[:%])")
 
 _VIETNAMESE: Final = {
     "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
     "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12,
 }  # fmt: skip
-_VI_NAME: Final = r"tháng\s+(\d{1,2}(?!\d)|mười (?:một|hai)|mười|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín)(?!\w)"
+_VI_NAME: Final = (
+    r"tháng\s+(\d{1,2}(?!\d)|mười (?:một|hai)|mười|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín)(?!\w)"
+)
 _VI_YEAR: Final = r"(?:\s*[,/-]?\s*(?:năm\s+)?(\d{4})(?!\d))?"
 _VI_MONTH: Final = re.compile(rf"[\s,/-]{{0,2}}{_VI_NAME}{_VI_YEAR}", re.IGNORECASE)
 _VI_BEFORE: Final = re.compile(rf"{_VI_NAME}\s*,?\s*(?:ngày\s+)?$", re.IGNORECASE)
@@ -62,7 +67,9 @@ _THAI_LENGTH: Final = 24
 _BEHIND: Final = 32  # characters looked at before a number
 #: Languages that put the month before the day, also where the year is left out.
 _MONTH_FIRST: Final = frozenset({"en", "hu", "lt", "lv", "eu", "fil", "sw", "ko", None})
-_PEOPLE: Final = frozenset({"may", "march", "mars", "mai", "mart", "april", "june", "jun", "august", "jan", "juni", "juli"})
+_PEOPLE: Final = frozenset(
+    {"may", "march", "mars", "mai", "mart", "april", "june", "jun", "august", "jan", "juni", "juli"}
+)
 _MODERN: Final = range(1900, 2101)
 
 
@@ -74,7 +81,9 @@ class _Named(NamedTuple):
     word: str
 
 
-def with_day(text: str, start: int, end: int, numbers: tuple[int, ...], language: str | None, floor: int) -> Draft | None:
+def with_day(
+    text: str, start: int, end: int, numbers: tuple[int, ...], language: str | None, floor: int
+) -> Draft | None:
     """Read one or more days with the month before or after them.
 
     Parameters
@@ -208,7 +217,9 @@ def _month_first(text: str, first: int, word: str, month: Month, edge: int, lang
     """Whether a month and a day after it make a date without a year."""
     if language not in _MONTH_FIRST or len(month.numbers) > 1 or _UNIT.match(text, edge):
         return False
-    if text[edge : edge + 1].isalpha() or (text[edge : edge + 1] in {".", ",", "-"} and text[edge + 1 : edge + 2].isdigit()):
+    if text[edge : edge + 1].isalpha() or (
+        text[edge : edge + 1] in {".", ",", "-"} and text[edge + 1 : edge + 2].isdigit()
+    ):
         return False
     if language is None and month_named(word, "en") is None:
         return False
@@ -224,13 +235,22 @@ def _person(text: str, first: int, word: str) -> bool:
     if head[-1:] != " " or not head.strip():
         return False
     previous = head.split()[-1]
-    return previous[-1:].isalpha() and previous[0].isupper() and previous.lower() not in weekdays("en") and (
-        previous not in {"In", "On", "Since", "By", "Until", "From", "The", "Last", "Next", "Early", "Late", "Mid", "Di"}
+    return (
+        previous[-1:].isalpha()
+        and previous[0].isupper()
+        and previous.lower() not in weekdays("en")
+        and (
+            previous
+            not in {"In", "On", "Since", "By", "Until", "From", "The", "Last", "Next", "Early", "Late", "Mid", "Di"}
+        )
     )
 
 
 def _vietnamese(text: str, start: int, end: int, numbers: tuple[int, ...]) -> Draft | None:
-    if text[end : end + 1] not in " ,/-\u00a0" or "áng" not in text[end : end + 8].lower() + text[max(0, start - 24) : start].lower():
+    if (
+        text[end : end + 1] not in " ,/-\u00a0"
+        or "áng" not in text[end : end + 8].lower() + text[max(0, start - 24) : start].lower()
+    ):
         return _vietnamese_month(text, start, end, numbers)
     found = _VI_MONTH.match(text, end)
     if found is None:

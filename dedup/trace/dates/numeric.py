@@ -7,6 +7,7 @@ from typing import Final
 
 from dedup.trace.dates.calendars import Calendar, nominal_year
 from dedup.trace.dates.draft import Draft, short_year
+from dedup.trace.dates.words import words
 
 __all__ = ["numeric"]
 
@@ -16,12 +17,12 @@ _YEAR_MONTH: Final = re.compile(r"(\d{4})-(\d{2})")
 _SEVERAL: Final = re.compile(r"(\d{1,2})[-–](\d{1,2})([./])(\d{1,2})\3(\d{4})")
 
 #: Languages in which a day goes before its month; in the others, or if it is not known which one it is, either may.
-_DAY_FIRST: Final = frozenset(
+_DAY_FIRST: Final = words(
     "vi ar fa es fr de pt ru tr id it pl uk el he hi nl nb no da fi cs sk ro bg hr sr sl et ca gl ms bn ur az hy sq mk "
-    "th is ga cy ka be bs sv lv ku ha yo ig sw".split()
+    "th is ga cy ka be bs sv lv ku ha yo ig sw"
 )
 #: Languages that write days with dots, where 28.06.21 is one and 29.06. as well.
-_DOTTED: Final = frozenset("de ru tr pl uk cs sk fi nb no da ro bg hr sr sl et lv is hu az hy ka mk sq be bs kk".split())
+_DOTTED: Final = words("de ru tr pl uk cs sk fi nb no da ro bg hr sr sl et lv is hu az hy ka mk sq be bs kk")
 _ISLAMIC_YEARS: Final = range(1300, 1500)
 _PLAUSIBLE: Final = range(1900, 2101)
 _BUDDHIST: Final = range(2440, 2643)
@@ -37,10 +38,17 @@ _DAY_WORD: Final = re.compile(
     re.IGNORECASE,
 )
 #: ... or if it is no likely fraction.
-_WEAK_WORD: Final = re.compile(r"(?:\b(?:từ|đến|tới|trước|sau|và|nay|qua|on|since|until)|في|منذ|حتى|من|بدءا من)\s?\(?$", re.IGNORECASE)
+_WEAK_WORD: Final = re.compile(
+    r"(?:\b(?:từ|đến|tới|trước|sau|và|nay|qua|on|since|until)|في|منذ|حتى|من|بدءا من)\s?\(?$", re.IGNORECASE
+)
 _MONTH_WORD: Final = re.compile(r"\b(?:tháng|t\.)\s?$", re.IGNORECASE)
-_DATE_WORD: Final = re.compile(r"\b(?:date|dated|published|publish_date|pubdate|posted|updated|ngày)\s?[:=]?\s?$", re.IGNORECASE)
-_DOT_WORD: Final = re.compile(r"\b(?:am|vom|bis|zum|dem|den|der|ab|seit|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?\s$", re.IGNORECASE)
+_DATE_WORD: Final = re.compile(
+    r"\b(?:date|dated|published|publish_date|pubdate|posted|updated|ngày)\s?[:=]?\s?$", re.IGNORECASE
+)
+_DOT_WORD: Final = re.compile(
+    r"\b(?:am|vom|bis|zum|dem|den|der|ab|seit|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?\s$",
+    re.IGNORECASE,
+)
 _BEFORE_NONE: Final = frozenset("$€£¥₫#+=/\\_~@&%.:-–,*^|<>")
 _BEFORE_LENGTH: Final = 24
 
@@ -66,9 +74,9 @@ def numeric(text: str, start: int, end: int, language: str | None) -> Draft | No
     part = _PARTIAL.fullmatch(run)
     if part is not None:
         return _partial(text, start, end, part, language)
-    month = _YEAR_MONTH.fullmatch(run)
-    if month is not None:
-        return _labelled_month(text, start, end, month)
+    labelled = _YEAR_MONTH.fullmatch(run)
+    if labelled is not None:
+        return _labelled_month(text, start, end, labelled)
     several = _SEVERAL.fullmatch(run)
     if several is not None:
         month, days = int(several[4]), (int(several[1]), int(several[2]))
@@ -94,10 +102,10 @@ def _continues(text: str, end: int) -> bool:
 def _full(text: str, start: int, end: int, run: re.Match[str], language: str | None) -> Draft | None:
     head, middle, tail = run[1], int(run[3]), run[4]
     if len(head) == 4:
-        if len(tail) != 2 and len(tail) > 2:
-            return None
         year, calendar = _year_of(text, end, int(head), head, language)
-        return year and _checked(Draft(start, end, year, ((middle, int(tail)),), calendar))
+        if year is None or len(tail) > 2:
+            return None
+        return _checked(Draft(start, end, year, ((middle, int(tail)),), calendar))
     if len(head) > 2:
         return None
     if len(tail) == 4:

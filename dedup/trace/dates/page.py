@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from bisect import bisect_right
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -14,11 +14,12 @@ from dedup.readers.html_markup import attributes, facts_of
 from dedup.readers.html_metadata import language_code, nodes_of
 from dedup.trace.dates.finder import find
 from dedup.trace.dates.found import FoundDate, Origin, Precision
+from dedup.trace.dates.local import local_days
 from dedup.trace.dates.page_lines import Line, PageLines, lines_of
 from dedup.trace.dates.publication import cue_of
-from dedup.trace.dates.local import local_days
 from dedup.trace.dates.stated import stated_date
 from dedup.trace.dates.voters import htmldate_says
+from dedup.trace.dates.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -74,18 +75,23 @@ _LEAST: Final = 2.3  # below this nothing is said
 _ROOT: Final = re.compile(r"<html\b([^>]*)>", re.IGNORECASE)
 _HEAD_LENGTH: Final = 20_000
 _META: Final = re.compile(r"<meta\b([^>]*)>", re.IGNORECASE)
-_PUBLISHED_METAS: Final = frozenset(
+_PUBLISHED_METAS: Final = words(
     "article:published_time og:article:published_time og:published_time og:pubdate article:published article:post_date "
-    "datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime article.published published-date "
-    "publish-date publish_date publication_date publication-date pubdate bt:pubdate dc.date.issued dcterms.issued dc.issued "
-    "citation_publication_date citation_date citation_online_date article_date_original originalpublicationdate release_date "
-    "article.created dcterms.created dc.date.created dc.created rnews:datepublished displaydate ptime pdate vr:published_time "
-    "dc:date.issued published_time firstpublishdate article:publicationdate".split()
+    "datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime "
+    "article.published published-date "
+    "publish-date publish_date publication_date publication-date pubdate bt:pubdate dc.date.issued "
+    "dcterms.issued dc.issued "
+    "citation_publication_date citation_date citation_online_date article_date_original originalpublicationdate "
+    "release_date "
+    "article.created dcterms.created dc.date.created dc.created rnews:datepublished displaydate ptime pdate "
+    "vr:published_time "
+    "dc:date.issued published_time firstpublishdate article:publicationdate"
 )
-_DATE_METAS: Final = frozenset("dc.date dcterms.date date dc:date article.date article:date timestamp creation_date datum".split())
-_CHANGED_METAS: Final = frozenset(
-    "article:modified_time og:updated_time dcterms.modified dc.date.modified last-modified lastmod datemodified revised "
-    "article.updated og:article:modified_time modified_time last_updated utime".split()
+_DATE_METAS: Final = words("dc.date dcterms.date date dc:date article.date article:date timestamp creation_date datum")
+_CHANGED_METAS: Final = words(
+    "article:modified_time og:updated_time dcterms.modified dc.date.modified last-modified lastmod datemodified "
+    "revised "
+    "article.updated og:article:modified_time modified_time last_updated utime"
 )
 _ADDRESS_DAY: Final = re.compile(
     r"(?:^|[/_.=-])((?:19|20)\d\d)([/_.-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?![\d.]\d|\d)|"
@@ -176,7 +182,11 @@ def evidence_of(
     found += _from_attributes(page, title, language)
     found += _from_lines(page, title, language)
     found = list(_in_month(_nearest(found), address or facts.canonical or ""))
-    kept = [e for e in found if e.date.first and e.date.first.year >= _FIRST_YEAR and (today is None or e.date.first <= today)]
+    kept = [
+        e
+        for e in found
+        if e.date.first and e.date.first.year >= _FIRST_YEAR and (today is None or e.date.first <= today)
+    ]
     return sorted(kept, key=lambda evidence: -evidence.weight)
 
 
@@ -233,7 +243,8 @@ def _pages(nodes: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     return [
         node
         for node in nodes
-        if any(kind.endswith(("Page", "CreativeWork", "VideoObject", "Event")) for kind in _kinds(node)) and "datePublished" in node
+        if any(kind.endswith(("Page", "CreativeWork", "VideoObject", "Event")) for kind in _kinds(node))
+        and "datePublished" in node
     ]
 
 
@@ -265,7 +276,9 @@ def _from_address(address: str) -> Iterator[Evidence]:
     for found in _ADDRESS_DAY.finditer(path):
         groups = found.groups()
         numbers = (
-            (groups[0], groups[2], groups[3]) if groups[0] else (groups[4:7] if groups[4] else (groups[10], groups[9], groups[7]))
+            (groups[0], groups[2], groups[3])
+            if groups[0]
+            else (groups[4:7] if groups[4] else (groups[10], groups[9], groups[7]))
         )
         try:
             days.add(date(*(int(number) for number in numbers if number)))
@@ -314,7 +327,13 @@ def _aside(asides: frozenset[int], line: int, page: PageLines, title: int | None
 
 
 def _from_attributes(page: PageLines, title: int | None, language: str | None) -> Iterator[Evidence]:
-    kinds = {"datepublished": "item", "published": "item", "datecreated": "created", "uploaddate": "created", "time": "time"}
+    kinds = {
+        "datepublished": "item",
+        "published": "item",
+        "datecreated": "created",
+        "uploaddate": "created",
+        "time": "time",
+    }
     items = {stated.value[:10] for stated in page.stated if kinds.get(stated.kind) == "item"}
     for order, stated in enumerate(page.stated[:60]):
         found = stated_date(stated.value, language)

@@ -7,18 +7,20 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from dedup.readers.html_markup import Kind, attributes, tokens, unescaped
+from dedup.trace.dates.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = ["Line", "PageLines", "Stated", "lines_of"]
 
-_BLOCK: Final = frozenset(
-    "address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure "
+_BLOCK: Final = words(
+    "address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset "
+    "figcaption figure "
     "footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol optgroup option p pre section "
-    "select summary table tbody td tfoot th thead tr ul time".split()
+    "select summary table tbody td tfoot th thead tr ul time"
 )
-_VOID: Final = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_VOID: Final = words("area base br col embed hr img input link meta param source track wbr")
 #: Names of classes and ids, and of elements, in which other documents are listed, or what is no document at all.
 _ASIDE: Final = re.compile(
     r"(?:^|[\s_-])(?:related|sidebar|side-bar|aside|comment(?:s|list|ary)?|respond|teaser|recommend\w*|widget|footer|nav|navigation|menu|"
@@ -151,11 +153,14 @@ class _Builder:
             if value:
                 self.page.stated.append(Stated(item, value, place, element.asides))
                 return
-        if name == "time" and (value := named.get("datetime")):
+        value = named.get("datetime") if name == "time" else None
+        if value:
             kind = "changed" if element.changed else "published" if element.hint > 1 or "pubdate" in named else "time"
             self.page.stated.append(Stated(kind, value, place, element.asides))
-        elif name in {"abbr", "span", "a"} and element.hint > 1 and (value := named.get("title", ""))[:2].isdigit():
-            self.page.stated.append(Stated("changed" if element.changed else "published", value, place, element.asides))
+            return
+        title = named.get("title", "")
+        if name in {"abbr", "span", "a"} and element.hint > 1 and title[:2].isdigit():
+            self.page.stated.append(Stated("changed" if element.changed else "published", title, place, element.asides))
 
 
 _NOTHING: Final = _Open("", 0, False, frozenset(), False)

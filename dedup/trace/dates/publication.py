@@ -30,8 +30,10 @@ _PUBLISHED: Final = re.compile(
     r"issued|publication date|pubdate|date|dated|ngày đăng|đăng (?:lúc|ngày|tải)|xuất bản|phát hành|ngày phát hành|"
     r"publicado|publicada|publicación|fecha(?: de publicación)?|publié|publiée|publication|mis en ligne|paru|parution|"
     r"veröffentlicht|erschienen|erstellt|veröffentlichung|datum|stand|publicado em|publicação|data(?: de publicação)?|"
-    r"опубликовано|опубликована|опублікован\w*|дата публикации|дата|yayın(?:lan)?(?:ma|dı|lanma)?(?: tarihi)?|yayımlanma(?: tarihi)?|eklenme(?: tarihi)?|"
-    r"giriş(?: tarihi)?|tarih|diterbitkan|dipublikasikan|terbit|tayang|diposting|pubblicato|pubblicata|data di pubblicazione|"
+    r"опубликовано|опубликована|опублікован\w*|дата публикации|дата|yayın(?:lan)?(?:ma|dı|lanma)?(?: tarihi)?|"
+    r"yayımlanma(?: tarihi)?|eklenme(?: tarihi)?|"
+    r"giriş(?: tarihi)?|tarih|diterbitkan|dipublikasikan|terbit|tayang|diposting|pubblicato|pubblicata|data di "
+    r"pubblicazione|"
     r"opublikowano|data publikacji|data|dodano|δημοσίευση|δημοσιεύθηκε|gepubliceerd|geplaatst|publicerad|publisert|"
     r"udgivet|offentliggjort|julkaistu|publikováno|vydáno|közzétéve|megjelent|objavljeno|публикувано|प्रकाशित|เผยแพร่|วันที่|โพสต์)\b|"
     r"(?:نشر(?:ت)? (?:في|بتاريخ|يوم|على)|نُشر(?:ت)?|تاريخ النشر|آخر نشر|كتب في|تاریخ انتشار|منتشر شد|انتشار|تاریخ|"
@@ -41,22 +43,38 @@ _PUBLISHED: Final = re.compile(
 )
 _UPDATED: Final = re.compile(
     r"\b(?:updated|last updated|modified|last modified|edited|revised|corrected|cập nhật|actualizado|actualizada|"
-    r"mis à jour|mise à jour|modifié|aktualisiert|zuletzt|geändert|atualizado|atualizada|обновлено|изменено|оновлено|güncelle\w*|"
+    r"mis à jour|mise à jour|modifié|aktualisiert|zuletzt|geändert|atualizado|atualizada|обновлено|изменено|"
+    r"оновлено|güncelle\w*|"
     r"son güncelleme|diperbarui|pembaruan|aggiornato|aggiornata|zaktualizowano|aktualizacja|bijgewerkt|uppdaterad|"
     r"oppdatert|opdateret|päivitetty|aktualizováno|frissítve|ενημερώθηκε|अपडेट|อัปเดต|อัพเดต)\b|"
-    r"(?:آخر تحديث|تحديث|تم التحديث|به ?روزرسانی|بروزرسانی|更新(?:时间|時間|日期|日|于|於)?|最終更新|수정|최종수정|עודכן|עדכון)",
+    r"(?:آخر تحديث|تحديث|تم التحديث|به ?روزرسانی|بروزرسانی|更新(?:时间|時間|日期|日|于|於)?|最終更新|수정|"
+    r"최종수정|עודכן|עדכון)",
     re.IGNORECASE,
 )
 #: Words before a date that is no publication though it stands by itself.
 _OTHER: Final = re.compile(
     r"\b(?:born|died|founded|copyright|since|from|until|through|due|deadline|event|starts?|begins?|ends?|expires?|valid|retrieved|"
-    r"accessed|archived|joined|registered|member since|geboren|gestorben|bis|ab|seit|abgerufen|né|née|desde|hasta|até|"
-    r"от|до|с|từ|đến|sinh ngày|ký ngày)\b[^\n\d]{0,12}$|©|\(c\)|(?:من|حتى|منذ)\s$",
+    r"accessed|archived|joined|registered|member since|photo|file photo|ảnh(?: chụp)?(?: ngày)?|chụp(?: ngày)?|"
+    r"geboren|gestorben|bis|ab|seit|abgerufen|né|née|desde|hasta|até|"
+    r"от|до|с|từ|đến|sinh ngày|ký ngày)\b[^\n\d]{0,12}$|@\w+\)?\s$|©|\(c\)|(?:من|حتى|منذ)\s$",
     re.IGNORECASE,
 )
+#: A word for today right before a date, with or without the day of the week between them.
+_TODAY: Final = re.compile(
+    r"(?:\b(?:hôm nay|sáng nay|chiều nay|(?<!usa )today|hoy|aujourd['’]hui|heute|hoje|сегодня|bugün|hari ini|"
+    r"oggi|сьогодні)|"
+    r"اليوم|امروز|今天|今日|오늘)[\s,،(/]{0,3}(?:[^\W\d_]+(?: [^\W\d_]+)?)?[\s,،(/)]{0,3}$",
+    re.IGNORECASE,
+)
+_DIRECT: Final = re.compile(rf"(?:{_PUBLISHED.pattern})[\s:]*$", re.IGNORECASE)
+_LABELLED: Final = re.compile(rf"[ \t]*(?:{_PUBLISHED.pattern}|{_UPDATED.pattern})", re.IGNORECASE)
+#: A full stop after a date, as sentences have it: "… on March 31, 1988."
+_PROSE_END: Final = re.compile(r"[)\]]?[.!?。؟](?:\s|$)")
+_MOST_WORDS: Final = 3
 _DATELINE_BEFORE: Final = re.compile(r"(?:^|\n)[\s(]*[^\n.!?。]{2,60}?[,(，]?\s*$")
 _DATELINE_AFTER: Final = re.compile(
-    r"^\s*[,.]?\s*\(?\s*(?:\([^)\n]{2,40}\)|[A-ZÀ-ÝА-Я][\w/. ]{1,30}\))?\s*(?:--|[–—-]|:|[（(][^)）\n]{2,20}[)）]|电|電|（|讯|訊)"
+    r"^\s*[,.]?\s*\(?\s*(?:\([^)\n]{2,40}\)|[A-ZÀ-ÝА-Я][\w/. ]{1,30}\))?\s*(?:--|[–—-]|:|"
+    r"[（(][^)）\n]{2,20}[)）]|电|電|（|讯|訊)"
 )
 _DATELINE_END: Final = 160
 _HYPHENS: Final = re.compile(r"\s+[–—-]+\s|--|\(\w[\w/ .]*\)")
@@ -88,7 +106,7 @@ _STATED, _ALONE, _CHANGED = 3, 2, 1
 def publication(
     text: str, found: Sequence[FoundDate], stated: str | FoundDate | None = None, today: date | None = None
 ) -> Publication:
-    """Find when a document was published.
+    r"""Find when a document was published.
 
     Parameters
     ----------
@@ -104,7 +122,7 @@ def publication(
     Examples
     --------
     >>> from dedup.trace.dates import find
-    >>> text = "07:10 22/07/2016\\n\\nNgoại trưởng Mỹ\\n\\nNgày 21/7, Ngoại trưởng Mỹ John Kerry hối thúc"
+    >>> text = "07:10 22/07/2016\n\nNgoại trưởng Mỹ\n\nNgày 21/7, Ngoại trưởng Mỹ John Kerry hối thúc"
     >>> str(publication(text, find(text, "vi")).date)
     '2016-07-22 07:10:00'
     """
@@ -140,33 +158,53 @@ def _weight(text: str, date: FoundDate) -> int:
     if date.span is None or date.open is not None:
         return 0
     start, end = date.span
-    line_start = text.rfind("\n", 0, start) + 1
-    line_end = text.find("\n", end)
-    line_end = len(text) if line_end < 0 else line_end
-    before, after = text[max(line_start, start - _CUE_BEFORE) : start], text[end:line_end]
+    line = _Line.around(text, start, end)
+    before, after = text[max(line.start, start - _CUE_BEFORE) : start], text[end : line.end]
     if _OTHER.search(before):
         return 0
-    place = _place(text, line_start, line_end)
-    if not place:
+    if _TODAY.search(before) and date.precision is not Precision.MONTH:
+        return _ALONE
+    if not _place(text, line.start, line.end):
         return 0
-    alone = (start - line_start) + (line_end - end) <= _LINE
-    if not alone:
-        before = before[-14:]
-    cue = cue_of(before or _line_above(text, line_start), after if alone else "")
-    if cue and (alone or start - line_start <= _LINE):
-        return cue
-    if date.precision is Precision.MONTH:
+    if (start - line.start) + (line.end - end) > _LINE:
+        labelled = _LABELLED.match(text, line.start, end) if start - line.start <= _CUE_BEFORE else None
+        return cue_of(before, "") if labelled else 0
+    if cue := cue_of(before or _line_above(text, line.start), after):
+        prose = _PROSE_END.match(after) is not None and len(before.split()) > _MOST_WORDS
+        loose = (
+            date.precision is Precision.MONTH
+            and before.rstrip(" :").rpartition(" ")[2].isalpha()
+            and not _DIRECT.search(before)
+        )
+        return 0 if prose or loose else cue
+    if date.precision is Precision.MONTH or _continued(text, line.start) or _PROSE_END.match(after):
         return 0
-    return _ALONE if alone and _dates_alone(before, after) else 0
+    in_tail = not _in_head(text, line.start)
+    return _ALONE if _dates_alone(f"{before} {after}", _MOST_WORDS - 2 * in_tail) else 0
+
+
+class _Line(NamedTuple):
+    """Where the line of a date begins and ends."""
+
+    start: int
+    end: int
+
+    @classmethod
+    def around(cls, text: str, start: int, end: int) -> _Line:
+        close = text.find("\n", end)
+        return cls(text.rfind("\n", 0, start) + 1, len(text) if close < 0 else close)
 
 
 def _place(text: str, line_start: int, line_end: int) -> bool:
     """Whether a line stands where texts are dated: where they begin or end."""
-    if line_start < _HEAD and len([line for line in text[:line_start].split("\n") if line.strip()]) < _HEAD_LINES:
-        return True
-    return len([line for line in text[line_end : line_end + _HEAD].split("\n") if line.strip()]) < _TAIL_LINES and (
-        len(text) - line_end < _HEAD
+    return _in_head(text, line_start) or (
+        len([line for line in text[line_end : line_end + _HEAD].split("\n") if line.strip()]) < _TAIL_LINES
+        and (len(text) - line_end < _HEAD)
     )
+
+
+def _in_head(text: str, line_start: int) -> bool:
+    return line_start < _HEAD and len([line for line in text[:line_start].split("\n") if line.strip()]) < _HEAD_LINES
 
 
 def _line_above(text: str, line_start: int) -> str:
@@ -192,10 +230,19 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
     return place
 
 
-def _dates_alone(before: str, after: str) -> bool:
+def _continued(text: str, line_start: int) -> bool:
+    """Whether a line goes on with the sentence of the line above."""
+    above = text[max(0, line_start - _LINE) : max(0, line_start - 1)]
+    above = above[above.rfind("\n") + 1 :].rstrip()
+    return len(above) >= _LINE - 8 and above[-1].isalnum()
+
+
+def _dates_alone(rest: str, most: int) -> bool:
     """Whether what stands beside a date on its line is no sentence: a day of the week, a place, a name, a section."""
-    rest = f"{before} {after}".strip()
-    return not re.search(r"[.!?؟。](?:\s|$)", rest.rstrip(". ")) and not re.search(r"[a-zà-ÿ]{2,} [a-zà-ÿ]{2,} [a-zà-ÿ]{2,} [a-zà-ÿ]", rest)
+    words = [word for word in rest.split() if word[:1].isalpha()]
+    small = sum(word[0].islower() for word in words)
+    spaceless = sum("\u3040" <= letter <= "\u9fff" for letter in rest)
+    return small <= most and len(words) <= 3 * most and spaceless <= 4 * most
 
 
 def _agreed(dates: Sequence[FoundDate]) -> FoundDate | None:
@@ -217,7 +264,8 @@ def _within(inner: FoundDate, outer: FoundDate) -> bool:
 
 #: Before a date that is still to come.
 _COMING: Final = re.compile(
-    r"\b(?:will|until|till|by|through|before|after|from|next|due|scheduled|planned|expected|sẽ|tới|đến|dự kiến|trước|từ|"
+    r"\b(?:will|until|till|by|through|before|after|from|next|due|scheduled|planned|expected|sẽ|tới|đến|dự kiến|"
+    r"trước|từ|"
     r"hasta|hacia|próximo|jusqu|prévu|bis|ab|zum|até|до|с|к|kadar|hingga|sampai|mendatang)\b[^\n]{0,40}$|(?:حتى|سوف|المقبل|قبل|到|至|将|將|まで|까지)[^\n]{0,30}$",
     re.IGNORECASE,
 )

@@ -18,7 +18,8 @@ __all__ = ["LANGUAGES", "relative"]
 _SHIFTS: Final = {
     "vi": "hôm nay=0|sáng nay=0|chiều nay=0|tối nay=0|trưa nay=0|đêm nay=0|hôm qua=-1|tối qua=-1|đêm qua=-1|hôm kia=-2|"
     "ngày mai=1|sáng mai=1|ngày kia=2",
-    "en": "today=0|tonight=0|yesterday=-1|last night=-1|the day before yesterday=-2|tomorrow=1|the day after tomorrow=2",
+    "en": "today=0|tonight=0|yesterday=-1|last night=-1|the day before yesterday=-2|tomorrow=1|"
+    "the day after tomorrow=2",
     "ar": "اليوم=0|أمس=-1|امس=-1|البارحة=-1|أول أمس=-2|أول من أمس=-2|غدا=1|غداً=1|بعد غد=2",
     "fa": "امروز=0|دیروز=-1|دیشب=-1|امشب=0|پریروز=-2|فردا=1|پس فردا=2|پس‌فردا=2",
     "es": "hoy=0|esta noche=0|ayer=-1|anoche=-1|anteayer=-2|antes de ayer=-2|pasado mañana=2",
@@ -30,7 +31,7 @@ _SHIFTS: Final = {
     "tr": "bugün=0|bu gece=0|dün=-1|önceki gün=-2|evvelsi gün=-2|yarın=1",
     "id": "hari ini=0|malam ini=0|kemarin=-1|kemarin lusa=-2|besok=1|lusa=2",
 }
-# Days of the week, from Monday, as they stand in a sentence that says when: the nearest past one, unless it says "next".
+# Days of the week, from Monday, as they stand where a sentence says when: the nearest past one, unless it says "next".
 _WEEKDAYS: Final = {
     "vi": "thứ Hai|thứ Ba|thứ Tư|thứ Năm|thứ Sáu|thứ Bảy|Chủ nhật;thứ 2|thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|chủ nhật;"
     "Thứ Hai|Thứ Ba|Thứ Tư|Thứ Năm|Thứ Sáu|Thứ Bảy|Chủ Nhật",
@@ -40,8 +41,8 @@ _WEEKDAYS: Final = {
     "دوشنبه|سه‌شنبه|چهارشنبه|پنج شنبه|جمعه|شنبه|یک شنبه",
     "es": "lunes|martes|miércoles|jueves|viernes|sábado|domingo",
     "fr": "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
-    "de": "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag;Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Sonnabend|"
-    "Sonntag",
+    "de": "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag;"
+    "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Sonnabend|Sonntag",
     "pt": "segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo",
     "ru": "понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье",
     "zh": "星期一|星期二|星期三|星期四|星期五|星期六|星期日;周一|周二|周三|周四|周五|周六|周日;"
@@ -56,8 +57,10 @@ _BEFORE: Final = {
     "ar": r"(?:يوم|اليوم|أمس|امس|غدا|مساء|صباح|ليل|فجر|ظهر|عصر)[ ،]?\s?[/(]?\s?$",
     "fa": r"(?:روز|امروز|دیروز|صبح|شب|عصر|بامداد|ظهر)\s?[(،]?\s?$",
     "es": r"\b(?:el|este|pasado|próximo|hoy|ayer),?\s$",
-    "fr": r"\b(?:ce|a|est|était|ont|déclaré|annoncé|indiqué|affirmé|dit|hier|aujourd['’]hui|depuis|jusqu['’]à|,)\s$|,\s$",
-    "de": r"\b(?:am|Am|seit|bis|vom|kommenden|vergangenen|letzten|nächsten|diesen|heute|gestern)\s(?:späten\s|frühen\s)?$",
+    "fr": r"\b(?:ce|a|est|était|ont|déclaré|annoncé|indiqué|affirmé|dit|"
+    r"hier|aujourd['’]hui|depuis|jusqu['’]à|,)\s$|,\s$",
+    "de": r"\b(?:am|Am|seit|bis|vom|kommenden|vergangenen|letzten|nächsten|diesen|heute|gestern)"
+    r"\s(?:späten\s|frühen\s)?$",
     "pt": r"\b(?:na|nesta|Na|Nesta|no|neste|No|Neste|desta|deste|última|último|próxima|próximo)\s$",
     "ru": r"\b(?:[Вв]|[Вв]о|на|с)\s$",
     "zh": r"(?:本|上|下|这|這|在|于|於|，|（|\(|日|、|^)$",
@@ -66,15 +69,25 @@ _BEFORE: Final = {
 }
 #: What may stand after a day that is still to come, or before it.
 _NEXT_BEFORE: Final = re.compile(
-    r"\b(?:next|próximo|próxima|kommenden|nächsten|gelecek|önümüzdeki)\s$|(?:下|下个|下個)$|\b(?:следующ\w+|будущ\w+)\s$", re.IGNORECASE
+    r"\b(?:next|próximo|próxima|kommenden|nächsten|gelecek|önümüzdeki)\s$|(?:下|下个|下個)$|\b(?:следующ\w+|будущ\w+)\s$",
+    re.IGNORECASE,
 )
-_NEXT_AFTER: Final = re.compile(r"\s(?:tới|sau|próximo|próxima|prochain|mendatang|depan|المقبل|القادم|آینده)\b", re.IGNORECASE)
+_NEXT_AFTER: Final = re.compile(
+    r"\s(?:tới|sau|próximo|próxima|prochain|mendatang|depan|المقبل|القادم|آینده)\b", re.IGNORECASE
+)
 _TURKISH_AFTER: Final = re.compile(r"\s(?:günü|gecesi|sabahı|akşamı)\b")
 #: Where a day of the week stands beside one of the words above: today /Monday/.
 _BESIDE: Final = re.compile(r"\s?[,،]?\s?[/(]?\s?$")
 #: Today as a time that goes on: the world of today, hasta hoy en día.
 _GENERAL: Final = re.compile(r"\b(?:of|de|von|USA|until|hasta|bis|jusqu['’]à|d['’]|di)\s$|['’]s\s$", re.IGNORECASE)
 
+#: What all names of days have: without it in a text they need not be looked for.
+_SIGNS: Final = {
+    "vi": ("hứ ", "hủ "),
+    "zh": ("周", "星期", "週", "礼拜"),
+    "en": ("day",),
+    "pt": ("-feira", "bado", "mingo"),
+}
 LANGUAGES: Final = tuple(_SHIFTS)
 _SPACELESS: Final = frozenset({"zh"})
 _PREFIXES: Final = {"ar": "وبلفك", "fa": ""}
@@ -105,7 +118,10 @@ def relative(text: str, language: str) -> list[FoundDate]:
     [('Monday', Weekday(day=0, least=-6, most=0)), ('yesterday', Shift(least=-1, most=-1))]
     """
     found = dict[int, FoundDate]()
+    week = any(sign in text for sign in _SIGNS.get(language, ("",)))
     for phrase in _phrases(language):
+        if not week and not isinstance(phrase.meaning, Shift):
+            continue
         for start in _places(text, phrase.text, language):
             known = found.get(start)
             read = _read(text, start, phrase, language)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime, timezone
 from typing import Final
 
 from dedup.trace.dates.calendars import Calendar, interval
@@ -13,7 +13,8 @@ from dedup.trace.dates.found import FoundDate, Origin, Precision
 __all__ = ["stated_date"]
 
 _ISO: Final = re.compile(
-    r"(\d{4})(?:-?(\d{2})(?:-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{0,2})?)?)?)?",
+    r"(\d{4})(?:-?(\d{2})(?:-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|"
+    r"[+-]\d{2}:?\d{0,2})?)?)?)?",
     re.ASCII | re.IGNORECASE,
 )
 _LONGEST: Final = 100
@@ -53,7 +54,12 @@ def stated_date(value: str, language: str | None = None, origin: Origin = Origin
 
 def _of_iso(iso: re.Match[str], value: str, origin: Origin) -> FoundDate | None:
     year, month, day = int(iso[1]), int(iso[2] or 0), int(iso[3] or 0)
-    if not 1000 <= year <= 2100 or (iso[2] and not month) or (iso[3] and not day) or (month and not day and "-" not in value):
+    if (
+        not 1000 <= year <= 2100
+        or (iso[2] and not month)
+        or (iso[3] and not day)
+        or (month and not day and "-" not in value)
+    ):
         return None
     days = interval(year, month, day, Calendar.GREGORIAN)
     if days is None:
@@ -67,11 +73,8 @@ def _of_iso(iso: re.Match[str], value: str, origin: Origin) -> FoundDate | None:
         return FoundDate(*days, precision, value, None, origin)
     precision = Precision.SECOND if iso[6] else Precision.MINUTE
     zone = moment.tzinfo
-    from datetime import timezone
-
-    return FoundDate(
-        *days, precision, value, None, origin, moment.time(), zone if isinstance(zone, timezone) else None
-    )
+    known = zone if isinstance(zone, timezone) else None
+    return FoundDate(*days, precision, value, None, origin, moment.time(), known)
 
 
 def _offset(zone: str | None) -> str:
