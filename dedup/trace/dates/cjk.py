@@ -17,7 +17,7 @@ _YEAR: Final = re.compile(
     rf"\u00a0]?(\d{{1,2}})[ \u00a0]?[月월](?!份?间){_DAY})?"
 )
 _MONTH: Final = re.compile(rf"(\d{{1,2}})[ \u00a0]?[月월](?![間间亮餅饼]){_DAY}")
-_BARE: Final = re.compile(r"(\d{1,2})[日号號일](?![間间내동만째元本報报期程常수정])")
+_BARE: Final = re.compile(r"(\d{1,2})[日号號일](?![間间간내동만째차元本報报期程常수정])")
 _BEFORE: Final = re.compile(rf"({_ERA})[ \u00a0]?$")
 _DIGITS: Final = {
     sign: value
@@ -29,6 +29,7 @@ _WRITTEN: Final = re.compile(
     rf"(?:({_ERA})?({_NUMERAL}{{1,4}})年)?({_NUMERAL}{{1,3}})月(?:({_NUMERAL}{{1,3}})[日号號])|"
     rf"(?:({_ERA})({_NUMERAL}{{1,3}})|([〇零○一二三四五六七八九]{{4}}))年(?:({_NUMERAL}{{1,3}})月)?"
 )
+_HIGHER: Final = frozenset("年년月월")  # after which days are of that month
 _ROC: Final = range(90, 130)  # years that stand without the name of the era
 _CENTURIES: Final = range(1000, 2101)
 
@@ -51,7 +52,8 @@ def signed(text: str, start: int, language: str | None) -> Draft | None:
         month, day = int(found[1]), int(found[2] or 0)
         return Draft(found.start(), found.end(), None, ((month, day),)) if 0 < month <= 12 else None
     found = _BARE.match(text, start)
-    if found is not None and language in {"zh", "ja", "ko"} and 0 < int(found[1]) <= 31:
+    before = text[max(0, start - 2) : start].rstrip()[-1:]
+    if found is not None and before not in _HIGHER and language in {"zh", "ja", "ko"} and 0 < int(found[1]) <= 31:
         return Draft(found.start(), found.end(), None, ((0, int(found[1])),))
     return None
 

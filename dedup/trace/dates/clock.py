@@ -23,7 +23,8 @@ _ZONE: Final = (
     rf"UTC|[A-Z]{{3,4}})\b)\)?)?"
 )
 _LINK_AFTER: Final = (
-    rf"(?:{_S}*(?:[,|،•·T/(–—-]|at|um|à|a las|às|alle(?: ore)?|ore|kl\.?|lúc|vào lúc|hồi|klo|в|о|saat|pukul|jam|الساعة|"
+    rf"\.?(?:{_S}*(?:[,|،•·T/(–—-]|at|um|à|a las|às|alle(?: ore)?|ore|kl\.?|lúc|vào lúc|hồi|klo|в|о|saat|pukul|"
+    rf"jam|(?:على )?الساعة|"
     rf"ساعت|เวลา|г\.?,?(?: в)?|года(?: в)?|r\.|godz\.){_S}?){{0,3}}{_S}*"
 )
 _AFTER: Final = re.compile(_LINK_AFTER + _CLOCK + _HALF + _ZONE, re.IGNORECASE)

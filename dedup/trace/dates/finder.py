@@ -32,6 +32,7 @@ _SIGNS: Final = frozenset("年月日號号년월일")
 _SPOILERS: Final = frozenset("$€£¥₫#+=\\_@.-/")
 _YEARS: Final = range(1000, 2700)
 _COMMA: Final = re.compile(r"(\d{1,2}),(\d{4})")
+_FULL: Final = re.compile(r"\d+(?:[./-]\d+){2}")
 _DAYS: Final = re.compile(r"(\d{1,2})[-–](\d{1,2})")
 _LONGEST: Final = 1 << 20  # characters that are looked at: a longer text is a collection of them
 #: A year by itself, after a word that says so.
@@ -119,9 +120,10 @@ def _at(text: str, run: re.Match[str], language: str | None, floor: int) -> Draf
         digits = _last_digits(token)
         return signed(text, end - digits, language) if digits else None
     if not token.isdecimal():
-        return _compound(text, start, end, token, language, floor) or _spaced(text, start, token, after, language)
+        draft = _compound(text, start, end, token, language, floor)
+        return draft or (None if _FULL.fullmatch(token) else _spaced(text, start, token, after, language))
     if len(token) == 2 or len(token) == 1:
-        if start and (text[start - 1] in _SPOILERS or _latin(text[start - 1])):
+        if start and _spoils(text, start):
             return None
         if after[:1] in {".", " ", "/", "-"} and (spaced := _spaced(text, start, token, after, language)):
             return spaced
@@ -139,6 +141,14 @@ def _last_digits(token: str) -> int:
     """How many digits a run ends with; 0 if they are more than a year's."""
     count = len(token) - max((token.rfind(sign) for sign in ".,/:-–،٫٬"), default=-1) - 1
     return count if count <= 4 else 0
+
+
+def _spoils(text: str, start: int) -> bool:
+    """Whether what stands before a number says that it is no day."""
+    before = text[start - 1]
+    if before == "-" and "\u05d0" <= text[max(0, start - 2)] <= "\u05ea":
+        return False  # the Hebrew article
+    return before in _SPOILERS or _latin(before)
 
 
 def _latin(letter: str) -> bool:

@@ -16,6 +16,8 @@ __all__ = ["FoundDate", "MonthDays", "Origin", "Precision", "Shift", "Weekday"]
 
 # A year is told by the month and day if the next best one is so many days farther away, ...
 _CLEARLY: Final = 60
+# ... the 29th of February may be farther away than any other day, ...
+_FARTHEST: Final = 200
 # ... and days are counted from a publication date that is known to so many.
 _LONGEST_ANCHOR: Final = 31
 _SHORTEST_YEAR: Final = 1
@@ -69,7 +71,7 @@ class MonthDays(NamedTuple):
             if (interval := _days_of(year, candidate, number)) and self._fits(interval, day)
         ]
         near.sort(key=lambda interval: _distance(interval, day))
-        if not near:
+        if not near or (self.direction == 0 and _distance(near[0], day) > _FARTHEST):
             return None
         if len(near) > 1 and month and _distance(near[1], day) - _distance(near[0], day) < _CLEARLY:
             return None

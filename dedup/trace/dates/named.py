@@ -40,6 +40,9 @@ _BETWEEN: Final = re.compile(
 )
 _YEAR_MARK: Final = re.compile(rf"\.?{_SPACE}(?:(?:m|gada|ж|оны|év)\.?{_SPACE})?({WORD}){_SPACE}(\d{{1,2}})(?!\d|[:%])")
 
+#: Before a month, a number that was no day of it.
+_OTHER_DAY: Final = re.compile(r"(?<!\d)\d{1,2}\.?\s(?:de\s|of\s)?$")
+
 _VIETNAMESE: Final = {
     "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
     "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12,
@@ -176,7 +179,7 @@ def _alone(named: _Named, after: str, language: str | None) -> bool:
         return False
     if not month.weak:
         return month.own or language is None or word[0] > "\u024f"
-    if not month.own:
+    if not month.own or (word.lower() == "sept" and language == "fr" and after != "."):
         return False
     if language == "en":
         return word[0].isupper()
@@ -348,6 +351,8 @@ def _name_before(text: str, low: int, head: str, number: int, end: int, language
             continue
         first = low + head.rfind(words[-count].lstrip("(\"'“‘[/"))
         year = nominal_year(number, month.calendar)
+        if _OTHER_DAY.search(text, low, first):
+            return None
         if year is None or (month.calendar is Calendar.GREGORIAN and year not in _MODERN):
             return None
         if month.weak and (not month.own or _person(text, first, name) or not (name[0].isupper() or language != "en")):

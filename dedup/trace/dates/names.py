@@ -51,6 +51,15 @@ _GREGORIAN: Final[dict[str, str]] = {
     "fr": "fevrier 2 . aout 8 . decembre 12",
     "tr": "subat 2 . agustos 8 . eylul 9 . kasim 11 . aralik 12",
     "el": "μαϊου 5",
+    # Where something happened in a month, which the CLDR has no form for.
+    "ru": "январе 1 . феврале 2 . марте 3 . апреле 4 . мае 5 . июне 6 . июле 7 . августе 8 . сентябре 9 . октябре 10 . "
+    "ноябре 11 . декабре 12",
+    "uk": "січні 1 . лютому 2 . березні 3 . квітні 4 . травні 5 . червні 6 . липні 7 . серпні 8 . вересні 9 . "
+    "жовтні 10 . листопаді 11 . грудні 12",
+    "pl": "styczniu 1 . lutym 2 . marcu 3 . kwietniu 4 . maju 5 . czerwcu 6 . lipcu 7 . sierpniu 8 . wrześniu 9 . "
+    "październiku 10 . listopadzie 11 . grudniu 12",
+    "cs": "lednu 1 . únoru 2 . březnu 3 . dubnu 4 . květnu 5 . červnu 6 . červenci 7 . srpnu 8 . "
+    "říjnu 10 . prosinci 12",
     "hi": "मार्च 3 . अप्रेल 4 . सितम्बर 9 . अक्टूबर|अक्तूबर 10 . नवम्बर 11 . दिसम्बर 12",
     "sw": "januari 1 . aprili 4 . juni 6 . julai 7 . agosti 8 . septemba 9 . oktoba 10",
 }

@@ -49,6 +49,9 @@ _DOT_WORD: Final = re.compile(
     r"\b(?:am|vom|bis|zum|dem|den|der|ab|seit|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?\s$",
     re.IGNORECASE,
 )
+_VERSION: Final = re.compile(
+    r"\b(?:v|ver|version|versão|versión|versione|версия|phiên bản|build|release|firmware)\.?\s$", re.IGNORECASE
+)
 _BEFORE_NONE: Final = frozenset("$€£¥₫#+=/\\_~@&%.:-–,*^|<>")
 _BEFORE_LENGTH: Final = 24
 
@@ -65,7 +68,7 @@ def numeric(text: str, start: int, end: int, language: str | None) -> Draft | No
     """
     if (start and _spoils(text[start - 1])) or (end < len(text) and _continues(text, end)):
         return None
-    if end - start > 16:
+    if end - start > 16 or _VERSION.search(text, max(0, start - _BEFORE_LENGTH), start):
         return None
     run = text[start:end]
     whole = _FULL.fullmatch(run)

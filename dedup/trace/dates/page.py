@@ -320,10 +320,11 @@ def _title_of(page: PageLines, title: str) -> int | None:
 
 
 def _aside(asides: frozenset[int], line: int, page: PageLines, title: int | None) -> bool:
-    """Whether other documents are listed around a line, and not around the title, or right beside it."""
+    """Whether other documents are listed around a line, and not around the title; one beside it lists none itself."""
     if title is None:
         return bool(asides)
-    return bool(asides - page.lines[title].asides) and abs(line - title) > _BESIDE
+    others = asides - page.lines[title].asides
+    return bool(others) and (abs(line - title) > _BESIDE or any(page.years[other] > 1 for other in others))
 
 
 def _from_attributes(page: PageLines, title: int | None, language: str | None) -> Iterator[Evidence]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -39,6 +40,7 @@ _DATE: Final = re.compile(r"date|time|meta|byline|info|day|when|author|autor|kic
 _CHANGED: Final = re.compile(r"modif|updat|edited|changed|aktualis|revis", re.IGNORECASE)
 _ITEMS: Final = frozenset({"datepublished", "datecreated", "datemodified", "dateline", "uploaddate"})
 _CONTAINERS: Final = frozenset({"div", "section", "table", "tbody", "tr", "ul", "form"})
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _DEEPEST: Final = 400
 _LONGEST_LINE: Final = 4000
 _MOST_LINES: Final = 20_000
@@ -84,10 +86,11 @@ class Stated:
 
 @dataclass(slots=True)
 class PageLines:
-    """The lines of a page and what its attributes state."""
+    """The lines of a page, what its attributes state, and how many lines with a year each of its asides has."""
 
     lines: list[Line] = field(default_factory=list)
     stated: list[Stated] = field(default_factory=list)
+    years: Counter[int] = field(default_factory=Counter)
 
 
 @dataclass(slots=True)
@@ -116,6 +119,8 @@ class _Builder:
         if text and len(self.page.lines) < _MOST_LINES:
             mark = self.mark or _NOTHING
             title = any(element.name == "h1" for element in self.stack[-6:])
+            if mark.asides and _YEAR.search(text):
+                self.page.years.update(mark.asides)
             self.page.lines.append(
                 Line(text[:_LONGEST_LINE], mark.hint, mark.changed, mark.asides, mark.article, title)
             )
