@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from dedup.trace.dates.calendars import Calendar
@@ -222,11 +223,13 @@ def _directed(text: str, draft: Draft) -> Draft:
     return draft._replace(direction=-1) if _PAST.match(text, draft.end) else draft
 
 
-def _both(one: Iterable[Draft], other: Iterable[Draft]) -> list[Draft]:
+def _both(one: Sequence[Draft], other: Iterable[Draft]) -> list[Draft]:
     """Two lists in the order of the text, the first one's where they overlap."""
+    ends = [known.end for known in one]
     kept = list(one)
     for draft in other:
-        if all(draft.end <= known.start or draft.start >= known.end for known in kept):
+        place = bisect_right(ends, draft.start)  # the first that ends behind it
+        if place == len(one) or one[place].start >= draft.end:
             kept.append(draft)
     return sorted(kept, key=lambda draft: draft.start)
 
@@ -252,14 +255,23 @@ def _ordered(drafts: Sequence[Draft]) -> list[Draft]:
 
 def _beside(counted: Span, stated: Span, text: str) -> bool:
     """Whether a day that is counted is the one that stands beside it: today (23/3), on Friday 18 November."""
-    gap = text[counted.end : stated.start] if counted.end <= stated.start else text[stated.end : counted.start]
+    if counted.start < stated.end and stated.start < counted.end:
+        return True
+    gap = text[min(counted.end, stated.end) : max(counted.start, stated.start)][: _GAP + 1]
     return len(gap) <= _GAP and not any(map(str.isalnum, gap)) and "\n" not in gap and not _STOPS.search(gap)
 
 
 def _merged(stated: Sequence[FoundDate], counted: Sequence[FoundDate], text: str) -> list[FoundDate]:
     """Both in the order of the text; of two in one place or side by side the one that is stated."""
     taken = [date.span for date in stated if date.span]
-    kept = [c for c in counted if c.span and not any(_beside(c.span, t, text) for t in taken)]
+    ends = [span.end for span in taken]
+    kept = []
+    for date in counted:
+        if date.span is None:
+            continue
+        place = bisect_right(ends, date.span.start)  # what it may touch stands right before or behind it
+        if not any(_beside(date.span, span, text) for span in taken[max(0, place - 1) : place + 1]):
+            kept.append(date)
     if not kept:
         return list(stated)
     return sorted([*stated, *kept], key=lambda date: date.span or (0, 0))

@@ -72,9 +72,9 @@ _ASIDE_ITEM_LESS: Final = 4.1  # ... and for an attribute there that claims to b
 _MOST_DAYS: Final = 12
 _LEAST: Final = 2.3  # below this nothing is said
 
-_ROOT: Final = re.compile(r"<html\b([^>]*)>", re.IGNORECASE)
+_ROOT: Final = re.compile(r"<html\b([^<>]*+)>", re.IGNORECASE)
 _HEAD_LENGTH: Final = 20_000
-_META: Final = re.compile(r"<meta\b([^>]*)>", re.IGNORECASE)
+_META: Final = re.compile(r"<meta\b([^<>]*+)>", re.IGNORECASE)
 _PUBLISHED_METAS: Final = words(
     "article:published_time og:article:published_time og:published_time og:pubdate article:published article:post_date "
     "datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime "

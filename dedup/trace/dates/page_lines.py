@@ -110,6 +110,7 @@ class _Builder:
     stack: list[_Open] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)
     mark: _Open | None = None
+    names: Counter[str] = field(default_factory=Counter)
     asides: int = 0
 
     def flush(self) -> None:
@@ -136,15 +137,17 @@ class _Builder:
         self._state(name, named, element)
         if name not in _VOID and not value.endswith("/") and len(self.stack) < _DEEPEST:
             self.stack.append(element)
+            self.names[name] += 1
         self.mark = self.stack[-1] if self.stack else None
 
     def end(self, name: str) -> None:
         """An element ends."""
-        depth = next((i for i in range(len(self.stack) - 1, -1, -1) if self.stack[i].name == name), None)
-        if depth is not None:
+        if self.names[name]:
+            depth = next(i for i in range(len(self.stack) - 1, -1, -1) if self.stack[i].name == name)
             hinted = self.stack[depth].hint > (self.stack[depth - 1].hint if depth else 0)
             if name in _BLOCK or hinted:
                 self.flush()
+            self.names.subtract(element.name for element in self.stack[depth:])
             del self.stack[depth:]
         elif name in _BLOCK:
             self.flush()

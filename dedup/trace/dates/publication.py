@@ -22,6 +22,7 @@ _HEAD: Final = 700
 #: Of a line: more letters than this beside the date make it a sentence, not a line that dates the text.
 _LINE: Final = 48
 _CUE_BEFORE: Final = 40
+_FARTHEST: Final = 400
 _LEAST_YEAR: Final = 1980
 
 #: Words before a date of publication; those of a change only count where nothing else does.
@@ -184,15 +185,16 @@ def _weight(text: str, date: FoundDate) -> int:
 
 
 class _Line(NamedTuple):
-    """Where the line of a date begins and ends."""
+    """Where the line of a date begins and ends, as far as that is near: a longer line is a paragraph."""
 
     start: int
     end: int
 
     @classmethod
     def around(cls, text: str, start: int, end: int) -> _Line:
-        close = text.find("\n", end)
-        return cls(text.rfind("\n", 0, start) + 1, len(text) if close < 0 else close)
+        open_, close = text.rfind("\n", max(0, start - _FARTHEST), start), text.find("\n", end, end + _FARTHEST)
+        begins = open_ + 1 if open_ >= 0 else max(0, start - _FARTHEST)
+        return cls(begins, close if close >= 0 else min(len(text), end + _FARTHEST))
 
 
 def _place(text: str, line_start: int, line_end: int) -> bool:
@@ -293,7 +295,7 @@ def _in_dateline(text: str, date: FoundDate) -> bool:
     if date.span is None or date.span.start > _HEAD + _DATELINE_END:
         return False
     start, end = date.span
-    line = text.rfind("\n", 0, start) + 1
+    line = text.rfind("\n", 0, start) + 1  # near where the text begins
     if start - line > 60 or start == line:
         return False
     before, after = text[line:start], text[end : end + 60]
