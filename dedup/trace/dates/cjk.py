@@ -13,11 +13,11 @@ __all__ = ["numerals", "signed"]
 _ERA: Final = "|".join(sorted(ERAS, key=len, reverse=True))
 _DAY: Final = r"(?:[ \u00a0]?(\d{1,2})[ \u00a0]?[日号號일](?![間间내동만째中] ?))?"
 _YEAR: Final = re.compile(
-    rf"(\d{{1,4}})[ \u00a0]?[年년](?!前|後|后|間|间|级|級|동안|간|전|후|[ \u00a0]?만)度?(?:[ "
+    rf"(\d{{1,4}})[ \u00a0]?[年년](?!代|대|前|後|后|間|间|级|級|동안|간|전|후|[ \u00a0]?만)度?(?:[ "
     rf"\u00a0]?(\d{{1,2}})[ \u00a0]?[月월](?!份?间){_DAY})?"
 )
 _MONTH: Final = re.compile(rf"(\d{{1,2}})[ \u00a0]?[月월](?![間间亮餅饼]){_DAY}")
-_BARE: Final = re.compile(r"(\d{1,2})[日号號일](?![間间간내동만째차元本報报期程常수정])")
+_BARE: Final = re.compile(r"(\d{1,2})[日일](?![間间간내동만째차元本報报期程常수정後后前目分以内の과의])")
 _BEFORE: Final = re.compile(rf"({_ERA})[ \u00a0]?$")
 _DIGITS: Final = {
     sign: value

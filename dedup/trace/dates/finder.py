@@ -38,13 +38,16 @@ _DAYS: Final = re.compile(r"(\d{1,2})[-–](\d{1,2})")
 _LONGEST: Final = 1 << 20  # characters that are looked at: a longer text is a collection of them
 #: A year by itself, after a word that says so.
 _YEAR_WORD: Final = re.compile(
-    r"(?:\b(?:(?<!những )năm|in|since|year|en|em|im jahr|année|année|ano|año|nel|tahun|w|roku|в)\s|(?:عام|سنة|"
-    r"سال|العام|ปี|พ\.ศ\.|ค\.ศ\.|שנת|בשנת|वर्ष|सन)\s?)$",
+    r"(?:\b(?:(?<!những )năm|in|since|year|en|em|im jahr|année|ano|año|nel|tahun|w|roku|в|desde|depuis|dal|seit|"
+    r"sejak|pada|el año|το|του|מאז)\s|(?:عام|سنة|سال|العام|ปี|พ\.ศ\.|ค\.ศ\.|שנת|בשנת|वर्ष|सन)\s?|(?<!\w)ב-\s?)$",
     re.IGNORECASE,
 )
-_YEAR_AFTER: Final = re.compile(r"\s(?:году|года|год|г\.|році|року|yılında|roku|r\.)(?!\w)|['’](?:de|da|te|ta)\b")
+_YEAR_AFTER: Final = re.compile(
+    r"\s(?:году|года|год|г\.|році|року|yılında|roku|r\.|senesinde)(?!\w)|['’](?:[dt][ea]n?|n?[uüıi]n)\b| (?:में|से|के)(?= )"
+)
 _COUNTED: Final = re.compile(
-    r"\s?(?:[%°€$]|người|people|personas|euros?|dollars?|km|million|millones|milhões|человек|pessoas|personnes)\b"
+    r"\s?(?:[%°€$]|(?:người|people|personas|euros?|dollars?|km|million|millones|milhões|человек|pessoas|personnes|orang|"
+    r"ευρώ|लोग|रुपये)\b)"
 )
 
 #: After a day without a year.

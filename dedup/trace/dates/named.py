@@ -36,7 +36,7 @@ _UNIT: Final = re.compile(
 )
 #: Between a month and the year after it.
 _BETWEEN: Final = re.compile(
-    rf"[.,،]?(?:{_SPACE}|\n(?!\n))(?:(?:de|del|do|of|năm|عام|سنة|لعام|سال|พ\.?ศ\.?|ค\.?ศ\.?){_SPACE}?)?$"
+    rf"[.,،]?(?:{_SPACE}|\n(?!\n))(?:(?:de|del|do|of|năm|عام|سنة|لعام|سال|του|พ\.?ศ\.?|ค\.?ศ\.?){_SPACE}?)?$"
 )
 _YEAR_MARK: Final = re.compile(rf"\.?{_SPACE}(?:(?:m|gada|ж|оны|év)\.?{_SPACE})?({WORD}){_SPACE}(\d{{1,2}})(?!\d|[:%])")
 
@@ -69,10 +69,11 @@ _THAI_LENGTH: Final = 24
 
 _BEHIND: Final = 32  # characters looked at before a number
 #: Languages that put the month before the day, also where the year is left out.
-_MONTH_FIRST: Final = frozenset({"en", "hu", "lt", "lv", "eu", "fil", "sw", "ko", None})
+_MONTH_FIRST: Final = frozenset({"en", "hu", "lt", "lv", "eu", "fil", "sw", "ko", "hi", None})
 _PEOPLE: Final = frozenset(
     {"may", "march", "mars", "mai", "mart", "april", "june", "jun", "august", "jan", "juni", "juli"}
 )
+_HEBREW_IN: Final = "ב"  # grown together with the word after it
 _MODERN: Final = range(1900, 2101)
 
 
@@ -227,7 +228,9 @@ def _month_first(text: str, first: int, word: str, month: Month, edge: int, lang
     if language is None and month_named(word, "en") is None:
         return False
     named = month_named(word, language or "en")
-    return named is not None and named.own and word[0].isupper() and not _person(text, first, word)
+    return (
+        named is not None and named.own and (word[0].isupper() or word[0] > "\u024f") and not _person(text, first, word)
+    )
 
 
 def _person(text: str, first: int, word: str) -> bool:
@@ -347,6 +350,8 @@ def _name_before(text: str, low: int, head: str, number: int, end: int, language
     for count in (2, 1):
         name = " ".join(words[-count:]).lstrip("(\"'“‘[/")
         month = month_named(name, language) if len(words) >= count and name[:1].isalpha() else None
+        if month is None and name[:1] == _HEBREW_IN and count == 1:
+            month = month_named(name[1:], language)
         if month is None:
             continue
         first = low + head.rfind(words[-count].lstrip("(\"'“‘[/"))

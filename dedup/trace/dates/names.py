@@ -50,7 +50,8 @@ _GREGORIAN: Final[dict[str, str]] = {
     "de": "jänner 1 . maerz|mrz 3",
     "fr": "fevrier 2 . aout 8 . decembre 12",
     "tr": "subat 2 . agustos 8 . eylul 9 . kasim 11 . aralik 12",
-    "el": "μαϊου 5",
+    "el": "μαϊου 5 . ιανουάριο 1 . φεβρουάριο 2 . μάρτιο 3 . απρίλιο 4 . μάιο 5 . ιούνιο 6 . ιούλιο 7 . αύγουστο 8 . "
+    "σεπτέμβριο 9 . οκτώβριο 10 . νοέμβριο 11 . δεκέμβριο 12",
     # Where something happened in a month, which the CLDR has no form for.
     "ru": "январе 1 . феврале 2 . марте 3 . апреле 4 . мае 5 . июне 6 . июле 7 . августе 8 . сентябре 9 . октябре 10 . "
     "ноябре 11 . декабре 12",
