@@ -39,11 +39,13 @@ _LONGEST: Final = 1 << 20  # characters that are looked at: a longer text is a c
 #: A year by itself, after a word that says so.
 _YEAR_WORD: Final = re.compile(
     r"(?:\b(?:(?<!những )năm|in|since|year|en|em|im jahr|année|ano|año|nel|tahun|w|roku|в|desde|depuis|dal|seit|"
-    r"sejak|pada|el año|το|του|מאז)\s|(?:عام|سنة|سال|العام|ปี|พ\.ศ\.|ค\.ศ\.|שנת|בשנת|वर्ष|सन)\s?|(?<!\w)ב-\s?)$",
+    r"sejak|pada|el año|το|(?<!δεκαετία )(?<!δεκαετίας )του|מאז)\s|(?:عام|سنة|سال|العام|ปี|พ\.ศ\.|ค\.ศ\.|שנת|"
+    r"בשנת|वर्ष|सन)\s?|(?<!\w)ב-\s?)$",
     re.IGNORECASE,
 )
 _YEAR_AFTER: Final = re.compile(
-    r"\s(?:году|года|год|г\.|році|року|yılında|roku|r\.|senesinde)(?!\w)|['’](?:[dt][ea]n?|n?[uüıi]n)\b| (?:में|से|के)(?= )"
+    r"\s(?:году|года|год|г\.|році|року|yılında|roku|r\.|yılından|senesinde)(?!\w)|['’](?:[dt][ea]n?|"
+    r"n?[uüıi]n)\b| (?:में|से|के)(?=[ ,।])"
 )
 _COUNTED: Final = re.compile(
     r"\s?(?:[%°€$]|(?:người|people|personas|euros?|dollars?|km|million|millones|milhões|человек|pessoas|personnes|orang|"
@@ -188,9 +190,9 @@ def _spaced(text: str, start: int, token: str, after: str, language: str | None)
 
 def _year(text: str, start: int, end: int, number: int) -> Draft | None:
     """A year by itself."""
-    if _COUNTED.match(text, end):
+    if _COUNTED.match(text, end) or text.startswith(" के दशक", end):
         return None
-    if not (_YEAR_WORD.search(text, max(0, start - 10), start) or _YEAR_AFTER.match(text, end)):
+    if not (_YEAR_WORD.search(text, max(0, start - 16), start) or _YEAR_AFTER.match(text, end)):
         return None
     if text[start - 1 : start] in {"$", "€"} or text[end : end + 1].isalpha() or text[end : end + 1] in {"-", "–"}:
         return None
