@@ -324,7 +324,7 @@ def _aside(asides: frozenset[int], line: int, page: PageLines, title: int | None
     if title is None:
         return bool(asides)
     others = asides - page.lines[title].asides
-    return bool(others) and (abs(line - title) > _BESIDE or any(page.years[other] > 1 for other in others))
+    return bool(others) and (abs(line - title) > _BESIDE or any(other < 0 or page.years[other] > 1 for other in others))
 
 
 def _from_attributes(page: PageLines, title: int | None, language: str | None) -> Iterator[Evidence]:

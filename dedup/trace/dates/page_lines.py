@@ -29,6 +29,12 @@ _ASIDE: Final = re.compile(
     r"event-?list|upcoming|read-?more|readmore|see-?also|similar|outbrain|taboola|newsletter|copyright|colophon)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+#: Those that are never about the page itself, not even right beside its title: their numbers are negative.
+_OTHERS: Final = re.compile(
+    r"(?:^|[\s_-])(?:related|recommend\w*|teasers?|popular|latest|recent|trending|most-?read|more-?news|similar|read-?more|"
+    r"comments?|see-?also|outbrain|taboola)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _ASIDE_ELEMENTS: Final = frozenset({"aside", "nav", "footer", "select", "option"})
 #: Of elements that hold the date of what the page is about, or dates of some kind.
 _PUBLISHED: Final = re.compile(
@@ -59,7 +65,7 @@ class Line:
     changed
         Whether its element is named as that of a change.
     asides
-        The elements around it in which other documents are usually listed, by number.
+        The elements around it in which other documents are usually listed, by number; below 0 where they surely are.
     article
         Whether it stands in the element of an article.
     title
@@ -181,6 +187,8 @@ def _element(name: str, named: Mapping[str, str], above: _Open, number: int) -> 
     if name in {"h1", "body", "html", "main", "article"}:
         return _Open(name, 0, False, above.asides, article)
     asides = above.asides
+    if label and name not in {"a", "span", "time"} and _OTHERS.search(label):
+        asides |= {-number}
     if name in _ASIDE_ELEMENTS or (label and name not in {"a", "span", "time"} and _ASIDE.search(label)):
         asides |= {number}
     hint = 2 if label and _PUBLISHED.search(label) else 1 if name == "time" or (label and _DATE.search(label)) else 0
