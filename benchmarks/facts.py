@@ -91,22 +91,20 @@ def date_figures() -> list[Figure]:
 
 
 def shares(part: str, counts: Mapping[str, int]) -> list[Figure]:
-    """The three shares of some pages."""
+    """The three shares of some pages: of all of them what is asked for, the others as they are."""
     total, name = sum(counts.values()), f"dates: pages{', ' + part if part else ''}"
-    note = f"of {total}"
-    return [
-        share_figure(f"{name}, right", counts["right"] / total, None if part else RIGHT, f"{counts['right']} {note}"),
-        share_figure(
-            f"{name}, confidently wrong",
-            counts["wrong"] / total,
-            None if part else WRONG,
-            f"{counts['wrong']} {note}",
-            smaller=True,
-        ),
-        share_figure(
-            f"{name}, nothing said for certain", counts["none"] / total, None, f"{counts['none']} {note}", smaller=True
-        ),
-    ]
+    asked = [("right", "right", RIGHT, False), ("confidently wrong", "wrong", WRONG, True)]
+    figures = list[Figure]()
+    if not part:
+        figures += [
+            share_figure(f"{name}, {said}", counts[kind] / total, bounds, f"{counts[kind]} of {total}", smaller=smaller)
+            for said, kind, bounds, smaller in asked
+        ]
+    told = [("nothing said for certain", "none")] if not part else [("right", "right"), ("confidently wrong", "wrong")]
+    for said, kind in told:
+        note = f"{counts[kind]} of {total}"
+        figures.append(Figure(f"{name}, {said}", 100 * counts[kind] / total, unit=" %", note=note))
+    return figures
 
 
 def speed(language: str) -> Figure:
