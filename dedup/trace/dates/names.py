@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import functools
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from dedup.crosslang.lexicon import FOLDER
 from dedup.trace.dates.calendars import Calendar
 from dedup.trace.dates.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Month", "month_named", "plain", "weekdays"]
+__all__ = ["TABLE", "Month", "month_named", "plain", "weekdays"]
+
+TABLE: Final = Path(__file__).parents[2] / "lexicons" / "calendar.tsv"
 
 # Months as the press writes them beside what the CLDR has: the Arab countries' own names, forms without accents,
 # abbreviations of style books.
@@ -207,7 +209,7 @@ def _add(found: dict[str, list[_Row]], listed: str, calendar: Calendar, language
 @functools.cache
 def _table() -> list[tuple[str, str, int, str]]:
     rows = []
-    for line in (FOLDER / "calendar.tsv").read_text("utf-8").splitlines():
+    for line in TABLE.read_text("utf-8").splitlines():
         if not line.startswith("#"):
             kind, name, number, tags = line.split("\t")
             rows.append((kind, name, int(number), tags))

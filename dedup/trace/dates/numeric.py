@@ -141,7 +141,7 @@ def _year_of(text: str, end: int, number: int, digits: str, language: str | None
 def _two_digits(run: re.Match[str], language: str | None) -> int | None:
     """The year of 28/06/21; of dots and hyphens only where they are a language's own, as versions have them too."""
     head, separator, middle, tail = run.groups()
-    if separator == "." and (language not in _DOTTED or len(middle) < 2):
+    if separator == "." and (language not in _DOTTED or (len(middle) < 2 and int(head) <= 12)):
         return None
     if separator in "-–" and (language not in _DAY_FIRST or len(head) < 2 or len(middle) < 2):
         return None
