@@ -6,7 +6,7 @@
 
 ``dates`` are publication dates of real pages (html-dates): right if the one day given is the true one, confidently
 wrong if neither that day nor the interval given holds it, else nothing was said for certain. The rules were made with
-one half of the pages in view; the other half was looked at after it had been measured.
+one half of the pages in view. The other half was looked at after it had been measured: .878 right, .033 wrong.
 """
 
 from __future__ import annotations
