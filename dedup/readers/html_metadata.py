@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from dedup.readers.limits import Limits
 
-__all__ = ["Facts", "Metadata", "language_code", "metadata_of", "one_line", "stated_date"]
+__all__ = ["Facts", "Metadata", "language_code", "metadata_of", "nodes_of", "one_line", "stated_date"]
 
 #: Names of ``<meta>``, the more trustworthy first.
 _DATES: Final = (
@@ -139,7 +139,7 @@ def metadata_of(facts: Facts, limits: Limits) -> Metadata:
     >>> metadata_of(Facts(scripts=[article]), Limits())
     Metadata(title='Hi', published='2024-05-01', language='vi', url=None, outlet=None)
     """
-    nodes = [node for script in facts.scripts for node in _nodes(script, limits.json_depth)]
+    nodes = [node for script in facts.scripts for node in nodes_of(script, limits.json_depth)]
     article: dict[str, Any] = next((node for node in nodes if _is_a(node, _is_article)), {})
     page: dict[str, Any] = next((node for node in nodes if _is_a(node, _is_page)), {})
     metas = facts.metas
@@ -224,7 +224,7 @@ def _address(value: object) -> str | None:
     return value if len(value) <= _URL_LENGTH and _URL.fullmatch(value) and not _CONTROLS.search(value) else None
 
 
-def _nodes(script: str, depth: int) -> list[dict[str, Any]]:
+def nodes_of(script: str, depth: int) -> list[dict[str, Any]]:
     """All objects of a JSON-LD script, outer before inner, as far as `depth` and a bounded number."""
     return list(islice(_objects(_parsed(script), depth), _JSON_NODES))
 

@@ -1,0 +1,1 @@
+"""What documents say of themselves, and where their texts came from."""
