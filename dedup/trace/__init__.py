@@ -1,0 +1,1 @@
+"""Where texts come from: what documents say about themselves, and what follows from it."""

@@ -1,0 +1,233 @@
+"""The lines of texts in which a source may be credited, and the names that stand in them.
+
+A kernel looks for all names, and for the phrases that introduce names that no list has, in one pass over the folded
+text; only the lines in which it found one are looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+import numpy as np
+
+from dedup.kernels import kernel
+from dedup.text.packed import Packed
+from dedup.text.tokens import folded
+from dedup.trace.credit_patterns import APPEARED_BEHIND, DECOYS, FIRST_APPEARED, TYPED, phrases
+from dedup.trace.gazetteer import Name, gazetteer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from dedup.trace.gazetteer import Source
+
+__all__ = ["FIRST", "LABEL", "SHAPED", "TYPE", "Line", "Mention", "credit_lines"]
+
+#: What a phrase that is no name says.
+FIRST: Final = "first appeared"
+TYPE: Final = "type"
+SHAPED: Final = "shape"
+LABEL: Final = "label"
+DECOY: Final = "decoy"
+
+_ANYWHERE: Final = 255
+_LABEL_REACH: Final = 1  # words in front of a label in its sentence
+_LABELS: Final = """
+nguồn|nguồn tin|link gốc|source|sources|المصدر|مصدر|fuente|fuentes|quelle|quellen|fonte|fontes|источник|джерело|来 源|來 源
+稿 源|出 典|출처|kaynak|sumber|منبع|źródło
+"""
+_SHAPES: Final = "times|herald|tribune|gazette|chronicle|newswire|news agency|press agency|daily|post"
+_HAN: Final = "据|據"
+_DOMAIN: Final = re.compile(
+    r"\.(?:com|net|org|vn|ru|cn|info|news|tv|co|ir|de|fr|es|it|br|ar|mx|tr|id|uk|in|jp|kr|pl|ua|eg|sa|ae|qa|eu|pt)\b"
+)
+_HOST: Final = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,6})(?:/[^\s<>\"'»”)\]]*)?", re.IGNORECASE)
+_HOST_REACH: Final = 60
+_SUFFIX: Final = re.compile(r"\.(?:com?|net|org|vn|ru|de|fr|es|it|cn|at|ch|br|id|tr|tv)(?:\.[a-z]{2})?(?![\w])", re.IGNORECASE)
+
+Match = tuple[tuple[str, ...], "Name | str"]
+
+
+class Mention(NamedTuple):
+    """A source's name in a line.
+
+    Parameters
+    ----------
+    start, end
+        Code point offsets into the line.
+    first, stop
+        Its words by number.
+    source
+        In the gazetteer, if it is there.
+    guarded, to
+        As of a `Name`.
+    """
+
+    start: int
+    end: int
+    first: int
+    stop: int
+    source: Source | None
+    guarded: bool
+    to: bool
+
+
+class Line:
+    """A line that holds something to look at.
+
+    Parameters
+    ----------
+    text
+        The line.
+    at
+        Where it begins in the document, in code points.
+    words, spans
+        Its folded words and the byte offsets of each.
+    encoded
+        In UTF-8.
+    """
+
+    __slots__ = ("at", "encoded", "mentions", "others", "plain", "spans", "text", "words")
+
+    def __init__(self, text: str, at: int, encoded: bytes, words: list[str], spans: NDArray[np.uint32]) -> None:
+        self.text = text
+        self.at = at
+        self.encoded = encoded
+        self.words = words
+        self.spans = spans
+        self.plain = len(text) == len(encoded)
+        self.mentions: list[Mention] = []
+        self.others: list[tuple[str, int, int]] = []  # what it is, its first word and the one behind its last
+
+    def start(self, word: int) -> int:
+        """Where a word begins, in code points."""
+        place = int(self.spans[word, 0])
+        return place if self.plain else len(self.encoded[:place].decode(errors="replace"))
+
+    def end(self, word: int) -> int:
+        """Where a word ends."""
+        place = int(self.spans[word, 1])
+        return place if self.plain else len(self.encoded[:place].decode(errors="replace"))
+
+    def find(self, hits: Sequence[int]) -> None:
+        """Find what begins at these words."""
+        table, words, done = _table(), self.words, 0
+        for hit in hits:
+            if hit < done:
+                continue
+            for phrase, what in table.get(words[hit], ()):
+                stop = hit + len(phrase)
+                if (len(phrase) > 1 and tuple(words[hit:stop]) != phrase) or what == DECOY and not phrase:
+                    continue
+                if isinstance(what, str):
+                    if what != DECOY:
+                        self.others.append((what, hit, stop))
+                        continue
+                    done = stop
+                    break
+                start, end = self.start(hit), self.end(stop - 1)
+                if what.fits(self.text[start:end]):
+                    suffix = _SUFFIX.match(self.text, end)
+                    end = suffix.end() if suffix else end
+                    self.mentions.append(Mention(start, end, hit, stop, what.source, what.guarded, what.to))
+                    done = stop
+                    break
+
+    def add_hosts(self) -> None:
+        """Add web addresses and domains that are no mention yet."""
+        for found in _DOMAIN.finditer(self.text):
+            if self.is_taken(found.start(), found.end()):
+                continue
+            for host in _HOST.finditer(self.text, max(found.start() - _HOST_REACH, 0), found.end() + _HOST_REACH):
+                if host.start() <= found.start() < host.end():
+                    source = gazetteer().at_domain(host[1])
+                    self.add(host.start(), host.end(), source)
+                    break
+
+    def add(self, start: int, end: int, source: Source | None, *, guarded: bool = False) -> None:
+        """Add a mention by its place."""
+        first = int(np.searchsorted(self.spans[:, 0], len(self.text[:start].encode())))
+        stop = int(np.searchsorted(self.spans[:, 0], len(self.text[:end].encode())))
+        self.mentions.append(Mention(start, end, first, stop, source, guarded, False))
+        self.mentions.sort(key=itemgetter(0))
+
+    def is_taken(self, start: int, end: int) -> bool:
+        """Whether a mention stands there."""
+        return any(one.start < end and start < one.end for one in self.mentions)
+
+
+def credit_lines(texts: Sequence[str]) -> list[list[Line]]:
+    """The lines of each text that are to be looked at, in order."""
+    packed = Packed.of_texts(list(texts))
+    rows = kernel.anchored_lines(packed.text, packed.offsets, np.ones(len(texts), np.uint8), _anchors()).tolist()
+    found: list[list[Line]] = [[] for _ in texts]
+    if not rows:
+        return found
+    starts = packed.offsets.tolist()
+    text = packed.text.tobytes() if len(texts) == 1 else packed.text.data
+    groups = [(key, [row[3] for row in of_line]) for key, of_line in groupby(rows, itemgetter(0, 1, 2))]
+    encoded = [bytes(text[starts[row] + start : starts[row] + end]) for (row, start, end), _ in groups]
+    tokens = _tokens(encoded)
+    before = (-1, 0, 0)  # text, and how far it was counted in bytes and code points
+    for ((row, start, _), hits), own, (words, spans) in zip(groups, encoded, tokens, strict=True):
+        last, byte, point = before if before[0] == row else (row, 0, 0)
+        point += len(bytes(text[starts[row] + byte : starts[row] + start]).decode())
+        before = (row, start, point)
+        line = Line(own.decode(), point, own, words, spans)
+        line.find(hits)
+        found[row].append(line)
+    return found
+
+
+def _tokens(encoded: Sequence[bytes]) -> Iterator[tuple[list[str], NDArray[np.uint32]]]:
+    tokens = kernel.tokens(*Packed.of(encoded).arrays, 0, True, True)
+    words, bounds, spans = tokens["folded"].decode().split(" "), tokens["offsets"].tolist(), tokens["spans"]
+    for start, end in zip(bounds, bounds[1:], strict=False):
+        yield words[start:end], spans[start:end]
+
+
+@cache
+def _table() -> Mapping[str, list[Match]]:
+    """What may begin with a word, the longest first; names before other things of the same length."""
+    found: dict[str, list[Match]] = {}
+    for word, names in gazetteer().by_word.items():
+        found[word] = [(name.words, name) for name in names]
+    for what, table in _others().items():
+        for words in map(tuple, map(str.split, folded(table))):
+            found.setdefault(words[0], []).append((words, what))
+    for known in found.values():
+        known.sort(key=lambda match: (-len(match[0]), isinstance(match[1], str)))
+    return found
+
+
+def _others() -> dict[str, list[str]]:
+    return {
+        DECOY: phrases(DECOYS),
+        FIRST: [*phrases(FIRST_APPEARED), APPEARED_BEHIND],
+        TYPE: [*phrases(TYPED), *phrases(_HAN)],
+        SHAPED: phrases(_SHAPES),
+        LABEL: phrases(_LABELS),
+    }
+
+
+@cache
+def _anchors() -> Any:
+    reaches: dict[str, int] = {}
+    others = _others()
+    for phrase in folded(others.pop(LABEL)):
+        reaches[phrase] = _LABEL_REACH
+    for names in gazetteer().by_word.values():
+        reaches.update((" ".join((*name.words, "")), _ANYWHERE) for name in names)
+    for table in others.values():
+        reaches.update((phrase, _ANYWHERE) for phrase in folded(table))
+    listed = "\n".join([phrase.rstrip(" ") for phrase in reaches] + [""])
+    both = np.full((len(reaches), 2), _ANYWHERE, np.uint8)
+    both[:, 0] = list(reaches.values())
+    leads = np.full(len(reaches), np.uint64(2**64 - 1), np.uint64)
+    return kernel.Anchors(listed.encode(), both, leads)
