@@ -19,6 +19,7 @@ Bounds = tuple[int, int]
 
 _FRONT: Final = 90  # characters of a line that are looked at in front of a name
 _DATELINE: Final = 70  # and how far from its beginning a dateline's agency may stand
+_DATED: Final = 40  # and what must follow it where it begins with the agency
 _PLACE: Final = 52
 _PLACE_WORDS: Final = 9
 _PLACE_SMALL_WORDS: Final = 2
@@ -46,6 +47,8 @@ _ENDED: Final = re.compile(r"\s*(?:[-–—ـ:：]|\.\s|\.-|\.?/|\.?\s*\Z)")
 _DASHED: Final = re.compile(r"\s*(?:[-–—ـ:：])")
 _BETWEEN: Final = re.compile(r"\s*(?:[-–—ـ]+|(?P<weak>[,.]))\s*\Z")
 _JAPANESE: Final = re.compile(r"^[【［\[(（][^】］\]）)]{0,24}[=＝　 ]?\Z")
+_EAST: Final = re.compile(r"[=＝\u3040-\u9fff\uac00-\ud7ff]")
+_WRAPPED: Final = re.compile(r"[a-zà-ÿ,][ \t]*\r?\n[ \t]*\Z")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d|copyright|bản quyền|حقوق|版权|права|derechos|droits|telif|hak cipta", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _CASELESS: Final = re.compile(r"[\u0590-\u08ff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
@@ -136,17 +139,15 @@ class Context:
         start, end = run[0].start, run[-1].end
         front = self.text[max(start - _FRONT, 0) : start]
         listed = [mention.source for mention in run if mention.source]
-        if listed and (found := self._photo(run, front, start, end)):
+        if found := self._cued(run, start, end) or self._photo(run, front, start, end):
             return found
-        if label := patterns.SOURCE_LABEL.search(front):
+        if (":" in front or "：" in front) and (label := patterns.SOURCE_LABEL.search(front)):
             return self._labelled(start - len(front) + label.start(), start, end)
-        if found := self._cued(run, start, end):
-            return found
         if not listed and not run[0].guarded:  # an address
             return None
         return (
             self._dateline(run, start, end)
-            or self._byline(front, start, end)
+            or self._byline(run, front, start, end)
             or self._copyright(front, start, end)
             or self._sign_off(run, front, start, end)
         )
@@ -156,7 +157,9 @@ class Context:
     def _photo(self, run: Sequence[Mention], front: str, start: int, end: int) -> Verdict | None:
         text = self.text
         closed = _CLOSED.match(text, end) is not None or text[end : end + 1] in ")]）】"
-        label = patterns.PHOTO_LABEL.search(front) or (patterns.PHOTO_WORD.search(front) if closed else None)
+        label = None
+        if "©" in front or not patterns.cues().photo.isdisjoint(self.line.words[max(run[0].first - 20, 0) : run[0].first]):
+            label = patterns.PHOTO_LABEL.search(front) or (patterns.PHOTO_WORD.search(front) if closed else None)
         if label and label[0].startswith("©"):
             label = None if not text[: start - 1].strip(_EDGES) else label
         if label and not (label[0].startswith("©") and _YEAR.search(front)):
@@ -166,10 +169,16 @@ class Context:
             return self._photo_verdict(start, max(after.end(), end))
         of_photos = any(mention.source and mention.source.kind == "photo" for mention in run)
         signs = front.rstrip()[-1:] in tuple("([（【/©|:—–-") or not front.strip()
+        if of_photos and run[0].guarded:
+            signs = signs and front.rstrip()[-1:] in tuple("/©|")
         if of_photos and (signs or front.rstrip().endswith((" via", " by", " von"))) and (closed or signs):
             return self._photo_verdict(start, end)
-        if _BRACKETED.search(front) and _CLOSED.match(text, end) and len(text) <= _CAPTION and not self.closing:
-            return self._photo_verdict(start, end) if text[:start].strip(_EDGES) else None
+        bracket = _BRACKETED.search(front)
+        if bracket and _CLOSED.match(text, end) and len(text) <= _CAPTION and not self.closing:
+            within = bracket[0][1:].strip()
+            person = not run[0].guarded and within[-1:] in ("/", ",") and _is_short_name(within)
+            if (not within or person) and not _is_short_name(text[: start - len(bracket[0])]):
+                return self._photo_verdict(start, end)
         return None
 
     @staticmethod
@@ -222,6 +231,8 @@ class Context:
             return True
         own = not text[fragment[0] : begin].strip(_EDGES)
         bracketed = lead.rstrip()[-1:] in tuple("([（【") and text[finish:].strip()[:1] in tuple(")]）】")
+        if bracketed and len(text) <= _SHORT and _is_short_name(lead):
+            return True
         return self.closing and (own or bracketed)
 
     def _may_guarded(self, run: Sequence[Mention], *, near: bool, types: bool) -> bool:
@@ -302,12 +313,14 @@ class Context:
         lead = text[:start].lstrip(_OPENING)
         begin = start - len(lead)
         if not lead.strip("([【（/ "):
+            if not any(mention.source for mention in run):
+                return None
             finish = self._name_first(run, lead, end)
         elif lead[-1] == "/":
             finish = end + 1 if text[end : end + 1] == "/" and _is_place(lead[:-1]) else None
         elif bracket := _BRACKETED.search(lead):
             finish = self._bracketed_dateline(lead[: bracket.start()], run, end)
-            if finish is None and _JAPANESE.match(lead) and text[end : end + 1] in tuple("】］])）"):
+            if finish is None and _EAST.search(lead) and _JAPANESE.match(lead) and text[end : end + 1] in tuple("】］])）"):
                 finish = end + 1
         else:
             between = _BETWEEN.search(lead)
@@ -315,7 +328,9 @@ class Context:
                 return None
             ended = (_DASHED if between["weak"] else _ENDED).match(text, end)
             finish = end if ended else None
-        return self.text_verdict(CreditSignal.DATELINE, begin, finish) if finish else None
+        if finish is None:
+            return None
+        return self.text_verdict(CreditSignal.DATELINE, begin, end + len(text[end:finish].rstrip()))
 
     def _name_first(self, run: Sequence[Mention], lead: str, end: int) -> int | None:
         """A dateline that begins with the agency."""
@@ -324,12 +339,15 @@ class Context:
             return end
         if lead.strip(" /"):
             closed = _BRACKET_DASH.match(text, end)
-            return closed.end() if closed and text[closed.end() :].strip(_EDGES) else None
+            following = text[closed.end() :].lstrip(" \u00a0\"“«‘") if closed else ""
+            if not closed or not following.strip(_EDGES) or (closed["none"] is not None and not _may_begin(following)):
+                return None
+            return closed.end()
         if "/" in lead:
             return end if re.match(r"/\.?\s*[-–—.]?\s*\S", text[end:]) else None
         if run[0].guarded and not text[run[0].start : run[0].end].isupper():
             return None
-        return end if _DASH.match(text, end) else None
+        return end if _DASH.match(text, end) and len(text) - end >= _DATED else None
 
     def _bracketed_dateline(self, place: str, run: Sequence[Mention], end: int) -> int | None:
         text = self.text
@@ -340,10 +358,11 @@ class Context:
             return closed.end()
         return closed.end() if place.isupper() and text[closed.end() :].strip(_EDGES) else None
 
-    def _byline(self, front: str, start: int, end: int) -> Verdict | None:
+    def _byline(self, run: Sequence[Mention], front: str, start: int, end: int) -> Verdict | None:
         text = self.text
         rest = text[end:].strip(_EDGES)
-        if start <= _DATELINE and len(rest) <= 30 and patterns.BYLINE.search(text[:start]) and not _STOP.search(rest):
+        by = patterns.BYLINE.search(text[:start]) if start <= _DATELINE and len(rest) <= 30 else None
+        if by and _is_short_name(by["who"]) and not _STOP.search(rest):
             return self.text_verdict(CreditSignal.BYLINE, len(text) - len(text.lstrip(_OPENING)), end)
         if patterns.CONTRIBUTED.match(text, end):
             return self.text_verdict(CreditSignal.BYLINE, start, end)
@@ -352,15 +371,21 @@ class Context:
         if rest:
             return None
         along = patterns.BY_WITH.search(front)
-        if along:
+        if along and (along[0][:1] == "(" or not run[0].guarded):
             begin = start - len(front) + along.start()
             if along[0][:1] == "(" or _is_short_name(text[:begin]) or _AFTER_STOP.search(text[:begin]):
                 return self.text_verdict(CreditSignal.BYLINE, begin, end)
         lead = text[:start].rstrip()
         joined = lead[-1:] in tuple("/(,–—-（|") or lead.endswith("//")
-        if lead and joined and len(text) <= _SHORT and self.closing and _is_short_name(lead[:-1]):
+        title = run[0].guarded and (lead[-1:] == "," or (lead.isupper() and len(lead) > _DATED))
+        if lead and joined and len(text) <= _SHORT and not title and self.closing and _is_short_name(lead[:-1]):
             return self.text_verdict(CreditSignal.BYLINE, len(text) - len(text.lstrip(_OPENING)), end)
         return None
+
+    def _is_wrapped(self) -> bool:
+        """Whether the line before goes on in this one."""
+        at = self.line.at
+        return _WRAPPED.search(self.document, max(at - 8, 0), at) is not None
 
     def _sign_off(self, run: Sequence[Mention], front: str, start: int, end: int) -> Verdict | None:
         text = self.text
@@ -370,6 +395,8 @@ class Context:
         acronym = text[run[0].start : run[0].end].isupper()
         if not text[:start].strip(_EDGES):
             if run[0].guarded and not (signs or (acronym and self.closing and self.line.at)):
+                return None
+            if self._is_wrapped() and (text.rstrip().endswith(".") or not self.heading) and not signs:
                 return None
             if self.closing:
                 return self.text_verdict(CreditSignal.SIGN_OFF, start, end)
@@ -393,6 +420,11 @@ def _is_place(lead: str) -> bool:
     words = _WORD.findall(lead)
     small = sum(word[0].islower() for word in words)
     return bool(words) and len(words) <= _PLACE_WORDS and small <= _PLACE_SMALL_WORDS and not words[0][0].islower()
+
+
+def _may_begin(text: str) -> bool:
+    """Whether a sentence may begin so."""
+    return text[0].isalnum() and not text[0].islower()
 
 
 def _spells(front: str, acronym: str) -> bool:

@@ -51,8 +51,6 @@ _HOST: Final = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,6})(?:/[^\s<>\"'
 _HOST_REACH: Final = 60
 _SUFFIX: Final = re.compile(r"\.(?:com?|net|org|vn|ru|de|fr|es|it|cn|at|ch|br|id|tr|tv)(?:\.[a-z]{2})?(?![\w])", re.IGNORECASE)
 
-Match = tuple[tuple[str, ...], "Name | str"]
-
 
 class Mention(NamedTuple):
     """A source's name in a line.
@@ -65,8 +63,10 @@ class Mention(NamedTuple):
         Its words by number.
     source
         In the gazetteer, if it is there.
-    guarded, to
-        As of a `Name`.
+    guarded
+        Whether the name is also something else.
+    to
+        Whether "to" is written together with it.
     """
 
     start: int
@@ -121,23 +121,41 @@ class Line:
         for hit in hits:
             if hit < done:
                 continue
-            for phrase, what in table.get(words[hit], ()):
-                stop = hit + len(phrase)
-                if (len(phrase) > 1 and tuple(words[hit:stop]) != phrase) or what == DECOY and not phrase:
-                    continue
-                if isinstance(what, str):
-                    if what != DECOY:
-                        self.others.append((what, hit, stop))
-                        continue
-                    done = stop
+            for length in table.lengths.get(words[hit], ()):
+                known = table.phrases.get(tuple(words[hit : hit + length]))
+                if known is not None and hit + length <= len(words) and self._take(known, hit, hit + length):
+                    done = hit + length
                     break
-                start, end = self.start(hit), self.end(stop - 1)
-                if what.fits(self.text[start:end]):
-                    suffix = _SUFFIX.match(self.text, end)
-                    end = suffix.end() if suffix else end
-                    self.mentions.append(Mention(start, end, hit, stop, what.source, what.guarded, what.to))
-                    done = stop
-                    break
+
+    def _take(self, known: Sequence[Name | str], hit: int, stop: int) -> bool:
+        """Take one of the things that some words may be; whether that keeps shorter ones from being looked for."""
+        for what in known:
+            if isinstance(what, str):
+                if what == DECOY:
+                    return True
+                self.others.append((what, hit, stop))
+                continue
+            start, end = self.start(hit), self.end(stop - 1)
+            if what.fits(self.text[start:end]) and not self._is_part(what, start, end):
+                suffix = _SUFFIX.match(self.text, end)
+                end = suffix.end() if suffix else end
+                if what.prefix != "لل" and self.text.startswith(what.prefix, start):
+                    start += len(what.prefix)
+                self.mentions.append(Mention(start, end, hit, stop, what.source, what.guarded, "ل" in what.prefix))
+                return True
+        return False
+
+    def _is_part(self, name: Name, start: int, end: int) -> bool:
+        """Whether what may be a name is part of something else: a label, a tag, a number of a model."""
+        text = self.text
+        if name.written[-1] == "+":
+            return text[end : end + 1] != "+"
+        if not name.guarded:
+            return False
+        if text[end : end + 1] in (":", ">") or text[max(start - 1, 0)] == "<":
+            return True
+        before, after = text[max(start - 2, 0) : start], text[end : end + 2]
+        return (before[-1:] == "-" and before[:1].isalnum()) or (after[:1] == "-" and after[1:].isalnum())
 
     def add_hosts(self) -> None:
         """Add web addresses and domains that are no mention yet."""
@@ -192,18 +210,27 @@ def _tokens(encoded: Sequence[bytes]) -> Iterator[tuple[list[str], NDArray[np.ui
         yield words[start:end], spans[start:end]
 
 
+class _Table(NamedTuple):
+    """What phrases are, and how many words those have that begin with a word, the longest first."""
+
+    phrases: Mapping[tuple[str, ...], list[Name | str]]
+    lengths: Mapping[str, list[int]]
+
+
 @cache
-def _table() -> Mapping[str, list[Match]]:
-    """What may begin with a word, the longest first; names before other things of the same length."""
-    found: dict[str, list[Match]] = {}
-    for word, names in gazetteer().by_word.items():
-        found[word] = [(name.words, name) for name in names]
+def _table() -> _Table:
+    known: dict[tuple[str, ...], list[Name | str]] = {}
+    for names in gazetteer().by_word.values():
+        for name in names:
+            known.setdefault(name.words, []).append(name)
     for what, table in _others().items():
         for words in map(tuple, map(str.split, folded(table))):
-            found.setdefault(words[0], []).append((words, what))
-    for known in found.values():
-        known.sort(key=lambda match: (-len(match[0]), isinstance(match[1], str)))
-    return found
+            listed = known.setdefault(words, [])
+            listed.insert(0 if what == DECOY else len(listed), what)
+    lengths: dict[str, set[int]] = {}
+    for words in known:
+        lengths.setdefault(words[0], set()).add(len(words))
+    return _Table(known, {word: sorted(sizes, reverse=True) for word, sizes in lengths.items()})
 
 
 def _others() -> dict[str, list[str]]:

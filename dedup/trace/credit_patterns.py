@@ -8,6 +8,7 @@ news agency"). A cue that only says "to" needs a verb of speech in front of it.
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -151,6 +152,14 @@ agencja agencji dziennik gazeta portal stacja tygodnik
 агентство агенція агенції видання телеканал
 """
 
+#: One of which stands in every label of a photograph.
+_PHOTO_WORDS: Final = """
+ảnh hình photo photos photograph picture pictures image images credit credits foto fotos fotografía fotografia imagen imagem imágenes
+crédito créditos crédit crédits photographie bild bilder bildquelle fotoquelle archivbild symbolbild фото снимок иллюстрация фотография
+صورة صوره الصورة الصوره صور تصوير عدسة عدسه عکس تصویر عکاس fotoğraf fotoğraflar görsel gambar 图 圖 摄 攝 写 사진 zdjęcie fot світлина
+video vídeo видео відео فيديو ویدئو ویدیو 视 grafik infographic graphic رسم رسوم fotografie immagine handout courtesy
+"""
+
 #: A cue and a word for a paper or agency, behind which a name counts although the gazetteer does not have it.
 TYPED: Final = """
 theo hãng tin|theo hãng thông tấn|theo tờ|theo báo|theo đài|theo trang tin|theo tạp chí|theo kênh|theo trang|theo nhật báo|dẫn lời tờ|theo thông tấn xã
@@ -195,7 +204,7 @@ DECOYS: Final = """
 reuters institute|thomson reuters foundation|ap norc|reuters ipsos|new york times company|new york times bestseller
 washington post abc|guardian council|time warner|bbc symphony|bbc proms|ap exam|ap style|bloomberg philanthropies|bloomberg intelligence
 michael bloomberg|mike bloomberg|fox news host|abc islands|sputnik v|sputnik light|spoutnik v|спутник v|спутник лайт|sky news host
-express entry|xinhua hospital|xinhua bookstore|新华书店|新华医院|新华联|新华人寿|新华保险|新华路|央视春晚|rt pcr|pcr rt|sabah state|dawn raid
+express entry|standard poor|standard poors|standard and poor|standard life|xinhua hospital|xinhua bookstore|新华书店|新华医院|新华联|新华人寿|新华保险|新华路|央视春晚|rt pcr|pcr rt|sabah state|dawn raid
 associated press stylebook|reuters plus|getty museum|getty center|tap water|the age of|kompas gramedia
 """
 
@@ -218,6 +227,7 @@ class Cues(NamedTuple):
     speech: frozenset[str]
     bridges: frozenset[str]
     types: frozenset[str]
+    photo: frozenset[str]
 
 
 def phrases(table: str) -> list[str]:
@@ -241,7 +251,7 @@ def cues() -> Cues:
         after.setdefault(words[0], []).append(Cue(words, s.REPORT, False))
     for known in (*before.values(), *after.values()):
         known.sort(key=lambda cue: -len(cue.words))
-    return Cues(before, after, _words(phrases(_SPEECH)), _words(_BRIDGES.split()), _words(TYPES.split()))
+    return Cues(before, after, _words(phrases(_SPEECH)), _words(_BRIDGES.split()), _words(TYPES.split()), _words(_PHOTO_WORDS.split()))
 
 
 def _with_and(phrase: str) -> Iterable[str]:
@@ -257,6 +267,11 @@ def _words(texts: Iterable[str]) -> frozenset[str]:
 
 _I: Final = re.IGNORECASE
 
+def _either(alternatives: str) -> str:
+    """The alternatives as composed characters and as letters with marks."""
+    return f"{alternatives}|{unicodedata.normalize('NFD', alternatives)}"
+
+
 #: What may stand between two sources of one credit.
 SEPARATOR: Final = re.compile(
     r"\s*(?:[/,،、+&|;＋／–—-]|\s-\s|\(|và|and|und|et|y|e|и|та|و|ve|dan|with|avec|mit|via|con|com|cùng|및)\s*"
@@ -264,8 +279,8 @@ SEPARATOR: Final = re.compile(
     _I,
 )
 
-_PHOTO = (
-    r"ảnh(?: minh họa| tư liệu| chụp)?|nguồn ảnh|ảnh nguồn|hình(?: ảnh)?|photos?|photograph|picture|pictures|image|images|file photo|"
+_PHOTO = _either(
+    r"ảnh(?: minh họa| minh hoạ| tư liệu| chụp| chụp màn hình| do)?|nguồn ảnh|ảnh nguồn|hình(?: ảnh)?|photos?|photograph|picture|pictures|image|images|file photo|"
     r"photo credit|image credit|credit|credits|foto|fotos|fotograf[ií]a|imagen|imagem|imágenes|crédito|créditos|crédits?(?: photo)?|"
     r"photographie|bild|bilder|bildquelle|fotoquelle|archivbild|symbolbild|фото|снимок|иллюстрация|фотография|صور[ةه]|الصور[ةه]|صور|"
     r"تصوير|عدس[ةه]|مصدر الصور[ةه]|عکس|تصویر|عکاس|fotoğraf|fotoğraflar|görsel|gambar|图|圖|图片|圖片|图片来源|图源|圖源|供图|摄影|攝影|摄|"
@@ -289,7 +304,7 @@ PHOTO_AFTER: Final = re.compile(
 )
 
 SOURCE_LABEL: Final = re.compile(
-    r"(?:^|[(\[（【|•–—.!?。]\s*|\s-\s)\s*[*_>#]{0,3}(?:nguồn(?: tin| bài)?|theo nguồn|link gốc|source|sources|via|المصدر|مصدر|"
+    r"(?:^|[(\[（【|•–—.!?。]\s*|\s-\s)\s*[*_>#]{0,3}(?:nguồn(?: tin| bài)?|ngu\u00f4\u0300n|nguo\u0302\u0300n|theo nguồn|link gốc|source|sources|via|المصدر|مصدر|"
     r"المصادر|fuente|fuentes|quelle|quellen|fonte|fontes|источник|источники|джерело|source link|original source|"
     r"本文来源|来源|來源|消息来源|信息来源|稿源|文章来源|新闻来源|出典|ソース|출처|kaynak|sumber|منبع|źródło|bron)\s*[*_]{0,2}\s*[:：]\s*[^.!?;。\n]{0,40}\Z",
     _I,
@@ -301,7 +316,7 @@ COPYRIGHT: Final = re.compile(
 )
 BYLINE: Final = re.compile(
     r"^\W{0,3}(?:by|von|par|por|di|da|từ|автор|авторы|بقلم|تقرير|إعداد|كتب|كتبت|اعداد|گزارش|oleh|yazan|haber|作者|撰文|文|記者|reported by|reporting by|"
-    r"tác giả|bài|bài và ảnh|tekst|autor|autora|redacción|redação|rédaction|redaktion|penulis|reporter)(?:\s*[:：/|]|\s)[^.!?。:]{0,50}\Z",
+    r"tác giả|bài|bài và ảnh|tekst|autor|autora|redacción|redação|rédaction|redaktion|penulis|reporter)(?:\s*[:：/|]|\s)(?P<who>[^.!?。:]{0,50})\Z",
     _I,
 )
 #: "with", at the end of a line.

@@ -191,6 +191,8 @@ class _Document:
         else:
             found = _TYPED_NAME.match(text, end)
             span = next((found.span(i) for i in (1, 2, 3) if found[i]), None) if found else None
+        if span:
+            span = (span[0], span[0] + len(text[slice(*span)].rstrip(".'’ ")))
         if span and not line.is_taken(start, span[1] + 12):
             passage = Context(self.text, line).sentence(start, span[1])
             verdict = Context.passage_verdict(CreditSignal.ATTRIBUTION, start, span[1], passage)

@@ -25,6 +25,9 @@ _ARABIC: Final = re.compile(r"[\u0621-\u064a\u066e-\u06d3]")
 _CYRILLIC_CONSONANT: Final = re.compile(r"[А-ЯЁІЇЄа-яёіїє]{4,}[бвгджзклмнпрстфхцчшщ]")
 _HANGUL: Final = re.compile(r"[\uac00-\ud7a3A-Z0-9]*[\uac00-\ud7a3]")
 
+_ACRONYM: Final = 6  # characters of a name in capitals that is met in capitals only
+_MIXED: Final = 4  # and of one in both that is met so
+
 #: What is written together with an Arabic name, with a Russian one at its end, and with a Korean one.
 _ARABIC_PREFIXES: Final = ("ل", "و", "ب", "ف", "ك", "ول", "وب")
 _CYRILLIC_ENDINGS: Final = ("а", "у", "ом", "е")
@@ -70,23 +73,23 @@ class Name(NamedTuple):
         Whose it is.
     guarded
         Whether it is also something else.
-    to
-        Whether it begins with a letter that says "to".
+    prefix
+        What is written together with it, in Arabic "to" or "and".
     """
 
     words: tuple[str, ...]
     written: str
     source: Source
     guarded: bool
-    to: bool
+    prefix: str
 
     def fits(self, raw: str) -> bool:
-        """Whether what a text has is written as the name is: an acronym in capitals, another name with one."""
-        if self.written.isupper() and len(self.written) <= 6:
+        """Whether what a text has is written as the name is: an acronym in capitals, the last word with one."""
+        if self.written.isupper() and len(self.written) <= _ACRONYM:
             return raw.isupper()
-        last = raw.rpartition(" ")[2] if self.guarded else raw
-        like = self.written.rpartition(" ")[2] if self.guarded else self.written
-        return not like[:1].isupper() or not last[:1].islower()
+        if len(self.written) <= _MIXED and not self.written.islower() and self.written[0].isupper():
+            return raw.isupper() or raw == self.written
+        return not self.written.rpartition(" ")[2][:1].isupper() or not raw.rpartition(" ")[2][:1].islower()
 
 
 class Gazetteer:
@@ -105,8 +108,8 @@ class Gazetteer:
         self.by_word: dict[str, list[Name]] = {}
         variants = [variant for source in sources for variant in _variants(source)]
         words = folded([text for text, *_ in variants])
-        for (_, written, source, guarded, to), phrase in zip(variants, words, strict=True):
-            name = Name(tuple(phrase.split()), written, source, guarded, to)
+        for (_, written, source, guarded, prefix), phrase in zip(variants, words, strict=True):
+            name = Name(tuple(phrase.split()), written, source, guarded, prefix)
             if name.words:
                 self.by_word.setdefault(name.words[0], []).append(name)
         for names in self.by_word.values():
@@ -121,7 +124,8 @@ class Gazetteer:
         ['ttxvn', 'afp', 'xinhua']
         """
         words = tuple(fold(name).split())
-        return next((known.source for known in self.by_word.get(words[0], ()) if known.words == words), None) if words else None
+        known = self.by_word.get(words[0], ()) if words else ()
+        return next((one.source for one in known if one.words == words), None)
 
     def at_domain(self, host: str) -> Source | None:
         """The source of a host, or of the domain above it.
@@ -154,19 +158,19 @@ def _read() -> Iterator[Source]:
         yield Source(id_, kind, country, names, guarded, domains)
 
 
-def _variants(source: Source) -> Iterator[tuple[str, str, Source, bool, bool]]:
-    """The forms of its names that texts have: the form, the name, the source, whether guarded, whether "to" it."""
+def _variants(source: Source) -> Iterator[tuple[str, str, Source, bool, str]]:
+    """The forms of its names that texts have: the form, the name, the source, whether guarded, the prefix."""
     for guarded, names in ((False, source.names), (True, source.guarded)):
         for name in names:
-            yield name, name, source, guarded, False
+            yield name, name, source, guarded, ""
             if _ARABIC.match(name) and len(name.partition(" ")[0]) > 2:
                 for prefix in _ARABIC_PREFIXES:
-                    yield prefix + name, name, source, guarded, "ل" in prefix
+                    yield prefix + name, name, source, guarded, prefix
                 if name.startswith("ال"):
-                    yield f"لل{name[2:]}", name, source, guarded, True
+                    yield f"لل{name[2:]}", name, source, guarded, "لل"
             elif _CYRILLIC_CONSONANT.fullmatch(name):
                 for ending in _CYRILLIC_ENDINGS:
-                    yield name + ending, name, source, guarded, False
+                    yield name + ending, name, source, guarded, ""
             elif _HANGUL.fullmatch(name):
                 for particle in _KOREAN_PARTICLES:
-                    yield name + particle, name, source, guarded, False
+                    yield name + particle, name, source, guarded, ""
