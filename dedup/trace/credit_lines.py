@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -17,7 +17,7 @@ import numpy as np
 from dedup.kernels import kernel
 from dedup.text.packed import Packed
 from dedup.text.tokens import folded
-from dedup.trace.credit_patterns import APPEARED_BEHIND, DECOYS, FIRST_APPEARED, TYPED, phrases
+from dedup.trace.credit_cues import phrases
 from dedup.trace.gazetteer import Name, gazetteer
 
 if TYPE_CHECKING:
@@ -38,18 +38,14 @@ DECOY: Final = "decoy"
 
 _ANYWHERE: Final = 255
 _LABEL_REACH: Final = 1  # words in front of a label in its sentence
-_LABELS: Final = """
-nguồn|nguồn tin|link gốc|source|sources|المصدر|مصدر|fuente|fuentes|quelle|quellen|fonte|fontes|источник|джерело|来 源|來 源
-稿 源|出 典|출처|kaynak|sumber|منبع|źródło
-"""
-_SHAPES: Final = "times|herald|tribune|gazette|chronicle|newswire|news agency|press agency|daily|post"
-_HAN: Final = "据|據"
 _DOMAIN: Final = re.compile(
     r"\.(?:com|net|org|vn|ru|cn|info|news|tv|co|ir|de|fr|es|it|br|ar|mx|tr|id|uk|in|jp|kr|pl|ua|eg|sa|ae|qa|eu|pt)\b"
 )
 _HOST: Final = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,6})(?:/[^\s<>\"'»”)\]]*)?", re.IGNORECASE)
 _HOST_REACH: Final = 60
-_SUFFIX: Final = re.compile(r"\.(?:com?|net|org|vn|ru|de|fr|es|it|cn|at|ch|br|id|tr|tv)(?:\.[a-z]{2})?(?![\w])", re.IGNORECASE)
+_SUFFIX: Final = re.compile(
+    r"\.(?:com?|net|org|vn|ru|de|fr|es|it|cn|at|ch|br|id|tr|tv)(?:\.[a-z]{2})?(?![\w])", re.IGNORECASE
+)
 
 
 class Mention(NamedTuple):
@@ -152,7 +148,7 @@ class Line:
             return text[end : end + 1] != "+"
         if not name.guarded:
             return False
-        if text[end : end + 1] in (":", ">") or text[max(start - 1, 0)] == "<":
+        if text[end : end + 1] == ">" or (text[end : end + 1] == ":" and name.written.lower() == "bild"):
             return True
         before, after = text[max(start - 2, 0) : start], text[end : end + 2]
         return (before[-1:] == "-" and before[:1].isalnum()) or (after[:1] == "-" and after[1:].isalnum())
@@ -194,7 +190,7 @@ def credit_lines(texts: Sequence[str]) -> list[list[Line]]:
     tokens = _tokens(encoded)
     before = (-1, 0, 0)  # text, and how far it was counted in bytes and code points
     for ((row, start, _), hits), own, (words, spans) in zip(groups, encoded, tokens, strict=True):
-        last, byte, point = before if before[0] == row else (row, 0, 0)
+        _, byte, point = before if before[0] == row else (row, 0, 0)
         point += len(bytes(text[starts[row] + byte : starts[row] + start]).decode())
         before = (row, start, point)
         line = Line(own.decode(), point, own, words, spans)
@@ -206,7 +202,7 @@ def credit_lines(texts: Sequence[str]) -> list[list[Line]]:
 def _tokens(encoded: Sequence[bytes]) -> Iterator[tuple[list[str], NDArray[np.uint32]]]:
     tokens = kernel.tokens(*Packed.of(encoded).arrays, 0, True, True)
     words, bounds, spans = tokens["folded"].decode().split(" "), tokens["offsets"].tolist(), tokens["spans"]
-    for start, end in zip(bounds, bounds[1:], strict=False):
+    for start, end in pairwise(bounds):
         yield words[start:end], spans[start:end]
 
 
@@ -233,13 +229,13 @@ def _table() -> _Table:
     return _Table(known, {word: sorted(sizes, reverse=True) for word, sizes in lengths.items()})
 
 
-def _others() -> dict[str, list[str]]:
+def _others() -> dict[str, Sequence[str]]:
     return {
-        DECOY: phrases(DECOYS),
-        FIRST: [*phrases(FIRST_APPEARED), APPEARED_BEHIND],
-        TYPE: [*phrases(TYPED), *phrases(_HAN)],
-        SHAPED: phrases(_SHAPES),
-        LABEL: phrases(_LABELS),
+        DECOY: phrases("decoy"),
+        FIRST: [*phrases("first-appeared"), *phrases("appeared-behind")],
+        TYPE: [*phrases("typed"), *phrases("han")],
+        SHAPED: phrases("shape"),
+        LABEL: phrases("label"),
     }
 
 

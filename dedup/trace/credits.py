@@ -15,12 +15,14 @@ from dedup.trace import credit_patterns as patterns
 from dedup.trace.credit import Credit, CreditKind, CreditSignal
 from dedup.trace.credit_context import Context
 from dedup.trace.credit_lines import FIRST, LABEL, SHAPED, TYPE, Line, credit_lines
+from dedup.trace.credit_rules import Rules
 from dedup.trace.gazetteer import gazetteer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dedup.trace.credit_context import Verdict
+    from dedup.trace.gazetteer import Source
 
 __all__ = ["find_credits", "find_credits_in"]
 
@@ -114,26 +116,24 @@ class _Document:
                 self._others(line)
             if line.mentions:
                 context = Context(self.text, line)
+                rules = Rules(context)
                 for run in context.runs():
-                    verdict = context.verdict(run)
+                    verdict = rules.verdict(run)
                     if verdict is not None:
-                        for mention in run:
-                            self._add(line, verdict, mention.start, mention.end, mention.source and mention.source.id)
+                        for one in run:
+                            self._add(line, verdict, one.start, one.end, one.source)
         if "./." in self.text:
             self._end_mark()
         self.found.sort(key=lambda credit: (credit.start, credit.end))
         return tuple(self.found)
 
-    def _add(self, line: Line, verdict: Verdict, start: int, end: int, source: str | None) -> None:
+    def _add(self, line: Line, verdict: Verdict, start: int, end: int, source: Source | None) -> None:
         at, text = line.at, self.text
         passage = verdict.passage and Span(verdict.passage[0] + at, verdict.passage[1] + at)
         first, last = verdict.start + at, verdict.end + at
-        self.found.append(
-            Credit(
-                verdict.kind, verdict.signal, source, text[start + at : end + at], text[first:last], first, last, passage,
-                source in self.own,
-            )
-        )  # fmt: skip
+        name, raw, id_ = text[start + at : end + at], text[first:last], source.id if source else None
+        own = id_ in self.own
+        self.found.append(Credit(verdict.kind, verdict.signal, id_, name, raw, first, last, passage, own))
 
     def _end_mark(self) -> None:
         """The mark below the stories of the Vietnamese agency."""
@@ -141,9 +141,7 @@ class _Document:
         if marks and _VIETNAMESE.search(self.text):
             start = marks[-1].start()
             kind, signal = CreditKind.TEXT, CreditSignal.END_MARK
-            self.found.append(
-                Credit(kind, signal, "ttxvn", "", "./.", start, start + 3, own="ttxvn" in self.own)
-            )
+            self.found.append(Credit(kind, signal, "ttxvn", "", "./.", start, start + 3, own="ttxvn" in self.own))
 
     def _others(self, line: Line) -> None:
         """What names a source that the gazetteer may not have."""
@@ -171,7 +169,9 @@ class _Document:
             begin = end + len(text[end:]) - len(text[end:].lstrip(" :：'’«“\"《"))
             after = patterns.APPEARED_AFTER.search(text, begin)
             finish = after.start() if after else len(text)
-        mention = next((one for one in line.mentions if begin <= one.start < finish + 8 and one.start < begin + 12), None)
+        mention = next(
+            (one for one in line.mentions if begin <= one.start < finish + 8 and one.start < begin + 12), None
+        )
         if mention:
             begin, finish = mention.start, mention.end
         name = text[begin:finish].strip(" .»”\"》’'")
@@ -181,7 +181,7 @@ class _Document:
         source = mention.source if mention else gazetteer().find(name)
         line.mentions = [one for one in line.mentions if one.end <= begin or one.start >= begin + len(name)]
         verdict = Context.text_verdict(CreditSignal.FIRST_APPEARED, sentence[0], begin + len(name))
-        self._add(line, verdict, begin, begin + len(name), source and source.id)
+        self._add(line, verdict, begin, begin + len(name), source)
 
     def _typed(self, line: Line, first: int, stop: int) -> None:
         text, start, end = line.text, line.start(first), line.end(stop - 1)
@@ -218,5 +218,3 @@ class _Document:
                 if not line.is_taken(begin, found.end()):
                     line.add(begin, found.end(), None, guarded=True)
                 return
-
-

@@ -31,7 +31,10 @@ _MIXED: Final = 4  # and of one in both that is met so
 #: What is written together with an Arabic name, with a Russian one at its end, and with a Korean one.
 _ARABIC_PREFIXES: Final = ("ل", "و", "ب", "ف", "ك", "ول", "وب")
 _CYRILLIC_ENDINGS: Final = ("а", "у", "ом", "е")
-_KOREAN_PARTICLES: Final = "은 는 이 가 에 의 을 를 도 과 와 에서 에게 통신 통신에 통신은 통신이 통신과".split()
+_CYRILLIC_FEMININE: Final = re.compile(r"[А-ЯЁІЇЄ][а-яёіїє]{4,}а")
+_FEMININE_ENDINGS: Final = ("у", "ы", "е", "ой")
+_KOREAN_PARTICLES: Final = ("", "은", "는", "이", "가", "에", "의", "을", "를", "도", "과", "와", "에서", "에게")
+_KOREAN_AGENCY: Final = "통신"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +87,14 @@ class Name(NamedTuple):
     prefix: str
 
     def fits(self, raw: str) -> bool:
-        """Whether what a text has is written as the name is: an acronym in capitals, the last word with one."""
+        """Whether what a text has is written as the name is: with capitals where that has them."""
         if self.written.isupper() and len(self.written) <= _ACRONYM:
             return raw.isupper()
         if len(self.written) <= _MIXED and not self.written.islower() and self.written[0].isupper():
             return raw.isupper() or raw == self.written
-        return not self.written.rpartition(" ")[2][:1].isupper() or not raw.rpartition(" ")[2][:1].islower()
+        if not self.written.rpartition(" ")[2][:1].isupper() or not raw.rpartition(" ")[2][:1].islower():
+            return True
+        return not self.guarded and raw[:1].isupper()
 
 
 class Gazetteer:
@@ -171,6 +176,10 @@ def _variants(source: Source) -> Iterator[tuple[str, str, Source, bool, str]]:
             elif _CYRILLIC_CONSONANT.fullmatch(name):
                 for ending in _CYRILLIC_ENDINGS:
                     yield name + ending, name, source, guarded, ""
+            elif _CYRILLIC_FEMININE.fullmatch(name):
+                for ending in _FEMININE_ENDINGS:
+                    yield name[:-1] + ending, name, source, guarded, ""
             elif _HANGUL.fullmatch(name):
-                for particle in _KOREAN_PARTICLES:
-                    yield name + particle, name, source, guarded, ""
+                for agency in ("", _KOREAN_AGENCY):
+                    for particle in _KOREAN_PARTICLES:
+                        yield name + agency + particle, name, source, guarded, ""
