@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.trace import credit_patterns as patterns
@@ -13,14 +14,18 @@ if TYPE_CHECKING:
 
     from dedup.trace.credit_lines import Line, Mention
 
-__all__ = ["EDGES", "Bounds", "Context", "Verdict"]
+__all__ = ["EDGES", "Bounds", "Context", "Verdict", "Whole"]
 
 Bounds = tuple[int, int]
 
 _HEAD: Final = 250
+_WRAPPED_LINE: Final = 40  # characters at least of a line that was wrapped
 _SEPARATION: Final = 16  # between two sources of one credit
-_SENTENCE: Final = re.compile(r"[.!?…؟۔](?<![ \W][A-ZÀ-Ý]\.)[.!?…]*[\"'”’»›)\]」』]{0,3}(?=\s)|[。！？][”」』）]{0,2}")
-_PARAGRAPH: Final = re.compile(r"[^\n]{60,}[.!?。؟…۔][\"”»’)]*[ \t\r]*(?:\n|\Z)")
+_PARAGRAPH: Final = 60  # characters a paragraph has at least
+_SENTENCE: Final = re.compile(
+    r"(?<![.!?…؟۔])[.!?…؟۔](?<![ \W][A-ZÀ-Ý]\.)[.!?…؟۔]*+[\"'”’»›)\]」』]{0,3}(?=\s)|[。！？][”」』）]{0,2}"
+)
+_STOPPED: Final = re.compile(r"[.!?。؟…۔][\"”»’)]{0,3}\Z")
 _WRAPPED: Final = re.compile(r"[a-zà-ÿ,][ \t]*\r?\n[ \t]*\Z")
 
 #: What stands around a credit that is a line by itself.
@@ -37,24 +42,57 @@ class Verdict(NamedTuple):
     passage: Bounds | None = None
 
 
+class Whole:
+    """A document as a whole.
+
+    Parameters
+    ----------
+    text
+        Its text.
+    """
+
+    __slots__ = ("_last", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._last: int | None = None
+
+    def last_paragraph(self) -> int:
+        """Where the last line begins that is long and ends as a sentence does; 0 where there is none."""
+        if self._last is None:
+            self._last = self._find_last()
+        return self._last
+
+    def _find_last(self) -> int:
+        end = len(self.text)
+        while end > 0:
+            start = self.text.rfind("\n", 0, end) + 1
+            if end - start > _PARAGRAPH:
+                content = self.text[start:end].rstrip()
+                if len(content) > _PARAGRAPH and _STOPPED.search(content, max(len(content) - 4, 0)):
+                    return start
+            end = start - 1
+        return 0
+
+
 class Context:
     """A line in its document.
 
     Parameters
     ----------
-    document
-        The whole text.
+    whole
+        The document.
     line
         One of its lines.
     """
 
-    __slots__ = ("_closing", "document", "line", "text")
+    __slots__ = ("_bounds", "line", "text", "whole")
 
-    def __init__(self, document: str, line: Line) -> None:
-        self.document = document
+    def __init__(self, whole: Whole, line: Line) -> None:
+        self.whole = whole
         self.line = line
         self.text = line.text
-        self._closing: bool | None = None
+        self._bounds: list[int] | None = None
 
     @staticmethod
     def text_verdict(signal: CreditSignal, start: int, end: int) -> Verdict:
@@ -74,9 +112,7 @@ class Context:
     @property
     def closing(self) -> bool:
         """Whether no paragraph follows the line."""
-        if self._closing is None:
-            self._closing = _PARAGRAPH.search(self.document, self.line.at + len(self.text)) is None
-        return self._closing
+        return self.whole.last_paragraph() <= self.line.at + len(self.text)
 
     @property
     def heading(self) -> bool:
@@ -86,7 +122,9 @@ class Context:
     def is_wrapped(self) -> bool:
         """Whether the line before goes on in this one."""
         at = self.line.at
-        return _WRAPPED.search(self.document, max(at - 8, 0), at) is not None
+        if at - self.whole.text.rfind("\n", 0, max(at - 1, 0)) <= _WRAPPED_LINE:
+            return False
+        return _WRAPPED.search(self.whole.text, max(at - 8, 0), at) is not None
 
     def runs(self) -> Iterator[list[Mention]]:
         """The sources that are named together."""
@@ -107,12 +145,10 @@ class Context:
     def sentence(self, start: int, end: int) -> Bounds:
         """The sentence, or the sentences, of a stretch of the line."""
         text = self.text
-        begin, finish = 0, len(text.rstrip())
-        for bound in _SENTENCE.finditer(text):
-            if bound.end() <= start:
-                begin = bound.end()
-            elif bound.end() >= end:
-                finish = bound.end()
-                break
+        if self._bounds is None:
+            self._bounds = [0, *(bound.end() for bound in _SENTENCE.finditer(text)), len(text.rstrip())]
+        bounds = self._bounds
+        begin = bounds[min(bisect_right(bounds, start), len(bounds) - 1) - 1]
+        finish = bounds[min(bisect_left(bounds, end), len(bounds) - 1)]
         begin += len(text[begin:start]) - len(text[begin:start].lstrip())
-        return begin, max(finish, end)
+        return min(begin, start), max(finish, end)

@@ -157,9 +157,9 @@ class Ends:
             return self.context.text_verdict(CreditSignal.BYLINE, start, end)
         if rest:
             return None
-        along = patterns.BY_WITH.search(front)
+        along = patterns.BY_WITH.search(text, start - len(front), start)
         if along and (along[0][:1] == "(" or not run[0].guarded):
-            begin = start - len(front) + along.start()
+            begin = along.start()
             if along[0][:1] == "(" or is_short_name(text[:begin]) or _AFTER_STOP.search(text[:begin]):
                 return self.context.text_verdict(CreditSignal.BYLINE, begin, end)
         lead = text[:start].rstrip()

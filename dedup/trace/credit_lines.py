@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import groupby, pairwise
+from itertools import groupby, islice, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -43,6 +43,9 @@ _DOMAIN: Final = re.compile(
 )
 _HOST: Final = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,6})(?:/[^\s<>\"'»”)\]]*)?", re.IGNORECASE)
 _HOST_REACH: Final = 60
+_MOST_HITS: Final = 256  # of a line
+_MOST_HOSTS: Final = 64
+_SHORT_BYTES: Final = 2048  # up to which counting characters is faster than a table
 _SUFFIX: Final = re.compile(
     r"\.(?:com?|net|org|vn|ru|de|fr|es|it|cn|at|ch|br|id|tr|tv)(?:\.[a-z]{2})?(?![\w])", re.IGNORECASE
 )
@@ -89,7 +92,7 @@ class Line:
         In UTF-8.
     """
 
-    __slots__ = ("at", "encoded", "mentions", "others", "plain", "spans", "text", "words")
+    __slots__ = ("at", "encoded", "mentions", "others", "plain", "points", "spans", "text", "words")
 
     def __init__(self, text: str, at: int, encoded: bytes, words: list[str], spans: NDArray[np.uint32]) -> None:
         self.text = text
@@ -97,23 +100,34 @@ class Line:
         self.encoded = encoded
         self.words = words
         self.spans = spans
+        self.points: NDArray[np.int64] | None = None  # before each byte, once needed
         self.plain = len(text) == len(encoded)
         self.mentions: list[Mention] = []
         self.others: list[tuple[str, int, int]] = []  # what it is, its first word and the one behind its last
 
     def start(self, word: int) -> int:
         """Where a word begins, in code points."""
-        place = int(self.spans[word, 0])
-        return place if self.plain else len(self.encoded[:place].decode(errors="replace"))
+        return self._point(int(self.spans[word, 0]))
 
     def end(self, word: int) -> int:
         """Where a word ends."""
-        place = int(self.spans[word, 1])
-        return place if self.plain else len(self.encoded[:place].decode(errors="replace"))
+        return self._point(int(self.spans[word, 1]))
+
+    def _point(self, byte: int) -> int:
+        if self.plain:
+            return byte
+        if byte <= _SHORT_BYTES:
+            return len(self.encoded[:byte].decode(errors="replace"))
+        if self.points is None:
+            starts = (np.frombuffer(self.encoded, np.uint8) & 0xC0) != 0x80
+            self.points = np.concatenate([[0], np.cumsum(starts)])
+        return int(self.points[byte])
 
     def find(self, hits: Sequence[int]) -> None:
         """Find what begins at these words."""
         table, words, done = _table(), self.words, 0
+        if len(hits) > _MOST_HITS:  # a list rather than prose, if not an attack
+            hits = [*hits[: _MOST_HITS // 2], *hits[-_MOST_HITS // 2 :]]
         for hit in hits:
             if hit < done:
                 continue
@@ -155,7 +169,7 @@ class Line:
 
     def add_hosts(self) -> None:
         """Add web addresses and domains that are no mention yet."""
-        for found in _DOMAIN.finditer(self.text):
+        for found in islice(_DOMAIN.finditer(self.text), _MOST_HOSTS):
             if self.is_taken(found.start(), found.end()):
                 continue
             for host in _HOST.finditer(self.text, max(found.start() - _HOST_REACH, 0), found.end() + _HOST_REACH):

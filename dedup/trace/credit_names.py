@@ -10,6 +10,8 @@ __all__ = ["is_place", "is_short_name", "may_begin", "spells"]
 _PLACE: Final = 52
 _PLACE_WORDS: Final = 9
 _PLACE_SMALL_WORDS: Final = 2
+_PERSON: Final = 80
+_PERSON_WORDS: Final = 6
 _STOP: Final = re.compile(r"[.!?…؟۔:;。！？]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
@@ -39,7 +41,9 @@ def spells(front: str, acronym: str) -> bool:
 
 def is_short_name(lead: str) -> bool:
     """Whether this may be a person's name, or initials, and nothing else."""
+    if len(lead) > _PERSON:
+        return False
     words = _WORD.findall(lead)
-    if len(words) > 6 or _STOP.search(lead.rstrip(". ")):
+    if len(words) > _PERSON_WORDS or _STOP.search(lead.rstrip(". ")):
         return False
     return all(not word[0].islower() or len(word) <= 3 for word in words)

@@ -55,8 +55,10 @@ class Rules:
         listed = [mention.source for mention in run if mention.source]
         if found := Running(self.context).verdict(run, start, end) or self._photo(run, front, start, end):
             return found
-        if (":" in front or "：" in front) and (label := patterns.SOURCE_LABEL.search(front)):
-            return self._labelled(start - len(front) + label.start(), start, end)
+        if (":" in front or "：" in front) and (
+            label := patterns.SOURCE_LABEL.search(self.text, start - len(front), start)
+        ):
+            return self._labelled(label.start(), start, end)
         if not listed and not run[0].guarded:  # an address
             return None
         ends = Ends(self.context)

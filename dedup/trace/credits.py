@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from dedup.model import Span
 from dedup.trace import credit_patterns as patterns
 from dedup.trace.credit import Credit, CreditKind, CreditSignal
-from dedup.trace.credit_context import Context
+from dedup.trace.credit_context import Context, Whole
 from dedup.trace.credit_lines import FIRST, LABEL, SHAPED, TYPE, Line, credit_lines
 from dedup.trace.credit_rules import Rules
 from dedup.trace.gazetteer import gazetteer
@@ -38,6 +38,7 @@ _TYPED_NAME: Final = re.compile(
     r"|([\u0621-\u06d3]{2,}(?:\s[\u0621-\u06d3]{2,}){0,2}?)(?=\s*(?:[،,.:؛)\n]|\s(?:إن|أن|ان|فإن|فان|عن|في|أمس|اليوم|التي|الذي|"
     r"نقلا|قوله|که|در|از)\s|\Z)))"
 )
+_LABEL_REACH: Final = 12
 _NAME_CHARACTERS: Final = 80
 _SHAPE_REACH: Final = 60
 
@@ -60,7 +61,7 @@ def find_credits(text: str, *, url: str | None = None, outlet: str | None = None
     Examples
     --------
     >>> [(c.kind.value, c.source, c.raw) for c in find_credits("HANOI, June 3 (Reuters) - Exports rose.")]
-    [('text', 'reuters', 'HANOI, June 3 (Reuters)')]
+    [('text', 'reuters', 'HANOI, June 3 (Reuters) -')]
     >>> [(c.kind.value, c.source) for c in find_credits("The envoy in Rome. Photo: AFP/VNA")]
     [('photo', 'afp'), ('photo', 'ttxvn')]
     >>> find_credits("According to police, nobody was hurt.")
@@ -111,11 +112,12 @@ class _Document:
         self.found: list[Credit] = []
 
     def credits(self, lines: Sequence[Line]) -> tuple[Credit, ...]:
+        whole = Whole(self.text)
         for line in lines:
+            context = Context(whole, line)
             if line.others:
-                self._others(line)
+                self._others(context)
             if line.mentions:
-                context = Context(self.text, line)
                 rules = Rules(context)
                 for run in context.runs():
                     verdict = rules.verdict(run)
@@ -143,24 +145,26 @@ class _Document:
             kind, signal = CreditKind.TEXT, CreditSignal.END_MARK
             self.found.append(Credit(kind, signal, "ttxvn", "", "./.", start, start + 3, own="ttxvn" in self.own))
 
-    def _others(self, line: Line) -> None:
+    def _others(self, context: Context) -> None:
         """What names a source that the gazetteer may not have."""
+        line = context.line
         whats = {what for what, *_ in line.others}
         if "." in line.text and not whats <= {SHAPED}:
             line.add_hosts()
         for what, first, stop in line.others:
             if what == FIRST:
-                self._first_appeared(line, first, stop)
+                self._first_appeared(context, first, stop)
             elif what == TYPE:
-                self._typed(line, first, stop)
+                self._typed(context, first, stop)
             elif what == LABEL:
                 self._labelled(line, first, stop)
             else:
                 self._shaped(line, first)
 
-    def _first_appeared(self, line: Line, first: int, stop: int) -> None:
+    def _first_appeared(self, context: Context, first: int, stop: int) -> None:
+        line = context.line
         text, start, end = line.text, line.start(first), line.end(stop - 1)
-        sentence = Context(self.text, line).sentence(start, end)
+        sentence = context.sentence(start, end)
         if not (patterns.OPENER.match(text, sentence[0]) or patterns.OPENER.match(text)):
             return
         if text.startswith("に", start) and "は" in text[:start]:
@@ -183,7 +187,8 @@ class _Document:
         verdict = Context.text_verdict(CreditSignal.FIRST_APPEARED, sentence[0], begin + len(name))
         self._add(line, verdict, begin, begin + len(name), source)
 
-    def _typed(self, line: Line, first: int, stop: int) -> None:
+    def _typed(self, context: Context, first: int, stop: int) -> None:
+        line = context.line
         text, start, end = line.text, line.start(first), line.end(stop - 1)
         if text[start] in "据據":
             found = patterns.HAN_TYPED.match(text, start)
@@ -194,14 +199,14 @@ class _Document:
         if span:
             span = (span[0], span[0] + len(text[slice(*span)].rstrip(".'’ ")))
         if span and not line.is_taken(start, span[1] + 12):
-            passage = Context(self.text, line).sentence(start, span[1])
+            passage = context.sentence(start, span[1])
             verdict = Context.passage_verdict(CreditSignal.ATTRIBUTION, start, span[1], passage)
             self._add(line, verdict, *span, None)
 
     def _labelled(self, line: Line, first: int, stop: int) -> None:
         text, start = line.text, line.start(first)
         sign = _LABEL_SIGN.match(text, line.end(stop - 1))
-        if not sign or not _LABEL_FRONT.search(text[:start]):
+        if not sign or not _LABEL_FRONT.search(text, max(start - _LABEL_REACH, 0), start):
             return
         found = patterns.SHAPE.match(text, sign.end())
         if found and not line.is_taken(*found.span()):
