@@ -57,6 +57,7 @@ class Cues(NamedTuple):
     after: Mapping[str, list[Cue]]
     after_typed: Mapping[str, list[Cue]]
     speech: frozenset[str]
+    said: frozenset[str]
     far: frozenset[str]
     bridges: frozenset[str]
     types: frozenset[str]
@@ -94,7 +95,7 @@ def cues() -> Cues:
             before.setdefault(words[-1], []).append(Cue(words, signal, table == "to-spoken"))
     for known in before.values():
         known.sort(key=lambda cue: -len(cue.words))
-    sets = (_words(phrases(table)) for table in ("speech", "far", "bridge", "type", "photo"))
+    sets = (_words(phrases(table)) for table in ("speech", "said", "far", "bridge", "type", "photo"))
     return Cues(before, _behind("after"), _behind("after-typed"), *sets)
 
 

@@ -23,9 +23,6 @@ _DATED: Final = 25  # and what must follow it where it begins with the agency
 _FEW: Final = 3  # words of a place without a day
 _SHORT: Final = 80
 _STOP: Final = re.compile(r"[.!?…؟۔:;。！？]")
-_OPENING: Final = " \t\u00a0\"“«„'*_\u200b\ufeff\u200e\u200f•>"
-_AFTER_STOP: Final = re.compile(r"[.!?…”\"»)。！？؟۔]\s*[(\[（【—–\-/|*\s]*\Z")
-_BRACKETED: Final = re.compile(r"[(\[（【][^()\[\]（）【】]{0,30}\Z")
 _BRACKET_DASH: Final = re.compile(r"[^()\[\]（）【】]{0,24}?[)\]）】]\s*(?:[.,]?\s*[-–—‒−ـ~:：=]|\.-|(?P<none>))")
 _DASH: Final = re.compile(r"\s*[-–—|]{1,2}\s+(?=[^\sa-zà-ÿ])|\s+[–—-]{1,2}(?=[^\sa-zà-ÿ-])")
 _ENDED: Final = re.compile(r"\s*(?:[-–—ـ:：|]|\.\s|\.-|\.?/|\.?\s*\Z)")
@@ -41,7 +38,6 @@ _PLACE_BEHIND: Final = re.compile(r"\s*,\s*([^\n.,!?]{2,40}?)\s*[-–—]{1,2}\s
 _JAPANESE: Final = re.compile(r"^[【［\[(（][^】］\]）)]{0,24}[=＝　 ]?\Z")
 _EAST: Final = re.compile(r"[=＝\u3040-\u9fff\uac00-\ud7ff]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_CASELESS: Final = re.compile(r"[\u0590-\u08ff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
 
 
 class Ends:
@@ -65,7 +61,7 @@ class Ends:
         if start > _DATELINE:
             return None
         text = self.text
-        lead = text[:start].lstrip(_OPENING)
+        lead = text[:start].lstrip(patterns.OPENING)
         begin = start - len(lead)
         if not lead.strip("([【（/ "):
             if not any(mention.source for mention in run):
@@ -74,7 +70,7 @@ class Ends:
         elif lead.rstrip()[-1] == "/":
             slash = _SLASH.match(text, end)
             finish = slash.end() if slash and is_place(lead.rstrip()[:-1]) else None
-        elif bracket := _BRACKETED.search(lead):
+        elif bracket := patterns.BRACKETED.search(lead):
             finish = self._bracketed_dateline(lead[: bracket.start()], run, end)
             if (
                 finish is None
@@ -99,7 +95,7 @@ class Ends:
     def _name_first(self, run: Sequence[Mention], lead: str, end: int) -> int | None:
         """A dateline that begins with the agency."""
         text = self.text
-        if patterns.HAN_DATELINE.match(text, end) and _CASELESS.match(text, end - 1):
+        if patterns.HAN_DATELINE.match(text, end) and patterns.CASELESS.match(text, end - 1):
             return end
         if lead.strip(" /"):
             closed = _BRACKET_DASH.match(text, end)
@@ -142,7 +138,7 @@ class Ends:
         rest = text[end:].strip(EDGES)
         by = patterns.BYLINE.search(text[:start]) if start <= _DATELINE and len(rest) <= 30 else None
         if by and is_short_name(by["who"]) and not _STOP.search(rest):
-            return self.context.text_verdict(CreditSignal.BYLINE, len(text) - len(text.lstrip(_OPENING)), end)
+            return self.context.text_verdict(CreditSignal.BYLINE, len(text) - len(text.lstrip(patterns.OPENING)), end)
         if patterns.CONTRIBUTED.match(text, end):
             return self.context.text_verdict(CreditSignal.BYLINE, start, end)
         if start <= 3 and len(text) <= 40 and patterns.HAN_BYLINE.match(text, end):
@@ -160,13 +156,13 @@ class Ends:
         along = patterns.BY_WITH.search(text, start - len(front), start)
         if along and (along[0][:1] == "(" or not run[0].guarded):
             begin = along.start()
-            if along[0][:1] == "(" or is_short_name(text[:begin]) or _AFTER_STOP.search(text[:begin]):
+            if along[0][:1] == "(" or is_short_name(text[:begin]) or patterns.AFTER_STOP.search(text[:begin]):
                 return self.context.text_verdict(CreditSignal.BYLINE, begin, end)
         lead = text[:start].rstrip()
         joined = lead[-1:] in tuple("/(,–—-（|") or lead.endswith("//")
         title = run[0].guarded and (lead[-1:] == "," or (lead.isupper() and len(lead) > _DATED))
         if lead and joined and len(text) <= _SHORT and not title and self.context.closing and is_short_name(lead[:-1]):
-            return self.context.text_verdict(CreditSignal.BYLINE, len(text) - len(text.lstrip(_OPENING)), end)
+            return self.context.text_verdict(CreditSignal.BYLINE, len(text) - len(text.lstrip(patterns.OPENING)), end)
         return None
 
     def sign_off(self, run: Sequence[Mention], front: str, start: int, end: int) -> Verdict | None:
@@ -177,7 +173,7 @@ class Ends:
         signs = text[start - 1 : start] in tuple("([（【/—–-") or len(run) > 1
         acronym = text[run[0].start : run[0].end].isupper()
         if not text[:start].strip(EDGES):
-            if run[0].guarded and not (signs or (acronym and self.context.closing and self.line.at)):
+            if run[0].guarded and not (signs or (acronym and self.context.closing)):
                 return None
             if self.context.is_wrapped() and (text.rstrip().endswith(".") or not self.context.heading) and not signs:
                 return None
@@ -190,8 +186,8 @@ class Ends:
             )
         if not self.context.closing or (run[0].guarded and not signs):
             return None
-        after_stop = _AFTER_STOP.search(front) is not None
-        bracketed = _BRACKETED.search(front) is not None and text[end:].strip()[:1] in tuple(")]）】")
+        after_stop = patterns.AFTER_STOP.search(front) is not None
+        bracketed = patterns.BRACKETED.search(front) is not None and text[end:].strip()[:1] in tuple(")]）】")
         if after_stop and (bracketed or not run[0].guarded):
             return self.context.text_verdict(CreditSignal.SIGN_OFF, start, end)
         if bracketed and not run[0].guarded and not spells(front, text[run[0].start : run[0].end]):

@@ -42,6 +42,8 @@ _DOMAIN: Final = re.compile(
     r"\.(?:com|net|org|vn|ru|cn|info|news|tv|co|ir|de|fr|es|it|br|ar|mx|tr|id|uk|in|jp|kr|pl|ua|eg|sa|ae|qa|eu|pt)\b"
 )
 _HOST: Final = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,6})(?:/[^\s<>\"'»”)\]]*)?", re.IGNORECASE)
+_ADDRESS_FRONT: Final = re.compile(r"(?:https?://)?(?:[\w-]+\.)*\Z", re.IGNORECASE)
+_PATH: Final = re.compile(r"/[^\s<>\"'»”)\]]*")
 _HOST_REACH: Final = 60
 _MOST_HITS: Final = 256  # of a line
 _MOST_HOSTS: Final = 64
@@ -149,17 +151,27 @@ class Line:
             if what.fits(self.text[start:end]) and not self._is_part(what, start, end):
                 suffix = _SUFFIX.match(self.text, end)
                 end = suffix.end() if suffix else end
+                if what.written in what.source.domains:
+                    start, end = self._whole_address(start, end)
                 if what.prefix != "لل" and self.text.startswith(what.prefix, start):
                     start += len(what.prefix)
                 self.mentions.append(Mention(start, end, hit, stop, what.source, what.guarded, "ل" in what.prefix))
                 return True
         return False
 
+    def _whole_address(self, start: int, end: int) -> tuple[int, int]:
+        """The web address that a domain is part of."""
+        front = _ADDRESS_FRONT.search(self.text, max(start - _HOST_REACH, 0), start)
+        path = _PATH.match(self.text, end)
+        return front.start() if front else start, path.end() if path else end
+
     def _is_part(self, name: Name, start: int, end: int) -> bool:
         """Whether what may be a name is part of something else: a label, a tag, a number of a model."""
         text = self.text
         if name.written[-1] == "+":
             return text[end : end + 1] != "+"
+        if name.written in name.source.domains:
+            return text[max(start - 1, 0)] in "-@"
         if not name.guarded:
             return False
         if text[end : end + 1] == ">" or (text[end : end + 1] == ":" and name.written.lower() == "bild"):

@@ -10,9 +10,9 @@ import unicodedata
 from typing import Final
 
 __all__ = [
-    "APPEARED_AFTER", "BYLINE", "BY_WITH", "CONTRIBUTED", "COPYRIGHT", "HAN_AFTER", "HAN_BEFORE", "HAN_BYLINE",
-    "HAN_DATELINE", "HAN_REPORT", "HAN_TYPED", "OPENER", "PHOTO_AFTER", "PHOTO_LABEL", "PHOTO_WORD", "SEPARATOR",
-    "SHAPE", "SOURCE_LABEL",
+    "AFTER_STOP", "APPEARED_AFTER", "BRACKETED", "BYLINE", "BY_WITH", "CASELESS", "CONTRIBUTED", "COPYRIGHT",
+    "HAN_AFTER", "HAN_BEFORE", "HAN_BYLINE", "HAN_DATELINE", "HAN_REPORT", "HAN_TYPED", "OPENER", "OPENING",
+    "PHOTO_AFTER", "PHOTO_LABEL", "PHOTO_WORD", "SEPARATOR", "SHAPE", "SOURCE_LABEL",
 ]  # fmt: skip
 
 _I: Final = re.IGNORECASE
@@ -149,3 +149,15 @@ APPEARED_AFTER: Final = re.compile(
     r"\s+(?:üzerinde|sitesinde|adresinde|پدیدار|منتشر|ظاهر|under a|and is|on [A-Z]|with permission|em \d)|[。\n|]|"
     r"\.(?=\s|\Z)|\s[–—|]\s(?=https?:)"
 )
+
+#: The end of a sentence, and signs that may stand before a sign-off.
+AFTER_STOP: Final = re.compile(r"[.!?…”\"»)。！？؟۔][(\[（【—–\-/|*\s]*\Z")
+
+#: A bracket that is open.
+BRACKETED: Final = re.compile(r"[(\[（【][^()\[\]（）【】]{0,30}\Z")
+
+#: A letter of a script without capitals.
+CASELESS: Final = re.compile(r"[\u0590-\u08ff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
+
+#: What may stand in front of a line.
+OPENING: Final = " \t\u00a0\"“«„'*_\u200b\ufeff\u200e\u200f•>"

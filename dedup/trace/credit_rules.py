@@ -23,10 +23,7 @@ __all__ = ["Rules"]
 
 _FRONT: Final = 90  # characters of a line that are looked at in front of a name
 _CAPTION: Final = 250
-_OPENING: Final = " \t\u00a0\"“«„'*_\u200b\ufeff\u200e\u200f•>"
 _CLOSED: Final = re.compile(r"[\s.)\]）】*_/|\"”»。…]*\Z")
-_AFTER_STOP: Final = re.compile(r"[.!?…”\"»)。！？؟۔]\s*[(\[（【—–\-/|*\s]*\Z")
-_BRACKETED: Final = re.compile(r"[(\[（【][^()\[\]（）【】]{0,30}\Z")
 _YEAR: Final = re.compile(
     r"(?:19|20)\d\d|copyright|bản quyền|حقوق|版权|права|derechos|droits|telif|hak cipta", re.IGNORECASE
 )
@@ -85,12 +82,12 @@ class Rules:
             return self.context.photo_verdict(start, max(after.end(), end))
         of_photos = any(mention.source and mention.source.kind == "photo" for mention in run)
         signs = front.rstrip()[-1:] in tuple("([（【/©|:—–-") or not front.strip()
-        signs = signs or (closed and _AFTER_STOP.search(front) is not None)
+        signs = signs or (closed and patterns.AFTER_STOP.search(front) is not None)
         if of_photos and run[0].guarded:
             signs = signs and front.rstrip()[-1:] in tuple("/©|")
         if of_photos and (signs or front.rstrip().endswith((" via", " by", " von"))) and (closed or signs):
             return self.context.photo_verdict(start, end)
-        bracket = _BRACKETED.search(front)
+        bracket = patterns.BRACKETED.search(front)
         square = bracket is not None and bracket[0] == "["
         if bracket and _CLOSED.match(text, end) and len(text) <= _CAPTION and (square or not self.context.closing):
             within = bracket[0][1:].strip()
@@ -102,7 +99,7 @@ class Rules:
     def _labelled(self, label: int, start: int, end: int) -> Verdict:
         """A label such as "Source:"; within a short line before the end it is a caption's."""
         text = self.text
-        label += len(text[label:start]) - len(text[label:start].lstrip(_OPENING + "([（【|.!?。-–—"))
+        label += len(text[label:start]) - len(text[label:start].lstrip(patterns.OPENING + "([（【|.!?。-–—"))
         if not text[:label].strip(EDGES) or self.context.closing:
             return self.context.text_verdict(CreditSignal.SOURCE_LINE, label, end)
         if len(text) <= _CAPTION:

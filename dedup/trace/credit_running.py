@@ -27,7 +27,6 @@ _SHORT: Final = 80
 _GAP: Final = re.compile(r"[.!?…؟۔;。！？،,；\n()]")
 _QUOTES_BEFORE: Final = '«“"»„‘《「‹'
 _QUOTES_AFTER: Final = '»”"«“’》」›'
-_CASELESS: Final = re.compile(r"[\u0590-\u08ff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
 _HAN: Final = re.compile(r"[\u3400-\u9fff《]")
 
 
@@ -82,7 +81,7 @@ class Running:
         quoted = self.text[max(one.start - 1, 0)] in _QUOTES_BEFORE and self.text[one.end : one.end + 1] in tuple(
             _QUOTES_AFTER
         )
-        return types or quoted or (near and not _CASELESS.match(self.text, one.start))
+        return types or quoted or (near and not patterns.CASELESS.match(self.text, one.start))
 
     def _cue_before(self, one: Mention, end: int) -> tuple[CreditSignal, int, int] | None:
         words, known = self.line.words, cues()
@@ -105,6 +104,8 @@ class Running:
                     continue
                 return cue.signal, self.line.start(first), end
             word = words[last]
+            if gap == 0 and word in known.said and words[one.first] in known.types:
+                return CreditSignal.REPORT, self.line.start(last), end
             types = types or word in known.types
             plain = plain and (word in known.types or word in known.bridges)
         if one.to and self._is_spoken(one.first):

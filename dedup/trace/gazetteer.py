@@ -88,6 +88,8 @@ class Name(NamedTuple):
 
     def fits(self, raw: str) -> bool:
         """Whether what a text has is written as the name is: with capitals where that has them."""
+        if self.written in self.source.domains:
+            return raw.lower() == self.written
         if self.written.isupper() and len(self.written) <= _ACRONYM:
             return raw.isupper()
         if len(self.written) <= _MIXED and not self.written.islower() and self.written[0].isupper():
@@ -164,7 +166,9 @@ def _read() -> Iterator[Source]:
 
 
 def _variants(source: Source) -> Iterator[tuple[str, str, Source, bool, str]]:
-    """The forms of its names that texts have: the form, the name, the source, whether guarded, the prefix."""
+    """The forms of its names and domains that texts have, and all else of a `Name`."""
+    for domain in source.domains:
+        yield domain, domain, source, False, ""
     for guarded, names in ((False, source.names), (True, source.guarded)):
         for name in names:
             yield name, name, source, guarded, ""
