@@ -67,7 +67,7 @@ class Ends:
             if not any(mention.source for mention in run):
                 return None
             finish = self._name_first(run, lead, end)
-        elif lead.rstrip()[-1] == "/":
+        elif lead.rstrip()[-1:] == "/":
             slash = _SLASH.match(text, end)
             finish = slash.end() if slash and is_place(lead.rstrip()[:-1]) else None
         elif bracket := patterns.BRACKETED.search(lead):

@@ -27,6 +27,7 @@ _SHORT: Final = 80
 _GAP: Final = re.compile(r"[.!?…؟۔;。！？،,；\n()]")
 _QUOTES_BEFORE: Final = '«“"»„‘《「‹'
 _QUOTES_AFTER: Final = '»”"«“’》」›'
+_GERMAN_TO: Final = ("der", "dem")  # articles: "sagte der Zeit" may be about time
 _HAN: Final = re.compile(r"[\u3400-\u9fff《]")
 
 
@@ -97,7 +98,7 @@ class Running:
                     continue
                 if _GAP.search(self.text, self.line.end(last), one.start):
                     return None
-                near = gap == 0 and cue.signal is not CreditSignal.REPORT
+                near = gap == 0 and cue.signal is not CreditSignal.REPORT and cue.words[-1] not in _GERMAN_TO
                 if not self._may_guarded([one], near=near, types=types or cue.words[-1] in known.types):
                     continue
                 if cue.spoken and not self._is_spoken(first):

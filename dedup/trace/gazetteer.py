@@ -25,6 +25,8 @@ _ARABIC: Final = re.compile(r"[\u0621-\u064a\u066e-\u06d3]")
 _CYRILLIC_CONSONANT: Final = re.compile(r"[А-ЯЁІЇЄа-яёіїє]{4,}[бвгджзклмнпрстфхцчшщ]")
 _HANGUL: Final = re.compile(r"[\uac00-\ud7a3A-Z0-9]*[\uac00-\ud7a3]")
 
+_VIETNAMESE_KINDS: Final = frozenset(fold("báo đài thông tân tạp").split())  # whose names have fewer capitals
+
 _ACRONYM: Final = 6  # characters of a name in capitals that is met in capitals only
 _MIXED: Final = 4  # and of one in both that is met so
 
@@ -96,7 +98,7 @@ class Name(NamedTuple):
             return raw.isupper() or raw == self.written
         if not self.written.rpartition(" ")[2][:1].isupper() or not raw.rpartition(" ")[2][:1].islower():
             return True
-        return not self.guarded and raw[:1].isupper()
+        return self.words[0] in _VIETNAMESE_KINDS and raw[:1].isupper()
 
 
 class Gazetteer:
