@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["is_place", "is_short_name", "may_begin", "spells"]
+__all__ = ["count_words", "is_place", "is_short_name", "may_begin", "spells"]
 
 _PLACE: Final = 52
 _PLACE_WORDS: Final = 9
@@ -14,6 +14,11 @@ _PERSON: Final = 80
 _PERSON_WORDS: Final = 6
 _STOP: Final = re.compile(r"[.!?…؟۔:;。！？]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+def count_words(text: str) -> int:
+    """How many words there are, numbers apart."""
+    return len(_WORD.findall(text))
 
 
 def is_place(lead: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from dedup.trace import credit_patterns as patterns
 from dedup.trace.credit import CreditSignal
 from dedup.trace.credit_context import EDGES
+from dedup.trace.credit_datelines import Datelines
 from dedup.trace.credit_ends import Ends
 from dedup.trace.credit_photos import CAPTION, Photos
 from dedup.trace.credit_running import Running
@@ -35,13 +36,14 @@ class Rules:
         The line.
     """
 
-    __slots__ = ("captions", "context", "ends", "running", "text")
+    __slots__ = ("captions", "context", "datelines", "ends", "running", "text")
 
     def __init__(self, context: Context) -> None:
         self.context = context
         self.text = context.text
         self.running = Running(context)
         self.captions = Photos(context)
+        self.datelines = Datelines(context)
         self.ends = Ends(context)
 
     def verdict(self, run: Sequence[Mention]) -> Verdict | None:
@@ -55,7 +57,7 @@ class Rules:
         if found or not (run[0].guarded or any(mention.source for mention in run)):  # an address
             return found
         return (
-            self.ends.dateline(run, start, end)
+            self.datelines.verdict(run, start, end)
             or self._copyright(front, start, end)
             or self.ends.byline(run, front, start, end)
             or self.ends.sign_off(run, front, start, end)

@@ -167,8 +167,8 @@ class _Document:
         sentence = context.sentence(start, end)
         if not (patterns.OPENER.match(text, sentence[0]) or patterns.OPENER.match(text)):
             return
-        if text.startswith("に", start) and "は" in text[:start]:
-            begin, finish = text.rindex("は", 0, start) + 1, start
+        if text.startswith("に", start):
+            begin, finish = text.rfind("は", sentence[0], start) + 1, start
         else:
             begin = end + len(text[end:]) - len(text[end:].lstrip(" :：'’«“\"《"))
             after = patterns.APPEARED_AFTER.search(text, begin)
@@ -180,7 +180,7 @@ class _Document:
             begin, finish = mention.start, mention.end
         name = text[begin:finish].strip(" .»”\"》’'")
         begin = text.find(name, begin) if name else begin
-        if not name or len(name) > _NAME_CHARACTERS:
+        if not name or begin < sentence[0] or len(name) > _NAME_CHARACTERS:
             return
         source = mention.source if mention else gazetteer().find(name)
         line.mentions = [one for one in line.mentions if one.end <= begin or one.start >= begin + len(name)]
