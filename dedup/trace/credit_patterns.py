@@ -48,7 +48,7 @@ PHOTO_LABEL: Final = re.compile(
     rf"(?:(?:(?<![^\W\d_])(?:{_PHOTO})|[图圖摄攝]|写真|图片)(?:\s*\([^()]*\))?\s*(?:[:：/|©=]|-\s|–|\s(?:by|von|de|par|di|da|"
     rf"oleh)\s*:?\s)"
     rf"|[(\[（【]\s*(?:{_PHOTO})[\s:：/／|©.])"
-    r"[^.!?;。！？\n]{0,60}\Z",
+    r"(?:[^.!?;。！？\n()\[\]（）【】]|\([^()\n]{0,20}\)){0,60}[(\[（【]?\s{0,2}\Z",
     _I,
 )
 #: The same right in front of a name.
