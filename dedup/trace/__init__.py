@@ -1,1 +1,1 @@
-"""What documents say of themselves, and where their texts came from."""
+"""Where texts come from: what documents say about themselves, and what follows from it."""
