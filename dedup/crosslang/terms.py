@@ -77,6 +77,11 @@ class Terms:
     weights: NDArray[np.float32]
     offsets: NDArray[np.int64]
 
+    def only(self, chosen: NDArray[np.bool_]) -> Terms:
+        """Some of the terms."""
+        kept = np.append(0, np.cumsum(chosen, dtype=np.int64))
+        return Terms(self.terms[chosen], self.places[chosen], self.weights[chosen], kept[self.offsets])
+
 
 class Translator:
     """Turns texts of one language into terms.

@@ -21,6 +21,9 @@ __all__ = ["Meanings", "guesses", "name_meanings"]
 NAME_WEIGHT: Final = 0.6
 #: The weight of a word that is not in the lexicon and is taken for a cognate.
 COGNATE_WEIGHT: Final = 0.5
+#: Letters of a word in small letters that may be a cognate: shorter ones are mostly words of no meaning, which a
+#: language without a lexicon is full of.
+LEAST_COGNATE: Final = 5
 _AFTER_LATIN: Final = "\u0250"
 #: From here on scripts have no capitals to know names by: Hebrew, Arabic, ... Armenian, Cyrillic and Greek have.
 _CASELESS: Final = "\u0590"
@@ -95,7 +98,9 @@ def _english(words: list[str], may_be: list[int], _: NDArray[np.bool_], pivot: P
 def _cognates(words: list[str], may_be: list[int], capital: NDArray[np.bool_], pivot: Pivot) -> _Found:
     latin = [i for i in may_be if words[i][0] < _AFTER_LATIN]
     plain = ["".join(filter(str.isalnum, word)) for word in romanised([words[i] for i in latin])]
-    found = [(i, word) for i, word in zip(latin, plain, strict=True) if word]
+    found = [
+        (i, word) for i, word in zip(latin, plain, strict=True) if len(word) >= (1 if capital[i] else LEAST_COGNATE)
+    ]
     own = _english([word for _, word in found], list(range(len(found))), capital, pivot)
     of = np.array([i for i, _ in found], np.intp)[own.words]
     return _Found(of, own.terms, np.where(capital[of], own.weights, np.float32(COGNATE_WEIGHT) * own.weights))

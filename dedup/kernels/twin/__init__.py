@@ -10,7 +10,7 @@ where there are none.
 from __future__ import annotations
 
 from dedup.kernels.twin.addresses import addresses
-from dedup.kernels.twin.align import align, overlap
+from dedup.kernels.twin.align import align, common, overlap
 from dedup.kernels.twin.anchors import Anchors
 from dedup.kernels.twin.band_index import BandIndex
 from dedup.kernels.twin.candidates import arrange, candidates, connected, count_shared
@@ -39,6 +39,7 @@ __all__ = [
     "any_passage",
     "arrange",
     "candidates",
+    "common",
     "connected",
     "count_shared",
     "hash",
