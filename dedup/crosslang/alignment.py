@@ -125,7 +125,11 @@ class _Covered(NamedTuple):
 
 
 def features(
-    side: Side, pairs: NDArray[np.uint32], aligned: Aligned, typical: NDArray[np.float64]
+    side: Side,
+    pairs: NDArray[np.uint32],
+    aligned: Aligned,
+    shared: NDArray[np.float64],
+    typical: NDArray[np.float64],
 ) -> tuple[NDArray[np.float64], _Covered, _Covered]:
     """What pairs are judged by.
 
@@ -133,6 +137,8 @@ def features(
     ----------
     side, pairs, aligned
         The documents, and what `align` gave.
+    shared
+        What `overlap` gave of their fingerprints.
     typical
         float64 (pairs,): the cosine that sentences usually have that are translations of each other.
 
@@ -143,7 +149,7 @@ def features(
     """
     aligned = aligned.only(aligned.similarities >= WEAK * typical[aligned.pair_of])
     prints, documents = side.sentences.fingerprints, side.sentences.documents
-    cosine, *contained = side.fingerprints.overlap(pairs)[:, :3].T / typical
+    cosine, *contained = shared[:, :3].T / typical
     least_contained, most_contained = np.sort(contained, axis=0)
     bridged, n = _after(aligned, BRIDGED), len(pairs)
     before = np.append(0, np.cumsum(prints.masses))
