@@ -90,6 +90,9 @@ def problems(text: str, language: str | None = None) -> Iterator[Problem]:
     from dedup.crosslang.pivot import Pivot
     from dedup.text.tokens import folded
 
+    if "\0" in text:  # of its lines no more could be said than that they make no sense
+        yield Problem(0, "malformed", "is no text in UTF-8 but another kind of file, or in UTF-16: it holds zero bytes")
+        return
     pivot = Pivot.load()
     lines = text.removesuffix("\n").split("\n")
     rows = [line.rstrip("\r").split("\t") if line.strip() and not line.startswith("#") else [] for line in lines]
