@@ -121,7 +121,8 @@ def judged(
     places = np.stack(
         [np.searchsorted(wanted[0], given[:, 0]), np.searchsorted(wanted[1], given[:, 1]) + len(wanted[0])], axis=1
     ).astype(np.uint32)
-    return features(side, places, align(side, places), np.full(len(places), typical))[0]
+    shared = side.fingerprints.overlap(places)
+    return features(side, places, align(side, places), shared, np.full(len(places), typical))[0]
 
 
 def prepared(texts: list[str], language: str) -> Side:

@@ -184,7 +184,8 @@ def decision_seconds(judge: Judge, pairs: np.ndarray, languages: list[str]) -> f
     terms = np.diff(side.fingerprints.offsets)[local].min(axis=1)
 
     def work() -> None:
-        found, a, b = features(side, local, align(side, local), model().typical_of(listed)[which])
+        shared = side.fingerprints.overlap(local)
+        found, a, b = features(side, local, align(side, local), shared, model().typical_of(listed)[which])
         kinds(model().probability(found, listed, which), a.share, b.share, terms)
 
     return seconds(work)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from dedup import shortfall
 from dedup.kernels import kernel
 from dedup.model import Match, Relation, Span
 from dedup.near.matches import Related, confidence, figures
@@ -61,28 +62,30 @@ def compare(a: Document, b: Document, settings: Settings | None = None) -> Compa
     similarity, containment_a, containment_b = figures(shared, of_a, of_b)
     if found is Relation.EXACT:
         similarity = containment_a = containment_b = 1.0
-    match = None
+    match, reason = None, ""
     if found is not None:
         sure = confidence(RELATIONS.index(found), shared, of_a, of_b)
         match = Match(a.id, b.id, found, similarity, containment_a, containment_b, round(sure, 3), passages)
     if match is None and settings.wanted & TRANSLATIONS:
-        match, across = _translation(a, b, packed, stretches, settings)
+        match, across, reason = _translation(a, b, packed, stretches, settings)
         if match is not None:
             similarity, containment_a, containment_b = across
             passages = match.passages
-    left_out = [
+    if match is None and not reason:
+        reason = shortfall.of_wording((of_a, of_b), similarity, containment_a, containment_b, settings)
+    out_a, out_b = (
         tuple(Span(*span) for span in code_point_spans(text, np.array(spans, np.uint32).reshape(-1, 2)).tolist())
         for text, spans in zip(encoded, stretches, strict=True)
-    ]
+    )
     return Comparison(
-        a, b, match, of_a, of_b, shared, similarity, containment_a, containment_b, passages, left_out[0], left_out[1]
+        a, b, match, of_a, of_b, shared, similarity, containment_a, containment_b, passages, out_a, out_b, reason
     )
 
 
 def _translation(
     a: Document, b: Document, packed: Packed, stretches: list[list[tuple[int, int]]], settings: Settings
-) -> tuple[Match | None, tuple[float, float, float]]:
-    """The match of two documents in different languages, if one translates the other, with its figures."""
+) -> tuple[Match | None, tuple[float, float, float], str]:
+    """The match of two documents in different languages, if one translates the other, with its figures; or why not."""
     from dedup.crosslang.decision import NEITHER
     from dedup.crosslang.judge import Judge
     from dedup.crosslang.translators import Translators
@@ -91,20 +94,24 @@ def _translation(
     nothing = 0.0, 0.0, 0.0
     found = zip((a, b), identify(packed), strict=True)
     languages = [settled(document.language, settings.language, seen) for document, seen in found]
-    if None in languages or languages[0] == languages[1]:
-        return None, nothing
+    codes = [language for language in languages if language is not None]
+    if len(set(codes)) < 2:
+        return None, nothing, ""
     texts = Texts()
     texts.append(packed, [])
     texts.stretches = {i: of_text for i, of_text in enumerate(stretches) if of_text}
-    judge, pair = Judge(texts, languages.__getitem__, Translators(settings.lexicons)), np.array([[0, 1]], np.intp)
+    translators, pair = Translators(settings.lexicons), np.array([[0, 1]], np.intp)
+    judge = Judge(texts, codes.__getitem__, translators)
     judged = judge.judge(pair)
     if judged.kind[0] == NEITHER:
-        return None, nothing
+        unlisted = [code for code in codes if not translators.knows(code)]
+        told = (float(values[0]) for values in (judged.coverage_a, judged.coverage_b, judged.likely))
+        return None, nothing, shortfall.of_translation(codes, unlisted, *told)
     related = Related.of_translations(judged)
     similarity, of_a, of_b, sure = (float(values[0]) for values in related.figures)
     (shared,) = judge.passages(pair)
     match = Match(a.id, b.id, RELATIONS[int(related.relation[0])], similarity, of_a, of_b, sure, shared)
-    return match, (similarity, of_a, of_b)
+    return match, (similarity, of_a, of_b), ""
 
 
 def _relation(

@@ -154,6 +154,8 @@ class Comparison:
         The passages they share.
     boilerplate_a, boilerplate_b
         What was left out of each, in code points.
+    reason
+        Why they are not related, in one sentence; empty if they are.
     """
 
     a: Document
@@ -168,3 +170,4 @@ class Comparison:
     passages: tuple[Passage, ...]
     boilerplate_a: tuple[Span, ...]
     boilerplate_b: tuple[Span, ...]
+    reason: str = ""

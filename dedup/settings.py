@@ -48,6 +48,7 @@ def usable_cpus() -> int:
 
 _CODE: Final = re.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*")
 _LEAST_MEMORY: Final = 128 << 20
+_MOST_DAYS: Final = (1 << 30) - 1  # the kernel counts them in 32 bits
 _UNITS: Final = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30, "T": 1 << 40}
 
 
@@ -151,10 +152,11 @@ class Settings:
         whole = isinstance(self.threads, int) and not isinstance(self.threads, bool)
         if self.threads is not None and (not whole or self.threads < 1):
             raise UsageError(f"threads: {self.threads!r} is not a whole number of at least 1")
-
         whole = isinstance(self.window, int) and not isinstance(self.window, bool)
-        if self.window is not None and (not whole or not 0 <= self.window < 1 << 30):
-            raise UsageError(f"window: {self.window!r} is not a whole number of days")
+        if self.window is not None and (not whole or self.window < 0):
+            raise UsageError(f"window: {self.window!r} is not a whole number of days, 0 or more")
+        if self.window is not None and self.window > _MOST_DAYS:
+            raise UsageError(f"window: {self.window} days are more than there are between dates; leave it out for any")
         if self.language is not None and not (isinstance(self.language, str) and _CODE.fullmatch(self.language)):
             raise UsageError(f"language: {self.language!r} is not a code such as en or vi")
         object.__setattr__(self, "memory", _amount(self.memory))

@@ -100,6 +100,10 @@ class Aligned(NamedTuple):
         kept = np.append(0, np.cumsum(chosen))
         return Aligned(self.beads[chosen], self.similarities[chosen], self.pair_of[chosen], kept[self.bounds])
 
+    def sums(self, values: NDArray[np.float64] | NDArray[np.bool_]) -> NDArray[np.float64]:
+        """Of a value for each bead, the sum over those of each pair: float64 (pairs,)."""
+        return np.bincount(self.pair_of, values, len(self.bounds) - 1).astype(np.float64)
+
     def of_pair(self, i: int) -> list[list[int]]:
         """The beads of one pair."""
         beads: list[list[int]] = self.beads[self.bounds[i] : self.bounds[i + 1]].tolist()
@@ -125,7 +129,11 @@ class _Covered(NamedTuple):
 
 
 def features(
-    side: Side, pairs: NDArray[np.uint32], aligned: Aligned, typical: NDArray[np.float64]
+    side: Side,
+    pairs: NDArray[np.uint32],
+    aligned: Aligned,
+    shared: NDArray[np.float64],
+    typical: NDArray[np.float64],
 ) -> tuple[NDArray[np.float64], _Covered, _Covered]:
     """What pairs are judged by.
 
@@ -133,6 +141,8 @@ def features(
     ----------
     side, pairs, aligned
         The documents, and what `align` gave.
+    shared
+        What `overlap` gave of their fingerprints.
     typical
         float64 (pairs,): the cosine that sentences usually have that are translations of each other.
 
@@ -143,21 +153,19 @@ def features(
     """
     aligned = aligned.only(aligned.similarities >= WEAK * typical[aligned.pair_of])
     prints, documents = side.sentences.fingerprints, side.sentences.documents
-    cosine, *contained = side.fingerprints.overlap(pairs)[:, :3].T / typical
+    cosine, *contained = shared[:, :3].T / typical
     least_contained, most_contained = np.sort(contained, axis=0)
-    bridged, n = _after(aligned, BRIDGED), len(pairs)
+    bridged = _after(aligned, BRIDGED)
     before = np.append(0, np.cumsum(prints.masses))
     sentences = _sentences(documents, pairs, aligned)
     of_a, of_b = (np.diff(before[own]).ravel() for own in sentences)
     wide = [_wide(own, bridged) for own in sentences]
     wide_a, wide_b = (np.diff(before[own]).ravel() for own in wide)
-    beyond_a, beyond_b = _beyond(of_a, of_b, wide_a, wide_b, aligned, n)
+    beyond_a, beyond_b = _beyond(of_a, of_b, wide_a, wide_b, aligned)
     a = _covered(before, documents, pairs[:, 0], aligned, wide[0], beyond_a)
     b = _covered(before, documents, pairs[:, 1], aligned, wide[1], beyond_b)
 
-    def sums(values: NDArray[np.float64] | NDArray[np.bool_]) -> NDArray[np.float64]:
-        return np.bincount(aligned.pair_of, values, n).astype(np.float64)
-
+    sums = aligned.sums
     alike = aligned.similarities / typical[aligned.pair_of]
     weight = of_a + of_b
     columns = (
@@ -206,12 +214,12 @@ def _spread(
     weight: NDArray[np.float64],
 ) -> NDArray[np.float64]:
     """How much the ratio of the lengths of aligned sentences varies within each pair: of translations but little."""
-    n, spans = len(aligned.bounds) - 1, own.spans.astype(np.int64)
+    spans = own.spans.astype(np.int64)
     of_a, of_b = (spans[ends - 1, 1] - spans[starts, 0] for starts, ends in (both.T for both in sentences))
     ratio = np.log(of_a / of_b)
-    total = np.maximum(np.bincount(aligned.pair_of, weight, n), 1e-9)
-    mean = np.bincount(aligned.pair_of, weight * ratio, n) / total
-    square = np.bincount(aligned.pair_of, weight * np.square(ratio - mean[aligned.pair_of]), n) / total
+    total = np.maximum(aligned.sums(weight), 1e-9)
+    mean = aligned.sums(weight * ratio) / total
+    square = aligned.sums(weight * np.square(ratio - mean[aligned.pair_of])) / total
     # A pair of a single bead has no spread: it counts as that of two sentences at random.
     spread: NDArray[np.float64] = np.where(np.diff(aligned.bounds) > 1, np.sqrt(square), 1.0).clip(0, 1.5)
     return spread
@@ -229,16 +237,13 @@ def _beyond(
     wide_a: NDArray[np.float64],
     wide_b: NDArray[np.float64],
     aligned: Aligned,
-    n: int,
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """How much of each bead's sentences is more than its other side can cover, by the ratio of all beads of the pair.
 
     Where a text was cut within a sentence, the half that is left does not cover the whole; nor do sentences without a
     counterpart between two beads - these are in the `wide` masses - where nothing on the other side answers to them.
     """
-    total_a = np.maximum(np.bincount(aligned.pair_of, of_a, n), 1e-9)
-    total_b = np.maximum(np.bincount(aligned.pair_of, of_b, n), 1e-9)
-    ratio = (total_a / total_b)[aligned.pair_of]
+    ratio = (np.maximum(aligned.sums(of_a), 1e-9) / np.maximum(aligned.sums(of_b), 1e-9))[aligned.pair_of]
     return np.maximum(wide_a - LEEWAY * ratio * wide_b, 0), np.maximum(wide_b - LEEWAY * wide_a / ratio, 0)
 
 
@@ -256,14 +261,14 @@ def _covered(
     all sentences that come before each.
     """
     starts, ends = sentences.T
-    own, n = before[ends] - before[starts] - beyond, len(places)
-    mass = np.bincount(aligned.pair_of, own, n).astype(np.float64)
+    own = before[ends] - before[starts] - beyond
+    mass = aligned.sums(own)
     whole = np.maximum(before[documents[places + 1]] - before[documents[places]], 1e-9)
     # Stretches without a gap: a new one begins where a bead does not go on from the one before.
     new = np.ones(len(starts), np.bool_)
     if len(starts) > 1:
         new[1:] = (aligned.pair_of[1:] != aligned.pair_of[:-1]) | (starts[1:] != ends[:-1])
-    run = np.zeros(n)
+    run = np.zeros(len(places))
     if len(starts):
         heads = np.flatnonzero(new)
         np.maximum.at(run, aligned.pair_of[heads], np.add.reduceat(own, heads))

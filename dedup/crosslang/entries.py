@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 
 from dedup.crosslang.lexicon import joined
-from dedup.crosslang.pivot import GLOSS_WEIGHTS
+from dedup.crosslang.pivot import GLOSS_WEIGHTS, Meanings
 from dedup.kernels import kernel
 from dedup.text.packed import Packed
 
@@ -24,12 +24,11 @@ if TYPE_CHECKING:
     from dedup.crosslang.lexicon import Lexicon
     from dedup.crosslang.pivot import Pivot
 
-__all__ = ["Entries", "entries_of", "form_of"]
+__all__ = ["Entries", "entries_of", "form_of", "forms_each"]
 
 #: Terms that entries of the same forms may have together: those of several words that share a stem are joined.
 MOST_TERMS: Final = 8
 _MARKS: Final = {**dict.fromkeys(range(0x300, 0x370)), ord("đ"): "d"}
-_ONE: Final = np.uint64(1)
 
 
 class Entries(NamedTuple):
@@ -73,17 +72,16 @@ class _Words(NamedTuple):
     offsets: NDArray[np.int64]
 
 
-class _Meanings(NamedTuple):
-    """The terms of the translations of each line, with weights by the rank of each translation."""
-
-    offsets: NDArray[np.int64]
-    terms: NDArray[np.uint32]
-    weights: NDArray[np.float32]
-
-
 def form_of(word: str) -> int:
     """A form as the kernel knows it."""
     return int(kernel.hash(word.encode(), 0)) | 1
+
+
+def forms_each(words: list[str]) -> NDArray[np.uint64]:
+    """What `form_of` gives for each of many."""
+    packed = Packed.of_texts(words)
+    forms: NDArray[np.uint64] = kernel.hash_each(packed.text, packed.offsets, 0) | np.uint64(1)
+    return forms
 
 
 def entries_of(lexicons: Sequence[Lexicon], forms: Forms, pivot: Pivot, *, unmarked: bool = False) -> Entries:
@@ -108,7 +106,7 @@ def entries_of(lexicons: Sequence[Lexicon], forms: Forms, pivot: Pivot, *, unmar
     rows = np.arange(len(keys), dtype=np.uint32)
     if unmarked:
         plain = [word.translate(_MARKS) for word in formed]  # as in a text that was typed without diacritics
-        others = kernel.row_keys(_hashes(plain), words.words, words.offsets)
+        others = kernel.row_keys(forms_each(plain), words.words, words.offsets)
         new = np.flatnonzero((np.diff(words.offsets) > 1) & ~_among(others, keys))
         keys, rows = np.append(keys, others[new]), np.append(rows, rows[new])
         formed, longest = formed + plain, np.append(longest, longest)
@@ -122,22 +120,23 @@ def _words(body: bytes, bounds: NDArray[np.int64], column: int) -> _Words:
     return _Words(found["folded"].decode().split(" ")[:-1], found["words"], found["ranks"], found["offsets"])
 
 
-def _meanings(words: _Words, pivot: Pivot) -> _Meanings:
+def _meanings(words: _Words, pivot: Pivot) -> Meanings:
+    """The terms of the translations of each line, with weights by the rank of each translation."""
     bounds, terms, weights = pivot.meanings(words.different)
     by_rank = np.array([*GLOSS_WEIGHTS, 0.0], np.float32)[np.minimum(words.ranks, len(GLOSS_WEIGHTS))]
     sizes = np.diff(bounds)[words.words]
     ends = np.append(0, np.cumsum(sizes))
     at = np.repeat(bounds[words.words] - ends[:-1], sizes) + np.arange(ends[-1])
-    return _Meanings(ends[words.offsets], terms[at], weights[at] * np.repeat(by_rank, sizes))
+    return Meanings(ends[words.offsets], terms[at], weights[at] * np.repeat(by_rank, sizes))
 
 
-def _formed(words: _Words, meanings: _Meanings, forms: Forms) -> tuple[list[str], NDArray[np.uint64]]:
+def _formed(words: _Words, meanings: Meanings, forms: Forms) -> tuple[list[str], NDArray[np.uint64]]:
     """The form of each different word, also as the kernel knows it.
 
     It is the word itself where others have the same form and mean something else.
     """
     formed = forms.of_terms(words.different)
-    hashes = _hashes(formed)
+    hashes = forms_each(formed)
     if not forms.stems:
         return formed, hashes
     alone = np.flatnonzero(np.diff(words.offsets) == 1)
@@ -151,15 +150,8 @@ def _formed(words: _Words, meanings: _Meanings, forms: Forms) -> tuple[list[str]
     again = forms.of_terms(strangers)
     for word, form in zip(apart, again, strict=True):
         formed[word] = form
-    hashes[apart] = _hashes(again)
+    hashes[apart] = forms_each(again)
     return formed, hashes
-
-
-def _hashes(formed: list[str]) -> NDArray[np.uint64]:
-    """What `form_of` gives for each of them."""
-    packed = Packed.of_texts(formed)
-    hashes: NDArray[np.uint64] = kernel.hash_each(packed.text, packed.offsets, 0) | _ONE
-    return hashes
 
 
 def _among(values: NDArray[np.uint64], known: NDArray[np.uint64]) -> NDArray[np.bool_]:

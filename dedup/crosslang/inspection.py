@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from dedup.crosslang.lexicon import _HEADER, MOST_GLOSSES, NOTHING, PIVOT
+from dedup.crosslang.lexicon import HEADER, LONGEST, MOST_GLOSSES, NOTHING, PIVOT
 from dedup.text.language import existing, normal
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ Kind = Literal["malformed", "repeated", "contradictory"]
 _JOINERS: Final = "\u200c\u200d"  # Persian and the scripts of India spell with them
 _MOST_WORDS: Final = 4  # of a term, between spaces: the longest that names and phrases of news have
 _MOST_TOKENS: Final = 8  # of a term, a character each in Chinese: look-up goes no further
-_LONGEST: Final = 1000
 #: The scripts in which a character counts as a word, however it is spaced.
 _UNSPACED: Final = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
@@ -91,10 +90,13 @@ def problems(text: str, language: str | None = None) -> Iterator[Problem]:
     from dedup.crosslang.pivot import Pivot
     from dedup.text.tokens import folded
 
+    if "\0" in text:  # of its lines no more could be said than that they make no sense
+        yield Problem(0, "malformed", "is no text in UTF-8 but another kind of file, or in UTF-16: it holds zero bytes")
+        return
     pivot = Pivot.load()
     lines = text.removesuffix("\n").split("\n")
     rows = [line.rstrip("\r").split("\t") if line.strip() and not line.startswith("#") else [] for line in lines]
-    terms = folded(row[0][:_LONGEST] if row else "" for row in rows)
+    terms = folded(row[0][:LONGEST] if row else "" for row in rows)
     entries = 0
     first: dict[str, tuple[int, frozenset[int]]] = {}
     for number, (row, term) in enumerate(zip(rows, terms, strict=True), 1):
@@ -117,7 +119,7 @@ def problems(text: str, language: str | None = None) -> Iterator[Problem]:
 
 def _facts(lines: list[str]) -> dict[str, str]:
     """The facts of the head."""
-    found = (_HEADER.match(line) for line in lines)
+    found = (HEADER.match(line) for line in lines)
     return {fact[1]: fact[2].strip() for fact in found if fact}
 
 
@@ -169,8 +171,8 @@ def _too_long(term: str, tokens: int) -> str | None:
 def _unreadable(row: list[str]) -> str | None:
     if len(row) != 2 or not row[0].strip() or not row[1].strip():
         return "is not a term, a tab and its English"
-    if any(len(cell) > _LONGEST for cell in row):
-        return f"has more than {_LONGEST:,} characters"
+    if any(len(cell) > LONGEST for cell in row):
+        return f"has more than {LONGEST:,} characters"
     return None
 
 

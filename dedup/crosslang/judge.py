@@ -58,17 +58,38 @@ class Judged(Pairs):
 
 
 class _Ready(NamedTuple):
-    """Pairs in the order of their languages, with the documents ready to be aligned."""
+    """Pairs in the order of their languages, with the documents ready to be aligned.
+
+    Parameters
+    ----------
+    side
+        The documents.
+    languages
+        All that they are in, in alphabetical order.
+    turned
+        bool (pairs,): whether a pair was given the other way round.
+    ordered, places, codes
+        (pairs, 2): the rows of each pair, their places in `side`, and those of their languages in `languages`.
+    """
 
     side: Side
+    languages: list[str]
     turned: NDArray[np.bool_]
     ordered: NDArray[np.intp]
     places: NDArray[np.uint32]
+    codes: NDArray[np.intp]
 
     def from_on(self, start: int) -> _Ready:
         """So many of them from one on as are judged at once."""
         chosen = slice(start, start + _PAIRS_AT_ONCE)
-        return _Ready(self.side, self.turned[chosen], self.ordered[chosen], self.places[chosen])
+        pairs = self.turned[chosen], self.ordered[chosen], self.places[chosen], self.codes[chosen]
+        return _Ready(self.side, self.languages, *pairs)
+
+    def pairs_of_languages(self) -> tuple[list[tuple[str, str]], NDArray[np.intp]]:
+        """The pairs of languages that there are, and which of them each pair of documents has."""
+        count = len(self.languages)
+        names, which = np.unique(self.codes[:, 0] * count + self.codes[:, 1], return_inverse=True)
+        return [(self.languages[i // count], self.languages[i % count]) for i in names.tolist()], which
 
 
 class Judge:
@@ -101,68 +122,63 @@ class Judge:
         return Judged.joined(list((pool.map if pool else map)(self._judged, chunks)))
 
     def _judged(self, ready: _Ready) -> Judged:
-        side, turned, ordered, places = ready
-        listed, which = self._languages(ordered)
+        side, turned, ordered, places = ready.side, ready.turned, ready.ordered, ready.places
+        listed, which = ready.pairs_of_languages()
         typical = model().typical_of(listed)[which]
-        found, a, b = features(side, places, align(side, places), typical)
+        shared = side.fingerprints.overlap(places)
+        found, a, b = features(side, places, align(side, places), shared, typical)
         likely = model().probability(found, listed, which)
         both = np.minimum((a.mass + b.mass) / np.maximum(a.whole + b.whole, 1e-9), 1)
         first, second = np.where(turned, b.share, a.share), np.where(turned, a.share, b.share)
         kind = kinds(likely, first, second, np.diff(side.fingerprints.offsets)[places].min(axis=1))
         known = np.array([[self._translators.knows(own) for own in pair] for pair in listed], np.bool_)[which]
         unsure = ~known.all(axis=1)
-        kind[(unsure & (likely < UNSURE)) | ~known.any(axis=1)] = NEITHER
-        claimed = np.flatnonzero(kind != NEITHER)
-        kind[claimed[contradict(side.fingerprints.overlap(places[claimed]))]] = NEITHER
+        kind[(unsure & (likely < UNSURE)) | ~known.any(axis=1) | contradict(shared)] = NEITHER
         likely = np.where(unsure, LESS_SURE * likely, likely)
         return Judged(np.where(turned[:, None], ordered[:, ::-1], ordered), kind, both, first, second, likely)
 
     def passages(self, pairs: NDArray[np.intp]) -> Iterator[tuple[Passage, ...]]:
         """The sentences of each pair that say the same, in code points of both texts."""
         for start in range(0, len(pairs), _PAIRS_AT_ONCE):
-            side, turned, ordered, places = self._ready(pairs[start : start + _PAIRS_AT_ONCE])
-            aligned = align(side, places)
-            place_of = dict(zip(ordered.ravel().tolist(), places.ravel().tolist(), strict=True))
+            ready = self._ready(pairs[start : start + _PAIRS_AT_ONCE])
+            side, aligned = ready.side, align(ready.side, ready.places)
+            place_of = dict(zip(ready.ordered.ravel().tolist(), ready.places.ravel().tolist(), strict=True))
             texts = self._texts.encoded(list(place_of))
             spans = {
                 row: code_point_spans(text, side.sentences.spans_of(place))
                 for (row, place), text in zip(place_of.items(), texts, strict=True)
             }
-            for i, (a, b) in enumerate(ordered.tolist()):
+            for i, (a, b) in enumerate(ready.ordered.tolist()):
                 sides = (
                     (_span(spans[a], a_start, a_end), _span(spans[b], b_start, b_end))
                     for a_start, a_end, b_start, b_end in aligned.of_pair(i)
                 )
-                yield tuple(Passage(*(both[::-1] if turned[i] else both)) for both in sides)
+                yield tuple(Passage(*(both[::-1] if ready.turned[i] else both)) for both in sides)
 
     def _ready(self, pairs: NDArray[np.intp], pool: ThreadPoolExecutor | None = None) -> _Ready:
         rows = np.unique(pairs)
-        code = self._codes(rows)[1][np.searchsorted(rows, pairs)]
-        turned = code[:, 1] < code[:, 0]
-        ordered = np.where(turned[:, None], pairs[:, ::-1], pairs)
+        languages, code_of = self._codes(rows)
+        at = np.searchsorted(rows, pairs)
+        turned = code_of[at[:, 1]] < code_of[at[:, 0]]
+        at[turned] = at[turned, ::-1]
         side, order = self.prepared(rows, pool)
-        return _Ready(side, turned, ordered, order[np.searchsorted(rows, ordered)].astype(np.uint32))
+        return _Ready(side, languages, turned, rows[at], order[at].astype(np.uint32), code_of[at])
 
     def _codes(self, rows: NDArray[np.intp]) -> tuple[list[str], NDArray[np.intp]]:
         """The languages of rows in their order, and which of them each has."""
-        own = [self._language_of(row) or "und" for row in rows.tolist()]
+        own = [self._language(row) for row in rows.tolist()]
         listed = sorted(set(own))
         number = {language: i for i, language in enumerate(listed)}
         return listed, np.array([number[language] for language in own], np.intp)
 
-    def _languages(self, pairs: NDArray[np.intp]) -> tuple[list[tuple[str, str]], NDArray[np.intp]]:
-        """The pairs of languages that there are, and which of them each pair of rows has."""
-        rows, places = np.unique(pairs, return_inverse=True)
-        listed, code = self._codes(rows)
-        of_pair = code[places.reshape(-1, 2)]
-        names, which = np.unique(of_pair[:, 0] * len(listed) + of_pair[:, 1], return_inverse=True)
-        return [(listed[i // len(listed)], listed[i % len(listed)]) for i in names.tolist()], which
+    def _language(self, row: int) -> str:
+        return self._language_of(row) or "und"
 
     def prepared(self, rows: NDArray[np.intp], pool: ThreadPoolExecutor | None = None) -> tuple[Side, NDArray[np.intp]]:
         """The documents ready to be aligned, language by language, and the place of each row among them."""
         of_language: defaultdict[str, list[int]] = defaultdict(list)
         for row in rows.tolist():
-            of_language[self._language_of(row) or "und"].append(row)
+            of_language[self._language(row)].append(row)
         blocks = [(language, block) for language, own in of_language.items() for block in self._texts.blocks(own)]
         sides = list((pool.map if pool else map)(lambda own: self._prepared(*own), blocks))
         order = np.empty(len(rows), np.intp)

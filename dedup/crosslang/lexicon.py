@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FOLDER",
+    "HEADER",
+    "LONGEST",
     "MOST_GLOSSES",
     "NOTHING",
     "PIVOT",
@@ -38,14 +40,16 @@ PIVOT: Final = "en"
 NOTHING: Final = "-"
 #: So many translations of a term count, the likeliest first.
 MOST_GLOSSES: Final = 4
+#: Characters of a term, and of its translations: no word of a dictionary comes near.
+LONGEST: Final = 1000
+#: A line of the head: a key and what it says.
+HEADER: Final = re.compile(r"#[ \t]*([a-z]+):[ \t]*(.*)")
 
 _LARGEST: Final = 64 << 20  # bytes of a file
-_LONGEST: Final = 1000  # characters of a term, and of its translations: no word of a dictionary comes near
 _TAB, _LINE_FEED, _RETURN, _HASH = b"\t\n\r#"
 #: Bytes that a white space may begin with.
 _BLANKS: Final = np.isin(np.arange(256), [*range(0x21), *b"\xc2\xe1\xe2\xe3"])
 _COMPRESSED: Final = (b"\x1f\x8b", b"\x28\xb5")  # how gzip and Zstandard begin, and no text in UTF-8
-_HEADER: Final = re.compile(r"#[ \t]*([a-z]+):[ \t]*(.*)")
 
 
 class Lexicon:
@@ -129,14 +133,14 @@ class Lexicon:
         facts, rows = dict[str, str](), list[list[str]]()
         for number, line in enumerate(text.split("\n"), 1):
             if line.startswith("#"):
-                if found := _HEADER.match(line):
+                if found := HEADER.match(line):
                     facts[found[1]] = found[2].strip()
             elif line.strip():
                 row = line.rstrip("\r").split("\t")
                 if len(row) != 2 or not row[0].strip() or not row[1].strip():
                     raise InputError(f"line {number}: not a term, a tab and its English: {line[:60]!r}")
-                if max(map(len, row)) > _LONGEST:
-                    raise InputError(f"line {number}: a term or its English is longer than {_LONGEST} characters")
+                if max(map(len, row)) > LONGEST:
+                    raise InputError(f"line {number}: a term or its English is longer than {LONGEST} characters")
                 rows.append(row)
         language = facts.get("language", language)
         if not language:
@@ -149,7 +153,7 @@ class Lexicon:
         facts, at = dict[str, str](), 0
         while data.startswith(b"#", at):
             end = data.find(b"\n", at) + 1 or len(data)
-            if not (found := _HEADER.match(data[at:end].decode())):
+            if not (found := HEADER.match(data[at:end].decode())):
                 return None
             facts[found[1]] = found[2].strip()
             at = end
@@ -163,7 +167,7 @@ class Lexicon:
         if len(starts) % 2 or (text[ends[::2] - 1] != _TAB).any() or (text[ends[1::2] - 1] != _LINE_FEED).any():
             return False
         sizes, firsts = ends - starts - 1, text[starts]
-        if sizes.max(initial=0) > _LONGEST:  # bytes: by characters it may be short enough
+        if sizes.max(initial=0) > LONGEST:  # bytes: by characters it may be short enough
             return False
         if (firsts[::2] == _HASH).any() or (text[ends[1::2] - 2] == _RETURN).any():
             return False

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-__all__ = ["Learnt", "Links", "Side", "drawn", "intersection", "learn", "link"]
+__all__ = ["ROUNDS", "Learnt", "Links", "Side", "drawn", "intersection", "learn", "link"]
 
+#: Steps of the estimation.
 ROUNDS: Final = 6
 #: How much of its probability a link loses over the whole length of a sentence: only that of two words that are equally
 #: likely, one is taken.
@@ -69,6 +70,10 @@ class Links(NamedTuple):
     def turned(self) -> Links:
         """The same with the sides exchanged."""
         return Links(self.second, self.first, self.parameter, self.seconds, self.firsts, self.distance)
+
+    def times(self, chosen: NDArray[np.bool_]) -> NDArray[np.int64]:
+        """How many of the chosen links share each parameter."""
+        return np.bincount(self.parameter[chosen], minlength=len(self.firsts))
 
 
 class Learnt(NamedTuple):
@@ -141,21 +146,19 @@ def learn(
 
 def intersection(first: Side, second: Side, links: Links, forward: Learnt, backward: Learnt) -> NDArray[np.int64]:
     """How often two words are each other's likeliest counterpart, and likelier than none, by parameter."""
-    near = 1 - _DISTANCE * links.distance
-    kept = _likeliest(links.first, forward.probability[links.parameter] * near, forward.nothing[first.words])
-    kept &= _likeliest(links.second, backward.probability[links.parameter] * near, backward.nothing[second.words])
-    return np.bincount(links.parameter[kept], minlength=len(links.firsts))
+    likeliest = _likeliest(links.first, first, links, forward) & _likeliest(links.second, second, links, backward)
+    return links.times(likeliest)
 
 
 def drawn(second: Side, links: Links, backward: Learnt) -> NDArray[np.int64]:
     """How often the second word of each parameter has the first for its likeliest counterpart, whatever that has."""
-    near = 1 - _DISTANCE * links.distance
-    kept = _likeliest(links.second, backward.probability[links.parameter] * near, backward.nothing[second.words])
-    return np.bincount(links.parameter[kept], minlength=len(links.firsts))
+    return links.times(_likeliest(links.second, second, links, backward))
 
 
-def _likeliest(place: NDArray[np.int32], likely: NDArray[np.float64], least: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Of each link, whether none of the same place is likelier."""
+def _likeliest(place: NDArray[np.int32], side: Side, links: Links, learnt: Learnt) -> NDArray[np.bool_]:
+    """Of each link, whether none of the same place in a side is likelier, and it is likelier than none."""
+    likely = learnt.probability[links.parameter] * (1 - _DISTANCE * links.distance)
+    least = learnt.nothing[side.words]
     best = least.copy()
     np.maximum.at(best, place, likely)
     found: NDArray[np.bool_] = (likely >= best[place] * (1 - _EQUAL)) & (likely > least[place] * (1 + _EQUAL))

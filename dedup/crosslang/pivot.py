@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-__all__ = ["NAME", "NUMBER", "WORD", "Pivot", "Weighted", "name_term", "term_of"]
+__all__ = ["NAME", "NUMBER", "WORD", "Meanings", "Pivot", "Weighted", "name_term", "term_of"]
 
 #: The kinds of terms, in the lowest two bits of each.
 WORD, NAME, NUMBER = 0, 1, 2
@@ -34,6 +34,21 @@ _TENS: Final = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eight
 _NUMBERS: Final = {word: value for value, word in enumerate(_UNITS)} | {
     word: 10 * value for value, word in enumerate(_TENS, 2)
 }
+
+
+class Meanings(NamedTuple):
+    """The terms of words, or of what else has some.
+
+    Parameters
+    ----------
+    offsets, terms, weights
+        int64 (words + 1,), uint32 and float32 (terms,): where the terms of each word begin, the terms, how much each
+        counts.
+    """
+
+    offsets: NDArray[np.int64]
+    terms: NDArray[np.uint32]
+    weights: NDArray[np.float32]
 
 
 def term_of(text: str, kind: int) -> int:
@@ -91,8 +106,8 @@ class Pivot:
             for word in form.split()
         ]
 
-    def meanings(self, words: list[str]) -> tuple[NDArray[np.int64], NDArray[np.uint32], NDArray[np.float32]]:
-        """The terms of many folded words at once: where those of each word begin, the terms, and their weights."""
+    def meanings(self, words: list[str]) -> Meanings:
+        """The terms of many folded words at once."""
         odd = {i: self.of(word) for i, word in enumerate(words) if word in self._odd}
         sizes = np.ones(len(words), np.int64)
         sizes[list(odd)] = list(map(len, odd.values()))
@@ -101,7 +116,7 @@ class Pivot:
         for i, found in odd.items():
             for place, (term, weight) in enumerate(found, int(offsets[i])):
                 terms[place], weights[place] = term, weight
-        return offsets, terms, weights
+        return Meanings(offsets, terms, weights)
 
     def learn(self, words: Iterable[str]) -> None:
         """Make ready for many words at once."""

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from dedup.crosslang.entries import entries_of, form_of
+from dedup.crosslang.entries import entries_of, form_of, forms_each
 from dedup.crosslang.forms import forms_of, simplified
 from dedup.crosslang.lexicon import shipped_of
 from dedup.crosslang.names import SOUNDS
 from dedup.crosslang.pivot import NUMBER_WEIGHT, Pivot, Weighted
 from dedup.crosslang.unlisted import guesses, name_meanings
 from dedup.kernels import kernel
-from dedup.text.packed import Packed
 from dedup.text.sentences import capitals
 from dedup.text.tokens import fold
 
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from dedup.crosslang.lexicon import Lexicon
+    from dedup.text.packed import Packed
 
 __all__ = ["Terms", "Translator"]
 
@@ -128,9 +128,7 @@ class Translator:
         self._reach = found.reach
         for form in forms:
             self._reach.setdefault(form, 1)
-        self._table.learn_scales(
-            np.array([form_of(form) for form in forms], np.uint64), np.array(list(scales.values()), np.uint8)
-        )
+        self._table.learn_scales(forms_each(forms), np.array(list(scales.values()), np.uint8))
 
     def _meaning(self, form: str) -> Weighted:
         """The terms of a form by itself."""
@@ -161,7 +159,7 @@ class Translator:
         listed = np.flatnonzero(parts == 1)
         one = [found[i][0] for i in listed.tolist()]
         reaches = np.minimum([self._reach.get(form, 1) for form in one], 255).astype(np.uint8)
-        self._table.learn_forms(keys[listed], _forms(one), reaches)
+        self._table.learn_forms(keys[listed], forms_each(one), reaches)
         # A character without an entry may be part of a run. Its form is its own: by its hash it could be the stem of a
         # word that is listed.
         loose = keys[(parts == 0) & (kinds & _UNSPACED != 0)]
@@ -195,10 +193,3 @@ class Translator:
 
     def _is_name(self, run: str) -> bool:
         return not "\u3400" <= run[0] <= "\u9fff" or (self.language == "zh" and SOUNDS.issuperset(run))
-
-
-def _forms(words: list[str]) -> NDArray[np.uint64]:
-    """Forms as the kernel knows them."""
-    packed = Packed.of_texts(words)
-    forms: NDArray[np.uint64] = kernel.hash_each(packed.text, packed.offsets, 0) | _ONE
-    return forms

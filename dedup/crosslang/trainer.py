@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -17,15 +16,16 @@ from dedup.crosslang.pivot import Pivot
 from dedup.crosslang.units import tokens, units
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from numpy.typing import NDArray
 
     from dedup.crosslang.dictionaries import Translation
     from dedup.crosslang.parallel import SentencePair
     from dedup.crosslang.units import Units, Words
+    from dedup.near.collection import Progress
 
-__all__ = ["LEAST_TIMES", "MOST_LINKS", "Progress", "fitting", "joined", "learnt"]
+__all__ = ["LEAST_TIMES", "MOST_LINKS", "fitting", "joined", "learnt"]
 
 # Swept on Tatoeba and TICO-19 in vi ar es ru zh, against the lexicons written by hand: so, .93 to .96 of the terms that
 # both have agree (es: 1,540 entries); with twice and a share of .5, .84 to .91 (2,400); with a share of .6, .95 to .98.
@@ -50,8 +50,6 @@ MOST_WORDS: Final = 120
 MOST_LINKS: Final = 40_000_000
 _BEYOND_LATIN: Final = "\u0250"
 _RARE: Final = 4  # a word of a text that is seen less often may be a known word with something written to it
-
-Progress = Callable[[str, int, int | None], None]
 
 
 def fitting(pairs: Iterable[SentencePair], most: int = MOST_LINKS) -> tuple[list[SentencePair], int]:

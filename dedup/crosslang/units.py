@@ -128,8 +128,7 @@ def units(words: Words, forms: list[str], bound: Callable[[str], bool], plain: S
         unit, start, size, sentence = unit[stays], start[stays], size[stays], sentence[stays]
     stays = unit != _NO_WORD
     own = np.array(list(plain) or [True] * len(forms) or [True])
-    found = _written(words, own, unit[stays], start[stays], size[stays], sentence[stays])
-    side, terms, sizes, counts = found
+    side, terms, sizes, counts = _written(words, own, unit[stays], start[stays], size[stays], sentence[stays])
     named = [" ".join(different[word] for word in spelt[number]) for number in np.unique(unit[stays]).tolist()]
     return Units(side, [term or form for term, form in zip(terms, named, strict=True)], named, sizes, counts)
 
@@ -179,7 +178,7 @@ def _written(
     sentence: NDArray[np.intp],
 ) -> tuple[Side, list[str], list[int], NDArray[np.int64]]:
     """Number the units that are left, and write each as it is written most often; empty, if never plainly."""
-    key = np.zeros(len(unit), np.int64)
+    key = np.zeros(len(unit), np.int64)  # a hash of the words of each: it may run over
     for place in range(MOST_WORDS):
         inside = size > place
         at = np.where(inside, start + place, 0)

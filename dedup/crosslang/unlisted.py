@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 
 from dedup.crosslang.names import romanised, skeletons
-from dedup.crosslang.pivot import NAME
+from dedup.crosslang.pivot import NAME, Meanings
 from dedup.kernels import kernel
 from dedup.text.packed import Packed
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from dedup.crosslang.pivot import Pivot
 
-__all__ = ["Meanings", "guesses", "name_meanings"]
+__all__ = ["guesses", "name_meanings"]
 
 NAME_WEIGHT: Final = 0.6
 #: The weight of a word that is not in the lexicon and is taken for a cognate.
@@ -28,21 +28,6 @@ _AFTER_LATIN: Final = "\u0250"
 #: From here on scripts have no capitals to know names by: Hebrew, Arabic, ... Armenian, Cyrillic and Greek have.
 _CASELESS: Final = "\u0590"
 _LEAST_SKELETON: Final = 2
-
-
-class Meanings(NamedTuple):
-    """The terms of words.
-
-    Parameters
-    ----------
-    offsets, terms, weights
-        int64 (words + 1,), uint32 and float32 (terms,): where the terms of each word begin, the terms, how much each
-        counts.
-    """
-
-    offsets: NDArray[np.int64]
-    terms: NDArray[np.uint32]
-    weights: NDArray[np.float32]
 
 
 class _Found(NamedTuple):

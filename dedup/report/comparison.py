@@ -120,6 +120,7 @@ def _verdict(comparison: ComparisonResult, threshold: float) -> Iterator[str]:
     match = comparison.match
     if match is None:
         yield "The two texts are not related."
+        yield f"  {comparison.reason}"
         return
     if match.relation is Relation.EXCERPT:
         yield _excerpt(comparison)

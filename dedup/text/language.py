@@ -90,7 +90,6 @@ class Language(NamedTuple):
     second: str | None = None
 
 
-@functools.lru_cache(4096)
 def normal(stated: str) -> str | None:
     """The ISO 639-1 code that a source states, if it states one.
 
@@ -102,7 +101,7 @@ def normal(stated: str) -> str | None:
     return _normal(stated) if len(stated) <= _LONGEST_KEPT else _normal.__wrapped__(stated)
 
 
-@functools.lru_cache(maxsize=256)  # it is asked for every pair of documents
+@functools.lru_cache(4096)  # it is asked of every document, and of a few of them for every pair
 def _normal(stated: str) -> str | None:
     code = re.split("[-_]", stated.strip().lower())[0]
     code = _THREE_LETTERS.get(code, code)

@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from tests.cli.conftest import Dedup, Scan
 
@@ -115,6 +117,18 @@ def test_what_is_no_language_is_refused(dedup: Dedup, tmp_path: Path) -> None:
         done = dedup("scan", dump(tmp_path, ENGLISH), option, value)
         assert done.returncode == 2
         assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("days", "reason"),
+    [
+        ("-1", "window: -1 is not a whole number of days, 0 or more"),
+        (str(10**12), "window: 1000000000000 days are more than there are between dates; leave it out for any"),
+    ],
+)
+def test_a_window_that_is_none_is_refused(dedup: Dedup, tmp_path: Path, days: str, reason: str) -> None:
+    done = dedup("scan", dump(tmp_path, ENGLISH), "--window", days)
+    assert (done.returncode, done.stderr.decode()) == (2, f"dedup: {reason}\n")
 
 
 def test_the_window_holds_within_clusters_too(scan: Scan, tmp_path: Path) -> None:

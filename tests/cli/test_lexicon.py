@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -132,6 +134,19 @@ def test_check(dedup: Dedup, swahili: Path, tmp_path: Path) -> None:
         "malformed",
         "malformed",
     ]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_name_that_is_not_utf8(dedup: Dedup, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"m\xff.lex")
+    path.write_text("# language: sw\nmaji\twater\nmoto\n")
+    done = dedup("lexicon", "check", "--json", path)
+    assert (done.returncode, json.loads(done.stdout)["path"]) == (1, str(tmp_path / "m\ufffd.lex"))
+    path.write_text("# language: sw\nmaji\twater\n")
+    done = dedup("lexicon", "list", "--json", "--no-config", "--lexicon", path)
+    assert json.loads(done.stdout.splitlines()[0])["path"] == str(tmp_path / "m\ufffd.lex")
+    done = dedup("lexicon", "build", "--language", "sw", "--dictionary", path, "-o", "-")
+    assert "# sources: m\ufffd.lex" in done.stdout.decode().splitlines()
 
 
 def test_check_coverage(dedup: Dedup, swahili: Path, tmp_path: Path) -> None:

@@ -24,7 +24,9 @@ def side(*texts: tuple[str, str]) -> Side:
 
 def figures(both: Side, *pairs: tuple[int, int]) -> list[tuple[Any, float, float]]:
     places = np.array(pairs, np.uint32).reshape(-1, 2)
-    found, a, b = features(both, places, align(both, places), np.full(len(places), 0.6))
+    found, a, b = features(
+        both, places, align(both, places), both.fingerprints.overlap(places), np.full(len(places), 0.6)
+    )
     return [(found[i], a.share[i], b.share[i]) for i in range(len(places))]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,6 +12,9 @@ from dedup.crosslang.inspection import coverage, problems
 from dedup.crosslang.lexicon import Lexicon, content, shipped_of
 from dedup.crosslang.translators import own_lexicon
 from dedup.errors import InputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 HEAD = "# language: sw\n"
 
@@ -44,6 +49,15 @@ HEAD = "# language: sw\n"
 )
 def test_problems(lines: str, wanted: list[str]) -> None:
     assert [problem.kind for problem in problems(HEAD + lines)] == wanted
+
+
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\n\xff\n", (HEAD + "maji\twater\n").encode("utf-16")])
+def test_what_is_no_text_has_one_problem(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "sw.lex"
+    path.write_bytes(data)
+    (problem,) = problems(content(path, strict=False), "sw")
+    assert (problem.line, problem.kind) == (0, "malformed")
+    assert "another kind of file, or in UTF-16" in problem.reason
 
 
 def test_language_must_be_known() -> None:

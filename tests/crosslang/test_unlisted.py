@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup.crosslang.names import romanise, skeleton
-from dedup.crosslang.pivot import Pivot, Weighted, name_term
-from dedup.crosslang.unlisted import COGNATE_WEIGHT, NAME_WEIGHT, Meanings, guesses, name_meanings
+from dedup.crosslang.pivot import Meanings, Pivot, Weighted, name_term
+from dedup.crosslang.unlisted import COGNATE_WEIGHT, NAME_WEIGHT, guesses, name_meanings
 from dedup.text.tokens import fold
 
 words = st.text(min_size=1).map(fold).filter(bool).map(lambda text: text.split()[0])

@@ -29,6 +29,7 @@ def comparison(a: str, b: str, relation: Relation | None, figures: tuple[float, 
         passages=(Passage(Span(0, len(a)), Span(0, len(b))),) if relation else (),
         boilerplate_a=(Span(0, 1),),
         boilerplate_b=(),
+        reason="" if relation else "similarity 0.10 is below 0.7",
     )
 
 
@@ -47,6 +48,11 @@ def test_verdict_and_figures(relation: Relation | None, sentence: str) -> None:
     assert "  of A stands in B    0.20" in report
     assert "  shingles            1,000 in A, 20 in B, 10 in both" in report
     assert "  boilerplate         1 characters in A, 0 in B" in report
+
+
+def test_what_fell_short_stands_below_the_verdict() -> None:
+    report = list(lines(comparison("one two", "one three", None, (0.1, 0.2, 0.9)), threshold=0.7))
+    assert report[3:6] == ["The two texts are not related.", "  similarity 0.10 is below 0.7", ""]
 
 
 def test_passages_stand_side_by_side_and_fit() -> None:

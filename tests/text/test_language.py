@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from itertools import permutations
 from pathlib import Path
 
@@ -107,6 +108,13 @@ def test_a_quotation_is_no_second_language() -> None:
 )  # fmt: skip
 def test_stated_codes(stated: str, code: str | None) -> None:
     assert normal(stated) == code
+
+
+def test_what_is_stated_at_length_is_not_kept() -> None:
+    stated = "en-" + "x" * 100_000
+    before = sys.getrefcount(stated)
+    assert normal(stated) == "en"
+    assert sys.getrefcount(stated) == before
 
 
 @given(st.text(max_size=20))

@@ -71,6 +71,7 @@ def command(
     from dedup.errors import InputError, UsageError
     from dedup.report.output import Output, check, opened
     from dedup.text.language import existing
+    from dedup.text.utf8 import encode
 
     code = existing(language)
     if code is None or code == PIVOT:
@@ -93,7 +94,7 @@ def command(
             "give more, some thousands, or a dictionary"
         )
     with opened(output) as stream:
-        stream.write(lexicon.text().encode())
+        stream.write(encode(lexicon.text()))
     if not quiet:
         read = f"{counted(len(pairs), 'sentence pair')}, {counted(len(listed), 'translation')} of dictionaries"
         made = counted(len(lexicon), "entry", "entries")

@@ -69,9 +69,9 @@ def command(
     covered = _coverage(files, texts) if texts else None
     with opened(Output("jsonl" if as_json else "text")) as stream:
         if as_json:
-            from orjson import dumps
+            from dedup.report.jsonl import dumped
 
-            stream.writelines(dumps(record) + b"\n" for record in _records(found, covered, top))
+            stream.writelines(map(dumped, _records(found, covered, top)))
         else:
             from dedup.report.visible import visible
 

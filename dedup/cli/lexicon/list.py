@@ -40,9 +40,9 @@ def command(as_json: bool, lexicons: tuple[str, ...] | None, config: Path | None
     found = list(_listed(settings.lexicons))
     with opened(Output("jsonl" if as_json else "text")) as stream:
         if as_json:
-            from orjson import dumps
+            from dedup.report.jsonl import dumped
 
-            stream.writelines(dumps(one) + b"\n" for one in found)
+            stream.writelines(map(dumped, found))
         else:
             stream.writelines(line.encode("utf-8", "replace") + b"\n" for line in _table(found))
 
