@@ -25,8 +25,8 @@ from prints import Index, prints
 
 from dedup.crosslang.alignment import FEATURES, Side, align, features, prepare
 from dedup.crosslang.lexicon import FOLDER, shipped
+from dedup.crosslang.search import GATE
 from dedup.crosslang.terms import Translator
-from dedup.crosslang.translations import GATE
 from dedup.text.packed import Packed
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from dedup.crosslang.fingerprints import Fingerprints, fingerprint
+from dedup.crosslang.search import CANDIDATES, POSTINGS, SEARCHED
 from dedup.crosslang.terms import Translator
-from dedup.crosslang.translations import CANDIDATES, POSTINGS, SEARCHED
 from dedup.kernels import kernel
 from dedup.text.packed import Packed
 

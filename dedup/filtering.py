@@ -214,7 +214,7 @@ def _at_the_end(
     done: Filtered,
 ) -> None:
     """Let the lines wait until all documents are known."""
-    from dedup.crosslang.stage import translate
+    from dedup.crosslang.stage import look_up, translate
     from dedup.crosslang.translators import Translators
     from dedup.near.choice import choose
     from dedup.near.groups import stars
@@ -228,10 +228,11 @@ def _at_the_end(
     with tempfile.TemporaryFile() as waiting:
         spool = Spool(source, against, waiting, done.see)
         collection, candidates, verified = related(spool, settings, progress)
-        centre = stars(collection, candidates, verified)
-        translated = translate(
-            collection, candidates, verified, centre, settings, progress, Translators(settings.lexicons)
+        translators = Translators(settings.lexicons)
+        lookup = look_up(
+            collection, candidates, stars(collection, candidates, verified), settings, progress, translators
         )
+        translated = translate(collection, candidates, verified, lookup, settings, progress, translators)
         preferred = _preferred(keep, spool, done)
         removed = choose(candidates, verified, preferred, relations, translated.judged, held=spool.held)
         for row in sorted(removed):

@@ -2,14 +2,14 @@
 
 ::
 
-    readers -> normalise -> sketch -> candidates -> verify -> stars -> translate -> groups -> report
+    readers -> normalise -> sketch -> candidates -> verify -> stars -> look up -> translate -> tell -> groups -> report
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from dedup.crosslang.stage import translate
+from dedup.crosslang.stage import look_up, translate
 from dedup.crosslang.translators import Translators
 from dedup.near.candidates import propose
 from dedup.near.collection import Progress, collect, workers
@@ -17,6 +17,7 @@ from dedup.near.groups import group, stars
 from dedup.near.verify import verify
 from dedup.result import Scan
 from dedup.settings import Settings
+from dedup.trace.stories.stage import tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -55,9 +56,11 @@ def scan(
     translators = Translators(settings.lexicons)
     collection, candidates, verified = related(source, settings, progress, checkpoint)
     centre = stars(collection, candidates, verified)
-    translated = translate(collection, candidates, verified, centre, settings, progress, translators)
-    groups = group(collection, candidates, verified, centre, translated.judged)
-    return Scan(settings, collection, candidates, verified, translated, groups, translators)
+    lookup = look_up(collection, candidates, centre, settings, progress, translators)
+    translated = translate(collection, candidates, verified, lookup, settings, progress, translators)
+    told = tell(collection, candidates, verified, translated, lookup, settings, progress, translators)
+    groups = group(collection, candidates, verified, centre, translated.judged, told.told)
+    return Scan(settings, collection, candidates, verified, translated, told, groups, translators)
 
 
 def related(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from dedup.near.matches import Matches
     from dedup.near.verify import Verified
     from dedup.settings import Settings
+    from dedup.trace.stories.stage import Stories
 
 __all__ = ["Comparison", "Scan"]
 
@@ -46,7 +47,8 @@ class Scan:
     capped
         How many very frequent shingles and buckets were only partly used to find candidates.
     unfollowed
-        How many texts, of clusters of more than 64 with a translation, were not compared with it.
+        How many texts, of clusters of more than 64 with a translation or a report of the same story, were not compared
+        with it.
     """
 
     def __init__(
@@ -56,6 +58,7 @@ class Scan:
         candidates: Candidates,
         pairs: Verified,
         translated: Translations,
+        told: Stories,
         groups: Groups,
         translators: Translators | None = None,
     ) -> None:
@@ -63,6 +66,7 @@ class Scan:
         self._candidates = candidates
         self._pairs = pairs
         self._translated = translated
+        self._told = told
         self._groups = groups
         self._translators = translators
         self.settings = settings
@@ -72,7 +76,7 @@ class Scan:
         self.clusters: Sequence[Cluster] = groups.clusters
         self.stories: Sequence[Story] = groups.stories
         self.capped = candidates.capped
-        self.unfollowed = translated.unfollowed
+        self.unfollowed = max(translated.unfollowed, told.unfollowed)
 
     @cached_property
     def documents(self) -> Sequence[DocumentRecord]:
@@ -90,7 +94,13 @@ class Scan:
     def _matches(self) -> Matches:
         from dedup.near.matches import Matches, listed, passages
 
-        related = listed(self._candidates, self._pairs, self._translated.judged, self._groups.representative_of)
+        related = listed(
+            self._candidates,
+            self._pairs,
+            self._translated.judged,
+            self._told.told,
+            self._groups.representative_of,
+        )
         if not self.settings.passages:
             return Matches(self._collection.ids, related)
         from dedup.crosslang.judge import Judge

@@ -10,7 +10,7 @@ from typing import Any, Final, Literal, get_args
 from dedup.errors import UsageError
 from dedup.suggestion import meant
 
-__all__ = ["RELATION_GROUPS", "TRANSLATIONS", "Settings"]
+__all__ = ["BY_MEANING", "RELATION_GROUPS", "STORIES", "TRANSLATIONS", "Settings"]
 
 Boilerplate = Literal["keep", "drop"]
 
@@ -20,10 +20,14 @@ RELATION_GROUPS: Final = {
     "near": ("exact", "near-duplicate", "excerpt", "rewrite"),
     "duplicates": ("exact", "near-duplicate"),
     "translations": ("translation", "partial-translation"),
+    "stories": ("same-story",),
 }
 
-#: The relations for which languages matter.
+#: The relations between languages.
 TRANSLATIONS: Final = frozenset(RELATION_GROUPS["translations"])
+STORIES: Final = frozenset(RELATION_GROUPS["stories"])
+#: Those that are told by what texts mean, not by their wording.
+BY_MEANING: Final = TRANSLATIONS | STORIES
 
 
 def _group_for(name: object) -> str:
@@ -107,7 +111,8 @@ class Settings:
     language
         The language of documents that do not state one, as an ISO 639 code; None finds out.
     window
-        How many days apart the publication of translations may be; None is any number.
+        How many days apart the publication of translations and of reports of one story may be; None is any number for
+        translations, and 14 for reports, which are never farther apart.
     lexicons
         Paths of lexicon files of the user's own; each goes before the one of its language that comes with the package.
 
@@ -123,7 +128,7 @@ class Settings:
     """
 
     threshold: float = 0.7
-    relations: tuple[str, ...] = ("near", "translations")
+    relations: tuple[str, ...] = ("near", "translations", "stories")
     boilerplate: Boilerplate = "drop"
     passages: bool = False
     threads: int | None = None

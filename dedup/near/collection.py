@@ -14,7 +14,7 @@ from dedup.near.signatures import FALSE_NEGATIVES, FALSE_NEGATIVES_ALONE, Bands,
 from dedup.near.sketcher import Sketched, Sketcher
 from dedup.near.sketches import GrowingSketches, Sketches
 from dedup.near.texts import SPILL_AT, Texts
-from dedup.settings import TRANSLATIONS
+from dedup.settings import BY_MEANING
 from dedup.text.language import settled
 from dedup.text.packed import Packed
 from dedup.text.utf8 import encode
@@ -132,7 +132,7 @@ def collect(
         Where texts and hashes go from the beginning; without it they stay in memory as long as they fit.
     """
     borrowed = source if isinstance(source, Sequence) else None
-    hashes = not settings.wanted - TRANSLATIONS <= DUPLICATES
+    hashes = not settings.wanted - BY_MEANING <= DUPLICATES
     collection = Collection(bands_of(settings), Texts(borrowed, spills.texts if spills else None))
     collection.default_language = settings.language
     sketcher = Sketcher(settings, collection.bands, hashes=hashes)
@@ -167,7 +167,7 @@ def collect(
 
 def bands_of(settings: Settings) -> Bands:
     """How signatures are cut to find what the settings want."""
-    alone = settings.wanted - TRANSLATIONS <= DUPLICATES
+    alone = settings.wanted - BY_MEANING <= DUPLICATES
     return bands_for(settings.threshold, false_negatives=FALSE_NEGATIVES_ALONE if alone else FALSE_NEGATIVES)
 
 

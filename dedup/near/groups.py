@@ -13,6 +13,7 @@ import numpy as np
 from dedup.crosslang.decision import TRANSLATION
 from dedup.model import Cluster, Relation, Story
 from dedup.near.clusters import cover
+from dedup.near.linkage import Joint, linked
 from dedup.near.matches import MOST_COPIES
 from dedup.near.stories import join
 from dedup.near.verify import EXCERPT, RELATIONS, REWRITE, Verified, reaches
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from dedup.crosslang.judge import Judged
     from dedup.near.candidates import Candidates
     from dedup.near.collection import Collection
+    from dedup.trace.stories.judge import Told
 
 __all__ = ["Groups", "group", "stars"]
 
@@ -55,11 +57,12 @@ def group(
     verified: Verified,
     centre: NDArray[np.intp],
     translated: Judged,
+    told: Told,
 ) -> Groups:
     """Group the documents of a collection by their relations; `centre` is what `stars` gave."""
     units = centre[candidates.kinds]
     members = _members(candidates, units, len(centre))
-    stories, story_of_unit = _stories(collection, candidates, verified, centre, members, translated)
+    stories, story_of_unit = _stories(collection, candidates, verified, centre, members, translated, told)
     ids, firsts = collection.ids, candidates.rows
     crowds = {row for rows in candidates.equal if len(rows) > MOST_COPIES for row in rows}
     clusters = []
@@ -102,6 +105,7 @@ def _stories(
     centre: NDArray[np.intp],
     members: dict[int, list[int]],
     translated: Judged,
+    told: Told,
 ) -> tuple[list[Story], NDArray[np.intp]]:
     """Stories, and the place of each unit's story, -1 where it is in none. Units are the central kinds of stars."""
     larger, smaller = np.maximum(verified.a, verified.b), np.minimum(verified.a, verified.b)
@@ -116,17 +120,19 @@ def _stories(
     joined = sorted({*map(tuple, np.sort(units[much & apart], axis=1).tolist()), *whole})
     contained = [(*pair, share) for pair, share in zip(inner_outer.tolist(), shares.tolist(), strict=True)]
     labels, joints = join(len(centre), np.array(joined, np.intp).reshape(-1, 2), contained + part)
-    labels_of = labels.tolist()
+    labels_of, links = _same_story(candidates, centre, labels.tolist(), told)
+    joints += [(one, other) for one, other, _ in links]
+    sure.update({(one, other): weight for one, other, weight in links})
     weakest: defaultdict[int, float] = defaultdict(lambda: 1.0)
     for one, other in joints:
         label = labels_of[one]
         weakest[label] = min(weakest[label], sure.get((min(one, other), max(one, other)), 1.0))
-    told: defaultdict[int, list[int]] = defaultdict(list)
+    together_of: defaultdict[int, list[int]] = defaultdict(list)
     for unit in sorted({unit for joint in joints for unit in joint}):
-        told[labels_of[unit]].append(unit)
+        together_of[labels_of[unit]].append(unit)
     ids, firsts = collection.ids, candidates.rows
     found = []
-    for label, together in told.items():
+    for label, together in together_of.items():
         name = min(ids[row] for unit in together for row in members.get(unit) or candidates.copies_of(unit))
         found.append((Story(name, tuple(sorted([ids[firsts[unit]] for unit in together])), weakest[label]), together))
     found.sort(key=lambda pair: pair[0].id)
@@ -134,6 +140,32 @@ def _stories(
     for place, (_, together) in enumerate(found):
         story_of_unit[together] = place
     return [story for story, _ in found], story_of_unit
+
+
+def _same_story(
+    candidates: Candidates, centre: NDArray[np.intp], labels: list[int], told: Told
+) -> tuple[list[int], list[Joint]]:
+    """The story of each unit, when those that tell the same are joined too, and what joined them.
+
+    Units are taken in the order of their ids, so that the order in which documents were read does not count.
+    """
+    order = np.argsort(candidates.by_id[candidates.rows])
+    place = np.empty(len(order), np.intp)
+    place[order] = np.arange(len(order))
+    first: dict[int, int] = {}
+    for position, unit in enumerate(order.tolist()):
+        first.setdefault(labels[unit], position)
+    weights: dict[tuple[int, int], float] = {}
+    units = place[centre[candidates.kinds[told.pairs]]]
+    for (a, b), likely in zip(np.sort(units, axis=1).tolist(), told.sure.tolist(), strict=True):
+        if a != b:
+            weights[a, b] = max(likely, weights.get((a, b), 0.0))
+    links = [(a, b, likely) for (a, b), likely in weights.items()]
+    found, joints = linked([first[labels[unit]] for unit in order.tolist()], links)
+    unit_at = order.tolist()
+    of_unit = [unit_at[found[position]] for position in place.tolist()]
+    turned = ((unit_at[joint.one], unit_at[joint.other], joint.weight) for joint in joints)
+    return of_unit, [Joint(min(a, b), max(a, b), weight) for a, b, weight in turned]
 
 
 def _between_languages(

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from dedup.crosslang.judge import Judge, Judged
     from dedup.near.candidates import Candidates
     from dedup.near.texts import Texts
+    from dedup.trace.stories.judge import Told
 
 __all__ = ["MOST_COPIES", "Matches", "Related", "confidence", "expand", "figures", "listed", "passages"]
 
@@ -30,6 +31,7 @@ MOST_COPIES: Final = 64
 
 _REWRITE: Final = RELATIONS.index(Relation.REWRITE)
 _TRANSLATION: Final = RELATIONS.index(Relation.TRANSLATION)
+_SAME_STORY: Final = RELATIONS.index(Relation.SAME_STORY)
 _PASSAGES_AT_ONCE: Final = 512  # pairs
 _CLOSE: Final = 1e-6
 
@@ -122,6 +124,13 @@ class Related(Pairs):
         sure = np.minimum(_rounded(judged.likely, 3), 0.999)
         return cls(judged.pairs, (judged.kind + _TRANSLATION).astype(np.uint8), both, a, b, sure)
 
+    @classmethod
+    def of_stories(cls, told: Told) -> Related:
+        """Documents that tell the same story: none of their words need be the same."""
+        nothing = np.full(len(told), np.nan)
+        same = np.full(len(told), _SAME_STORY, np.uint8)
+        return cls(told.pairs, same, nothing, nothing, nothing, told.sure)
+
     @property
     def figures(self) -> tuple[NDArray[np.float64], ...]:
         """The four figures, in the order that `Match` has them."""
@@ -138,12 +147,15 @@ class Related(Pairs):
         )
 
 
-def listed(candidates: Candidates, verified: Verified, judged: Judged, representative_of: NDArray[np.intp]) -> Related:
+def listed(
+    candidates: Candidates, verified: Verified, judged: Judged, told: Told, representative_of: NDArray[np.intp]
+) -> Related:
     """Every related pair of documents, the first before the second in id order, sorted so."""
-    near = expand(candidates, verified, representative_of)
-    of, rows = _spread(candidates, judged.pairs, representative_of)
-    across = replace(Related.of_translations(judged).only(of), pairs=rows)
-    found = Related.joined([Related.of_verified(near), across])
+    parts = [Related.of_verified(expand(candidates, verified, representative_of))]
+    for related in (Related.of_translations(judged), Related.of_stories(told)):
+        of, rows = _spread(candidates, related.pairs, representative_of)
+        parts.append(replace(related.only(of), pairs=rows))
+    found = Related.joined(parts)
     by_id = candidates.by_id
     found = found.turned(by_id[found.pairs[:, 0]] > by_id[found.pairs[:, 1]])
     return found.only(np.lexsort((by_id[found.pairs[:, 1]], by_id[found.pairs[:, 0]])))
@@ -243,7 +255,7 @@ class Matches(Listing[Match]):
             [ids[row] for row in first],
             [ids[row] for row in second],
             [RELATIONS[code] for code in self._related.relation[part].tolist()],
-            *(figure[part].tolist() for figure in self._related.figures),
+            *(_known(figure[part]) for figure in self._related.figures),
             passages,
         )
 
@@ -253,11 +265,20 @@ class Matches(Listing[Match]):
         return dict(zip(RELATIONS, counts, strict=True))
 
 
+def _known(figures: NDArray[np.float64]) -> list[float | None]:
+    """Figures, None for those that have no meaning."""
+    known: list[float | None] = figures.tolist()
+    for i in np.flatnonzero(np.isnan(figures)).tolist():
+        known[i] = None
+    return known
+
+
 def passages(texts: Texts, related: Related, judge: Judge) -> list[tuple[Passage, ...]]:
     """The passages that each pair shares: the same words, or in two languages the sentences that say the same."""
     found: list[tuple[Passage, ...]] = [()] * len(related)
-    between = related.relation >= _TRANSLATION
-    looked_up = (~between, _shared(texts, related.pairs[~between])), (between, judge.passages(related.pairs[between]))
+    between = (related.relation >= _TRANSLATION) & (related.relation < _SAME_STORY)
+    within = related.relation < _TRANSLATION
+    looked_up = (within, _shared(texts, related.pairs[within])), (between, judge.passages(related.pairs[between]))
     for chosen, of_chosen in looked_up:
         for place, shared in zip(np.flatnonzero(chosen).tolist(), of_chosen, strict=True):
             found[place] = shared

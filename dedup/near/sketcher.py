@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from dedup.near.sketches import Sketches, boilerplate_anchors, sketch
-from dedup.settings import TRANSLATIONS
+from dedup.settings import BY_MEANING
 
 if TYPE_CHECKING:
     from dedup.near.signatures import Bands
@@ -54,7 +54,7 @@ class Sketcher:
         self._bands = bands
         self._hashes = hashes
         self._identify = None
-        if settings.wanted & TRANSLATIONS and settings.language is None:
+        if settings.wanted & BY_MEANING and settings.language is None:
             from dedup.text.language import identify
 
             self._identify = identify

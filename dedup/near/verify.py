@@ -42,7 +42,7 @@ LIGHT_REWRITE: Final = (1, 20)
 LIGHT_LEAST: Final = 12
 LIGHT_STRETCHES: Final = 2
 
-#: By their codes: those that are verified here, then those between languages.
+#: By their codes: those that are verified here, then those that are not told by wording.
 RELATIONS: Final = (
     Relation.EXACT,
     Relation.NEAR_DUPLICATE,
@@ -50,6 +50,7 @@ RELATIONS: Final = (
     Relation.REWRITE,
     Relation.TRANSLATION,
     Relation.PARTIAL_TRANSLATION,
+    Relation.SAME_STORY,
 )
 _EXACT, _NEAR_DUPLICATE, _EXCERPT, _REWRITE, _NONE = 0, 1, 2, 3, 255
 

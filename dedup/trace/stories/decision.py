@@ -1,0 +1,51 @@
+"""Same story or not: a logistic over what two documents share and how far apart they were published."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+
+from dedup.crosslang.lexicon import FOLDER
+from dedup.trace.stories import published, shared
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["FEATURES", "LIKELY", "MODEL", "Model", "model"]
+
+FEATURES: Final = (*shared.FEATURES, *published.FEATURES)
+MODEL: Final = FOLDER / "stories.tsv"
+
+#: What the model calls at least this likely is claimed.
+LIKELY: Final = 0.5
+
+
+class Model(NamedTuple):
+    """A logistic regression.
+
+    Parameters
+    ----------
+    weights
+        float64 (features,), in the order of `FEATURES`.
+    intercept
+        What is added to them.
+    """
+
+    weights: NDArray[np.float64]
+    intercept: float
+
+    def probability(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
+        """How likely pairs of documents tell the same story: float64 (pairs,)."""
+        scores = features @ self.weights + self.intercept
+        likely: NDArray[np.float64] = 1 / (1 + np.exp(-scores.clip(-50, 50)))
+        return likely
+
+
+@functools.cache
+def model() -> Model:
+    """The model that comes with the package: a table of features and their weights."""
+    lines = MODEL.read_text("utf-8").splitlines()
+    rows = dict(line.split("\t") for line in lines if not line.startswith("#"))
+    return Model(np.array([float(rows[name]) for name in FEATURES]), float(rows["intercept"]))

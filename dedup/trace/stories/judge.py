@@ -1,0 +1,156 @@
+"""Whether pairs of documents tell the same story."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Final
+
+import numpy as np
+
+from dedup.crosslang.search import UNKNOWN
+from dedup.near.pairs import Pairs
+from dedup.trace.stories.decision import LIKELY, model
+from dedup.trace.stories.published import FEATURES as TIMES
+from dedup.trace.stories.published import MOST_APART, NO_DAYS, gaps_between, published_days, times_apart
+from dedup.trace.stories.shared import FEATURES, shared_terms
+from dedup.trace.stories.views import Views, views
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import ThreadPoolExecutor
+
+    from numpy.typing import NDArray
+
+    from dedup.crosslang.translators import Translators
+    from dedup.near.texts import Texts
+
+__all__ = ["StoryJudge", "Told"]
+
+#: Pairs that are looked at at once: their shared terms stand in arrays, some hundred of each.
+_PAIRS_AT_ONCE: Final = 4096
+_TEXTS_AT_ONCE: Final = 512
+#: What speaks most for one story: both published on one day, or nothing known.
+_BEST: Final = (np.array([1.0, 0.0, 0.0]), np.zeros(3))
+
+
+@dataclass(frozen=True, slots=True)
+class Told(Pairs):
+    """Pairs of documents that tell the same story.
+
+    Parameters
+    ----------
+    likely
+        float64 (pairs,): how likely it is the same story.
+    """
+
+    TYPES: ClassVar = (np.float64,)
+
+    likely: NDArray[np.float64]
+
+    @property
+    def sure(self) -> NDArray[np.float64]:
+        """How sure each is, as it is reported: float64 (pairs,), to three digits and never 1."""
+        sure: NDArray[np.float64] = np.minimum(np.rint(self.likely * 1000) / 1000, 0.999)
+        return sure
+
+
+class StoryJudge:
+    """Tells whether documents report the same event.
+
+    Parameters
+    ----------
+    texts
+        The texts of a collection.
+    language_of
+        The language of a row, None if not known.
+    stated_of
+        The publication date that a row states, None if it states none.
+    translators
+        What turns the texts of each language into terms.
+    """
+
+    def __init__(
+        self,
+        texts: Texts,
+        language_of: Callable[[int], str | None],
+        stated_of: Callable[[int], str | None],
+        translators: Translators,
+    ) -> None:
+        self._texts = texts
+        self._language_of = language_of
+        self._stated_of = stated_of
+        self._translators = translators
+        self._days: dict[int, tuple[int, int]] = {}
+
+    def features(self, pairs: NDArray[np.intp]) -> NDArray[np.float64]:
+        """What pairs of rows are judged by: float64 (pairs, features), as `dedup.trace.stories.decision` names them."""
+        rows, places = np.unique(pairs, return_inverse=True)
+        own = places.reshape(-1, 2).astype(np.uint32)
+        return np.hstack([self._shared(rows, own, None), times_apart(self._published(rows), own)])
+
+    def judge(self, pairs: NDArray[np.intp], pool: ThreadPoolExecutor | None = None) -> Told:
+        """Say how likely pairs of rows tell the same story.
+
+        The days of documents are read only where they could make one of the pairs a story.
+        """
+        rows, places = np.unique(pairs, return_inverse=True)
+        own = places.reshape(-1, 2).astype(np.uint32)
+        found = self._shared(rows, own, pool)
+        likely = np.max([model().probability(_with_times(found, times)) for times in _BEST], axis=0)
+        open_ = np.flatnonzero(likely >= LIKELY)
+        asked = np.unique(own[open_])
+        days = [NO_DAYS] * len(rows)
+        for place, of_row in zip(asked.tolist(), self._published(rows[asked]), strict=True):
+            days[place] = of_row
+        likely[open_] = model().probability(_with_times(found[open_], times_apart(days, own[open_])))
+        likely[open_[gaps_between(days, own[open_]) > MOST_APART]] = 0.0
+        return Told(pairs, likely)
+
+    def _shared(
+        self, rows: NDArray[np.intp], pairs: NDArray[np.uint32], pool: ThreadPoolExecutor | None
+    ) -> NDArray[np.float64]:
+        """What the terms are that pairs of places among rows share."""
+        seen, order, language = self._seen(rows, pool)
+
+        def shared(start: int) -> NDArray[np.float64]:
+            part = pairs[start : start + _PAIRS_AT_ONCE]
+            return shared_terms(seen, order[part], language[part[:, 0]] != language[part[:, 1]])
+
+        parts = (pool.map if pool else map)(shared, range(0, len(pairs), _PAIRS_AT_ONCE))
+        return np.concatenate([np.zeros((0, len(FEATURES))), *parts])
+
+    def _seen(
+        self, rows: NDArray[np.intp], pool: ThreadPoolExecutor | None
+    ) -> tuple[Views, NDArray[np.uint32], NDArray[np.intp]]:
+        """The documents in every view, language by language; the place of each row among them, and its language."""
+        of_language: defaultdict[str, list[int]] = defaultdict(list)
+        for place, row in enumerate(rows.tolist()):
+            of_language[self._language_of(row) or UNKNOWN].append(place)
+        languages = np.empty(len(rows), np.intp)
+        blocks = list[tuple[str, list[int]]]()
+        for number, (language, own) in enumerate(sorted(of_language.items())):
+            languages[own] = number
+            blocks += [(language, own[start : start + _TEXTS_AT_ONCE]) for start in range(0, len(own), _TEXTS_AT_ONCE)]
+
+        def seen(block: tuple[str, list[int]]) -> Views:
+            language, own = block
+            return views(self._translators.of(language).terms(self._texts.gather(rows[own])))
+
+        parts = list((pool.map if pool else map)(seen, blocks))
+        order = np.empty(len(rows), np.uint32)
+        order[[place for _, own in blocks for place in own]] = np.arange(len(rows))
+        return Views.joined(parts), order, languages
+
+    def _published(self, rows: NDArray[np.intp]) -> list[tuple[int, int]]:
+        """The days on which rows may have been published; what was read once is not read again."""
+        new = [row for row in rows.tolist() if row not in self._days]
+        for start in range(0, len(new), _TEXTS_AT_ONCE):
+            part = new[start : start + _TEXTS_AT_ONCE]
+            for row, text in zip(part, self._texts.encoded(part), strict=True):
+                self._days[row] = published_days(text.decode(), self._language_of(row), self._stated_of(row))
+        return [self._days[row] for row in rows.tolist()]
+
+
+def _with_times(found: NDArray[np.float64], times: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.hstack([found, np.broadcast_to(times, (len(found), len(TIMES)))])
