@@ -1,0 +1,1 @@
+"""Names that a document has: of people, organisations and places, comparable across scripts."""
