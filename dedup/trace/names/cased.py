@@ -1,0 +1,279 @@
+"""Names in scripts with capitals: runs of words that have one where no sentence begins."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from dedup.text.sentences import capitals, small_letters
+from dedup.trace.names.mention import MAYBE, PART, SPELT, SURE, Mention
+from dedup.trace.names.name import NameKind
+from dedup.trace.names.spelt import MOST_WORDS, place_spelt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dedup.trace.names.cues import Cues
+    from dedup.trace.names.marks import Marks
+    from dedup.trace.names.places import Place
+
+__all__ = ["cased_mentions"]
+
+_STARTS: Final = frozenset('.!?:;…\n\r\t"“”«»„‘|•–—‹›[/')
+_ACRONYM: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[.&-]|\d){1,7}\Z")
+_APOSTROPHE: Final = re.compile("(?<=..)['’]")
+_ROMAN: Final = re.compile(r"[IVXLC]+\Z")
+_MOST_WORDS: Final = 5
+_SHORT_ACRONYM: Final = 5
+_TITLE_REACH: Final = 48
+_TITLE_WORDS: Final = 4
+#: Of a line in capitals nothing is told by them.
+_SHOUTED: Final = 24
+#: What German puts before a noun and hardly before a name.
+_DETERMINERS: Final = frozenset({
+    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine",
+    "keinen", "sein", "seine", "seinen", "seinem", "seiner", "ihr", "ihre", "ihren", "ihrem", "ihrer", "mein", "meine",
+    "unser", "unsere", "dieser", "diese", "dieses", "diesem", "diesen", "im", "am", "zum", "zur", "vom", "beim", "ins",
+    "jede", "jeder", "jedes", "viele", "alle", "mehr", "zwei", "drei", "und", "oder", "pro", "keiner", "jeden",
+})  # fmt: skip
+
+
+class Word(NamedTuple):
+    """A word with a capital, or a link between two."""
+
+    start: int
+    end: int
+    small: str
+    closed: bool = False  # nothing of the name follows: its ending, a genitive, is cut off
+
+
+@cache
+def _letters() -> tuple[str, str]:
+    """Capital and small letters of all cased scripts, as classes of a pattern."""
+    import numpy as np
+
+    both = []
+    for table in (capitals(), small_letters()):
+        points = np.flatnonzero(np.unpackbits(table, bitorder="little")).tolist()
+        runs: list[list[int]] = []
+        for point in points:
+            if runs and runs[-1][1] == point - 1:
+                runs[-1][1] = point
+            else:
+                runs.append([point, point])
+        both.append("".join(f"{re.escape(chr(a))}-{re.escape(chr(b))}" for a, b in runs))
+    return both[0], both[1]
+
+
+@cache
+def _runs(links: frozenset[str]) -> re.Pattern[str]:
+    """Runs of words with capitals, with the links of a language between them."""
+    upper, _ = _letters()
+    word = (
+        rf"(?:(?:al|el|as|ad|an|ar|at|ez|es|bin|d|l|dell|nell|all|O|D)[-'’])?[{upper}](?:\w|[-'’.&](?=\w)|(?<=\b\w)\.)*"
+    )
+    between = "|".join(sorted(map(re.escape, links - {"&", "d'"}), key=len, reverse=True))
+    link = rf"(?: (?:{between}|&))?" if between else ""
+    return re.compile(rf"(?<![\w@#]){word}(?:{link} {word})*")
+
+
+def cased_mentions(text: str, marks: Marks, language: str, cues: Cues) -> list[Mention]:
+    """The names of a text, in their order; one that only begins a sentence is not sure."""
+    found: list[Mention] = []
+    for run in _runs(cues.links).finditer(text):
+        found += _Run(text, run.start(), run.end(), marks, language, cues).mentions()
+    return found
+
+
+class _Run:
+    """A run of words with capitals, to be cut into names."""
+
+    __slots__ = ("cues", "language", "marks", "opens", "text", "words")
+
+    def __init__(self, text: str, start: int, end: int, marks: Marks, language: str, cues: Cues) -> None:
+        self.text = text
+        self.marks = marks
+        self.language = language
+        self.cues = cues
+        self.words = _words(text, start, end, language)
+        before = text[max(0, start - 3) : start].rstrip(" ('’")
+        self.opens = start == 0 or before[-1:] in _STARTS or not before
+
+    def mentions(self) -> Iterator[Mention]:
+        words = self.words
+        if self.opens:
+            while words and words[0].small in self.cues.openers:
+                words, self.opens = words[1:], False
+        titled = self._titled(words[0].start) if words else False
+        for part, by_title in self._parts(words, titled):
+            part = self._trimmed(part)
+            if part:
+                yield from self._named(part, by_title)
+
+    def _parts(self, words: list[Word], titled: bool) -> Iterator[tuple[list[Word], bool]]:
+        """The run cut at titles and at the countries beside them."""
+        part: list[Word] = []
+        i = 0
+        while i < len(words):
+            size = self._title_at(words, i)
+            if size:
+                if part:
+                    yield part, titled
+                part, titled, i = [], True, i + size
+                continue
+            part.append(words[i])
+            i += 1
+            if words[i - 1].closed:
+                yield part, titled
+                part, titled = [], False
+        if part:
+            yield part, titled
+
+    def _title_at(self, words: list[Word], i: int) -> int:
+        """How many words from one on are a title."""
+        reach = min(len(words) - i, _TITLE_WORDS)
+        for size in range(reach, 0, -1):
+            last = words[i + size - 1].small
+            last = last[last.rfind("-") + 1 :] if self.language == "de" and size == 1 else last
+            if last in self.cues.title_ends:
+                joined = " ".join(word.small for word in words[i : i + size]) if size > 1 else last
+                if joined in self.cues.titles:
+                    return size
+        return 0
+
+    def _titled(self, start: int) -> bool:
+        """Whether a title stands right before, in small letters."""
+        before = self.text[max(0, start - _TITLE_REACH) : start].lower()
+        if not before or before[-1] not in " (":
+            return False
+        words = before.rstrip(" (,").rsplit(maxsplit=_TITLE_WORDS)
+        if not words or words[-1].lstrip('("“«') not in self.cues.title_ends:
+            return False
+        return any(" ".join(words[-size:]).lstrip('("“«') in self.cues.titles for size in range(1, _TITLE_WORDS + 1))
+
+    def _trimmed(self, words: list[Word]) -> list[Word]:
+        """Words without links at either end."""
+        while (
+            words
+            and not self.text[words[0].start].isupper()
+            and "-" not in words[0].small
+            and "'" not in words[0].small
+        ):
+            words = words[1:]
+        while words and words[-1].small in self.cues.links and not self.text[words[-1].start].isupper():
+            words = words[:-1]
+        return words
+
+    def _named(self, words: list[Word], titled: bool) -> Iterator[Mention]:
+        cues = self.cues
+        organised = any(word.small in cues.organisations for word in words)
+        if not organised:
+            place, size, sure = self._place(words)
+            rest = words[size:]
+            if place is not None and not rest:
+                yield Mention(words[0].start, words[-1].end, NameKind.PLACE, place, sure)
+                return
+            if place is not None and (place.kind == "country" or rest[0].small in cues.links):
+                yield Mention(words[0].start, words[size - 1].end, NameKind.PLACE, place, sure)
+                rest = self._trimmed(rest)
+                if rest:
+                    yield from self._named(rest, titled)
+                return
+        first = self.text[words[0].start : words[0].end]
+        if titled and len(words) > 1 and first.isupper() and 2 <= len(first) <= _SHORT_ACRONYM and not organised:
+            yield Mention(words[0].start, words[0].end, NameKind.ORGANISATION)
+            yield from self._named(words[1:], titled)
+            return
+        if len(words) > 1 and not organised and (inner := self._inner_place(words)):
+            yield from self._named(self._trimmed(words[:inner]), titled)
+            yield from self._named(words[inner:], False)
+            return
+        mention = self._one(words, titled, organised)
+        if mention:
+            yield mention
+
+    def _place(self, words: list[Word]) -> tuple[Place | None, int, int]:
+        """The place that a run begins with, of how many words it is, and how sure that is."""
+        text, language = self.text, self.language
+        for size in range(min(len(words), MOST_WORDS), 0, -1):
+            spelt = place_spelt(text[words[0].start : words[size - 1].end], language)
+            if spelt is not None and (size > 1 or len(words[0].small) > 1 or not self.opens):
+                return spelt, size, SPELT
+        spot = self.marks.places.get(words[0].start)
+        if spot is None:
+            return None, 0, PART
+        return spot[0], sum(word.start <= spot[1] for word in words) or 1, SURE
+
+    def _inner_place(self, words: list[Word]) -> int:
+        """Where a country stands behind a link in a run, Bank of England apart: a cut."""
+        for i in range(1, len(words)):
+            if i > 1 and words[i - 1].small in self.cues.links and self._place(words[i:])[0] is not None:
+                return i
+        return 0
+
+    def _one(self, words: list[Word], titled: bool, organised: bool) -> Mention | None:
+        start, end = words[0].start, words[-1].end
+        raw = self.text[start:end]
+        if len(words) > _MOST_WORDS + (2 if organised else 0):
+            return None
+        if titled and not organised:
+            if len(words) == 1:
+                if raw.isupper():
+                    return self._single(words[0], raw)
+                common = start in self.marks.known and self.language == "de"
+                if common or words[0].small in self.cues.openers or len(raw) < 2:
+                    return None
+            return Mention(start, end, NameKind.PERSON)
+        if len(words) == 1:
+            return self._single(words[0], raw)
+        upper = [word for word in words if self.text[word.start].isupper() or "-" in word.small]
+        if organised:
+            return Mention(start, end, NameKind.ORGANISATION)
+        if raw.isupper() and len(raw) > _SHOUTED:
+            return None
+        named = [word for word in upper if word.start in self.marks.named or word.start not in self.marks.known]
+        if len(named) < len(upper):
+            enough = 2 * len(named) >= len(upper) and not self.opens and self.language != "de"
+            return Mention(start, end, NameKind.NAME) if enough else None
+        person = all(not self.text[w.start : w.end].isupper() or len(w.small) < 3 for w in upper) and not any(
+            map(str.isdecimal, raw)
+        )
+        return Mention(start, end, NameKind.PERSON if person else NameKind.NAME)
+
+    def _single(self, word: Word, raw: str) -> Mention | None:
+        start, end = word.start, word.end
+        if raw.isupper():
+            if len(raw) < 2 or not _ACRONYM.match(raw) or _ROMAN.match(raw) or self._shouted(start, end):
+                return None
+            return Mention(start, end, NameKind.ORGANISATION)
+        if word.small in self.cues.organisations or word.small in self.cues.openers or len(raw) < 2:
+            return None
+        named = start in self.marks.named
+        if self.language == "de":
+            before = self.text[max(0, start - 16) : start].split()
+            if not named or (before and before[-1].lower() in _DETERMINERS):
+                return None
+            return Mention(start, end, NameKind.NAME, sure=MAYBE)
+        if not named:
+            return Mention(start, end, NameKind.NAME, sure=PART)
+        return Mention(start, end, NameKind.NAME, sure=MAYBE if self.opens else SURE)
+
+    def _shouted(self, start: int, end: int) -> bool:
+        """Whether all around is in capitals."""
+        around = self.text[max(0, start - 12) : start] + self.text[end : end + 12]
+        return around.isupper()
+
+
+def _words(text: str, start: int, end: int, language: str) -> list[Word]:
+    found = []
+    at = start
+    for piece in text[start:end].split(" "):
+        stem = piece
+        if language == "tr" and (cut := _APOSTROPHE.search(piece)):
+            stem = piece[: cut.start()]
+        elif piece.endswith(("'s", "’s")):
+            stem = piece[:-2]
+        found.append(Word(at, at + len(stem), stem.lower(), len(stem) < len(piece)))
+        at += len(piece) + 1
+    return found

@@ -1,0 +1,158 @@
+"""Names in Chinese: foreign ones by the characters of their sounds, Chinese ones by surname, title and verb."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from dedup.crosslang.lexicon import shipped_of
+from dedup.crosslang.names import SOUNDS
+from dedup.trace.names.mention import MAYBE, SURE, Mention
+from dedup.trace.names.name import NameKind
+
+if TYPE_CHECKING:
+    from dedup.trace.names.cues import Cues
+    from dedup.trace.names.marks import Marks
+
+__all__ = ["POINTS", "han_mentions"]
+
+#: What stands between the parts of a foreign name.
+POINTS: Final = "·・‧•"
+_POINTED: Final = re.compile(rf"[\u4e00-\u9fff]{{1,8}}(?:[{POINTS}][\u4e00-\u9fff]{{1,8}})+")
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]+")
+_LATIN: Final = re.compile(r"[A-Z][A-Za-z]+(?:[ .-]+[A-Z][A-Za-z]*)*")
+_SURNAMES: Final = frozenset(
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪"
+    "田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文习庞樊兰殷施陶洪翟安颜倪严牛"
+    "温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜肖詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查"
+    "屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻鐘陸喬賀賴龔習歐衛"
+)
+_LONGEST: Final = 12
+_ENDS: Final = frozenset("的在和与是了将对于同及向从为被把等也都就还又不有说称表指强宣认透告，")
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """The terms of the lexicon."""
+    return frozenset(term for lexicon in shipped_of("zh") for term in lexicon.terms)
+
+
+def han_mentions(text: str, marks: Marks, cues: Cues) -> list[Mention]:
+    """The names of a text, in their order; none overlaps another."""
+    found = [Mention(m.start(), m.end(), NameKind.PERSON) for m in _POINTED.finditer(text) if _sounds(m[0])]
+    found = [_cut(text, mention, cues) for mention in found]
+    found += _announced(text, marks, cues)
+    found += [
+        Mention(start, start + size, NameKind.PLACE, place)
+        for start, (place, _) in marks.places.items()
+        if (size := _length(text, start))
+    ]
+    for start in marks.named:
+        size = _length(text, start) or _sounded(text, start)
+        if size > 1:
+            kind = NameKind.PERSON if _behind_title(text, start, cues) else NameKind.NAME
+            found.append(Mention(start, start + size, kind, None, SURE if size > 2 or kind != NameKind.NAME else MAYBE))
+    found += [Mention(m.start(), m.end(), _latin_kind(m[0])) for m in _LATIN.finditer(text)]
+    return _apart(found)
+
+
+def _latin_kind(raw: str) -> NameKind:
+    return NameKind.ORGANISATION if raw.isupper() else NameKind.PERSON if " " in raw else NameKind.NAME
+
+
+def _sounds(raw: str) -> bool:
+    """Whether most of it is written with the characters of sounds."""
+    letters = [character for character in raw if character not in POINTS]
+    return 3 * sum(map(SOUNDS.__contains__, letters)) >= 2 * len(letters)
+
+
+def _cut(text: str, mention: Mention, cues: Cues) -> Mention:
+    """A pointed name without what stands before and behind it."""
+    start, end = mention.start, mention.end
+    first = min(i for i in range(start, end) if text[i] in POINTS)
+    for i in range(first - 1, start, -1):
+        if text[i] not in SOUNDS or _behind_title(text, i, cues):
+            start = i + (text[i] not in SOUNDS)
+            break
+    last = max(i for i in range(start, end) if text[i] in POINTS)
+    for i in range(last + 2, end):
+        if text[i] not in SOUNDS:
+            end = i
+            break
+    return mention._replace(start=min(start, first - 1), end=end)
+
+
+def _behind_title(text: str, start: int, cues: Cues) -> bool:
+    return any(text[max(0, start - size) : start] in cues.titles for size in (2, 3, 4, 5))
+
+
+def _length(text: str, start: int) -> int:
+    """How long the entry of the lexicon is that begins here."""
+    listed = _listed()
+    for size in range(min(_LONGEST, len(text) - start), 1, -1):
+        if text[start : start + size] in listed:
+            return size
+    return 0
+
+
+def _sounded(text: str, start: int) -> int:
+    """How far the characters of sounds reach from here."""
+    end = start
+    while end < len(text) and text[end] in SOUNDS and end - start < _LONGEST:
+        end += 1
+    return end - start
+
+
+def _announced(text: str, marks: Marks, cues: Cues) -> list[Mention]:
+    """Chinese names behind a title, and before a verb of saying."""
+    found = []
+    for title in cues.titles:
+        at = text.find(title)
+        while at >= 0:
+            start = at + len(title)
+            at = text.find(title, start)
+            if text[start : start + 1] in _SURNAMES and (size := _given(text, start, marks)):
+                found.append(Mention(start, start + size, NameKind.PERSON))
+    for verb in cues.verbs:
+        at = text.find(verb)
+        while at >= 0:
+            for size in (3, 2):
+                start = at - size
+                if start < 0 or text[start] not in _SURNAMES or not _HAN.fullmatch(text, start, at):
+                    continue
+                before = text[start - 1 : start]
+                if before and "\u4e00" <= before <= "\u9fff":
+                    continue
+                if text[start:at] not in _listed() or start in marks.named:
+                    found.append(Mention(start, at, NameKind.PERSON))
+                break
+            at = text.find(verb, at + len(verb))
+    return found
+
+
+def _given(text: str, start: int, marks: Marks) -> int:
+    """How long the Chinese name is whose surname stands here."""
+    size = 1
+    while size < 3:
+        at = start + size
+        character = text[at : at + 1]
+        if not character or not "\u4e00" <= character <= "\u9fff" or character in _ENDS:
+            break
+        if size == 2 and (at in marks.known or at in marks.places):
+            break
+        size += 1
+    return size if size > 1 else 0
+
+
+def _apart(found: list[Mention]) -> list[Mention]:
+    """Those that do not overlap, the longer of two; persons before places of the same stretch."""
+    found.sort(key=lambda one: (one.start, -one.end, one.kind == NameKind.NAME))
+    kept: list[Mention] = []
+    for one in found:
+        if kept and one.start < kept[-1].end:
+            if one.end - one.start > kept[-1].end - kept[-1].start:
+                kept[-1] = one
+            continue
+        kept.append(one)
+    return kept

@@ -1,0 +1,133 @@
+"""Names in Arabic script, which has no capitals: words that no lexicon has, behind titles and beside each other."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from dedup.trace.names.mention import MAYBE, SURE, Mention
+from dedup.trace.names.name import NameKind
+
+if TYPE_CHECKING:
+    from dedup.trace.names.cues import Cues
+    from dedup.trace.names.marks import Marks
+
+__all__ = ["uncased_mentions"]
+
+_WORD: Final = re.compile(r"[\u0621-\u064a\u064b-\u0652\u0670-\u06d3\u0640\u200c]+")
+_MARKS: Final = re.compile("[\u064b-\u0652\u0670\u0640]")
+#: What is written together with the word behind it: and, so; to, in, like.
+_PREFIXES: Final = ("و", "ف", "ل", "ب", "ك")
+_ARTICLE: Final = "ال"
+#: How Arabic words with an article end that are no names.
+_ADJECTIVES: Final = ("ية", "ات", "ين", "ون", "ة")
+_MOST_WORDS: Final = 4
+_TITLE_WORDS: Final = 3
+#: Words between a title and its bearer: of which country, of what.
+_BETWEEN: Final = 3
+
+
+class _Word(NamedTuple):
+    start: int
+    end: int
+    plain: str
+    joined: bool  # nothing but a space before it
+
+
+def uncased_mentions(text: str, marks: Marks, cues: Cues) -> list[Mention]:
+    """The names of a text, in their order."""
+    words = _words(text)
+    found: list[Mention] = []
+    titled = 0  # how many words more may stand before a name that a title announces
+    i = 0
+    while i < len(words):
+        word = words[i]
+        if not word.joined:
+            titled = 0
+        size = _title(words, i, cues)
+        if size:
+            titled, i = _BETWEEN + 1, i + size
+            continue
+        spot = marks.places.get(word.start)
+        if spot is not None:
+            last = _last_of_place(words, i, spot[1], marks, len(spot[0].names[0].split()))
+            found.append(Mention(word.start, words[last].end, NameKind.PLACE, spot[0]))
+            # Whose country it is stands before a name: the minister of this and that, the Jordanian X.
+            titled, i = max(titled - 1, int(word.plain.startswith(_ARTICLE))), last + 1
+            continue
+        size = _name(words, i, marks, cues, bool(titled))
+        if size:
+            kind = NameKind.PERSON if titled else NameKind.NAME
+            sure = SURE if titled else MAYBE
+            organised = i > 0 and word.joined and words[i - 1].plain in cues.organisations and not titled
+            if organised:
+                kind, sure = NameKind.ORGANISATION, SURE
+            found.append(Mention(word.start, words[i + size - 1].end, kind, None, sure))
+            titled, i = 0, i + size
+            continue
+        titled = max(0, titled - 1)
+        i += 1
+    return found
+
+
+def _words(text: str) -> list[_Word]:
+    found = []
+    end = -1
+    for match in _WORD.finditer(text):
+        found.append(_Word(match.start(), match.end(), match[0], match.start() == end + 1 and text[end] == " "))
+        end = match.end()
+    return found
+
+
+def _title(words: list[_Word], i: int, cues: Cues) -> int:
+    """How many words from one on are a title."""
+    for size in range(_TITLE_WORDS, 0, -1):
+        run = words[i : i + size]
+        if len(run) == size and run[-1].plain in cues.title_ends and all(word.joined for word in run[1:]):
+            joined = " ".join(word.plain for word in run)
+            if joined in cues.titles or (joined[1:] in cues.titles and joined[0] in _PREFIXES):
+                return size
+    return 0
+
+
+def _last_of_place(words: list[_Word], i: int, start: int, marks: Marks, size: int) -> int:
+    """The last word of a place, which may be an entry of several: those behind its first have no meaning."""
+    last = i
+    while last + 1 < len(words) and words[last + 1].start <= start:
+        last += 1
+    while (
+        last + 1 < min(len(words), i + size)
+        and words[last + 1].joined
+        and words[last + 1].start not in marks.known
+        and words[last + 1].start not in marks.named
+    ):
+        last += 1
+    return last
+
+
+def _name(words: list[_Word], i: int, marks: Marks, cues: Cues, titled: bool) -> int:
+    """How many words from one on are a name."""
+    size = 0
+    named = 0
+    while i + size < len(words) and size < _MOST_WORDS + 1:
+        word = words[i + size]
+        if size and (not word.joined or (word.plain[0] == "و" and word.start not in marks.known and size > 1)):
+            break
+        if word.start in marks.places and size:
+            break
+        if word.plain in cues.links:
+            size += 1
+            continue
+        if size and titled and words[i + size - 1].plain in cues.links:  # Di Maio, whose last part is also May
+            named, size = named + 1, size + 1
+            continue
+        if word.plain in cues.organisations:
+            break
+        if not titled and word.plain.startswith(_ARTICLE) and word.plain.endswith(_ADJECTIVES):
+            break
+        if word.start not in marks.named or word.plain in cues.openers or len(_MARKS.sub("", word.plain)) < 3:
+            break
+        named, size = named + 1, size + 1
+    while size and words[i + size - 1].plain in cues.links:
+        size -= 1
+    return size if named else 0
