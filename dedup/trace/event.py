@@ -110,6 +110,8 @@ def _when(dates: Dates, lead: int) -> tuple[date, date] | None:
     for found in dates.found:
         if found.origin is Origin.DATELINE or found.span is None or found.span.start >= lead:
             continue
+        if dates.published is not None and found.span == dates.published.span:
+            continue
         days = _interval(found, _LONGEST)
         if days is None:
             continue

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from dedup.text.sentences import capitals, small_letters
 from dedup.trace.names.mention import MAYBE, PART, SPELT, SURE, Mention
 from dedup.trace.names.name import NameKind
+from dedup.trace.names.organisations import organisation_of
 from dedup.trace.names.spelt import MOST_WORDS, place_spelt
 
 if TYPE_CHECKING:
@@ -20,11 +21,14 @@ if TYPE_CHECKING:
 
 __all__ = ["cased_mentions"]
 
+_AND: Final = frozenset({"and", "&", "y", "e", "et", "und", "и", "ve", "dan", "và"})
 _STARTS: Final = frozenset('.!?:;…\n\r\t"“”«»„‘|•–—‹›[/')
 _ACRONYM: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[.&-]|\d){1,7}\Z")
 _APOSTROPHE: Final = re.compile("(?<=..)['’]")
 _ROMAN: Final = re.compile(r"[IVXLC]+\Z")
 _MOST_WORDS: Final = 5
+#: Languages that say what a thing is before its name: Biển Đông, Danau Toba.
+_NOUN_FIRST: Final = frozenset({"vi", "id", "ms"})
 _SHORT_ACRONYM: Final = 5
 _TITLE_REACH: Final = 48
 _TITLE_WORDS: Final = 4
@@ -114,6 +118,7 @@ class _Run:
     def _parts(self, words: list[Word], titled: bool) -> Iterator[tuple[list[Word], bool]]:
         """The run cut at titles and at the countries beside them."""
         part: list[Word] = []
+        organised = any(word.small in self.cues.organisations for word in words)
         i = 0
         while i < len(words):
             size = self._title_at(words, i)
@@ -121,6 +126,10 @@ class _Run:
                 if part:
                     yield part, titled
                 part, titled, i = [], True, i + size
+                continue
+            if part and words[i].small in _AND and not organised:
+                yield part, titled
+                part, titled, i = [], False, i + 1
                 continue
             part.append(words[i])
             i += 1
@@ -161,6 +170,8 @@ class _Run:
             and "'" not in words[0].small
         ):
             words = words[1:]
+        while words and (words[-1].small in self.cues.openers and len(words) > 1):
+            words = words[:-1]
         while words and words[-1].small in self.cues.links and not self.text[words[-1].start].isupper():
             words = words[:-1]
         return words
@@ -168,6 +179,13 @@ class _Run:
     def _named(self, words: list[Word], titled: bool) -> Iterator[Mention]:
         cues = self.cues
         organised = any(word.small in cues.organisations for word in words)
+        size = next((n for n in range(min(len(words), 4), 0, -1) if organisation_of(self._raw(words[:n]))), 0)
+        if size:
+            yield Mention(words[0].start, words[size - 1].end, NameKind.ORGANISATION, None, SPELT)
+            rest = self._trimmed(words[size:])
+            if rest:
+                yield from self._named(rest, titled)
+            return
         if not organised:
             place, size, sure = self._place(words)
             rest = words[size:]
@@ -185,6 +203,11 @@ class _Run:
             yield Mention(words[0].start, words[0].end, NameKind.ORGANISATION)
             yield from self._named(words[1:], titled)
             return
+        if len(words) > 1 and self.language in _NOUN_FIRST and not organised and words[0].start not in self.marks.named:
+            place, size, sure = self._place(words[1:])
+            if place is not None and size == len(words) - 1 and sure == SPELT:
+                yield Mention(words[1].start, words[-1].end, NameKind.PLACE, place, sure)
+                return
         if len(words) > 1 and not organised and (inner := self._inner_place(words)):
             yield from self._named(self._trimmed(words[:inner]), titled)
             yield from self._named(words[inner:], False)
@@ -192,6 +215,9 @@ class _Run:
         mention = self._one(words, titled, organised)
         if mention:
             yield mention
+
+    def _raw(self, words: list[Word]) -> str:
+        return self.text[words[0].start : words[-1].end]
 
     def _place(self, words: list[Word]) -> tuple[Place | None, int, int]:
         """The place that a run begins with, of how many words it is, and how sure that is."""
@@ -236,6 +262,8 @@ class _Run:
         if len(named) < len(upper):
             enough = 2 * len(named) >= len(upper) and not self.opens and self.language != "de"
             return Mention(start, end, NameKind.NAME) if enough else None
+        if not self.cues.things.isdisjoint(word.small for word in words):
+            return Mention(start, end, NameKind.NAME)
         person = all(not self.text[w.start : w.end].isupper() or len(w.small) < 3 for w in upper) and not any(
             map(str.isdecimal, raw)
         )
@@ -244,6 +272,10 @@ class _Run:
     def _single(self, word: Word, raw: str) -> Mention | None:
         start, end = word.start, word.end
         if raw.isupper():
+            if raw == "EE" and self.text.startswith(". UU", end):
+                return Mention(start, end, NameKind.PLACE, place_spelt("United States", "en"), SURE)
+            if raw == "UU" and self.text.endswith("EE. ", 0, start):
+                return None
             if len(raw) < 2 or not _ACRONYM.match(raw) or _ROMAN.match(raw) or self._shouted(start, end):
                 return None
             return Mention(start, end, NameKind.ORGANISATION)

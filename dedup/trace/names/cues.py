@@ -33,6 +33,8 @@ class Cues(NamedTuple):
         Small words inside a name.
     openers
         Words that are no name for all their capital, as they begin a sentence.
+    things
+        Words that the name of a lake, a street or a prize has.
     """
 
     titles: frozenset[str]
@@ -41,6 +43,7 @@ class Cues(NamedTuple):
     verbs: frozenset[str]
     links: frozenset[str]
     openers: frozenset[str]
+    things: frozenset[str]
 
 
 @cache
@@ -61,6 +64,7 @@ def cues_of(language: str) -> Cues:
         own.get("verb", frozenset()),
         own.get("link", frozenset({"de", "van", "von", "bin", "di", "da", "al", "el", "der", "den"})),
         own.get("opener", frozenset()),
+        own.get("thing", frozenset()),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -16,6 +17,7 @@ from dedup.trace.names.han import POINTS, han_mentions
 from dedup.trace.names.marks import marks_of
 from dedup.trace.names.mention import MAYBE, PART, SURE, Mention
 from dedup.trace.names.name import Name, NameKind
+from dedup.trace.names.organisations import organisation_of
 from dedup.trace.names.uncased import uncased_mentions
 
 if TYPE_CHECKING:
@@ -28,6 +30,9 @@ __all__ = ["find_names", "find_names_in", "names_of"]
 
 _ARABIC: Final = frozenset({"ar", "fa", "ur", "ps", "ckb"})
 _HAN: Final = frozenset({"zh"})
+_SLAVIC: Final = frozenset({"ru", "uk", "be", "bg"})
+#: Endings of the cases of names that have a consonant, in Cyrillic.
+_CASE: Final = re.compile(r"(?<=\w\w\w)(?:ом|ем|ым|ого|ому|ему|ами|ой|ей)$")
 _ARTICLES: Final = ("al-", "el-", "ad-", "as-", "an-", "ar-", "at-", "az-", "аль-", "эль-", "ас-", "ад-")
 _LINKS: Final = frozenset({"of", "the", "and", "&", "for", "y", "et", "und", "и", "ve", "dan", "da", "do"})
 
@@ -139,7 +144,7 @@ def _parts(raw: str, language: str) -> list[str]:
         if low.startswith(_ARTICLES):
             word = word[word.index("-") + 1 :]
         if low not in _LINKS:
-            words += word.split("-")
+            words += (_CASE.sub("", word) if language in _SLAVIC else word).split("-")
     return words
 
 
@@ -181,6 +186,9 @@ def _key(text: str, marks: Marks, one: Mention, bones: tuple[str, ...], full: di
     if one.place is not None:
         return one.place.id
     raw = text[one.start : one.end]
+    known = organisation_of(raw)
+    if known:
+        return f"org:{known}"
     source = _sources().get(raw.lower())
     if source:
         return f"source:{source}"
@@ -203,7 +211,7 @@ def _sources() -> dict[str, str]:
 def _name(text: str, key: str, mentions: list[Mention]) -> Name:
     best = min(mentions, key=lambda one: (-one.sure, one.start - one.end, one.start))
     kinds = [one.kind for one in mentions]
-    kind = NameKind.ORGANISATION if key.startswith("source:") else best.kind
+    kind = NameKind.ORGANISATION if key.startswith(("source:", "org:")) else best.kind
     if kind == NameKind.NAME and NameKind.PERSON in kinds:
         kind = NameKind.PERSON
     place = best.place

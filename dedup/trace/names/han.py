@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.crosslang.lexicon import shipped_of
 from dedup.crosslang.names import SOUNDS
-from dedup.trace.names.mention import MAYBE, SURE, Mention
+from dedup.trace.names.mention import MAYBE, SPELT, SURE, Mention
 from dedup.trace.names.name import NameKind
+from dedup.trace.names.organisations import organisations
+from dedup.trace.names.spelt import place_spelt
 
 if TYPE_CHECKING:
     from dedup.trace.names.cues import Cues
@@ -21,7 +23,7 @@ __all__ = ["POINTS", "han_mentions"]
 POINTS: Final = "·・‧•"
 _POINTED: Final = re.compile(rf"[\u4e00-\u9fff]{{1,8}}(?:[{POINTS}][\u4e00-\u9fff]{{1,8}})+")
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]+")
-_LATIN: Final = re.compile(r"[A-Z][A-Za-z]+(?:[ .-]+[A-Z][A-Za-z]*)*")
+_LATIN: Final = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:[ .-]+[A-ZÀ-Þ][A-Za-zÀ-ɏ]*)*")
 _SURNAMES: Final = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪"
     "田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文习庞樊兰殷施陶洪翟安颜倪严牛"
@@ -38,22 +40,35 @@ def _listed() -> frozenset[str]:
     return frozenset(term for lexicon in shipped_of("zh") for term in lexicon.terms)
 
 
+@cache
+def _organisations() -> tuple[str, ...]:
+    """The organisations that are known by names in Han characters."""
+    return tuple(name for name in organisations() if "\u4e00" <= name[0] <= "\u9fff")
+
+
 def han_mentions(text: str, marks: Marks, cues: Cues) -> list[Mention]:
     """The names of a text, in their order; none overlaps another."""
     found = [Mention(m.start(), m.end(), NameKind.PERSON) for m in _POINTED.finditer(text) if _sounds(m[0])]
     found = [_cut(text, mention, cues) for mention in found]
     found += _announced(text, marks, cues)
     found += [
-        Mention(start, start + size, NameKind.PLACE, place)
+        Mention(start, start + size, NameKind.PLACE, place, SPELT if spelt else SURE)
         for start, (place, _) in marks.places.items()
-        if (size := _length(text, start))
+        if (size := (spelt := _spelt(text, start)) or _length(text, start))
     ]
     for start in marks.named:
         size = _length(text, start) or _sounded(text, start)
+        title = next((t for t in cues.titles if text.endswith(t, start + 2, start + size)), "")
+        size -= len(title)
         if size > 1:
             kind = NameKind.PERSON if _behind_title(text, start, cues) else NameKind.NAME
             found.append(Mention(start, start + size, kind, None, SURE if size > 2 or kind != NameKind.NAME else MAYBE))
     found += [Mention(m.start(), m.end(), _latin_kind(m[0])) for m in _LATIN.finditer(text)]
+    for name in _organisations():
+        at = text.find(name)
+        while at >= 0:
+            found.append(Mention(at, at + len(name), NameKind.ORGANISATION, None, SPELT))
+            at = text.find(name, at + len(name))
     return _apart(found)
 
 
@@ -96,6 +111,14 @@ def _length(text: str, start: int) -> int:
     return 0
 
 
+def _spelt(text: str, start: int) -> int:
+    """How long the name of a place is that is spelt here."""
+    for size in range(min(_LONGEST, len(text) - start), 1, -1):
+        if place_spelt(text[start : start + size], "zh") is not None:
+            return size
+    return 0
+
+
 def _sounded(text: str, start: int) -> int:
     """How far the characters of sounds reach from here."""
     end = start
@@ -112,7 +135,11 @@ def _announced(text: str, marks: Marks, cues: Cues) -> list[Mention]:
         while at >= 0:
             start = at + len(title)
             at = text.find(title, start)
-            if text[start : start + 1] in _SURNAMES and (size := _given(text, start, marks)):
+            if (
+                text[start : start + 1] in _SURNAMES
+                and text[start : start + 2] not in _listed()
+                and (size := _given(text, start, marks))
+            ):
                 found.append(Mention(start, start + size, NameKind.PERSON))
     for verb in cues.verbs:
         at = text.find(verb)

@@ -31,6 +31,8 @@ class Marks(NamedTuple):
         Words that no lexicon has and that may be names, and those whose translation is one.
     known
         Words that a lexicon has and that are neither.
+    translated
+        Of the named ones, those that a lexicon translates by a name.
     points, terms
         int64 and uint32: the terms of the text, and where the words of each begin.
     """
@@ -38,6 +40,7 @@ class Marks(NamedTuple):
     places: dict[int, tuple[Place, int]]
     named: frozenset[int]
     known: frozenset[int]
+    translated: frozenset[int]
     points: NDArray[np.int64]
     terms: NDArray[np.uint32]
 
@@ -60,7 +63,8 @@ def marks_of(texts: Packed, language: str, terms: Terms) -> list[Marks]:
     of_terms = points[terms.places + np.repeat(texts.offsets[:-1], sizes)] - np.repeat(starts, sizes)
     kinds, listed = terms.terms & 3, name_terms()
     at = np.minimum(np.searchsorted(listed, terms.terms), len(listed) - 1)
-    named = (kinds == NAME) | (listed[at] == terms.terms)
+    translated = listed[at] == terms.terms
+    named = (kinds == NAME) | translated
     words = ~named & (kinds != NUMBER)
     found = places_in(texts, language, terms)
     bounds = terms.offsets.tolist()
@@ -73,5 +77,14 @@ def marks_of(texts: Packed, language: str, terms: Terms) -> list[Marks]:
         spots = {
             int(points[begin + one.start]) - start: (one.place, int(points[begin + one.last]) - start) for one in places
         }
-        marks.append(Marks(spots, names, frozenset(here[words[own]].tolist()) - names, here, terms.terms[own]))
+        marks.append(
+            Marks(
+                spots,
+                names,
+                frozenset(here[words[own]].tolist()) - names,
+                frozenset(here[translated[own]].tolist()),
+                here,
+                terms.terms[own],
+            )
+        )
     return marks

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from dedup.trace.names.mention import MAYBE, SURE, Mention
+from dedup.trace.names.mention import MAYBE, PART, SPELT, SURE, Mention
 from dedup.trace.names.name import NameKind
+from dedup.trace.names.organisations import organisation_of
 
 if TYPE_CHECKING:
     from dedup.trace.names.cues import Cues
@@ -48,6 +49,11 @@ def uncased_mentions(text: str, marks: Marks, cues: Cues) -> list[Mention]:
         if size:
             titled, i = _BETWEEN + 1, i + size
             continue
+        size = _organisation(text, words, i)
+        if size:
+            found.append(Mention(word.start, words[i + size - 1].end, NameKind.ORGANISATION, None, SPELT))
+            titled, i = 0, i + size
+            continue
         spot = marks.places.get(word.start)
         if spot is not None:
             last = _last_of_place(words, i, spot[1], marks, len(spot[0].names[0].split()))
@@ -58,7 +64,9 @@ def uncased_mentions(text: str, marks: Marks, cues: Cues) -> list[Mention]:
         size = _name(words, i, marks, cues, bool(titled))
         if size:
             kind = NameKind.PERSON if titled else NameKind.NAME
-            sure = SURE if titled else MAYBE
+            run = words[i : i + size]
+            told = sum(one.start in marks.translated for one in run)
+            sure = SURE if titled or told else MAYBE if size > 1 else PART
             organised = i > 0 and word.joined and words[i - 1].plain in cues.organisations and not titled
             if organised:
                 kind, sure = NameKind.ORGANISATION, SURE
@@ -87,6 +95,15 @@ def _title(words: list[_Word], i: int, cues: Cues) -> int:
             joined = " ".join(word.plain for word in run)
             if joined in cues.titles or (joined[1:] in cues.titles and joined[0] in _PREFIXES):
                 return size
+    return 0
+
+
+def _organisation(text: str, words: list[_Word], i: int) -> int:
+    """How many words from one on are the name of an organisation that is known."""
+    for size in range(min(len(words) - i, 4), 0, -1):
+        run = words[i : i + size]
+        if all(word.joined for word in run[1:]) and organisation_of(text[run[0].start : run[-1].end]):
+            return size
     return 0
 
 

@@ -1,0 +1,42 @@
+"""Organisations by the names and acronyms that each language has for them."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+__all__ = ["MOST_WORDS", "organisation_of", "organisations"]
+
+#: Words of the longest name that is looked up.
+MOST_WORDS: Final = 4
+_FILE: Final = Path(__file__).parents[2] / "lexicons" / "organisations.tsv"
+_SHORT: Final = 6
+
+
+@cache
+def organisations() -> dict[str, str]:
+    """Ids by names: in small letters, but for acronyms."""
+    found: dict[str, str] = {}
+    for line in _FILE.read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            id_, names = line.split("\t")
+            for name in names.split("|"):
+                found.setdefault(name if _is_acronym(name) else name.lower(), id_)
+    return found
+
+
+def organisation_of(raw: str) -> str:
+    """The id of the organisation of this name; empty if it is not known.
+
+    Examples
+    --------
+    >>> organisation_of("Liên Hợp Quốc"), organisation_of("ONU"), organisation_of("is")
+    ('un', 'un', '')
+    """
+    known = organisations()
+    return known.get(raw, "") or ("" if _is_acronym(raw) else known.get(raw.lower(), ""))
+
+
+def _is_acronym(name: str) -> bool:
+    return len(name) <= _SHORT and name.isupper()
