@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from dedup.text.sentences import capitals, small_letters
 from dedup.trace.names.mention import MAYBE, PART, SPELT, SURE, Mention
 from dedup.trace.names.name import NameKind
-from dedup.trace.names.organisations import organisation_of
-from dedup.trace.names.spelt import MOST_WORDS, place_spelt
+from dedup.trace.names.organisations import MOST_WORDS, beginnings, organisation_of
+from dedup.trace.names.spelt import place_reach, place_spelt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,10 +25,19 @@ _AND: Final = frozenset({"and", "&", "y", "e", "et", "und", "и", "ve", "dan", "
 _STARTS: Final = frozenset('.!?:;…\n\r\t"“”«»„‘|•–—‹›[/')
 _ACRONYM: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[.&-]|\d){1,7}\Z")
 _APOSTROPHE: Final = re.compile("(?<=..)['’]")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LONGEST: Final = 48
+_LONGEST_OPENER: Final = 12
+_ELIDED: Final = re.compile("(?:d|l|dell|nell|all|dall|sull)['’](?=.)")
 _ROMAN: Final = re.compile(r"[IVXLC]+\Z")
 _MOST_WORDS: Final = 5
+#: Languages that say where somebody is from behind who he is.
+_COUNTRY_LAST: Final = frozenset({"es", "pt", "fr", "it", "ca", "gl"})
+#: Languages of which the verb, and where it was done, may follow its subject at once.
+_SUBJECT_FIRST: Final = frozenset({"tr", "az"})
 #: Languages that say what a thing is before its name: Biển Đông, Danau Toba.
 _NOUN_FIRST: Final = frozenset({"vi", "id", "ms"})
+_ADDRESSES: Final = ("Frau ", "Herr ", "Herrn ", "Dr. ", "Prof. ")
 _SHORT_ACRONYM: Final = 5
 _TITLE_REACH: Final = 48
 _TITLE_WORDS: Final = 4
@@ -85,9 +94,44 @@ def _runs(links: frozenset[str]) -> re.Pattern[str]:
 def cased_mentions(text: str, marks: Marks, language: str, cues: Cues) -> list[Mention]:
     """The names of a text, in their order; one that only begins a sentence is not sure."""
     found: list[Mention] = []
+    end = 0
+    openers = cues.openers
     for run in _runs(cues.links).finditer(text):
-        found += _Run(text, run.start(), run.end(), marks, language, cues).mentions()
+        start, stop = run.span()
+        if start < end:
+            continue
+        if stop - start < _LONGEST_OPENER and not run[0].isupper():
+            small = run[0].lower()
+            if small in openers and small not in beginnings():
+                continue
+        found += _Run(text, start, stop, marks, language, cues).mentions()
+        if found:
+            end = max(end, found[-1].end)
+    return _with_adjectives(text, marks, found)
+
+
+def _with_adjectives(text: str, marks: Marks, found: list[Mention]) -> list[Mention]:
+    """The names and what comes from a place, which many languages write with a small letter."""
+    small = []
+    for start, (place, _) in marks.places.items():
+        if text[start : start + 1].islower() and (word := _WORD.match(text, start)):
+            small.append(Mention(start, word.end(), NameKind.PLACE, place))
+    if not small:
+        return found
+    ends = {one.start: one.end for one in found}
+    inside = {point for start, end in ends.items() for point in range(start, end)}
+    found += [one for one in small if one.start not in inside]
+    found.sort(key=lambda one: one.start)
     return found
+
+
+def _organisation_end(text: str, start: int, first: str) -> int:
+    """Where the organisation ends whose name begins here, in small letters too: Liên hợp quốc; 0 if it is none."""
+    if first not in beginnings():
+        return 0
+    near = text[start : start + _LONGEST]
+    ends = [match.end() for match in _WORD.finditer(near)][:MOST_WORDS]
+    return next((start + end for end in reversed(ends) if organisation_of(near[:end])), 0)
 
 
 class _Run:
@@ -109,11 +153,33 @@ class _Run:
         if self.opens:
             while words and words[0].small in self.cues.openers:
                 words, self.opens = words[1:], False
+        if words and (end := _organisation_end(self.text, words[0].start, words[0].small)):
+            yield Mention(words[0].start, end, NameKind.ORGANISATION, None, SPELT)
+            words = self._trimmed([word for word in words if word.start >= end])
+        if self.opens and len(words) > 2 and self._is_of(words):
+            words, self.opens = words[2:], False
         titled = self._titled(words[0].start) if words else False
+        if words and self._ends_title(words):
+            words, titled = words[1:], True
         for part, by_title in self._parts(words, titled):
             part = self._trimmed(part)
             if part:
                 yield from self._named(part, by_title)
+
+    def _ends_title(self, words: list[Word]) -> bool:
+        """Whether the first word is the last of a title that begins in small letters: secretario de Estado."""
+        first = words[0]
+        return first.small in self.cues.title_ends and not self._title_at(words, 0) and self._titled(first.end + 1)
+
+    def _is_of(self, words: list[Word]) -> bool:
+        """Whether a sentence begins with what something is of a name: Shares of Toyota."""
+        first, second = words[0], words[1]
+        if second.small not in self.cues.links or self.text[second.start].isupper() or second.small in _AND:
+            return False
+        cues = self.cues
+        if first.small in cues.organisations or first.small in cues.things or first.small in cues.title_ends:
+            return False
+        return first.start not in self.marks.places and first.start not in self.marks.translated
 
     def _parts(self, words: list[Word], titled: bool) -> Iterator[tuple[list[Word], bool]]:
         """The run cut at titles and at the countries beside them."""
@@ -154,7 +220,7 @@ class _Run:
     def _titled(self, start: int) -> bool:
         """Whether a title stands right before, in small letters."""
         before = self.text[max(0, start - _TITLE_REACH) : start].lower()
-        if not before or before[-1] not in " (":
+        if not before or before[-1] not in " (\u00a0":
             return False
         words = before.rstrip(" (,").rsplit(maxsplit=_TITLE_WORDS)
         if not words or words[-1].lstrip('("“«') not in self.cues.title_ends:
@@ -170,7 +236,7 @@ class _Run:
             and "'" not in words[0].small
         ):
             words = words[1:]
-        while words and (words[-1].small in self.cues.openers and len(words) > 1):
+        while len(words) > 1 and self.language == "en" and words[-1].small in self.cues.openers:
             words = words[:-1]
         while words and words[-1].small in self.cues.links and not self.text[words[-1].start].isupper():
             words = words[:-1]
@@ -179,8 +245,7 @@ class _Run:
     def _named(self, words: list[Word], titled: bool) -> Iterator[Mention]:
         cues = self.cues
         organised = any(word.small in cues.organisations for word in words)
-        size = next((n for n in range(min(len(words), 4), 0, -1) if organisation_of(self._raw(words[:n]))), 0)
-        if size:
+        if len(words) > 1 and (size := self._known(words)):
             yield Mention(words[0].start, words[size - 1].end, NameKind.ORGANISATION, None, SPELT)
             rest = self._trimmed(words[size:])
             if rest:
@@ -192,7 +257,7 @@ class _Run:
             if place is not None and not rest:
                 yield Mention(words[0].start, words[-1].end, NameKind.PLACE, place, sure)
                 return
-            if place is not None and (place.kind == "country" or rest[0].small in cues.links):
+            if place is not None and self._stands_apart(place, sure, rest, titled):
                 yield Mention(words[0].start, words[size - 1].end, NameKind.PLACE, place, sure)
                 rest = self._trimmed(rest)
                 if rest:
@@ -208,6 +273,13 @@ class _Run:
             if place is not None and size == len(words) - 1 and sure == SPELT:
                 yield Mention(words[1].start, words[-1].end, NameKind.PLACE, place, sure)
                 return
+        if self.language in _SUBJECT_FIRST:
+            for i in range(2, len(words)):
+                place, size, sure = self._place(words[i:])
+                if place is not None and sure == SPELT and size == len(words) - i:
+                    yield from self._named(words[:i], titled)
+                    yield Mention(words[i].start, words[-1].end, NameKind.PLACE, place, sure)
+                    return
         if len(words) > 1 and not organised and (inner := self._inner_place(words)):
             yield from self._named(self._trimmed(words[:inner]), titled)
             yield from self._named(words[inner:], False)
@@ -216,13 +288,29 @@ class _Run:
         if mention:
             yield mention
 
+    def _known(self, words: list[Word]) -> int:
+        """How many words from the first on are the name of an organisation that is known."""
+        if organisation_of(self._raw(words[:1])):
+            return 1
+        if words[0].small not in beginnings():
+            return 0
+        return next((n for n in range(min(len(words), MOST_WORDS), 1, -1) if organisation_of(self._raw(words[:n]))), 0)
+
+    def _stands_apart(self, place: Place, sure: int, rest: list[Word], titled: bool) -> bool:
+        """Whether a place that a run begins with is none of the name behind it: the governor of Texas X."""
+        if rest[0].small in self.cues.links:
+            return True
+        if sure < SPELT and self.language in _COUNTRY_LAST:
+            return False
+        return place.kind == "country" or titled
+
     def _raw(self, words: list[Word]) -> str:
         return self.text[words[0].start : words[-1].end]
 
     def _place(self, words: list[Word]) -> tuple[Place | None, int, int]:
         """The place that a run begins with, of how many words it is, and how sure that is."""
         text, language = self.text, self.language
-        for size in range(min(len(words), MOST_WORDS), 0, -1):
+        for size in range(min(len(words), place_reach(words[0].small, language)), 0, -1):
             spelt = place_spelt(text[words[0].start : words[size - 1].end], language)
             if spelt is not None and (size > 1 or len(words[0].small) > 1 or not self.opens):
                 return spelt, size, SPELT
@@ -234,7 +322,8 @@ class _Run:
     def _inner_place(self, words: list[Word]) -> int:
         """Where a country stands behind a link in a run, Bank of England apart: a cut."""
         for i in range(1, len(words)):
-            if i > 1 and words[i - 1].small in self.cues.links and self._place(words[i:])[0] is not None:
+            link = words[i - 1].small in self.cues.links and not self._raw(words[i - 1 : i])[0].isupper()
+            if i > 1 and link and self._place(words[i:])[2] == SPELT:
                 return i
         return 0
 
@@ -247,7 +336,8 @@ class _Run:
             if len(words) == 1:
                 if raw.isupper():
                     return self._single(words[0], raw)
-                common = start in self.marks.known and self.language == "de"
+                common = self.language == "de" and start in self.marks.known
+                common = common and not self.text.endswith(_ADDRESSES, 0, start)
                 if common or words[0].small in self.cues.openers or len(raw) < 2:
                     return None
             return Mention(start, end, NameKind.PERSON)
@@ -261,7 +351,8 @@ class _Run:
         named = [word for word in upper if word.start in self.marks.named or word.start not in self.marks.known]
         if len(named) < len(upper):
             enough = 2 * len(named) >= len(upper) and not self.opens and self.language != "de"
-            return Mention(start, end, NameKind.NAME) if enough else None
+            told = any(word.start in self.marks.translated for word in upper)
+            return Mention(start, end, NameKind.PERSON if told else NameKind.NAME) if enough or told else None
         if not self.cues.things.isdisjoint(word.small for word in words):
             return Mention(start, end, NameKind.NAME)
         person = all(not self.text[w.start : w.end].isupper() or len(w.small) < 3 for w in upper) and not any(
@@ -271,6 +362,8 @@ class _Run:
 
     def _single(self, word: Word, raw: str) -> Mention | None:
         start, end = word.start, word.end
+        if organisation_of(raw):
+            return Mention(start, end, NameKind.ORGANISATION, None, SPELT)
         if raw.isupper():
             if raw == "EE" and self.text.startswith(". UU", end):
                 return Mention(start, end, NameKind.PLACE, place_spelt("United States", "en"), SURE)
@@ -301,6 +394,8 @@ def _words(text: str, start: int, end: int, language: str) -> list[Word]:
     found = []
     at = start
     for piece in text[start:end].split(" "):
+        if cut := _ELIDED.match(piece):
+            at, piece = at + cut.end(), piece[cut.end() :]
         stem = piece
         if language == "tr" and (cut := _APOSTROPHE.search(piece)):
             stem = piece[: cut.start()]

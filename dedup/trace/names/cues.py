@@ -23,8 +23,8 @@ class Cues(NamedTuple):
 
     Parameters
     ----------
-    titles, title_ends
-        What stands before a person's name; the last word of each.
+    titles, title_ends, title_starts
+        What stands before a person's name; the last and the first word of each.
     organisations
         Words that the name of an organisation has.
     verbs
@@ -39,6 +39,7 @@ class Cues(NamedTuple):
 
     titles: frozenset[str]
     title_ends: frozenset[str]
+    title_starts: frozenset[str]
     organisations: frozenset[str]
     verbs: frozenset[str]
     links: frozenset[str]
@@ -60,6 +61,7 @@ def cues_of(language: str) -> Cues:
     return Cues(
         titles,
         frozenset(title.rpartition(" ")[2] for title in titles),
+        frozenset(title.partition(" ")[0] for title in titles),
         own.get("organisation", frozenset()),
         own.get("verb", frozenset()),
         own.get("link", frozenset({"de", "van", "von", "bin", "di", "da", "al", "el", "der", "den"})),

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.crosslang.lexicon import PIVOT, shipped
 from dedup.crosslang.names import romanised, skeletons
 from dedup.crosslang.terms import Translator
 from dedup.text.packed import Packed
-from dedup.trace.credits.gazetteer import gazetteer
 from dedup.trace.names.cased import cased_mentions
 from dedup.trace.names.cues import cues_of
 from dedup.trace.names.han import POINTS, han_mentions
@@ -188,10 +186,7 @@ def _key(text: str, marks: Marks, one: Mention, bones: tuple[str, ...], full: di
     raw = text[one.start : one.end]
     known = organisation_of(raw)
     if known:
-        return f"org:{known}"
-    source = _sources().get(raw.lower())
-    if source:
-        return f"source:{source}"
+        return known
     if one.kind == NameKind.ORGANISATION:
         if raw.isupper() and " " not in raw:
             return romanised([raw])[0].replace(".", "")
@@ -201,11 +196,6 @@ def _key(text: str, marks: Marks, one: Mention, bones: tuple[str, ...], full: di
     if len(own) < 2:
         return romanised([raw])[0].strip()
     return " ".join(full.get(own, bones))
-
-
-@cache
-def _sources() -> dict[str, str]:
-    return {name.lower(): source.id for source in gazetteer().sources for name in source.names}
 
 
 def _name(text: str, key: str, mentions: list[Mention]) -> Name:

@@ -21,7 +21,7 @@ __all__ = ["POINTS", "han_mentions"]
 
 #: What stands between the parts of a foreign name.
 POINTS: Final = "·・‧•"
-_POINTED: Final = re.compile(rf"[\u4e00-\u9fff]{{1,8}}(?:[{POINTS}][\u4e00-\u9fff]{{1,8}})+")
+_POINTED: Final = re.compile("[{0}]{{1,8}}(?:[{1}][{0}]{{1,8}})+".format("".join(sorted(SOUNDS)), POINTS))
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]+")
 _LATIN: Final = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:[ .-]+[A-ZÀ-Þ][A-Za-zÀ-ɏ]*)*")
 _SURNAMES: Final = frozenset(
@@ -48,7 +48,7 @@ def _organisations() -> tuple[str, ...]:
 
 def han_mentions(text: str, marks: Marks, cues: Cues) -> list[Mention]:
     """The names of a text, in their order; none overlaps another."""
-    found = [Mention(m.start(), m.end(), NameKind.PERSON) for m in _POINTED.finditer(text) if _sounds(m[0])]
+    found = [Mention(m.start(), m.end(), NameKind.PERSON) for m in _POINTED.finditer(text)]
     found = [_cut(text, mention, cues) for mention in found]
     found += _announced(text, marks, cues)
     found += [
@@ -76,26 +76,13 @@ def _latin_kind(raw: str) -> NameKind:
     return NameKind.ORGANISATION if raw.isupper() else NameKind.PERSON if " " in raw else NameKind.NAME
 
 
-def _sounds(raw: str) -> bool:
-    """Whether most of it is written with the characters of sounds."""
-    letters = [character for character in raw if character not in POINTS]
-    return 3 * sum(map(SOUNDS.__contains__, letters)) >= 2 * len(letters)
-
-
 def _cut(text: str, mention: Mention, cues: Cues) -> Mention:
-    """A pointed name without what stands before and behind it."""
-    start, end = mention.start, mention.end
-    first = min(i for i in range(start, end) if text[i] in POINTS)
-    for i in range(first - 1, start, -1):
-        if text[i] not in SOUNDS or _behind_title(text, i, cues):
-            start = i + (text[i] not in SOUNDS)
-            break
-    last = max(i for i in range(start, end) if text[i] in POINTS)
-    for i in range(last + 2, end):
-        if text[i] not in SOUNDS:
-            end = i
-            break
-    return mention._replace(start=min(start, first - 1), end=end)
+    """A pointed name without the end of a title before it."""
+    first = min(i for i in range(mention.start, mention.end) if text[i] in POINTS)
+    for i in range(first - 1, mention.start, -1):
+        if _behind_title(text, i, cues):
+            return mention._replace(start=i)
+    return mention
 
 
 def _behind_title(text: str, start: int, cues: Cues) -> bool:
@@ -137,7 +124,7 @@ def _announced(text: str, marks: Marks, cues: Cues) -> list[Mention]:
             at = text.find(title, start)
             if (
                 text[start : start + 1] in _SURNAMES
-                and text[start : start + 2] not in _listed()
+                and (len(title) > 2 or text[start : start + 2] not in _listed())
                 and (size := _given(text, start, marks))
             ):
                 found.append(Mention(start, start + size, NameKind.PERSON))

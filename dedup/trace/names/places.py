@@ -33,6 +33,7 @@ _FILE: Final = Path(__file__).parents[2] / "lexicons" / "places.tsv"
 NOWHERE: Final = -1
 #: Bytes between where one word of a name begins and the next: more lie between words that belong to different names.
 _APART: Final = 24
+_MOST: Final = 6
 #: Words that a name may lack.
 _LITTLE: Final = frozenset({"the", "of", "and", "de", "do", "el", "al", "s", "es"})
 #: Consonants that tell a place whose name no lexicon has.
@@ -100,6 +101,7 @@ class _Phrase(NamedTuple):
 
     terms: tuple[int, ...]
     place: int
+    whole: frozenset[int]
 
 
 class Places:
@@ -187,11 +189,14 @@ class Places:
         terms = cells[i].terms
         best = (NOWHERE, 1, 0.0)
         longest = 0
+        around = _around(cells, i)
         for term, weight in terms.items():
             for phrase in self._phrases.get(term, ()):
                 size = len(phrase.terms)
                 if size <= longest:
                     break
+                if not phrase.whole <= around:
+                    continue
                 if all(map(terms.__contains__, phrase.terms)):
                     own = min(terms[part] for part in phrase.terms)
                     if own >= best[2] or size > longest > 0:
@@ -226,6 +231,16 @@ def _cells(rows: Iterator[tuple[int, int, int, float]] | zip[tuple[int, int, int
     return cells
 
 
+def _around(cells: list[_Cell], i: int) -> frozenset[int] | set[int]:
+    """The terms of a word and of those close behind it, as many as a name may have."""
+    found = set(cells[i].terms)
+    for before, cell in zip(cells[i : i + _MOST], cells[i + 1 : i + _MOST], strict=False):
+        if cell.text != before.text or cell.start - before.start > _APART:
+            break
+        found.update(cell.terms)
+    return found
+
+
 def _spread(phrase: tuple[int, ...], cells: list[_Cell], i: int) -> int:
     """Over how many words of a text, from one on, a name of several is spread; 0 if it is not."""
     left = set(phrase)
@@ -257,7 +272,7 @@ def _named(listed: Sequence[Place]) -> tuple[dict[int, int], list[_Phrase]]:
             singles.setdefault(terms[0], i)
         elif terms:
             phrases.setdefault(terms, i)
-    return singles, [_Phrase(*item) for item in phrases.items()]
+    return singles, [_Phrase(terms, place, frozenset(terms)) for terms, place in phrases.items()]
 
 
 def _told_by_consonants(listed: Sequence[Place]) -> dict[int, int]:

@@ -11,10 +11,8 @@ from functools import cache
 from dedup.crosslang.lexicon import NOTHING, PIVOT, shipped_of
 from dedup.trace.names.places import NOWHERE, Place, places
 
-__all__ = ["MOST_WORDS", "place_spelt", "spelt_places"]
+__all__ = ["place_reach", "place_spelt", "spelt_places"]
 
-#: Words of the longest name that is looked up.
-MOST_WORDS = 5
 _LATIN = frozenset({"en", "vi", "es", "fr", "de", "pt", "tr", "id"})
 
 
@@ -34,14 +32,28 @@ def spelt_places(language: str) -> dict[str, int]:
         for term, glosses in zip(lexicon.terms, lexicon.glosses, strict=True):
             gloss = glosses.partition(";")[0]
             if gloss != NOTHING and (i := english.get(gloss, NOWHERE)) != NOWHERE:
-                found[term.lower()] = i
+                found[_plain(term)] = i
     if language not in ("ar", "fa", "zh", "ru"):
-        known = {term.lower() for lexicon in shipped_of(language) for term in lexicon.terms}
+        known = {_plain(term) for lexicon in shipped_of(language) for term in lexicon.terms}
         names = ((name, i) for i, place in enumerate(listed) for name in place.names if place.also != "word")
         for name, i in names:
             if _plain(name) not in known:
                 found.setdefault(_plain(name), i)
     return found
+
+
+@cache
+def _reaches(language: str) -> dict[str, int]:
+    reaches: dict[str, int] = {}
+    for name in spelt_places(language):
+        words = name.split(" ")
+        reaches[words[0]] = max(len(words), reaches.get(words[0], 0))
+    return reaches
+
+
+def place_reach(word: str, language: str) -> int:
+    """How many words the longest place has that begins with a word in small letters; 0 if none does."""
+    return _reaches(language).get(_plain(word), 0)
 
 
 def place_spelt(raw: str, language: str) -> Place | None:
@@ -62,4 +74,4 @@ def place_spelt(raw: str, language: str) -> Place | None:
 
 
 def _plain(name: str) -> str:
-    return name.lower().replace("’", "'")
+    return name.replace("İ", "i").lower().replace("i̇", "i").replace("’", "'")

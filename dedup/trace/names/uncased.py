@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.trace.names.mention import MAYBE, PART, SPELT, SURE, Mention
 from dedup.trace.names.name import NameKind
-from dedup.trace.names.organisations import organisation_of
+from dedup.trace.names.organisations import beginnings, organisation_of
 
 if TYPE_CHECKING:
     from dedup.trace.names.cues import Cues
@@ -47,7 +47,8 @@ def uncased_mentions(text: str, marks: Marks, cues: Cues) -> list[Mention]:
             titled = 0
         size = _title(words, i, cues)
         if size:
-            titled, i = _BETWEEN + 1, i + size
+            spoken = size == 1 and word.plain in cues.openers  # X said: who speaks stands right behind
+            titled, i = 1 if spoken else _BETWEEN + 1, i + size
             continue
         size = _organisation(text, words, i)
         if size:
@@ -89,6 +90,9 @@ def _words(text: str) -> list[_Word]:
 
 def _title(words: list[_Word], i: int, cues: Cues) -> int:
     """How many words from one on are a title."""
+    first = words[i].plain
+    if first not in cues.title_starts and (first[0] not in _PREFIXES or first[1:] not in cues.title_starts):
+        return 0
     for size in range(_TITLE_WORDS, 0, -1):
         run = words[i : i + size]
         if len(run) == size and run[-1].plain in cues.title_ends and all(word.joined for word in run[1:]):
@@ -98,8 +102,18 @@ def _title(words: list[_Word], i: int, cues: Cues) -> int:
     return 0
 
 
+def _continues(words: list[_Word], i: int, marks: Marks, cues: Cues) -> bool:
+    """Whether a word belongs to the entry of the lexicon before it, which is a name: it has no meaning of its own."""
+    word = words[i]
+    if word.start in marks.known or word.start in marks.named or word.start in marks.places:
+        return False
+    return words[i - 1].start in marks.translated and word.plain not in cues.openers and len(word.plain) > 2
+
+
 def _organisation(text: str, words: list[_Word], i: int) -> int:
     """How many words from one on are the name of an organisation that is known."""
+    if words[i].plain not in beginnings():
+        return 1 if organisation_of(words[i].plain) else 0
     for size in range(min(len(words) - i, 4), 0, -1):
         run = words[i : i + size]
         if all(word.joined for word in run[1:]) and organisation_of(text[run[0].start : run[-1].end]):
@@ -124,12 +138,19 @@ def _last_of_place(words: list[_Word], i: int, start: int, marks: Marks, size: i
 
 def _name(words: list[_Word], i: int, marks: Marks, cues: Cues, titled: bool) -> int:
     """How many words from one on are a name."""
+    if words[i].start not in marks.named and words[i].plain not in cues.links:
+        return 0
     size = 0
     named = 0
     while i + size < len(words) and size < _MOST_WORDS + 1:
         word = words[i + size]
         if size and (not word.joined or (word.plain[0] == "و" and word.start not in marks.known and size > 1)):
             break
+        # The last name of As-Sudani is also what comes from there.
+        own = titled and size > 0 and word.plain.startswith(_ARTICLE) and word.plain.endswith("ي")
+        if size and (own or _continues(words, i + size, marks, cues)):
+            named, size = named + 1, size + 1
+            continue
         if word.start in marks.places and size:
             break
         if word.plain in cues.links:
