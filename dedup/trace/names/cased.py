@@ -27,8 +27,11 @@ _ACRONYM: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[.&-]|\d){1,7}\Z")
 _APOSTROPHE: Final = re.compile("(?<=..)['’]")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LONGEST: Final = 48
-_LONGEST_OPENER: Final = 12
 _ELIDED: Final = re.compile("(?:d|l|dell|nell|all|dall|sull)['’](?=.)")
+#: Articles and the like that a name has before its capital: al-Sisi.
+_ARTICLES: Final = "(?:al|el|as|ad|an|ar|at|az|ez|es|ash|bin)-|[dl]['’]"
+_ARTICLE: Final = re.compile(r"(?<!\w)(?:al|el|as|ad|an|ar|at|az|ez|es|ash|bin)-\Z")
+_LONGEST_ARTICLE: Final = 4
 _ROMAN: Final = re.compile(r"[IVXLC]+\Z")
 _MOST_WORDS: Final = 5
 #: Languages that say where somebody is from behind who he is.
@@ -83,12 +86,11 @@ def _letters() -> tuple[str, str]:
 def _runs(links: frozenset[str]) -> re.Pattern[str]:
     """Runs of words with capitals, with the links of a language between them."""
     upper, _ = _letters()
-    word = (
-        rf"(?:(?:al|el|as|ad|an|ar|at|ez|es|bin|d|l|dell|nell|all|O|D)[-'’])?[{upper}](?:\w|[-'’.&](?=\w)|(?<=\b\w)\.)*"
-    )
+    rest = r"(?:\w|[-'’.&](?=\w)|(?<=\b\w)\.)*"
     between = "|".join(sorted(map(re.escape, links - {"&", "d'"}), key=len, reverse=True))
     link = rf"(?: (?:{between}|&))?" if between else ""
-    return re.compile(rf"(?<![\w@#]){word}(?:{link} {word})*")
+    # The capital comes first, which a search leaps to, and what may not stand before it is looked at behind it.
+    return re.compile(rf"[{upper}](?<![\w@#].){rest}(?:{link} (?:{_ARTICLES})?[{upper}]{rest})*")
 
 
 def cased_mentions(text: str, marks: Marks, language: str, cues: Cues) -> list[Mention]:
@@ -100,14 +102,45 @@ def cased_mentions(text: str, marks: Marks, language: str, cues: Cues) -> list[M
         start, stop = run.span()
         if start < end:
             continue
-        if stop - start < _LONGEST_OPENER and not run[0].isupper():
-            small = run[0].lower()
+        raw = run[0]
+        if start and text[start - 1] == "-":
+            article = _ARTICLE.search(text, max(0, start - _LONGEST_ARTICLE), start)
+            if article:
+                start, raw = article.start(), text[article.start() : stop]
+        if " " not in raw and not raw.isupper():
+            small = raw.lower()
             if small in openers and small not in beginnings():
+                continue
+            if start not in marks.named and start not in marks.places and _is_plain(text, start, small, language, cues):
+                if language != "de":
+                    found.append(Mention(start, stop, NameKind.NAME, None, PART))
                 continue
         found += _Run(text, start, stop, marks, language, cues).mentions()
         if found:
             end = max(end, found[-1].end)
     return _with_adjectives(text, marks, found)
+
+
+def _is_plain(text: str, start: int, small: str, language: str, cues: Cues) -> bool:
+    """Whether nothing but its capital makes a word a name."""
+    if small in cues.title_ends or "'" in small or "’" in small or "-" in small or place_reach(small, language):
+        return False
+    return small not in beginnings() and not organisation_of(small) and not _titled(text, start, cues)
+
+
+def _titled(text: str, start: int, cues: Cues) -> bool:
+    """Whether a title stands right before, in small letters."""
+    if start < 2 or text[start - 1] not in " (\u00a0":
+        return False
+    low = max(0, start - _TITLE_REACH)
+    end = start - 1 - (text[start - 2] in " ,(")
+    last = text[text.rfind(" ", low, end) + 1 : end].lower().lstrip('("“«')
+    if last not in cues.title_ends:
+        return False
+    if last in cues.titles:
+        return True
+    words = text[low:end].lower().rsplit(maxsplit=_TITLE_WORDS)
+    return any(" ".join(words[-size:]).lstrip('("“«') in cues.titles for size in range(2, _TITLE_WORDS + 1))
 
 
 def _with_adjectives(text: str, marks: Marks, found: list[Mention]) -> list[Mention]:
@@ -158,7 +191,7 @@ class _Run:
             words = self._trimmed([word for word in words if word.start >= end])
         if self.opens and len(words) > 2 and self._is_of(words):
             words, self.opens = words[2:], False
-        titled = self._titled(words[0].start) if words else False
+        titled = _titled(self.text, words[0].start, self.cues) if words else False
         if words and self._ends_title(words):
             words, titled = words[1:], True
         for part, by_title in self._parts(words, titled):
@@ -169,7 +202,11 @@ class _Run:
     def _ends_title(self, words: list[Word]) -> bool:
         """Whether the first word is the last of a title that begins in small letters: secretario de Estado."""
         first = words[0]
-        return first.small in self.cues.title_ends and not self._title_at(words, 0) and self._titled(first.end + 1)
+        return (
+            first.small in self.cues.title_ends
+            and not self._title_at(words, 0)
+            and _titled(self.text, first.end + 1, self.cues)
+        )
 
     def _is_of(self, words: list[Word]) -> bool:
         """Whether a sentence begins with what something is of a name: Shares of Toyota."""
@@ -216,16 +253,6 @@ class _Run:
                 if joined in self.cues.titles:
                     return size
         return 0
-
-    def _titled(self, start: int) -> bool:
-        """Whether a title stands right before, in small letters."""
-        before = self.text[max(0, start - _TITLE_REACH) : start].lower()
-        if not before or before[-1] not in " (\u00a0":
-            return False
-        words = before.rstrip(" (,").rsplit(maxsplit=_TITLE_WORDS)
-        if not words or words[-1].lstrip('("“«') not in self.cues.title_ends:
-            return False
-        return any(" ".join(words[-size:]).lstrip('("“«') in self.cues.titles for size in range(1, _TITLE_WORDS + 1))
 
     def _trimmed(self, words: list[Word]) -> list[Word]:
         """Words without links at either end."""

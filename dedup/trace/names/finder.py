@@ -13,7 +13,7 @@ from dedup.trace.names.cased import cased_mentions
 from dedup.trace.names.cues import cues_of
 from dedup.trace.names.han import POINTS, han_mentions
 from dedup.trace.names.marks import marks_of
-from dedup.trace.names.mention import MAYBE, PART, SURE, Mention
+from dedup.trace.names.mention import MAYBE, PART, SPELT, SURE, Mention
 from dedup.trace.names.name import Name, NameKind
 from dedup.trace.names.organisations import organisation_of
 from dedup.trace.names.uncased import uncased_mentions
@@ -32,6 +32,10 @@ _SLAVIC: Final = frozenset({"ru", "uk", "be", "bg"})
 #: Endings of the cases of names that have a consonant, in Cyrillic.
 _CASE: Final = re.compile(r"(?<=\w\w\w)(?:ом|ем|ым|ого|ому|ему|ами|ой|ей)$")
 _ARTICLES: Final = ("al-", "el-", "ad-", "as-", "an-", "ar-", "at-", "az-", "аль-", "эль-", "ас-", "ад-")
+#: Letters that two forms of a name begin with alike.
+_ALIKE: Final = 2
+_MOST_KNOWN: Final = 1 << 16
+_KNOWN: Final[dict[str, str]] = {}
 _LINKS: Final = frozenset({"of", "the", "and", "&", "for", "y", "et", "und", "и", "ve", "dan", "da", "do"})
 
 
@@ -90,11 +94,8 @@ def names_of(texts: Sequence[str], packed: Packed, terms: Terms, language: str) 
     """
     all_marks = marks_of(packed, language, terms)
     mentions = [_mentions(text, marks, language) for text, marks in zip(texts, all_marks, strict=True)]
-    words = [
-        [_parts(text[one.start : one.end], language) for one in own] for text, own in zip(texts, mentions, strict=True)
-    ]
-    flat = sorted({word for own in words for of_one in own for word in of_one})
-    bones = dict(zip(flat, skeletons(flat), strict=True))
+    words = [_compared(text, own, language) for text, own in zip(texts, mentions, strict=True)]
+    bones = _bones({word for own in words for of_one in own for word in of_one})
     return [
         _merged(
             text,
@@ -106,6 +107,30 @@ def names_of(texts: Sequence[str], packed: Packed, terms: Terms, language: str) 
         )
         for text, marks, own, parts in zip(texts, all_marks, mentions, words, strict=True)
     ]
+
+
+def _compared(text: str, mentions: list[Mention], language: str) -> list[list[str]]:
+    """The words that each mention compares by; none where it is known already, or is nothing without another."""
+    found = [
+        [] if one.place is not None or one.sure in (PART, SPELT) else _parts(text[one.start : one.end], language)
+        for one in mentions
+    ]
+    begun = {word[:_ALIKE].lower() for words in found for word in words}
+    for i, one in enumerate(mentions):
+        if one.sure == PART and text[one.start : one.start + _ALIKE].lower() in begun:
+            found[i] = _parts(text[one.start : one.end], language)
+    return found
+
+
+def _bones(words: set[str]) -> dict[str, str]:
+    """The consonants of words; those of the words that were met are remembered."""
+    if len(_KNOWN) > _MOST_KNOWN:
+        _KNOWN.clear()
+    new = sorted(word for word in words if word not in _KNOWN)
+    found = dict(zip(new, skeletons(new), strict=True))
+    found.update({word: _KNOWN[word] for word in words if word not in found})
+    _KNOWN.update(found)
+    return found
 
 
 def _table(language: str) -> str:
@@ -193,6 +218,8 @@ def _key(text: str, marks: Marks, one: Mention, bones: tuple[str, ...], full: di
         meaning = marks.meaning(one.start, one.end)
         return " ".join(f"{term:08x}" for term in meaning) or " ".join(bones)
     own = " ".join(bones)
+    if one.sure == PART and not own:
+        return ""
     if len(own) < 2:
         return romanised([raw])[0].strip()
     return " ".join(full.get(own, bones))

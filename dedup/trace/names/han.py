@@ -11,7 +11,7 @@ from dedup.crosslang.names import SOUNDS
 from dedup.trace.names.mention import MAYBE, SPELT, SURE, Mention
 from dedup.trace.names.name import NameKind
 from dedup.trace.names.organisations import organisations
-from dedup.trace.names.spelt import place_spelt
+from dedup.trace.names.spelt import spelt_places
 
 if TYPE_CHECKING:
     from dedup.trace.names.cues import Cues
@@ -48,7 +48,11 @@ def _organisations() -> tuple[str, ...]:
 
 def han_mentions(text: str, marks: Marks, cues: Cues) -> list[Mention]:
     """The names of a text, in their order; none overlaps another."""
-    found = [Mention(m.start(), m.end(), NameKind.PERSON) for m in _POINTED.finditer(text)]
+    found = (
+        [Mention(m.start(), m.end(), NameKind.PERSON) for m in _POINTED.finditer(text)]
+        if any(map(text.__contains__, POINTS))
+        else []
+    )
     found = [_cut(text, mention, cues) for mention in found]
     found += _announced(text, marks, cues)
     found += [
@@ -100,8 +104,9 @@ def _length(text: str, start: int) -> int:
 
 def _spelt(text: str, start: int) -> int:
     """How long the name of a place is that is spelt here."""
+    known = spelt_places("zh")
     for size in range(min(_LONGEST, len(text) - start), 1, -1):
-        if place_spelt(text[start : start + size], "zh") is not None:
+        if text[start : start + size] in known:
             return size
     return 0
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.trace.names.mention import MAYBE, PART, SPELT, SURE, Mention
 from dedup.trace.names.name import NameKind
-from dedup.trace.names.organisations import beginnings, organisation_of
+from dedup.trace.names.organisations import beginnings, organisation_of, organisations
 
 if TYPE_CHECKING:
     from dedup.trace.names.cues import Cues
@@ -38,6 +39,8 @@ class _Word(NamedTuple):
 def uncased_mentions(text: str, marks: Marks, cues: Cues) -> list[Mention]:
     """The names of a text, in their order."""
     words = _words(text)
+    named, places = marks.named, marks.places
+    cued = _cued(cues)
     found: list[Mention] = []
     titled = 0  # how many words more may stand before a name that a title announces
     i = 0
@@ -45,6 +48,11 @@ def uncased_mentions(text: str, marks: Marks, cues: Cues) -> list[Mention]:
         word = words[i]
         if not word.joined:
             titled = 0
+        plain, start = word.plain, word.start
+        if start not in named and start not in places and plain not in cued and plain[1:] not in cued:
+            titled = max(0, titled - 1)
+            i += 1
+            continue
         size = _title(words, i, cues)
         if size:
             spoken = size == 1 and word.plain in cues.openers  # X said: who speaks stands right behind
@@ -77,6 +85,13 @@ def uncased_mentions(text: str, marks: Marks, cues: Cues) -> list[Mention]:
         titled = max(0, titled - 1)
         i += 1
     return found
+
+
+@cache
+def _cued(cues: Cues) -> frozenset[str]:
+    """What a name may begin with that is no name by itself, and titles."""
+    single = {name for name in organisations() if " " not in name}
+    return cues.title_starts | cues.links | beginnings() | single
 
 
 def _words(text: str) -> list[_Word]:
