@@ -184,7 +184,7 @@ class _Run:
     def mentions(self) -> Iterator[Mention]:
         words = self.words
         if self.opens:
-            while words and words[0].small in self.cues.openers:
+            while words and words[0].small in self.cues.openers and not self._is_organisation(words[0]):
                 words, self.opens = words[1:], False
         if words and (end := _organisation_end(self.text, words[0].start, words[0].small)):
             yield Mention(words[0].start, end, NameKind.ORGANISATION, None, SPELT)
@@ -198,6 +198,10 @@ class _Run:
             part = self._trimmed(part)
             if part:
                 yield from self._named(part, by_title)
+
+    def _is_organisation(self, word: Word) -> bool:
+        """Whether an organisation begins with a word that may open a sentence too."""
+        return _organisation_end(self.text, word.start, word.small) > word.end
 
     def _ends_title(self, words: list[Word]) -> bool:
         """Whether the first word is the last of a title that begins in small letters: secretario de Estado."""

@@ -11,6 +11,7 @@ from dedup.crosslang.names import SOUNDS
 from dedup.trace.names.mention import MAYBE, SPELT, SURE, Mention
 from dedup.trace.names.name import NameKind
 from dedup.trace.names.organisations import organisations
+from dedup.trace.names.places import places
 from dedup.trace.names.spelt import spelt_places
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ _SURNAMES: Final = frozenset(
     "屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻鐘陸喬賀賴龔習歐衛"
 )
 _LONGEST: Final = 12
+_BEFORE: Final = 4  # characters of a foreign name that are none of its sounds, with what is behind them
+_LONGEST_COUNTRY: Final = 6
 _ENDS: Final = frozenset("的在和与是了将对于同及向从为被把等也都就还又不有说称表指强宣认透告，")
 
 
@@ -81,9 +84,12 @@ def _latin_kind(raw: str) -> NameKind:
 
 
 def _cut(text: str, mention: Mention, cues: Cues) -> Mention:
-    """A pointed name without the end of a title before it."""
+    """A pointed name without the end of a title before it, and whole behind one."""
     first = min(i for i in range(mention.start, mention.end) if text[i] in POINTS)
     for i in range(first - 1, mention.start, -1):
+        if _behind_title(text, i, cues):
+            return mention._replace(start=i)
+    for i in range(mention.start - 1, max(-1, mention.start - _BEFORE), -1):
         if _behind_title(text, i, cues):
             return mention._replace(start=i)
     return mention
@@ -126,6 +132,7 @@ def _announced(text: str, marks: Marks, cues: Cues) -> list[Mention]:
         at = text.find(title)
         while at >= 0:
             start = at + len(title)
+            found += _country(text, at)
             at = text.find(title, start)
             if (
                 text[start : start + 1] in _SURNAMES
@@ -148,6 +155,16 @@ def _announced(text: str, marks: Marks, cues: Cues) -> list[Mention]:
                 break
             at = text.find(verb, at + len(verb))
     return found
+
+
+def _country(text: str, end: int) -> list[Mention]:
+    """The country whose minister or president is spoken of."""
+    known = spelt_places("zh")
+    for size in range(2, min(_LONGEST_COUNTRY, end) + 1):
+        index = known.get(text[end - size : end])
+        if index is not None and places().listed[index].kind == "country":
+            return [Mention(end - size, end, NameKind.PLACE, places().listed[index], SPELT)]
+    return []
 
 
 def _given(text: str, start: int, marks: Marks) -> int:
