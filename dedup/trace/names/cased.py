@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.text.sentences import capitals, small_letters
+from dedup.trace.names.located import CAPITAL_ADJECTIVES
 from dedup.trace.names.mention import MAYBE, PART, SPELT, SURE, Mention
 from dedup.trace.names.name import NameKind
 from dedup.trace.names.organisations import MOST_WORDS, beginnings, organisation_of
@@ -118,12 +119,14 @@ def cased_mentions(text: str, marks: Marks, language: str, cues: Cues) -> list[M
         found += _Run(text, start, stop, marks, language, cues).mentions()
         if found:
             end = max(end, found[-1].end)
-    return _with_adjectives(text, marks, found)
+    return _with_adjectives(text, marks, language, found)
 
 
 def _is_plain(text: str, start: int, small: str, language: str, cues: Cues) -> bool:
     """Whether nothing but its capital makes a word a name."""
     if small in cues.title_ends or "'" in small or "’" in small or "-" in small or place_reach(small, language):
+        return False
+    if language == "de" and small.endswith("s") and place_reach(small[:-1], language):
         return False
     return small not in beginnings() and not organisation_of(small) and not _titled(text, start, cues)
 
@@ -143,8 +146,10 @@ def _titled(text: str, start: int, cues: Cues) -> bool:
     return any(" ".join(words[-size:]).lstrip('("“«') in cues.titles for size in range(2, _TITLE_WORDS + 1))
 
 
-def _with_adjectives(text: str, marks: Marks, found: list[Mention]) -> list[Mention]:
+def _with_adjectives(text: str, marks: Marks, language: str, found: list[Mention]) -> list[Mention]:
     """The names and what comes from a place, which many languages write with a small letter."""
+    if language in CAPITAL_ADJECTIVES:
+        return found
     small = []
     for start, (place, _) in marks.places.items():
         if text[start : start + 1].islower() and (word := _WORD.match(text, start)):
@@ -234,7 +239,7 @@ class _Run:
                     yield part, titled
                 part, titled, i = [], True, i + size
                 continue
-            if part and words[i].small in _AND and not organised:
+            if part and not organised and self._cuts(words, i):
                 yield part, titled
                 part, titled, i = [], False, i + 1
                 continue
@@ -245,6 +250,13 @@ class _Run:
                 part, titled = [], False
         if part:
             yield part, titled
+
+    def _cuts(self, words: list[Word], i: int) -> bool:
+        """Whether a link stands between two names, or between a German noun and a name."""
+        small = words[i].small
+        return small in _AND or (
+            self.language == "de" and small in ("von", "zu") and words[i - 1].start not in self.marks.named
+        )
 
     def _title_at(self, words: list[Word], i: int) -> int:
         """How many words from one on are a title."""
@@ -294,6 +306,10 @@ class _Run:
                 if rest:
                     yield from self._named(rest, titled)
                 return
+        elif (place := place_spelt(self._raw(words), self.language)) is not None:
+            yield Mention(words[0].start, words[-1].end, NameKind.PLACE, place, SPELT)
+            return
+        words = words if organised else self._without_noun(words)
         first = self.text[words[0].start : words[0].end]
         if titled and len(words) > 1 and first.isupper() and 2 <= len(first) <= _SHORT_ACRONYM and not organised:
             yield Mention(words[0].start, words[0].end, NameKind.ORGANISATION)
@@ -318,6 +334,15 @@ class _Run:
         mention = self._one(words, titled, organised)
         if mention:
             yield mention
+
+    def _without_noun(self, words: list[Word]) -> list[Word]:
+        """Words without a verb of saying before them, and in German without a noun: Oppositionsführer Corbyn."""
+        while len(words) > 1 and words[0].small in self.cues.verbs:
+            words = words[1:]
+        if self.language == "de" and words[-1].start in self.marks.named:
+            while len(words) > 1 and words[0].start in self.marks.known and words[0].start not in self.marks.named:
+                words = words[1:]
+        return words
 
     def _known(self, words: list[Word]) -> int:
         """How many words from the first on are the name of an organisation that is known."""
@@ -345,6 +370,10 @@ class _Run:
             spelt = place_spelt(text[words[0].start : words[size - 1].end], language)
             if spelt is not None and (size > 1 or len(words[0].small) > 1 or not self.opens):
                 return spelt, size, SPELT
+        if language == "de" and words[0].small.endswith("s"):  # a genitive
+            spelt = place_spelt(text[words[0].start : words[0].end - 1], language)
+            if spelt is not None:
+                return spelt, 1, SPELT
         spot = self.marks.places.get(words[0].start)
         if spot is None:
             return None, 0, PART

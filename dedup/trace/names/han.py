@@ -56,7 +56,7 @@ def han_mentions(text: str, marks: Marks, cues: Cues) -> list[Mention]:
         if any(map(text.__contains__, POINTS))
         else []
     )
-    found = [_cut(text, mention, cues) for mention in found]
+    found = [_lengthened(text, _cut(text, mention, cues), marks) for mention in found]
     found += _announced(text, marks, cues)
     found += [
         Mention(start, start + size, NameKind.PLACE, place, SPELT if spelt else SURE)
@@ -155,6 +155,16 @@ def _announced(text: str, marks: Marks, cues: Cues) -> list[Mention]:
                 break
             at = text.find(verb, at + len(verb))
     return found
+
+
+def _lengthened(text: str, mention: Mention, marks: Marks) -> Mention:
+    """A pointed name with characters behind it that are none of the usual sounds: of Johnson, han and what follows."""
+    end = mention.end
+    while end < min(len(text), mention.end + _BEFORE - 1) and "\u4e00" <= text[end] <= "\u9fff":
+        if text[end] in _ENDS or end in marks.known or end in marks.places:
+            break
+        end += 1
+    return mention._replace(end=end)
 
 
 def _country(text: str, end: int) -> list[Mention]:

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from dedup.text.packed import Packed
     from dedup.trace.names.places import FoundPlace
 
-__all__ = ["places_in", "stands"]
+__all__ = ["CAPITAL_ADJECTIVES", "places_in", "stands"]
 
 #: Languages that write what comes from a place with a capital as they do the place.
-_CAPITAL_ADJECTIVES: Final = frozenset({"en", "id", "ms", "tr", "vi", "nl", "tl"})
+CAPITAL_ADJECTIVES: Final = frozenset({"en", "id", "ms", "tr", "vi", "nl", "tl"})
 #: How German adjectives of places end; other small words are compounds of whatever.
 _GERMAN: Final = re.compile(r"(?:sch|deutsch|ß)(?:e[nmrs]?)?\Z")
 _LEAST_ADJECTIVE: Final = 4
@@ -71,7 +71,7 @@ def stands(one: FoundPlace, before: str, raw: str, language: str) -> bool:
     if capital:
         return True
     found = _WORD.match(raw)
-    if language in _CAPITAL_ADJECTIVES or not place.adjectives or place.also == "word" or found is None:
+    if language in CAPITAL_ADJECTIVES or not place.adjectives or place.also == "word" or found is None:
         return False
     return len(found[0]) >= _LEAST_ADJECTIVE and (language != "de" or bool(_GERMAN.search(found[0])))
 

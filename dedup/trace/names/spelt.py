@@ -68,6 +68,8 @@ def place_spelt(raw: str, language: str) -> Place | None:
     if i == NOWHERE:
         return None
     place = places().listed[i]
+    if len(raw) == 2 and raw.isascii() and not raw.isupper():  # RI is Indonesia, Mr Ri is not
+        return None
     if len(raw) < 4 and not raw.isupper() and raw.upper() in place.names:
         return None
     return place

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.trace.names.mention import MAYBE, PART, SPELT, SURE, Mention
@@ -41,6 +42,7 @@ def uncased_mentions(text: str, marks: Marks, cues: Cues) -> list[Mention]:
     words = _words(text)
     named, places = marks.named, marks.places
     cued = _cued(cues)
+    behind = _behind(words, marks)
     found: list[Mention] = []
     titled = 0  # how many words more may stand before a name that a title announces
     i = 0
@@ -70,7 +72,7 @@ def uncased_mentions(text: str, marks: Marks, cues: Cues) -> list[Mention]:
             # Whose country it is stands before a name: the minister of this and that, the Jordanian X.
             titled, i = max(titled - 1, int(word.plain.startswith(_ARTICLE))), last + 1
             continue
-        size = _name(words, i, marks, cues, bool(titled))
+        size = _name(words, i, marks, cues, bool(titled), behind)
         if size:
             kind = NameKind.PERSON if titled else NameKind.NAME
             run = words[i : i + size]
@@ -92,6 +94,15 @@ def _cued(cues: Cues) -> frozenset[str]:
     """What a name may begin with that is no name by itself, and titles."""
     single = {name for name in organisations() if " " not in name}
     return cues.title_starts | cues.links | beginnings() | single
+
+
+def _behind(words: list[_Word], marks: Marks) -> dict[str, set[str]]:
+    """The words behind each name that a lexicon translates: behind the whole of one, they differ."""
+    behind: dict[str, set[str]] = {}
+    for word, following in pairwise(words):
+        if word.start in marks.translated and following.joined:
+            behind.setdefault(word.plain, set()).add(following.plain)
+    return behind
 
 
 def _words(text: str) -> list[_Word]:
@@ -151,7 +162,7 @@ def _last_of_place(words: list[_Word], i: int, start: int, marks: Marks, size: i
     return last
 
 
-def _name(words: list[_Word], i: int, marks: Marks, cues: Cues, titled: bool) -> int:
+def _name(words: list[_Word], i: int, marks: Marks, cues: Cues, titled: bool, behind: dict[str, set[str]]) -> int:
     """How many words from one on are a name."""
     if words[i].start not in marks.named and words[i].plain not in cues.links:
         return 0
@@ -179,6 +190,9 @@ def _name(words: list[_Word], i: int, marks: Marks, cues: Cues, titled: bool) ->
         if not titled and word.plain.startswith(_ARTICLE) and word.plain.endswith(_ADJECTIVES):
             break
         if word.start not in marks.named or word.plain in cues.openers or len(_MARKS.sub("", word.plain)) < 3:
+            break
+        before = words[i + size - 1].plain if size else ""
+        if size and word.start not in marks.translated and len(behind.get(before, ())) > 1:
             break
         named, size = named + 1, size + 1
     while size and words[i + size - 1].plain in cues.links:
