@@ -2,7 +2,7 @@
 
 ::
 
-    DEDUP_DATA=... python benchmarks/stories.py [--only graded,own] [--check] [--raise]
+    DEDUP_DATA=... python benchmarks/stories.py [--only graded] [--check] [--raise]
 
 ``graded`` are the pairs of news of SemEval-2022 task 8, in five folds by connected text: the model is fitted without
 the fold that it is measured on. Behind each figure stands the interval that holds 90 of 100 samples of the pairs drawn

@@ -13,13 +13,19 @@ from dedup.trace.stories import published, shared
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["FEATURES", "LIKELY", "MODEL", "Model", "model"]
+__all__ = ["FEATURES", "LIKELY", "LONG", "MODEL", "PEOPLE", "Model", "model"]
 
 FEATURES: Final = (*shared.FEATURES, *published.FEATURES)
 MODEL: Final = FOLDER / "stories.tsv"
 
 #: What the model calls at least this likely is claimed.
 LIKELY: Final = 0.5
+#: What the people count that two long texts name, in log-odds: +1 for the same ones, -1 for others. The graded news are
+#: cut to 1,000 characters, where this is nothing: it is set as large as makes one in two of three in four.
+PEOPLE: Final = 1.2
+#: Different terms of the shorter text from which on that begins to count, and from which on it counts whole. 95 in 100
+#: of the graded news have fewer than 115.
+LONG: Final = (130, 180)
 
 
 class Model(NamedTuple):
@@ -36,9 +42,24 @@ class Model(NamedTuple):
     weights: NDArray[np.float64]
     intercept: float
 
-    def probability(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
-        """How likely pairs of documents tell the same story: float64 (pairs,)."""
-        scores = features @ self.weights + self.intercept
+    def probability(
+        self, features: NDArray[np.float64], people: NDArray[np.float64] | float = 0.0
+    ) -> NDArray[np.float64]:
+        """How likely pairs of documents tell the same story.
+
+        Parameters
+        ----------
+        features
+            float64 (pairs, features).
+        people
+            float64 (pairs,): whether long texts name the same people, -1..1; 0 for others.
+
+        Returns
+        -------
+        array
+            float64 (pairs,).
+        """
+        scores = features @ self.weights + self.intercept + PEOPLE * people
         likely: NDArray[np.float64] = 1 / (1 + np.exp(-scores.clip(-50, 50)))
         return likely
 

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final, TypeVar
 
 import numpy as np
 
 from dedup.crosslang.search import UNKNOWN
 from dedup.near.pairs import Pairs
-from dedup.trace.stories.decision import LIKELY, model
+from dedup.trace.stories.decision import LIKELY, LONG, model
+from dedup.trace.stories.people import people_alike, people_of
 from dedup.trace.stories.published import FEATURES as TIMES
 from dedup.trace.stories.published import MOST_APART, NO_DAYS, gaps_between, published_days, times_apart
 from dedup.trace.stories.shared import FEATURES, shared_terms
 from dedup.trace.stories.views import Views, views
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from concurrent.futures import ThreadPoolExecutor
 
     from numpy.typing import NDArray
@@ -27,9 +28,12 @@ if TYPE_CHECKING:
 
 __all__ = ["StoryJudge", "Told"]
 
+_Fact = TypeVar("_Fact")
+
 #: Pairs that are looked at at once: their shared terms stand in arrays, some hundred of each.
 _PAIRS_AT_ONCE: Final = 4096
 _TEXTS_AT_ONCE: Final = 512
+_NO_TERMS: Final = 1 << 30
 #: What speaks most for one story: both published on one day, or nothing known.
 _BEST: Final = (np.array([1.0, 0.0, 0.0]), np.zeros(3))
 
@@ -82,43 +86,59 @@ class StoryJudge:
         self._stated_of = stated_of
         self._translators = translators
         self._days: dict[int, tuple[int, int]] = {}
+        self._people: dict[int, frozenset[str]] = {}
 
     def features(self, pairs: NDArray[np.intp]) -> NDArray[np.float64]:
         """What pairs of rows are judged by: float64 (pairs, features), as `dedup.trace.stories.decision` names them."""
         rows, places = np.unique(pairs, return_inverse=True)
         own = places.reshape(-1, 2).astype(np.uint32)
-        return np.hstack([self._shared(rows, own, None), times_apart(self._published(rows), own)])
+        return np.hstack([self._shared(rows, own, None)[0], times_apart(self._published(rows), own)])
 
     def judge(self, pairs: NDArray[np.intp], pool: ThreadPoolExecutor | None = None) -> Told:
         """Say how likely pairs of rows tell the same story.
 
-        The days of documents are read only where they could make one of the pairs a story.
+        The days of documents, and whom they name, are read only where that could make one of the pairs a story.
         """
         rows, places = np.unique(pairs, return_inverse=True)
         own = places.reshape(-1, 2).astype(np.uint32)
-        found = self._shared(rows, own, pool)
-        likely = np.max([model().probability(_with_times(found, times)) for times in _BEST], axis=0)
+        found, long = self._shared(rows, own, pool)
+        likely = np.max([model().probability(_with_times(found, times), long) for times in _BEST], axis=0)
         open_ = np.flatnonzero(likely >= LIKELY)
-        asked = np.unique(own[open_])
         days = [NO_DAYS] * len(rows)
-        for place, of_row in zip(asked.tolist(), self._published(rows[asked]), strict=True):
+        for place, of_row in self._read(rows, own[open_], self._published):
             days[place] = of_row
-        likely[open_] = model().probability(_with_times(found[open_], times_apart(days, own[open_])))
+        found = _with_times(found[open_], times_apart(days, own[open_]))
+        likely[open_] = model().probability(found, long[open_])
         likely[open_[gaps_between(days, own[open_]) > MOST_APART]] = 0.0
+        named = (long[open_] > 0) & (likely[open_] >= LIKELY)
+        people = [frozenset[str]()] * len(rows)
+        for place, of_people in self._read(rows, own[open_[named]], self._named):
+            people[place] = of_people
+        alike = people_alike(people, own[open_[named]])
+        likely[open_[named]] = model().probability(found[named], alike * long[open_[named]])
         return Told(pairs, likely)
+
+    def _read(
+        self, rows: NDArray[np.intp], pairs: NDArray[np.uint32], read: Callable[[NDArray[np.intp]], Sequence[_Fact]]
+    ) -> Iterator[tuple[int, _Fact]]:
+        """What is read of the rows of some pairs, with the place of each."""
+        asked = np.unique(pairs)
+        return zip(asked.tolist(), read(rows[asked]), strict=True)
 
     def _shared(
         self, rows: NDArray[np.intp], pairs: NDArray[np.uint32], pool: ThreadPoolExecutor | None
-    ) -> NDArray[np.float64]:
-        """What the terms are that pairs of places among rows share."""
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """What the terms are that pairs of places among rows share, and how long the shorter texts are, 0..1."""
         seen, order, language = self._seen(rows, pool)
+        shorter = np.diff(seen.whole.offsets)[order[pairs]].min(axis=1, initial=_NO_TERMS)
 
         def shared(start: int) -> NDArray[np.float64]:
             part = pairs[start : start + _PAIRS_AT_ONCE]
             return shared_terms(seen, order[part], language[part[:, 0]] != language[part[:, 1]])
 
         parts = (pool.map if pool else map)(shared, range(0, len(pairs), _PAIRS_AT_ONCE))
-        return np.concatenate([np.zeros((0, len(FEATURES))), *parts])
+        long = np.clip((shorter - LONG[0]) / (LONG[1] - LONG[0]), 0, 1)
+        return np.concatenate([np.zeros((0, len(FEATURES))), *parts]), long
 
     def _seen(
         self, rows: NDArray[np.intp], pool: ThreadPoolExecutor | None
@@ -143,13 +163,25 @@ class StoryJudge:
         return Views.joined(parts), order, languages
 
     def _published(self, rows: NDArray[np.intp]) -> list[tuple[int, int]]:
-        """The days on which rows may have been published; what was read once is not read again."""
-        new = [row for row in rows.tolist() if row not in self._days]
+        """The days on which rows may have been published."""
+        for part, texts in self._unread(rows, self._days):
+            for row, text in zip(part, texts, strict=True):
+                self._days[row] = published_days(text, self._language_of(row), self._stated_of(row))
+        return [self._days[row] for row in rows.tolist()]
+
+    def _named(self, rows: NDArray[np.intp]) -> list[frozenset[str]]:
+        """The people whom rows name."""
+        for part, texts in self._unread(rows, self._people):
+            languages = [self._language_of(row) or UNKNOWN for row in part]
+            self._people.update(zip(part, people_of(texts, languages), strict=True))
+        return [self._people[row] for row in rows.tolist()]
+
+    def _unread(self, rows: NDArray[np.intp], read: Mapping[int, object]) -> Iterator[tuple[list[int], list[str]]]:
+        """The texts of rows that were not read before, some at once."""
+        new = [row for row in rows.tolist() if row not in read]
         for start in range(0, len(new), _TEXTS_AT_ONCE):
             part = new[start : start + _TEXTS_AT_ONCE]
-            for row, text in zip(part, self._texts.encoded(part), strict=True):
-                self._days[row] = published_days(text.decode(), self._language_of(row), self._stated_of(row))
-        return [self._days[row] for row in rows.tolist()]
+            yield part, [bytes(text).decode() for text in self._texts.encoded(part)]
 
 
 def _with_times(found: NDArray[np.float64], times: NDArray[np.float64]) -> NDArray[np.float64]:

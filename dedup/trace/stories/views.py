@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Views", "views"]
 
-#: Words with a meaning at the beginning of a text: most of its headline, or what a report begins with. Of 6, 8, 10 and 14 words
-#: these tell the graded news of SemEval-2022 task 8 best.
+#: Words with a meaning at the beginning of a text: most of its headline, or what a report begins with. Of 6, 8, 10 and
+#: 14 these tell the graded news of SemEval-2022 task 8 best.
 HEAD: Final = 8
 #: Terms so near to each other stand side by side.
 ADJACENT: Final = 3
