@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
+from dedup.crosslang.names import SOUNDS
 from dedup.model import Span
 from dedup.trace.quotes.words import phrases
 
@@ -18,6 +19,7 @@ _SURNAMES: Final = frozenset(
 )
 _PART: Final = r"[^，。,；;！？!?“”\"「」\n:：]"
 _LONGEST: Final = 4
+_LATIN: Final = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){0,4}$")
 _AFTER_NAME: Final = frozenset(["先生", "女士", "教授", "医生", "博士", "老师", "主任"])
 
 
@@ -47,8 +49,10 @@ def said_after(text: str, end: int, ceiling: int) -> tuple[bool, Span | None]:
 def _named(text: str, start: int, end: int) -> Span | None:
     """The name in the words in front of the verb."""
     _, _, titles, stops = _patterns()
-    start = max(start, text.rfind("的", start, end) + 1)
     end = next((found.start() for found in stops.finditer(text, start, end) if found.start() > start + 1), end)
+    start = max(start, text.rfind("的", start, end) + 1)
+    if "·" in text[start:end]:
+        start = max(start, text.rfind("上", start, end) + 1)
     titled = False
     for title in titles.finditer(text, start, end):
         if title.end() == end and title[0] in _AFTER_NAME and not titled:
@@ -57,12 +61,14 @@ def _named(text: str, start: int, end: int) -> Span | None:
             start, titled = title.end(), True
     name = text[start:end].strip()
     start += text[start:end].find(name) if name else 0
-    long = _LONGEST if "·" not in name else 5 * _LONGEST
+    if latin := _LATIN.search(name):
+        return Span(start + latin.start(), start + latin.end())
+    long = _LONGEST + 2 * titled if "·" not in name else 5 * _LONGEST
     if not 2 <= len(name) <= long or name in phrases("pronoun", "zh") or not all(map(_letter, name)):
         return None
     if any(name.startswith(pronoun) for pronoun in phrases("pronoun", "zh")):
         return None
-    if not titled and "·" not in name and (name[0] not in _SURNAMES or len(name) > 3):
+    if not titled and "·" not in name and (name[0] not in _SURNAMES or len(name) > 3) and not SOUNDS.issuperset(name):
         return None
     return Span(start, start + len(name))
 

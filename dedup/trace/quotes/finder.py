@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.trace.quotes.marks import Marked, dashed, marked, paragraph_end
 from dedup.trace.quotes.quote import Quote
-from dedup.trace.quotes.speakers import NOBODY, Said, verb_at, who
+from dedup.trace.quotes.speakers import NOBODY, Said, of_work, verb_at, who
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -143,6 +143,8 @@ def _counts(text: str, pair: Marked, said: Said, language: str) -> bool:
     if _UNSPACED.search(inner, 0, 40):
         return len(inner) >= _FEWEST_CHARACTERS
     if len(words) < (_FEWEST_SYLLABLES if language == "vi" else _FEWEST):
+        return False
+    if not said.said and of_work(text, pair, language):
         return False
     return said.said or len(words) > _LONGEST_TITLE or not _like_title(words)
 

@@ -14,8 +14,8 @@ __all__ = ["Marked", "dashed", "marked", "paragraph_end"]
 _MARK: Final = re.compile(r"""[“”„‟«»‹›「」『』〝〞〟"＂'‘‚](?:(?<!['‘‚])|(?<![\w.]['‘‚])(?=\w))""")
 #: What may close each mark that opens.
 _CLOSERS: Final = {
-    "“": "”“", "„": "“”‟", "‟": "”", "”": "”“", "«": "»", "»": "«", "‹": "›", "›": "‹", "「": "」", "『": "』",
-    "〝": "〞〟", '"': '"', "＂": "＂",
+    "“": "”“\"", "„": "“”‟", "‟": "”", "”": "”“", "«": "»", "»": "«", "‹": "›", "›": "‹", "「": "」", "『": "』",
+    "〝": "〞〟", '"': '"”', "＂": "＂",
 }  # fmt: skip
 _ALWAYS_OPEN: Final = frozenset("„‟«‹「『〝")
 #: Marks of which there may be one within another; the second closes by itself.
@@ -24,6 +24,7 @@ _SINGLE: Final = frozenset("'‘‚")
 _SINGLE_END: Final = re.compile(r"['’‘](?!\w)(?<!\s['’‘])")
 _LEFT: Final = frozenset("([{—–-:/…،,「『（：，。;")
 _RIGHT: Final = frozenset(".,;:!?)]}…—–-،؛؟。，！？：；、")
+_WRAPPED: Final = range(56, 82)  # characters of a line of a wire
 _LONGEST_SINGLE: Final = 600
 _LONGEST_OPEN: Final = 2000
 _DASHED: Final = re.compile(r"^[ \t]*([—–―])[ \u00a0]?(?=[\w¡¿«])", re.MULTILINE)
@@ -43,9 +44,17 @@ class Marked(NamedTuple):
 def paragraph_end(text: str, place: int) -> int:
     """Where the paragraph ends: at a line break, unless the line goes on in the middle of a sentence."""
     end = text.find("\n", place)
-    while 0 < end < len(text) - 1 and text[end + 1].islower() and (text[end - 1].isalpha() or text[end - 1] == ","):
+    while 0 < end < len(text) - 1 and _goes_on(text, end):
         end = text.find("\n", end + 1)
     return len(text) if end < 0 else end
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a line break stands in a sentence: before a small letter, or where lines are wrapped at one width."""
+    before, after = text[end - 1], text[end + 1]
+    if not (before.isalpha() or before == ","):
+        return False
+    return after.islower() or (after.isalpha() and end - text.rfind("\n", max(0, end - 90), end) in _WRAPPED)
 
 
 def marked(text: str) -> list[Marked]:
@@ -64,6 +73,7 @@ def marked(text: str) -> list[Marked]:
 def _paired(text: str, places: list[int], limit: int) -> Iterator[Marked]:
     """The pairs of a paragraph."""
     odd = sum(text[place] == '"' for place in places) % 2 == 1
+    plain = all(text[place] != "”" for place in places)
     opened, depth, closed, floor = -1, 0, -1, 0
     for place in places:
         sign = text[place]
@@ -77,7 +87,7 @@ def _paired(text: str, places: list[int], limit: int) -> Iterator[Marked]:
                     yield Marked(place, end, place + 1, end - 1, True)
             elif _opens(text, place, limit):
                 opened, depth, closed = place, 1, -1
-        elif sign in _CLOSERS[text[opened]] and _closes(text, place, opened, odd, limit):
+        elif sign in _CLOSERS[text[opened]] and _closes(text, place, opened, odd, plain, limit):
             depth, closed = depth - 1, place
             if not depth:
                 yield Marked(opened, place + 1, opened + 1, place, True)
@@ -120,9 +130,13 @@ def _opens(text: str, place: int, limit: int) -> bool:
     return sign in "”»›" and _like_first(text, place, limit)
 
 
-def _closes(text: str, place: int, opened: int, odd: bool, limit: int) -> bool:
-    """Whether a mark that may close the one that is open does."""
+def _closes(text: str, place: int, opened: int, odd: bool, plain: bool, limit: int) -> bool:
+    """Whether a mark that may close the one that is open does; of two kinds only where one lacks its own."""
     sign = text[place]
+    if sign == '"' and text[opened] == "“":
+        return plain and _like_last(text, place, limit)
+    if sign == "”" and text[opened] == '"':
+        return odd and _like_last(text, place, limit)
     if sign == '"':
         return not odd or _like_last(text, place, limit) or not _like_first(text, place, limit)
     if sign == "“" and text[opened] in "“”":

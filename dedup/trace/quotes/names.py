@@ -34,6 +34,10 @@ _OFFICE: Final = re.compile(
 _HONORIFICS: Final = frozenset(map(plain, ("آقای", "خانم", "دکتر", "سید", "مهندس", "امام", "سردار", "آیت‌الله")))
 _LONGEST_NAME: Final = 6
 _FARTHEST: Final = 12
+_PLACE: Final = 2
+_RUSSIAN_ADJECTIVE: Final = ("ая", "ое", "ый", "ий", "ые", "ого", "ой")
+#: "Tal como comentó": the name stands behind the verb.
+_AS: Final = frozenset(plain(word) for word in ("como", "as", "wie", "comme", "как", "conforme", "según", "seperti"))
 
 
 def segments(found: Sequence[Token]) -> list[list[Token]]:
@@ -60,13 +64,35 @@ def name_before(found: Sequence[Token], speech: Speech, language: str) -> Span |
     """The name in front of a verb: in the words next to it, or before what stands between commas."""
     start = next((at for at in range(len(found) - 1, 0, -1) if breaks(found[at], found[at - 1])), 0)
     parts = segments(found[start:])
-    for back, part in enumerate(reversed(parts[-3:]) if found else ()):
+    if not found:
+        return None
+    if language not in UNCASED and (name := _apposed(parts, speech, language)):
+        return name
+    for back, part in enumerate(reversed(parts[-3:])):
         if language in UNCASED:
             name = _uncased(part, speech, language)
         else:
             name = _last_run(part, speech, language, strict=back == 0)
         if name is not None or part[-1].word in speech.pronouns:
             return name
+    return None
+
+
+def _apposed(parts: Sequence[Sequence[Token]], speech: Speech, language: str) -> Span | None:
+    """The name in front of what stands between commas: "Anne Smith, the head of Oxfam, said"."""
+    if len(parts) < 2:
+        return None
+    for part in parts[-2:-4:-1]:
+        if len(part) > 1 and all(token.capital or token.word in speech.particles for token in part):
+            name = _named(part, speech, language, None)
+            if name is not None and not parts[-1][0].capital and parts[-1][0].word not in speech.pronouns:
+                return name
+    last = parts[-1]
+    if len(last) <= _PLACE and all(token.capital for token in last):
+        hung = parts[-2]
+        at = next((at for at in range(len(hung) - 1, -1, -1) if not hung[at].capital), -1)
+        if 0 <= at < len(hung) - 1 and hung[at].word in speech.stops:  # of Bethesda, Maryland, said
+            return _last_run(hung, speech, language, strict=False)
     return None
 
 
@@ -87,6 +113,13 @@ def name_after(found: Sequence[Token], speech: Speech, language: str) -> Span | 
             bound = False
         if token.capital:
             end = _run_end(found, at, speech)
+            if not found[end - 1].capital:
+                return None
+            if end < len(found) and _describes(found, at, end, speech, language):
+                if language != "vi":
+                    return None
+                at = end
+                continue
             if not bound and (not comma or end - at > 1):
                 return _named(found[at:end], speech, language, at and found[at - 1])
             if bound and end - at > 2 and language not in ("en", "de"):
@@ -99,6 +132,18 @@ def name_after(found: Sequence[Token], speech: Speech, language: str) -> Span | 
         small += 1
         at += 1
     return None
+
+
+def _describes(found: Sequence[Token], at: int, end: int, speech: Speech, language: str) -> bool:
+    """Whether words with capitals only say what the small word behind them is: a senior FRN trader."""
+    behind = found[end]
+    if behind.capital or behind.gap.strip() or _follows(behind, speech):
+        return False
+    if language == "vi":
+        return end - at == 1  # Đại tướng
+    if language == "ru":
+        return end - at == 1 and found[at].word.endswith(_RUSSIAN_ADJECTIVE)
+    return language == "en" and at > 0 and found[0].word in speech.links
 
 
 def _run_end(found: Sequence[Token], at: int, speech: Speech) -> int:
@@ -133,10 +178,16 @@ def _last_run(part: Sequence[Token], speech: Speech, language: str, *, strict: b
             at += 1
     for start, end in reversed(runs):
         behind = part[end : end + 1]
-        if behind and language in _ADJECTIVE and strict:
-            word = behind[0].word
-            if word not in speech.links and word not in speech.stops and not word.endswith("ly"):
-                return None
+        if not part[end - 1].capital:  # Biden's, Ankara'da
+            if language == "tr":
+                continue
+            return None
+        if strict and any(token.word in _AS for token in part[end:]):
+            return None
+        if language == "vi" and end - start == 1 and behind and not _follows(behind[0], speech):
+            continue  # Giám đốc điều hành
+        if behind and language in _ADJECTIVE and strict and not _follows(behind[0], speech):
+            return None
         front = [token.word for token in part[max(0, start - 2) : start]]
         hangs = any(word in speech.stops and word not in speech.titles - speech.stops for word in front[-1:]) or (
             len(front) == 2 and front[0] in speech.stops and front[1] in speech.links
@@ -144,6 +195,11 @@ def _last_run(part: Sequence[Token], speech: Speech, language: str, *, strict: b
         if not hangs:
             return _named(part[start:end], speech, language, start and part[start - 1])
     return None
+
+
+def _follows(token: Token, speech: Speech) -> bool:
+    """Whether a small word may stand between a name and its verb."""
+    return token.word in speech.links or token.word in speech.stops or token.word.endswith("ly")
 
 
 def _named(run: Sequence[Token], speech: Speech, language: str, before: Token | int | None) -> Span | None:
@@ -165,7 +221,7 @@ def _named(run: Sequence[Token], speech: Speech, language: str, before: Token | 
     if len(run) == 1:
         if _OFFICE.match(run[0].word) or (run[0].end - run[0].start == 1):
             return None
-        article = isinstance(before, tuple) and before.word in {"der", "die", "das", "ein", "eine", "sein", "ihr"}
+        article = isinstance(before, tuple) and (before.word in speech.links or before.word in {"seine", "ihre"})
         if language == "de" and (at or article):
             return None
     return Span(run[0].start, run[-1].end)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from dedup.trace.quotes.marks import Marked
     from dedup.trace.quotes.words import Speech, Token
 
-__all__ = ["NOBODY", "Said", "verb_at", "who"]
+__all__ = ["NOBODY", "Said", "of_work", "verb_at", "who"]
 
 _BEFORE: Final = 220
 _AFTER: Final = 150
@@ -22,6 +22,8 @@ _WORDS_AFTER: Final = 16
 #: A verb stands so many words in front of its quote; or of a colon.
 _NEAR, _NEAR_ARABIC, _NEAR_COLON = 3, 9, 14
 _LATEST_VERB: Final = 9
+_LATEST_SOURCE: Final = 6
+_THAT: Final = frozenset(("ان", "بان", "انه", "انها", "بانه", "إن"))
 _SENTENCE: Final = re.compile(r"[.!?…。！？؟][\"”»“’')\]]*\s+(?=\S)|\n|[.!?]\s*(?=[«“])")
 _LEAD: Final = re.compile(r"[\s,،;:–—―-]*")
 _VERB_LAST: Final = frozenset({"tr", "fa", "de", "vi"})
@@ -57,7 +59,7 @@ def who(text: str, quote: Marked, floor: int, ceiling: int, language: str, *, ta
     lead = text[start : quote.start].rstrip(" \u00a0\u202f([")
     colon = lead.endswith((":", "："))
     before = tokens(text, start, start + len(lead)) if lead and not lead.endswith((".", ";")) else []
-    if taken and not colon:
+    if taken and not colon and start == floor:
         before = []
     if colon and (found := _in_front(before, speech, language, colon=True)).said:
         return found
@@ -80,10 +82,20 @@ def verb_at(text: str, start: int, end: int, language: str) -> bool:
     return bool(found) and not found[0].capital and speech.phrase(speech.verbs, found, 0) > 0
 
 
+def of_work(text: str, quote: Marked, language: str) -> bool:
+    """Whether the word in front of the marks says that they hold the title of a work."""
+    speech = speech_of(language)
+    if speech is None:
+        return False
+    found = tokens(text, max(0, quote.start - 24), quote.start)[-1:]
+    return bool(found) and found[0].word in speech.works and not text[found[0].end : quote.start].strip()
+
+
 def _in_front(found: list[Token], speech: Speech, language: str, *, colon: bool) -> Said:
     """A verb in front of the quote, or "according to"."""
     last = len(found)
-    near = _NEAR_COLON if colon else _NEAR_ARABIC if language == "ar" else _NEAR
+    far = language == "ar" and last > 0 and found[-1].word in _THAT
+    near = _NEAR_COLON if colon else _NEAR_ARABIC if far else _NEAR
     sources = [(at, speech.phrase(speech.sources, found, at)) for at in range(min(last, 4))]
     behind = max((at + size for at, size in sources if size), default=0)
     for at in range(last - 1, max(behind - 1, last - near - 2), -1):
@@ -146,6 +158,10 @@ def _verb_behind(found: list[Token], speech: Speech, language: str, before: list
         if not tight and language in ("en", "de", "fr", "es", "pt", "ru", "id") and at > 5:
             break
         return Said(True, name_before(found[:at], speech, language), after=True, tight=tight)
+    for at in range(1, min(len(found), _LATEST_SOURCE)):  # "…", Reuters quoted him as saying
+        size = speech.phrase(speech.sources, found, at) if language == "vi" else 0
+        if size > 1:
+            return Said(True, name_after(found[at + size :], speech, language), after=True, tight=tight)
     return NOBODY
 
 
@@ -165,8 +181,8 @@ def _interviewed(found: list[Token], speech: Speech, language: str) -> Said:
         return NOBODY
     if any(not token.capital and token.word not in speech.particles for token in found):
         return NOBODY
-    name = name_before(found, speech, language)
-    return Said(name is not None, name, after=False, tight=True)
+    name = name_before(found, speech, language) if language != "vi" or len(found) > 1 else None
+    return Said(name is not None, name, after=False)
 
 
 def _chinese(text: str, quote: Marked, floor: int, ceiling: int) -> Said:

@@ -41,6 +41,7 @@ class Speech(NamedTuple):
     stops: frozenset[str]
     links: frozenset[str]
     particles: frozenset[str]
+    works: frozenset[str]
 
     def phrase(self, kind: Mapping[str, Sequence[tuple[str, ...]]], found: Sequence[Token], at: int) -> int:
         """How many words of a phrase stand at a place; 0 if none does."""
@@ -77,7 +78,7 @@ def speech_of(language: str) -> Speech | None:
         return None
     pronouns, titles, stops, links = (_set(kind, language) for kind in ("pronoun", "title", "stop", "link"))
     verbs, own, sources = (_by_first(kind, language) for kind in ("verb", "own", "source"))
-    return Speech(verbs, own, sources, pronouns, titles, stops, links, _set("particle", language))
+    return Speech(verbs, own, sources, pronouns, titles, stops, links, _set("particle", language), _set("work", language))
 
 
 def _set(kind: str, language: str) -> frozenset[str]:
