@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from dedup.trace.quantities.numbers import chinese_value, grouped, value_of
 from dedup.trace.quantities.quantity import Quantity
 from dedup.trace.quantities.surroundings import ahead_of, behind_of, in_front_of
-from dedup.trace.quantities.words import units_of
+from dedup.trace.quantities.words import key, units_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from dedup.model import Span
-    from dedup.trace.quantities.words import Units
+    from dedup.trace.quantities.words import Meaning, Units
 
 __all__ = ["find_quantities"]
 
@@ -27,7 +27,8 @@ _CHINESE_COUNTS: Final = frozenset("人名位死伤傷亿億万萬")
 #: What stands right in front of digits that are no quantity: of a word, an address, a telephone number.
 _SPOILERS: Final = frozenset("/\\_@#=:&~^*")
 _DASHES: Final = frozenset("-–—")
-_YEARS: Final = range(1900, 2101)
+_RECENT: Final = range(1980, 2041)
+_YEARS: Final = range(1500, 2101)
 _SMALLEST_BARE: Final = 10
 _LONGEST_PLAIN: Final = 7  # digits; more of them without a sign and a unit are a telephone or a file's number
 _PEOPLE: Final = frozenset({"people", "killed", "injured", "arrested", "missing", "displaced", "cases"})
@@ -66,8 +67,8 @@ def find_quantities(text: str, language: str | None, excluded: Sequence[Span] = 
     found = list(_in_digits(text, language, units, excluded))
     if language == "zh":
         found += _in_chinese(text, units, excluded)
-    elif units.spelled and not units.spelled.isdisjoint(text.split()):
-        found += _in_words(text, language, units, excluded)
+    elif forms := [form for form in units.spelled if form in text]:
+        found += _in_words(text, forms, language, units, excluded)
     found.sort(key=lambda quantity: quantity.start)
     floor, kept = 0, list[Quantity]()
     for quantity in found:
@@ -89,12 +90,19 @@ def _in_digits(text: str, language: str, units: Units, excluded: Sequence[Span])
             continue
         if first is not None and first.end != start - 1:
             first = None
+        before = text[start - 1] if start else " "
+        if before.isalpha() and before < "\u0250" and text[start - 2 : start].lower() not in units.money_ends:
+            first = None
+            continue
         end = grouped(text, start, end, language)
         floor = end
-        if _spoiled(text, start, ranged=first is not None):
+        if _spoiled(text, start, language, ranged=first is not None):
             first = None
             continue
         token = text[start:end]
+        if len(token) == 4 and token[0] in "12" and _surely_year(token):
+            first = None
+            continue
         value = value_of(token, language)
         if value is None:
             first = None
@@ -106,6 +114,9 @@ def _in_digits(text: str, language: str, units: Units, excluded: Sequence[Span])
             continue
         quantity = _counted(text, number, language, units, ranged=first is not None)
         if quantity is not None:
+            if first is not None and quantity.unit is None:  # 555-1234
+                first = None
+                continue
             if first is not None:
                 yield _same(text, first, number, quantity)
                 quantity = Quantity(quantity.value, quantity.unit, text[start : quantity.end], start, quantity.end)
@@ -121,12 +132,17 @@ def _same(text: str, first: _Number, second: _Number, quantity: Quantity) -> Qua
     return Quantity(_plain(first.value * factor), quantity.unit, text[start : first.end], start, first.end)
 
 
+def _surely_year(token: str) -> bool:
+    """Whether four digits are a year, whatever stands behind them."""
+    return token.isdecimal() and int(token) in _RECENT and int(token) % 50 != 0
+
+
 def _within(excluded: Sequence[Span], starts: Sequence[int], start: int, end: int) -> bool:
     place = bisect_right(starts, end - 1) - 1
     return place >= 0 and excluded[place].end > start
 
 
-def _spoiled(text: str, start: int, *, ranged: bool) -> bool:
+def _spoiled(text: str, start: int, language: str, *, ranged: bool) -> bool:
     """Whether what stands right in front of digits says that they are part of something else."""
     before = text[start - 1] if start else " "
     if before in " \n\u00a0($€£¥":
@@ -137,6 +153,8 @@ def _spoiled(text: str, start: int, *, ranged: bool) -> bool:
         return True
     if before in ".,":
         return start > 1 and text[start - 2].isdigit()
+    if before == "%":
+        return language != "tr"
     if before == "第":
         return True
     return before in _SPOILERS
@@ -148,14 +166,12 @@ def _counted(text: str, number: _Number, language: str, units: Units, *, ranged:
     front = in_front_of(text, start, language, units)
     if front is None:
         return None
-    behind = behind_of(text, end, language, units, money=front.meaning is not None and front.meaning.unit.isalpha())
+    behind = behind_of(text, end, language, units, money=front.meaning is not None)
     if behind is None or (len(token) > 1 and token[0] == "0" and token.isdecimal() and behind.unit is None):
         return None
     unit, factor, stop = behind.unit, behind.factor, behind.end
-    if unit is None and front.meaning is not None:
-        unit, factor, start = front.meaning.unit, factor * front.meaning.factor, front.start
-    elif front.meaning is not None and front.meaning.unit == unit:
-        start = front.start
+    if front.meaning is not None:
+        unit, factor, start = front.meaning.unit, behind.power * front.meaning.factor, front.start
     if unit in (None, "people"):
         fate = ahead_of(text, number.start, language, units, noun=unit is not None)
         unit = fate or unit
@@ -163,6 +179,7 @@ def _counted(text: str, number: _Number, language: str, units: Units, *, ranged:
         return None
     if front.ordinal and unit not in _PEOPLE and unit not in ("percent", "magnitude") and front.meaning is None:
         return None
+    stop = max(stop, end)
     return Quantity(_plain(value * factor), unit, text[start:stop], start, stop)
 
 
@@ -180,8 +197,13 @@ def _no_count(text: str, number: _Number, scaled: bool, *, ordinal: bool, bare: 
         return True
     if text[end : end + 1] in (":", "/", "-", "–", "x", "×", "+", "h") and text[end + 1 : end + 2].isalnum():
         return True
-    beside = text[max(0, start - 2) : start], text[end : end + 2]
-    if any(len(pair) == 2 and pair[side].isdigit() and not pair[1 - side].strip() for side, pair in enumerate(beside)):
+    if text[start - 1 : start].isspace() and text[max(0, start - 2) : start - 1].isdigit():
+        return True
+    if text[end : end + 1].isspace() and text[end + 1 : end + 2].isdigit():
+        return True
+    if plain and text[end : end + 2] == ". " and text[end + 2 : end + 3].isalpha() and len(token) < 3:  # 19. Jahrhundert
+        return True
+    if text[end : end + 1] == "," and text[max(0, start - 2) : start] == ", " and len(token) < 3:  # her age
         return True
     line = text[max(0, start - 3) : start].rpartition("\n")[2].strip()
     return not line and text[end : end + 1] in (".", ")") and (start == 0 or "\n" in text[max(0, start - 3) : start])
@@ -193,23 +215,18 @@ def _plain(value: Decimal) -> Decimal:
     return value.quantize(Decimal(1)) if value == value.to_integral_value() and value.adjusted() < 27 else value
 
 
-def _in_words(text: str, language: str, units: Units, excluded: Sequence[Span]) -> Iterator[Quantity]:
+def _in_words(text: str, forms: Iterable[str], language: str, units: Units, excluded: Sequence[Span]) -> Iterator[Quantity]:
     """Small numbers in words, in front of people and of words that multiply."""
     starts = [span.start for span in excluded]
-    words = [match for match in re.finditer(r"[^\W\d_]+", text)]
-    forms = {match[0] for match in words} & units.spelled
-    for at, match in enumerate(words):
-        if match[0] not in forms:
-            continue
-        start, end = match.span()
-        meaning = _number_word(match[0], language, units)
+    for start, end in _places(text, forms):
+        meaning = _number_word(text[start:end], language, units)
         if meaning is None or _within(excluded, starts, start, end):
             continue
-        beside = {other[0] for other in words[max(0, at - 1) : at] + words[at + 1 : at + 2]} & units.spelled
-        if beside and text[end : end + 1] == " " and words[at + 1 : at + 2] and words[at + 1][0] in beside:
+        following = text[end : end + 24].split(None, 1)[:1]
+        if following and following[0] in units.spelled:
             continue
         if meaning.kind == "dual":
-            yield Quantity(meaning.factor, meaning.unit, match[0], start, end)
+            yield Quantity(meaning.factor, meaning.unit, text[start:end], start, end)
             continue
         behind = behind_of(text, end, language, units, money=False)
         if behind is None:
@@ -217,13 +234,23 @@ def _in_words(text: str, language: str, units: Units, excluded: Sequence[Span]) 
         unit = behind.unit
         if unit in (None, "people"):
             unit = ahead_of(text, start, language, units, noun=unit is not None) or unit
-        if unit in _PEOPLE or behind.scaled or (meaning.factor > 1000 and unit is not None):
+        if unit in _PEOPLE or unit == "percent" or behind.scaled or (meaning.factor > 1000 and unit is not None):
             yield Quantity(_plain(meaning.factor * behind.factor), unit, text[start : behind.end], start, behind.end)
 
 
-def _number_word(word: str, language: str, units: Units):  # type: ignore[no-untyped-def]
-    from dedup.trace.quantities.words import key
+def _places(text: str, forms: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Where words stand by themselves."""
+    for form in forms:
+        start = text.find(form)
+        while start >= 0:
+            end = start + len(form)
+            if not text[end : end + 1].isalpha() and not (start and text[start - 1].isalpha()):
+                yield start, end
+            start = text.find(form, end)
 
+
+def _number_word(word: str, language: str, units: Units) -> Meaning | None:
+    """What a word stands for that is a number, or one of two people."""
     plain = key(word, language)
     return units.numbers.get(plain) or units.numbers.get(plain[1:] if plain[:1] == "و" else plain)
 

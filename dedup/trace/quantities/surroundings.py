@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.trace.quantities.words import key, match
@@ -15,14 +16,19 @@ __all__ = ["Behind", "Front", "ahead_of", "behind_of", "in_front_of"]
 
 _AHEAD: Final = 72
 _BEHIND: Final = 72
-_CUT: Final = re.compile(r"[,;:!?()\[\]\n،؛。，；：！？、“”«»\"\d]|\.(?=\s+[^\W\d_])(?<!Mio\.)(?<!Mrd\.)(?<!тыс\.)(?<!млн\.)|—|–")
-_CUT_AHEAD: Final = re.compile(r"[,;:!?\[\]\n،؛。，；：！？、“”«»\"]|\.(?=\s+[^\W\d_])|—|–")
+# Each begun by a set of characters, which is searched for fast; points and line breaks are looked at more closely.
+_CUT: Final = re.compile(
+    r"[,;:!?()\[\]\n.،؛。，；：！？、“”«»\"\d—–](?:(?<![.\n])|(?<=\n)(?![a-zа-я])|"
+    r"(?<=\.)(?=\s+[^\W\d_])(?<!Mio\.)(?<!Mrd\.)(?<!тыс\.)(?<!млн\.))"
+)
+_CUT_AHEAD: Final = re.compile(r"[,;:!?\[\]\n.،؛。，；：！？、“”«»\"—–](?:(?<!\.)|(?=\s+[^\W\d_]))")
 _WORD: Final = re.compile(r"[^\s]+")
 _EDGES: Final = ".'’\"*_"
 _ONE: Final = Decimal(1)
 _NOUN_REACH, _REACH = 6, 5
 _AHEAD_NOUN, _AHEAD_BARE = 5, 5
 _CHINESE_REACH: Final = 9
+_MOST_WORDS: Final = 9
 _SIGN: Final = re.compile(r"[^\w\s]")
 #: Letters that may be written right behind a number although they are neither a unit nor a power.
 _WIDE: Final = re.compile(r"[\u0600-\u06ff\u0900-\u0e7f\u3040-\u9fff\uac00-\ud7af]")
@@ -39,12 +45,17 @@ class Front(NamedTuple):
 
 
 class Behind(NamedTuple):
-    """The unit behind a number, what it multiplies by, where it ends; whether a word that multiplies is in it."""
+    """The unit behind a number, what it multiplies by, where it ends; the powers of ten in that."""
 
     unit: str | None
     factor: Decimal
     end: int
-    scaled: bool
+    power: Decimal
+
+    @property
+    def scaled(self) -> bool:
+        """Whether a word that multiplies is in it."""
+        return self.power != 1
 
 
 def in_front_of(text: str, start: int, language: str, units: Units) -> Front | None:
@@ -89,14 +100,16 @@ def behind_of(text: str, end: int, language: str, units: Units, *, money: bool) 
     window = text[end : end + _BEHIND]
     cut = _CUT.search(window)
     clause = window[: cut.start()] if cut else window
+    if language == "zh":
+        clause = clause.replace("％", "%")
     if not clause or clause.isspace():
-        return Behind(None, _ONE, end, scaled=False)
+        return Behind(None, _ONE, end, _ONE)
     if language == "zh":
         places = [at for at, character in enumerate(clause) if not character.isspace()]
         words = [clause[at].lower() for at in places]
         ends = [end + at + 1 for at in places]
     else:
-        found = list(_WORD.finditer(clause))
+        found = list(islice(_WORD.finditer(clause), _MOST_WORDS))
         words = [key(one[0].strip(_EDGES), language) for one in found]
         ends = [end + one.end() - (len(one[0]) - len(one[0].rstrip(_EDGES))) for one in found]
     attached = not clause[0].isspace()
@@ -140,21 +153,23 @@ def _meaning(
     if at < len(words) and words[at][:2] in ("d'", "d’") and scaled:
         words[at] = words[at][2:]
     if at >= len(words):
-        return Behind(None, factor, stop, scaled)
+        return Behind(None, factor, stop, factor)
     meaning = match(units.behind, words, at)
     if meaning is None:
+        if any(one.kind == "behind" for word in words[at + 1 : at + 3] for one in units.behind.get(word, ())):
+            return None if not scaled else Behind(None, factor, stop, factor)  # 10 Downing Street
         fate = _fate(words, at, units, _REACH, language, noun=False)
-        return Behind(fate, factor, stop, scaled)
+        return Behind(fate, factor, stop, factor)
     if meaning.kind == "behind":
-        return None if not scaled else Behind(None, factor, stop, scaled)
+        return Behind(None, factor, stop, factor) if scaled else None
     if len(meaning.words) == 1 and len(words[at]) == 1 and words[at] in "cf" and not attached:
-        return Behind(None, factor, stop, scaled)
+        return Behind(None, factor, stop, factor)
     stop = ends[at + len(meaning.words) - 1]
     unit = meaning.unit
     if meaning.kind == "people":
         reach = _CHINESE_REACH if language == "zh" else _NOUN_REACH
         unit = _fate(words, at + len(meaning.words), units, reach, language, noun=True) or unit
-    return Behind(unit, factor * meaning.factor, stop, scaled)
+    return Behind(unit, factor * meaning.factor, stop, factor)
 
 
 def _fate(words: list[str], at: int, units: Units, reach: int, language: str, *, noun: bool) -> str | None:
@@ -175,6 +190,13 @@ def _fate(words: list[str], at: int, units: Units, reach: int, language: str, *,
     return None
 
 
+def _tells(clause: str, language: str, units: Units) -> bool:
+    """Whether the last word in front of a number may lead to what became of people."""
+    last = clause.rsplit(None, 1)[-1:]
+    word = key(last[0].strip(_EDGES), language) if last else ""
+    return word in units.glue or word in units.fate_words or (language == "ar" and word[1:] in units.fate_words)
+
+
 def ahead_of(text: str, start: int, language: str, units: Units, *, noun: bool) -> str | None:
     """What became of the people that a number counts, in the words in front of it: "killed at least 12"."""
     window = text[max(0, start - _AHEAD) : start]
@@ -182,6 +204,8 @@ def ahead_of(text: str, start: int, language: str, units: Units, *, noun: bool) 
     for found in _CUT_AHEAD.finditer(window):
         cut = found.end()
     clause = window[cut:]
+    if not noun and language != "zh" and not _tells(clause, language, units):
+        return None
     if language == "zh":
         words = [character for character in clause if not character.isspace()][-_CHINESE_REACH:]
     else:

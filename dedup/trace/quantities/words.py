@@ -42,6 +42,8 @@ class Units(NamedTuple):
     links: frozenset[str]
     stops: frozenset[str]
     ordinals: frozenset[str]
+    fate_words: frozenset[str]
+    money_ends: frozenset[str]
 
 
 def match(table: Mapping[str, Sequence[Meaning]], words: Sequence[str], at: int) -> Meaning | None:
@@ -97,10 +99,11 @@ def units_of(language: str) -> Units:
     scales = {key(word, language): Decimal(10) ** power for word, power in SCALES.get(language, {}).items()}
     scales |= {"".join(one.words): one.factor for one in _of(found, "scale") if one.words[0] not in short}
     numbers = {" ".join(one.words): one for one in [*_of(found, "number"), *_of(found, "dual")]}
+    money = frozenset(one.words[0][-2:] for one in _of(found, "front") if one.words[0].isalpha())
     sets = (_set(found, kind) for kind in ("glue", "link", "stop", "ordinal"))
     return Units(
         _by_first(behind), _by_first(_of(found, "front")[::-1]), _by_first(_of(found, "fate")), scales, short, numbers,
-        frozenset(spelled), *sets,
+        frozenset(spelled), *sets, _set(found, "fate"), money,
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.trace.quotes.marks import Marked, dashed, marked, paragraph_end
 from dedup.trace.quotes.quote import Quote
-from dedup.trace.quotes.speakers import NOBODY, Said, of_work, verb_at, who
+from dedup.trace.quotes.speakers import NOBODY, Said, beside, of_work, verb_at, who
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,7 @@ __all__ = ["find_quotes"]
 _FEWEST: Final = 4
 _FEWEST_SYLLABLES: Final = 6
 _FEWEST_CHARACTERS: Final = 10
+_CERTAINLY: Final = 120  # characters, which are enough in any language
 _UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e01-\u0e5b]")
 _DASHES: Final = frozenset({"es", "fr", "pt", "tr", "ru", "uk", "it", "pl"})
 #: «…, — сказал он, — …» stands within one pair of marks.
@@ -89,6 +90,8 @@ def _quotes(text: str, pairs: list[Marked], language: str) -> Iterator[Quote]:
         near = pairs[at + 1].start if at + 1 < len(pairs) else len(text)
         ceiling = min(near, paragraph_end(text, pair.end)) if pair.end < len(text) else len(text)
         taken = last is not None and last.end == floor and known.said and known.after
+        if pair.closed and language != "tr" and _short(text, pair, language) and not beside(text, pair):
+            continue
         said = who(text, pair, floor, ceiling, language, taken=taken)
         goes_on = last is not None and last.end == floor and _goes_on(text, last, known, pair, said, closed=closed)
         if not (_counts(text, pair, said, language) or goes_on):
@@ -139,14 +142,25 @@ def _counts(text: str, pair: Marked, said: Said, language: str) -> bool:
     inner = text[pair.inner_start : pair.inner_end]
     if said.said and said.tight:
         return any(map(str.isalpha, inner))
-    words = inner.split()
-    if _UNSPACED.search(inner, 0, 40):
-        return len(inner) >= _FEWEST_CHARACTERS
-    if len(words) < (_FEWEST_SYLLABLES if language == "vi" else _FEWEST):
+    if _short(text, pair, language):
         return False
+    words = inner.split()
     if not said.said and of_work(text, pair, language):
         return False
+    if _UNSPACED.search(inner, 0, 40):
+        return True
     return said.said or len(words) > _LONGEST_TITLE or not _like_title(words)
+
+
+def _short(text: str, pair: Marked, language: str) -> bool:
+    """Whether what stands between marks is too short for a quote that nobody says."""
+    size = pair.inner_end - pair.inner_start
+    if size > _CERTAINLY:
+        return False
+    inner = text[pair.inner_start : pair.inner_end]
+    if not inner.isascii() and _UNSPACED.search(inner, 0, 40):
+        return size < _FEWEST_CHARACTERS
+    return len(inner.split()) < (_FEWEST_SYLLABLES if language == "vi" else _FEWEST)
 
 
 def _like_title(words: list[str]) -> bool:

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from dedup.trace.quotes.marks import Marked
     from dedup.trace.quotes.words import Speech, Token
 
-__all__ = ["NOBODY", "Said", "of_work", "verb_at", "who"]
+__all__ = ["NOBODY", "Said", "beside", "of_work", "verb_at", "who"]
 
-_BEFORE: Final = 220
-_AFTER: Final = 150
-_WORDS_AFTER: Final = 16
+_BEFORE: Final = 160
+_AFTER: Final = 120
+_WORDS_AFTER: Final = 14
 #: A verb stands so many words in front of its quote; or of a colon.
 _NEAR, _NEAR_ARABIC, _NEAR_COLON = 3, 9, 14
 _LATEST_VERB: Final = 9
@@ -39,6 +39,7 @@ class Said(NamedTuple):
     tight: bool = False
 
 
+_PARTS: Final = frozenset(":：,،，—–-―")
 NOBODY: Final = Said(False, None, False)
 
 
@@ -71,6 +72,21 @@ def who(text: str, quote: Marked, floor: int, ceiling: int, language: str, *, ta
         tight = lead.endswith((",", "،")) or colon
         return found._replace(tight=tight)
     return _interviewed(before, speech, language) if colon else NOBODY
+
+
+def beside(text: str, quote: Marked) -> bool:
+    """Whether a mark parts a quote from what stands beside it, as it does where somebody says it."""
+    before = text[max(0, quote.start - 2) : quote.start].rstrip()
+    behind = text[quote.end : quote.end + 2].lstrip()
+    return (
+        before[-1:] in _PARTS
+        or behind[:1] in _PARTS
+        or text[quote.inner_end - 1] in ",،?!？！。."
+        or quote.start == 0
+        or not before
+        or not behind
+        or "\n" in text[quote.end : quote.end + 2]
+    )
 
 
 def verb_at(text: str, start: int, end: int, language: str) -> bool:
@@ -128,7 +144,7 @@ def _behind(text: str, quote: Marked, ceiling: int, speech: Speech, language: st
     stop = _SENTENCE.search(text, start, end)
     while stop is not None and _SMALL.search(text, max(0, stop.start() - 4), stop.start()):
         stop = _SENTENCE.search(text, stop.end(), end)
-    found = tokens(text, start, stop.start() + 1 if stop else end)[:_WORDS_AFTER]
+    found = tokens(text, start, stop.start() + 1 if stop else end, _WORDS_AFTER)
     if not found or found[0].start > start + 1:
         return NOBODY
     tight = bool(lead and set(lead[0]) & set(",،–—―-")) or text[quote.inner_end - 1] in ",،?!？！"
@@ -142,6 +158,8 @@ def _behind(text: str, quote: Marked, ceiling: int, speech: Speech, language: st
 def _verb_behind(found: list[Token], speech: Speech, language: str, before: list[Token], *, tight: bool) -> Said:
     conjunction = found[0].word in speech.stops and found[0].word not in speech.links
     for at in range(min(len(found), _LATEST_VERB)):
+        if conjunction and at:
+            break
         if at and breaks(found[at], found[at - 1]):
             break
         size = speech.phrase(speech.verbs, found, at)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -98,6 +98,7 @@ def _words(phrase: str) -> tuple[str, ...]:
     return tuple(plain(word) for word in _TOKEN.findall(phrase))
 
 
+@lru_cache(1 << 15)
 def plain(word: str) -> str:
     """A word as it is compared."""
     if word.isascii():
@@ -105,11 +106,14 @@ def plain(word: str) -> str:
     return unicodedata.normalize("NFC", word.lower().translate(_ALIKE))
 
 
-def tokens(text: str, start: int, end: int) -> list[Token]:
-    """The words of a stretch."""
+def tokens(text: str, start: int, end: int, most: int = 1 << 10) -> list[Token]:
+    """The words of a stretch, so many at most."""
     found, behind = list[Token](), start
     for match in _TOKEN.finditer(text, start, end):
         word = match[0]
-        found.append(Token(plain(word), match.start(), match.end(), word[0].isupper(), text[behind : match.start()]))
-        behind = match.end()
+        first, last = match.span()
+        found.append(Token(plain(word), first, last, word[0].isupper(), text[behind:first]))
+        behind = last
+        if len(found) == most:
+            break
     return found
