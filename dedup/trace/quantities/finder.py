@@ -58,7 +58,7 @@ def find_quantities(text: str, language: str | None, excluded: Sequence[Span] = 
 
     Examples
     --------
-    >>> [(str(found.value), found.unit) for found in find_quantities("At least 12 people were killed, 3.5% more.", "en")]
+    >>> [(str(found.value), found.unit) for found in find_quantities("At least 12 people killed, 3.5% more.", "en")]
     [('12', 'killed'), ('3.5', 'percent')]
     """
     language = language or ""
@@ -201,7 +201,9 @@ def _no_count(text: str, number: _Number, scaled: bool, *, ordinal: bool, bare: 
         return True
     if text[end : end + 1].isspace() and text[end + 1 : end + 2].isdigit():
         return True
-    if plain and text[end : end + 2] == ". " and text[end + 2 : end + 3].isalpha() and len(token) < 3:  # 19. Jahrhundert
+    if (
+        plain and text[end : end + 2] == ". " and text[end + 2 : end + 3].isalpha() and len(token) < 3
+    ):  # 19. Jahrhundert
         return True
     if text[end : end + 1] == "," and text[max(0, start - 2) : start] == ", " and len(token) < 3:  # her age
         return True
@@ -215,7 +217,9 @@ def _plain(value: Decimal) -> Decimal:
     return value.quantize(Decimal(1)) if value == value.to_integral_value() and value.adjusted() < 27 else value
 
 
-def _in_words(text: str, forms: Iterable[str], language: str, units: Units, excluded: Sequence[Span]) -> Iterator[Quantity]:
+def _in_words(
+    text: str, forms: Iterable[str], language: str, units: Units, excluded: Sequence[Span]
+) -> Iterator[Quantity]:
     """Small numbers in words, in front of people and of words that multiply."""
     starts = [span.start for span in excluded]
     for start, end in _places(text, forms):

@@ -17,7 +17,11 @@ _SPACED_PLAINLY: Final = re.compile(r"(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))+")
 #: Languages that part thousands by a plain space.
 _SPACES: Final = frozenset({"fr", "ru", "uk", "pl", "cs", "sv", "no", "fi", "bg", "hu"})
 _THOUSAND: Final = 3
-_CHINESE: Final = {character: value for value, character in enumerate("〇一二三四五六七八九")} | {"两": 2, "兩": 2, "零": 0}
+_CHINESE: Final = {character: value for value, character in enumerate("〇一二三四五六七八九")} | {
+    "两": 2,
+    "兩": 2,
+    "零": 0,
+}
 _TENS: Final = {"十": 10, "百": 100, "千": 1000}
 
 
@@ -72,7 +76,7 @@ def _is_decimal(signs: list[str], parts: list[str], language: str) -> bool:
 def _in_groups(parts: list[str]) -> bool:
     """Whether digits stand in groups of three, or as in India: of two, and three at the end."""
     middle = {len(part) for part in parts[1:-1]}
-    return len(parts[-1]) == _THOUSAND and middle <= {3} or (len(parts[-1]) == _THOUSAND and middle == {2})
+    return (len(parts[-1]) == _THOUSAND and middle <= {3}) or (len(parts[-1]) == _THOUSAND and middle == {2})
 
 
 def chinese_value(numeral: str) -> int | None:

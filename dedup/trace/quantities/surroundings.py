@@ -63,7 +63,7 @@ def in_front_of(text: str, start: int, language: str, units: Units) -> Front | N
     window = text[max(0, start - 32) : start]
     if language == "zh":
         for size in (4, 3, 2, 1):
-            if (known := units.front.get(window[-size:-size + 1 or None][:1])) and len(window) >= size:
+            if (known := units.front.get(window[-size : -size + 1 or None][:1])) and len(window) >= size:
                 for meaning in known:
                     if "".join(meaning.words) == window[-size:].lower():
                         return Front(meaning, start - size, ordinal=False)

@@ -13,7 +13,7 @@ from dedup.crosslang.numerals import SCALES
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["Meaning", "Units", "key", "units_of"]
+__all__ = ["Meaning", "Units", "key", "match", "units_of"]
 
 _FILE: Final = Path(__file__).parents[2] / "lexicons" / "units.tsv"
 _ALIKE: Final = str.maketrans("ىيكۀ", "یی\u06a9ه") | dict.fromkeys([0x640, 0x200C])
@@ -100,11 +100,22 @@ def units_of(language: str) -> Units:
     scales |= {"".join(one.words): one.factor for one in _of(found, "scale") if one.words[0] not in short}
     numbers = {" ".join(one.words): one for one in [*_of(found, "number"), *_of(found, "dual")]}
     money = frozenset(one.words[0][-2:] for one in _of(found, "front") if one.words[0].isalpha())
-    sets = (_set(found, kind) for kind in ("glue", "link", "stop", "ordinal"))
+    glue, links, stops, ordinals, fates = (_set(found, kind) for kind in ("glue", "link", "stop", "ordinal", "fate"))
     return Units(
-        _by_first(behind), _by_first(_of(found, "front")[::-1]), _by_first(_of(found, "fate")), scales, short, numbers,
-        frozenset(spelled), *sets, _set(found, "fate"), money,
-    )  # fmt: skip
+        behind=_by_first(behind),
+        front=_by_first(_of(found, "front")[::-1]),
+        fates=_by_first(_of(found, "fate")),
+        scales=scales,
+        short_scales=short,
+        numbers=numbers,
+        spelled=frozenset(spelled),
+        glue=glue,
+        links=links,
+        stops=stops,
+        ordinals=ordinals,
+        fate_words=fates,
+        money_ends=money,
+    )
 
 
 def _of(found: Mapping[str, list[Meaning]], kind: str) -> list[Meaning]:

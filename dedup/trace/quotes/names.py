@@ -21,7 +21,9 @@ _ADJECTIVE: Final = frozenset({"en", "de", "tr", "ru"})
 UNCASED: Final = frozenset({"ar", "fa"})
 _COMMA: Final = re.compile(r"[,،]")
 _HARD: Final = re.compile(r"""[;:!?()«»“”"„—–\[\]؛؟\n/]|\.(?!\s?$)|\.\s""")
-_ABBREVIATED: Final = frozenset({"mr", "mrs", "ms", "dr", "prof", "st", "sr", "sra", "m", "ts", "gs", "pgs", "bs", "ths"})
+_ABBREVIATED: Final = frozenset(
+    {"mr", "mrs", "ms", "dr", "prof", "st", "sr", "sra", "m", "ts", "gs", "pgs", "bs", "ths"}
+)
 _OFFICE: Final = re.compile(
     r".*(?:meister|minister|präsident|kanzler|sprecher|chef|direktor|leiter|trainer|anwalt|kommissar|experte|vorsitzender?"
     r"|sekretär|forscher|general|kapitän)(?:in)?$|(?:prime |vice-?)?(?:president|minister|secretary|chancellor|senator|"

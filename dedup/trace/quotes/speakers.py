@@ -23,6 +23,7 @@ _WORDS_AFTER: Final = 14
 _NEAR, _NEAR_ARABIC, _NEAR_COLON = 3, 9, 14
 _LATEST_VERB: Final = 9
 _LATEST_SOURCE: Final = 6
+_SUBJECT: Final = 5  # words of a subject in front of an Arabic verb
 _THAT: Final = frozenset(("ان", "بان", "انه", "انها", "بانه", "إن"))
 _SENTENCE: Final = re.compile(r"[.!?…。！？؟][\"”»“’')\]]*\s+(?=\S)|\n|[.!?]\s*(?=[«“])")
 _LEAD: Final = re.compile(r"[\s,،;:–—―-]*")
@@ -122,7 +123,9 @@ def _in_front(found: list[Token], speech: Speech, language: str, *, colon: bool)
             break
         front, back = name_before, name_after
         if language == "ar":
-            name = back(found[at + size :], speech, language) or (front(found[:at], speech, language) if at < 5 else None)
+            name = back(found[at + size :], speech, language)
+            if name is None and at < _SUBJECT:
+                name = front(found[:at], speech, language)
         else:
             name = front(found[:at], speech, language) if at else None
             if name is None and language in ("ru", "es", "id", "fr", "pt") and (at == 0 or found[at].capital):

@@ -78,7 +78,8 @@ def speech_of(language: str) -> Speech | None:
         return None
     pronouns, titles, stops, links = (_set(kind, language) for kind in ("pronoun", "title", "stop", "link"))
     verbs, own, sources = (_by_first(kind, language) for kind in ("verb", "own", "source"))
-    return Speech(verbs, own, sources, pronouns, titles, stops, links, _set("particle", language), _set("work", language))
+    particles, works = (_set(kind, language) for kind in ("particle", "work"))
+    return Speech(verbs, own, sources, pronouns, titles, stops, links, particles, works)
 
 
 def _set(kind: str, language: str) -> frozenset[str]:
