@@ -106,5 +106,7 @@ def test_unknown_languages_have_quotes_without_speakers() -> None:
 
 
 def test_a_quote_goes_on_in_the_next_paragraph() -> None:
-    first, second = find_quotes("“We lost it all,” said Ann Lee. “It is all gone now.\n\n“Nobody came to help us.”", "en")[-2:]
+    first, second = find_quotes(
+        "“We lost it all,” said Ann Lee. “It is all gone now.\n\n“Nobody came to help us.”", "en"
+    )[-2:]
     assert (first.speaker, first.continued, second.continued) == ("Ann Lee", True, True)

@@ -115,7 +115,7 @@ def name_after(found: Sequence[Token], speech: Speech, language: str) -> Span | 
             bound = False
         if token.capital:
             end = _run_end(found, at, speech)
-            if not found[end - 1].capital:
+            if _inflected(found[end - 1]):
                 return None
             if end < len(found) and _describes(found, at, end, speech, language):
                 if language != "vi":
@@ -180,7 +180,7 @@ def _last_run(part: Sequence[Token], speech: Speech, language: str, *, strict: b
             at += 1
     for start, end in reversed(runs):
         behind = part[end : end + 1]
-        if not part[end - 1].capital:  # Biden's, Ankara'da
+        if _inflected(part[end - 1]):  # Biden's, Ankara'da
             if language == "tr":
                 continue
             return None
@@ -197,6 +197,11 @@ def _last_run(part: Sequence[Token], speech: Speech, language: str, *, strict: b
         if not hangs:
             return _named(part[start:end], speech, language, start and part[start - 1])
     return None
+
+
+def _inflected(token: Token) -> bool:
+    """Whether a name ends in a case: Biden's."""
+    return not token.capital and token.gap in ("'", "’")
 
 
 def _follows(token: Token, speech: Speech) -> bool:

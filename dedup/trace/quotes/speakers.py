@@ -115,6 +115,7 @@ def _in_front(found: list[Token], speech: Speech, language: str, *, colon: bool)
     near = _NEAR_COLON if colon else _NEAR_ARABIC if far else _NEAR
     sources = [(at, speech.phrase(speech.sources, found, at)) for at in range(min(last, 4))]
     behind = max((at + size for at, size in sources if size), default=0)
+    said = NOBODY
     for at in range(last - 1, max(behind - 1, last - near - 2), -1):
         size = speech.phrase(speech.verbs, found, at)
         if not size or (language == "tr" and not colon):
@@ -130,7 +131,11 @@ def _in_front(found: list[Token], speech: Speech, language: str, *, colon: bool)
             name = front(found[:at], speech, language) if at else None
             if name is None and language in ("ru", "es", "id", "fr", "pt") and (at == 0 or found[at].capital):
                 name = back(found[at + size :], speech, language)
-        return Said(True, name, after=False, tight=colon)
+        said = Said(True, name, after=False, tight=colon)
+        if name is not None or language != "ar":
+            return said
+    if said.said:
+        return said
     for at, size in sources:
         if size and at + size < last:
             return Said(True, name_after(found[at + size :], speech, language), after=False)
