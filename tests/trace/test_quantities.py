@@ -6,6 +6,7 @@ import time
 from decimal import Decimal
 from pathlib import Path
 from typing import Final
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
@@ -41,9 +42,14 @@ def test_cases(language: str, text: str, wanted: str) -> None:
     assert found(text, language) == wanted_of(wanted)
 
 
+@pytest.mark.parametrize(("language", "text", "wanted"), cases())
+def test_decomposed_letters_change_nothing(language: str, text: str, wanted: str) -> None:
+    assert found(normalize("NFD", text), language) == wanted_of(wanted)
+
+
 def test_every_language_has_twelve_cases() -> None:
     for language in LANGUAGES:
-        assert sum(own == language for own, _, _ in cases()) >= 12
+        assert sum(own == language for own, _, _ in cases()) >= 12, language
 
 
 @given(

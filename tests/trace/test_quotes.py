@@ -6,6 +6,7 @@ import re
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
@@ -58,9 +59,15 @@ def test_cases(language: str, text: str, wanted: Sequence[Found]) -> None:
     assert found(text, language) == wanted
 
 
+@pytest.mark.parametrize(("language", "text", "wanted"), cases())
+def test_decomposed_letters_change_nothing(language: str, text: str, wanted: Sequence[Found]) -> None:
+    decomposed = [(raw, name and normalize("NFD", name)) for raw, name in wanted]
+    assert found(normalize("NFD", text), language) == [(normalize("NFD", raw), name) for raw, name in decomposed]
+
+
 def test_every_language_has_twelve_cases() -> None:
     for language in LANGUAGES:
-        assert sum(own == language for own, _, _ in cases()) >= 12
+        assert sum(own == language for own, _, _ in cases()) >= 12, language
 
 
 def hold(text: str, language: str | None) -> None:

@@ -43,6 +43,8 @@ def value_of(token: str, language: str) -> Decimal | None:
     """
     if len(token) > _LONGEST:
         return None
+    if token.isdecimal():
+        return Decimal(token)
     token = "".join(token.split())
     if token.isdecimal():
         return Decimal(token)

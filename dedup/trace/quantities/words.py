@@ -92,7 +92,8 @@ def units_of(language: str) -> Units:
         if own in ("*", language):
             found.setdefault(kind, []).extend(Meaning(parted(one, language), kind, unit, factor) for one in listed)
             if kind in ("number", "dual"):
-                spelled.update(form for one in listed for form in (one, one.capitalize(), f"و{one}"))
+                spelled.update(form for one in listed for form in (one, f"و{one}" if own == "ar" else one.capitalize()))
+    spelled |= {unicodedata.normalize("NFD", form) for form in spelled}
     # The words of the language come before those of all languages.
     behind = [*(_of(found, "unit")[::-1]), *_of(found, "people"), *_of(found, "fate"), *_of(found, "behind")]
     short = {one.words[0]: one.factor for one in _of(found, "scale") if len(one.words[0]) == 1 and language != "zh"}

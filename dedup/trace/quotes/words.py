@@ -104,7 +104,7 @@ def plain(word: str) -> str:
     """A word as it is compared."""
     if word.isascii():
         return word.lower()
-    return unicodedata.normalize("NFC", word.lower().translate(_ALIKE))
+    return unicodedata.normalize("NFC", word.lower()).translate(_ALIKE)
 
 
 def tokens(text: str, start: int, end: int, most: int = 1 << 10) -> list[Token]:
