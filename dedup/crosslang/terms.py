@@ -12,6 +12,7 @@ from dedup.crosslang.entries import entries_of, form_of, forms_each
 from dedup.crosslang.forms import forms_of, simplified
 from dedup.crosslang.lexicon import shipped_of
 from dedup.crosslang.names import SOUNDS
+from dedup.crosslang.numerals import DECIMAL_COMMA, SCALES
 from dedup.crosslang.pivot import NUMBER_WEIGHT, Pivot, Weighted
 from dedup.crosslang.unlisted import guesses, name_meanings
 from dedup.kernels import kernel
@@ -28,35 +29,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Terms", "Translator"]
 
-#: Languages that write two and a half as 2,5.
-_DECIMAL_COMMA: Final = frozenset({
-    "az", "be", "bg", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fr", "gl", "hr", "hu", "id", "it", "kk",
-    "lt", "lv", "mk", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "tr", "uk", "vi",
-})  # fmt: skip
 _CAPITAL, _UNSPACED = 1, 2
 _OWN: Final = np.uint64(0x6A09E667F3BCC908)
 _ONE: Final = np.uint64(1)
 #: Words that are remembered. A table that knows more of them begins anew: so one of weeks of news takes no more than
 #: 25 MB, and what is met again is a small part of what is read in between - the words of sixty million bytes.
 MOST_KNOWN: Final = 1 << 18
-
-#: Words behind a number that multiply it, by language: their powers of ten.
-_SCALES: Final[dict[str, dict[str, int]]] = {
-    "en": {"thousand": 3, "million": 6, "billion": 9, "trillion": 12, "mln": 6, "bn": 9},
-    "vi": {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9},
-    "ar": {"الف": 3, "الاف": 3, "مليون": 6, "ملايين": 6, "مليار": 9, "مليارات": 9, "بليون": 9, "تريليون": 12},
-    "es": {"mil": 3, "millon": 6, "millones": 6},
-    "fr": {"mille": 3, "million": 6, "millions": 6, "milliard": 9, "milliards": 9},
-    "de": {"tausend": 3, "million": 6, "millionen": 6, "mio": 6, "milliarde": 9, "milliarden": 9, "mrd": 9},
-    "pt": {"mil": 3, "milhao": 6, "milhoes": 6, "bilhao": 9, "bilhoes": 9},
-    "ru": {"тысяча": 3, "тысяч": 3, "тысячи": 3, "тыс": 3, "миллион": 6, "миллиона": 6, "миллионов": 6, "млн": 6,
-           "миллиард": 9, "миллиарда": 9, "миллиардов": 9, "млрд": 9},
-    "zh": {"千": 3, "万": 4, "萬": 4, "亿": 8, "億": 8},
-    "ja": {"千": 3, "万": 4, "億": 8},
-    "tr": {"bin": 3, "milyon": 6, "milyar": 9, "trilyon": 12},
-    "id": {"ribu": 3, "juta": 6, "miliar": 9, "triliun": 12},
-    "fa": {"هزار": 3, "میلیون": 6, "میلیارد": 9},
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +84,7 @@ class Translator:
         self.language = language
         self._pivot = Pivot.load()
         self._forms = forms_of(language)
-        self._table: Any = kernel.TermTable(capitals(), language in _DECIMAL_COMMA, NUMBER_WEIGHT)
+        self._table: Any = kernel.TermTable(capitals(), language in DECIMAL_COMMA, NUMBER_WEIGHT)
         self._learn(lexicons)
 
     @classmethod
@@ -123,7 +101,7 @@ class Translator:
         found = entries_of(lexicons, self._forms, self._pivot, unmarked=self.language == "vi")
         self._table.learn_entries(*found[:4])
         self._entries = found
-        scales = {fold(word): exponent for word, exponent in _SCALES.get(self.language, {}).items()}
+        scales = {fold(word): exponent for word, exponent in SCALES.get(self.language, {}).items()}
         forms = self._forms.of_terms(list(scales))
         self._reach = found.reach
         for form in forms:
