@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 
 from dedup.errors import UsageError
 from dedup.model import Document, Fact, FactKind, Span
+from dedup.text.boilerplate import find_boilerplate, telling_phrases
+from dedup.text.tokens import tokenize
 from dedup.trace.dates import FoundDate, Origin
 from dedup.trace.facts import DEFAULT_KINDS, KINDS, chosen, facts_of
 
@@ -169,3 +171,20 @@ def test_chosen() -> None:
 def test_facts_can_be_told_apart_and_counted() -> None:
     fact = Fact("a", FactKind.DATE, "2021-06-28", None, "28/6", {"role": "mentioned"})
     assert len({fact, replace(fact), replace(fact, raw="28.6.")}) == 2
+
+
+@given(
+    st.lists(
+        st.lists(
+            st.sampled_from([*sorted(telling_phrases())[::40], "\n", ". ", "said ", "bộ trưởng ", "https://b.c/d "]),
+            max_size=9,
+        ).map("".join),
+        max_size=4,
+    )
+)
+def test_boilerplate_is_what_the_rules_find_in_each_text_by_itself(several: list[str]) -> None:
+    found = facts_of([Document("x", text) for text in several], [FactKind.BOILERPLATE])
+    for text, facts in zip(several, found, strict=True):
+        tokens = tokenize(text)
+        alone = find_boilerplate(text, tokens.words, tokens.spans)
+        assert [(fact.span, fact.value) for fact in facts] == [((b.start, b.end), b.kind.value) for b in alone]
