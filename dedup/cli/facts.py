@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -12,10 +13,10 @@ import click
 from dedup.cli import options
 from dedup.cli.wording import repairs
 from dedup.report.counted import counted
+from dedup.trace.facts.kinds import DEFAULT_KINDS, KINDS, chosen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
 
     from dedup.finding import Facts
     from dedup.readers.job import Extract
@@ -25,8 +26,6 @@ __all__ = ["command"]
 
 
 def _kinds(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
-    from dedup.trace.facts.kinds import KINDS
-
     return options.last_of_list(incomplete, KINDS)
 
 
@@ -38,14 +37,20 @@ def _kinds(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> l
     "kinds",
     metavar="KIND,...",
     callback=options.names,
-    help="Which facts to look for: date, credit, boilerplate.  [default: date,credit]",
+    help=f"Which facts to look for: {', '.join(KINDS)}.  [default: {','.join(DEFAULT_KINDS)}]",
     shell_complete=_kinds,
 )
 @options.language
 @click.option("--strict", is_flag=True, help="Exit status 2 if any record was skipped.")
 @options.extract
 @options.fields
-@options.metadata
+@click.option(
+    "--metadata",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Table (.csv, .tsv) with dates, outlets, addresses, titles and languages, by id or path, which go before what "
+    "the documents say.",
+)
 @options.config
 @options.no_config
 @options.quiet
@@ -76,7 +81,6 @@ def command(
     from dedup.cli.progress import shown
     from dedup.finding import find, source_of
     from dedup.report import output
-    from dedup.trace.facts.kinds import DEFAULT_KINDS, chosen
 
     settings = options.merged(config, no_config, language=language)
     wanted = DEFAULT_KINDS if kinds is None else chosen(kinds)
