@@ -18,12 +18,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from dedup.api import compare, scan
+    from dedup.api import compare, facts, scan
     from dedup.errors import DedupError, InputError, KernelError, OutputError, UsageError
+    from dedup.finding import Facts
     from dedup.model import (
         Cluster,
         Document,
         DocumentRecord,
+        Fact,
+        FactKind,
         InputFile,
         Match,
         Passage,
@@ -40,12 +43,15 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
-    "dedup.api": ("compare", "scan"),
+    "dedup.api": ("compare", "facts", "scan"),
     "dedup.errors": ("DedupError", "InputError", "KernelError", "OutputError", "UsageError"),
+    "dedup.finding": ("Facts",),
     "dedup.model": (
         "Cluster",
         "Document",
         "DocumentRecord",
+        "Fact",
+        "FactKind",
         "InputFile",
         "Match",
         "Passage",
@@ -64,6 +70,7 @@ _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 __all__ = [  # noqa: RUF022 - the verbs first
     "scan",
     "compare",
+    "facts",
     "signature",
     "signatures",
     "Cluster",
@@ -71,6 +78,9 @@ __all__ = [  # noqa: RUF022 - the verbs first
     "DedupError",
     "Document",
     "DocumentRecord",
+    "Fact",
+    "FactKind",
+    "Facts",
     "Fields",
     "InputError",
     "InputFile",

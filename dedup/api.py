@@ -1,4 +1,4 @@
-"""The two verbs of the library."""
+"""The verbs of the library."""
 
 from __future__ import annotations
 
@@ -14,12 +14,13 @@ from dedup.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from dedup.finding import Facts
     from dedup.near.collection import Progress
     from dedup.readers import Fields
     from dedup.readers.job import Extract
     from dedup.result import Comparison, Scan
 
-__all__ = ["compare", "scan"]
+__all__ = ["compare", "facts", "scan"]
 
 
 def scan(
@@ -74,21 +75,99 @@ def scan(
     ('exact', ('a', 'b'))
     """
     chosen = (settings or Settings()).with_changes(**changes)
-    if isinstance(inputs, str | os.PathLike | Document):
-        inputs = [inputs]
-    items = list(inputs)
-    if all(isinstance(item, Document) for item in items):
-        documents = [item for item in items if isinstance(item, Document)]
-        for document in documents:
-            if not isinstance(document.id, str) or not isinstance(document.text, str):
-                raise UsageError(f"document {document.id!r}: id and text must be strings")
+    documents, paths = _sorted_out(inputs, "scan")
+    if not paths:
         return pipeline.scan(documents, chosen, progress)
-    if not all(isinstance(item, str | os.PathLike) for item in items):
-        raise UsageError("scan takes paths or documents, not both and nothing else")
     from dedup.readers import Fields, Source
 
-    paths = [item for item in items if not isinstance(item, Document)]
     return pipeline.scan(Source(paths, fields=fields or Fields(), metadata=metadata, extract=extract), chosen, progress)
+
+
+def facts(
+    inputs: str | os.PathLike[str] | Document | Iterable[str | os.PathLike[str] | Document],
+    *,
+    kinds: Iterable[str] | None = None,
+    settings: Settings | None = None,
+    progress: Progress | None = None,
+    fields: Fields | None = None,
+    extract: Extract = "fast",
+    metadata: str | os.PathLike[str] | None = None,
+    **changes: Any,
+) -> Facts:
+    """Find what documents say about themselves: when they were published, whom they credit.
+
+    Parameters
+    ----------
+    inputs
+        A path, several paths (files, folders, ``-`` for stdin), or documents.
+    kinds
+        Which kinds of facts, such as ``["date", "credit", "boilerplate"]``; all but boilerplate unless given.
+    settings
+        Of these the language of documents that do not state one counts.
+    progress
+        Called now and then with the name of the stage, what is done and what there is to do (None if unknown).
+    fields
+        Which field of a record holds what, where the inputs are paths; the usual names unless given.
+    extract
+        Which text of a web page is read: the article, found ``fast`` or ``best``, or ``none`` for all that is visible.
+    metadata
+        A table with dates, outlets, addresses, titles and languages, by id or path, which go before what the documents
+        say of themselves.
+    **changes
+        Settings to change, by name: ``language="vi"``.
+
+    Returns
+    -------
+    Facts
+        Every `Fact` when iterated, the documents, and a way to write them.
+
+    Raises
+    ------
+    UsageError
+        If there is no such kind, a setting is out of its range, or the inputs are neither paths nor documents.
+    InputError
+        If a path cannot be read.
+
+    Notes
+    -----
+    What a document says depends on nothing but that document and its line in the table.
+
+    Examples
+    --------
+    >>> text = "HANOI, June 3 (Reuters) - Exports rose on Wednesday."
+    >>> for fact in facts(Document("a", text, published="2021-06-04")):
+    ...     print(fact.kind, fact.value, fact.raw)
+    date 2021-06-04 2021-06-04
+    date 2021-06-03 June 3
+    date 2021-06-02 on Wednesday
+    credit reuters HANOI, June 3 (Reuters) -
+    """
+    from dedup.finding import find, source_of
+    from dedup.readers import Fields
+    from dedup.trace.facts.kinds import DEFAULT_KINDS, chosen
+
+    language = (settings or Settings()).with_changes(**changes).language
+    wanted = DEFAULT_KINDS if kinds is None else chosen(kinds)
+    documents, paths = _sorted_out(inputs, "facts")
+    if not paths:
+        return find(documents, wanted, language, progress)
+    source = source_of(paths, fields=fields or Fields(), metadata=metadata, extract=extract)
+    return find(source, wanted, language, progress)
+
+
+def _sorted_out(
+    inputs: str | os.PathLike[str] | Document | Iterable[str | os.PathLike[str] | Document], verb: str
+) -> tuple[list[Document], list[str | os.PathLike[str]]]:
+    """The documents, or the paths, of which there can only be the one or the other."""
+    items = [inputs] if isinstance(inputs, str | os.PathLike | Document) else list(inputs)
+    documents = [item for item in items if isinstance(item, Document)]
+    paths = [item for item in items if isinstance(item, str | os.PathLike)]
+    if len(documents) < len(items) and len(paths) < len(items):
+        raise UsageError(f"{verb} takes paths or documents, not both and nothing else")
+    for document in documents:
+        if not isinstance(document.id, str) or not isinstance(document.text, str):
+            raise UsageError(f"document {document.id!r}: id and text must be strings")
+    return documents, paths
 
 
 def compare(

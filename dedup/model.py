@@ -6,14 +6,22 @@ NumPy, so that the command line can show its help without it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from dedup.trace.dates.found import FoundDate
 
 __all__ = [
     "Cluster",
+    "Detail",
     "Document",
     "DocumentRecord",
+    "Fact",
+    "FactKind",
     "InputFile",
     "Match",
     "Passage",
@@ -67,6 +75,10 @@ class Document:
         The publication date as the source states it.
     title, url, outlet
         Headline, web address and publisher, where the source states them.
+    page_date
+        The publication date that all the markup of its page amounts to, where a reader was asked to find it out.
+    corrected
+        The names of the fields above that the user's own table states, which goes before all else.
 
     Examples
     --------
@@ -82,6 +94,8 @@ class Document:
     title: str | None = None
     url: str | None = None
     outlet: str | None = None
+    page_date: FoundDate | None = None
+    corrected: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,3 +211,58 @@ class DocumentRecord:
     cluster: str | None = None
     story: str | None = None
     second_language: str | None = None
+
+
+class FactKind(StrEnum):
+    """What a fact is about.
+
+    Examples
+    --------
+    >>> FactKind("credit") is FactKind.CREDIT
+    True
+    """
+
+    DATE = "date"
+    CREDIT = "credit"
+    NAME = "name"
+    QUOTE = "quote"
+    NUMBER = "number"
+    EVENT = "event"
+    BOILERPLATE = "boilerplate"
+
+
+#: What a fact's details hold: all of it can be written as JSON.
+Detail = str | int | float | bool | tuple[int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that a document says about itself.
+
+    Parameters
+    ----------
+    document
+        The id of the document.
+    kind
+        What it is about.
+    value
+        What is said, in a form that can be compared: a date as ISO 8601 writes it, a source by its id.
+    span
+        Where in the text it stands; None where it was read from metadata.
+    raw
+        How it is written there.
+    details
+        What else is known of it, by name, in the order in which it is written; which names there are, its kind says.
+
+    Examples
+    --------
+    >>> Fact("a", FactKind.DATE, "2021-06-28", Span(3, 13), "28/06/2021", {"precision": "day"}).value
+    '2021-06-28'
+    """
+
+    document: str
+    kind: FactKind
+    value: str
+    span: Span | None
+    raw: str
+    details: Mapping[str, Detail] = field(default_factory=dict, hash=False)

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NAMES = {
-    "scan", "compare", "signature", "signatures",
-    "Cluster", "Comparison", "DedupError", "Document", "DocumentRecord", "Fields", "InputError", "InputFile",
-    "KernelError", "Match", "OutputError", "Passage", "Relation", "Scan", "Settings", "Signature", "Skipped", "Span",
-    "Story", "UsageError",
+    "scan", "compare", "facts", "signature", "signatures",
+    "Cluster", "Comparison", "DedupError", "Document", "DocumentRecord", "Fact", "FactKind", "Facts", "Fields",
+    "InputError", "InputFile", "KernelError", "Match", "OutputError", "Passage", "Relation", "Scan", "Settings",
+    "Signature", "Skipped", "Span", "Story", "UsageError",
 }  # fmt: skip
 
 
@@ -50,7 +50,9 @@ def test_everything_public_is_documented(name: str) -> None:
                 assert inspect.getdoc(getattr(public, key)), f"{name}.{key}"
 
 
-@pytest.mark.parametrize("name", ["scan", "compare", "signature", "signatures", "Document", "Settings", "Relation"])
+@pytest.mark.parametrize(
+    "name", ["scan", "compare", "facts", "signature", "signatures", "Document", "Settings", "Relation"]
+)
 def test_what_is_called_first_has_an_example(name: str) -> None:
     assert ">>> " in (inspect.getdoc(getattr(dedup, name)) or "")
 

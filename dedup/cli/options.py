@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -11,6 +11,7 @@ import click
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
+    from dedup.model import Skipped
     from dedup.readers.fields import Fields
     from dedup.settings import Settings
 
@@ -27,12 +28,16 @@ __all__ = [
     "fields",
     "file_names",
     "language",
+    "last_of_list",
     "lexicons",
     "memory",
     "merged",
     "metadata",
+    "names",
     "no_config",
+    "outputs",
     "quiet",
+    "refused",
     "relations",
     "resume",
     "resume_folder",
@@ -60,7 +65,8 @@ class Choice(_Choice):
             raise click.BadParameter(message, ctx, param) from None
 
 
-def _names(ctx: click.Context, option: click.Parameter, value: str | None) -> tuple[str, ...] | None:
+def names(ctx: click.Context, option: click.Parameter, value: str | None) -> tuple[str, ...] | None:
+    """Read a list of names with commas."""
     return None if value is None else tuple(name.strip() for name in value.split(",") if name.strip())
 
 
@@ -72,12 +78,42 @@ def file_names(ctx: click.Context, parameter: click.Parameter, incomplete: str) 
 
 
 def _relation_groups(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
-    """Complete the last name of a list with commas."""
     from dedup.settings import RELATION_GROUPS
 
+    return last_of_list(incomplete, RELATION_GROUPS)
+
+
+def last_of_list(incomplete: str, offered: Iterable[str]) -> list[str]:
+    """Complete the last name of a list with commas by those that are not yet in it.
+
+    Examples
+    --------
+    >>> last_of_list("near,d", ["near", "duplicates"])
+    ['near,duplicates']
+    """
     before, comma, begun = incomplete.rpartition(",")
     named = before.split(",")
-    return [before + comma + name for name in RELATION_GROUPS if name.startswith(begun) and name not in named]
+    return [before + comma + name for name in offered if name.startswith(begun) and name not in named]
+
+
+def _formats(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
+    from typing import get_args
+
+    from dedup.report.output import Format
+
+    return [name for name in get_args(Format) if name.startswith(incomplete)]
+
+
+outputs = click.option(
+    "-o",
+    "--output",
+    "targets",
+    multiple=True,
+    metavar="FORMAT[:PATH]",
+    help="text, jsonl, csv or parquet, and the file it goes to (.gz, .zst: compressed), or of csv and parquet a folder "
+    "for all tables (PATH/); repeatable.  [default: text]",
+    shell_complete=_formats,
+)
 
 
 threshold = click.option(
@@ -85,7 +121,7 @@ threshold = click.option(
 )
 relations = click.option(
     "--relations",
-    callback=_names,
+    callback=names,
     metavar="GROUP,...",
     help="Which relations to look for.  [default: near,translations]",
     shell_complete=_relation_groups,
@@ -236,3 +272,18 @@ def stdout_is_coloured() -> bool:
     import sys
 
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def refused(skipped: Sequence[Skipped]) -> int:
+    """The exit status where nothing may be skipped; if anything was, that is said."""
+    if not skipped:
+        return 0
+    from dedup.report.counted import counted
+    from dedup.report.visible import visible
+
+    first = skipped[0]
+    where = f"{first.source}, record {first.record}" if first.record else first.source
+    were = counted(len(skipped), "record was", "records were")
+    sentence = f"{were} skipped, the first: {where}: {first.reason} ({first.code})"
+    click.echo("dedup: " + visible(sentence), err=True)
+    return 2

@@ -12,7 +12,6 @@ import click
 from dedup.cli import options
 from dedup.cli.wording import repairs
 from dedup.report.counted import counted
-from dedup.report.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,26 +29,9 @@ if TYPE_CHECKING:
 __all__ = ["command"]
 
 
-def _formats(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
-    from typing import get_args
-
-    from dedup.report.output import Format
-
-    return [name for name in get_args(Format) if name.startswith(incomplete)]
-
-
 @click.command("scan", short_help="Find near-duplicates, excerpts, rewrites and translations.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", shell_complete=options.file_names)
-@click.option(
-    "-o",
-    "--output",
-    "targets",
-    multiple=True,
-    metavar="FORMAT[:PATH]",
-    help="text, jsonl, csv or parquet, and the file it goes to (.gz, .zst: compressed), or of csv and parquet a folder "
-    "for all tables (PATH/); repeatable.  [default: text]",
-    shell_complete=_formats,
-)
+@options.outputs
 @options.threshold
 @options.relations
 @options.language
@@ -156,14 +138,8 @@ def _status(result: ScanResult, limit: Limit | None, *, strict: bool) -> int:
     over = limit.passed(result) if limit is not None else None
     if over is not None:
         click.echo(f"dedup: {over}", err=True)
-    if not strict or not result.skipped:
-        return 1 if over is not None else 0
-    first = result.skipped[0]
-    where = f"{first.source}, record {first.record}" if first.record else first.source
-    were = counted(len(result.skipped), "record was", "records were")
-    sentence = f"{were} skipped, the first: {where}: {first.reason} ({first.code})"
-    click.echo("dedup: " + visible(sentence), err=True)
-    return 2
+    refused = options.refused(result.skipped) if strict else 0
+    return refused or (1 if over is not None else 0)
 
 
 def _continued(

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from dedup.settings import Settings
     from dedup.text.language import Language
 
-__all__ = ["DUPLICATES", "Collection", "Progress", "bands_of", "collect", "refusal", "workers"]
+__all__ = ["DUPLICATES", "Collection", "Progress", "bands_of", "collect", "refusal", "unique", "workers"]
 
 #: What a long stage calls: its name, how much is done, and how much there is (None if that cannot be known).
 Progress = Callable[[str, int, int | None], None]
@@ -160,7 +160,7 @@ def collect(
     while waiting:
         add(waiting.popleft().result())
     collection.inputs = list(getattr(source, "files", ()))
-    collection.ids = _unique(collection.ids, collection.paths)
+    collection.ids = unique(collection.ids, collection.paths)
     collection.sketches = sketches.whole()
     return collection
 
@@ -264,7 +264,7 @@ def _report(source: object, collection: Collection, progress: Progress | None) -
         progress("reading", done, getattr(source, "bytes_total", None))
 
 
-def _unique(ids: list[str], paths: list[str | None]) -> list[str]:
+def unique(ids: list[str], paths: list[str | None]) -> list[str]:
     """Rename the ids that are not unique to ``path#id``, and if need be number them."""
     if len(set(ids)) == len(ids):
         return ids

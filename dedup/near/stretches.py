@@ -12,7 +12,7 @@ from dedup.kernels import kernel
 from dedup.near.addresses import find_addresses
 from dedup.near.signatures import HASH_SEED
 from dedup.near.sketches import boilerplate_anchors
-from dedup.text.boilerplate import find_in_line, find_titles, is_in_last_third
+from dedup.text.boilerplate import BoilerplateKind, find_in_line, find_titles, is_in_last_third
 from dedup.text.packed import Packed
 from dedup.text.tokens import words_and_spans
 
@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-__all__ = ["StretchFinder", "Stretches", "find_stretches"]
+__all__ = ["Kinds", "StretchFinder", "Stretches", "find_stretches"]
 
 Stretches = list[tuple[int, int]]
+#: Stretches, and what each is for.
+Kinds = list[tuple[int, int, BoilerplateKind]]
 
 _KNOWN_LINES: Final = 1 << 16  # lines of boilerplate come again and again: so many are remembered
 _KNOWN_BYTES: Final = 1 << 9  # but no longer ones
@@ -35,6 +37,7 @@ class _InLine(NamedTuple):
     start: int
     end: int
     heading: bool
+    kind: BoilerplateKind
 
 
 def find_stretches(encoded: Sequence[bytes]) -> list[Stretches]:
@@ -55,6 +58,13 @@ class StretchFinder:
     def find(self, texts: Packed, anchored: NDArray[np.bool_]) -> dict[int, Stretches]:
         """The boilerplate of the texts that have any, as bytes from each one's start, by row.
 
+        See `kinds`, which also says what for.
+        """
+        return {row: [(start, end) for start, end, _ in of_row] for row, of_row in self.kinds(texts, anchored).items()}
+
+    def kinds(self, texts: Packed, anchored: NDArray[np.bool_]) -> dict[int, Kinds]:
+        """The boilerplate of the texts that have any, as bytes from each one's start, with its kind, by row.
+
         The rules look at one line at a time, but for the titles below a heading. So the kernel says which lines hold
         one of their anchors where it may tell, and only those are looked at; and only those of texts that are
         `anchored`.
@@ -72,13 +82,14 @@ class StretchFinder:
         for (row, at), in_line in zip(places, self._in_lines(lines, hits), strict=True):
             if in_line:
                 of_row = found.setdefault(row, [])
-                of_row += [_InLine(at + start, at + end, heading) for start, end, heading in in_line]
-        stretches = {row: [(start, end) for start, end, _ in of_row] for row, of_row in found.items()}
+                of_row += [_InLine(at + start, at + end, heading, kind) for start, end, heading, kind in in_line]
+        kinds = {row: [(start, end, kind) for start, end, _, kind in of_row] for row, of_row in found.items()}
         for row, titles in _titles(texts, found):
-            stretches[row] = sorted(stretches[row] + titles)
-        for row, addresses in find_addresses(texts, stretches).items():
-            stretches[row] = sorted(stretches[row] + addresses) if row in stretches else addresses
-        return dict(sorted(stretches.items()))
+            kinds[row] = sorted(kinds[row] + [(*title, BoilerplateKind.RELATED) for title in titles])
+        taken = {row: [(start, end) for start, end, _ in of_row] for row, of_row in kinds.items()}
+        for row, addresses in find_addresses(texts, taken).items():
+            kinds[row] = sorted(kinds.get(row, []) + [(*address, BoilerplateKind.ADDRESS) for address in addresses])
+        return dict(sorted(kinds.items()))
 
     def _in_lines(self, lines: Sequence[bytes], hits: Sequence[Sequence[int]]) -> list[list[_InLine]]:
         """The boilerplate of each line."""
@@ -90,7 +101,7 @@ class StretchFinder:
         for (line, of_line), text, (words, spans, _) in zip(new.items(), texts, words_and_spans(texts), strict=True):
             found = find_in_line(text, words, spans, of_line)
             bounds = _byte_spans(text, [(one.start, one.end) for one in found])
-            known[line] = [_InLine(*span, one.heading) for span, one in zip(bounds, found, strict=True)]
+            known[line] = [_InLine(*span, one.heading, one.kind) for span, one in zip(bounds, found, strict=True)]
             if len(line) <= _KNOWN_BYTES:
                 self._known[line] = known[line]
         return [known[line] for line in lines]

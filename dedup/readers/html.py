@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, get_args
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from resiliparse.parse.html import HTMLTree
 
     from dedup.readers.job import Job
+    from dedup.trace.dates.found import FoundDate
 
 __all__ = ["read_html", "require"]
 
@@ -115,7 +117,15 @@ def _page(markup: str, job: Job) -> Document | Skipped:
     if len(text) > limits.document_bytes // 4 and len(text.encode()) > limits.document_bytes:
         return Skipped(source, 1, "too-large", f"has a text of more than {limits.document_bytes:,} bytes")
     about = metadata_of(facts_of(markup), limits)
-    return Document(job.name, text, source, about.language, about.published, about.title, about.url, about.outlet)
+    document = Document(job.name, text, source, about.language, about.published, about.title, about.url, about.outlet)
+    return document if job.page_date is None else _dated(document, job.page_date(markup, about.url, about.language))
+
+
+def _dated(document: Document, found: FoundDate | None) -> Document:
+    """The document of a page that was published then; if that is not known, one field of it is no proof either."""
+    if found is None:
+        return replace(document, published=None)
+    return replace(document, published=found.iso, page_date=replace(found, span=None))  # a span of the markup, if any
 
 
 def _text_of(markup: str, extract: Extract, tags: int) -> str:

@@ -10,9 +10,14 @@ from dedup.readers.fields import Fields, listed
 from dedup.readers.limits import Limits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
-__all__ = ["Extract", "Job", "Seen"]
+    from dedup.trace.dates.found import FoundDate
+
+    #: Makes a page's date of publication out of its markup, its address and its language.
+    PageDate = Callable[[str, str | None, str | None], FoundDate | None]
+
+__all__ = ["Extract", "Job", "PageDate", "Seen"]
 
 #: Which text of a page is read: the article, found fast or best, or all that is visible.
 Extract = Literal["fast", "best", "none"]
@@ -78,6 +83,8 @@ class Job:
         To be told the names of the fields that records have.
     extract
         Which text of a web page is read.
+    page_date
+        Finds out when a web page was published, from all that it says; without it, what it states in one field counts.
     """
 
     source: str
@@ -87,3 +94,4 @@ class Job:
     repaired: Counter[str] = field(default_factory=Counter)
     seen: Seen = field(default_factory=lambda: Seen(Fields()))
     extract: Extract = "fast"
+    page_date: PageDate | None = None

@@ -249,7 +249,8 @@ def _document_with_care(
         return Skipped(source, number, "too-large", f"has a text of more than {limits.document_bytes:,} bytes")
     own = _id(record, fields, line) or f"{job.name}#{number}"
     stated = (*_language_date(record, fields), *_title_url_outlet(record, fields))
-    return Document(scrubbed(own), text, source, *(value and scrubbed(value) for value in stated))
+    language, published, title, url, outlet = (value and scrubbed(value) for value in stated)
+    return Document(scrubbed(own), text, source, language, published, title, url, outlet)
 
 
 def _deeper_than(depth: int, line: bytes) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from dedup.errors import InputError, UsageError
 from dedup.model import Skipped
@@ -103,13 +103,32 @@ class Metadata:
     def added(self, document: Document) -> Document:
         """The document with what the table says of it, where it does not say that itself."""
         path = document.path or ""
-        for name in map(_normal, (document.id, path, path.removeprefix(self._folder))):
+        said = self._said(document.id, path, path.removeprefix(self._folder))
+        new: dict[str, Any] = {role: value for role, value in said.items() if getattr(document, role) is None}
+        return replace(document, **new) if new else document
+
+    def corrected(self, document: Document, *, alone: bool) -> Document:
+        """The document with what the table says of it, whatever it says itself.
+
+        Parameters
+        ----------
+        document
+            The document.
+        alone
+            Whether it is its whole file, so that the path names it too.
+        """
+        path = document.path or ""
+        said: dict[str, Any] = self._said(document.id, *((path, path.removeprefix(self._folder)) if alone else ()))
+        return replace(document, **said, corrected=tuple(said)) if said else document
+
+    def _said(self, *names: str) -> dict[str, Any]:
+        """What the table says of the document that goes by one of these names."""
+        for name in map(_normal, names):
             said = self._rows.get(name)
             if said is not None:
                 self._met.add(name)
-                new = {role: value for role, value in said.items() if getattr(document, role) is None}
-                return replace(document, **new)
-        return document
+                return said
+        return {}
 
     @property
     def unmatched(self) -> int:

@@ -27,6 +27,7 @@ from dedup.readers.raw import BLOCK, Damaged, RawFile, peek
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from dedup.readers.job import PageDate
     from dedup.readers.metadata import Metadata
 
 __all__ = ["STDIN", "Source"]
@@ -66,6 +67,11 @@ class Source:
         all that is visible.
     stdin
         What ``-`` stands for; the process's standard input unless told.
+    page_date
+        Finds out when a web page was published; see `dedup.readers.job.Job`.
+    corrects
+        Whether the table of `metadata` goes before what a document says of itself, records included, which then say in
+        `corrected` what it said of them; else it only adds to what plain files say.
 
     Attributes
     ----------
@@ -103,6 +109,8 @@ class Source:
         metadata: str | os.PathLike[str] | None = None,
         extract: Extract = "fast",
         stdin: BinaryIO | None = None,
+        page_date: PageDate | None = None,
+        corrects: bool = False,
     ) -> None:
         if isinstance(arguments, str | os.PathLike):
             raise UsageError("arguments: give a list of paths, not a single one")
@@ -118,6 +126,8 @@ class Source:
             raise UsageError(f"extract: {extract!r} is none of {', '.join(get_args(Extract))}")
         self._extract: Extract = extract
         self._stdin = stdin
+        self._page_date = page_date
+        self._corrects = corrects
         self._finished = 0
         self._current: RawFile | None = None
         self._entries: list[_Entry | Skipped] = []
@@ -242,7 +252,8 @@ class Source:
         self._current = None
 
     def _documents(self, entry: _Entry, raw: RawFile, how: _How) -> Iterator[WithLines]:
-        job = Job(entry.shown, entry.name, self._limits, self._fields, self.repaired, self._seen, self._extract)
+        told = (self._limits, self._fields, self.repaired, self._seen, self._extract, self._page_date)
+        job = Job(entry.shown, entry.name, *told)
         form = format_of(entry.name) if entry.path is not None else None
         if form is None or form.needs != "file":
             blocks = decompressed(raw.blocks(), entry.name, self._limits)
@@ -259,13 +270,20 @@ class Source:
         if how == "lines" and form.lines is not None:
             yield from form.lines(given, job)
             return
-        table = None if form.records else self._metadata
         for item in _reading(form, how)(given, job):
             if isinstance(item, Document):
-                item = item if table is None else table.added(item)
+                item = self._completed(item, alone=not form.records)
                 yield WithLines(item, [_line(item)] if how == "lines" else [])
             else:
                 yield WithLines(item, [b""] if how == "lines" else [])
+
+    def _completed(self, document: Document, *, alone: bool) -> Document:
+        """A document with what the table says of it."""
+        if self._metadata is None:
+            return document
+        if self._corrects:
+            return self._metadata.corrected(document, alone=alone)
+        return self._metadata.added(document) if alone else document
 
 
 def _line(document: Document) -> bytes:

@@ -23,7 +23,7 @@ from dedup.text.utf8 import scrubbed
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from dedup.report.protocol import ScanResult
+    from dedup.report.protocol import FactsResult, ScanResult
     from dedup.report.tables import Kind, Table
 
 __all__ = ["cell", "undone", "write"]
@@ -40,7 +40,7 @@ _PLAIN: Final = re.compile(
 ).fullmatch
 
 
-def write(scan: ScanResult, table: Table, stream: BinaryIO) -> None:
+def write(scan: ScanResult | FactsResult, table: Table, stream: BinaryIO) -> None:
     """Write one table of a result, with a line of names at its top.
 
     Parameters
@@ -48,7 +48,7 @@ def write(scan: ScanResult, table: Table, stream: BinaryIO) -> None:
     scan
         The result.
     table
-        Which one; see `dedup.report.tables.TABLES`.
+        Which one; see `dedup.report.tables`.
     stream
         Where to; it is left open.
     """
@@ -117,6 +117,8 @@ _CELLS: Final[dict[Kind, Callable[[Any], str]]] = {
     "truth": lambda value: "true" if value else "false",
     "strings": _json,
     "passages": _passages,
+    "span": lambda value: "" if value is None else _json(tuple(value)),
+    "json": _json,
     "object": _json,
     "objects": _json,
 }

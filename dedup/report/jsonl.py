@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from dedup.model import Span
-    from dedup.report.protocol import ComparisonResult, ScanResult
+    from dedup.report.protocol import ComparisonResult, FactsResult, ScanResult
 
-__all__ = ["SCHEMA", "comparison_record", "dumped", "lines", "scrubbed_in", "write"]
+__all__ = ["SCHEMA", "comparison_record", "dumped", "fact_lines", "lines", "scrubbed_in", "write", "write_facts"]
 
 _DOCUMENT_LINE = b'{"type":"document","id":%b,"path":%b,"language":%b,"published":%b,"cluster":%b,"story":%b}\n'
 _MATCH_LINE = (
@@ -28,20 +28,29 @@ _MATCH_LINE = (
 _LINES_AT_ONCE = 1024
 _CLUSTER = ("id", "members", "representative", "story", "truncated")
 _STORY = ("id", "clusters", "confidence")
+_FACT = ("type", "document", "kind", "value", "span", "raw")
 _SKIPPED = ("source", "record", "code", "reason")
 
 
-def write(scan: ScanResult, stream: BinaryIO) -> None:
+def write(result: ScanResult, stream: BinaryIO) -> None:
     """Write the whole result, one record a line.
 
     Parameters
     ----------
-    scan
-        The result.
+    result
+        A scan.
     stream
         Where to; it is left open.
     """
-    lines_of = lines(scan)
+    _write(lines(result), stream)
+
+
+def write_facts(facts: FactsResult, stream: BinaryIO) -> None:
+    """Write facts, one record a line; arguments as of `write`."""
+    _write(fact_lines(facts), stream)
+
+
+def _write(lines_of: Iterator[bytes], stream: BinaryIO) -> None:
     while several := b"".join(islice(lines_of, _LINES_AT_ONCE)):  # not writelines: a Zstandard writer has none
         stream.write(several)
 
@@ -59,17 +68,31 @@ def lines(scan: ScanResult) -> Iterator[bytes]:
     [b'{"type":"run","schema":1,"v']
     """
     yield dumped({"type": "run", **records.run(scan)})
-    for columns in records.documents(scan):
-        *fields, seconds = columns
-        found = map(_DOCUMENT_LINE.__mod__, zip(*map(_encoded, fields), strict=True))
-        for line, second in zip(found, seconds, strict=True):  # it is rare, and named only where there is one
-            yield line if second is None else line[:-2] + b',"second_language":' + dumps(scrubbed(second)) + b"}\n"
+    yield from _documents(scan)
     for *fields, passages in records.matches(scan):
         shared = [dumps(records.passages(of)) if of else b"[]" for of in passages]
         yield from map(_MATCH_LINE.__mod__, zip(*map(_encoded, fields), shared, strict=True))
     yield from _dumped_each("cluster", _CLUSTER, records.clusters(scan))
     yield from _dumped_each("story", _STORY, records.stories(scan))
     yield from _dumped_each("skipped", _SKIPPED, records.skipped(scan))
+
+
+def fact_lines(facts: FactsResult) -> Iterator[bytes]:
+    """Give the lines of facts in a fixed order: run, documents, facts, skipped."""
+    yield dumped({"type": "run", **records.facts_run(facts)})
+    yield from _documents(facts)
+    for columns in records.facts(facts):
+        for *fields, details in zip(*columns, strict=True):
+            yield dumped({**dict(zip(_FACT, ("fact", *fields), strict=True)), **details})
+    yield from _dumped_each("skipped", _SKIPPED, records.skipped(facts))
+
+
+def _documents(result: ScanResult | FactsResult) -> Iterator[bytes]:
+    for columns in records.documents(result):
+        *fields, seconds = columns
+        found = map(_DOCUMENT_LINE.__mod__, zip(*map(_encoded, fields), strict=True))
+        for line, second in zip(found, seconds, strict=True):  # it is rare, and named only where there is one
+            yield line if second is None else line[:-2] + b',"second_language":' + dumps(scrubbed(second)) + b"}\n"
 
 
 def _dumped_each(kind: str, names: tuple[str, ...], parts: Iterator[records.Columns]) -> Iterator[bytes]:

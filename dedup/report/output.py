@@ -17,14 +17,17 @@ from dedup.unfinished import until_done
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["TABULAR", "Format", "Output", "check", "opened", "opened_each", "parse"]
+__all__ = ["TABULAR", "Format", "Output", "Result", "check", "opened", "opened_each", "parse"]
 
 Format = Literal["text", "jsonl", "csv", "parquet"]
-#: The formats that hold tables: a file is the matches, a folder all of them.
+#: What is written: what a scan found, or facts.
+Result = Literal["scan", "facts"]
+#: The formats that hold tables: a file is the main one, the matches or the facts, a folder all of them.
 TABULAR: Final = frozenset({"csv", "parquet"})
 _STDOUT: Final = "-"
 _ENDS_OF_FOLDERS: Final = ("/", os.sep)
 _COMPRESSED: Final = (".gz", ".zst")
+_MAIN: Final[dict[Result, str]] = {"scan": "matches", "facts": "facts"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,26 +38,37 @@ class Output:
     ----------
     folder
         Whether the path is a folder, to which every table goes as a file of its own.
+    result
+        What is written, which decides what tables there are.
     """
 
     format: Format
     path: Path | None = None
     folder: bool = False
+    result: Result = "scan"
 
     @property
     def files(self) -> dict[str, Output]:
         """The outputs of one file each that this one stands for, by the name of their table."""
         if not self.folder or self.path is None:
-            return {"matches": self}
-        from dedup.report.tables import TABLES
+            return {_MAIN[self.result]: self}
+        from dedup.report.tables import FACT_TABLES, TABLES
 
-        return {name: Output(self.format, self.path / f"{name}.{self.format}") for name in TABLES}
+        names = TABLES if self.result == "scan" else FACT_TABLES
+        return {name: Output(self.format, self.path / f"{name}.{self.format}") for name in names}
 
 
-def parse(value: str) -> Output:
+def parse(value: str, result: Result = "scan") -> Output:
     """Read ``FORMAT``, ``FORMAT:PATH`` or ``FORMAT:-``.
 
     A format of tables takes a path that ends with a slash, or is that of a folder, for a folder.
+
+    Parameters
+    ----------
+    value
+        What the user wrote.
+    result
+        What will be written.
 
     Raises
     ------
@@ -64,7 +78,7 @@ def parse(value: str) -> Output:
     Examples
     --------
     >>> parse("jsonl"), parse("text:-").path is None
-    (Output(format='jsonl', path=None, folder=False), True)
+    (Output(format='jsonl', path=None, folder=False, result='scan'), True)
     """
     name, colon, path = value.partition(":")
     if name not in get_args(Format):
@@ -73,9 +87,9 @@ def parse(value: str) -> Output:
     if colon and not path:
         raise UsageError(f"output {value!r}: there is no path after the colon")
     if path in ("", _STDOUT):
-        return Output(cast("Format", name))
+        return Output(cast("Format", name), result=result)
     folder = name in TABULAR and (path.endswith(_ENDS_OF_FOLDERS) or Path(path).is_dir())
-    return Output(cast("Format", name), Path(path), folder)
+    return Output(cast("Format", name), Path(path), folder, result)
 
 
 def check(outputs: Sequence[Output], inputs: Iterable[Path] = ()) -> None:

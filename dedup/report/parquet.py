@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from dedup.errors import UsageError
-from dedup.report.jsonl import scrubbed_in
+from dedup.report.jsonl import dumped, scrubbed_in
 from dedup.report.records import AT_ONCE, SCHEMA
 from dedup.report.version import version
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from dedup.report.protocol import ScanResult
+    from dedup.report.protocol import FactsResult, ScanResult
     from dedup.report.tables import Kind, Table
 
 __all__ = ["need_pyarrow", "write"]
@@ -35,7 +35,7 @@ def need_pyarrow() -> None:
         raise UsageError('output: parquet needs pyarrow: pip install "dedup-trace[parquet]"') from error
 
 
-def write(scan: ScanResult, name: str, table: Table, stream: BinaryIO) -> None:
+def write(scan: ScanResult | FactsResult, name: str, table: Table, stream: BinaryIO) -> None:
     """Write one table of a result.
 
     Parameters
@@ -43,7 +43,7 @@ def write(scan: ScanResult, name: str, table: Table, stream: BinaryIO) -> None:
     scan
         The result.
     name, table
-        Which one; see `dedup.report.tables.TABLES`.
+        Which one; see `dedup.report.tables`.
     stream
         Where to; it is left open.
     """
@@ -82,6 +82,8 @@ def _type(kind: Kind, values: Sequence[Any]) -> Any:
         "truth": pa.bool_(),
         "strings": pa.list_(pa.string()),
         "passages": pa.list_(pa.struct([("a", _span()), ("b", _span())])),
+        "span": _span(),
+        "json": pa.string(),
         "objects": pa.list_(pa.struct([("path", pa.string()), ("sha256", pa.string())])),
     }[kind]
 
@@ -96,7 +98,7 @@ def _batch(columns: Sequence[Sequence[Any]], kinds: Sequence[Kind], schema: Any)
     import pyarrow as pa
 
     arrays = [
-        _array(_rows(values) if kind == "passages" else values, of)
+        _array(_MADE[kind](values) if kind in _MADE else values, of)
         for values, kind, of in zip(columns, kinds, schema.types, strict=True)
     ]
     return pa.record_batch(arrays, schema=schema)
@@ -116,3 +118,11 @@ def _rows(shared: Sequence[Any]) -> list[list[dict[str, dict[str, int]]]]:
         [{"a": passage.a._asdict(), "b": passage.b._asdict()} for passage in passages] if passages else []
         for passages in shared
     ]
+
+
+#: What is made of the values of columns that hold no plain ones.
+_MADE: Final[dict[Kind, Callable[[Sequence[Any]], list[Any]]]] = {
+    "passages": _rows,
+    "span": lambda values: [None if value is None else {"start": value[0], "end": value[1]} for value in values],
+    "json": lambda values: [dumped(value)[:-1].decode() for value in values],
+}

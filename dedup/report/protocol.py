@@ -7,12 +7,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from dedup.model import Cluster, Document, DocumentRecord, InputFile, Match, Passage, Relation, Skipped, Span, Story
+    from dedup.model import (
+        Cluster,
+        Document,
+        DocumentRecord,
+        Fact,
+        FactKind,
+        InputFile,
+        Match,
+        Passage,
+        Relation,
+        Skipped,
+        Span,
+        Story,
+    )
     from dedup.settings import Settings
 
-__all__ = ["ComparisonResult", "ScanResult"]
+__all__ = ["ComparisonResult", "FactsResult", "ScanResult"]
 
 
 class ScanResult(Protocol):
@@ -40,6 +53,25 @@ class ScanResult(Protocol):
     def capped(self) -> int: ...
     @property
     def unfollowed(self) -> int: ...
+
+
+class FactsResult(Protocol):
+    """What documents say about themselves; iterating gives the facts by document, kind and place."""
+
+    @property
+    def kinds(self) -> Sequence[FactKind]: ...
+    @property
+    def language(self) -> str | None: ...
+    @property
+    def inputs(self) -> Sequence[InputFile]: ...
+    @property
+    def bytes(self) -> int: ...
+    @property
+    def documents(self) -> Sequence[DocumentRecord]: ...
+    @property
+    def skipped(self) -> Sequence[Skipped]: ...
+    def of(self, document: str) -> Sequence[Fact]: ...
+    def __iter__(self) -> Iterator[Fact]: ...
 
 
 class ComparisonResult(Protocol):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
@@ -10,11 +11,24 @@ from dedup.report.version import version
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from dedup.model import Passage
-    from dedup.report.protocol import ScanResult
+    from dedup.model import Fact, Passage
+    from dedup.report.protocol import FactsResult, ScanResult
     from dedup.settings import Settings
 
-__all__ = ["AT_ONCE", "SCHEMA", "clusters", "documents", "matches", "passages", "run", "skipped", "stories"]
+__all__ = [
+    "AT_ONCE",
+    "SCHEMA",
+    "Columns",
+    "clusters",
+    "documents",
+    "facts",
+    "facts_run",
+    "matches",
+    "passages",
+    "run",
+    "skipped",
+    "stories",
+]
 
 #: Raised whenever a reader of version n could misread what is written.
 SCHEMA: Final = 1
@@ -44,12 +58,15 @@ def run(scan: ScanResult) -> dict[str, Any]:
         "documents": len(scan.documents),
         "skipped": len(scan.skipped),
         "bytes": scan.bytes,
-        "inputs": [
-            {"path": file.path, "sha256": file.sha256} for file in sorted(scan.inputs, key=attrgetter("path", "sha256"))
-        ],
+        "inputs": _inputs(scan),
         "capped": scan.capped,
         "unfollowed": scan.unfollowed,
     }
+
+
+def _inputs(result: ScanResult | FactsResult) -> list[dict[str, str]]:
+    files = sorted(result.inputs, key=attrgetter("path", "sha256"))
+    return [{"path": file.path, "sha256": file.sha256} for file in files]
 
 
 def _settings(settings: Settings) -> dict[str, Any]:
@@ -61,7 +78,33 @@ def _settings(settings: Settings) -> dict[str, Any]:
     return shown
 
 
-def documents(scan: ScanResult) -> Iterator[Columns]:
+def facts_run(facts: FactsResult) -> dict[str, Any]:
+    """What facts say about how they were found."""
+    return {
+        "schema": SCHEMA,
+        "version": version(),
+        "settings": {"kinds": [kind.value for kind in facts.kinds], "language": facts.language},
+        "documents": len(facts.documents),
+        "skipped": len(facts.skipped),
+        "bytes": facts.bytes,
+        "inputs": _inputs(facts),
+    }
+
+
+def facts(found: FactsResult) -> Iterator[Columns]:
+    """Facts by document, kind and place: document, kind, value, span, raw, details."""
+    waiting = map(_fact, found)
+    while several := list(islice(waiting, AT_ONCE)):
+        yield tuple(zip(*several, strict=True))
+
+
+def _fact(fact: Fact) -> tuple[Any, ...]:
+    """The fields of a fact, spans as plain tuples, which alone can be written as JSON."""
+    details = {name: tuple(value) if isinstance(value, tuple) else value for name, value in fact.details.items()}
+    return fact.document, fact.kind.value, fact.value, fact.span and tuple(fact.span), fact.raw, details
+
+
+def documents(scan: ScanResult | FactsResult) -> Iterator[Columns]:
     """Documents by id: id, path, language, published, cluster, story, second language."""
     return _columns(scan.documents, _DOCUMENT, _BY_ID)
 
@@ -81,7 +124,7 @@ def stories(scan: ScanResult) -> Iterator[Columns]:
     return _columns(scan.stories, _STORY, _BY_ID)
 
 
-def skipped(scan: ScanResult) -> Iterator[Columns]:
+def skipped(scan: ScanResult | FactsResult) -> Iterator[Columns]:
     """Skipped records by source and number: source, record, code, reason."""
     return _columns(scan.skipped, _SKIPPED, _SKIPPED)
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from dedup.report import records
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from dedup.report.protocol import ScanResult
+    from dedup.report.protocol import FactsResult, ScanResult
 
-__all__ = ["TABLES", "Kind", "Table"]
+__all__ = ["FACT_TABLES", "TABLES", "Kind", "Table"]
 
-#: What a column holds: a string, a whole number, a number, a truth value, a list of strings, passages, or an object.
-Kind = Literal["string", "whole", "number", "truth", "strings", "passages", "object", "objects"]
+#: What a column holds: a string, a whole number, a number, a truth value, a list of strings, passages, a span, an
+#: object that is the same in all rows, or one that is not, which is written as JSON.
+Kind = Literal["string", "whole", "number", "truth", "strings", "passages", "span", "object", "objects", "json"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,15 @@ class Table:
     """
 
     columns: dict[str, Kind]
-    rows: Callable[[ScanResult], Iterator[records.Columns]]
+    rows: Callable[[Any], Iterator[records.Columns]]
 
 
 def _run(scan: ScanResult) -> Iterator[records.Columns]:
     yield tuple([value] for value in records.run(scan).values())
+
+
+def _facts_run(facts: FactsResult) -> Iterator[records.Columns]:
+    yield tuple([value] for value in records.facts_run(facts).values())
 
 
 def _matches(scan: ScanResult) -> Iterator[records.Columns]:
@@ -116,4 +121,24 @@ TABLES: Final = {
     ),
     "stories": Table({"id": "string", "clusters": "strings", "confidence": "number"}, records.stories),
     "skipped": Table({"source": "string", "record": "whole", "code": "string", "reason": "string"}, records.skipped),
+}
+
+#: The same of facts.
+FACT_TABLES: Final = {
+    "run": Table(
+        {name: kind for name, kind in TABLES["run"].columns.items() if name not in ("capped", "unfollowed")}, _facts_run
+    ),
+    "documents": TABLES["documents"],
+    "facts": Table(
+        {
+            "document": "string",
+            "kind": "string",
+            "value": "string",
+            "span": "span",
+            "raw": "string",
+            "details": "json",
+        },
+        records.facts,
+    ),
+    "skipped": TABLES["skipped"],
 }

@@ -12,11 +12,11 @@ from dedup.report.visible import padded, visible, width
 from dedup.report.why import figure, why
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from dedup.report.protocol import ScanResult
 
-__all__ = ["lines"]
+__all__ = ["lines", "skipped_lines", "styled"]
 
 _CLUSTERING: Final = frozenset({Relation.EXACT, Relation.NEAR_DUPLICATE})
 _COLOURS: Final = {
@@ -137,16 +137,7 @@ class _Report:
 
     def skipped(self) -> Iterator[str]:
         """How many records were skipped for what reason, with the first few of each."""
-        skipped = self._scan.skipped
-        if not skipped:
-            return
-        yield self._bold(f"Skipped ({len(skipped):,})")
-        for code, count in sorted(Counter(record.code for record in skipped).items()):
-            yield f"  {code}: {count:,}"
-            first = sorted((r for r in skipped if r.code == code), key=attrgetter("source", "record"))[:_SKIPPED_SHOWN]
-            yield from (f"    {_where(record)} {visible(record.reason)}" for record in first)
-            if count > len(first):
-                yield f"    and {count - len(first):,} more"
+        return skipped_lines(self._scan.skipped, colour=self._colour)
 
     def _figures(self, match: Match, *, flipped: bool = False) -> str:
         a, b = match.containment_a, match.containment_b
@@ -163,18 +154,32 @@ class _Report:
             yield f"        passage: characters {start_a}-{end_a} of A, {start_b}-{end_b} of B"
 
     def _bold(self, text: str) -> str:
-        if not self._colour:
-            return text
-        import click
-
-        return click.style(text, bold=True)
+        return styled(text, self._colour, bold=True)
 
     def _style(self, text: str, colour: str) -> str:
-        if not self._colour:
-            return text
-        import click
+        return styled(text, self._colour, colour=colour)
 
-        return click.style(text, fg=colour)
+
+def skipped_lines(skipped: Sequence[Skipped], *, colour: bool = False) -> Iterator[str]:
+    """How many records were skipped for what reason, with the first few of each; nothing if there are none."""
+    if not skipped:
+        return
+    yield styled(f"Skipped ({len(skipped):,})", colour, bold=True)
+    for code, count in sorted(Counter(record.code for record in skipped).items()):
+        yield f"  {code}: {count:,}"
+        first = sorted((r for r in skipped if r.code == code), key=attrgetter("source", "record"))[:_SKIPPED_SHOWN]
+        yield from (f"    {_where(record)} {visible(record.reason)}" for record in first)
+        if count > len(first):
+            yield f"    and {count - len(first):,} more"
+
+
+def styled(text: str, wanted: bool, *, colour: str | None = None, bold: bool | None = None) -> str:
+    """The text in a colour or bold, if that is wanted."""
+    if not wanted:
+        return text
+    import click
+
+    return click.style(text, fg=colour, bold=bold)
 
 
 def _where(skipped: Skipped) -> str:

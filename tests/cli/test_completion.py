@@ -56,7 +56,7 @@ def test_shell_that_is_not_known() -> None:
 @pytest.mark.parametrize(
     ("line", "offered"),
     [
-        ("dedup ", ["plain,scan", "plain,compare", "plain,filter", "plain,lexicon", "plain,completion"]),
+        ("dedup ", ["plain,scan", "plain,compare", "plain,filter", "plain,facts", "plain,lexicon", "plain,completion"]),
         ("dedup sc", ["plain,scan"]),
         ("dedup scan --thre", ["plain,--threshold", "plain,--threads"]),
         ("dedup scan news", ["file,news"]),
@@ -71,6 +71,10 @@ def test_shell_that_is_not_known() -> None:
         ("dedup compare --format ", ["plain,text", "plain,json"]),
         ("dedup filter --keep ", ["plain,first", "plain,longest", "plain,earliest"]),
         ("dedup filter --against ", ["file,"]),
+        ("dedup facts --kind ", ["plain,date", "plain,credit", "plain,boilerplate"]),
+        ("dedup facts --kind date,c", ["plain,date,credit"]),
+        ("dedup facts -o p", ["plain,parquet"]),
+        ("dedup facts --metadata ", ["file,"]),
         ("dedup lexicon ", ["plain,build", "plain,list", "plain,check"]),
         ("dedup lexicon build --par", ["plain,--parallel"]),
         ("dedup lexicon build --parallel ", ["file,"]),

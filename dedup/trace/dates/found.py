@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -56,6 +56,13 @@ class MonthDays(NamedTuple):
     readings: tuple[tuple[int, int], ...]
     direction: int = 0
 
+    @property
+    def iso(self) -> str:
+        """The first and the last reading, as ISO 8601 writes days without a year: ``--06-29``, ``--06``, ``---29``."""
+        swapped = [(day, month) for month, day in self.readings] == list(reversed(self.readings))
+        written = [_without_year(*reading) for reading in (sorted(self.readings) if swapped else self.readings)]
+        return _interval(written[0], written[-1])
+
     def around(self, day: date) -> tuple[date, date] | None:
         """The days they were or will be, seen from `day`; None if that could be two years as well as one."""
         intervals = [self._nearest(month, number, day) for month, number in self.readings]
@@ -89,6 +96,11 @@ class Shift(NamedTuple):
     least: int
     most: int
 
+    @property
+    def iso(self) -> str:
+        """How long after the publication, as ISO 8601 writes it: ``-P1D`` is the day before."""
+        return _interval(*("-" * (days < 0) + f"P{abs(days)}D" for days in self))
+
     def around(self, day: date) -> tuple[date, date] | None:
         """The days, seen from `day`."""
         try:
@@ -111,6 +123,11 @@ class Weekday(NamedTuple):
     day: int
     least: int
     most: int
+
+    @property
+    def iso(self) -> str:
+        """The day of a week that is not known, as ISO 8601 writes it: ``-W-1`` is a Monday."""
+        return f"-W-{self.day + 1}"
 
     def around(self, day: date) -> tuple[date, date] | None:
         """The day, seen from `day`."""
@@ -170,6 +187,33 @@ class FoundDate:
         return self.first is not None
 
     @property
+    def iso(self) -> str:
+        """The date as ISO 8601 writes it: a day, with its time where that is known, or the first and the last day.
+
+        What is open is written without what is missing: ``--06-29`` a day without a year, ``-P1D`` the day before the
+        publication, ``-W-1`` a Monday.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> FoundDate.of(date(2021, 6, 28), date(2021, 6, 29)).iso
+        '2021-06-28/2021-06-29'
+        """
+        if self.first is None or self.last is None:
+            return self.open.iso if self.open is not None else ""
+        if self.first != self.last or self.time is None:
+            return _interval(self.first.isoformat(), self.last.isoformat())
+        unit = "seconds" if self.precision is Precision.SECOND else "minutes"
+        return f"{self.first}T{self.time.isoformat(unit)}{self.offset or ''}"
+
+    @property
+    def offset(self) -> str | None:
+        """The zone as ISO 8601 writes it, such as ``+07:00``; None where it is not stated."""
+        if self.zone is None:
+            return None
+        return datetime.min.replace(tzinfo=self.zone).isoformat()[len("0001-01-01T00:00:00") :]
+
+    @property
     def days(self) -> int:
         """How many days the interval has; 0 while it is open."""
         if self.first is None or self.last is None:
@@ -195,6 +239,14 @@ class FoundDate:
         if self.time is not None:
             text += f" {self.time.isoformat()}"
         return text + (f" {self.zone}" if self.zone is not None else "")
+
+
+def _interval(first: str, last: str) -> str:
+    return first if first == last else f"{first}/{last}"
+
+
+def _without_year(month: int, day: int) -> str:
+    return (f"--{month:02}" if month else "--") + (f"-{day:02}" if day else "")
 
 
 def _months_near(day: date, month: int) -> list[tuple[int, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import FrozenInstanceError, replace
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -79,3 +79,40 @@ def test_what_is_settled_is_an_interval(way: MonthDays | Shift | Weekday, day: d
     found = opened(way).settled(FoundDate.of(day, last))
     assert (found.first is None) == (found.last is None)
     assert found.first is None or found.last is None or found.first <= found.last
+
+
+@pytest.mark.parametrize(
+    ("way", "wanted"),
+    [
+        (MonthDays(((6, 29),)), "--06-29"),
+        (MonthDays(((6, 0),)), "--06"),
+        (MonthDays(((0, 29),)), "---29"),
+        (MonthDays(((7, 6), (6, 7))), "--06-07/--07-06"),
+        (MonthDays(((12, 31), (1, 1))), "--12-31/--01-01"),
+        (Shift(-1, -1), "-P1D"),
+        (Shift(0, 0), "P0D"),
+        (Shift(-7, 7), "-P7D/P7D"),
+        (Weekday(0, -7, 0), "-W-1"),
+    ],
+)
+def test_iso_of_what_is_open(way: MonthDays | Shift | Weekday, wanted: str) -> None:
+    assert opened(way).iso == wanted
+
+
+def test_iso_of_what_is_known() -> None:
+    day = FoundDate.of(date(2021, 6, 28))
+    at_ten = replace(day, time=time(10, 0), precision=Precision.MINUTE)
+    assert day.iso == "2021-06-28"
+    assert at_ten.iso == "2021-06-28T10:00"
+    assert replace(at_ten, zone=timezone(timedelta(hours=-3, minutes=-30))).iso == "2021-06-28T10:00-03:30"
+    assert replace(at_ten, zone=UTC, precision=Precision.SECOND).iso == "2021-06-28T10:00:00+00:00"
+    assert replace(at_ten, last=date(2021, 6, 29)).iso == "2021-06-28/2021-06-29"
+
+
+@given(st.dates(), st.times(), st.none() | st.timezones().map(lambda zone: datetime(2021, 6, 28, tzinfo=zone)))
+def test_iso_reads_back(day: date, clock: time, moment: datetime | None) -> None:
+    shift = moment.utcoffset() if moment else None
+    zone = None if shift is None else timezone(shift)
+    found = replace(FoundDate.of(day), time=clock.replace(microsecond=0), precision=Precision.SECOND, zone=zone)
+    read = datetime.fromisoformat(found.iso)
+    assert (read.date(), read.time(), read.utcoffset()) == (day, found.time, shift)

@@ -1,0 +1,121 @@
+"""``dedup facts``: what documents say about themselves."""
+
+# ruff: noqa: D301  # click wants its \b as the character itself
+
+from __future__ import annotations
+
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+import click
+
+from dedup.cli import options
+from dedup.cli.wording import repairs
+from dedup.report.counted import counted
+from dedup.trace.facts.kinds import DEFAULT_KINDS, KINDS, chosen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from dedup.finding import Facts
+    from dedup.readers.job import Extract
+    from dedup.report.output import Output
+
+__all__ = ["command"]
+
+
+def _kinds(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
+    return options.last_of_list(incomplete, KINDS)
+
+
+@click.command("facts", short_help="Show what documents say about themselves: dates, credits.")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", shell_complete=options.file_names)
+@options.outputs
+@click.option(
+    "--kind",
+    "kinds",
+    metavar="KIND,...",
+    callback=options.names,
+    help=f"Which facts to look for: {', '.join(KINDS)}.  [default: {','.join(DEFAULT_KINDS)}]",
+    shell_complete=_kinds,
+)
+@options.language
+@click.option("--strict", is_flag=True, help="Exit status 2 if any record was skipped.")
+@options.extract
+@options.fields
+@click.option(
+    "--metadata",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Table (.csv, .tsv) with dates, outlets, addresses, titles and languages, by id or path, which go before what "
+    "the documents say.",
+)
+@options.config
+@options.no_config
+@options.quiet
+def command(
+    paths: tuple[str, ...],
+    targets: tuple[str, ...],
+    kinds: tuple[str, ...] | None,
+    language: str | None,
+    strict: bool,
+    extract: Extract,
+    metadata: Path | None,
+    config: Path | None,
+    no_config: bool,
+    quiet: bool,
+    **fields: str | None,
+) -> int:
+    """Say when each document was published, whom it credits, and which days it mentions.
+
+    PATH is all that scan reads. Each fact has the words that say it and their place; what cannot be known is said to be
+    unknown. What --metadata says goes before what a document says of itself.
+
+    \b
+    Examples:
+      dedup facts news/
+      dedup facts page.html --kind date -o jsonl
+      dedup facts dump.jsonl.zst --metadata corrections.csv -o csv:facts.csv
+    """
+    from dedup.cli.progress import shown
+    from dedup.finding import find, source_of
+    from dedup.report import output
+
+    settings = options.merged(config, no_config, language=language)
+    wanted = DEFAULT_KINDS if kinds is None else chosen(kinds)
+    outputs = [output.parse(target, "facts") for target in targets or ("text",)]
+    source = source_of(paths, fields=options.chosen_fields(**fields), metadata=metadata, extract=extract)
+    output.check(outputs, [*source.paths, *([metadata] if metadata else [])])
+    start = perf_counter()
+    with shown(quiet=quiet) as progress:
+        found = find(source, wanted, settings.language, progress)
+        if progress is not None:
+            progress("writing", 0, None)
+        _write(found, [target for target in outputs if target.path is not None])
+    # What goes to stdout waits until the bar is gone: it may be the same terminal.
+    _write(found, [target for target in outputs if target.path is None])
+    if not quiet:
+        click.echo(_closing_line(found, source.repaired, perf_counter() - start), err=True)
+    return options.refused(found.skipped) if strict else 0
+
+
+def _write(found: Facts, outputs: Sequence[Output]) -> None:
+    from dedup.report.writing import write_facts
+
+    for target in outputs:
+        write_facts(found, target, colour=target.path is None and options.stdout_is_coloured())
+
+
+def _closing_line(found: Facts, repaired: Mapping[str, int], seconds: float) -> str:
+    megabytes = found.bytes / 1e6
+    kinds = ", ".join(f"{found.counts[kind]:,} {kind}" for kind in found.kinds if found.counts[kind])
+    rate = megabytes / max(seconds, 1e-9)
+    parts = [
+        f"{counted(len(found.documents), 'document')}, {megabytes:,.1f} MB in {seconds:.1f} s ({rate:,.1f} MB/s)",
+        counted(len(found), "fact") + (f" ({kinds})" if kinds else ""),
+    ]
+    if "date" in found.kinds:
+        parts.append(f"{found.dated:,} with a date of publication")
+    parts += [f"{len(found.skipped):,} skipped", *repairs(repaired)]
+    return "; ".join(parts)
