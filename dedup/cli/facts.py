@@ -29,7 +29,7 @@ def _kinds(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> l
     return options.last_of_list(incomplete, KINDS)
 
 
-@click.command("facts", short_help="Show what documents say about themselves: dates, credits.")
+@click.command("facts", short_help="Show what documents say about themselves: dates, credits, quotes.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", shell_complete=options.file_names)
 @options.outputs
 @click.option(
@@ -67,7 +67,7 @@ def command(
     quiet: bool,
     **fields: str | None,
 ) -> int:
-    """Say when each document was published, whom it credits, and which days it mentions.
+    """Say when each document was published, whom it credits and quotes, which days and numbers it mentions.
 
     PATH is all that scan reads. Each fact has the words that say it and their place; what cannot be known is said to be
     unknown. What --metadata says goes before what a document says of itself.

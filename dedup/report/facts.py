@@ -87,6 +87,10 @@ def _row(fact: Fact) -> _Row:
         own = "own" if fact.details.get("own") else ""
         signal = " ".join(filter(None, (str(fact.details.get("signal")), own)))
         return str(fact.details.get("of")), visible(fact.value), signal, _raw(fact)
+    if fact.kind is FactKind.QUOTE:
+        return visible(str(fact.details.get("speaker") or "unknown")), _raw(fact)
+    if fact.kind is FactKind.NUMBER:
+        return f"{fact.value} {fact.details.get('unit') or ''}".rstrip(), _raw(fact)
     if fact.kind is FactKind.DATE:
         return _value(fact), str(fact.details.get("origin")), _raw(fact)
     return visible(fact.value), _raw(fact)
@@ -112,8 +116,10 @@ def _value(fact: Fact) -> str:
 
 
 def _raw(fact: Fact) -> str:
+    """What stands in the text, between marks unless it has its own."""
     raw = " ".join(fact.raw.split())
-    return f'"{visible(raw if len(raw) <= _RAW else raw[: _RAW - 1] + "…")}"'
+    raw = visible(raw if len(raw) <= _RAW else raw[: _RAW - 1] + "…")
+    return raw if fact.kind is FactKind.QUOTE else f'"{raw}"'
 
 
 def _unique(rows: Iterable[_Row]) -> list[_Row]:

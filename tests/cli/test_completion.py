@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dedup.trace.facts import KINDS
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -71,7 +73,7 @@ def test_shell_that_is_not_known() -> None:
         ("dedup compare --format ", ["plain,text", "plain,json"]),
         ("dedup filter --keep ", ["plain,first", "plain,longest", "plain,earliest"]),
         ("dedup filter --against ", ["file,"]),
-        ("dedup facts --kind ", ["plain,date", "plain,credit", "plain,boilerplate"]),
+        ("dedup facts --kind ", [f"plain,{kind}" for kind in KINDS]),
         ("dedup facts --kind date,c", ["plain,date,credit"]),
         ("dedup facts -o p", ["plain,parquet"]),
         ("dedup facts --metadata ", ["file,"]),

@@ -131,7 +131,7 @@ def test_pages(dedup: Dedup, tmp_path: Path) -> None:
 
 
 def test_kinds(dedup: Dedup) -> None:
-    assert {fact["kind"] for fact in facts(dedup, SEEDS)} == {"date", "credit"}
+    assert {fact["kind"] for fact in facts(dedup, SEEDS)} == {"date", "credit", "quote", "number"}
     assert {fact["kind"] for fact in facts(dedup, SEEDS, "--kind", "boilerplate, date")} == {"date", "boilerplate"}
     done = dedup("facts", SEEDS, "--kind", "dates")
     assert (done.returncode, done.stdout) == (2, b"")
@@ -145,6 +145,17 @@ def test_what_is_shown(dedup: Dedup) -> None:
     assert done.stderr.decode().startswith("5 documents, 0.0 MB in ")
     assert "3 with a date of publication; 0 skipped" in done.stderr.decode()
     assert dedup("facts", SEEDS, "-q").stderr == b""
+
+
+def test_quotes_and_numbers(dedup: Dedup, tmp_path: Path) -> None:
+    text = "“Exports rose by 3.5%,” minister Ana Lim said on 28 June 2021. Twelve people, 12 of them, were there."
+    (tmp_path / "a.txt").write_text(text, "utf-8")
+    found = facts(dedup, tmp_path, "--language", "en", "--kind", "quote,number")
+    quotes = [(fact["value"], fact["speaker"], fact["continued"]) for fact in found if fact["kind"] == "quote"]
+    assert quotes == [("Exports rose by 3.5%,", "Ana Lim", False)]
+    numbers = [(fact["value"], fact["unit"], fact["raw"]) for fact in found if fact["kind"] == "number"]
+    assert numbers[0] == ("3.5", "percent", "3.5%")
+    assert not {"28", "2021"} & {value for value, *_ in numbers}  # a part of a date is no number
 
 
 def test_tables(dedup: Dedup, tmp_path: Path) -> None:

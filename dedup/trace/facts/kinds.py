@@ -21,6 +21,8 @@ __all__ = ["DEFAULT_KINDS", "KINDS", "chosen", "finder_of"]
 KINDS: Final = {
     FactKind.DATE: "dates",
     FactKind.CREDIT: "credits",
+    FactKind.QUOTE: "quotes",
+    FactKind.NUMBER: "numbers",
     FactKind.BOILERPLATE: "boilerplate",
 }
 
