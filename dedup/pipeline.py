@@ -2,7 +2,7 @@
 
 ::
 
-    readers -> normalise -> sketch -> candidates -> verify -> stars -> translate -> groups -> report
+    readers -> normalise -> sketch -> candidates -> verify -> stars -> veto -> translate -> groups -> report
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from dedup.crosslang.translators import Translators
 from dedup.near.candidates import propose
 from dedup.near.collection import Progress, collect, workers
 from dedup.near.groups import group, stars
+from dedup.near.repeated import Repeated
 from dedup.near.verify import verify
+from dedup.near.veto import veto
 from dedup.result import Scan
 from dedup.settings import Settings
 
@@ -55,9 +57,11 @@ def scan(
     translators = Translators(settings.lexicons)
     collection, candidates, verified = related(source, settings, progress, checkpoint)
     centre = stars(collection, candidates, verified)
+    repeated = Repeated(collection, candidates, centre)
+    verified = veto(collection, candidates, verified, repeated, settings)
     translated = translate(collection, candidates, verified, centre, settings, progress, translators)
     groups = group(collection, candidates, verified, centre, translated.judged)
-    return Scan(settings, collection, candidates, verified, translated, groups, translators)
+    return Scan(settings, collection, candidates, verified, translated, groups, repeated, translators)
 
 
 def related(

@@ -27,7 +27,7 @@ class Batch:
         Their ids.
     path
         The file to name in the result.
-    languages, published
+    languages, published, urls, outlets
         What the source states of each; empty where it states nothing.
     """
 
@@ -36,14 +36,18 @@ class Batch:
     path: str
     languages: list[str]
     published: list[str]
+    urls: list[str]
+    outlets: list[str]
 
     def __len__(self) -> int:
         return len(self.ids)
 
     def documents(self) -> Iterator[Document]:
         """The same documents one by one."""
-        for i, (own, language, published) in enumerate(zip(self.ids, self.languages, self.published, strict=True)):
-            yield Document(own, self.texts.encoded(i).decode(), self.path, language or None, published or None)
+        columns = zip(self.ids, self.languages, self.published, self.urls, self.outlets, strict=True)
+        for i, (own, *stated) in enumerate(columns):
+            language, published, url, outlet = (value or None for value in stated)
+            yield Document(own, self.texts.encoded(i).decode(), self.path, language, published, None, url, outlet)
 
 
 class WithLines(NamedTuple):
