@@ -253,8 +253,8 @@ def _note_batch(collection: Collection, batch: Batch) -> None:
     for row, (language, published) in enumerate(states, len(collection.ids)):
         if language or published:
             collection.metadata[row] = language or None, published or None
-    if any(batch.urls) or any(batch.outlets):
-        for row, where in enumerate(zip(batch.urls, batch.outlets, strict=True), len(collection.ids)):
+    if batch.urls or batch.outlets:
+        for row, where in enumerate(batch.sites(), len(collection.ids)):
             collection.sites.note(row, *where)
     collection.ids += batch.ids
     collection.paths += [batch.path] * len(batch)

@@ -14,14 +14,12 @@ import numpy as np
 
 from dedup.kernels import kernel
 from dedup.model import Relation
-from dedup.near.repeated import lines_of
+from dedup.near.repeated import among, lines_of
 from dedup.near.signatures import HASH_SEED
 from dedup.near.sites import NO_SITE
 from dedup.near.verify import EXCERPT, RELATIONS, REWRITE, by_passage, reaches
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from numpy.typing import NDArray
 
     from dedup.near.candidates import Candidates
@@ -35,7 +33,7 @@ __all__ = ["veto"]
 
 _EXCERPT: Final = RELATIONS.index(Relation.EXCERPT)
 _REWRITE: Final = RELATIONS.index(Relation.REWRITE)
-_PAIRS_AT_ONCE: Final = 512
+_PAIRS_AT_ONCE: Final = 2048
 
 
 def veto(
@@ -64,11 +62,15 @@ def veto(
     for start in range(0, len(again), _PAIRS_AT_ONCE):
         some = again[start : start + _PAIRS_AT_ONCE]
         places = np.array([i for i, _ in some], np.intp)
-        lines = [np.concatenate([repeated.on(site) for site in sites]) for _, sites in some]
-        left = _without_lines(collection, verified.pairs[places], lines)
+        texts: dict[tuple[int, tuple[int, ...]], int] = {}  # a text may stand in many pairs
+        local = [
+            [texts.setdefault((row, sites), len(texts)) for row in pair]
+            for pair, (_, sites) in zip(verified.pairs[places].tolist(), some, strict=True)
+        ]
+        left = _without_lines(collection, repeated, list(texts))
         larger = np.maximum(verified.a, verified.b)[places]
         # To leave a line out can bring the words around it together: that makes no excerpt of a rewrite.
-        relation[places] = np.maximum(relation[places], _judged_again(left, larger))
+        relation[places] = np.maximum(relation[places], _judged_again(left, np.array(local, np.uint32), larger))
     return replace(verified, relation=relation).only(relation < len(RELATIONS))
 
 
@@ -80,32 +82,34 @@ def _by_passage_alone(verified: Verified) -> NDArray[np.bool_]:
     return either
 
 
-def _common_sites(candidates: Candidates, repeated: Repeated, pairs: NDArray[np.intp]) -> list[list[int]]:
+def _common_sites(candidates: Candidates, repeated: Repeated, pairs: NDArray[np.intp]) -> list[tuple[int, ...]]:
     """The sites on which both texts of a pair stand; a text may stand on several."""
     kinds = candidates.kinds[pairs]
     copied = np.diff(candidates.starts) > 1
-    found = []
+    found = list[tuple[int, ...]]()
     columns = zip(kinds.tolist(), repeated.sites[pairs].tolist(), copied[kinds].tolist(), strict=True)
     for (a, b), (a_site, b_site), are_copied in columns:
         if not any(are_copied):
-            found.append([a_site] if a_site == b_site != NO_SITE else [])
+            found.append((a_site,) if a_site == b_site != NO_SITE else ())
             continue
         of_a, of_b = (set(repeated.sites[candidates.copies_of(kind)].tolist()) for kind in (a, b))
-        found.append(sorted((of_a & of_b) - {NO_SITE}))
+        found.append(tuple(sorted((of_a & of_b) - {NO_SITE})))
     return found
 
 
-def _without_lines(collection: Collection, pairs: NDArray[np.intp], lines: Sequence[NDArray[np.uint64]]) -> Packed:
-    """Both texts of each pair, one after the other, without its lines and without other boilerplate."""
-    rows = pairs.ravel()
-    packed = collection.texts.gather(rows)
+def _without_lines(collection: Collection, repeated: Repeated, wanted: list[tuple[int, tuple[int, ...]]]) -> Packed:
+    """The texts of some rows without the lines of some sites, and without other boilerplate."""
+    rows = [row for row, _ in wanted]
+    packed = collection.texts.gather(np.array(rows, np.intp))
     found = lines_of(packed)
     bounds = np.searchsorted(found.texts, np.arange(len(rows) + 1)).tolist()
     stretches = []
-    for i, row in enumerate(rows.tolist()):
+    for i, (row, sites) in enumerate(wanted):
         own = slice(bounds[i], bounds[i + 1])
-        cut = found.bounds[own][np.isin(found.hashes[own], lines[i // 2])].tolist()
-        stretches.append(_merged([*collection.texts.stretches.get(row, []), *map(tuple, cut)]))
+        hashes = found.hashes[own]
+        cut = np.logical_or.reduce([among(hashes, repeated.on(site)) for site in sites])
+        lines = found.bounds[own][cut].tolist()
+        stretches.append(_merged([*collection.texts.stretches.get(row, []), *map(tuple, lines)]))
     return packed.without(stretches)
 
 
@@ -120,7 +124,6 @@ def _merged(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return merged
 
 
-def _judged_again(packed: Packed, larger: NDArray[np.uint32]) -> NDArray[np.uint8]:
-    places = np.arange(len(packed), dtype=np.uint32).reshape(-1, 2)
+def _judged_again(packed: Packed, places: NDArray[np.uint32], larger: NDArray[np.uint32]) -> NDArray[np.uint8]:
     hashes, offsets = kernel.shingles(*packed.arrays, HASH_SEED)
     return by_passage(packed, places, kernel.count_shared(hashes, offsets, places), larger)

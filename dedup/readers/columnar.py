@@ -292,8 +292,8 @@ def _batch(columns: Columns, batch: Any, job: Job, number: int) -> Batch | None:
 
     ids = [own or f"{job.name}#{i}" for i, own in enumerate(stated(columns.id), number + 1)]
     packed = Packed(letters, offsets)
-    others = (stated(places) for places in (columns.language, columns.published, columns.url, columns.outlet))
-    return Batch(packed, ids, job.source, *others)
+    urls, outlets = (stated(places) if places else [] for places in (columns.url, columns.outlet))
+    return Batch(packed, ids, job.source, stated(columns.language), stated(columns.published), urls, outlets)
 
 
 def _values(array: Any) -> list[Any]:

@@ -35,7 +35,6 @@ _NESTING: Final = re.compile(rb'[^"\[\]{}]*+(?:"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|([
 _CONTAINERS: Final = frozenset({dict, list})
 _LONGEST: Final = (1 << 27) - 1  # bytes of a line that the kernel is given: it takes no longer text
 _DEEPEST: Final = 64  # levels that it follows
-_COLUMNS: Final = ("ids", "languages", "published", "urls", "outlets")  # what it gives beside the texts
 _TOGETHER: Final = 1 << 18  # bytes of lines that it is given at least: decompressed blocks may be small
 _EXACT: Final = 1 << 53  # orjson reads whole numbers beyond 64 bits as floats
 
@@ -119,7 +118,8 @@ def _read(blocks: Iterator[bytes], job: Job) -> Iterator[tuple[Batch | Document 
             _note(lines, job.seen)
         found = kernel.records(np.frombuffer(lines, np.uint8), own_field, *names, longest, depth)
         text, offsets, plain = found["text"], found["offsets"], found["plain"]
-        ids, *stated = (found[column].decode().split("\n") for column in _COLUMNS)
+        ids, *stated = (found[column].decode().split("\n") for column in ("ids", "languages", "published"))
+        stated += (_rare_column(found[column]) for column in ("urls", "outlets"))
         bounds = found["bounds"].tolist()
         starts = [0, *(at for at, _ in bounds[1:]), len(lines)]
         ends = np.flatnonzero(np.diff(plain)) + 1  # runs of lines that are plain, or not
@@ -148,6 +148,11 @@ def _read(blocks: Iterator[bytes], job: Job) -> Iterator[tuple[Batch | Document 
                     yield item, lines, starts[i : i + 2]
             number += end - start
             start = end
+
+
+def _rare_column(lines: bytes) -> list[str]:
+    """The values of a field, record by record; nothing at all if none is filled."""
+    return [] if lines.count(b"\n") == len(lines) else lines.decode().split("\n")
 
 
 def _whole_lines(blocks: Iterator[bytes], longest: int) -> Iterator[bytes]:
