@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Checkpoint"]
 
-_LAYOUT: Final = 2  # to be raised when the files change
+_LAYOUT: Final = 3  # to be raised when the files change
 _INDEX, _NEW_INDEX, _LOCK, _TEXTS, _HASHES = "dedup-index", "dedup-index.part", "dedup-lock", "texts", "hashes"
 _SPILLED: Final = {"collected": _TEXTS, "sketched": _HASHES}
 _READ_AT_ONCE: Final = 1 << 22

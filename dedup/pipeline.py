@@ -2,7 +2,8 @@
 
 ::
 
-    readers -> normalise -> sketch -> candidates -> verify -> stars -> look up -> translate -> tell -> groups -> report
+    readers -> normalise -> sketch -> candidates -> verify -> stars -> veto -> look up -> translate -> tell -> groups
+            -> report
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from dedup.crosslang.translators import Translators
 from dedup.near.candidates import propose
 from dedup.near.collection import Progress, collect, workers
 from dedup.near.groups import group, stars
+from dedup.near.repeated import Repeated
 from dedup.near.verify import verify
+from dedup.near.veto import veto
 from dedup.result import Scan
 from dedup.settings import Settings
 from dedup.trace.stories.stage import tell
@@ -56,11 +59,13 @@ def scan(
     translators = Translators(settings.lexicons)
     collection, candidates, verified = related(source, settings, progress, checkpoint)
     centre = stars(collection, candidates, verified)
+    repeated = Repeated(collection, candidates, centre)
+    verified = veto(collection, candidates, verified, repeated, settings)
     lookup = look_up(collection, candidates, centre, settings, progress, translators)
     translated = translate(collection, candidates, verified, lookup, settings, progress, translators)
     told = tell(collection, candidates, verified, translated, lookup, settings, progress, translators)
     groups = group(collection, candidates, verified, centre, translated.judged, told.told)
-    return Scan(settings, collection, candidates, verified, translated, told, groups, translators)
+    return Scan(settings, collection, candidates, verified, translated, told, groups, repeated, translators)
 
 
 def related(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from dedup.near.collection import Collection
     from dedup.near.groups import Groups
     from dedup.near.matches import Matches
+    from dedup.near.repeated import Repeated
     from dedup.near.verify import Verified
     from dedup.settings import Settings
     from dedup.trace.stories.stage import Stories
@@ -60,6 +61,7 @@ class Scan:
         translated: Translations,
         told: Stories,
         groups: Groups,
+        repeated: Repeated | None = None,
         translators: Translators | None = None,
     ) -> None:
         self._collection = collection
@@ -68,6 +70,7 @@ class Scan:
         self._translated = translated
         self._told = told
         self._groups = groups
+        self._repeated = repeated
         self._translators = translators
         self.settings = settings
         self.inputs: Sequence[InputFile] = collection.inputs
@@ -113,6 +116,21 @@ class Scan:
     def counts(self) -> Mapping[Relation, int]:
         """How many matches there are of each relation."""
         return self._matches.counts()
+
+    def repeated(self, document_id: str) -> tuple[Span, ...]:
+        """The lines of a document that its site repeats, as a report greys them; found when they are asked for.
+
+        Raises
+        ------
+        KeyError
+            If there is no such document.
+        """
+        row = self._rows[document_id]
+        return self._repeated.spans(row) if self._repeated is not None else ()
+
+    @cached_property
+    def _rows(self) -> dict[str, int]:
+        return {own: row for row, own in enumerate(self._collection.ids)}
 
     def __repr__(self) -> str:
         return (

@@ -100,7 +100,8 @@ class Spool:
         self.names += block.names
         self.lengths.extend(np.diff(texts.offsets).tolist())
         self.published += block.published
-        yield Batch(texts, [f"{row:015}" for row in range(first, len(self.names))], "", languages, published)
+        ids = [f"{row:015}" for row in range(first, len(self.names))]
+        yield Batch(texts, ids, "", languages, published)
 
     def write(self, write: Callable[[list[bytes]], object], removed: Collection[int]) -> None:
         """Write the lines that stay, in their order."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.model import Document, InputFile, Skipped
 from dedup.near.signatures import FALSE_NEGATIVES, FALSE_NEGATIVES_ALONE, Bands, bands_for
+from dedup.near.sites import Sites
 from dedup.near.sketcher import Sketched, Sketcher
 from dedup.near.sketches import GrowingSketches, Sketches
 from dedup.near.texts import SPILL_AT, Texts
@@ -72,6 +73,8 @@ class Collection:
         The documents' ids, unique, and the files they came from.
     metadata
         Language and date of publication of the rows that state them.
+    sites
+        The sites of those of which they are known.
     languages
         The language that each text seems to be in; empty where nobody asked.
     default_language
@@ -89,6 +92,7 @@ class Collection:
     ids: list[str] = field(default_factory=list)
     paths: list[str | None] = field(default_factory=list)
     metadata: dict[int, tuple[str | None, str | None]] = field(default_factory=dict)
+    sites: Sites = field(default_factory=Sites)
     languages: list[Language] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     inputs: list[InputFile] = field(default_factory=list)
@@ -239,6 +243,7 @@ def refusal(document: Document) -> Skipped | None:
 def _note(collection: Collection, document: Document) -> None:
     if document.language is not None or document.published is not None:
         collection.metadata[len(collection.ids)] = document.language, document.published
+    collection.sites.note(len(collection.ids), document.url, document.outlet)
     collection.ids.append(document.id)
     collection.paths.append(document.path)
 
@@ -248,6 +253,9 @@ def _note_batch(collection: Collection, batch: Batch) -> None:
     for row, (language, published) in enumerate(states, len(collection.ids)):
         if language or published:
             collection.metadata[row] = language or None, published or None
+    if batch.urls or batch.outlets:
+        for row, where in enumerate(batch.sites(), len(collection.ids)):
+            collection.sites.note(row, *where)
     collection.ids += batch.ids
     collection.paths += [batch.path] * len(batch)
 

@@ -14,6 +14,7 @@ import numpy as np
 from dedup.model import InputFile, Relation, Skipped
 from dedup.near.candidates import Candidates
 from dedup.near.collection import Collection
+from dedup.near.sites import Sites
 from dedup.near.sketches import Sketches
 from dedup.near.texts import Texts
 from dedup.near.verify import RELATIONS, Verified
@@ -51,6 +52,7 @@ ARRAYS: Final[dict[str, dict[str, DTypeLike]]] = {
         "tokens": np.uint32,
         "shingles": np.uint32,
         "language_of": np.uint16,
+        "site_of": np.int32,
     },
     "sketched": {"digests": np.uint64, "bodies": np.uint64, "band_keys": np.uint32, "offsets": np.int64},
     "proposed": {
@@ -94,6 +96,7 @@ def of_collection(collected: Collection) -> State:
         "tokens": collected.sketches.tokens,
         "shingles": collected.sketches.shingles,
         "language_of": np.array([place_of_language[language] for language in collected.languages], np.uint16),
+        "site_of": collected.sites.numbers(len(collected.ids)),
     }
     facts = {
         "ids": collected.ids,
@@ -103,6 +106,7 @@ def of_collection(collected: Collection) -> State:
         "inputs": [[file.path, file.bytes, file.sha256] for file in collected.inputs],
         "bytes": collected.bytes,
         "languages": [list(language) for language in languages],
+        "sites": collected.sites.names,
         "default_language": collected.default_language,
     }
     return State(arrays, facts)
@@ -135,6 +139,9 @@ def collection(state: State, texts: Spill, bands: Bands) -> Collection:
     _check(len(arrays["language_of"]) in (0, n))
     _check_places(arrays["language_of"], len(languages))
     found.languages = [languages[place] for place in arrays["language_of"].tolist()]
+    _check(len(arrays["site_of"]) == n)
+    _check_places(arrays["site_of"] + 1, len(facts["sites"]) + 1)
+    found.sites = Sites([name for name in _strings(facts["sites"]) if name is not None], arrays["site_of"])
     (found.default_language,) = _strings([facts["default_language"]], None)
     found.skipped = [Skipped(*_typed(values, str, int, str, str)) for values in facts["skipped"]]
     found.inputs = [InputFile(*_typed(values, str, int, str)) for values in facts["inputs"]]

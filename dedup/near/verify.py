@@ -19,6 +19,7 @@ from dedup.near.passages import may_quote, share_long_passage
 from dedup.near.signatures import HASH_SEED
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from concurrent.futures import ThreadPoolExecutor
 
     from numpy.typing import NDArray
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
     from dedup.near.collection import Progress
     from dedup.near.texts import Texts
     from dedup.settings import Settings
+    from dedup.text.packed import Packed
 
-__all__ = ["EXCERPT", "RELATIONS", "REWRITE", "Verified", "reaches", "relate", "verify"]
+__all__ = ["EXCERPT", "RELATIONS", "REWRITE", "Verified", "by_passage", "reaches", "relate", "verify"]
 
 #: An excerpt: this much of one document stands in the other.
 EXCERPT: Final = (4, 5)
@@ -132,18 +134,39 @@ def _judge(texts: Texts, pairs: NDArray[np.intp], settings: Settings) -> Verifie
     places = local.reshape(-1, 2).astype(np.uint32)
     packed = texts.gather(rows)
     hashes, offsets = kernel.shingles(*packed.arrays, HASH_SEED)
-    shared, stretches, together = kernel.count_shared(hashes, offsets, places)
+    counts = kernel.count_shared(hashes, offsets, places)
     sizes = np.diff(offsets).astype(np.uint32)
-    a, b = sizes[places[:, 0]], sizes[places[:, 1]]
+    shared, a, b = counts[0], sizes[places[:, 0]], sizes[places[:, 1]]
     relation = relate(shared, a, b, settings)
     if not settings.wanted & {Relation.EXCERPT, Relation.REWRITE}:
         return Verified(pairs, relation, shared, a, b).only(relation <= _NEAR_DUPLICATE)
 
-    quoting = np.flatnonzero((relation == _NONE) & may_quote(together))
-    relation[quoting[share_long_passage(packed, places[quoting])]] = _EXCERPT
-    light = (relation == _NONE) & (shared >= LIGHT_LEAST) & (stretches >= LIGHT_STRETCHES)
-    relation[light & reaches(shared, np.maximum(a, b), *LIGHT_REWRITE)] = _REWRITE
+    left = np.flatnonzero(relation == _NONE)
+    relation[left] = by_passage(packed, places[left], [count[left] for count in counts], np.maximum(a, b)[left])
     return Verified(pairs, relation, shared, a, b).only(relation != _NONE)
+
+
+def by_passage(
+    packed: Packed, places: NDArray[np.uint32], counts: Sequence[NDArray[np.uint32]], larger: NDArray[np.uint32]
+) -> NDArray[np.uint8]:
+    """The relations that figures alone leave open, by where the shared words stand.
+
+    Parameters
+    ----------
+    packed, places
+        Texts, and the two of each pair among them.
+    counts
+        What `kernel.count_shared` gave for the pairs.
+    larger
+        uint32 (pairs,): how many shingles the larger of the two has.
+    """
+    shared, stretches, together = counts
+    relation = np.full(len(places), _NONE, np.uint8)
+    light = (shared >= LIGHT_LEAST) & (stretches >= LIGHT_STRETCHES) & reaches(shared, larger, *LIGHT_REWRITE)
+    relation[light] = _REWRITE
+    quoting = np.flatnonzero(may_quote(together))
+    relation[quoting[share_long_passage(packed, places[quoting])]] = _EXCERPT
+    return relation
 
 
 def relate(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from dedup.model import Document, Skipped
@@ -29,6 +29,8 @@ class Batch:
         The file to name in the result.
     languages, published
         What the source states of each; empty where it states nothing.
+    urls, outlets
+        The same, but there are none at all if it states nothing of any.
     """
 
     texts: Packed
@@ -36,14 +38,23 @@ class Batch:
     path: str
     languages: list[str]
     published: list[str]
+    urls: list[str] = field(default_factory=list)
+    outlets: list[str] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.ids)
 
     def documents(self) -> Iterator[Document]:
         """The same documents one by one."""
-        for i, (own, language, published) in enumerate(zip(self.ids, self.languages, self.published, strict=True)):
-            yield Document(own, self.texts.encoded(i).decode(), self.path, language or None, published or None)
+        columns = zip(self.ids, self.languages, self.published, self.sites(), strict=True)
+        for i, (own, language, published, (url, outlet)) in enumerate(columns):
+            text = self.texts.encoded(i).decode()
+            yield Document(own, text, self.path, language or None, published or None, None, url or None, outlet or None)
+
+    def sites(self) -> Iterator[tuple[str, str]]:
+        """Address and outlet of each."""
+        nowhere = [""] * len(self)
+        return zip(self.urls or nowhere, self.outlets or nowhere, strict=True)
 
 
 class WithLines(NamedTuple):

@@ -64,12 +64,12 @@ def read_arrow(path: Path, job: Job) -> Iterator[Document | Skipped]:
 
 
 def read_parquet_batches(path: Path, job: Job) -> Iterator[Batch | Document | Skipped]:
-    """As `read_parquet`, but rows of plain texts come together, without title, address and outlet."""
+    """As `read_parquet`, but rows of plain texts come together, without titles."""
     return _careful("Parquet", _parquet, path, job, together=True)
 
 
 def read_arrow_batches(path: Path, job: Job) -> Iterator[Batch | Document | Skipped]:
-    """As `read_arrow`, but rows of plain texts come together, without title, address and outlet."""
+    """As `read_arrow`, but rows of plain texts come together, without titles."""
     return _careful("Arrow", _arrow, path, job, together=True)
 
 
@@ -292,7 +292,8 @@ def _batch(columns: Columns, batch: Any, job: Job, number: int) -> Batch | None:
 
     ids = [own or f"{job.name}#{i}" for i, own in enumerate(stated(columns.id), number + 1)]
     packed = Packed(letters, offsets)
-    return Batch(packed, ids, job.source, stated(columns.language), stated(columns.published))
+    urls, outlets = (stated(places) if places else [] for places in (columns.url, columns.outlet))
+    return Batch(packed, ids, job.source, stated(columns.language), stated(columns.published), urls, outlets)
 
 
 def _values(array: Any) -> list[Any]:

@@ -7,6 +7,7 @@ repair, a refusal - happens here, line by line.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
@@ -61,25 +62,25 @@ def read_jsonlines(blocks: Iterator[bytes], job: Job) -> Iterator[Document | Ski
     [('7', 'Hello', None), ('a.jsonl#2', 'Bye', 'en')]
     """
     fields = job.fields
-    further = [b'"%s"' % name.encode() for name in (*fields.of("title"), *fields.of("url"), *fields.of("outlet"))]
+    titles = [b'"%s"' % name.encode() for name in fields.of("title")]
     for item, lines, starts in _read(blocks, job):
         if not isinstance(item, Batch):
             yield item
-        elif any(lines.find(name, starts[0], starts[-1]) >= 0 for name in further):
-            yield from _with_title_url_outlet(item, [lines[start:end] for start, end in pairwise(starts)], fields)
+        elif any(lines.find(name, starts[0], starts[-1]) >= 0 for name in titles):
+            yield from _with_titles(item, [lines[start:end] for start, end in pairwise(starts)], fields)
         else:
             yield from item.documents()
 
 
-def _with_title_url_outlet(batch: Batch, lines: list[bytes], fields: Fields) -> Iterator[Document]:
+def _with_titles(batch: Batch, lines: list[bytes], fields: Fields) -> Iterator[Document]:
     """A batch holds what a scan needs; the rest of a record is read for those who take one document at a time."""
     for document, line in zip(batch.documents(), lines, strict=True):
-        found = _title_url_outlet(_parsed(line.strip()), fields)  # blank lines around it may hold what is no JSON
-        yield Document(document.id, document.text, document.path, document.language, document.published, *found)
+        record = _parsed(line.strip())  # blank lines around it may hold what is no JSON
+        yield replace(document, title=_first(record, fields.of("title")))
 
 
 def read_batches(blocks: Iterator[bytes], job: Job) -> Iterator[Batch | Document | Skipped]:
-    """As `read_jsonlines`, but the records that the kernel can read come together, without title, address, outlet."""
+    """As `read_jsonlines`, but the records that the kernel can read come together, without titles."""
     return (item for item, _, _ in _read(blocks, job))
 
 
@@ -109,7 +110,7 @@ def _read(blocks: Iterator[bytes], job: Job) -> Iterator[tuple[Batch | Document 
     longest = min(limits.line_bytes, limits.document_bytes, _LONGEST)
     depth = min(limits.json_depth, _DEEPEST)
     own_field, *other_ids = fields.of("id")
-    names = [*fields.of("text")], [*fields.of("language")], [*fields.of("published")]
+    names = [[*fields.of(role)] for role in ("text", "language", "published", "url", "outlet")]
     for lines in _whole_lines(blocks, limits.line_bytes):
         if lines.isspace():  # as of a bomb
             continue
@@ -117,7 +118,8 @@ def _read(blocks: Iterator[bytes], job: Job) -> Iterator[tuple[Batch | Document 
             _note(lines, job.seen)
         found = kernel.records(np.frombuffer(lines, np.uint8), own_field, *names, longest, depth)
         text, offsets, plain = found["text"], found["offsets"], found["plain"]
-        ids, languages, published = (found[column].decode().split("\n") for column in ("ids", "languages", "published"))
+        ids, *stated = (found[column].decode().split("\n") for column in ("ids", "languages", "published"))
+        stated += (_rare_column(found[column]) for column in ("urls", "outlets"))
         bounds = found["bounds"].tolist()
         starts = [0, *(at for at, _ in bounds[1:]), len(lines)]
         ends = np.flatnonzero(np.diff(plain)) + 1  # runs of lines that are plain, or not
@@ -134,7 +136,7 @@ def _read(blocks: Iterator[bytes], job: Job) -> Iterator[tuple[Batch | Document 
                 named = [own or f"{job.name}#{number + i}" for i, own in enumerate(ids[run], 1)]
                 places = offsets[run.start : run.stop + 1]
                 texts = Packed(text[places[0] : places[-1]], places - places[0])
-                batch = Batch(texts, named, job.source, languages[run], published[run])
+                batch = Batch(texts, named, job.source, *(column[run] for column in stated))
                 yield batch, lines, starts[start : end + 1]
                 first = run.stop
             else:
@@ -146,6 +148,11 @@ def _read(blocks: Iterator[bytes], job: Job) -> Iterator[tuple[Batch | Document 
                     yield item, lines, starts[i : i + 2]
             number += end - start
             start = end
+
+
+def _rare_column(lines: bytes) -> list[str]:
+    """The values of a field, record by record; nothing at all if none is filled."""
+    return [] if lines.count(b"\n") == len(lines) else lines.decode().split("\n")
 
 
 def _whole_lines(blocks: Iterator[bytes], longest: int) -> Iterator[bytes]:

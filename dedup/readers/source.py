@@ -169,7 +169,7 @@ class Source:
                 yield found.item
 
     def batches(self) -> Iterator[Batch | Document | Skipped]:
-        """The same, but documents that are read together come together, without title, address and outlet."""
+        """The same, but documents that are read together come together, without titles."""
         return (found.item for found in self._all("batches"))
 
     def lines(self) -> Iterator[WithLines]:

@@ -6,7 +6,7 @@ from collections import Counter
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from dedup.model import Cluster, Match, Relation, Skipped
+from dedup.model import Cluster, Match, Passage, Relation, Skipped, Span
 from dedup.report.counted import counted
 from dedup.report.visible import padded, visible, width
 from dedup.report.why import figure, why
@@ -28,6 +28,7 @@ _COLOURS: Final = {
 _NAME: Final = max(len(relation) for relation in Relation)
 _HEADER: Final = f"{'relation':<{_NAME}}    sim  a in b  b in a"
 _ID_COLUMNS: Final = 44  # a longer id is printed whole and only pushes its own line
+_MOSTLY: Final = 4, 5  # of a passage, from which it is told to be a site's boilerplate
 _SKIPPED_SHOWN: Final = 5  # of each code; every one stands in the jsonl output
 
 
@@ -79,6 +80,7 @@ class _Report:
         self._detailed = explain or scan.settings.passages
         self._matches = sorted(scan.matches, key=attrgetter("a", "b"))
         self._told: set[tuple[str, str]] = set()
+        self._repeated: dict[str, tuple[Span, ...]] = {}
         self._home = {member: cluster.id for cluster in scan.clusters for member in cluster.members}
 
     def clusters(self) -> Iterator[str]:
@@ -151,7 +153,27 @@ class _Report:
             yield f"        because {why(match, self._scan.settings.threshold)}"
         for passage in match.passages:
             (start_a, end_a), (start_b, end_b) = passage.a, passage.b
-            yield f"        passage: characters {start_a}-{end_a} of A, {start_b}-{end_b} of B"
+            line = f"        passage: characters {start_a}-{end_a} of A, {start_b}-{end_b} of B"
+            yield self._dim(f"{line} (repeated on the site)") if self._is_repeated(match, passage) else line
+
+    def _is_repeated(self, match: Match, passage: Passage) -> bool:
+        """Whether a passage is the boilerplate of a site on both sides, and not what makes the two related."""
+        return all(
+            _within(span, self._lines(document)) * _MOSTLY[1] >= (span.end - span.start) * _MOSTLY[0]
+            for document, span in ((match.a, passage.a), (match.b, passage.b))
+        )
+
+    def _lines(self, document: str) -> tuple[Span, ...]:
+        if document not in self._repeated:
+            self._repeated[document] = self._scan.repeated(document)
+        return self._repeated[document]
+
+    def _dim(self, text: str) -> str:
+        if not self._colour:
+            return text
+        import click
+
+        return click.style(text, dim=True)
 
     def _bold(self, text: str) -> str:
         return styled(text, self._colour, bold=True)
@@ -180,6 +202,11 @@ def styled(text: str, wanted: bool, *, colour: str | None = None, bold: bool | N
     import click
 
     return click.style(text, fg=colour, bold=bold)
+
+
+def _within(span: Span, others: tuple[Span, ...]) -> int:
+    """How much of a span lies in others that are disjoint."""
+    return sum(max(min(span.end, other.end) - max(span.start, other.start), 0) for other in others)
 
 
 def _where(skipped: Skipped) -> str:

@@ -11,8 +11,23 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-FIELDS = ("id", ["text", "body"], ["language", "lang"], ["published", "date"])
-NAMES = ["id", "text", "body", "language", "lang", "published", "date", "x", "", "te\u0301xt", 't"\\']
+FIELDS = ("id", ["text", "body"], ["language", "lang"], ["published", "date"], ["url", "link"], ["outlet"])
+NAMES = [
+    "id",
+    "text",
+    "body",
+    "language",
+    "lang",
+    "published",
+    "date",
+    "url",
+    "link",
+    "outlet",
+    "x",
+    "",
+    "te\u0301xt",
+    't"\\',
+]
 
 text = st.text() | st.text('ab \n\u00a0\u3000é新😀"\\/\x00\x1f\x7f', max_size=150)
 numbers = st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.integers(-(10**20), 10**20)
@@ -34,6 +49,7 @@ raw = [
     '{"text": "a", "x": NaN}', '{"text": "a", "x": [[[[]]]]}', '{"text": "a", "x": [[[[[]]]]]}',
     '{"text": "a", "x": tru}',
     '{"text": "a", "x": {"\\u0061": [{}, {"y": "\\ud800"}]}}', '{"id": "a\\nb", "text": "a"}', '{,"text": "a"}', '"a"',
+    '{"url": "a\\nb", "text": "a"}', '{"url": "a\\/b", "link": "c", "outlet": 7, "text": "a"}',
     '{"text": "\u2003\u3000", "body": "a"}', '{"text": "", "body": "a"}', '{"text": "é"}',
     '{"text": "a"} ', '{"text": "a"}x',
 ]  # fmt: skip
@@ -67,9 +83,18 @@ def test_plain_records_are_what_orjson_reads(kernel: Any, block: bytes) -> None:
     found = read(kernel, block)
     filled = [line for line in block.split(b"\n") if line and not line.isspace()]
     assert [block[start:end] for start, end in found["bounds"].tolist()] == filled
-    ids, languages, published = (found[name].decode().split("\n")[:-1] for name in ("ids", "languages", "published"))
+    columns = ("ids", "languages", "published", "urls", "outlets")
+    ids, languages, published, urls, outlets = (found[name].decode().split("\n")[:-1] for name in columns)
     plain = [line for line, is_plain in zip(filled, found["plain"].tolist(), strict=True) if is_plain]
-    assert len(plain) == len(ids) == len(languages) == len(published) == len(found["offsets"]) - 1
+    assert (
+        len(plain)
+        == len(ids)
+        == len(languages)
+        == len(published)
+        == len(urls)
+        == len(outlets)
+        == len(found["offsets"]) - 1
+    )
     for i, record in enumerate(map(orjson.loads, plain)):
         packed = found["text"][found["offsets"][i] : found["offsets"][i + 1]].tobytes().decode()
         assert packed == first_string(record, FIELDS[1])
@@ -78,6 +103,8 @@ def test_plain_records_are_what_orjson_reads(kernel: Any, block: bytes) -> None:
         assert ids[i] == (str(own) if type(own) is int else own if type(own) is str else "")
         assert languages[i] == first_string(record, FIELDS[2])
         assert published[i] == first_string(record, FIELDS[3])
+        assert urls[i] == first_string(record, FIELDS[4])
+        assert outlets[i] == first_string(record, FIELDS[5])
 
 
 @given(st.text(min_size=1).filter(lambda s: any(c.isalnum() for c in s)), st.text("abc", max_size=130), st.booleans())

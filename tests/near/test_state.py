@@ -45,7 +45,10 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
     texts = [" ".join(rng.choices(words, k=rng.choice([3, 60, 150]))) for _ in range(20)]
     texts += [text[: len(text) * 4 // 5] + "\nSee www.example.org/a and http://b.example now" for text in texts]
     texts += texts[5:15]
-    documents = (Document(f"{i:02}", text, "a" if i % 2 else None, "en") for i, text in enumerate(texts))
+    documents = (
+        Document(f"{i:02}", text, "a" if i % 2 else None, "en", outlet=[None, "Example", "Other"][i % 3])
+        for i, text in enumerate(texts)
+    )
     folder: Path = tmp_path_factory.mktemp("kept")
     spills = Spills(Spill(folder / "texts"), Spill(folder / "hashes"))
     collected = collect(documents, SETTINGS, spills=spills)
@@ -59,6 +62,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
     assert len(found) > 10
     assert len(states["collected"].arrays["stretches"]) > 10
     assert candidates.equal
+    assert len(collected.sites.names) == 2
     return Kept(*spills, states, [text.encode() for text in texts])
 
 

@@ -13,7 +13,22 @@ from dedup.settings import Settings
 
 def result(**parts: Any) -> Any:
     nothing = dict.fromkeys(("inputs", "documents", "matches", "clusters", "stories", "skipped"), ())
-    return SimpleNamespace(**{"settings": Settings(), "bytes": 12, "capped": 0, "unfollowed": 0, **nothing, **parts})
+    counts = {"bytes": 12, "capped": 0, "unfollowed": 0}
+    return SimpleNamespace(**{"settings": Settings(), "repeated": lambda _: (), **counts, **nothing, **parts})
+
+
+def test_passages_of_the_sites_own_lines_are_dimmed() -> None:
+    own, others = Passage(Span(10, 110), Span(0, 100)), Passage(Span(200, 300), Span(200, 300))
+    match = Match("a", "b", Relation.EXCERPT, 0.1, 0.2, 0.1, 1.0, (own, others))
+    lines_of = {"a": (Span(0, 90), Span(90, 100), Span(290, 400)), "b": (Span(0, 80),)}
+    scan = result(settings=Settings(passages=True), matches=[match], repeated=lines_of.get)
+    assert list(text.lines(scan))[-2:] == [
+        "        passage: characters 10-110 of A, 0-100 of B (repeated on the site)",
+        "        passage: characters 200-300 of A, 200-300 of B",
+    ]
+    assert list(text.lines(scan, colour=True))[-2].startswith("\x1b[2m")
+    scan.repeated = {"a": (Span(0, 90),), "b": (Span(0, 79),)}.get
+    assert not any("repeated" in line for line in text.lines(scan))
 
 
 def test_nothing_related() -> None:

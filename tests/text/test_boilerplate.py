@@ -61,6 +61,13 @@ Berita Terkait
 相关新闻
 延伸閱讀：颱風今晚登陸
 関連記事
+مطالب مرتبط
+اخبار مرتبط:
+بیشتر بخوانید: افزایش قیمت نفت در بازار جهانی
+ادامه مطلب
+پربازدیدترین اخبار
+Mehr lesen
+Подробнее
 """
 CAPTION = """
 Photo captions
@@ -73,6 +80,7 @@ Pie de foto
 Подпись к фото
 图片说明
 写真説明
+شرح عکس
 """
 SHARE = """
 Share on Facebook Twitter WhatsApp
@@ -102,6 +110,18 @@ Bizi takip edin
 Ikuti kami di Instagram
 分享到微信
 この記事をシェアする
+اشتراک‌گذاری در فیسبوک
+این خبر را به اشتراک بگذارید
+ما را در اینستاگرام دنبال کنید
+به کانال تلگرام ما بپیوندید
+تلگرام توییتر واتساپ
+Chia sẻ lên Facebook
+شارك على فيسبوك
+Compartilhar no Facebook
+Partilhar no WhatsApp
+Поделиться в Facebook
+Bagikan ke Facebook
+Facebook'ta paylaş
 """
 COMMENT = """
 0 comments
@@ -131,6 +151,11 @@ Yorum yap
 Tinggalkan komentar
 发表评论
 コメントを書く
+نظرات کاربران
+دیدگاه‌ها
+دیدگاه خود را بنویسید
+نشانی ایمیل شما منتشر نخواهد شد.
+评论
 """
 SYNDICATION = """
 The post Ministers meet in Rome first appeared on Example News.
@@ -147,6 +172,7 @@ La entrada Huelga de trenes se publicó primero en Ejemplo.
 Der Beitrag Streik der Bahn erschien zuerst auf Beispiel.
 O post Greve dos trens apareceu primeiro em Exemplo.
 Запись Забастовка впервые появилась на Пример.
+این مطلب نخستین بار در روزنامه مثال منتشر شده است.
 """
 NEWSLETTER = """
 Sign up for our newsletter
@@ -168,6 +194,10 @@ Assine nossa newsletter
 Подпишитесь на нашу рассылку
 订阅我们的电子报
 メルマガ登録はこちら
+در خبرنامه ما عضو شوید
+عضویت در خبرنامه
+E-bültenimize abone olun
+Berlangganan newsletter kami
 """
 COPYRIGHT = """
 © 2021 Example News. All rights reserved.
@@ -189,6 +219,9 @@ Tüm hakları saklıdır
 Hak cipta dilindungi undang-undang
 版权所有 未经授权不得转载
 無断転載を禁じます
+تمامی حقوق محفوظ است
+کلیه حقوق این سایت متعلق به خبرگزاری مثال است.
+استفاده از مطالب سایت با ذکر منبع بلامانع است.
 """
 NOTICE = """
 Advertisement
@@ -206,6 +239,21 @@ Anzeige
 Реклама
 广告
 スポンサーリンク
+تبلیغات
+این وب‌سایت از کوکی‌ها استفاده می‌کند.
+حریم خصوصی
+پذیرش همه کوکی‌ها
+Alle Cookies akzeptieren
+Aceitar cookies
+Принять все файлы cookie
+Bu web sitesi çerez kullanmaktadır
+Tüm çerezleri kabul et
+Terima semua cookie
+接受所有Cookie
+展开全文
+Trang web này sử dụng cookie
+Este sitio web utiliza cookies
+Ce site utilise des cookies
 """
 LINES = [
     (line, kind)
@@ -304,6 +352,15 @@ Foto: Antara
 记者 张三 报道
 広告費は前年より減少した。
 写真：共同通信
+وزیر گفت که تمام حقوق شهروندان در قانون محفوظ است.
+نظرات وزیر خشم کشاورزان را برانگیخت.
+تبلیغات تلویزیونی در سه ماه گذشته کاهش یافت.
+کاربران در تلگرام و توییتر به این خبر واکنش نشان دادند.
+او در فیسبوک نوشت که خانواده‌اش در امان هستند.
+به گفته او مطالب مرتبط با پرونده منتشر نخواهد شد.
+Die Firma will alle Cookies der Konkurrenz prüfen.
+Presiden membagikan foto rapat di Facebook.
+Министр предложил поделиться в рабочей группе опытом регионов.
 """
 
 
@@ -338,6 +395,12 @@ def test_other_lines_do_not_matter(line: str, kind: str) -> None:
 def test_leaves_reporting_alone(sentence: str) -> None:
     assert found(sentence) == []
     assert found(f"The ministers met in Rome. {sentence} They will meet again in May.") == []
+
+
+@pytest.mark.parametrize("language", ["ar", "de", "en", "es", "fa", "fr", "id", "pt", "ru", "tr", "vi", "zh"])
+def test_every_language_has_rules_of_every_kind(language: str) -> None:
+    kinds = {rule.kind for rule in RULES if rule.language == language}
+    assert kinds == set(BoilerplateKind) - {BoilerplateKind.ADDRESS}
 
 
 def test_the_lists_are_long_enough() -> None:

@@ -64,9 +64,11 @@ static void load_table(const nb::bytes& data) {
 }
 
 static nb::dict records(In<uint8_t> block, std::string id, std::vector<std::string> text, std::vector<std::string> language,
-                        std::vector<std::string> published, int64_t longest, int depth) {
+                        std::vector<std::string> published, std::vector<std::string> url,
+                        std::vector<std::string> outlet, int64_t longest, int depth) {
     check(depth >= 1 && depth <= 64, "no such depth");
-    const DEDUP_LEVEL::RecordFields fields{std::move(id), std::move(text), std::move(language), std::move(published)};
+    const DEDUP_LEVEL::RecordFields fields{std::move(id),        std::move(text), std::move(language),
+                                           std::move(published), std::move(url),  std::move(outlet)};
     DEDUP_LEVEL::Records r;
     {
         nb::gil_scoped_release release;
@@ -82,6 +84,8 @@ static nb::dict records(In<uint8_t> block, std::string id, std::vector<std::stri
     out["ids"] = nb::bytes(r.ids.data(), r.ids.size());
     out["languages"] = nb::bytes(r.languages.data(), r.languages.size());
     out["published"] = nb::bytes(r.published.data(), r.published.size());
+    out["urls"] = nb::bytes(r.urls.data(), r.urls.size());
+    out["outlets"] = nb::bytes(r.outlets.data(), r.outlets.size());
     return out;
 }
 
@@ -195,7 +199,8 @@ static void bind_text(nb::module_& m) {
     m.def("pack", &pack, "texts"_a);
     m.def("hash", &hash, "data"_a, "seed"_a);
     m.def("hash_each", &hash_each, no("text"), no("offsets"), "seed"_a);
-    m.def("records", &records, no("block"), "id"_a, "text"_a, "language"_a, "published"_a, "longest"_a, "depth"_a);
+    m.def("records", &records, no("block"), "id"_a, "text"_a, "language"_a, "published"_a, "url"_a, "outlet"_a,
+          "longest"_a, "depth"_a);
     m.def("anchored_lines", &anchored_lines, no("text"), no("offsets"), no("wanted"), "anchors"_a);
     m.def("addresses", &addresses, no("text"), no("offsets"));
     m.def("tokens", &tokens, no("text"), no("offsets"), no("skip_offsets"), no("skips"), "seed"_a, "with_spans"_a,

@@ -18,7 +18,7 @@ namespace DEDUP_LEVEL {
 // Where a record may keep what is wanted of it: names, the first that holds something counts.
 struct RecordFields {
     std::string id;
-    std::vector<std::string> text, language, published;
+    std::vector<std::string> text, language, published, url, outlet;
 };
 
 struct Records {
@@ -26,17 +26,19 @@ struct Records {
     std::vector<uint8_t> plain;   // whether it is a plain record; only these have the following
     std::unique_ptr<uint8_t, void (*)(void*)> text{nullptr, std::free};
     std::vector<int64_t> offsets{0};
-    std::string ids, languages, published;  // each ended by a line feed, and empty where there is none
+    std::string ids, languages, published, urls, outlets;  // each ended by a line feed, and empty where there is none
 };
 
 class RecordReader {
   public:
     RecordReader(const RecordFields& fields, int depth) : depth_(depth) {
         slots_.push_back({&fields.id, ABSENT, nullptr, nullptr, false});
-        for (const auto* names : {&fields.text, &fields.language, &fields.published})
+        for (const auto* names : {&fields.text, &fields.language, &fields.published, &fields.url, &fields.outlet})
             for (const std::string& name : *names) slots_.push_back({&name, ABSENT, nullptr, nullptr, false});
         languages_ = TEXTS + fields.text.size();
         published_ = languages_ + fields.language.size();
+        urls_ = published_ + fields.published.size();
+        outlets_ = urls_ + fields.url.size();
     }
 
     // Reads the record of one line, which is valid UTF-8 and lies inside a block that ends at `block_end`. Gives the end
@@ -61,7 +63,7 @@ class RecordReader {
 
     std::vector<Slot> slots_;
     static constexpr size_t TEXTS = 1;  // the first slot is the id's
-    size_t languages_, published_;
+    size_t languages_, published_, urls_, outlets_;
     int depth_;
     const uint8_t *p_ = nullptr, *end_ = nullptr, *block_end_ = nullptr;
 
@@ -300,10 +302,13 @@ class RecordReader {
             id.kind = STRING, id.escaped = false;
         }
         const size_t ids = r.ids.size(), languages = r.languages.size(), published = r.published.size();
+        const size_t urls = r.urls.size(), outlets = r.outlets.size();
         if (append(0, TEXTS, r.ids) && append(languages_, published_, r.languages) &&
-            append(published_, slots_.size(), r.published))
+            append(published_, urls_, r.published) && append(urls_, outlets_, r.urls) &&
+            append(outlets_, slots_.size(), r.outlets))
             return stop;
         r.ids.resize(ids), r.languages.resize(languages), r.published.resize(published);
+        r.urls.resize(urls), r.outlets.resize(outlets);
         return nullptr;
     }
 };

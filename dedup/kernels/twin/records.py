@@ -139,6 +139,8 @@ def records(
     text: Sequence[str],
     language: Sequence[str],
     published: Sequence[str],
+    url: Sequence[str],
+    outlet: Sequence[str],
     longest: int,
     depth: int,
 ) -> dict[str, Any]:
@@ -148,7 +150,7 @@ def records(
     ----------
     block
         uint8 (bytes,).
-    id, text, language, published
+    id, text, language, published, url, outlet
         The names of fields; the first that holds a string that is not empty counts.
     longest, depth
         How many bytes a plain line may have, and how deep it may nest.
@@ -157,39 +159,37 @@ def records(
     -------
     dict
         bounds, int64 (lines, 2): where each line that is not blank starts and ends; plain, uint8 (lines,): whether it
-        is an object that is read here; and of the plain ones: text and offsets, packed; ids, languages, published:
-        bytes, each ended by a line feed, empty where there is none.
+        is an object that is read here; and of the plain ones: text and offsets, packed; ids, languages, published,
+        urls, outlets: bytes, each ended by a line feed, empty where there is none.
     """
     if block.dtype != np.uint8 or block.ndim != 1:
         raise ValueError("a block is uint8 of one dimension")
     if not 1 <= depth <= 64:
         raise ValueError("no such depth")
     data, bounds, plain, texts = block.tobytes(), list[tuple[int, int]](), list[bool](), list[bytes]()
-    columns: tuple[list[str], list[str], list[str]] = ([], [], [])
+    columns = dict[str, list[str]](ids=[], languages=[], published=[], urls=[], outlets=[])
+    names = language, published, url, outlet
     start = 0
     for line in data.split(b"\n"):
         end = start + len(line)
         if line and not line.isspace():
             bounds.append((start, end))
             try:
-                found = _plain(line, id, text, language, published, depth) if len(line) <= longest else None
+                found = _plain(line, id, text, names, depth) if len(line) <= longest else None
             except (_NotPlain, UnicodeDecodeError):
                 found = None
             plain.append(found is not None)
             if found is not None:
                 texts.append(found[0])
-                for column, value in zip(columns, found[1:], strict=True):
+                for column, value in zip(columns.values(), found[1], strict=True):
                     column.append(value + "\n")
         start = end + 1
-    ids, languages, dates = ("".join(column).encode() for column in columns)
     return {
         "text": np.frombuffer(b"".join(texts), np.uint8),
         "bounds": np.array(bounds, np.int64).reshape(-1, 2),
         "plain": np.array(plain, np.uint8),
         "offsets": np.cumsum([0, *map(len, texts)], dtype=np.int64),
-        "ids": ids,
-        "languages": languages,
-        "published": dates,
+        **{name: "".join(column).encode() for name, column in columns.items()},
     }
 
 
@@ -197,13 +197,12 @@ def _plain(
     line: bytes,
     own: str,
     text: Sequence[str],
-    language: Sequence[str],
-    published: Sequence[str],
+    names: Sequence[Sequence[str]],
     depth: int,
-) -> tuple[bytes, str, str, str]:
+) -> tuple[bytes, list[str]]:
     values = _Line(line.decode(), depth).whole()
     encoded = _string(values, text).encode()
-    found = _id(values, own), _string(values, language), _string(values, published)
+    found = [_id(values, own), *(_string(values, of_one) for of_one in names)]
     if not _VISIBLE.search(encoded) or any("\n" in value for value in found):
         raise _NotPlain
-    return encoded, *found
+    return encoded, found
