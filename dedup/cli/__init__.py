@@ -87,7 +87,7 @@ def group(ctx: click.Context) -> None:
       dedup scan dump.jsonl.zst -o jsonl:out.jsonl
       zcat dump.gz | dedup scan - -o jsonl
       dedup compare a.txt b.txt
-      dedup facts news/                         when published, whom it credits and quotes
+      dedup facts news/                         dates, credits, quotes, numbers
     """
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help(), err=True)

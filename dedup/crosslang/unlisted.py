@@ -57,7 +57,7 @@ def guesses(words: list[str], capital: NDArray[np.bool_], language: str, pivot: 
     >>> from dedup.crosslang.pivot import Pivot
     >>> found = guesses(["brexit", "brexit", "neu"], np.array([False, True, False]), "de", Pivot.load())
     >>> np.diff(found.offsets).tolist(), found.weights.tolist()[:2]
-    ([1, 2, 1], [0.5, 1.0])
+    ([1, 2, 0], [0.5, 1.0])
     """
     english = _english if language == "en" else _cognates
     may_be = [i for i, word in enumerate(words) if _may_be_english(word, language) or capital[i]]
