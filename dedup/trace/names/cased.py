@@ -133,7 +133,7 @@ def _is_plain(text: str, start: int, small: str, language: str, cues: Cues) -> b
 
 def _titled(text: str, start: int, cues: Cues) -> bool:
     """Whether a title stands right before, in small letters."""
-    if start < 2 or text[start - 1] not in " (\u00a0":
+    if not 2 <= start <= len(text) or text[start - 1] not in " (\u00a0":
         return False
     low = max(0, start - _TITLE_REACH)
     end = start - 1 - (text[start - 2] in " ,(")
