@@ -8,13 +8,14 @@ from dedup.crosslang.decision import LIKELY, STRETCH
 from dedup.model import Relation
 from dedup.near.verify import EXCERPT, REWRITE
 from dedup.report.why import figure
+from dedup.trace.stories.decision import LIKELY as STORY_LIKELY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dedup.settings import Settings
 
-__all__ = ["of_translation", "of_wording"]
+__all__ = ["of_story", "of_translation", "of_wording"]
 
 
 def of_wording(
@@ -78,3 +79,16 @@ def of_translation(
     if likely < LIKELY:
         return f"{where}: {covered}, but a translation is {figure(likely)} likely, below {figure(LIKELY)}"
     return f"{where}: {covered}, but they are too short to be sure, or their names and numbers differ"
+
+
+def of_story(likely: float) -> str:
+    """What two documents lack to tell the same story.
+
+    Examples
+    --------
+    >>> of_story(0.21), of_story(0.0)
+    ('the same story is 0.21 likely, below 0.50', 'they were published too far apart to be one story')
+    """
+    if not likely:
+        return "they were published too far apart to be one story"
+    return f"the same story is {figure(likely)} likely, below {figure(STORY_LIKELY)}"

@@ -130,7 +130,7 @@ class StoryJudge:
     ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """What the terms are that pairs of places among rows share, and how long the shorter texts are, 0..1."""
         seen, order, language = self._seen(rows, pool)
-        shorter = np.diff(seen.whole.offsets)[order[pairs]].min(axis=1, initial=_NO_TERMS)
+        shorter = seen.sizes[order[pairs]].min(axis=1, initial=_NO_TERMS)
 
         def shared(start: int) -> NDArray[np.float64]:
             part = pairs[start : start + _PAIRS_AT_ONCE]
