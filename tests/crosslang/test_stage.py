@@ -86,7 +86,7 @@ def test_empty_texts_and_unknown_languages_do_no_harm(pair: list[Document]) -> N
 def test_what_does_not_fit_the_memory_is_not_looked_for(pair: list[Document], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dedup.crosslang.stage.BYTES_NEEDED", 1e9)
     assert len(dedup.scan(pair).matches) == 1
-    with pytest.warns(UserWarning, match="translations are not looked for"):
+    with pytest.warns(UserWarning, match="translations and stories are not looked for"):
         assert not dedup.scan(pair, memory="1G").matches
 
 
