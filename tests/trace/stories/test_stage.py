@@ -157,12 +157,18 @@ def test_nothing_to_tell(texts: dict[str, str], language: str | None) -> None:
 def test_reports_in_a_language_without_a_lexicon() -> None:
     """Its own words and names are enough: Swahili."""
     texts = [
-        "Moto katika kiwanda cha nguo mjini Mombasa umeua wafanyakazi 27, alisema mkuu wa polisi Rahim Uddin. Mmiliki "
-        "wa kiwanda cha Padma alikamatwa Jumatatu usiku katika eneo la Changamwe, na familia zinasubiri nje.",
-        "Wafanyakazi 27 wamekufa baada ya moto kuteketeza kiwanda cha Padma eneo la Changamwe mjini Mombasa. Rahim "
-        "Uddin, mkuu wa polisi, alisema mmiliki wa kiwanda cha nguo yuko mikononi mwa polisi tangu Jumatatu.",
-        "Benki kuu ya Kenya imepandisha riba hadi asilimia 9.5 kutokana na bei ya vyakula. Gavana Patrick Njoroge "
-        "alisema mfumuko wa bei umefikia asilimia 7.1 mjini Nairobi na shilingi imepoteza thamani yake.",
+        (
+            "Moto katika kiwanda cha nguo mjini Mombasa umeua wafanyakazi 27, alisema mkuu wa polisi Rahim Uddin. "
+            "Mmiliki wa kiwanda cha Padma alikamatwa Jumatatu usiku katika eneo la Changamwe, na familia zinasubiri nje."
+        ),
+        (
+            "Wafanyakazi 27 wamekufa baada ya moto kuteketeza kiwanda cha Padma eneo la Changamwe mjini Mombasa. Rahim "
+            "Uddin, mkuu wa polisi, alisema mmiliki wa kiwanda cha nguo yuko mikononi mwa polisi tangu Jumatatu."
+        ),
+        (
+            "Benki kuu ya Kenya imepandisha riba hadi asilimia 9.5 kutokana na bei ya vyakula. Gavana Patrick Njoroge "
+            "alisema mfumuko wa bei umefikia asilimia 7.1 mjini Nairobi na shilingi imepoteza thamani yake."
+        ),
     ]
     found = dedup.scan([Document(f"{i}", text, language="sw") for i, text in enumerate(texts)])
     assert relations(found) == {("0", "1"): SAME}
