@@ -159,7 +159,7 @@ def test_reports_in_a_language_without_a_lexicon() -> None:
     texts = [
         (
             "Moto katika kiwanda cha nguo mjini Mombasa umeua wafanyakazi 27, alisema mkuu wa polisi Rahim Uddin. "
-            "Mmiliki wa kiwanda cha Padma alikamatwa Jumatatu usiku katika eneo la Changamwe, na familia zinasubiri nje."
+            "Mmiliki wa kiwanda cha Padma alikamatwa Jumatatu usiku eneo la Changamwe, na familia zinasubiri nje."
         ),
         (
             "Wafanyakazi 27 wamekufa baada ya moto kuteketeza kiwanda cha Padma eneo la Changamwe mjini Mombasa. Rahim "
