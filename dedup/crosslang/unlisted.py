@@ -61,7 +61,7 @@ def guesses(
     >>> from dedup.crosslang.pivot import Pivot
     >>> found = guesses(["brexit", "brexit", "neu"], np.array([False, True, False]), "de", Pivot.load())
     >>> np.diff(found.offsets).tolist(), found.weights.tolist()[:2]
-    ([1, 2, 0], [0.5, 1.0])
+    ([1, 2, 1], [0.5, 1.0])
     """
     english = _english if language == "en" else _cognates
     least = 1 if has_lexicon or language == "en" else LEAST_COGNATE

@@ -104,7 +104,7 @@ def light_rewrite(a: str, b: str) -> bool:
 @given(seed=st.integers(0, 2**32), threshold=st.sampled_from(["0.3", "0.5", "0.7", "0.8", "0.95", "1"]))
 def test_small_collections(seed: int, threshold: str) -> None:
     documents = collection(seed)
-    found = dedup.scan(documents, threshold=float(threshold), threads=1)
+    found = dedup.scan(documents, threshold=float(threshold), threads=1, relations=("near", "translations"))
     related = {(match.a, match.b): match for match in found.matches}
     assert found.capped == 0
     assert len(related) == len(found.matches)
@@ -134,6 +134,7 @@ def test_small_collections(seed: int, threshold: str) -> None:
 @given(seed=st.integers(0, 2**32))
 def test_a_scan_agrees_with_comparisons(seed: int) -> None:
     documents = collection(seed)
-    found = {(match.a, match.b): match for match in dedup.scan(documents, passages=True, threads=2).matches}
+    scanned = dedup.scan(documents, relations=("near", "translations"), passages=True, threads=2)
+    found = {(match.a, match.b): match for match in scanned.matches}
     for a, b in combinations(documents, 2):
         assert dedup.compare(a, b).match == found.get((a.id, b.id))
