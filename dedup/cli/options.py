@@ -123,7 +123,7 @@ relations = click.option(
     "--relations",
     callback=names,
     metavar="GROUP,...",
-    help="Which relations to look for.  [default: near,translations]",
+    help="Which relations to look for.  [default: near,translations,stories]",
     shell_complete=_relation_groups,
 )
 language = click.option(
