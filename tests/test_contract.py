@@ -52,7 +52,7 @@ def test_the_golden_file_shows_every_relation_and_record() -> None:
     records = [json.loads(line) for line in (GOLDEN / "scan.jsonl").read_text("utf-8").splitlines()]
     assert {record["type"] for record in records} == {"run", "document", "match", "cluster", "story", "skipped"}
     relations = {record["relation"] for record in records if record["type"] == "match"}
-    assert relations == {"exact", "near-duplicate", "excerpt", "rewrite", "partial-translation"}
+    assert relations == {"exact", "near-duplicate", "excerpt", "rewrite", "partial-translation", "same-story"}
     pairs = {(record["a"], record["b"]): record["relation"] for record in records if record["type"] == "match"}
     assert pairs["vi-nfc", "vi-nfd"] == "exact"
     assert pairs["zh", "zh-edited"] == "near-duplicate"

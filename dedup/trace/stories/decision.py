@@ -13,7 +13,7 @@ from dedup.trace.stories import published, shared
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["FEATURES", "LIKELY", "LONG", "MODEL", "PEOPLE", "Model", "model"]
+__all__ = ["FEATURES", "LEAST", "LIKELY", "LONG", "MODEL", "PEOPLE", "Model", "model"]
 
 FEATURES: Final = (*shared.FEATURES, *published.FEATURES)
 MODEL: Final = FOLDER / "stories.tsv"
@@ -23,6 +23,9 @@ LIKELY: Final = 0.5
 #: What the people count that two long texts name, in log-odds: +1 for the same ones, -1 for others. The graded news are
 #: cut to 1,000 characters, where this is nothing: it is set as large as makes one in two of three in four.
 PEOPLE: Final = 1.2
+#: Different terms of the shorter text below which nothing is claimed: two headlines share half of their words by
+#: accident. One in 1,000 of the graded news is as short.
+LEAST: Final = 10
 #: Different terms of the shorter text from which on that begins to count, and from which on it counts whole. 95 in 100
 #: of the graded news have fewer than 115.
 LONG: Final = (130, 180)

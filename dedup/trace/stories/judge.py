@@ -10,7 +10,7 @@ import numpy as np
 
 from dedup.crosslang.search import UNKNOWN
 from dedup.near.pairs import Pairs
-from dedup.trace.stories.decision import LIKELY, LONG, model
+from dedup.trace.stories.decision import LEAST, LIKELY, LONG, model
 from dedup.trace.stories.people import people_alike, people_of
 from dedup.trace.stories.published import FEATURES as TIMES
 from dedup.trace.stories.published import MOST_APART, NO_DAYS, gaps_between, published_days, times_apart
@@ -101,8 +101,10 @@ class StoryJudge:
         """
         rows, places = np.unique(pairs, return_inverse=True)
         own = places.reshape(-1, 2).astype(np.uint32)
-        found, long = self._shared(rows, own, pool)
+        found, shorter = self._shared(rows, own, pool)
+        long = np.clip((shorter - LONG[0]) / (LONG[1] - LONG[0]), 0, 1)
         likely = np.max([model().probability(_with_times(found, times), long) for times in _BEST], axis=0)
+        likely[shorter < LEAST] = 0.0
         open_ = np.flatnonzero(likely >= LIKELY)
         days = [NO_DAYS] * len(rows)
         for place, of_row in self._read(rows, own[open_], self._published):
@@ -127,8 +129,8 @@ class StoryJudge:
 
     def _shared(
         self, rows: NDArray[np.intp], pairs: NDArray[np.uint32], pool: ThreadPoolExecutor | None
-    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """What the terms are that pairs of places among rows share, and how long the shorter texts are, 0..1."""
+    ) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+        """What the terms are that pairs of places among rows share, and how many the shorter text of each has."""
         seen, order, language = self._seen(rows, pool)
         shorter = seen.sizes[order[pairs]].min(axis=1, initial=_NO_TERMS)
 
@@ -137,8 +139,7 @@ class StoryJudge:
             return shared_terms(seen, order[part], language[part[:, 0]] != language[part[:, 1]])
 
         parts = (pool.map if pool else map)(shared, range(0, len(pairs), _PAIRS_AT_ONCE))
-        long = np.clip((shorter - LONG[0]) / (LONG[1] - LONG[0]), 0, 1)
-        return np.concatenate([np.zeros((0, len(FEATURES))), *parts]), long
+        return np.concatenate([np.zeros((0, len(FEATURES))), *parts]), shorter
 
     def _seen(
         self, rows: NDArray[np.intp], pool: ThreadPoolExecutor | None

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedup.trace.stories import judge as module
-from dedup.trace.stories.decision import FEATURES, LIKELY, model
+from dedup.trace.stories.decision import FEATURES, LEAST, LIKELY, model
 from dedup.trace.stories.published import MOST_APART
 
 if TYPE_CHECKING:
@@ -93,6 +93,8 @@ def test_what_is_told_is_what_the_features_say(
     said = model().probability(features)  # none of the reports is long
     gap = np.expm1(features[:, FEATURES.index("apart")])
     expected = (said >= LIKELY) & (gap < MOST_APART + 0.5)
+    sizes = np.array([np.diff(judge._seen(np.array([row]), None)[0].whole.offsets)[0] for row in range(len(own))])
+    expected &= sizes[as_array(pairs)].min(axis=1) >= LEAST
     assert [value >= LIKELY for value in likely(judge, pairs)] == expected.tolist()
 
 
@@ -153,3 +155,12 @@ def test_what_is_reported_is_never_certain(judge_of: Callable[[Sequence[Report]]
     told = judge_of([("en", FIRE[0], "2021-06-28")] * 2).judge(as_array([(0, 1)]))
     assert told.sure.max() <= 0.999
     assert np.array_equal(told.sure, told.sure.round(3))
+
+
+@pytest.mark.parametrize("words", [1, 2, 4])
+def test_a_few_words_are_no_story(words: int, judge_of: Callable[[Sequence[Report]], StoryJudge]) -> None:
+    text = " ".join(["Talks", "collapse", "Dhaka", "quokka"][:words])
+    assert (
+        likely(judge_of([("en", text, None), ("en", text, None), ("und", f"{text} zyx", None)]), all_pairs(3))
+        == [0] * 3
+    )
