@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 __all__ = ["find"]
 
 # Begun by a set of characters and not by `\d+`: three times as fast.
-_RUN: Final = re.compile(r"[0-9٠-٩۰-۹०-९০-৯๐-๙０-９](?:[.,/:\-–،٫٬]?\d)*")
+# One or two digits between letters, as addresses escape other scripts (%D8%A7), are passed over here already.
+_RUN: Final = re.compile(
+    r"[0-9٠-٩۰-۹०-९০-৯๐-๙０-９](?<!\d.)(?!(?<=[A-Za-z].)\d?[%A-Za-z])(?:[.,/:\-–،٫٬]?\d)*"
+)
 _SPACED: Final = re.compile(
     r"(\d{1,2})(?:\. (\d{1,2})\. |\. ?(\d{1,2})\. ?| ?([/-]) ?(\d{1,2}) ?\4 ?)(\d{4})(?!\d)|"
     r"(\d{4})(?:\. ?(\d{1,2})\. ?|/ ?(\d{1,2})/ ?| - (\d{1,2}) - )(\d{1,2})(?![\d:])"

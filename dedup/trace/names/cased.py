@@ -91,7 +91,8 @@ def _runs(links: frozenset[str]) -> re.Pattern[str]:
     between = "|".join(sorted(map(re.escape, links - {"&", "d'"}), key=len, reverse=True))
     link = rf"(?: (?:{between}|&))?" if between else ""
     # The capital comes first, which a search leaps to, and what may not stand before it is looked at behind it.
-    return re.compile(rf"[{upper}](?<![\w@#].){rest}(?:{link} (?:{_ARTICLES})?[{upper}]{rest})*")
+    # Neither is anything a name that addresses escape other scripts by: %D8%A7.
+    return re.compile(rf"[{upper}](?<![\w@#%].){rest}(?:{link} (?:{_ARTICLES})?[{upper}]{rest})*")
 
 
 def cased_mentions(text: str, marks: Marks, language: str, cues: Cues) -> list[Mention]:
@@ -133,7 +134,7 @@ def _is_plain(text: str, start: int, small: str, language: str, cues: Cues) -> b
 
 def _titled(text: str, start: int, cues: Cues) -> bool:
     """Whether a title stands right before, in small letters."""
-    if start < 2 or text[start - 1] not in " (\u00a0":
+    if not 2 <= start <= len(text) or text[start - 1] not in " (\u00a0":
         return False
     low = max(0, start - _TITLE_REACH)
     end = start - 1 - (text[start - 2] in " ,(")
