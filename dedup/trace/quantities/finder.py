@@ -185,7 +185,8 @@ def _counted(text: str, number: _Number, language: str, units: Units, *, ranged:
     if front.ordinal and unit not in _PEOPLE and unit not in ("percent", "magnitude") and front.meaning is None:
         return None
     stop = max(stop, end)
-    return Quantity(_plain(value * factor), unit, text[start:stop], start, stop)
+    whole = factor == 1 and token.isdecimal()
+    return Quantity(value if whole else _plain(value * factor), unit, text[start:stop], start, stop)
 
 
 def _no_count(text: str, number: _Number, scaled: bool, *, ordinal: bool, bare: bool) -> bool:
