@@ -454,14 +454,18 @@ class _Run:
 def _words(text: str, start: int, end: int, language: str) -> list[Word]:
     found = []
     at = start
-    for piece in text[start:end].split(" "):
-        if cut := _ELIDED.match(piece):
-            at, piece = at + cut.end(), piece[cut.end() :]
+    raw = text[start:end]
+    marked = "'" in raw or "’" in raw
+    for piece in raw.split(" "):
         stem = piece
-        if language == "tr" and (cut := _APOSTROPHE.search(piece)):
-            stem = piece[: cut.start()]
-        elif piece.endswith(("'s", "’s")):
-            stem = piece[:-2]
+        if marked:
+            if cut := _ELIDED.match(piece):
+                at, stem = at + cut.end(), piece[cut.end() :]
+                piece = stem
+            if language == "tr" and (cut := _APOSTROPHE.search(piece)):
+                stem = piece[: cut.start()]
+            elif piece.endswith(("'s", "’s")):
+                stem = piece[:-2]
         found.append(Word(at, at + len(stem), stem.lower(), len(stem) < len(piece)))
         at += len(piece) + 1
     return found
