@@ -21,6 +21,7 @@ import sys
 import tarfile
 import time
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import corpora
@@ -127,7 +128,8 @@ def speed_figures() -> Iterator[Figure]:
     """How fast all that is found by default is found, languages included; and with boilerplate."""
     for language in LANGUAGES:
         yield rate(f"speed: documents of 400 words a second, {language}", language, default_facts)
-        yield rate(f"speed: the same with every kind of facts, {language}", language, every_fact)
+        every = rate(f"speed: the same with every kind of facts, {language}", language, every_fact)
+        yield replace(every, at_least=None, aim=None)  # names are looked for on request alone
 
 
 def default_facts(texts: Sequence[str], _: str) -> None:

@@ -101,7 +101,7 @@ def facts(
     inputs
         A path, several paths (files, folders, ``-`` for stdin), or documents.
     kinds
-        Which kinds of facts, such as ``["date", "credit", "boilerplate"]``; all but boilerplate unless given.
+        Which kinds of facts, such as ``["date", "name", "event"]``; dates, credits, quotes and numbers unless given.
     settings
         Of these the language of documents that do not state one counts.
     progress

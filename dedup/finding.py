@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import marshal
 import os
+import warnings
 import weakref
 from collections import Counter
 from dataclasses import dataclass, field, replace
@@ -17,6 +18,7 @@ from dedup.near.collection import refusal, unique
 from dedup.text.language import Language, identify, settled
 from dedup.text.packed import Packed
 from dedup.trace.facts import DEFAULT_KINDS, facts_of
+from dedup.trace.facts.dates import is_unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -110,6 +112,7 @@ class Facts:
     skipped: list[Skipped] = field(default_factory=list)
     counts: Counter[FactKind] = field(default_factory=Counter)
     dated: int = 0
+    _unreadable: list[tuple[str, str | None]] = field(default_factory=list, repr=False)
     _places: dict[str, _Place] = field(default_factory=dict, repr=False)
     _kept: _Kept = field(default_factory=_Kept, repr=False)
 
@@ -198,12 +201,23 @@ def find(
         found += _of_batch(batch, done)
         if progress is not None:
             progress("reading", getattr(source, "bytes_read", done.bytes), getattr(source, "bytes_total", None))
+    _complain(done._unreadable)
     ids = unique([record.id for record, _ in found], [record.path for record, _ in found])
     named = sorted(zip(ids, found, strict=True), key=lambda one: one[0])
     done.documents = [_renamed(record, own) for own, (record, _) in named]
     done._places = {own: place for own, (_, place) in named}
     done.inputs = list(getattr(source, "files", ()))
     return done
+
+
+def _complain(unreadable: Sequence[tuple[str, str | None]]) -> None:
+    """Say once which of the user's corrections are no dates."""
+    if not unreadable:
+        return
+    (document, date), more = unreadable[0], len(unreadable) - 1
+    others = f", and those of {more:,} more" if more else ""
+    said = f"dates of the metadata that cannot be read: {date!r} of {document}{others}; they are passed over"
+    warnings.warn(said, UserWarning, stacklevel=3)
 
 
 def _renamed(record: DocumentRecord, own: str) -> DocumentRecord:
@@ -236,6 +250,8 @@ def _of_batch(documents: list[Document], done: Facts) -> list[tuple[DocumentReco
     languages = [
         settled(document.language, done.language, of_text) for document, of_text in zip(documents, seen, strict=True)
     ]
+    together = zip(documents, languages, strict=True)
+    done._unreadable += [(one.id, one.published) for one, language in together if is_unreadable(one, language)]
     found = facts_of(documents, done.kinds, languages)
     done.counts.update(fact.kind for fact in chain.from_iterable(found))
     done.dated += sum(any(fact.details.get("role") == "publication" for fact in facts) for facts in found)

@@ -232,7 +232,7 @@ class FactKind(StrEnum):
 
 
 #: What a fact's details hold: all of it can be written as JSON.
-Detail = str | int | float | bool | tuple[int, int] | None
+Detail = str | int | float | bool | tuple[int, int] | tuple[str, ...] | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ def written(target: Path, *arguments: str) -> str:
         ("scan.jsonl", ["scan", "collection.jsonl", "--passages"]),
         (
             "facts.jsonl",
-            ["facts", "stated.jsonl", "--metadata", "corrections.csv", "--kind", "date,credit,boilerplate"],
+            ["facts", "stated.jsonl", "--metadata", "corrections.csv", "--kind", "date,credit,name,event,boilerplate"],
         ),
     ],
 )
@@ -63,7 +63,8 @@ def test_the_golden_file_shows_facts_of_every_kind() -> None:
     records = [json.loads(line) for line in (GOLDEN / "facts.jsonl").read_text("utf-8").splitlines()]
     assert {record["type"] for record in records} == {"run", "document", "fact", "skipped"}
     facts = [record for record in records if record["type"] == "fact"]
-    assert {fact["kind"] for fact in facts} == {"date", "credit", "boilerplate"}
+    assert {fact["kind"] for fact in facts} == {"date", "credit", "name", "event", "boilerplate"}
+    assert {fact["entity"] for fact in facts if fact["kind"] == "name"} >= {"person", "organisation", "place"}
     assert {fact["origin"] for fact in facts if fact["kind"] == "date"} == {"metadata", "dateline", "text"}
     assert {fact["of"] for fact in facts if fact["kind"] == "credit"} == {"text", "photo", "passage"}
     assert [fact["document"] for fact in facts if fact.get("corrected")] == ["corrected"]

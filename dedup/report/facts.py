@@ -21,7 +21,10 @@ __all__ = ["lines"]
 _RAW: Final = 60  # characters of what stands in the text
 _LABEL: Final = 13
 _MOST_COLUMNS: Final = 28  # a longer value pushes its own line only
-_NAMES: Final = {FactKind.DATE: "mentions", FactKind.BOILERPLATE: "boilerplate"}
+_NAMES: Final = {FactKind.DATE: "mentions", FactKind.EVENT: "event", FactKind.BOILERPLATE: "boilerplate"}
+_MOST_NAMES: Final = 8  # of one entity: those that come most often
+
+_ENTITIES: Final = ("person", "organisation", "place", "name")
 
 #: A row: the cells, of which the last one takes what room there is.
 _Row = tuple[str, ...]
@@ -74,7 +77,8 @@ def _of_document(facts: Sequence[Fact], kinds: Sequence[FactKind], colour: bool)
     sections = {kind: [fact for fact in facts if fact.kind is kind and fact not in published] for kind in kinds}
     order = (FactKind.CREDIT, *(kind for kind in kinds if kind is not FactKind.CREDIT))
     for kind in order:
-        yield from _section(_NAMES.get(kind, f"{kind}s"), _rows(sections.get(kind, ())), "")
+        own = sections.get(kind, [])
+        yield from _section(_NAMES.get(kind, f"{kind}s"), _named(own) if kind is FactKind.NAME else _rows(own), "")
 
 
 def _rows(facts: Iterable[Fact]) -> list[_Row]:
@@ -82,7 +86,34 @@ def _rows(facts: Iterable[Fact]) -> list[_Row]:
     return _unique(_row(fact) for fact in facts)
 
 
+def _named(facts: Iterable[Fact]) -> list[_Row]:
+    """One row for each entity: its names, those that come most often first, with how often."""
+    by: dict[str, list[Fact]] = {}
+    for fact in facts:
+        by.setdefault(str(fact.details.get("entity")), []).append(fact)
+    return [(entity, _listed(by[entity])) for entity in _ENTITIES if entity in by]
+
+
+def _listed(names: Sequence[Fact]) -> str:
+    counts = [(count if isinstance(count := fact.details.get("count"), int) else 1, fact) for fact in names]
+    counts.sort(key=lambda one: -one[0])
+    shown = [visible(" ".join(fact.raw.split())) + f" ({count})" * (count > 1) for count, fact in counts[:_MOST_NAMES]]
+    more = len(counts) - _MOST_NAMES
+    return ", ".join(shown) + (f" and {more} more" if more > 0 else "")
+
+
+def _event(fact: Fact) -> _Row:
+    """Who, where and when on one line."""
+    who, where, when = (
+        part if isinstance(part := fact.details.get(name), tuple) else () for name in ("who", "where", "when")
+    )
+    parts = (", ".join(map(str, who)), ", ".join(map(str, where)), "/".join(dict.fromkeys(map(str, when))))
+    return (visible("  |  ".join(part or "unknown" for part in parts)),)
+
+
 def _row(fact: Fact) -> _Row:
+    if fact.kind is FactKind.EVENT:
+        return _event(fact)
     if fact.kind is FactKind.CREDIT:
         own = "own" if fact.details.get("own") else ""
         signal = " ".join(filter(None, (str(fact.details.get("signal")), own)))

@@ -75,6 +75,32 @@ def test_seeds_credits(of_seeds: list[dict[str, Any]]) -> None:
     }
 
 
+def test_seeds_events(dedup: Dedup) -> None:
+    """Three tell of one meeting, in three languages; the two others of none, and not of one another's."""
+    found = {fact["document"][:3]: fact for fact in facts(dedup, SEEDS, "--kind", "event")}
+    assert all((fact["span"], fact["raw"]) == (None, "") for fact in found.values())
+    for name in ("000", "002", "003"):
+        assert {"-ntn blnkn", "lg d m"} <= set(found[name]["who"])
+        assert {"it.rome", "it"} <= set(found[name]["where"])
+    assert found["003"]["when"] == ["2021-06-28", "2021-06-28"]
+    assert found["000"]["when"] == found["002"]["when"] == []
+    for name in ("001", "004"):
+        assert not {"-ntn blnkn", "lg d m"} & set(found[name]["who"])
+        assert "it.rome" not in found[name]["where"]
+    assert not set(found["001"]["when"]) & set(found["004"]["when"])
+
+
+def test_a_date_of_the_metadata_that_cannot_be_read_is_complained_of_once(dedup: Dedup, tmp_path: Path) -> None:
+    (tmp_path / "dump.jsonl").write_text("".join(f'{{"id":"{name}","text":"Hello"}}\n' for name in "abc"), "utf-8")
+    (tmp_path / "about.csv").write_text("id,date\na,2021-06-28\nb,some day\nc,soon\n", "utf-8")
+    done = dedup("facts", tmp_path / "dump.jsonl", "--metadata", tmp_path / "about.csv", "-o", "jsonl")
+    assert published([one for one in records(done) if one["type"] == "fact"]) == {"a": "2021-06-28"}
+    [complaint] = [line for line in done.stderr.decode().splitlines() if "cannot be read" in line]
+    assert complaint == (
+        "dedup: dates of the metadata that cannot be read: 'some day' of b, and those of 1 more; they are passed over"
+    )
+
+
 def test_seeds_places(of_seeds: list[dict[str, Any]]) -> None:
     texts = {path.name[:3]: path.read_text("utf-8") for path in SEEDS.iterdir()}
     for fact in of_seeds:

@@ -41,6 +41,7 @@ _ZONES: Final = {
     "cet": 60, "cest": 120, "mez": 60, "mesz": 120, "eet": 120, "eest": 180, "msk": 180, "jst": 540, "kst": 540,
     "ict": 420, "wib": 420, "hkt": 480, "sgt": 480,
 }  # fmt: skip
+_DIGIT: Final = re.compile(r"\d")
 _LONGEST: Final = 44
 
 
@@ -64,7 +65,7 @@ def timed(text: str, draft: Draft, floor: int, ceiling: int) -> Draft:
     line = head.rfind("\n")
     if line >= 0:
         low, head = low + line + 1, head[line + 1 :]
-    if not any(letter.isdigit() for letter in head):
+    if not _DIGIT.search(head):
         return draft
     found = _BEFORE.search(head)
     if found is not None and (read := _read(found)):

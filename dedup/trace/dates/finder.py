@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["find"]
 
 # Begun by a set of characters and not by `\d+`: three times as fast.
-_RUN: Final = re.compile(r"[0-9٠-٩۰-۹०-९০-৯๐-๙０-９](?:[.,/:\-–،٫٬]?\d)*")
+# One or two digits in the middle of what addresses escape other scripts by (%D8%A7) are passed over here already.
+_RUN: Final = re.compile(r"[0-9٠-٩۰-۹०-९০-৯๐-๙０-９](?<!\d.)(?!(?<=[A-Za-z%].)\d?[%A-Za-z])(?:[.,/:\-–،٫٬]?\d)*")
 _SPACED: Final = re.compile(
     r"(\d{1,2})(?:\. (\d{1,2})\. |\. ?(\d{1,2})\. ?| ?([/-]) ?(\d{1,2}) ?\4 ?)(\d{4})(?!\d)|"
     r"(\d{4})(?:\. ?(\d{1,2})\. ?|/ ?(\d{1,2})/ ?| - (\d{1,2}) - )(\d{1,2})(?![\d:])"
@@ -165,10 +166,10 @@ def _compound(text: str, start: int, end: int, token: str, language: str | None,
     draft = numeric(text, start, end, language)
     if draft is not None:
         return draft
-    comma = _COMMA.fullmatch(token)
+    comma = _COMMA.fullmatch(token) if "," in token else None
     if comma is not None:
         return with_day(text, start, start + comma.end(1), (int(comma[1]),), language, floor)
-    days = _DAYS.fullmatch(token)
+    days = _DAYS.fullmatch(token) if "-" in token or "–" in token else None
     if days is not None:
         return with_day(text, start, end, (int(days[1]), int(days[2])), language, floor)
     return None

@@ -96,9 +96,10 @@ _WEEK: Final = 6
 
 
 class _Phrase(NamedTuple):
-    """A phrase and what it says."""
+    """A phrase, all but its first letter, and what it says."""
 
     text: str
+    tail: str
     meaning: Shift | int
 
 
@@ -120,7 +121,7 @@ def relative(text: str, language: str) -> list[FoundDate]:
     found = dict[int, FoundDate]()
     week = any(sign in text for sign in _SIGNS.get(language, ("",)))
     for phrase in _phrases(language):
-        if not week and not isinstance(phrase.meaning, Shift):
+        if phrase.tail not in text or not (week or isinstance(phrase.meaning, Shift)):
             continue
         for start in _places(text, phrase.text, language):
             known = found.get(start)
@@ -135,11 +136,11 @@ def _phrases(language: str) -> tuple[_Phrase, ...]:
     phrases = list[_Phrase]()
     for part in filter(None, _SHIFTS.get(language, "").split("|")):
         name, _, days = part.partition("=")
-        phrases.append(_Phrase(name, Shift(int(days), int(days))))
+        phrases.append(_Phrase(name, name[1:], Shift(int(days), int(days))))
     names = {}
     for week in filter(None, _WEEKDAYS.get(language, "").split(";")):
         names.update({name: number for number, name in enumerate(week.split("|"))})
-    return (*phrases, *(_Phrase(name, number) for name, number in names.items()))
+    return (*phrases, *(_Phrase(name, name[1:], number) for name, number in names.items()))
 
 
 def _places(text: str, phrase: str, language: str) -> Iterator[int]:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dedup.model import Document, Fact, FactKind
+    from dedup.trace.dates import Dates
+    from dedup.trace.names import Name
 
 __all__ = ["Batch"]
 
@@ -35,6 +37,20 @@ class Batch:
     def texts(self) -> list[str]:
         """The texts of the documents."""
         return [document.text for document in self.documents]
+
+    @cached_property
+    def dates(self) -> list[Dates]:
+        """The dates of each document, which the facts of several kinds are made of."""
+        from dedup.trace.facts.dates import read
+
+        return [read(*one) for one in zip(self.documents, self.languages, strict=True)]
+
+    @cached_property
+    def names(self) -> list[tuple[Name, ...]]:
+        """The names of each document, which the facts of several kinds are made of."""
+        from dedup.trace.facts.names import read
+
+        return read(self.texts, self.languages)
 
     def found(self, kind: FactKind) -> list[list[Fact]]:
         """The facts of a kind, for each document; found once, so that one kind may build upon another."""

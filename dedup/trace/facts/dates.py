@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dedup.model import Document
-    from dedup.trace.dates import FoundDate
+    from dedup.trace.dates import Dates, FoundDate
     from dedup.trace.facts.batch import Batch
 
-__all__ = ["find"]
+__all__ = ["find", "is_unreadable", "read"]
 
 
 def find(batch: Batch) -> list[list[Fact]]:
@@ -23,13 +23,23 @@ def find(batch: Batch) -> list[list[Fact]]:
     Details: `role` (``publication`` or ``mentioned``), `origin`, `precision`, `zone`, `corrected` (whether the user's
     own table states it).
     """
-    together = zip(batch.documents, batch.languages, strict=True)
-    return [list(_facts(document, language)) for document, language in together]
+    together = zip(batch.documents, batch.languages, batch.dates, strict=True)
+    return [list(_facts(document, language, dates)) for document, language, dates in together]
 
 
-def _facts(document: Document, language: str | None) -> Iterator[Fact]:
-    stated, corrected = _stated(document, language)
-    published, found = dates_of(document.text, language, stated)
+def read(document: Document, language: str | None) -> Dates:
+    """The dates of a document, with what is said of its publication outside the text."""
+    return dates_of(document.text, language, _stated(document, language))
+
+
+def is_unreadable(document: Document, language: str | None) -> bool:
+    """Whether the user's table says when a document was published in words that are no date."""
+    return "published" in document.corrected and bool(document.published) and _correction(document, language) is None
+
+
+def _facts(document: Document, language: str | None, dates: Dates) -> Iterator[Fact]:
+    published, found = dates
+    corrected = _correction(document, language) is not None
     if published is not None and published.span is None:
         yield _fact(document, published, "publication", corrected)
     for date in found:
@@ -37,13 +47,19 @@ def _facts(document: Document, language: str | None) -> Iterator[Fact]:
         yield _fact(document, date, role)
 
 
-def _stated(document: Document, language: str | None) -> tuple[FoundDate | None, bool]:
-    """What is said of the date of publication outside the text, and whether the user's table says it."""
-    written = document.published
-    known = None if written is None else stated_date(written, language)
-    if known is not None and "published" in document.corrected:
-        return known, True
-    return document.page_date or known, False
+def _stated(document: Document, language: str | None) -> FoundDate | None:
+    """What is said of the date of publication outside the text."""
+    correction = _correction(document, language)
+    if correction is not None or document.page_date is not None:
+        return correction or document.page_date
+    return None if document.published is None else stated_date(document.published, language)
+
+
+def _correction(document: Document, language: str | None) -> FoundDate | None:
+    """When the user's own table says that a document was published; None too where that is no date."""
+    if "published" not in document.corrected or document.published is None:
+        return None
+    return stated_date(document.published, language)
 
 
 def _fact(document: Document, date: FoundDate, role: str, corrected: bool = False) -> Fact:

@@ -17,9 +17,9 @@ __all__ = ["find"]
 
 
 def find(batch: Batch) -> list[list[Fact]]:
-    """The quantities of each document, by place, none of which is a part of a date; the value is the number in digits.
+    """What each document counts, by place, none of which is a part of a date; the value is the number in digits.
 
-    Details: `unit` (what it counts, an id such as ``percent``; None if that is in no list).
+    A number of which it is not known what it counts is no fact. Details: `unit`, an id such as ``percent``.
     """
     together = zip(batch.documents, batch.languages, batch.found(FactKind.DATE), strict=True)
     return [list(_facts(document, language, dates)) for document, language, dates in together]
@@ -28,5 +28,7 @@ def find(batch: Batch) -> list[list[Fact]]:
 def _facts(document: Document, language: str | None, dates: Iterable[Fact]) -> Iterator[Fact]:
     excluded = [date.span for date in dates if date.span is not None]
     for found in find_quantities(document.text, language, excluded):
+        if found.unit is None:
+            continue
         value, span = format(found.value, "f"), Span(found.start, found.end)
         yield Fact(document.id, FactKind.NUMBER, value, span, found.raw, {"unit": found.unit})

@@ -91,7 +91,8 @@ def _runs(links: frozenset[str]) -> re.Pattern[str]:
     between = "|".join(sorted(map(re.escape, links - {"&", "d'"}), key=len, reverse=True))
     link = rf"(?: (?:{between}|&))?" if between else ""
     # The capital comes first, which a search leaps to, and what may not stand before it is looked at behind it.
-    return re.compile(rf"[{upper}](?<![\w@#].){rest}(?:{link} (?:{_ARTICLES})?[{upper}]{rest})*")
+    # Neither is anything a name that addresses escape other scripts by: %D8%A7.
+    return re.compile(rf"[{upper}](?<![\w@#%].){rest}(?:{link} (?:{_ARTICLES})?[{upper}]{rest})*")
 
 
 def cased_mentions(text: str, marks: Marks, language: str, cues: Cues) -> list[Mention]:
@@ -453,14 +454,18 @@ class _Run:
 def _words(text: str, start: int, end: int, language: str) -> list[Word]:
     found = []
     at = start
-    for piece in text[start:end].split(" "):
-        if cut := _ELIDED.match(piece):
-            at, piece = at + cut.end(), piece[cut.end() :]
+    raw = text[start:end]
+    marked = "'" in raw or "’" in raw
+    for piece in raw.split(" "):
         stem = piece
-        if language == "tr" and (cut := _APOSTROPHE.search(piece)):
-            stem = piece[: cut.start()]
-        elif piece.endswith(("'s", "’s")):
-            stem = piece[:-2]
+        if marked:
+            if cut := _ELIDED.match(piece):
+                at, stem = at + cut.end(), piece[cut.end() :]
+                piece = stem
+            if language == "tr" and (cut := _APOSTROPHE.search(piece)):
+                stem = piece[: cut.start()]
+            elif piece.endswith(("'s", "’s")):
+                stem = piece[:-2]
         found.append(Word(at, at + len(stem), stem.lower(), len(stem) < len(piece)))
         at += len(piece) + 1
     return found

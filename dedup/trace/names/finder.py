@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.crosslang.lexicon import PIVOT, shipped
@@ -205,6 +206,11 @@ def _fullest(keyed: list[_Keyed]) -> dict[str, tuple[str, ...]]:
 _WHO: Final = frozenset({NameKind.PERSON, NameKind.NAME})
 
 
+@lru_cache(1 << 13)
+def _romanised(raw: str) -> str:
+    return romanised([raw])[0]
+
+
 def _key(text: str, marks: Marks, one: Mention, bones: tuple[str, ...], full: dict[str, tuple[str, ...]]) -> str:
     if one.place is not None:
         return one.place.id
@@ -214,14 +220,14 @@ def _key(text: str, marks: Marks, one: Mention, bones: tuple[str, ...], full: di
         return known
     if one.kind == NameKind.ORGANISATION:
         if raw.isupper() and " " not in raw:
-            return romanised([raw])[0].replace(".", "")
+            return _romanised(raw).replace(".", "")
         meaning = marks.meaning(one.start, one.end)
         return " ".join(f"{term:08x}" for term in meaning) or " ".join(bones)
     own = " ".join(bones)
     if one.sure == PART and not own:
         return ""
     if len(own) < 2:
-        return romanised([raw])[0].strip()
+        return _romanised(raw).strip()
     return " ".join(full.get(own, bones))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -39,6 +39,7 @@ def beginnings() -> frozenset[str]:
     return frozenset(name.lower().partition(" ")[0] for name in organisations() if " " in name)
 
 
+@lru_cache(1 << 15)
 def organisation_of(raw: str) -> str:
     """The key of the organisation of this name; empty if it is not known.
 

@@ -6,7 +6,7 @@ which of an entry that says "secretary of state of America", is told here.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from dedup.crosslang.lexicon import NOTHING, PIVOT, shipped_of
 from dedup.trace.names.places import NOWHERE, Place, places
@@ -51,11 +51,13 @@ def _reaches(language: str) -> dict[str, int]:
     return reaches
 
 
+@lru_cache(1 << 15)
 def place_reach(word: str, language: str) -> int:
     """How many words the longest place has that begins with a word in small letters; 0 if none does."""
     return _reaches(language).get(_plain(word), 0)
 
 
+@lru_cache(1 << 15)
 def place_spelt(raw: str, language: str) -> Place | None:
     """The place that is written so; what is an acronym only in capitals.
 

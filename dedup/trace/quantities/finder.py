@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 __all__ = ["find_quantities"]
 
 # Begun by a set of characters and not by `\d+`: three times as fast.
-_RUN: Final = re.compile(r"[0-9٠-٩۰-۹०-९০-৯๐-๙０-９](?:[.,'’٫٬]?\d)*")
+_DIGIT: Final = "[0-9٠-٩۰-۹०-९০-৯๐-๙０-９]"
+_REST: Final = r"(?:[.,'’٫٬]?\d)*"
+_RUN: Final = re.compile(_DIGIT + _REST)
+#: The same without what addresses escape other scripts by: %D8%A7.
+_UNESCAPED: Final = re.compile(rf"{_DIGIT}(?<!\d.)(?<!%.)(?<!%[A-Fa-f].){_REST}")
 _CHINESE: Final = re.compile(r"(百分之)?[一二两兩三四五六七八九十百千][〇零一二三四五六七八九十百千]*")
 _CHINESE_COUNTS: Final = frozenset("人名位死伤傷亿億万萬")
 #: What stands right in front of digits that are no quantity: of a word, an address, a telephone number.
@@ -67,7 +71,7 @@ def find_quantities(text: str, language: str | None, excluded: Sequence[Span] = 
     found = list(_in_digits(text, language, units, excluded))
     if language == "zh":
         found += _in_chinese(text, units, excluded)
-    elif forms := [form for form in units.spelled if form in text]:
+    elif forms := _forms(text, units):
         found += _in_words(text, forms, language, units, excluded)
     found.sort(key=lambda quantity: quantity.start)
     floor, kept = 0, list[Quantity]()
@@ -83,7 +87,8 @@ def _in_digits(text: str, language: str, units: Units, excluded: Sequence[Span])
     starts = [span.start for span in excluded]
     first: _Number | None = None
     floor = 0
-    for run in _RUN.finditer(text):
+    # In Turkish the sign stands before the number: %50.
+    for run in (_RUN if language == "tr" else _UNESCAPED).finditer(text):
         start, end = run.span()
         if start < floor or _within(excluded, starts, start, end):
             first = None
@@ -180,7 +185,8 @@ def _counted(text: str, number: _Number, language: str, units: Units, *, ranged:
     if front.ordinal and unit not in _PEOPLE and unit not in ("percent", "magnitude") and front.meaning is None:
         return None
     stop = max(stop, end)
-    return Quantity(_plain(value * factor), unit, text[start:stop], start, stop)
+    whole = factor == 1 and token.isdecimal()
+    return Quantity(value if whole else _plain(value * factor), unit, text[start:stop], start, stop)
 
 
 def _no_count(text: str, number: _Number, scaled: bool, *, ordinal: bool, bare: bool) -> bool:
@@ -227,7 +233,7 @@ def _in_words(
         if meaning is None or _within(excluded, starts, start, end):
             continue
         following = text[end : end + 24].split(None, 1)[:1]
-        if following and following[0] in units.spelled:
+        if following and following[0] in units.spelled.forms:
             continue
         if meaning.kind == "dual":
             yield Quantity(meaning.factor, meaning.unit, text[start:end], start, end)
@@ -240,6 +246,15 @@ def _in_words(
             unit = ahead_of(text, start, language, units, noun=unit is not None) or unit
         if unit in _PEOPLE or unit == "percent" or behind.scaled or (meaning.factor > 1000 and unit is not None):
             yield Quantity(_plain(meaning.factor * behind.factor), unit, text[start : behind.end], start, behind.end)
+
+
+def _forms(text: str, units: Units) -> list[str]:
+    """The numbers in words, and the like, that a text has."""
+    spelled = units.spelled
+    found = [form for root, forms in spelled.roots if root in text for form in forms if form in text]
+    if any(mark in text for mark in spelled.marks):
+        found += [form for form in spelled.decomposed if form in text]
+    return found
 
 
 def _places(text: str, forms: Iterable[str]) -> Iterator[tuple[int, int]]:

@@ -28,6 +28,27 @@ class Meaning(NamedTuple):
     factor: Decimal
 
 
+class Spelled(NamedTuple):
+    """Numbers in words as texts have them.
+
+    Parameters
+    ----------
+    forms
+        All of them.
+    roots
+        What several forms have in common, which is looked for first, with these; composed.
+    decomposed
+        The forms of which marks stand behind their letters.
+    marks
+        Those marks.
+    """
+
+    forms: frozenset[str]
+    roots: tuple[tuple[str, tuple[str, ...]], ...]
+    decomposed: tuple[str, ...]
+    marks: tuple[str, ...]
+
+
 class Units(NamedTuple):
     """The words of a language; phrases by their first word, the longest first."""
 
@@ -37,7 +58,7 @@ class Units(NamedTuple):
     scales: Mapping[str, Decimal]
     short_scales: Mapping[str, Decimal]
     numbers: Mapping[str, Meaning]
-    spelled: frozenset[str]
+    spelled: Spelled
     glue: frozenset[str]
     links: frozenset[str]
     stops: frozenset[str]
@@ -87,13 +108,12 @@ def _rows() -> Sequence[tuple[str, str, str, Decimal, Sequence[str]]]:
 def units_of(language: str) -> Units:
     """The words of a language; of one without, what all have in common."""
     found: dict[str, list[Meaning]] = {}
-    spelled = set[str]()
+    spelled: list[str] = []
     for kind, own, unit, factor, listed in _rows():
         if own in ("*", language):
             found.setdefault(kind, []).extend(Meaning(parted(one, language), kind, unit, factor) for one in listed)
             if kind in ("number", "dual"):
-                spelled.update(form for one in listed for form in (one, f"و{one}" if own == "ar" else one.capitalize()))
-    spelled |= {unicodedata.normalize("NFD", form) for form in spelled}
+                spelled += listed
     # The words of the language come before those of all languages.
     behind = [*(_of(found, "unit")[::-1]), *_of(found, "people"), *_of(found, "fate"), *_of(found, "behind")]
     short = {one.words[0]: one.factor for one in _of(found, "scale") if len(one.words[0]) == 1 and language != "zh"}
@@ -109,7 +129,7 @@ def units_of(language: str) -> Units:
         scales=scales,
         short_scales=short,
         numbers=numbers,
-        spelled=frozenset(spelled),
+        spelled=_spelled(spelled, language),
         glue=glue,
         links=links,
         stops=stops,
@@ -117,6 +137,19 @@ def units_of(language: str) -> Units:
         fate_words=fates,
         money_ends=money,
     )
+
+
+def _spelled(listed: Sequence[str], language: str) -> Spelled:
+    """The forms of words: with a capital, or in Arabic with the word for "and" before them."""
+    roots: dict[str, tuple[str, ...]] = {}
+    for one in listed:
+        root, other = (one, f"و{one}") if language == "ar" else (one[1:], one.capitalize())
+        roots[root] = tuple(dict.fromkeys((*roots.get(root, ()), one, other)))
+    composed = {form for forms in roots.values() for form in forms}
+    decomposed = {unicodedata.normalize("NFD", form) for form in composed} - composed
+    marks = {letter for form in decomposed for letter in form if unicodedata.combining(letter)}
+    forms = frozenset(composed | decomposed)
+    return Spelled(forms, tuple(roots.items()), tuple(sorted(decomposed)), tuple(sorted(marks)))
 
 
 def _of(found: Mapping[str, list[Meaning]], kind: str) -> list[Meaning]:

@@ -48,6 +48,12 @@ def one(text: str, kinds: Sequence[FactKind] = DEFAULT_KINDS, **stated: str) -> 
     return facts_of([Document("a", text, **stated)], kinds)[0]  # type: ignore[arg-type]
 
 
+def _spans(fact: Fact) -> list[tuple[int, int]]:
+    """The places that a fact's details name."""
+    pairs = [value for value in fact.details.values() if isinstance(value, tuple) and len(value) == 2]
+    return [(start, end) for start, end in pairs if isinstance(start, int) and isinstance(end, int)]
+
+
 @given(st.lists(documents, max_size=5))
 def test_every_fact_stands_where_it_says(several: list[Document]) -> None:
     for document, facts in zip(several, facts_of(several, KINDS), strict=True):
@@ -56,8 +62,7 @@ def test_every_fact_stands_where_it_says(several: list[Document]) -> None:
             assert fact.value
             assert list(fact.details) == list(dict.fromkeys(fact.details))
             json.dumps(dict(fact.details))
-            spans = [value for value in fact.details.values() if isinstance(value, tuple)]
-            for start, end in (*spans, fact.span or Span(0, 0)):
+            for start, end in (*_spans(fact), fact.span or Span(0, 0)):
                 assert 0 <= start <= end <= len(document.text)
             if fact.span is not None:
                 assert document.text[slice(*fact.span)] == fact.raw
@@ -155,7 +160,49 @@ def test_a_source_that_is_not_in_the_gazetteer_goes_by_its_name() -> None:
 def test_boilerplate_is_only_looked_for_on_request() -> None:
     text = "The ministers met in Rome.\nRelated Posts\n"
     assert one(text) == ()
-    assert [(fact.value, fact.raw) for fact in one(text, list(KINDS))] == [("related", "Related Posts")]
+    assert [(fact.value, fact.raw) for fact in one(text, [FactKind.BOILERPLATE])] == [("related", "Related Posts")]
+
+
+def test_names() -> None:
+    text = "ROME - Antony Blinken met Luigi Di Maio in Rome on Monday, and Blinken thanked Reuters."
+    facts = one(text, [FactKind.NAME], language="en")
+    told = [(one.raw, one.value, *one.details.values()) for one in facts]
+    assert ("Antony Blinken", "-ntn blnkn", "person", 2, None, None) in told
+    assert ("Luigi Di Maio", "lg d m", "person", 1, None, None) in told
+    assert ("ROME", "it.rome", "place", 2, "it.rome", "IT") in told
+    assert {"source:reuters"} == {fact.value for fact in facts if fact.details["entity"] == "organisation"}
+    assert all(list(fact.details) == ["entity", "count", "place", "country"] for fact in facts)
+
+
+def test_an_event_is_the_same_in_two_languages() -> None:
+    english = "ROME - Antony Blinken met Luigi Di Maio in Rome on 28 June."
+    vietnamese = "Ngày 28/6, tại Rome, ông Antony Blinken đã gặp ông Luigi Di Maio."
+    documents = [Document(code, text, language=code) for code, text in (("en", english), ("vi", vietnamese))]
+    for document in documents:
+        [[event]] = facts_of([replace(document, published="2021-06-30")], [FactKind.EVENT])
+        assert event.value == "-ntn blnkn, lg d m | it.rome | 2021-06-28"
+        assert (event.span, event.raw) == (None, "")
+        assert event.details == {
+            "who": ("-ntn blnkn", "lg d m"),
+            "where": ("it.rome",),
+            "when": ("2021-06-28", "2021-06-28"),
+        }
+        [[undated]] = facts_of([document], [FactKind.EVENT])
+        assert undated.details["when"] == ()
+
+
+def test_nobody_and_nowhere_is_no_event() -> None:
+    assert one("It rained on 28 June 2021.", [FactKind.EVENT], language="en") == ()
+
+
+def test_a_number_that_counts_nothing_known_is_no_fact() -> None:
+    facts = one("He named 800 of them, and 3.5% of 20 km.", [FactKind.NUMBER], language="en")
+    assert [(fact.value, fact.details["unit"]) for fact in facts] == [("3.5", "percent"), ("20", "km")]
+
+
+def test_names_and_events_are_only_looked_for_on_request() -> None:
+    assert DEFAULT_KINDS == (FactKind.DATE, FactKind.CREDIT, FactKind.QUOTE, FactKind.NUMBER)
+    assert one("Antony Blinken was in Rome.", language="en") == ()
 
 
 def test_chosen() -> None:

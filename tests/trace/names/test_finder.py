@@ -91,6 +91,16 @@ def test_one_organisation_in_many_languages(language: str, text: str) -> None:
     assert "org:un" in {name.key for name in find_names(text, language)}
 
 
+def test_a_text_that_ends_with_the_last_word_of_a_title() -> None:
+    [name] = find_names("They met the State", "en")
+    assert name.raw == "State"
+
+
+def test_what_an_address_escapes_is_no_name() -> None:
+    [name] = find_names("http://www.example.org/%D8%A7%D9%84%D8%B9/ Antony Blinken", "en")
+    assert name.raw == "Antony Blinken"
+
+
 def test_what_is_no_name() -> None:
     assert not find_names("The weather was fine. Then it rained. We were wet, and they laughed at us.", "en")
     assert not find_names("Das Wetter war gut. Dann regnete der Himmel auf die Stadt.", "de")
