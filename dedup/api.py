@@ -94,7 +94,7 @@ def facts(
     metadata: str | os.PathLike[str] | None = None,
     **changes: Any,
 ) -> Facts:
-    """Find what documents say about themselves: when they were published, whom they credit.
+    """Find what documents say about themselves: when they were published, whom they credit and quote, what they count.
 
     Parameters
     ----------
@@ -139,7 +139,7 @@ def facts(
     ...     print(fact.kind, fact.value, fact.raw)
     date 2021-06-04 2021-06-04
     date 2021-06-03 June 3
-    date 2021-06-02 on Wednesday
+    date 2021-06-02 Wednesday
     credit reuters HANOI, June 3 (Reuters) -
     """
     from dedup.finding import find, source_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -16,13 +16,16 @@ from dedup.near.stretches import find_stretches
 from dedup.near.texts import Texts
 from dedup.near.verify import RELATIONS, verify
 from dedup.result import Comparison
-from dedup.settings import TRANSLATIONS, Settings
+from dedup.settings import BY_MEANING, STORIES, TRANSLATIONS, Settings
 from dedup.text.packed import Packed, code_point_spans
 
 if TYPE_CHECKING:
+    from dedup.crosslang.translators import Translators
     from dedup.model import Document
 
 __all__ = ["compare"]
+
+_BOTH: Final = np.array([[0, 1]], np.intp)
 
 
 def compare(a: Document, b: Document, settings: Settings | None = None) -> Comparison:
@@ -66,13 +69,19 @@ def compare(a: Document, b: Document, settings: Settings | None = None) -> Compa
     if found is not None:
         sure = confidence(RELATIONS.index(found), shared, of_a, of_b)
         match = Match(a.id, b.id, found, similarity, containment_a, containment_b, round(sure, 3), passages)
-    if match is None and settings.wanted & TRANSLATIONS:
-        match, across, reason = _translation(a, b, packed, stretches, settings)
+    told = ""
+    if match is None and settings.wanted & BY_MEANING:
+        meant = _Pair.of(a, b, packed, stretches, settings)
+        if settings.wanted & TRANSLATIONS:
+            match, across, reason = _translation(meant)
         if match is not None:
             similarity, containment_a, containment_b = across
             passages = match.passages
-    if match is None and not reason:
-        reason = shortfall.of_wording((of_a, of_b), similarity, containment_a, containment_b, settings)
+        elif settings.wanted & STORIES:
+            match, told = _story(meant)
+    if match is None:
+        reason = reason or shortfall.of_wording((of_a, of_b), similarity, containment_a, containment_b, settings)
+        reason = "; ".join(filter(None, (reason, told)))
     out_a, out_b = (
         tuple(Span(*span) for span in code_point_spans(text, np.array(spans, np.uint32).reshape(-1, 2)).tolist())
         for text, spans in zip(encoded, stretches, strict=True)
@@ -82,36 +91,64 @@ def compare(a: Document, b: Document, settings: Settings | None = None) -> Compa
     )
 
 
-def _translation(
-    a: Document, b: Document, packed: Packed, stretches: list[list[tuple[int, int]]], settings: Settings
-) -> tuple[Match | None, tuple[float, float, float], str]:
+class _Pair(NamedTuple):
+    """Two documents as the stages beyond wording take them."""
+
+    a: Document
+    b: Document
+    texts: Texts
+    languages: list[str | None]
+    translators: Translators
+
+    @classmethod
+    def of(
+        cls, a: Document, b: Document, packed: Packed, stretches: list[list[tuple[int, int]]], settings: Settings
+    ) -> _Pair:
+        from dedup.crosslang.translators import Translators
+        from dedup.text.language import identify, settled
+
+        found = zip((a, b), identify(packed), strict=True)
+        languages = [settled(document.language, settings.language, seen) for document, seen in found]
+        texts = Texts()
+        texts.append(packed, [])
+        texts.stretches = {i: of_text for i, of_text in enumerate(stretches) if of_text}
+        return cls(a, b, texts, languages, Translators(settings.lexicons))
+
+
+def _translation(pair: _Pair) -> tuple[Match | None, tuple[float, float, float], str]:
     """The match of two documents in different languages, if one translates the other, with its figures; or why not."""
     from dedup.crosslang.decision import NEITHER
     from dedup.crosslang.judge import Judge
-    from dedup.crosslang.translators import Translators
-    from dedup.text.language import identify, settled
 
     nothing = 0.0, 0.0, 0.0
-    found = zip((a, b), identify(packed), strict=True)
-    languages = [settled(document.language, settings.language, seen) for document, seen in found]
-    codes = [language for language in languages if language is not None]
+    codes = [language for language in pair.languages if language is not None]
     if len(set(codes)) < 2:
         return None, nothing, ""
-    texts = Texts()
-    texts.append(packed, [])
-    texts.stretches = {i: of_text for i, of_text in enumerate(stretches) if of_text}
-    translators, pair = Translators(settings.lexicons), np.array([[0, 1]], np.intp)
-    judge = Judge(texts, codes.__getitem__, translators)
-    judged = judge.judge(pair)
+    judge = Judge(pair.texts, codes.__getitem__, pair.translators)
+    judged = judge.judge(_BOTH)
     if judged.kind[0] == NEITHER:
-        unlisted = [code for code in codes if not translators.knows(code)]
+        unlisted = [code for code in codes if not pair.translators.knows(code)]
         told = (float(values[0]) for values in (judged.coverage_a, judged.coverage_b, judged.likely))
         return None, nothing, shortfall.of_translation(codes, unlisted, *told)
     related = Related.of_translations(judged)
     similarity, of_a, of_b, sure = (float(values[0]) for values in related.figures)
-    (shared,) = judge.passages(pair)
-    match = Match(a.id, b.id, RELATIONS[int(related.relation[0])], similarity, of_a, of_b, sure, shared)
+    (shared,) = judge.passages(_BOTH)
+    match = Match(pair.a.id, pair.b.id, RELATIONS[int(related.relation[0])], similarity, of_a, of_b, sure, shared)
     return match, (similarity, of_a, of_b), ""
+
+
+def _story(pair: _Pair) -> tuple[Match | None, str]:
+    """The match of two documents that tell the same story; or why they do not."""
+    from dedup.trace.stories.decision import LIKELY
+    from dedup.trace.stories.judge import StoryJudge
+
+    dates = [pair.a.published, pair.b.published]
+    judge = StoryJudge(pair.texts, pair.languages.__getitem__, dates.__getitem__, pair.translators)
+    told = judge.judge(_BOTH)
+    if told.likely[0] < LIKELY:
+        return None, shortfall.of_story(float(told.likely[0]))
+    sure = float(told.sure[0])
+    return Match(pair.a.id, pair.b.id, Relation.SAME_STORY, None, None, None, sure), ""
 
 
 def _relation(

@@ -14,8 +14,8 @@ __all__ = ["BY_MEANING", "RELATION_GROUPS", "STORIES", "TRANSLATIONS", "Settings
 
 Boilerplate = Literal["keep", "drop"]
 
-#: What ``--relations`` can name, and the relations each brings. Later stages add their own. Duplicates alone are found
-#: about twice as fast: they need no sketches.
+#: What ``--relations`` can name, and the relations each brings. Duplicates alone are found about twice as fast as all
+#: of ``near``: they need no sketches. Translations and stories need the terms of every text, and one search for both.
 RELATION_GROUPS: Final = {
     "near": ("exact", "near-duplicate", "excerpt", "rewrite"),
     "duplicates": ("exact", "near-duplicate"),
@@ -25,6 +25,7 @@ RELATION_GROUPS: Final = {
 
 #: The relations between languages.
 TRANSLATIONS: Final = frozenset(RELATION_GROUPS["translations"])
+#: Those of reports of one event, in one language or two.
 STORIES: Final = frozenset(RELATION_GROUPS["stories"])
 #: Those that are told by what texts mean, not by their wording.
 BY_MEANING: Final = TRANSLATIONS | STORIES

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from dedup.settings import Settings
 
-__all__ = ["of_translation", "of_wording"]
+__all__ = ["of_story", "of_translation", "of_wording"]
 
 
 def of_wording(
@@ -78,3 +78,18 @@ def of_translation(
     if likely < LIKELY:
         return f"{where}: {covered}, but a translation is {figure(likely)} likely, below {figure(LIKELY)}"
     return f"{where}: {covered}, but they are too short to be sure, or their names and numbers differ"
+
+
+def of_story(likely: float) -> str:
+    """What two documents lack to tell the same story.
+
+    Examples
+    --------
+    >>> of_story(0.21), of_story(0.0)
+    ('the same story is 0.21 likely, below 0.50', 'they were published too far apart to be one story')
+    """
+    if not likely:
+        return "they were published too far apart to be one story"
+    from dedup.trace.stories.decision import LIKELY as STORY_LIKELY
+
+    return f"the same story is {figure(likely)} likely, below {figure(STORY_LIKELY)}"

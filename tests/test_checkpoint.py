@@ -396,7 +396,7 @@ def test_what_is_done_is_reported(inputs: list[Path], folder: Path) -> None:
     assert steps[-1][0] == "checking"
     assert steps[-1][1] == steps[-1][2] == (folder / "texts").stat().st_size
     pipeline.scan(source, settings, lambda *step: steps.append(step), kept)
-    assert steps[-1][0] == "verifying"
+    assert steps[-1][0] == "telling stories"
     kept.remove()
 
 

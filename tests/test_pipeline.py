@@ -148,7 +148,7 @@ def test_kernels(kernel: str, tmp_path: Path) -> None:
 def test_progress_is_told() -> None:
     told: list[tuple[str, int, int | None]] = []
     dedup.scan(documents(), progress=lambda *step: told.append(step), threads=1)
-    assert {stage for stage, _, _ in told} == {"reading", "verifying", "fingerprinting", "aligning"}
+    assert {stage for stage, _, _ in told} == {"reading", "verifying", "fingerprinting", "aligning", "telling stories"}
     last = told[-1]
     assert last[1] == last[2]
 

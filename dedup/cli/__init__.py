@@ -79,7 +79,7 @@ def _print_version(ctx: click.Context, option: click.Parameter, value: bool) -> 
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="Show it.")
 @click.pass_context
 def group(ctx: click.Context) -> None:
-    """Find near-duplicates, excerpts, rewrites and translations in collections of news.
+    """Find near-duplicates, excerpts, rewrites, translations and reports of one story in collections of news.
 
     \b
     Examples:
@@ -87,7 +87,7 @@ def group(ctx: click.Context) -> None:
       dedup scan dump.jsonl.zst -o jsonl:out.jsonl
       zcat dump.gz | dedup scan - -o jsonl
       dedup compare a.txt b.txt
-      dedup facts news/                         when published, whom it credits
+      dedup facts news/                         dates, credits, quotes, numbers
     """
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help(), err=True)

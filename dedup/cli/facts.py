@@ -29,7 +29,7 @@ def _kinds(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> l
     return options.last_of_list(incomplete, KINDS)
 
 
-@click.command("facts", short_help="Show what documents say about themselves: dates, credits, quotes.")
+@click.command("facts", short_help="Show what documents say about themselves: dates, credits, quotes, numbers.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", shell_complete=options.file_names)
 @options.outputs
 @click.option(

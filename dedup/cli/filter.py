@@ -67,7 +67,12 @@ __all__ = ["command"]
 )
 @options.threshold
 @options.language
-@options.window
+@click.option(
+    "--window",
+    type=int,
+    metavar="DAYS",
+    help="How many days apart translations may have been published.  [default: any]",
+)
 @options.boilerplate
 @click.option("--strict", is_flag=True, help="Exit status 2 if any record cannot be read.")
 @options.lexicons

@@ -123,7 +123,7 @@ relations = click.option(
     "--relations",
     callback=names,
     metavar="GROUP,...",
-    help="Which relations to look for.  [default: near,translations]",
+    help="Which relations to look for: near, duplicates, translations, stories.  [default: near,translations,stories]",
     shell_complete=_relation_groups,
 )
 language = click.option(
@@ -135,7 +135,8 @@ window = click.option(
     "--window",
     type=int,
     metavar="DAYS",
-    help="How many days apart the publication of translations may be.  [default: any]",
+    help="How many days apart translations, and reports of one story, may have been published.  [default: any; reports "
+    "14, which is the most]",
 )
 boilerplate = click.option(
     "--boilerplate",

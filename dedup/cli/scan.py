@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["command"]
 
 
-@click.command("scan", short_help="Find near-duplicates, excerpts, rewrites and translations.")
+@click.command("scan", short_help="Find near-duplicates, excerpts, rewrites, translations and stories.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", shell_complete=options.file_names)
 @options.outputs
 @options.threshold
@@ -88,6 +88,7 @@ def command(
       dedup scan news/
       dedup scan dump.jsonl.zst -o jsonl:result.jsonl -o csv:matches.csv
       dedup scan a.jsonl b.jsonl --threshold 0.8 --explain
+      dedup scan news/ --relations stories --window 3
     """
     from dedup.cli.limit import Limit
     from dedup.cli.progress import shown
@@ -189,6 +190,6 @@ def _closing_line(result: ScanResult, repaired: Mapping[str, int], seconds: floa
     if result.capped:
         parts.append(f"{counted(result.capped, 'very frequent shingle')} only partly used")
     if result.unfollowed:
-        parts.append(f"{counted(result.unfollowed, 'text')} of large clusters not compared with their translations")
+        parts.append(f"{counted(result.unfollowed, 'text')} of large clusters not compared beyond their wording")
     parts += repairs(repaired)
     return "; ".join(parts)

@@ -118,7 +118,7 @@ class Search:
     def __len__(self) -> int:
         return len(self.rows)
 
-    def find(self, window: int | None = None, *, within: bool = False) -> Found:
+    def find(self, window: int | None = None, *, within: bool = False, most: int = CANDIDATES) -> Found:
         """Search for every document among those of each other language.
 
         Parameters
@@ -127,16 +127,19 @@ class Search:
             How many days apart they may be; any number unless given.
         within
             Whether those of its own language are searched too.
+        most
+            How many are found for each, of every language.
         """
         parts = []
         for start in range(0, len(self), _BLOCK):
             own = slice(start, min(start + _BLOCK, len(self)))
             block = self.prints.take(np.arange(own.start, own.stop))
             asked = np.full(len(block), _ANY, np.uint8) if within else self.group[own]
-            most = CANDIDATES + within  # a document finds itself
             days, apart = self.days[own], -1 if window is None else window
-            hits = self._index.search(block.terms, block.weights, block.offsets, asked, days, apart, most, GATE)
-            parts.append(self._listed(start, *hits))
+            hits = self._index.search(
+                block.terms, block.weights, block.offsets, asked, days, apart, most + within, GATE
+            )
+            parts.append(self._listed(start, most, *hits))
         row, hit, score = (np.concatenate(column) for column in zip(_Hits.none(), *parts, strict=True))
         name = np.minimum(row, hit) * len(self) + np.maximum(row, hit)
         order = np.lexsort((-score, name))
@@ -146,7 +149,7 @@ class Search:
         return Found(pairs, score[first], self.group[pairs[:, 0]] != self.group[pairs[:, 1]])
 
     def _listed(
-        self, start: int, hits: NDArray[np.uint32], scores: NDArray[np.float32], bounds: NDArray[np.int64]
+        self, start: int, most: int, hits: NDArray[np.uint32], scores: NDArray[np.float32], bounds: NDArray[np.int64]
     ) -> _Hits:
         """The hits of a block of documents: the best of each language, without the document itself."""
         row, hit = np.repeat(np.arange(start, start + len(bounds) - 1), np.diff(bounds)), hits.astype(np.intp)
@@ -154,7 +157,7 @@ class Search:
         row, hit, scores = row[others], hit[others], scores[others]
         new = np.append(True, (row[1:] != row[:-1]) | (self.group[hit[1:]] != self.group[hit[:-1]]))[: len(row)]
         rank = np.arange(len(row)) - np.flatnonzero(new)[np.cumsum(new) - 1]
-        best = rank < CANDIDATES
+        best = rank < most
         return _Hits(row[best], hit[best], scores[best])
 
 

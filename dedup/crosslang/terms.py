@@ -84,6 +84,7 @@ class Translator:
         self.language = language
         self._pivot = Pivot.load()
         self._forms = forms_of(language)
+        self._has_lexicon = bool(lexicons)
         self._table: Any = kernel.TermTable(capitals(), language in DECIMAL_COMMA, NUMBER_WEIGHT)
         self._learn(lexicons)
 
@@ -145,7 +146,9 @@ class Translator:
         unlisted = np.flatnonzero((parts == 0) & (kinds & _UNSPACED == 0))
         own = [words[i] for i in unlisted.tolist()]
         capital = kinds[unlisted] & _CAPITAL != 0
-        self._table.learn_words(keys[unlisted], *guesses(own, capital, self.language, self._pivot))
+        self._table.learn_words(
+            keys[unlisted], *guesses(own, capital, self.language, self._pivot, has_lexicon=self._has_lexicon)
+        )
         self._meet_compounds(keys, {i: found[i] for i in np.flatnonzero(parts > 1).tolist()})
 
     def _meet_compounds(self, keys: NDArray[np.uint64], parts: dict[int, Sequence[str]]) -> None:

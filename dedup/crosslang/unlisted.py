@@ -21,8 +21,8 @@ __all__ = ["guesses", "name_meanings"]
 NAME_WEIGHT: Final = 0.6
 #: The weight of a word that is not in the lexicon and is taken for a cognate.
 COGNATE_WEIGHT: Final = 0.5
-#: Letters of a word in small letters that may be a cognate: shorter ones are mostly words of no meaning, which a
-#: language without a lexicon is full of.
+#: Letters of a word in small letters that may be a cognate, in a language without a lexicon: shorter ones are mostly
+#: words of no meaning, which elsewhere the lexicon knows.
 LEAST_COGNATE: Final = 5
 _AFTER_LATIN: Final = "\u0250"
 #: From here on scripts have no capitals to know names by: Hebrew, Arabic, ... Armenian, Cyrillic and Greek have.
@@ -38,7 +38,9 @@ class _Found(NamedTuple):
     weights: NDArray[np.float32]
 
 
-def guesses(words: list[str], capital: NDArray[np.bool_], language: str, pivot: Pivot) -> Meanings:
+def guesses(
+    words: list[str], capital: NDArray[np.bool_], language: str, pivot: Pivot, *, has_lexicon: bool = True
+) -> Meanings:
     """What folded words of a language may mean that its lexicon does not have.
 
     Parameters
@@ -51,6 +53,8 @@ def guesses(words: list[str], capital: NDArray[np.bool_], language: str, pivot: 
         ISO 639-1 code.
     pivot
         What English words are.
+    has_lexicon
+        Whether there is one of the language.
 
     Examples
     --------
@@ -60,7 +64,10 @@ def guesses(words: list[str], capital: NDArray[np.bool_], language: str, pivot: 
     ([1, 2, 1], [0.5, 1.0])
     """
     english = _english if language == "en" else _cognates
-    may_be = [i for i, word in enumerate(words) if _may_be_english(word, language) or capital[i]]
+    least = 1 if has_lexicon or language == "en" else LEAST_COGNATE
+    may_be = [
+        i for i, word in enumerate(words) if capital[i] or (len(word) >= least and _may_be_english(word, language))
+    ]
     named = [i for i, word in enumerate(words) if capital[i] or word[0] >= _CASELESS]
     return _joined(len(words), english(words, may_be, capital, pivot), _names(words, named))
 
@@ -83,9 +90,7 @@ def _english(words: list[str], may_be: list[int], _: NDArray[np.bool_], pivot: P
 def _cognates(words: list[str], may_be: list[int], capital: NDArray[np.bool_], pivot: Pivot) -> _Found:
     latin = [i for i in may_be if words[i][0] < _AFTER_LATIN]
     plain = ["".join(filter(str.isalnum, word)) for word in romanised([words[i] for i in latin])]
-    found = [
-        (i, word) for i, word in zip(latin, plain, strict=True) if len(word) >= (1 if capital[i] else LEAST_COGNATE)
-    ]
+    found = [(i, word) for i, word in zip(latin, plain, strict=True) if word]
     own = _english([word for _, word in found], list(range(len(found))), capital, pivot)
     of = np.array([i for i, _ in found], np.intp)[own.words]
     return _Found(of, own.terms, np.where(capital[of], own.weights, np.float32(COGNATE_WEIGHT) * own.weights))

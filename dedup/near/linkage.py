@@ -92,7 +92,7 @@ def linked(labels: Sequence[int], links: Iterable[tuple[int, int, float]]) -> tu
             continue  # one of them has grown since
         tie = ties[a].pop(b)
         if tie.total < LEAST_MEAN * _counted(groups, a, b):
-            continue
+            break  # the others are no surer
         joints.append(tie.best)
         groups[a] += groups.pop(b)
         del ties[b][a]

@@ -12,7 +12,7 @@ _SENTENCES = {
     Relation.REWRITE: "each shares much of the other's wording: {a} of A stands in B, {b} of B in A",
     Relation.TRANSLATION: "in another language, one covers {a} of A and {b} of B",
     Relation.PARTIAL_TRANSLATION: "in another language, a part is covered: {a} of A and {b} of B",
-    Relation.SAME_STORY: "the same event, told independently",
+    Relation.SAME_STORY: "most likely the same event, told in other words: confidence {c}",
 }
 
 
@@ -41,12 +41,15 @@ def why(match: Match, threshold: float) -> str:
     --------
     >>> why(Match("a", "b", Relation.NEAR_DUPLICATE, 0.83, 0.9, 0.91, 1.0), 0.7)
     'similarity 0.83 reaches the threshold of 0.7'
+    >>> why(Match("a", "b", Relation.SAME_STORY, None, None, None, 0.91), 0.7)
+    'most likely the same event, told in other words: confidence 0.91'
     """
     a, b = match.containment_a, match.containment_b
     if match.relation is Relation.EXCERPT:
         return _excerpt(a or 0.0, b or 0.0)
+    sure = figure(match.confidence)
     sentence = _SENTENCES[match.relation]
-    return sentence.format(j=figure(match.similarity), a=figure(a), b=figure(b), threshold=f"{threshold:g}")
+    return sentence.format(j=figure(match.similarity), a=figure(a), b=figure(b), c=sure, threshold=f"{threshold:g}")
 
 
 def _excerpt(a: float, b: float) -> str:

@@ -65,7 +65,7 @@ def test_shell_that_is_not_known() -> None:
         ("dedup scan a.txt ", ["file,"]),
         ("dedup scan --config ", ["file,"]),
         ("dedup scan --boilerplate ", ["plain,keep", "plain,drop"]),
-        ("dedup scan --relations ", ["plain,near", "plain,duplicates", "plain,translations"]),
+        ("dedup scan --relations ", ["plain,near", "plain,duplicates", "plain,translations", "plain,stories"]),
         ("dedup scan --relations near,d", ["plain,near,duplicates"]),
         ("dedup scan -o ", ["plain,text", "plain,jsonl", "plain,csv", "plain,parquet"]),
         ("dedup scan -o j", ["plain,jsonl"]),

@@ -25,12 +25,29 @@ def dump(folder: Path, *texts: str, **fields: str) -> Path:
 def test_the_translation_among_the_seeds(scan: Scan) -> None:
     found = scan(SEEDS, "--passages")
     assert {record["language"] for record in found.records if record["type"] == "document"} == {"vi", "en", "ar"}
-    (match,) = (record for record in found.records if record["type"] == "match")
+    (match, *told) = (record for record in found.records if record["type"] == "match")
+    assert [(own["a"][:3], own["b"][:3], own["relation"]) for own in told] == [
+        ("000", "003", "same-story"),
+        ("002", "003", "same-story"),
+    ]
     assert (match["a"][:3], match["b"][:3], match["relation"]) == ("000", "002", "translation")
     assert min(match["containment_a"], match["containment_b"]) >= 0.75
     assert len(match["passages"]) >= 8
     (story,) = (record for record in found.records if record["type"] == "story")
     assert 0.5 < story["confidence"] < 1
+
+
+def test_the_story_among_the_seeds(scan: Scan) -> None:
+    found = scan(SEEDS, "--explain")
+    told = [record for record in found.records if record.get("relation") == "same-story"]
+    assert [(match["a"][:3], match["b"][:3]) for match in told] == [("000", "003"), ("002", "003")]
+    for match in told:
+        assert match["similarity"] is match["containment_a"] is match["containment_b"] is None
+        assert match["passages"] == []
+        assert 0.5 <= match["confidence"] < 1
+    (story,) = (record for record in found.records if record["type"] == "story")
+    assert [name[:3] for name in story["clusters"]] == ["000", "002", "003"]
+    assert not scan(SEEDS, "--relations", "near,translations").related("same-story")
 
 
 def test_near_leaves_translations_and_languages_out(scan: Scan) -> None:

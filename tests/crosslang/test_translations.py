@@ -11,12 +11,16 @@ from hypothesis import strategies as st
 
 from dedup.crosslang.decision import PARTIAL, TRANSLATION
 from dedup.crosslang.judge import Judge, Judged
+from dedup.crosslang.search import Search
 from dedup.crosslang.translations import translations
+from dedup.crosslang.translators import Translators
 from dedup.near.texts import Texts
 from dedup.text.packed import Packed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from numpy.typing import NDArray
 
 _NO_DAY = -(1 << 31)
 Documents = dict[str, tuple[str, str]]
@@ -28,6 +32,18 @@ def held(documents: Documents) -> Texts:
     return texts
 
 
+def among(
+    texts: Texts,
+    language_of: Callable[[int], str | None],
+    clusters: Sequence[Sequence[int]],
+    days: NDArray[np.int32] | None = None,
+    window: int | None = None,
+) -> Judged:
+    """The translations among clusters of rows."""
+    search = Search(texts, language_of, [cluster[0] for cluster in clusters], Translators(), days)
+    return translations(texts, language_of, search, clusters, days, window)
+
+
 def found(documents: Documents, clusters: Sequence[Sequence[str]] = (), **options: Any) -> dict[tuple[str, ...], Any]:
     """What is found, by the names of the two documents, each with its coverage."""
     names = list(documents)
@@ -35,7 +51,7 @@ def found(documents: Documents, clusters: Sequence[Sequence[str]] = (), **option
     own = {cluster[0]: list(cluster) for cluster in clusters}
     rows = [[names.index(one) for one in own.get(name, [name])] for name in names if name not in member]
     languages = [language for language, _ in documents.values()]
-    judged = translations(held(documents), languages.__getitem__, rows, **options)
+    judged = among(held(documents), languages.__getitem__, rows, **options)
     assert (judged.pairs[:, 0] < judged.pairs[:, 1]).all()
     return {
         tuple(sorted((names[a], names[b]))): (int(judged.kind[i]), sides(judged, i, names[a] < names[b]))
@@ -153,7 +169,7 @@ def test_so_many_of_a_cluster_are_followed(
     strangers = [story("en", 0, 1, 2, 3), story("en", 0, 1, 2, 3, 4), story("en", 0, 1, 2, 3, 5)]
     texts = held({str(i): ("", text) for i, text in enumerate([*own, seeds["000"], *strangers])})
     clusters = [[0, 1, 2, 3], [4], [5, 6, 7]]
-    judged = translations(texts, lambda row: "vi" if row == 4 else "en", clusters)
+    judged = among(texts, lambda row: "vi" if row == 4 else "en", clusters)
     assert judged.pairs.tolist() == [[0, 4], [1, 4]]
 
 
@@ -171,7 +187,7 @@ def test_days_apart(story: Callable[..., str]) -> None:
 
 def test_a_document_of_no_known_language_is_left_out(story: Callable[..., str]) -> None:
     texts = held({"a": ("en", story("en", 0, 1, 2)), "b": ("", story("vi", 0, 1, 2))})
-    assert len(translations(texts, lambda row: None if row else "en", [[0], [1]])) == 0
+    assert len(among(texts, lambda row: None if row else "en", [[0], [1]])) == 0
 
 
 def test_passages_are_the_sentences_that_say_the_same(story: Callable[..., str]) -> None:

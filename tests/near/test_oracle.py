@@ -105,7 +105,7 @@ def light_rewrite(a: str, b: str) -> bool:
 @example(seed=1665, threshold="0.3")  # both have twenty words twice in a row, which are a passage of forty
 def test_small_collections(seed: int, threshold: str) -> None:
     documents = collection(seed)
-    found = dedup.scan(documents, relations="near", threshold=float(threshold), threads=1)
+    found = dedup.scan(documents, threshold=float(threshold), threads=1, relations=("near", "translations"))
     related = {(match.a, match.b): match for match in found.matches}
     assert found.capped == 0
     assert len(related) == len(found.matches)
@@ -135,10 +135,10 @@ def test_small_collections(seed: int, threshold: str) -> None:
 @given(seed=st.integers(0, 2**32))
 def test_a_scan_agrees_with_comparisons(seed: int) -> None:
     documents = collection(seed)
-    scanned = dedup.scan(documents, relations="near", passages=True, threads=2)
+    scanned = dedup.scan(documents, relations=("near", "translations"), passages=True, threads=2)
     found = {(match.a, match.b): match for match in scanned.matches}
     for a, b in combinations(documents, 2):
-        assert dedup.compare(a, b, relations="near").match == found.get((a.id, b.id))
+        assert dedup.compare(a, b, relations=("near", "translations")).match == found.get((a.id, b.id))
 
 
 @given(rng=st.randoms(use_true_random=False))

@@ -21,6 +21,7 @@ from dedup.near.groups import group, stars
 from dedup.near.spill import Spill, Spills
 from dedup.near.verify import Verified, verify
 from dedup.settings import Settings
+from dedup.trace.stories.told import Told
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -112,7 +113,7 @@ def test_a_number_that_was_changed_does_no_harm(kept: Kept, data: st.DataObject)
     with suppress(ValueError):
         collection, candidates, found = loaded(kept, states)
         verify(collection.texts, collection.sketches.shingles, candidates.rows[candidates.pairs], SETTINGS)
-        group(collection, candidates, found, stars(collection, candidates, found), Judged.joined([]))
+        group(collection, candidates, found, stars(collection, candidates, found), Judged.none(), Told.none())
         propose(collection)
 
 

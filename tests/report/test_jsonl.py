@@ -60,7 +60,7 @@ def test_contract() -> None:
     version = json.loads(run)["version"]
     assert run == (
         f'{{"type":"run","schema":1,"version":"{version}",'
-        '"settings":{"threshold":0.7,"relations":["near","translations"],"boilerplate":"drop","passages":false,'
+        '"settings":{"threshold":0.7,"relations":["near","translations","stories"],"boilerplate":"drop","passages":false,'
         '"language":null,"window":null,"lexicons":[]},'
         '"documents":2,"skipped":2,"bytes":12,'
         '"inputs":[{"path":"n/a.txt","sha256":"aa"},{"path":"n/b.txt","sha256":"bb"}],"capped":3,"unfollowed":2}'

@@ -59,7 +59,8 @@ class Model(NamedTuple):
         array
             float64 (pairs,).
         """
-        scores = features @ self.weights + self.intercept + PEOPLE * people
+        # A product of matrices adds up in an order that depends on how many pairs there are.
+        scores = (features * self.weights).sum(axis=1) + self.intercept + PEOPLE * people
         likely: NDArray[np.float64] = 1 / (1 + np.exp(-scores.clip(-50, 50)))
         return likely
 

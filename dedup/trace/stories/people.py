@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from rapidfuzz.distance import Levenshtein
 
 from dedup.trace.names import NameKind, find_names_in
 
@@ -60,4 +59,6 @@ def _alike(a: frozenset[str], b: frozenset[str]) -> float:
 
 
 def _is_spelling(key: str, other: str) -> bool:
+    from rapidfuzz.distance import Levenshtein
+
     return min(len(key), len(other)) >= _LONG and Levenshtein.distance(key, other, score_cutoff=1) <= 1

@@ -12,8 +12,8 @@ import numpy as np
 
 from dedup.crosslang.translations import chunks, followed_pairs
 from dedup.trace.stories.decision import LIKELY
-from dedup.trace.stories.judge import StoryJudge, Told
 from dedup.trace.stories.published import MOST_APART
+from dedup.trace.stories.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,13 +24,16 @@ if TYPE_CHECKING:
     from dedup.crosslang.search import Search
     from dedup.near.collection import Progress
     from dedup.near.texts import Texts
+    from dedup.trace.stories.judge import StoryJudge
 
 __all__ = ["stories"]
 
 #: A candidate's least cosine, over the terms that are searched for. Of the graded news of SemEval-2022 task 8 that are
 #: one story it keeps 95 in 100 within a language and 86 across two, among 25,000 other documents.
-GATE_WITHIN: Final = 0.08
+GATE_WITHIN: Final = 0.1
 GATE_ACROSS: Final = 0.06
+#: Candidates for each document among those of every language: of those that are one story the tenth is mostly not.
+CANDIDATES: Final = 10
 
 
 def stories(
@@ -70,7 +73,7 @@ def stories(
         The pairs that do, the row of lower number first.
     """
     apart = MOST_APART if window is None else min(window, MOST_APART)
-    found = search.find(apart, within=True)
+    found = search.find(apart, within=True, most=CANDIDATES)
     chosen = found.scores >= np.where(found.across, GATE_ACROSS, GATE_WITHIN)
     pairs = np.sort(search.rows[found.pairs[chosen]], axis=1)
     told = _judge_all(judge, texts, pairs[np.lexsort(pairs.T[::-1])], pool, progress)

@@ -78,7 +78,8 @@ def shared_terms(views: Views, pairs: NDArray[np.uint32], across: NDArray[np.boo
     masses, counts = _by_kind(whole)
     sizes = np.sort(np.diff(whole.offsets)[pairs], axis=1)
     columns = (
-        common.sums(soft[common.places].prod(axis=1)) / np.maximum(np.sqrt(whole.masses[pairs].prod(axis=1)), 1e-9),
+        common.sums(soft[common.places].prod(axis=1))
+        / np.maximum(np.sqrt(masses.sum(axis=1)[pairs].prod(axis=1)), 1e-9),
         common.largest(views.rarities[first].astype(np.float64), RAREST) / RAREST,
         np.log1p(common.sums(kind == WORD)),
         _least_contained(common, kind == NAME, whole.weights, masses[pairs, NAME]),

@@ -25,6 +25,10 @@ __all__ = ["Views", "views"]
 #: Words with a meaning at the beginning of a text: most of its headline, or what a report begins with. Of 6, 8, 10 and
 #: 14 these tell the graded news of SemEval-2022 task 8 best.
 HEAD: Final = 8
+#: Words that are looked at: news says first what happened. The more words two texts on one topic have, the more they
+#: share: without a limit four times as many pairs of long Vietnamese texts are called one story as with 100, and with
+#: fewer than 200 those of the graded news that are whole in Chinese are told worse.
+LEAD: Final = 200
 #: Terms so near to each other stand side by side.
 ADJACENT: Final = 3
 
@@ -38,19 +42,22 @@ class Views(NamedTuple):
     Parameters
     ----------
     whole
-        Fingerprints of all their terms, of length one.
+        Fingerprints of the terms of their lead, of length one.
     rarities
         float32 (terms,): how rare each term of `whole` is, however often a text has it.
     head
         Fingerprints of the terms of their first words.
     adjacent
         Pairs of terms that stand side by side, in either order; each counts one.
+    sizes
+        int64 (documents,): how many different terms each has in all, also beyond what is looked at.
     """
 
     whole: Fingerprints
     rarities: NDArray[np.float32]
     head: Fingerprints
     adjacent: Fingerprints
+    sizes: NDArray[np.int64]
 
     @classmethod
     def joined(cls, parts: Sequence[Views]) -> Views:
@@ -59,14 +66,17 @@ class Views(NamedTuple):
             Fingerprints.joined([getattr(part, name) for part in parts]) for name in ("whole", "head", "adjacent")
         )
         rarities = np.concatenate([np.zeros(0, np.float32), *(part.rarities for part in parts)])
-        return cls(whole, rarities, head, adjacent)
+        sizes = np.concatenate([np.zeros(0, np.int64), *(part.sizes for part in parts)])
+        return cls(whole, rarities, head, adjacent, sizes)
 
 
 def views(terms: Terms) -> Views:
     """See the documents whose terms are given in each way."""
-    whole = fingerprint(terms)
+    words = _words(terms)
+    lead, head = terms.only(words <= LEAD), terms.only(words <= HEAD)
+    whole = fingerprint(lead)
     _, rarities, _ = rarity().weigh(whole.terms, np.ones_like(whole.weights), whole.offsets, False)
-    return Views(whole, rarities, fingerprint(terms.only(_words(terms) <= HEAD)), _adjacent(terms))
+    return Views(whole, rarities, fingerprint(head), _adjacent(lead), np.diff(fingerprint(terms).offsets))
 
 
 def _words(terms: Terms) -> NDArray[np.int64]:
@@ -90,6 +100,7 @@ def _adjacent(terms: Terms) -> Fingerprints:
         low, high = np.minimum(first, second)[beside], np.maximum(first, second)[beside]
         mixed = (low.astype(np.uint64) << _HALF | high) * _MIX >> _HALF
         found.append(of[step:][beside] << _HALF | mixed)
-    pairs = np.unique(np.concatenate(found))
+    pairs = np.sort(np.concatenate(found))  # which NumPy's own `unique` does no more, and takes ten times as long
+    pairs = pairs[np.append(True, pairs[1:] != pairs[:-1])[: len(pairs)]]
     offsets = np.searchsorted(pairs, np.arange(len(terms.offsets), dtype=np.uint64) << _HALF).astype(np.int64)
     return Fingerprints(pairs.astype(np.uint32), np.ones(len(pairs), np.float32), offsets)
