@@ -56,7 +56,7 @@ def compare(a: Document, b: Document, settings: Settings | None = None) -> Compa
     encoded = [packed.encoded(0), packed.encoded(1)]
     stretches = find_stretches(encoded) if settings.boilerplate == "drop" else [[], []]
     cut = packed.without(stretches)
-    hashes, offsets = kernel.shingles(*cut.arrays, HASH_SEED)
+    hashes, offsets, _ = kernel.shingles(*cut.arrays, HASH_SEED)
     pair = np.array([[0, 1]], np.uint32)
     shared = int(kernel.count_shared(hashes, offsets, pair)[0][0])
     of_a, of_b = (int(n) for n in np.diff(offsets))

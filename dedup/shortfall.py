@@ -8,7 +8,6 @@ from dedup.crosslang.decision import LIKELY, STRETCH
 from dedup.model import Relation
 from dedup.near.verify import EXCERPT, REWRITE
 from dedup.report.why import figure
-from dedup.trace.stories.decision import LIKELY as STORY_LIKELY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,4 +90,6 @@ def of_story(likely: float) -> str:
     """
     if not likely:
         return "they were published too far apart to be one story"
+    from dedup.trace.stories.decision import LIKELY as STORY_LIKELY
+
     return f"the same story is {figure(likely)} likely, below {figure(STORY_LIKELY)}"

@@ -83,6 +83,17 @@ def test_a_scan_imports_nothing_it_does_not_need() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_a_scan_for_wording_imports_nothing_that_reads_meaning() -> None:
+    code = (
+        "import sys, dedup; texts = [dedup.Document(str(i), f'word{i} two three') for i in range(3)];"
+        "dedup.scan(texts, relations='near');"
+        "heavy = 'crosslang.search', 'crosslang.terms', 'trace.stories.judge', 'trace.names', 'trace.dates';"
+        "print([m for m in heavy if f'dedup.{m}' in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
 def test_scan_takes_a_path_paths_or_documents(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("one two three", encoding="utf-8")
     (tmp_path / "b.txt").write_text("One two THREE", encoding="utf-8")

@@ -91,11 +91,11 @@ def look_up(
     translators
         What turns the texts of each language into terms.
     """
-    from dedup.crosslang.search import Search
-
     rows = candidates.rows.tolist()
     if not settings.wanted & BY_MEANING or len(rows) < 2:
         return None
+    from dedup.crosslang.search import Search
+
     languages = {row: collection.code(row) for row in rows}
     if not settings.wanted & STORIES and len(set(languages.values()) - {None}) < 2:
         return None
@@ -143,10 +143,11 @@ def translate(
         What turns the texts of each language into terms.
     """
     from dedup.crosslang.judge import Judged
-    from dedup.crosslang.translations import translations
 
     if lookup is None or not settings.wanted & TRANSLATIONS or len(set(lookup.languages.values()) - {None}) < 2:
         return Translations(Judged.none())
+    from dedup.crosslang.translations import translations
+
     search, clusters, languages, days = lookup
     texts, language_of = collection.texts, languages.__getitem__
     with workers(settings.workers) as pool:

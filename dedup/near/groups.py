@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from dedup.crosslang.judge import Judged
     from dedup.near.candidates import Candidates
     from dedup.near.collection import Collection
-    from dedup.trace.stories.judge import Told
+    from dedup.trace.stories.told import Told
 
 __all__ = ["Groups", "group", "stars"]
 

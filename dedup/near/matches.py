@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from dedup.crosslang.judge import Judge, Judged
     from dedup.near.candidates import Candidates
     from dedup.near.texts import Texts
-    from dedup.trace.stories.judge import Told
+    from dedup.trace.stories.told import Told
 
 __all__ = ["MOST_COPIES", "Matches", "Related", "confidence", "expand", "figures", "listed", "passages"]
 

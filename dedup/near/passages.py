@@ -22,14 +22,26 @@ EXCERPT_WEIGHT: Final = 120
 SHOWN_WEIGHT: Final = 24
 
 #: Of the 40 words of a passage at least so many stand in stretches of a shingle or more, close together; most pairs do
-#: not share as many and need no closer look.
+#: not share as many and need no closer look. A shingle that came before in its document is not counted again: a passage
+#: that says its words twice, or has a summary above it, has all 40 only together with what came before.
 _LEAST_WORDS: Final = 30
+_ALL_WORDS: Final = 40
 
 
-def may_quote(together: NDArray[np.uint32]) -> NDArray[np.bool_]:
-    """Whether the words that two documents share close together could be a passage long enough for an excerpt."""
-    enough: NDArray[np.bool_] = together >= _LEAST_WORDS
-    return enough
+def may_quote(together: NDArray[np.uint32], repeats: NDArray[np.uint32]) -> NDArray[np.bool_]:
+    """Whether what two documents share could be a passage long enough for an excerpt.
+
+    Parameters
+    ----------
+    together
+        uint32 (pairs, 2): the words of either that the other has too, close together, counted where their shingles
+        first stand.
+    repeats
+        uint32 (pairs, 2): the most of 40 shingles in a row that came before, in either.
+    """
+    enough = (together >= _LEAST_WORDS) | (together.astype(np.int64) + repeats >= _ALL_WORDS)
+    both: NDArray[np.bool_] = np.logical_and(enough[:, 0], enough[:, 1])
+    return both
 
 
 def share_long_passage(texts: Packed, pairs: NDArray[np.uint32]) -> NDArray[np.bool_]:

@@ -32,9 +32,10 @@ __all__ = ["Lines", "Repeated", "among", "enough", "lines_of", "repeated_lines"]
 
 #: A line is repeated if it stands in 3 documents of its site that are no duplicates of each other; of many documents in
 #: 8 or the root of their number, whichever is less; of very many in a third of the root. Swept on corpus S, its sources
-#: as sites, where it takes back 133 excerpts, of which those that were read are invitations to write in and lists of
-#: links, 1,533 light rewrites, which are the same headings of records, and no planted pair. Three of 134 documents, or
-#: a quarter of the root, may be one story told again; with 12 for 8, or a twentieth of all, the invitations stay.
+#: as sites, where it takes back 133 excerpts, 1,533 light rewrites, and no planted pair. Of 30 of each that were read
+#: the excerpts are invitations to write in (22), lists of links and lines about a product, the light rewrites headings
+#: of records (22) and the same two; none tells one story. Three of 134 documents, or a quarter of the root, may be one
+#: story told again; with 12 for 8, or a twentieth of all, the invitations stay.
 LEAST_DOCUMENTS: Final = 3
 ENOUGH_OF_MANY: Final = 8
 PART_OF_ROOT: Final = 3

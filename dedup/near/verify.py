@@ -133,7 +133,7 @@ def _judge(texts: Texts, pairs: NDArray[np.intp], settings: Settings) -> Verifie
     rows, local = np.unique(pairs, return_inverse=True)
     places = local.reshape(-1, 2).astype(np.uint32)
     packed = texts.gather(rows)
-    hashes, offsets = kernel.shingles(*packed.arrays, HASH_SEED)
+    hashes, offsets, repeats = kernel.shingles(*packed.arrays, HASH_SEED)
     counts = kernel.count_shared(hashes, offsets, places)
     sizes = np.diff(offsets).astype(np.uint32)
     shared, a, b = counts[0], sizes[places[:, 0]], sizes[places[:, 1]]
@@ -142,12 +142,17 @@ def _judge(texts: Texts, pairs: NDArray[np.intp], settings: Settings) -> Verifie
         return Verified(pairs, relation, shared, a, b).only(relation <= _NEAR_DUPLICATE)
 
     left = np.flatnonzero(relation == _NONE)
-    relation[left] = by_passage(packed, places[left], [count[left] for count in counts], np.maximum(a, b)[left])
+    left_counts = [count[left] for count in counts]
+    relation[left] = by_passage(packed, places[left], left_counts, np.maximum(a, b)[left], repeats)
     return Verified(pairs, relation, shared, a, b).only(relation != _NONE)
 
 
 def by_passage(
-    packed: Packed, places: NDArray[np.uint32], counts: Sequence[NDArray[np.uint32]], larger: NDArray[np.uint32]
+    packed: Packed,
+    places: NDArray[np.uint32],
+    counts: Sequence[NDArray[np.uint32]],
+    larger: NDArray[np.uint32],
+    repeats: NDArray[np.uint32],
 ) -> NDArray[np.uint8]:
     """The relations that figures alone leave open, by where the shared words stand.
 
@@ -159,12 +164,14 @@ def by_passage(
         What `kernel.count_shared` gave for the pairs.
     larger
         uint32 (pairs,): how many shingles the larger of the two has.
+    repeats
+        uint32 (texts,): the most of 40 shingles in a row that came before, in each.
     """
     shared, stretches, together = counts
     relation = np.full(len(places), _NONE, np.uint8)
     light = (shared >= LIGHT_LEAST) & (stretches >= LIGHT_STRETCHES) & reaches(shared, larger, *LIGHT_REWRITE)
     relation[light] = _REWRITE
-    quoting = np.flatnonzero(may_quote(together))
+    quoting = np.flatnonzero(may_quote(together, repeats[places]))
     relation[quoting[share_long_passage(packed, places[quoting])]] = _EXCERPT
     return relation
 

@@ -125,5 +125,5 @@ def _merged(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _judged_again(packed: Packed, places: NDArray[np.uint32], larger: NDArray[np.uint32]) -> NDArray[np.uint8]:
-    hashes, offsets = kernel.shingles(*packed.arrays, HASH_SEED)
-    return by_passage(packed, places, kernel.count_shared(hashes, offsets, places), larger)
+    hashes, offsets, repeats = kernel.shingles(*packed.arrays, HASH_SEED)
+    return by_passage(packed, places, kernel.count_shared(hashes, offsets, places), larger, repeats)

@@ -27,6 +27,12 @@ def naive_shingles(kernel: Any, document: bytes) -> list[str]:
     return whole or ([" ".join(words)] if words else [])
 
 
+def most_repeats(shingles: list[str]) -> int:
+    """The most of 40 shingles in a row that came before."""
+    before = [shingle in shingles[:i] for i, shingle in enumerate(shingles)]
+    return max((sum(before[i : i + 40]) for i in range(len(before))), default=0)
+
+
 @given(data=st.data())
 def test_native_is_twin(
     native: Any,
@@ -74,11 +80,13 @@ def test_shingles_are_those_of_the_tokens(
     kernel: Any, documents: st.SearchStrategy[list[bytes]], data: st.DataObject
 ) -> None:
     encoded = data.draw(documents)
-    hashes, offsets = kernel.shingles(*Packed.of(encoded).arrays, 9)
-    assert (hashes.dtype, offsets.dtype) == (np.uint64, np.int64)
+    hashes, offsets, repeats = kernel.shingles(*Packed.of(encoded).arrays, 9)
+    assert (hashes.dtype, offsets.dtype, repeats.dtype) == (np.uint64, np.int64, np.uint32)
     for i, document in enumerate(encoded):
-        expected = [xxhash.xxh3_64_intdigest(s.encode(), 9) for s in dict.fromkeys(naive_shingles(kernel, document))]
+        every = naive_shingles(kernel, document)
+        expected = [xxhash.xxh3_64_intdigest(s.encode(), 9) for s in dict.fromkeys(every)]
         assert hashes[offsets[i] : offsets[i + 1]].tolist() == expected
+        assert repeats[i] == most_repeats(every)
 
 
 @given(count=st.sampled_from([5, 20, 511, 515, 516, 517, 1040]), word=st.randoms(use_true_random=False))
@@ -88,9 +96,11 @@ def test_shingles_of_long_documents_are_those_of_the_tokens(kernel: Any, count: 
     sizes = [word.choice([1, 2, 3, 4, 6, 7, 12, 13, 25, 60]) for _ in range(4)]
     words = [word.choice("abc") * word.choice(sizes) for _ in range(count)]
     document = " ".join(words).encode()
-    hashes, _ = kernel.shingles(*Packed.of([document]).arrays, 7)
-    expected = dict.fromkeys(" ".join(words[i : i + 5]) for i in range(count - 4))
+    hashes, _, repeats = kernel.shingles(*Packed.of([document]).arrays, 7)
+    every = [" ".join(words[i : i + 5]) for i in range(count - 4)]
+    expected = dict.fromkeys(every)
     assert hashes.tolist() == [xxhash.xxh3_64_intdigest(shingle.encode(), 7) for shingle in expected]
+    assert repeats.tolist() == [most_repeats(every)]
 
 
 @given(data=st.data())

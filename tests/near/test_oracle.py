@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import dedup
@@ -102,6 +102,7 @@ def light_rewrite(a: str, b: str) -> bool:
 
 @settings(max_examples=150)
 @given(seed=st.integers(0, 2**32), threshold=st.sampled_from(["0.3", "0.5", "0.7", "0.8", "0.95", "1"]))
+@example(seed=1665, threshold="0.3")  # both have twenty words twice in a row, which are a passage of forty
 def test_small_collections(seed: int, threshold: str) -> None:
     documents = collection(seed)
     found = dedup.scan(documents, threshold=float(threshold), threads=1, relations=("near", "translations"))
@@ -137,4 +138,21 @@ def test_a_scan_agrees_with_comparisons(seed: int) -> None:
     scanned = dedup.scan(documents, relations=("near", "translations"), passages=True, threads=2)
     found = {(match.a, match.b): match for match in scanned.matches}
     for a, b in combinations(documents, 2):
-        assert dedup.compare(a, b).match == found.get((a.id, b.id))
+        assert dedup.compare(a, b, relations=("near", "translations")).match == found.get((a.id, b.id))
+
+
+@given(rng=st.randoms(use_true_random=False))
+def test_forty_words_in_a_row_are_found_whatever_is_repeated(rng: random.Random) -> None:
+    own = (f"u{number}" for number in range(10_000))
+    pieces = [new_words(rng, rng.randint(1, 30)) for _ in range(rng.randint(1, 4))]
+
+    def text() -> str:
+        words = [next(own) for _ in range(200)]
+        for _ in range(rng.randint(1, 12)):
+            words += rng.choice(pieces)
+            words += [next(own) for _ in range(rng.choice([0, 0, 1, 5, 60]))]
+        return " ".join(words)
+
+    a, b = text(), text()
+    if longest_run(tokens(a), tokens(b)) >= 40:
+        assert dedup.compare(a, b).match is not None

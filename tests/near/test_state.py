@@ -21,7 +21,7 @@ from dedup.near.groups import group, stars
 from dedup.near.spill import Spill, Spills
 from dedup.near.verify import Verified, verify
 from dedup.settings import Settings
-from dedup.trace.stories.judge import Told
+from dedup.trace.stories.told import Told
 
 if TYPE_CHECKING:
     from pathlib import Path

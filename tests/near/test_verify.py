@@ -37,11 +37,11 @@ def scattered(passages: list[int], size: int) -> tuple[str, str]:
     return texts[0], texts[1]
 
 
-NOT_STORIES = ("near", "translations")  # a comparison does not tell stories
+NOT_STORIES = ("near", "translations")  # which texts of made-up words may tell
 
 
 def relation(a: str, b: str, **changes: Any) -> Relation | None:
-    found = dedup.compare(a, b, **changes)
+    found = dedup.compare(a, b, relations=NOT_STORIES, **changes)
     scanned = dedup.scan([dedup.Document("a", a), dedup.Document("b", b)], relations=NOT_STORIES, **changes)
     assert [match.relation for match in scanned.matches] == ([found.match.relation] if found.match else [])
     return found.match.relation if found.match else None
@@ -87,6 +87,32 @@ def test_boundaries(shared: int, a: int, b: int, expected: Relation | None) -> N
 )
 def test_light_rewrites_and_quotations(passages: list[int], size: int, expected: Relation | None) -> None:
     assert relation(*scattered(passages, size)) is expected
+
+
+@pytest.mark.parametrize(
+    ("period", "words", "expected"),
+    [
+        (20, 40, Relation.EXCERPT),  # twenty words twice in a row: twenty shingles
+        (20, 39, None),
+        (12, 40, Relation.EXCERPT),
+        (1, 40, Relation.EXCERPT),  # forty times one word: a single shingle
+        (1, 39, None),
+    ],
+)
+def test_a_passage_that_repeats_itself(period: int, words: int, expected: Relation | None) -> None:
+    passage = (fresh(period) * words)[:words]
+    a, b = (" ".join([*fresh(300), *passage, *fresh(300)]) for _ in range(2))
+    assert getattr(dedup.compare(a, b).match, "relation", None) is expected
+
+
+def test_a_passage_whose_words_came_before() -> None:
+    passage = fresh(40)
+    pieces = [passage[:14], passage[13:28], passage[27:]]  # as a summary may have them, far apart
+    before = [word for piece in pieces for word in [*piece, *fresh(50)]]
+    one = " ".join([*before, *fresh(300), *passage, *fresh(300)])
+    other = " ".join([*fresh(300), *passage, *fresh(300)])
+    assert relation(one, other) is Relation.EXCERPT
+    assert relation(other, one) is Relation.EXCERPT
 
 
 @pytest.mark.parametrize("percent", range(30, 100))

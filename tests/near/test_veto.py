@@ -87,7 +87,7 @@ def test_a_light_rewrite_that_also_shares_the_footer_becomes_one() -> None:
     pages = [page(i) for i in range(8)]
     parts = [words(f"common{i}x", 14) for i in range(4)]
     for i in (0, 1):
-        own = "\n".join(f"{part} {words(f'own{i}{part}', 30)}" for part in parts)
+        own = "\n".join(f"{part} {words(f'own{i}part{j}x', 110)}" for j, part in enumerate(parts))
         pages[i] = replace(pages[i], text=f"{own}\n{FOOTER}")
     [match] = [match for match in related(pages) if (match.a, match.b) == ("00", "01")]
     [before] = [match for match in related(without_sites(pages)) if (match.a, match.b) == ("00", "01")]

@@ -53,11 +53,12 @@ static nb::tuple shingles(In<uint8_t> text, In<int64_t> offsets, In<int64_t> ski
     const Texts t = texts(text, offsets, skip_offsets, skips);
     std::vector<uint64_t> hashes;
     std::vector<int64_t> bounds(t.count + 1);
+    std::vector<uint32_t> repeats(t.count);
     {
         nb::gil_scoped_release release;
-        DEDUP_LEVEL::distinct_shingles(t, seed, hashes, bounds.data());
+        DEDUP_LEVEL::distinct_shingles(t, seed, hashes, bounds.data(), repeats.data());
     }
-    return nb::make_tuple(array(std::move(hashes)), array(std::move(bounds)));
+    return nb::make_tuple(array(std::move(hashes)), array(std::move(bounds)), array(std::move(repeats)));
 }
 
 static nb::ndarray<nb::numpy, uint8_t> same_tokens(In<uint8_t> text, In<int64_t> offsets, Pairs<uint32_t> pairs) {
@@ -75,13 +76,13 @@ static nb::tuple count_shared(In<uint64_t> hashes, In<int64_t> offsets, Pairs<ui
     check_offsets(offsets, static_cast<int64_t>(hashes.shape(0)), "offsets do not fit the hashes");
     check_pairs(pairs, offsets.shape(0) - 1);
     const size_t n = pairs.shape(0);
-    std::vector<uint32_t> shared(n), stretches(n), together(n);
+    std::vector<uint32_t> shared(n), stretches(n), together(2 * n);
     {
         nb::gil_scoped_release release;
         DEDUP_LEVEL::count_shared(hashes.data(), offsets.data(), pairs.data(), n,
                                   {shared.data(), stretches.data(), together.data()});
     }
-    return nb::make_tuple(array(std::move(shared)), array(std::move(stretches)), array(std::move(together)));
+    return nb::make_tuple(array(std::move(shared)), array(std::move(stretches)), array(std::move(together), {n, 2}));
 }
 
 static nb::tuple arrange(In<uint32_t> sizes, Pairs<uint32_t> pairs, uint64_t most) {

@@ -113,7 +113,10 @@ inline void keep_small_hashes(const std::vector<uint64_t>& hashes, int log_scale
 // rule, go through a table.
 class Distinct {
 public:
-    void append(const std::vector<uint64_t>& hashes, std::vector<uint64_t>& out) {
+    static constexpr uint32_t IN_A_ROW = 40;
+
+    // The most of IN_A_ROW hashes in a row that came before.
+    uint32_t append(const std::vector<uint64_t>& hashes, std::vector<uint64_t>& out) {
         size_t words = 16;
         while (words < hashes.size()) words *= 2;
         once_.assign(words, 0);
@@ -129,15 +132,25 @@ public:
         }
         if (suspects == 0) {
             out.insert(out.end(), hashes.begin(), hashes.end());
-            return;
+            return 0;
         }
         const size_t first = out.size();
         out.resize(first + hashes.size());
         uint64_t* end = out.data() + first;
         prepare(2 * suspects);
-        for (uint64_t h : hashes)
-            if (!(twice[h >> 6 & (words - 1)] >> (h & 63) & 1) || insert(h)) *end++ = h;
+        uint64_t repeated = 0;  // a bit for each of the latest
+        int most = 0;
+        for (uint64_t h : hashes) {
+            repeated = repeated << 1 & ((uint64_t{1} << IN_A_ROW) - 1);
+            if (!(twice[h >> 6 & (words - 1)] >> (h & 63) & 1) || insert(h)) {
+                *end++ = h;
+            } else {
+                repeated |= 1;
+                most = std::max(most, __builtin_popcountll(repeated));
+            }
+        }
         out.resize(static_cast<size_t>(end - out.data()));
+        return static_cast<uint32_t>(most);
     }
 
 private:
@@ -189,15 +202,17 @@ inline void sketch_documents(const Texts& t, const SketchPlan& plan, const Ancho
     }
 }
 
-// The distinct shingle hashes of each document, in the order of their first occurrence.
-inline void distinct_shingles(const Texts& t, uint64_t seed, std::vector<uint64_t>& out, int64_t* offsets) {
+// The distinct shingle hashes of each document, in the order of their first occurrence, and the most of
+// Distinct::IN_A_ROW shingles in a row that came before.
+inline void distinct_shingles(const Texts& t, uint64_t seed, std::vector<uint64_t>& out, int64_t* offsets,
+                              uint32_t* repeats) {
     Workbench& bench = Workbench::of_thread();
     Distinct distinct;
     offsets[0] = 0;
     for (size_t i = 0; i < t.count; ++i) {
         bench.fold(t, i, false);
         hash_shingles(bench.folder, seed, bench.hashes);
-        distinct.append(bench.hashes, out);
+        repeats[i] = distinct.append(bench.hashes, out);
         offsets[i + 1] = static_cast<int64_t>(out.size());
     }
 }

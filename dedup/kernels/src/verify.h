@@ -82,8 +82,8 @@ private:
     std::vector<uint64_t> seen_, marks_;
 };
 
-// What pairs share: distinct hashes, in how many runs they stand, and how many words lie close together, the latter two
-// in the document where they are fewer.
+// What pairs share: distinct hashes; in how many runs they stand in the document where these are fewer; and how many
+// words lie close together in either.
 struct SharedCounts {
     uint32_t *shared, *stretches, *together;
 };
@@ -118,7 +118,8 @@ inline void count_shared(const uint64_t* hashes, const int64_t* offsets, const u
         const Runs here = held.take_runs();
         out.shared[p] = there.places;
         out.stretches[p] = std::min(there.count, here.count);
-        out.together[p] = std::min(there.most, here.most);
+        out.together[2 * p + (holding != a)] = here.most;
+        out.together[2 * p + (holding == a)] = there.most;
     }
 }
 

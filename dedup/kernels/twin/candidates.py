@@ -107,16 +107,18 @@ def count_shared(
     """What pairs share: distinct hashes, in how many runs they stand, and how many words lie close together.
 
     The words of a run of n shingles are n + 4, and runs with no more than `NEAR` shingles between them lie close
-    together. Runs and words are counted in the document where they are fewer.
+    together. Runs are counted in the document where they are fewer, words in both: uint32 (pairs, 2).
     """
     check_offsets(offsets, len(hashes), "offsets do not fit the hashes")
     check_pairs(pairs, len(offsets) - 1)
     documents = [hashes[i:j] for i, j in pairwise(offsets)]
-    found = np.zeros((len(pairs), 3), np.uint32)
+    shared, stretches = (np.zeros(len(pairs), np.uint32) for _ in range(2))
+    together = np.zeros((len(pairs), 2), np.uint32)
     for pair, (i, j) in enumerate(pairs.tolist()):
-        here, there = (np.flatnonzero(np.isin(documents[x], documents[y])) for x, y in ((i, j), (j, i)))
-        found[pair] = len(here), *np.minimum(_runs(here), _runs(there))
-    return found[:, 0].copy(), found[:, 1].copy(), found[:, 2].copy()
+        places = [np.flatnonzero(np.isin(documents[x], documents[y])) for x, y in ((i, j), (j, i))]
+        runs, together[pair] = zip(*map(_runs, places), strict=True)
+        shared[pair], stretches[pair] = len(places[0]), min(runs)
+    return shared, stretches, together
 
 
 def _runs(places: NDArray[np.intp]) -> tuple[int, int]:

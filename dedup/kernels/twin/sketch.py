@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -33,6 +34,7 @@ __all__ = [
 WORD_SHINGLE: Final = 5
 CHARACTER_SHINGLE: Final = 3
 LONGEST: Final = 1 << 27
+IN_A_ROW: Final = 40  # shingles, of which it matters how many came before
 
 
 def hash(data: bytes, seed: int) -> int:  # noqa: A001 - the kernel's name
@@ -180,12 +182,24 @@ def shingles(
     skip_offsets: NDArray[np.int64],
     skips: NDArray[np.uint32],
     seed: int,
-) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
-    """The distinct shingle hashes of each document, in the order of their first occurrence, and where each begins."""
-    distinct = [
-        _distinct(_shingle_hashes(found, seed)) for found in folded_documents(text, offsets, skip_offsets, skips)
-    ]
-    return np.concatenate([np.zeros(0, np.uint64), *distinct]), _bounds(map(len, distinct))
+) -> tuple[NDArray[np.uint64], NDArray[np.int64], NDArray[np.uint32]]:
+    """The distinct shingle hashes of each document, in the order of their first occurrence.
+
+    With them where each document's begin, and the most of `IN_A_ROW` shingles in a row that came before (uint32).
+    """
+    every = [_shingle_hashes(found, seed) for found in folded_documents(text, offsets, skip_offsets, skips)]
+    distinct = [_distinct(hashes) for hashes in every]
+    hashes = np.concatenate([np.zeros(0, np.uint64), *distinct])
+    return hashes, _bounds(map(len, distinct)), np.array([_repeats(hashes) for hashes in every], np.uint32)
+
+
+def _repeats(hashes: list[int]) -> int:
+    seen, latest, most = set[int](), deque[bool](maxlen=IN_A_ROW), 0
+    for h in hashes:
+        latest.append(h in seen)
+        seen.add(h)
+        most = max(most, sum(latest))
+    return most
 
 
 def tokens(

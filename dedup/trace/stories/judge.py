@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import numpy as np
 
 from dedup.crosslang.search import UNKNOWN
-from dedup.near.pairs import Pairs
 from dedup.trace.stories.decision import LEAST, LIKELY, LONG, model
 from dedup.trace.stories.people import people_alike, people_of
 from dedup.trace.stories.published import FEATURES as TIMES
 from dedup.trace.stories.published import MOST_APART, NO_DAYS, gaps_between, published_days, times_apart
 from dedup.trace.stories.shared import FEATURES, shared_terms
+from dedup.trace.stories.told import Told
 from dedup.trace.stories.views import Views, views
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from dedup.crosslang.translators import Translators
     from dedup.near.texts import Texts
 
-__all__ = ["StoryJudge", "Told"]
+__all__ = ["StoryJudge"]
 
 _Fact = TypeVar("_Fact")
 
@@ -36,27 +35,6 @@ _TEXTS_AT_ONCE: Final = 512
 _NO_TERMS: Final = 1 << 30
 #: What speaks most for one story: both published on one day, or nothing known.
 _BEST: Final = (np.array([1.0, 0.0, 0.0]), np.zeros(3))
-
-
-@dataclass(frozen=True, slots=True)
-class Told(Pairs):
-    """Pairs of documents that tell the same story.
-
-    Parameters
-    ----------
-    likely
-        float64 (pairs,): how likely it is the same story.
-    """
-
-    TYPES: ClassVar = (np.float64,)
-
-    likely: NDArray[np.float64]
-
-    @property
-    def sure(self) -> NDArray[np.float64]:
-        """How sure each is, as it is reported: float64 (pairs,), to three digits and never 1."""
-        sure: NDArray[np.float64] = np.minimum(np.rint(self.likely * 1000) / 1000, 0.999)
-        return sure
 
 
 class StoryJudge:

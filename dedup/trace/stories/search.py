@@ -12,8 +12,8 @@ import numpy as np
 
 from dedup.crosslang.translations import chunks, followed_pairs
 from dedup.trace.stories.decision import LIKELY
-from dedup.trace.stories.judge import StoryJudge, Told
 from dedup.trace.stories.published import MOST_APART
+from dedup.trace.stories.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from dedup.crosslang.search import Search
     from dedup.near.collection import Progress
     from dedup.near.texts import Texts
+    from dedup.trace.stories.judge import StoryJudge
 
 __all__ = ["stories"]
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from dedup.crosslang.stage import new_pairs, passed_over
 from dedup.near.collection import workers
 from dedup.settings import STORIES
+from dedup.trace.stories.told import Told
 
 if TYPE_CHECKING:
     from dedup.crosslang.stage import Lookup, Translations
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from dedup.near.collection import Collection, Progress
     from dedup.near.verify import Verified
     from dedup.settings import Settings
-    from dedup.trace.stories.judge import Told
 
 __all__ = ["Stories", "tell"]
 
@@ -60,11 +60,11 @@ def tell(
     translators
         What turns the texts of each language into terms.
     """
-    from dedup.trace.stories.judge import StoryJudge, Told
-    from dedup.trace.stories.search import stories
-
     if lookup is None or not settings.wanted & STORIES:
         return Stories(Told.none())
+    from dedup.trace.stories.judge import StoryJudge
+    from dedup.trace.stories.search import stories
+
     nothing = None, None
     judge = StoryJudge(
         collection.texts,

@@ -22,7 +22,7 @@ from dedup.near.collection import collect
 from dedup.near.groups import group, stars
 from dedup.near.verify import Verified
 from dedup.settings import Settings
-from dedup.trace.stories.judge import Told
+from dedup.trace.stories.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
