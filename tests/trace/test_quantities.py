@@ -75,9 +75,12 @@ def test_spans_lie_in_what_was_cut(one: tuple[str, str, str], other: tuple[str, 
 @pytest.mark.parametrize("language", ["en", "fr", "zh"])
 def test_many_digits_take_linear_time(piece: str, language: str) -> None:
     def seconds(count: int) -> float:
-        started = time.process_time()
-        find_quantities(piece * (count // len(piece)), language)
-        return time.process_time() - started
+        taken = []
+        for _ in range(3):  # once in a while a run pays for what others left behind
+            started = time.process_time()
+            find_quantities(piece * (count // len(piece)), language)
+            taken.append(time.process_time() - started)
+        return min(taken)
 
     seconds(100)
     assert seconds(100_000) < 20 * max(seconds(12_500), 0.02)

@@ -99,9 +99,12 @@ def test_spans_lie_in_what_was_cut(
 @pytest.mark.parametrize("language", ["en", "ru", "zh"])
 def test_many_marks_take_linear_time(sign: str, language: str) -> None:
     def seconds(count: int) -> float:
-        started = time.process_time()
-        find_quotes(sign * (count // len(sign)), language)
-        return time.process_time() - started
+        taken = []
+        for _ in range(3):  # once in a while a run pays for what others left behind
+            started = time.process_time()
+            find_quotes(sign * (count // len(sign)), language)
+            taken.append(time.process_time() - started)
+        return min(taken)
 
     seconds(100)
     assert seconds(100_000) < 20 * max(seconds(12_500), 0.02)
