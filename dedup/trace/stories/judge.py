@@ -109,37 +109,46 @@ class StoryJudge:
         self, rows: NDArray[np.intp], pairs: NDArray[np.uint32], pool: ThreadPoolExecutor | None
     ) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
         """What the terms are that pairs of places among rows share, and how many the shorter text of each has."""
-        seen, order, language = self._seen(rows, pool)
-        shorter = seen.sizes[order[pairs]].min(axis=1, initial=_NO_TERMS)
+        names = {language: number for number, language in enumerate({self._language_of(row) for row in rows.tolist()})}
+        language = np.array([names[self._language_of(row)] for row in rows.tolist()], np.intp)
+        across = language[pairs[:, 0]] != language[pairs[:, 1]]
+        found, shorter = np.zeros((len(pairs), len(FEATURES))), np.zeros(len(pairs), np.int64)
+        for within in (False, True):
+            chosen = np.flatnonzero(across != within)
+            places, own = np.unique(pairs[chosen], return_inverse=True)
+            seen, order = self._seen(rows[places], pool, within=within)
+            ordered = order[own.reshape(-1, 2)]
+            shorter[chosen] = seen.sizes[ordered].min(axis=1, initial=_NO_TERMS)
 
-        def shared(start: int) -> NDArray[np.float64]:
-            part = pairs[start : start + _PAIRS_AT_ONCE]
-            return shared_terms(seen, order[part], language[part[:, 0]] != language[part[:, 1]])
+            def shared(start: int, seen: Views = seen, pairs: NDArray[np.uint32] = ordered) -> NDArray[np.float64]:
+                part = pairs[start : start + _PAIRS_AT_ONCE]
+                return shared_terms(seen, part, np.full(len(part), not within))  # noqa: B023 - is called at once
 
-        parts = (pool.map if pool else map)(shared, range(0, len(pairs), _PAIRS_AT_ONCE))
-        return np.concatenate([np.zeros((0, len(FEATURES))), *parts]), shorter
+            parts = (pool.map if pool else map)(shared, range(0, len(chosen), _PAIRS_AT_ONCE))
+            found[chosen] = np.concatenate([np.zeros((0, len(FEATURES))), *parts])
+        return found, shorter
 
     def _seen(
-        self, rows: NDArray[np.intp], pool: ThreadPoolExecutor | None
-    ) -> tuple[Views, NDArray[np.uint32], NDArray[np.intp]]:
-        """The documents in every view, language by language; the place of each row among them, and its language."""
+        self, rows: NDArray[np.intp], pool: ThreadPoolExecutor | None, *, within: bool
+    ) -> tuple[Views, NDArray[np.uint32]]:
+        """The documents in every view, language by language, and the place of each row among them."""
         of_language: defaultdict[str, list[int]] = defaultdict(list)
         for place, row in enumerate(rows.tolist()):
             of_language[self._language_of(row) or UNKNOWN].append(place)
-        languages = np.empty(len(rows), np.intp)
-        blocks = list[tuple[str, list[int]]]()
-        for number, (language, own) in enumerate(sorted(of_language.items())):
-            languages[own] = number
-            blocks += [(language, own[start : start + _TEXTS_AT_ONCE]) for start in range(0, len(own), _TEXTS_AT_ONCE)]
+        blocks = [
+            (language, own[start : start + _TEXTS_AT_ONCE])
+            for language, own in sorted(of_language.items())
+            for start in range(0, len(own), _TEXTS_AT_ONCE)
+        ]
 
         def seen(block: tuple[str, list[int]]) -> Views:
             language, own = block
-            return views(self._translators.of(language).terms(self._texts.gather(rows[own])))
+            return views(self._translators.of(language).terms(self._texts.gather(rows[own])), within=within)
 
         parts = list((pool.map if pool else map)(seen, blocks))
         order = np.empty(len(rows), np.uint32)
         order[[place for _, own in blocks for place in own]] = np.arange(len(rows))
-        return Views.joined(parts), order, languages
+        return Views.joined(parts), order
 
     def _published(self, rows: NDArray[np.intp]) -> list[tuple[int, int]]:
         """The days on which rows may have been published."""

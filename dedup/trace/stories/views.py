@@ -12,6 +12,7 @@ import numpy as np
 
 from dedup.crosslang.background import rarity
 from dedup.crosslang.fingerprints import Fingerprints, fingerprint
+from dedup.crosslang.pivot import NAME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,23 +71,46 @@ class Views(NamedTuple):
         return cls(whole, rarities, head, adjacent, sizes)
 
 
-def views(terms: Terms) -> Views:
-    """See the documents whose terms are given in each way."""
+def views(terms: Terms, *, within: bool = False) -> Views:
+    """See the documents whose terms are given in each way.
+
+    Parameters
+    ----------
+    terms
+        Their terms.
+    within
+        Whether they are compared with others in their language alone. Then the first translation of a word stands for
+        it: a word that both have is the same however it is translated, and with all its translations counts several
+        times.
+    """
+    sizes = np.diff(fingerprint(terms).offsets)
+    if within:
+        terms = _firsts(terms)
     words = _words(terms)
     lead, head = terms.only(words <= LEAD), terms.only(words <= HEAD)
     whole = fingerprint(lead)
     _, rarities, _ = rarity().weigh(whole.terms, np.ones_like(whole.weights), whole.offsets, False)
-    return Views(whole, rarities, fingerprint(head), _adjacent(lead), np.diff(fingerprint(terms).offsets))
+    return Views(whole, rarities, fingerprint(head), _adjacent(lead), sizes)
+
+
+def _firsts(terms: Terms) -> Terms:
+    """Of each word the first term, and its consonants if it may be a name."""
+    return terms.only(_begins(terms) | (terms.terms & np.uint32(3) == NAME))
+
+
+def _begins(terms: Terms) -> NDArray[np.bool_]:
+    """Of each term, whether it is the first of its word; the terms of one word stand in one place."""
+    begins = np.ones(len(terms.terms), np.bool_)
+    begins[1:] = terms.places[1:] != terms.places[:-1]
+    begins[terms.offsets[:-1][np.diff(terms.offsets) > 0]] = True
+    return begins
 
 
 def _words(terms: Terms) -> NDArray[np.int64]:
-    """Of each term, the number of its word in its document, from 1; the terms of one word stand in one place."""
-    sizes, starts = np.diff(terms.offsets), terms.offsets[:-1]
-    new = np.ones(len(terms.terms), np.int64)
-    new[1:] = terms.places[1:] != terms.places[:-1]
-    new[starts[sizes > 0]] = 1
-    count = np.cumsum(new)
-    words: NDArray[np.int64] = count - np.repeat(np.append(0, count)[starts], sizes)
+    """Of each term, the number of its word in its document, from 1."""
+    count = np.cumsum(_begins(terms))
+    before = np.append(0, count)[terms.offsets[:-1]]
+    words: NDArray[np.int64] = count - np.repeat(before, np.diff(terms.offsets))
     return words
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from dedup.crosslang.background import rarity
 from dedup.crosslang.fingerprints import Fingerprints, fingerprint
+from dedup.crosslang.pivot import NAME
 from dedup.crosslang.terms import Terms, Translator
 from dedup.text.packed import Packed
 from dedup.trace.stories.views import ADJACENT, HEAD, Views, views
@@ -132,3 +133,14 @@ def test_the_words_of_the_headline_are_the_head() -> None:
     first = views(translator.terms(Packed.of_texts([" ".join(words[:HEAD])])))
     assert seen.head.terms.tolist() == first.whole.terms.tolist()
     assert len(seen.whole.terms) > len(seen.head.terms)
+
+
+def test_within_a_language_a_word_counts_once_however_it_is_translated() -> None:
+    own = ["Thủ tướng Nhật Bản thăm Hà Nội.", ""]
+    terms = Translator.of("vi").terms(Packed.of_texts(own))
+    every, first = views(terms), views(terms, within=True)
+    places = [set(terms.places[start:end].tolist()) for start, end in pairwise(terms.offsets.tolist())]
+    words = [term for term in first.whole.terms.tolist() if term & 3 != NAME]
+    assert len(words) <= len(places[0]) < len(every.whole.terms)
+    assert set(first.whole.terms.tolist()) <= set(every.whole.terms.tolist())
+    assert first.sizes.tolist() == every.sizes.tolist()
