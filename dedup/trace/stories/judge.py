@@ -75,7 +75,8 @@ class StoryJudge:
     def judge(self, pairs: NDArray[np.intp], pool: ThreadPoolExecutor | None = None) -> Told:
         """Say how likely pairs of rows tell the same story.
 
-        The days of documents, and whom they name, are read only where that could make one of the pairs a story.
+        The days of documents are read only where that could make one of the pairs a story, and whom they name only
+        where that decides.
         """
         rows, places = np.unique(pairs, return_inverse=True)
         own = places.reshape(-1, 2).astype(np.uint32)
@@ -89,13 +90,14 @@ class StoryJudge:
             days[place] = of_row
         found = _with_times(found[open_], times_apart(days, own[open_]))
         likely[open_] = model().probability(found, long[open_])
-        likely[open_[gaps_between(days, own[open_]) > MOST_APART]] = 0.0
-        named = (long[open_] > 0) & (likely[open_] >= LIKELY)
+        far = gaps_between(days, own[open_]) > MOST_APART
+        named = ~far & (likely[open_] >= LIKELY) & (model().probability(found, -long[open_]) < LIKELY)
         people = [frozenset[str]()] * len(rows)
         for place, of_people in self._read(rows, own[open_[named]], self._named):
             people[place] = of_people
-        alike = people_alike(people, own[open_[named]])
-        likely[open_[named]] = model().probability(found[named], alike * long[open_[named]])
+        alike = np.zeros(len(open_))
+        alike[named] = people_alike(people, own[open_[named]])
+        likely[open_] = np.where(far, 0.0, model().probability(found, alike * long[open_]))
         return Told(pairs, likely)
 
     def _read(
