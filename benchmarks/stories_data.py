@@ -43,6 +43,7 @@ __all__ = [
     "features_of",
     "folds",
     "graded",
+    "held",
     "judge_of",
     "neighbours",
     "own",
@@ -153,7 +154,7 @@ def wires() -> list[Wire]:
 def judge_of(reports: Sequence[Report]) -> StoryJudge:
     """What judges pairs of reports, as a scan does."""
     languages, dates = [report.language for report in reports], [report.published for report in reports]
-    return StoryJudge(_held(reports), languages.__getitem__, dates.__getitem__, Translators())
+    return StoryJudge(held(reports), languages.__getitem__, dates.__getitem__, Translators())
 
 
 def features_of(reports: Sequence[Report], pairs: NDArray[np.intp]) -> NDArray[np.float64]:
@@ -164,12 +165,12 @@ def features_of(reports: Sequence[Report], pairs: NDArray[np.intp]) -> NDArray[n
 def neighbours(reports: Sequence[Report]) -> NDArray[np.intp]:
     """Pairs of reports one of which is found for the other."""
     languages = [report.language for report in reports]
-    search = Search(_held(reports), languages.__getitem__, range(len(reports)), Translators())
+    search = Search(held(reports), languages.__getitem__, range(len(reports)), Translators())
     found: NDArray[np.intp] = search.rows[search.find(within=True).pairs]
     return found
 
 
-def _held(reports: Sequence[Report]) -> Texts:
+def held(reports: Sequence[Report]) -> Texts:
     """The texts of reports without their boilerplate, as a scan holds them."""
     packed = Packed.of_texts([report.text for report in reports])
     stretches = find_stretches([packed.encoded(i) for i in range(len(packed))])

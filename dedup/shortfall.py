@@ -77,7 +77,7 @@ def of_translation(
         return f"{where}: {covered}, and in {figure(STRETCH)} of neither"
     if likely < LIKELY:
         return f"{where}: {covered}, but a translation is {figure(likely)} likely, below {figure(LIKELY)}"
-    return f"{where}: {covered}, but they are too short to be sure, or their names and numbers differ"
+    return f"{where}: {covered}, but too short to be sure, or with other names and figures than a translation has"
 
 
 def of_story(likely: float) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 import numpy as np
 
+from dedup.crosslang import independent
 from dedup.crosslang.alignment import Side, align, features, prepare
 from dedup.crosslang.decision import NEITHER, contradict, kinds, model
 from dedup.crosslang.translators import Translators
@@ -117,7 +118,7 @@ class Judge:
 
     def judge(self, pairs: NDArray[np.intp], pool: ThreadPoolExecutor | None = None) -> Judged:
         """Judge pairs of rows."""
-        ready = self._ready(pairs, pool)
+        ready = self.ready(pairs, pool)
         chunks = [ready.from_on(start) for start in range(0, len(pairs), _PAIRS_AT_ONCE)]
         return Judged.joined(list((pool.map if pool else map)(self._judged, chunks)))
 
@@ -126,7 +127,8 @@ class Judge:
         listed, which = ready.pairs_of_languages()
         typical = model().typical_of(listed)[which]
         shared = side.fingerprints.overlap(places)
-        found, a, b = features(side, places, align(side, places), shared, typical)
+        aligned = align(side, places)
+        found, a, b = features(side, places, aligned, shared, typical)
         likely = model().probability(found, listed, which)
         both = np.minimum((a.mass + b.mass) / np.maximum(a.whole + b.whole, 1e-9), 1)
         first, second = np.where(turned, b.share, a.share), np.where(turned, a.share, b.share)
@@ -134,13 +136,15 @@ class Judge:
         known = np.array([[self._translators.knows(own) for own in pair] for pair in listed], np.bool_)[which]
         unsure = ~known.all(axis=1)
         kind[(unsure & (likely < UNSURE)) | ~known.any(axis=1) | contradict(shared)] = NEITHER
+        beside = independent.features(side, places, aligned, found, (a.share, b.share), shared, typical)
+        kind[independent.model().independent(beside)] = NEITHER
         likely = np.where(unsure, LESS_SURE * likely, likely)
         return Judged(np.where(turned[:, None], ordered[:, ::-1], ordered), kind, both, first, second, likely)
 
     def passages(self, pairs: NDArray[np.intp]) -> Iterator[tuple[Passage, ...]]:
         """The sentences of each pair that say the same, in code points of both texts."""
         for start in range(0, len(pairs), _PAIRS_AT_ONCE):
-            ready = self._ready(pairs[start : start + _PAIRS_AT_ONCE])
+            ready = self.ready(pairs[start : start + _PAIRS_AT_ONCE])
             side, aligned = ready.side, align(ready.side, ready.places)
             place_of = dict(zip(ready.ordered.ravel().tolist(), ready.places.ravel().tolist(), strict=True))
             texts = self._texts.encoded(list(place_of))
@@ -155,7 +159,7 @@ class Judge:
                 )
                 yield tuple(Passage(*(both[::-1] if ready.turned[i] else both)) for both in sides)
 
-    def _ready(self, pairs: NDArray[np.intp], pool: ThreadPoolExecutor | None = None) -> _Ready:
+    def ready(self, pairs: NDArray[np.intp], pool: ThreadPoolExecutor | None = None) -> _Ready:
         rows = np.unique(pairs)
         languages, code_of = self._codes(rows)
         at = np.searchsorted(rows, pairs)

@@ -1,0 +1,138 @@
+"""Whether two documents that say the same were told independently, and are no translation of each other.
+
+Two reports of one event have sentences that answer each other, as a translation and its original do. But a translation
+keeps the figures of each sentence, one sentence for one, and leaves out whole stretches rather than a sentence here and
+there.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+
+from dedup.crosslang import alignment
+from dedup.crosslang.alignment import WEAK
+from dedup.crosslang.lexicon import FOLDER
+from dedup.crosslang.pivot import NUMBER
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from dedup.crosslang.alignment import Aligned, Side
+
+__all__ = ["FEATURES", "MODEL", "Model", "features", "model"]
+
+MODEL: Final = FOLDER / "independent.tsv"
+
+#: Beside what translations are told by: how much of the document that is covered most is, how many of its sentences are not,
+#: what both have of names and numbers and what the one with fewer of them has alone, and how many
+#: figures stand in one of two aligned sentences and not in the other.
+FEATURES: Final = (
+    *alignment.FEATURES, "most_covered", "left_out", "names", "other_names", "numbers", "other_numbers",
+    "figures_missed", "share_missed",
+)  # fmt: skip
+#: Sentences of the shorter document from which on that can be told: of pieces of NTREX with up to four, one in a hundred
+#: would be lost.
+_LEAST: Final = 5
+#: So many figures more are taken to agree: one that is missed alone says little.
+_FEW: Final = 2
+_LENGTH: Final = FEATURES.index("length")
+#: So many names and numbers say all that they can.
+_MOST: Final = 5
+
+
+class Model(NamedTuple):
+    """A logistic regression.
+
+    Parameters
+    ----------
+    weights
+        float64 (features,), in the order of `FEATURES`.
+    intercept
+        What is added to them.
+    """
+
+    weights: NDArray[np.float64]
+    intercept: float
+
+    def independent(self, found: NDArray[np.float64]) -> NDArray[np.bool_]:
+        """Whether pairs with these features were told independently: bool (pairs,)."""
+        # A product of matrices adds up in an order that depends on how many pairs there are.
+        told: NDArray[np.bool_] = (found * self.weights).sum(axis=1) + self.intercept > 0
+        return told & (found[:, _LENGTH] > np.log(_LEAST))  # which is one and the number of sentences
+
+
+@functools.cache
+def model() -> Model:
+    """The model that comes with the package: a table of features and their weights."""
+    lines = MODEL.read_text("utf-8").splitlines()
+    rows = dict(line.split("\t") for line in lines if not line.startswith("#"))
+    return Model(np.array([float(rows[name]) for name in FEATURES]), float(rows["intercept"]))
+
+
+def features(
+    side: Side,
+    pairs: NDArray[np.uint32],
+    aligned: Aligned,
+    found: NDArray[np.float64],
+    covered: tuple[NDArray[np.float64], NDArray[np.float64]],
+    shared: NDArray[np.float64],
+    typical: NDArray[np.float64],
+) -> NDArray[np.float64]:
+    """What pairs are judged by.
+
+    Parameters
+    ----------
+    side, pairs, aligned, shared, typical
+        As `dedup.crosslang.alignment.features` takes them.
+    found
+        What that gave.
+    covered
+        How much of either document is covered.
+
+    Returns
+    -------
+    array
+        float64 (pairs, features), in the order of `FEATURES`.
+    """
+    aligned = aligned.only(aligned.similarities >= WEAK * typical[aligned.pair_of])
+    beads = np.diff(aligned.bounds)
+    standing = np.stack([aligned.sums(aligned.beads[:, end] - aligned.beads[:, end - 1]) for end in (1, 3)], axis=1)
+    left_out = np.maximum(np.diff(side.sentences.documents)[pairs] - standing, 0).min(axis=1)
+    both, of_a, of_b = _figures(side, pairs, aligned)
+    missed, kept = aligned.sums(np.maximum(of_a, of_b) - both), aligned.sums(both)
+    names, fewer_names, numbers, fewer_numbers = shared[:, 3:].T
+    columns = (
+        np.maximum(*covered),
+        np.log1p(left_out),
+        np.minimum(names, _MOST),
+        np.minimum(fewer_names - names, _MOST),
+        np.minimum(numbers, _MOST),
+        np.minimum(fewer_numbers - numbers, _MOST),
+        missed / np.maximum(beads, 1),
+        missed / (kept + missed + _FEW),
+    )
+    return np.hstack([found, np.stack(columns, axis=1)])
+
+
+def _figures(
+    side: Side, pairs: NDArray[np.uint32], aligned: Aligned
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """How many different numbers both sides of each bead have, and either: int64 (beads,) each."""
+    prints = side.sentences.fingerprints
+    numbers = np.flatnonzero(prints.terms & np.uint32(3) == NUMBER)
+    before = np.searchsorted(numbers, prints.offsets)
+    first = side.sentences.documents[pairs][aligned.pair_of]
+    count = len(aligned.beads)
+    of_both = []
+    for own in (0, 1):
+        sentences = aligned.beads[:, 2 * own : 2 * own + 2] + first[:, own : own + 1]
+        starts, ends = before[sentences].T
+        bead = np.repeat(np.arange(count, dtype=np.uint64), ends - starts)
+        place = np.arange(len(bead)) + np.repeat(starts - np.append(0, np.cumsum(ends - starts))[:-1], ends - starts)
+        of_both.append(np.unique(bead << np.uint64(32) | prints.terms[numbers[place]]))
+    shared = np.intersect1d(*of_both, assume_unique=True)
+    both, of_a, of_b = (np.bincount((own >> np.uint64(32)).astype(np.intp), minlength=count) for own in (shared, *of_both))
+    return both, of_a, of_b
