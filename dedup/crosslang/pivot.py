@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -34,6 +35,8 @@ _TENS: Final = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eight
 _NUMBERS: Final = {word: value for value, word in enumerate(_UNITS)} | {
     word: 10 * value for value, word in enumerate(_TENS, 2)
 }
+#: 21st, 89th.
+_ORDINAL: Final = re.compile("([1-9][0-9]{0,8})(?:st|nd|rd|th)")
 
 
 class Meanings(NamedTuple):
@@ -65,7 +68,7 @@ class Pivot:
     """English stems as terms.
 
     Words of no meaning have none, forms that a stemmer does not know - irregular ones, British spellings - are those
-    of their stem, and words for small numbers are numbers.
+    of their stem, and words for small numbers are numbers, as 89th is.
 
     Examples
     --------
@@ -101,14 +104,19 @@ class Pivot:
     def _terms(self, form: str) -> Weighted:
         if form == NOTHING:
             return []
+        if ordinal := _ORDINAL.fullmatch(form):
+            return [(_number(int(ordinal[1])), NUMBER_WEIGHT)]
         return [
             (_number(_NUMBERS[word]), NUMBER_WEIGHT) if word in _NUMBERS else (term_of(self._stem(word), WORD), 1.0)
             for word in form.split()
         ]
 
+    def _is_odd(self, word: str) -> bool:
+        return word in self._odd or (word[:1] < "a" and _ORDINAL.fullmatch(word) is not None)
+
     def meanings(self, words: list[str]) -> Meanings:
         """The terms of many folded words at once."""
-        odd = {i: self.of(word) for i, word in enumerate(words) if word in self._odd}
+        odd = {i: self.of(word) for i, word in enumerate(words) if self._is_odd(word)}
         sizes = np.ones(len(words), np.int64)
         sizes[list(odd)] = list(map(len, odd.values()))
         offsets = np.append(0, np.cumsum(sizes))
@@ -120,7 +128,7 @@ class Pivot:
 
     def learn(self, words: Iterable[str]) -> None:
         """Make ready for many words at once."""
-        new = [word for word in words if word not in self._known and word not in self._odd]
+        new = [word for word in words if word not in self._known and not self._is_odd(word)]
         self._known.update((word, [(term, 1.0)]) for word, term in zip(new, self._by_stem(new).tolist(), strict=True))
 
     def _by_stem(self, words: list[str]) -> NDArray[np.uint32]:

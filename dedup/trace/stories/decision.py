@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 
 from dedup.crosslang.lexicon import FOLDER
-from dedup.trace.stories import published, shared
+from dedup.trace.stories import days, named, shared
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 __all__ = ["FEATURES", "LEAST", "LIKELY", "LONG", "MODEL", "PEOPLE", "Model", "model"]
 
-FEATURES: Final = (*shared.FEATURES, *published.FEATURES)
+FEATURES: Final = (*shared.FEATURES, *days.FEATURES, *named.FEATURES)
 MODEL: Final = FOLDER / "stories.tsv"
 
 #: What the model calls at least this likely is claimed.
@@ -23,12 +23,12 @@ LIKELY: Final = 0.5
 #: What the people count that two long texts name, in log-odds: +1 for the same ones, -1 for others. The graded news are
 #: cut to 1,000 characters, where this is nothing: it is set as large as makes one in two of three in four.
 PEOPLE: Final = 1.2
-#: Different terms of the shorter text below which nothing is claimed: two headlines share half of their words by
-#: accident. One in 1,000 of the graded news is as short.
-LEAST: Final = 10
 #: Different terms of the shorter text from which on that begins to count, and from which on it counts whole. 95 in 100
 #: of the graded news have fewer than 115.
 LONG: Final = (130, 180)
+#: Different terms of the shorter text below which nothing is claimed: two headlines share half of their words by
+#: accident. One in 1,000 of the graded news is as short.
+LEAST: Final = 10
 
 
 class Model(NamedTuple):

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final, TypeVar
 import numpy as np
 
 from dedup.crosslang.search import UNKNOWN
+from dedup.trace.stories import days, named, shared
+from dedup.trace.stories.days import MOST_APART, NO_DAYS, Days, days_of, gaps_between, times_apart
 from dedup.trace.stories.decision import LEAST, LIKELY, LONG, model
-from dedup.trace.stories.people import people_alike, people_of
-from dedup.trace.stories.published import FEATURES as TIMES
-from dedup.trace.stories.published import MOST_APART, NO_DAYS, gaps_between, published_days, times_apart
-from dedup.trace.stories.shared import FEATURES, shared_terms
+from dedup.trace.stories.named import MOST, NOBODY, Named, named_in, others_named, people_alike
+from dedup.trace.stories.shared import shared_terms
 from dedup.trace.stories.told import Told
 from dedup.trace.stories.views import Views, views
 
@@ -33,8 +33,11 @@ _Fact = TypeVar("_Fact")
 _PAIRS_AT_ONCE: Final = 4096
 _TEXTS_AT_ONCE: Final = 512
 _NO_TERMS: Final = 1 << 30
-#: What speaks most for one story: both published on one day, or nothing known.
-_BEST: Final = (np.array([1.0, 0.0, 0.0]), np.zeros(3))
+_OTHER_DAYS: Final = days.FEATURES.index("other_days")
+#: What speaks most for one story: both published on one day, or nothing known; and no other names, or as many as count.
+_BEST: Final = (np.array([1.0, 0.0, 0.0, 0.0]), np.zeros(len(days.FEATURES)))
+_SAME_NAMES: Final = np.zeros(len(named.FEATURES))
+_OTHER_NAMES: Final = np.full(len(named.FEATURES), float(MOST))
 
 
 class StoryJudge:
@@ -63,14 +66,27 @@ class StoryJudge:
         self._language_of = language_of
         self._stated_of = stated_of
         self._translators = translators
-        self._days: dict[int, tuple[int, int]] = {}
-        self._people: dict[int, frozenset[str]] = {}
+        self._days: dict[int, Days] = {}
+        self._names: dict[int, Named] = {}
 
     def features(self, pairs: NDArray[np.intp]) -> NDArray[np.float64]:
         """What pairs of rows are judged by: float64 (pairs, features), as `dedup.trace.stories.decision` names them."""
         rows, places = np.unique(pairs, return_inverse=True)
         own = places.reshape(-1, 2).astype(np.uint32)
-        return np.hstack([self._shared(rows, own, None)[0], times_apart(self._published(rows), own)])
+        terms, _, across = self._shared(rows, own, None)
+        return np.hstack([terms, *self._told(own, across, self._dated(rows), self._named(rows))])
+
+    def _told(
+        self, pairs: NDArray[np.uint32], across: NDArray[np.bool_], days: Sequence[Days], named: Sequence[Named]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """What the days and the names of pairs of places say, given those of each place.
+
+        Across languages names are spelled, and days written, in too many ways for others to be others.
+        """
+        times, others = times_apart(days, pairs), np.zeros((len(pairs), len(_SAME_NAMES)))
+        times[across, _OTHER_DAYS] = 0
+        others[~across] = others_named(named, pairs[~across])
+        return times, others
 
     def judge(self, pairs: NDArray[np.intp], pool: ThreadPoolExecutor | None = None) -> Told:
         """Say how likely pairs of rows tell the same story.
@@ -80,24 +96,26 @@ class StoryJudge:
         """
         rows, places = np.unique(pairs, return_inverse=True)
         own = places.reshape(-1, 2).astype(np.uint32)
-        found, shorter = self._shared(rows, own, pool)
-        long = np.clip((shorter - LONG[0]) / (LONG[1] - LONG[0]), 0, 1)
-        likely = np.max([model().probability(_with_times(found, times), long) for times in _BEST], axis=0)
+        terms, shorter, across = self._shared(rows, own, pool)
+        likely = np.max([_likely(terms, times, _SAME_NAMES) for times in _BEST], axis=0)
         likely[shorter < LEAST] = 0.0
         open_ = np.flatnonzero(likely >= LIKELY)
-        days = [NO_DAYS] * len(rows)
-        for place, of_row in self._read(rows, own[open_], self._published):
+        terms, own, across = terms[open_], own[open_], across[open_]
+        long = np.clip((shorter[open_] - LONG[0]) / (LONG[1] - LONG[0]), 0, 1)
+
+        days, named = [NO_DAYS] * len(rows), [NOBODY] * len(rows)
+        for place, of_row in self._read(rows, own, self._dated):
             days[place] = of_row
-        found = _with_times(found[open_], times_apart(days, own[open_]))
-        likely[open_] = model().probability(found, long[open_])
-        far = gaps_between(days, own[open_]) > MOST_APART
-        named = ~far & (likely[open_] >= LIKELY) & (model().probability(found, -long[open_]) < LIKELY)
-        people = [frozenset[str]()] * len(rows)
-        for place, of_people in self._read(rows, own[open_[named]], self._named):
-            people[place] = of_people
-        alike = np.zeros(len(open_))
-        alike[named] = people_alike(people, own[open_[named]])
-        likely[open_] = np.where(far, 0.0, model().probability(found, alike * long[open_]))
+        times, _ = self._told(own, across, days, named)
+        far = gaps_between(days, own) > MOST_APART
+        worst = np.where(across[:, None], _SAME_NAMES, _OTHER_NAMES)
+        decides = ~far & (_likely(terms, times, _SAME_NAMES) >= LIKELY) & (_likely(terms, times, worst, -long) < LIKELY)
+        for place, of_names in self._read(rows, own[decides], self._named):
+            named[place] = of_names
+        others, alike = np.zeros((len(own), len(_SAME_NAMES))), np.zeros(len(own))
+        others[decides & ~across] = others_named(named, own[decides & ~across])
+        alike[decides] = people_alike(named, own[decides])
+        likely[open_] = np.where(far, 0.0, _likely(terms, times, others, alike * long))
         return Told(pairs, likely)
 
     def _read(
@@ -109,12 +127,12 @@ class StoryJudge:
 
     def _shared(
         self, rows: NDArray[np.intp], pairs: NDArray[np.uint32], pool: ThreadPoolExecutor | None
-    ) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-        """What the terms are that pairs of places among rows share, and how many the shorter text of each has."""
+    ) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.bool_]]:
+        """What terms pairs of places share, how many the shorter text has, and whether they are in two languages."""
         names = {language: number for number, language in enumerate({self._language_of(row) for row in rows.tolist()})}
         language = np.array([names[self._language_of(row)] for row in rows.tolist()], np.intp)
         across = language[pairs[:, 0]] != language[pairs[:, 1]]
-        found, shorter = np.zeros((len(pairs), len(FEATURES))), np.zeros(len(pairs), np.int64)
+        found, shorter = np.zeros((len(pairs), len(shared.FEATURES))), np.zeros(len(pairs), np.int64)
         for within in (False, True):
             chosen = np.flatnonzero(across != within)
             places, own = np.unique(pairs[chosen], return_inverse=True)
@@ -122,13 +140,13 @@ class StoryJudge:
             ordered = order[own.reshape(-1, 2)]
             shorter[chosen] = seen.sizes[ordered].min(axis=1, initial=_NO_TERMS)
 
-            def shared(start: int, seen: Views = seen, pairs: NDArray[np.uint32] = ordered) -> NDArray[np.float64]:
+            def of_terms(start: int, seen: Views = seen, pairs: NDArray[np.uint32] = ordered) -> NDArray[np.float64]:
                 part = pairs[start : start + _PAIRS_AT_ONCE]
                 return shared_terms(seen, part, np.full(len(part), not within))  # noqa: B023 - is called at once
 
-            parts = (pool.map if pool else map)(shared, range(0, len(chosen), _PAIRS_AT_ONCE))
-            found[chosen] = np.concatenate([np.zeros((0, len(FEATURES))), *parts])
-        return found, shorter
+            parts = (pool.map if pool else map)(of_terms, range(0, len(chosen), _PAIRS_AT_ONCE))
+            found[chosen] = np.concatenate([np.zeros((0, len(shared.FEATURES))), *parts])
+        return found, shorter, across
 
     def _seen(
         self, rows: NDArray[np.intp], pool: ThreadPoolExecutor | None, *, within: bool
@@ -152,19 +170,19 @@ class StoryJudge:
         order[[place for _, own in blocks for place in own]] = np.arange(len(rows))
         return Views.joined(parts), order
 
-    def _published(self, rows: NDArray[np.intp]) -> list[tuple[int, int]]:
-        """The days on which rows may have been published."""
+    def _dated(self, rows: NDArray[np.intp]) -> list[Days]:
+        """The days of rows."""
         for part, texts in self._unread(rows, self._days):
             for row, text in zip(part, texts, strict=True):
-                self._days[row] = published_days(text, self._language_of(row), self._stated_of(row))
+                self._days[row] = days_of(text, self._language_of(row), self._stated_of(row))
         return [self._days[row] for row in rows.tolist()]
 
-    def _named(self, rows: NDArray[np.intp]) -> list[frozenset[str]]:
-        """The people whom rows name."""
-        for part, texts in self._unread(rows, self._people):
+    def _named(self, rows: NDArray[np.intp]) -> list[Named]:
+        """What rows name."""
+        for part, texts in self._unread(rows, self._names):
             languages = [self._language_of(row) or UNKNOWN for row in part]
-            self._people.update(zip(part, people_of(texts, languages), strict=True))
-        return [self._people[row] for row in rows.tolist()]
+            self._names.update(zip(part, named_in(texts, languages), strict=True))
+        return [self._names[row] for row in rows.tolist()]
 
     def _unread(self, rows: NDArray[np.intp], read: Mapping[int, object]) -> Iterator[tuple[list[int], list[str]]]:
         """The texts of rows that were not read before, some at once."""
@@ -174,5 +192,12 @@ class StoryJudge:
             yield part, [bytes(text).decode() for text in self._texts.encoded(part)]
 
 
-def _with_times(found: NDArray[np.float64], times: NDArray[np.float64]) -> NDArray[np.float64]:
-    return np.hstack([found, np.broadcast_to(times, (len(found), len(TIMES)))])
+def _likely(
+    terms: NDArray[np.float64],
+    times: NDArray[np.float64],
+    names: NDArray[np.float64],
+    people: NDArray[np.float64] | float = 0.0,
+) -> NDArray[np.float64]:
+    """How likely pairs are one story; what is the same for all may be given once."""
+    beside = (np.broadcast_to(given, (len(terms), given.shape[-1])) for given in (times, names))
+    return model().probability(np.hstack([terms, *beside]), people)
