@@ -58,6 +58,7 @@ def scan(
     settings = settings or Settings()
     translators = Translators(settings.lexicons)
     collection, candidates, verified = related(source, settings, progress, checkpoint)
+    settings = settings.settled(len(collection.ids))
     centre = stars(collection, candidates, verified)
     repeated = Repeated(collection, candidates, centre)
     verified = veto(collection, candidates, verified, repeated, settings)

@@ -10,7 +10,7 @@ from typing import Any, Final, Literal, get_args
 from dedup.errors import UsageError
 from dedup.suggestion import meant
 
-__all__ = ["BY_MEANING", "RELATION_GROUPS", "STORIES", "TRANSLATIONS", "Settings"]
+__all__ = ["BY_MEANING", "RELATIONS", "RELATION_GROUPS", "STORIES", "STORIES_UP_TO", "TRANSLATIONS", "Settings"]
 
 Boilerplate = Literal["keep", "drop"]
 
@@ -22,6 +22,12 @@ RELATION_GROUPS: Final = {
     "translations": ("translation", "partial-translation"),
     "stories": ("same-story",),
 }
+
+#: What is looked for unless a user says.
+RELATIONS: Final = ("near", "translations", "stories")
+#: Documents beyond which stories are only looked for where they are asked for: they take five times as long as all
+#: else, and among so many documents without dates most pairs that look like one event are two.
+STORIES_UP_TO: Final = 10_000
 
 #: The relations between languages.
 TRANSLATIONS: Final = frozenset(RELATION_GROUPS["translations"])
@@ -99,7 +105,8 @@ class Settings:
     threshold
         Jaccard similarity from which two documents are near-duplicates, 0.3..1.
     relations
-        The groups of relations to look for: keys of `RELATION_GROUPS`.
+        The groups of relations to look for: keys of `RELATION_GROUPS`. None is `RELATIONS`, without stories in a
+        collection of more than `STORIES_UP_TO` documents.
     boilerplate
         ``drop`` leaves rule-based boilerplate out of the shingles, ``keep`` shingles the whole text.
     passages
@@ -129,7 +136,7 @@ class Settings:
     """
 
     threshold: float = 0.7
-    relations: tuple[str, ...] = ("near", "translations", "stories")
+    relations: tuple[str, ...] | None = None
     boilerplate: Boilerplate = "drop"
     passages: bool = False
     threads: int | None = None
@@ -145,9 +152,9 @@ class Settings:
             raise UsageError(f"threshold: {self.threshold!r} is not a number from 0.3 to 1")
         if not 0.3 <= self.threshold <= 1:
             raise UsageError(f"threshold: {self.threshold} is not between 0.3 and 1")
-        if not self.relations:
+        if self.relations is not None and not self.relations:
             raise UsageError("relations: name at least one of " + ", ".join(RELATION_GROUPS))
-        for name in self.relations:
+        for name in self.relations or ():
             if not isinstance(name, str) or name not in RELATION_GROUPS:
                 raise UsageError(f"relations: {name!r} is not one of {', '.join(RELATION_GROUPS)}{_group_for(name)}")
         if self.boilerplate not in get_args(Boilerplate):
@@ -171,7 +178,20 @@ class Settings:
     @property
     def wanted(self) -> frozenset[str]:
         """The relations to look for, by name."""
-        return frozenset(relation for group in self.relations for relation in RELATION_GROUPS[group])
+        return frozenset(relation for group in self.relations or RELATIONS for relation in RELATION_GROUPS[group])
+
+    def settled(self, documents: int) -> Settings:
+        """The same for a collection of so many documents: what depends on that is left open no more.
+
+        Examples
+        --------
+        >>> Settings().settled(5).relations, Settings().settled(10**6).relations
+        (('near', 'translations', 'stories'), ('near', 'translations'))
+        """
+        if self.relations is not None:
+            return self
+        leave_out = documents > STORIES_UP_TO
+        return replace(self, relations=tuple(group for group in RELATIONS if not (leave_out and group == "stories")))
 
     @property
     def workers(self) -> int:

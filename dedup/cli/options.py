@@ -123,7 +123,8 @@ relations = click.option(
     "--relations",
     callback=names,
     metavar="GROUP,...",
-    help="Which relations to look for: near, duplicates, translations, stories.  [default: near,translations,stories]",
+    help="Which relations to look for: near, duplicates, translations, stories.  [default: near,translations,stories; "
+    "no stories in more than 10,000 documents]",
     shell_complete=_relation_groups,
 )
 language = click.option(

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -27,6 +27,11 @@ if TYPE_CHECKING:
     from dedup.settings import Settings
 
 __all__ = ["command"]
+
+_WITHOUT_STORIES: Final = (
+    "reports of the same story were not looked for, as there are more than 10,000 documents; to find them, too, say "
+    "--relations near,translations,stories"
+)
 
 
 @click.command("scan", short_help="Find near-duplicates, excerpts, rewrites, translations and stories.")
@@ -131,6 +136,8 @@ def command(
         checkpoint.remove()
     if not quiet:
         click.echo(_closing_line(result, source.repaired, perf_counter() - start), err=True)
+        if settings.relations is None and "stories" not in (result.settings.relations or ()):
+            click.echo(_WITHOUT_STORIES, err=True)
     return _status(result, limit, strict=strict)
 
 

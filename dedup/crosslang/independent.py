@@ -60,8 +60,10 @@ class Model(NamedTuple):
     def independent(self, found: NDArray[np.float64]) -> NDArray[np.bool_]:
         """Whether pairs with these features were told independently: bool (pairs,)."""
         # A product of matrices adds up in an order that depends on how many pairs there are.
-        told: NDArray[np.bool_] = (found * self.weights).sum(axis=1) + self.intercept > 0
-        return told & (found[:, _LENGTH] > np.log(_LEAST))  # which is one and the number of sentences
+        told = (found * self.weights).sum(axis=1) + self.intercept > 0
+        enough = found[:, _LENGTH] > np.log(_LEAST)  # which is one and the number of sentences
+        independent: NDArray[np.bool_] = told & enough
+        return independent
 
 
 @functools.cache
@@ -99,7 +101,8 @@ def features(
     """
     aligned = aligned.only(aligned.similarities >= WEAK * typical[aligned.pair_of])
     beads = np.diff(aligned.bounds)
-    standing = np.stack([aligned.sums(aligned.beads[:, end] - aligned.beads[:, end - 1]) for end in (1, 3)], axis=1)
+    sizes = np.diff(aligned.beads)[:, [0, 2]].astype(np.float64)
+    standing = np.stack([aligned.sums(own) for own in sizes.T], axis=1)
     left_out = np.maximum(np.diff(side.sentences.documents)[pairs] - standing, 0).min(axis=1)
     both, of_a, of_b = _figures(side, pairs, aligned)
     missed, kept = aligned.sums(np.maximum(of_a, of_b) - both), aligned.sums(both)
@@ -119,20 +122,28 @@ def features(
 
 def _figures(
     side: Side, pairs: NDArray[np.uint32], aligned: Aligned
-) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-    """How many different numbers both sides of each bead have, and either: int64 (beads,) each."""
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """How many different numbers both sides of each bead have, and either: float64 (beads,) each."""
     prints = side.sentences.fingerprints
     numbers = np.flatnonzero(prints.terms & np.uint32(3) == NUMBER)
     before = np.searchsorted(numbers, prints.offsets)
     first = side.sentences.documents[pairs][aligned.pair_of]
-    count = len(aligned.beads)
-    of_both = []
-    for own in (0, 1):
-        sentences = aligned.beads[:, 2 * own : 2 * own + 2] + first[:, own : own + 1]
-        starts, ends = before[sentences].T
-        bead = np.repeat(np.arange(count, dtype=np.uint64), ends - starts)
-        place = np.arange(len(bead)) + np.repeat(starts - np.append(0, np.cumsum(ends - starts))[:-1], ends - starts)
-        of_both.append(np.unique(bead << np.uint64(32) | prints.terms[numbers[place]]))
-    shared = np.intersect1d(*of_both, assume_unique=True)
-    both, of_a, of_b = (np.bincount((own >> np.uint64(32)).astype(np.intp), minlength=count) for own in (shared, *of_both))
-    return both, of_a, of_b
+    of_a, of_b = (
+        _numbers(prints.terms[numbers], before[aligned.beads[:, 2 * own : 2 * own + 2] + first[:, own : own + 1]])
+        for own in (0, 1)
+    )
+    shared = of_a[np.isin(of_a, of_b, assume_unique=True)]
+    both, in_a, in_b = (
+        np.bincount((own >> np.uint64(32)).astype(np.intp), minlength=len(aligned.beads)).astype(np.float64)
+        for own in (shared, of_a, of_b)
+    )
+    return both, in_a, in_b
+
+
+def _numbers(terms: NDArray[np.uint32], bounds: NDArray[np.intp]) -> NDArray[np.uint64]:
+    """The different numbers of each bead, given where they stand: the bead above the term, sorted."""
+    starts, ends = bounds.T
+    sizes = ends - starts
+    bead = np.repeat(np.arange(len(sizes), dtype=np.uint64), sizes)
+    place = np.arange(len(bead)) + np.repeat(starts - np.append(0, np.cumsum(sizes))[:-1], sizes)
+    return np.unique(bead << np.uint64(32) | terms[place])
