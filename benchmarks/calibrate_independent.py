@@ -97,9 +97,7 @@ def among_others(part: str, place: int, pieces: list[str], draw: random.Random) 
     return " ".join([*others[:cut], part, *others[cut:]])
 
 
-def fit(
-    translations: NDArray[np.float64], reports: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], float]:
+def fit(translations: NDArray[np.float64], reports: NDArray[np.float64]) -> tuple[NDArray[np.float64], float]:
     """Weights and intercept of a logistic regression in which both kinds count the same, by Newton's method."""
     rows = np.vstack([translations, reports])
     labels = np.repeat([0.0, 1.0], [len(translations), len(reports)])
@@ -128,7 +126,9 @@ def main() -> None:
         print(f"{left_out}: {len(same[left_out])} translations left out, {lost:.3f} lost", file=sys.stderr)
     weights, intercept = fit(np.vstack(list(same.values())), told)
     print(f"{len(told)} reports, {(told @ weights + intercept > 0).mean():.2f} told", file=sys.stderr)
-    head = "# Independent or translated; learned by benchmarks/calibrate_independent.py from TICO-19 (CC0) and stories\n"
+    head = (
+        "# Independent or translated; learned by benchmarks/calibrate_independent.py from TICO-19 (CC0) and stories\n"
+    )
     head = head.rstrip("\n") + " written for this project\n"
     values = {**dict(zip(FEATURES, weights.tolist(), strict=True)), "intercept": intercept}
     MODEL.write_text(head + "".join(f"{name}\t{value:.6g}\n" for name, value in values.items()), "utf-8")

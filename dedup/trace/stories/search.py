@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from dedup.crosslang.translations import chunks, followed_pairs
-from dedup.trace.stories.decision import LIKELY
 from dedup.trace.stories.days import MOST_APART
+from dedup.trace.stories.decision import LIKELY
 from dedup.trace.stories.told import Told
 
 if TYPE_CHECKING:

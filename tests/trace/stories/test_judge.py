@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedup.trace.stories import judge as module
+from dedup.trace.stories.days import MOST_APART
 from dedup.trace.stories.decision import FEATURES, LEAST, LIKELY, model
-from dedup.trace.stories.published import MOST_APART
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
