@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
 LANGUAGES: Final = ("ar", "es", "fa", "fr", "id", "pt", "ru", "zh")
 PIECES: Final = 500
-#: Of the translations so many are given up to be rid of reports; swept over .0005 to .01: beyond it documents and parts of
-#: NTREX are lost. So many reports kept apart are called translations: 21 in 100 here, 11 at .004, 29 without any of this.
+#: Of the translations so many are given up to be rid of reports; swept over .0005 to .01: beyond it documents and parts
+#: of NTREX are lost. Of the reports kept apart 21 in 100 are called translations here, 11 at .004, and 29 without this.
 LOST: Final = 0.0005
 #: The weight of the ridge, in reports; swept over 3 to 100.
 RIDGE: Final = 10.0

@@ -6,9 +6,9 @@
 
 ``stories`` are the pairs of news of SemEval-2022 task 8, in five folds by connected text: the model is fitted without
 the fold that it is measured on. Behind each figure stands the interval that holds 90 of 100 samples of the pairs drawn
-with replacement. ``own stories`` are stories written for this project and kept apart from the making of the model: each with a
-follow-up, an event of the same kind elsewhere, and another event with the same people. ``wires`` counts what a scan
-claims among wires of Reuters that are ten days and more apart.
+with replacement. ``own stories`` are stories written for this project and kept apart from the making of the model: each
+with a follow-up, an event of the same kind elsewhere, and another event with the same people. ``wires`` counts what a
+scan claims among wires of Reuters that are ten days and more apart.
 """
 
 from __future__ import annotations

@@ -157,3 +157,15 @@ def test_seeds() -> None:
     found = dedup.scan(SEEDS)
     assert len(found.documents) == 5
     assert list(found.skipped) == []
+
+
+def test_stories_are_looked_for_by_default_in_small_collections_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dedup.settings, "STORIES_UP_TO", 4)
+    given = [Document(f"{path.stem}", path.read_text("utf-8")) for path in sorted(SEEDS.glob("*.txt"))]
+    four, five = dedup.scan(given[:4]), dedup.scan(given)
+    assert four.settings.relations == ("near", "translations", "stories")
+    assert five.settings.relations == ("near", "translations")
+    assert {match.relation for match in four.matches} == {"translation", "same-story"}
+    assert {match.relation for match in five.matches} == {"translation"}
+    asked = dedup.scan(given, relations=("near", "translations", "stories"))
+    assert {match.relation for match in asked.matches} == {"translation", "same-story"}

@@ -64,7 +64,7 @@ def test_the_excerpt_is_told_by_the_larger_share(similarity: float, a: float, b:
         (["sw", "ha"], 0.9, 0.9, ", and there is no lexicon of sw or ha: sentences"),
         ([], 0.3, 0.9, ", and in 0.33 of neither"),
         ([], 0.5, 0.69, "but a translation is 0.69 likely, below 0.70"),
-        ([], 0.5, 0.9, "too short to be sure, or their names and numbers differ"),
+        ([], 0.5, 0.9, "too short to be sure, or with other names and figures than a translation has"),
     ],
 )
 def test_what_two_languages_lack(unlisted: list[str], covered: float, likely: float, reason: str) -> None:

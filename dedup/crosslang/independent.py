@@ -26,15 +26,15 @@ __all__ = ["FEATURES", "MODEL", "Model", "features", "model"]
 
 MODEL: Final = FOLDER / "independent.tsv"
 
-#: Beside what translations are told by: how much of the document that is covered most is, how many of its sentences are not,
-#: what both have of names and numbers and what the one with fewer of them has alone, and how many
-#: figures stand in one of two aligned sentences and not in the other.
+#: Beside what translations are told by: how much of the document that is covered most is, how many of its sentences are
+#: not, what both have of names and numbers and what the one with fewer of them has alone, and how many figures stand in
+#: one of two aligned sentences and not in the other.
 FEATURES: Final = (
     *alignment.FEATURES, "most_covered", "left_out", "names", "other_names", "numbers", "other_numbers",
     "figures_missed", "share_missed",
 )  # fmt: skip
-#: Sentences of the shorter document from which on that can be told: of pieces of NTREX with up to four, one in a hundred
-#: would be lost.
+#: Sentences of the shorter document from which on that can be told: of pieces of NTREX with up to four, one in a
+#: hundred would be lost.
 _LEAST: Final = 5
 #: So many figures more are taken to agree: one that is missed alone says little.
 _FEW: Final = 2

@@ -160,6 +160,7 @@ class Judge:
                 yield tuple(Passage(*(both[::-1] if ready.turned[i] else both)) for both in sides)
 
     def ready(self, pairs: NDArray[np.intp], pool: ThreadPoolExecutor | None = None) -> _Ready:
+        """Make documents ready to be aligned, and put the pairs in the order of their languages."""
         rows = np.unique(pairs)
         languages, code_of = self._codes(rows)
         at = np.searchsorted(rows, pairs)

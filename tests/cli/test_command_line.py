@@ -383,3 +383,13 @@ def test_no_room_for_temporary_files(tmp_path: Path) -> None:
         assert "Traceback" not in done.stderr
         assert done.returncode in (0, 2)
         assert (done.returncode == 2) == ("File too large" in done.stderr)
+
+
+def test_it_says_that_stories_were_not_looked_for(tmp_path: Path) -> None:
+    many = tmp_path / "many.jsonl"
+    many.write_text("".join(f'{{"text": "{number} a b"}}\n' for number in range(10_001)), "utf-8")
+    said = dedup("scan", many).stderr.decode()
+    assert "the same story were not looked for" in said
+    assert "--relations near,translations,stories" in said
+    assert "not looked for" not in dedup("scan", many, "--relations", "near,translations").stderr.decode()
+    assert "not looked for" not in dedup("scan", many, "-q").stderr.decode()

@@ -168,6 +168,8 @@ def test_words_of_no_meaning_have_no_terms() -> None:
         ("zh", "3亿", "300 million"),
         ("fa", "۱۲", "12"),
         ("en", "twelve", "12"),
+        ("en", "the 21st", "21"),
+        ("ru", "на 89-й минуте", "89th"),
     ],
 )
 def test_numbers_are_the_same_in_every_language(language: str, text: str, same: str) -> None:

@@ -103,4 +103,4 @@ def test_a_spelling_is_no_other_person() -> None:
 def test_only_what_a_text_begins_with_is_read() -> None:
     text = "Angela Merkel spoke in Berlin. " + "It rained all day. " * 200 + "Emmanuel Macron stayed in Paris."
     (found,) = named_in([text], ["en"])
-    assert (len(found.people), found.places) == (1, {"de.berlin"})
+    assert (len(found.people), found.places) == (1, frozenset({"de.berlin"}))
