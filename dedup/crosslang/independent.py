@@ -33,12 +33,15 @@ FEATURES: Final = (
     *alignment.FEATURES, "most_covered", "left_out", "names", "other_names", "numbers", "other_numbers",
     "figures_missed", "share_missed",
 )  # fmt: skip
-#: Sentences of the shorter document from which on that can be told: of pieces of NTREX with up to four, one in a
-#: hundred would be lost.
-_LEAST: Final = 5
+#: Sentences of the shorter document from which on that can be told, and up to which it must be surer: of the pieces of
+#: NTREX, which have up to four, one would be lost without.
+_LEAST: Final = 3
+_SHORT: Final = 4
+_SURER: Final = 0.2  # log-odds
 #: So many figures more are taken to agree: one that is missed alone says little.
 _FEW: Final = 2
 _LENGTH: Final = FEATURES.index("length")
+_HALF: Final = 0.5  # sentences are counted in logarithms
 #: So many names and numbers say all that they can.
 _MOST: Final = 5
 
@@ -60,9 +63,10 @@ class Model(NamedTuple):
     def independent(self, found: NDArray[np.float64]) -> NDArray[np.bool_]:
         """Whether pairs with these features were told independently: bool (pairs,)."""
         # A product of matrices adds up in an order that depends on how many pairs there are.
-        told = (found * self.weights).sum(axis=1) + self.intercept > 0
-        enough = found[:, _LENGTH] > np.log(_LEAST)  # which is one and the number of sentences
-        independent: NDArray[np.bool_] = told & enough
+        scores = (found * self.weights).sum(axis=1) + self.intercept
+        sentences = np.expm1(found[:, _LENGTH])
+        needed = np.where(sentences < _SHORT + _HALF, _SURER, 0.0)
+        independent: NDArray[np.bool_] = (scores > needed) & (sentences > _LEAST - _HALF)
         return independent
 
 

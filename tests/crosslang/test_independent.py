@@ -104,8 +104,14 @@ def test_a_translation_keeps_its_figures_and_a_report_does_not() -> None:
 def test_short_texts_are_left_alone() -> None:
     rows = np.zeros((2, len(FEATURES)))
     rows[:, FEATURES.index("figures_missed")] = 1000
-    rows[:, FEATURES.index("length")] = np.log1p([4, 5])
+    rows[:, FEATURES.index("length")] = np.log1p([2, 3])
     assert model().independent(rows).tolist() == [False, True]
+
+
+def test_of_few_sentences_it_must_be_surer() -> None:
+    rows = np.zeros((2, len(FEATURES)))
+    rows[:, FEATURES.index("length")] = np.log1p([4, 5])
+    assert Model(np.zeros(len(FEATURES)), 0.1).independent(rows).tolist() == [False, True]
 
 
 def test_what_is_independent_is_no_translation(monkeypatch: pytest.MonkeyPatch) -> None:
