@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,6 +21,7 @@ from dedup.text.packed import Packed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import pytest
     from numpy.typing import NDArray
 
 ENGLISH = (
