@@ -7,13 +7,14 @@ from bisect import bisect_right
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from dedup.trace.quantities.composed import sum_of, words_around
 from dedup.trace.quantities.numbers import chinese_value, grouped, value_of
 from dedup.trace.quantities.quantity import Quantity
 from dedup.trace.quantities.surroundings import ahead_of, behind_of, in_front_of
 from dedup.trace.quantities.words import key, units_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from dedup.model import Span
     from dedup.trace.quantities.words import Meaning, Units
@@ -30,6 +31,8 @@ _CHINESE: Final = re.compile(r"(百分之)?[一二两兩三四五六七八九十
 _CHINESE_COUNTS: Final = frozenset("人名位死伤傷亿億万萬")
 #: What stands right in front of digits that are no quantity: of a word, an address, a telephone number.
 _SPOILERS: Final = frozenset("/\\_@#=:&~^*")
+_CHINESE_SCALES: Final = frozenset("万萬亿億")
+_LONG_FRACTION: Final = re.compile(r"\d+[.,]\d{3}")
 _DASHES: Final = frozenset("-–—")
 _RECENT: Final = range(1980, 2041)
 _YEARS: Final = range(1500, 2101)
@@ -85,6 +88,7 @@ def find_quantities(text: str, language: str | None, excluded: Sequence[Span] = 
 def _in_digits(text: str, language: str, units: Units, excluded: Sequence[Span]) -> Iterator[Quantity]:
     """What is written in digits; of "5-10 %" both."""
     starts = [span.start for span in excluded]
+    free = _free(excluded, starts)
     first: _Number | None = None
     floor = 0
     # In Turkish the sign stands before the number: %50.
@@ -117,7 +121,7 @@ def _in_digits(text: str, language: str, units: Units, excluded: Sequence[Span])
         if after[:1] in _DASHES and after[:1]:
             first = number if first is None and after[1:].isdecimal() else None
             continue
-        quantity = _counted(text, number, language, units, ranged=first is not None)
+        quantity, floor = _counted(text, number, language, units, free, ranged=first is not None)
         if quantity is not None:
             if first is not None and quantity.unit is None:  # 555-1234
                 first = None
@@ -147,6 +151,11 @@ def _within(excluded: Sequence[Span], starts: Sequence[int], start: int, end: in
     return place >= 0 and excluded[place].end > start
 
 
+def _free(excluded: Sequence[Span], starts: Sequence[int]) -> Callable[[int], bool]:
+    """Whether a place is in none of the spans."""
+    return lambda at: not _within(excluded, starts, at, at + 1)
+
+
 def _spoiled(text: str, start: int, language: str, *, ranged: bool) -> bool:
     """Whether what stands right in front of digits says that they are part of something else."""
     before = text[start - 1] if start else " "
@@ -160,33 +169,52 @@ def _spoiled(text: str, start: int, language: str, *, ranged: bool) -> bool:
         return start > 1 and text[start - 2].isdigit()
     if before == "%":
         return language != "tr"
-    if before == "第":
+    if before == "第" or (language == "zh" and before in _CHINESE_SCALES):
         return True
     return before in _SPOILERS
 
 
-def _counted(text: str, number: _Number, language: str, units: Units, *, ranged: bool) -> Quantity | None:
-    """The quantity that a number is."""
+def _counted(
+    text: str,
+    number: _Number,
+    language: str,
+    units: Units,
+    free: Callable[[int], bool],
+    *,
+    ranged: bool,
+) -> tuple[Quantity | None, int]:
+    """The quantity that a number is, and where the next may begin."""
     start, end, value, token = number
     front = in_front_of(text, start, language, units)
     if front is None:
-        return None
-    behind = behind_of(text, end, language, units, money=front.meaning is not None)
+        return None, end
+    money = front.meaning is not None
+    behind = behind_of(text, end, language, units, money=money)
     if behind is None or (len(token) > 1 and token[0] == "0" and token.isdecimal() and behind.unit is None):
-        return None
+        return None, end
+    added = None
+    if behind.scaled and behind.unit is None:
+        added = sum_of(text, value, behind, language, units, money=money, free=free)
+    if added is not None:
+        if added.value is None or ranged:
+            return None, added.end
+        value, behind, end = added.value, added.behind, added.end
     unit, factor, stop = behind.unit, behind.factor, behind.end
     if front.meaning is not None:
         unit, factor, start = front.meaning.unit, behind.power * front.meaning.factor, front.start
     if unit in (None, "people"):
         fate = ahead_of(text, number.start, language, units, noun=unit is not None)
         unit = fate or unit
-    if unit in (None, "people") and _no_count(text, number, behind.scaled, ordinal=front.ordinal, bare=unit is None):
-        return None
-    if front.ordinal and unit not in _PEOPLE and unit not in ("percent", "magnitude") and front.meaning is None:
-        return None
+    scaled = behind.scaled or added is not None
+    if unit in (None, "people") and _no_count(text, number, scaled, ordinal=front.ordinal, bare=unit is None):
+        return None, end
+    if front.ordinal and unit not in _PEOPLE and unit not in ("percent", "magnitude") and not money:
+        return None, end
+    if unit in _PEOPLE and not scaled and value % 1 and _LONG_FRACTION.fullmatch(token):
+        return None, end  # 1.200 soldiers: thousands as another language writes them
     stop = max(stop, end)
     whole = factor == 1 and token.isdecimal()
-    return Quantity(value if whole else _plain(value * factor), unit, text[start:stop], start, stop)
+    return Quantity(value if whole else _plain(value * factor), unit, text[start:stop], start, stop), end
 
 
 def _no_count(text: str, number: _Number, scaled: bool, *, ordinal: bool, bare: bool) -> bool:
@@ -228,24 +256,30 @@ def _in_words(
 ) -> Iterator[Quantity]:
     """Small numbers in words, in front of people and of words that multiply."""
     starts = [span.start for span in excluded]
+    free = _free(excluded, starts)
     for start, end in _places(text, forms):
         meaning = _number_word(text[start:end], language, units)
         if meaning is None or _within(excluded, starts, start, end):
             continue
-        following = text[end : end + 24].split(None, 1)[:1]
-        if following and following[0] in units.spelled.forms:
-            continue
         if meaning.kind == "dual":
             yield Quantity(meaning.factor, meaning.unit, text[start:end], start, end)
             continue
-        behind = behind_of(text, end, language, units, money=False)
-        if behind is None:
+        whole = words_around(text, start, end, meaning.factor, language, units)
+        behind = behind_of(text, whole.end, language, units, money=False) if whole else None
+        if whole is None or behind is None or _within(excluded, starts, whole.start, whole.end):
             continue
+        start, end, value = whole
+        if behind.scaled and behind.unit is None:
+            added = sum_of(text, value, behind, language, units, money=False, free=free)
+            if added is not None:
+                if added.value is None:
+                    continue
+                value, behind = added.value, added.behind
         unit = behind.unit
         if unit in (None, "people"):
             unit = ahead_of(text, start, language, units, noun=unit is not None) or unit
-        if unit in _PEOPLE or unit == "percent" or behind.scaled or (meaning.factor > 1000 and unit is not None):
-            yield Quantity(_plain(meaning.factor * behind.factor), unit, text[start : behind.end], start, behind.end)
+        if unit in _PEOPLE or unit == "percent" or behind.scaled or (value > 1000 and unit is not None):
+            yield Quantity(_plain(value * behind.factor), unit, text[start : behind.end], start, behind.end)
 
 
 def _forms(text: str, units: Units) -> list[str]:
@@ -277,15 +311,17 @@ def _number_word(word: str, language: str, units: Units) -> Meaning | None:
 def _in_chinese(text: str, units: Units, excluded: Sequence[Span]) -> Iterator[Quantity]:
     """What is written in Chinese numerals: of people, and shares of a hundred."""
     starts = [span.start for span in excluded]
+    free = _free(excluded, starts)
     for match in _CHINESE.finditer(text):
         start, end = match.span()
         share = match[1] is not None
         if not share and text[end : end + 1] not in _CHINESE_COUNTS:
             continue
-        if text[start - 1 : start] == "第" or _within(excluded, starts, start, end):
+        before = text[start - 1 : start]
+        if before == "第" or before in _CHINESE_SCALES or _within(excluded, starts, start, end):
             continue
         value = chinese_value(match[0].removeprefix("百分之"))
-        if value is None or (value == 1 and not share):
+        if value is None:
             continue
         if share:
             yield Quantity(Decimal(value), "percent", match[0], start, end)
@@ -293,7 +329,15 @@ def _in_chinese(text: str, units: Units, excluded: Sequence[Span]) -> Iterator[Q
         behind = behind_of(text, end, "zh", units, money=False)
         if behind is None or (behind.unit is None and not behind.scaled):
             continue
+        number = Decimal(value)
+        added = sum_of(text, number, behind, "zh", units, money=False, free=free)
+        if added is not None:
+            if added.value is None:
+                continue
+            number, behind = added.value, added.behind
+        elif value == 1:
+            continue
         unit = behind.unit
         if unit in (None, "people"):
             unit = ahead_of(text, start, "zh", units, noun=True) or unit
-        yield Quantity(_plain(Decimal(value) * behind.factor), unit, text[start : behind.end], start, behind.end)
+        yield Quantity(_plain(number * behind.factor), unit, text[start : behind.end], start, behind.end)

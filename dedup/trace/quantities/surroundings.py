@@ -148,6 +148,8 @@ def _meaning(
         if power is None:
             break
         factor, stop, scaled, at = factor * power, ends[at], True, at + 1
+    if at < len(words) and words[at] in units.parts and _goes_on(words, at, units, scaled=scaled, money=money):
+        return None
     if at < len(words) and words[at] in units.links and scaled:
         at += 1
     if at < len(words) and words[at][:2] in ("d'", "d’") and scaled:
@@ -172,6 +174,26 @@ def _meaning(
     return Behind(unit, factor * meaning.factor, stop, factor)
 
 
+def _goes_on(words: list[str], at: int, units: Units, *, scaled: bool, money: bool) -> bool:
+    """Whether a number goes on in words: "2 thousand five hundred", "5 dozen"."""
+    part = units.parts[words[at]]
+    if part and not scaled:
+        return False
+    # In Vietnamese five is a year as well; "$2bn three years ago" does not go on.
+    if part and (money or words[at] in units.behind):
+        following = words[at + 1] if at + 1 < len(words) else ""
+        return following in units.parts or following in units.scales
+    return True
+
+
+def _negated(words: list[str], at: int, units: Units) -> bool:
+    """Whether a word says that something did not happen."""
+    if words[at] not in units.negations:
+        return False
+    found = match(units.negations, words, at)
+    return found is not None and bool(found.factor)
+
+
 def _fate(words: list[str], at: int, units: Units, reach: int, language: str, *, noun: bool) -> str | None:
     """What became of the people that a number counts, in the words behind it."""
     for place in range(at, min(len(words), at + reach)):
@@ -180,7 +202,10 @@ def _fate(words: list[str], at: int, units: Units, reach: int, language: str, *,
             continue
         found = match(units.fates, words, place)
         if found is not None:
-            return found.unit
+            after = place + len(found.words)
+            return None if after < len(words) and _negated(words, after, units) else found.unit
+        if word in units.negations and _negated(words, place, units):
+            return None
         if word in units.stops and word not in units.glue:
             return None
         if language in ("ar", "fa") and word[0] in _CONJUNCTIONS and word[1:] in units.fates:
@@ -216,7 +241,7 @@ def ahead_of(text: str, start: int, language: str, units: Units, *, noun: bool) 
         if known is None and language == "ar" and word[:1] in _PREFIXES and word[1:] in units.fates:
             known = units.fates[word[1:]][0]
         if known is not None:
-            return known.unit
+            return None if back and _negated(words, back - 1, units) else known.unit
         if any(character.isdigit() for character in word) or (word in units.stops and word not in units.glue):
             return None
         if not noun and word not in units.glue:

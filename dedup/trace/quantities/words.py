@@ -58,6 +58,8 @@ class Units(NamedTuple):
     scales: Mapping[str, Decimal]
     short_scales: Mapping[str, Decimal]
     numbers: Mapping[str, Meaning]
+    parts: Mapping[str, int]
+    negations: Mapping[str, Sequence[Meaning]]
     spelled: Spelled
     glue: frozenset[str]
     links: frozenset[str]
@@ -120,6 +122,8 @@ def units_of(language: str) -> Units:
     scales = {key(word, language): Decimal(10) ** power for word, power in SCALES.get(language, {}).items()}
     scales |= {"".join(one.words): one.factor for one in _of(found, "scale") if one.words[0] not in short}
     numbers = {" ".join(one.words): one for one in [*_of(found, "number"), *_of(found, "dual")]}
+    parts = {name: int(one.factor) for name, one in numbers.items() if one.kind == "number" and one.factor < 100}
+    parts |= {one.words[0]: int(one.factor) for one in _of(found, "part")}
     money = frozenset(one.words[0][-2:] for one in _of(found, "front") if one.words[0].isalpha())
     glue, links, stops, ordinals, fates = (_set(found, kind) for kind in ("glue", "link", "stop", "ordinal", "fate"))
     return Units(
@@ -129,6 +133,8 @@ def units_of(language: str) -> Units:
         scales=scales,
         short_scales=short,
         numbers=numbers,
+        parts=parts,
+        negations=_by_first(_of(found, "not")),
         spelled=_spelled(spelled, language),
         glue=glue,
         links=links,
