@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from dedup.trace.names.marks import Marks
     from dedup.trace.names.places import Place
 
-__all__ = ["cased_mentions"]
+__all__ = ["MOST_IN_RUN", "cased_mentions"]
 
 _AND: Final = frozenset({"and", "&", "y", "e", "et", "und", "и", "ve", "dan", "và"})
 _STARTS: Final = frozenset('.!?:;…\n\r\t"“”«»„‘|•–—‹›[/')
@@ -35,6 +35,8 @@ _ARTICLE: Final = re.compile(r"(?<!\w)(?:al|el|as|ad|an|ar|at|az|ez|es|ash|bin)-
 _LONGEST_ARTICLE: Final = 4
 _ROMAN: Final = re.compile(r"[IVXLC]+\Z")
 _MOST_WORDS: Final = 5
+#: Words with capitals that are looked at together, far more than any name has: behind them another run begins.
+MOST_IN_RUN: Final = 64
 #: Languages that say where somebody is from behind who he is.
 _COUNTRY_LAST: Final = frozenset({"es", "pt", "fr", "it", "ca", "gl"})
 #: Languages of which the verb, and where it was done, may follow its subject at once.
@@ -54,6 +56,13 @@ _DETERMINERS: Final = frozenset({
     "unser", "unsere", "dieser", "diese", "dieses", "diesem", "diesen", "im", "am", "zum", "zur", "vom", "beim", "ins",
     "jede", "jeder", "jedes", "viele", "alle", "mehr", "zwei", "drei", "und", "oder", "pro", "keiner", "jeden",
 })  # fmt: skip
+
+
+class _Piece(NamedTuple):
+    """Words of a run that are still to be cut into names, and whether a title stands before them."""
+
+    words: list[Word]
+    titled: bool
 
 
 class Word(NamedTuple):
@@ -92,7 +101,8 @@ def _runs(links: frozenset[str]) -> re.Pattern[str]:
     link = rf"(?: (?:{between}|&))?" if between else ""
     # The capital comes first, which a search leaps to, and what may not stand before it is looked at behind it.
     # Neither is anything a name that addresses escape other scripts by: %D8%A7.
-    return re.compile(rf"[{upper}](?<![\w@#%].){rest}(?:{link} (?:{_ARTICLES})?[{upper}]{rest})*")
+    more = MOST_IN_RUN - 1
+    return re.compile(rf"[{upper}](?<![\w@#%].){rest}(?:{link} (?:{_ARTICLES})?[{upper}]{rest}){{0,{more}}}")
 
 
 def cased_mentions(text: str, marks: Marks, language: str, cues: Cues) -> list[Mention]:
@@ -287,13 +297,22 @@ class _Run:
         return words
 
     def _named(self, words: list[Word], titled: bool) -> Iterator[Mention]:
+        """The names of some words, in their order."""
+        left: list[Mention | _Piece] = [_Piece(words, titled)]
+        while left:
+            first = left.pop()
+            if isinstance(first, Mention):
+                yield first
+            elif first.words:
+                left += [*self._cut(first.words, first.titled)][::-1]
+
+    def _cut(self, words: list[Word], titled: bool) -> Iterator[Mention | _Piece]:
+        """What some words begin with, and what that leaves of them."""
         cues = self.cues
         organised = any(word.small in cues.organisations for word in words)
         if len(words) > 1 and (size := self._known(words)):
             yield Mention(words[0].start, words[size - 1].end, NameKind.ORGANISATION, None, SPELT)
-            rest = self._trimmed(words[size:])
-            if rest:
-                yield from self._named(rest, titled)
+            yield _Piece(self._trimmed(words[size:]), titled)
             return
         if not organised:
             place, size, sure = self._place(words)
@@ -303,9 +322,7 @@ class _Run:
                 return
             if place is not None and self._stands_apart(place, sure, rest, titled):
                 yield Mention(words[0].start, words[size - 1].end, NameKind.PLACE, place, sure)
-                rest = self._trimmed(rest)
-                if rest:
-                    yield from self._named(rest, titled)
+                yield _Piece(self._trimmed(rest), titled)
                 return
         elif (place := place_spelt(self._raw(words), self.language)) is not None:
             yield Mention(words[0].start, words[-1].end, NameKind.PLACE, place, SPELT)
@@ -314,7 +331,7 @@ class _Run:
         first = self.text[words[0].start : words[0].end]
         if titled and len(words) > 1 and first.isupper() and 2 <= len(first) <= _SHORT_ACRONYM and not organised:
             yield Mention(words[0].start, words[0].end, NameKind.ORGANISATION)
-            yield from self._named(words[1:], titled)
+            yield _Piece(words[1:], titled)
             return
         if len(words) > 1 and self.language in _NOUN_FIRST and not organised and words[0].start not in self.marks.named:
             place, size, sure = self._place(words[1:])
@@ -325,12 +342,12 @@ class _Run:
             for i in range(2, len(words)):
                 place, size, sure = self._place(words[i:])
                 if place is not None and sure == SPELT and size == len(words) - i:
-                    yield from self._named(words[:i], titled)
+                    yield _Piece(words[:i], titled)
                     yield Mention(words[i].start, words[-1].end, NameKind.PLACE, place, sure)
                     return
         if len(words) > 1 and not organised and (inner := self._inner_place(words)):
-            yield from self._named(self._trimmed(words[:inner]), titled)
-            yield from self._named(words[inner:], False)
+            yield _Piece(self._trimmed(words[:inner]), titled)
+            yield _Piece(words[inner:], False)
             return
         mention = self._one(words, titled, organised)
         if mention:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -46,6 +47,27 @@ def test_time_is_linear(unit: str) -> None:
     find_names(unit * 5000, "en")
     find_names(unit * 5000, "zh")
     find_names(unit * 5000, "ar")
+
+
+@pytest.mark.parametrize("unit", ["By A ", "Aa ", "EU ", "France of ", "Aa of France ", "A de "])
+@pytest.mark.parametrize("language", ["en", "zh", "tr", "vi", "de"])
+def test_long_runs_take_linear_time(unit: str, language: str) -> None:
+    def seconds(count: int) -> float:
+        taken = []
+        for _ in range(2):
+            started = time.process_time()
+            find_names(unit * (count // len(unit)), language)
+            taken.append(time.process_time() - started)
+        return min(taken)
+
+    seconds(100)
+    assert seconds(32_000) < 20 * max(seconds(4_000), 0.01)
+
+
+@pytest.mark.parametrize("name", ["EU", "UN", "AFP", "BBC", "France of"])
+@pytest.mark.parametrize("language", ["en", "tr", "vi"])
+def test_a_run_of_names_may_have_any_length(name: str, language: str) -> None:
+    assert find_names(f"Sources: {name}{f' {name}' * 1500}", language)
 
 
 _BLINKEN = {
