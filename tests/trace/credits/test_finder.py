@@ -129,6 +129,25 @@ def test_marks_and_case_of_letters_do_not_matter_to_names() -> None:
     assert short(find_credits("NGUỒN: THÔNG TẤN XÃ VIỆT NAM")) == {"text:ttxvn"}
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(إعداد أحمد حسن للنشرة العربية - تحرير سامح الخطيب)",
+        "(تغطية صحفية منى زكي - إعداد أحمد حسن للنشرة العربية)",
+        "إعداد أحمد حسن - النشرة العربية",
+        "بقلم أحمد حسن، والخدمة العربية",
+    ],
+)
+def test_an_arabic_adjective_is_no_outlet(line: str) -> None:
+    assert find_credits(line) == ()
+    assert find_credits(f"قال مسؤول إن الوفد وصل إلى العاصمة مساء اليوم بعد محادثات طويلة.\n{line}") == ()
+
+
+@pytest.mark.parametrize("line", ["إعداد: أحمد حسن - العربية", "وقالت قناة العربية إن القصف توقف."])
+def test_the_outlet_of_that_name_is_one(line: str) -> None:
+    assert [credit.source for credit in find_credits(line)] == ["alarabiya"]
+
+
 def test_seed_000_credits_nobody() -> None:
     assert find_credits(seed("000")) == ()
 
