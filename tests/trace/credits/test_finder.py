@@ -106,6 +106,18 @@ def test_several_sources_of_one_credit_share_its_stretch() -> None:
     assert (first.start, first.end) == (second.start, second.end)
 
 
+@pytest.mark.parametrize(
+    ("text", "raw"),
+    [
+        ("The talks ended. Con información de AFP y Reuters", "Con información de AFP y Reuters"),
+        ("Ann Lee with Reuters", "with Reuters"),
+        ("The talks ended.\n\u00a0 avec AFP", "avec AFP"),
+    ],
+)
+def test_a_stretch_begins_with_a_word(text: str, raw: str) -> None:
+    assert {credit.raw for credit in find_credits(text)} == {raw}
+
+
 def test_the_documents_own_publisher_is_told_apart() -> None:
     text = "The talks ended.\nThe Guardian/Reuters"
     for known in ({"url": "https://www.theguardian.com/world/1"}, {"outlet": "The Guardian"}):
@@ -195,7 +207,7 @@ TEXTS = st.one_of(st.text(), st.lists(PARTS, max_size=12).map("".join))
 def test_spans_lie_in_the_text_and_are_what_they_say(text: str) -> None:
     for credit in find_credits(text):
         assert 0 <= credit.start < credit.end <= len(text)
-        assert credit.raw == text[credit.start : credit.end]
+        assert credit.raw == text[credit.start : credit.end] == credit.raw.strip()
         assert credit.name in text
         assert credit.source is None or credit.source in gazetteer().by_id
         assert (credit.passage is not None) == (credit.kind is CreditKind.PASSAGE)
