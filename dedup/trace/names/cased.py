@@ -58,6 +58,13 @@ _DETERMINERS: Final = frozenset({
 })  # fmt: skip
 
 
+_LINE_STARTS: Final = ("", "\n", "\r", "\t")
+#: What follows the town that a report begins with: the day and an agency in brackets, and a dash.
+_DATELINE: Final = re.compile(
+    r", [^\n()]{0,32}\d[^\n()]{0,16}[ \u00a0](?:\(|[-–—])|[ \u00a0]\([^()\n]{2,40}\)[ \u00a0]*[-–—:]"
+)
+
+
 class _Piece(NamedTuple):
     """Words of a run that are still to be cut into names, and whether a title stands before them."""
 
@@ -200,7 +207,7 @@ class _Run:
     def mentions(self) -> Iterator[Mention]:
         words = self.words
         if self.opens:
-            while words and words[0].small in self.cues.openers and not self._is_organisation(words[0]):
+            while words and self._only_opens(words[0].small) and not self._is_organisation(words[0]):
                 words, self.opens = words[1:], False
         if words and (end := _organisation_end(self.text, words[0].start, words[0].small)):
             yield Mention(words[0].start, end, NameKind.ORGANISATION, None, SPELT)
@@ -214,6 +221,10 @@ class _Run:
             part = self._trimmed(part)
             if part:
                 yield from self._named(part, by_title)
+
+    def _only_opens(self, small: str) -> bool:
+        """Whether a word that begins a sentence is no name."""
+        return small in self.cues.openers or (self.language == "de" and small in _DETERMINERS)
 
     def _is_organisation(self, word: Word) -> bool:
         """Whether an organisation begins with a word that may open a sentence too."""
@@ -447,6 +458,8 @@ class _Run:
                 return Mention(start, end, NameKind.PLACE, place_spelt("United States", "en"), SURE)
             if raw == "UU" and self.text.endswith("EE. ", 0, start):
                 return None
+            if self._is_dateline(start, end):
+                return Mention(start, end, NameKind.NAME, None, PART)
             if len(raw) < 2 or not _ACRONYM.match(raw) or _ROMAN.match(raw) or self._shouted(start, end):
                 return None
             return Mention(start, end, NameKind.ORGANISATION)
@@ -461,6 +474,11 @@ class _Run:
         if not named:
             return Mention(start, end, NameKind.NAME, sure=PART)
         return Mention(start, end, NameKind.NAME, sure=MAYBE if self.opens else SURE)
+
+    def _is_dateline(self, start: int, end: int) -> bool:
+        """Whether a line begins as one with the town of a report does: a word in capitals is no acronym there."""
+        before = self.text[max(0, start - 1) : start]
+        return before in _LINE_STARTS and _DATELINE.match(self.text, end) is not None
 
     def _shouted(self, start: int, end: int) -> bool:
         """Whether all around is in capitals."""

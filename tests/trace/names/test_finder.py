@@ -126,3 +126,25 @@ def test_what_an_address_escapes_is_no_name() -> None:
 def test_what_is_no_name() -> None:
     assert not find_names("The weather was fine. Then it rained. We were wet, and they laughed at us.", "en")
     assert not find_names("Das Wetter war gut. Dann regnete der Himmel auf die Stadt.", "de")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("fr", "Les décisions portées par Saïd ont choqué.", {"sd"}),
+        ("fr", "Il vit à Port Saïd.", {"eg.port_said"}),
+        ("fr", "Les élus new-yorkais ont voté.", {"us.new_york"}),
+        ("ar", "وقال لوكالة الأنباء الفرنسية إن الوفد وصل", {"source:afp"}),
+        ("ar", "وقال لوكالة فرانس برس إن الوفد وصل", {"source:afp"}),
+        ("ar", "ذكرت لوكالة إن الوفد وصل إلى فرنسا", {"fr"}),
+        ("de", "Beim Untergang der Fähre starben zehn Menschen.", set()),
+        ("de", "Vom Absturz der Maschine berichtete Der Spiegel.", {"source:spiegel"}),
+        ("fr", "MANILLE, 3 juin (AFP) - Le typhon a fait dix morts.", {"source:afp"}),
+        ("fr", "Le typhon\nMANILLE (Reuters) - Le typhon a fait dix morts.", {"source:reuters"}),
+        ("fr", "PARIS, 3 juin (AFP) - Le typhon a fait dix morts.", {"fr.paris", "source:afp"}),
+        ("fr", "ONU (Reuters) - Le typhon a fait dix morts.", {"org:un", "source:reuters"}),
+        ("fr", "Le typhon, dit la FNSEA, a fait dix morts.", {"fnsea"}),
+    ],
+)
+def test_a_word_of_the_language_is_no_name(language: str, text: str, wanted: set[str]) -> None:
+    assert {name.key for name in find_names(text, language)} == wanted
