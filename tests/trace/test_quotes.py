@@ -115,6 +115,25 @@ def test_unknown_languages_have_quotes_without_speakers() -> None:
     assert quote.speaker is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'HANOI -- "We are\nhere today," said John Smith.',
+        "He said that all of this was well known to everybody, “We are all\nHappy about it today,” said John Smith.",
+        "“We lost it all,” said Ann Lee. “It is all gone now.\n\n“Nobody came to help us.”",
+        '"We are here.\n"Not there," said Ann Lee.',
+        "“We are here today,”\nsaid John Smith.",
+        "He said: “We are here.\n\nNobody came to help.",
+    ],
+)
+def test_line_breaks_of_two_characters_are_as_those_of_one(text: str) -> None:
+    def told(own: str) -> list[tuple[str, str | None, bool]]:
+        return [(quote.raw.replace("\r", ""), quote.speaker, quote.continued) for quote in find_quotes(own, "en")]
+
+    assert told(text)
+    assert told(text.replace("\n", "\r\n")) == told(text)
+
+
 def test_a_quote_goes_on_in_the_next_paragraph() -> None:
     first, second = find_quotes(
         "“We lost it all,” said Ann Lee. “It is all gone now.\n\n“Nobody came to help us.”", "en"

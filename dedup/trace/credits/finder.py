@@ -133,6 +133,8 @@ class _Document:
         at, text = line.at, self.text
         passage = verdict.passage and Span(verdict.passage[0] + at, verdict.passage[1] + at)
         first, last = verdict.start + at, verdict.end + at
+        while text[first].isspace():  # a cue in the middle of a line is looked for with what stands before it
+            first += 1
         name, raw, id_ = text[start + at : end + at], text[first:last], source.id if source else None
         own = id_ in self.own
         self.found.append(Credit(verdict.kind, verdict.signal, id_, name, raw, first, last, passage, own))

@@ -46,6 +46,9 @@ _ADDRESS_FRONT: Final = re.compile(r"(?:https?://)?(?:[\w-]+\.)*\Z", re.IGNORECA
 _PATH: Final = re.compile(r"/[^\s<>\"'»”)\]]*")
 _HOST_REACH: Final = 60
 _MOST_HITS: Final = 256  # of a line
+_ARTICLE: Final = "ال"
+#: A word with an article, behind what is written together with it: the, to the, and the, in the.
+_DEFINITE: Final = re.compile("[وف]?(?:[بك]?ال|لل)")
 _MOST_HOSTS: Final = 64
 _SHORT_BYTES: Final = 2048  # up to which counting characters is faster than a table
 _SUFFIX: Final = re.compile(
@@ -148,7 +151,9 @@ class Line:
                 self.others.append((what, hit, stop))
                 continue
             start, end = self.start(hit), self.end(stop - 1)
-            if what.fits(self.text[start:end]) and not self._is_part(what, start, end):
+            if what.fits(self.text[start:end]) and not (
+                self._is_part(what, start, end) or (what.guarded and self._is_adjective(what, hit))
+            ):
                 suffix = _SUFFIX.match(self.text, end)
                 end = suffix.end() if suffix else end
                 if what.written in what.source.domains:
@@ -178,6 +183,17 @@ class Line:
             return True
         before, after = text[max(start - 2, 0) : start], text[end : end + 2]
         return (before[-1:] == "-" and before[:1].isalnum()) or (after[:1] == "-" and after[1:].isalnum())
+
+    def _is_adjective(self, name: Name, hit: int) -> bool:
+        """Whether what may be a name, one of those with an article, says of which kind the noun in front of it is.
+
+        An Arabic noun and its adjective both have the article and nothing but a space between them: النشرة العربية is
+        the Arabic service, an outlet's name stands behind a noun without one: قناة العربية.
+        """
+        if not hit or name.prefix or not name.written.startswith(_ARTICLE):
+            return False
+        between = self.text[self.end(hit - 1) : self.start(hit)]
+        return not between.strip() and _DEFINITE.match(self.words[hit - 1]) is not None
 
     def add_hosts(self) -> None:
         """Add web addresses and domains that are no mention yet."""

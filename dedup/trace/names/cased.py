@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from dedup.trace.names.marks import Marks
     from dedup.trace.names.places import Place
 
-__all__ = ["cased_mentions"]
+__all__ = ["MOST_IN_RUN", "cased_mentions"]
 
 _AND: Final = frozenset({"and", "&", "y", "e", "et", "und", "и", "ve", "dan", "và"})
 _STARTS: Final = frozenset('.!?:;…\n\r\t"“”«»„‘|•–—‹›[/')
@@ -35,6 +35,8 @@ _ARTICLE: Final = re.compile(r"(?<!\w)(?:al|el|as|ad|an|ar|at|az|ez|es|ash|bin)-
 _LONGEST_ARTICLE: Final = 4
 _ROMAN: Final = re.compile(r"[IVXLC]+\Z")
 _MOST_WORDS: Final = 5
+#: Words with capitals that are looked at together, far more than any name has: behind them another run begins.
+MOST_IN_RUN: Final = 64
 #: Languages that say where somebody is from behind who he is.
 _COUNTRY_LAST: Final = frozenset({"es", "pt", "fr", "it", "ca", "gl"})
 #: Languages of which the verb, and where it was done, may follow its subject at once.
@@ -54,6 +56,20 @@ _DETERMINERS: Final = frozenset({
     "unser", "unsere", "dieser", "diese", "dieses", "diesem", "diesen", "im", "am", "zum", "zur", "vom", "beim", "ins",
     "jede", "jeder", "jedes", "viele", "alle", "mehr", "zwei", "drei", "und", "oder", "pro", "keiner", "jeden",
 })  # fmt: skip
+
+
+_LINE_STARTS: Final = ("", "\n", "\r", "\t")
+#: What follows the town that a report begins with: the day and an agency in brackets, and a dash.
+_DATELINE: Final = re.compile(
+    r", [^\n()]{0,32}\d[^\n()]{0,16}[ \u00a0](?:\(|[-–—])|[ \u00a0]\([^()\n]{2,40}\)[ \u00a0]*[-–—:]"
+)
+
+
+class _Piece(NamedTuple):
+    """Words of a run that are still to be cut into names, and whether a title stands before them."""
+
+    words: list[Word]
+    titled: bool
 
 
 class Word(NamedTuple):
@@ -92,7 +108,8 @@ def _runs(links: frozenset[str]) -> re.Pattern[str]:
     link = rf"(?: (?:{between}|&))?" if between else ""
     # The capital comes first, which a search leaps to, and what may not stand before it is looked at behind it.
     # Neither is anything a name that addresses escape other scripts by: %D8%A7.
-    return re.compile(rf"[{upper}](?<![\w@#%].){rest}(?:{link} (?:{_ARTICLES})?[{upper}]{rest})*")
+    more = MOST_IN_RUN - 1
+    return re.compile(rf"[{upper}](?<![\w@#%].){rest}(?:{link} (?:{_ARTICLES})?[{upper}]{rest}){{0,{more}}}")
 
 
 def cased_mentions(text: str, marks: Marks, language: str, cues: Cues) -> list[Mention]:
@@ -190,7 +207,7 @@ class _Run:
     def mentions(self) -> Iterator[Mention]:
         words = self.words
         if self.opens:
-            while words and words[0].small in self.cues.openers and not self._is_organisation(words[0]):
+            while words and self._only_opens(words[0].small) and not self._is_organisation(words[0]):
                 words, self.opens = words[1:], False
         if words and (end := _organisation_end(self.text, words[0].start, words[0].small)):
             yield Mention(words[0].start, end, NameKind.ORGANISATION, None, SPELT)
@@ -204,6 +221,10 @@ class _Run:
             part = self._trimmed(part)
             if part:
                 yield from self._named(part, by_title)
+
+    def _only_opens(self, small: str) -> bool:
+        """Whether a word that begins a sentence is no name."""
+        return small in self.cues.openers or (self.language == "de" and small in _DETERMINERS)
 
     def _is_organisation(self, word: Word) -> bool:
         """Whether an organisation begins with a word that may open a sentence too."""
@@ -287,13 +308,22 @@ class _Run:
         return words
 
     def _named(self, words: list[Word], titled: bool) -> Iterator[Mention]:
+        """The names of some words, in their order."""
+        left: list[Mention | _Piece] = [_Piece(words, titled)]
+        while left:
+            first = left.pop()
+            if isinstance(first, Mention):
+                yield first
+            elif first.words:
+                left += [*self._cut(first.words, first.titled)][::-1]
+
+    def _cut(self, words: list[Word], titled: bool) -> Iterator[Mention | _Piece]:
+        """What some words begin with, and what that leaves of them."""
         cues = self.cues
         organised = any(word.small in cues.organisations for word in words)
         if len(words) > 1 and (size := self._known(words)):
             yield Mention(words[0].start, words[size - 1].end, NameKind.ORGANISATION, None, SPELT)
-            rest = self._trimmed(words[size:])
-            if rest:
-                yield from self._named(rest, titled)
+            yield _Piece(self._trimmed(words[size:]), titled)
             return
         if not organised:
             place, size, sure = self._place(words)
@@ -303,9 +333,7 @@ class _Run:
                 return
             if place is not None and self._stands_apart(place, sure, rest, titled):
                 yield Mention(words[0].start, words[size - 1].end, NameKind.PLACE, place, sure)
-                rest = self._trimmed(rest)
-                if rest:
-                    yield from self._named(rest, titled)
+                yield _Piece(self._trimmed(rest), titled)
                 return
         elif (place := place_spelt(self._raw(words), self.language)) is not None:
             yield Mention(words[0].start, words[-1].end, NameKind.PLACE, place, SPELT)
@@ -314,7 +342,7 @@ class _Run:
         first = self.text[words[0].start : words[0].end]
         if titled and len(words) > 1 and first.isupper() and 2 <= len(first) <= _SHORT_ACRONYM and not organised:
             yield Mention(words[0].start, words[0].end, NameKind.ORGANISATION)
-            yield from self._named(words[1:], titled)
+            yield _Piece(words[1:], titled)
             return
         if len(words) > 1 and self.language in _NOUN_FIRST and not organised and words[0].start not in self.marks.named:
             place, size, sure = self._place(words[1:])
@@ -325,12 +353,12 @@ class _Run:
             for i in range(2, len(words)):
                 place, size, sure = self._place(words[i:])
                 if place is not None and sure == SPELT and size == len(words) - i:
-                    yield from self._named(words[:i], titled)
+                    yield _Piece(words[:i], titled)
                     yield Mention(words[i].start, words[-1].end, NameKind.PLACE, place, sure)
                     return
         if len(words) > 1 and not organised and (inner := self._inner_place(words)):
-            yield from self._named(self._trimmed(words[:inner]), titled)
-            yield from self._named(words[inner:], False)
+            yield _Piece(self._trimmed(words[:inner]), titled)
+            yield _Piece(words[inner:], False)
             return
         mention = self._one(words, titled, organised)
         if mention:
@@ -430,6 +458,8 @@ class _Run:
                 return Mention(start, end, NameKind.PLACE, place_spelt("United States", "en"), SURE)
             if raw == "UU" and self.text.endswith("EE. ", 0, start):
                 return None
+            if self._is_dateline(start, end):
+                return Mention(start, end, NameKind.NAME, None, PART)
             if len(raw) < 2 or not _ACRONYM.match(raw) or _ROMAN.match(raw) or self._shouted(start, end):
                 return None
             return Mention(start, end, NameKind.ORGANISATION)
@@ -444,6 +474,11 @@ class _Run:
         if not named:
             return Mention(start, end, NameKind.NAME, sure=PART)
         return Mention(start, end, NameKind.NAME, sure=MAYBE if self.opens else SURE)
+
+    def _is_dateline(self, start: int, end: int) -> bool:
+        """Whether a line begins as one with the town of a report does: a word in capitals is no acronym there."""
+        before = self.text[max(0, start - 1) : start]
+        return before in _LINE_STARTS and _DATELINE.match(self.text, end) is not None
 
     def _shouted(self, start: int, end: int) -> bool:
         """Whether all around is in capitals."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.crosslang.lexicon import shipped_of
 from dedup.crosslang.names import SOUNDS
+from dedup.trace.names.cased import MOST_IN_RUN
 from dedup.trace.names.mention import MAYBE, SPELT, SURE, Mention
 from dedup.trace.names.name import NameKind
 from dedup.trace.names.organisations import organisations
@@ -22,9 +23,10 @@ __all__ = ["POINTS", "han_mentions"]
 
 #: What stands between the parts of a foreign name.
 POINTS: Final = "·・‧•"
-_POINTED: Final = re.compile("[{0}]{{1,8}}(?:[{1}][{0}]{{1,8}})+".format("".join(sorted(SOUNDS)), POINTS))
+_SOUND: Final = f"[{''.join(sorted(SOUNDS))}]{{1,8}}"
+_POINTED: Final = re.compile(rf"{_SOUND}(?:[{POINTS}]{_SOUND}){{1,{MOST_IN_RUN}}}")
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]+")
-_LATIN: Final = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:[ .-]+[A-ZÀ-Þ][A-Za-zÀ-ɏ]*)*")
+_LATIN: Final = re.compile(rf"[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:[ .-]+[A-ZÀ-Þ][A-Za-zÀ-ɏ]*){{0,{MOST_IN_RUN}}}")
 _SURNAMES: Final = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪"
     "田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文习庞樊兰殷施陶洪翟安颜倪严牛"

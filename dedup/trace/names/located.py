@@ -22,6 +22,8 @@ CAPITAL_ADJECTIVES: Final = frozenset({"en", "id", "ms", "tr", "vi", "nl", "tl"}
 #: How German adjectives of places end; other small words are compounds of whatever.
 _GERMAN: Final = re.compile(r"(?:sch|deutsch|ß)(?:e[nmrs]?)?\Z")
 _LEAST_ADJECTIVE: Final = 4
+#: What has a capital at its first word: a sea, a region may begin with what it is, mer Noire.
+_TOWNS: Final = frozenset({"city", "capital"})
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _STARTS: Final = frozenset(".!?:;…\n\"“”«»„‘'(-–—•|")
 _LONGEST: Final = 160  # bytes that hold the word at a place
@@ -64,6 +66,8 @@ def stands(one: FoundPlace, before: str, raw: str, language: str) -> bool:
     """Whether what was taken for a place is one, by the characters before and at it."""
     place = one.place
     capital = raw[:1].isupper()
+    if one.last > one.start and raw[:1].islower() and place.kind in _TOWNS and not place.adjectives:
+        return False  # a word of the language with a name behind it
     if one.last > one.start or (not capital and not raw[:1].islower()):
         return place.also != "word" or place.kind == "country" or _spelt(one, raw)
     if place.also == "word" and place.kind != "country":

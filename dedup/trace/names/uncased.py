@@ -61,12 +61,14 @@ def uncased_mentions(text: str, marks: Marks, cues: Cues) -> list[Mention]:
             titled, i = 1 if spoken else _BETWEEN + 1, i + size
             continue
         size = _organisation(text, words, i)
+        if not size and (size := _organisation(text, words, i, 1)):
+            start += 1
         if size:
-            found.append(Mention(word.start, words[i + size - 1].end, NameKind.ORGANISATION, None, SPELT))
+            found.append(Mention(start, words[i + size - 1].end, NameKind.ORGANISATION, None, SPELT))
             titled, i = 0, i + size
             continue
         spot = marks.places.get(word.start)
-        if spot is not None:
+        if spot is not None and not _is_organised(plain, cues):
             last = _last_of_place(words, i, spot[1], marks, len(spot[0].names[0].split()))
             found.append(Mention(word.start, words[last].end, NameKind.PLACE, spot[0]))
             # Whose country it is stands before a name: the minister of this and that, the Jordanian X.
@@ -136,13 +138,20 @@ def _continues(words: list[_Word], i: int, marks: Marks, cues: Cues) -> bool:
     return words[i - 1].start in marks.translated and word.plain not in cues.openers and len(word.plain) > 2
 
 
-def _organisation(text: str, words: list[_Word], i: int) -> int:
-    """How many words from one on are the name of an organisation that is known."""
-    if words[i].plain not in beginnings():
+def _is_organised(plain: str, cues: Cues) -> bool:
+    """Whether a word says of what kind an organisation is; a place is only where that is from."""
+    return plain in cues.organisations or (plain[0] in _PREFIXES and plain[1:] in cues.organisations)
+
+
+def _organisation(text: str, words: list[_Word], i: int, prefix: int = 0) -> int:
+    """How many words from one on are the name of an organisation that is known, of several behind a prefix."""
+    if prefix and (words[i].plain[0] not in _PREFIXES or words[i].plain[1:] not in beginnings()):
+        return 0
+    if not prefix and words[i].plain not in beginnings():
         return 1 if organisation_of(words[i].plain) else 0
-    for size in range(min(len(words) - i, 4), 0, -1):
+    for size in range(min(len(words) - i, 4), prefix, -1):
         run = words[i : i + size]
-        if all(word.joined for word in run[1:]) and organisation_of(text[run[0].start : run[-1].end]):
+        if all(word.joined for word in run[1:]) and organisation_of(text[run[0].start + prefix : run[-1].end]):
             return size
     return 0
 

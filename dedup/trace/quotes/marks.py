@@ -51,7 +51,9 @@ def paragraph_end(text: str, place: int) -> int:
 
 def _goes_on(text: str, end: int) -> bool:
     """Whether a line break stands in a sentence: before a small letter, or where lines are wrapped at one width."""
-    before, after = text[end - 1], text[end + 1]
+    after = text[end + 1]
+    end -= end > 1 and text[end - 1] == "\r"
+    before = text[end - 1]
     if not (before.isalpha() or before == ","):
         return False
     return after.islower() or (after.isalpha() and end - text.rfind("\n", max(0, end - 90), end) in _WRAPPED)

@@ -106,6 +106,18 @@ def test_several_sources_of_one_credit_share_its_stretch() -> None:
     assert (first.start, first.end) == (second.start, second.end)
 
 
+@pytest.mark.parametrize(
+    ("text", "raw"),
+    [
+        ("The talks ended. Con información de AFP y Reuters", "Con información de AFP y Reuters"),
+        ("Ann Lee with Reuters", "with Reuters"),
+        ("The talks ended.\n\u00a0 avec AFP", "avec AFP"),
+    ],
+)
+def test_a_stretch_begins_with_a_word(text: str, raw: str) -> None:
+    assert {credit.raw for credit in find_credits(text)} == {raw}
+
+
 def test_the_documents_own_publisher_is_told_apart() -> None:
     text = "The talks ended.\nThe Guardian/Reuters"
     for known in ({"url": "https://www.theguardian.com/world/1"}, {"outlet": "The Guardian"}):
@@ -127,6 +139,25 @@ def test_marks_and_case_of_letters_do_not_matter_to_names() -> None:
         find_credits("المصدر: وكالة الانباء الاردنية")
     )
     assert short(find_credits("NGUỒN: THÔNG TẤN XÃ VIỆT NAM")) == {"text:ttxvn"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(إعداد أحمد حسن للنشرة العربية - تحرير سامح الخطيب)",
+        "(تغطية صحفية منى زكي - إعداد أحمد حسن للنشرة العربية)",
+        "إعداد أحمد حسن - النشرة العربية",
+        "بقلم أحمد حسن، والخدمة العربية",
+    ],
+)
+def test_an_arabic_adjective_is_no_outlet(line: str) -> None:
+    assert find_credits(line) == ()
+    assert find_credits(f"قال مسؤول إن الوفد وصل إلى العاصمة مساء اليوم بعد محادثات طويلة.\n{line}") == ()
+
+
+@pytest.mark.parametrize("line", ["إعداد: أحمد حسن - العربية", "وقالت قناة العربية إن القصف توقف."])
+def test_the_outlet_of_that_name_is_one(line: str) -> None:
+    assert [credit.source for credit in find_credits(line)] == ["alarabiya"]
 
 
 def test_seed_000_credits_nobody() -> None:
@@ -176,7 +207,7 @@ TEXTS = st.one_of(st.text(), st.lists(PARTS, max_size=12).map("".join))
 def test_spans_lie_in_the_text_and_are_what_they_say(text: str) -> None:
     for credit in find_credits(text):
         assert 0 <= credit.start < credit.end <= len(text)
-        assert credit.raw == text[credit.start : credit.end]
+        assert credit.raw == text[credit.start : credit.end] == credit.raw.strip()
         assert credit.name in text
         assert credit.source is None or credit.source in gazetteer().by_id
         assert (credit.passage is not None) == (credit.kind is CreditKind.PASSAGE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -46,6 +47,27 @@ def test_time_is_linear(unit: str) -> None:
     find_names(unit * 5000, "en")
     find_names(unit * 5000, "zh")
     find_names(unit * 5000, "ar")
+
+
+@pytest.mark.parametrize("unit", ["By A ", "Aa ", "EU ", "France of ", "Aa of France ", "A de "])
+@pytest.mark.parametrize("language", ["en", "zh", "tr", "vi", "de"])
+def test_long_runs_take_linear_time(unit: str, language: str) -> None:
+    def seconds(count: int) -> float:
+        taken = []
+        for _ in range(2):
+            started = time.process_time()
+            find_names(unit * (count // len(unit)), language)
+            taken.append(time.process_time() - started)
+        return min(taken)
+
+    seconds(100)
+    assert seconds(32_000) < 20 * max(seconds(4_000), 0.01)
+
+
+@pytest.mark.parametrize("name", ["EU", "UN", "AFP", "BBC", "France of"])
+@pytest.mark.parametrize("language", ["en", "tr", "vi"])
+def test_a_run_of_names_may_have_any_length(name: str, language: str) -> None:
+    assert find_names(f"Sources: {name}{f' {name}' * 1500}", language)
 
 
 _BLINKEN = {
@@ -104,3 +126,25 @@ def test_what_an_address_escapes_is_no_name() -> None:
 def test_what_is_no_name() -> None:
     assert not find_names("The weather was fine. Then it rained. We were wet, and they laughed at us.", "en")
     assert not find_names("Das Wetter war gut. Dann regnete der Himmel auf die Stadt.", "de")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("fr", "Les décisions portées par Saïd ont choqué.", {"sd"}),
+        ("fr", "Il vit à Port Saïd.", {"eg.port_said"}),
+        ("fr", "Les élus new-yorkais ont voté.", {"us.new_york"}),
+        ("ar", "وقال لوكالة الأنباء الفرنسية إن الوفد وصل", {"source:afp"}),
+        ("ar", "وقال لوكالة فرانس برس إن الوفد وصل", {"source:afp"}),
+        ("ar", "ذكرت لوكالة إن الوفد وصل إلى فرنسا", {"fr"}),
+        ("de", "Beim Untergang der Fähre starben zehn Menschen.", set()),
+        ("de", "Vom Absturz der Maschine berichtete Der Spiegel.", {"source:spiegel"}),
+        ("fr", "MANILLE, 3 juin (AFP) - Le typhon a fait dix morts.", {"source:afp"}),
+        ("fr", "Le typhon\nMANILLE (Reuters) - Le typhon a fait dix morts.", {"source:reuters"}),
+        ("fr", "PARIS, 3 juin (AFP) - Le typhon a fait dix morts.", {"fr.paris", "source:afp"}),
+        ("fr", "ONU (Reuters) - Le typhon a fait dix morts.", {"org:un", "source:reuters"}),
+        ("fr", "Le typhon, dit la FNSEA, a fait dix morts.", {"fnsea"}),
+    ],
+)
+def test_a_word_of_the_language_is_no_name(language: str, text: str, wanted: set[str]) -> None:
+    assert {name.key for name in find_names(text, language)} == wanted
