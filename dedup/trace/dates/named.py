@@ -23,6 +23,7 @@ _AFTER: Final = re.compile(
 )
 #: The same month by its other name.
 _TWIN: Final = re.compile(rf"{_SPACE}?([/(]){_SPACE}?({WORD})(?:{_SPACE}({WORD}))?{_SPACE}?(\)?)")
+_TWIN_BESIDE: Final = re.compile(rf"{_SPACE}({WORD})(?:{_SPACE}({WORD}))?")
 _YEAR: Final = re.compile(
     rf"['’]?[.,،/-]?{_SPACE}*(?:(?:de|del|do|of|em|năm|سنة|عام|لعام|لسنة|سال|พ\.?{_SPACE}?ศ\.?|ค\.?{_SPACE}?ศ\.?|anno){_SPACE}?)?"
     r"(\d{4})(?![\d:]|[.,/]\d|[%°])",
@@ -144,14 +145,27 @@ def _lookup(
 
 
 def _beyond_twin(text: str, named: _Named, language: str | None) -> int:
-    """Where a month ends whose other name may follow: حزيران/يونيو, حزيران (يونيو)."""
+    """Where a month ends whose other name may follow: حزيران/يونيو, حزيران (يونيو), حزيران يونيو."""
     twin = _TWIN.match(text, named.edge)
-    if twin is None or (twin[1] == "(") != (twin[4] == ")"):
+    if twin is None:
+        return _beyond_twin_beside(text, named, language)
+    if (twin[1] == "(") != (twin[4] == ")"):
         return named.edge
     other = _lookup(text, twin.start(2), (twin[2], twin[3]), twin.end(2), twin.end(3), language)
     if other is None or other.month.numbers != named.month.numbers:
         return named.edge
     return twin.end() if twin[1] == "(" else other.edge
+
+
+def _beyond_twin_beside(text: str, named: _Named, language: str | None) -> int:
+    """Where a month ends whose other name stands right behind it."""
+    twin = _TWIN_BESIDE.match(text, named.edge)
+    if twin is None:
+        return named.edge
+    other = _lookup(text, twin.start(1), (twin[1], twin[2]), twin.end(1), twin.end(2), language)
+    if other is None or (other.month.calendar, other.month.numbers) != (named.month.calendar, named.month.numbers):
+        return named.edge
+    return other.edge
 
 
 def _year_after(text: str, edge: int, calendar: Calendar) -> tuple[int | None, int]:
