@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.trace.dates.calendars import Calendar, nominal_year
+from dedup.trace.dates.dateline import begins_dateline
 from dedup.trace.dates.draft import WORD, Draft, short_year
 from dedup.trace.dates.names import Month, month_named, weekdays
 
@@ -124,7 +125,7 @@ def _after(text: str, start: int, end: int, numbers: tuple[int, ...], language: 
         return None
     edge = _beyond_twin(text, named, language)
     year, close = _year_after(text, edge, named.month.calendar)
-    if year is None and not _alone(named, text[edge : edge + 1], language):
+    if year is None and not (_alone(named, text[edge : edge + 1], language) or _sent(text, start, edge, named)):
         return None
     return _draft(start, close, year, named.month, numbers)
 
@@ -199,6 +200,11 @@ def _alone(named: _Named, after: str, language: str | None) -> bool:
     if language == "en":
         return word[0].isupper()
     return len(word) > 3 or after == "." or word[0] > "\u024f" or language in {"fr", "de", "no", "nb", "da", "sv"}
+
+
+def _sent(text: str, start: int, edge: int, named: _Named) -> bool:
+    """Whether a day and a short name make one before an agency, as in Manila, 4 mar (EFE)."""
+    return named.month.own and len(named.month.numbers) == 1 and begins_dateline(text, start, edge)
 
 
 def _draft(start: int, end: int, year: int | None, month: Month, numbers: tuple[int, ...]) -> Draft | None:
