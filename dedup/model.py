@@ -79,6 +79,8 @@ class Document:
         The publication date that all the markup of its page amounts to, where a reader was asked to find it out.
     corrected
         The names of the fields above that the user's own table states, which goes before all else.
+    own_published
+        The publication date as the source states it, where `published` is what the user's own table says instead.
 
     Examples
     --------
@@ -96,6 +98,7 @@ class Document:
     outlet: str | None = None
     page_date: FoundDate | None = None
     corrected: tuple[str, ...] = ()
+    own_published: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

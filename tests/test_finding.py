@@ -144,6 +144,15 @@ def test_a_table_corrects_records_by_id_and_files_by_path(tmp_path: Path) -> Non
     ]
 
 
+def test_an_unreadable_correction_keeps_the_date_of_the_record(tmp_path: Path) -> None:
+    (tmp_path / "news.jsonl").write_text('{"id":"a","text":"One","date":"2021-06-03"}\n', "utf-8")
+    table = tmp_path / "corrections.csv"
+    table.write_text("id,date\na,2021-02-30\n", "utf-8")
+    with pytest.warns(UserWarning, match=r"'2021-02-30' of a; they are passed over"):
+        found = dedup.facts(tmp_path / "news.jsonl", metadata=table)
+    assert [(fact.value, fact.details["corrected"]) for fact in found] == [("2021-06-03", False)]
+
+
 def test_forms(tmp_path: Path) -> None:
     found = dedup.facts([Document("a", "28 June 2021"), Document("b", "29 June 2021")])
     for form in ("jsonl", "csv", "text"):

@@ -119,7 +119,10 @@ class Metadata:
         """
         path = document.path or ""
         said: dict[str, Any] = self._said(document.id, *((path, path.removeprefix(self._folder)) if alone else ()))
-        return replace(document, **said, corrected=tuple(said)) if said else document
+        if not said:
+            return document
+        own = document.published if "published" in said else None
+        return replace(document, **said, corrected=tuple(said), own_published=own)
 
     def _said(self, *names: str) -> dict[str, Any]:
         """What the table says of the document that goes by one of these names."""

@@ -63,6 +63,9 @@ _PAST: Final = re.compile(
 )
 
 _GAP: Final = 3
+#: The word "day" between a day that is counted and the one that is stated: sáng nay, ngày 5/3.
+_DAY_BETWEEN: Final = re.compile(r"\bngày\s?$")
+_LONGEST_WORD: Final = 5
 _STOPS: Final = re.compile(r"[.;!?。–-]")
 
 
@@ -263,7 +266,8 @@ def _beside(counted: Span, stated: Span, text: str) -> bool:
     """Whether a day that is counted is the one that stands beside it: today (23/3), on Friday 18 November."""
     if counted.start < stated.end and stated.start < counted.end:
         return True
-    gap = text[min(counted.end, stated.end) : max(counted.start, stated.start)][: _GAP + 1]
+    gap = text[min(counted.end, stated.end) : max(counted.start, stated.start)][: _GAP + _LONGEST_WORD + 1]
+    gap = _DAY_BETWEEN.sub("", gap)
     return len(gap) <= _GAP and not any(map(str.isalnum, gap)) and "\n" not in gap and not _STOPS.search(gap)
 
 

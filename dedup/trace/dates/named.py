@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.trace.dates.calendars import Calendar, nominal_year
+from dedup.trace.dates.dateline import begins_dateline
 from dedup.trace.dates.draft import WORD, Draft, short_year
 from dedup.trace.dates.names import Month, month_named, weekdays
 
@@ -23,6 +24,7 @@ _AFTER: Final = re.compile(
 )
 #: The same month by its other name.
 _TWIN: Final = re.compile(rf"{_SPACE}?([/(]){_SPACE}?({WORD})(?:{_SPACE}({WORD}))?{_SPACE}?(\)?)")
+_TWIN_BESIDE: Final = re.compile(rf"{_SPACE}({WORD})(?:{_SPACE}({WORD}))?")
 _YEAR: Final = re.compile(
     rf"['’]?[.,،/-]?{_SPACE}*(?:(?:de|del|do|of|em|năm|سنة|عام|لعام|لسنة|سال|พ\.?{_SPACE}?ศ\.?|ค\.?{_SPACE}?ศ\.?|anno){_SPACE}?)?"
     r"(\d{4})(?![\d:]|[.,/]\d|[%°])",
@@ -123,7 +125,7 @@ def _after(text: str, start: int, end: int, numbers: tuple[int, ...], language: 
         return None
     edge = _beyond_twin(text, named, language)
     year, close = _year_after(text, edge, named.month.calendar)
-    if year is None and not _alone(named, text[edge : edge + 1], language):
+    if year is None and not (_alone(named, text[edge : edge + 1], language) or _sent(text, start, edge, named)):
         return None
     return _draft(start, close, year, named.month, numbers)
 
@@ -144,14 +146,27 @@ def _lookup(
 
 
 def _beyond_twin(text: str, named: _Named, language: str | None) -> int:
-    """Where a month ends whose other name may follow: حزيران/يونيو, حزيران (يونيو)."""
+    """Where a month ends whose other name may follow: حزيران/يونيو, حزيران (يونيو), حزيران يونيو."""
     twin = _TWIN.match(text, named.edge)
-    if twin is None or (twin[1] == "(") != (twin[4] == ")"):
+    if twin is None:
+        return _beyond_twin_beside(text, named, language)
+    if (twin[1] == "(") != (twin[4] == ")"):
         return named.edge
     other = _lookup(text, twin.start(2), (twin[2], twin[3]), twin.end(2), twin.end(3), language)
     if other is None or other.month.numbers != named.month.numbers:
         return named.edge
     return twin.end() if twin[1] == "(" else other.edge
+
+
+def _beyond_twin_beside(text: str, named: _Named, language: str | None) -> int:
+    """Where a month ends whose other name stands right behind it."""
+    twin = _TWIN_BESIDE.match(text, named.edge)
+    if twin is None:
+        return named.edge
+    other = _lookup(text, twin.start(1), (twin[1], twin[2]), twin.end(1), twin.end(2), language)
+    if other is None or (other.month.calendar, other.month.numbers) != (named.month.calendar, named.month.numbers):
+        return named.edge
+    return other.edge
 
 
 def _year_after(text: str, edge: int, calendar: Calendar) -> tuple[int | None, int]:
@@ -185,6 +200,11 @@ def _alone(named: _Named, after: str, language: str | None) -> bool:
     if language == "en":
         return word[0].isupper()
     return len(word) > 3 or after == "." or word[0] > "\u024f" or language in {"fr", "de", "no", "nb", "da", "sv"}
+
+
+def _sent(text: str, start: int, edge: int, named: _Named) -> bool:
+    """Whether a day and a short name make one before an agency, as in Manila, 4 mar (EFE)."""
+    return named.month.own and len(named.month.numbers) == 1 and begins_dateline(text, start, edge)
 
 
 def _draft(start: int, end: int, year: int | None, month: Month, numbers: tuple[int, ...]) -> Draft | None:

@@ -41,6 +41,16 @@ _DAY_WORD: Final = re.compile(
 _WEAK_WORD: Final = re.compile(
     r"(?:\b(?:từ|đến|tới|trước|sau|và|nay|qua|on|since|until)|في|منذ|حتى|من|بدءا من)\s?\(?$", re.IGNORECASE
 )
+#: Vietnamese words that count from today: what follows them is that day, unless it may be a share of something.
+_COUNTED: Final = re.compile(
+    r"\b(?:hôm (?:qua|nay|kia|sau)|(?:sáng|trưa|chiều|tối|đêm) (?:qua|nay|mai)|ngày (?:mai|kia)|rạng sáng nay)"
+    r"(?:\s?[,(]\s?|\s)$",
+    re.IGNORECASE,
+)
+#: What stands after such a day: no noun that could be counted, which is written small.
+_NO_SHARE: Final = re.compile(
+    r"\s*(?:[^\w\s]|$)|\s(?:tại|ở|ông|bà|anh|chị|đã|cho|rằng|khi|sau|trước|với|về|vào|sẽ|đang|vẫn|và|là|theo)\b"
+)
 _MONTH_WORD: Final = re.compile(r"\b(?:tháng|t\.)\s?$", re.IGNORECASE)
 _DATE_WORD: Final = re.compile(
     r"\b(?:date|dated|published|publish_date|pubdate|posted|updated|ngày)\s?[:=]?\s?$", re.IGNORECASE
@@ -173,7 +183,7 @@ def _partial(text: str, start: int, end: int, run: re.Match[str], language: str 
         return _month_and_year(start, end, run, before)
     if len(last) > 2:
         return None
-    if not _is_day(before, text[end : end + 2], run, language):
+    if not _is_day(before, text[end : end + 2], run, language) and not _is_counted(before, text, end, run):
         return None
     days = [int(day)] if first is None else [int(first), int(day)]
     month = int(last)
@@ -196,6 +206,15 @@ def _labelled_month(text: str, start: int, end: int, run: re.Match[str]) -> Draf
     if int(run[1]) not in _PLAUSIBLE or not _DATE_WORD.search(text, max(0, start - _BEFORE_LENGTH), start):
         return None
     return _checked(Draft(start, end, int(run[1]), ((int(run[2]), 0),)))
+
+
+def _is_counted(before: str, text: str, end: int, run: re.Match[str]) -> bool:
+    """Whether two numbers after a word such as yesterday are its day: hôm qua 4/3, and not hôm nay 2/3 dân số."""
+    first, day, separator, last = run.groups()
+    if first is not None or separator != "/" or not _COUNTED.search(before):
+        return False
+    named = text[end : end + 2].lstrip()[:1].isupper()
+    return int(day) >= int(last) or named or _NO_SHARE.match(text, end) is not None
 
 
 def _is_day(before: str, after: str, run: re.Match[str], language: str | None) -> bool:

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from dedup.trace.dates.found import FoundDate, Origin, Precision
+from dedup.trace.dates.dateline import in_dateline, opens_range
+from dedup.trace.dates.found import FoundDate, Origin, Precision, Shift, Weekday
 from dedup.trace.dates.stated import stated_date
 
 if TYPE_CHECKING:
@@ -72,13 +73,7 @@ _LABELLED: Final = re.compile(rf"[ \t]*(?:{_PUBLISHED.pattern}|{_UPDATED.pattern
 #: A full stop after a date, as sentences have it: "… on March 31, 1988."
 _PROSE_END: Final = re.compile(r"[)\]]?[.!?。؟](?:\s|$)")
 _MOST_WORDS: Final = 3
-_DATELINE_BEFORE: Final = re.compile(r"(?:^|\n)[\s(]*[^\n.!?。]{2,60}?[,(，]?\s*$")
-_DATELINE_AFTER: Final = re.compile(
-    r"^\s*[,.]?\s*\(?\s*(?:\([^)\n]{2,40}\)|[A-ZÀ-ÝА-Я][\w/. ]{1,30}\))?\s*(?:--|[–—-]|:|"
-    r"[（(][^)）\n]{2,20}[)）]|电|電|（|讯|訊)"
-)
 _DATELINE_END: Final = 160
-_HYPHENS: Final = re.compile(r"\s+[–—-]+\s|--|\(\w[\w/ .]*\)")
 
 
 class Publication(NamedTuple):
@@ -139,7 +134,7 @@ def publication(
     if not candidates:
         return Publication(None)
     best = max(candidate.weight for candidate in candidates)
-    chosen = _agreed([candidate.date for candidate in candidates if candidate.weight == best])
+    chosen = _agreed(_put_out([candidate.date for candidate in candidates if candidate.weight == best]))
     if chosen is None or (best < _STATED and _later(chosen, found, text)):
         return Publication(None)
     return Publication(chosen, sure=best == _STATED)
@@ -164,6 +159,8 @@ def _weight(text: str, date: FoundDate) -> int:
     if _OTHER.search(before):
         return 0
     if _TODAY.search(before) and date.precision is not Precision.MONTH:
+        return _ALONE
+    if _sends(text, date, line.start):
         return _ALONE
     if not _place(text, line.start, line.end):
         return 0
@@ -258,6 +255,17 @@ def _agreed(dates: Sequence[FoundDate]) -> FoundDate | None:
     return None
 
 
+def _put_out(dates: Sequence[FoundDate]) -> list[FoundDate]:
+    """Without the dateline of a report that was put out on that day or the day after, as another date says."""
+    others = [date for date in dates if date.origin is not Origin.DATELINE]
+    return [date for date in dates if date.origin is not Origin.DATELINE or not _is_put_out(date, others)]
+
+
+def _is_put_out(sent: FoundDate, dates: Iterable[FoundDate]) -> bool:
+    days = [(date.first - sent.first).days for date in dates if date.first and sent.first and date.days == 1]
+    return any(day in {0, 1} for day in days)
+
+
 def _within(inner: FoundDate, outer: FoundDate) -> bool:
     if inner.first is None or outer.first is None or outer.last is None:
         return False
@@ -292,13 +300,19 @@ def datelines(text: str, found: Iterable[FoundDate]) -> list[FoundDate]:
 
 
 def _in_dateline(text: str, date: FoundDate) -> bool:
-    if date.span is None or date.span.start > _HEAD + _DATELINE_END:
+    if date.span is None or date.span.start > _HEAD + _DATELINE_END:  # near where the text begins
         return False
-    start, end = date.span
-    line = text.rfind("\n", 0, start) + 1  # near where the text begins
-    if start - line > 60 or start == line:
+    if date.precision in {Precision.YEAR, Precision.MONTH} or isinstance(date.open, Shift | Weekday):
         return False
-    before, after = text[line:start], text[end : end + 60]
-    if not _DATELINE_BEFORE.search(before) or not _DATELINE_AFTER.match(after):
-        return False
-    return before.strip()[:1].isupper() or not before.isascii()
+    return in_dateline(text, date.span)
+
+
+def _sends(text: str, date: FoundDate, line_start: int) -> bool:
+    """Whether a text begins with a dateline that says day, month and year."""
+    return (
+        date.origin is Origin.DATELINE
+        and date.days == 1
+        and _in_head(text, line_start)
+        and date.span is not None
+        and not opens_range(text, date.span.end)
+    )

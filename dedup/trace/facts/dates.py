@@ -52,7 +52,8 @@ def _stated(document: Document, language: str | None) -> FoundDate | None:
     correction = _correction(document, language)
     if correction is not None or document.page_date is not None:
         return correction or document.page_date
-    return None if document.published is None else stated_date(document.published, language)
+    own = document.own_published if "published" in document.corrected else document.published
+    return None if own is None else stated_date(own, language)
 
 
 def _correction(document: Document, language: str | None) -> FoundDate | None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup.trace.dates import FoundDate, Shift, Weekday
+from dedup.trace.dates import FoundDate, Shift, Weekday, dates_of
 from dedup.trace.dates.relative import LANGUAGES, relative
 
 PUBLISHED = FoundDate.of(date(2021, 7, 1))
@@ -57,6 +57,25 @@ def test_relative(language: str, text: str, raw: str, wanted: str) -> None:
 )
 def test_no_days(language: str, text: str) -> None:
     assert [found.raw for found in relative(text, language)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("vi", "Ông nói hôm qua 4/3 rằng", "2023-03-04"),
+        ("vi", "Ông nói sáng nay 5/3 rằng", "2023-03-05"),
+        ("vi", "Ông nói hôm qua (4/3) tại Hà Nội", "2023-03-04"),
+        ("vi", "Sáng nay, ngày 5/3, ông nói", "2023-03-05"),
+        ("vi", "Hôm nay 2/3 Bộ trưởng cho biết", "2023-03-02"),
+        ("vi", "Hôm nay 2/3 dân số đã tiêm", "2023-03-06"),  # two thirds of the people
+        ("vi", "Tối qua 3-1 là tỷ số trận đấu", "2023-03-05"),
+        ("en", "He said yesterday, March 4, that", "2023-03-04"),
+        ("zh", "昨天3月4日，他说", "2023-03-04"),
+        ("ar", "قال أمس 4 مارس إن", "2023-03-04"),
+    ],
+)
+def test_the_day_that_is_stated_beside_it_wins(language: str, text: str, wanted: str) -> None:
+    assert [str(found) for found in dates_of(text, language, "2023-03-06").found] == [wanted]
 
 
 def test_it_stays_open() -> None:

@@ -139,6 +139,14 @@ def test_a_correction_goes_before_the_page_and_the_page_before_a_field() -> None
     assert (unreadable.value, unreadable.details["corrected"]) == ("2021-06-28", False)
 
 
+def test_a_correction_that_is_no_date_leaves_what_the_record_says() -> None:
+    wrong = Document("a", "Hello", published="2021-02-30", corrected=("published",), own_published="2021-06-03")
+    [[kept]] = facts_of([wrong])
+    assert (kept.value, kept.details["origin"], kept.details["corrected"]) == ("2021-06-03", "metadata", False)
+    [[right]] = facts_of([replace(wrong, published="2021-06-04")])
+    assert (right.value, right.details["corrected"]) == ("2021-06-04", True)
+
+
 def test_credits() -> None:
     text = "HANOI, June 3 (Reuters) - Exports rose, according to Xinhua.\nPhoto: AFP\n"
     facts = one(text, [FactKind.CREDIT], url="https://www.reuters.com/a")
