@@ -58,8 +58,8 @@ _DAY_WORDS: Final = words("le den el ngày am il lo a din dne dnia dia")
 #: ... and those that no place begins with: with them a sentence does.
 _OPENERS: Final = words(
     "on in at by since until till from after before last next this dated updated published posted am im seit ab bis "
-    "vom nach vor ngày sáng trưa chiều tối đêm khuya hôm từ đến tới ở tại vào trong sau trước depuis dès au avant après "
-    "desde hasta en em a à file photo photos ảnh foto "
+    "vom nach vor ngày sáng trưa chiều tối đêm khuya hôm từ đến tới ở tại vào trong sau trước depuis dès au avant "
+    "après desde hasta en em a à file photo photos ảnh foto "
     "في من منذ حتى بعد قبل يوم اليوم أمس امس غدا قال وقال در از روز"
 )
 #: Languages whose days of the week may stand before a day.
@@ -116,7 +116,7 @@ def in_dateline(text: str, span: Span) -> bool:
 
 
 def begins_dateline(text: str, start: int, end: int) -> bool:
-    """Whether what is read as a day may be one as it stands in a dateline with its agency, as in Manila, 4 mar (EFE)."""
+    """Whether what is read as a day may be one as it stands in a dateline with its agency: Manila, 4 mar (EFE)."""
     head = text[text.rfind("\n", max(0, start - _REACH - 1), start) + 1 : start]
     found = _AGENCY.match(text, end, end + _REACH)
     if found is None or len(head) > _REACH or not head.strip() or not _is_agency(found["name"] or found["slashed"]):
