@@ -37,6 +37,7 @@ _NUMBERS: Final = {word: value for value, word in enumerate(_UNITS)} | {
 }
 #: 21st, 89th.
 _ORDINAL: Final = re.compile("([1-9][0-9]{0,8})(?:st|nd|rd|th)")
+_LETTERS: Final = ":"  # digits come before it
 
 
 class Meanings(NamedTuple):
@@ -111,12 +112,13 @@ class Pivot:
             for word in form.split()
         ]
 
-    def _is_odd(self, word: str) -> bool:
-        return word in self._odd or (word[:1] < "a" and _ORDINAL.fullmatch(word) is not None)
-
     def meanings(self, words: list[str]) -> Meanings:
         """The terms of many folded words at once."""
-        odd = {i: self.of(word) for i, word in enumerate(words) if self._is_odd(word)}
+        odd = {
+            i: self.of(word)
+            for i, word in enumerate(words)
+            if word in self._odd or (word < _LETTERS and _ORDINAL.fullmatch(word))
+        }
         sizes = np.ones(len(words), np.int64)
         sizes[list(odd)] = list(map(len, odd.values()))
         offsets = np.append(0, np.cumsum(sizes))
@@ -128,7 +130,11 @@ class Pivot:
 
     def learn(self, words: Iterable[str]) -> None:
         """Make ready for many words at once."""
-        new = [word for word in words if word not in self._known and not self._is_odd(word)]
+        new = [
+            word
+            for word in words
+            if word not in self._known and word not in self._odd and not (word < _LETTERS and _ORDINAL.fullmatch(word))
+        ]
         self._known.update((word, [(term, 1.0)]) for word, term in zip(new, self._by_stem(new).tolist(), strict=True))
 
     def _by_stem(self, words: list[str]) -> NDArray[np.uint32]:

@@ -31,7 +31,7 @@ from dedup.settings import Settings
 def result(**parts: Any) -> Any:
     nothing = dict.fromkeys(("inputs", "documents", "matches", "clusters", "stories", "skipped"), ())
     return SimpleNamespace(
-        **{"settings": Settings(threads=2), "bytes": 12, "capped": 3, "unfollowed": 2, **nothing, **parts}
+        **{"settings": Settings(threads=2).settled(2), "bytes": 12, "capped": 3, "unfollowed": 2, **nothing, **parts}
     )
 
 

@@ -24,7 +24,7 @@ ADDED = ("path_a", "path_b", "cluster_a", "cluster_b")
 def result(**parts: Any) -> Any:
     nothing = dict.fromkeys(("inputs", "documents", "matches", "clusters", "stories", "skipped"), ())
     return SimpleNamespace(
-        **{"settings": Settings(threads=2), "bytes": 12, "capped": 3, "unfollowed": 2, **nothing, **parts}
+        **{"settings": Settings(threads=2).settled(2), "bytes": 12, "capped": 3, "unfollowed": 2, **nothing, **parts}
     )
 
 
