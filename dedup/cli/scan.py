@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from time import perf_counter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import click
 
@@ -27,11 +27,6 @@ if TYPE_CHECKING:
     from dedup.settings import Settings
 
 __all__ = ["command"]
-
-_WITHOUT_STORIES: Final = (
-    "reports of the same story were not looked for, as there are more than 10,000 documents; to find them, too, say "
-    "--relations near,translations,stories"
-)
 
 
 @click.command("scan", short_help="Find near-duplicates, excerpts, rewrites, translations and stories.")
@@ -137,7 +132,7 @@ def command(
     if not quiet:
         click.echo(_closing_line(result, source.repaired, perf_counter() - start), err=True)
         if settings.relations is None and "stories" not in (result.settings.relations or ()):
-            click.echo(_WITHOUT_STORIES, err=True)
+            click.echo(_without_stories(), err=True)
     return _status(result, limit, strict=strict)
 
 
@@ -179,6 +174,15 @@ def _write(result: ScanResult, outputs: Sequence[Output], *, explain: bool) -> N
 
     for target in outputs:
         write(result, target, colour=target.path is None and options.stdout_is_coloured(), explain=explain)
+
+
+def _without_stories() -> str:
+    from dedup.settings import RELATIONS, STORIES_UP_TO
+
+    return (
+        f"reports of the same story were not looked for, as there are more than {STORIES_UP_TO:,} documents; to find "
+        f"them, too, say --relations {','.join(RELATIONS)}"
+    )
 
 
 def _closing_line(result: ScanResult, repaired: Mapping[str, int], seconds: float) -> str:

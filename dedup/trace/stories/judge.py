@@ -74,19 +74,9 @@ class StoryJudge:
         rows, places = np.unique(pairs, return_inverse=True)
         own = places.reshape(-1, 2).astype(np.uint32)
         terms, _, across = self._shared(rows, own, None)
-        return np.hstack([terms, *self._told(own, across, self._dated(rows), self._named(rows))])
-
-    def _told(
-        self, pairs: NDArray[np.uint32], across: NDArray[np.bool_], days: Sequence[Days], named: Sequence[Named]
-    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """What the days and the names of pairs of places say, given those of each place.
-
-        Across languages names are spelled, and days written, in too many ways for others to be others.
-        """
-        times, others = times_apart(days, pairs), np.zeros((len(pairs), len(_SAME_NAMES)))
-        times[across, _OTHER_DAYS] = 0
-        others[~across] = others_named(named, pairs[~across])
-        return times, others
+        others = np.zeros((len(pairs), len(_SAME_NAMES)))
+        others[~across] = others_named(self._named(rows), own[~across])
+        return np.hstack([terms, _times(self._dated(rows), own, across), others])
 
     def judge(self, pairs: NDArray[np.intp], pool: ThreadPoolExecutor | None = None) -> Told:
         """Say how likely pairs of rows tell the same story.
@@ -106,7 +96,7 @@ class StoryJudge:
         days, named = [NO_DAYS] * len(rows), [NOBODY] * len(rows)
         for place, of_row in self._read(rows, own, self._dated):
             days[place] = of_row
-        times, _ = self._told(own, across, days, named)
+        times = _times(days, own, across)
         far = gaps_between(days, own) > MOST_APART
         worst = np.where(across[:, None], _SAME_NAMES, _OTHER_NAMES)
         decides = ~far & (_likely(terms, times, _SAME_NAMES) >= LIKELY) & (_likely(terms, times, worst, -long) < LIKELY)
@@ -190,6 +180,13 @@ class StoryJudge:
         for start in range(0, len(new), _TEXTS_AT_ONCE):
             part = new[start : start + _TEXTS_AT_ONCE]
             yield part, [bytes(text).decode() for text in self._texts.encoded(part)]
+
+
+def _times(days: Sequence[Days], pairs: NDArray[np.uint32], across: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """How far apart the days of pairs are; across languages they are written in too many ways to be others."""
+    times = times_apart(days, pairs)
+    times[across, _OTHER_DAYS] = 0
+    return times
 
 
 def _likely(
