@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import corpora
 import numpy as np
+from logistic import regression
 from parallel import blocks, has_documents, part_of, parts_of
 from prints import Index, prints
 
@@ -195,15 +196,7 @@ def fit(
     design = np.hstack([(rows - mean) / deviation, one_hot, np.ones((len(rows), 1))])
     penalty = np.full(design.shape[1], RIDGE)
     penalty[-1] = 1e-6
-    weights = np.zeros(design.shape[1])
-    for _ in range(100):
-        likely = 1 / (1 + np.exp(-(design @ weights).clip(-50, 50)))
-        slope = design.T @ (counts * (likely - labels)) + penalty * weights
-        curve = (design * (counts * likely * (1 - likely))[:, None]).T @ design + np.diag(penalty)
-        step = np.linalg.solve(curve, slope)
-        weights -= step
-        if np.abs(step).max() < 1e-8:
-            break
+    weights = regression(design, labels, counts, penalty)
     scaled = weights[: len(FEATURES)] / deviation
     common = weights[-1] - float(scaled @ mean)
     own = weights[len(FEATURES) : -1].tolist()

@@ -17,14 +17,15 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from calibrate import prepared
+from logistic import as_table, regression
 from parallel import blocks, part_of, parts_of
 from stories_data import held, own
 
 from dedup.crosslang.alignment import Side, align
 from dedup.crosslang.alignment import features as aligned_features
-from dedup.crosslang.decision import contradict, kinds
+from dedup.crosslang.decision import NEITHER, contradict, kinds
 from dedup.crosslang.decision import model as translations
-from dedup.crosslang.independent import FEATURES, MODEL, features
+from dedup.crosslang.independent import FEATURES, MODEL, Model, features
 from dedup.crosslang.judge import Judge
 from dedup.crosslang.translators import Translators
 
@@ -53,7 +54,7 @@ def judged(
     found, a, b = aligned_features(side, places, aligned, shared, typical)
     likely = translations().probability(found, listed, which)
     terms = np.diff(side.fingerprints.offsets)[places].min(axis=1)
-    claimed = (kinds(likely, a.share, b.share, terms) <= 1) & ~contradict(shared)
+    claimed = (kinds(likely, a.share, b.share, terms) != NEITHER) & ~contradict(shared)
     return features(side, places, aligned, found, (a.share, b.share), shared, typical), claimed
 
 
@@ -97,41 +98,30 @@ def among_others(part: str, place: int, pieces: list[str], draw: random.Random) 
     return " ".join([*others[:cut], part, *others[cut:]])
 
 
-def fit(translations: NDArray[np.float64], reports: NDArray[np.float64]) -> tuple[NDArray[np.float64], float]:
-    """Weights and intercept of a logistic regression in which both kinds count the same, by Newton's method."""
+def fit(translations: NDArray[np.float64], reports: NDArray[np.float64]) -> Model:
+    """A logistic regression in which both kinds count the same."""
     rows = np.vstack([translations, reports])
     labels = np.repeat([0.0, 1.0], [len(translations), len(reports)])
     counts = np.repeat([len(reports) / len(translations), 1.0], [len(translations), len(reports)])
     mean, deviation = rows.mean(0), rows.std(0) + 1e-9
     design = np.hstack([(rows - mean) / deviation, np.ones((len(rows), 1))])
     penalty = np.append(np.full(rows.shape[1], RIDGE), 0.0)
-    weights = np.zeros(design.shape[1])
-    for _ in range(100):
-        likely = 1 / (1 + np.exp(-(design @ weights).clip(-30, 30)))
-        slope = design.T @ (counts * (likely - labels)) + penalty * weights
-        curve = (design * (counts * likely * (1 - likely))[:, None]).T @ design + np.diag(penalty)
-        step = np.linalg.solve(curve, slope)
-        weights -= step
-        if np.abs(step).max() < 1e-8:
-            break
+    weights = regression(design, labels, counts, penalty)
     scaled = weights[:-1] / deviation
-    return scaled, -float(np.quantile(translations @ scaled, 1 - LOST))
+    return Model(scaled, -float(np.quantile(translations @ scaled, 1 - LOST)))
 
 
 def main() -> None:
     told, same = reports(), {language: translated(language) for language in LANGUAGES}
     for left_out in LANGUAGES:
-        weights, intercept = fit(np.vstack([rows for name, rows in same.items() if name != left_out]), told)
-        lost = float((same[left_out] @ weights + intercept > 0).mean())
+        model = fit(np.vstack([rows for name, rows in same.items() if name != left_out]), told)
+        lost = float((model.scores(same[left_out]) > 0).mean())
         print(f"{left_out}: {len(same[left_out])} translations left out, {lost:.3f} lost", file=sys.stderr)
-    weights, intercept = fit(np.vstack(list(same.values())), told)
-    print(f"{len(told)} reports, {(told @ weights + intercept > 0).mean():.2f} told", file=sys.stderr)
-    head = (
-        "# Independent or translated; learned by benchmarks/calibrate_independent.py from TICO-19 (CC0) and stories\n"
-    )
-    head = head.rstrip("\n") + " written for this project\n"
-    values = {**dict(zip(FEATURES, weights.tolist(), strict=True)), "intercept": intercept}
-    MODEL.write_text(head + "".join(f"{name}\t{value:.6g}\n" for name, value in values.items()), "utf-8")
+    model = fit(np.vstack(list(same.values())), told)
+    print(f"{len(told)} reports, {(model.scores(told) > 0).mean():.2f} told", file=sys.stderr)
+    sources = "TICO-19 (CC0) and stories written for this project"
+    head = f"# Independent or translated; learned by benchmarks/calibrate_independent.py from {sources}\n"
+    MODEL.write_text(head + as_table(model, FEATURES), "utf-8")
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ import sys
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
+from logistic import as_table
 from stories_data import SAME, Report, features_of, graded, neighbours, own, wires
 
 from dedup.trace.stories.decision import FEATURES, MODEL, Model
@@ -125,8 +126,7 @@ def main() -> None:
     fitted = fit(of_graded().plus(examples()))
     sources = "SemEval-2022 task 8, Reuters-21578 and stories written for this project"
     head = f"# Same story or not; learned by benchmarks/calibrate_stories.py from {sources}\n"
-    values = {**dict(zip(FEATURES, fitted.weights.tolist(), strict=True)), "intercept": fitted.intercept}
-    table = "".join(f"{name}\t{value:.6g}\n" for name, value in values.items())
+    table = as_table(fitted, FEATURES)
     MODEL.write_text(head + table, "utf-8")
     print(table, file=sys.stderr)
 

@@ -8,13 +8,14 @@ there.
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from dedup.crosslang import alignment
 from dedup.crosslang.alignment import WEAK
 from dedup.crosslang.lexicon import FOLDER
+from dedup.crosslang.logistic import Logistic
 from dedup.crosslang.pivot import NUMBER
 
 if TYPE_CHECKING:
@@ -46,36 +47,23 @@ _HALF: Final = 0.5  # sentences are counted in logarithms
 _MOST: Final = 5
 
 
-class Model(NamedTuple):
-    """A logistic regression.
+class Model(Logistic):
+    """A logistic regression over `FEATURES`."""
 
-    Parameters
-    ----------
-    weights
-        float64 (features,), in the order of `FEATURES`.
-    intercept
-        What is added to them.
-    """
-
-    weights: NDArray[np.float64]
-    intercept: float
+    __slots__ = ()
 
     def independent(self, found: NDArray[np.float64]) -> NDArray[np.bool_]:
         """Whether pairs with these features were told independently: bool (pairs,)."""
-        # A product of matrices adds up in an order that depends on how many pairs there are.
-        scores = (found * self.weights).sum(axis=1) + self.intercept
         sentences = np.expm1(found[:, _LENGTH])
         needed = np.where(sentences < _SHORT + _HALF, _SURER, 0.0)
-        independent: NDArray[np.bool_] = (scores > needed) & (sentences > _LEAST - _HALF)
+        independent: NDArray[np.bool_] = (self.scores(found) > needed) & (sentences > _LEAST - _HALF)
         return independent
 
 
 @functools.cache
 def model() -> Model:
     """The model that comes with the package: a table of features and their weights."""
-    lines = MODEL.read_text("utf-8").splitlines()
-    rows = dict(line.split("\t") for line in lines if not line.startswith("#"))
-    return Model(np.array([float(rows[name]) for name in FEATURES]), float(rows["intercept"]))
+    return Model.read(MODEL, FEATURES)
 
 
 def features(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from dedup.crosslang.lexicon import FOLDER
+from dedup.crosslang.logistic import Logistic
 from dedup.trace.stories import days, named, shared
 
 if TYPE_CHECKING:
@@ -31,19 +32,10 @@ LONG: Final = (130, 180)
 LEAST: Final = 10
 
 
-class Model(NamedTuple):
-    """A logistic regression.
+class Model(Logistic):
+    """A logistic regression over `FEATURES`."""
 
-    Parameters
-    ----------
-    weights
-        float64 (features,), in the order of `FEATURES`.
-    intercept
-        What is added to them.
-    """
-
-    weights: NDArray[np.float64]
-    intercept: float
+    __slots__ = ()
 
     def probability(
         self, features: NDArray[np.float64], people: NDArray[np.float64] | float = 0.0
@@ -62,8 +54,7 @@ class Model(NamedTuple):
         array
             float64 (pairs,).
         """
-        # A product of matrices adds up in an order that depends on how many pairs there are.
-        scores = (features * self.weights).sum(axis=1) + self.intercept + PEOPLE * people
+        scores = self.scores(features) + PEOPLE * people
         likely: NDArray[np.float64] = 1 / (1 + np.exp(-scores.clip(-50, 50)))
         return likely
 
@@ -71,6 +62,4 @@ class Model(NamedTuple):
 @functools.cache
 def model() -> Model:
     """The model that comes with the package: a table of features and their weights."""
-    lines = MODEL.read_text("utf-8").splitlines()
-    rows = dict(line.split("\t") for line in lines if not line.startswith("#"))
-    return Model(np.array([float(rows[name]) for name in FEATURES]), float(rows["intercept"]))
+    return Model.read(MODEL, FEATURES)
