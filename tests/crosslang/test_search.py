@@ -41,7 +41,7 @@ def by_row(search: Search, found: Found) -> dict[tuple[int, int], tuple[float, b
     return {(a, b): own for (a, b), own in zip(pairs.tolist(), values, strict=True)}
 
 
-def plain(search: Search, window: int | None, within: bool) -> dict[tuple[int, int], float]:
+def plain(search: Search, window: int | None, within: bool, most: int) -> dict[tuple[int, int], float]:
     """What the twin's index gives, document by document and without a limit, cut by hand."""
     prints = search.prints
     index = load("twin").TermIndex(POSTINGS, SEARCHED)
@@ -56,7 +56,7 @@ def plain(search: Search, window: int | None, within: bool) -> dict[tuple[int, i
         taken: defaultdict[int, int] = defaultdict(int)
         for hit, score in zip(hits[start:end].tolist(), scores[start:end].tolist(), strict=True):
             group = int(search.group[hit])
-            if hit == place or (not within and group == search.group[place]) or taken[group] == module.CANDIDATES:
+            if hit == place or (not within and group == search.group[place]) or taken[group] == most:
                 continue
             taken[group] += 1
             pair = min(hit, place), max(hit, place)
@@ -80,10 +80,10 @@ def test_it_is_a_plain_search(
     data: st.DataObject, documents: st.SearchStrategy[list[Document]], window: int | None, within: bool
 ) -> None:
     search = made(data.draw(documents))
+    most = data.draw(st.sampled_from([1, 2, CANDIDATES]))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(module, "CANDIDATES", data.draw(st.sampled_from([1, 2, CANDIDATES])))
         patch.setattr(module, "_BLOCK", data.draw(st.sampled_from([1, 3, 4096])))
-        found, expected = search.find(window, within=within), plain(search, window, within)
+        found, expected = search.find(window, within=within, most=most), plain(search, window, within, most)
     pairs = [tuple(pair) for pair in found.pairs.tolist()]
     assert pairs == sorted(expected)
     assert found.scores.tolist() == pytest.approx([expected[pair] for pair in sorted(expected)], rel=1e-6)
