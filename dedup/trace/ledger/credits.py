@@ -1,0 +1,93 @@
+"""What the credits of one document say of another: that it is where the text, or a passage, comes from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from dedup.model import Span
+from dedup.near.sites import site_of
+from dedup.text.tokens import fold
+from dedup.trace.credits.credit import CreditKind
+from dedup.trace.credits.gazetteer import gazetteer
+from dedup.trace.ledger.evidence import Evidence, Group, weights
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dedup.trace.credits.credit import Credit
+
+__all__ = ["Publisher", "credit_evidence"]
+
+
+class Publisher(NamedTuple):
+    """Who published a document, as far as its record says.
+
+    Parameters
+    ----------
+    source
+        The id in the gazetteer of agencies and outlets; None for one that is not in it.
+    name
+        The outlet's name, folded; empty if none is stated.
+    site
+        The host of its address; empty if none is stated.
+    """
+
+    source: str | None = None
+    name: str = ""
+    site: str = ""
+
+    @classmethod
+    def of(cls, url: str | None, outlet: str | None) -> Publisher:
+        """The publisher of a document with this address and outlet.
+
+        Examples
+        --------
+        >>> Publisher.of("https://www.reuters.com/world/1", None).source, Publisher.of(None, "Harbour Post").name
+        ('reuters', 'harbour post')
+        """
+        site = (site_of(url) or "") if url else ""
+        known = (gazetteer().at_domain(site) if site else None) or (gazetteer().find(outlet) if outlet else None)
+        return cls(None if known is None else known.id, fold(outlet or "").strip(), site)
+
+    def is_named_by(self, credit: Credit) -> bool:
+        """Whether a credit names this publisher: by the id of both, by its name, or by its site."""
+        if self.source is not None and credit.source is not None:
+            return self.source == credit.source
+        named = fold(credit.name).strip()
+        return bool(named) and named in {self.name, self.site}
+
+
+def credit_evidence(of: Publisher, document: str, given: Sequence[Credit]) -> list[Evidence]:
+    """What the credits of a document say for it having come from another one.
+
+    Parameters
+    ----------
+    of
+        The publisher of the other one.
+    document
+        The id of the document that has the credits.
+    given
+        Its credits. A photograph's says nothing, and neither does what names its own publisher.
+
+    Returns
+    -------
+    list of Evidence
+        One for each credit that names the publisher; all of it for this document coming from the other.
+    """
+    listed = weights(Group.CREDIT)
+    return [
+        Evidence(
+            Group.CREDIT,
+            credit.signal.value,
+            listed[credit.signal.value],
+            document,
+            Span(credit.start, credit.end),
+            f"credits {credit.name or credit.source}" + (" for a passage" if credit.kind is CreditKind.PASSAGE else ""),
+        )
+        for credit in given
+        if credit.signal.value in listed and _counts(credit) and of.is_named_by(credit)
+    ]
+
+
+def _counts(credit: Credit) -> bool:
+    return credit.kind is not CreditKind.PHOTO and not credit.own
