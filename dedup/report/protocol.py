@@ -10,7 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from dedup.model import (
+        Account,
+        Agency,
         Cluster,
+        Derivation,
         Document,
         DocumentRecord,
         Fact,
@@ -24,8 +27,9 @@ if TYPE_CHECKING:
         Story,
     )
     from dedup.settings import Settings
+    from dedup.trace.dates.found import FoundDate
 
-__all__ = ["ComparisonResult", "FactsResult", "ScanResult"]
+__all__ = ["ComparisonResult", "FactsResult", "ScanResult", "TraceResult"]
 
 
 class ScanResult(Protocol):
@@ -54,6 +58,21 @@ class ScanResult(Protocol):
     @property
     def unfollowed(self) -> int: ...
     def repeated(self, document_id: str) -> tuple[Span, ...]: ...
+
+
+class TraceResult(Protocol):
+    """The outcome of a trace: a scan, and who has it from whom."""
+
+    @property
+    def scan(self) -> ScanResult: ...
+    @property
+    def accounts(self) -> Sequence[Account]: ...
+    @property
+    def derivations(self) -> Sequence[Derivation]: ...
+    @property
+    def agencies(self) -> Sequence[Agency]: ...
+    def document(self, document_id: str) -> Document: ...
+    def published(self, document_id: str) -> FoundDate | None: ...
 
 
 class FactsResult(Protocol):

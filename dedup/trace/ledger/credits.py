@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from dedup.model import Span
+from dedup.model import Evidence, EvidenceGroup, Span
 from dedup.near.sites import site_of
 from dedup.text.tokens import fold
 from dedup.trace.credits.credit import CreditKind
 from dedup.trace.credits.gazetteer import gazetteer
-from dedup.trace.ledger.evidence import Evidence, Group, weights
+from dedup.trace.ledger.evidence import weights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,10 +74,10 @@ def credit_evidence(of: Publisher, document: str, given: Sequence[Credit]) -> li
     list of Evidence
         One for each credit that names the publisher; all of it for this document coming from the other.
     """
-    listed = weights(Group.CREDIT)
+    listed = weights(EvidenceGroup.CREDIT)
     return [
         Evidence(
-            Group.CREDIT,
+            EvidenceGroup.CREDIT,
             credit.signal.value,
             listed[credit.signal.value],
             document,

@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 from dedup.trace.credits import find_credits
 from dedup.trace.credits.credit import CreditSignal
 from dedup.trace.ledger.credits import Publisher, credit_evidence
-from dedup.trace.ledger.evidence import Evidence, Group, total, weights
+from dedup.model import Evidence, EvidenceGroup
+from dedup.trace.ledger.evidence import total, weights
 
 EVIDENCE = st.lists(
-    st.builds(Evidence, st.sampled_from(Group), st.just("x"), st.integers(-9, 9).map(float), st.just("a")), max_size=8
+    st.builds(Evidence, st.sampled_from(EvidenceGroup), st.just("x"), st.integers(-9, 9).map(float), st.just("a")),
+    max_size=8,
 )
 
 
@@ -28,14 +30,14 @@ def test_what_is_said_twice_counts_once(found: list[Evidence], again: int) -> No
 
 @given(one=EVIDENCE, other=EVIDENCE)
 def test_groups_add_up(one: list[Evidence], other: list[Evidence]) -> None:
-    dates = [found for found in one if found.group is Group.DATE]
-    rest = [found for found in other if found.group is not Group.DATE]
+    dates = [found for found in one if found.group is EvidenceGroup.DATE]
+    rest = [found for found in other if found.group is not EvidenceGroup.DATE]
     assert total(dates + rest) == total(dates) + total(rest)
 
 
 def test_every_signal_with_a_weight_is_one() -> None:
-    assert set(weights(Group.CREDIT)) <= {signal.value for signal in CreditSignal}
-    assert CreditSignal.PHOTO_CAPTION.value not in weights(Group.CREDIT)
+    assert set(weights(EvidenceGroup.CREDIT)) <= {signal.value for signal in CreditSignal}
+    assert CreditSignal.PHOTO_CAPTION.value not in weights(EvidenceGroup.CREDIT)
 
 
 @pytest.mark.parametrize(
