@@ -38,15 +38,18 @@ _WORDING: Final = (
     "lost_numbers", "made",
     "excerpt_new_share", "excerpt_lost_share", "same", "changed", "sentences_new", "none_new", "sentences_lost",
     "none_lost", "head_new", "tail_new", "any_tail_new", "head_lost", "tail_lost", "any_tail_lost", "middle_lost",
-    "title_new", "risen", "fallen", "moved", "both_new_and_lost",
+    "title_new", "risen", "fallen", "moved", "both_new_and_lost", "only", "none_only", "elsewhere", "any_elsewhere", "lost_elsewhere",
 )  # fmt: skip
 #: ... of two languages: how they are related, and how much of each is covered.
 _ACROSS: Final = ("is_translation", "is_partial-translation", "source_covered", "derived_covered")
 #: ... of any: that both are dated, how far apart; that one publisher has both; that the derived one credits another
 #: source, and that both credit the same.
 _ANY: Final = ("dated", "apart", "minutes", "same_publisher", "credits_other", "credits_same")
-#: An edge from nothing: from an agency's own text, of a document that credits somebody in the story, or nobody there.
-_ROOT: Final = ("root_agency", "root_credits", "root_credits_absent")
+#: An edge from nothing: of an agency's own text; of a document that credits somebody in the story, or nobody there; how
+#: surely another one was before it; whether others credit an agency that is not there, and, if not, how many there are.
+_ROOT: Final = (
+    "root_agency", "root_credits", "root_credits_absent", "root_later", "root_absent_behind", "root_others",
+)  # fmt: skip
 #: An edge from an agency whose text is not there: as it is; of a document that credits it, by how strong a credit; one
 #: that credits another; and how much of a document stands in one that credits it.
 _HIDDEN: Final = ("hidden", "hidden_credited", "hidden_other", "hidden_near")
@@ -110,9 +113,12 @@ def build(story: Story, observed: Sequence[Observed]) -> Graph:
     credited = [_credited(witness) for witness in story.witnesses]
     present = {witness.publisher.source for witness in story.witnesses}
     agencies = sorted(set().union(*credited) - present)
-    nearest = _nearest(observed, credited)
+    nearest, later = _nearest(observed, credited), _later(observed)
     for place, witness in enumerate(story.witnesses):
-        edges.append((ROOT, place, _root(witness, credited[place], present)))
+        named = _root(witness, credited[place], present)
+        named["root_later"] = later.get(place, 0.0)
+        named["root_absent_behind" if agencies else "root_others"] = 1.0 if agencies else np.log(len(story.witnesses))
+        edges.append((ROOT, place, named))
         for number, agency in enumerate(agencies):
             shown = _hidden(credited[place], agency, nearest.get((place, agency), 0.0))
             edges.append((len(story.witnesses) + number, place, shown))
@@ -159,6 +165,14 @@ def _wording(pair: Observed, source: int) -> dict[str, float]:
         "made": float(made),
     }
     named |= _sentences(*(pair.kept if first else pair.kept[::-1]))
+    lost_elsewhere, elsewhere = pair.elsewhere if first else pair.elsewhere[::-1]
+    named |= {
+        "only": np.log1p(pair.only),
+        "none_only": float(not pair.only),
+        "elsewhere": np.log1p(elsewhere),
+        "any_elsewhere": float(elsewhere > 0),
+        "lost_elsewhere": np.log1p(lost_elsewhere),
+    }
     if pair.related.relation is Relation.EXCERPT:
         named |= {"excerpt_new_share": new_share, "excerpt_lost_share": lost_share}
     return named
@@ -256,6 +270,16 @@ def _credited(witness: Witness) -> set[str]:
         and gazetteer().by_id[credit.source].kind == "agency"
         and credit.source != witness.publisher.source
     }
+
+
+def _later(observed: Sequence[Observed]) -> dict[int, float]:
+    """Of each document how surely another one, of all it is matched with, was before it: log-odds, 0 or more."""
+    found: dict[int, float] = {}
+    for pair in observed:
+        dated = by_group(pair.evidence).get(EvidenceGroup.DATE, 0.0)
+        later = pair.related.other if dated > 0 else pair.related.one
+        found[later] = max(found.get(later, 0.0), abs(dated))
+    return found
 
 
 def _nearest(observed: Sequence[Observed], credited: Sequence[set[str]]) -> dict[tuple[int, str], float]:

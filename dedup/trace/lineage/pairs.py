@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from dedup.model import Relation
-from dedup.trace.ledger.credits import credit_evidence
+from dedup.text.tokens import fold
+from dedup.trace.ledger.credits import credit_evidence, mention_evidence
 from dedup.trace.ledger.edits import FEATURES, Own, align, asymmetries, edit_evidence, owned
 from dedup.trace.ledger.kept import Kept, Sentence, compared, sentences_of
 from dedup.trace.ledger.moments import date_evidence
@@ -74,6 +75,10 @@ class Observed(NamedTuple):
         The words that only one of them has right.
     kept
         What became of the sentences of each in the other.
+    only
+        Sentences that both have and no other document of the story.
+    elsewhere
+        Of each, those that the other has not and a third document has.
     """
 
     related: Related
@@ -83,6 +88,8 @@ class Observed(NamedTuple):
     asymmetries: NDArray[np.float64]
     slips: tuple[Slip, ...] = ()
     kept: tuple[Kept, Kept] = (Kept(), Kept())
+    only: int = 0
+    elsewhere: tuple[int, int] = (0, 0)
 
 
 class Story:
@@ -121,12 +128,40 @@ class Story:
             self._traces[place] = Traces.of(self.witnesses[place].document.text)
         return self._traces[place]
 
+    @cached_property
+    def _codes(self) -> list[frozenset[str]]:
+        return [frozenset(sentence.code for sentence in of) for of in self.sentences]
+
+    @cached_property
+    def _spread(self) -> Counter[str]:
+        """In how many documents each sentence stands."""
+        return Counter(code for codes in self._codes for code in codes)
+
+    def _apart(self, related: Related) -> tuple[int, tuple[int, int]]:
+        """What both have alone, and what each has with others alone."""
+        one, other = self._codes[related.one], self._codes[related.other]
+        spread = self._spread
+        only = sum(spread[code] == 2 for code in one & other)
+        return only, (sum(spread[code] > 1 for code in one - other), sum(spread[code] > 1 for code in other - one))
+
+    def _mentions(self, source: int, of: int) -> list[Evidence]:
+        one, other = self.witnesses[source], self.witnesses[of]
+        text = other.document.text
+        return mention_evidence(one.publisher, other.document.id, text, self.folded[of], other.publisher)
+
+    @cached_property
+    def folded(self) -> list[str]:
+        """The text of each document as texts are compared."""
+        return [fold(one.document.text) for one in self.witnesses]
+
     def observe(self, related: Related) -> Observed:
         """Look at a pair."""
         one, other = self.witnesses[related.one], self.witnesses[related.other]
         found = [
             *credit_evidence(one.publisher, other.document.id, other.credits),
             *(own.turned() for own in credit_evidence(other.publisher, one.document.id, one.credits)),
+            *self._mentions(related.one, related.other),
+            *(own.turned() for own in self._mentions(related.other, related.one)),
             *date_evidence(one, other),
         ]
         if related.relation in ACROSS:
@@ -144,4 +179,4 @@ class Story:
             found.append(edit_evidence(one, other, differences, own))
         kept = compared(*words, self.sentences[related.one], self.sentences[related.other])
         sizes = len(words[0]), len(words[1])
-        return Observed(related, tuple(found), own, sizes, differences, tuple(slips), kept)
+        return Observed(related, tuple(found), own, sizes, differences, tuple(slips), kept, *self._apart(related))
