@@ -67,7 +67,7 @@ def test_sentences(trace: Told) -> None:
 def test_the_verdict_of_an_account(trace: Told) -> None:
     told = Words(replace(account(trace), agencies=account(trace).agencies[:1])).verdict()
     assert told == [
-        "Which of these is the earliest in this collection is undetermined: a (97 %) and f (45 %).",
+        "a is the earliest in this collection (97 %).",
         "1 copy, 1 excerpt and 1 translation come from another text here, 1 of them only probably.",
         "1 text also shares passages with a further source.",
         "Of 1 pair of texts that share wording it is undetermined which came first.",
@@ -89,6 +89,19 @@ def test_the_verdict_of_an_account(trace: Told) -> None:
 def test_how_sure_the_earliest_is(first: float, sentence: str) -> None:
     copy = Derivation("a", "b", DerivationKind.COPY, 0.95, Verdict.COPIED, None)
     assert Words(Account("a", ("a", "b"), (first, 0.1), (copy,))).verdict()[0] == sentence
+
+
+@pytest.mark.parametrize(
+    ("first", "sentence"),
+    [
+        ((0.5, 0.45), "Which of these is the earliest in this collection is undetermined: a (50 %) and b (45 %)."),
+        ((0.7, 0.8), "Which of these is the earliest in this collection is undetermined: b (80 %) and a (70 %)."),
+        ((0.2, 0.8), "b is probably the earliest in this collection (80 %)."),
+    ],
+)
+def test_who_is_earliest_of_two_whose_direction_is_open(first: tuple[float, float], sentence: str) -> None:
+    shared = Derivation("a", "b", DerivationKind.COPY, 0.5, Verdict.UNDIRECTED, None)
+    assert Words(Account("a", ("a", "b"), first, (shared,))).verdict()[0] == sentence
 
 
 def test_several_groups_of_texts() -> None:
