@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from dedup.report import records
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
+    from dedup.report.output import Result
     from dedup.report.protocol import FactsResult, ScanResult, TraceResult
 
-__all__ = ["FACT_TABLES", "TABLES", "TRACE_TABLES", "Kind", "Table"]
+__all__ = ["FACT_TABLES", "TABLES", "TRACE_TABLES", "Kind", "Table", "tables_of"]
 
 #: What a column holds: a string, a whole number, a number, a truth value, a list of strings or of numbers, passages, a
 #: span, evidence, a runner-up, an object that is the same in all rows, or one that is not, which is written as JSON.
@@ -201,3 +202,14 @@ TRACE_TABLES: Final = {
     ),
     "skipped": _of_scan(TABLES["skipped"]),
 }
+
+
+def tables_of(result: Result) -> Mapping[str, Table]:
+    """The tables of what is written, by name.
+
+    Examples
+    --------
+    >>> list(tables_of("facts"))
+    ['run', 'documents', 'facts', 'skipped']
+    """
+    return {"scan": TABLES, "facts": FACT_TABLES, "trace": TRACE_TABLES}[result]
