@@ -8,41 +8,41 @@
 collection of its own, once with days as its dates and a third of its documents with credits, and once with 30 % of the
 dates missing or wrong. A claim is a derivation with a confidence of .9 or more. Of a text that stands twice in a
 collection, word for word, nothing tells which one was copied: figures "but for identical texts" take either for right.
-``revisions`` are pairs of Reuters wires that are versions of one another. ``handwritten`` are the histories of
-``tests/trace/histories``, which nothing was fitted to.
+``revisions`` are pairs of Reuters wires that are versions of one another. ``in view`` and ``kept apart`` are histories
+that were written by hand: the models were fitted to the former, too, and to none of the latter.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections import defaultdict
 from dataclasses import replace
-from itertools import combinations
-from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 import floor
 import numpy as np
 from calibrate_edits import differences, fit
-from histories import Dating, History, histories
+from histories import Dating, histories
+from lineages import truth_of
 from reuters import revisions
 from stories import auc, calibration_error
 from table import Bounds, Figure, share_figure
+from written import APART, IN_VIEW, written
 
 from dedup import pipeline
 from dedup.model import Document, Outcome
 from dedup.trace.lineage.account import AGENCY
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+    from collections.abc import Callable, Iterable, Sequence
 
     from numpy.typing import NDArray
+    from written import Truth
 
     from dedup.trace.result import Trace
 
-GROUPS: Final = ("histories", "revisions", "handwritten")
+GROUPS: Final = ("histories", "revisions", "in view", "kept apart")
 CLAIMED: Final = 0.9
 #: Histories that are drawn, and the seed; the model was fitted to those of another.
 COUNT: Final = 400
@@ -63,28 +63,6 @@ SIBLINGS: Final[Bounds] = (0.80, 0.92)
 _BAD: Final = Dating(missing=0.15, wrong=0.15)
 _FOLDS: Final = 5
 _ASKED_KINDS: Final = frozenset({"copy", "revision", "excerpt", "translation"})
-_HANDWRITTEN: Final = Path(__file__).resolve().parents[1] / "tests" / "trace" / "histories"
-
-
-class Truth(NamedTuple):
-    """What is true of a collection.
-
-    Parameters
-    ----------
-    edges
-        The source and the kind of each document that has a source in the collection.
-    siblings
-        Pairs that were both made of a text that is not.
-    kin
-        Pairs of which neither comes from the other, but both from one text, here or not, directly or not.
-    same
-        The documents, by id, that have the same text as another one.
-    """
-
-    edges: Mapping[str, tuple[str, str]]
-    siblings: Sequence[tuple[str, str]]
-    kin: Set[tuple[str, str]]
-    same: Mapping[str, object]
 
 
 class Told:
@@ -168,38 +146,6 @@ def generated(dating: Dating, count: int) -> Told:
     return told
 
 
-def truth_of(history: History) -> Truth:
-    """What is true of a history of the generator."""
-    same = {
-        node.name: (
-            tuple((one.proposition, one.wording, one.own, one.slip, one.cut) for one in node.sentences),
-            node.language,
-            tuple(sorted(node.figures.items())),
-        )
-        for node in history.nodes
-    }
-    parents = {node.name: None if node.parent is None else history.nodes[node.parent].name for node in history.nodes}
-    return Truth(history.edges, history.siblings, kin_of(parents), same)
-
-
-def kin_of(parents: Mapping[str, str | None]) -> Set[tuple[str, str]]:
-    """The pairs that come from one text, neither from the other."""
-    above = {name: list(_upwards(name, parents)) for name in parents}
-    return {
-        (a, b)
-        for a, b in combinations(sorted(parents), 2)
-        if a not in above[b] and b not in above[a] and set(above[a]) & set(above[b])
-    }
-
-
-def _upwards(name: str, parents: Mapping[str, str | None]) -> Iterator[str]:
-    """A text, what it comes from, what that comes from, and so on."""
-    place: str | None = name
-    while place is not None:
-        yield place
-        place = parents.get(place)
-
-
 def history_figures(count: int) -> list[Figure]:
     """Of the generator's histories, with their dates and with bad ones."""
     good, bad = generated(Dating(), count), generated(_BAD, count)
@@ -257,30 +203,18 @@ def out_of_fold(rows: NDArray[np.float64]) -> NDArray[np.float64]:
     return scores
 
 
-def handwritten_figures() -> list[Figure]:
+def handwritten_figures(group: str) -> list[Figure]:
     """Of the histories that were written by hand."""
     told = Told()
-    for documents, truth in handwritten():
+    asked = group == "kept apart"
+    for documents, truth in written(APART if asked else IN_VIEW):
         told.add(pipeline.trace(documents), truth)
     return [
-        *told.figures("handwritten", RIGHT, COVERED),
-        told.calibration("handwritten", None),
-        *told.of_kinds("handwritten", KINDS),
-        *told.of_siblings("handwritten", SIBLINGS),
+        *told.figures(group, RIGHT if asked else None, COVERED if asked else None),
+        told.calibration(group, CALIBRATION if asked else None),
+        *told.of_kinds(group, KINDS if asked else None),
+        *told.of_siblings(group, SIBLINGS if asked else None),
     ]
-
-
-def handwritten() -> Iterator[tuple[list[Document], Truth]]:
-    """The documents of each history and what is true of them."""
-    for path in sorted(_HANDWRITTEN.glob("*.jsonl")):
-        documents = [Document(**json.loads(line)) for line in path.read_text("utf-8").splitlines()]
-        raw = json.loads(path.with_suffix("").with_suffix(".truth.json").read_text("utf-8"))
-        edges = {edge["derived"]: (edge["source"], edge["kind"]) for edge in raw["edges"]}
-        parents: dict[str, str | None] = {document.id: None for document in documents}
-        parents |= {name: agency for agency, names in raw["agencies"].items() for name in names}
-        parents |= {derived: source for derived, (source, _) in edges.items()}
-        siblings = [(a, b) for a, b in raw["siblings"]]
-        yield documents, Truth(edges, siblings, kin_of(parents), {one.id: one.text for one in documents})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -292,7 +226,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     measures: dict[str, Callable[[], Iterable[Figure]]] = {
         "histories": lambda: history_figures(options.count),
         "revisions": revision_figures,
-        "handwritten": handwritten_figures,
+        "in view": lambda: handwritten_figures("in view"),
+        "kept apart": lambda: handwritten_figures("kept apart"),
     }
     return floor.run(lambda group: measures[group](), GROUPS, options)
 

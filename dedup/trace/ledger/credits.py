@@ -62,6 +62,16 @@ class Publisher(NamedTuple):
         name = _ARTICLE.sub("", self.name, count=1) or self.site
         return name if len(name) >= (_LEAST_UNSPACED if _UNSPACED.search(name) else _LEAST) else None
 
+    def is_one_with(self, other: Publisher) -> bool:
+        """Whether both are one publisher, as far as the records of both say.
+
+        Examples
+        --------
+        >>> Publisher(name="harbour post").is_one_with(Publisher(name="harbour post", site="harbour.example"))
+        True
+        """
+        return bool({self.source, self.name, self.site} & {other.source, other.name, other.site} - {None, ""})
+
     def is_named_by(self, credit: Credit) -> bool:
         """Whether a credit names this publisher: by the id of both, by its name, or by its site."""
         if self.source is not None and credit.source is not None:

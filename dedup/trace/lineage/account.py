@@ -222,7 +222,8 @@ def _derivation(
         kind, evidence, name = DerivationKind.COPY, _weighed(found), AGENCY + agency
     else:
         pair = pair_of[min(source, place), max(source, place)]
-        kind, name = kind_of(pair, source), story.witnesses[source].document.id
+        same = derived.publisher.is_one_with(story.witnesses[source].publisher)
+        kind, name = kind_of(pair, source, same_publisher=same), story.witnesses[source].document.id
         evidence = _weighed(_turned(pair, source))
         passages = shared.get((pair.related.one, pair.related.other), ())
         if pair.related.one != source:

@@ -98,6 +98,7 @@ class Story:
             tuple(slips),
             compared(*words, self._sentences[related.one], self._sentences[related.other]),
             sum(spread[code] == len(related[:2]) for code in codes & others),
+            tuple(block.size for block in blocks if block.size >= _SOLID),
         )
 
     def _credits(self, source: int, derived: int) -> list[Evidence]:
