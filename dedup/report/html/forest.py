@@ -1,0 +1,97 @@
+"""Where the documents of a story stand when its forest is drawn: the sources left, what was made of them right.
+
+A tidy tree: whoever has it from the same source stands together, a source in the middle of those, and no two in one
+place.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+__all__ = ["Place", "Tree", "places", "trees"]
+
+
+class Tree(NamedTuple):
+    """A node of a forest and all that comes from it, in the order in which it is drawn."""
+
+    id: str
+    children: tuple[Tree, ...] = ()
+
+
+class Place(NamedTuple):
+    """Where a node stands: in which column, and how far down, both in units of one node."""
+
+    column: int
+    row: float
+
+
+def trees(nodes: Sequence[str], parents: Mapping[str, str]) -> list[Tree]:
+    """Make a forest of who comes from whom.
+
+    Parameters
+    ----------
+    nodes
+        All nodes, in the order in which those of one source are drawn.
+    parents
+        The source of each that has one. What would close a circle, or comes from outside, counts as a root.
+
+    Examples
+    --------
+    >>> trees(["a", "b"], {"b": "a"})
+    [Tree(id='a', children=(Tree(id='b', children=()),))]
+    """
+    known = frozenset(nodes)
+    roots = {node for node in nodes if parents.get(node) not in known or _in_circle(node, parents)}
+    children: dict[str, list[str]] = {}
+    for node in nodes:
+        if node not in roots:
+            children.setdefault(parents[node], []).append(node)
+    made: dict[str, Tree] = {}
+    for node in reversed(_from_roots([node for node in nodes if node in roots], children)):
+        made[node] = Tree(node, tuple(made[child] for child in children.get(node, ())))
+    grown = [made[node] for node in nodes if node in roots]
+    return sorted(grown, key=lambda tree: not tree.children)  # those that stand alone come last
+
+
+def _from_roots(roots: Iterable[str], children: Mapping[str, Sequence[str]]) -> list[str]:
+    """Every node after its source; not by recursion, as a chain may be long."""
+    found = [*roots]
+    for node in found:  # which grows
+        found.extend(children.get(node, ()))
+    return found
+
+
+def _in_circle(node: str, parents: Mapping[str, str]) -> bool:
+    at, seen = parents.get(node), {node}
+    while at is not None and at not in seen:
+        seen.add(at)
+        at = parents.get(at)
+    return at == node
+
+
+def places(grown: Iterable[Tree]) -> dict[str, Place]:
+    """Give every node its place.
+
+    Examples
+    --------
+    >>> places([Tree("a", (Tree("b"), Tree("c")))])
+    {'b': Place(column=1, row=0.0), 'c': Place(column=1, row=1.0), 'a': Place(column=0, row=0.5)}
+    """
+    found: dict[str, Place] = {}
+    row = 0.0
+    waiting = [(tree, 0, False) for tree in grown][::-1]
+    while waiting:
+        tree, column, entered = waiting.pop()
+        if tree.children and not entered:
+            waiting.append((tree, column, True))
+            waiting.extend((child, column + 1, False) for child in reversed(tree.children))
+        elif tree.children:
+            middle = (found[tree.children[0].id].row + found[tree.children[-1].id].row) / 2
+            found[tree.id] = Place(column, middle)
+        else:
+            found[tree.id] = Place(column, row)
+            row += 1
+    return found

@@ -1,0 +1,183 @@
+"""A derivation as a page shows it: both texts side by side, what changed, and the ledger."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from dedup.model import Passage, Span, Verdict
+from dedup.report.html.alignment import rows
+from dedup.report.html.changes import changed_in_passage
+from dedup.report.html.ledger import entries
+from dedup.report.html.segments import differences, segments
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from dedup.model import Account, Derivation, Evidence, Ledger
+    from dedup.report.html.alignment import Row
+    from dedup.report.html.changes import Change
+    from dedup.report.html.documents import Told
+    from dedup.report.html.ledger import Entry
+    from dedup.report.html.segments import Segment
+
+__all__ = ["Beside", "Chances", "Link", "links"]
+
+#: Rows of one comparison, and characters of one cell, beyond which a page would be of no use.
+_MOST_ROWS: Final = 200
+_MOST_CHARACTERS: Final = 20_000
+
+
+class Beside(NamedTuple):
+    """A row of a comparison: what stands in either text, and whether both have it."""
+
+    a: list[Segment]
+    b: list[Segment]
+    shared: bool
+    changed: bool
+
+    @property
+    def length(self) -> int:
+        """Characters of the longer cell."""
+        return max(sum(len(segment.text) for segment in cell) for cell in (self.a, self.b))
+
+
+class Chances(NamedTuple):
+    """How likely one document comes from the other, the other from it, both from a third, and neither."""
+
+    derived: float
+    turned: float
+    common: float
+
+    @property
+    def neither(self) -> float:
+        """What is left."""
+        return max(0.0, 1 - self.derived - self.turned - self.common)
+
+
+@dataclass(frozen=True)
+class Link:
+    """A derivation.
+
+    Parameters
+    ----------
+    anchor
+        Its name within the page.
+    derivation
+        Itself.
+    source
+        None if that is an agency whose text is not in the collection.
+    derived
+        The document that was made of it.
+    ledger
+        The ledger of the pair; None if there is none.
+    """
+
+    anchor: str
+    derivation: Derivation
+    source: Told | None
+    derived: Told
+    ledger: Ledger | None
+
+    @property
+    def confidence(self) -> str:
+        """What a filter by confidence finds it by: what is copied is more than probably so."""
+        verdict = self.derivation.verdict
+        return f"{verdict} {Verdict.PROBABLY}" if verdict is Verdict.COPIED else verdict.value
+
+    @property
+    def one_language(self) -> bool:
+        """Whether words can be compared."""
+        return self.source is not None and self.source.language == self.derived.language
+
+    @cached_property
+    def evidence(self) -> Sequence[Evidence]:
+        """What speaks for and against the derived document coming from the source."""
+        if self.derivation.evidence or self.ledger is None:
+            return self.derivation.evidence
+        turned = self.ledger.a == self.derived.id
+        return [one.turned() for one in self.ledger.evidence] if turned else self.ledger.evidence
+
+    @property
+    def chances(self) -> Chances | None:
+        """What the ledger amounts to among all documents of the story."""
+        ledger = self.ledger
+        if ledger is None:
+            return None
+        ways = (ledger.forward, ledger.backward) if ledger.b == self.derived.id else (ledger.backward, ledger.forward)
+        return Chances(*ways, ledger.common)
+
+    @cached_property
+    def passages(self) -> Sequence[Passage]:
+        """What both have; where that is not known of two texts of one language, all of them is compared."""
+        if self.derivation.passages or self.source is None or not self.one_language or self.derivation.second:
+            return self.derivation.passages
+        return [Passage(Span(0, len(self.source.document.text)), Span(0, len(self.derived.document.text)))]
+
+    @cached_property
+    def beside(self) -> list[Beside]:
+        """Both texts side by side, as far as that is of use."""
+        source = self.source
+        if source is None:
+            return []
+        every = rows(len(source.document.text), len(self.derived.document.text), self.passages)
+        if self.derivation.second:  # all else is shown beside the first source
+            every = [row for row in every if row.shared]
+        every = [row for row in every if row.shared or not _blank(row, source, self.derived)]
+        return [self._beside(source, row) for row in every[:_MOST_ROWS]]
+
+    @cached_property
+    def changes(self) -> list[Change]:
+        """The numbers and names that are others."""
+        if self.source is None:
+            return []
+        sides = (self.source.document, self.source.facts), (self.derived.document, self.derived.facts)
+        found = [
+            change
+            for passage in self.passages
+            for change in changed_in_passage(passage, *sides, one_language=self.one_language)
+        ]
+        return list({(one.before.raw, one.after.raw): one for one in found}.values())
+
+    def entries(self, documents: Mapping[str, Told]) -> list[Entry]:
+        """The lines of the ledger."""
+        return entries(self.evidence, lambda own: documents[own].document.text if own in documents else None)
+
+    def _beside(self, source: Told, row: Row) -> Beside:
+        changed: tuple[list[Span], list[Span]] = [], []
+        if row.shared and self.one_language and row.a and row.b:
+            texts = source.document.text[slice(*row.a)], self.derived.document.text[slice(*row.b)]
+            for edit in differences(*texts):
+                changed[0].append(Span(edit.a.start + row.a.start, edit.a.end + row.a.start))
+                changed[1].append(Span(edit.b.start + row.b.start, edit.b.end + row.b.start))
+        return Beside(
+            _cell(source, row.a, changed[0]), _cell(self.derived, row.b, changed[1]), row.shared, any(changed)
+        )
+
+
+def _blank(row: Row, source: Told, derived: Told) -> bool:
+    sides = (source.document.text, row.a), (derived.document.text, row.b)
+    return all(span is None or not text[slice(*span)].strip() for text, span in sides)
+
+
+def _cell(one: Told, span: Span | None, changed: Sequence[Span]) -> list[Segment]:
+    if span is None:
+        return []
+    shown = Span(span.start, min(span.end, span.start + _MOST_CHARACTERS))
+    found = segments(one.document.text, shown, {"boilerplate": one.boilerplate, "changed": changed})
+    if shown.end < span.end:
+        found.append(found[-1]._replace(text=f" … {span.end - shown.end:,} more characters", marks=("left-out",)))
+    return found
+
+
+def links(account: Account, documents: Mapping[str, Told]) -> list[Link]:
+    """The derivations of an account, in its order."""
+    ledgers = {(ledger.a, ledger.b): ledger for ledger in account.ledgers}
+    found = []
+    for number, one in enumerate(account.derivations, start=1):
+        first, second = sorted((one.source, one.derived))
+        found.append(
+            Link(f"e{number}", one, documents.get(one.source), documents[one.derived], ledgers.get((first, second)))
+        )
+    return found
