@@ -79,7 +79,7 @@ def uncovered(spans: Iterable[Span], length: int) -> list[Span]:
 
 
 def _before(spans: Sequence[Span], length: int) -> dict[int, list[Span]]:
-    """What is in none of the spans, by the number of the span that comes next in the text; after all the last number."""
+    """What is in none of the spans, by the number of the span that comes next; behind all of them their number."""
     by_place = sorted(range(len(spans)), key=lambda number: spans[number])
     found: dict[int, list[Span]] = {}
     at = 0

@@ -109,8 +109,6 @@ def _numbers_in(facts: Sequence[Fact], span: Span) -> dict[str, list[Fact]]:
 
 def _other_numbers(before: dict[str, list[Fact]], after: dict[str, list[Fact]]) -> Iterator[Change]:
     """Of each unit the values of which one side has others than the other, if both have as many."""
-    for unit in before:
-        if unit not in after:
-            continue
-        if len(before[unit]) == len(after[unit]):
-            yield from _paired(before[unit], after[unit], _unit_and_value)
+    for unit, own in before.items():
+        if len(own) == len(after.get(unit, ())):
+            yield from _paired(own, after[unit], _unit_and_value)

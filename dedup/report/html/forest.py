@@ -1,7 +1,7 @@
 """Where the documents of a story stand when its forest is drawn: the sources left, what was made of them right.
 
-A tidy tree: whoever has it from the same source stands together, a source in the middle of those, and no two in one
-place.
+A tidy tree: whoever has it from the same source stands together, a source beside the first of those, and no two in one
+place. In the middle of a hundred copies nobody would find it.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ class Tree(NamedTuple):
 
 
 class Place(NamedTuple):
-    """Where a node stands: in which column, and how far down, both in units of one node."""
+    """Where a node stands."""
 
     column: int
-    row: float
+    row: int
 
 
 def trees(nodes: Sequence[str], parents: Mapping[str, str]) -> list[Tree]:
@@ -78,20 +78,14 @@ def places(grown: Iterable[Tree]) -> dict[str, Place]:
     Examples
     --------
     >>> places([Tree("a", (Tree("b"), Tree("c")))])
-    {'b': Place(column=1, row=0.0), 'c': Place(column=1, row=1.0), 'a': Place(column=0, row=0.5)}
+    {'a': Place(column=0, row=0), 'b': Place(column=1, row=0), 'c': Place(column=1, row=1)}
     """
     found: dict[str, Place] = {}
-    row = 0.0
-    waiting = [(tree, 0, False) for tree in grown][::-1]
+    row = 0
+    waiting = [(tree, 0) for tree in grown][::-1]
     while waiting:
-        tree, column, entered = waiting.pop()
-        if tree.children and not entered:
-            waiting.append((tree, column, True))
-            waiting.extend((child, column + 1, False) for child in reversed(tree.children))
-        elif tree.children:
-            middle = (found[tree.children[0].id].row + found[tree.children[-1].id].row) / 2
-            found[tree.id] = Place(column, middle)
-        else:
-            found[tree.id] = Place(column, row)
-            row += 1
+        tree, column = waiting.pop()
+        found[tree.id] = Place(column, row)
+        row += not tree.children
+        waiting.extend((child, column + 1) for child in reversed(tree.children))
     return found

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
-
-from markupsafe import Markup
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dedup.report.plain import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from markupsafe import Markup
+
     from dedup.report.html.story import Story
 
 __all__ = ["Entry", "Places"]
-
-_LINK: Final = re.compile('<a class="id" href="(#d[0-9]+)">')
 
 
 class Entry(NamedTuple):
@@ -37,7 +34,6 @@ class Entry(NamedTuple):
     @classmethod
     def of(cls, story: Story, file: str) -> Entry:
         """The entry of a story that has its own file, to which the documents in its verdict lead."""
-        verdict = [Markup(_LINK.sub(rf'<a class="id" href="{file}\1">', one)) for one in story.verdict]  # noqa: S704
         return cls(
             file,
             story.title,
@@ -45,7 +41,7 @@ class Entry(NamedTuple):
             len(story.documents),
             len(story.links),
             story.span,
-            verdict,
+            story.verdict(file),
             story.outlets,
             story.languages,
             story.kinds,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from dedup.model import Evidence
 
-__all__ = ["Entry", "entries", "odds"]
+__all__ = ["Entry", "entries", "odds", "signed"]
 
 #: Characters of a text that an entry quotes, and around them.
 _QUOTED: Final = 160
@@ -82,8 +82,12 @@ def _words(evidence: Evidence, text_of: Callable[[str], str | None]) -> tuple[st
         return "", "", ""
     start, end = evidence.span
     quoted = one_line(text[start : min(end, start + _QUOTED)]) + "…" * (end - start > _QUOTED)
-    before = one_line(text[max(start - _AROUND, 0) : start])
-    return before, quoted, one_line(text[end : end + _AROUND])
+    before, after = text[max(start - _AROUND, 0) : start], text[end : end + _AROUND]
+    if start > _AROUND:
+        before = before.partition(" ")[2] or before
+    if end + _AROUND < len(text):
+        after = after.rpartition(" ")[0] or after
+    return one_line(before), quoted, one_line(after)
 
 
 def odds(total: float) -> str:
@@ -101,3 +105,15 @@ def odds(total: float) -> str:
         return f"more than 1,000 to 1 {side}"
     times = math.exp(abs(total))
     return f"about {times:.1f} to 1 {side}" if times < 1.95 else f"about {times:.0f} to 1 {side}"
+
+
+def signed(weight: float) -> str:
+    """Log-odds with their sign.
+
+    Examples
+    --------
+    >>> signed(1.26), signed(-0.4), signed(-0.0)
+    ('+1.3', '−0.4', '0.0')
+    """
+    figure = f"{abs(weight):.1f}"
+    return figure if not float(figure) else ("+" if weight > 0 else "−") + figure

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.model import Passage, Span, Verdict
-from dedup.report.html.alignment import rows
+from dedup.report.html.alignment import Row, rows
 from dedup.report.html.changes import changed_in_passage
 from dedup.report.html.ledger import entries
 from dedup.report.html.segments import differences, segments
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from dedup.model import Account, Derivation, Evidence, Ledger
-    from dedup.report.html.alignment import Row
     from dedup.report.html.changes import Change
     from dedup.report.html.documents import Told
     from dedup.report.html.ledger import Entry
@@ -124,7 +123,12 @@ class Link:
         every = rows(len(source.document.text), len(self.derived.document.text), self.passages)
         if self.derivation.second:  # all else is shown beside the first source
             every = [row for row in every if row.shared]
-        every = [row for row in every if row.shared or not _blank(row, source, self.derived)]
+        texts = source.document.text, self.derived.document.text
+        every = [
+            row if row.shared else Row(_trimmed(texts[0], row.a), _trimmed(texts[1], row.b), shared=False)
+            for row in every
+        ]
+        every = [row for row in every if row.a or row.b]
         return [self._beside(source, row) for row in every[:_MOST_ROWS]]
 
     @cached_property
@@ -156,9 +160,12 @@ class Link:
         )
 
 
-def _blank(row: Row, source: Told, derived: Told) -> bool:
-    sides = (source.document.text, row.a), (derived.document.text, row.b)
-    return all(span is None or not text[slice(*span)].strip() for text, span in sides)
+def _trimmed(text: str, span: Span | None) -> Span | None:
+    """A stretch without the white space around it; None if there is nothing else."""
+    own = text[slice(*span)] if span else ""
+    if span is None or not own.strip():
+        return None
+    return Span(span.start + len(own) - len(own.lstrip()), span.end - len(own) + len(own.rstrip()))
 
 
 def _cell(one: Told, span: Span | None, changed: Sequence[Span]) -> list[Segment]:

@@ -21,7 +21,7 @@ def file_name(story: str) -> str:
     Examples
     --------
     >>> file_name("news/Cảnh báo.txt"), file_name("../..")
-    ('story-news-c-nh-b-o-txt-f1d4d3b65e.html', 'story-c30b74b8e2.html')
+    ('story-news-c-nh-b-o-txt-c8e6f485c1.html', 'story-0cfd1c96cb.html')
     """
     digest = hashlib.sha256(story.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
     slug = _OTHER.sub("-", story.lower())[:_LONGEST].strip("-")

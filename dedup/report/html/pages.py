@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any, Final
 from markupsafe import Markup
 
 from dedup.report.counted import counted
-from dedup.report.html.ledger import odds
+from dedup.report.html.ledger import odds, signed
 from dedup.report.html.shown import shortened, shown
+from dedup.report.html.story import sentence_of
 from dedup.report.plain import GROUPS, percent
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ __all__ = ["page"]
 
 _FOLDER: Final = Path(__file__).parent
 _CODE: Final = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_ZONE: Final = re.compile("(?<=:[0-9]{2})(?=[+-])")
 _ORIGINS: Final = {
     "metadata": "the record",
     "html": "the page's markup",
@@ -71,11 +73,14 @@ def _environment() -> Environment:
             "capitalised": _capitalised,
             "counted": lambda number, one, many="": counted(number, one, many),
             "group": _group,
+            "moment": _moment,
             "odds": odds,
             "origin": _origin,
-            "percent": percent,
+            "percent": lambda value: percent(value).replace(" ", "\u00a0"),
+            "sentence": sentence_of,
             "setting": _setting,
             "shortened": shortened,
+            "signed": signed,
         }
     )
     made.tests["code"] = _is_code
@@ -106,6 +111,11 @@ def _is_code(code: str | None) -> bool:
 
 def _group(group: EvidenceGroup) -> str:
     return GROUPS[group]
+
+
+def _moment(iso: str) -> str:
+    """A date as people read it: with spaces around its time, and both ends of an interval."""
+    return _ZONE.sub(" ", iso).replace("T", " ").replace("/", " to ")
 
 
 def _origin(origin: Origin) -> str:

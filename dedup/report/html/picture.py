@@ -17,12 +17,17 @@ if TYPE_CHECKING:
 
 __all__ = ["Card", "Curve", "Picture", "picture"]
 
+#: Cards are as wide as a screen has room for so many columns of them.
+_WIDTHS: Final = {1: 420, 2: 420, 3: 256}
 _WIDTH: Final = 236
 _HEIGHT: Final = 52
 _BETWEEN_COLUMNS: Final = 148
 _BETWEEN_ROWS: Final = 18
 _MARGIN: Final = 8
-_COLUMNS: Final = 32  # of a card, in halves of a wide character
+_PADDING: Final = 12
+# How wide a column of a terminal is at most in a card's two lines.
+_NAME: Final = 8.2
+_FACTS: Final = 5.9
 
 
 class Card(NamedTuple):
@@ -38,16 +43,13 @@ class Card(NamedTuple):
         What is written on it.
     right_to_left
         Whether its first line is.
-    first
-        Whether it has no source and something comes from it.
     """
 
     told: Told | None
-    x: float
-    y: float
+    x: int
+    y: int
     lines: tuple[str, str]
     right_to_left: bool
-    first: bool
 
 
 class Curve(NamedTuple):
@@ -55,8 +57,8 @@ class Curve(NamedTuple):
 
     link: Link
     path: str
-    x: float
-    y: float
+    x: int
+    y: int
     label: str
 
 
@@ -65,6 +67,8 @@ class Picture(NamedTuple):
 
     width: int
     height: int
+    card_width: int
+    card_height: int
     cards: list[Card]
     curves: list[Curve]
     forest: list[Tree]
@@ -90,43 +94,46 @@ def picture(
     nodes = [*(own for own in agencies if own in sources), *order]
     grown = trees(nodes, {one.derivation.derived: one.derivation.source for one in found if not one.derivation.second})
     at = places(grown)
-    roots = {tree.id for tree in grown if tree.children}
-    cards = [_card(node, at[node], documents.get(node), agencies.get(node, ""), node in roots) for node in nodes]
-    curves = [_curve(one, at, label[one.anchor]) for one in found if one.derivation.source in at]
     columns = max((place.column for place in at.values()), default=0) + 1
     rows = max((place.row for place in at.values()), default=0) + 1
-    width = 2 * _MARGIN + columns * _WIDTH + (columns - 1) * _BETWEEN_COLUMNS
-    height = 2 * _MARGIN + round(rows * (_HEIGHT + _BETWEEN_ROWS)) - _BETWEEN_ROWS
-    return Picture(width, height, cards, curves, grown)
+    wide = _WIDTHS.get(columns, _WIDTH)
+    corners = {node: _corner(place, wide) for node, place in at.items()}
+    cards = [_card(node, corners[node], wide, documents.get(node), agencies.get(node, "")) for node in nodes]
+    curves = [_curve(one, corners, wide, label[one.anchor]) for one in found if one.derivation.source in at]
+    width = 2 * _MARGIN + columns * wide + (columns - 1) * _BETWEEN_COLUMNS
+    height = 2 * _MARGIN + rows * (_HEIGHT + _BETWEEN_ROWS) - _BETWEEN_ROWS
+    return Picture(width, height, wide, _HEIGHT, cards, curves, grown)
 
 
 def _when(one: Told) -> tuple[str, str]:
     return (one.published.iso if one.published and one.published.known else "~"), one.id
 
 
-def _corner(place: Place) -> tuple[float, float]:
-    x = _MARGIN + place.column * (_WIDTH + _BETWEEN_COLUMNS)
-    return x, round(_MARGIN + place.row * (_HEIGHT + _BETWEEN_ROWS), 1)
+def _corner(place: Place, wide: int) -> tuple[int, int]:
+    return _MARGIN + place.column * (wide + _BETWEEN_COLUMNS), _MARGIN + place.row * (_HEIGHT + _BETWEEN_ROWS)
 
 
-def _card(node: str, place: Place, one: Told | None, agency: str, first: bool) -> Card:
-    x, y = _corner(place)
+def _card(node: str, corner: tuple[int, int], wide: int, one: Told | None, agency: str) -> Card:
+    room = wide - 2 * _PADDING
     if one is None:
-        lines = shortened(agency or node, _COLUMNS), "not in this collection"
+        name, facts = agency or node, "not in this collection"
     else:
         when = one.published.iso[:10] if one.published and one.published.known else "no date"
-        facts = [one.language or "?", when, shortened(one.outlet or one.id, _COLUMNS - 12)]
-        lines = shortened(one.headline, _COLUMNS), " · ".join(facts)
-    return Card(one, x, y, lines, is_right_to_left(lines[0]), first)
+        name, facts = one.headline, " · ".join((one.language or "?", when, one.outlet or one.id))
+    lines = shortened(name, int(room / _NAME)), shortened(facts, int(room / _FACTS))
+    return Card(one, *corner, lines, is_right_to_left(lines[0]))
 
 
-def _curve(one: Link, at: Mapping[str, Place], label: str) -> Curve:
-    (x1, y1), (x2, y2) = _corner(at[one.derivation.source]), _corner(at[one.derivation.derived])
-    x1, y1, y2 = x1 + _WIDTH, y1 + _HEIGHT / 2, y2 + _HEIGHT / 2
+def _curve(one: Link, corners: Mapping[str, tuple[int, int]], wide: int, label: str) -> Curve:
+    (x1, y1), (x2, y2) = corners[one.derivation.source], corners[one.derivation.derived]
+    x1, y1, y2 = x1 + wide, y1 + _HEIGHT // 2, y2 + _HEIGHT // 2
+    label = one_line(label)
     if x2 < x1:  # a further source that stands right of what took a passage from it, or in its column
-        x2 += _WIDTH
-        bend = max(x1, x2) + _BETWEEN_COLUMNS / 3
-        return Curve(one, f"M{x1} {y1}C{bend} {y1} {bend} {y2} {x2} {y2}", bend, (y1 + y2) / 2, "")
-    bend = x1 + _BETWEEN_COLUMNS * 0.3
+        x2 += wide
+        bend = max(x1, x2) + _BETWEEN_COLUMNS // 3
+        return Curve(one, f"M{x1} {y1}C{bend} {y1} {bend} {y2} {x2 + 2} {y2}", x1 + 8, y1 - 7, label)
+    bend = x1 + _BETWEEN_COLUMNS // 4
     path = f"M{x1} {y1}C{bend} {y1} {x1} {y2} {bend} {y2}L{x2 - 2} {y2}"
-    return Curve(one, path, x2 - 8, y2 - 7, one_line(label))
+    if one.derivation.second:  # where it ends stands what the first source is
+        return Curve(one, path, x1 + 8, y1 - 7, label)
+    return Curve(one, path, x2 - 8, y2 - 7, label)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from dedup.report.html.timeline import Bar, Scale
     from dedup.report.protocol import TraceResult
 
-__all__ = ["Dated", "Said", "Story", "story"]
+__all__ = ["Dated", "Said", "Story", "sentence_of", "story"]
 
 _NAME: Final = 48  # columns of an id within a sentence
 
@@ -71,7 +71,7 @@ class Story:
     @cached_property
     def words(self) -> Words:
         """Sentences about it, in which documents lead to where they are shown."""
-        return Words(self.account, self.named, lambda text: f"<bdi>{escape(shown(text))}</bdi>")
+        return Words(self.account, self.named, _isolated)
 
     @cached_property
     def title(self) -> str:
@@ -88,10 +88,10 @@ class Story:
         likely = max(range(len(self.account.first)), key=lambda at: self.account.first[at], default=0)
         return self.documents[self.account.documents[likely]]
 
-    @cached_property
-    def verdict(self) -> list[Markup]:
-        """What came out, in sentences."""
-        return [Markup(sentence) for sentence in self.words.verdict()]  # noqa: S704  # escaped by `words`
+    def verdict(self, page: str = "") -> list[Markup]:
+        """What came out, in sentences that stand on this page, or on another one than the story's own `page`."""
+        words = Words(self.account, lambda own: self.named(own, page), _isolated)
+        return [sentence_of(one) for one in words.verdict()]
 
     @property
     def languages(self) -> list[str]:
@@ -180,11 +180,11 @@ class Story:
                 found.setdefault(own, []).append(one)
         return found
 
-    def named(self, own: str) -> str:
+    def named(self, own: str, page: str = "") -> str:
         """A document as it is named within a sentence: its id, which leads to where it is shown."""
         name = f"<bdi>{escape(shortened(own, _NAME))}</bdi>"
         one = self.documents.get(own)
-        return name if one is None else f'<a class="id" href="#{one.anchor}">{name}</a>'
+        return name if one is None else f'<a class="id" href="{page}#{one.anchor}">{name}</a>'
 
     def _alike(self) -> list[Alike]:
         found = [
@@ -212,6 +212,17 @@ class Story:
             words = segments(quote.value, whole, {"changed": changed}) if whole else [Segment(one_line(quote.value))]
             found.append(Said(one, quote, words))
         return found
+
+
+def sentence_of(words: str) -> Markup:
+    """A sentence of `Story.words`, in which all that is not ours is escaped; a figure stays with its sign."""
+    return Markup(words.replace(" %", "&nbsp;%"))  # noqa: S704
+
+
+def _isolated(text: str) -> str:
+    """Words of others within a sentence; their full stop is the sentence's."""
+    own = text.rstrip(".")
+    return f"<bdi>{escape(shown(own))}</bdi>{text[len(own) :]}"
 
 
 def _label(derivation: Derivation) -> str:

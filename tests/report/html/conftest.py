@@ -140,10 +140,38 @@ def _seeds() -> MadeTrace:
     return MadeTrace(scan, [account], texts, dates)
 
 
-_WORDS: Final = (
-    "minister harbour talks region exports tariff budget court storm river police union council bank market energy "
-    "railway border island election health school bridge report forest water crisis winter summer growth"
-).split()
+_WORDS: Final = [
+    "minister",
+    "harbour",
+    "talks",
+    "region",
+    "exports",
+    "tariff",
+    "budget",
+    "court",
+    "storm",
+    "river",
+    "police",
+    "union",
+    "council",
+    "bank",
+    "market",
+    "energy",
+    "railway",
+    "border",
+    "island",
+    "election",
+    "health",
+    "school",
+    "bridge",
+    "report",
+    "forest",
+    "water",
+    "crisis",
+    "winter",
+    "summer",
+    "growth",
+]
 
 
 def _sentence(chance: random.Random) -> str:
@@ -190,7 +218,9 @@ def hundred(count: int = 100) -> MadeTrace:
             dates[own] = FoundDate(at.date(), at.date(), Precision.MINUTE, f"{at:%d/%m/%Y %H:%M}", None,
                                    Origin.METADATA, time(at.hour, at.minute), timezone(timedelta(hours=1)))  # fmt: skip
         elif number % 10:
-            dates[own] = FoundDate(at.date(), at.date() + timedelta(1), Precision.DAY, "Monday", Span(0, 6), Origin.TEXT)
+            dates[own] = FoundDate(
+                at.date(), at.date() + timedelta(1), Precision.DAY, "Monday", Span(0, 6), Origin.TEXT
+            )
         evidence = (
             Evidence(EvidenceGroup.DATE, "earlier", chance.uniform(-1, 4), own, None, "the source is earlier"),
             Evidence(EvidenceGroup.EDITS, "edits", chance.uniform(-0.5, 1), own, Span(0, 40), "has a lead of its own"),
@@ -203,7 +233,9 @@ def hundred(count: int = 100) -> MadeTrace:
             continue
         kind = chance.choice([*DerivationKind])
         runner = RunnerUp(ids[max(0, number - 2)], 0.1, sure - 0.1)
-        derivations.append(Derivation(parent, own, kind, sure, Verdict.of(sure), runner, evidence, (passage,) if passage else ()))
+        derivations.append(
+            Derivation(parent, own, kind, sure, Verdict.of(sure), runner, evidence, (passage,) if passage else ())
+        )
         a, b = sorted((parent, own))
         outcome = Outcome.UNDETERMINED if sure < 0.6 else Outcome.FORWARD if a == parent else Outcome.BACKWARD
         ways = (sure, 0.02) if a == parent else (0.02, sure)
@@ -214,7 +246,9 @@ def hundred(count: int = 100) -> MadeTrace:
                       (Agency("agency:afp", "Agence France-Presse"),), tuple(ledgers))  # fmt: skip
     records = [DocumentRecord(own, f"{own}.txt", texts[own].language) for own in ids]
     inputs = [InputFile(f"news/{own}.txt", len(texts[own].text), f"{number:064x}") for number, own in enumerate(ids)]
-    return MadeTrace(MadeScan(records, inputs, bytes=sum(len(one.text) for one in texts.values())), [account], texts, dates)
+    return MadeTrace(
+        MadeScan(records, inputs, bytes=sum(len(one.text) for one in texts.values())), [account], texts, dates
+    )
 
 
 #: Whatever a document may try on the page that shows it.
