@@ -97,11 +97,10 @@ def last_of_list(incomplete: str, offered: Iterable[str]) -> list[str]:
 
 
 def _formats(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
-    from typing import get_args
+    from dedup.report.output import FORMATS
 
-    from dedup.report.output import Format
-
-    return [name for name in get_args(Format) if name.startswith(incomplete)]
+    offered = FORMATS["trace" if ctx.command.name == "trace" else "scan"]
+    return [name for name in offered if name.startswith(incomplete)]
 
 
 outputs = click.option(

@@ -23,7 +23,7 @@ from dedup.text.utf8 import scrubbed
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from dedup.report.protocol import FactsResult, ScanResult
+    from dedup.report.protocol import FactsResult, ScanResult, TraceResult
     from dedup.report.tables import Kind, Table
 
 __all__ = ["cell", "undone", "write"]
@@ -40,7 +40,7 @@ _PLAIN: Final = re.compile(
 ).fullmatch
 
 
-def write(scan: ScanResult | FactsResult, table: Table, stream: BinaryIO) -> None:
+def write(scan: ScanResult | FactsResult | TraceResult, table: Table, stream: BinaryIO) -> None:
     """Write one table of a result, with a line of names at its top.
 
     Parameters
@@ -116,8 +116,11 @@ _CELLS: Final[dict[Kind, Callable[[Any], str]]] = {
     "number": _number,
     "truth": lambda value: "true" if value else "false",
     "strings": _json,
+    "numbers": _json,
     "passages": _passages,
     "span": lambda value: "" if value is None else _json(tuple(value)),
+    "evidence": _json,
+    "runner_up": lambda value: "" if value is None else _json(value),
     "json": _json,
     "object": _json,
     "objects": _json,

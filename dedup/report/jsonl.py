@@ -16,9 +16,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from dedup.model import Span
-    from dedup.report.protocol import ComparisonResult, FactsResult, ScanResult
+    from dedup.report.protocol import ComparisonResult, FactsResult, ScanResult, TraceResult
 
-__all__ = ["SCHEMA", "comparison_record", "dumped", "fact_lines", "lines", "scrubbed_in", "write", "write_facts"]
+__all__ = [
+    "SCHEMA",
+    "comparison_record",
+    "dumped",
+    "fact_lines",
+    "lines",
+    "scrubbed_in",
+    "trace_lines",
+    "write",
+    "write_facts",
+    "write_trace",
+]
 
 _DOCUMENT_LINE = b'{"type":"document","id":%b,"path":%b,"language":%b,"published":%b,"cluster":%b,"story":%b}\n'
 _MATCH_LINE = (
@@ -29,6 +40,12 @@ _LINES_AT_ONCE = 1024
 _CLUSTER = ("id", "members", "representative", "story", "truncated")
 _STORY = ("id", "clusters", "confidence")
 _FACT = ("type", "document", "kind", "value", "span", "raw")
+_DERIVATION = (
+    "type", "source", "derived", "kind", "confidence", "verdict", "runner_up", "evidence", "passages", "second"
+)  # fmt: skip
+_AGENCY = ("id", "name", "in_collection")
+_LEDGER = ("a", "b", "outcome", "forward", "backward", "common", "evidence", "deciding")
+_ACCOUNT = ("id", "documents", "first", "agencies")
 _SKIPPED = ("source", "record", "code", "reason")
 
 
@@ -50,6 +67,11 @@ def write_facts(facts: FactsResult, stream: BinaryIO) -> None:
     _write(fact_lines(facts), stream)
 
 
+def write_trace(trace: TraceResult, stream: BinaryIO) -> None:
+    """Write a trace, one record a line; arguments as of `write`."""
+    _write(trace_lines(trace), stream)
+
+
 def _write(lines_of: Iterator[bytes], stream: BinaryIO) -> None:
     while several := b"".join(islice(lines_of, _LINES_AT_ONCE)):  # not writelines: a Zstandard writer has none
         stream.write(several)
@@ -67,6 +89,24 @@ def lines(scan: ScanResult) -> Iterator[bytes]:
     >>> [line[:27] for line in lines(scan)]
     [b'{"type":"run","schema":1,"v']
     """
+    yield from _found(scan)
+    yield from _dumped_each("skipped", _SKIPPED, records.skipped(scan))
+
+
+def trace_lines(trace: TraceResult) -> Iterator[bytes]:
+    """Give the lines of a trace: those of its scan, and before what was skipped all that is told of the stories."""
+    yield from _found(trace.scan)
+    for columns in records.derivations(trace):
+        for *fields, passages, second in zip(*columns, strict=True):
+            values = ("derivation", *fields, records.passages(passages), second)
+            yield dumped(dict(zip(_DERIVATION, values, strict=True)))
+    yield from _dumped_each("agency", _AGENCY, records.agencies(trace))
+    yield from _dumped_each("ledger", _LEDGER, records.ledgers(trace))
+    yield from _dumped_each("account", _ACCOUNT, records.accounts(trace))
+    yield from _dumped_each("skipped", _SKIPPED, records.skipped(trace.scan))
+
+
+def _found(scan: ScanResult) -> Iterator[bytes]:
     yield dumped({"type": "run", **records.run(scan)})
     yield from _documents(scan)
     for *fields, passages in records.matches(scan):
@@ -74,7 +114,6 @@ def lines(scan: ScanResult) -> Iterator[bytes]:
         yield from map(_MATCH_LINE.__mod__, zip(*map(_encoded, fields), shared, strict=True))
     yield from _dumped_each("cluster", _CLUSTER, records.clusters(scan))
     yield from _dumped_each("story", _STORY, records.stories(scan))
-    yield from _dumped_each("skipped", _SKIPPED, records.skipped(scan))
 
 
 def fact_lines(facts: FactsResult) -> Iterator[bytes]:

@@ -17,17 +17,26 @@ from dedup.unfinished import until_done
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["TABULAR", "Format", "Output", "Result", "check", "opened", "opened_each", "parse"]
+__all__ = ["FORMATS", "TABULAR", "Format", "Output", "Result", "check", "opened", "opened_each", "parse"]
 
-Format = Literal["text", "jsonl", "csv", "parquet"]
-#: What is written: what a scan found, or facts.
-Result = Literal["scan", "facts"]
-#: The formats that hold tables: a file is the main one, the matches or the facts, a folder all of them.
+Format = Literal["text", "jsonl", "csv", "parquet", "markdown", "prov-json", "graphml", "html"]
+#: What is written: what a scan found, facts, or what a trace did.
+Result = Literal["scan", "facts", "trace"]
+_EVERYWHERE: Final[tuple[Format, ...]] = ("text", "jsonl", "csv", "parquet")
+#: The formats of each result; those of stories and their sources alone are for a trace.
+FORMATS: Final[dict[Result, tuple[Format, ...]]] = {
+    "scan": _EVERYWHERE,
+    "facts": _EVERYWHERE,
+    "trace": get_args(Format),
+}
+#: The formats that hold tables: a file is the main one, such as the matches of a scan, a folder all of them.
 TABULAR: Final = frozenset({"csv", "parquet"})
 _STDOUT: Final = "-"
 _ENDS_OF_FOLDERS: Final = ("/", os.sep)
 _COMPRESSED: Final = (".gz", ".zst")
-_MAIN: Final[dict[Result, str]] = {"scan": "matches", "facts": "facts"}
+_MAIN: Final[dict[Result, str]] = {"scan": "matches", "facts": "facts", "trace": "derivations"}
+_PAGES: Final = "html"  # a folder of them, always
+_FIRST_PAGE: Final = "index"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +46,7 @@ class Output:
     Parameters
     ----------
     folder
-        Whether the path is a folder, to which every table goes as a file of its own.
+        Whether the path is a folder, to which every table or page goes as a file of its own.
     result
         What is written, which decides what tables there are.
     """
@@ -49,19 +58,21 @@ class Output:
 
     @property
     def files(self) -> dict[str, Output]:
-        """The outputs of one file each that this one stands for, by the name of their table."""
+        """The outputs of one file each that this one stands for, by the name of their table; of pages the first."""
         if not self.folder or self.path is None:
             return {_MAIN[self.result]: self}
-        from dedup.report.tables import FACT_TABLES, TABLES
+        if self.format == _PAGES:
+            return {_FIRST_PAGE: Output(self.format, self.path / f"{_FIRST_PAGE}.html")}
+        from dedup.report.tables import tables_of
 
-        names = TABLES if self.result == "scan" else FACT_TABLES
+        names = tables_of(self.result)
         return {name: Output(self.format, self.path / f"{name}.{self.format}") for name in names}
 
 
 def parse(value: str, result: Result = "scan") -> Output:
     """Read ``FORMAT``, ``FORMAT:PATH`` or ``FORMAT:-``.
 
-    A format of tables takes a path that ends with a slash, or is that of a folder, for a folder.
+    A format of tables takes a path that ends with a slash, or is that of a folder, for a folder; pages always do.
 
     Parameters
     ----------
@@ -73,7 +84,7 @@ def parse(value: str, result: Result = "scan") -> Output:
     Raises
     ------
     UsageError
-        If there is no such format, or the path is empty.
+        If there is no such format, or not of this result; or if the path is empty, or there is none for pages.
 
     Examples
     --------
@@ -81,15 +92,25 @@ def parse(value: str, result: Result = "scan") -> Output:
     (Output(format='jsonl', path=None, folder=False, result='scan'), True)
     """
     name, colon, path = value.partition(":")
-    if name not in get_args(Format):
-        there_are = ", ".join(get_args(Format)) + meant(name, get_args(Format))
-        raise UsageError(f"output {visible(value)!r}: there is no format {name!r}, only {there_are}")
+    form = cast("Format", name)
+    if form not in FORMATS[result]:
+        raise UsageError(f"output {visible(value)!r}: {_no_format(name, result)}")
     if colon and not path:
         raise UsageError(f"output {value!r}: there is no path after the colon")
     if path in ("", _STDOUT):
-        return Output(cast("Format", name), result=result)
-    folder = name in TABULAR and (path.endswith(_ENDS_OF_FOLDERS) or Path(path).is_dir())
-    return Output(cast("Format", name), Path(path), folder, result)
+        if form == _PAGES:
+            raise UsageError(f"output {value!r}: html is a folder of pages; name it, as in html:report/")
+        return Output(form, result=result)
+    folder = form == _PAGES or (form in TABULAR and (path.endswith(_ENDS_OF_FOLDERS) or Path(path).is_dir()))
+    return Output(form, Path(path), folder, result)
+
+
+def _no_format(name: str, result: Result) -> str:
+    there_are = ", ".join(FORMATS[result])
+    others = [f"dedup {other}" for other, formats in FORMATS.items() if name in formats]
+    if others:
+        return f"only {' and '.join(others)} can write {name}; here there are {there_are}"
+    return f"there is no format {name!r}, only {there_are}{meant(name, FORMATS[result])}"
 
 
 def check(outputs: Sequence[Output], inputs: Iterable[Path] = ()) -> None:

@@ -12,7 +12,7 @@ from dedup.report.version import version
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from dedup.report.protocol import FactsResult, ScanResult
+    from dedup.report.protocol import FactsResult, ScanResult, TraceResult
     from dedup.report.tables import Kind, Table
 
 __all__ = ["need_pyarrow", "write"]
@@ -35,7 +35,7 @@ def need_pyarrow() -> None:
         raise UsageError('output: parquet needs pyarrow: pip install "dedup-trace[parquet]"') from error
 
 
-def write(scan: ScanResult | FactsResult, name: str, table: Table, stream: BinaryIO) -> None:
+def write(scan: ScanResult | FactsResult | TraceResult, name: str, table: Table, stream: BinaryIO) -> None:
     """Write one table of a result.
 
     Parameters
@@ -81,8 +81,11 @@ def _type(kind: Kind, values: Sequence[Any]) -> Any:
         "number": pa.float64(),
         "truth": pa.bool_(),
         "strings": pa.list_(pa.string()),
+        "numbers": pa.list_(pa.float64()),
         "passages": pa.list_(pa.struct([("a", _span()), ("b", _span())])),
         "span": _span(),
+        "evidence": pa.list_(_evidence()),
+        "runner_up": pa.struct([("source", pa.string()), ("confidence", pa.float64()), ("margin", pa.float64())]),
         "json": pa.string(),
         "objects": pa.list_(pa.struct([("path", pa.string()), ("sha256", pa.string())])),
     }[kind]
@@ -92,6 +95,14 @@ def _span() -> Any:
     import pyarrow as pa
 
     return pa.struct([("start", pa.int64()), ("end", pa.int64())])
+
+
+def _evidence() -> Any:
+    import pyarrow as pa
+
+    text, number = pa.string(), pa.float64()
+    kinds = (text, text, number, text, _span(), text)
+    return pa.struct(list(zip(("group", "signal", "weight", "document", "span", "note"), kinds, strict=True)))
 
 
 def _batch(columns: Sequence[Sequence[Any]], kinds: Sequence[Kind], schema: Any) -> Any:
@@ -120,9 +131,21 @@ def _rows(shared: Sequence[Any]) -> list[list[dict[str, dict[str, int]]]]:
     ]
 
 
+def _spans(values: Sequence[Any]) -> list[dict[str, int] | None]:
+    return [None if value is None else {"start": value[0], "end": value[1]} for value in values]
+
+
+def _observations(values: Sequence[Any]) -> list[list[dict[str, Any]]]:
+    return [
+        [{**one, "span": span} for one, span in zip(found, _spans([one["span"] for one in found]), strict=True)]
+        for found in values
+    ]
+
+
 #: What is made of the values of columns that hold no plain ones.
 _MADE: Final[dict[Kind, Callable[[Sequence[Any]], list[Any]]]] = {
     "passages": _rows,
-    "span": lambda values: [None if value is None else {"start": value[0], "end": value[1]} for value in values],
+    "span": _spans,
+    "evidence": _observations,
     "json": lambda values: [dumped(value)[:-1].decode() for value in values],
 }

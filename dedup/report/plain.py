@@ -6,6 +6,7 @@ An account never calls a text the original: who is earliest is known of this col
 from __future__ import annotations
 
 from collections import Counter
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from dedup.model import DerivationKind, EvidenceGroup, Outcome, Verdict
@@ -151,7 +152,7 @@ class Words:
             taken = "shares a passage with" if derivation.verdict is Verdict.UNDIRECTED else "took a passage from"
             return self._perhaps(derivation) + taken
         if derivation.verdict is Verdict.UNDIRECTED:
-            return _shares(derivation)
+            return _shares(derivation) if derivation.source in self._own else "may come from"
         return self._perhaps(derivation) + _MADE[derivation.kind][1]
 
     def derivation(self, derivation: Derivation) -> str:
@@ -202,12 +203,13 @@ class Words:
 
     def deciding(self) -> list[str]:
         """What would decide what is undetermined, each fact once."""
-        sentences = (ledger.deciding for ledger in self._account.ledgers if ledger.outcome is Outcome.UNDETERMINED)
+        ledgers = sorted(self._account.ledgers, key=attrgetter("a", "b"))
+        sentences = (ledger.deciding for ledger in ledgers if ledger.outcome is Outcome.UNDETERMINED)
         return [self._text(sentence) for sentence in dict.fromkeys(sentences) if sentence]
 
-    def verdict(self) -> list[str]:
-        """All that matters of the account in a few sentences, each with its full stop."""
-        facts = self.deciding()
+    def verdict(self, *, deciding: bool = True) -> list[str]:
+        """All that matters of the account in a few sentences, each with its full stop; what would decide if asked."""
+        facts = self.deciding() if deciding else []
         return [
             *self._earliest(),
             *self._made(),
@@ -245,7 +247,8 @@ class Words:
     def _first_of(self, heads: Sequence[str], likely: Mapping[str, float]) -> str:
         """Who is the earliest of some texts that go together; several heads are those of unknown direction."""
         sure = likely.get(heads[0], 0.0)
-        if len(heads) == 1:
+        next_sure = likely.get(heads[1], 0.0) if len(heads) > 1 else 0.0
+        if len(heads) == 1 or Verdict.of(next_sure) is Verdict.UNDIRECTED is not Verdict.of(sure):
             return _EARLIEST[Verdict.of(sure)].format(name=self._document(heads[0]), sure=percent(sure))
         names = listed([f"{self._document(one)} ({percent(likely.get(one, 0.0))})" for one in heads])
         return f"Which of these is the earliest in this collection is undetermined: {names}."

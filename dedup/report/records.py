@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import chain, islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
+from dedup.report.rounded import share, weight
 from dedup.report.version import version
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from dedup.model import Fact, Passage
-    from dedup.report.protocol import FactsResult, ScanResult
+    from dedup.model import Account, Agency, Derivation, Evidence, Fact, Ledger, Passage, RunnerUp
+    from dedup.report.protocol import FactsResult, ScanResult, TraceResult
     from dedup.settings import Settings
 
 __all__ = [
     "AT_ONCE",
     "SCHEMA",
     "Columns",
+    "accounts",
+    "agencies",
     "clusters",
+    "derivations",
     "documents",
+    "evidence",
     "facts",
     "facts_run",
+    "ledgers",
     "matches",
     "passages",
     "run",
@@ -43,6 +49,7 @@ _MATCH: Final = attrgetter(
 _CLUSTER: Final = attrgetter("id", "members", "representative", "story", "truncated")
 _STORY: Final = attrgetter("id", "clusters", "confidence")
 _SKIPPED: Final = attrgetter("source", "record", "code", "reason")
+_AGENCY: Final = attrgetter("id", "name", "in_collection")
 _BY_ID: Final = attrgetter("id")
 
 #: Some records as columns, each field of all of them together.
@@ -93,8 +100,11 @@ def facts_run(facts: FactsResult) -> dict[str, Any]:
 
 def facts(found: FactsResult) -> Iterator[Columns]:
     """Facts by document, kind and place: document, kind, value, span, raw, details."""
-    waiting = map(_fact, found)
-    while several := list(islice(waiting, AT_ONCE)):
+    return _together(map(_fact, found))
+
+
+def _together(rows: Iterator[tuple[Any, ...]]) -> Iterator[Columns]:
+    while several := list(islice(rows, AT_ONCE)):
         yield tuple(zip(*several, strict=True))
 
 
@@ -127,6 +137,76 @@ def stories(scan: ScanResult) -> Iterator[Columns]:
 def skipped(scan: ScanResult | FactsResult) -> Iterator[Columns]:
     """Skipped records by source and number: source, record, code, reason."""
     return _columns(scan.skipped, _SKIPPED, _SKIPPED)
+
+
+def derivations(trace: TraceResult) -> Iterator[Columns]:
+    """Derivations by what was derived, second sources last.
+
+    Their columns: source, derived, kind, confidence, verdict, runner-up, evidence, passages, whether second.
+    """
+    return _together(map(_derivation, sorted(trace.derivations, key=attrgetter("derived", "second", "source"))))
+
+
+def _derivation(one: Derivation) -> tuple[Any, ...]:
+    return (
+        one.source,
+        one.derived,
+        one.kind.value,
+        share(one.confidence),
+        one.verdict.value,
+        _runner_up(one.runner_up),
+        evidence(one.evidence),
+        one.passages,
+        one.second,
+    )
+
+
+def _runner_up(one: RunnerUp | None) -> dict[str, Any] | None:
+    if one is None:
+        return None
+    return {"source": one.source, "confidence": share(one.confidence), "margin": share(one.margin)}
+
+
+def evidence(found: Iterable[Evidence]) -> list[dict[str, Any]]:
+    """Evidence in the order it has, spans as plain tuples."""
+    return [
+        {
+            "group": one.group.value,
+            "signal": one.signal,
+            "weight": weight(one.weight),
+            "document": one.document,
+            "span": one.span and tuple(one.span),
+            "note": one.note,
+        }
+        for one in found
+    ]
+
+
+def agencies(trace: TraceResult) -> Iterator[Columns]:
+    """Agencies by id: id, name, whether in the collection."""
+    return _together(map(_AGENCY, sorted(trace.agencies, key=_AGENCY)))
+
+
+def ledgers(trace: TraceResult) -> Iterator[Columns]:
+    """The ledgers of all accounts by a and b: these, outcome, forward, backward, common, evidence, deciding fact."""
+    found = chain.from_iterable(account.ledgers for account in trace.accounts)
+    return _together(map(_ledger, sorted(found, key=attrgetter("a", "b"))))
+
+
+def _ledger(one: Ledger) -> tuple[Any, ...]:
+    odds = (share(one.forward), share(one.backward), share(one.common))
+    return one.a, one.b, one.outcome.value, *odds, evidence(one.evidence), one.deciding
+
+
+def accounts(trace: TraceResult) -> Iterator[Columns]:
+    """Accounts by id: id, documents, how likely each is first, ids of the agencies."""
+    return _together(map(_account, sorted(trace.accounts, key=_BY_ID)))
+
+
+def _account(one: Account) -> tuple[Any, ...]:
+    of = sorted(zip(one.documents, one.first, strict=True))
+    known: Iterable[Agency] = sorted(one.agencies, key=_AGENCY)
+    return one.id, tuple(name for name, _ in of), tuple(share(first) for _, first in of), tuple(a.id for a in known)
 
 
 def passages(shared: tuple[Passage, ...]) -> list[dict[str, tuple[int, ...]]]:

@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from dedup.report import records
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
-    from dedup.report.protocol import FactsResult, ScanResult
+    from dedup.report.output import Result
+    from dedup.report.protocol import FactsResult, ScanResult, TraceResult
 
-__all__ = ["FACT_TABLES", "TABLES", "Kind", "Table"]
+__all__ = ["FACT_TABLES", "TABLES", "TRACE_TABLES", "Kind", "Table", "tables_of"]
 
-#: What a column holds: a string, a whole number, a number, a truth value, a list of strings, passages, a span, an
-#: object that is the same in all rows, or one that is not, which is written as JSON.
-Kind = Literal["string", "whole", "number", "truth", "strings", "passages", "span", "object", "objects", "json"]
+#: What a column holds: a string, a whole number, a number, a truth value, a list of strings or of numbers, passages, a
+#: span, evidence, a runner-up, an object that is the same in all rows, or one that is not, which is written as JSON.
+Kind = Literal[
+    "string",
+    "whole",
+    "number",
+    "truth",
+    "strings",
+    "numbers",
+    "passages",
+    "span",
+    "evidence",
+    "runner_up",
+    "object",
+    "objects",
+    "json",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,3 +157,59 @@ FACT_TABLES: Final = {
     ),
     "skipped": TABLES["skipped"],
 }
+
+
+def _of_scan(table: Table) -> Table:
+    def rows(trace: TraceResult) -> Iterator[records.Columns]:
+        return table.rows(trace.scan)
+
+    return replace(table, rows=rows)
+
+
+#: The same of a trace: those of its scan, and its own.
+TRACE_TABLES: Final = {
+    **{name: _of_scan(table) for name, table in TABLES.items() if name != "skipped"},
+    "derivations": Table(
+        {
+            "source": "string",
+            "derived": "string",
+            "kind": "string",
+            "confidence": "number",
+            "verdict": "string",
+            "runner_up": "runner_up",
+            "evidence": "evidence",
+            "passages": "passages",
+            "second": "truth",
+        },
+        records.derivations,
+    ),
+    "agencies": Table({"id": "string", "name": "string", "in_collection": "truth"}, records.agencies),
+    "ledgers": Table(
+        {
+            "a": "string",
+            "b": "string",
+            "outcome": "string",
+            "forward": "number",
+            "backward": "number",
+            "common": "number",
+            "evidence": "evidence",
+            "deciding": "string",
+        },
+        records.ledgers,
+    ),
+    "accounts": Table(
+        {"id": "string", "documents": "strings", "first": "numbers", "agencies": "strings"}, records.accounts
+    ),
+    "skipped": _of_scan(TABLES["skipped"]),
+}
+
+
+def tables_of(result: Result) -> Mapping[str, Table]:
+    """The tables of what is written, by name.
+
+    Examples
+    --------
+    >>> list(tables_of("facts"))
+    ['run', 'documents', 'facts', 'skipped']
+    """
+    return {"scan": TABLES, "facts": FACT_TABLES, "trace": TRACE_TABLES}[result]

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from dedup.report.output import TABULAR, Output, opened, opened_each
 
 if TYPE_CHECKING:
-    from dedup.report.protocol import FactsResult, ScanResult
+    from typing import BinaryIO
 
-__all__ = ["write", "write_facts"]
+    from dedup.report.protocol import FactsResult, ScanResult, TraceResult
+
+__all__ = ["write", "write_facts", "write_trace"]
 
 
 def write(result: ScanResult, output: Output, *, colour: bool = False, explain: bool = False) -> None:
@@ -76,10 +78,62 @@ def write_facts(result: FactsResult, output: Output, *, colour: bool = False) ->
                 stream.write(line.encode("utf-8", "replace") + b"\n")
 
 
-def _write_tables(result: ScanResult | FactsResult, output: Output) -> None:
-    from dedup.report.tables import FACT_TABLES, TABLES
+def write_trace(result: TraceResult, output: Output, *, colour: bool = False) -> None:
+    """Write who has what from whom in one form.
 
-    tables = TABLES if output.result == "scan" else FACT_TABLES
+    Parameters
+    ----------
+    result
+        The trace.
+    output
+        The form, and where it goes.
+    colour
+        Of text: whether to colour it.
+
+    Raises
+    ------
+    OutputError
+        If it cannot be written.
+    """
+    if output.format == "html":
+        from dedup.report.html import write as write_pages
+
+        write_pages(result, output)
+    elif output.format in TABULAR:
+        _write_tables(result, output)
+    else:
+        with opened(output) as stream:
+            _write_trace(result, output, stream, colour)
+
+
+def _write_trace(result: TraceResult, output: Output, stream: BinaryIO, colour: bool) -> None:
+    if output.format == "text":
+        from dedup.report import trace
+
+        for line in trace.lines(result, colour=colour):
+            stream.write(line.encode("utf-8", "replace") + b"\n")
+    elif output.format == "markdown":
+        from dedup.report import markdown
+
+        markdown.write(result, stream)
+    elif output.format == "prov-json":
+        from dedup.report import prov
+
+        prov.write(result, stream)
+    elif output.format == "graphml":
+        from dedup.report import graphml
+
+        graphml.write(result, stream)
+    else:
+        from dedup.report import jsonl
+
+        jsonl.write_trace(result, stream)
+
+
+def _write_tables(result: ScanResult | FactsResult | TraceResult, output: Output) -> None:
+    from dedup.report.tables import tables_of
+
+    tables = tables_of(output.result)
     with opened_each(output) as streams:
         for name, stream in streams.items():
             if output.format == "csv":

@@ -8,7 +8,7 @@ import os
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 import zstandard
@@ -21,6 +21,8 @@ from dedup.unfinished import remove_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from dedup.report.output import Format, Result
 
 PYARROW = importlib.util.find_spec("pyarrow") is not None
 ROOT = not hasattr(os, "geteuid") or os.geteuid() == 0
@@ -53,6 +55,41 @@ def test_parse_of_anything(value: str) -> None:
 def test_parse_refuses(value: str) -> None:
     with pytest.raises(UsageError, match="output"):
         parse(value)
+
+
+@pytest.mark.parametrize("name", ["text", "jsonl", "csv", "parquet", "markdown", "prov-json", "graphml"])
+def test_a_trace_has_every_format(name: str) -> None:
+    assert parse(f"{name}:out", "trace") == Output(cast("Format", name), Path("out"), result="trace")
+
+
+@pytest.mark.parametrize("result", ["scan", "facts"])
+@pytest.mark.parametrize("name", ["markdown", "prov-json", "graphml", "html"])
+def test_formats_of_a_trace_are_for_a_trace(name: str, result: Result) -> None:
+    with pytest.raises(
+        UsageError, match=f"only dedup trace can write {name}; here there are text, jsonl, csv, parquet"
+    ):
+        parse(f"{name}:out", result)
+
+
+def test_pages_are_a_folder(tmp_path: Path) -> None:
+    target = tmp_path / "report"
+    for name in (f"html:{target}", f"html:{target}/"):
+        assert parse(name, "trace") == Output("html", target, folder=True, result="trace")
+    assert parse(f"html:{target}", "trace").files == {"index": Output("html", target / "index.html")}
+    check([parse(f"html:{target}", "trace")])
+    for name in ("html", "html:-"):
+        with pytest.raises(UsageError, match="html is a folder of pages; name it, as in html:report/"):
+            parse(name, "trace")
+    with pytest.raises(OutputError, match="there is no folder"):
+        check([parse(f"html:{tmp_path / 'no' / 'report'}", "trace")])
+    target.write_bytes(b"")
+    with pytest.raises(OutputError, match="there is no folder"):
+        check([parse(f"html:{target}", "trace")])
+    target.unlink()
+    target.mkdir()
+    (target / "index.html").write_bytes(b"in")
+    with pytest.raises(UsageError, match="one of the inputs"):
+        check([parse(f"html:{target}", "trace")], [target / "index.html"])
 
 
 def write(target: Path, data: bytes = b"data") -> None:

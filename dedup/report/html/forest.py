@@ -1,7 +1,7 @@
-"""Where the documents of a story stand when its forest is drawn: the sources left, what was made of them right.
+"""Where the documents of a story stand when its forest is drawn: below their source, and one step farther in.
 
-A tidy tree: whoever has it from the same source stands together, a source beside the first of those, and no two in one
-place. In the middle of a hundred copies nobody would find it.
+Each in a row of its own, what comes from one source together. A tree that grows to the right instead puts a source with
+a hundred copies in the middle of them, or leaves all below it empty, and is wider than a telephone.
 """
 
 from __future__ import annotations
@@ -78,14 +78,12 @@ def places(grown: Iterable[Tree]) -> dict[str, Place]:
     Examples
     --------
     >>> places([Tree("a", (Tree("b"), Tree("c")))])
-    {'a': Place(column=0, row=0), 'b': Place(column=1, row=0), 'c': Place(column=1, row=1)}
+    {'a': Place(column=0, row=0), 'b': Place(column=1, row=1), 'c': Place(column=1, row=2)}
     """
     found: dict[str, Place] = {}
-    row = 0
     waiting = [(tree, 0) for tree in grown][::-1]
     while waiting:
         tree, column = waiting.pop()
-        found[tree.id] = Place(column, row)
-        row += not tree.children
+        found[tree.id] = Place(column, len(found))
         waiting.extend((child, column + 1) for child in reversed(tree.children))
     return found

@@ -1,4 +1,4 @@
-"""The forest of a story as a picture: cards, curves between them, and what is written on both."""
+"""The forest of a story as a picture: cards, lines between them, and what is written on both."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.report.html.forest import places, trees
 from dedup.report.html.shown import is_right_to_left, one_line, shortened
+from dedup.report.visible import width
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,19 +16,23 @@ if TYPE_CHECKING:
     from dedup.report.html.forest import Place, Tree
     from dedup.report.html.links import Link
 
-__all__ = ["Card", "Curve", "Picture", "picture"]
+__all__ = ["Card", "Line", "Picture", "picture"]
 
-#: Cards are as wide as a screen has room for so many columns of them.
-_WIDTHS: Final = {1: 420, 2: 420, 3: 256}
-_WIDTH: Final = 236
-_HEIGHT: Final = 52
-_BETWEEN_COLUMNS: Final = 148
-_BETWEEN_ROWS: Final = 18
+_WIDE: Final = 440
+_HIGH: Final = 48
+_INDENT: Final = 46
+_STEP: Final = _HIGH + 14
 _MARGIN: Final = 8
 _PADDING: Final = 12
+#: From the left of a card to where the lines to what was made of it begin, and how round they turn.
+_STEM: Final = 20
+_ROUND: Final = 10
+#: How far lines to second sources go out, and the room for what is written there.
+_OUT: Final = 44
+_BESIDE: Final = 120
 # How wide a column of a terminal is at most in a card's two lines.
 _NAME: Final = 8.2
-_FACTS: Final = 5.9
+_FACTS: Final = 6.1
 
 
 class Card(NamedTuple):
@@ -39,27 +44,32 @@ class Card(NamedTuple):
         The document; None of an agency.
     x, y
         Its upper left corner.
-    lines
+    name, facts
         What is written on it.
-    right_to_left
-        Whether its first line is.
+    name_x, right_to_left
+        Where the name begins, and whether it goes to the left from there.
+    label
+        How it was made of its source, and how sure that is; empty without one.
     """
 
     told: Told | None
     x: int
     y: int
-    lines: tuple[str, str]
+    name: str
+    facts: str
+    name_x: int
     right_to_left: bool
+    label: str
 
 
-class Curve(NamedTuple):
-    """What leads from a source to what was made of it."""
+class Line(NamedTuple):
+    """What leads from a source to what was made of it; with words beside it if it is a second source."""
 
     link: Link
     path: str
-    x: int
-    y: int
-    label: str
+    x: int = 0
+    y: int = 0
+    label: str = ""
 
 
 class Picture(NamedTuple):
@@ -67,10 +77,8 @@ class Picture(NamedTuple):
 
     width: int
     height: int
-    card_width: int
-    card_height: int
     cards: list[Card]
-    curves: list[Curve]
+    lines: list[Line]
     forest: list[Tree]
 
 
@@ -86,54 +94,59 @@ def picture(
     documents, found
         Its documents and derivations.
     label
-        What is written on the curve of each derivation, by its anchor.
+        What is written of each derivation, by its anchor.
     """
     agencies = {agency.id: agency.name for agency in account.agencies if not agency.in_collection}
     sources = {one.derivation.source for one in found}
     order = sorted(documents, key=lambda own: _when(documents[own]))
     nodes = [*(own for own in agencies if own in sources), *order]
-    grown = trees(nodes, {one.derivation.derived: one.derivation.source for one in found if not one.derivation.second})
-    at = places(grown)
-    columns = max((place.column for place in at.values()), default=0) + 1
-    rows = max((place.row for place in at.values()), default=0) + 1
-    wide = _WIDTHS.get(columns, _WIDTH)
-    corners = {node: _corner(place, wide) for node, place in at.items()}
-    cards = [_card(node, corners[node], wide, documents.get(node), agencies.get(node, "")) for node in nodes]
-    curves = [_curve(one, corners, wide, label[one.anchor]) for one in found if one.derivation.source in at]
-    width = 2 * _MARGIN + columns * wide + (columns - 1) * _BETWEEN_COLUMNS
-    height = 2 * _MARGIN + rows * (_HEIGHT + _BETWEEN_ROWS) - _BETWEEN_ROWS
-    return Picture(width, height, wide, _HEIGHT, cards, curves, grown)
+    first = {one.derivation.derived: one for one in found if not one.derivation.second}
+    grown = trees(nodes, {own: one.derivation.source for own, one in first.items()})
+    corners = {node: _corner(place) for node, place in places(grown).items()}
+    made = {own: label[one.anchor] for own, one in first.items()}
+    cards = [
+        _card(node, corner, documents.get(node), agencies.get(node, ""), made.get(node, ""))
+        for node, corner in corners.items()
+    ]
+    drawn = [one for one in found if one.derivation.source in corners]
+    # Of lines that run together the surest is seen.
+    drawn.sort(key=lambda one: (one.derivation.second, one.derivation.confidence))
+    lines = [_aside(one, corners, label[one.anchor]) if one.derivation.second else _line(one, corners) for one in drawn]
+    right = max((x for x, _ in corners.values()), default=0) + _WIDE + _MARGIN
+    right = max([right, *(line.x + _BESIDE for line in lines if line.label)])
+    return Picture(right, _MARGIN + len(corners) * _STEP, cards, lines, grown)
 
 
 def _when(one: Told) -> tuple[str, str]:
     return (one.published.iso if one.published and one.published.known else "~"), one.id
 
 
-def _corner(place: Place, wide: int) -> tuple[int, int]:
-    return _MARGIN + place.column * (wide + _BETWEEN_COLUMNS), _MARGIN + place.row * (_HEIGHT + _BETWEEN_ROWS)
+def _corner(place: Place) -> tuple[int, int]:
+    return _MARGIN + place.column * _INDENT, _MARGIN + place.row * _STEP
 
 
-def _card(node: str, corner: tuple[int, int], wide: int, one: Told | None, agency: str) -> Card:
-    room = wide - 2 * _PADDING
+def _card(node: str, corner: tuple[int, int], one: Told | None, agency: str, label: str) -> Card:
+    room = _WIDE - 2 * _PADDING
     if one is None:
         name, facts = agency or node, "not in this collection"
     else:
         when = one.published.iso[:10] if one.published and one.published.known else "no date"
         name, facts = one.headline, " · ".join((one.language or "?", when, one.outlet or one.id))
-    lines = shortened(name, int(room / _NAME)), shortened(facts, int(room / _FACTS))
-    return Card(one, *corner, lines, is_right_to_left(lines[0]))
+    name, facts = shortened(name, int(room / _NAME)), shortened(facts, int(room / _FACTS) - width(label))
+    turned = is_right_to_left(name)
+    return Card(one, *corner, name, facts, _WIDE - _PADDING if turned else _PADDING, turned, label)
 
 
-def _curve(one: Link, corners: Mapping[str, tuple[int, int]], wide: int, label: str) -> Curve:
+def _line(one: Link, corners: Mapping[str, tuple[int, int]]) -> Line:
     (x1, y1), (x2, y2) = corners[one.derivation.source], corners[one.derivation.derived]
-    x1, y1, y2 = x1 + wide, y1 + _HEIGHT // 2, y2 + _HEIGHT // 2
-    label = one_line(label)
-    if x2 < x1:  # a further source that stands right of what took a passage from it, or in its column
-        x2 += wide
-        bend = max(x1, x2) + _BETWEEN_COLUMNS // 3
-        return Curve(one, f"M{x1} {y1}C{bend} {y1} {bend} {y2} {x2 + 2} {y2}", x1 + 8, y1 - 7, label)
-    bend = x1 + _BETWEEN_COLUMNS // 4
-    path = f"M{x1} {y1}C{bend} {y1} {x1} {y2} {bend} {y2}L{x2 - 2} {y2}"
-    if one.derivation.second:  # where it ends stands what the first source is
-        return Curve(one, path, x1 + 8, y1 - 7, label)
-    return Curve(one, path, x2 - 8, y2 - 7, label)
+    x1, y1, y2 = x1 + _STEM, y1 + _HIGH, y2 + _HIGH // 2
+    return Line(one, f"M{x1} {y1}V{y2 - _ROUND}Q{x1} {y2} {x1 + _ROUND} {y2}H{x2 - 2}")
+
+
+def _aside(one: Link, corners: Mapping[str, tuple[int, int]], label: str) -> Line:
+    """A line from a second source, around the right of all cards between."""
+    (x1, y1), (x2, y2) = corners[one.derivation.source], corners[one.derivation.derived]
+    x1, x2, y1, y2 = x1 + _WIDE, x2 + _WIDE, y1 + _HIGH // 2, y2 + _HIGH // 2
+    out = max(x1, x2) + _OUT
+    path = f"M{x1} {y1}C{out} {y1} {out} {y2} {x2 + 2} {y2}"
+    return Line(one, path, out, (y1 + y2) // 2 + 4, one_line(label))

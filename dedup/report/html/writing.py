@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import Markup
+
 from dedup.errors import UsageError
 from dedup.report.html.folder import INDEX, folder
 from dedup.report.html.index import Entry, Places
@@ -12,6 +14,7 @@ from dedup.report.html.names import file_name
 from dedup.report.html.pages import page
 from dedup.report.html.repeating import command, configuration
 from dedup.report.html.story import story
+from dedup.report.jsonld import described, embedded
 from dedup.report.records import run
 
 if TYPE_CHECKING:
@@ -62,7 +65,8 @@ def _shared(trace: TraceResult) -> dict[str, Any]:
 def _story(trace: TraceResult, account: Account, shared: dict[str, Any]) -> tuple[Entry, str]:
     shown = story(trace, account)
     name = file_name(account.id)
-    return Entry.of(shown, name), page("story", story=shown, jsonld=None, **shared)
+    linked = Markup(embedded(described(trace, account)))  # noqa: S704  # nothing in it ends a script element
+    return Entry.of(shown, name), page("story", story=shown, jsonld=linked, **shared)
 
 
 def _index(trace: TraceResult, entries: list[Entry], shared: dict[str, Any]) -> str:
