@@ -44,7 +44,8 @@ def trees(nodes: Sequence[str], parents: Mapping[str, str]) -> list[Tree]:
     [Tree(id='a', children=(Tree(id='b', children=()),))]
     """
     known = frozenset(nodes)
-    roots = {node for node in nodes if parents.get(node) not in known or _in_circle(node, parents)}
+    circles = _circles(nodes, parents)
+    roots = {node for node in nodes if parents.get(node) not in known or node in circles}
     children: dict[str, list[str]] = {}
     for node in nodes:
         if node not in roots:
@@ -64,12 +65,20 @@ def _from_roots(roots: Iterable[str], children: Mapping[str, Sequence[str]]) -> 
     return found
 
 
-def _in_circle(node: str, parents: Mapping[str, str]) -> bool:
-    at, seen = parents.get(node), {node}
-    while at is not None and at not in seen:
-        seen.add(at)
-        at = parents.get(at)
-    return at == node
+def _circles(nodes: Iterable[str], parents: Mapping[str, str]) -> set[str]:
+    """The nodes that are their own ancestors."""
+    found: set[str] = set()
+    seen: set[str] = set()
+    for start in nodes:
+        path: dict[str, int] = {}
+        node: str | None = start
+        while node is not None and node not in seen:
+            seen.add(node)
+            path[node] = len(path)
+            node = parents.get(node)
+        if node in path:
+            found.update([*path][path[node] :])
+    return found
 
 
 def places(grown: Iterable[Tree]) -> dict[str, Place]:

@@ -9,10 +9,11 @@ from urllib.parse import urlsplit
 
 from dedup.report.visible import width
 
-__all__ = ["is_right_to_left", "link", "one_line", "shortened", "shown"]
+__all__ = ["UNSAFE", "is_right_to_left", "link", "one_line", "shortened", "shown"]
 
-# Not the joiners and marks of direction, which Persian, Hindi and emoji are written with: every text is isolated.
-_UNSAFE: Final = re.compile(
+#: What hides, or turns words around. Not the joiners and marks of direction, which Persian, Hindi and emoji are written
+#: with: every text is isolated.
+UNSAFE: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 _RIGHT: Final = frozenset({"R", "AL"})
@@ -28,7 +29,7 @@ def shown(text: str) -> str:
     >>> print(shown("a" + chr(0x202E) + "b"))
     a⟨U+202E⟩b
     """
-    return _UNSAFE.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", text.replace("\r\n", "\n"))
+    return UNSAFE.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", text.replace("\r\n", "\n"))
 
 
 def one_line(text: str) -> str:
@@ -84,7 +85,7 @@ def link(address: str | None) -> str | None:
     >>> link("https://example.org/1"), link("javascript:alert(1)")
     ('https://example.org/1', None)
     """
-    if address is None or _UNSAFE.search(address):
+    if address is None or UNSAFE.search(address):
         return None
     address = address.strip()
     try:

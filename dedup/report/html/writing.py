@@ -13,6 +13,7 @@ from dedup.report.html.index import Entry, Places
 from dedup.report.html.names import file_name
 from dedup.report.html.pages import page
 from dedup.report.html.repeating import command, configuration
+from dedup.report.html.shown import UNSAFE
 from dedup.report.html.story import story
 from dedup.report.jsonld import described, embedded
 from dedup.report.records import run
@@ -65,8 +66,13 @@ def _shared(trace: TraceResult) -> dict[str, Any]:
 def _story(trace: TraceResult, account: Account, shared: dict[str, Any]) -> tuple[Entry, str]:
     shown = story(trace, account)
     name = file_name(account.id)
-    linked = Markup(embedded(described(trace, account)))  # noqa: S704  # nothing in it ends a script element
-    return Entry.of(shown, name), page("story", story=shown, jsonld=linked, **shared)
+    return Entry.of(shown, name), page("story", story=shown, jsonld=_linked(trace, account), **shared)
+
+
+def _linked(trace: TraceResult, account: Account) -> Markup:
+    """What machines read of a story; whoever looks at the source of a page sees what turns words around there too."""
+    plain = embedded(described(trace, account))
+    return Markup(UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", plain))  # noqa: S704  # ends no element
 
 
 def _index(trace: TraceResult, entries: list[Entry], shared: dict[str, Any]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, timezone
 from pathlib import Path
@@ -108,7 +109,7 @@ def _seeds() -> MadeTrace:
                  "a sentence is broken in the middle"),
         Evidence(EvidenceGroup.TRANSLATION, "abbreviation", 0.8, ENGLISH, Span(16, 18),
                  "an abbreviation that the source's language uses"),
-        Evidence(EvidenceGroup.EDITS, "lead-missing", 0.6, VIETNAMESE, Span(0, 196), "the lead stands in one text only"),
+        Evidence(EvidenceGroup.EDITS, "lead-missing", 0.6, VIETNAMESE, Span(0, 196), "only one text has the lead"),
         Evidence(EvidenceGroup.QUOTES, "fuller-quote", -0.4, ENGLISH, Span(648, 736), "the quote is fuller here"),
         Evidence(EvidenceGroup.CREDIT, "photo", 0.0, ENGLISH, Span(photo, photo + 14), "credits a photograph only"),
     )  # fmt: skip
@@ -124,7 +125,7 @@ def _seeds() -> MadeTrace:
         ),
         Derivation(
             "agency:petra", ARABIC, DerivationKind.EXCERPT, 0.81, Verdict.PROBABLY, None,
-            (Evidence(EvidenceGroup.CREDIT, "attribution", 1.5, ARABIC, Span(1906, 1934), "credits Petra for a passage"),),
+            (Evidence(EvidenceGroup.CREDIT, "attribution", 1.5, ARABIC, Span(1906, 1934), "credits it for a passage"),),
             second=True,
         ),
     )  # fmt: skip
@@ -188,8 +189,9 @@ def _article(chance: random.Random, sentences: int) -> str:
 
 
 def _edited(text: str, chance: random.Random) -> tuple[str, Passage]:
-    """A copy with some words changed, and some text before it."""
-    words = text.split(" ")
+    """A copy with a number and some words changed, and some text before it."""
+    text_of_copy = re.sub(r"\d+(?= people)", lambda number: str(int(number[0]) + 1), text, count=1)
+    words = text_of_copy.split(" ")
     for _ in range(8):
         words[chance.randrange(len(words))] = chance.choice(_WORDS)
     copy, head = " ".join(words), _sentence(chance) + "\n\n"
@@ -281,7 +283,7 @@ def _hostile() -> MadeTrace:
         "agency:evil", second.id, DerivationKind.EXCERPT, 0.5, Verdict.UNDIRECTED, None, evidence, second=True
     )
     ids = tuple(sorted(documents))
-    ledger = Ledger(*ids, Outcome.UNDETERMINED, 0.3, 0.3, 0.3, evidence, f"Whether {evil} is so.")
+    ledger = Ledger(ids[0], ids[1], Outcome.UNDETERMINED, 0.3, 0.3, 0.3, evidence, f"Whether {evil} is so.")
     account = Account(
         evil, ids, (0.6, 0.4), (passage, derivation), (Agency("agency:evil", f"Agency{evil}"),), (ledger,)
     )
