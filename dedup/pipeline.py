@@ -3,7 +3,7 @@
 ::
 
     readers -> normalise -> sketch -> candidates -> verify -> stars -> veto -> look up -> translate -> tell -> groups
-            -> report
+            -> trace -> report
 """
 
 from __future__ import annotations
@@ -19,8 +19,10 @@ from dedup.near.repeated import Repeated
 from dedup.near.verify import verify
 from dedup.near.veto import veto
 from dedup.result import Scan
-from dedup.settings import Settings
+from dedup.settings import RELATIONS, Settings
+from dedup.trace.stage import find_sources
 from dedup.trace.stories.stage import tell
+from dedup.trace.witnesses import Noted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -30,8 +32,9 @@ if TYPE_CHECKING:
     from dedup.near.candidates import Candidates
     from dedup.near.collection import Collection
     from dedup.near.verify import Verified
+    from dedup.trace.result import Trace
 
-__all__ = ["related", "scan"]
+__all__ = ["related", "scan", "trace"]
 
 _T = TypeVar("_T")
 
@@ -67,6 +70,24 @@ def scan(
     told = tell(collection, candidates, verified, translated, lookup, settings, progress, translators)
     groups = group(collection, candidates, verified, centre, translated.judged, told.told)
     return Scan(settings, collection, candidates, verified, translated, told, groups, repeated, translators)
+
+
+def trace(
+    source: Iterable[Document | Skipped],
+    settings: Settings | None = None,
+    progress: Progress | None = None,
+    checkpoint: Checkpoint | None = None,
+) -> Trace:
+    """Find where the documents of a collection come from; parameters as of `scan`.
+
+    Every relation is looked for unless the settings say which: where something comes from, all of them tell.
+    """
+    noted = Noted(source)
+    settings = settings or Settings()
+    if settings.relations is None:
+        settings = settings.with_changes(relations=RELATIONS)
+    found = scan(noted, settings, progress, checkpoint)
+    return find_sources(found, noted.documents, progress)
 
 
 def related(

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from dedup.crosslang.judge import Judge
     from dedup.crosslang.stage import Translations
     from dedup.crosslang.translators import Translators
     from dedup.model import Cluster, Document, DocumentRecord, InputFile, Match, Passage, Relation, Skipped, Span, Story
     from dedup.near.candidates import Candidates
     from dedup.near.collection import Collection
     from dedup.near.groups import Groups
-    from dedup.near.matches import Matches
+    from dedup.near.matches import Matches, Related
     from dedup.near.repeated import Repeated
     from dedup.near.verify import Verified
     from dedup.settings import Settings
@@ -47,6 +48,8 @@ class Scan:
         The stories, by id.
     capped
         How many very frequent shingles and buckets were only partly used to find candidates.
+    collection, candidates, groups
+        What the stages made of the documents, by row: for whoever goes on from there.
     unfollowed
         How many texts, of clusters of more than 64 with a translation or a report of the same story, were not compared
         with it.
@@ -64,12 +67,12 @@ class Scan:
         repeated: Repeated | None = None,
         translators: Translators | None = None,
     ) -> None:
-        self._collection = collection
-        self._candidates = candidates
+        self.collection = collection
+        self.candidates = candidates
         self._pairs = pairs
         self._translated = translated
         self._told = told
-        self._groups = groups
+        self.groups = groups
         self._repeated = repeated
         self._translators = translators
         self.settings = settings
@@ -86,7 +89,7 @@ class Scan:
         """Every document, by id, with its cluster and story."""
         from dedup.near.records import Records
 
-        return Records(self._collection, self._candidates.order, self._groups)
+        return Records(self.collection, self.candidates.order, self.groups)
 
     @property
     def matches(self) -> Sequence[Match]:
@@ -95,22 +98,25 @@ class Scan:
 
     @cached_property
     def _matches(self) -> Matches:
-        from dedup.near.matches import Matches, listed, passages
+        from dedup.near.matches import Matches, passages
 
-        related = listed(
-            self._candidates,
-            self._pairs,
-            self._translated.judged,
-            self._told.told,
-            self._groups.representative_of,
-        )
         if not self.settings.passages:
-            return Matches(self._collection.ids, related)
+            return Matches(self.collection.ids, self.related)
+        return Matches(self.collection.ids, self.related, passages(self.collection.texts, self.related, self.judge()))
+
+    @cached_property
+    def related(self) -> Related:
+        """The same pairs as arrays of rows, in the order of `matches`."""
+        from dedup.near.matches import listed
+
+        judged, told = self._translated.judged, self._told.told
+        return listed(self.candidates, self._pairs, judged, told, self.groups.representative_of)
+
+    def judge(self) -> Judge:
+        """What says which sentences of two documents in different languages say the same."""
         from dedup.crosslang.judge import Judge
 
-        texts = self._collection.texts
-        judge = Judge(texts, self._collection.code, self._translators)
-        return Matches(self._collection.ids, related, passages(texts, related, judge))
+        return Judge(self.collection.texts, self.collection.code, self._translators)
 
     @property
     def counts(self) -> Mapping[Relation, int]:
@@ -130,11 +136,11 @@ class Scan:
 
     @cached_property
     def _rows(self) -> dict[str, int]:
-        return {own: row for row, own in enumerate(self._collection.ids)}
+        return {own: row for row, own in enumerate(self.collection.ids)}
 
     def __repr__(self) -> str:
         return (
-            f"<Scan of {len(self._collection.ids)} documents: "
+            f"<Scan of {len(self.collection.ids)} documents: "
             f"{len(self.matches)} matches, {len(self.clusters)} clusters, {len(self.stories)} stories>"
         )
 

@@ -15,7 +15,7 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["NONE", "best_forest", "edge_probabilities"]
+__all__ = ["NONE", "best_forest", "edge_probabilities", "roots_together"]
 
 #: In the place of the parent of a document that has none.
 NONE: Final = -1
@@ -71,9 +71,46 @@ def edge_probabilities(scores: NDArray[np.float64], alone: NDArray[np.float64]) 
     >>> edge_probabilities(np.array([[-np.inf, 0.0], [0.0, -np.inf]]), np.zeros(2)).round(3).tolist()
     [[0.0, 0.333], [0.333, 0.0], [0.667, 0.667]]
     """
-    n = len(alone)
-    if not n:
+    if not len(alone):
         return np.zeros((1, 0))
+    among, roots, inverse = _inverse(scores, alone)
+    own = np.diagonal(inverse)
+    found = np.vstack([among * (own - inverse.T), roots * own])
+    found = found.clip(0, 1)
+    likely: NDArray[np.float64] = found / found.sum(axis=0)
+    return likely
+
+
+def roots_together(scores: NDArray[np.float64], alone: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How likely two documents both come from none, among all forests: float64 (documents, documents), symmetric.
+
+    Edges of a random arborescence keep off one another, as a determinantal process does (Burton & Pemantle 1993,
+    https://doi.org/10.1214/aop/1176989121).
+
+    Parameters
+    ----------
+    scores, alone
+        As `best_forest` takes them.
+
+    Examples
+    --------
+    >>> roots_together(np.array([[-np.inf, 0.0], [0.0, -np.inf]]), np.zeros(2)).round(3).tolist()
+    [[0.667, 0.333], [0.333, 0.667]]
+    """
+    if not len(alone):
+        return np.zeros((0, 0))
+    _, roots, inverse = _inverse(scores, alone)
+    own = np.diagonal(inverse)
+    both: NDArray[np.float64] = np.outer(roots, roots) * (np.outer(own, own) - inverse * inverse.T)
+    np.fill_diagonal(both, roots * own)
+    return both.clip(0, 1)
+
+
+def _inverse(
+    scores: NDArray[np.float64], alone: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """The weights of edges between documents and of those from none, and the inverse of their Laplacian."""
+    n = len(alone)
     given = np.vstack([scores, alone])
     given[np.arange(n), np.arange(n)] = -np.inf
     # What all edges into one document have in common changes nothing, and would overflow.
@@ -82,12 +119,7 @@ def edge_probabilities(scores: NDArray[np.float64], alone: NDArray[np.float64]) 
     weights[np.arange(n), np.arange(n)] = 0.0
     # A document that cannot be alone still must reach the root, or there is no forest at all.
     among, roots = weights[:n], weights[n]
-    inverse = np.linalg.inv(np.diag(among.sum(axis=0) + roots) - among)
-    own = np.diagonal(inverse)
-    found = np.vstack([among * (own - inverse.T), roots * own])
-    found = found.clip(0, 1)
-    likely: NDArray[np.float64] = found / found.sum(axis=0)
-    return likely
+    return among, roots, np.linalg.inv(np.diag(among.sum(axis=0) + roots) - among)
 
 
 def _arborescence(weights: NDArray[np.float64]) -> NDArray[np.intp]:

@@ -117,6 +117,6 @@ def test_records_read_together_and_one_by_one_are_the_same_collection(tmp_path: 
 
 def test_what_only_proposes_candidates_is_let_go() -> None:
     found = dedup.scan([Document("a", ARTICLE), Document("b", OTHER)])
-    sketches = found._collection.sketches
+    sketches = found.collection.sketches
     assert (sketches.hashes.size, sketches.band_keys.size) == (0, 0)
     assert len(sketches.tokens) == 2

@@ -6,17 +6,25 @@ something where dates say nothing. The words of both are aligned by their longes
 
 from __future__ import annotations
 
-import re
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
+
+from dedup.crosslang.logistic import Logistic
+from dedup.model import Evidence, EvidenceGroup
+from dedup.trace.ledger.words import Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-__all__ = ["FEATURES", "edits_between"]
+    from dedup.trace.ledger.words import Words
+    from dedup.trace.witnesses import Witness
+
+__all__ = ["FEATURES", "Block", "Own", "align", "asymmetries", "edit_evidence", "edits_between", "owned"]
 
 #: What the first text has more than the second, all as differences of logarithms: words of its own, stretches of them,
 #: their longest, those before what both share, in its middle and behind it; numbers, quotation marks and capitals among
@@ -27,18 +35,20 @@ FEATURES: Final = (
     "words", "title", "quotes", "digits", "paragraphs", "brackets",
 )  # fmt: skip
 
+_FILE: Final = Path(__file__).parents[2] / "lexicons" / "edits.tsv"
 #: Words from the beginning of a text that are its head.
 _HEAD: Final = 12
-#: Words of either text that are aligned: what follows is compared by what it holds alone.
-_MOST_WORDS: Final = 4000
-_QUOTES: Final = frozenset('"“”«»„「」『』')
-_WORD: Final = re.compile(r"\d[\d.,/-]*\d|\w+|[\"“”«»„「」『』]")
-_DIGIT: Final = re.compile(r"\d")
-_BREAK: Final = re.compile(r"\n\s*\n|\n[ \t]{2,}")
-_BRACKET: Final = re.compile(r"[(\[<（【]")
 
 
-class _Own(NamedTuple):
+class Block(NamedTuple):
+    """A stretch of words that both texts have: where it begins in each, and how many words it has."""
+
+    one: int
+    other: int
+    size: int
+
+
+class Own(NamedTuple):
     """What one text has that the other has not, in the order of the first ten of `FEATURES`."""
 
     words: int = 0
@@ -51,6 +61,28 @@ class _Own(NamedTuple):
     quotes: int = 0
     capitals: int = 0
     shouted: int = 0
+
+
+def align(one: Words, other: Words) -> list[Block]:
+    """The words that two texts share, in the order of both, as stretches.
+
+    Of equally long alignments one is taken, and it is the same whichever text is given first.
+
+    Parameters
+    ----------
+    one, other
+        Words of one vocabulary.
+    """
+    if other.folded < one.folded:
+        return [Block(a, b, size) for b, a, size in _blocks(other, one)]
+    return [Block(*block) for block in _blocks(one, other)]
+
+
+def _blocks(one: Words, other: Words) -> list[tuple[int, int, int]]:
+    from rapidfuzz.distance import Indel
+
+    opcodes = Indel.opcodes(one.code, other.code)
+    return [(edit.src_start, edit.dest_start, edit.src_end - edit.src_start) for edit in opcodes if edit.tag == "equal"]
 
 
 def edits_between(one: str, other: str) -> NDArray[np.float64]:
@@ -72,57 +104,102 @@ def edits_between(one: str, other: str) -> NDArray[np.float64]:
     >>> dict(zip(FEATURES, found.round(2).tolist()))["own"] > 0
     True
     """
-    from rapidfuzz.distance import Indel
+    vocabulary = Vocabulary()
+    both = vocabulary.words(one), vocabulary.words(other)
+    blocks = align(*both)
+    return asymmetries(*both, owned(*both, blocks))
 
-    raw = [_WORD.findall(text)[:_MOST_WORDS] for text in (one, other)]
-    folded = [[word.casefold() for word in own] for own in raw]
-    stretches: tuple[list[tuple[int, int]], list[tuple[int, int]]] = [], []
+
+def owned(one: Words, other: Words, blocks: Sequence[Block], least: int = 1) -> tuple[Own, Own]:
+    """What each of two aligned texts has for itself.
+
+    Parameters
+    ----------
+    one, other
+        Their words.
+    blocks
+        What they share.
+    least
+        The words that a stretch must have to count as shared: a text in other words shares its "of the", too.
+    """
+    shared = [block for block in blocks if block.size >= least]
     shouted = [0, 0]
-    # Of equally long alignments one is taken, and it must be the same whichever text is given first.
-    turned = folded[1] < folded[0]
-    first, second = (1, 0) if turned else (0, 1)
-    for edit in Indel.opcodes(folded[first], folded[second]):
-        spans = (edit.src_start, edit.src_end), (edit.dest_start, edit.dest_end)
-        for side, (start, end) in zip((first, second), spans, strict=True):
-            if edit.tag != "equal" and end > start:
-                stretches[side].append((start, end))
-        if edit.tag == "equal":
-            for a, b in zip(raw[first][slice(*spans[0])], raw[second][slice(*spans[1])], strict=True):
-                shouted[first] += a.isupper() and not b.isupper()
-                shouted[second] += b.isupper() and not a.isupper()
-    own = [_own(words, at)._replace(shouted=count) for words, at, count in zip(raw, stretches, shouted, strict=True)]
-    columns = [(*of_own, *_whole(text)) for of_own, text in zip(own, (one, other), strict=True)]
+    for a, b, size in shared:
+        _shout(one, other, Block(a, b, size), shouted)
+    first = _own(one, [(a, size) for a, _, size in shared])._replace(shouted=shouted[0])
+    return first, _own(other, [(b, size) for _, b, size in shared])._replace(shouted=shouted[1])
+
+
+def edit_evidence(one: Witness, other: Witness, differences: NDArray[np.float64], own: tuple[Own, Own]) -> Evidence:
+    """What the edits say for the second text coming from the first.
+
+    Parameters
+    ----------
+    one, other
+        The documents.
+    differences
+        What `asymmetries` gave of them.
+    own
+        What each has for itself, for the note.
+    """
+    weight = float(model().weights @ differences)
+    note = f"{_told(one, own[0])}; {_told(other, own[1])}"
+    return Evidence(EvidenceGroup.EDITS, "edits", weight, other.document.id, None, note)
+
+
+def _told(of: Witness, own: Own) -> str:
+    numbers = f", {own.numbers} of them numbers" if own.numbers else ""
+    return f"{of.document.id} has {own.words} words of its own{numbers}"
+
+
+@cache
+def model() -> Logistic:
+    """The log-odds that the second text of a pair is the later one, fitted to natural revisions of one day."""
+    return Logistic.read(_FILE, FEATURES)
+
+
+def _shout(one: Words, other: Words, block: Block, counts: list[int]) -> None:
+    """Count the words of a stretch that only one of the texts has in capitals."""
+    a, b, size = block
+    upper, lower = one.shouted[a + size] - one.shouted[a], other.shouted[b + size] - other.shouted[b]
+    if upper == lower == 0:
+        return
+    for i in range(size):
+        of_one = one.shouted[a + i + 1] > one.shouted[a + i]
+        of_other = other.shouted[b + i + 1] > other.shouted[b + i]
+        counts[0] += of_one and not of_other
+        counts[1] += of_other and not of_one
+
+
+def asymmetries(one: Words, other: Words, own: tuple[Own, Own]) -> NDArray[np.float64]:
+    """What `edits_between` gives, of texts that are aligned already."""
+    columns = [(*of_own, *words.whole) for of_own, words in zip(own, (one, other), strict=True)]
     found: NDArray[np.float64] = np.subtract(*np.log1p(np.array(columns, np.float64)))
     return found
 
 
-def _own(words: Sequence[str], stretches: Sequence[tuple[int, int]]) -> _Own:
-    """What stands in some stretches of a text."""
-    own = [word for start, end in stretches for word in words[start:end]]
-    sizes = [end - start for start, end in stretches]
+def _own(words: Words, shared: Sequence[tuple[int, int]]) -> Own:
+    """What stands between, before and after the stretches that are shared."""
+    stretches, before = list[tuple[int, int]](), 0
+    for start, size in [*shared, (len(words), 0)]:
+        if start > before:
+            stretches.append((before, start))
+        before = start + size
     tail = sum(end - start for start, end in stretches if end == len(words))
     head = sum(end - start for start, end in stretches if start < _HEAD and end < len(words))
-    return _Own(
-        len(own),
+    total = sum(end - start for start, end in stretches)
+
+    def among(before_each: list[int]) -> int:
+        return sum([before_each[end] - before_each[start] for start, end in stretches])
+
+    return Own(
+        total,
         len(stretches),
-        max(sizes, default=0),
+        max((end - start for start, end in stretches), default=0),
         head,
-        len(own) - head - tail,
+        total - head - tail,
         tail,
-        sum(word[0].isdigit() for word in own),
-        sum(word in _QUOTES for word in own),
-        sum(word[0].isupper() for word in own),
-    )
-
-
-def _whole(text: str) -> tuple[int, ...]:
-    """What a text has in all, in the order of the last six of `FEATURES`."""
-    title = text.lstrip().partition("\n")[0]
-    return (
-        len(_WORD.findall(text)),
-        len(_WORD.findall(title)),
-        sum(text.count(mark) for mark in sorted(_QUOTES)),
-        len(_DIGIT.findall(text)),
-        len(_BREAK.findall(text)),
-        len(_BRACKET.findall(text)),
+        among(words.numbers),
+        among(words.quotes),
+        among(words.capitals),
     )

@@ -7,14 +7,12 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from dedup.model import EvidenceGroup
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from dedup.model import Evidence
+    from dedup.model import Evidence, EvidenceGroup
 
-__all__ = ["total", "weights"]
+__all__ = ["by_group", "total", "weights"]
 
 _FILE: Final = Path(__file__).parents[2] / "lexicons" / "evidence.tsv"
 
@@ -24,7 +22,7 @@ def total(found: Iterable[Evidence]) -> float:
 
     Examples
     --------
-    >>> from dedup.model import Evidence
+    >>> from dedup.model import Evidence, EvidenceGroup
     >>> dated, signed, quoted = (
     ...     Evidence(EvidenceGroup.DATE, "before", 1.0, "a"),
     ...     Evidence(EvidenceGroup.CREDIT, "sign-off", 3.5, "b"),
@@ -33,12 +31,17 @@ def total(found: Iterable[Evidence]) -> float:
     >>> total([dated, signed, quoted]), total([signed, quoted.turned()])
     (4.5, 2.0)
     """
+    return sum(by_group(found).values())
+
+
+def by_group(found: Iterable[Evidence]) -> dict[EvidenceGroup, float]:
+    """What all of it adds up to in each group that there is evidence of."""
     most: defaultdict[EvidenceGroup, float] = defaultdict(float)
     least: defaultdict[EvidenceGroup, float] = defaultdict(float)
     for one in found:
         most[one.group] = max(most[one.group], one.weight)
         least[one.group] = min(least[one.group], one.weight)
-    return sum(most[group] + least[group] for group in EvidenceGroup)
+    return {group: most[group] + least[group] for group in most}
 
 
 @cache

@@ -9,10 +9,13 @@ import math
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from dedup.model import Evidence, EvidenceGroup
+
 if TYPE_CHECKING:
     from dedup.trace.dates.found import FoundDate
+    from dedup.trace.witnesses import Witness
 
-__all__ = ["MOST", "Moment", "chance_before", "log_odds_before"]
+__all__ = ["MOST", "Moment", "chance_before", "date_evidence", "log_odds_before"]
 
 #: Log-odds beyond which no date goes, a hundred to one: dates are wrong more often than that.
 MOST: Final = 4.6
@@ -81,6 +84,18 @@ def log_odds_before(one: Moment | None, other: Moment | None) -> float:
     if chance <= least:
         return -MOST
     return MOST if chance >= 1 - least else math.log(chance / (1 - chance))
+
+
+def date_evidence(one: Witness, other: Witness) -> list[Evidence]:
+    """What the dates of two documents say for the second coming from the first; nothing if they leave it open."""
+    odds = log_odds_before(one.moment, other.moment)
+    if not odds or one.published is None or other.published is None:
+        return []
+    first, second = (one, other) if odds > 0 else (other, one)
+    dates = [of.published.iso for of in (first, second) if of.published is not None]
+    note = f"{dates[0]} is before {dates[1]}" if abs(odds) >= MOST else f"{dates[0]} is likely before {dates[1]}"
+    span = second.published.span if second.published is not None else None
+    return [Evidence(EvidenceGroup.DATE, "before", odds, second.document.id, span, note)]
 
 
 def _above(distance: float) -> float:

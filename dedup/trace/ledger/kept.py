@@ -1,0 +1,150 @@
+"""Which sentences of a text another one keeps word for word, which it has changed, and which only one of them has."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+
+from dedup.text.packed import Packed, code_point_spans
+from dedup.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dedup.trace.ledger.words import Words
+
+__all__ = ["Kept", "Sentence", "compared", "sentences_of"]
+
+#: Of two sentences that are not the same at least so much must be, in their order, for one to be the other, changed.
+_CHANGED: Final = 60.0
+#: Sentences of each of two texts that are held against each other one by one.
+_MOST: Final = 60
+
+
+class Sentence(NamedTuple):
+    """A sentence as words: where it begins and ends among those of its text, and the characters that stand for them."""
+
+    start: int
+    end: int
+    code: str
+
+
+class Kept(NamedTuple):
+    """What became of the sentences of one text in another.
+
+    Parameters
+    ----------
+    same, changed
+        Those that stand in the other word for word, and those of which it has a changed one.
+    alone
+        Those that it has not.
+    head, tail
+        Of these, those before and behind all that the other has.
+    title
+        Whether its first one, which is mostly the headline, is not in the other.
+    risen
+        Changed ones in which a number is higher than in the other.
+    moved
+        Shared ones that stand elsewhere.
+    """
+
+    same: int = 0
+    changed: int = 0
+    alone: int = 0
+    head: int = 0
+    tail: int = 0
+    title: bool = False
+    risen: int = 0
+    moved: int = 0
+
+
+def sentences_of(text: str, words: Words, language: str | None) -> list[Sentence]:
+    """The sentences of a text that have words; what was left out of those is left out here."""
+    encoded = text.encode()
+    spans, _ = sentences(Packed.of_texts([text]), language or "en")
+    bounds = np.searchsorted(words.starts, code_point_spans(encoded, spans)).tolist()
+    return [Sentence(start, end, words.code[start:end]) for start, end in bounds if end > start]
+
+
+def compared(one: Words, other: Words, own: Sequence[Sentence], others: Sequence[Sentence]) -> tuple[Kept, Kept]:
+    """What became of the sentences of each of two texts in the other.
+
+    Parameters
+    ----------
+    one, other
+        The words of both.
+    own, others
+        Their sentences.
+    """
+    matched = _same(own, others)
+    changed = _changed(own, others, matched)
+    first_risen = sum(_risen(one, other, own[i], others[j]) for i, j in changed)
+    second_risen = sum(_risen(other, one, others[j], own[i]) for i, j in changed)
+    pairs = sorted([*matched, *changed])
+    order = [j for _, j in pairs]
+    moved = sum(after < before for before, after in pairwise(order))
+    return (
+        _kept(own, [i for i, _ in pairs], len(matched), len(changed))._replace(risen=first_risen, moved=moved),
+        _kept(others, sorted(order), len(matched), len(changed))._replace(risen=second_risen, moved=moved),
+    )
+
+
+def _same(own: Sequence[Sentence], others: Sequence[Sentence]) -> list[tuple[int, int]]:
+    """Sentences that are the same word for word, each taken once."""
+    places: dict[str, list[int]] = {}
+    for j in range(len(others) - 1, -1, -1):
+        places.setdefault(others[j].code, []).append(j)
+    found = []
+    for i, sentence in enumerate(own):
+        there = places.get(sentence.code)
+        if there:
+            found.append((i, there.pop()))
+    return found
+
+
+def _changed(
+    own: Sequence[Sentence], others: Sequence[Sentence], matched: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Sentences of which the other text has a changed one, the most alike first, each taken once."""
+    from rapidfuzz.distance import Indel
+
+    taken, others_taken = {i for i, _ in matched}, {j for _, j in matched}
+    left = [i for i in range(len(own)) if i not in taken][:_MOST]
+    others_left = [j for j in range(len(others)) if j not in others_taken][:_MOST]
+    least = _CHANGED / 100
+    alike = [
+        (-likeness, i, j)
+        for i in left
+        for j in others_left
+        if (likeness := Indel.normalized_similarity(own[i].code, others[j].code, score_cutoff=least)) >= least
+    ]
+    found: list[tuple[int, int]] = []
+    for _, i, j in sorted(alike):
+        if i not in taken and j not in others_taken:
+            taken.add(i)
+            others_taken.add(j)
+            found.append((i, j))
+    return found
+
+
+def _risen(one: Words, other: Words, own: Sentence, others: Sentence) -> bool:
+    """Whether a number of a sentence is higher than the one in its place in the other."""
+    first, second = (
+        [_value(words.folded[place]) for place in range(of.start, of.end) if words.folded[place][0].isdigit()]
+        for words, of in ((one, own), (other, others))
+    )
+    return len(first) == len(second) and any(a > b for a, b in zip(first, second, strict=True))
+
+
+def _value(word: str) -> float:
+    digits = "".join(character for character in word if character.isdecimal())
+    return float(digits) if digits else 0.0
+
+
+def _kept(own: Sequence[Sentence], shared: Sequence[int], same: int, changed: int) -> Kept:
+    alone = len(own) - len(shared)
+    if not shared:
+        return Kept(alone=alone, head=alone, title=bool(own))
+    return Kept(same, changed, alone, shared[0], len(own) - 1 - shared[-1], shared[0] > 0)

@@ -1,0 +1,202 @@
+"""What is told of one story: the likeliest forest of its documents, how sure each edge is, and why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+
+from dedup.kernels import kernel
+from dedup.model import Account, Agency, Derivation, DerivationKind, Evidence, Ledger, Outcome, RunnerUp, Verdict
+from dedup.trace.credits.gazetteer import gazetteer
+from dedup.trace.forest import NONE, best_forest, edge_probabilities, roots_together
+from dedup.trace.ledger.credits import Publisher, credit_evidence
+from dedup.trace.lineage.deciding import deciding
+from dedup.trace.lineage.graph import GROUPS, build
+from dedup.trace.lineage.kinds import kind_of
+from dedup.trace.lineage.model import model, scores
+from dedup.trace.lineage.pairs import Story
+from dedup.trace.lineage.second import second_sources
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from dedup.trace.lineage.graph import Graph
+    from dedup.trace.lineage.pairs import Observed, Related
+    from dedup.trace.witnesses import Witness
+
+__all__ = ["AGENCY", "account_of"]
+
+#: What the id of an agency begins with.
+AGENCY: Final = "agency:"
+#: An outcome is called what is at least so likely.
+_LIKELY: Final = 0.5
+#: Places of a chance: what is beyond differs from machine to machine.
+_PLACES: Final = 4
+
+
+class Judged(NamedTuple):
+    """The forests of some documents.
+
+    Parameters
+    ----------
+    parents
+        intp (documents,): the likeliest source of each, `NONE` where that is none.
+    chances
+        float64 (sources + 1, documents): of each edge, in the last row of none.
+    outside
+        float64 (documents, documents): that both come from none of the others.
+    """
+
+    parents: NDArray[np.intp]
+    chances: NDArray[np.float64]
+    outside: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, graph: Graph) -> Judged:
+        """Weigh all forests of a graph."""
+        matrix, alone = graph.dense(scores(graph))
+        n = graph.documents
+        # An agency whose text is not here is as good as none: they all come from elsewhere.
+        outside = np.logaddexp.reduce(np.vstack([matrix[n:, :n], alone[None, :n]]), axis=0)
+        return cls(
+            best_forest(matrix, alone)[:n],
+            edge_probabilities(matrix, alone)[:, :n],
+            roots_together(matrix[:n, :n], outside),
+        )
+
+
+def account_of(witnesses: Sequence[Witness], related: Sequence[Related]) -> Account:
+    """Tell who has it from whom.
+
+    Parameters
+    ----------
+    witnesses
+        The documents of a story, in the order of their ids.
+    related
+        Their pairs, by places.
+    """
+    names = tuple(witness.document.id for witness in witnesses)
+    first = np.ones(len(names))
+    derivations, agencies, ledgers = list[Derivation](), dict[str, Agency](), list[Ledger]()
+    for places, pairs in _blocks(len(names), related):
+        part = _part([witnesses[place] for place in places], pairs)
+        first[list(places)] = part.first
+        derivations += part.derivations
+        ledgers += part.ledgers
+        agencies.update((agency.id, agency) for agency in part.agencies)
+    derivations.sort(key=lambda one: (one.derived, one.second, one.source))
+    ledgers.sort(key=lambda one: (one.a, one.b))
+    listed = tuple(agencies[name] for name in sorted(agencies))
+    return Account(names[0], names, tuple(first.tolist()), tuple(derivations), listed, tuple(ledgers))
+
+
+def _blocks(count: int, related: Sequence[Related]) -> Iterator[tuple[list[int], list[Related]]]:
+    """Documents that pairs join, each with its pairs by places among them."""
+    ends = np.array([pair[:2] for pair in related], np.uint32).reshape(-1, 2)
+    label = kernel.connected(count, ends).tolist()
+    places: dict[int, list[int]] = {}
+    for place, own in enumerate(label):
+        places.setdefault(own, []).append(place)
+    within = {place: i for own in places.values() for i, place in enumerate(own)}
+    pairs: dict[int, list[Related]] = {own: [] for own in places}
+    for pair in related:
+        pairs[label[pair.one]].append(pair._replace(one=within[pair.one], other=within[pair.other]))
+    for own, listed in places.items():
+        yield listed, pairs[own]
+
+
+class _Part(NamedTuple):
+    """What is told of documents that pairs join."""
+
+    first: NDArray[np.float64]
+    derivations: list[Derivation]
+    agencies: list[Agency]
+    ledgers: list[Ledger]
+
+
+def _part(witnesses: Sequence[Witness], related: Sequence[Related]) -> _Part:
+    story = Story(witnesses)
+    observed = [story.observe(pair) for pair in related]
+    graph = build(story, observed)
+    judged = Judged.of(graph)
+    pair_of = {(pair.related.one, pair.related.other): pair for pair in observed}
+    derivations = [
+        _derivation(story, graph, judged, pair_of, place)
+        for place in range(len(witnesses))
+        if judged.parents[place] != NONE
+    ]
+    derivations += second_sources(story, observed, judged.parents)
+    agencies = [Agency(AGENCY + own, _name(own)) for own in graph.agencies]
+    used = {one.source for one in derivations}
+    outside = judged.chances[graph.documents :].sum(axis=0)
+    ledgers = [_ledger(story, judged, pair) for pair in observed]
+    return _Part(outside.round(_PLACES), derivations, [own for own in agencies if own.id in used], ledgers)
+
+
+def _name(source: str) -> str:
+    known = gazetteer().by_id[source]
+    return (known.names or known.guarded or (source,))[0]
+
+
+def _derivation(
+    story: Story, graph: Graph, judged: Judged, pair_of: dict[tuple[int, int], Observed], place: int
+) -> Derivation:
+    """The likeliest source of a document."""
+    source = int(judged.parents[place])
+    chances = judged.chances[:, place]
+    chance = round(float(chances[source]), _PLACES)
+    order = np.argsort(-chances, kind="stable")
+    second = int(order[1] if order[0] == source else order[0])
+    runner_up = _runner_up(story, graph, second, float(chances[second]), chance)
+    derived = story.witnesses[place]
+    if source >= graph.documents:
+        agency = graph.agencies[source - graph.documents]
+        found = credit_evidence(Publisher(agency), derived.document.id, derived.credits)
+        kind, evidence, name = DerivationKind.COPY, _weighed(found), AGENCY + agency
+    else:
+        pair = pair_of[min(source, place), max(source, place)]
+        kind, name = kind_of(pair, source), story.witnesses[source].document.id
+        evidence = _weighed(pair.evidence if pair.related.one == source else [one.turned() for one in pair.evidence])
+    return Derivation(name, derived.document.id, kind, chance, Verdict.of(chance), runner_up, evidence)
+
+
+def _runner_up(story: Story, graph: Graph, place: int, chance: float, best: float) -> RunnerUp | None:
+    """The next likely source; None if it is next to impossible."""
+    chance = round(chance, _PLACES)
+    if not chance:
+        return None
+    sources = [witness.document.id for witness in story.witnesses] + [AGENCY + own for own in graph.agencies] + [None]
+    return RunnerUp(sources[place], chance, round(best - chance, _PLACES))
+
+
+def _ledger(story: Story, judged: Judged, pair: Observed) -> Ledger:
+    """What came out about a pair."""
+    one, other = pair.related.one, pair.related.other
+    forward, backward = float(judged.chances[one, other]), float(judged.chances[other, one])
+    common = float(judged.outside[one, other])
+    chances = {Outcome.FORWARD: forward, Outcome.BACKWARD: backward, Outcome.COMMON: common}
+    outcome, likeliest = max(chances.items(), key=lambda item: item[1])
+    if likeliest < _LIKELY:
+        outcome = Outcome.UNDETERMINED
+    first, second = story.witnesses[one], story.witnesses[other]
+    return Ledger(
+        first.document.id,
+        second.document.id,
+        outcome,
+        round(forward, _PLACES),
+        round(backward, _PLACES),
+        round(common, _PLACES),
+        _weighed(pair.evidence),
+        deciding(first, second) if outcome is Outcome.UNDETERMINED else "",
+    )
+
+
+def _weighed(found: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """Evidence with what it counts in the end: times the factor of its group."""
+    factors = dict(zip(GROUPS, model().tolist(), strict=False))
+    weighed = [replace(one, weight=round(one.weight * factors[one.group.value], 2)) for one in found]
+    return tuple(sorted(weighed, key=lambda one: (GROUPS.index(one.group.value), -abs(one.weight), one.signal)))

@@ -1,0 +1,110 @@
+"""Documents that belong together, and of their pairs those that may say who has it from whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+
+from dedup.kernels import kernel
+from dedup.model import Relation
+from dedup.near.verify import RELATIONS
+from dedup.trace.lineage.pairs import Related
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    from dedup.near.groups import Groups
+    from dedup.near.matches import Related as Matched
+
+__all__ = ["Component", "components"]
+
+_SAME_STORY: Final = RELATIONS.index(Relation.SAME_STORY)
+#: Of its pairs so many are looked at for each document, those with which it shares most: the source of a document is
+#: hardly ever the tenth likest. In a story of a thousand copies there are half a million.
+MOST_PAIRS: Final = 16
+
+
+class Component(NamedTuple):
+    """Some documents that are joined by what they share, or tell the same story.
+
+    Parameters
+    ----------
+    rows
+        Their rows in the collection, in the order of their ids.
+    related
+        Their pairs, by places in `rows`.
+    """
+
+    rows: tuple[int, ...]
+    related: tuple[Related, ...]
+
+
+def components(matched: Matched, groups: Groups, by_id: NDArray[np.intp]) -> Iterator[Component]:
+    """The stories of a collection, and the clusters that are in none, each with its pairs.
+
+    Documents are together that share wording or translate each other, or are of one story or cluster.
+
+    Parameters
+    ----------
+    matched
+        Every related pair.
+    groups
+        Stories and clusters.
+    by_id
+        intp (documents,): the place of each row in id order.
+    """
+    sharing = matched.only(matched.relation < _SAME_STORY)
+    n = len(by_id)
+    label = kernel.connected(n, np.concatenate([sharing.pairs, *_chains(groups)]).astype(np.uint32)).astype(np.intp)
+    several = np.bincount(label, minlength=n)[label] > 1
+    rows = np.flatnonzero(several)
+    rows = rows[np.lexsort((by_id[rows], label[rows]))]
+    bounds = np.flatnonzero(np.diff(label[rows], prepend=-1, append=-1))
+    sharing = sharing.only(np.argsort(label[sharing.pairs[:, 0]], kind="stable"))
+    pair_bounds = np.searchsorted(label[sharing.pairs[:, 0]], label[rows[bounds[:-1]]])
+    ends = np.searchsorted(label[sharing.pairs[:, 0]], label[rows[bounds[:-1]]], side="right")
+    parts = [
+        (rows[start:end], sharing.only(np.arange(first, last)))
+        for start, end, first, last in zip(
+            bounds[:-1].tolist(), bounds[1:].tolist(), pair_bounds.tolist(), ends.tolist(), strict=True
+        )
+    ]
+    parts.sort(key=lambda part: int(by_id[part[0][0]]))
+    for own, of_part in parts:
+        yield Component(tuple(own.tolist()), tuple(_chosen(own, of_part)))
+
+
+def _chains(groups: Groups) -> Iterator[NDArray[np.intp]]:
+    """Pairs that join the documents of each story, and of each cluster."""
+    for label in (groups.story_of, groups.representative_of):
+        rows = np.flatnonzero(label >= 0)
+        rows = rows[np.argsort(label[rows], kind="stable")]
+        pairs = np.stack([rows[:-1], rows[1:]], axis=1)
+        yield pairs[label[pairs[:, 0]] == label[pairs[:, 1]]]
+
+
+def _chosen(rows: NDArray[np.intp], matched: Matched) -> Iterator[Related]:
+    """The pairs of some documents that are looked at: of each document those with which it shares most."""
+    order = np.argsort(rows)
+    places = order[np.searchsorted(rows, matched.pairs, sorter=order)]
+    shares = np.stack([matched.containment_a, matched.containment_b])
+    kept = np.zeros(len(matched), np.bool_)
+    for side in (0, 1):
+        kept |= _foremost(places, shares[side] + shares[1 - side] / 2, side)
+    for i in np.flatnonzero(kept).tolist():
+        one, other = places[i].tolist()
+        yield Related(one, other, RELATIONS[matched.relation[i]], float(shares[0, i]), float(shares[1, i]))
+
+
+def _foremost(places: NDArray[np.intp], shares: NDArray[np.float64], side: int) -> NDArray[np.bool_]:
+    """Whether each pair is one of the foremost of one of its documents."""
+    order = np.lexsort((places[:, 1 - side], -shares, places[:, side]))
+    of = places[order, side]
+    firsts = np.flatnonzero(np.diff(of, prepend=-1))
+    rank = np.arange(len(of)) - np.repeat(firsts, np.diff(firsts, append=len(of)))
+    kept = np.zeros(len(of), np.bool_)
+    kept[order] = rank < MOST_PAIRS
+    return kept

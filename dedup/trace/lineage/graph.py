@@ -1,0 +1,269 @@
+"""The story as a graph: every way in which each of its documents may have come about, and what speaks for each.
+
+A document comes from another one that it is matched with, from an agency that is credited and whose text is not in the
+collection, or from none of these.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+
+from dedup.model import EvidenceGroup, Relation
+from dedup.trace.credits.credit import CreditKind
+from dedup.trace.credits.gazetteer import gazetteer
+from dedup.trace.ledger.evidence import by_group, weights
+from dedup.trace.lineage.pairs import ACROSS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from dedup.trace.ledger.kept import Kept
+    from dedup.trace.lineage.pairs import Observed, Story
+    from dedup.trace.witnesses import Witness
+
+__all__ = ["FEATURES", "GROUPS", "ROOT", "Graph", "build"]
+
+#: The groups of evidence: half of what each says for a direction stands with the edge of that direction, half of it
+#: with a minus with the other.
+GROUPS: Final = tuple(group.value for group in EvidenceGroup)
+#: What an edge between documents of one language is scored by, beside its evidence: how they are related; words, their
+#: share and stretches that the derived one has anew, and that it has lost; where; numbers; slips that it has made.
+_WORDING: Final = (
+    "is_exact", "is_near-duplicate", "is_excerpt", "is_rewrite", "new", "lost", "new_share", "lost_share",
+    "new_stretches", "lost_stretches", "new_head", "lost_head", "new_tail", "lost_tail", "new_numbers",
+    "lost_numbers", "made",
+    "excerpt_new_share", "excerpt_lost_share", "same", "changed", "sentences_new", "none_new", "sentences_lost",
+    "none_lost", "head_new", "tail_new", "any_tail_new", "head_lost", "tail_lost", "any_tail_lost", "middle_lost",
+    "title_new", "risen", "fallen", "moved", "both_new_and_lost",
+)  # fmt: skip
+#: ... of two languages: how they are related, and how much of each is covered.
+_ACROSS: Final = ("is_translation", "is_partial-translation", "source_covered", "derived_covered")
+#: ... of any: that both are dated, how far apart; that one publisher has both; that the derived one credits another
+#: source, and that both credit the same.
+_ANY: Final = ("dated", "apart", "minutes", "same_publisher", "credits_other", "credits_same")
+#: An edge from nothing: from an agency's own text, of a document that credits somebody in the story, or nobody there.
+_ROOT: Final = ("root_agency", "root_credits", "root_credits_absent")
+#: An edge from an agency whose text is not there: as it is; of a document that credits it, by how strong a credit; one
+#: that credits another; and how much of a document stands in one that credits it.
+_HIDDEN: Final = ("hidden", "hidden_credited", "hidden_other", "hidden_near")
+
+FEATURES: Final = (*GROUPS, *_WORDING, *_ACROSS, *_ANY, *_ROOT, *_HIDDEN)
+_PLACE: Final = {name: i for i, name in enumerate(FEATURES)}
+_MINUTES: Final = 1440.0
+_HOUR: Final = 60.0
+
+#: In the place of the source of a document that has none.
+ROOT: Final = -1
+
+
+class Graph(NamedTuple):
+    """Edges into the documents of a story.
+
+    Parameters
+    ----------
+    documents
+        How many there are.
+    agencies
+        The ids of the agencies that are credited and have no text here; they follow the documents as sources.
+    sources, targets
+        intp (edges,): `ROOT`, a document or an agency; and a document.
+    features
+        float64 (edges, features): in the order of `FEATURES`.
+    """
+
+    documents: int
+    agencies: tuple[str, ...]
+    sources: NDArray[np.intp]
+    targets: NDArray[np.intp]
+    features: NDArray[np.float64]
+
+    def dense(self, scores: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """The scores of edges as a matrix, and of those from nothing, as `dedup.trace.forest` takes them.
+
+        Agencies are documents beyond the last, which come from nothing.
+        """
+        n = self.documents + len(self.agencies)
+        matrix, alone = np.full((n, n), -np.inf), np.zeros(n)
+        between = self.sources != ROOT
+        matrix[self.sources[between], self.targets[between]] = scores[between]
+        alone[self.targets[~between]] = scores[~between]
+        return matrix, alone
+
+
+def build(story: Story, observed: Sequence[Observed]) -> Graph:
+    """The graph of a story.
+
+    Parameters
+    ----------
+    story
+        Its documents.
+    observed
+        Its pairs.
+    """
+    edges: list[tuple[int, int, dict[str, float]]] = []
+    for pair in observed:
+        edges += _both_ways(story, pair)
+    credited = [_credited(witness) for witness in story.witnesses]
+    present = {witness.publisher.source for witness in story.witnesses}
+    agencies = sorted(set().union(*credited) - present)
+    nearest = _nearest(observed, credited)
+    for place, witness in enumerate(story.witnesses):
+        edges.append((ROOT, place, _root(witness, credited[place], present)))
+        for number, agency in enumerate(agencies):
+            shown = _hidden(credited[place], agency, nearest.get((place, agency), 0.0))
+            edges.append((len(story.witnesses) + number, place, shown))
+    features = np.zeros((len(edges), len(FEATURES)))
+    for row, (_, _, named) in enumerate(edges):
+        for name, value in named.items():
+            features[row, _PLACE[name]] = value
+    ends = np.array([edge[:2] for edge in edges], np.intp).reshape(-1, 2)
+    return Graph(len(story.witnesses), tuple(agencies), ends[:, 0], ends[:, 1], features)
+
+
+def _both_ways(story: Story, pair: Observed) -> list[tuple[int, int, dict[str, float]]]:
+    one, other = pair.related.one, pair.related.other
+    forward = by_group(pair.evidence)
+    edges = []
+    for source, derived, sign in ((one, other, 0.5), (other, one, -0.5)):
+        named = {group.value: sign * weight for group, weight in forward.items()}
+        named |= _across(pair, source) if pair.related.relation in ACROSS else _wording(pair, source)
+        named |= _any(story.witnesses[source], story.witnesses[derived])
+        edges.append((source, derived, named))
+    return edges
+
+
+def _wording(pair: Observed, source: int) -> dict[str, float]:
+    first = source == pair.related.one
+    lost, new = pair.own if first else pair.own[::-1]
+    sizes = pair.sizes if first else pair.sizes[::-1]
+    made = sum(slip.in_one != first for slip in pair.slips)
+    lost_share, new_share = lost.words / max(sizes[0], 1), new.words / max(sizes[1], 1)
+    named = {
+        f"is_{pair.related.relation.value}": 1.0,
+        "new": np.log1p(new.words),
+        "lost": np.log1p(lost.words),
+        "new_share": new_share,
+        "lost_share": lost_share,
+        "new_stretches": np.log1p(new.stretches),
+        "lost_stretches": np.log1p(lost.stretches),
+        "new_head": np.log1p(new.head),
+        "lost_head": np.log1p(lost.head),
+        "new_tail": np.log1p(new.tail),
+        "lost_tail": np.log1p(lost.tail),
+        "new_numbers": np.log1p(new.numbers),
+        "lost_numbers": np.log1p(lost.numbers),
+        "made": float(made),
+    }
+    named |= _sentences(*(pair.kept if first else pair.kept[::-1]))
+    if pair.related.relation is Relation.EXCERPT:
+        named |= {"excerpt_new_share": new_share, "excerpt_lost_share": lost_share}
+    return named
+
+
+def _sentences(source: Kept, derived: Kept) -> dict[str, float]:
+    total = max(derived.same + derived.changed + derived.alone, 1)
+    return {
+        "same": derived.same / total,
+        "changed": np.log1p(derived.changed),
+        "sentences_new": np.log1p(derived.alone),
+        "none_new": float(not derived.alone),
+        "sentences_lost": np.log1p(source.alone),
+        "none_lost": float(not source.alone),
+        "head_new": np.log1p(derived.head),
+        "tail_new": np.log1p(derived.tail),
+        "any_tail_new": float(derived.tail > 0),
+        "head_lost": np.log1p(source.head),
+        "tail_lost": np.log1p(source.tail),
+        "any_tail_lost": float(source.tail > 0),
+        "middle_lost": np.log1p(max(source.alone - source.head - source.tail, 0)),
+        "title_new": float(derived.title),
+        "risen": np.log1p(derived.risen),
+        "fallen": np.log1p(source.risen),
+        "moved": float(derived.moved > 0),
+        "both_new_and_lost": float(bool(derived.alone and source.alone)),
+    }
+
+
+def _across(pair: Observed, source: int) -> dict[str, float]:
+    covered = pair.related.of_one, pair.related.of_other
+    of_source, of_derived = covered if source == pair.related.one else covered[::-1]
+    return {f"is_{pair.related.relation.value}": 1.0, "source_covered": of_source, "derived_covered": of_derived}
+
+
+def _any(source: Witness, derived: Witness) -> dict[str, float]:
+    named = dict[str, float]()
+    if source.moment is not None and derived.moment is not None:
+        middles = [sum(moment) / 2 for moment in (source.moment, derived.moment)]
+        apart = abs(middles[0] - middles[1])
+        named |= {"dated": 1.0, "apart": np.log1p(apart / _MINUTES)}
+        if all(moment.last - moment.first < _HOUR for moment in (source.moment, derived.moment)):
+            named["minutes"] = np.log1p(apart)
+    one, other = source.publisher, derived.publisher
+    known = {one.source, one.name, one.site} & {other.source, other.name, other.site} - {None, ""}
+    of_source, of_derived = _all_credited(source), _all_credited(derived)
+    named["same_publisher"] = float(bool(known))
+    named["credits_same"] = float(bool(of_source & of_derived))
+    named["credits_other"] = float(bool(of_derived - of_source) and not _names(derived, source))
+    return named
+
+
+def _names(derived: Witness, source: Witness) -> bool:
+    return any(source.publisher.is_named_by(credit) for credit in derived.credits)
+
+
+def _root(witness: Witness, credited: set[str], present: set[str | None]) -> dict[str, float]:
+    known = gazetteer().by_id.get(witness.publisher.source or "")
+    absent = any(own not in present for own in credited)
+    return {
+        "root_agency": float(known is not None and known.kind == "agency"),
+        "root_credits": float(bool(_all_credited(witness)) and not absent),
+        "root_credits_absent": float(absent),
+    }
+
+
+def _hidden(credited: set[str], agency: str, near: float) -> dict[str, float]:
+    return {
+        "hidden": 1.0,
+        "hidden_credited": float(agency in credited),
+        "hidden_other": float(bool(credited) and agency not in credited),
+        "hidden_near": near if agency not in credited else 0.0,
+    }
+
+
+def _all_credited(witness: Witness) -> set[str]:
+    """Whom a document has its text from, as it says itself: ids, and names that no gazetteer has."""
+    return {
+        credit.source or credit.name.casefold()
+        for credit in witness.credits
+        if credit.kind is not CreditKind.PHOTO
+        and not credit.own
+        and credit.signal.value in weights(EvidenceGroup.CREDIT)
+    }
+
+
+def _credited(witness: Witness) -> set[str]:
+    """The agencies that a document has its text from, as it says itself."""
+    return {
+        credit.source
+        for credit in witness.credits
+        if credit.kind is CreditKind.TEXT
+        and not credit.own
+        and credit.source is not None
+        and gazetteer().by_id[credit.source].kind == "agency"
+        and credit.source != witness.publisher.source
+    }
+
+
+def _nearest(observed: Sequence[Observed], credited: Sequence[set[str]]) -> dict[tuple[int, str], float]:
+    """How much of a document stands in the one of all that credit an agency that has most of it."""
+    found: dict[tuple[int, str], float] = {}
+    for pair in observed:
+        one, other, _, of_one, of_other = pair.related
+        for place, share, beside in ((one, of_one, other), (other, of_other, one)):
+            for agency in credited[beside]:
+                found[place, agency] = max(found.get((place, agency), 0.0), share)
+    return found
