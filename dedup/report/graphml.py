@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import count
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
@@ -10,7 +11,7 @@ from dedup.report.identifier import identifier
 from dedup.report.rounded import share
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from dedup.model import Account, Agency
     from dedup.report.protocol import TraceResult
@@ -54,19 +55,20 @@ def graph(trace: TraceResult) -> Any:
             made.add_node(_document(name), **_texts(_of_document(trace, account, name)))
     for agency in sorted({agency for account in accounts for agency in account.agencies}, key=attrgetter("id", "name")):
         made.add_node(_agency(agency.id), **_texts(_of_agency(agency)))
+    ids = count()
     for account in accounts:
-        _edges(made, account)
+        _edges(made, account, ids)
     return made
 
 
-def _edges(made: Any, account: Account) -> None:
+def _edges(made: Any, account: Account, ids: Iterator[int]) -> None:
     own = frozenset(account.documents)
     for one in sorted(account.derivations, key=attrgetter("derived", "second", "source")):
         source = _document(one.source) if one.source in own else _agency(one.source)
         made.add_edge(
             source,
             _document(one.derived),
-            key=f"derivation:{made.number_of_edges()}",  # its id, which in a file has to be unique
+            key=f"derivation:{next(ids)}",  # its id, which in a file has to be unique
             kind=one.kind.value,
             confidence=share(one.confidence),
             verdict=one.verdict.value,

@@ -231,6 +231,12 @@ def other_order(trace: Told) -> Told:
 
 
 @pytest.fixture(scope="session")
+def in_order(trace: Told) -> Callable[[int], Told]:
+    """The trace in any other order."""
+    return lambda seed: shuffled(trace, seed)
+
+
+@pytest.fixture(scope="session")
 def trace_of() -> Callable[..., Told]:
     """Make a trace of two documents that have these ids, with these fields."""
 

@@ -9,12 +9,15 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from dedup.report import jsonl, writing
 from dedup.report.output import FORMATS, parse
 from dedup.report.tables import TRACE_TABLES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from tests.report.conftest import Told
@@ -25,12 +28,17 @@ FORMS = [
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_each_form_is_a_file_of_the_same_bytes(form: str, tmp_path: Path, trace: Told, other_order: Told) -> None:
-    for name, told in (("a", trace), ("b", other_order)):
-        writing.write_trace(told, parse(f"{form}:{tmp_path / name}", "trace"))
-    assert len((tmp_path / "a").read_bytes()) > 100
-    assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
-    assert len(list(tmp_path.iterdir())) == 2
+@settings(max_examples=8)
+@given(seed=st.integers())
+def test_each_form_is_a_file_of_the_same_bytes(
+    form: str, seed: int, tmp_path_factory: pytest.TempPathFactory, trace: Told, in_order: Callable[[int], Told]
+) -> None:
+    folder = tmp_path_factory.mktemp("out")
+    for name, told in (("a", trace), ("b", in_order(seed))):
+        writing.write_trace(told, parse(f"{form}:{folder / name}", "trace"))
+    assert len((folder / "a").read_bytes()) > 100
+    assert (folder / "a").read_bytes() == (folder / "b").read_bytes()
+    assert len(list(folder.iterdir())) == 2
 
 
 @pytest.mark.parametrize("form", [form for form in FORMS if form != "parquet"])
