@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from dedup.model import FactKind, Span
@@ -24,6 +25,9 @@ __all__ = ["Told", "told"]
 #: What a document tells of itself. Events are made of names and dates, which are shown themselves.
 _KINDS: Final = tuple(kind for kind in KINDS if kind is not FactKind.EVENT)
 _MARKED: Final = (FactKind.DATE, FactKind.CREDIT, FactKind.QUOTE, FactKind.NUMBER)
+#: Characters of one text, and of all texts of a page, that are shown.
+_MOST_TEXT: Final = 200_000
+_MOST_TEXTS: Final = 2_000_000
 _HEADLINE: Final = 120
 _LOOKED_AT: Final = 2000
 
@@ -44,6 +48,8 @@ class Told:
         When, as far as can be known.
     boilerplate
         What stands around the article, by rule or because its site repeats it.
+    whole
+        Whether its text is shown: not of a document that comes after so much text that no page could hold it.
     """
 
     anchor: str
@@ -51,6 +57,7 @@ class Told:
     facts: Sequence[Fact]
     published: FoundDate | None
     boilerplate: tuple[Span, ...]
+    whole: bool = True
 
     @property
     def id(self) -> str:
@@ -108,7 +115,12 @@ class Told:
         marks: dict[str, Sequence[Span]] = {"boilerplate": self.boilerplate}
         for kind in _MARKED:
             marks[kind.value] = [fact.span for fact in self.of(kind) if fact.span is not None]
-        return segments(self.document.text, Span(0, len(self.document.text)), marks)
+        return segments(self.document.text, Span(0, min(len(self.document.text), _MOST_TEXT)), marks)
+
+    @property
+    def cut(self) -> int:
+        """How many characters of its text are not shown."""
+        return max(0, len(self.document.text) - _MOST_TEXT)
 
     @property
     def _first_line(self) -> str:
@@ -130,11 +142,17 @@ def told(trace: TraceResult, account: Account) -> Mapping[str, Told]:
     """The documents of an account, by their ids, in its order."""
     documents = [trace.document(own) for own in account.documents]
     found = facts_of(documents, _KINDS, [one.language for one in documents])
+    before = accumulate((min(len(one.text), _MOST_TEXT) for one in documents), initial=0)
     return {
         document.id: Told(
-            f"d{number}", document, facts, trace.published(document.id), _boilerplate(trace, document, facts)
+            f"d{number}",
+            document,
+            facts,
+            trace.published(document.id),
+            _boilerplate(trace, document, facts),
+            length < _MOST_TEXTS,
         )
-        for number, (document, facts) in enumerate(zip(documents, found, strict=True), start=1)
+        for number, (document, facts, length) in enumerate(zip(documents, found, before, strict=False), start=1)
     }
 
 

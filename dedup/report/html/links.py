@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.model import Passage, Span, Verdict
 from dedup.report.html.alignment import Row, rows
 from dedup.report.html.changes import changed_in_passage
 from dedup.report.html.ledger import entries
-from dedup.report.html.segments import differences, segments
+from dedup.report.html.paragraphs import lines, paragraphs
+from dedup.report.html.segments import Segment, differences, segments
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from dedup.model import Account, Derivation, Evidence, Ledger
     from dedup.report.html.changes import Change
     from dedup.report.html.documents import Told
     from dedup.report.html.ledger import Entry
-    from dedup.report.html.segments import Segment
 
 __all__ = ["Beside", "Chances", "Link", "links"]
 
@@ -34,7 +35,6 @@ class Beside(NamedTuple):
     a: list[Segment]
     b: list[Segment]
     shared: bool
-    changed: bool
 
     @property
     def length(self) -> int:
@@ -116,9 +116,9 @@ class Link:
 
     @cached_property
     def beside(self) -> list[Beside]:
-        """Both texts side by side, as far as that is of use."""
+        """Both texts side by side, as far as that is of use: what goes beyond it is one row."""
         source = self.source
-        if source is None:
+        if source is None or not (source.whole and self.derived.whole):
             return []
         every = rows(len(source.document.text), len(self.derived.document.text), self.passages)
         if self.derivation.second:  # all else is shown beside the first source
@@ -129,12 +129,18 @@ class Link:
             for row in every
         ]
         every = [row for row in every if row.a or row.b]
-        return [self._beside(source, row) for row in every[:_MOST_ROWS]]
+        found = (beside for row in every for beside in self._beside(source, row))
+        return [*islice(found, _MOST_ROWS + 1)]
+
+    @property
+    def shown_beside(self) -> list[Beside]:
+        """Of these as many as a page shows."""
+        return self.beside[:_MOST_ROWS]
 
     @cached_property
     def changes(self) -> list[Change]:
         """The numbers and names that are others."""
-        if self.source is None:
+        if self.source is None or not (self.source.whole and self.derived.whole):
             return []
         sides = (self.source.document, self.source.facts), (self.derived.document, self.derived.facts)
         found = [
@@ -148,16 +154,24 @@ class Link:
         """The lines of the ledger."""
         return entries(self.evidence, lambda own: documents[own].document.text if own in documents else None)
 
-    def _beside(self, source: Told, row: Row) -> Beside:
-        changed: tuple[list[Span], list[Span]] = [], []
-        if row.shared and self.one_language and row.a and row.b:
+    def _beside(self, source: Told, row: Row) -> Iterator[Beside]:
+        """A row; of a passage in one language its paragraphs, each a row."""
+        if not row.shared:
+            every = [row.a] if row.a else [], [row.b] if row.b else []
+            yield Beside(_cell(source, row.a, every[0]), _cell(self.derived, row.b, every[1]), row.shared)
+        elif row.a is None or row.b is None or not self.one_language:
+            yield Beside(_cell(source, row.a, ()), _cell(self.derived, row.b, ()), row.shared)
+        else:
             texts = source.document.text[slice(*row.a)], self.derived.document.text[slice(*row.b)]
-            for edit in differences(*texts):
-                changed[0].append(Span(edit.a.start + row.a.start, edit.a.end + row.a.start))
-                changed[1].append(Span(edit.b.start + row.b.start, edit.b.end + row.b.start))
-        return Beside(
-            _cell(source, row.a, changed[0]), _cell(self.derived, row.b, changed[1]), row.shared, any(changed)
-        )
+            edits = differences(*texts)
+            changed = [_moved(edit.a, row.a.start) for edit in edits], [_moved(edit.b, row.b.start) for edit in edits]
+            for in_a, in_b in paragraphs(*texts, edits):
+                a = _cell(source, _moved(in_a, row.a.start), changed[0])
+                yield Beside(a, _cell(self.derived, _moved(in_b, row.b.start), changed[1]), row.shared)
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
 
 
 def _trimmed(text: str, span: Span | None) -> Span | None:
@@ -168,13 +182,16 @@ def _trimmed(text: str, span: Span | None) -> Span | None:
     return Span(span.start + len(own) - len(own.lstrip()), span.end - len(own) + len(own.rstrip()))
 
 
-def _cell(one: Told, span: Span | None, changed: Sequence[Span]) -> list[Segment]:
+def _cell(one: Told, span: Span | None, changed: Iterable[Span]) -> list[Segment]:
+    text = one.document.text
+    span = _trimmed(text, span)
     if span is None:
         return []
     shown = Span(span.start, min(span.end, span.start + _MOST_CHARACTERS))
-    found = segments(one.document.text, shown, {"boilerplate": one.boilerplate, "changed": changed})
+    within = [edit for edit in changed if edit.start < shown.end and edit.end > shown.start]
+    found = segments(text, shown, {"boilerplate": one.boilerplate, "changed": lines(text, within)})
     if shown.end < span.end:
-        found.append(found[-1]._replace(text=f" … {span.end - shown.end:,} more characters", marks=("left-out",)))
+        found.append(Segment(f" … {span.end - shown.end:,} more characters", ("left-out",)))
     return found
 
 

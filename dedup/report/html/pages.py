@@ -29,6 +29,7 @@ __all__ = ["page"]
 
 _FOLDER: Final = Path(__file__).parent
 _CODE: Final = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_NO_SECONDS: Final = re.compile("(?<=T[0-9]{2}:[0-9]{2}):00(?![0-9])")
 _ZONE: Final = re.compile("(?<=:[0-9]{2})(?=[+-])")
 _ORIGINS: Final = {
     "metadata": "the record",
@@ -70,6 +71,7 @@ def _environment() -> Environment:
     )
     made.filters.update(
         {
+            "behind": _behind,
             "capitalised": _capitalised,
             "counted": lambda number, one, many="": counted(number, one, many),
             "group": _group,
@@ -109,13 +111,25 @@ def _is_code(code: str | None) -> bool:
     return bool(code and _CODE.fullmatch(code))
 
 
+def _behind(margin: float) -> str:
+    """How far the next likely source is from the one that was taken, which may be less likely where nothing decides.
+
+    Examples
+    --------
+    >>> _behind(0.643), _behind(-0.09)
+    ('64 points behind', '9 points ahead')
+    """
+    points = round(100 * abs(margin))
+    return counted(points, "point") + (" behind" if margin >= 0 else " ahead")
+
+
 def _group(group: EvidenceGroup) -> str:
     return GROUPS[group]
 
 
 def _moment(iso: str) -> str:
     """A date as people read it: with spaces around its time, and both ends of an interval."""
-    return _ZONE.sub(" ", iso).replace("T", " ").replace("/", " to ")
+    return _ZONE.sub(" ", _NO_SECONDS.sub("", iso)).replace("T", " ").replace("/", " to ")
 
 
 def _origin(origin: Origin) -> str:

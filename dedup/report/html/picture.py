@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Card", "Line", "Picture", "picture"]
 
-_WIDE: Final = 440
+_WIDE: Final = 560
 _HIGH: Final = 48
 _INDENT: Final = 46
 _STEP: Final = _HIGH + 14

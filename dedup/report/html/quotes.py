@@ -45,32 +45,41 @@ def followed(quotes: Mapping[str, Sequence[Fact]], links: Iterable[Link]) -> lis
     list of tuple of Fact
         Those that stand in two documents or more; each quote in one of them.
     """
-    listed = [quote for of_document in quotes.values() for quote in of_document]
+    listed: list[_Numbered] = []
+    of_document: dict[str, list[_Numbered]] = {}
+    for own, facts in quotes.items():
+        of_document[own] = [_Numbered(at, fact, _folded(fact)) for at, fact in enumerate(facts, start=len(listed))]
+        listed += of_document[own]
     groups = _Groups(len(listed))
-    number = {id(quote): at for at, quote in enumerate(listed)}
     same: dict[str, int] = {}
-    for at, quote in enumerate(listed):
-        groups.join(at, same.setdefault(_compared(quote), at))
+    for quote in listed:
+        groups.join(quote.number, same.setdefault(quote.folded, quote.number))
     for link in links:
-        for one, other in _pairs(quotes.get(link.a, ()), quotes.get(link.b, ()), link):
-            groups.join(number[id(one)], number[id(other)])
-    found = [tuple(listed[at] for at in members) for members in groups.members()]
+        for one, other in _pairs(of_document.get(link.a, ()), of_document.get(link.b, ()), link):
+            groups.join(one.number, other.number)
+    found = [tuple(listed[at].fact for at in members) for members in groups.members()]
     return [members for members in found if len({quote.document for quote in members}) > 1]
 
 
-def _pairs(of_a: Sequence[Fact], of_b: Sequence[Fact], link: Link) -> Iterator[tuple[Fact, Fact]]:
+class _Numbered(NamedTuple):
+    number: int
+    fact: Fact
+    folded: str
+
+
+def _folded(quote: Fact) -> str:
+    return " ".join(fold(quote.value).split())
+
+
+def _pairs(of_a: Sequence[_Numbered], of_b: Sequence[_Numbered], link: Link) -> Iterator[tuple[_Numbered, _Numbered]]:
     if link.one_language:
         for one in of_a:
             for other in of_b:
-                if _alike(_compared(one), _compared(other)):
+                if _alike(one.folded, other.folded):
                     yield one, other
     else:
         for passage in link.passages:
             yield from _opposite(_within(of_a, passage.a), _within(of_b, passage.b), passage)
-
-
-def _compared(quote: Fact) -> str:
-    return " ".join(fold(quote.value).split())
 
 
 def _alike(one: str, other: str) -> bool:
@@ -82,12 +91,14 @@ def _alike(one: str, other: str) -> bool:
     return len(shorter.split()) >= _WORDS and fuzz.partial_ratio(one, other, score_cutoff=_CONTAINED) > 0
 
 
-def _within(quotes: Sequence[Fact], span: Span) -> list[Fact]:
+def _within(quotes: Sequence[_Numbered], passage: Span) -> list[_Numbered]:
     """The quotes whose middle stands in a passage."""
-    return [one for one in quotes if one.span and span.start <= (one.span.start + one.span.end) / 2 < span.end]
+    return [one for one in quotes if one.fact.span and 0 <= _place(one, passage) < 1]
 
 
-def _opposite(of_a: Sequence[Fact], of_b: Sequence[Fact], passage: Passage) -> Iterator[tuple[Fact, Fact]]:
+def _opposite(
+    of_a: Sequence[_Numbered], of_b: Sequence[_Numbered], passage: Passage
+) -> Iterator[tuple[_Numbered, _Numbered]]:
     """Quotes that stand in the same place of a translated passage: in their order, or the nearest if some are lost."""
     if len(of_a) == len(of_b):
         yield from zip(of_a, of_b, strict=True)
@@ -99,9 +110,9 @@ def _opposite(of_a: Sequence[Fact], of_b: Sequence[Fact], passage: Passage) -> I
             yield one, left.pop(min(near)[1])
 
 
-def _place(quote: Fact, passage: Span) -> float:
+def _place(quote: _Numbered, passage: Span) -> float:
     """Where the middle of a quote stands, as a share of its passage."""
-    span = quote.span or passage
+    span = quote.fact.span or passage
     return ((span.start + span.end) / 2 - passage.start) / max(passage.end - passage.start, 1)
 
 

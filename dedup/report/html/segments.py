@@ -10,7 +10,7 @@ from dedup.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["Edit", "Segment", "differences", "segments"]
+__all__ = ["Edit", "Segment", "differences", "segments", "words"]
 
 #: Words of a passage beyond which its differences are not looked for: a reader would not, and they take memory.
 _MOST_WORDS: Final = 6000
@@ -96,7 +96,7 @@ def differences(a: str, b: str) -> list[Edit]:
     """
     from rapidfuzz.distance import Indel
 
-    words_a, words_b = _words(a), _words(b)
+    words_a, words_b = words(a), words(b)
     if len(words_a) > _MOST_WORDS or len(words_b) > _MOST_WORDS:
         return []
     folded_a = [a[start:end].casefold() for start, end in words_a]
@@ -112,13 +112,14 @@ def differences(a: str, b: str) -> list[Edit]:
     return found
 
 
-def _words(text: str) -> list[Span]:
+def words(text: str) -> list[Span]:
+    """The words of a text; in a script without spaces its characters."""
     return [Span(*word.span()) for word in _WORD.finditer(text)]
 
 
-def _stretch(words: Sequence[Span], first: int, end: int) -> Span:
+def _stretch(listed: Sequence[Span], first: int, end: int) -> Span:
     """From the first of some words to the last; of none the empty stretch where they would stand."""
     if first < end:
-        return Span(words[first].start, words[end - 1].end)
-    at = words[first].start if first < len(words) else words[-1].end if words else 0
+        return Span(listed[first].start, listed[end - 1].end)
+    at = listed[first].start if first < len(listed) else listed[-1].end if listed else 0
     return Span(at, at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -21,7 +22,7 @@ from dedup.report.plain import KINDS, Words, percent
 from dedup.trace.ledger.moments import Moment
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from dedup.model import Account, Derivation, Fact, Ledger, Span
     from dedup.report.html.documents import Told
@@ -73,20 +74,33 @@ class Story:
         """Sentences about it, in which documents lead to where they are shown."""
         return Words(self.account, self.named, _isolated)
 
-    @cached_property
+    @property
     def title(self) -> str:
-        """The headline of what is likeliest the earliest document, or of the first."""
-        return self._earliest.headline
+        """The headline of the document from which most others come, or else of the likeliest earliest."""
+        return self._head.headline
 
     @property
     def title_language(self) -> str | None:
         """The language of the headline."""
-        return self._earliest.language
+        return self._head.language
 
-    @property
-    def _earliest(self) -> Told:
-        likely = max(range(len(self.account.first)), key=lambda at: self.account.first[at], default=0)
-        return self.documents[self.account.documents[likely]]
+    @cached_property
+    def _head(self) -> Told:
+        below: Counter[str] = Counter()
+        for one in reversed([*self._downwards()]):
+            below[one.derivation.source] += below[one.derived.id] + 1
+        likely = dict(zip(self.account.documents, self.account.first, strict=True))
+        return self.documents[max(self.account.documents, key=lambda own: (below[own], likely[own]))]
+
+    def _downwards(self) -> Iterator[Link]:
+        """The first sources of all documents, each before those of what was made of the document."""
+        waiting = [*self.picture.forest]
+        made = {one.derived.id: one for one in self.links if not one.derivation.second}
+        while waiting:
+            tree = waiting.pop()
+            waiting.extend(tree.children)
+            if tree.id in made:
+                yield made[tree.id]
 
     def verdict(self, page: str = "") -> list[Markup]:
         """What came out, in sentences that stand on this page, or on another one than the story's own `page`."""

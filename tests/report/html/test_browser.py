@@ -28,6 +28,7 @@ _MISSING: Final = [
     *(name for name in ("playwright", "axe_playwright_python") if importlib.util.find_spec(name) is None),
 ]
 
+#: Where a browser must be there, as in CI, a missing one is an error.
 pytestmark = pytest.mark.skipif(bool(_MISSING) and not _REQUIRED, reason=f"needs {' and '.join(_MISSING)}")
 
 #: How a reader may see a page: the colours, and how wide the window is.
