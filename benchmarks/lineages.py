@@ -12,7 +12,7 @@ from dedup import pipeline
 from dedup.settings import Settings
 from dedup.trace.lineage.components import components
 from dedup.trace.lineage.graph import ROOT, Graph, build
-from dedup.trace.lineage.pairs import Observed, Story
+from dedup.trace.lineage.story import Story
 from dedup.trace.witnesses import Noted, Witnesses
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reuters import Revision
 
     from dedup import Document
+    from dedup.trace.lineage.pairs import Observed
 
 __all__ = ["Known", "known", "of_revisions"]
 
@@ -72,8 +73,8 @@ def _seen(documents: list[Document]) -> Iterator[tuple[list[str], Graph, list[Ob
     noted = Noted(documents)
     found = pipeline.scan(noted, Settings(relations=("near", "translations"), threads=1))
     witnesses = Witnesses(found.collection, noted.documents)
-    for component in components(found.related, found.groups, found.candidates.by_id):
-        story = Story(witnesses.of(component.rows))
+    for component in components(found.related, found.groups, found.candidates.by_id, found.judge()):
+        story = Story(witnesses.of(component.rows), component.related)
         observed = [story.observe(pair) for pair in component.related]
         yield [found.collection.ids[row] for row in component.rows], build(story, observed), observed
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from dedup.near.texts import Texts
 
-__all__ = ["Judge", "Judged"]
+__all__ = ["Bead", "Judge", "Judged"]
 
 #: Without a lexicon only names, numbers and cognates speak: they must say more, and are trusted less.
 UNSURE: Final = 0.8
@@ -56,6 +56,13 @@ class Judged(Pairs):
     coverage_a: NDArray[np.float64]
     coverage_b: NDArray[np.float64]
     likely: NDArray[np.float64]
+
+
+class Bead(NamedTuple):
+    """Sentences of two texts that say the same, and their cosine, 0..1."""
+
+    passage: Passage
+    similarity: float
 
 
 class _Ready(NamedTuple):
@@ -143,6 +150,11 @@ class Judge:
 
     def passages(self, pairs: NDArray[np.intp]) -> Iterator[tuple[Passage, ...]]:
         """The sentences of each pair that say the same, in code points of both texts."""
+        for beads in self.beads(pairs):
+            yield tuple(bead.passage for bead in beads)
+
+    def beads(self, pairs: NDArray[np.intp]) -> Iterator[tuple[Bead, ...]]:
+        """The same, and how alike they are."""
         for start in range(0, len(pairs), _PAIRS_AT_ONCE):
             ready = self.ready(pairs[start : start + _PAIRS_AT_ONCE])
             side, aligned = ready.side, align(ready.side, ready.places)
@@ -152,12 +164,17 @@ class Judge:
                 row: code_point_spans(text, side.sentences.spans_of(place))
                 for (row, place), text in zip(place_of.items(), texts, strict=True)
             }
+            alike = aligned.similarities.tolist()
             for i, (a, b) in enumerate(ready.ordered.tolist()):
                 sides = (
                     (_span(spans[a], a_start, a_end), _span(spans[b], b_start, b_end))
                     for a_start, a_end, b_start, b_end in aligned.of_pair(i)
                 )
-                yield tuple(Passage(*(both[::-1] if ready.turned[i] else both)) for both in sides)
+                own = alike[aligned.bounds[i] : aligned.bounds[i + 1]]
+                yield tuple(
+                    Bead(Passage(*(both[::-1] if ready.turned[i] else both)), similarity)
+                    for both, similarity in zip(sides, own, strict=True)
+                )
 
     def ready(self, pairs: NDArray[np.intp], pool: ThreadPoolExecutor | None = None) -> _Ready:
         """Make documents ready to be aligned, and put the pairs in the order of their languages."""

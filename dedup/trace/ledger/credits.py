@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.model import Evidence, EvidenceGroup, Span
 from dedup.near.sites import site_of
@@ -16,7 +17,13 @@ if TYPE_CHECKING:
 
     from dedup.trace.credits.credit import Credit
 
-__all__ = ["Publisher", "credit_evidence"]
+__all__ = ["Publisher", "credit_evidence", "mention_evidence"]
+
+#: Characters of a name that no other text has by chance; of a script without spaces.
+_LEAST: Final = 5
+_LEAST_UNSPACED: Final = 3
+_ARTICLE: Final = re.compile(r"(?:the|la|le|el|il|les|los|die|der|das|o|a|de|het) (?=.{4})")
+_UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
 class Publisher(NamedTuple):
@@ -48,6 +55,12 @@ class Publisher(NamedTuple):
         site = (site_of(url) or "") if url else ""
         known = (gazetteer().at_domain(site) if site else None) or (gazetteer().find(outlet) if outlet else None)
         return cls(None if known is None else known.id, fold(outlet or "").strip(), site)
+
+    @property
+    def written(self) -> str | None:
+        """The name to look for in a text: without the article, which texts leave out; None if that tells nothing."""
+        name = _ARTICLE.sub("", self.name, count=1) or self.site
+        return name if len(name) >= (_LEAST_UNSPACED if _UNSPACED.search(name) else _LEAST) else None
 
     def is_named_by(self, credit: Credit) -> bool:
         """Whether a credit names this publisher: by the id of both, by its name, or by its site."""
@@ -87,6 +100,30 @@ def credit_evidence(of: Publisher, document: str, given: Sequence[Credit]) -> li
         for credit in given
         if credit.signal.value in listed and _counts(credit) and of.is_named_by(credit)
     ]
+
+
+def mention_evidence(of: Publisher, document: str, text: str, folded: str, own: Publisher) -> list[Evidence]:
+    """What it says for a document having come from another one that it names the publisher of that, wherever it does.
+
+    Parameters
+    ----------
+    of
+        The publisher of the other one.
+    document, text, folded
+        The id of the document that may name it, its text, and that folded.
+    own
+        Its own publisher, whose name every page of it may hold.
+    """
+    name = of.written
+    if name is None or name == own.written or (own.name and own.name in name):
+        return []
+    edges = ("", "") if _UNSPACED.search(name) else (r"(?<!\w)", r"(?!\w)")
+    if name not in folded or not re.search(edges[0] + re.escape(name) + edges[1], folded):
+        return []
+    found = re.search(re.escape(name).replace(r"\ ", r"\s+"), text, re.IGNORECASE)
+    span = Span(*found.span()) if found else None
+    weight = weights(EvidenceGroup.CREDIT)["mention"]
+    return [Evidence(EvidenceGroup.CREDIT, "mention", weight, document, span, f"names {found[0] if found else name}")]
 
 
 def _counts(credit: Credit) -> bool:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.model import Evidence, EvidenceGroup
+from dedup.trace.ledger.evidence import weights
 
 if TYPE_CHECKING:
     from dedup.trace.dates.found import FoundDate
@@ -22,6 +23,10 @@ MOST: Final = 4.6
 #: Minutes that a date may be off on either side if it does not say its zone.
 _ZONE_UNKNOWN: Final = 180.0
 _MINUTE: Final = 60.0
+_DAY: Final = 1440.0
+#: Days between two dates that are near, and far.
+_NEAR: Final = 3.0
+_FAR: Final = 21.0
 _DAY_START: Final = time()
 
 
@@ -87,15 +92,23 @@ def log_odds_before(one: Moment | None, other: Moment | None) -> float:
 
 
 def date_evidence(one: Witness, other: Witness) -> list[Evidence]:
-    """What the dates of two documents say for the second coming from the first; nothing if they leave it open."""
+    """What the dates of two documents say for the second coming from the first; nothing if they leave it open.
+
+    News is copied within hours. Dates that are farther apart order two texts that are the same all the less, as one of
+    the two is the likelier to be wrong: that of a crawl, or of another year.
+    """
     odds = log_odds_before(one.moment, other.moment)
-    if not odds or one.published is None or other.published is None:
+    if not odds or one.published is None or other.published is None or one.moment is None or other.moment is None:
         return []
     first, second = (one, other) if odds > 0 else (other, one)
+    apart = max(one.moment.first - other.moment.last, other.moment.first - one.moment.last) / _DAY
+    signal = "before" if apart <= _NEAR else "before-days" if apart <= _FAR else "before-weeks"
+    most = weights(EvidenceGroup.DATE).get(signal, MOST)
     dates = [of.published.iso for of in (first, second) if of.published is not None]
     note = f"{dates[0]} is before {dates[1]}" if abs(odds) >= MOST else f"{dates[0]} is likely before {dates[1]}"
+    weight = min(max(odds, -most), most)
     span = second.published.span if second.published is not None else None
-    return [Evidence(EvidenceGroup.DATE, "before", odds, second.document.id, span, note)]
+    return [Evidence(EvidenceGroup.DATE, signal, weight, second.document.id, span, note)]
 
 
 def _above(distance: float) -> float:

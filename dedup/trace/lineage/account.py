@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 
 from dedup.kernels import kernel
-from dedup.model import Account, Agency, Derivation, DerivationKind, Evidence, Ledger, Outcome, RunnerUp, Verdict
+from dedup.model import (
+    Account,
+    Agency,
+    Derivation,
+    DerivationKind,
+    Evidence,
+    Ledger,
+    Outcome,
+    Passage,
+    RunnerUp,
+    Verdict,
+)
 from dedup.trace.credits.gazetteer import gazetteer
 from dedup.trace.forest import NONE, best_forest, edge_probabilities, roots_together
 from dedup.trace.ledger.credits import Publisher, credit_evidence
@@ -16,8 +27,9 @@ from dedup.trace.lineage.deciding import deciding
 from dedup.trace.lineage.graph import GROUPS, build
 from dedup.trace.lineage.kinds import kind_of
 from dedup.trace.lineage.model import model, scores
-from dedup.trace.lineage.pairs import Story
-from dedup.trace.lineage.second import second_sources
+from dedup.trace.lineage.pairs import ACROSS
+from dedup.trace.lineage.second import Second, passages_of, second_sources
+from dedup.trace.lineage.story import Story
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,6 +46,8 @@ __all__ = ["AGENCY", "account_of"]
 AGENCY: Final = "agency:"
 #: An outcome is called what is at least so likely.
 _LIKELY: Final = 0.5
+#: A source that is not in the best forest is told of, undirected, if it is at least so likely.
+_WORTH_TELLING: Final = 0.25
 #: Places of a chance: what is beyond differs from machine to machine.
 _PLACES: Final = 4
 
@@ -119,17 +133,19 @@ class _Part(NamedTuple):
 
 
 def _part(witnesses: Sequence[Witness], related: Sequence[Related]) -> _Part:
-    story = Story(witnesses)
+    story = Story(witnesses, related)
     observed = [story.observe(pair) for pair in related]
     graph = build(story, observed)
     judged = Judged.of(graph)
     pair_of = {(pair.related.one, pair.related.other): pair for pair in observed}
+    shared = passages_of(story, observed)
+    chosen = _chosen(graph, judged)
     derivations = [
-        _derivation(story, graph, judged, pair_of, place)
-        for place in range(len(witnesses))
-        if judged.parents[place] != NONE
+        _derivation(story, graph, judged, pair_of, shared, source, place)
+        for place, source in enumerate(chosen)
+        if source != NONE
     ]
-    derivations += second_sources(story, observed, judged.parents)
+    derivations += [_second(story, one) for one in second_sources(story, observed, judged.parents, shared)]
     agencies = [Agency(AGENCY + own, _name(own)) for own in graph.agencies]
     used = {one.source for one in derivations}
     outside = judged.chances[graph.documents :].sum(axis=0)
@@ -142,17 +158,59 @@ def _name(source: str) -> str:
     return (known.names or known.guarded or (source,))[0]
 
 
+def _chosen(graph: Graph, judged: Judged) -> list[int]:
+    """The source to tell of for each document: that of the best forest; else one that is not unlikely, undirected.
+
+    A document that comes from none in the best forest may still share its text with another one; that it does is told
+    once, of one of the two.
+    """
+    chosen: list[int] = judged.parents.tolist()
+    for place in np.argsort(-judged.chances[:, :].max(axis=0), kind="stable").tolist():
+        if chosen[place] != NONE:
+            continue
+        source = int(judged.chances[: graph.documents, place].argmax()) if graph.documents else NONE
+        if judged.chances[source, place] < _WORTH_TELLING:
+            continue
+        above = source
+        while 0 <= above < graph.documents and above != place:
+            above = chosen[above]
+        if above != place:
+            chosen[place] = source
+    return chosen
+
+
+def _second(story: Story, second: Second) -> Derivation:
+    """A further source of a document, of a passage."""
+    chance = round(second.chance, _PLACES)
+    kind = DerivationKind.TRANSLATION if second.pair.related.relation in ACROSS else DerivationKind.EXCERPT
+    evidence = _weighed(_turned(second.pair, second.source))
+    source, derived = (story.witnesses[place].document.id for place in (second.source, second.derived))
+    verdict = Verdict.of(chance)
+    return Derivation(source, derived, kind, chance, verdict, None, evidence, second.passages, second=True)
+
+
+def _turned(pair: Observed, source: int) -> Sequence[Evidence]:
+    """The evidence for what comes from this one of a pair."""
+    return pair.evidence if pair.related.one == source else [one.turned() for one in pair.evidence]
+
+
 def _derivation(
-    story: Story, graph: Graph, judged: Judged, pair_of: dict[tuple[int, int], Observed], place: int
+    story: Story,
+    graph: Graph,
+    judged: Judged,
+    pair_of: dict[tuple[int, int], Observed],
+    shared: dict[tuple[int, int], tuple[Passage, ...]],
+    source: int,
+    place: int,
 ) -> Derivation:
-    """The likeliest source of a document."""
-    source = int(judged.parents[place])
+    """A source of a document."""
     chances = judged.chances[:, place]
     chance = round(float(chances[source]), _PLACES)
     order = np.argsort(-chances, kind="stable")
-    second = int(order[1] if order[0] == source else order[0])
-    runner_up = _runner_up(story, graph, second, float(chances[second]), chance)
+    next_best = int(order[1] if order[0] == source else order[0])
+    runner_up = _runner_up(story, graph, next_best, float(chances[next_best]), chance)
     derived = story.witnesses[place]
+    passages: tuple[Passage, ...] = ()
     if source >= graph.documents:
         agency = graph.agencies[source - graph.documents]
         found = credit_evidence(Publisher(agency), derived.document.id, derived.credits)
@@ -160,8 +218,11 @@ def _derivation(
     else:
         pair = pair_of[min(source, place), max(source, place)]
         kind, name = kind_of(pair, source), story.witnesses[source].document.id
-        evidence = _weighed(pair.evidence if pair.related.one == source else [one.turned() for one in pair.evidence])
-    return Derivation(name, derived.document.id, kind, chance, Verdict.of(chance), runner_up, evidence)
+        evidence = _weighed(_turned(pair, source))
+        passages = shared.get((pair.related.one, pair.related.other), ())
+        if pair.related.one != source:
+            passages = tuple(Passage(passage.b, passage.a) for passage in passages)
+    return Derivation(name, derived.document.id, kind, chance, Verdict.of(chance), runner_up, evidence, passages)
 
 
 def _runner_up(story: Story, graph: Graph, place: int, chance: float, best: float) -> RunnerUp | None:

@@ -9,13 +9,14 @@ import numpy as np
 from dedup.kernels import kernel
 from dedup.model import Relation
 from dedup.near.verify import RELATIONS
-from dedup.trace.lineage.pairs import Related
+from dedup.trace.lineage.pairs import ACROSS, Related
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
 
+    from dedup.crosslang.judge import Judge
     from dedup.near.groups import Groups
     from dedup.near.matches import Related as Matched
 
@@ -42,7 +43,7 @@ class Component(NamedTuple):
     related: tuple[Related, ...]
 
 
-def components(matched: Matched, groups: Groups, by_id: NDArray[np.intp]) -> Iterator[Component]:
+def components(matched: Matched, groups: Groups, by_id: NDArray[np.intp], judge: Judge) -> list[Component]:
     """The stories of a collection, and the clusters that are in none, each with its pairs.
 
     Documents are together that share wording or translate each other, or are of one story or cluster.
@@ -55,6 +56,8 @@ def components(matched: Matched, groups: Groups, by_id: NDArray[np.intp]) -> Ite
         Stories and clusters.
     by_id
         intp (documents,): the place of each row in id order.
+    judge
+        What says which sentences of two documents in different languages say the same.
     """
     sharing = matched.only(matched.relation < _SAME_STORY)
     n = len(by_id)
@@ -73,8 +76,21 @@ def components(matched: Matched, groups: Groups, by_id: NDArray[np.intp]) -> Ite
         )
     ]
     parts.sort(key=lambda part: int(by_id[part[0][0]]))
-    for own, of_part in parts:
-        yield Component(tuple(own.tolist()), tuple(_chosen(own, of_part)))
+    return _with_beads([Component(tuple(own.tolist()), tuple(_chosen(own, of_part))) for own, of_part in parts], judge)
+
+
+def _with_beads(found: list[Component], judge: Judge) -> list[Component]:
+    """The same, each pair in two languages with the sentences that say the same."""
+    wanted = [
+        (own.rows[pair.one], own.rows[pair.other]) for own in found for pair in own.related if pair.relation in ACROSS
+    ]
+    beads = judge.beads(np.array(wanted, np.intp).reshape(-1, 2)) if wanted else iter(())
+    return [
+        own._replace(
+            related=tuple(pair._replace(beads=next(beads)) if pair.relation in ACROSS else pair for pair in own.related)
+        )
+        for own in found
+    ]
 
 
 def _chains(groups: Groups) -> Iterator[NDArray[np.intp]]:

@@ -6,6 +6,7 @@ collection, or from none of these.
 
 from __future__ import annotations
 
+from math import log, log1p
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from dedup.trace.ledger.kept import Kept
-    from dedup.trace.lineage.pairs import Observed, Story
+    from dedup.trace.lineage.pairs import Observed
+    from dedup.trace.lineage.story import Story
     from dedup.trace.witnesses import Witness
 
 __all__ = ["FEATURES", "GROUPS", "ROOT", "Graph", "build"]
@@ -35,23 +36,35 @@ GROUPS: Final = tuple(group.value for group in EvidenceGroup)
 _WORDING: Final = (
     "is_exact", "is_near-duplicate", "is_excerpt", "is_rewrite", "new", "lost", "new_share", "lost_share",
     "new_stretches", "lost_stretches", "new_head", "lost_head", "new_tail", "lost_tail", "new_numbers",
-    "lost_numbers", "made",
-    "excerpt_new_share", "excerpt_lost_share", "same", "changed", "sentences_new", "none_new", "sentences_lost",
-    "none_lost", "head_new", "tail_new", "any_tail_new", "head_lost", "tail_lost", "any_tail_lost", "middle_lost",
-    "title_new", "risen", "fallen", "moved", "both_new_and_lost",
+    "lost_numbers", "made", "excerpt_new_share", "excerpt_lost_share",
 )  # fmt: skip
-#: ... of two languages: how they are related, and how much of each is covered.
-_ACROSS: Final = ("is_translation", "is_partial-translation", "source_covered", "derived_covered")
+#: ... and by what became of the sentences: those that are the same and changed, new and lost ones, where these stand,
+#: numbers that rose and fell; those that both have alone, and those that come from elsewhere, with their numbers.
+_SENTENCES: Final = (
+    "same", "changed", "sentences_new", "none_new", "sentences_lost", "none_lost", "head_new", "tail_new",
+    "any_tail_new", "head_lost", "tail_lost", "any_tail_lost", "middle_lost", "title_new", "risen", "fallen", "moved",
+    "both_new_and_lost", "only", "none_only", "elsewhere", "any_elsewhere", "lost_elsewhere", "numbers_new",
+    "numbers_elsewhere",
+)  # fmt: skip
+#: ... of two languages: how they are related, how much of each is covered; sentences of the derived one, and of the
+#: source, that have a better counterpart elsewhere; numbers that only one has, and those that a third document has.
+_ACROSS: Final = (
+    "is_translation", "is_partial-translation", "source_covered", "derived_covered", "better_elsewhere",
+    "source_better_elsewhere", "numbers_new_across", "numbers_lost_across", "numbers_elsewhere_across",
+)  # fmt: skip
 #: ... of any: that both are dated, how far apart; that one publisher has both; that the derived one credits another
 #: source, and that both credit the same.
 _ANY: Final = ("dated", "apart", "minutes", "same_publisher", "credits_other", "credits_same")
-#: An edge from nothing: from an agency's own text, of a document that credits somebody in the story, or nobody there.
-_ROOT: Final = ("root_agency", "root_credits", "root_credits_absent")
+#: An edge from nothing: of an agency's own text; of a document that credits somebody in the story, or nobody there; how
+#: surely another one was before it; whether others credit an agency that is not there, and, if not, how many there are.
+_ROOT: Final = (
+    "root_agency", "root_credits", "root_credits_absent", "root_later", "root_absent_behind", "root_others",
+)  # fmt: skip
 #: An edge from an agency whose text is not there: as it is; of a document that credits it, by how strong a credit; one
 #: that credits another; and how much of a document stands in one that credits it.
 _HIDDEN: Final = ("hidden", "hidden_credited", "hidden_other", "hidden_near")
 
-FEATURES: Final = (*GROUPS, *_WORDING, *_ACROSS, *_ANY, *_ROOT, *_HIDDEN)
+FEATURES: Final = (*GROUPS, *_WORDING, *_SENTENCES, *_ACROSS, *_ANY, *_ROOT, *_HIDDEN)
 _PLACE: Final = {name: i for i, name in enumerate(FEATURES)}
 _MINUTES: Final = 1440.0
 _HOUR: Final = 60.0
@@ -110,9 +123,12 @@ def build(story: Story, observed: Sequence[Observed]) -> Graph:
     credited = [_credited(witness) for witness in story.witnesses]
     present = {witness.publisher.source for witness in story.witnesses}
     agencies = sorted(set().union(*credited) - present)
-    nearest = _nearest(observed, credited)
+    nearest, later = _nearest(observed, credited), _later(observed)
     for place, witness in enumerate(story.witnesses):
-        edges.append((ROOT, place, _root(witness, credited[place], present)))
+        named = _root(witness, credited[place], present)
+        named["root_later"] = later.get(place, 0.0)
+        named["root_absent_behind" if agencies else "root_others"] = 1.0 if agencies else log(len(story.witnesses))
+        edges.append((ROOT, place, named))
         for number, agency in enumerate(agencies):
             shown = _hidden(credited[place], agency, nearest.get((place, agency), 0.0))
             edges.append((len(story.witnesses) + number, place, shown))
@@ -144,54 +160,73 @@ def _wording(pair: Observed, source: int) -> dict[str, float]:
     lost_share, new_share = lost.words / max(sizes[0], 1), new.words / max(sizes[1], 1)
     named = {
         f"is_{pair.related.relation.value}": 1.0,
-        "new": np.log1p(new.words),
-        "lost": np.log1p(lost.words),
+        "new": log1p(new.words),
+        "lost": log1p(lost.words),
         "new_share": new_share,
         "lost_share": lost_share,
-        "new_stretches": np.log1p(new.stretches),
-        "lost_stretches": np.log1p(lost.stretches),
-        "new_head": np.log1p(new.head),
-        "lost_head": np.log1p(lost.head),
-        "new_tail": np.log1p(new.tail),
-        "lost_tail": np.log1p(lost.tail),
-        "new_numbers": np.log1p(new.numbers),
-        "lost_numbers": np.log1p(lost.numbers),
+        "new_stretches": log1p(new.stretches),
+        "lost_stretches": log1p(lost.stretches),
+        "new_head": log1p(new.head),
+        "lost_head": log1p(lost.head),
+        "new_tail": log1p(new.tail),
+        "lost_tail": log1p(lost.tail),
+        "new_numbers": log1p(new.numbers),
+        "lost_numbers": log1p(lost.numbers),
         "made": float(made),
     }
-    named |= _sentences(*(pair.kept if first else pair.kept[::-1]))
     if pair.related.relation is Relation.EXCERPT:
         named |= {"excerpt_new_share": new_share, "excerpt_lost_share": lost_share}
-    return named
+    return named | _sentences(pair, first=first)
 
 
-def _sentences(source: Kept, derived: Kept) -> dict[str, float]:
+def _sentences(pair: Observed, *, first: bool) -> dict[str, float]:
+    source, derived = pair.kept if first else pair.kept[::-1]
+    of_source, of_derived = pair.apart if first else pair.apart[::-1]
     total = max(derived.same + derived.changed + derived.alone, 1)
     return {
         "same": derived.same / total,
-        "changed": np.log1p(derived.changed),
-        "sentences_new": np.log1p(derived.alone),
+        "changed": log1p(derived.changed),
+        "sentences_new": log1p(derived.alone),
         "none_new": float(not derived.alone),
-        "sentences_lost": np.log1p(source.alone),
+        "sentences_lost": log1p(source.alone),
         "none_lost": float(not source.alone),
-        "head_new": np.log1p(derived.head),
-        "tail_new": np.log1p(derived.tail),
+        "head_new": log1p(derived.head),
+        "tail_new": log1p(derived.tail),
         "any_tail_new": float(derived.tail > 0),
-        "head_lost": np.log1p(source.head),
-        "tail_lost": np.log1p(source.tail),
+        "head_lost": log1p(source.head),
+        "tail_lost": log1p(source.tail),
         "any_tail_lost": float(source.tail > 0),
-        "middle_lost": np.log1p(max(source.alone - source.head - source.tail, 0)),
+        "middle_lost": log1p(max(source.alone - source.head - source.tail, 0)),
         "title_new": float(derived.title),
-        "risen": np.log1p(derived.risen),
-        "fallen": np.log1p(source.risen),
+        "risen": log1p(derived.risen),
+        "fallen": log1p(source.risen),
         "moved": float(derived.moved > 0),
         "both_new_and_lost": float(bool(derived.alone and source.alone)),
+        "only": log1p(pair.only),
+        "none_only": float(not pair.only),
+        "elsewhere": log1p(of_derived.elsewhere),
+        "any_elsewhere": float(of_derived.elsewhere > 0),
+        "lost_elsewhere": log1p(of_source.elsewhere),
+        "numbers_new": log1p(of_derived.numbers),
+        "numbers_elsewhere": log1p(of_derived.numbers_elsewhere),
     }
 
 
 def _across(pair: Observed, source: int) -> dict[str, float]:
+    first = source == pair.related.one
     covered = pair.related.of_one, pair.related.of_other
-    of_source, of_derived = covered if source == pair.related.one else covered[::-1]
-    return {f"is_{pair.related.relation.value}": 1.0, "source_covered": of_source, "derived_covered": of_derived}
+    of_source, of_derived = covered if first else covered[::-1]
+    lost, new = pair.apart if first else pair.apart[::-1]
+    return {
+        f"is_{pair.related.relation.value}": 1.0,
+        "source_covered": of_source,
+        "derived_covered": of_derived,
+        "better_elsewhere": log1p(new.elsewhere),
+        "source_better_elsewhere": log1p(lost.elsewhere),
+        "numbers_new_across": log1p(new.numbers),
+        "numbers_lost_across": log1p(lost.numbers),
+        "numbers_elsewhere_across": log1p(new.numbers_elsewhere),
+    }
 
 
 def _any(source: Witness, derived: Witness) -> dict[str, float]:
@@ -199,9 +234,9 @@ def _any(source: Witness, derived: Witness) -> dict[str, float]:
     if source.moment is not None and derived.moment is not None:
         middles = [sum(moment) / 2 for moment in (source.moment, derived.moment)]
         apart = abs(middles[0] - middles[1])
-        named |= {"dated": 1.0, "apart": np.log1p(apart / _MINUTES)}
+        named |= {"dated": 1.0, "apart": log1p(apart / _MINUTES)}
         if all(moment.last - moment.first < _HOUR for moment in (source.moment, derived.moment)):
-            named["minutes"] = np.log1p(apart)
+            named["minutes"] = log1p(apart)
     one, other = source.publisher, derived.publisher
     known = {one.source, one.name, one.site} & {other.source, other.name, other.site} - {None, ""}
     of_source, of_derived = _all_credited(source), _all_credited(derived)
@@ -258,11 +293,21 @@ def _credited(witness: Witness) -> set[str]:
     }
 
 
+def _later(observed: Sequence[Observed]) -> dict[int, float]:
+    """Of each document how surely another one, of all it is matched with, was before it: log-odds, 0 or more."""
+    found: dict[int, float] = {}
+    for pair in observed:
+        dated = by_group(pair.evidence).get(EvidenceGroup.DATE, 0.0)
+        later = pair.related.other if dated > 0 else pair.related.one
+        found[later] = max(found.get(later, 0.0), abs(dated))
+    return found
+
+
 def _nearest(observed: Sequence[Observed], credited: Sequence[set[str]]) -> dict[tuple[int, str], float]:
     """How much of a document stands in the one of all that credit an agency that has most of it."""
     found: dict[tuple[int, str], float] = {}
     for pair in observed:
-        one, other, _, of_one, of_other = pair.related
+        one, other, _, of_one, of_other, _ = pair.related
         for place, share, beside in ((one, of_one, other), (other, of_other, one)):
             for agency in credited[beside]:
                 found[place, agency] = max(found.get((place, agency), 0.0), share)

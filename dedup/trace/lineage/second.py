@@ -2,19 +2,143 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import math
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+
+from dedup.model import Passage, Span
+from dedup.near.passages import shared_passages
+from dedup.text.packed import Packed, byte_spans
+from dedup.trace.forest import NONE
+from dedup.trace.ledger.evidence import total
+from dedup.trace.ledger.words import MARKS
+from dedup.trace.lineage.pairs import ACROSS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    import numpy as np
     from numpy.typing import NDArray
 
-    from dedup.model import Derivation
-    from dedup.trace.lineage.pairs import Observed, Story
+    from dedup.trace.ledger.words import Words
+    from dedup.trace.lineage.pairs import Observed
+    from dedup.trace.lineage.story import Story
 
-__all__ = ["second_sources"]
+__all__ = ["Second", "passages_of", "second_sources"]
+
+#: Words, of scripts without spaces characters, that a document has from a second source and not from its first. Below
+#: it two texts share a turn of phrase; the shortest sentence that is quoted with its speaker is about so long.
+_LEAST: Final = 18
 
 
-def second_sources(story: Story, observed: Sequence[Observed], parents: NDArray[np.intp]) -> list[Derivation]:
-    return []
+class Second(NamedTuple):
+    """A further source of a document.
+
+    Parameters
+    ----------
+    source, derived
+        Their places in the story.
+    pair
+        What was observed of them.
+    chance
+        How likely the passage went this way and not the other, 0..1.
+    passages
+        What the document has from there alone.
+    """
+
+    source: int
+    derived: int
+    pair: Observed
+    chance: float
+    passages: tuple[Passage, ...]
+
+
+def passages_of(story: Story, pairs: Iterable[Observed]) -> dict[tuple[int, int], tuple[Passage, ...]]:
+    """What the documents of pairs have in common, by the places of both.
+
+    Parameters
+    ----------
+    story
+        The documents.
+    pairs
+        Some pairs.
+    """
+    listed = list(pairs)
+    found = {
+        (pair.related.one, pair.related.other): tuple(bead.passage for bead in pair.related.beads)
+        for pair in listed
+        if pair.related.relation in ACROSS
+    }
+    within = [pair.related[:2] for pair in listed if pair.related.relation not in ACROSS]
+    if not within:
+        return found
+    places, local = np.unique(np.array(within, np.intp), return_inverse=True)
+    witnesses = [story.witnesses[place] for place in places.tolist()]
+    packed = Packed.of_texts([one.document.text for one in witnesses])
+    left_out = [byte_spans(packed.encoded(i), one.boilerplate) for i, one in enumerate(witnesses)]
+    shared = shared_passages(packed.without(left_out), local.reshape(-1, 2).astype(np.uint32))
+    return found | dict(zip(within, shared, strict=True))
+
+
+def second_sources(
+    story: Story,
+    observed: Sequence[Observed],
+    parents: NDArray[np.intp],
+    shared: dict[tuple[int, int], tuple[Passage, ...]],
+) -> list[Second]:
+    """The document that each one has most from, of what it does not have from its first source, if that is a passage.
+
+    Parameters
+    ----------
+    story, observed
+        The documents and their pairs.
+    parents
+        intp (documents,): the first source of each.
+    shared
+        What `passages_of` gave of the pairs.
+    """
+    best: dict[int, tuple[int, Second]] = {}
+    for pair in observed:
+        one, other = pair.related.one, pair.related.other
+        for source, derived, forward in ((one, other, True), (other, one, False)):
+            first = int(parents[derived])
+            if first in (NONE, source) or first >= len(story.witnesses) or _descends(source, derived, parents):
+                continue
+            own = _of_derived(shared.get((min(first, derived), max(first, derived)), ()), turned=derived < first)
+            left = tuple(
+                passage if forward else Passage(passage.b, passage.a) for passage in shared.get((one, other), ())
+            )
+            left = tuple(passage for passage in left if not _overlaps(passage.b, own))
+            words = sum(_count(story.words[derived], passage.b) for passage in left)
+            weight = total(pair.evidence) * (1 if forward else -1)
+            if words < _LEAST or weight < 0:
+                continue
+            found = Second(source, derived, pair, 1 / (1 + math.exp(-weight)), left)
+            if derived not in best or (words, weight) > (best[derived][0], total(best[derived][1].pair.evidence)):
+                best[derived] = words, found
+    return [second for _, (_, second) in sorted(best.items())]
+
+
+def _of_derived(passages: Sequence[Passage], *, turned: bool) -> list[Span]:
+    return [passage.a if turned else passage.b for passage in passages]
+
+
+def _descends(place: int, ancestor: int, parents: NDArray[np.intp]) -> bool:
+    """Whether a document comes from another one, directly or not."""
+    while 0 <= place < len(parents):
+        if place == ancestor:
+            return True
+        place = int(parents[place])
+    return False
+
+
+def _overlaps(span: Span, others: Sequence[Span]) -> bool:
+    """Whether more than a third of a stretch is covered by others."""
+    covered = sum(max(0, min(span.end, end) - max(span.start, start)) for start, end in others)
+    return covered * 3 > span.end - span.start
+
+
+def _count(words: Words, span: Span) -> int:
+    """The words of a stretch."""
+    first, last = np.searchsorted(words.starts, span).tolist()
+    return sum(word not in MARKS for word in words.words[first:last])

@@ -1,0 +1,190 @@
+"""The documents of one story, what is known of all of them together, and what that says of each pair."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from functools import cached_property
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+from dedup.model import Relation
+from dedup.text.tokens import fold
+from dedup.trace.ledger.credits import credit_evidence, mention_evidence
+from dedup.trace.ledger.edits import align, asymmetries, edit_evidence, owned
+from dedup.trace.ledger.kept import Sentence, compared, sentences_of
+from dedup.trace.ledger.moments import date_evidence
+from dedup.trace.ledger.quoted import quote_evidence
+from dedup.trace.ledger.rendered import Traces, translation_evidence
+from dedup.trace.ledger.slips import slip_evidence, slips_between
+from dedup.trace.ledger.words import Vocabulary
+from dedup.trace.lineage.pairs import ACROSS, Apart, Observed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dedup.model import Evidence
+    from dedup.trace.ledger.words import Words
+    from dedup.trace.lineage.pairs import Related
+    from dedup.trace.witnesses import Witness
+
+__all__ = ["Story", "numbers_of"]
+
+#: Words in a row that count as shared: any two texts in one language share their "of the".
+_SOLID: Final = 3
+#: So much more alike is a sentence to a better counterpart, as a cosine.
+_CLEARLY: Final = 0.05
+_NUMBER: Final = re.compile(r"\d(?:[\d.,\u066b\u066c\u00a0\u202f]*\d)?")
+_NO_DIGITS: Final = re.compile(r"\D")
+
+
+class Story:
+    """The documents of one story.
+
+    Parameters
+    ----------
+    witnesses
+        The documents.
+    related
+        Their pairs.
+    """
+
+    def __init__(self, witnesses: Sequence[Witness], related: Sequence[Related]) -> None:
+        self.witnesses = witnesses
+        self.related = related
+        self._vocabulary = Vocabulary()
+        self._traces: dict[int, Traces] = {}
+
+    def observe(self, related: Related) -> Observed:
+        """Look at a pair."""
+        one, other = self.witnesses[related.one], self.witnesses[related.other]
+        found = [
+            *self._credits(related.one, related.other),
+            *(own.turned() for own in self._credits(related.other, related.one)),
+            *date_evidence(one, other),
+        ]
+        look = self._across if related.relation in ACROSS else self._within
+        return look(related, found)
+
+    def _across(self, related: Related, found: list[Evidence]) -> Observed:
+        """Look at a pair in two languages."""
+        one, other = self.witnesses[related.one], self.witnesses[related.other]
+        traces = self._traces_of(related.one), self._traces_of(related.other)
+        found += translation_evidence(one, other, traces, (related.of_one, related.of_other))
+        elsewhere = self._better(related.one, related.other), self._better(related.other, related.one)
+        sizes = len(one.document.text), len(other.document.text)
+        return Observed(related, tuple(found), self._apart(related, elsewhere), sizes)
+
+    def _within(self, related: Related, found: list[Evidence]) -> Observed:
+        """Look at a pair in one language."""
+        one, other = self.witnesses[related.one], self.witnesses[related.other]
+        words = self.words[related.one], self.words[related.other]
+        blocks = align(*words)
+        slips = slips_between(*words, blocks, self._known)
+        differences, own = asymmetries(*words, owned(*words, blocks)), owned(*words, blocks, _SOLID)
+        found += [*slip_evidence(one, other, words, slips), *quote_evidence(one, other)]
+        if related.relation is not Relation.EXCERPT:  # an excerpt is no version of the whole
+            found.append(edit_evidence(one, other, differences, own))
+        codes, others, spread = self._codes[related.one], self._codes[related.other], self._spread
+        elsewhere = sum(spread[code] > 1 for code in codes - others), sum(spread[code] > 1 for code in others - codes)
+        return Observed(
+            related,
+            tuple(found),
+            self._apart(related, elsewhere),
+            (len(words[0]), len(words[1])),
+            own,
+            differences,
+            tuple(slips),
+            compared(*words, self._sentences[related.one], self._sentences[related.other]),
+            sum(spread[code] == len(related[:2]) for code in codes & others),
+        )
+
+    def _credits(self, source: int, derived: int) -> list[Evidence]:
+        """What the one says of the publisher of the other."""
+        of, by = self.witnesses[source].publisher, self.witnesses[derived]
+        text, folded = by.document.text, self._folded[derived]
+        return [
+            *credit_evidence(of, by.document.id, by.credits),
+            *mention_evidence(of, by.document.id, text, folded, by.publisher),
+        ]
+
+    def _apart(self, related: Related, elsewhere: tuple[int, int]) -> tuple[Apart, Apart]:
+        one, other = self._numbers[related.one], self._numbers[related.other]
+        first, second = (
+            (len(own), sum(self._numbers_spread[number] > 1 for number in own)) for own in (one - other, other - one)
+        )
+        return Apart(elsewhere[0], *first), Apart(elsewhere[1], *second)
+
+    def _better(self, place: int, than: int) -> int:
+        """Sentences of a document that are more alike to one of a third document than to any of a second."""
+        language, better = self.witnesses[than].language, 0
+        for counterparts in self._counterparts[place].values():
+            own = max((alike for alike, beside in counterparts if beside == than), default=0.0)
+            there = [alike for alike, beside in counterparts if self.witnesses[beside].language == language]
+            better += max(there, default=0.0) > own + _CLEARLY
+        return better
+
+    @cached_property
+    def words(self) -> list[Words]:
+        """The words of each document, without boilerplate and credits."""
+        return [self._vocabulary.words(one.document.text, one.beside) for one in self.witnesses]
+
+    @cached_property
+    def _folded(self) -> list[str]:
+        return [fold(one.document.text) for one in self.witnesses]
+
+    @cached_property
+    def _known(self) -> Counter[str]:
+        """In how many documents each word stands."""
+        return Counter(chain.from_iterable(set(words.folded) for words in self.words))
+
+    @cached_property
+    def _sentences(self) -> list[list[Sentence]]:
+        together = zip(self.witnesses, self.words, strict=True)
+        return [sentences_of(one.document.text, words, one.language) for one, words in together]
+
+    @cached_property
+    def _codes(self) -> list[frozenset[str]]:
+        return [frozenset(sentence.code for sentence in of) for of in self._sentences]
+
+    @cached_property
+    def _spread(self) -> Counter[str]:
+        """In how many documents each sentence stands."""
+        return Counter(chain.from_iterable(self._codes))
+
+    @cached_property
+    def _numbers(self) -> list[frozenset[str]]:
+        return [numbers_of(one.document.text) for one in self.witnesses]
+
+    @cached_property
+    def _numbers_spread(self) -> Counter[str]:
+        """In how many documents each number stands."""
+        return Counter(chain.from_iterable(self._numbers))
+
+    @cached_property
+    def _counterparts(self) -> defaultdict[int, defaultdict[int, list[tuple[float, int]]]]:
+        """Of each document, by where its sentences begin, how alike their counterparts are, and in which documents."""
+        found: defaultdict[int, defaultdict[int, list[tuple[float, int]]]] = defaultdict(lambda: defaultdict(list))
+        for pair in self.related:
+            for passage, alike in pair.beads:
+                found[pair.one][passage.a.start].append((alike, pair.other))
+                found[pair.other][passage.b.start].append((alike, pair.one))
+        return found
+
+    def _traces_of(self, place: int) -> Traces:
+        """The traces of a translator in a document."""
+        if place not in self._traces:
+            self._traces[place] = Traces.of(self.witnesses[place].document.text)
+        return self._traces[place]
+
+
+def numbers_of(text: str) -> frozenset[str]:
+    """The numbers of a text as strings of digits, without signs between them: the same in all languages.
+
+    Examples
+    --------
+    >>> sorted(numbers_of("1,200 of ١٢ and 3.5"))
+    ['12', '1200', '35']
+    """
+    found = (_NO_DIGITS.sub("", match[0]) for match in _NUMBER.finditer(text))
+    return frozenset("".join(str(int(digit)) for digit in number) for number in found)
