@@ -41,8 +41,8 @@ class Shot(NamedTuple):
 
 
 SHOTS: Final = (
-    Shot("report-light", "light", 1200, 1040),
-    Shot("report-dark", "dark", 1200, 1040),
+    Shot("report-light", "light", 1200, 1200),
+    Shot("report-dark", "dark", 1200, 1200),
     Shot("report-passages", "light", 1200, 1040, "e1"),
     Shot("report-phone", "light", 390, 844),
     Shot("report-phone-dark", "dark", 390, 844, "e1"),
