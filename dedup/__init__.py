@@ -18,66 +18,95 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from dedup.api import compare, facts, scan
+    from dedup.api import compare, facts, scan, trace
     from dedup.errors import DedupError, InputError, KernelError, OutputError, UsageError
     from dedup.finding import Facts
     from dedup.model import (
+        Account,
+        Agency,
         Cluster,
+        Derivation,
+        DerivationKind,
         Document,
         DocumentRecord,
+        Evidence,
+        EvidenceGroup,
         Fact,
         FactKind,
         InputFile,
+        Ledger,
         Match,
+        Outcome,
         Passage,
         Relation,
+        RunnerUp,
         Skipped,
         Span,
         Story,
+        Verdict,
     )
     from dedup.near.signatures import Signature, signature, signatures
     from dedup.readers.fields import Fields
     from dedup.result import Comparison, Scan
     from dedup.settings import Settings
+    from dedup.trace.result import Trace
 
 __version__ = "0.1.0"
 
 _HOMES = {
-    "dedup.api": ("compare", "facts", "scan"),
+    "dedup.api": ("compare", "facts", "scan"),  # and `trace`, which is a package
     "dedup.errors": ("DedupError", "InputError", "KernelError", "OutputError", "UsageError"),
     "dedup.finding": ("Facts",),
     "dedup.model": (
+        "Account",
+        "Agency",
         "Cluster",
+        "Derivation",
+        "DerivationKind",
         "Document",
         "DocumentRecord",
+        "Evidence",
+        "EvidenceGroup",
         "Fact",
         "FactKind",
         "InputFile",
+        "Ledger",
         "Match",
+        "Outcome",
         "Passage",
         "Relation",
+        "RunnerUp",
         "Skipped",
         "Span",
         "Story",
+        "Verdict",
     ),
     "dedup.near.signatures": ("Signature", "signature", "signatures"),
     "dedup.readers.fields": ("Fields",),
     "dedup.result": ("Comparison", "Scan"),
     "dedup.settings": ("Settings",),
+    "dedup.trace.result": ("Trace",),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [  # noqa: RUF022 - the verbs first
     "scan",
+    "trace",
     "compare",
     "facts",
     "signature",
     "signatures",
+    "Account",
+    "Agency",
     "Cluster",
     "Comparison",
     "DedupError",
+    "Derivation",
+    "DerivationKind",
     "Document",
     "DocumentRecord",
+    "Evidence",
+    "EvidenceGroup",
     "Fact",
     "FactKind",
     "Facts",
@@ -85,17 +114,22 @@ __all__ = [  # noqa: RUF022 - the verbs first
     "InputError",
     "InputFile",
     "KernelError",
+    "Ledger",
     "Match",
+    "Outcome",
     "OutputError",
     "Passage",
     "Relation",
+    "RunnerUp",
     "Scan",
     "Settings",
     "Signature",
     "Skipped",
     "Span",
     "Story",
+    "Trace",
     "UsageError",
+    "Verdict",
 ]
 
 
@@ -103,6 +137,8 @@ def __getattr__(name: str) -> Any:
     """Load a public name from its home."""
     import importlib
 
+    if name == "trace":
+        return importlib.import_module("dedup.trace")
     home = _HOME_OF.get(name)
     if home is None:
         raise AttributeError(f"module 'dedup' has no attribute {name!r}")

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from dedup.readers import Fields
     from dedup.readers.job import Extract
     from dedup.result import Comparison, Scan
+    from dedup.trace.result import Trace
 
-__all__ = ["compare", "facts", "scan"]
+__all__ = ["compare", "facts", "scan", "trace"]
 
 
 def scan(
@@ -81,6 +82,68 @@ def scan(
     from dedup.readers import Fields, Source
 
     return pipeline.scan(Source(paths, fields=fields or Fields(), metadata=metadata, extract=extract), chosen, progress)
+
+
+def trace(
+    inputs: str | os.PathLike[str] | Document | Iterable[str | os.PathLike[str] | Document],
+    *,
+    settings: Settings | None = None,
+    progress: Progress | None = None,
+    fields: Fields | None = None,
+    extract: Extract = "fast",
+    metadata: str | os.PathLike[str] | None = None,
+    **changes: Any,
+) -> Trace:
+    """Find where the documents of a collection come from: who copied, revised, excerpted or translated whom.
+
+    Parameters
+    ----------
+    inputs
+        A path, several paths (files, folders, ``-`` for stdin), or documents.
+    settings
+        What to look for; the defaults unless given, with every relation.
+    progress
+        Called now and then with the name of the stage, what is done and what there is to do (None if unknown).
+    fields
+        Which field of a record holds what, where the inputs are paths; the usual names unless given.
+    extract
+        Which text of a web page is read: the article, found ``fast`` or ``best``, or ``none`` for all that is visible.
+    metadata
+        A table of dates, outlets, addresses, titles and languages, by id or path, which goes before what the documents
+        say.
+    **changes
+        Settings to change, by name: ``threshold=0.8``.
+
+    Returns
+    -------
+    Trace
+        The scan, the account of each story with its derivations and evidence, and a way to write them.
+
+    Raises
+    ------
+    UsageError
+        If a setting is out of its range, or the inputs are neither paths nor documents.
+    InputError
+        If a path cannot be read.
+
+    Examples
+    --------
+    >>> text = "Exports of rice rose by a tenth in May, the ministry of trade of the country said on Monday in Hanoi."
+    >>> one = Document("a", text, published="2021-06-07T08:00:00Z", outlet="Harbour Post")
+    >>> two = Document("b", text + " Source: Harbour Post", published="2021-06-08T09:00:00Z", outlet="Valley Times")
+    >>> found = trace([one, two]).derivations[0]
+    >>> found.source, found.derived, found.kind.value
+    ('a', 'b', 'copy')
+    """
+    chosen = (settings or Settings()).with_changes(**changes)
+    documents, paths = _sorted_out(inputs, "trace")
+    if not paths:
+        return pipeline.trace(documents, chosen, progress)
+    from dedup.finding import source_of
+    from dedup.readers import Fields
+
+    source = source_of(paths, fields=fields or Fields(), metadata=metadata, extract=extract)
+    return pipeline.trace(source, chosen, progress)
 
 
 def facts(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["LazyGroup", "main"]
 
 #: Every command, in the order of the help; each is a module of this package with a `command` in it.
-COMMANDS: Final = ("scan", "compare", "filter", "facts", "lexicon", "completion")
+COMMANDS: Final = ("scan", "trace", "compare", "filter", "facts", "lexicon", "completion")
 
 INTERRUPTED: Final = 130
 BROKEN_PIPE: Final = 141  # what the shell reports of any program whose reader went away
@@ -87,6 +87,7 @@ def group(ctx: click.Context) -> None:
       dedup scan dump.jsonl.zst -o jsonl:out.jsonl
       zcat dump.gz | dedup scan - -o jsonl
       dedup compare a.txt b.txt
+      dedup trace news/ -o html:report/         who had it first, who copied whom
       dedup facts news/                         dates, credits, quotes, numbers
     """
     if ctx.invoked_subcommand is None:

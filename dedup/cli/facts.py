@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from dedup.trace.facts.kinds import DEFAULT_KINDS, KINDS, chosen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from dedup.finding import Facts
     from dedup.readers.job import Extract
@@ -44,13 +44,7 @@ def _kinds(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> l
 @click.option("--strict", is_flag=True, help="Exit status 2 if any record was skipped.")
 @options.extract
 @options.fields
-@click.option(
-    "--metadata",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Table (.csv, .tsv) with dates, outlets, addresses, titles and languages, by id or path, which go before what "
-    "the documents say.",
-)
+@options.corrections
 @options.config
 @options.no_config
 @options.quiet

@@ -113,6 +113,17 @@ outputs = click.option(
     "for all tables (PATH/); repeatable.  [default: text]",
     shell_complete=_formats,
 )
+trace_outputs = click.option(
+    "-o",
+    "--output",
+    "targets",
+    multiple=True,
+    metavar="FORMAT[:PATH]",
+    help="text, html, jsonl, csv, parquet, markdown, prov-json or graphml, and where it goes: html to a folder "
+    "(html:report/), csv and parquet to a file or, for all tables, a folder (PATH/), the others to a file (.gz, .zst: "
+    "compressed); repeatable.  [default: text]",
+    shell_complete=_formats,
+)
 
 
 threshold = click.option(
@@ -188,6 +199,13 @@ metadata = click.option(
     type=click.Path(path_type=Path),
     metavar="FILE",
     help="Table (.csv, .tsv) with dates, outlets, addresses, titles and languages of plain files, by id or path.",
+)
+corrections = click.option(
+    "--metadata",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Table (.csv, .tsv) with dates, outlets, addresses, titles and languages, by id or path, which go before what "
+    "the documents say.",
 )
 _FIELDS = {
     "id": "the id",

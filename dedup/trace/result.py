@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from functools import cached_property
 from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -72,6 +74,31 @@ class Trace:
             If there is no such document.
         """
         return self._witnesses.published(document_id)
+
+    def write(self, form: str, path: str | os.PathLike[str]) -> None:
+        """Write the result to a file, or pages and tables to a folder, which is there whole or not at all.
+
+        Parameters
+        ----------
+        form
+            ``jsonl`` (the stable contract), ``csv`` or ``parquet`` (tables), ``html`` (a report, in a folder),
+            ``markdown``, ``prov-json``, ``graphml``, or ``text``.
+        path
+            Where to; a suffix of ``.gz`` or ``.zst`` compresses.
+
+        Raises
+        ------
+        UsageError
+            If there is no such form, the path is one of the inputs, or pyarrow is missing and needed.
+        OutputError
+            If it cannot be written.
+        """
+        from dedup.report.output import check, parse
+        from dedup.report.writing import write_trace
+
+        target = parse(f"{form}:{os.fspath(path)}", "trace")
+        check([target], [Path(file.path) for file in self.scan.inputs if file.path != "-"])
+        write_trace(self, target)
 
     def __repr__(self) -> str:
         return f"<Trace of {len(self.accounts)} stories: {len(self.derivations)} derivations>"
