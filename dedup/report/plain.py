@@ -236,11 +236,13 @@ class Words:
             return ["No text has a source in this collection."]
         likely = dict(zip(self._account.documents, self._account.first, strict=True))
         derived = {one.derived for one in self._within(directed=True)}
-        told = []
-        for line in lines[:_TOLD]:
+        told, all_ = [], len(self._own)
+        for line in lines[:_TOLD]:  # of texts that do not go together nobody has compared the times
             heads = sorted((one for one in line if one not in derived), key=lambda one: (-likely.get(one, 0.0), one))
             sentence = self._first_of(heads or sorted(line), likely)
-            told.append(f"Of {counted(len(line), 'text')}: {sentence}" if len(lines) > 1 else sentence)
+            told.append(
+                f"Of {counted(len(line), 'text')} that go together: {sentence}" if len(line) < all_ else sentence
+            )
         more = len(lines) - _TOLD
         return [*told, *([f"There are {counted(more, 'more group')} of texts that go together."] if more > 0 else ())]
 
@@ -318,7 +320,7 @@ class Words:
         alone = len(self._own - linked)
         if not alone:
             return []
-        return [f"{counted(alone, 'text')} {'shares' if alone == 1 else 'share'} no wording with others."]
+        return [f"{counted(alone, 'text')} {'is' if alone == 1 else 'are'} independent, as far as can be seen."]
 
 
 def _shares(derivation: Derivation) -> str:

@@ -109,7 +109,7 @@ class _Story:
     def _tree(self) -> Iterator[str]:
         """Every text below its source; a stack, for a chain of copies may be longer than Python's own."""
         derived = {one.derived for several in self._children.values() for one in several}
-        roots = sorted((one for one in self._own if one not in derived), key=lambda one: (-self._likely[one], one))
+        roots = sorted(self._own - derived, key=lambda one: (one not in self._children, -self._likely[one], one))
         seen: set[str] = set()
         for root in [*sorted(set(self._children) - self._own), *roots, *sorted(derived)]:
             if root in seen:

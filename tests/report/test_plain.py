@@ -67,13 +67,13 @@ def test_sentences(trace: Told) -> None:
 def test_the_verdict_of_an_account(trace: Told) -> None:
     told = Words(replace(account(trace), agencies=account(trace).agencies[:1])).verdict()
     assert told == [
-        "a is the earliest in this collection (97 %).",
+        "Of 5 texts that go together: a is the earliest in this collection (97 %).",
         "1 copy, 1 excerpt and 1 translation come from another text here, 1 of them only probably.",
         "1 text also shares passages with a further source.",
         "Of 1 pair of texts that share wording it is undetermined which came first.",
         "1 pair of texts comes from a common source that is not in this collection.",
         "1 text comes from AFP, whose own text is not in this collection.",
-        "1 text shares no wording with others.",
+        "1 text is independent, as far as can be seen.",
         "What would decide: The hour at which f was published.",
     ]
 
@@ -110,11 +110,11 @@ def test_several_groups_of_texts() -> None:
     )
     names = tuple(sorted({end for one in derivations for end in (one.source, one.derived)}))
     told = Words(Account("a0", names, (1.0,) * len(names), derivations)).verdict()
-    assert told[0] == "Of 2 texts: a0 is the earliest in this collection (100 %)."
+    assert told[0] == "Of 2 texts that go together: a0 is the earliest in this collection (100 %)."
     assert told[3] == "There are 2 more groups of texts that go together."
     assert Words(Account("x", ("x", "y"), (1.0, 1.0))).verdict() == [
         "No text has a source in this collection.",
-        "2 texts share no wording with others.",
+        "2 texts are independent, as far as can be seen.",
     ]
 
 
