@@ -15,10 +15,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from dedup import pipeline
-from dedup.readers import Source
-from dedup.report.html import write
-from dedup.report.output import Output
+import dedup
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,7 +78,7 @@ def main() -> None:
     images = _HERE / "images"
     images.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        write(pipeline.trace(Source(["seeds"])), Output("html", Path(folder, "report"), folder=True))
+        dedup.trace("seeds").write("html", Path(folder, "report"))
         (story,) = Path(folder, "report").glob("story-*.html")
         found = shutil.which("chromium") or shutil.which("chromium-browser")
         browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])

@@ -86,6 +86,12 @@ class Link:
         return f"{verdict} {Verdict.PROBABLY}" if verdict is Verdict.COPIED else verdict.value
 
     @property
+    def sides(self) -> tuple[str, str]:
+        """What the two texts are called."""
+        directed = self.derivation.verdict is not Verdict.UNDIRECTED
+        return ("the source", "the derived text") if directed else ("the first text", "the second text")
+
+    @property
     def one_language(self) -> bool:
         """Whether words can be compared."""
         return self.source is not None and self.source.language == self.derived.language

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from markupsafe import Markup, escape
 
-from dedup.model import FactKind, Outcome, Verdict
+from dedup.model import DerivationKind, FactKind, Outcome, Verdict
 from dedup.report.html.documents import told
 from dedup.report.html.links import links
 from dedup.report.html.picture import picture
@@ -241,7 +241,10 @@ def _isolated(text: str) -> str:
 
 def _label(derivation: Derivation) -> str:
     """What is written on the curve of a derivation."""
-    kind = "shares text" if derivation.verdict is Verdict.UNDIRECTED else KINDS[derivation.kind]
+    kind = KINDS[derivation.kind]
+    if derivation.verdict is Verdict.UNDIRECTED:
+        across = derivation.kind is DerivationKind.TRANSLATION
+        kind = "translation, direction open," if across else "shares text, direction open,"
     return f"{kind} {percent(derivation.confidence)}"
 
 
