@@ -27,9 +27,8 @@ _PADDING: Final = 12
 #: From the left of a card to where the lines to what was made of it begin, and how round they turn.
 _STEM: Final = 20
 _ROUND: Final = 10
-#: How far lines to second sources go out, and the room for what is written there.
+#: How far lines to second sources go out.
 _OUT: Final = 44
-_BESIDE: Final = 120
 # How wide a column of a terminal is at most in a card's two lines.
 _NAME: Final = 8.2
 _FACTS: Final = 6.1
@@ -113,7 +112,7 @@ def picture(
     drawn.sort(key=lambda one: (one.derivation.second, one.derivation.confidence))
     lines = [_aside(one, corners, label[one.anchor]) if one.derivation.second else _line(one, corners) for one in drawn]
     right = max((x for x, _ in corners.values()), default=0) + _WIDE + _MARGIN
-    right = max([right, *(line.x + _BESIDE for line in lines if line.label)])
+    right = max([right, *(line.x + round(width(line.label) * _FACTS) + _MARGIN for line in lines if line.label)])
     return Picture(right, _MARGIN + len(corners) * _STEP, cards, lines, grown)
 
 

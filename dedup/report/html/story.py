@@ -241,10 +241,13 @@ def _isolated(text: str) -> str:
 
 def _label(derivation: Derivation) -> str:
     """What is written on the curve of a derivation."""
-    kind = KINDS[derivation.kind]
-    if derivation.verdict is Verdict.UNDIRECTED:
-        across = derivation.kind is DerivationKind.TRANSLATION
-        kind = "translation, direction open," if across else "shares text, direction open,"
+    open_ = derivation.verdict is Verdict.UNDIRECTED
+    if derivation.second:
+        kind = "shares a passage" if open_ else "took a passage"
+    elif derivation.kind is DerivationKind.TRANSLATION:
+        kind = "translation, direction open," if open_ else KINDS[derivation.kind]
+    else:
+        kind = "shares text, direction open," if open_ else KINDS[derivation.kind]
     return f"{kind} {percent(derivation.confidence)}"
 
 

@@ -101,7 +101,7 @@ def test_in_the_picture_every_document_and_hidden_source_has_a_card(shown: Story
     assert {card.told.id for card in drawn.cards if card.told} == {*shown.documents}
     assert len({(card.x, card.y) for card in drawn.cards}) == len(drawn.cards)
     assert all(0 <= card.y < drawn.height and card.x < drawn.width for card in drawn.cards)
-    assert [line.label for line in drawn.lines if line.label] == ["excerpt 81 %"]
+    assert [line.label for line in drawn.lines if line.label] == ["took a passage 81 %"]
 
 
 def test_a_page_does_not_hold_more_text_than_it_can(seeds: TraceResult, monkeypatch: pytest.MonkeyPatch) -> None:
