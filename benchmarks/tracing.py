@@ -19,6 +19,7 @@ import json
 import sys
 from collections import defaultdict
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -35,7 +36,7 @@ from dedup.model import Document, Outcome
 from dedup.trace.lineage.account import AGENCY
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 
     from numpy.typing import NDArray
 
@@ -74,12 +75,15 @@ class Truth(NamedTuple):
         The source and the kind of each document that has a source in the collection.
     siblings
         Pairs that were both made of a text that is not.
+    kin
+        Pairs of which neither comes from the other, but both from one text, here or not, directly or not.
     same
         The documents, by id, that have the same text as another one.
     """
 
     edges: Mapping[str, tuple[str, str]]
     siblings: Sequence[tuple[str, str]]
+    kin: Set[tuple[str, str]]
     same: Mapping[str, object]
 
 
@@ -110,7 +114,7 @@ class Told:
         outcomes = {(pair.a, pair.b): pair.outcome for account in trace.accounts for pair in account.ledgers}
         siblings = {(min(pair), max(pair)) for pair in truth.siblings}
         self.siblings += [outcomes.get(pair) is Outcome.COMMON for pair in siblings]
-        self.called_siblings += [pair in siblings for pair, outcome in outcomes.items() if outcome is Outcome.COMMON]
+        self.called_siblings += [pair in truth.kin for pair, outcome in outcomes.items() if outcome is Outcome.COMMON]
 
     @property
     def claimed(self) -> NDArray[np.bool_]:
@@ -152,7 +156,7 @@ class Told:
         notes = f"{sum(called)} of {len(called)}", f"{sum(true)} of {len(true)}"
         return [
             share_figure(f"{name}: siblings called siblings", float(np.mean(called or [0])), asked, notes[0]),
-            share_figure(f"{name}: called siblings that are", float(np.mean(true or [0])), None, notes[1]),
+            share_figure(f"{name}: called so that are of one text", float(np.mean(true or [0])), None, notes[1]),
         ]
 
 
@@ -174,7 +178,26 @@ def truth_of(history: History) -> Truth:
         )
         for node in history.nodes
     }
-    return Truth(history.edges, history.siblings, same)
+    parents = {node.name: None if node.parent is None else history.nodes[node.parent].name for node in history.nodes}
+    return Truth(history.edges, history.siblings, kin_of(parents), same)
+
+
+def kin_of(parents: Mapping[str, str | None]) -> Set[tuple[str, str]]:
+    """The pairs that come from one text, neither from the other."""
+    above = {name: list(_upwards(name, parents)) for name in parents}
+    return {
+        (a, b)
+        for a, b in combinations(sorted(parents), 2)
+        if a not in above[b] and b not in above[a] and set(above[a]) & set(above[b])
+    }
+
+
+def _upwards(name: str, parents: Mapping[str, str | None]) -> Iterator[str]:
+    """A text, what it comes from, what that comes from, and so on."""
+    place: str | None = name
+    while place is not None:
+        yield place
+        place = parents.get(place)
 
 
 def history_figures(count: int) -> list[Figure]:
@@ -253,8 +276,11 @@ def handwritten() -> Iterator[tuple[list[Document], Truth]]:
         documents = [Document(**json.loads(line)) for line in path.read_text("utf-8").splitlines()]
         raw = json.loads(path.with_suffix("").with_suffix(".truth.json").read_text("utf-8"))
         edges = {edge["derived"]: (edge["source"], edge["kind"]) for edge in raw["edges"]}
+        parents: dict[str, str | None] = {document.id: None for document in documents}
+        parents |= {name: agency for agency, names in raw["agencies"].items() for name in names}
+        parents |= {derived: source for derived, (source, _) in edges.items()}
         siblings = [(a, b) for a, b in raw["siblings"]]
-        yield documents, Truth(edges, siblings, {document.id: document.text for document in documents})
+        yield documents, Truth(edges, siblings, kin_of(parents), {one.id: one.text for one in documents})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -34,7 +34,8 @@ __all__ = ["Story", "numbers_of"]
 _SOLID: Final = 3
 #: So much more alike is a sentence to a better counterpart, as a cosine.
 _CLEARLY: Final = 0.05
-_NUMBER: Final = re.compile(r"\d(?:[\d.,\u066b\u066c\u00a0\u202f]*\d)?")
+#: Of one digit a number says little, and is written as a word as often as not.
+_NUMBER: Final = re.compile(r"\d[\d.,\u066b\u066c\u00a0\u202f]*\d")
 _NO_DIGITS: Final = re.compile(r"\D")
 
 

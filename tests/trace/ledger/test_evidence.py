@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dedup.model import Evidence, EvidenceGroup
 from dedup.trace.credits import find_credits
 from dedup.trace.credits.credit import CreditSignal
 from dedup.trace.ledger.credits import Publisher, credit_evidence
-from dedup.model import Evidence, EvidenceGroup
 from dedup.trace.ledger.evidence import total, weights
 
 EVIDENCE = st.lists(
