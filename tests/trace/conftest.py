@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 FOLDER: Final = Path(__file__).with_name("histories")
+#: The second folder is the test set that is kept apart: no choice of the tracer looks at it.
+FOLDERS: Final = (FOLDER, FOLDER / "apart")
 
 Pair = tuple[str, str]
 
@@ -63,8 +65,8 @@ def read_history(path: Path) -> History:
 
 
 def histories() -> list[History]:
-    """All histories, by name."""
-    return [read_history(path) for path in sorted(FOLDER.glob("*.jsonl"))]
+    """All histories, folder by folder, by name."""
+    return [read_history(path) for folder in FOLDERS for path in sorted(folder.glob("*.jsonl"))]
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
