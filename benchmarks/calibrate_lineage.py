@@ -4,8 +4,9 @@
 
     DEDUP_DATA=... python benchmarks/calibrate_lineage.py
 
-It learns from copy histories of the generator, whose documents state their dates and credits in six ways, and from
-pairs of Reuters wires that are versions of one another, with their days and without. Their forests are made as likely
+It learns from copy histories of the generator, whose documents state their dates and credits in six ways, from those
+written by hand that are in view, and from pairs of Reuters wires that are versions of one another, with their days and
+without. Their forests are made as likely
 as can be, among all forests of their graphs: the sum over those is a determinant, its slope the chance of each edge
 (Koo et al. 2007, https://aclanthology.org/D07-1015/).
 """

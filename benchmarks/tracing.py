@@ -8,40 +8,41 @@
 collection of its own, once with days as its dates and a third of its documents with credits, and once with 30 % of the
 dates missing or wrong. A claim is a derivation with a confidence of .9 or more. Of a text that stands twice in a
 collection, word for word, nothing tells which one was copied: figures "but for identical texts" take either for right.
-``revisions`` are pairs of Reuters wires that are versions of one another. ``handwritten`` are the histories of
-``tests/trace/histories``, which nothing was fitted to.
+``revisions`` are pairs of Reuters wires that are versions of one another. ``in view`` and ``kept apart`` are histories
+that were written by hand: the models were fitted to the former, too, and to none of the latter.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections import defaultdict
 from dataclasses import replace
-from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 import floor
 import numpy as np
 from calibrate_edits import differences, fit
-from histories import Dating, History, histories
+from histories import Dating, histories
+from lineages import truth_of
 from reuters import revisions
 from stories import auc, calibration_error
 from table import Bounds, Figure, share_figure
+from written import APART, IN_VIEW, written
 
 from dedup import pipeline
 from dedup.model import Document, Outcome
 from dedup.trace.lineage.account import AGENCY
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from numpy.typing import NDArray
+    from written import Truth
 
     from dedup.trace.result import Trace
 
-GROUPS: Final = ("histories", "revisions", "handwritten")
+GROUPS: Final = ("histories", "revisions", "in view", "kept apart")
 CLAIMED: Final = 0.9
 #: Histories that are drawn, and the seed; the model was fitted to those of another.
 COUNT: Final = 400
@@ -62,25 +63,6 @@ SIBLINGS: Final[Bounds] = (0.80, 0.92)
 _BAD: Final = Dating(missing=0.15, wrong=0.15)
 _FOLDS: Final = 5
 _ASKED_KINDS: Final = frozenset({"copy", "revision", "excerpt", "translation"})
-_HANDWRITTEN: Final = Path(__file__).resolve().parents[1] / "tests" / "trace" / "histories"
-
-
-class Truth(NamedTuple):
-    """What is true of a collection.
-
-    Parameters
-    ----------
-    edges
-        The source and the kind of each document that has a source in the collection.
-    siblings
-        Pairs that were both made of a text that is not.
-    same
-        The documents, by id, that have the same text as another one.
-    """
-
-    edges: Mapping[str, tuple[str, str]]
-    siblings: Sequence[tuple[str, str]]
-    same: Mapping[str, object]
 
 
 class Told:
@@ -110,7 +92,7 @@ class Told:
         outcomes = {(pair.a, pair.b): pair.outcome for account in trace.accounts for pair in account.ledgers}
         siblings = {(min(pair), max(pair)) for pair in truth.siblings}
         self.siblings += [outcomes.get(pair) is Outcome.COMMON for pair in siblings]
-        self.called_siblings += [pair in siblings for pair, outcome in outcomes.items() if outcome is Outcome.COMMON]
+        self.called_siblings += [pair in truth.kin for pair, outcome in outcomes.items() if outcome is Outcome.COMMON]
 
     @property
     def claimed(self) -> NDArray[np.bool_]:
@@ -152,7 +134,7 @@ class Told:
         notes = f"{sum(called)} of {len(called)}", f"{sum(true)} of {len(true)}"
         return [
             share_figure(f"{name}: siblings called siblings", float(np.mean(called or [0])), asked, notes[0]),
-            share_figure(f"{name}: called siblings that are", float(np.mean(true or [0])), None, notes[1]),
+            share_figure(f"{name}: called so that are of one text", float(np.mean(true or [0])), None, notes[1]),
         ]
 
 
@@ -162,19 +144,6 @@ def generated(dating: Dating, count: int) -> Told:
     for history in histories(count, SEED, dating):
         told.add(pipeline.trace(history.documents), truth_of(history))
     return told
-
-
-def truth_of(history: History) -> Truth:
-    """What is true of a history of the generator."""
-    same = {
-        node.name: (
-            tuple((one.proposition, one.wording, one.own, one.slip, one.cut) for one in node.sentences),
-            node.language,
-            tuple(sorted(node.figures.items())),
-        )
-        for node in history.nodes
-    }
-    return Truth(history.edges, history.siblings, same)
 
 
 def history_figures(count: int) -> list[Figure]:
@@ -234,27 +203,18 @@ def out_of_fold(rows: NDArray[np.float64]) -> NDArray[np.float64]:
     return scores
 
 
-def handwritten_figures() -> list[Figure]:
+def handwritten_figures(group: str) -> list[Figure]:
     """Of the histories that were written by hand."""
     told = Told()
-    for documents, truth in handwritten():
+    asked = group == "kept apart"
+    for documents, truth in written(APART if asked else IN_VIEW):
         told.add(pipeline.trace(documents), truth)
     return [
-        *told.figures("handwritten", RIGHT, COVERED),
-        told.calibration("handwritten", None),
-        *told.of_kinds("handwritten", KINDS),
-        *told.of_siblings("handwritten", SIBLINGS),
+        *told.figures(group, RIGHT if asked else None, COVERED if asked else None),
+        told.calibration(group, CALIBRATION if asked else None),
+        *told.of_kinds(group, KINDS if asked else None),
+        *told.of_siblings(group, SIBLINGS if asked else None),
     ]
-
-
-def handwritten() -> Iterator[tuple[list[Document], Truth]]:
-    """The documents of each history and what is true of them."""
-    for path in sorted(_HANDWRITTEN.glob("*.jsonl")):
-        documents = [Document(**json.loads(line)) for line in path.read_text("utf-8").splitlines()]
-        raw = json.loads(path.with_suffix("").with_suffix(".truth.json").read_text("utf-8"))
-        edges = {edge["derived"]: (edge["source"], edge["kind"]) for edge in raw["edges"]}
-        siblings = [(a, b) for a, b in raw["siblings"]]
-        yield documents, Truth(edges, siblings, {document.id: document.text for document in documents})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -266,7 +226,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     measures: dict[str, Callable[[], Iterable[Figure]]] = {
         "histories": lambda: history_figures(options.count),
         "revisions": revision_figures,
-        "handwritten": handwritten_figures,
+        "in view": lambda: handwritten_figures("in view"),
+        "kept apart": lambda: handwritten_figures("kept apart"),
     }
     return floor.run(lambda group: measures[group](), GROUPS, options)
 

@@ -366,7 +366,7 @@ _PROBABLY: Final = 0.6
 
 
 class Outcome(StrEnum):
-    """What came out about a pair: one is made of the other, both of a third that is not here, neither, or nothing."""
+    """What came out about a pair: one is made of the other, both are of a third, neither, or nothing is clear."""
 
     FORWARD = "a-to-b"
     BACKWARD = "b-to-a"
@@ -461,7 +461,7 @@ class Ledger:
     outcome
         What came out.
     forward, backward, common
-        How likely b was made of a, a of b, and both of something that is not in the collection; 0..1.
+        How likely b was made of a, a of b, and neither of the other but both of a third, here or not; 0..1.
     evidence
         What was observed; weights are for b coming from a.
     deciding

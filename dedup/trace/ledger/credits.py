@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.model import Evidence, EvidenceGroup, Span
@@ -54,7 +55,7 @@ class Publisher(NamedTuple):
         """
         site = (site_of(url) or "") if url else ""
         known = (gazetteer().at_domain(site) if site else None) or (gazetteer().find(outlet) if outlet else None)
-        return cls(None if known is None else known.id, fold(outlet or "").strip(), site)
+        return cls(None if known is None else known.id, _folded(outlet or ""), site)
 
     @property
     def written(self) -> str | None:
@@ -62,12 +63,28 @@ class Publisher(NamedTuple):
         name = _ARTICLE.sub("", self.name, count=1) or self.site
         return name if len(name) >= (_LEAST_UNSPACED if _UNSPACED.search(name) else _LEAST) else None
 
+    def is_one_with(self, other: Publisher) -> bool:
+        """Whether both are one publisher, as far as the records of both say.
+
+        Examples
+        --------
+        >>> Publisher(name="harbour post").is_one_with(Publisher(name="harbour post", site="harbour.example"))
+        True
+        """
+        return bool({self.source, self.name, self.site} & {other.source, other.name, other.site} - {None, ""})
+
     def is_named_by(self, credit: Credit) -> bool:
         """Whether a credit names this publisher: by the id of both, by its name, or by its site."""
         if self.source is not None and credit.source is not None:
             return self.source == credit.source
-        named = fold(credit.name).strip()
+        named = _folded(credit.name)
         return bool(named) and named in {self.name, self.site}
+
+
+@lru_cache(maxsize=1 << 14)
+def _folded(name: str) -> str:
+    """A name as names are compared; the same ones come again and again."""
+    return fold(name).strip()
 
 
 def credit_evidence(of: Publisher, document: str, given: Sequence[Credit]) -> list[Evidence]:

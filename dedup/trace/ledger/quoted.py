@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from dedup.model import Evidence, EvidenceGroup, Span
@@ -28,11 +29,17 @@ def quote_evidence(one: Witness, other: Witness) -> list[Evidence]:
 def _fuller(source: Witness, of: Witness) -> list[Evidence]:
     """The quotes that a text has as a part only of what its source quotes."""
     weight = weights(EvidenceGroup.QUOTES)["shortened"]
-    whole = [fold(quote.text) for quote in source.quotes]
+    whole = [_folded(quote.text) for quote in source.quotes]
     found = []
     for quote in of.quotes:
-        text = fold(quote.text)
+        text = _folded(quote.text)
         if len(text) >= _LEAST and any(text in full and len(full) >= len(text) + _MORE for full in whole):
             span, note = Span(quote.start, quote.end), "is a part of what the other text quotes"
             found.append(Evidence(EvidenceGroup.QUOTES, "shortened", weight, of.document.id, span, note))
     return found
+
+
+@lru_cache(maxsize=1 << 12)
+def _folded(text: str) -> str:
+    """A quote as quotes are compared; one is held against those of many texts."""
+    return fold(text)

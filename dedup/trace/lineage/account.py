@@ -17,6 +17,7 @@ from dedup.model import (
     Ledger,
     Outcome,
     Passage,
+    Relation,
     RunnerUp,
     Verdict,
 )
@@ -46,6 +47,10 @@ __all__ = ["AGENCY", "account_of"]
 AGENCY: Final = "agency:"
 #: An outcome is called what is at least so likely.
 _LIKELY: Final = 0.5
+#: Where neither is likelier than this made of the other, both are of a third.
+_SURELY: Final = 0.6
+#: Two reports of one event share a phrase and a quote: so little of either, and no source, is no copy.
+_LIGHT: Final = 0.2
 #: A source that is not in the best forest is told of, undirected, if it is at least so likely.
 _WORTH_TELLING: Final = 0.25
 #: Places of a chance: what is beyond differs from machine to machine.
@@ -217,7 +222,8 @@ def _derivation(
         kind, evidence, name = DerivationKind.COPY, _weighed(found), AGENCY + agency
     else:
         pair = pair_of[min(source, place), max(source, place)]
-        kind, name = kind_of(pair, source), story.witnesses[source].document.id
+        same = derived.publisher.is_one_with(story.witnesses[source].publisher)
+        kind, name = kind_of(pair, source, same_publisher=same), story.witnesses[source].document.id
         evidence = _weighed(_turned(pair, source))
         passages = shared.get((pair.related.one, pair.related.other), ())
         if pair.related.one != source:
@@ -237,23 +243,43 @@ def _runner_up(story: Story, graph: Graph, place: int, chance: float, best: floa
 def _ledger(story: Story, judged: Judged, pair: Observed) -> Ledger:
     """What came out about a pair."""
     one, other = pair.related.one, pair.related.other
-    forward, backward = float(judged.chances[one, other]), float(judged.chances[other, one])
-    common = float(judged.outside[one, other])
-    chances = {Outcome.FORWARD: forward, Outcome.BACKWARD: backward, Outcome.COMMON: common}
-    outcome, likeliest = max(chances.items(), key=lambda item: item[1])
-    if likeliest < _LIKELY:
-        outcome = Outcome.UNDETERMINED
+    forward, backward = (round(float(judged.chances[ends]), _PLACES) for ends in ((one, other), (other, one)))
     first, second = story.witnesses[one], story.witnesses[other]
+    outcome = _outcome(judged, pair, forward, backward)
     return Ledger(
         first.document.id,
         second.document.id,
         outcome,
-        round(forward, _PLACES),
-        round(backward, _PLACES),
-        round(common, _PLACES),
+        forward,
+        backward,
+        round(max(1 - forward - backward, 0.0), _PLACES),
         _weighed(pair.evidence),
         deciding(first, second) if outcome is Outcome.UNDETERMINED else "",
     )
+
+
+def _outcome(judged: Judged, pair: Observed, forward: float, backward: float) -> Outcome:
+    """What is likeliest of a pair: one made of the other, by way of others too; both of a third; or nothing clear."""
+    one, other = pair.related.one, pair.related.other
+    if forward >= _LIKELY or _comes_from(judged, other, one):
+        return Outcome.FORWARD
+    if backward >= _LIKELY or _comes_from(judged, one, other):
+        return Outcome.BACKWARD
+    if forward + backward > 1 - _SURELY:
+        return Outcome.UNDETERMINED
+    alone = float(judged.outside[one, other]) >= _LIKELY
+    light = pair.related.relation is Relation.REWRITE and max(pair.related.of_one, pair.related.of_other) < _LIGHT
+    return Outcome.INDEPENDENT if alone and light else Outcome.COMMON
+
+
+def _comes_from(judged: Judged, place: int, source: int) -> bool:
+    """Whether a document comes from another one by way of others, each step of it likely."""
+    n = len(judged.parents)
+    while 0 <= (parent := int(judged.parents[place])) < n and judged.chances[parent, place] >= _LIKELY:
+        if parent == source:
+            return True
+        place = parent
+    return False
 
 
 def _weighed(found: Sequence[Evidence]) -> tuple[Evidence, ...]:

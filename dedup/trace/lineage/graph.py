@@ -237,10 +237,8 @@ def _any(source: Witness, derived: Witness) -> dict[str, float]:
         named |= {"dated": 1.0, "apart": log1p(apart / _MINUTES)}
         if all(moment.last - moment.first < _HOUR for moment in (source.moment, derived.moment)):
             named["minutes"] = log1p(apart)
-    one, other = source.publisher, derived.publisher
-    known = {one.source, one.name, one.site} & {other.source, other.name, other.site} - {None, ""}
     of_source, of_derived = _all_credited(source), _all_credited(derived)
-    named["same_publisher"] = float(bool(known))
+    named["same_publisher"] = float(source.publisher.is_one_with(derived.publisher))
     named["credits_same"] = float(bool(of_source & of_derived))
     named["credits_other"] = float(bool(of_derived - of_source) and not _names(derived, source))
     return named

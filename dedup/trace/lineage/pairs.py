@@ -79,6 +79,8 @@ class Observed(NamedTuple):
         that only one has right, and what became of the sentences of each.
     only
         Sentences that both have and no other document of the story.
+    runs
+        How many words stand in each stretch that both have, but for the shortest.
     """
 
     related: Related
@@ -90,3 +92,4 @@ class Observed(NamedTuple):
     slips: tuple[Slip, ...] = ()
     kept: tuple[Kept, Kept] = (Kept(), Kept())
     only: int = 0
+    runs: tuple[int, ...] = ()

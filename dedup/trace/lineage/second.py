@@ -10,7 +10,6 @@ import numpy as np
 from dedup.model import Passage, Span
 from dedup.near.passages import shared_passages
 from dedup.text.packed import Packed, byte_spans
-from dedup.trace.forest import NONE
 from dedup.trace.ledger.evidence import total
 from dedup.trace.ledger.words import MARKS
 from dedup.trace.lineage.pairs import ACROSS
@@ -98,11 +97,12 @@ def second_sources(
         What `passages_of` gave of the pairs.
     """
     best: dict[int, tuple[int, Second]] = {}
+    more = _with_more(observed, parents)
     for pair in observed:
         one, other = pair.related.one, pair.related.other
         for source, derived, forward in ((one, other, True), (other, one, False)):
             first = int(parents[derived])
-            if first in (NONE, source) or first >= len(story.witnesses) or _descends(source, derived, parents):
+            if derived not in more or source == first or _descends(source, derived, parents):
                 continue
             own = _of_derived(shared.get((min(first, derived), max(first, derived)), ()), turned=derived < first)
             left = tuple(
@@ -117,6 +117,17 @@ def second_sources(
             if derived not in best or (words, weight) > (best[derived][0], total(best[derived][1].pair.evidence)):
                 best[derived] = words, found
     return [second for _, (_, second) in sorted(best.items())]
+
+
+def _with_more(observed: Sequence[Observed], parents: NDArray[np.intp]) -> set[int]:
+    """The documents that have words enough that do not stand in their first source, which is a document."""
+    found = set()
+    for pair in observed:
+        one, other = pair.related.one, pair.related.other
+        for source, derived, new in ((one, other, pair.own[1]), (other, one, pair.own[0])):
+            if int(parents[derived]) == source and (pair.related.relation in ACROSS or new.words >= _LEAST):
+                found.add(derived)
+    return found
 
 
 def _of_derived(passages: Sequence[Passage], *, turned: bool) -> list[Span]:

@@ -34,7 +34,8 @@ __all__ = ["Story", "numbers_of"]
 _SOLID: Final = 3
 #: So much more alike is a sentence to a better counterpart, as a cosine.
 _CLEARLY: Final = 0.05
-_NUMBER: Final = re.compile(r"\d(?:[\d.,\u066b\u066c\u00a0\u202f]*\d)?")
+#: Of one digit a number says little, and is written as a word as often as not.
+_NUMBER: Final = re.compile(r"\d[\d.,\u066b\u066c\u00a0\u202f]*\d")
 _NO_DIGITS: Final = re.compile(r"\D")
 
 
@@ -97,6 +98,7 @@ class Story:
             tuple(slips),
             compared(*words, self._sentences[related.one], self._sentences[related.other]),
             sum(spread[code] == len(related[:2]) for code in codes & others),
+            tuple(block.size for block in blocks if block.size >= _SOLID),
         )
 
     def _credits(self, source: int, derived: int) -> list[Evidence]:
@@ -117,12 +119,11 @@ class Story:
 
     def _better(self, place: int, than: int) -> int:
         """Sentences of a document that are more alike to one of a third document than to any of a second."""
-        language, better = self.witnesses[than].language, 0
-        for counterparts in self._counterparts[place].values():
-            own = max((alike for alike, beside in counterparts if beside == than), default=0.0)
-            there = [alike for alike, beside in counterparts if self.witnesses[beside].language == language]
-            better += max(there, default=0.0) > own + _CLEARLY
-        return better
+        language = self.witnesses[than].language
+        return sum(
+            best.get(language, 0.0) > alike.get(than, 0.0) + _CLEARLY
+            for alike, best in self._counterparts[place].values()
+        )
 
     @cached_property
     def words(self) -> list[Words]:
@@ -162,13 +163,16 @@ class Story:
         return Counter(chain.from_iterable(self._numbers))
 
     @cached_property
-    def _counterparts(self) -> defaultdict[int, defaultdict[int, list[tuple[float, int]]]]:
-        """Of each document, by where its sentences begin, how alike their counterparts are, and in which documents."""
-        found: defaultdict[int, defaultdict[int, list[tuple[float, int]]]] = defaultdict(lambda: defaultdict(list))
+    def _counterparts(self) -> defaultdict[int, dict[int, tuple[dict[int, float], dict[str | None, float]]]]:
+        """Of the sentences of each document, by where they begin, how alike theirs are: by document, by language."""
+        found: defaultdict[int, dict[int, tuple[dict[int, float], dict[str | None, float]]]] = defaultdict(dict)
         for pair in self.related:
-            for passage, alike in pair.beads:
-                found[pair.one][passage.a.start].append((alike, pair.other))
-                found[pair.other][passage.b.start].append((alike, pair.one))
+            for passage, similarity in pair.beads:
+                for place, span, beside in ((pair.one, passage.a, pair.other), (pair.other, passage.b, pair.one)):
+                    alike, best = found[place].setdefault(span.start, ({}, {}))
+                    language = self.witnesses[beside].language
+                    alike[beside] = max(similarity, alike.get(beside, 0.0))
+                    best[language] = max(similarity, best.get(language, 0.0))
         return found
 
     def _traces_of(self, place: int) -> Traces:
