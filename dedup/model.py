@@ -465,7 +465,7 @@ class Ledger:
     evidence
         What was observed; weights are for b coming from a.
     deciding
-        Where nothing decides: the one fact that would, in a sentence; else empty.
+        Where nothing decides: the one fact that would, in words; else empty.
     """
 
     a: str

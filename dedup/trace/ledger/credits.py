@@ -34,8 +34,8 @@ class Publisher(NamedTuple):
     ----------
     source
         The id in the gazetteer of agencies and outlets; None for one that is not in it.
-    name
-        The outlet's name, folded; empty if none is stated.
+    name, called
+        The outlet's name, folded, and as texts are searched for it; empty if none is stated.
     site
         The host of its address; empty if none is stated.
     """
@@ -43,6 +43,7 @@ class Publisher(NamedTuple):
     source: str | None = None
     name: str = ""
     site: str = ""
+    called: str = ""
 
     @classmethod
     def of(cls, url: str | None, outlet: str | None) -> Publisher:
@@ -54,13 +55,12 @@ class Publisher(NamedTuple):
         ('reuters', 'harbour post')
         """
         site = (site_of(url) or "") if url else ""
-        known = (gazetteer().at_domain(site) if site else None) or (gazetteer().find(outlet) if outlet else None)
-        return cls(None if known is None else known.id, _folded(outlet or ""), site)
+        return cls(_known(site, outlet or ""), _folded(outlet or ""), site, " ".join((outlet or "").casefold().split()))
 
     @property
     def written(self) -> str | None:
         """The name to look for in a text: without the article, which texts leave out; None if that tells nothing."""
-        name = _ARTICLE.sub("", self.name, count=1) or self.site
+        name = _ARTICLE.sub("", self.called, count=1) or self.site
         return name if len(name) >= (_LEAST_UNSPACED if _UNSPACED.search(name) else _LEAST) else None
 
     def is_one_with(self, other: Publisher) -> bool:
@@ -79,6 +79,13 @@ class Publisher(NamedTuple):
             return self.source == credit.source
         named = _folded(credit.name)
         return bool(named) and named in {self.name, self.site}
+
+
+@lru_cache(maxsize=1 << 14)
+def _known(site: str, outlet: str) -> str | None:
+    """The id of a publisher in the gazetteer."""
+    found = (gazetteer().at_domain(site) if site else None) or (gazetteer().find(outlet) if outlet else None)
+    return None if found is None else found.id
 
 
 @lru_cache(maxsize=1 << 14)
@@ -127,15 +134,15 @@ def mention_evidence(of: Publisher, document: str, text: str, folded: str, own: 
     of
         The publisher of the other one.
     document, text, folded
-        The id of the document that may name it, its text, and that folded.
+        The id of the document that may name it, its text, and that without case.
     own
         Its own publisher, whose name every page of it may hold.
     """
     name = of.written
-    if name is None or name == own.written or (own.name and own.name in name):
+    if name is None or name not in folded or name == own.written or (own.called and own.called in name):
         return []
     edges = ("", "") if _UNSPACED.search(name) else (r"(?<!\w)", r"(?!\w)")
-    if name not in folded or not re.search(edges[0] + re.escape(name) + edges[1], folded):
+    if not re.search(edges[0] + re.escape(name) + edges[1], folded):
         return []
     found = re.search(re.escape(name).replace(r"\ ", r"\s+"), text, re.IGNORECASE)
     span = Span(*found.span()) if found else None

@@ -124,8 +124,11 @@ def owned(one: Words, other: Words, blocks: Sequence[Block], least: int = 1) -> 
     """
     shared = [block for block in blocks if block.size >= least]
     shouted = [0, 0]
-    for a, b, size in shared:
-        _shout(one, other, Block(a, b, size), shouted)
+    upper, lower = one.shouted, other.shouted
+    if upper[-1] or lower[-1]:
+        for a, b, size in shared:
+            if upper[a + size] - upper[a] != lower[b + size] - lower[b]:
+                _shout(one, other, Block(a, b, size), shouted)
     first = _own(one, [(a, size) for a, _, size in shared])._replace(shouted=shouted[0])
     return first, _own(other, [(b, size) for _, b, size in shared])._replace(shouted=shouted[1])
 
@@ -161,9 +164,6 @@ def model() -> Logistic:
 def _shout(one: Words, other: Words, block: Block, counts: list[int]) -> None:
     """Count the words of a stretch that only one of the texts has in capitals."""
     a, b, size = block
-    upper, lower = one.shouted[a + size] - one.shouted[a], other.shouted[b + size] - other.shouted[b]
-    if upper == lower == 0:
-        return
     for i in range(size):
         of_one = one.shouted[a + i + 1] > one.shouted[a + i]
         of_other = other.shouted[b + i + 1] > other.shouted[b + i]

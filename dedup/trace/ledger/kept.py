@@ -24,11 +24,22 @@ _MOST: Final = 60
 
 
 class Sentence(NamedTuple):
-    """A sentence as words: where it begins and ends among those of its text, and the characters that stand for them."""
+    """A sentence as words.
+
+    Parameters
+    ----------
+    start, end
+        Where it begins and ends among those of its text.
+    code
+        The characters that stand for them.
+    numbers
+        The numbers among them.
+    """
 
     start: int
     end: int
     code: str
+    numbers: tuple[float, ...] = ()
 
 
 class Kept(NamedTuple):
@@ -65,23 +76,23 @@ def sentences_of(text: str, words: Words, language: str | None) -> list[Sentence
     encoded = text.encode()
     spans, _ = sentences(Packed.of_texts([text]), language or "en")
     bounds = np.searchsorted(words.starts, code_point_spans(encoded, spans)).tolist()
-    return [Sentence(start, end, words.code[start:end]) for start, end in bounds if end > start]
+    return [
+        Sentence(start, end, words.code[start:end], _numbers(words, start, end)) for start, end in bounds if end > start
+    ]
 
 
-def compared(one: Words, other: Words, own: Sequence[Sentence], others: Sequence[Sentence]) -> tuple[Kept, Kept]:
+def compared(own: Sequence[Sentence], others: Sequence[Sentence]) -> tuple[Kept, Kept]:
     """What became of the sentences of each of two texts in the other.
 
     Parameters
     ----------
-    one, other
-        The words of both.
     own, others
-        Their sentences.
+        The sentences of both, of one vocabulary.
     """
     matched = _same(own, others)
     changed = _changed(own, others, matched)
-    first_risen = sum(_risen(one, other, own[i], others[j]) for i, j in changed)
-    second_risen = sum(_risen(other, one, others[j], own[i]) for i, j in changed)
+    first_risen = sum(_risen(own[i].numbers, others[j].numbers) for i, j in changed)
+    second_risen = sum(_risen(others[j].numbers, own[i].numbers) for i, j in changed)
     pairs = sorted([*matched, *changed])
     order = [j for _, j in pairs]
     moved = sum(after < before for before, after in pairwise(order))
@@ -129,13 +140,15 @@ def _changed(
     return found
 
 
-def _risen(one: Words, other: Words, own: Sentence, others: Sentence) -> bool:
+def _risen(own: tuple[float, ...], others: tuple[float, ...]) -> bool:
     """Whether a number of a sentence is higher than the one in its place in the other."""
-    first, second = (
-        [_value(words.folded[place]) for place in range(of.start, of.end) if words.folded[place][0].isdigit()]
-        for words, of in ((one, own), (other, others))
-    )
-    return len(first) == len(second) and any(a > b for a, b in zip(first, second, strict=True))
+    return len(own) == len(others) and any(a > b for a, b in zip(own, others, strict=True))
+
+
+def _numbers(words: Words, start: int, end: int) -> tuple[float, ...]:
+    if words.numbers[start] == words.numbers[end]:
+        return ()
+    return tuple(_value(word) for word in words.folded[start:end] if word[0].isdecimal())
 
 
 def _value(word: str) -> float:

@@ -54,8 +54,8 @@ class Words:
     """
 
     code: str
-    words: tuple[str, ...]
-    folded: tuple[str, ...]
+    words: list[str]
+    folded: list[str]
     starts: NDArray[np.int64]
     ends: NDArray[np.int64]
     numbers: list[int]
@@ -75,7 +75,7 @@ class Vocabulary:
     --------
     >>> words = Vocabulary().words("Oil rose, oil fell")
     >>> words.words, words.code[0] == words.code[2]
-    (('Oil', 'rose', 'oil', 'fell'), True)
+    (['Oil', 'rose', 'oil', 'fell'], True)
     """
 
     def __init__(self) -> None:
@@ -98,30 +98,43 @@ class Vocabulary:
         left_out
             Stretches of it that do not count, in order: its boilerplate.
         """
-        found = list(_WORD.finditer(text))
+        spans = [match.span() for match in _WORD.finditer(text)]
         if left_out:
-            found = [match for match in found if not any(start <= match.start() < end for start, end in left_out)]
-        found = found[:_MOST_WORDS]
-        written = tuple([match[0] for match in found])
-        folded = tuple([word.casefold() for word in written])
-        code = "".join([self._of[word] for word in folded])
+            spans = _outside(spans, left_out)
+        spans = spans[:_MOST_WORDS]
+        written = [text[start:end] for start, end in spans]
+        folded = list(map(str.casefold, written))
+        of = self._of
+        places = np.array(spans, np.int64).reshape(-1, 2)
         return Words(
-            code,
+            "".join([of[word] for word in folded]),
             written,
             folded,
-            np.array([match.start() for match in found], np.int64),
-            np.array([match.end() for match in found], np.int64),
-            _before([word[0].isdigit() for word in written]),
+            places[:, 0],
+            places[:, 1],
+            _before([word[0].isdecimal() for word in written]),
             _before([word in MARKS for word in written]),
             _before([word[0].isupper() for word in written]),
-            _before([word.isupper() for word in written]),
+            _before(list(map(str.isupper, written))),
             _whole(text),
         )
 
 
+def _outside(spans: list[tuple[int, int]], left_out: Sequence[Span]) -> list[tuple[int, int]]:
+    """The stretches that begin in none of those that are left out, which come in order and may overlap."""
+    kept, i, last = list[tuple[int, int]](), 0, -1
+    for start, end in spans:
+        while i < len(left_out) and left_out[i].start <= start:
+            last = max(last, left_out[i].end)
+            i += 1
+        if start >= last:
+            kept.append((start, end))
+    return kept
+
+
 def _before(flags: list[bool]) -> list[int]:
     """How many are true before each place, and in all."""
-    return [0, *accumulate(flags)]
+    return list(accumulate(flags, initial=0))
 
 
 def _whole(text: str) -> tuple[int, ...]:

@@ -17,13 +17,13 @@ def deciding(one: Witness, other: Witness) -> str:
     """
     undated = [of for of in (one, other) if of.moment is None]
     if len(undated) == 2:
-        return f"the dates of publication of {one.document.id} and {other.document.id} would decide"
+        return f"the dates of publication of {one.document.id} and {other.document.id}"
     if undated:
-        return f"the date of publication of {undated[0].document.id} would decide"
+        return f"the date of publication of {undated[0].document.id}"
     timeless = [of for of in (one, other) if of.published is None or of.published.time is None]
     if timeless:
         names = " and ".join(of.document.id for of in timeless)
-        return f"the time of publication of {names} would decide"
+        return f"the time of publication of {names}"
     uncredited = [of for of in (one, other) if not of.credits]
     names = " or ".join(of.document.id for of in uncredited or (one, other))
-    return f"a credit in {names} that names the other's publisher would decide"
+    return f"a credit in {names} that names the other's publisher"

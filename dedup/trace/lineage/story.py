@@ -9,7 +9,6 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from dedup.model import Relation
-from dedup.text.tokens import fold
 from dedup.trace.ledger.credits import credit_evidence, mention_evidence
 from dedup.trace.ledger.edits import align, asymmetries, edit_evidence, owned
 from dedup.trace.ledger.kept import Sentence, compared, sentences_of
@@ -96,7 +95,7 @@ class Story:
             own,
             differences,
             tuple(slips),
-            compared(*words, self._sentences[related.one], self._sentences[related.other]),
+            compared(self._sentences[related.one], self._sentences[related.other]),
             sum(spread[code] == len(related[:2]) for code in codes & others),
             tuple(block.size for block in blocks if block.size >= _SOLID),
         )
@@ -132,7 +131,7 @@ class Story:
 
     @cached_property
     def _folded(self) -> list[str]:
-        return [fold(one.document.text) for one in self.witnesses]
+        return [one.document.text.casefold() for one in self.witnesses]
 
     @cached_property
     def _known(self) -> Counter[str]:
