@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SHELLS = ("bash", "zsh", "fish")
+COMMANDS = ("scan", "trace", "compare", "filter", "facts", "lexicon", "completion")
+TRACE_FORMS = ("text", "jsonl", "csv", "parquet", "markdown", "prov-json", "graphml", "html")
 
 
 def dedup(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
@@ -58,7 +60,8 @@ def test_shell_that_is_not_known() -> None:
 @pytest.mark.parametrize(
     ("line", "offered"),
     [
-        ("dedup ", ["plain,scan", "plain,compare", "plain,filter", "plain,facts", "plain,lexicon", "plain,completion"]),
+        ("dedup ", [f"plain,{command}" for command in COMMANDS]),
+        ("dedup tr", ["plain,trace"]),
         ("dedup sc", ["plain,scan"]),
         ("dedup scan --thre", ["plain,--threshold", "plain,--threads"]),
         ("dedup scan news", ["file,news"]),
@@ -77,6 +80,12 @@ def test_shell_that_is_not_known() -> None:
         ("dedup facts --kind date,c", ["plain,date,credit"]),
         ("dedup facts -o p", ["plain,parquet"]),
         ("dedup facts --metadata ", ["file,"]),
+        ("dedup trace news", ["file,news"]),
+        ("dedup trace --meta", ["plain,--metadata"]),
+        ("dedup trace --metadata ", ["file,"]),
+        ("dedup trace -o ", [f"plain,{form}" for form in TRACE_FORMS]),
+        ("dedup trace -o g", ["plain,graphml"]),
+        ("dedup trace -o pr", ["plain,prov-json"]),
         ("dedup lexicon ", ["plain,build", "plain,list", "plain,check"]),
         ("dedup lexicon build --par", ["plain,--parallel"]),
         ("dedup lexicon build --parallel ", ["file,"]),
