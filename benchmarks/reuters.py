@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import lzma
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import corpora
@@ -21,6 +21,8 @@ __all__ = ["Revision", "revisions"]
 #: Two wires are versions of one another if so much of one stands in the other, or they are so similar.
 _CONTAINED: Final = 0.6
 _SIMILAR: Final = 0.3
+#: ... and not farther apart: wires of one form come every week.
+_DAYS: Final = timedelta(8)
 _WIRE: Final = re.compile(r"<REUTERS.*?NEWID=\"(\d+)\">(.*?)</REUTERS>", re.DOTALL)
 _DATE: Final = re.compile(r"<DATE>\s*(\d+-\w+-\d+ \d\d:\d+:[\d.]+)")  # one of them says hour 605
 _TITLE: Final = re.compile(r"<TITLE>(.*?)</TITLE>", re.DOTALL)
@@ -48,9 +50,16 @@ def revisions() -> list[Revision]:
             continue
         most = max(match.containment_a or 0.0, match.containment_b or 0.0)
         one, other = wires[match.a], wires[match.b]
-        if (most >= _CONTAINED or match.similarity >= _SIMILAR) and one.published != other.published:
-            found.append(Revision(*sorted((one, other), key=lambda wire: wire.published or "")))
+        earlier, later = sorted((one, other), key=lambda wire: wire.published or "")
+        near = (most >= _CONTAINED or match.similarity >= _SIMILAR) and _days(later) - _days(earlier) < _DAYS
+        if near and one.published != other.published:
+            found.append(Revision(earlier, later))
     return sorted(found, key=lambda pair: (int(pair.earlier.id), int(pair.later.id)))
+
+
+def _days(wire: Document) -> datetime:
+    """The day of a wire."""
+    return datetime.fromisoformat((wire.published or "")[:10])
 
 
 def _wires() -> Iterator[Document]:

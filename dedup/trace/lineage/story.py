@@ -8,7 +8,6 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from dedup.model import Relation
 from dedup.trace.ledger.credits import credit_evidence, mention_evidence
 from dedup.trace.ledger.edits import align, asymmetries, edit_evidence, owned
 from dedup.trace.ledger.kept import Sentence, compared, sentences_of
@@ -31,6 +30,8 @@ __all__ = ["Story", "numbers_of"]
 
 #: Words in a row that count as shared: any two texts in one language share their "of the".
 _SOLID: Final = 3
+#: So much of one text stands in the other if they are versions of each other; a quotation is none of the whole.
+_VERSION: Final = 0.5
 #: So much more alike is a sentence to a better counterpart, as a cosine.
 _CLEARLY: Final = 0.05
 #: Of one digit a number says little, and is written as a word as often as not.
@@ -83,7 +84,7 @@ class Story:
         slips = slips_between(*words, blocks, self._known)
         differences, own = asymmetries(*words, owned(*words, blocks)), owned(*words, blocks, _SOLID)
         found += [*slip_evidence(one, other, words, slips), *quote_evidence(one, other)]
-        if related.relation is not Relation.EXCERPT:  # an excerpt is no version of the whole
+        if max(related.of_one, related.of_other) >= _VERSION:
             found.append(edit_evidence(one, other, differences, own))
         codes, others, spread = self._codes[related.one], self._codes[related.other], self._spread
         elsewhere = sum(spread[code] > 1 for code in codes - others), sum(spread[code] > 1 for code in others - codes)
