@@ -107,20 +107,19 @@ def _chosen(rows: NDArray[np.intp], matched: Matched) -> Iterator[Related]:
     order = np.argsort(rows)
     places = order[np.searchsorted(rows, matched.pairs, sorter=order)]
     shares = np.stack([matched.containment_a, matched.containment_b])
-    kept = np.zeros(len(matched), np.bool_)
-    for side in (0, 1):
-        kept |= _foremost(places, shares[side] + shares[1 - side] / 2, side)
+    kept = _foremost(places, shares + shares[::-1] / 2)
     for i in np.flatnonzero(kept).tolist():
         one, other = places[i].tolist()
         yield Related(one, other, RELATIONS[matched.relation[i]], float(shares[0, i]), float(shares[1, i]))
 
 
-def _foremost(places: NDArray[np.intp], shares: NDArray[np.float64], side: int) -> NDArray[np.bool_]:
-    """Whether each pair is one of the foremost of one of its documents."""
-    order = np.lexsort((places[:, 1 - side], -shares, places[:, side]))
-    of = places[order, side]
-    firsts = np.flatnonzero(np.diff(of, prepend=-1))
-    rank = np.arange(len(of)) - np.repeat(firsts, np.diff(firsts, append=len(of)))
-    kept = np.zeros(len(of), np.bool_)
-    kept[order] = rank < MOST_PAIRS
+def _foremost(places: NDArray[np.intp], shares: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Whether each pair is one of the foremost of one of its documents; `shares` is (2, pairs), of either."""
+    own, beside = places.T.ravel(), places[:, ::-1].T.ravel()
+    order = np.lexsort((beside, -shares.ravel(), own))
+    firsts = np.flatnonzero(np.diff(own[order], prepend=-1))
+    rank = np.arange(len(order)) - np.repeat(firsts, np.diff(firsts, append=len(order)))
+    foremost = np.zeros(len(order), np.bool_)
+    foremost[order] = rank < MOST_PAIRS
+    kept: NDArray[np.bool_] = foremost.reshape(2, -1).any(axis=0)
     return kept
