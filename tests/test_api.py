@@ -147,7 +147,7 @@ def test_trace_is_a_package_that_is_called() -> None:
 def test_trace_takes_a_path_paths_or_documents(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("one two three", encoding="utf-8")
     (tmp_path / "b.txt").write_text("One two THREE", encoding="utf-8")
-    both = [tmp_path / "a.txt", str(tmp_path / "b.txt")]
+    both: list[Path | str] = [tmp_path / "a.txt", str(tmp_path / "b.txt")]
     for found in (dedup.trace(tmp_path), dedup.trace(str(tmp_path)), dedup.trace([tmp_path]), dedup.trace(both)):
         assert [[Path(name).name for name in account.documents] for account in found.accounts] == [["a.txt", "b.txt"]]
     assert dedup.trace(Document(name, "one two three") for name in "ab").accounts

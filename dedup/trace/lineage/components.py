@@ -121,5 +121,4 @@ def _foremost(places: NDArray[np.intp], shares: NDArray[np.float64]) -> NDArray[
     rank = np.arange(len(order)) - np.repeat(firsts, np.diff(firsts, append=len(order)))
     foremost = np.zeros(len(order), np.bool_)
     foremost[order] = rank < MOST_PAIRS
-    kept: NDArray[np.bool_] = foremost.reshape(2, -1).any(axis=0)
-    return kept
+    return foremost[: len(places)] | foremost[len(places) :]
