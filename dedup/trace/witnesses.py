@@ -143,6 +143,7 @@ class Witnesses:
             language = self._collection.code(row)
             published = read(document, language).published
             publisher = Publisher.of(document.url, document.outlet)
+            own = tuple(replace(one, own=one.own or publisher.is_named_by(one)) for one in own)
             moment, quotes = Moment.of(published), tuple(find_quotes(document.text, language))
             boilerplate = self._boilerplate(row, document.text)
             found.append(Witness(document, language, published, moment, publisher, own, quotes, boilerplate))

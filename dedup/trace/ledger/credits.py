@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
+from unicodedata import normalize
 
 from dedup.model import Evidence, EvidenceGroup, Span
 from dedup.near.sites import site_of
@@ -22,7 +23,7 @@ __all__ = ["Publisher", "credit_evidence", "mention_evidence"]
 #: Characters of a name that no other text has by chance; of a script without spaces.
 _LEAST: Final = 5
 _LEAST_UNSPACED: Final = 3
-_ARTICLE: Final = re.compile(r"(?:the|la|le|el|il|les|los|die|der|das|o|a|de|het) (?=.{4})")
+_ARTICLE: Final = re.compile(r"^(?:the|la|le|el|il|les|los|die|der|das|o|a|de|het) (?=.{4})")
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -59,15 +60,17 @@ class Publisher(NamedTuple):
     @property
     def written(self) -> str | None:
         """The name to look for in a text: without the article, which texts leave out; None if that tells nothing."""
-        name = _ARTICLE.sub("", self.name, count=1) or self.site
-        return name if len(name) >= (_LEAST_UNSPACED if _UNSPACED.search(name) else _LEAST) else None
+        name = _ARTICLE.sub("", self.name) or fold(self.site)
+        unspaced = _UNSPACED.search(name) is not None
+        enough = len(name.replace(" ", "")) >= _LEAST_UNSPACED if unspaced else len(name) >= _LEAST
+        return name if enough else None
 
     def is_named_by(self, credit: Credit) -> bool:
         """Whether a credit names this publisher: by the id of both, by its name, or by its site."""
         if self.source is not None and credit.source is not None:
             return self.source == credit.source
         named = fold(credit.name).strip()
-        return bool(named) and named in {self.name, self.site}
+        return bool(named) and named in {self.name, fold(self.site)}
 
 
 def credit_evidence(of: Publisher, document: str, given: Sequence[Credit]) -> list[Evidence]:
@@ -115,15 +118,22 @@ def mention_evidence(of: Publisher, document: str, text: str, folded: str, own: 
         Its own publisher, whose name every page of it may hold.
     """
     name = of.written
-    if name is None or name == own.written or (own.name and own.name in name):
+    if name is None or name == own.written or (own.name and own.name in name) or name in own.name:
         return []
-    edges = ("", "") if _UNSPACED.search(name) else (r"(?<!\w)", r"(?!\w)")
-    if name not in folded or not re.search(edges[0] + re.escape(name) + edges[1], folded):
+    before, after = ("", "") if _UNSPACED.search(name) else (r"(?<!\w)", r"(?!\w)")
+    if name not in folded or not re.search(before + re.escape(name) + after, folded):
         return []
-    found = re.search(re.escape(name).replace(r"\ ", r"\s+"), text, re.IGNORECASE)
+    found = re.search(before + _as_written(name) + after, text, re.IGNORECASE)
     span = Span(*found.span()) if found else None
     weight = weights(EvidenceGroup.CREDIT)["mention"]
     return [Evidence(EvidenceGroup.CREDIT, "mention", weight, document, span, f"names {found[0] if found else name}")]
+
+
+def _as_written(name: str) -> str:
+    """A pattern for a folded name in a text: what is folded has lost its marks, and its accents are apart."""
+    between = r"[\W_]*" if _UNSPACED.search(name) else r"[\W_]+"
+    forms = (normalize("NFC", name), name)
+    return "(?:" + "|".join(between.join(map(re.escape, form.split(" "))) for form in forms) + ")"
 
 
 def _counts(credit: Credit) -> bool:
