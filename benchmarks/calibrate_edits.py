@@ -46,7 +46,8 @@ def fit(rows: NDArray[np.float64]) -> NDArray[np.float64]:
     design = np.concatenate([rows, -rows]) / scale
     labels = np.repeat([1.0, 0.0], len(rows))
     halves = np.full(len(design), 0.5)
-    return regression(design, labels, halves, np.full(design.shape[1], RIDGE)) / scale
+    found: NDArray[np.float64] = regression(design, labels, halves, np.full(design.shape[1], RIDGE)) / scale
+    return found
 
 
 def main() -> None:

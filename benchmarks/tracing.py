@@ -133,8 +133,8 @@ class Told:
         called, true = self.siblings, self.called_siblings
         notes = f"{sum(called)} of {len(called)}", f"{sum(true)} of {len(true)}"
         return [
-            share_figure(f"{name}: siblings called siblings", float(np.mean(called or [0])), asked, notes[0]),
-            share_figure(f"{name}: called so that are of one text", float(np.mean(true or [0])), None, notes[1]),
+            share_figure(f"{name}: siblings called siblings", float(np.mean(called or [False])), asked, notes[0]),
+            share_figure(f"{name}: called so that are of one text", float(np.mean(true or [False])), None, notes[1]),
         ]
 
 

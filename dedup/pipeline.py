@@ -20,9 +20,7 @@ from dedup.near.verify import verify
 from dedup.near.veto import veto
 from dedup.result import Scan
 from dedup.settings import RELATIONS, Settings
-from dedup.trace.stage import find_sources
 from dedup.trace.stories.stage import tell
-from dedup.trace.witnesses import Noted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -82,6 +80,9 @@ def trace(
 
     Every relation is looked for unless the settings say which: where something comes from, all of them tell.
     """
+    from dedup.trace.stage import find_sources
+    from dedup.trace.witnesses import Noted
+
     noted = Noted(source)
     settings = settings or Settings()
     if settings.relations is None:

@@ -6,21 +6,19 @@ import inspect
 import subprocess
 import sys
 from importlib import resources
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 import dedup
 from dedup import Document
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 NAMES = {
-    "scan", "compare", "facts", "signature", "signatures",
-    "Cluster", "Comparison", "DedupError", "Document", "DocumentRecord", "Fact", "FactKind", "Facts", "Fields",
-    "InputError", "InputFile", "KernelError", "Match", "OutputError", "Passage", "Relation", "Scan", "Settings",
-    "Signature", "Skipped", "Span", "Story", "UsageError",
+    "scan", "trace", "compare", "facts", "signature", "signatures",
+    "Account", "Agency", "Cluster", "Comparison", "DedupError", "Derivation", "DerivationKind", "Document",
+    "DocumentRecord", "Evidence", "EvidenceGroup", "Fact", "FactKind", "Facts", "Fields", "InputError", "InputFile",
+    "KernelError", "Ledger", "Match", "Outcome", "OutputError", "Passage", "Relation", "RunnerUp", "Scan", "Settings",
+    "Signature", "Skipped", "Span", "Story", "Trace", "UsageError", "Verdict",
 }  # fmt: skip
 
 
@@ -133,3 +131,50 @@ def test_a_result_writes_its_tables(tmp_path: Path) -> None:
     found.write("csv", tmp_path / "one.csv")
     assert (tmp_path / "one.csv").read_bytes() == (tmp_path / "matches.csv").read_bytes()
     assert {path.name for path in (tmp_path / "new").iterdir()} < {path.name for path in tmp_path.iterdir()}
+
+
+def test_trace_is_a_package_that_is_called() -> None:
+    code = (
+        "from dedup import trace; import dedup, dedup.trace.forest, dedup.trace.result;"
+        "assert dedup.trace is trace and dedup.trace.forest.NONE == -1;"
+        "found = trace([dedup.Document('a', 'one two three'), dedup.Document('b', 'One two THREE')]);"
+        "assert isinstance(found, dedup.Trace) and isinstance(found.scan, dedup.Scan);"
+        "import dedup.trace.ledger.moments; assert callable(dedup.trace) and callable(trace)"
+    )
+    subprocess.run([sys.executable, "-P", "-W", "error", "-c", code], check=True)
+
+
+def test_trace_takes_a_path_paths_or_documents(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("one two three", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("One two THREE", encoding="utf-8")
+    both: list[Path | str] = [tmp_path / "a.txt", str(tmp_path / "b.txt")]
+    for found in (dedup.trace(tmp_path), dedup.trace(str(tmp_path)), dedup.trace([tmp_path]), dedup.trace(both)):
+        assert [[Path(name).name for name in account.documents] for account in found.accounts] == [["a.txt", "b.txt"]]
+    assert dedup.trace(Document(name, "one two three") for name in "ab").accounts
+    with pytest.raises(dedup.UsageError, match="trace takes paths or documents"):
+        dedup.trace([3])  # type: ignore[list-item]
+    with pytest.raises(dedup.UsageError, match="no such setting"):
+        dedup.trace([], treshold=0.8)
+
+
+def test_what_a_trace_gives_is_made_of_public_classes() -> None:
+    text = "Exports of rice rose by a tenth in May, the ministry of trade of the country said on Monday in Hanoi."
+    found = dedup.trace([Document("a", text, published="2021-06-07"), Document("b", text, published="2021-06-09")])
+    [account] = found.accounts
+    [derivation] = found.derivations
+    [ledger] = account.ledgers
+    assert isinstance(account, dedup.Account)
+    assert isinstance(derivation, dedup.Derivation)
+    assert isinstance(derivation.kind, dedup.DerivationKind)
+    assert isinstance(derivation.verdict, dedup.Verdict)
+    assert isinstance(derivation.runner_up, dedup.RunnerUp)
+    assert isinstance(ledger, dedup.Ledger)
+    assert isinstance(ledger.outcome, dedup.Outcome)
+    assert ledger.evidence
+    assert all(isinstance(one, dedup.Evidence) for one in ledger.evidence)
+    assert found.account("a") is account
+    assert found.account("nobody") is None
+    with pytest.raises(KeyError):
+        found.document("nobody")
+    with pytest.raises(KeyError):
+        found.published("nobody")

@@ -38,7 +38,7 @@ VERDICTS: Final[Mapping[Verdict, str]] = {
 OUTCOMES: Final[Mapping[Outcome, str]] = {
     Outcome.FORWARD: "the second comes from the first",
     Outcome.BACKWARD: "the first comes from the second",
-    Outcome.COMMON: "both come from a source that is not in this collection",
+    Outcome.COMMON: "both come from a third text",
     Outcome.INDEPENDENT: "neither comes from the other",
     Outcome.UNDETERMINED: "undetermined",
 }
@@ -194,7 +194,7 @@ class Words:
         if ledger.outcome is Outcome.BACKWARD:
             return f"{a} comes from {b} ({percent(ledger.backward)})"
         if ledger.outcome is Outcome.COMMON:
-            return f"{a} and {b} come from a common source that is {_ELSEWHERE} ({percent(ledger.common)})"
+            return f"{a} and {b} both come from a third text ({percent(ledger.common)})"
         if ledger.outcome is Outcome.INDEPENDENT:
             return f"neither of {a} and {b} comes from the other"
         forward, backward, common = map(percent, (ledger.forward, ledger.backward, ledger.common))
@@ -295,7 +295,7 @@ class Words:
             told.append(f"Of {pairs} of texts that share wording it is undetermined which came first.")
         if common:
             verb = "comes" if common == 1 else "come"
-            told.append(f"{counted(common, 'pair')} of texts {verb} from a common source that is {_ELSEWHERE}.")
+            told.append(f"{counted(common, 'pair')} of texts {verb} from a third text.")
         return told
 
     def _behind(self) -> list[str]:

@@ -10,7 +10,7 @@ import numpy as np
 from dedup.model import Document, Span
 from dedup.near.collection import refusal
 from dedup.text.packed import code_point_spans
-from dedup.trace.credits import CreditSignal, find_credits_in
+from dedup.trace.credits import CreditKind, CreditSignal, find_credits_in
 from dedup.trace.facts.dates import read
 from dedup.trace.ledger.credits import Publisher
 from dedup.trace.ledger.moments import Moment
@@ -100,6 +100,11 @@ class Witness:
         lines = [Span(credit.start, credit.end) for credit in self.credits if credit.signal in _LINES]
         return sorted({*self.boilerplate, *lines})
 
+    @property
+    def photographs(self) -> list[Span]:
+        """Where the text credits photographs."""
+        return [Span(credit.start, credit.end) for credit in self.credits if credit.kind is CreditKind.PHOTO]
+
 
 #: Credits that stand by themselves; any other is a part of a sentence.
 _LINES: Final = frozenset(
@@ -143,6 +148,7 @@ class Witnesses:
             language = self._collection.code(row)
             published = read(document, language).published
             publisher = Publisher.of(document.url, document.outlet)
+            own = tuple(replace(one, own=one.own or publisher.is_named_by(one)) for one in own)
             moment, quotes = Moment.of(published), tuple(find_quotes(document.text, language))
             boilerplate = self._boilerplate(row, document.text)
             found.append(Witness(document, language, published, moment, publisher, own, quotes, boilerplate))

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup.trace.forest import NONE, best_forest, edge_probabilities
+from dedup.trace.forest import NONE, best_forest, edge_probabilities, roots_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,10 +97,35 @@ def test_chances_are_chances(story: Scores) -> None:
     assert np.allclose(found.sum(axis=0), 1)
 
 
+@given(story=stories())
+def test_documents_are_roots_together_as_often_as_in_all_forests(story: Scores) -> None:
+    scores, alone = story
+    n = len(alone)
+    expected, all_of_them = np.zeros((n, n)), 0.0
+    for parents in forests(n):
+        likely = math.exp(total(parents, scores, alone))
+        all_of_them += likely
+        roots = np.array([parent == NONE for parent in parents], np.float64)
+        expected += likely * np.outer(roots, roots)
+    found = roots_together(scores, alone)
+    assert found.shape == (n, n)
+    assert np.allclose(found, expected / all_of_them, atol=1e-9)
+
+
+@given(story=stories(most=12))
+def test_roots_together_are_chances_and_agree_with_those_of_edges(story: Scores) -> None:
+    found, alone = roots_together(*story), edge_probabilities(*story)[-1]
+    assert ((found >= 0) & (found <= 1)).all()
+    assert np.allclose(found, found.T)
+    assert np.allclose(np.diagonal(found), alone, atol=1e-6)
+    assert (found <= np.minimum.outer(alone, alone) + 1e-6).all()
+
+
 def test_the_scores_that_were_given_stay_what_they_were() -> None:
     scores, alone = np.zeros((3, 3)), np.zeros(3)
     best_forest(scores, alone)
     edge_probabilities(scores, alone)
+    roots_together(scores, alone)
     assert not scores.any()
     assert not alone.any()
 

@@ -23,7 +23,7 @@ __all__ = ["Publisher", "credit_evidence", "mention_evidence"]
 #: Characters of a name that no other text has by chance; of a script without spaces.
 _LEAST: Final = 5
 _LEAST_UNSPACED: Final = 3
-_ARTICLE: Final = re.compile(r"(?:the|la|le|el|il|les|los|die|der|das|o|a|de|het) (?=.{4})")
+_ARTICLE: Final = re.compile(r"^(?:the|la|le|el|il|les|los|die|der|das|o|a|de|het) (?=.{4})")
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -60,8 +60,10 @@ class Publisher(NamedTuple):
     @property
     def written(self) -> str | None:
         """The name to look for in a text: without the article, which texts leave out; None if that tells nothing."""
-        name = _ARTICLE.sub("", self.called, count=1) or self.site
-        return name if len(name) >= (_LEAST_UNSPACED if _UNSPACED.search(name) else _LEAST) else None
+        name = _ARTICLE.sub("", self.called) or self.site
+        unspaced = _UNSPACED.search(name) is not None
+        enough = len(name.replace(" ", "")) >= _LEAST_UNSPACED if unspaced else len(name) >= _LEAST
+        return name if enough else None
 
     def is_one_with(self, other: Publisher) -> bool:
         """Whether both are one publisher, as far as the records of both say.
@@ -78,7 +80,7 @@ class Publisher(NamedTuple):
         if self.source is not None and credit.source is not None:
             return self.source == credit.source
         named = _folded(credit.name)
-        return bool(named) and named in {self.name, self.site}
+        return bool(named) and named in {self.name, _folded(self.site)}
 
 
 @lru_cache(maxsize=1 << 14)
@@ -126,7 +128,9 @@ def credit_evidence(of: Publisher, document: str, given: Sequence[Credit]) -> li
     ]
 
 
-def mention_evidence(of: Publisher, document: str, text: str, folded: str, own: Publisher) -> list[Evidence]:
+def mention_evidence(
+    of: Publisher, document: str, text: str, folded: str, own: Publisher, apart: Sequence[Span] = ()
+) -> list[Evidence]:
     """What it says for a document having come from another one that it names the publisher of that, wherever it does.
 
     Parameters
@@ -137,17 +141,23 @@ def mention_evidence(of: Publisher, document: str, text: str, folded: str, own: 
         The id of the document that may name it, its text, and that without case.
     own
         Its own publisher, whose name every page of it may hold.
+    apart
+        Where a name says nothing of the text: the credits of its photographs.
     """
     name = of.written
-    if name is None or name not in folded or name == own.written or (own.called and own.called in name):
+    if name is None or name not in folded or name == own.written or name in own.called:
         return []
-    edges = ("", "") if _UNSPACED.search(name) else (r"(?<!\w)", r"(?!\w)")
-    if not re.search(edges[0] + re.escape(name) + edges[1], folded):
+    if own.called and own.called in name:
         return []
-    found = re.search(re.escape(name).replace(r"\ ", r"\s+"), text, re.IGNORECASE)
-    span = Span(*found.span()) if found else None
-    weight = weights(EvidenceGroup.CREDIT)["mention"]
-    return [Evidence(EvidenceGroup.CREDIT, "mention", weight, document, span, f"names {found[0] if found else name}")]
+    before, after = ("", "") if _UNSPACED.search(name) else (r"(?<!\w)", r"(?!\w)")
+    written = re.compile(before + r"\s+".join(map(re.escape, name.split(" "))) + after, re.IGNORECASE)
+    for match in written.finditer(text):
+        if not any(start <= match.start() < end for start, end in apart):
+            weight = weights(EvidenceGroup.CREDIT)["mention"]
+            return [
+                Evidence(EvidenceGroup.CREDIT, "mention", weight, document, Span(*match.span()), f"names {match[0]}")
+            ]
+    return []
 
 
 def _counts(credit: Credit) -> bool:

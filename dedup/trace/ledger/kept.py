@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -95,7 +95,7 @@ def compared(own: Sequence[Sentence], others: Sequence[Sentence]) -> tuple[Kept,
     second_risen = sum(_risen(others[j].numbers, own[i].numbers) for i, j in changed)
     pairs = sorted([*matched, *changed])
     order = [j for _, j in pairs]
-    moved = sum(after < before for before, after in pairwise(order))
+    moved = _moved(order)
     return (
         _kept(own, [i for i, _ in pairs], len(matched), len(changed))._replace(risen=first_risen, moved=moved),
         _kept(others, sorted(order), len(matched), len(changed))._replace(risen=second_risen, moved=moved),
@@ -126,18 +126,27 @@ def _changed(
     others_left = [j for j in range(len(others)) if j not in others_taken][:_MOST]
     least = _CHANGED / 100
     alike = [
-        (-likeness, i, j)
+        (-likeness, i + j, abs(i - j), i, j)  # of equally alike ones the same whichever text is given first
         for i in left
         for j in others_left
         if (likeness := Indel.normalized_similarity(own[i].code, others[j].code, score_cutoff=least)) >= least
     ]
     found: list[tuple[int, int]] = []
-    for _, i, j in sorted(alike):
+    for *_, i, j in sorted(alike):
         if i not in taken and j not in others_taken:
             taken.add(i)
             others_taken.add(j)
             found.append((i, j))
     return found
+
+
+def _moved(order: Sequence[int]) -> int:
+    """How many have to be taken out for the rest to be in order."""
+    last: list[int] = []  # of every rising row, by its length, the least that one can end with
+    for place in order:
+        at = bisect_left(last, place)
+        last[at : at + 1] = [place]
+    return len(order) - len(last)
 
 
 def _risen(own: tuple[float, ...], others: tuple[float, ...]) -> bool:

@@ -113,19 +113,18 @@ def _chosen(rows: NDArray[np.intp], matched: Matched) -> Iterator[Related]:
     across = matched.relation >= _TRANSLATION
     kept = np.zeros(len(matched), np.bool_)
     for chosen, most in ((~across, MOST_PAIRS), (across, MOST_ACROSS)):
-        for side in (0, 1):
-            likest = _foremost(places[chosen], (shares[side] + shares[1 - side] / 2)[chosen], side, most)
-            kept[np.flatnonzero(chosen)[likest]] = True
+        kept[chosen] = _foremost(places[chosen], (shares + shares[::-1] / 2)[:, chosen], most)
     for i in np.flatnonzero(kept).tolist():
         one, other = places[i].tolist()
         yield Related(one, other, RELATIONS[matched.relation[i]], float(shares[0, i]), float(shares[1, i]))
 
 
-def _foremost(places: NDArray[np.intp], shares: NDArray[np.float64], side: int, most: int) -> NDArray[np.intp]:
-    """The pairs that are among the foremost of one of their documents."""
-    order = np.lexsort((places[:, 1 - side], -shares, places[:, side]))
-    of = places[order, side]
-    firsts = np.flatnonzero(np.diff(of, prepend=-1))
-    rank = np.arange(len(of)) - np.repeat(firsts, np.diff(firsts, append=len(of)))
-    foremost: NDArray[np.intp] = order[rank < most]
-    return foremost
+def _foremost(places: NDArray[np.intp], shares: NDArray[np.float64], most: int) -> NDArray[np.bool_]:
+    """Whether each pair is one of the foremost of one of its documents; `shares` is (2, pairs), of either."""
+    own, beside = places.T.ravel(), places[:, ::-1].T.ravel()
+    order = np.lexsort((beside, -shares.ravel(), own))
+    firsts = np.flatnonzero(np.diff(own[order], prepend=-1))
+    rank = np.arange(len(order)) - np.repeat(firsts, np.diff(firsts, append=len(order)))
+    foremost = np.zeros(len(order), np.bool_)
+    foremost[order] = rank < most
+    return foremost[: len(places)] | foremost[len(places) :]

@@ -10,6 +10,7 @@ import numpy as np
 from dedup.model import Passage, Span
 from dedup.near.passages import shared_passages
 from dedup.text.packed import Packed, byte_spans
+from dedup.trace.forest import NONE
 from dedup.trace.ledger.evidence import total
 from dedup.trace.ledger.words import MARKS
 from dedup.trace.lineage.pairs import ACROSS
@@ -96,7 +97,7 @@ def second_sources(
     shared
         What `passages_of` gave of the pairs.
     """
-    best: dict[int, tuple[int, Second]] = {}
+    found: list[tuple[int, float, Second]] = []
     more = _with_more(observed, parents)
     for pair in observed:
         one, other = pair.related.one, pair.related.other
@@ -113,10 +114,31 @@ def second_sources(
             weight = total(pair.evidence) * (1 if forward else -1)
             if words < _LEAST or weight < 0:
                 continue
-            found = Second(source, derived, pair, 1 / (1 + math.exp(-weight)), left)
-            if derived not in best or (words, weight) > (best[derived][0], total(best[derived][1].pair.evidence)):
-                best[derived] = words, found
-    return [second for _, (_, second) in sorted(best.items())]
+            found.append((words, weight, Second(source, derived, pair, 1 / (1 + math.exp(-weight)), left)))
+    found.sort(key=lambda one: (-one[0], -one[1], one[2].derived, one[2].source))
+    return _without_circle([second for *_, second in found], parents)
+
+
+def _without_circle(seconds: Iterable[Second], parents: NDArray[np.intp]) -> list[Second]:
+    """Of each document the first that does not come from it by way of other second sources; by what is derived."""
+    above = [{parent} - {NONE} for parent in parents.tolist()]
+    taken: dict[int, Second] = {}
+    for second in seconds:
+        if second.derived not in taken and second.derived not in _origins(second.source, above):
+            taken[second.derived] = second
+            above[second.derived].add(second.source)
+    return [second for _, second in sorted(taken.items())]
+
+
+def _origins(place: int, above: Sequence[set[int]]) -> set[int]:
+    """Whatever a document comes from, and itself."""
+    seen, left = {place}, [place]
+    while left:
+        at = left.pop()
+        further = above[at] - seen if at < len(above) else set[int]()  # nothing is known of an agency
+        seen |= further
+        left += further
+    return seen
 
 
 def _with_more(observed: Sequence[Observed], parents: NDArray[np.intp]) -> set[int]:

@@ -65,7 +65,8 @@ class Story:
             *date_evidence(one, other),
         ]
         look = self._across if related.relation in ACROSS else self._within
-        return look(related, found)
+        seen = look(related, found)
+        return seen._replace(evidence=tuple(dict.fromkeys(seen.evidence)))  # two credits may be read of one line
 
     def _across(self, related: Related, found: list[Evidence]) -> Observed:
         """Look at a pair in two languages."""
@@ -107,7 +108,7 @@ class Story:
         text, folded = by.document.text, self._folded[derived]
         return [
             *credit_evidence(of, by.document.id, by.credits),
-            *mention_evidence(of, by.document.id, text, folded, by.publisher),
+            *mention_evidence(of, by.document.id, text, folded, by.publisher, by.photographs),
         ]
 
     def _apart(self, related: Related, elsewhere: tuple[int, int]) -> tuple[Apart, Apart]:

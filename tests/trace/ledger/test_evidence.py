@@ -36,7 +36,7 @@ def test_groups_add_up(one: list[Evidence], other: list[Evidence]) -> None:
 
 
 def test_every_signal_with_a_weight_is_one() -> None:
-    assert set(weights(EvidenceGroup.CREDIT)) <= {signal.value for signal in CreditSignal}
+    assert set(weights(EvidenceGroup.CREDIT)) <= {"mention", *(signal.value for signal in CreditSignal)}
     assert CreditSignal.PHOTO_CAPTION.value not in weights(EvidenceGroup.CREDIT)
 
 

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from itertools import product
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup.model import Span
+from dedup.model import Document, EvidenceGroup, Span
 from dedup.trace.dates.found import FoundDate, Origin, Precision
-from dedup.trace.ledger.moments import MOST, Moment, chance_before, log_odds_before
+from dedup.trace.ledger.moments import MOST, Moment, chance_before, date_evidence, log_odds_before
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from dedup.model import Evidence
+    from dedup.trace.witnesses import Witness
+
+    WitnessesOf = Callable[[Sequence[Document]], list[Witness]]
 
 MOMENTS = st.builds(lambda first, size: Moment(first, first + size), st.integers(0, 30), st.integers(1, 20))
 
@@ -66,3 +75,46 @@ def test_what_is_not_known_says_nothing() -> None:
     assert Moment.of(None) is None
     assert Moment.of(FoundDate(None, None, Precision.DAY, "29/6", Span(0, 4), Origin.TEXT)) is None
     assert log_odds_before(Moment(0, 1), None) == 0
+
+
+def dated(witnesses_of: WitnessesOf, one: str | None, other: str | None) -> list[Evidence]:
+    documents = [Document("a", "Oil rose again.", published=one), Document("b", "Oil rose again.", published=other)]
+    return date_evidence(*witnesses_of(documents))
+
+
+DATES = st.none() | st.one_of(
+    st.dates(date(2019, 1, 1), date(2022, 1, 1)).map(date.isoformat),
+    st.datetimes(datetime(2021, 6, 28), datetime(2021, 7, 2), timezones=st.just(UTC)).map(datetime.isoformat),
+)
+
+
+@given(one=DATES, other=DATES)
+def test_evidence_the_other_way_round_is_the_negative(
+    witnesses_of: WitnessesOf, one: str | None, other: str | None
+) -> None:
+    found, turned = dated(witnesses_of, one, other), dated(witnesses_of, other, one)
+    assert [own.weight for own in turned] == pytest.approx([-own.weight for own in found])
+    assert [own.signal for own in turned] == [own.signal for own in found]
+    for own in found:
+        assert own.group is EvidenceGroup.DATE
+        assert own.document == ("b" if own.weight > 0 else "a")  # where the later date stands
+        assert 0 < abs(own.weight) <= MOST
+    if one is None or other is None:
+        assert not found
+
+
+def test_dates_that_are_farther_apart_order_two_texts_the_less(witnesses_of: WitnessesOf) -> None:
+    days = [date(2021, 1, 1) + timedelta(apart) for apart in (2, 10, 100)]
+    weights = [dated(witnesses_of, "2021-01-01", day.isoformat())[0].weight for day in days]
+    assert weights == sorted(weights, reverse=True)
+    assert len({dated(witnesses_of, "2021-01-01", day.isoformat())[0].signal for day in days}) == 3
+
+
+def test_what_leaves_the_order_open_is_no_evidence(witnesses_of: WitnessesOf) -> None:
+    assert not dated(witnesses_of, "2021-06-28", "2021-06-28")
+    assert not dated(witnesses_of, None, "2021-06-28")
+
+
+def test_both_dates_are_told_the_earlier_first(witnesses_of: WitnessesOf) -> None:
+    [found] = dated(witnesses_of, "2021-06-29", "2021-06-20")
+    assert found.note.index("2021-06-20") < found.note.index("2021-06-29")
