@@ -70,12 +70,17 @@ def test_their_names_change_nothing(data: st.DataObject, collections: Collection
 
 
 def chances(found: Trace) -> dict[tuple[str, ...], float]:
-    """How likely each document comes from none here, and each from each other one."""
+    """How likely each document that shares text with another one comes from none here, and each from each other one.
+
+    Which of several copies of a text says on what day it was is decided by name, so that one more or less is told to be
+    of the same story.
+    """
     told: dict[tuple[str, ...], float] = {}
     for account in found.accounts:
-        told |= {(name,): chance for name, chance in zip(account.documents, account.first, strict=True)}
+        first = dict(zip(account.documents, account.first, strict=True))
         for ledger in account.ledgers:
             told |= {(ledger.a, ledger.b): ledger.forward, (ledger.b, ledger.a): ledger.backward}
+            told |= {(name,): first[name] for name in (ledger.a, ledger.b)}
     return told
 
 
