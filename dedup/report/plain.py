@@ -294,8 +294,7 @@ class Words:
             pairs = counted(undirected, "pair")
             told.append(f"Of {pairs} of texts that share wording it is undetermined which came first.")
         if common:
-            verb = "comes" if common == 1 else "come"
-            told.append(f"{counted(common, 'pair')} of texts {verb} from a third text.")
+            told.append(f"The texts of {counted(common, 'pair')} both come from a third text.")
         return told
 
     def _behind(self) -> list[str]:

@@ -59,7 +59,7 @@ def test_sentences(trace: Told) -> None:
             "(the second from the first 50 %, the first from the second 40 %, a common source 10 %)"
         ),
         "c comes from d (70 %)",
-        "b and c come from a common source that is not in this collection (80 %)",
+        "b and c both come from a third text (80 %)",
         "neither of b and d comes from the other",
     ]
 
@@ -71,7 +71,7 @@ def test_the_verdict_of_an_account(trace: Told) -> None:
         "1 copy, 1 excerpt and 1 translation come from another text here, 1 of them only probably.",
         "1 text also shares passages with a further source.",
         "Of 1 pair of texts that share wording it is undetermined which came first.",
-        "1 pair of texts comes from a common source that is not in this collection.",
+        "The texts of 1 pair both come from a third text.",
         "1 text comes from AFP, whose own text is not in this collection.",
         "1 text is independent, as far as can be seen.",
         "What would decide: The hour at which f was published.",

@@ -257,10 +257,11 @@ def _check_ledger(ledger: Ledger, texts: Mapping[str, str]) -> None:
     assert sum(chances.values()) <= 1.001
     if ledger.outcome is Outcome.UNDETERMINED:
         assert ledger.deciding
-        assert max(chances.values()) <= 0.501
+        assert max(ledger.forward, ledger.backward) <= 0.501
     else:
         assert not ledger.deciding
-        assert chances[ledger.outcome] == max(chances.values()) >= 0.499
+        if ledger.outcome is Outcome.COMMON:
+            assert ledger.common >= 0.599
     for evidence in ledger.evidence:
         assert evidence.document in (ledger.a, ledger.b)
         _check_span(evidence.span, texts[evidence.document])

@@ -138,7 +138,7 @@ def mention_evidence(
     of
         The publisher of the other one.
     document, text, folded
-        The id of the document that may name it, its text, and that without case.
+        The id of the document that may name it, its text, and that without case, with one space between words.
     own
         Its own publisher, whose name every page of it may hold.
     apart

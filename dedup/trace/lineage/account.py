@@ -150,7 +150,7 @@ def _part(witnesses: Sequence[Witness], related: Sequence[Related]) -> _Part:
         for place, source in enumerate(chosen)
         if source != NONE
     ]
-    derivations += [_second(story, one) for one in second_sources(story, observed, judged.parents, shared)]
+    derivations += [_second(story, one) for one in second_sources(story, observed, np.array(chosen, np.intp), shared)]
     agencies = [Agency(AGENCY + own, _name(own)) for own in graph.agencies]
     used = {one.source for one in derivations}
     outside = judged.chances[graph.documents :].sum(axis=0)

@@ -133,7 +133,7 @@ class Story:
 
     @cached_property
     def _folded(self) -> list[str]:
-        return [one.document.text.casefold() for one in self.witnesses]
+        return [" ".join(one.document.text.casefold().split()) for one in self.witnesses]
 
     @cached_property
     def _known(self) -> Counter[str]:

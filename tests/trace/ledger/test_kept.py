@@ -23,7 +23,7 @@ LISTS = st.lists(st.sampled_from(SENTENCES), max_size=7)
 def kept(one: str, other: str) -> tuple[Kept, Kept]:
     vocabulary = Vocabulary()
     words = vocabulary.words(one), vocabulary.words(other)
-    return compared(*words, sentences_of(one, words[0], "en"), sentences_of(other, words[1], "en"))
+    return compared(sentences_of(one, words[0], "en"), sentences_of(other, words[1], "en"))
 
 
 @given(one=LISTS, other=LISTS)

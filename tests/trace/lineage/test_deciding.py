@@ -53,4 +53,4 @@ def test_what_would_decide(
 
 def test_something_always_would(witnesses_of: Callable[[Sequence[Document]], list[Witness]]) -> None:
     for one, other in product((NONE, DAY, MINUTE), repeat=2):
-        assert asked(witnesses_of, one, other).endswith("would decide")
+        assert asked(witnesses_of, one, other).startswith(("the ", "a "))

@@ -85,7 +85,7 @@ def test_what_a_third_document_has_comes_from_elsewhere(witnesses_of: WitnessesO
 def test_numbers_are_strings_of_digits(text: str, numbers: list[int]) -> None:
     assert all(number.isascii() and number.isdigit() for number in numbers_of(text))
     written = " and ".join(f"{number:,}" for number in numbers)
-    assert numbers_of(written) == {str(number) for number in numbers}
+    assert numbers_of(written) == {str(number) for number in numbers if number > 9}
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_numbers_are_strings_of_digits(text: str, numbers: list[int]) -> None:
         ("42\u00a0000\u202f.", {"42000"}),
         ("٤٢٬٠٠٠", {"42000"}),
         ("๔๒", {"42"}),
-        ("no. 7.", {"7"}),
+        ("no. 7.", set()),
         ("x", set()),
     ],
 )
