@@ -65,7 +65,7 @@ def examples() -> list[Known]:
     pairs = revisions()
     found += of_written(IN_VIEW, WRITTEN)
     wires = [*of_revisions(pairs, dated=True), *of_revisions(pairs, dated=False)]
-    return [*found, *(one._replace(count=REVISED) for one in wires)]
+    return [*found, *(one._replace(weight=REVISED) for one in wires)]
 
 
 def fit(known_ones: Sequence[Known]) -> NDArray[np.float64]:
@@ -90,8 +90,8 @@ def _loss(
         features, true = one.graph.features, one.true
         scores = features @ weights
         all_forests, likely = _partition(one.graph, scores)
-        loss += one.count * (all_forests - float(scores[true].sum()))
-        slope = slope + one.count * (features.T @ likely - features[true].sum(axis=0))
+        loss += one.weight * (all_forests - float(scores[true].sum()))
+        slope = slope + one.weight * (features.T @ likely - features[true].sum(axis=0))
     return loss, slope
 
 

@@ -41,7 +41,7 @@ class Known(NamedTuple):
         What the tracer makes of it.
     true
         intp (documents,): the edge of the graph that each came about by; -1 where the graph has none.
-    count
+    weight
         How much it counts.
     """
 
@@ -49,7 +49,7 @@ class Known(NamedTuple):
     graph: Graph
     observed: list[Observed]
     true: NDArray[np.intp]
-    count: float = 1.0
+    weight: float = 1.0
 
 
 def known(count: int, seed: int, dating: Dating) -> Iterator[Known]:
@@ -102,11 +102,11 @@ def seen(documents: Sequence[Document]) -> Iterator[tuple[list[str], Story, Grap
         yield [found.collection.ids[row] for row in component.rows], story, build(story, observed), observed
 
 
-def of_written(folders: Sequence[Path], count: float = 1.0) -> Iterator[Known]:
+def of_written(folders: Sequence[Path], weight: float = 1.0) -> Iterator[Known]:
     """The graphs of the histories that were written by hand, and how much each counts."""
     for documents, truth in written(folders):
         for ids, _, graph, observed in seen(documents):
-            yield Known(ids, graph, observed, _true(truth, ids, graph), count)
+            yield Known(ids, graph, observed, _true(truth, ids, graph), weight)
 
 
 def _true(truth: Truth, ids: list[str], graph: Graph) -> NDArray[np.intp]:
