@@ -4,7 +4,7 @@
 
     DEDUP_DATA=... python benchmarks/calibrate_lineage.py
 
-It learns from copy histories of the generator, whose documents state their dates and credits in six ways, from those
+It learns from copy histories of the generator, whose documents state their dates and credits in eight ways, from those
 written by hand that are in view, and from pairs of Reuters wires that are versions of one another, with their days and
 without. Their forests are made as likely
 as can be, among all forests of their graphs: the sum over those is a determinant, its slope the chance of each edge
@@ -37,6 +37,8 @@ __all__ = ["DATINGS", "examples", "fit", "main"]
 DATINGS: Final = (
     Dating(),
     Dating(missing=0.15, wrong=0.15),
+    Dating(missing=0.15, wrong=0.15, credited=0.8),
+    Dating(wrong=0.15),
     Dating(credited=0.8),
     Dating(days=False),
     Dating(missing=0.9, credited=0.1),
