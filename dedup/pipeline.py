@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from dedup.crosslang.stage import look_up, translate
 from dedup.crosslang.translators import Translators
+from dedup.errors import UsageError
 from dedup.near.candidates import propose
 from dedup.near.collection import Progress, collect, workers
 from dedup.near.groups import group, stars
@@ -79,6 +80,11 @@ def trace(
     """Find where the documents of a collection come from; parameters as of `scan`.
 
     Every relation is looked for unless the settings say which: where something comes from, all of them tell.
+
+    Raises
+    ------
+    UsageError
+        If the settings leave out what shares wording: nothing could be told.
     """
     from dedup.trace.stage import find_sources
     from dedup.trace.witnesses import Noted
@@ -87,6 +93,8 @@ def trace(
     settings = settings or Settings()
     if settings.relations is None:
         settings = settings.with_changes(relations=RELATIONS)
+    if "near" not in (settings.relations or ()):
+        raise UsageError("relations: a trace needs near among them: who copied whom is told by shared wording")
     found = scan(noted, settings, progress, checkpoint)
     return find_sources(found, noted.documents, progress)
 

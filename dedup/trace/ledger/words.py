@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from dedup.model import Span
 
-__all__ = ["MARKS", "Vocabulary", "Words"]
+__all__ = ["MARKS", "Vocabulary", "Words", "whole_of"]
 
 #: Words of a text that are aligned: what follows is compared by what the texts hold as a whole.
 _MOST_WORDS: Final = 4000
@@ -116,7 +116,7 @@ class Vocabulary:
             _before([word in MARKS for word in written]),
             _before([word[0].isupper() for word in written]),
             _before(list(map(str.isupper, written))),
-            _whole(text),
+            whole_of(text),
         )
 
 
@@ -137,7 +137,8 @@ def _before(flags: list[bool]) -> list[int]:
     return list(accumulate(flags, initial=0))
 
 
-def _whole(text: str) -> tuple[int, ...]:
+def whole_of(text: str) -> tuple[int, ...]:
+    """What a text has in all, in the order in which `Words` has it."""
     title = text.lstrip().partition("\n")[0]
     return (
         len(text.split()),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import exp
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -24,6 +25,8 @@ from dedup.model import (
 from dedup.trace.credits.gazetteer import gazetteer
 from dedup.trace.forest import NONE, best_forest, edge_probabilities, roots_together
 from dedup.trace.ledger.credits import Publisher, credit_evidence
+from dedup.trace.ledger.evidence import total
+from dedup.trace.lineage.copies import thinned
 from dedup.trace.lineage.deciding import deciding
 from dedup.trace.lineage.graph import GROUPS, build
 from dedup.trace.lineage.kinds import kind_of
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from dedup.trace.lineage.copies import Crowded
     from dedup.trace.lineage.graph import Graph
     from dedup.trace.lineage.pairs import Observed, Related
     from dedup.trace.witnesses import Witness
@@ -45,14 +49,21 @@ __all__ = ["AGENCY", "account_of"]
 
 #: What the id of an agency begins with.
 AGENCY: Final = "agency:"
-#: An outcome is called what is at least so likely.
-_LIKELY: Final = 0.5
-#: Where neither is likelier than this made of the other, both are of a third.
-_SURELY: Final = 0.6
+#: An outcome is called what is at least so likely, as a derivation is that is probable.
+_LIKELY: Final = 0.6
+#: Where it is at most so likely that one is made of the other, either way, both are of a third.
+_HARDLY: Final = 0.4
+#: Texts that differ in no more words, and of which neither dates nor credits speak, cannot be told apart.
+_SAME: Final = 0.02
+_NOTHING: Final = 0.5
 #: Two reports of one event share a phrase and a quote: so little of either, and no source, is no copy.
 _LIGHT: Final = 0.2
 #: A source that is not in the best forest is told of, undirected, if it is at least so likely.
 _WORTH_TELLING: Final = 0.25
+#: ... or if the two are copies, which belong together whoever was first.
+_COPIES: Final = frozenset({Relation.EXACT, Relation.NEAR_DUPLICATE})
+#: How likely a second source is at most.
+_MOST_SECOND: Final = 0.89
 #: Places of a chance: what is beyond differs from machine to machine.
 _PLACES: Final = 4
 
@@ -100,8 +111,11 @@ def account_of(witnesses: Sequence[Witness], related: Sequence[Related]) -> Acco
     """
     names = tuple(witness.document.id for witness in witnesses)
     first = np.ones(len(names))
-    derivations, agencies, ledgers = list[Derivation](), dict[str, Agency](), list[Ledger]()
-    for places, pairs in _blocks(len(names), related):
+    crowded = thinned(witnesses, related)
+    derivations, agencies, ledgers = _beyond(names, crowded), dict[str, Agency](), list[Ledger]()
+    for place, (_, copies) in crowded.beyond.items():
+        first[place] = round(1 / copies, _PLACES)
+    for places, pairs in _blocks(len(names), crowded):
         part = _part([witnesses[place] for place in places], pairs)
         first[list(places)] = part.first
         derivations += part.derivations
@@ -113,13 +127,30 @@ def account_of(witnesses: Sequence[Witness], related: Sequence[Related]) -> Acco
     return Account(names[0], names, tuple(first.tolist()), tuple(derivations), listed, tuple(ledgers))
 
 
-def _blocks(count: int, related: Sequence[Related]) -> Iterator[tuple[list[int], list[Related]]]:
+def _beyond(names: Sequence[str], crowded: Crowded) -> list[Derivation]:
+    """The documents that are one copy too many: made of any of the others, of which the earliest is told."""
+    return [
+        Derivation(
+            names[earliest],
+            names[place],
+            DerivationKind.COPY,
+            round(1 / copies, _PLACES),
+            Verdict.UNDIRECTED,
+            None,
+        )
+        for place, (earliest, copies) in crowded.beyond.items()
+    ]
+
+
+def _blocks(count: int, crowded: Crowded) -> Iterator[tuple[list[int], list[Related]]]:
     """Documents that pairs join, each with its pairs by places among them."""
+    related = crowded.related
     ends = np.array([pair[:2] for pair in related], np.uint32).reshape(-1, 2)
     label = kernel.connected(count, ends).tolist()
     places: dict[int, list[int]] = {}
     for place, own in enumerate(label):
-        places.setdefault(own, []).append(place)
+        if place not in crowded.beyond:
+            places.setdefault(own, []).append(place)
     within = {place: i for own in places.values() for i, place in enumerate(own)}
     pairs: dict[int, list[Related]] = {own: [] for own in places}
     for pair in related:
@@ -144,18 +175,26 @@ def _part(witnesses: Sequence[Witness], related: Sequence[Related]) -> _Part:
     judged = Judged.of(graph)
     pair_of = {(pair.related.one, pair.related.other): pair for pair in observed}
     shared = passages_of(story, observed)
-    chosen = _chosen(graph, judged)
+    chosen = _chosen(graph, judged, pair_of)
     derivations = [
         _derivation(story, graph, judged, pair_of, shared, source, place)
         for place, source in enumerate(chosen)
         if source != NONE
     ]
     derivations += [_second(story, one) for one in second_sources(story, observed, np.array(chosen, np.intp), shared)]
-    agencies = [Agency(AGENCY + own, _name(own)) for own in graph.agencies]
+    agencies = [Agency(_id_of(own, story), _name(own)) for own in graph.agencies]
     used = {one.source for one in derivations}
     outside = judged.chances[graph.documents :].sum(axis=0)
     ledgers = [_ledger(story, judged, pair) for pair in observed]
     return _Part(outside.round(_PLACES), derivations, [own for own in agencies if own.id in used], ledgers)
+
+
+def _id_of(agency: str, story: Story) -> str:
+    """The id of an agency, which no document has."""
+    name, taken = AGENCY + agency, {witness.document.id for witness in story.witnesses}
+    while name in taken:
+        name += "'"
+    return name
 
 
 def _name(source: str) -> str:
@@ -163,18 +202,19 @@ def _name(source: str) -> str:
     return (known.names or known.guarded or (source,))[0]
 
 
-def _chosen(graph: Graph, judged: Judged) -> list[int]:
+def _chosen(graph: Graph, judged: Judged, pair_of: dict[tuple[int, int], Observed]) -> list[int]:
     """The source to tell of for each document: that of the best forest; else one that is not unlikely, undirected.
 
     A document that comes from none in the best forest may still share its text with another one; that it does is told
     once, of one of the two.
     """
     chosen: list[int] = judged.parents.tolist()
-    for place in np.argsort(-judged.chances[:, :].max(axis=0), kind="stable").tolist():
-        if chosen[place] != NONE:
+    for place in np.argsort(-judged.chances.max(axis=0), kind="stable").tolist():
+        source = int(judged.chances[: graph.documents, place].argmax())
+        pair = pair_of.get((min(source, place), max(source, place)))
+        if chosen[place] != NONE or pair is None:
             continue
-        source = int(judged.chances[: graph.documents, place].argmax()) if graph.documents else NONE
-        if judged.chances[source, place] < _WORTH_TELLING:
+        if judged.chances[source, place] < _WORTH_TELLING and pair.related.relation not in _COPIES:
             continue
         above = source
         while 0 <= above < graph.documents and above != place:
@@ -186,9 +226,10 @@ def _chosen(graph: Graph, judged: Judged) -> list[int]:
 
 def _second(story: Story, second: Second) -> Derivation:
     """A further source of a document, of a passage."""
-    chance = round(second.chance, _PLACES)
     kind = DerivationKind.TRANSLATION if second.pair.related.relation in ACROSS else DerivationKind.EXCERPT
     evidence = _weighed(_turned(second.pair, second.source))
+    # A passage may have come by a third way, too, of which nothing is known: it is never more than probable.
+    chance = round(min(1 / (1 + exp(-total(evidence))), _MOST_SECOND), _PLACES)
     source, derived = (story.witnesses[place].document.id for place in (second.source, second.derived))
     verdict = Verdict.of(chance)
     return Derivation(source, derived, kind, chance, verdict, None, evidence, second.passages, second=True)
@@ -219,7 +260,7 @@ def _derivation(
     if source >= graph.documents:
         agency = graph.agencies[source - graph.documents]
         found = credit_evidence(Publisher(agency), derived.document.id, derived.credits)
-        kind, evidence, name = DerivationKind.COPY, _weighed(found), AGENCY + agency
+        kind, evidence, name = DerivationKind.COPY, _weighed(found), _id_of(agency, story)
     else:
         pair = pair_of[min(source, place), max(source, place)]
         same = derived.publisher.is_one_with(story.witnesses[source].publisher)
@@ -236,7 +277,9 @@ def _runner_up(story: Story, graph: Graph, place: int, chance: float, best: floa
     chance = round(chance, _PLACES)
     if not chance:
         return None
-    sources = [witness.document.id for witness in story.witnesses] + [AGENCY + own for own in graph.agencies] + [None]
+    sources = (
+        [witness.document.id for witness in story.witnesses] + [_id_of(own, story) for own in graph.agencies] + [None]
+    )
     return RunnerUp(sources[place], chance, round(best - chance, _PLACES))
 
 
@@ -265,11 +308,18 @@ def _outcome(judged: Judged, pair: Observed, forward: float, backward: float) ->
         return Outcome.FORWARD
     if backward >= _LIKELY or _comes_from(judged, one, other):
         return Outcome.BACKWARD
-    if forward + backward > 1 - _SURELY:
+    if forward + backward > _HARDLY or _alike(pair):
         return Outcome.UNDETERMINED
     alone = float(judged.outside[one, other]) >= _LIKELY
     light = pair.related.relation is Relation.REWRITE and max(pair.related.of_one, pair.related.of_other) < _LIGHT
     return Outcome.INDEPENDENT if alone and light else Outcome.COMMON
+
+
+def _alike(pair: Observed) -> bool:
+    """Whether two texts are as good as the same, and nothing else says who was first."""
+    if pair.related.relation not in _COPIES or abs(total(pair.evidence)) > _NOTHING:
+        return False
+    return all(own.words <= _SAME * size for own, size in zip(pair.own, pair.sizes, strict=True))
 
 
 def _comes_from(judged: Judged, place: int, source: int) -> bool:
@@ -284,6 +334,6 @@ def _comes_from(judged: Judged, place: int, source: int) -> bool:
 
 def _weighed(found: Sequence[Evidence]) -> tuple[Evidence, ...]:
     """Evidence with what it counts in the end: times the factor of its group."""
-    factors = dict(zip(GROUPS, model().tolist(), strict=False))
+    factors = dict(zip(GROUPS, model()[: len(GROUPS)].tolist(), strict=True))  # they are the first features
     weighed = [replace(one, weight=round(one.weight * factors[one.group.value], 2)) for one in found]
     return tuple(sorted(weighed, key=lambda one: (GROUPS.index(one.group.value), -abs(one.weight), one.signal)))

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from dedup.trace.lineage.story import Story
     from dedup.trace.witnesses import Witness
 
-__all__ = ["FEATURES", "GROUPS", "ROOT", "Graph", "build"]
+__all__ = ["BY_WORDING", "FEATURES", "GROUPS", "ROOT", "Graph", "build"]
 
 #: The groups of evidence: half of what each says for a direction stands with the edge of that direction, half of it
 #: with a minus with the other.
@@ -69,6 +69,8 @@ _PLACE: Final = {name: i for i, name in enumerate(FEATURES)}
 _MINUTES: Final = 1440.0
 _HOUR: Final = 60.0
 
+#: What the wording alone says: that it is asymmetric tells little of who was first.
+BY_WORDING: Final = np.array([name in {"edits", *_WORDING, *_SENTENCES, *_ACROSS} for name in FEATURES])
 #: In the place of the source of a document that has none.
 ROOT: Final = -1
 

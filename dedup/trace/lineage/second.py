@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -40,8 +39,6 @@ class Second(NamedTuple):
         Their places in the story.
     pair
         What was observed of them.
-    chance
-        How likely the passage went this way and not the other, 0..1.
     passages
         What the document has from there alone.
     """
@@ -49,7 +46,6 @@ class Second(NamedTuple):
     source: int
     derived: int
     pair: Observed
-    chance: float
     passages: tuple[Passage, ...]
 
 
@@ -112,9 +108,9 @@ def second_sources(
             left = tuple(passage for passage in left if not _overlaps(passage.b, own))
             words = sum(_count(story.words[derived], passage.b) for passage in left)
             weight = total(pair.evidence) * (1 if forward else -1)
-            if words < _LEAST or weight < 0:
+            if words < _LEAST or weight <= 0:
                 continue
-            found.append((words, weight, Second(source, derived, pair, 1 / (1 + math.exp(-weight)), left)))
+            found.append((words, weight, Second(source, derived, pair, left)))
     found.sort(key=lambda one: (-one[0], -one[1], one[2].derived, one[2].source))
     return _without_circle([second for *_, second in found], parents)
 

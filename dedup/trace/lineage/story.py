@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from dataclasses import replace
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from dedup.model import Span
 from dedup.trace.ledger.credits import credit_evidence, mention_evidence
 from dedup.trace.ledger.edits import align, asymmetries, edit_evidence, owned
 from dedup.trace.ledger.kept import Sentence, compared, sentences_of
@@ -15,7 +17,7 @@ from dedup.trace.ledger.moments import date_evidence
 from dedup.trace.ledger.quoted import quote_evidence
 from dedup.trace.ledger.rendered import Traces, translation_evidence
 from dedup.trace.ledger.slips import slip_evidence, slips_between
-from dedup.trace.ledger.words import Vocabulary
+from dedup.trace.ledger.words import Vocabulary, whole_of
 from dedup.trace.lineage.pairs import ACROSS, Apart, Observed
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ _VERSION: Final = 0.5
 _CLEARLY: Final = 0.05
 #: Of one digit a number says little, and is written as a word as often as not.
 _NUMBER: Final = re.compile(r"\d[\d.,\u066b\u066c\u00a0\u202f]*\d")
+_HEADLINE: Final = re.compile(r"\s*([^\n]{1,160}[^\n.!?。！？…:\s])[ \t]*\n\s*\S")
 _NO_DIGITS: Final = re.compile(r"\D")
 
 
@@ -80,7 +83,9 @@ class Story:
     def _within(self, related: Related, found: list[Evidence]) -> Observed:
         """Look at a pair in one language."""
         one, other = self.witnesses[related.one], self.witnesses[related.other]
-        words = self.words[related.one], self.words[related.other]
+        first, own_sentences = self._comparable(related.one, related.other)
+        second, others_sentences = self._comparable(related.other, related.one)
+        words = first, second
         blocks = align(*words)
         slips = slips_between(*words, blocks, self._known)
         differences, own = asymmetries(*words, owned(*words, blocks)), owned(*words, blocks, _SOLID)
@@ -97,10 +102,26 @@ class Story:
             own,
             differences,
             tuple(slips),
-            compared(self._sentences[related.one], self._sentences[related.other]),
+            compared(own_sentences, others_sentences),
             sum(spread[code] == len(related[:2]) for code in codes & others),
             tuple(block.size for block in blocks if block.size >= _SOLID),
         )
+
+    def _comparable(self, place: int, beside: int) -> tuple[Words, list[Sentence]]:
+        """The words and sentences of a document; a headline that only it has is its page's, and says nothing."""
+        headline = self._headline(place)
+        if headline is None or self._headline(beside) is not None:
+            return self.words[place], self._sentences[place]
+        witness = self.witnesses[place]
+        text = witness.document.text
+        words = self._vocabulary.words(text, sorted([*witness.beside, headline]))
+        words = replace(words, whole=whole_of(text[headline.end :]))
+        return words, sentences_of(text, words, witness.language)
+
+    def _headline(self, place: int) -> Span | None:
+        """The first line of a document if it is short and no sentence, and more follows."""
+        found = _HEADLINE.match(self.witnesses[place].document.text)
+        return None if found is None else Span(*found.span(1))
 
     def _credits(self, source: int, derived: int) -> list[Evidence]:
         """What the one says of the publisher of the other."""
