@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from dedup.near.collection import Progress
     from dedup.readers import Source
 
-__all__ = ["Facts", "find", "source_of"]
+__all__ = ["Facts", "complain", "find", "source_of"]
 
 _BATCH: Final = 1 << 18  # code points that are looked at together: more gain nothing, and the bar would stand still
 _IN_MEMORY: Final = 32 << 20  # bytes of facts
@@ -201,7 +201,7 @@ def find(
         found += _of_batch(batch, done)
         if progress is not None:
             progress("reading", getattr(source, "bytes_read", done.bytes), getattr(source, "bytes_total", None))
-    _complain(done._unreadable)
+    complain(done._unreadable)
     ids = unique([record.id for record, _ in found], [record.path for record, _ in found])
     named = sorted(zip(ids, found, strict=True), key=lambda one: one[0])
     done.documents = [_renamed(record, own) for own, (record, _) in named]
@@ -210,8 +210,8 @@ def find(
     return done
 
 
-def _complain(unreadable: Sequence[tuple[str, str | None]]) -> None:
-    """Say once which of the user's corrections are no dates."""
+def complain(unreadable: Sequence[tuple[str, str | None]]) -> None:
+    """Say once which of the user's corrections, by id and as they are written, are no dates."""
     if not unreadable:
         return
     (document, date), more = unreadable[0], len(unreadable) - 1

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dedup.finding import complain
+from dedup.trace.facts.dates import is_unreadable
 from dedup.trace.lineage.account import account_of
 from dedup.trace.lineage.components import components
 from dedup.trace.result import Trace
@@ -31,6 +33,9 @@ def find_sources(scan: Scan, noted: Sequence[Document], progress: Progress | Non
     progress
         Called now and then.
     """
+    codes = map(scan.collection.code, range(len(noted)))
+    ids = zip(scan.collection.ids, noted, codes, strict=True)
+    complain([(own, one.published) for own, one, code in ids if is_unreadable(one, code)])
     witnesses = Witnesses(scan.collection, noted)
     found = components(scan.related, scan.groups, scan.candidates.by_id, scan.judge())
     accounts: list[Account] = []

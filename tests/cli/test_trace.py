@@ -207,3 +207,17 @@ def test_without_paths(dedup: Dedup) -> None:
     done = dedup("trace")
     assert done.returncode == 2
     assert b"Traceback" not in done.stderr
+
+
+def test_a_date_that_is_none_is_said(dedup: Dedup, two: Path, tmp_path: Path) -> None:
+    table = tmp_path / "dates.csv"
+    table.write_text("id,published\none.txt,not a date\n", encoding="utf-8")
+    done = dedup("trace", two, "--metadata", table)
+    assert done.returncode == 0, done.stderr
+    assert b"'not a date' of one.txt" in done.stderr
+
+
+def test_without_wording_nothing_can_be_traced(dedup: Dedup) -> None:
+    done = dedup("trace", SEEDS, "--relations", "stories")
+    assert done.returncode == 2
+    assert b"needs near" in done.stderr

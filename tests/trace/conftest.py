@@ -257,7 +257,7 @@ def _check_ledger(ledger: Ledger, texts: Mapping[str, str]) -> None:
     assert sum(chances.values()) <= 1.001
     if ledger.outcome is Outcome.UNDETERMINED:
         assert ledger.deciding
-        assert max(ledger.forward, ledger.backward) <= 0.501
+        assert max(ledger.forward, ledger.backward) <= 0.601
     else:
         assert not ledger.deciding
         if ledger.outcome is Outcome.COMMON:

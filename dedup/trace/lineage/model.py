@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from dedup.trace.lineage.graph import Graph
 
-__all__ = ["FILE", "MOST_BY_WORDING", "model", "scores"]
+__all__ = ["FILE", "MOST_BY_WORDING", "model", "scores", "turned"]
 
 #: Log-odds, nine to one. Of what the wording alone claimed of versions of wires of one day, without this bound and
 #: trained on other texts, half was wrong.
@@ -38,18 +38,18 @@ def scores(graph: Graph) -> NDArray[np.float64]:
     # A product of matrices adds up in an order that depends on how many edges there are.
     found: NDArray[np.float64] = (graph.features * model()).sum(axis=1)
     wording = (graph.features * (model() * BY_WORDING)).sum(axis=1)
-    back = _back(graph)
+    back = turned(graph)
     between = np.flatnonzero(back >= 0)
     apart = wording[between] - wording[back[between]]
     found[between] -= np.sign(apart) * np.maximum(np.abs(apart) - MOST_BY_WORDING, 0) / 2
     return found
 
 
-def _back(graph: Graph) -> NDArray[np.intp]:
+def turned(graph: Graph) -> NDArray[np.intp]:
     """The edge that leads the other way round between the same two documents; -1 where there is none."""
     n = graph.documents + len(graph.agencies) + 1
-    names, turned = graph.sources * n + graph.targets, graph.targets * n + graph.sources
+    names, others = graph.sources * n + graph.targets, graph.targets * n + graph.sources
     order = np.argsort(names)
-    at = order[np.searchsorted(names, turned, sorter=order).clip(max=max(len(names) - 1, 0))] if len(names) else order
-    back: NDArray[np.intp] = np.where((graph.sources >= 0) & (names[at] == turned), at, -1)
+    at = order[np.searchsorted(names, others, sorter=order).clip(max=max(len(names) - 1, 0))] if len(names) else order
+    back: NDArray[np.intp] = np.where((graph.sources >= 0) & (names[at] == others), at, -1)
     return back

@@ -60,7 +60,6 @@ def test_second_sources(data: st.DataObject, drawn_stories: Stories) -> None:
     for second in found:
         assert parents[second.derived] not in (NONE, second.source)
         assert (min(second.source, second.derived), max(second.source, second.derived)) in pairs
-        assert 0.5 <= second.chance <= 1
         assert second.passages
         known = of_derived(shared, parents[second.derived], second.derived)
         for passage in second.passages:
