@@ -33,7 +33,7 @@ def test_a_story(trace: Told) -> None:
     told = account(trace, "a")
     assert told[:3] == [
         "a  (6 documents)",
-        "  Of 5 texts that go together: a is the earliest in this collection (97 %).",
+        "  Of 5 texts that go together: a is probably the earliest in this collection.",
         "  1 copy, 1 excerpt and 1 translation come from another text here, 1 of them only probably.",
     ]
     start = told.index("") + 1

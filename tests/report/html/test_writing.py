@@ -86,6 +86,7 @@ def _story(pages: dict[str, str]) -> str:
 def test_every_page_stands_alone(name: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
     for content in _written(request.getfixturevalue(name), tmp_path).values():
         _stands_alone(_Page(content))
+        assert not re.search(r'<[a-z][^<>]*"data-', content)
 
 
 @pytest.mark.parametrize("name", ["bees", "bridge", "dam", "ferry", "glacier"])
