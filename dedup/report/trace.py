@@ -55,11 +55,17 @@ def lines(trace: TraceResult, *, colour: bool = False) -> Iterator[str]:
       └─ b  [The Post]  copied from it (97 %)
     """
     empty = True
-    for account in sorted(trace.accounts, key=attrgetter("id")):
+    accounts = sorted(trace.accounts, key=attrgetter("id"))
+    told = [one for one in accounts if one.derivations or one.ledgers] or accounts
+    for account in told:
         if not empty:
             yield ""
         empty = False
         yield from _Story(trace, account, colour=colour).lines()
+    if len(told) < len(accounts):
+        stories = counted(len(accounts) - len(told), "story holds", "stories hold")
+        yield ""
+        yield f"{stories} reports that share no text."
     for number, line in enumerate(skipped_lines(trace.scan.skipped, colour=colour)):
         if number == 0 and not empty:
             yield ""
