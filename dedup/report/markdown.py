@@ -152,14 +152,14 @@ class _Story:
 
     def _open(self) -> Iterator[str]:
         """The pairs of which nothing decides, and those whose source is not here."""
+        for pair in self._words.undetermined:
+            yield f"- {_capital(self._words.open(pair))}."
+            if pair.deciding:
+                yield f"    - What would decide: {escaped(pair.deciding)}"
         for one in sorted(self._account.ledgers, key=attrgetter("a", "b")):
-            if one.outcome is Outcome.UNDETERMINED:
-                yield f"- {_capital(self._words.outcome(one))}."
-                if one.deciding:
-                    yield f"    - What would decide: {escaped(one.deciding)}"
-            elif one.outcome is Outcome.COMMON:
-                pair = f"{code(one.a)} and {code(one.b)}"
-                yield f"- {pair}: {OUTCOMES[one.outcome]} ({percent(one.common)})."
+            if one.outcome is Outcome.COMMON:
+                names = f"{code(one.a)} and {code(one.b)}"
+                yield f"- {names}: {OUTCOMES[one.outcome]} ({percent(one.common)})."
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:

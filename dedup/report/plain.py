@@ -6,17 +6,19 @@ An account never calls a text the original: who is earliest is known of this col
 from __future__ import annotations
 
 from collections import Counter
-from operator import attrgetter
-from typing import TYPE_CHECKING, Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from dedup.model import DerivationKind, EvidenceGroup, Outcome, Verdict
+from dedup.model import DerivationKind, EvidenceGroup, Ledger, Outcome, Verdict
 from dedup.report.counted import counted
 from dedup.report.rounded import share
+from dedup.report.undetermined import undetermined
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from dedup.model import Account, Derivation, Evidence, Ledger
+    from dedup.model import Account, Derivation, Evidence
+    from dedup.report.undetermined import Undetermined
 
 __all__ = ["GROUPS", "KINDS", "OUTCOMES", "VERDICTS", "Words", "listed", "percent", "side"]
 
@@ -59,11 +61,12 @@ _MADE: Final = {
     DerivationKind.EXCERPT: ("is", "an excerpt of"),
     DerivationKind.TRANSLATION: ("is", "a translation of"),
 }
-_EARLIEST: Final = {
-    Verdict.COPIED: "{name} is the earliest in this collection ({sure}).",
-    Verdict.PROBABLY: "{name} is probably the earliest in this collection ({sure}).",
-    Verdict.UNDIRECTED: "Which is the earliest in this collection is undetermined; likeliest is {name} ({sure}).",
+_COME: Final = {
+    Verdict.COPIED: ("comes", "come"),
+    Verdict.PROBABLY: ("probably comes", "probably come"),
+    Verdict.UNDIRECTED: ("may come", "may come"),
 }
+_FIRM: Final = (Verdict.UNDIRECTED, Verdict.PROBABLY, Verdict.COPIED)
 _NAMED: Final = 3  # of several: the account has all of them
 _TOLD: Final = 3  # groups of texts that go back to one another
 _ELSEWHERE: Final = "not in this collection"
@@ -105,6 +108,20 @@ def side(evidence: Evidence) -> str:
     return "for" if evidence.weight > 0 else "against" if evidence.weight < 0 else "neither for nor against"
 
 
+class _Line(NamedTuple):
+    """Texts that go together, and how sure the derivations are that they hang together by."""
+
+    documents: list[str]
+    links: set[Verdict]
+
+    @property
+    def firmness(self) -> Verdict:
+        """The most that can be said of all of them; a text whose direction is open leaves something to the others."""
+        if len(self.links) == 1:
+            return next(iter(self.links))
+        return Verdict.PROBABLY
+
+
 class Words:
     r"""How one account is put into words.
 
@@ -137,6 +154,7 @@ class Words:
         self._text = text
         self._agencies = {agency.id: agency.name for agency in account.agencies if not agency.in_collection}
         self._own = frozenset(account.documents)
+        self._likely = dict(zip(account.documents, account.first, strict=True))
 
     def source(self, source: str | None) -> str:
         """A source by its id: a document, or a text that is not there, of an agency or of nobody known."""
@@ -201,11 +219,20 @@ class Words:
         odds = f"the second from the first {forward}, the first from the second {backward}, a common source {common}"
         return f"which of {a} and {b} comes from the other is undetermined ({odds})"
 
+    @cached_property
+    def undetermined(self) -> list[Undetermined]:
+        """The pairs of which it is open who has it from whom."""
+        return undetermined(self._account)
+
+    def open(self, pair: Undetermined) -> str:
+        """What is open about a pair, as a sentence without its full stop."""
+        of = pair.open
+        return self.outcome(of) if isinstance(of, Ledger) else self.derivation(of)
+
     def deciding(self) -> list[str]:
         """What would decide what is undetermined, each fact once."""
-        ledgers = sorted(self._account.ledgers, key=attrgetter("a", "b"))
-        sentences = (ledger.deciding for ledger in ledgers if ledger.outcome is Outcome.UNDETERMINED)
-        return [self._text(sentence) for sentence in dict.fromkeys(sentences) if sentence]
+        sentences = dict.fromkeys(pair.deciding for pair in self.undetermined)
+        return [self._text(sentence) for sentence in sentences if sentence]
 
     def verdict(self, *, deciding: bool = True) -> list[str]:
         """All that matters of the account in a few sentences, each with its full stop; what would decide if asked."""
@@ -234,40 +261,52 @@ class Words:
         lines = self._lines()
         if not lines:
             return ["No text has a source in this collection."]
-        likely = dict(zip(self._account.documents, self._account.first, strict=True))
-        derived = {one.derived for one in self._within(directed=True)}
-        told, all_ = [], len(self._own)
-        for line in lines[:_TOLD]:  # of texts that do not go together nobody has compared the times
-            heads = sorted((one for one in line if one not in derived), key=lambda one: (-likely.get(one, 0.0), one))
-            sentence = self._first_of(heads or sorted(line), likely)
-            told.append(
-                f"Of {counted(len(line), 'text')} that go together: {sentence}" if len(line) < all_ else sentence
-            )
+        told = [self._first_of(line) for line in lines[:_TOLD]]  # the times of texts apart nobody has compared
         more = len(lines) - _TOLD
         return [*told, *([f"There are {counted(more, 'more group')} of texts that go together."] if more > 0 else ())]
 
-    def _first_of(self, heads: Sequence[str], likely: Mapping[str, float]) -> str:
-        """Who is the earliest of some texts that go together; several heads are those of unknown direction."""
-        sure = likely.get(heads[0], 0.0)
-        next_sure = likely.get(heads[1], 0.0) if len(heads) > 1 else 0.0
-        if len(heads) == 1 or Verdict.of(next_sure) is Verdict.UNDIRECTED is not Verdict.of(sure):
-            return _EARLIEST[Verdict.of(sure)].format(name=self._document(heads[0]), sure=percent(sure))
-        names = listed([f"{self._document(one)} ({percent(likely.get(one, 0.0))})" for one in heads])
-        return f"Which of these is the earliest in this collection is undetermined: {names}."
+    def _first_of(self, line: _Line) -> str:
+        """Who is the earliest of some texts that go together, never firmer than what they hang together by.
 
-    def _lines(self) -> list[list[str]]:
+        How likely a text has no source here says that of one text; several may have none.
+        """
+        whole = len(line.documents) == len(self._own)
+        of = "" if whole else f"Of {counted(len(line.documents), 'text')} that go together: "
+        made = self._within(directed=True)
+        derived = {one.derived for one in made}
+        ranked = sorted(line.documents, key=lambda one: (-self._likely.get(one, 0.0), one))
+        clear = [one for one in ranked if Verdict.of(self._likely.get(one, 0.0)) is not Verdict.UNDIRECTED]
+        heads = [one for one in ranked if one not in derived] or ranked
+        if clear == heads[:1] and heads[0] in {one.source for one in made}:
+            likely = self._likely[heads[0]]
+            verdict = min(Verdict.of(likely), line.firmness, key=_FIRM.index)
+            sure = f" ({percent(likely)})" if Verdict.of(likely) is verdict else ""
+            perhaps = "probably " if verdict is Verdict.PROBABLY else ""
+            return f"{of}{self._document(heads[0])} is {perhaps}the earliest in this collection{sure}."
+        among = clear if len(clear) > 1 else heads
+        open_ = "It is undetermined" if whole else f"{of}it is undetermined"
+        if len(among) == 1:
+            return f"{open_} which is the earliest in this collection; likeliest is {self._document(among[0])}."
+        names = listed([self._document(one) for one in among])
+        return f"{open_} which of {names} is the earliest in this collection."
+
+    def _lines(self) -> list[_Line]:
         """The documents that go back to one another, whatever the direction, the most numerous first."""
-        pairs = [(one.source, one.derived) for directed in (True, False) for one in self._within(directed=directed)]
-        pairs += [(one.a, one.b) for one in self._account.ledgers if one.outcome is Outcome.UNDETERMINED]
-        line_of: dict[str, list[str]] = {}
-        for a, b in pairs:
-            one, other = line_of.setdefault(a, [a]), line_of.setdefault(b, [b])
+        firm = sorted(self._within(directed=True), key=lambda one: -_FIRM.index(one.verdict))
+        pairs = [(one.source, one.derived, one.verdict) for one in (*firm, *self._within(directed=False))]
+        pairs += [
+            (one.a, one.b, Verdict.UNDIRECTED) for one in self._account.ledgers if one.outcome is Outcome.UNDETERMINED
+        ]
+        line_of: dict[str, _Line] = {}
+        for a, b, verdict in pairs:  # the firmest first: what joins nothing any more carries nothing
+            one, other = line_of.setdefault(a, _Line([a], set())), line_of.setdefault(b, _Line([b], set()))
             if one is not other:
-                small, large = sorted((one, other), key=len)
-                large.extend(small)
-                line_of.update(dict.fromkeys(small, large))
+                small, large = sorted((one, other), key=lambda line: len(line.documents))
+                large.documents.extend(small.documents)
+                large.links.update(small.links, (verdict,))
+                line_of.update(dict.fromkeys(small.documents, large))
         lines = {id(line): line for line in line_of.values()}
-        return sorted(lines.values(), key=lambda line: (-len(line), min(line)))
+        return sorted(lines.values(), key=lambda line: (-len(line.documents), min(line.documents)))
 
     def _made(self) -> list[str]:
         """How many copies, translations and so on there are, and passages beside them."""
@@ -286,28 +325,24 @@ class Words:
         return told
 
     def _open(self) -> list[str]:
-        """Of how many texts the direction is open, or the source is not here."""
-        undirected = len(self._within(directed=False))
-        common = sum(one.outcome is Outcome.COMMON for one in self._account.ledgers)
-        told = []
-        if undirected:
-            pairs = counted(undirected, "pair")
-            told.append(f"Of {pairs} of texts that share wording it is undetermined which came first.")
-        if common:
-            told.append(f"The texts of {counted(common, 'pair')} both come from a third text.")
-        return told
+        """Of how many texts the direction is open."""
+        if not self.undetermined:
+            return []
+        pairs = counted(len(self.undetermined), "pair")
+        return [f"Of {pairs} of texts that go together it is undetermined which came first."]
 
     def _behind(self) -> list[str]:
         """The agencies behind the texts, those with the most first."""
-        texts = Counter(one.source for one in self._account.derivations if one.source not in self._own)
-        known = sorted(self._agencies, key=lambda one: (-texts[one], one))
+        texts: dict[str, Counter[Verdict]] = {agency: Counter() for agency in self._agencies}
+        for one in self._account.derivations:
+            if not one.second and one.source in texts:
+                texts[one.source][one.verdict] += 1
+        known = sorted(texts, key=lambda one: (-texts[one].total(), one))
+        told_of = [one for one in known[:_TOLD] if texts[one]]
         told = [
-            f"{counted(texts[one], 'text')} {'comes' if texts[one] == 1 else 'come'} from "
-            f"{self._text(self._agencies[one])}, whose own text is {_ELSEWHERE}."
-            for one in known[:_TOLD]
-            if texts[one]
+            f"{_coming(texts[one])} from {self._text(self._agencies[one])}, whose own text is {_ELSEWHERE}."
+            for one in told_of
         ]
-        told_of = {one for one in known[:_TOLD] if texts[one]}
         rest = [self._text(self._agencies[one]) for one in known if one not in told_of]
         if rest:
             told.append(f"{'Also credited' if told else 'Credited'}, and {_ELSEWHERE}: {listed(rest)}.")
@@ -331,6 +366,11 @@ def _shares(derivation: Derivation) -> str:
 def _forms(name: str) -> Iterable[str]:
     """The word for one and that for several."""
     return (name, name[:-1] + "ies") if name.endswith("y") else (name, name + "s")
+
+
+def _coming(texts: Counter[Verdict]) -> str:
+    """How many texts come from where, by how sure that is: ``2 texts come and 1 text may come``."""
+    return listed([f"{counted(texts[one], 'text')} {_COME[one][texts[one] > 1]}" for one in _COME if texts[one]])
 
 
 def _only(unsure: int, of: int) -> str:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from dedup.model import Outcome, Verdict
+from dedup.model import Verdict
 from dedup.report.counted import counted
 from dedup.report.plain import Words, percent
 from dedup.report.text import skipped_lines, styled
@@ -22,7 +22,7 @@ __all__ = ["lines"]
 
 _COLOURS: Final = {Verdict.COPIED: "green", Verdict.PROBABLY: "yellow", Verdict.UNDIRECTED: "cyan"}
 _BRANCH, _LAST, _DOWN, _BLANK = "├─ ", "└─ ", "│  ", "   "
-_UNDECIDED: Final = 5  # pairs of one story; all of them stand in the jsonl output
+_UNDECIDED: Final = 5  # pairs of one story, and facts; all of them stand in the jsonl output
 
 
 def lines(trace: TraceResult, *, colour: bool = False) -> Iterator[str]:
@@ -55,11 +55,17 @@ def lines(trace: TraceResult, *, colour: bool = False) -> Iterator[str]:
       └─ b  [The Post]  copied from it (97 %)
     """
     empty = True
-    for account in sorted(trace.accounts, key=attrgetter("id")):
+    accounts = sorted(trace.accounts, key=attrgetter("id"))
+    told = [one for one in accounts if one.derivations or one.ledgers] or accounts
+    for account in told:
         if not empty:
             yield ""
         empty = False
         yield from _Story(trace, account, colour=colour).lines()
+    if len(told) < len(accounts):
+        stories = counted(len(accounts) - len(told), "story holds", "stories hold")
+        yield ""
+        yield f"{stories} reports that share no text."
     for number, line in enumerate(skipped_lines(trace.scan.skipped, colour=colour)):
         if number == 0 and not empty:
             yield ""
@@ -94,11 +100,9 @@ class _Story:
         yield from self._section(
             "Further sources", [self._words.derivation(one) for one in sorted(further, key=_place)]
         )
-        open_ = [one for one in account.ledgers if one.outcome is Outcome.UNDETERMINED]
-        told = [self._words.outcome(one) for one in sorted(open_, key=attrgetter("a", "b"))]
-        more = len(told) - _UNDECIDED
-        yield from self._section("Undetermined", told[:_UNDECIDED] + ([f"and {more:,} more"] if more > 0 else []))
-        yield from self._section("What would decide", self._words.deciding())
+        words = self._words
+        yield from self._section("Undetermined", _some([words.open(pair) for pair in words.undetermined]))
+        yield from self._section("What would decide", _some(words.deciding()))
 
     def _section(self, name: str, told: list[str]) -> Iterator[str]:
         if told:
@@ -140,6 +144,11 @@ class _Story:
             sure = f"direction undetermined, {sure}" if one.source in self._own else sure
         told = f"{self._words.relation(one)} it ({sure})"
         return "  " + styled(told, self._colour, colour=_COLOURS[one.verdict])
+
+
+def _some(told: list[str]) -> list[str]:
+    more = len(told) - _UNDECIDED
+    return told[:_UNDECIDED] + ([f"and {more:,} more"] if more > 0 else [])
 
 
 def _id(name: str) -> str:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup.model import Account, Derivation, DerivationKind, Ledger, Outcome, RunnerUp, Verdict
+from dedup.model import Account, Agency, Derivation, DerivationKind, Ledger, Outcome, RunnerUp, Verdict
 from dedup.report.plain import GROUPS, KINDS, OUTCOMES, VERDICTS, Words, percent
 from dedup.report.rounded import share
 
@@ -67,11 +67,10 @@ def test_sentences(trace: Told) -> None:
 def test_the_verdict_of_an_account(trace: Told) -> None:
     told = Words(replace(account(trace), agencies=account(trace).agencies[:1])).verdict()
     assert told == [
-        "Of 5 texts that go together: a is the earliest in this collection (97 %).",
+        "Of 5 texts that go together: a is probably the earliest in this collection.",
         "1 copy, 1 excerpt and 1 translation come from another text here, 1 of them only probably.",
         "1 text also shares passages with a further source.",
-        "Of 1 pair of texts that share wording it is undetermined which came first.",
-        "The texts of 1 pair both come from a third text.",
+        "Of 1 pair of texts that go together it is undetermined which came first.",
         "1 text comes from AFP, whose own text is not in this collection.",
         "1 text is independent, as far as can be seen.",
         "What would decide: The hour at which f was published.",
@@ -83,7 +82,7 @@ def test_the_verdict_of_an_account(trace: Told) -> None:
     [
         (0.95, "a is the earliest in this collection (95 %)."),
         (0.8, "a is probably the earliest in this collection (80 %)."),
-        (0.5, "Which is the earliest in this collection is undetermined; likeliest is a (50 %)."),
+        (0.5, "It is undetermined which is the earliest in this collection; likeliest is a."),
     ],
 )
 def test_how_sure_the_earliest_is(first: float, sentence: str) -> None:
@@ -92,16 +91,108 @@ def test_how_sure_the_earliest_is(first: float, sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("first", "sentence"),
+    ("first", "names"), [((0.5, 0.45), "a and b"), ((0.7, 0.8), "b and a"), ((0.2, 0.8), "b and a")]
+)
+def test_who_is_earliest_of_two_whose_direction_is_open(first: tuple[float, float], names: str) -> None:
+    shared = Derivation("a", "b", DerivationKind.COPY, 0.5, Verdict.UNDIRECTED, None)
+    told = Words(Account("a", ("a", "b"), first, (shared,))).verdict()[0]
+    assert told == f"It is undetermined which of {names} is the earliest in this collection."
+
+
+@pytest.mark.parametrize(
+    ("sure", "first", "sentence"),
     [
-        ((0.5, 0.45), "Which of these is the earliest in this collection is undetermined: a (50 %) and b (45 %)."),
-        ((0.7, 0.8), "Which of these is the earliest in this collection is undetermined: b (80 %) and a (70 %)."),
-        ((0.2, 0.8), "b is probably the earliest in this collection (80 %)."),
+        ((0.95, 0.95), (0.97, 0.02, 0.01), "a is the earliest in this collection (97 %)."),
+        ((0.95, 0.7), (0.97, 0.02, 0.2), "a is probably the earliest in this collection."),
+        ((0.95, 0.7), (0.7, 0.02, 0.2), "a is probably the earliest in this collection (70 %)."),
+        ((0.95, 0.5), (0.97, 0.02, 0.5), "a is probably the earliest in this collection."),
+        ((0.5, 0.5), (0.97, 0.4, 0.5), "It is undetermined which of a, c and b is the earliest in this collection."),
+        ((0.5, 0.95), (0.63, 0.63, 0.13), "It is undetermined which of a and b is the earliest in this collection."),
     ],
 )
-def test_who_is_earliest_of_two_whose_direction_is_open(first: tuple[float, float], sentence: str) -> None:
+def test_the_earliest_is_no_surer_than_what_holds_the_texts_together(
+    sure: tuple[float, float], first: tuple[float, ...], sentence: str
+) -> None:
+    derivations = tuple(
+        Derivation("a", name, DerivationKind.COPY, value, Verdict.of(value), None)
+        for name, value in zip("bc", sure, strict=True)
+    )
+    assert Words(Account("a", ("a", "b", "c"), first, derivations)).verdict()[0] == sentence
+    apart = Words(Account("a", ("a", "b", "c", "d"), (*first, 1.0), derivations)).verdict()[0]
+    assert apart == "Of 3 texts that go together: " + sentence.replace("It is", "it is")
+
+
+def test_a_text_that_hangs_by_an_open_direction_alone_is_not_called_the_earliest() -> None:
     shared = Derivation("a", "b", DerivationKind.COPY, 0.5, Verdict.UNDIRECTED, None)
-    assert Words(Account("a", ("a", "b"), first, (shared,))).verdict()[0] == sentence
+    copy = Derivation("b", "c", DerivationKind.COPY, 0.95, Verdict.COPIED, None)
+    told = Words(Account("a", ("a", "b", "c"), (0.97, 0.5, 0.02), (shared, copy))).verdict()[0]
+    assert told == "It is undetermined which of a and b is the earliest in this collection."
+
+
+@given(st.lists(SHARES, min_size=3, max_size=3), st.lists(SHARES, min_size=2, max_size=2))
+def test_nobody_is_called_the_earliest_for_sure_by_less_than_copies(first: list[float], sure: list[float]) -> None:
+    derivations = tuple(
+        Derivation("a", name, DerivationKind.COPY, value, Verdict.of(value), None)
+        for name, value in zip("bc", sure, strict=True)
+    )
+    told = Words(Account("a", ("a", "b", "c"), tuple(first), derivations)).verdict()[0]
+    if " is the earliest" in told and "undetermined" not in told:
+        assert min(sure) >= 0.9
+    if "undetermined" not in told:
+        assert sum(value >= 0.6 for value in first) == 1
+        assert max(sure) >= 0.6
+
+
+@pytest.mark.parametrize(
+    ("sure", "sentence"),
+    [
+        ((0.95, 0.95), "2 texts come from AFP"),
+        ((0.7, 0.8), "2 texts probably come from AFP"),
+        ((0.5, 0.4), "2 texts may come from AFP"),
+        ((0.5, 0.7), "1 text probably comes and 1 text may come from AFP"),
+        ((0.95, 0.7), "1 text comes and 1 text probably comes from AFP"),
+    ],
+)
+def test_how_sure_it_is_that_texts_come_from_an_agency(sure: tuple[float, float], sentence: str) -> None:
+    derivations = tuple(
+        Derivation("agency:afp", name, DerivationKind.COPY, value, Verdict.of(value), None)
+        for name, value in zip("ab", sure, strict=True)
+    )
+    told = Words(Account("a", ("a", "b"), (1.0, 1.0), derivations, (Agency("agency:afp", "AFP"),))).verdict()
+    assert f"{sentence}, whose own text is not in this collection." in told
+
+
+def test_a_passage_of_an_agency_makes_no_text_come_from_it() -> None:
+    passage = Derivation("agency:afp", "a", DerivationKind.EXCERPT, 0.95, Verdict.COPIED, None, second=True)
+    told = Words(Account("a", ("a", "b"), (1.0, 1.0), (passage,), (Agency("agency:afp", "AFP"),))).verdict()
+    assert "Credited, and not in this collection: AFP." in told
+
+
+def test_what_is_undetermined_is_counted_and_listed_alike() -> None:
+    open_ = tuple(
+        Derivation(source, derived, DerivationKind.COPY, 0.5, Verdict.UNDIRECTED, None, second=bool(second))
+        for source, derived, second in (
+            ("b", "a", False),
+            ("a", "c", False),
+            ("b", "c", True),
+            ("agency:afp", "b", False),
+        )
+    )
+    ledgers = (
+        Ledger("a", "b", Outcome.UNDETERMINED, 0.4, 0.4, 0.2, (), "When?"),
+        Ledger("a", "c", Outcome.COMMON, 0.2, 0.2, 0.6, (), "Where?"),
+        Ledger("a", "d", Outcome.UNDETERMINED, 0.4, 0.4, 0.2, (), "Who?"),
+    )
+    words = Words(Account("a", ("a", "b", "c", "d"), (0.5, 0.5, 0.4, 0.5), open_, (), ledgers))
+    assert [(pair.a, pair.b) for pair in words.undetermined] == [("a", "b"), ("a", "c"), ("a", "d"), ("b", "c")]
+    assert "Of 4 pairs of texts that go together it is undetermined which came first." in words.verdict()
+    assert [words.open(pair).split(" (")[0] for pair in words.undetermined] == [
+        "which of a and b comes from the other is undetermined",
+        "c shares text with a; direction undetermined",
+        "which of a and d comes from the other is undetermined",
+        "c also shares a passage with b; direction undetermined",
+    ]
+    assert words.deciding() == ["When?", "Where?", "Who?"]
 
 
 def test_several_groups_of_texts() -> None:
@@ -109,7 +200,8 @@ def test_several_groups_of_texts() -> None:
         Derivation(f"{one}0", f"{one}1", DerivationKind.COPY, 0.95, Verdict.COPIED, None) for one in "abcde"
     )
     names = tuple(sorted({end for one in derivations for end in (one.source, one.derived)}))
-    told = Words(Account("a0", names, (1.0,) * len(names), derivations)).verdict()
+    first = tuple(float(name.endswith("0")) for name in names)
+    told = Words(Account("a0", names, first, derivations)).verdict()
     assert told[0] == "Of 2 texts that go together: a0 is the earliest in this collection (100 %)."
     assert told[3] == "There are 2 more groups of texts that go together."
     assert Words(Account("x", ("x", "y"), (1.0, 1.0))).verdict() == [

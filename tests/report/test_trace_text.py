@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup.model import Account, Derivation, DerivationKind, Verdict
+from dedup.model import Account, Derivation, DerivationKind, Ledger, Outcome, Verdict
 from dedup.report import trace as report
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def test_a_story(trace: Told) -> None:
     told = account(trace, "a")
     assert told[:3] == [
         "a  (6 documents)",
-        "  Of 5 texts that go together: a is the earliest in this collection (97 %).",
+        "  Of 5 texts that go together: a is probably the earliest in this collection.",
         "  1 copy, 1 excerpt and 1 translation come from another text here, 1 of them only probably.",
     ]
     start = told.index("") + 1
@@ -94,6 +95,41 @@ def test_long_chains_and_circles_end(trace: Told, circle: bool) -> None:
     of = {name: next(iter(trace.texts.values())) for name in names}
     told = type(trace)(trace.scan, [Account("0000", tuple(names), (0.0,) * len(names), copies)], of)
     assert sum("[The Post" in line for line in report.lines(told)) == 1500
+
+
+def test_stories_of_reports_that_share_nothing_are_counted(trace: Told) -> None:
+    alone = [Account(name, (name, name + "2"), (1.0, 1.0)) for name in "pqr"]
+    of = {name: next(iter(trace.texts.values())) for one in alone for name in one.documents}
+    copy = Derivation("p", "p2", DerivationKind.COPY, 1.0, Verdict.COPIED, None)
+    told = replace(alone[0], derivations=(copy,))
+
+    def lines(*accounts: Account) -> list[str]:
+        return list(report.lines(type(trace)(type(trace.scan)(skipped=(), documents=()), accounts, of)))
+
+    both = lines(told, *alone[1:])
+    assert both[-2:] == ["", "2 stories hold reports that share no text."]
+    assert [line for line in both if line.endswith("(2 documents)")] == ["p  (2 documents)"]
+    assert lines(told, alone[1])[-1] == "1 story holds reports that share no text."
+    assert [line for line in lines(*alone) if line.endswith("(2 documents)")] == [
+        "p  (2 documents)",
+        "q  (2 documents)",
+        "r  (2 documents)",
+    ]
+
+
+def test_of_what_would_decide_some_is_told(trace: Told) -> None:
+    names = "abcdefgh"
+    ledgers = tuple(
+        Ledger("a", name, Outcome.UNDETERMINED, 0.4, 0.4, 0.2, (), f"The date of {name}") for name in names[1:]
+    )
+    of = {name: next(iter(trace.texts.values())) for name in names}
+    one = Account("a", tuple(names), (0.5,) * 8, (), (), ledgers)
+    told = type(trace)(type(trace.scan)(skipped=(), documents=()), [one], of)
+    lines = list(report.lines(told))
+    for section in ("  Undetermined", "  What would decide"):
+        start = lines.index(section) + 1
+        assert [*lines, ""].index("", start) == start + 6
+        assert lines[start + 5] == "    and 2 more"
 
 
 def test_nothing_to_trace(trace: Told) -> None:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from dedup.report.html.picture import Picture
     from dedup.report.html.timeline import Bar, Scale
     from dedup.report.protocol import TraceResult
+    from dedup.report.undetermined import Undetermined
 
 __all__ = ["Dated", "Said", "Story", "sentence_of", "story"]
 
@@ -163,9 +164,14 @@ class Story:
         return picture(self.account, self.documents, self.links, labels)
 
     @property
-    def undetermined(self) -> list[Ledger]:
-        """The pairs that nothing decides, and those that come from a source that is not here."""
-        return [one for one in self.account.ledgers if one.outcome in {Outcome.UNDETERMINED, Outcome.COMMON}]
+    def undetermined(self) -> list[Undetermined]:
+        """The pairs that nothing decides."""
+        return self.words.undetermined
+
+    @property
+    def common(self) -> list[Ledger]:
+        """The pairs that come from a third text, here or not."""
+        return [one for one in self.account.ledgers if one.outcome is Outcome.COMMON]
 
     @cached_property
     def quotes(self) -> list[list[Said]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,9 @@ from dedup.report.jsonld import described, embedded
 from dedup.report.records import run
 
 if TYPE_CHECKING:
-    from dedup.model import Account
+    from collections.abc import Sequence
+
+    from dedup.model import Account, Agency, Derivation
     from dedup.report.output import Output
     from dedup.report.protocol import TraceResult
 
@@ -49,10 +52,29 @@ def write(trace: TraceResult, output: Output) -> None:
     entries: list[Entry] = []
     with folder(Path(output.path)) as files:
         for account in trace.accounts:
-            entry, content = _story(trace, account, shared)
+            entry, content = _story(_Remembered(trace), account, shared)
             files.add(entry.file, content)
             entries.append(entry)
         files.add(INDEX, _index(trace, entries, shared))
+
+
+class _Remembered:
+    """A trace while one story is told: each of its documents is asked for once, for they wait encoded."""
+
+    def __init__(self, trace: TraceResult) -> None:
+        self.scan = trace.scan
+        self.accounts = trace.accounts
+        self._trace = trace
+        self.document = cache(trace.document)
+        self.published = cache(trace.published)
+
+    @property
+    def derivations(self) -> Sequence[Derivation]:
+        return self._trace.derivations
+
+    @property
+    def agencies(self) -> Sequence[Agency]:
+        return self._trace.agencies
 
 
 def _shared(trace: TraceResult) -> dict[str, Any]:

@@ -15,6 +15,8 @@ from dedup.report.html import write
 from dedup.report.output import Output
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dedup.report.protocol import TraceResult
 
 _HISTORIES = Path(__file__).parents[2] / "trace" / "histories"
@@ -86,6 +88,7 @@ def _story(pages: dict[str, str]) -> str:
 def test_every_page_stands_alone(name: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
     for content in _written(request.getfixturevalue(name), tmp_path).values():
         _stands_alone(_Page(content))
+        assert not re.search(r'<[a-z][^<>]*"data-', content)
 
 
 @pytest.mark.parametrize("name", ["bees", "bridge", "dam", "ferry", "glacier"])
@@ -170,6 +173,20 @@ def test_a_hundred_documents_are_written_in_two_seconds(many: TraceResult, tmp_p
         write(many, Output("html", tmp_path / "report", folder=True))
         took.append(time.process_time() - began)
     assert min(took) < 2
+
+
+def test_every_document_is_asked_for_once(seeds: TraceResult, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, str]] = []
+    for name in ("document", "published"):
+        ask = getattr(seeds, name)
+
+        def noted(document_id: str, name: str = name, ask: Callable[[str], object] = ask) -> object:
+            asked.append((name, document_id))
+            return ask(document_id)
+
+        monkeypatch.setattr(seeds, name, noted)
+    write(seeds, Output("html", tmp_path / "report", folder=True))
+    assert len(asked) == len(set(asked)) == 6
 
 
 def test_pages_go_to_a_folder(seeds: TraceResult) -> None:
