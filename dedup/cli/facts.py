@@ -80,7 +80,7 @@ def command(
     wanted = DEFAULT_KINDS if kinds is None else chosen(kinds)
     outputs = [output.parse(target, "facts") for target in targets or ("text",)]
     source = source_of(paths, fields=options.chosen_fields(**fields), metadata=metadata, extract=extract)
-    output.check(outputs, [*source.paths, *([metadata] if metadata else [])])
+    output.check(outputs, options.inputs(source, paths, metadata))
     start = perf_counter()
     with shown(quiet=quiet) as progress:
         found = find(source, wanted, settings.language, progress)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
     from dedup.model import Skipped
+    from dedup.readers import Source
     from dedup.readers.fields import Fields
     from dedup.settings import Settings
 
@@ -27,6 +28,7 @@ __all__ = [
     "extract",
     "fields",
     "file_names",
+    "inputs",
     "language",
     "last_of_list",
     "lexicons",
@@ -44,6 +46,7 @@ __all__ = [
     "stdout_is_coloured",
     "threads",
     "threshold",
+    "trace_relations",
     "window",
 ]
 
@@ -129,14 +132,21 @@ trace_outputs = click.option(
 threshold = click.option(
     "--threshold", type=float, metavar="F", help="Similarity from which documents are near-duplicates.  [default: 0.7]"
 )
-relations = click.option(
-    "--relations",
-    callback=names,
-    metavar="GROUP,...",
-    help="Which relations to look for: near, duplicates, translations, stories.  [default: near,translations,stories; "
-    "no stories in more than 10,000 documents]",
-    shell_complete=_relation_groups,
-)
+_RELATIONS: Final = "Which relations to look for: near, duplicates, translations, stories.  [default: "
+
+
+def _relations(default: str) -> Callable[[_Command], _Command]:
+    return click.option(
+        "--relations",
+        callback=names,
+        metavar="GROUP,...",
+        help=f"{_RELATIONS}{default}]",
+        shell_complete=_relation_groups,
+    )
+
+
+relations = _relations("near,translations,stories; no stories in more than 10,000 documents")
+trace_relations = _relations("near,translations,stories")
 language = click.option(
     "--language",
     metavar="CODE",
@@ -243,6 +253,12 @@ def chosen_fields(**given: str | None) -> Fields:
             raise UsageError(f"--{option.replace('_', '-')}: {name!r} is not the name of a field")
     roles = {option.removesuffix("_field").replace("date", "published"): name for option, name in given.items()}
     return Fields(**{role: name for role, name in roles.items() if name is not None})
+
+
+def inputs(source: Source, paths: Iterable[str], metadata: Path | None) -> list[Path]:
+    """What is read, which no output may be or go into: the files, the folders they were found in, and the table."""
+    named = [path for path in map(Path, paths) if path.is_dir()]
+    return [*named, *source.paths, *([metadata] if metadata else [])]
 
 
 def merged(config: Path | None, no_config: bool, **given: Any) -> Settings:

@@ -111,7 +111,7 @@ def command(
     limit = None if fail_over is None else Limit.parse(fail_over)
     outputs = [output.parse(target) for target in targets or ("text",)]
     source = Source(paths, fields=options.chosen_fields(**fields), metadata=metadata, extract=extract)
-    output.check(outputs, [*source.paths, *([metadata] if metadata else [])])
+    output.check(outputs, options.inputs(source, paths, metadata))
 
     from dedup.pipeline import scan
 

@@ -28,7 +28,7 @@ __all__ = ["command"]
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", shell_complete=options.file_names)
 @options.trace_outputs
 @options.threshold
-@options.relations
+@options.trace_relations
 @options.language
 @options.window
 @options.boilerplate
@@ -93,7 +93,7 @@ def command(
     )
     outputs = [output.parse(target, "trace") for target in targets or ("text",)]
     source = source_of(paths, fields=options.chosen_fields(**fields), metadata=metadata, extract=extract)
-    output.check(outputs, [*source.paths, *([metadata] if metadata else [])])
+    output.check(outputs, options.inputs(source, paths, metadata))
 
     from dedup.pipeline import trace
 

@@ -15,7 +15,7 @@ from dedup.suggestion import meant
 from dedup.unfinished import until_done
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 __all__ = ["FORMATS", "TABULAR", "Format", "Output", "Result", "check", "opened", "opened_each", "parse"]
 
@@ -121,14 +121,14 @@ def check(outputs: Sequence[Output], inputs: Iterable[Path] = ()) -> None:
     outputs
         Where the results shall go.
     inputs
-        The files that are read, none of which may be overwritten.
+        The files that are read, none of which may be overwritten, and the folders, none of which may be written into.
 
     Raises
     ------
     UsageError
-        If two outputs have the same target, or one would overwrite an input.
+        If two outputs have the same target, or one would overwrite an input or go among the inputs.
     OutputError
-        If a folder is missing, or may not be written to.
+        If a folder is missing or is none, may not be written to, or holds pages that no report made.
     """
     for output in outputs:
         _check_format(output)
@@ -139,11 +139,15 @@ def check(outputs: Sequence[Output], inputs: Iterable[Path] = ()) -> None:
             raise UsageError(f"output: two results go to {_name(files[number][1])}")
     taken = {os.path.realpath(path): path for path in inputs} if any(targets) else {}
     identities = _identities([file for _, file in files], taken.values())
+    for (_, file), target in zip(files, targets, strict=True):
+        if target is not None and (target in taken or _identity(Path(target)) in identities):
+            raise UsageError(f"output: {_name(file)} is one of the inputs and would be overwritten")
+    for output in outputs:
+        if output.folder and output.path is not None:
+            _check_folder(output, output.path, taken)
     for (output, file), target in zip(files, targets, strict=True):
         if target is None:
             continue
-        if target in taken or _identity(Path(target)) in identities:
-            raise UsageError(f"output: {_name(file)} is one of the inputs and would be overwritten")
         if output.folder and output.path is not None and not output.path.exists():
             _check_parent(output, Path(target).parent)  # it is made when all is known
         else:
@@ -174,6 +178,28 @@ def _identity(path: Path) -> tuple[int, int] | None:
         found = path.stat()
         return found.st_dev, found.st_ino
     return None
+
+
+def _check_folder(output: Output, path: Path, inputs: Mapping[str, Path]) -> None:
+    """See that a folder is one, and apart from what is read: a next run would read what this one wrote."""
+    if path.exists() and not path.is_dir():
+        raise OutputError(f"{_name(output)}: is a file, not a folder")
+    own = os.path.realpath(path)
+    for real, given in inputs.items():
+        if real == own:
+            raise UsageError(f"output: {_name(output)} is one of the inputs; name another folder")
+        if _is_inside(real, own):
+            raise UsageError(f"output: {_name(output)} holds the input {visible(str(given))}; name another folder")
+        if _is_inside(own, real):
+            raise UsageError(f"output: {_name(output)} is inside the input {visible(str(given))}; name another folder")
+    if output.format == _PAGES:
+        from dedup.report.html.folder import check_pages
+
+        check_pages(path)
+
+
+def _is_inside(path: str, folder: str) -> bool:
+    return path.startswith(folder.rstrip(os.sep) + os.sep)
 
 
 def _check_file(output: Output, target: Path) -> None:

@@ -172,23 +172,25 @@ def test_compressed_output_reads_back(form: str, pair: Path) -> None:
     assert zstandard.ZstdDecompressor().stream_reader((pair / "out.zst").read_bytes()).read() == plain
 
 
-def test_tables(pair: Path) -> None:
-    done = dedup("scan", pair, "-q", "-o", f"csv:{pair / 'out.csv'}", "-o", f"csv:{pair / 'all'}/", "-o", "csv")
+def test_tables(pair: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    out = tmp_path_factory.mktemp("out")
+    done = dedup("scan", pair, "-q", "-o", f"csv:{out / 'out.csv'}", "-o", f"csv:{out / 'all'}/", "-o", "csv")
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines()[1].startswith(b"a.txt,b.txt,near-duplicate,0.9")
-    assert (pair / "out.csv").read_bytes() == done.stdout == (pair / "all" / "matches.csv").read_bytes()
-    assert (pair / "all" / "clusters.csv").read_text().splitlines()[1].startswith('a.txt,"[""a.txt"",""b.txt""]"')
+    assert (out / "out.csv").read_bytes() == done.stdout == (out / "all" / "matches.csv").read_bytes()
+    assert (out / "all" / "clusters.csv").read_text().splitlines()[1].startswith('a.txt,"[""a.txt"",""b.txt""]"')
 
 
-def test_parquet(pair: Path) -> None:
+def test_parquet(pair: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
-    done = dedup("scan", pair, "-q", "-o", f"parquet:{pair / 'out.parquet'}", "-o", f"parquet:{pair / 'all'}/")
+    out = tmp_path_factory.mktemp("out")
+    done = dedup("scan", pair, "-q", "-o", f"parquet:{out / 'out.parquet'}", "-o", f"parquet:{out / 'all'}/")
     assert done.returncode == 0, done.stderr
-    (match,) = parquet.read_table(pair / "out.parquet").to_pylist()
+    (match,) = parquet.read_table(out / "out.parquet").to_pylist()
     assert (match["a"], match["b"], match["relation"]) == ("a.txt", "b.txt", "near-duplicate")
     assert (match["path_b"], match["cluster_b"]) == (str(pair / "b.txt"), "a.txt")
-    assert parquet.read_table(pair / "all" / "documents.parquet")["id"].to_pylist() == ["a.txt", "b.txt"]
-    assert dedup("scan", pair, "-q", "-o", "parquet").stdout == (pair / "out.parquet").read_bytes()
+    assert parquet.read_table(out / "all" / "documents.parquet")["id"].to_pylist() == ["a.txt", "b.txt"]
+    assert dedup("scan", pair, "-q", "-o", "parquet").stdout == (out / "out.parquet").read_bytes()
 
 
 def test_parquet_is_refused_before_anything_is_read_where_its_library_is_missing(tmp_path: Path) -> None:

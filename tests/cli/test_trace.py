@@ -50,6 +50,29 @@ def two(tmp_path: Path) -> Path:
     return folder
 
 
+def test_what_is_said_of_relations_is_true_of_a_trace(dedup: Dedup) -> None:
+    told = " ".join(dedup("trace", "--help").stdout.decode().split())
+    assert "[default: near,translations,stories]" in told
+    assert "10,000" not in told
+    assert "no stories in more than 10,000 documents" in " ".join(dedup("scan", "--help").stdout.decode().split())
+
+
+def test_a_report_does_not_go_among_what_is_read_or_over_pages_of_others(dedup: Dedup, two: Path) -> None:
+    for target, message in (
+        (two / "report", "is inside the input"),
+        (two, "is one of the inputs"),
+        (two.parent, "holds the input"),
+    ):
+        done = dedup("trace", two, "-o", f"html:{target}")
+        assert (done.returncode, message in done.stderr.decode()) == (2, True), done.stderr
+    pages = two.parent / "pages"
+    pages.mkdir()
+    (pages / "index.html").write_text("mine", encoding="utf-8")
+    done = dedup("trace", two, "-o", f"html:{pages}")
+    assert (done.returncode, "was not made by dedup" in done.stderr.decode()) == (2, True), done.stderr
+    assert (pages / "index.html").read_text("utf-8") == "mine"
+
+
 def test_seeds_as_text(dedup: Dedup) -> None:
     done = dedup("trace", SEEDS)
     assert done.returncode == 0, done.stderr

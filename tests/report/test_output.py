@@ -83,7 +83,7 @@ def test_pages_are_a_folder(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="there is no folder"):
         check([parse(f"html:{tmp_path / 'no' / 'report'}", "trace")])
     target.write_bytes(b"")
-    with pytest.raises(OutputError, match="there is no folder"):
+    with pytest.raises(OutputError, match="is a file, not a folder"):
         check([parse(f"html:{target}", "trace")])
     target.unlink()
     target.mkdir()
@@ -199,12 +199,42 @@ def test_an_error_leaves_no_table_behind(tmp_path: Path, there: bool) -> None:
     assert [path.name for path in tmp_path.rglob("*")] == (["out", "matches.csv"] if there else [])
 
 
-@pytest.mark.parametrize("name", ["csv:no/such/", "csv:file/", "csv:file/out/"])
-def test_impossible_folders(tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pages_of_others_are_not_replaced(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_bytes(b"mine")
+    with pytest.raises(OutputError, match=r"index\.html: was not made by dedup, and is not replaced"):
+        check([parse(f"html:{tmp_path}", "trace")])
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("csv:no/such/", "there is no folder"),
+        ("csv:file/", "is a file, not a folder"),
+        ("csv:file/out/", "there is no folder"),
+    ],
+)
+def test_impossible_folders(tmp_path: Path, name: str, message: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Path("file").touch()
-    with pytest.raises(OutputError, match="there is no folder"):
+    with pytest.raises(OutputError, match=message):
         check([parse(name)])
+
+
+@pytest.mark.parametrize("form", ["csv", "html"])
+def test_a_folder_is_apart_from_what_is_read(tmp_path: Path, form: str) -> None:
+    news = tmp_path / "news"
+    news.mkdir()
+    (tmp_path / "link").symlink_to(news)
+    for target, message in (
+        (news, "is one of the inputs"),
+        (tmp_path / "link", "is one of the inputs"),
+        (tmp_path, "holds the input"),
+        (tmp_path / "link" / "report", "is inside the input"),
+    ):
+        with pytest.raises(UsageError, match=message):
+            check([parse(f"{form}:{target}/", "trace")], [news])
+    check([parse(f"{form}:{tmp_path / 'news-report'}/", "trace")], [news])
+    check([parse(f"csv:{news / 'one.csv'}")], [news])
 
 
 def test_what_is_unfinished_can_be_removed_at_once(tmp_path: Path) -> None:

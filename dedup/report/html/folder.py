@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Final
 
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-__all__ = ["INDEX", "Folder", "folder"]
+__all__ = ["INDEX", "Folder", "check_pages", "folder"]
 
 INDEX: Final = "index.html"
+_OURS: Final = re.compile(rb'<meta name="generator" content="dedup [^"]*">')
+_LOOKED_AT: Final = 4096  # bytes: it stands above all that differs in length
 
 
 class Folder:
@@ -46,8 +49,9 @@ def folder(target: Path) -> Iterator[Folder]:
     Raises
     ------
     OutputError
-        If it cannot be written.
+        If it cannot be written, or pages are in its place that no report made.
     """
+    check_pages(target)
     try:
         with ExitStack() as stack:
             beside = target.with_name(f".dedup-{os.urandom(6).hex()}.part")
@@ -63,6 +67,27 @@ def folder(target: Path) -> Iterator[Folder]:
         raise
     except OSError as error:
         raise OutputError(f"{visible(str(target))}: cannot be written: {error.strerror or error}") from error
+
+
+def check_pages(target: Path) -> None:
+    """See that in a folder no page is in the place of one of a report, but those of an earlier report.
+
+    Raises
+    ------
+    OutputError
+        If there is one.
+    """
+    for path in sorted(target.iterdir()) if target.is_dir() else ():
+        if (path.name == INDEX or STORY_FILE.fullmatch(path.name)) and not _is_ours(path):
+            raise OutputError(f"{visible(str(path))}: was not made by dedup, and is not replaced; name another folder")
+
+
+def _is_ours(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return _OURS.search(file.read(_LOOKED_AT)) is not None
+    except OSError:
+        return False
 
 
 def _move_into(target: Path, beside: Path, names: list[str]) -> None:
