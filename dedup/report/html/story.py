@@ -108,17 +108,17 @@ class Story:
         words = Words(self.account, lambda own: self.named(own, page), _isolated)
         return [sentence_of(one) for one in words.verdict()]
 
-    @property
+    @cached_property
     def languages(self) -> list[str]:
         """Of its documents."""
         return sorted({one.language for one in self.documents.values() if one.language})
 
-    @property
+    @cached_property
     def outlets(self) -> list[str]:
         """Of its documents."""
         return sorted({one.outlet for one in self.documents.values() if one.outlet})
 
-    @property
+    @cached_property
     def kinds(self) -> list[str]:
         """Of its derivations."""
         kinds = {one.derivation.kind for one in self.links}
@@ -139,7 +139,7 @@ class Story:
         """The scale of the timeline; None if no date is known."""
         return self._scale[0]
 
-    @property
+    @cached_property
     def timeline(self) -> list[Dated]:
         """The documents by date, those without one last."""
         drawn, moments = self._scale
@@ -163,12 +163,12 @@ class Story:
         labels = {one.anchor: _label(one.derivation) for one in self.links}
         return picture(self.account, self.documents, self.links, labels)
 
-    @property
+    @cached_property
     def undetermined(self) -> list[Undetermined]:
         """The pairs that nothing decides."""
         return self.words.undetermined
 
-    @property
+    @cached_property
     def common(self) -> list[Ledger]:
         """The pairs that come from a third text, here or not."""
         return [one for one in self.account.ledgers if one.outcome is Outcome.COMMON]
