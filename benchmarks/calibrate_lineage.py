@@ -50,10 +50,10 @@ SEED: Final = 1
 #: How much a history written by hand counts against one of the generator: there are thirty against eighteen hundred.
 #: Swept over 0 to 400 in three folds of those by hand: of their true edges .28 are claimed with 0, .31 with 10, .34
 #: with 40, .40 with 100 and .50 with 400, where the generator's begin to be told worse.
-WRITTEN: Final = 150.0
+WRITTEN: Final = 100.0
 #: How much a pair of wires counts. With 1 the wording alone is trusted too much: half of what is claimed of wires of
 #: one day by it is wrong.
-REVISED: Final = 8.0
+REVISED: Final = 6.0
 #: The weight of the ridge, in documents; swept over 1 to 10, which makes next to no difference.
 RIDGE: Final = 10.0
 #: Evidence is neither turned round nor made much more of than it says by itself: what is true of the generator's slips

@@ -181,9 +181,11 @@ def _identity(path: Path) -> tuple[int, int] | None:
 
 
 def _check_folder(output: Output, path: Path, inputs: Mapping[str, Path]) -> None:
-    """See that a folder is one, and apart from what is read: a next run would read what this one wrote."""
+    """See that a folder is one; pages lie apart from what is read, or a next run would read them."""
     if path.exists() and not path.is_dir():
         raise OutputError(f"{_name(output)}: is a file, not a folder")
+    if output.format != _PAGES:
+        return
     own = os.path.realpath(path)
     for real, given in inputs.items():
         if real == own:
@@ -192,10 +194,9 @@ def _check_folder(output: Output, path: Path, inputs: Mapping[str, Path]) -> Non
             raise UsageError(f"output: {_name(output)} holds the input {visible(str(given))}; name another folder")
         if _is_inside(own, real):
             raise UsageError(f"output: {_name(output)} is inside the input {visible(str(given))}; name another folder")
-    if output.format == _PAGES:
-        from dedup.report.html.folder import check_pages
+    from dedup.report.html.folder import check_pages
 
-        check_pages(path)
+    check_pages(path)
 
 
 def _is_inside(path: str, folder: str) -> bool:
