@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.model import Document
+from dedup.trace.credits.gazetteer import gazetteer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence, Set
@@ -52,11 +53,18 @@ def written(folders: Sequence[Path]) -> Iterator[tuple[list[Document], Truth]]:
         raw = json.loads(path.with_suffix(".truth.json").read_text("utf-8"))
         edges = {edge["derived"]: (edge["source"], edge["kind"]) for edge in raw["edges"]}
         parents: dict[str, str | None] = {document.id: None for document in documents}
-        parents |= {name: agency for agency, names in raw["agencies"].items() for name in names}
+        agencies = {_id_of(agency): names for agency, names in raw["agencies"].items()}
+        parents |= {name: agency for agency, names in agencies.items() for name in names}
         parents |= {derived: source for derived, (source, _) in edges.items()}
         siblings = [(a, b) for a, b in raw["siblings"]]
         same = {one.id: one.text for one in documents}
-        yield documents, Truth(edges, siblings, raw["agencies"], kin_of(parents), same)
+        yield documents, Truth(edges, siblings, agencies, kin_of(parents), same)
+
+
+def _id_of(agency: str) -> str:
+    """The id of an agency, by its id or name."""
+    found = gazetteer().find(agency)
+    return agency if found is None else found.id
 
 
 def kin_of(parents: Mapping[str, str | None]) -> Set[tuple[str, str]]:

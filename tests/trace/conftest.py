@@ -17,6 +17,7 @@ from dedup import pipeline
 from dedup.model import Document, Outcome, Relation, Verdict
 from dedup.settings import Settings
 from dedup.text.tokens import fold
+from dedup.trace.credits.gazetteer import gazetteer
 from dedup.trace.lineage.account import AGENCY
 from dedup.trace.lineage.components import MOST_PAIRS
 from dedup.trace.witnesses import Noted, Witness, Witnesses
@@ -62,7 +63,8 @@ def read_truth(path: Path) -> Truth:
     raw = orjson.loads(path.read_bytes())
     raw["kinds"] = {(edge["source"], edge["derived"]): edge["kind"] for edge in raw.pop("edges")}
     raw["second"] = tuple((edge["source"], edge["derived"]) for edge in raw["second"])
-    raw["agencies"] = {name: tuple(ids) for name, ids in raw["agencies"].items()}
+    known = {name: gazetteer().find(name) for name in raw["agencies"]}
+    raw["agencies"] = {(own.id if (own := known[name]) else name): tuple(ids) for name, ids in raw["agencies"].items()}
     for key in ("siblings", "undetermined"):
         raw[key] = tuple((a, b) for a, b in raw[key])
     for key in ("roots", "misdated"):
