@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from math import exp
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -36,7 +37,7 @@ from dedup.trace.lineage.second import Second, passages_of, second_sources
 from dedup.trace.lineage.story import Story
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence, Set
 
     from numpy.typing import NDArray
 
@@ -176,22 +177,24 @@ def _part(witnesses: Sequence[Witness], related: Sequence[Related]) -> _Part:
     pair_of = {(pair.related.one, pair.related.other): pair for pair in observed}
     shared = passages_of(story, observed)
     chosen = _chosen(graph, judged, pair_of)
+    taken = {witness.document.id for witness in witnesses}
+    agencies = [Agency(_id_of(own, taken), _name(own)) for own in graph.agencies]
+    names = [*(witness.document.id for witness in witnesses), *(agency.id for agency in agencies), None]
     derivations = [
-        _derivation(story, graph, judged, pair_of, shared, source, place)
+        _derivation(story, graph, judged, pair_of, shared, names, source, place)
         for place, source in enumerate(chosen)
         if source != NONE
     ]
     derivations += [_second(story, one) for one in second_sources(story, observed, np.array(chosen, np.intp), shared)]
-    agencies = [Agency(_id_of(own, story), _name(own)) for own in graph.agencies]
     used = {one.source for one in derivations}
     outside = judged.chances[graph.documents :].sum(axis=0)
     ledgers = [_ledger(story, judged, pair) for pair in observed]
     return _Part(outside.round(_PLACES), derivations, [own for own in agencies if own.id in used], ledgers)
 
 
-def _id_of(agency: str, story: Story) -> str:
+def _id_of(agency: str, taken: Set[str]) -> str:
     """The id of an agency, which no document has."""
-    name, taken = AGENCY + agency, {witness.document.id for witness in story.witnesses}
+    name = AGENCY + agency
     while name in taken:
         name += "'"
     return name
@@ -246,41 +249,37 @@ def _derivation(
     judged: Judged,
     pair_of: dict[tuple[int, int], Observed],
     shared: dict[tuple[int, int], tuple[Passage, ...]],
+    names: Sequence[str | None],
     source: int,
     place: int,
 ) -> Derivation:
-    """A source of a document."""
+    """A source of a document; `names` are the ids of all sources, in the last place that of none."""
     chances = judged.chances[:, place]
     chance = round(float(chances[source]), _PLACES)
     order = np.argsort(-chances, kind="stable")
     next_best = int(order[1] if order[0] == source else order[0])
-    runner_up = _runner_up(story, graph, next_best, float(chances[next_best]), chance)
+    runner_up = _runner_up(names[next_best], float(chances[next_best]), chance)
     derived = story.witnesses[place]
     passages: tuple[Passage, ...] = ()
     if source >= graph.documents:
         agency = graph.agencies[source - graph.documents]
         found = credit_evidence(Publisher(agency), derived.document.id, derived.credits)
-        kind, evidence, name = DerivationKind.COPY, _weighed(found), _id_of(agency, story)
+        kind, evidence = DerivationKind.COPY, _weighed(found)
     else:
         pair = pair_of[min(source, place), max(source, place)]
         same = derived.publisher.is_one_with(story.witnesses[source].publisher)
-        kind, name = kind_of(pair, source, same_publisher=same), story.witnesses[source].document.id
-        evidence = _weighed(_turned(pair, source))
+        kind, evidence = kind_of(pair, source, same_publisher=same), _weighed(_turned(pair, source))
         passages = shared.get((pair.related.one, pair.related.other), ())
         if pair.related.one != source:
             passages = tuple(Passage(passage.b, passage.a) for passage in passages)
-    return Derivation(name, derived.document.id, kind, chance, Verdict.of(chance), runner_up, evidence, passages)
+    verdict = Verdict.of(chance)
+    return Derivation(str(names[source]), derived.document.id, kind, chance, verdict, runner_up, evidence, passages)
 
 
-def _runner_up(story: Story, graph: Graph, place: int, chance: float, best: float) -> RunnerUp | None:
+def _runner_up(source: str | None, chance: float, best: float) -> RunnerUp | None:
     """The next likely source; None if it is next to impossible."""
     chance = round(chance, _PLACES)
-    if not chance:
-        return None
-    sources = (
-        [witness.document.id for witness in story.witnesses] + [_id_of(own, story) for own in graph.agencies] + [None]
-    )
-    return RunnerUp(sources[place], chance, round(best - chance, _PLACES))
+    return RunnerUp(source, chance, round(best - chance, _PLACES)) if chance else None
 
 
 def _ledger(story: Story, judged: Judged, pair: Observed) -> Ledger:
@@ -334,6 +333,12 @@ def _comes_from(judged: Judged, place: int, source: int) -> bool:
 
 def _weighed(found: Sequence[Evidence]) -> tuple[Evidence, ...]:
     """Evidence with what it counts in the end: times the factor of its group."""
-    factors = dict(zip(GROUPS, model()[: len(GROUPS)].tolist(), strict=True))  # they are the first features
+    factors = _factors()
     weighed = [replace(one, weight=round(one.weight * factors[one.group.value], 2)) for one in found]
     return tuple(sorted(weighed, key=lambda one: (GROUPS.index(one.group.value), -abs(one.weight), one.signal)))
+
+
+@cache
+def _factors() -> Mapping[str, float]:
+    """What each group counts for: the groups are the first features of the model."""
+    return dict(zip(GROUPS, model()[: len(GROUPS)].tolist(), strict=True))

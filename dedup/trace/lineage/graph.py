@@ -120,14 +120,15 @@ def build(story: Story, observed: Sequence[Observed]) -> Graph:
         Its pairs.
     """
     edges: list[tuple[int, int, dict[str, float]]] = []
+    sources = [_all_credited(witness) for witness in story.witnesses]
     for pair in observed:
-        edges += _both_ways(story, pair)
+        edges += _both_ways(story, sources, pair)
     credited = [_credited(witness) for witness in story.witnesses]
     present = {witness.publisher.source for witness in story.witnesses}
     agencies = sorted(set().union(*credited) - present)
     nearest, later = _nearest(observed, credited), _later(observed)
     for place, witness in enumerate(story.witnesses):
-        named = _root(witness, credited[place], present)
+        named = _root(witness, credited[place], sources[place], present)
         named["root_later"] = later.get(place, 0.0)
         named["root_absent_behind" if agencies else "root_others"] = 1.0 if agencies else log(len(story.witnesses))
         edges.append((ROOT, place, named))
@@ -142,14 +143,14 @@ def build(story: Story, observed: Sequence[Observed]) -> Graph:
     return Graph(len(story.witnesses), tuple(agencies), ends[:, 0], ends[:, 1], features)
 
 
-def _both_ways(story: Story, pair: Observed) -> list[tuple[int, int, dict[str, float]]]:
+def _both_ways(story: Story, credited: Sequence[set[str]], pair: Observed) -> list[tuple[int, int, dict[str, float]]]:
     one, other = pair.related.one, pair.related.other
     forward = by_group(pair.evidence)
     edges = []
     for source, derived, sign in ((one, other, 0.5), (other, one, -0.5)):
         named = {group.value: sign * weight for group, weight in forward.items()}
         named |= _across(pair, source) if pair.related.relation in ACROSS else _wording(pair, source)
-        named |= _any(story.witnesses[source], story.witnesses[derived])
+        named |= _any(story.witnesses[source], story.witnesses[derived], credited[source], credited[derived])
         edges.append((source, derived, named))
     return edges
 
@@ -231,7 +232,7 @@ def _across(pair: Observed, source: int) -> dict[str, float]:
     }
 
 
-def _any(source: Witness, derived: Witness) -> dict[str, float]:
+def _any(source: Witness, derived: Witness, of_source: set[str], of_derived: set[str]) -> dict[str, float]:
     named = dict[str, float]()
     if source.moment is not None and derived.moment is not None:
         middles = [sum(moment) / 2 for moment in (source.moment, derived.moment)]
@@ -239,7 +240,6 @@ def _any(source: Witness, derived: Witness) -> dict[str, float]:
         named |= {"dated": 1.0, "apart": log1p(apart / _MINUTES)}
         if all(moment.last - moment.first < _HOUR for moment in (source.moment, derived.moment)):
             named["minutes"] = log1p(apart)
-    of_source, of_derived = _all_credited(source), _all_credited(derived)
     named["same_publisher"] = float(source.publisher.is_one_with(derived.publisher))
     named["credits_same"] = float(bool(of_source & of_derived))
     named["credits_other"] = float(bool(of_derived - of_source) and not _names(derived, source))
@@ -250,12 +250,12 @@ def _names(derived: Witness, source: Witness) -> bool:
     return any(source.publisher.is_named_by(credit) for credit in derived.credits)
 
 
-def _root(witness: Witness, credited: set[str], present: set[str | None]) -> dict[str, float]:
+def _root(witness: Witness, credited: set[str], sources: set[str], present: set[str | None]) -> dict[str, float]:
     known = gazetteer().by_id.get(witness.publisher.source or "")
     absent = any(own not in present for own in credited)
     return {
         "root_agency": float(known is not None and known.kind == "agency"),
-        "root_credits": float(bool(_all_credited(witness)) and not absent),
+        "root_credits": float(bool(sources) and not absent),
         "root_credits_absent": float(absent),
     }
 

@@ -58,6 +58,7 @@ class Story:
         self.related = related
         self._vocabulary = Vocabulary()
         self._traces: dict[int, Traces] = {}
+        self._bare: dict[int, tuple[Words, list[Sentence]]] = {}  # documents without their headlines
 
     def observe(self, related: Related) -> Observed:
         """Look at a pair."""
@@ -103,25 +104,28 @@ class Story:
             differences,
             tuple(slips),
             compared(own_sentences, others_sentences),
-            sum(spread[code] == len(related[:2]) for code in codes & others),
+            sum(spread[code] == 2 for code in codes & others),
             tuple(block.size for block in blocks if block.size >= _SOLID),
         )
 
     def _comparable(self, place: int, beside: int) -> tuple[Words, list[Sentence]]:
         """The words and sentences of a document; a headline that only it has is its page's, and says nothing."""
-        headline = self._headline(place)
-        if headline is None or self._headline(beside) is not None:
+        headline = self._headlines[place]
+        if headline is None or self._headlines[beside] is not None:
             return self.words[place], self._sentences[place]
-        witness = self.witnesses[place]
-        text = witness.document.text
-        words = self._vocabulary.words(text, sorted([*witness.beside, headline]))
-        words = replace(words, whole=whole_of(text[headline.end :]))
-        return words, sentences_of(text, words, witness.language)
+        if place not in self._bare:
+            witness = self.witnesses[place]
+            text = witness.document.text
+            words = self._vocabulary.words(text, sorted([*witness.beside, headline]))
+            words = replace(words, whole=whole_of(text[headline.end :]))
+            self._bare[place] = words, sentences_of(text, words, witness.language)
+        return self._bare[place]
 
-    def _headline(self, place: int) -> Span | None:
-        """The first line of a document if it is short and no sentence, and more follows."""
-        found = _HEADLINE.match(self.witnesses[place].document.text)
-        return None if found is None else Span(*found.span(1))
+    @cached_property
+    def _headlines(self) -> list[Span | None]:
+        """The first line of each document if it is short and no sentence, and more follows."""
+        found = (_HEADLINE.match(one.document.text) for one in self.witnesses)
+        return [None if match is None else Span(*match.span(1)) for match in found]
 
     def _credits(self, source: int, derived: int) -> list[Evidence]:
         """What the one says of the publisher of the other."""
