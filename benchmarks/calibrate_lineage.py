@@ -21,7 +21,7 @@ from lineages import Known, known, of_revisions, of_written
 from reuters import revisions
 from written import IN_VIEW
 
-from dedup.trace.lineage.graph import BY_WORDING, FEATURES, GROUPS, ROOT
+from dedup.trace.lineage.graph import BY_WORDING, ELSEWHERE, FEATURES, GROUPS, ROOT
 from dedup.trace.lineage.model import FILE, MOST_BY_WORDING, turned
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from dedup.trace.lineage.graph import Graph
+from dedup.trace.lineage.graph import Graph
 
 __all__ = ["DATINGS", "examples", "fit", "main"]
 
@@ -51,6 +51,9 @@ SEED: Final = 1
 #: Swept over 0 to 400 in three folds of those by hand: of their true edges .28 are claimed with 0, .31 with 10, .34
 #: with 40, .40 with 100 and .50 with 400, where the generator's begin to be told worse.
 WRITTEN: Final = 100.0
+#: ... and how much less for what is fitted last, swept over .4 to 2: the calibration error of the generator's is
+#: .034 with .4 to .6, .036 with 1 and 2, and as much is claimed.
+LATER: Final = 0.4
 #: How much a pair of wires counts. With 1 the wording alone is trusted too much: half of what is claimed of wires of
 #: one day by it is wrong.
 REVISED: Final = 6.0
@@ -73,12 +76,29 @@ def examples() -> list[Known]:
 
 
 def fit(known_ones: Sequence[Known]) -> NDArray[np.float64]:
-    """The weights under which the true forests are likeliest: float64 (features,)."""
+    """The weights under which the true forests are likeliest: float64 (features,).
+
+    What it says that a document credits another one is fitted last, the rest as it is: all at once, the documents
+    written by hand, which mostly credit whom they have it from, make more of wording and dates than the generator's
+    bear (.935 of 540 claims right of other histories, not .946 of 462), and claim hardly more themselves.
+    """
+    whole = [one for one in known_ones if (one.true >= 0).all()]  # where a true edge is missing no forest is true
+    later = np.array([name in ELSEWHERE for name in FEATURES])
+    start = np.array([1.0 if name in GROUPS else 0.0 for name in FEATURES])
+    without = [one._replace(graph=one.graph._replace(features=one.graph.features * ~later)) for one in whole]
+    bounds = [(LEAST, MOST) if name in GROUPS else (None, None) for name in FEATURES]
+    first = _fitted(without, start, bounds)
+    last: list[tuple[float | None, float | None]]
+    last = [(None, None) if is_later else (own, own) for is_later, own in zip(later, first.tolist(), strict=True)]
+    lighter = [one._replace(weight=one.weight * LATER) if one.weight == WRITTEN else one for one in whole]
+    return _fitted(lighter, first, last)
+
+
+def _fitted(
+    whole: Sequence[Known], start: NDArray[np.float64], bounds: Sequence[tuple[float | None, float | None]]
+) -> NDArray[np.float64]:
     from scipy.optimize import minimize
 
-    whole = [one for one in known_ones if (one.true >= 0).all()]  # where a true edge is missing no forest is true
-    start = np.array([1.0 if name in GROUPS else 0.0 for name in FEATURES])
-    bounds = [(LEAST, MOST) if name in GROUPS else (None, None) for name in FEATURES]
     found = minimize(_loss, start, args=(whole, start), jac=True, method="L-BFGS-B", bounds=bounds)
     weights: NDArray[np.float64] = found.x
     return weights

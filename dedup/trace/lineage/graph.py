@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from dedup.trace.lineage.story import Story
     from dedup.trace.witnesses import Witness
 
-__all__ = ["BY_WORDING", "FEATURES", "GROUPS", "ROOT", "Graph", "build"]
+__all__ = ["BY_WORDING", "ELSEWHERE", "FEATURES", "GROUPS", "ROOT", "Graph", "build"]
 
 #: The groups of evidence: half of what each says for a direction stands with the edge of that direction, half of it
 #: with a minus with the other.
@@ -53,19 +53,32 @@ _ACROSS: Final = (
     "source_better_elsewhere", "numbers_new_across", "numbers_lost_across", "numbers_elsewhere_across",
 )  # fmt: skip
 #: ... of any: that both are dated, how far apart; that one publisher has both; that the derived one credits another
-#: source, and that both credit the same.
-_ANY: Final = ("dated", "apart", "minutes", "same_publisher", "credits_other", "credits_same")
+#: source, and that both credit the same; and how much rather the derived one names another document's publisher.
+_ANY: Final = (
+    "dated", "apart", "minutes", "same_publisher", "credits_other", "credits_same", "mention_elsewhere",
+)  # fmt: skip
 #: An edge from nothing: of an agency's own text; of a document that credits somebody in the story, or nobody there; how
-#: surely another one was before it; whether others credit an agency that is not there, and, if not, how many there are.
+#: surely another one was before it; whether others credit an agency that is not there, and, if not, how many there are;
+#: and how clearly it names another publisher.
 _ROOT: Final = (
     "root_agency", "root_credits", "root_credits_absent", "root_later", "root_absent_behind", "root_others",
+    "root_mention_elsewhere",
 )  # fmt: skip
 #: An edge from an agency whose text is not there: as it is; of a document that credits it, by how strong a credit; one
-#: that credits another; and how much of a document stands in one that credits it.
-_HIDDEN: Final = ("hidden", "hidden_credited", "hidden_other", "hidden_near")
+#: that credits another; how much of a document stands in one that credits it; and how clearly it credits a publisher
+#: that has a document here, by a line or by name.
+_HIDDEN: Final = (
+    "hidden", "hidden_credited", "hidden_other", "hidden_near", "hidden_line_elsewhere", "hidden_mention_elsewhere",
+)  # fmt: skip
 
+#: How much rather a document credits another one of the story than an edge's source.
+ELSEWHERE: Final = (
+    "mention_elsewhere", "root_mention_elsewhere", "hidden_line_elsewhere", "hidden_mention_elsewhere",
+)  # fmt: skip
 FEATURES: Final = (*GROUPS, *_WORDING, *_SENTENCES, *_ACROSS, *_ANY, *_ROOT, *_HIDDEN)
 _PLACE: Final = {name: i for i, name in enumerate(FEATURES)}
+#: Credits that weigh as much are lines of their own: by-lines, datelines, sign-offs.
+_LINE: Final = 3.0
 _MINUTES: Final = 1440.0
 _HOUR: Final = 60.0
 
@@ -140,7 +153,23 @@ def build(story: Story, observed: Sequence[Observed]) -> Graph:
         for name, value in named.items():
             features[row, _PLACE[name]] = value
     ends = np.array([edge[:2] for edge in edges], np.intp).reshape(-1, 2)
+    _credit_elsewhere(len(story.witnesses), ends[:, 0], ends[:, 1], features)
     return Graph(len(story.witnesses), tuple(agencies), ends[:, 0], ends[:, 1], features)
+
+
+def _credit_elsewhere(
+    count: int, sources: NDArray[np.intp], targets: NDArray[np.intp], features: NDArray[np.float64]
+) -> None:
+    """Note with each edge how much rather its document credits another one of the story than the edge's source."""
+    credit = 2 * features[:, _PLACE[EvidenceGroup.CREDIT.value]].clip(0)
+    between, root = (sources >= 0) & (sources < count), sources == ROOT
+    for name, of_kind in (("line_elsewhere", credit >= _LINE), ("mention_elsewhere", credit < _LINE)):
+        own, best = np.where(of_kind, credit, 0.0), np.zeros(count)
+        np.maximum.at(best, targets[between], own[between])
+        lacking = best[targets] - own
+        for prefix, edges in (("", between), ("root_", root), ("hidden_", sources >= count)):
+            if prefix + name in _PLACE:  # a by-line that goes from copy to copy says nothing of two sources here
+                features[edges, _PLACE[prefix + name]] = lacking[edges]
 
 
 def _both_ways(story: Story, credited: Sequence[set[str]], pair: Observed) -> list[tuple[int, int, dict[str, float]]]:
