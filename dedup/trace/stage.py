@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from dedup.finding import complain
 from dedup.trace.facts.dates import is_unreadable
 from dedup.trace.lineage.account import account_of
 from dedup.trace.lineage.components import components
+from dedup.trace.processes import MOST_PIECES, possible, results
 from dedup.trace.result import Trace
 from dedup.trace.witnesses import Witnesses
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from dedup.model import Account, Document
     from dedup.near.collection import Progress
     from dedup.result import Scan
+    from dedup.trace.lineage.components import Component
 
 __all__ = ["find_sources"]
+
+#: Documents and pairs from which on several processes are faster than one, and those that are one piece of the work.
+_WORTHWHILE: Final = 600
+_PIECE: Final = 200
 
 
 def find_sources(scan: Scan, noted: Sequence[Document], progress: Progress | None = None) -> Trace:
@@ -38,11 +44,44 @@ def find_sources(scan: Scan, noted: Sequence[Document], progress: Progress | Non
     complain([(own, one.published) for own, one, code in ids if is_unreadable(one, code)])
     witnesses = Witnesses(scan.collection, noted)
     found = components(scan.related, scan.groups, scan.candidates.by_id, scan.judge())
-    accounts: list[Account] = []
+    accounts: dict[int, Account] = {}
     done, total = 0, sum(len(component.rows) for component in found)
-    for component in found:
-        accounts.append(account_of(witnesses.of(component.rows), component.related))
-        done += len(component.rows)
+    for number, account in _told(found, witnesses, scan.settings.workers):
+        accounts[number] = account
+        done += len(found[number].rows)
         if progress is not None:
             progress("tracing", done, total)
-    return Trace(scan, accounts, witnesses)
+    return Trace(scan, [accounts[number] for number in range(len(found))], witnesses)
+
+
+def _told(found: Sequence[Component], witnesses: Witnesses, processes: int) -> Iterator[tuple[int, Account]]:
+    """The account of each story by its number, as they are done."""
+
+    def told(numbers: Sequence[int]) -> list[Account]:
+        return [account_of(witnesses.of(found[number].rows), found[number].related) for number in numbers]
+
+    pieces = _pieces(found)
+    if processes == 1 or len(pieces) == 1 or sum(map(_effort, found)) < _WORTHWHILE or not possible():
+        for number in range(len(found)):
+            yield number, told([number])[0]
+        return
+    for piece, accounts in results(lambda piece: told(pieces[piece]), len(pieces), processes):
+        yield from zip(pieces[piece], accounts, strict=True)
+
+
+def _effort(component: Component) -> int:
+    """About how long a story takes: a document about as long as a pair."""
+    return len(component.rows) + len(component.related)
+
+
+def _pieces(found: Sequence[Component]) -> list[list[int]]:
+    """The numbers of stories, in pieces of about the same effort, those that take longest first."""
+    least = max(_PIECE, sum(map(_effort, found)) // MOST_PIECES + 1)
+    pieces, effort = [list[int]()], 0
+    for number in sorted(range(len(found)), key=lambda number: -_effort(found[number])):
+        if effort >= least:
+            pieces.append([])
+            effort = 0
+        pieces[-1].append(number)
+        effort += _effort(found[number])
+    return pieces
