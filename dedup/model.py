@@ -6,7 +6,7 @@ NumPy, so that the command line can show its help without it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -323,7 +323,7 @@ class Evidence:
 
     def turned(self) -> Evidence:
         """The same about the pair the other way round."""
-        return replace(self, weight=-self.weight)
+        return Evidence(self.group, self.signal, -self.weight, self.document, self.span, self.note)
 
 
 class DerivationKind(StrEnum):

@@ -11,7 +11,7 @@ from dedup.model import Document, Span
 from dedup.near.collection import refusal
 from dedup.text.packed import code_point_spans
 from dedup.trace.credits import CreditKind, CreditSignal, find_credits_in
-from dedup.trace.facts.dates import read
+from dedup.trace.facts import dates
 from dedup.trace.ledger.credits import Publisher
 from dedup.trace.ledger.moments import Moment
 from dedup.trace.quotes import find_quotes
@@ -146,9 +146,9 @@ class Witnesses:
         credited = find_credits_in(texts, addresses, outlets)
         for row, document, own in zip(rows, documents, credited, strict=True):
             language = self._collection.code(row)
-            published = read(document, language).published
+            published = dates.published(document, language)
             publisher = Publisher.of(document.url, document.outlet)
-            own = tuple(replace(one, own=one.own or publisher.is_named_by(one)) for one in own)
+            own = tuple(replace(one, own=True) if not one.own and publisher.is_named_by(one) else one for one in own)
             moment, quotes = Moment.of(published), tuple(find_quotes(document.text, language))
             boilerplate = self._boilerplate(row, document.text)
             found.append(Witness(document, language, published, moment, publisher, own, quotes, boilerplate))
@@ -181,7 +181,7 @@ class Witnesses:
             If there is no such document.
         """
         row = self._row(document_id)
-        return read(self._document(row), self._collection.code(row)).published
+        return dates.published(self._document(row), self._collection.code(row))
 
     def _row(self, document_id: str) -> int:
         if not self._rows:

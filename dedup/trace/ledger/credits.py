@@ -60,10 +60,7 @@ class Publisher(NamedTuple):
     @property
     def written(self) -> str | None:
         """The name to look for in a text: without the article, which texts leave out; None if that tells nothing."""
-        name = _ARTICLE.sub("", self.called) or self.site
-        unspaced = _UNSPACED.search(name) is not None
-        enough = len(name.replace(" ", "")) >= _LEAST_UNSPACED if unspaced else len(name) >= _LEAST
-        return name if enough else None
+        return _written(self.called, self.site)
 
     def is_one_with(self, other: Publisher) -> bool:
         """Whether both are one publisher, as far as the records of both say.
@@ -88,6 +85,15 @@ def _known(site: str, outlet: str) -> str | None:
     """The id of a publisher in the gazetteer."""
     found = (gazetteer().at_domain(site) if site else None) or (gazetteer().find(outlet) if outlet else None)
     return None if found is None else found.id
+
+
+@lru_cache(maxsize=1 << 14)
+def _written(called: str, site: str) -> str | None:
+    """The name of a publisher as texts are searched for it."""
+    name = _ARTICLE.sub("", called) or site
+    unspaced = _UNSPACED.search(name) is not None
+    enough = len(name.replace(" ", "")) >= _LEAST_UNSPACED if unspaced else len(name) >= _LEAST
+    return name if enough else None
 
 
 @lru_cache(maxsize=1 << 14)

@@ -136,9 +136,9 @@ def build(story: Story, observed: Sequence[Observed]) -> Graph:
             shown = _hidden(credited[place], agency, nearest.get((place, agency), 0.0))
             edges.append((len(story.witnesses) + number, place, shown))
     features = np.zeros((len(edges), len(FEATURES)))
-    for row, (_, _, named) in enumerate(edges):
-        for name, value in named.items():
-            features[row, _PLACE[name]] = value
+    rows = np.repeat(np.arange(len(edges)), [len(named) for *_, named in edges])
+    columns = [_PLACE[name] for *_, named in edges for name in named]
+    features[rows, columns] = [value for *_, named in edges for value in named.values()]
     ends = np.array([edge[:2] for edge in edges], np.intp).reshape(-1, 2)
     return Graph(len(story.witnesses), tuple(agencies), ends[:, 0], ends[:, 1], features)
 

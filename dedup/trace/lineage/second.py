@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from dedup.trace.lineage.pairs import Observed
     from dedup.trace.lineage.story import Story
 
-__all__ = ["Second", "passages_of", "second_sources"]
+__all__ = ["Second", "passages_of", "second_sources", "told_of"]
 
 #: Words, of scripts without spaces characters, that a document has from a second source and not from its first. Below
 #: it two texts share a turn of phrase; the shortest sentence that is quoted with its speaker is about so long.
@@ -71,9 +71,31 @@ def passages_of(story: Story, pairs: Iterable[Observed]) -> dict[tuple[int, int]
     places, local = np.unique(np.array(within, np.intp), return_inverse=True)
     witnesses = [story.witnesses[place] for place in places.tolist()]
     packed = Packed.of_texts([one.document.text for one in witnesses])
-    left_out = [byte_spans(packed.encoded(i), one.boilerplate) for i, one in enumerate(witnesses)]
+    left_out = [
+        byte_spans(packed.encoded(i), one.boilerplate) if one.boilerplate else [] for i, one in enumerate(witnesses)
+    ]
     shared = shared_passages(packed.without(left_out), local.reshape(-1, 2).astype(np.uint32))
     return found | dict(zip(within, shared, strict=True))
+
+
+def told_of(observed: Iterable[Observed], parents: NDArray[np.intp]) -> list[Observed]:
+    """The pairs whose passages are told: of a document and its first source, and of all that may be a second one.
+
+    Parameters
+    ----------
+    observed
+        The pairs of a story.
+    parents
+        intp (documents,): the first source of each.
+    """
+    listed, first = list(observed), parents.tolist()
+    more = _with_more(listed, parents)
+    found = []
+    for pair in listed:
+        one, other = pair.related.one, pair.related.other
+        if first[one] == other or first[other] == one or one in more or other in more:
+            found.append(pair)
+    return found
 
 
 def second_sources(
