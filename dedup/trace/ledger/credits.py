@@ -70,7 +70,8 @@ class Publisher(NamedTuple):
         >>> Publisher(name="harbour post").is_one_with(Publisher(name="harbour post", site="harbour.example"))
         True
         """
-        return bool({self.source, self.name, self.site} & {other.source, other.name, other.site} - {None, ""})
+        others = (other.source, other.name, other.site)
+        return any(own in others for own in (self.source, self.name, self.site) if own)
 
     def is_named_by(self, credit: Credit) -> bool:
         """Whether a credit names this publisher: by the id of both, by its name, or by its site."""

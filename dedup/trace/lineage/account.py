@@ -63,6 +63,8 @@ _LIGHT: Final = 0.2
 _WORTH_TELLING: Final = 0.25
 #: ... or if the two are copies, which belong together whoever was first.
 _COPIES: Final = frozenset({Relation.EXACT, Relation.NEAR_DUPLICATE})
+#: The place of each group of evidence.
+_RANK: Final = {group: place for place, group in enumerate(GROUPS)}
 #: How likely a second source is at most.
 _MOST_SECOND: Final = 0.89
 #: Places of a chance: what is beyond differs from machine to machine.
@@ -340,12 +342,10 @@ def _weighed(found: Sequence[Evidence]) -> tuple[Evidence, ...]:
     """Evidence with what it counts in the end: times the factor of its group."""
     factors = _factors()
     weighed = [
-        Evidence(
-            one.group, one.signal, round(one.weight * factors[one.group.value], 2), one.document, one.span, one.note
-        )
+        Evidence(one.group, one.signal, round(one.weight * factors[one.group], 2), one.document, one.span, one.note)
         for one in found
     ]
-    return tuple(sorted(weighed, key=lambda one: (GROUPS.index(one.group.value), -abs(one.weight), one.signal)))
+    return tuple(sorted(weighed, key=lambda one: (_RANK[one.group], -abs(one.weight), one.signal)))
 
 
 @cache

@@ -117,11 +117,13 @@ def second_sources(
     """
     found: list[tuple[int, float, Second]] = []
     more = _with_more(observed, parents)
+    sources = parents.tolist()
     for pair in observed:
         one, other = pair.related.one, pair.related.other
+        towards = total(pair.evidence)
         for source, derived, forward in ((one, other, True), (other, one, False)):
-            first = int(parents[derived])
-            if derived not in more or source == first or _descends(source, derived, parents):
+            first, weight = sources[derived], towards if forward else -towards
+            if derived not in more or source == first or weight <= 0 or _descends(source, derived, sources):
                 continue
             own = _of_derived(shared.get((min(first, derived), max(first, derived)), ()), turned=derived < first)
             left = tuple(
@@ -129,8 +131,7 @@ def second_sources(
             )
             left = tuple(passage for passage in left if not _overlaps(passage.b, own))
             words = sum(_count(story.words[derived], passage.b) for passage in left)
-            weight = total(pair.evidence) * (1 if forward else -1)
-            if words < _LEAST or weight <= 0:
+            if words < _LEAST:
                 continue
             found.append((words, weight, Second(source, derived, pair, left)))
     found.sort(key=lambda one: (-one[0], -one[1], one[2].derived, one[2].source))
@@ -174,12 +175,12 @@ def _of_derived(passages: Sequence[Passage], *, turned: bool) -> list[Span]:
     return [passage.a if turned else passage.b for passage in passages]
 
 
-def _descends(place: int, ancestor: int, parents: NDArray[np.intp]) -> bool:
+def _descends(place: int, ancestor: int, parents: Sequence[int]) -> bool:
     """Whether a document comes from another one, directly or not."""
     while 0 <= place < len(parents):
         if place == ancestor:
             return True
-        place = int(parents[place])
+        place = parents[place]
     return False
 
 
