@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
 __all__ = ["find_sources"]
 
-#: Documents and pairs from which on several processes are faster than one, and those that are one piece of the work.
+#: Documents and pairs from which on several processes work. Two took 0.13 s of a processor for 300 of them, which one
+#: does in 0.10 s, and 0.56 s for 1,200 instead of 0.42 s; beside that, to begin costs a few hundredths of a second.
 _WORTHWHILE: Final = 600
+#: ... and those that are one piece of the work, a tenth of a second.
 _PIECE: Final = 200
 
 
