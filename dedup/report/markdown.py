@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 
 from dedup.model import Outcome
 from dedup.report.counted import counted
+from dedup.report.earliest import moments
 from dedup.report.plain import OUTCOMES, Words, percent
 from dedup.report.version import version
 from dedup.report.visible import visible
@@ -100,7 +101,7 @@ class _Story:
     def __init__(self, trace: TraceResult, account: Account) -> None:
         self._trace = trace
         self._account = account
-        self._words = Words(account, code, escaped)
+        self._words = Words(account, code, escaped, moments(trace, account))
         self._derivations = sorted(account.derivations, key=attrgetter("derived", "second", "source"))
 
     def lines(self) -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.model import Verdict
 from dedup.report.counted import counted
+from dedup.report.earliest import moments
 from dedup.report.plain import Words, percent
 from dedup.report.text import skipped_lines, styled
 from dedup.report.visible import visible
@@ -81,7 +82,7 @@ class _Story:
         self._trace = trace
         self._account = account
         self._colour = colour
-        self._words = Words(account, _id, visible)
+        self._words = Words(account, _id, visible, moments(trace, account))
         self._own = frozenset(account.documents)
         self._likely = dict(zip(account.documents, account.first, strict=True))
         self._children: defaultdict[str, list[Derivation]] = defaultdict(list)
