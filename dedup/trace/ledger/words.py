@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from dedup.text.unspaced import UNSPACED
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -22,9 +24,7 @@ __all__ = ["MARKS", "Vocabulary", "Words", "whole_of"]
 #: Words of a text that are aligned: what follows is compared by what the texts hold as a whole.
 _MOST_WORDS: Final = 4000
 MARKS: Final = frozenset('"“”«»„「」『』')
-# Of scripts without spaces every character is a word, as it is everywhere in dedup.
-_UNSPACED: Final = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff"
-_WORD: Final = re.compile(rf"\d[\d.,/-]*\d|[{_UNSPACED}]|(?:(?![{_UNSPACED}])\w)+|[\"“”«»„「」『』]")
+_WORD: Final = re.compile(rf"\d[\d.,/-]*\d|[{UNSPACED}]|(?:(?![{UNSPACED}])\w)+|[\"“”«»„「」『』]")
 _DIGIT: Final = re.compile(r"\d")
 _BREAK: Final = re.compile(r"\n\s*\n|\n[ \t]{2,}")
 _BRACKET: Final = re.compile(r"[(\[<（【]")
