@@ -9,6 +9,7 @@ import weakref
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from itertools import chain
+from operator import attrgetter
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -254,13 +255,25 @@ def _of_batch(documents: list[Document], done: Facts) -> list[tuple[DocumentReco
     done._unreadable += [(one.id, one.published) for one, language in together if is_unreadable(one, language)]
     found = facts_of(documents, done.kinds, languages)
     done.counts.update(fact.kind for fact in chain.from_iterable(found))
-    done.dated += sum(any(fact.details.get("role") == "publication" for fact in facts) for facts in found)
+    done.dated += sum(any(map(_tells_publication, facts)) for facts in found)
     return [
-        (_record(document, done.language, of_text), done._kept.add(facts))
+        (_record(document, done.language, of_text, facts), done._kept.add(facts))
         for document, of_text, facts in zip(documents, seen, found, strict=True)
     ]
 
 
-def _record(document: Document, default: str | None, seen: Language) -> DocumentRecord:
-    language = document.language or default or seen.main
-    return DocumentRecord(document.id, document.path, language, document.published, second_language=seen.second)
+def _record(document: Document, default: str | None, seen: Language, facts: Sequence[Fact]) -> DocumentRecord:
+    return DocumentRecord(
+        document.id,
+        document.path,
+        document.language or default or seen.main,
+        document.published,
+        second_language=seen.second,
+        date=next(map(attrgetter("value"), filter(_tells_publication, facts)), None),
+        outlet=document.outlet,
+        title=document.title,
+    )
+
+
+def _tells_publication(fact: Fact) -> bool:
+    return fact.details.get("role") == "publication"

@@ -215,6 +215,7 @@ class DocumentRecord:
     """A document as a result lists it: everything but its text.
 
     Its language is what the source states, or else what was found out; so is a second one, if much of it is in another.
+    Its date is that of publication as it was found, where somebody looked for it; outlet and title are as stated.
     """
 
     id: str
@@ -224,6 +225,9 @@ class DocumentRecord:
     cluster: str | None = None
     story: str | None = None
     second_language: str | None = None
+    date: str | None = None
+    outlet: str | None = None
+    title: str | None = None
 
 
 class FactKind(StrEnum):

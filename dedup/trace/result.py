@@ -65,6 +65,16 @@ class Trace:
         """
         return self._witnesses.document(document_id)
 
+    def stated(self, document_id: str) -> Document:
+        """What is stated of a document, without its text: its title, outlet, address; in no time.
+
+        Raises
+        ------
+        KeyError
+            If there is no such document.
+        """
+        return self._witnesses.stated(document_id)
+
     def published(self, document_id: str) -> FoundDate | None:
         """When a document was published, as far as can be known.
 
