@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import marshal
-import os
 import warnings
 import weakref
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from operator import attrgetter
-from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -22,6 +20,7 @@ from dedup.trace.facts import DEFAULT_KINDS, facts_of
 from dedup.trace.facts.dates import is_unreadable
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from dedup.model import InputFile
@@ -155,12 +154,9 @@ class Facts:
         OutputError
             If the file cannot be written.
         """
-        from dedup.report.output import check, parse
-        from dedup.report.writing import write_facts
+        from dedup.report.writing import save
 
-        target = parse(f"{form}:{os.fspath(path)}", "facts")
-        check([target], [Path(file.path) for file in self.inputs if file.path != "-"])
-        write_facts(self, target)
+        save(self, "facts", form, path, self.inputs)
 
 
 def source_of(paths: Sequence[str | os.PathLike[str]], **how: Any) -> Source:

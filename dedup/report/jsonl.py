@@ -27,8 +27,6 @@ __all__ = [
     "scrubbed_in",
     "trace_lines",
     "write",
-    "write_facts",
-    "write_trace",
 ]
 
 _DOCUMENT_LINE = b'{"type":"document","id":%b,"path":%b,"language":%b,"published":%b,"cluster":%b,"story":%b}\n'
@@ -50,30 +48,16 @@ _ACCOUNT = ("id", "documents", "first", "agencies")
 _SKIPPED = ("source", "record", "code", "reason")
 
 
-def write(result: ScanResult, stream: BinaryIO) -> None:
-    """Write the whole result, one record a line.
+def write(lines_of: Iterator[bytes], stream: BinaryIO) -> None:
+    """Write the lines of a result, many at a time.
 
     Parameters
     ----------
-    result
-        A scan.
+    lines_of
+        What `lines`, `fact_lines` or `trace_lines` gives.
     stream
         Where to; it is left open.
     """
-    _write(lines(result), stream)
-
-
-def write_facts(facts: FactsResult, stream: BinaryIO) -> None:
-    """Write facts, one record a line; arguments as of `write`."""
-    _write(fact_lines(facts), stream)
-
-
-def write_trace(trace: TraceResult, stream: BinaryIO) -> None:
-    """Write a trace, one record a line; arguments as of `write`."""
-    _write(trace_lines(trace), stream)
-
-
-def _write(lines_of: Iterator[bytes], stream: BinaryIO) -> None:
     while several := b"".join(islice(lines_of, _LINES_AT_ONCE)):  # not writelines: a Zstandard writer has none
         stream.write(several)
 

@@ -219,10 +219,23 @@ class Words:
         """The pairs of which it is open who has it from whom."""
         return undetermined(self._account)
 
+    @cached_property
+    def _common(self) -> Mapping[tuple[str, str], Ledger]:
+        return {(one.a, one.b): one for one in self._account.ledgers if one.outcome is Outcome.COMMON}
+
+    @cached_property
+    def common(self) -> list[Ledger]:
+        """The pairs that come from a third text, here or not, and are not among those that are open; by their ids."""
+        told = {(pair.a, pair.b) for pair in self.undetermined}
+        return [self._common[pair] for pair in sorted(self._common) if pair not in told]
+
     def open(self, pair: Undetermined) -> str:
         """What is open about a pair, as a sentence without its full stop."""
         of = pair.open
-        return self.outcome(of) if isinstance(of, Ledger) else self.derivation(of)
+        if isinstance(of, Ledger):
+            return self.outcome(of)
+        third = self._common.get((pair.a, pair.b))
+        return self.derivation(of) + (f"; both may come from a third text ({percent(third.common)})" if third else "")
 
     def deciding(self) -> list[str]:
         """What would decide what is undetermined, each fact once."""

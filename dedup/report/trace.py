@@ -72,7 +72,9 @@ def lines(trace: TraceResult, *, colour: bool = False) -> Iterator[str]:
             yield ""
         yield line
     if empty and not trace.scan.skipped:
-        yield f"Nothing to trace: no two of {counted(len(trace.scan.documents), 'document')} tell one story."
+        documents = len(trace.scan.documents)
+        none = f"no two of {documents:,} documents tell one story" if documents > 1 else "it takes two documents"
+        yield f"Nothing to trace: {none}."
 
 
 class _Story:

@@ -90,7 +90,7 @@ def test_a_page(trace: Told) -> None:
         in text
     )
     assert "    - What would decide: The hour at which f was published.\n" in text
-    assert "- `b` and `c`: both come from a third text (80 %).\n" in text
+    assert "### Neither from the other\n\n- `b` and `c` both come from a third text (80 %).\n" in text
 
 
 def test_the_same_bytes_whatever_the_order(trace: Told, other_order: Told) -> None:

@@ -26,7 +26,7 @@ ADDED = ("path_a", "path_b", "cluster_a", "cluster_b")
 
 def written(trace: Any) -> bytes:
     stream = io.BytesIO()
-    jsonl.write_trace(trace, stream)
+    jsonl.write(jsonl.trace_lines(trace), stream)
     return stream.getvalue()
 
 

@@ -136,4 +136,4 @@ def test_nothing_to_trace(trace: Told) -> None:
     nothing = type(trace)(trace.scan, ())
     assert next(report.lines(nothing)) == "Skipped (1)"
     trace_of_none = type(trace)(type(trace.scan)(skipped=(), documents=()), ())
-    assert list(report.lines(trace_of_none)) == ["Nothing to trace: no two of 0 documents tell one story."]
+    assert list(report.lines(trace_of_none)) == ["Nothing to trace: it takes two documents."]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from markupsafe import Markup, escape
 
-from dedup.model import DerivationKind, FactKind, Outcome, Verdict
+from dedup.model import DerivationKind, FactKind, Verdict
 from dedup.report.html.documents import told
 from dedup.report.html.links import links
 from dedup.report.html.picture import picture
@@ -171,7 +171,7 @@ class Story:
     @cached_property
     def common(self) -> list[Ledger]:
         """The pairs that come from a third text, here or not."""
-        return [one for one in self.account.ledgers if one.outcome is Outcome.COMMON]
+        return self.words.common
 
     @cached_property
     def quotes(self) -> list[list[Said]]:
