@@ -136,6 +136,7 @@ class Witnesses:
         self._collection = collection
         self._noted = noted
         self._rows: dict[str, int] = {}
+        self._published: dict[int, FoundDate | None] = {}
 
     def of(self, rows: Sequence[int]) -> list[Witness]:
         """Some documents."""
@@ -146,7 +147,7 @@ class Witnesses:
         credited = find_credits_in(texts, addresses, outlets)
         for row, document, own in zip(rows, documents, credited, strict=True):
             language = self._collection.code(row)
-            published = dates.published(document, language)
+            published = self._published[row] = dates.published(document, language)
             publisher = Publisher.of(document.url, document.outlet)
             own = tuple(replace(one, own=True) if not one.own and publisher.is_named_by(one) else one for one in own)
             moment, quotes = Moment.of(published), tuple(find_quotes(document.text, language))
@@ -172,6 +173,16 @@ class Witnesses:
         row = self._row(document_id)
         return replace(self._document(row), language=self._collection.language(row))
 
+    def stated(self, document_id: str) -> Document:
+        """What is stated of a document by its id, without its text.
+
+        Raises
+        ------
+        KeyError
+            If there is no such document.
+        """
+        return self._noted[self._row(document_id)]
+
     def published(self, document_id: str) -> FoundDate | None:
         """When a document was published, as far as can be known.
 
@@ -181,7 +192,9 @@ class Witnesses:
             If there is no such document.
         """
         row = self._row(document_id)
-        return dates.published(self._document(row), self._collection.code(row))
+        if row not in self._published:
+            self._published[row] = dates.published(self._document(row), self._collection.code(row))
+        return self._published[row]
 
     def _row(self, document_id: str) -> int:
         if not self._rows:

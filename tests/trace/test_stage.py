@@ -36,7 +36,7 @@ SEEDS: Final = Path(__file__).parents[2] / "seeds"
 
 def written(found: Trace) -> bytes:
     stream = io.BytesIO()
-    jsonl.write_trace(found, stream)
+    jsonl.write(jsonl.trace_lines(found), stream)
     return stream.getvalue()
 
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from dedup.text.unspaced import UNSPACED
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -20,10 +22,8 @@ __all__ = ["CAPITAL", "MARKS", "NUMBER", "QUOTE", "SHOUTED", "Vocabulary", "Word
 #: Words of a text that are aligned: what follows is compared by what the texts hold as a whole.
 _MOST_WORDS: Final = 4000
 MARKS: Final = frozenset('"“”«»„「」『』')
-# Of scripts without spaces every character is a word, as it is everywhere in dedup.
-_UNSPACED: Final = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff"
 #: What stands between words, and a word, by turns.
-_WORD: Final = re.compile(rf"(\d[\d.,/-]*\d|[{_UNSPACED}]|[^\W{_UNSPACED}]+|[\"“”«»„「」『』])")
+_WORD: Final = re.compile(rf"(\d[\d.,/-]*\d|[{UNSPACED}]|[^\W{UNSPACED}]+|[\"“”«»„「」『』])")
 _DIGIT: Final = re.compile(r"\d")
 _BREAK: Final = re.compile(r"\n\s*\n|\n[ \t]{2,}")
 _BRACKETS: Final = "([<（【"
