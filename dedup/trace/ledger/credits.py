@@ -157,7 +157,7 @@ def mention_evidence(
         return []
     if own.called and own.called in name:
         return []
-    before, after = ("", "") if _OF_OF_UNSPACED.search(name) else (r"(?<!\w)", r"(?!\w)")
+    before, after = ("", "") if _OF_UNSPACED.search(name) else (r"(?<!\w)", r"(?!\w)")
     written = re.compile(before + r"\s+".join(map(re.escape, name.split(" "))) + after, re.IGNORECASE)
     for match in written.finditer(text):
         if not any(start <= match.start() < end for start, end in apart):
