@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import marshal
-import os
 import warnings
 import weakref
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from itertools import chain
-from pathlib import Path
+from operator import attrgetter
 from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -21,6 +20,7 @@ from dedup.trace.facts import DEFAULT_KINDS, facts_of
 from dedup.trace.facts.dates import is_unreadable
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from dedup.model import InputFile
@@ -154,12 +154,9 @@ class Facts:
         OutputError
             If the file cannot be written.
         """
-        from dedup.report.output import check, parse
-        from dedup.report.writing import write_facts
+        from dedup.report.writing import save
 
-        target = parse(f"{form}:{os.fspath(path)}", "facts")
-        check([target], [Path(file.path) for file in self.inputs if file.path != "-"])
-        write_facts(self, target)
+        save(self, "facts", form, path, self.inputs)
 
 
 def source_of(paths: Sequence[str | os.PathLike[str]], **how: Any) -> Source:
@@ -254,13 +251,25 @@ def _of_batch(documents: list[Document], done: Facts) -> list[tuple[DocumentReco
     done._unreadable += [(one.id, one.published) for one, language in together if is_unreadable(one, language)]
     found = facts_of(documents, done.kinds, languages)
     done.counts.update(fact.kind for fact in chain.from_iterable(found))
-    done.dated += sum(any(fact.details.get("role") == "publication" for fact in facts) for facts in found)
+    done.dated += sum(any(map(_tells_publication, facts)) for facts in found)
     return [
-        (_record(document, done.language, of_text), done._kept.add(facts))
+        (_record(document, done.language, of_text, facts), done._kept.add(facts))
         for document, of_text, facts in zip(documents, seen, found, strict=True)
     ]
 
 
-def _record(document: Document, default: str | None, seen: Language) -> DocumentRecord:
-    language = document.language or default or seen.main
-    return DocumentRecord(document.id, document.path, language, document.published, second_language=seen.second)
+def _record(document: Document, default: str | None, seen: Language, facts: Sequence[Fact]) -> DocumentRecord:
+    return DocumentRecord(
+        document.id,
+        document.path,
+        document.language or default or seen.main,
+        document.published,
+        second_language=seen.second,
+        date=next(map(attrgetter("value"), filter(_tells_publication, facts)), None),
+        outlet=document.outlet,
+        title=document.title,
+    )
+
+
+def _tells_publication(fact: Fact) -> bool:
+    return fact.details.get("role") == "publication"

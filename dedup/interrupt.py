@@ -19,7 +19,10 @@ from dedup.unfinished import remove_all
 if TYPE_CHECKING:
     from types import FrameType
 
-__all__ = ["Interrupted", "ignore", "listen"]
+__all__ = ["THREAD", "Interrupted", "ignore", "listen"]
+
+#: The name of the thread that waits for a signal, and holds no lock.
+THREAD: Final = "interrupt"
 
 _SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
 _GRACE: Final = 0.5  # seconds: blocks take 50 ms each, and the whole is to take less than one
@@ -44,7 +47,7 @@ def listen() -> None:
         read, write = os.pipe()
         os.set_blocking(write, False)
         signal.set_wakeup_fd(write, warn_on_full_buffer=False)
-        threading.Thread(target=_wait, args=(read,), name="interrupt", daemon=True).start()
+        threading.Thread(target=_wait, args=(read,), name=THREAD, daemon=True).start()
     for number in _heard:
         signal.signal(number, _raise)
 

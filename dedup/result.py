@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Mapping, Sequence
 
     from dedup.crosslang.judge import Judge
@@ -162,12 +161,9 @@ class Scan:
         OutputError
             If the file cannot be written.
         """
-        from dedup.report.output import check, parse
-        from dedup.report.writing import write
+        from dedup.report.writing import save
 
-        target = parse(f"{form}:{os.fspath(path)}")
-        check([target], [Path(file.path) for file in self.inputs if file.path != "-"])
-        write(self, target)
+        save(self, "scan", form, path, self.inputs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,10 +20,16 @@ def meant(given: object, known: Iterable[str]) -> str:
     --------
     >>> meant("translation", ["near", "translations"]), meant("far", ["near", "translations"])
     ('; did you mean translations?', '')
+    >>> meant("prov", ["parquet", "prov-json"])
+    '; did you mean prov-json?'
     """
     from rapidfuzz import fuzz, process
 
     if not isinstance(given, str):
         return ""
-    found = process.extractOne(given.strip().lower(), sorted(known), scorer=fuzz.ratio, score_cutoff=_ALIKE)
+    wanted, names = given.strip().lower(), sorted(known)
+    begun = [name for name in names if wanted and name.startswith(wanted)]
+    if len(begun) == 1:
+        return f"; did you mean {begun[0]}?"
+    found = process.extractOne(wanted, names, scorer=fuzz.ratio, score_cutoff=_ALIKE)
     return "" if found is None else f"; did you mean {found[0]}?"

@@ -107,6 +107,22 @@ def test_at_any_moment(command: str, delay: float, tmp_path: Path) -> None:
         assert "jsonl.gz" in names(out)
 
 
+@pytest.mark.parametrize("delay", [0.8, 1.5, 2.5])
+def test_while_several_processes_trace(delay: float, tmp_path: Path) -> None:
+    given = tmp_path / "in.jsonl"
+    given.write_bytes(lines(3000))
+    out = tmp_path / "out"
+    command = ("trace", given, "-q", "--threads", 3, "--relations", "near", "-o", f"jsonl:{out}")
+    with started(*command) as process:
+        assert process.stderr is not None
+        time.sleep(delay)
+        took = stopped(process, signal.SIGINT)
+        complaint = process.stderr.read()  # which would wait for any process that is left
+    assert (process.returncode in (0, 130), complaint) == (True, b"")
+    assert took < SOON
+    assert names(tmp_path) <= {"in.jsonl", "out"}
+
+
 def test_while_a_kernel_is_busy(tmp_path: Path) -> None:
     """What the main thread does here stands for any long call that no signal can enter."""
     program = f"""

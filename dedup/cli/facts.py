@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from time import perf_counter
 from typing import TYPE_CHECKING
 
 import click
@@ -15,12 +14,11 @@ from dedup.report.counted import counted
 from dedup.trace.facts.kinds import DEFAULT_KINDS, KINDS, chosen
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from pathlib import Path
 
     from dedup.finding import Facts
     from dedup.readers.job import Extract
-    from dedup.report.output import Output
 
 __all__ = ["command"]
 
@@ -72,7 +70,7 @@ def command(
       dedup facts page.html --kind date -o jsonl
       dedup facts dump.jsonl.zst --metadata corrections.csv -o csv:facts.csv
     """
-    from dedup.cli.progress import shown
+    from dedup.cli.running import found_and_written
     from dedup.finding import find, source_of
     from dedup.report import output
 
@@ -81,24 +79,13 @@ def command(
     outputs = [output.parse(target, "facts") for target in targets or ("text",)]
     source = source_of(paths, fields=options.chosen_fields(**fields), metadata=metadata, extract=extract)
     output.check(outputs, options.inputs(source, paths, metadata))
-    start = perf_counter()
-    with shown(quiet=quiet) as progress:
-        found = find(source, wanted, settings.language, progress)
-        if progress is not None:
-            progress("writing", 0, None)
-        _write(found, [target for target in outputs if target.path is not None])
-    # What goes to stdout waits until the bar is gone: it may be the same terminal.
-    _write(found, [target for target in outputs if target.path is None])
-    if not quiet:
-        click.echo(_closing_line(found, source.repaired, perf_counter() - start), err=True)
+    found = found_and_written(
+        lambda progress: find(source, wanted, settings.language, progress),
+        outputs,
+        lambda found, seconds: _closing_line(found, source.repaired, seconds),
+        quiet=quiet,
+    )
     return options.refused(found.skipped) if strict else 0
-
-
-def _write(found: Facts, outputs: Sequence[Output]) -> None:
-    from dedup.report.writing import write_facts
-
-    for target in outputs:
-        write_facts(found, target, colour=target.path is None and options.stdout_is_coloured())
 
 
 def _closing_line(found: Facts, repaired: Mapping[str, int], seconds: float) -> str:

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from time import perf_counter
 from typing import TYPE_CHECKING
 
 import click
@@ -14,7 +13,7 @@ from dedup.cli.wording import repairs
 from dedup.report.counted import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from pathlib import Path
 
     from dedup.checkpoint import Checkpoint
@@ -22,8 +21,8 @@ if TYPE_CHECKING:
     from dedup.cli.progress import Progress
     from dedup.readers import Source
     from dedup.readers.job import Extract
-    from dedup.report.output import Output
     from dedup.report.protocol import ScanResult
+    from dedup.result import Scan
     from dedup.settings import Settings
 
 __all__ = ["command"]
@@ -91,7 +90,7 @@ def command(
       dedup scan news/ --relations stories --window 3
     """
     from dedup.cli.limit import Limit
-    from dedup.cli.progress import shown
+    from dedup.cli.running import found_and_written
     from dedup.readers import Source
     from dedup.report import output
 
@@ -118,21 +117,21 @@ def command(
     folder = None if resume is None else options.resume_folder(resume, [target.path for target in outputs])
     if settings.memory is not None and source.bytes_total is not None and folder is None and not quiet:
         click.echo(_expectation(source.bytes_total, settings.memory), err=True)
-    start = perf_counter()
-    with shown(quiet=quiet) as progress:
+    checkpoint: Checkpoint | None = None
+
+    def found(progress: Progress | None) -> Scan:
+        nonlocal checkpoint
         checkpoint = None if folder is None else _continued(folder, source, settings, progress, quiet=quiet)
-        result = scan(source, settings, progress, checkpoint)
-        if progress is not None:
-            progress("writing", 0, None)
-        _write(result, [target for target in outputs if target.path is not None], explain=explain)
-    # What goes to stdout waits until the bar is gone: it may be the same terminal.
-    _write(result, [target for target in outputs if target.path is None], explain=explain)
+        return scan(source, settings, progress, checkpoint)
+
+    def closing(result: Scan, seconds: float) -> str:
+        return _closing_line(result, source.repaired, seconds)
+
+    result = found_and_written(found, outputs, closing, quiet=quiet, explain=explain)
     if checkpoint is not None:
         checkpoint.remove()
-    if not quiet:
-        click.echo(_closing_line(result, source.repaired, perf_counter() - start), err=True)
-        if settings.relations is None and "stories" not in (result.settings.relations or ()):
-            click.echo(_without_stories(), err=True)
+    if not quiet and settings.relations is None and "stories" not in (result.settings.relations or ()):
+        click.echo(_without_stories(), err=True)
     return _status(result, limit, strict=strict)
 
 
@@ -167,13 +166,6 @@ def _expectation(size: int, memory: int) -> str:
     if need.disk:
         sentence += f", and {need.disk / 1e6:,.0f} MB in a temporary file in {tempfile.gettempdir()}"
     return sentence + (f"; that is more than the {memory / 1e6:,.0f} MB allowed" if need.memory > memory else "")
-
-
-def _write(result: ScanResult, outputs: Sequence[Output], *, explain: bool) -> None:
-    from dedup.report.writing import write
-
-    for target in outputs:
-        write(result, target, colour=target.path is None and options.stdout_is_coloured(), explain=explain)
 
 
 def _without_stories() -> str:

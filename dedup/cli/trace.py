@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from time import perf_counter
 from typing import TYPE_CHECKING
 
 import click
@@ -14,11 +13,10 @@ from dedup.cli.wording import repairs
 from dedup.report.counted import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from pathlib import Path
 
     from dedup.readers.job import Extract
-    from dedup.report.output import Output
     from dedup.trace.result import Trace
 
 __all__ = ["command"]
@@ -74,7 +72,7 @@ def command(
       dedup trace news/ -o html:report/ -o jsonl:trace.jsonl
       dedup trace dump.jsonl.zst --metadata outlets.csv -o graphml:story.graphml -o prov-json:story.json
     """
-    from dedup.cli.progress import shown
+    from dedup.cli.running import found_and_written
     from dedup.finding import source_of
     from dedup.report import output
 
@@ -97,24 +95,13 @@ def command(
 
     from dedup.pipeline import trace
 
-    start = perf_counter()
-    with shown(quiet=quiet) as progress:
-        found = trace(source, settings, progress)
-        if progress is not None:
-            progress("writing", 0, None)
-        _write(found, [target for target in outputs if target.path is not None])
-    # What goes to stdout waits until the bar is gone: it may be the same terminal.
-    _write(found, [target for target in outputs if target.path is None])
-    if not quiet:
-        click.echo(_closing_line(found, source.repaired, perf_counter() - start), err=True)
+    found = found_and_written(
+        lambda progress: trace(source, settings, progress),
+        outputs,
+        lambda found, seconds: _closing_line(found, source.repaired, seconds),
+        quiet=quiet,
+    )
     return options.refused(found.scan.skipped) if strict else 0
-
-
-def _write(found: Trace, outputs: Sequence[Output]) -> None:
-    from dedup.report.writing import write_trace
-
-    for target in outputs:
-        write_trace(found, target, colour=target.path is None and options.stdout_is_coloured())
 
 
 def _closing_line(found: Trace, repaired: Mapping[str, int], seconds: float) -> str:

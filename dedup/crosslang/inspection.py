@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from dedup.crosslang.lexicon import HEADER, LONGEST, MOST_GLOSSES, NOTHING, PIVOT
 from dedup.text.language import existing, normal
+from dedup.text.unspaced import UNSPACED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -23,9 +24,7 @@ _JOINERS: Final = "\u200c\u200d"  # Persian and the scripts of India spell with 
 _MOST_WORDS: Final = 4  # of a term, between spaces: the longest that names and phrases of news have
 _MOST_TOKENS: Final = 8  # of a term, a character each in Chinese: look-up goes no further
 #: The scripts in which a character counts as a word, however it is spaced.
-_UNSPACED: Final = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
+_UNSPACED: Final = re.compile(rf"[{UNSPACED}\uf900-\ufaff]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from dedup.readers.fields import Fields, listed
 from dedup.readers.limits import Limits
@@ -21,6 +21,9 @@ __all__ = ["Extract", "Job", "PageDate", "Seen"]
 
 #: Which text of a page is read: the article, found fast or best, or all that is visible.
 Extract = Literal["fast", "best", "none"]
+
+#: What a field is called where its name is no noun.
+_CALLED: Final = {"published": "date of publication"}
 
 
 class Seen:
@@ -57,7 +60,7 @@ class Seen:
             return []
         there = listed(self._there)
         return [
-            f"no record has a field {' or '.join(wanted)} for the {role}; there are {there}"
+            f"no record has a field {' or '.join(wanted)} for the {_CALLED.get(role, role)}; there are {there}"
             for role, wanted in self.missing.items()
         ]
 

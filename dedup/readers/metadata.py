@@ -134,10 +134,11 @@ class Metadata:
         return {}
 
     @property
-    def unmatched(self) -> int:
-        """How many rows are about no document that was met."""
+    def unmatched(self) -> list[str]:
+        """What the documents are called that rows are about and that were not met, one name of each, in their order."""
         met = {id(self._rows[name]) for name in self._met}
-        return len({id(said) for said in self._rows.values()} - met)
+        names = {id(said): name for name, said in reversed(self._rows.items())}
+        return [name for of, name in reversed(names.items()) if of not in met]
 
     def is_at(self, path: Path) -> bool:
         """Whether the table is this file, which then holds no documents."""

@@ -193,7 +193,8 @@ class Source:
             warnings.warn(complaint, UserWarning, stacklevel=2)
         if self._metadata is not None and self._metadata.unmatched:
             unmatched, table = self._metadata.unmatched, shown(self._metadata.path)
-            warnings.warn(f"{table}: rows about no document that was read: {unmatched:,}", UserWarning, stacklevel=2)
+            which = f"{len(unmatched):,}, the first: {unmatched[0]!r}"
+            warnings.warn(f"{table}: rows about no document that was read: {which}", UserWarning, stacklevel=2)
 
     def _add(self, argument: str, *, alone: bool) -> None:
         if argument == STDIN:

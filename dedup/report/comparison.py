@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from dedup.model import Match, Passage, Relation, Span
 from dedup.report.visible import padded, visible, width, wrapped
 from dedup.report.why import figure, why
+from dedup.text.unspaced import WRITTEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,11 +27,6 @@ _VERDICTS: Final = {
 }
 _BETWEEN_LANGUAGES: Final = frozenset({Relation.TRANSLATION, Relation.PARTIAL_TRANSLATION})
 _GAP: Final = "  |  "
-# A script without spaces would be one word: there every character is one.
-_WORD: Final = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]|"
-    r"[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]+"
-)
 
 
 def lines(comparison: ComparisonResult, *, threshold: float, columns: int = 100, colour: bool = False) -> Iterator[str]:
@@ -80,7 +75,7 @@ def word_differences(a: str, b: str, *, colour: bool = False) -> str:
     """
     from rapidfuzz.distance import Indel
 
-    words_a, words_b = _words(a), _words(b)
+    words_a, words_b = WRITTEN.findall(a), WRITTEN.findall(b)
     folded_a, folded_b = [word.casefold() for word in words_a], [word.casefold() for word in words_b]
     parts: list[str] = []
     end_a = end_b = 0
@@ -90,10 +85,6 @@ def word_differences(a: str, b: str, *, colour: bool = False) -> str:
         end_a, end_b = block.a + block.size, block.b + block.size
         parts.append(visible(_joined(words_a[block.a : end_a])))
     return " ".join(filter(None, parts))
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text)
 
 
 def _joined(words: list[str]) -> str:
@@ -175,7 +166,7 @@ def _side_by_side(comparison: ComparisonResult, passage: Passage, columns: int) 
 def _differences(comparison: ComparisonResult, passage: Passage, columns: int, *, colour: bool) -> Iterator[str]:
     a = comparison.a.text[passage.a.start : passage.a.end]
     b = comparison.b.text[passage.b.start : passage.b.end]
-    if [word.casefold() for word in _words(a)] == [word.casefold() for word in _words(b)]:
+    if [word.casefold() for word in WRITTEN.findall(a)] == [word.casefold() for word in WRITTEN.findall(b)]:
         return
     yield ""
     yield "  differences:"

@@ -27,8 +27,6 @@ __all__ = [
     "scrubbed_in",
     "trace_lines",
     "write",
-    "write_facts",
-    "write_trace",
 ]
 
 _DOCUMENT_LINE = b'{"type":"document","id":%b,"path":%b,"language":%b,"published":%b,"cluster":%b,"story":%b}\n'
@@ -36,6 +34,7 @@ _MATCH_LINE = (
     b'{"type":"match","a":%b,"b":%b,"relation":%b,"similarity":%b,"containment_a":%b,"containment_b":%b,'
     b'"confidence":%b,"passages":%b}\n'
 )
+_SOMETIMES = ("second_language", "date", "outlet", "title")
 _LINES_AT_ONCE = 1024
 _CLUSTER = ("id", "members", "representative", "story", "truncated")
 _STORY = ("id", "clusters", "confidence")
@@ -49,30 +48,16 @@ _ACCOUNT = ("id", "documents", "first", "agencies")
 _SKIPPED = ("source", "record", "code", "reason")
 
 
-def write(result: ScanResult, stream: BinaryIO) -> None:
-    """Write the whole result, one record a line.
+def write(lines_of: Iterator[bytes], stream: BinaryIO) -> None:
+    """Write the lines of a result, many at a time.
 
     Parameters
     ----------
-    result
-        A scan.
+    lines_of
+        What `lines`, `fact_lines` or `trace_lines` gives.
     stream
         Where to; it is left open.
     """
-    _write(lines(result), stream)
-
-
-def write_facts(facts: FactsResult, stream: BinaryIO) -> None:
-    """Write facts, one record a line; arguments as of `write`."""
-    _write(fact_lines(facts), stream)
-
-
-def write_trace(trace: TraceResult, stream: BinaryIO) -> None:
-    """Write a trace, one record a line; arguments as of `write`."""
-    _write(trace_lines(trace), stream)
-
-
-def _write(lines_of: Iterator[bytes], stream: BinaryIO) -> None:
     while several := b"".join(islice(lines_of, _LINES_AT_ONCE)):  # not writelines: a Zstandard writer has none
         stream.write(several)
 
@@ -89,13 +74,13 @@ def lines(scan: ScanResult) -> Iterator[bytes]:
     >>> [line[:27] for line in lines(scan)]
     [b'{"type":"run","schema":1,"v']
     """
-    yield from _found(scan)
+    yield from _found(scan, records.documents(scan))
     yield from _dumped_each("skipped", _SKIPPED, records.skipped(scan))
 
 
 def trace_lines(trace: TraceResult) -> Iterator[bytes]:
     """Give the lines of a trace: those of its scan, and before what was skipped all that is told of the stories."""
-    yield from _found(trace.scan)
+    yield from _found(trace.scan, records.documents_of_trace(trace))
     for columns in records.derivations(trace):
         for *fields, passages, second in zip(*columns, strict=True):
             values = ("derivation", *fields, records.passages(passages), second)
@@ -106,9 +91,9 @@ def trace_lines(trace: TraceResult) -> Iterator[bytes]:
     yield from _dumped_each("skipped", _SKIPPED, records.skipped(trace.scan))
 
 
-def _found(scan: ScanResult) -> Iterator[bytes]:
+def _found(scan: ScanResult, documents: Iterator[records.Columns]) -> Iterator[bytes]:
     yield dumped({"type": "run", **records.run(scan)})
-    yield from _documents(scan)
+    yield from _documents(documents)
     for *fields, passages in records.matches(scan):
         shared = [dumps(records.passages(of)) if of else b"[]" for of in passages]
         yield from map(_MATCH_LINE.__mod__, zip(*map(_encoded, fields), shared, strict=True))
@@ -119,19 +104,25 @@ def _found(scan: ScanResult) -> Iterator[bytes]:
 def fact_lines(facts: FactsResult) -> Iterator[bytes]:
     """Give the lines of facts in a fixed order: run, documents, facts, skipped."""
     yield dumped({"type": "run", **records.facts_run(facts)})
-    yield from _documents(facts)
+    yield from _documents(records.documents_of_facts(facts))
     for columns in records.facts(facts):
         for *fields, details in zip(*columns, strict=True):
             yield dumped({**dict(zip(_FACT, ("fact", *fields), strict=True)), **details})
     yield from _dumped_each("skipped", _SKIPPED, records.skipped(facts))
 
 
-def _documents(result: ScanResult | FactsResult) -> Iterator[bytes]:
-    for columns in records.documents(result):
-        *fields, seconds = columns
-        found = map(_DOCUMENT_LINE.__mod__, zip(*map(_encoded, fields), strict=True))
-        for line, second in zip(found, seconds, strict=True):  # it is rare, and named only where there is one
-            yield line if second is None else line[:-2] + b',"second_language":' + dumps(scrubbed(second)) + b"}\n"
+def _documents(parts: Iterator[records.Columns]) -> Iterator[bytes]:
+    for columns in parts:
+        always = _DOCUMENT_LINE.count(b"%b")
+        found = map(_DOCUMENT_LINE.__mod__, zip(*map(_encoded, columns[:always]), strict=True))
+        for line, *more in zip(found, *columns[always:], strict=True):
+            yield line[:-2] + _named(more) if any(more) else line
+
+
+def _named(values: Sequence[str | None]) -> bytes:
+    """The rest of a document's line: what not all documents have is named only where there is some."""
+    named = {name: value for name, value in zip(_SOMETIMES, values, strict=False) if value}
+    return b"," + dumped(named)[1:]
 
 
 def _dumped_each(kind: str, names: tuple[str, ...], parts: Iterator[records.Columns]) -> Iterator[bytes]:

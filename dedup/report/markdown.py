@@ -10,9 +10,9 @@ import re
 from operator import attrgetter
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from dedup.model import Outcome
 from dedup.report.counted import counted
-from dedup.report.plain import OUTCOMES, Words, percent
+from dedup.report.earliest import moments
+from dedup.report.plain import Words, percent
 from dedup.report.version import version
 from dedup.report.visible import visible
 from dedup.text.utf8 import scrubbed
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["code", "escaped", "lines", "write"]
 
 _UNKNOWN: Final = "unknown"
+_TITLE: Final = 160  # characters of a headline
 _MARKUP: Final = re.compile(r"[\\`*_{}\[\]#~^$]")  # of what is not at the beginning of a line
 _HTML: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;"}
 _HTML_OR_TABLE: Final = re.compile("[&<>|]")
@@ -100,7 +101,7 @@ class _Story:
     def __init__(self, trace: TraceResult, account: Account) -> None:
         self._trace = trace
         self._account = account
-        self._words = Words(account, code, escaped)
+        self._words = Words(account, code, escaped, moments(trace, account))
         self._derivations = sorted(account.derivations, key=attrgetter("derived", "second", "source"))
 
     def lines(self) -> Iterator[str]:
@@ -111,6 +112,7 @@ class _Story:
         yield from self._section("Who has it from whom", self._sources())
         yield from self._section("Evidence", self._evidence())
         yield from self._section("Undetermined", self._open())
+        yield from self._section("Neither from the other", self._common())
 
     def _section(self, name: str, told: Iterator[str]) -> Iterator[str]:
         for number, line in enumerate(told):
@@ -132,7 +134,7 @@ class _Story:
         for _, date, name, first in sorted(known):
             document = self._trace.document(name)
             stated = [escaped(part) if part else _UNKNOWN for part in (document.outlet, document.language)]
-            title = escaped(document.title) if document.title else ""
+            title = escaped(_cut(document.title)) if document.title else ""
             rows.append([date or _UNKNOWN, *stated, title, code(name), percent(first)])
         return _table(["Published", "Outlet", "Language", "Title", "Document", "From no other text here"], rows)
 
@@ -151,15 +153,21 @@ class _Story:
             yield from (f"    - {self._words.evidence(evidence)}" for evidence in one.evidence)
 
     def _open(self) -> Iterator[str]:
-        """The pairs of which nothing decides, and those whose source is not here."""
+        """The pairs of which nothing decides."""
         for pair in self._words.undetermined:
             yield f"- {_capital(self._words.open(pair))}."
             if pair.deciding:
                 yield f"    - What would decide: {escaped(pair.deciding)}"
-        for one in sorted(self._account.ledgers, key=attrgetter("a", "b")):
-            if one.outcome is Outcome.COMMON:
-                names = f"{code(one.a)} and {code(one.b)}"
-                yield f"- {names}: {OUTCOMES[one.outcome]} ({percent(one.common)})."
+
+    def _common(self) -> Iterator[str]:
+        """The pairs that were both made of a third text."""
+        for one in self._words.common:
+            yield f"- {self._words.outcome(one)}."
+
+
+def _cut(title: str) -> str:
+    """A headline that leaves room for the other cells."""
+    return title if len(title) <= _TITLE else title[: _TITLE - 1].rstrip() + "…"
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:

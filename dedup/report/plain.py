@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from dedup.model import DerivationKind, EvidenceGroup, Ledger, Outcome, Verdict
 from dedup.report.counted import counted
+from dedup.report.earliest import earliest
 from dedup.report.rounded import share
 from dedup.report.undetermined import undetermined
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from dedup.model import Account, Derivation, Evidence
     from dedup.report.undetermined import Undetermined
+    from dedup.trace.ledger.moments import Moment
 
 __all__ = ["GROUPS", "KINDS", "OUTCOMES", "VERDICTS", "Words", "listed", "percent", "side"]
 
@@ -66,9 +68,9 @@ _COME: Final = {
     Verdict.PROBABLY: ("probably comes", "probably come"),
     Verdict.UNDIRECTED: ("may come", "may come"),
 }
-_FIRM: Final = (Verdict.UNDIRECTED, Verdict.PROBABLY, Verdict.COPIED)
 _NAMED: Final = 3  # of several: the account has all of them
 _TOLD: Final = 3  # groups of texts that go back to one another
+_RIVAL: Final = 0.3  # of the likeliest's chance: who has less is not named beside it
 _ELSEWHERE: Final = "not in this collection"
 
 
@@ -108,20 +110,6 @@ def side(evidence: Evidence) -> str:
     return "for" if evidence.weight > 0 else "against" if evidence.weight < 0 else "neither for nor against"
 
 
-class _Line(NamedTuple):
-    """Texts that go together, and how sure the derivations are that they hang together by."""
-
-    documents: list[str]
-    links: set[Verdict]
-
-    @property
-    def firmness(self) -> Verdict:
-        """The most that can be said of all of them; a text whose direction is open leaves something to the others."""
-        if len(self.links) == 1:
-            return next(iter(self.links))
-        return Verdict.PROBABLY
-
-
 class Words:
     r"""How one account is put into words.
 
@@ -133,6 +121,8 @@ class Words:
         How a document is written, by its id; that is where to escape or to link it.
     text
         How all else that is not ours is written: names of agencies, notes, what would decide.
+    moments
+        When documents were published, as far as that is known, which decides who was the earliest of several.
 
     Examples
     --------
@@ -147,7 +137,11 @@ class Words:
     """
 
     def __init__(
-        self, account: Account, document: Callable[[str], str] = str, text: Callable[[str], str] = str
+        self,
+        account: Account,
+        document: Callable[[str], str] = str,
+        text: Callable[[str], str] = str,
+        moments: Mapping[str, Moment] | None = None,
     ) -> None:
         self._account = account
         self._document = document
@@ -155,6 +149,7 @@ class Words:
         self._agencies = {agency.id: agency.name for agency in account.agencies if not agency.in_collection}
         self._own = frozenset(account.documents)
         self._likely = dict(zip(account.documents, account.first, strict=True))
+        self._moments = moments or {}
 
     def source(self, source: str | None) -> str:
         """A source by its id: a document, or a text that is not there, of an agency or of nobody known."""
@@ -216,7 +211,7 @@ class Words:
         if ledger.outcome is Outcome.INDEPENDENT:
             return f"neither of {a} and {b} comes from the other"
         forward, backward, common = map(percent, (ledger.forward, ledger.backward, ledger.common))
-        odds = f"the second from the first {forward}, the first from the second {backward}, a common source {common}"
+        odds = f"{b} from {a} {forward}, {a} from {b} {backward}, both from a third text {common}"
         return f"which of {a} and {b} comes from the other is undetermined ({odds})"
 
     @cached_property
@@ -224,10 +219,23 @@ class Words:
         """The pairs of which it is open who has it from whom."""
         return undetermined(self._account)
 
+    @cached_property
+    def _common(self) -> Mapping[tuple[str, str], Ledger]:
+        return {(one.a, one.b): one for one in self._account.ledgers if one.outcome is Outcome.COMMON}
+
+    @cached_property
+    def common(self) -> list[Ledger]:
+        """The pairs that come from a third text, here or not, and are not among those that are open; by their ids."""
+        told = {(pair.a, pair.b) for pair in self.undetermined}
+        return [self._common[pair] for pair in sorted(self._common) if pair not in told]
+
     def open(self, pair: Undetermined) -> str:
         """What is open about a pair, as a sentence without its full stop."""
         of = pair.open
-        return self.outcome(of) if isinstance(of, Ledger) else self.derivation(of)
+        if isinstance(of, Ledger):
+            return self.outcome(of)
+        third = self._common.get((pair.a, pair.b))
+        return self.derivation(of) + (f"; both may come from a third text ({percent(third.common)})" if third else "")
 
     def deciding(self) -> list[str]:
         """What would decide what is undetermined, each fact once."""
@@ -265,48 +273,35 @@ class Words:
         more = len(lines) - _TOLD
         return [*told, *([f"There are {counted(more, 'more group')} of texts that go together."] if more > 0 else ())]
 
-    def _first_of(self, line: _Line) -> str:
-        """Who is the earliest of some texts that go together, never firmer than what they hang together by.
-
-        How likely a text has no source here says that of one text; several may have none.
-        """
-        whole = len(line.documents) == len(self._own)
-        of = "" if whole else f"Of {counted(len(line.documents), 'text')} that go together: "
-        made = self._within(directed=True)
-        derived = {one.derived for one in made}
-        ranked = sorted(line.documents, key=lambda one: (-self._likely.get(one, 0.0), one))
-        clear = [one for one in ranked if Verdict.of(self._likely.get(one, 0.0)) is not Verdict.UNDIRECTED]
-        heads = [one for one in ranked if one not in derived] or ranked
-        if clear == heads[:1] and heads[0] in {one.source for one in made}:
-            likely = self._likely[heads[0]]
-            verdict = min(Verdict.of(likely), line.firmness, key=_FIRM.index)
-            sure = f" ({percent(likely)})" if Verdict.of(likely) is verdict else ""
+    def _first_of(self, line: Sequence[str]) -> str:
+        """Who is the earliest of some texts that go together, and how likely that is."""
+        whole = len(line) == len(self._own)
+        of = "" if whole else f"Of {counted(len(line), 'text')} that go together: "
+        ranked = earliest({own: self._likely.get(own, 0.0) for own in line}, self._moments)
+        verdict, sure = Verdict.of(ranked[0].chance), percent(ranked[0].chance)
+        if verdict is not Verdict.UNDIRECTED:
             perhaps = "probably " if verdict is Verdict.PROBABLY else ""
-            return f"{of}{self._document(heads[0])} is {perhaps}the earliest in this collection{sure}."
-        among = clear if len(clear) > 1 else heads
+            return f"{of}{self._document(ranked[0].document)} is {perhaps}the earliest in this collection ({sure})."
         open_ = "It is undetermined" if whole else f"{of}it is undetermined"
+        among = [one for one in ranked if one.chance >= _RIVAL * ranked[0].chance]
+        names = [f"{self._document(one.document)} ({percent(one.chance)})" for one in among]
         if len(among) == 1:
-            return f"{open_} which is the earliest in this collection; likeliest is {self._document(among[0])}."
-        names = listed([self._document(one) for one in among])
-        return f"{open_} which of {names} is the earliest in this collection."
+            return f"{open_} which is the earliest in this collection; likeliest is {names[0]}."
+        return f"{open_} which of {listed(names)} is the earliest in this collection."
 
-    def _lines(self) -> list[_Line]:
+    def _lines(self) -> list[list[str]]:
         """The documents that go back to one another, whatever the direction, the most numerous first."""
-        firm = sorted(self._within(directed=True), key=lambda one: -_FIRM.index(one.verdict))
-        pairs = [(one.source, one.derived, one.verdict) for one in (*firm, *self._within(directed=False))]
-        pairs += [
-            (one.a, one.b, Verdict.UNDIRECTED) for one in self._account.ledgers if one.outcome is Outcome.UNDETERMINED
-        ]
-        line_of: dict[str, _Line] = {}
-        for a, b, verdict in pairs:  # the firmest first: what joins nothing any more carries nothing
-            one, other = line_of.setdefault(a, _Line([a], set())), line_of.setdefault(b, _Line([b], set()))
+        pairs = [(one.source, one.derived) for directed in (True, False) for one in self._within(directed=directed)]
+        pairs += [(one.a, one.b) for one in self._account.ledgers if one.outcome is Outcome.UNDETERMINED]
+        line_of: dict[str, list[str]] = {}
+        for a, b in pairs:
+            one, other = line_of.setdefault(a, [a]), line_of.setdefault(b, [b])
             if one is not other:
-                small, large = sorted((one, other), key=lambda line: len(line.documents))
-                large.documents.extend(small.documents)
-                large.links.update(small.links, (verdict,))
-                line_of.update(dict.fromkeys(small.documents, large))
+                small, large = sorted((one, other), key=len)
+                large.extend(small)
+                line_of.update(dict.fromkeys(small, large))
         lines = {id(line): line for line in line_of.values()}
-        return sorted(lines.values(), key=lambda line: (-len(line.documents), min(line.documents)))
+        return sorted(lines.values(), key=lambda line: (-len(line), min(line)))
 
     def _made(self) -> list[str]:
         """How many copies, translations and so on there are, and passages beside them."""
@@ -319,9 +314,14 @@ class Words:
             verb = "comes" if len(made) == 1 else "come"
             verb += f" from another text here{_only(unsure, len(made))}"
             told.append(f"{listed(parts, len(parts))} {verb}.")
-        second = {one.derived for one in self._account.derivations if one.second}
-        if second:
-            told.append(f"{counted(len(second), 'text')} also {_took(len(second))} passages with a further source.")
+        second = [one for one in self._account.derivations if one.second]
+        took = {one.derived for one in second if one.verdict is not Verdict.UNDIRECTED}
+        only_share = {one.derived for one in second} - took
+        if took:
+            told.append(f"{counted(len(took), 'text')} also took passages from a further source.")
+        if only_share:
+            verb = "shares" if len(only_share) == 1 else "share"
+            told.append(f"{counted(len(only_share), 'text')} also {verb} passages with a further text.")
         return told
 
     def _open(self) -> list[str]:
@@ -329,7 +329,7 @@ class Words:
         if not self.undetermined:
             return []
         pairs = counted(len(self.undetermined), "pair")
-        return [f"Of {pairs} of texts that go together it is undetermined which came first."]
+        return [f"Of {pairs} of texts that go together it is undetermined which comes from the other."]
 
     def _behind(self) -> list[str]:
         """The agencies behind the texts, those with the most first."""
@@ -377,10 +377,6 @@ def _only(unsure: int, of: int) -> str:
     if not unsure:
         return ""
     return ", but only probably" if unsure == of else f", {unsure:,} of them only probably"
-
-
-def _took(number: int) -> str:
-    return "shares" if number == 1 else "share"
 
 
 def _ended(sentence: str) -> str:

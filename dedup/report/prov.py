@@ -56,7 +56,9 @@ def write(trace: TraceResult, stream: BinaryIO) -> None:
     stream
         Where to; it is left open.
     """
-    made = loads(document(trace).serialize(format="json") or "{}")
+    from prov.serializers.provjson import encode_json_document
+
+    made = encode_json_document(document(trace))  # what prov would write in Python's own, slow JSON
     stream.write(dumps(_sorted(made), option=OPT_SORT_KEYS | OPT_INDENT_2 | OPT_APPEND_NEWLINE))
 
 

@@ -25,6 +25,8 @@ __all__ = [
     "clusters",
     "derivations",
     "documents",
+    "documents_of_facts",
+    "documents_of_trace",
     "evidence",
     "facts",
     "facts_run",
@@ -42,7 +44,9 @@ SCHEMA: Final = 1
 #: How many records are turned into columns together.
 AT_ONCE: Final = 1024
 
-_DOCUMENT: Final = attrgetter("id", "path", "language", "published", "cluster", "story", "second_language")
+_LISTED: Final = ("id", "path", "language", "published", "cluster", "story", "second_language")
+_DOCUMENT: Final = attrgetter(*_LISTED)
+_DESCRIBED: Final = attrgetter(*_LISTED, "date", "outlet", "title")
 _MATCH: Final = attrgetter(
     "a", "b", "relation", "similarity", "containment_a", "containment_b", "confidence", "passages"
 )
@@ -114,9 +118,24 @@ def _fact(fact: Fact) -> tuple[Any, ...]:
     return fact.document, fact.kind.value, fact.value, fact.span and tuple(fact.span), fact.raw, details
 
 
-def documents(scan: ScanResult | FactsResult) -> Iterator[Columns]:
+def documents(scan: ScanResult) -> Iterator[Columns]:
     """Documents by id: id, path, language, published, cluster, story, second language."""
     return _columns(scan.documents, _DOCUMENT, _BY_ID)
+
+
+def documents_of_facts(facts: FactsResult) -> Iterator[Columns]:
+    """The same, and the date of publication that was found, outlet and title."""
+    return _columns(facts.documents, _DESCRIBED, _BY_ID)
+
+
+def documents_of_trace(trace: TraceResult) -> Iterator[Columns]:
+    """The same; a date was looked for in the documents of stories alone."""
+    told = {name for account in trace.accounts for name in account.documents}
+    for columns in documents(trace.scan):
+        published = [trace.published(name) if name in told else None for name in columns[0]]
+        stated = [trace.stated(name) for name in columns[0]]
+        dates = [None if date is None else date.iso for date in published]
+        yield (*columns, dates, [one.outlet for one in stated], [one.title for one in stated])
 
 
 def matches(scan: ScanResult) -> Iterator[Columns]:

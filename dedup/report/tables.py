@@ -85,6 +85,17 @@ def _known(scan: ScanResult) -> dict[str, tuple[str | None, str | None]]:
     return known
 
 
+_DOCUMENT: Final[dict[str, Kind]] = {
+    "id": "string",
+    "path": "string",
+    "language": "string",
+    "published": "string",
+    "cluster": "string",
+    "story": "string",
+    "second_language": "string",
+}
+_DESCRIBED: Final[dict[str, Kind]] = {**_DOCUMENT, "date": "string", "outlet": "string", "title": "string"}
+
 #: By name, in the order of the JSON Lines form. Fields that it has are called and mean the same here.
 TABLES: Final = {
     "run": Table(
@@ -101,18 +112,7 @@ TABLES: Final = {
         },
         _run,
     ),
-    "documents": Table(
-        {
-            "id": "string",
-            "path": "string",
-            "language": "string",
-            "published": "string",
-            "cluster": "string",
-            "story": "string",
-            "second_language": "string",
-        },
-        records.documents,
-    ),
+    "documents": Table(_DOCUMENT, records.documents),
     "matches": Table(
         {
             "a": "string",
@@ -143,7 +143,7 @@ FACT_TABLES: Final = {
     "run": Table(
         {name: kind for name, kind in TABLES["run"].columns.items() if name not in ("capped", "unfollowed")}, _facts_run
     ),
-    "documents": TABLES["documents"],
+    "documents": Table(_DESCRIBED, records.documents_of_facts),
     "facts": Table(
         {
             "document": "string",
@@ -169,6 +169,7 @@ def _of_scan(table: Table) -> Table:
 #: The same of a trace: those of its scan, and its own.
 TRACE_TABLES: Final = {
     **{name: _of_scan(table) for name, table in TABLES.items() if name != "skipped"},
+    "documents": Table(_DESCRIBED, records.documents_of_trace),
     "derivations": Table(
         {
             "source": "string",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.model import Verdict
 from dedup.report.counted import counted
+from dedup.report.earliest import moments
 from dedup.report.plain import Words, percent
 from dedup.report.text import skipped_lines, styled
 from dedup.report.visible import visible
@@ -71,7 +72,9 @@ def lines(trace: TraceResult, *, colour: bool = False) -> Iterator[str]:
             yield ""
         yield line
     if empty and not trace.scan.skipped:
-        yield f"Nothing to trace: no two of {counted(len(trace.scan.documents), 'document')} tell one story."
+        documents = len(trace.scan.documents)
+        none = f"no two of {documents:,} documents tell one story" if documents > 1 else "it takes two documents"
+        yield f"Nothing to trace: {none}."
 
 
 class _Story:
@@ -81,7 +84,7 @@ class _Story:
         self._trace = trace
         self._account = account
         self._colour = colour
-        self._words = Words(account, _id, visible)
+        self._words = Words(account, _id, visible, moments(trace, account))
         self._own = frozenset(account.documents)
         self._likely = dict(zip(account.documents, account.first, strict=True))
         self._children: defaultdict[str, list[Derivation]] = defaultdict(list)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 __all__ = ["padded", "visible", "width", "wrapped"]
@@ -46,6 +47,7 @@ def width(text: str) -> int:
     return sum(_columns(character) for character in text)
 
 
+@lru_cache(maxsize=1 << 13)  # a text has few characters, and each of them often
 def _columns(character: str) -> int:
     if unicodedata.east_asian_width(character) in _WIDE:
         return 2

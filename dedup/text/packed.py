@@ -105,6 +105,8 @@ def code_point_spans(encoded: bytes, spans: NDArray[np.uint32]) -> NDArray[np.in
     >>> code_point_spans("né".encode(), np.array([[0, 3]], np.uint32)).tolist()
     [[0, 2]]
     """
+    if encoded.isascii():
+        return np.asarray(spans, np.int64)
     return _code_points_before(encoded)[spans]
 
 

@@ -112,4 +112,4 @@ def fold(text: str) -> str:
     >>> fold("ＢＡＫＵ,  Straße") == fold("Baku strasse") == "baku strasse"
     True
     """
-    return " ".join(tokenize(text).words)
+    return folded([text])[0][:-1]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from functools import cached_property
 from itertools import chain
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Mapping, Sequence
 
     from dedup.model import Account, Agency, Derivation, Document
@@ -65,6 +64,16 @@ class Trace:
         """
         return self._witnesses.document(document_id)
 
+    def stated(self, document_id: str) -> Document:
+        """What is stated of a document, without its text: its title, outlet, address; in no time.
+
+        Raises
+        ------
+        KeyError
+            If there is no such document.
+        """
+        return self._witnesses.stated(document_id)
+
     def published(self, document_id: str) -> FoundDate | None:
         """When a document was published, as far as can be known.
 
@@ -93,12 +102,9 @@ class Trace:
         OutputError
             If it cannot be written.
         """
-        from dedup.report.output import check, parse
-        from dedup.report.writing import write_trace
+        from dedup.report.writing import save
 
-        target = parse(f"{form}:{os.fspath(path)}", "trace")
-        check([target], [Path(file.path) for file in self.scan.inputs if file.path != "-"])
-        write_trace(self, target)
+        save(self, "trace", form, path, self.scan.inputs)
 
     def __repr__(self) -> str:
         return f"<Trace of {len(self.accounts)} stories: {len(self.derivations)} derivations>"

@@ -11,7 +11,7 @@ from dedup.model import Document, Span
 from dedup.near.collection import refusal
 from dedup.text.packed import code_point_spans
 from dedup.trace.credits import CreditKind, CreditSignal, find_credits_in
-from dedup.trace.facts.dates import read
+from dedup.trace.facts import dates
 from dedup.trace.ledger.credits import Publisher
 from dedup.trace.ledger.moments import Moment
 from dedup.trace.quotes import find_quotes
@@ -136,6 +136,7 @@ class Witnesses:
         self._collection = collection
         self._noted = noted
         self._rows: dict[str, int] = {}
+        self._published: dict[int, FoundDate | None] = {}
 
     def of(self, rows: Sequence[int]) -> list[Witness]:
         """Some documents."""
@@ -146,9 +147,9 @@ class Witnesses:
         credited = find_credits_in(texts, addresses, outlets)
         for row, document, own in zip(rows, documents, credited, strict=True):
             language = self._collection.code(row)
-            published = read(document, language).published
+            published = self._published[row] = dates.published(document, language)
             publisher = Publisher.of(document.url, document.outlet)
-            own = tuple(replace(one, own=one.own or publisher.is_named_by(one)) for one in own)
+            own = tuple(replace(one, own=True) if not one.own and publisher.is_named_by(one) else one for one in own)
             moment, quotes = Moment.of(published), tuple(find_quotes(document.text, language))
             boilerplate = self._boilerplate(row, document.text)
             found.append(Witness(document, language, published, moment, publisher, own, quotes, boilerplate))
@@ -172,6 +173,16 @@ class Witnesses:
         row = self._row(document_id)
         return replace(self._document(row), language=self._collection.language(row))
 
+    def stated(self, document_id: str) -> Document:
+        """What is stated of a document by its id, without its text.
+
+        Raises
+        ------
+        KeyError
+            If there is no such document.
+        """
+        return self._noted[self._row(document_id)]
+
     def published(self, document_id: str) -> FoundDate | None:
         """When a document was published, as far as can be known.
 
@@ -181,7 +192,9 @@ class Witnesses:
             If there is no such document.
         """
         row = self._row(document_id)
-        return read(self._document(row), self._collection.code(row)).published
+        if row not in self._published:
+            self._published[row] = dates.published(self._document(row), self._collection.code(row))
+        return self._published[row]
 
     def _row(self, document_id: str) -> int:
         if not self._rows:

@@ -30,7 +30,7 @@ def test_date_outlet_and_address(news: Path) -> None:
         "Path;Date;Outlet;URL;Title;Lang\n./a.txt;2020-01-02;Wire;http://x;Headline;de\nb\\c.md;1999;;;;\nno.txt;;;;;\n"
     )
     source = Source([news], metadata=table)
-    with pytest.warns(UserWarning, match=r"about\.csv: rows about no document that was read: 1$"):
+    with pytest.warns(UserWarning, match=r"about\.csv: rows about no document that was read: 1, the first: 'no\.txt'$"):
         items = list(source)
     shown = news.as_posix()
     assert items == [

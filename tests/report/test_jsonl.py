@@ -51,7 +51,7 @@ def full() -> Any:
 
 def written(scan: Any) -> bytes:
     stream = io.BytesIO()
-    jsonl.write(scan, stream)
+    jsonl.write(jsonl.lines(scan), stream)
     return stream.getvalue()
 
 

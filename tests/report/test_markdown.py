@@ -80,7 +80,7 @@ def test_a_page(trace: Told) -> None:
     assert not {token.type for token in tokens(text)} & HARMFUL
     assert "original" not in text
     assert (
-        "Of 5 texts that go together: `a` is probably the earliest in this collection. "
+        "Of 5 texts that go together: `a` is probably the earliest in this collection (67 %). "
         "1 copy, 1 excerpt and 1 translation come from another text here, 1 of them only probably."
     ) in text
     assert "| 2020-01-01T07:10+07:00 | The Post | en | On a | `a` | 97 % |" in text
@@ -90,7 +90,7 @@ def test_a_page(trace: Told) -> None:
         in text
     )
     assert "    - What would decide: The hour at which f was published.\n" in text
-    assert "- `b` and `c`: both come from a third text (80 %).\n" in text
+    assert "### Neither from the other\n\n- `b` and `c` both come from a third text (80 %).\n" in text
 
 
 def test_the_same_bytes_whatever_the_order(trace: Told, other_order: Told) -> None:

@@ -34,7 +34,7 @@ def test_a_story(trace: Told) -> None:
     told = account(trace, "a")
     assert told[:3] == [
         "a  (6 documents)",
-        "  Of 5 texts that go together: a is probably the earliest in this collection.",
+        "  Of 5 texts that go together: a is probably the earliest in this collection (67 %).",
         "  1 copy, 1 excerpt and 1 translation come from another text here, 1 of them only probably.",
     ]
     start = told.index("") + 1
@@ -53,7 +53,7 @@ def test_a_story(trace: Told) -> None:
         "  Undetermined",
         (
             "    which of a and f comes from the other is undetermined "
-            "(the second from the first 50 %, the first from the second 40 %, a common source 10 %)"
+            "(f from a 50 %, a from f 40 %, both from a third text 10 %)"
         ),
         "",
         "  What would decide",
@@ -136,4 +136,4 @@ def test_nothing_to_trace(trace: Told) -> None:
     nothing = type(trace)(trace.scan, ())
     assert next(report.lines(nothing)) == "Skipped (1)"
     trace_of_none = type(trace)(type(trace.scan)(skipped=(), documents=()), ())
-    assert list(report.lines(trace_of_none)) == ["Nothing to trace: no two of 0 documents tell one story."]
+    assert list(report.lines(trace_of_none)) == ["Nothing to trace: it takes two documents."]

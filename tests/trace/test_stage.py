@@ -17,9 +17,11 @@ from dedup.model import Verdict
 from dedup.readers import Source
 from dedup.report import jsonl
 from dedup.settings import Settings
+from dedup.trace import stage
+from dedup.trace.processes import possible, results
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from dedup.model import Document
     from dedup.trace.result import Trace
@@ -34,7 +36,7 @@ SEEDS: Final = Path(__file__).parents[2] / "seeds"
 
 def written(found: Trace) -> bytes:
     stream = io.BytesIO()
-    jsonl.write_trace(found, stream)
+    jsonl.write(jsonl.trace_lines(found), stream)
     return stream.getvalue()
 
 
@@ -100,6 +102,30 @@ def test_neither_order_nor_threads_change_a_byte(histories: list[History], lawfu
     assert (
         written(pipeline.trace(documents, Settings(threads=2))).split(b"\n", 1)[1] == written(found).split(b"\n", 1)[1]
     )
+
+
+@pytest.mark.skipif(not possible(), reason="processes cannot be copied here")
+def test_neither_do_processes(histories: list[History], monkeypatch: pytest.MonkeyPatch) -> None:
+    documents = [
+        replace(document, id=f"{history.name}/{document.id}")
+        for history in histories
+        for document in history.documents.values()
+    ]
+    alone = pipeline.trace(documents, Settings(threads=1))
+    asked: list[int] = []
+
+    def noted(work: Callable[[int], object], pieces: int, processes: int) -> Iterator[tuple[int, object]]:
+        asked.append(pieces)
+        return results(work, pieces, processes)
+
+    monkeypatch.setattr(stage, "_WORTHWHILE", 0)
+    monkeypatch.setattr(stage, "_PIECE", 50)
+    monkeypatch.setattr(stage, "results", noted)
+    told: list[int] = []
+    several = pipeline.trace(documents, Settings(threads=3), lambda name, done, _: told.append(done))
+    assert asked[0] > 3
+    assert written(several).split(b"\n", 1)[1] == written(alone).split(b"\n", 1)[1]
+    assert told[-1] == sum(len(account.documents) for account in alone.accounts)
 
 
 def test_progress_is_told(histories: list[History]) -> None:

@@ -126,3 +126,18 @@ def test_a_credit_within_a_sentence_is_a_part_of_the_story(witnesses_of: Witness
 def test_a_credit_that_names_its_own_publisher_is_its_own(witnesses_of: WitnessesOf, outlet: str, own: bool) -> None:
     [witness] = witnesses_of([Document("a", "Exports rose.\n\nSource: Harbour Post", outlet=outlet)])
     assert {credit.own for credit in witness.credits} == {own}
+
+
+def test_what_is_stated_is_there_without_the_text() -> None:
+    given = Document("a", "one two three", title="On a", outlet="The Post", published="2020-01-01")
+    seen = looked_into([given])
+    assert seen.stated("a") == replace(given, text="")
+    with pytest.raises(KeyError):
+        seen.stated("b")
+
+
+def test_a_date_that_was_found_is_not_looked_for_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = looked_into([Document("a", "one two three", published="2020-01-01"), Document("b", "four five six")])
+    [witness] = seen.of([0])
+    monkeypatch.setattr("dedup.trace.witnesses.read", lambda *_: pytest.fail("looked for again"))
+    assert seen.published("a") is witness.published

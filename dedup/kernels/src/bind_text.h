@@ -10,6 +10,7 @@
 #include "addresses.h"
 #include "anchors.h"
 #include "arguments.h"
+#include "edits.h"
 #include "language.h"
 #include "lines.h"
 #include "pack.h"
@@ -57,6 +58,30 @@ static nb::tuple pack(const nb::list& list) {
     uint8_t* data = bytes.release();
     nb::capsule owner(data, [](void* p) noexcept { delete[] static_cast<uint8_t*>(p); });
     return nb::make_tuple(nb::ndarray<nb::numpy, uint8_t>(data, {size}, owner), array(std::move(offsets)));
+}
+
+static nb::ndarray<nb::numpy, int64_t> own_words(nb::ndarray<const int64_t, nb::shape<-1, 3>, nb::c_contig, nb::device::cpu> blocks,
+                                                 In<uint8_t> one, In<uint8_t> other, int64_t least) {
+    const auto one_size = static_cast<int64_t>(one.shape(0)), other_size = static_cast<int64_t>(other.shape(0));
+    int64_t before_one = 0, before_other = 0;
+    for (size_t i = 0; i < blocks.shape(0); ++i) {
+        const int64_t a = blocks(i, 0), b = blocks(i, 1), size = blocks(i, 2);
+        check(a >= before_one && a <= one_size && b >= before_other && b <= other_size && size >= 0 &&
+                  size <= one_size - a && size <= other_size - b,
+              "blocks that are not in the texts, or not in order");
+        before_one = a + size, before_other = b + size;
+    }
+    DEDUP_LEVEL::OwnWords first, second;
+    {
+        nb::gil_scoped_release release;
+        DEDUP_LEVEL::own_words(blocks.data(), blocks.shape(0), one.data(), one_size, other.data(), other_size, least, first,
+                               second);
+    }
+    std::vector<int64_t> found;
+    for (const auto& own : {first, second})
+        found.insert(found.end(), {own.words, own.stretches, own.longest, own.head, own.middle, own.tail, own.numbers,
+                                   own.quotes, own.capitals, own.shouted});
+    return rows_of(DEDUP_LEVEL::OwnWords::COUNTS, std::move(found));
 }
 
 static void load_table(const nb::bytes& data) {
@@ -203,6 +228,7 @@ static void bind_text(nb::module_& m) {
           "longest"_a, "depth"_a);
     m.def("anchored_lines", &anchored_lines, no("text"), no("offsets"), no("wanted"), "anchors"_a);
     m.def("addresses", &addresses, no("text"), no("offsets"));
+    m.def("own_words", &own_words, no("blocks"), no("one"), no("other"), "least"_a);
     m.def("tokens", &tokens, no("text"), no("offsets"), no("skip_offsets"), no("skips"), "seed"_a, "with_spans"_a,
           "with_folded"_a);
 }

@@ -14,6 +14,7 @@ from dedup.kernels.twin.align import align, common, overlap
 from dedup.kernels.twin.anchors import Anchors
 from dedup.kernels.twin.band_index import BandIndex
 from dedup.kernels.twin.candidates import arrange, candidates, connected, count_shared
+from dedup.kernels.twin.edits import own_words
 from dedup.kernels.twin.entries import join_entries, row_keys, strangers, words_of_cells
 from dedup.kernels.twin.fingerprint import Rarity
 from dedup.kernels.twin.language import LanguageTeller
@@ -46,6 +47,7 @@ __all__ = [
     "hash_each",
     "join_entries",
     "overlap",
+    "own_words",
     "pack",
     "passages",
     "records",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.model import Span
+from dedup.text.unspaced import WRITTEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -14,11 +15,6 @@ __all__ = ["Edit", "Segment", "differences", "segments", "words"]
 
 #: Words of a passage beyond which its differences are not looked for: a reader would not, and they take memory.
 _MOST_WORDS: Final = 6000
-# A script without spaces would be one word: there every character is one.
-_WORD: Final = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]|"
-    r"[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]+"
-)
 
 
 class Segment(NamedTuple):
@@ -86,7 +82,8 @@ class Edit(NamedTuple):
     b: Span
 
 
-def differences(a: str, b: str) -> list[Edit]:
+@lru_cache(maxsize=16)  # what is shown side by side is looked through for numbers and names next
+def differences(a: str, b: str) -> Sequence[Edit]:
     """Where two versions differ, word by word; capitals make no difference.
 
     Examples
@@ -112,14 +109,15 @@ def differences(a: str, b: str) -> list[Edit]:
     return found
 
 
-def words(text: str) -> list[Span]:
-    """The words of a text; in a script without spaces its characters."""
-    return [Span(*word.span()) for word in _WORD.finditer(text)]
+@lru_cache(maxsize=8)  # the two versions of a passage are asked for when they are compared and again when they are cut
+def words(text: str) -> Sequence[tuple[int, int]]:
+    """Where the words of a text begin and end; in a script without spaces its characters."""
+    return [word.span() for word in WRITTEN.finditer(text)]
 
 
-def _stretch(listed: Sequence[Span], first: int, end: int) -> Span:
+def _stretch(listed: Sequence[tuple[int, int]], first: int, end: int) -> Span:
     """From the first of some words to the last; of none the empty stretch where they would stand."""
     if first < end:
-        return Span(listed[first].start, listed[end - 1].end)
-    at = listed[first].start if first < len(listed) else listed[-1].end if listed else 0
+        return Span(listed[first][0], listed[end - 1][1])
+    at = listed[first][0] if first < len(listed) else listed[-1][1] if listed else 0
     return Span(at, at)

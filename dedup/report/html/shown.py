@@ -54,6 +54,8 @@ def shortened(text: str, columns: int) -> str:
     line = one_line(text[: 4 * columns + 100])
     if width(line) <= columns and len(text) <= 4 * columns + 100:
         return line
+    if line.isascii():
+        return line[: columns - 1].rstrip() + "…"
     used = 0
     for number, character in enumerate(line):
         used += width(character)

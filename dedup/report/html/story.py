@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from markupsafe import Markup, escape
 
-from dedup.model import DerivationKind, FactKind, Outcome, Verdict
+from dedup.model import DerivationKind, FactKind, Verdict
 from dedup.report.html.documents import told
 from dedup.report.html.links import links
 from dedup.report.html.picture import picture
@@ -73,7 +73,7 @@ class Story:
     @cached_property
     def words(self) -> Words:
         """Sentences about it, in which documents lead to where they are shown."""
-        return Words(self.account, self.named, _isolated)
+        return Words(self.account, self.named, _isolated, self._scale[1])
 
     @property
     def title(self) -> str:
@@ -105,7 +105,7 @@ class Story:
 
     def verdict(self, page: str = "") -> list[Markup]:
         """What came out, in sentences that stand on this page, or on another one than the story's own `page`."""
-        words = Words(self.account, lambda own: self.named(own, page), _isolated)
+        words = Words(self.account, lambda own: self.named(own, page), _isolated, self._scale[1])
         return [sentence_of(one) for one in words.verdict()]
 
     @cached_property
@@ -171,7 +171,7 @@ class Story:
     @cached_property
     def common(self) -> list[Ledger]:
         """The pairs that come from a third text, here or not."""
-        return [one for one in self.account.ledgers if one.outcome is Outcome.COMMON]
+        return self.words.common
 
     @cached_property
     def quotes(self) -> list[list[Said]]:

@@ -66,6 +66,7 @@ class _Remembered:
         self.accounts = trace.accounts
         self._trace = trace
         self.document = cache(trace.document)
+        self.stated = trace.stated
         self.published = cache(trace.published)
 
     @property

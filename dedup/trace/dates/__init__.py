@@ -5,7 +5,7 @@ digits of a text; what cannot be known stays open: a missing year, which of two 
 "yesterday" was.
 """
 
-from dedup.trace.dates.document import Dates, dates_of
+from dedup.trace.dates.document import Dates, dates_of, published_on
 from dedup.trace.dates.finder import find
 from dedup.trace.dates.found import FoundDate, MonthDays, Origin, Precision, Shift, Weekday
 from dedup.trace.dates.publication import Publication, publication
@@ -23,5 +23,6 @@ __all__ = [
     "dates_of",
     "find",
     "publication",
+    "published_on",
     "stated_date",
 ]

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dedup.trace.dates.finder import find
 from dedup.trace.dates.publication import datelines, publication
+from dedup.trace.dates.stated import stated_date
 
 if TYPE_CHECKING:
     from dedup.trace.dates.found import FoundDate
 
-__all__ = ["Dates", "dates_of"]
+__all__ = ["Dates", "dates_of", "published_on"]
 
 
 class Dates(NamedTuple):
@@ -49,3 +50,15 @@ def dates_of(text: str, language: str | None = None, stated: str | FoundDate | N
     found = datelines(text, find(text, language))
     published = publication(text, found, stated).date
     return Dates(published, tuple(date.settled(published) for date in found))
+
+
+def published_on(text: str, language: str | None = None, stated: str | FoundDate | None = None) -> FoundDate | None:
+    """When a document was published, as `dates_of` tells it; its text is read only if nothing else says so.
+
+    Examples
+    --------
+    >>> str(published_on("07:10 22/07/2016", "vi")), str(published_on("07:10 22/07/2016", "vi", "2016-07-23"))
+    ('2016-07-22 07:10:00', '2016-07-23')
+    """
+    known = stated_date(stated) if isinstance(stated, str) else stated
+    return known if known is not None else publication(text, datelines(text, find(text, language))).date

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dedup.model import Fact, FactKind
-from dedup.trace.dates import dates_of, stated_date
+from dedup.trace.dates import dates_of, published_on, stated_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from dedup.trace.dates import Dates, FoundDate
     from dedup.trace.facts.batch import Batch
 
-__all__ = ["find", "is_unreadable", "read"]
+__all__ = ["find", "is_unreadable", "published", "read"]
 
 
 def find(batch: Batch) -> list[list[Fact]]:
@@ -30,6 +30,11 @@ def find(batch: Batch) -> list[list[Fact]]:
 def read(document: Document, language: str | None) -> Dates:
     """The dates of a document, with what is said of its publication outside the text."""
     return dates_of(document.text, language, _stated(document, language))
+
+
+def published(document: Document, language: str | None) -> FoundDate | None:
+    """When a document was published, as `read` tells it, without its other dates."""
+    return published_on(document.text, language, _stated(document, language))
 
 
 def is_unreadable(document: Document, language: str | None) -> bool:

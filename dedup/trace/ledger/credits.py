@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from dedup.model import Evidence, EvidenceGroup, Span
 from dedup.near.sites import site_of
 from dedup.text.tokens import fold
+from dedup.text.unspaced import UNSPACED
 from dedup.trace.credits.credit import CreditKind
 from dedup.trace.credits.gazetteer import gazetteer
 from dedup.trace.ledger.evidence import weights
@@ -24,7 +25,7 @@ __all__ = ["Publisher", "credit_evidence", "mention_evidence"]
 _LEAST: Final = 5
 _LEAST_UNSPACED: Final = 3
 _ARTICLE: Final = re.compile(r"^(?:the|la|le|el|il|les|los|die|der|das|o|a|de|het) (?=.{4})")
-_UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_OF_UNSPACED: Final = re.compile(f"[{UNSPACED}]")
 
 
 class Publisher(NamedTuple):
@@ -60,10 +61,7 @@ class Publisher(NamedTuple):
     @property
     def written(self) -> str | None:
         """The name to look for in a text: without the article, which texts leave out; None if that tells nothing."""
-        name = _ARTICLE.sub("", self.called) or self.site
-        unspaced = _UNSPACED.search(name) is not None
-        enough = len(name.replace(" ", "")) >= _LEAST_UNSPACED if unspaced else len(name) >= _LEAST
-        return name if enough else None
+        return _written(self.called, self.site)
 
     def is_one_with(self, other: Publisher) -> bool:
         """Whether both are one publisher, as far as the records of both say.
@@ -73,7 +71,8 @@ class Publisher(NamedTuple):
         >>> Publisher(name="harbour post").is_one_with(Publisher(name="harbour post", site="harbour.example"))
         True
         """
-        return bool({self.source, self.name, self.site} & {other.source, other.name, other.site} - {None, ""})
+        others = (other.source, other.name, other.site)
+        return any(own in others for own in (self.source, self.name, self.site) if own)
 
     def is_named_by(self, credit: Credit) -> bool:
         """Whether a credit names this publisher: by the id of both, by its name, or by its site."""
@@ -88,6 +87,15 @@ def _known(site: str, outlet: str) -> str | None:
     """The id of a publisher in the gazetteer."""
     found = (gazetteer().at_domain(site) if site else None) or (gazetteer().find(outlet) if outlet else None)
     return None if found is None else found.id
+
+
+@lru_cache(maxsize=1 << 14)
+def _written(called: str, site: str) -> str | None:
+    """The name of a publisher as texts are searched for it."""
+    name = _ARTICLE.sub("", called) or site
+    unspaced = _OF_UNSPACED.search(name) is not None
+    enough = len(name.replace(" ", "")) >= _LEAST_UNSPACED if unspaced else len(name) >= _LEAST
+    return name if enough else None
 
 
 @lru_cache(maxsize=1 << 14)
@@ -149,7 +157,7 @@ def mention_evidence(
         return []
     if own.called and own.called in name:
         return []
-    before, after = ("", "") if _UNSPACED.search(name) else (r"(?<!\w)", r"(?!\w)")
+    before, after = ("", "") if _OF_UNSPACED.search(name) else (r"(?<!\w)", r"(?!\w)")
     written = re.compile(before + r"\s+".join(map(re.escape, name.split(" "))) + after, re.IGNORECASE)
     for match in written.finditer(text):
         if not any(start <= match.start() < end for start, end in apart):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 
 from dedup.crosslang.logistic import Logistic
+from dedup.kernels import kernel
 from dedup.model import Evidence, EvidenceGroup
 from dedup.trace.ledger.words import Vocabulary
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
+    from rapidfuzz.distance import MatchingBlock
 
     from dedup.trace.ledger.words import Words
     from dedup.trace.witnesses import Witness
@@ -36,8 +38,6 @@ FEATURES: Final = (
 )  # fmt: skip
 
 _FILE: Final = Path(__file__).parents[2] / "lexicons" / "edits.tsv"
-#: Words from the beginning of a text that are its head.
-_HEAD: Final = 12
 
 
 class Block(NamedTuple):
@@ -73,16 +73,15 @@ def align(one: Words, other: Words) -> list[Block]:
     one, other
         Words of one vocabulary.
     """
-    if other.folded < one.folded:
+    if other.before(one):
         return [Block(a, b, size) for b, a, size in _blocks(other, one)]
-    return [Block(*block) for block in _blocks(one, other)]
+    return [Block(a, b, size) for a, b, size in _blocks(one, other)]
 
 
-def _blocks(one: Words, other: Words) -> list[tuple[int, int, int]]:
+def _blocks(one: Words, other: Words) -> list[MatchingBlock]:
     from rapidfuzz.distance import Indel
 
-    opcodes = Indel.opcodes(one.code, other.code)
-    return [(edit.src_start, edit.dest_start, edit.src_end - edit.src_start) for edit in opcodes if edit.tag == "equal"]
+    return Indel.opcodes(one.code, other.code).as_matching_blocks()[:-1]  # in the last place that of their ends
 
 
 def edits_between(one: str, other: str) -> NDArray[np.float64]:
@@ -122,15 +121,9 @@ def owned(one: Words, other: Words, blocks: Sequence[Block], least: int = 1) -> 
     least
         The words that a stretch must have to count as shared: a text in other words shares its "of the", too.
     """
-    shared = [block for block in blocks if block.size >= least]
-    shouted = [0, 0]
-    upper, lower = one.shouted, other.shouted
-    if upper[-1] or lower[-1]:
-        for a, b, size in shared:
-            if upper[a + size] - upper[a] != lower[b + size] - lower[b]:
-                _shout(one, other, Block(a, b, size), shouted)
-    first = _own(one, [(a, size) for a, _, size in shared])._replace(shouted=shouted[0])
-    return first, _own(other, [(b, size) for _, b, size in shared])._replace(shouted=shouted[1])
+    found = kernel.own_words(np.array(blocks, np.int64).reshape(-1, 3), one.flags, other.flags, least)
+    first, second = found.tolist()
+    return Own(*first), Own(*second)
 
 
 def edit_evidence(one: Witness, other: Witness, differences: NDArray[np.float64], own: tuple[Own, Own]) -> Evidence:
@@ -161,45 +154,8 @@ def model() -> Logistic:
     return Logistic.read(_FILE, FEATURES)
 
 
-def _shout(one: Words, other: Words, block: Block, counts: list[int]) -> None:
-    """Count the words of a stretch that only one of the texts has in capitals."""
-    a, b, size = block
-    for i in range(size):
-        of_one = one.shouted[a + i + 1] > one.shouted[a + i]
-        of_other = other.shouted[b + i + 1] > other.shouted[b + i]
-        counts[0] += of_one and not of_other
-        counts[1] += of_other and not of_one
-
-
 def asymmetries(one: Words, other: Words, own: tuple[Own, Own]) -> NDArray[np.float64]:
     """What `edits_between` gives, of texts that are aligned already."""
     columns = [(*of_own, *words.whole) for of_own, words in zip(own, (one, other), strict=True)]
     found: NDArray[np.float64] = np.subtract(*np.log1p(np.array(columns, np.float64)))
     return found
-
-
-def _own(words: Words, shared: Sequence[tuple[int, int]]) -> Own:
-    """What stands between, before and after the stretches that are shared."""
-    stretches, before = list[tuple[int, int]](), 0
-    for start, size in [*shared, (len(words), 0)]:
-        if start > before:
-            stretches.append((before, start))
-        before = start + size
-    tail = sum(end - start for start, end in stretches if end == len(words))
-    head = sum(end - start for start, end in stretches if start < _HEAD and end < len(words))
-    total = sum(end - start for start, end in stretches)
-
-    def among(before_each: list[int]) -> int:
-        return sum([before_each[end] - before_each[start] for start, end in stretches])
-
-    return Own(
-        total,
-        len(stretches),
-        max((end - start for start, end in stretches), default=0),
-        head,
-        total - head - tail,
-        tail,
-        among(words.numbers),
-        among(words.quotes),
-        among(words.capitals),
-    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -36,12 +35,17 @@ def total(found: Iterable[Evidence]) -> float:
 
 def by_group(found: Iterable[Evidence]) -> dict[EvidenceGroup, float]:
     """What all of it adds up to in each group that there is evidence of."""
-    most: defaultdict[EvidenceGroup, float] = defaultdict(float)
-    least: defaultdict[EvidenceGroup, float] = defaultdict(float)
+    most: dict[EvidenceGroup, float] = {}
+    least: dict[EvidenceGroup, float] = {}
     for one in found:
-        most[one.group] = max(most[one.group], one.weight)
-        least[one.group] = min(least[one.group], one.weight)
-    return {group: most[group] + least[group] for group in most}
+        group, weight = one.group, one.weight
+        if group not in most:
+            most[group] = least[group] = 0.0
+        if weight > most[group]:
+            most[group] = weight
+        elif weight < least[group]:
+            least[group] = weight
+    return {group: strongest + least[group] for group, strongest in most.items()}
 
 
 @cache

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
 from dedup.text.packed import Packed, code_point_spans
 from dedup.text.sentences import sentences
+from dedup.trace.ledger.words import NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from numpy.typing import NDArray
+
     from dedup.trace.ledger.words import Words
 
-__all__ = ["Kept", "Sentence", "compared", "sentences_of"]
+__all__ = ["Kept", "Sentence", "compared", "sentences_in", "sentences_of"]
 
 #: Of two sentences that are not the same at least so much must be, in their order, for one to be the other, changed.
 _CHANGED: Final = 60.0
@@ -73,11 +77,30 @@ class Kept(NamedTuple):
 
 def sentences_of(text: str, words: Words, language: str | None) -> list[Sentence]:
     """The sentences of a text that have words; what was left out of those is left out here."""
-    encoded = text.encode()
-    spans, _ = sentences(Packed.of_texts([text]), language or "en")
-    bounds = np.searchsorted(words.starts, code_point_spans(encoded, spans)).tolist()
+    return sentences_in([text], [words], [language])[0]
+
+
+def sentences_in(texts: Sequence[str], words: Sequence[Words], languages: Sequence[str | None]) -> list[list[Sentence]]:
+    """The same of several texts, where time counts."""
+    by_language: dict[str, list[int]] = {}
+    for place, language in enumerate(languages):
+        by_language.setdefault(language or "en", []).append(place)
+    found: list[list[Sentence]] = [[] for _ in texts]
+    for language, places in by_language.items():
+        packed = Packed.of_texts([texts[place] for place in places])
+        spans, offsets = sentences(packed, language)
+        for i, (place, (first, last)) in enumerate(zip(places, pairwise(offsets.tolist()), strict=True)):
+            found[place] = _sentences(words[place], code_point_spans(packed.encoded(i), spans[first:last]))
+    return found
+
+
+def _sentences(words: Words, spans: NDArray[np.int64]) -> list[Sentence]:
+    bounds = np.searchsorted(words.starts, spans).tolist()
+    numbered = np.flatnonzero(words.flags & NUMBER).tolist()
     return [
-        Sentence(start, end, words.code[start:end], _numbers(words, start, end)) for start, end in bounds if end > start
+        Sentence(start, end, words.code[start:end], _numbers(words, numbered, start, end))
+        for start, end in bounds
+        if end > start
     ]
 
 
@@ -91,14 +114,15 @@ def compared(own: Sequence[Sentence], others: Sequence[Sentence]) -> tuple[Kept,
     """
     matched = _same(own, others)
     changed = _changed(own, others, matched)
-    first_risen = sum(_risen(own[i].numbers, others[j].numbers) for i, j in changed)
-    second_risen = sum(_risen(others[j].numbers, own[i].numbers) for i, j in changed)
+    numbers = [(own[i].numbers, others[j].numbers) for i, j in changed if own[i].numbers]
+    first_risen, second_risen = sum(_risen(a, b) for a, b in numbers), sum(_risen(b, a) for a, b in numbers)
     pairs = sorted([*matched, *changed])
     order = [j for _, j in pairs]
     moved = _moved(order)
+    counts = len(matched), len(changed)
     return (
-        _kept(own, [i for i, _ in pairs], len(matched), len(changed))._replace(risen=first_risen, moved=moved),
-        _kept(others, sorted(order), len(matched), len(changed))._replace(risen=second_risen, moved=moved),
+        _kept(own, [i for i, _ in pairs], counts, first_risen, moved),
+        _kept(others, sorted(order), counts, second_risen, moved),
     )
 
 
@@ -124,6 +148,8 @@ def _changed(
     taken, others_taken = {i for i, _ in matched}, {j for _, j in matched}
     left = [i for i in range(len(own)) if i not in taken][:_MOST]
     others_left = [j for j in range(len(others)) if j not in others_taken][:_MOST]
+    if not left or not others_left:
+        return []
     least = _CHANGED / 100
     alike = [
         (-likeness, i + j, abs(i - j), i, j)  # of equally alike ones the same whichever text is given first
@@ -154,10 +180,9 @@ def _risen(own: tuple[float, ...], others: tuple[float, ...]) -> bool:
     return len(own) == len(others) and any(a > b for a, b in zip(own, others, strict=True))
 
 
-def _numbers(words: Words, start: int, end: int) -> tuple[float, ...]:
-    if words.numbers[start] == words.numbers[end]:
-        return ()
-    return tuple(_value(word) for word in words.folded[start:end] if word[0].isdecimal())
+def _numbers(words: Words, numbered: Sequence[int], start: int, end: int) -> tuple[float, ...]:
+    first, last = bisect_left(numbered, start), bisect_left(numbered, end)
+    return tuple(_value(words.words[place]) for place in numbered[first:last]) if last > first else ()
 
 
 def _value(word: str) -> float:
@@ -165,8 +190,8 @@ def _value(word: str) -> float:
     return float(digits) if digits else 0.0
 
 
-def _kept(own: Sequence[Sentence], shared: Sequence[int], same: int, changed: int) -> Kept:
+def _kept(own: Sequence[Sentence], shared: Sequence[int], counts: tuple[int, int], risen: int, moved: int) -> Kept:
     alone = len(own) - len(shared)
     if not shared:
         return Kept(alone=alone, head=alone, title=bool(own))
-    return Kept(same, changed, alone, shared[0], len(own) - 1 - shared[-1], shared[0] > 0)
+    return Kept(*counts, alone, shared[0], len(own) - 1 - shared[-1], shared[0] > 0, risen, moved)

@@ -23,6 +23,8 @@ __all__ = ["Traces", "translation_evidence"]
 
 #: A sentence that ends and goes on with a small letter. Before the mark stands no abbreviation: four letters or more.
 _BROKEN: Final = re.compile(r"[^\W\d_]{4,}[.!?][ \t]+(?=[a-zß-öø-ÿа-яё])|\b[A-Z]{2,5}\.[ \t]+(?=[a-z]{2,})")
+#: What such a sentence ends with; a letter stands before it.
+_BREAK: Final = re.compile(r"[.!?][ \t]+(?=[a-zß-öø-ÿа-яё])")
 #: A mark that closes where one must open, or stands alone between spaces.
 _STRAY: Final = re.compile(r"(?:(?<=\s)|^)”\s*(?=\w)|(?<=\s)[“”](?=\s)", re.MULTILINE)
 _ACRONYM: Final = re.compile(r"\b[A-Z]{2,6}\b")
@@ -75,12 +77,23 @@ class Traces(NamedTuple):
             acronyms.setdefault(match[0], Span(*match.span()))
         called = [match.span() for match in _CALLED.finditer(text)]
         return cls(
-            tuple(Span(*match.span()) for match in _BROKEN.finditer(text)),
-            tuple(Span(*match.span()) for match in _STRAY.finditer(text)),
+            tuple(_broken(text)),
+            tuple(Span(*match.span()) for match in _STRAY.finditer(text)) if "“" in text or "”" in text else (),
             tuple(Span(*span) for span in called if span[0] < _ENDS or span[1] > len(text) - _ENDS),
             acronyms,
             frozenset(match[1] for match in _EXPLAINED.finditer(text)),
         )
+
+
+def _broken(text: str) -> Iterator[Span]:
+    """Where sentences break off; looked for from their ends, which are few."""
+    for found in _BREAK.finditer(text):
+        start = found.start()
+        while start and text[start - 1].isalnum() and not text[start - 1].isdecimal():
+            start -= 1
+        broken = _BROKEN.match(text, start)
+        if broken is not None and broken.end() == found.end():
+            yield Span(*broken.span())
 
 
 def translation_evidence(

@@ -12,7 +12,7 @@ from dedup.model import Evidence, EvidenceGroup, Span
 from dedup.trace.ledger.evidence import weights
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from dedup.trace.ledger.edits import Block
     from dedup.trace.ledger.words import Words
@@ -41,7 +41,7 @@ class Slip(NamedTuple):
     other: int
 
 
-def slips_between(one: Words, other: Words, blocks: Sequence[Block], known: Mapping[str, int]) -> list[Slip]:
+def slips_between(one: Words, other: Words, blocks: Sequence[Block], known: Callable[[str], int]) -> list[Slip]:
     """The words that only one of two aligned texts has right.
 
     Parameters
@@ -49,7 +49,7 @@ def slips_between(one: Words, other: Words, blocks: Sequence[Block], known: Mapp
     one, other, blocks
         The texts, and what they share.
     known
-        How many texts of the story have each word, without case.
+        Says how many texts of the story have a word, without case.
 
     Examples
     --------
@@ -57,7 +57,7 @@ def slips_between(one: Words, other: Words, blocks: Sequence[Block], known: Mapp
     >>> from dedup.trace.ledger.words import Vocabulary
     >>> vocabulary = Vocabulary()
     >>> one, other = vocabulary.words("the minstry said so"), vocabulary.words("the ministry said so")
-    >>> slips_between(one, other, align(one, other), {"minstry": 1, "ministry": 2})
+    >>> slips_between(one, other, align(one, other), {"minstry": 1, "ministry": 2}.__getitem__)
     [Slip(in_one=True, one=1, other=1)]
     """
     from rapidfuzz.distance import Levenshtein
@@ -65,11 +65,15 @@ def slips_between(one: Words, other: Words, blocks: Sequence[Block], known: Mapp
     found, before = list[Slip](), (0, 0)
     for a, b, size in blocks:
         if (a, b) == (before[0] + 1, before[1] + 1):
-            first, second = one.folded[a - 1], other.folded[b - 1]
-            counts = known.get(first, 0), known.get(second, 0)
+            first, second = one.folded(a - 1), other.folded(b - 1)
             near = Levenshtein.distance(first, second, score_cutoff=_MOST_EDITS) <= _MOST_EDITS
-            if counts[0] != counts[1] and near and _is_word(first) and _is_word(second):
-                found.append(Slip(counts[0] < counts[1], a - 1, b - 1))
+            if (
+                near
+                and _is_word(first)
+                and _is_word(second)
+                and (of_one := known(first)) != (of_other := known(second))
+            ):
+                found.append(Slip(of_one < of_other, a - 1, b - 1))
         before = a + size, b + size
     return found
 

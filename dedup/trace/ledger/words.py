@@ -3,35 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from dataclasses import dataclass
-from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from dedup.text.unspaced import UNSPACED
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
     from dedup.model import Span
 
-__all__ = ["MARKS", "Vocabulary", "Words", "whole_of"]
+__all__ = ["CAPITAL", "MARKS", "NUMBER", "QUOTE", "SHOUTED", "Vocabulary", "Words", "whole_of"]
 
 #: Words of a text that are aligned: what follows is compared by what the texts hold as a whole.
 _MOST_WORDS: Final = 4000
 MARKS: Final = frozenset('"“”«»„「」『』')
-# Of scripts without spaces every character is a word, as it is everywhere in dedup.
-_UNSPACED: Final = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff"
-_WORD: Final = re.compile(rf"\d[\d.,/-]*\d|[{_UNSPACED}]|(?:(?![{_UNSPACED}])\w)+|[\"“”«»„「」『』]")
+#: What stands between words, and a word, by turns.
+_WORD: Final = re.compile(rf"(\d[\d.,/-]*\d|[{UNSPACED}]|[^\W{UNSPACED}]+|[\"“”«»„「」『』])")
 _DIGIT: Final = re.compile(r"\d")
 _BREAK: Final = re.compile(r"\n\s*\n|\n[ \t]{2,}")
-_BRACKET: Final = re.compile(r"[(\[<（【]")
+_BRACKETS: Final = "([<（【"
 #: A word is written as one character; these two stretches are no characters, and none must be one by itself.
 _FIRST: Final = 0x100
 _SURROGATES: Final = (0xD800, 0xE000)
 _LAST: Final = 0x110000
+#: What a word is: a number, a quotation mark, with a capital at its beginning, all capitals.
+NUMBER: Final = 1
+QUOTE: Final = 2
+CAPITAL: Final = 4
+SHOUTED: Final = 8
+_FLAGS: Final = 4  # bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,30 +47,36 @@ class Words:
     ----------
     code
         A character for each word; the same for the same word, whatever its case.
-    words, folded
-        The words as they are written, and without case.
+    words
+        The words as they are written.
     starts, ends
         int64 (words,): their places, in code points.
-    numbers, quotes, capitals, shouted
-        Of one word more than there are: how many of the words before each are numbers, quotation marks, begin with a
-        capital, are all capitals.
+    flags
+        uint8 (words,): of each the sum of those of `NUMBER`, `QUOTE`, `CAPITAL` and `SHOUTED` that it is.
     whole
         Words, words of the first line, quotation marks, digits, paragraphs and brackets of the text.
     """
 
     code: str
     words: list[str]
-    folded: list[str]
     starts: NDArray[np.int64]
     ends: NDArray[np.int64]
-    numbers: list[int]
-    quotes: list[int]
-    capitals: list[int]
-    shouted: list[int]
+    flags: NDArray[np.uint8]
     whole: tuple[int, ...]
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def folded(self, place: int) -> str:
+        """A word without case."""
+        return self.words[place].casefold()
+
+    def before(self, other: Words) -> bool:
+        """Whether the words come before those of another text, word by word and without case."""
+        for place, (own, others) in enumerate(zip(self.code, other.code, strict=False)):
+            if own != others:
+                return self.folded(place) < other.folded(place)
+        return len(self) < len(other)
 
 
 class Vocabulary:
@@ -79,14 +90,19 @@ class Vocabulary:
     """
 
     def __init__(self) -> None:
-        self._of: defaultdict[str, str] = defaultdict(self._next)
+        self._of: dict[str, int] = {}
+        self._known = _Known(self._number)
 
-    def _next(self) -> str:
-        number = _FIRST + len(self._of)
+    def character(self, folded: str) -> str:
+        """The character of a word without case."""
+        return chr(self._number(folded))
+
+    def _number(self, folded: str) -> int:
+        number = _FIRST + self._of.setdefault(folded, len(self._of))
         if number >= _SURROGATES[0]:
             number += _SURROGATES[1] - _SURROGATES[0]
         # Beyond a million different words the rest are one: nobody aligns a story that has so many.
-        return chr(min(number, _LAST - 1))
+        return min(number, _LAST - 1)
 
     def words(self, text: str, left_out: Sequence[Span] = ()) -> Words:
         """Read the words of a text.
@@ -98,43 +114,49 @@ class Vocabulary:
         left_out
             Stretches of it that do not count, in order: its boilerplate.
         """
-        spans = [match.span() for match in _WORD.finditer(text)]
+        parts = _WORD.split(text)
+        written = parts[1::2]
+        ends = np.fromiter(map(len, parts), np.int64, len(parts)).cumsum()
+        starts, ends = ends[:-1:2], ends[1::2]
         if left_out:
-            spans = _outside(spans, left_out)
-        spans = spans[:_MOST_WORDS]
-        written = [text[start:end] for start, end in spans]
-        folded = list(map(str.casefold, written))
-        of = self._of
-        places = np.array(spans, np.int64).reshape(-1, 2)
+            kept = np.flatnonzero(_outside(starts, left_out))[:_MOST_WORDS]
+            written = [written[place] for place in kept.tolist()]
+        else:
+            kept, written = np.arange(min(len(written), _MOST_WORDS)), written[:_MOST_WORDS]
+        known = np.fromiter(map(self._known.__getitem__, written), np.uint32, len(written))
         return Words(
-            "".join([of[word] for word in folded]),
+            (known >> _FLAGS).astype("<u4").tobytes().decode("utf-32-le"),
             written,
-            folded,
-            places[:, 0],
-            places[:, 1],
-            _before([word[0].isdecimal() for word in written]),
-            _before([word in MARKS for word in written]),
-            _before([word[0].isupper() for word in written]),
-            _before(list(map(str.isupper, written))),
+            starts[kept],
+            ends[kept],
+            (known & ((1 << _FLAGS) - 1)).astype(np.uint8),
             whole_of(text),
         )
 
 
-def _outside(spans: list[tuple[int, int]], left_out: Sequence[Span]) -> list[tuple[int, int]]:
-    """The stretches that begin in none of those that are left out, which come in order and may overlap."""
-    kept, i, last = list[tuple[int, int]](), 0, -1
-    for start, end in spans:
-        while i < len(left_out) and left_out[i].start <= start:
-            last = max(last, left_out[i].end)
-            i += 1
-        if start >= last:
-            kept.append((start, end))
-    return kept
+class _Known(dict[str, int]):
+    """Of each word, as it is written, its character and its flags in one number; found out when it comes first."""
+
+    def __init__(self, number: Callable[[str], int]) -> None:
+        self._number = number
+
+    def __missing__(self, word: str) -> int:
+        flags = (
+            NUMBER * word[0].isdecimal()
+            + QUOTE * (word in MARKS)
+            + CAPITAL * word[0].isupper()
+            + SHOUTED * word.isupper()
+        )
+        found = self[word] = self._number(word.casefold()) << _FLAGS | flags
+        return found
 
 
-def _before(flags: list[bool]) -> list[int]:
-    """How many are true before each place, and in all."""
-    return list(accumulate(flags, initial=0))
+def _outside(starts: NDArray[np.int64], left_out: Sequence[Span]) -> NDArray[np.bool_]:
+    """Which places are in none of the stretches that are left out, which come in order and may overlap."""
+    first, end = np.array(left_out, np.int64).reshape(-1, 2).T
+    before = np.searchsorted(first, starts, side="right")
+    found: NDArray[np.bool_] = starts >= np.append(-1, np.maximum.accumulate(end))[before]
+    return found
 
 
 def whole_of(text: str) -> tuple[int, ...]:
@@ -143,8 +165,8 @@ def whole_of(text: str) -> tuple[int, ...]:
     return (
         len(text.split()),
         len(title.split()),
-        sum(text.count(mark) for mark in sorted(MARKS)),
+        sum(map(text.count, MARKS)),
         len(_DIGIT.findall(text)),
         len(_BREAK.findall(text)),
-        len(_BRACKET.findall(text)),
+        sum(map(text.count, _BRACKETS)),
     )

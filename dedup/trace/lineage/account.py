@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from math import exp
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -27,13 +26,14 @@ from dedup.trace.credits.gazetteer import gazetteer
 from dedup.trace.forest import NONE, best_forest, edge_probabilities, roots_together
 from dedup.trace.ledger.credits import Publisher, credit_evidence
 from dedup.trace.ledger.evidence import total
+from dedup.trace.ledger.words import Vocabulary
 from dedup.trace.lineage.copies import thinned
 from dedup.trace.lineage.deciding import deciding
 from dedup.trace.lineage.graph import GROUPS, build
 from dedup.trace.lineage.kinds import kind_of
 from dedup.trace.lineage.model import model, scores
 from dedup.trace.lineage.pairs import ACROSS
-from dedup.trace.lineage.second import Second, passages_of, second_sources
+from dedup.trace.lineage.second import Second, passages_of, second_sources, told_of
 from dedup.trace.lineage.story import Story
 
 if TYPE_CHECKING:
@@ -63,6 +63,8 @@ _LIGHT: Final = 0.2
 _WORTH_TELLING: Final = 0.25
 #: ... or if the two are copies, which belong together whoever was first.
 _COPIES: Final = frozenset({Relation.EXACT, Relation.NEAR_DUPLICATE})
+#: The place of each group of evidence.
+_RANK: Final = {group: place for place, group in enumerate(GROUPS)}
 #: How likely a second source is at most.
 _MOST_SECOND: Final = 0.89
 #: Places of a chance: what is beyond differs from machine to machine.
@@ -100,7 +102,9 @@ class Judged(NamedTuple):
         )
 
 
-def account_of(witnesses: Sequence[Witness], related: Sequence[Related]) -> Account:
+def account_of(
+    witnesses: Sequence[Witness], related: Sequence[Related], vocabulary: Vocabulary | None = None
+) -> Account:
     """Tell who has it from whom.
 
     Parameters
@@ -109,7 +113,10 @@ def account_of(witnesses: Sequence[Witness], related: Sequence[Related]) -> Acco
         The documents of a story, in the order of their ids.
     related
         Their pairs, by places.
+    vocabulary
+        The words of other stories, which are not all found out anew then; it changes nothing.
     """
+    vocabulary = vocabulary or Vocabulary()
     names = tuple(witness.document.id for witness in witnesses)
     first = np.ones(len(names))
     crowded = thinned(witnesses, related)
@@ -117,7 +124,7 @@ def account_of(witnesses: Sequence[Witness], related: Sequence[Related]) -> Acco
     for place, (_, copies) in crowded.beyond.items():
         first[place] = round(1 / copies, _PLACES)
     for places, pairs in _blocks(len(names), crowded):
-        part = _part([witnesses[place] for place in places], pairs)
+        part = _part([witnesses[place] for place in places], pairs, vocabulary)
         first[list(places)] = part.first
         derivations += part.derivations
         ledgers += part.ledgers
@@ -169,14 +176,14 @@ class _Part(NamedTuple):
     ledgers: list[Ledger]
 
 
-def _part(witnesses: Sequence[Witness], related: Sequence[Related]) -> _Part:
-    story = Story(witnesses, related)
+def _part(witnesses: Sequence[Witness], related: Sequence[Related], vocabulary: Vocabulary) -> _Part:
+    story = Story(witnesses, related, vocabulary)
     observed = [story.observe(pair) for pair in related]
     graph = build(story, observed)
     judged = Judged.of(graph)
     pair_of = {(pair.related.one, pair.related.other): pair for pair in observed}
-    shared = passages_of(story, observed)
     chosen = _chosen(graph, judged, pair_of)
+    shared = passages_of(story, told_of(observed, np.array(chosen, np.intp)))
     taken = {witness.document.id for witness in witnesses}
     agencies = [Agency(_id_of(own, taken), _name(own)) for own in graph.agencies]
     names = [*(witness.document.id for witness in witnesses), *(agency.id for agency in agencies), None]
@@ -334,8 +341,11 @@ def _comes_from(judged: Judged, place: int, source: int) -> bool:
 def _weighed(found: Sequence[Evidence]) -> tuple[Evidence, ...]:
     """Evidence with what it counts in the end: times the factor of its group."""
     factors = _factors()
-    weighed = [replace(one, weight=round(one.weight * factors[one.group.value], 2)) for one in found]
-    return tuple(sorted(weighed, key=lambda one: (GROUPS.index(one.group.value), -abs(one.weight), one.signal)))
+    weighed = [
+        Evidence(one.group, one.signal, round(one.weight * factors[one.group], 2), one.document, one.span, one.note)
+        for one in found
+    ]
+    return tuple(sorted(weighed, key=lambda one: (_RANK[one.group], -abs(one.weight), one.signal)))
 
 
 @cache

@@ -49,7 +49,7 @@ def thinned(witnesses: Sequence[Witness], related: Sequence[Related]) -> Crowded
     related
         Their pairs, by places.
     """
-    crowds = [group for group in _groups(witnesses) if len(group) > _FEW]
+    crowds = [group for group in _groups(witnesses) if len(group) > _FEW] if len(witnesses) > _FEW else []
     if not crowds:
         return Crowded(list(related), {})
     crowd_of = {place: number for number, group in enumerate(crowds) for place in group}

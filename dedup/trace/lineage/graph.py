@@ -149,9 +149,9 @@ def build(story: Story, observed: Sequence[Observed]) -> Graph:
             shown = _hidden(credited[place], agency, nearest.get((place, agency), 0.0))
             edges.append((len(story.witnesses) + number, place, shown))
     features = np.zeros((len(edges), len(FEATURES)))
-    for row, (_, _, named) in enumerate(edges):
-        for name, value in named.items():
-            features[row, _PLACE[name]] = value
+    rows = np.repeat(np.arange(len(edges)), [len(named) for *_, named in edges])
+    columns = [_PLACE[name] for *_, named in edges for name in named]
+    features[rows, columns] = [value for *_, named in edges for value in named.values()]
     ends = np.array([edge[:2] for edge in edges], np.intp).reshape(-1, 2)
     _credit_elsewhere(len(story.witnesses), ends[:, 0], ends[:, 1], features)
     return Graph(len(story.witnesses), tuple(agencies), ends[:, 0], ends[:, 1], features)
@@ -177,7 +177,7 @@ def _both_ways(story: Story, credited: Sequence[set[str]], pair: Observed) -> li
     forward = by_group(pair.evidence)
     edges = []
     for source, derived, sign in ((one, other, 0.5), (other, one, -0.5)):
-        named = {group.value: sign * weight for group, weight in forward.items()}
+        named: dict[str, float] = {group: sign * weight for group, weight in forward.items()}
         named |= _across(pair, source) if pair.related.relation in ACROSS else _wording(pair, source)
         named |= _any(story.witnesses[source], story.witnesses[derived], credited[source], credited[derived])
         edges.append((source, derived, named))
@@ -191,7 +191,7 @@ def _wording(pair: Observed, source: int) -> dict[str, float]:
     made = sum(slip.in_one != first for slip in pair.slips)
     lost_share, new_share = lost.words / max(sizes[0], 1), new.words / max(sizes[1], 1)
     named = {
-        f"is_{pair.related.relation.value}": 1.0,
+        f"is_{pair.related.relation}": 1.0,
         "new": log1p(new.words),
         "lost": log1p(lost.words),
         "new_share": new_share,
@@ -250,7 +250,7 @@ def _across(pair: Observed, source: int) -> dict[str, float]:
     of_source, of_derived = covered if first else covered[::-1]
     lost, new = pair.apart if first else pair.apart[::-1]
     return {
-        f"is_{pair.related.relation.value}": 1.0,
+        f"is_{pair.related.relation}": 1.0,
         "source_covered": of_source,
         "derived_covered": of_derived,
         "better_elsewhere": log1p(new.elsewhere),

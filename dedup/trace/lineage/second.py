@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from dedup.trace.lineage.pairs import Observed
     from dedup.trace.lineage.story import Story
 
-__all__ = ["Second", "passages_of", "second_sources"]
+__all__ = ["Second", "passages_of", "second_sources", "told_of"]
 
 #: Words, of scripts without spaces characters, that a document has from a second source and not from its first. Below
 #: it two texts share a turn of phrase; the shortest sentence that is quoted with its speaker is about so long.
@@ -71,9 +71,31 @@ def passages_of(story: Story, pairs: Iterable[Observed]) -> dict[tuple[int, int]
     places, local = np.unique(np.array(within, np.intp), return_inverse=True)
     witnesses = [story.witnesses[place] for place in places.tolist()]
     packed = Packed.of_texts([one.document.text for one in witnesses])
-    left_out = [byte_spans(packed.encoded(i), one.boilerplate) for i, one in enumerate(witnesses)]
+    left_out = [
+        byte_spans(packed.encoded(i), one.boilerplate) if one.boilerplate else [] for i, one in enumerate(witnesses)
+    ]
     shared = shared_passages(packed.without(left_out), local.reshape(-1, 2).astype(np.uint32))
     return found | dict(zip(within, shared, strict=True))
+
+
+def told_of(observed: Iterable[Observed], parents: NDArray[np.intp]) -> list[Observed]:
+    """The pairs whose passages are told: of a document and its first source, and of all that may be a second one.
+
+    Parameters
+    ----------
+    observed
+        The pairs of a story.
+    parents
+        intp (documents,): the first source of each.
+    """
+    listed, first = list(observed), parents.tolist()
+    more = _with_more(listed, parents)
+    found = []
+    for pair in listed:
+        one, other = pair.related.one, pair.related.other
+        if first[one] == other or first[other] == one or one in more or other in more:
+            found.append(pair)
+    return found
 
 
 def second_sources(
@@ -95,11 +117,13 @@ def second_sources(
     """
     found: list[tuple[int, float, Second]] = []
     more = _with_more(observed, parents)
+    sources = parents.tolist()
     for pair in observed:
         one, other = pair.related.one, pair.related.other
+        towards = total(pair.evidence)
         for source, derived, forward in ((one, other, True), (other, one, False)):
-            first = int(parents[derived])
-            if derived not in more or source == first or _descends(source, derived, parents):
+            first, weight = sources[derived], towards if forward else -towards
+            if derived not in more or source == first or weight <= 0 or _descends(source, derived, sources):
                 continue
             own = _of_derived(shared.get((min(first, derived), max(first, derived)), ()), turned=derived < first)
             left = tuple(
@@ -107,8 +131,7 @@ def second_sources(
             )
             left = tuple(passage for passage in left if not _overlaps(passage.b, own))
             words = sum(_count(story.words[derived], passage.b) for passage in left)
-            weight = total(pair.evidence) * (1 if forward else -1)
-            if words < _LEAST or weight <= 0:
+            if words < _LEAST:
                 continue
             found.append((words, weight, Second(source, derived, pair, left)))
     found.sort(key=lambda one: (-one[0], -one[1], one[2].derived, one[2].source))
@@ -152,12 +175,12 @@ def _of_derived(passages: Sequence[Passage], *, turned: bool) -> list[Span]:
     return [passage.a if turned else passage.b for passage in passages]
 
 
-def _descends(place: int, ancestor: int, parents: NDArray[np.intp]) -> bool:
+def _descends(place: int, ancestor: int, parents: Sequence[int]) -> bool:
     """Whether a document comes from another one, directly or not."""
     while 0 <= place < len(parents):
         if place == ancestor:
             return True
-        place = int(parents[place])
+        place = parents[place]
     return False
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from dedup.model import Span
 from dedup.trace.ledger.credits import credit_evidence, mention_evidence
 from dedup.trace.ledger.edits import align, asymmetries, edit_evidence, owned
-from dedup.trace.ledger.kept import Sentence, compared, sentences_of
+from dedup.trace.ledger.kept import Sentence, compared, sentences_in, sentences_of
 from dedup.trace.ledger.moments import date_evidence
 from dedup.trace.ledger.quoted import quote_evidence
 from dedup.trace.ledger.rendered import Traces, translation_evidence
@@ -51,12 +51,17 @@ class Story:
         The documents.
     related
         Their pairs.
+    vocabulary
+        Their words, and those of other stories.
     """
 
-    def __init__(self, witnesses: Sequence[Witness], related: Sequence[Related]) -> None:
+    def __init__(
+        self, witnesses: Sequence[Witness], related: Sequence[Related], vocabulary: Vocabulary | None = None
+    ) -> None:
         self.witnesses = witnesses
         self.related = related
-        self._vocabulary = Vocabulary()
+        self._vocabulary = vocabulary or Vocabulary()
+        self._spread_of_words: dict[str, int] = {}
         self._traces: dict[int, Traces] = {}
         self._bare: dict[int, tuple[Words, list[Sentence]]] = {}  # documents without their headlines
 
@@ -93,8 +98,8 @@ class Story:
         found += [*slip_evidence(one, other, words, slips), *quote_evidence(one, other)]
         if max(related.of_one, related.of_other) >= _VERSION:
             found.append(edit_evidence(one, other, differences, own))
-        codes, others, spread = self._codes[related.one], self._codes[related.other], self._spread
-        elsewhere = sum(spread[code] > 1 for code in codes - others), sum(spread[code] > 1 for code in others - codes)
+        shared = self._shared[related.one], self._shared[related.other]
+        elsewhere = len(shared[0] - shared[1]), len(shared[1] - shared[0])
         return Observed(
             related,
             tuple(found),
@@ -104,7 +109,7 @@ class Story:
             differences,
             tuple(slips),
             compared(own_sentences, others_sentences),
-            sum(spread[code] == 2 for code in codes & others),
+            len(self._of_two[related.one] & self._of_two[related.other]),
             tuple(block.size for block in blocks if block.size >= _SOLID),
         )
 
@@ -137,10 +142,8 @@ class Story:
         ]
 
     def _apart(self, related: Related, elsewhere: tuple[int, int]) -> tuple[Apart, Apart]:
-        one, other = self._numbers[related.one], self._numbers[related.other]
-        first, second = (
-            (len(own), sum(self._numbers_spread[number] > 1 for number in own)) for own in (one - other, other - one)
-        )
+        (one, of_one), (other, of_other) = self._numbers[related.one], self._numbers[related.other]
+        first, second = (len(one - other), len(of_one - of_other)), (len(other - one), len(of_other - of_one))
         return Apart(elsewhere[0], *first), Apart(elsewhere[1], *second)
 
     def _better(self, place: int, than: int) -> int:
@@ -160,15 +163,17 @@ class Story:
     def _folded(self) -> list[str]:
         return [" ".join(one.document.text.casefold().split()) for one in self.witnesses]
 
-    @cached_property
-    def _known(self) -> Counter[str]:
-        """In how many documents each word stands."""
-        return Counter(chain.from_iterable(set(words.folded) for words in self.words))
+    def _known(self, word: str) -> int:
+        """In how many documents a word stands, without case; hardly any is asked for."""
+        if word not in self._spread_of_words:
+            character = self._vocabulary.character(word)
+            self._spread_of_words[word] = sum(character in words.code for words in self.words)
+        return self._spread_of_words[word]
 
     @cached_property
     def _sentences(self) -> list[list[Sentence]]:
-        together = zip(self.witnesses, self.words, strict=True)
-        return [sentences_of(one.document.text, words, one.language) for one, words in together]
+        texts = [one.document.text for one in self.witnesses]
+        return sentences_in(texts, self.words, [one.language for one in self.witnesses])
 
     @cached_property
     def _codes(self) -> list[frozenset[str]]:
@@ -180,13 +185,23 @@ class Story:
         return Counter(chain.from_iterable(self._codes))
 
     @cached_property
-    def _numbers(self) -> list[frozenset[str]]:
-        return [numbers_of(one.document.text) for one in self.witnesses]
+    def _shared(self) -> list[frozenset[str]]:
+        """The sentences of each document that another one has, too."""
+        shared = {code for code, count in self._spread.items() if count > 1}
+        return [codes & shared for codes in self._codes]
 
     @cached_property
-    def _numbers_spread(self) -> Counter[str]:
-        """In how many documents each number stands."""
-        return Counter(chain.from_iterable(self._numbers))
+    def _of_two(self) -> list[frozenset[str]]:
+        """The sentences of each document that only one other has."""
+        shared = {code for code, count in self._spread.items() if count == 2}
+        return [codes & shared for codes in self._codes]
+
+    @cached_property
+    def _numbers(self) -> list[tuple[frozenset[str], frozenset[str]]]:
+        """The numbers of each document, and those of them that another one has, too."""
+        found = [numbers_of(one.document.text) for one in self.witnesses]
+        shared = {number for number, count in Counter(chain.from_iterable(found)).items() if count > 1}
+        return [(numbers, numbers & shared) for numbers in found]
 
     @cached_property
     def _counterparts(self) -> defaultdict[int, dict[int, tuple[dict[int, float], dict[str | None, float]]]]:
@@ -216,5 +231,5 @@ def numbers_of(text: str) -> frozenset[str]:
     >>> sorted(numbers_of("1,200 of ١٢ and 3.5"))
     ['12', '1200', '35']
     """
-    found = (_NO_DIGITS.sub("", match[0]) for match in _NUMBER.finditer(text))
-    return frozenset("".join(str(int(digit)) for digit in number) for number in found)
+    found = {_NO_DIGITS.sub("", number) for number in _NUMBER.findall(text)}
+    return frozenset(number if number.isascii() else "".join(str(int(digit)) for digit in number) for number in found)

@@ -87,6 +87,9 @@ class MadeTrace:
     def document(self, document_id: str) -> Document:
         return self.texts[document_id]
 
+    def stated(self, document_id: str) -> Document:
+        return self.document(document_id)
+
     def published(self, document_id: str) -> FoundDate | None:
         return self.dates.get(document_id)
 

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import re
 import time
+from copy import copy
+from dataclasses import replace
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -11,6 +13,7 @@ import pytest
 
 import dedup
 from dedup.errors import UsageError
+from dedup.model import Ledger, Outcome
 from dedup.report.html import write
 from dedup.report.output import Output
 
@@ -192,3 +195,16 @@ def test_every_document_is_asked_for_once(seeds: TraceResult, tmp_path: Path, mo
 def test_pages_go_to_a_folder(seeds: TraceResult) -> None:
     with pytest.raises(UsageError, match="name one"):
         write(seeds, Output("html"))
+
+
+def test_what_both_have_from_a_third_text_is_not_called_undetermined(seeds: TraceResult, tmp_path: Path) -> None:
+    (account,) = seeds.accounts
+    a, b, *_ = account.documents
+    both = replace(account, ledgers=(Ledger(a, b, Outcome.COMMON, 0.1, 0.1, 0.8),), derivations=())
+    told = copy(seeds)
+    told.accounts = [both]  # type: ignore[misc]
+    page = _Page(_story(_written(told, tmp_path)))
+    assert "Pairs that share text and were both made of a third one, in this collection or not." in page.text
+    assert f"{a} and {b} both come from a third text (80 %)" in page.text
+    assert "Undetermined" not in page.text
+    _stands_alone(page)

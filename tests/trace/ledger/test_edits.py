@@ -75,6 +75,10 @@ def both(one: str, other: str) -> tuple[Words, Words]:
     return vocabulary.words(one), vocabulary.words(other)
 
 
+def folded(words: Words) -> list[str]:
+    return [word.casefold() for word in words.words]
+
+
 def common(one: Sequence[str], other: Sequence[str]) -> int:
     """The words of the longest common subsequence, by the textbook."""
     row = [0] * (len(other) + 1)
@@ -91,12 +95,12 @@ def test_the_alignment_is_a_longest_common_subsequence(one: str, other: str) -> 
     blocks = align(*words)
     for a, b, size in blocks:
         assert size > 0
-        assert words[0].folded[a : a + size] == words[1].folded[b : b + size]
-        assert len(words[0].folded[a : a + size]) == size
+        assert folded(words[0])[a : a + size] == folded(words[1])[b : b + size]
+        assert len(folded(words[0])[a : a + size]) == size
     for before, after in pairwise(blocks):
         assert before.one + before.size <= after.one
         assert before.other + before.size <= after.other
-    assert sum(block.size for block in blocks) == common(words[0].folded, words[1].folded)
+    assert sum(block.size for block in blocks) == common(folded(words[0]), folded(words[1]))
 
 
 @given(one=TEXTS, other=TEXTS)

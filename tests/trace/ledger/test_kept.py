@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup.trace.ledger.kept import Kept, compared, sentences_of
+from dedup.trace.ledger.kept import Kept, compared, sentences_in, sentences_of
 from dedup.trace.ledger.words import Vocabulary
 
 SENTENCES = (
@@ -87,3 +87,12 @@ def test_any_text_has_sentences_within_its_words(text: str) -> None:
     for sentence in sentences_of(text, words, None):
         assert 0 <= sentence.start < sentence.end <= len(words)
         assert sentence.code == words.code[sentence.start : sentence.end]
+
+
+@given(texts=st.lists(LISTS.map("\n".join) | st.text(max_size=30), max_size=4), data=st.data())
+def test_several_texts_at_once(texts: list[str], data: st.DataObject) -> None:
+    languages = [data.draw(st.sampled_from([None, "en", "de", "vi"])) for _ in texts]
+    vocabulary = Vocabulary()
+    words = [vocabulary.words(text) for text in texts]
+    alone = [sentences_of(*one) for one in zip(texts, words, languages, strict=True)]
+    assert sentences_in(texts, words, languages) == alone

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -113,3 +114,12 @@ def test_one_who_covers_more_is_the_source(witnesses_of: WitnessesOf) -> None:
     [found] = evidence_of(witnesses, (0.5, 1.0))
     assert (found.signal, found.weight > 0) == ("coverage", True)
     assert not evidence_of(witnesses, (0.9, 0.92))
+
+
+#: As one would look for broken sentences from their beginnings.
+BROKEN = re.compile(r"[^\W\d_]{4,}[.!?][ \t]+(?=[a-zß-öø-ÿа-яё])|\b[A-Z]{2,5}\.[ \t]+(?=[a-z]{2,})")
+
+
+@given(text=TEXTS | st.text("aaaABB1_½é.!  \t\u0301\n", max_size=40))
+def test_broken_sentences_are_all_found(text: str) -> None:
+    assert list(Traces.of(text).broken) == [match.span() for match in BROKEN.finditer(text)]

@@ -28,7 +28,7 @@ WORDS = st.lists(
 def slips(one: str, other: str, known: Mapping[str, int]) -> tuple[tuple[Words, Words], list[Slip]]:
     vocabulary = Vocabulary()
     words = vocabulary.words(one), vocabulary.words(other)
-    return words, slips_between(*words, align(*words), known)
+    return words, slips_between(*words, align(*words), Counter(known).__getitem__)
 
 
 @given(one=WORDS, other=WORDS, more=WORDS)
@@ -44,7 +44,7 @@ def test_who_is_wrong_has_what_fewer_have(one: str, other: str, more: str) -> No
     known = Counter(word for text in (one, other, more) for word in set(text.casefold().split()))
     words, found = slips(one, other, known)
     for slip in found:
-        first, second = words[0].folded[slip.one], words[1].folded[slip.other]
+        first, second = words[0].folded(slip.one), words[1].folded(slip.other)
         assert first != second
         assert first.isalpha()
         assert second.isalpha()
