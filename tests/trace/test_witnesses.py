@@ -139,5 +139,5 @@ def test_what_is_stated_is_there_without_the_text() -> None:
 def test_a_date_that_was_found_is_not_looked_for_again(monkeypatch: pytest.MonkeyPatch) -> None:
     seen = looked_into([Document("a", "one two three", published="2020-01-01"), Document("b", "four five six")])
     [witness] = seen.of([0])
-    monkeypatch.setattr("dedup.trace.witnesses.read", lambda *_: pytest.fail("looked for again"))
+    monkeypatch.setattr("dedup.trace.witnesses.dates.published", lambda *_: pytest.fail("looked for again"))
     assert seen.published("a") is witness.published
