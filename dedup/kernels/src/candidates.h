@@ -43,6 +43,18 @@ inline int log_scale_of(uint64_t shingles, uint32_t floor, int largest) {
     return log_scale;
 }
 
+constexpr uint32_t STRONG = 1u << 24;  // what a shared band key counts: more than any number of sketch hashes
+
+// Whether two documents of so many shingles are to be looked at, for the number of sketch hashes they share.
+inline bool proposes(const CandidateRules& r, uint32_t count, uint64_t a, uint64_t b) {
+    if (count >= STRONG) return true;
+    const uint64_t large = std::max(a, b), small = std::min(a, b);
+    const uint64_t shared = uint64_t{count} << log_scale_of(large, r.sketch_floor, r.log_scale);
+    return shared >= r.min_shared || shared * 1000 >= large * r.per_mille_large ||
+           shared * 1000 >= small * r.per_mille_small ||
+           (2 * shared >= r.min_shared && shared * 1000 >= large * r.per_mille_light);
+}
+
 // Sorts by the upper 32 bits; stable.
 inline void radix_sort(std::vector<uint64_t>& entries, std::vector<uint64_t>& scratch) {
     scratch.resize(entries.size());
@@ -146,7 +158,6 @@ public:
 private:
     static constexpr size_t MOST_ENTRIES = size_t{1} << 18;  // of sketches to group at a time
     static constexpr unsigned LOG_MOST_PARTS = 4;  // each looks at all entries: more would cost more than they save
-    static constexpr uint32_t STRONG = 1u << 24;
 
     Documents d_;
     CandidateRules r_;
@@ -297,22 +308,13 @@ private:
             }
             std::sort(touched.begin(), touched.end());
             for (uint32_t j : touched) {
-                if (proposes(counts[j], d_.shingles[i], d_.shingles[j])) {
+                if (proposes(r_, counts[j], d_.shingles[i], d_.shingles[j])) {
                     found.push_back(static_cast<uint32_t>(i));
                     found.push_back(j);
                 }
                 counts[j] = 0;
             }
         }
-    }
-
-    bool proposes(uint32_t count, uint64_t a, uint64_t b) const {
-        if (count >= STRONG) return true;
-        const uint64_t large = std::max(a, b), small = std::min(a, b);
-        const uint64_t shared = uint64_t{count} << log_scale_of(large, r_.sketch_floor, r_.log_scale);
-        return shared >= r_.min_shared || shared * 1000 >= large * r_.per_mille_large ||
-               shared * 1000 >= small * r_.per_mille_small ||
-               (2 * shared >= r_.min_shared && shared * 1000 >= large * r_.per_mille_light);
     }
 };
 

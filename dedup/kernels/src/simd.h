@@ -91,6 +91,17 @@ inline int trailing_zeros(uint64_t v) {
 #endif
 }
 
+// Have what stands there in the cache when it is read.
+inline void prefetch(const void* p) {
+#if defined(__GNUC__)
+    __builtin_prefetch(p);
+#elif defined(DEDUP_X86)
+    _mm_prefetch(static_cast<const char*>(p), _MM_HINT_T0);
+#else
+    static_cast<void>(p);
+#endif
+}
+
 #if defined(__GNUC__)
 #if defined(__AVX512BW__)
 constexpr int LANES = 16;

@@ -19,6 +19,8 @@ from dedup.kernels.twin.entries import join_entries, row_keys, strangers, words_
 from dedup.kernels.twin.fingerprint import Rarity
 from dedup.kernels.twin.language import LanguageTeller
 from dedup.kernels.twin.lines import anchored_lines
+from dedup.kernels.twin.near_index import NearIndex
+from dedup.kernels.twin.near_segment import merge_segments
 from dedup.kernels.twin.pack import pack
 from dedup.kernels.twin.passages import any_passage, passages
 from dedup.kernels.twin.records import records
@@ -31,6 +33,7 @@ __all__ = [
     "Anchors",
     "BandIndex",
     "LanguageTeller",
+    "NearIndex",
     "Rarity",
     "TermIndex",
     "TermTable",
@@ -46,6 +49,7 @@ __all__ = [
     "hash",
     "hash_each",
     "join_entries",
+    "merge_segments",
     "overlap",
     "own_words",
     "pack",

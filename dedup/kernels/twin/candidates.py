@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-__all__ = ["arrange", "candidates", "connected", "count_shared"]
+__all__ = ["Rules", "arrange", "candidates", "connected", "count_shared", "proposes"]
 
 
 def _groups(keys: NDArray[np.uint32], documents: NDArray[np.int64]) -> Iterator[NDArray[np.int64]]:
@@ -39,6 +39,29 @@ def _pairs_of(group: NDArray[np.int64], cap: int, sizes: NDArray[np.uint32]) -> 
 
 NO_RANK: Final = 0xFFFFFFFF
 NEAR: Final = 40  # shingles
+
+
+class Rules(NamedTuple):
+    """When a pair is proposed for its sketches; see ``candidates``."""
+
+    log_scale: int
+    sketch_floor: int
+    min_shared: int
+    per_mille_large: int
+    per_mille_small: int
+    per_mille_light: int
+
+
+def proposes(rules: Rules, count: int, a: int, b: int) -> bool:
+    """Whether to look at two documents of so many shingles that share so many sketch hashes."""
+    large, small = max(a, b), min(a, b)
+    shared = count << log_scale_of(large, rules.sketch_floor, rules.log_scale)
+    return (
+        shared >= rules.min_shared
+        or shared * 1000 >= large * rules.per_mille_large
+        or shared * 1000 >= small * rules.per_mille_small
+        or (2 * shared >= rules.min_shared and shared * 1000 >= large * rules.per_mille_light)
+    )
 
 
 def candidates(
@@ -87,16 +110,9 @@ def candidates(
         for group in _groups(band_keys[ranked, band], documents[ranked]):
             capped += len(group) > band_cap
             strong.update(_pairs_of(group, band_cap, shingle_counts))
+    rules = Rules(log_scale, sketch_floor, min_shared, per_mille_large, per_mille_small, per_mille_light)
     for (i, j), count in counts.items():
-        sizes = int(shingle_counts[i]), int(shingle_counts[j])
-        large, small = max(sizes), min(sizes)
-        shared = count << log_scale_of(large, sketch_floor, log_scale)
-        if (
-            shared >= min_shared
-            or shared * 1000 >= large * per_mille_large
-            or shared * 1000 >= small * per_mille_small
-            or (2 * shared >= min_shared and shared * 1000 >= large * per_mille_light)
-        ):
+        if proposes(rules, count, int(shingle_counts[i]), int(shingle_counts[j])):
             strong.add((i, j))
     return np.array(sorted(strong), np.uint32).reshape(-1, 2), capped
 
