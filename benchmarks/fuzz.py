@@ -59,6 +59,7 @@ WEIGHTS: Final = {
     "parquet": 3,
     "arrow": 2,
     "sqlite": 2,
+    "warc": 4,
 }
 SECONDS: Final = 1.0  # of CPU that one input may take
 HANG: Final = 20  # seconds of wall time after which a child is ended
@@ -113,7 +114,7 @@ def read(given: Input, folder: Path) -> tuple[Counter[str], float]:
         found = list(source())
         clocks.append(time.process_time())
         one_by_one = [told(item) for item in found]
-        if given.form in ("jsonl", "parquet", "arrow"):
+        if given.form in ("jsonl", "parquet", "arrow", "warc"):
             together = [row for item in source().batches() for row in tellings(item)]
             clocks.append(time.process_time())
             if one_by_one != together:

@@ -1,7 +1,8 @@
-"""Fuzzed inputs of bytes: Word documents, Parquet, Arrow and SQLite."""
+"""Fuzzed inputs of bytes: Word documents, Parquet, Arrow, SQLite and WARC."""
 
 from __future__ import annotations
 
+import gzip
 import random
 import sqlite3
 import zipfile
@@ -10,6 +11,9 @@ from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
+import brotli
+import warcs
+import zstandard
 from fuzz_words import COMMON, NAMES, TEXTS
 from mutations import mutated
 
@@ -184,6 +188,37 @@ def _sqlite(rng: random.Random) -> bytes:
     return _sqlite_of(rng.randrange(100))
 
 
+@cache
+def _bomb() -> bytes:
+    packed: bytes = brotli.compress(bytes(1 << 25), quality=1)
+    return packed
+
+
+def _warc(rng: random.Random) -> bytes:
+    """Records, each in a member of its own or not, with encodings and lies."""
+    records = [warcs.record("warcinfo", b"software: none\r\n")]
+    for number in range(rng.choice((0, 1, 3, 12))):
+        body = rng.choice((b"<p>", b"<html><meta charset=koi8-r>", b"")) + rng.choice(TEXTS).encode("utf-8", "replace")
+        name, packed = rng.choice((("", body), ("", body), ("gzip", gzip.compress(body, mtime=0)), ("br", body)))
+        if name == "br":
+            packed = _bomb() if rng.random() < 0.1 else brotli.compress(body, quality=1)
+        http = f"Content-Type: {rng.choice(('text/html', 'text/plain; charset=cp1251', 'image/png'))}\r\n"
+        http += f"Content-Encoding: {name}\r\n" if name else ""
+        if rng.random() < 0.3:
+            packed, http = warcs.chunked(packed, rng.choice((1, 100))), f"{http}Transfer-Encoding: chunked\r\n"
+        one = warcs.response(packed, number=number, http=http, status=rng.choice(("200 OK", "200 OK", "404 No", "x")))
+        if rng.random() < 0.2:
+            lie = rng.choice((0, -1, 7, 400, 1 << 40))
+            one = warcs.record(rng.choice(("resource", "revisit", "")), packed, length=max(0, len(packed) + lie))
+        records.append(mutated(rng, one, (*_WARC, *COMMON), one) if rng.random() < 0.1 else one)
+    way = rng.randrange(4)
+    if way == 0:
+        return b"".join(records)
+    if way == 1:
+        return gzip.compress(b"".join(records), mtime=0)
+    return warcs.packed(records) if way == 2 else b"".join(map(zstandard.compress, records))
+
+
 _SQL: Final = (
     b"CREATE TABLE z (text)", b"\x0d\x00\x00\x00\x01", b"\x05\x00\x00", b"SQLite format 3\x00", b"\x00\x00\x00\x02",
     b"\x81\x82\x03",
@@ -191,6 +226,10 @@ _SQL: Final = (
 _PARQUET: Final = (
     b"PAR1", b"\x15\x00\x15", b"\xff\xff\xff\xff\x0f", b"\x00\x00\x00\x80", b"schema", b"text", b"\x19\x5c",
     b"\x2c\x15",
+)  # fmt: skip
+_WARC: Final = (
+    b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 5\r\n\r\n", b"Content-Length: 99\r\n", b"\r\n\r\n", b"WARC/",
+    b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff", b"\x5d\x2a\x4d\x18\x04\x00\x00\x00", b"\x28\xb5\x2f\xfd", b"0\r\n\r\n",
 )  # fmt: skip
 _ARROW: Final = (
     b"ARROW1\0\0", b"\xff\xff\xff\xff", b"\xff\xff\xff\xff\0\0\0\0", b"\x10\0\0\0", b"text", b"\xff\xff\xff\x7f",
@@ -201,4 +240,5 @@ BINARY: Final[dict[str, Form]] = {
     "parquet": (".parquet", _parquet, _PARQUET),
     "arrow": (".arrow", _arrow, _ARROW),
     "sqlite": (".sqlite", _sqlite, _SQL),
+    "warc": (".warc", _warc, _WARC),
 }

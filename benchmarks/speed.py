@@ -237,8 +237,9 @@ def filtered(options: argparse.Namespace) -> list[Figure]:
 
 
 def formats(options: argparse.Namespace) -> list[Figure]:
-    """The same documents as CSV and Parquet, and pages of HTML, to matches, through the real command line."""
+    """The same documents as CSV and Parquet, and pages as HTML and WARC, to matches, through the real command line."""
     import pages
+    import warcs
 
     figures = []
     with tempfile.TemporaryDirectory() as name:
@@ -246,13 +247,16 @@ def formats(options: argparse.Namespace) -> list[Figure]:
         text = as_tables(options, folder)
         web = folder / "pages"
         web.mkdir()
-        count = 0
-        for count, (_, content) in enumerate(pages.pages(200, 1), 1):
-            (web / f"{count}.html").write_bytes(content)
+        contents = [content for _, content in pages.pages(200, 1)]
+        count = len(contents)
+        for number, content in enumerate(contents, 1):
+            (web / f"{number}.html").write_bytes(content)
+        (folder / "crawl.warc.gz").write_bytes(warcs.packed(warcs.crawl(contents)))
         tasks: tuple[tuple[str, Path, float, str, float, float], ...] = (
             ("CSV", folder / "all.csv", text, " MB/s", 40.0, 100.0),
             ("Parquet", folder / "all.parquet", text, " MB/s", 80.0, 200.0),
             ("HTML, fast", web, count, " pages/s", 300.0, 600.0),
+            ("WARC, fast", folder / "crawl.warc.gz", count, " pages/s", 300.0, 600.0),
         )
         for kind, path, amount, unit, at_least, aim in tasks:
             command = [*command_line(), "scan", str(path), "-o", f"jsonl:{os.devnull}", "--relations", "near"]

@@ -13,6 +13,7 @@ from dedup.readers.batch import Batch
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
 
+    from dedup.against import Lines
     from dedup.lines import Block, Line
     from dedup.model import Document
     from dedup.readers import Source
@@ -48,7 +49,7 @@ class Spool:
     def __init__(
         self,
         source: Source,
-        against: Source | None,
+        against: Lines | None,
         file: BinaryIO,
         seen: Callable[[Block], object],
     ) -> None:
@@ -57,7 +58,7 @@ class Spool:
         self.lengths = array("q")
         self.published: list[str | None] = []
         self._source, self._against, self._file, self._seen = source, against, file, seen
-        self._read = source
+        self._read: Lines = source
         self._line_lengths = array("q")
         self._rows = array("q")
 

@@ -23,6 +23,8 @@ CODES: Final[dict[str, str]] = {
     "too-slow": "a database takes longer over a few rows than any honest one",
     "plug-in": "the plug-in that reads it failed",
     # The record
+    "bad-warc": "a record of a WARC file is damaged, cut short or not as long as it says; what could be read was read",
+    "bad-http": "the HTTP response in a WARC record is not encoded as it says; what could be read was read",
     "too-long": "a line of a file of records is beyond the limit",
     "too-deep": "a JSON record nests beyond the limit",
     "bad-json": "it is not JSON",

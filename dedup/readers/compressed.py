@@ -12,20 +12,20 @@ if TYPE_CHECKING:
 
     from dedup.readers.limits import Limits
 
-__all__ = ["SUFFIXES", "decompressed", "is_compressed"]
+__all__ = ["GZIP", "SUFFIXES", "ZSTD", "ZSTD_WINDOW", "decompressed", "is_compressed"]
 
 #: The names that compressed files go by.
 SUFFIXES: Final = (".gz", ".zst")
 
-_GZIP: Final = b"\x1f\x8b"
-_ZSTD: Final = b"\x28\xb5\x2f\xfd"
+GZIP: Final = b"\x1f\x8b"
+ZSTD: Final = b"\x28\xb5\x2f\xfd"
 _ZSTD_SKIPPABLE: Final = b"\x2a\x4d\x18"  # after one byte 0x50..0x5f
 
 # A slice bounds what one call can cost. Gzip: many empty members in a row copy the rest of the slice once each.
 # Zstandard: the library returns all a slice unfolds to, at worst 128 KiB for every four bytes.
 _GZIP_SLICE: Final = 1 << 14
 _ZSTD_SLICE: Final = 1 << 10
-_ZSTD_WINDOW: Final = 1 << 27  # as the zstd command accepts without --long
+ZSTD_WINDOW: Final = 1 << 27  # as the zstd command accepts without --long
 
 
 class _Slices:
@@ -69,7 +69,7 @@ def decompressed(blocks: Iterator[bytes], name: str, limits: Limits) -> Iterator
     b'hello'
     """
     head, blocks = peek(blocks, 4)
-    if head.startswith(_GZIP):
+    if head.startswith(GZIP):
         slices = _Slices(blocks, _GZIP_SLICE)
         return _guarded(_gunzip(slices), slices, limits)
     if is_compressed(head):
@@ -88,7 +88,7 @@ def is_compressed(head: bytes) -> bool:
     >>> is_compressed(b"PAR1")
     False
     """
-    return head.startswith((_GZIP, _ZSTD)) or (head[1:4] == _ZSTD_SKIPPABLE and 0x50 <= head[0] <= 0x5F)
+    return head.startswith((GZIP, ZSTD)) or (head[1:4] == _ZSTD_SKIPPABLE and 0x50 <= head[0] <= 0x5F)
 
 
 def _guarded(parts: Iterator[bytes], slices: _Slices, limits: Limits) -> Iterator[bytes]:
@@ -129,7 +129,7 @@ def _gunzip(slices: _Slices) -> Iterator[bytes]:
 def _unzstd(slices: _Slices) -> Iterator[bytes]:
     import zstandard
 
-    engine = zstandard.ZstdDecompressor(max_window_size=_ZSTD_WINDOW)
+    engine = zstandard.ZstdDecompressor(max_window_size=ZSTD_WINDOW)
     frame, fresh = engine.decompressobj(), True
     for data in slices:
         while data:

@@ -47,7 +47,8 @@ class Format:
         A function of the input and a `dedup.readers.Job` that gives documents and skipped records, one after the
         other. It may raise `dedup.readers.Damaged` where it cannot go on; what it gave before stays.
     needs
-        What the function takes as its input. ``bytes``: an iterator of blocks, decompressed. ``utf-8``: such blocks
+        What the function takes as its input. ``bytes``: an iterator of blocks, decompressed. ``raw``: the
+        same as they are in the file. ``utf-8``: such blocks
         without a byte order mark, and recoded if a mark said UTF-16 or UTF-32. ``text``: the same, and recoded if it is
         in another charset. ``file``: the path of an ordinary file.
     records
@@ -77,7 +78,7 @@ class Format:
     name: str
     suffixes: tuple[str, ...]
     read: Callable[[Any, Job], Iterator[Document | Skipped]]
-    needs: Literal["bytes", "utf-8", "text", "file"] = "bytes"
+    needs: Literal["bytes", "raw", "utf-8", "text", "file"] = "bytes"
     records: bool = True
     batches: Callable[[Any, Job], Iterator[Batch | Document | Skipped]] | None = None
     lines: Callable[[Any, Job], Iterator[WithLines]] | None = None
@@ -167,6 +168,18 @@ def _sqlite(path: Path, job: Job) -> Iterator[Document | Skipped]:
     return read_sqlite(path, job)
 
 
+def _warc(blocks: Iterator[bytes], job: Job) -> Iterator[Document | Skipped]:
+    from dedup.readers.html import require
+    from dedup.readers.raw import Damaged
+    from dedup.readers.warc import read_warc
+
+    try:
+        require(job.extract)
+    except UsageError as error:
+        raise Damaged("missing-extra", str(error)) from error
+    return read_warc(blocks, job)
+
+
 _OWN: Final = (
     Format("text", (".txt", ".md"), _text, "utf-8", records=False, plug_in=False),
     Format(
@@ -182,6 +195,7 @@ _OWN: Final = (
     Format("TSV", (".tsv",), _tsv, "utf-8", plug_in=False),
     Format("HTML", (".html", ".htm", ".xhtml"), _html, records=False, plug_in=False),
     Format("Word", (".docx", ".docm"), _docx, records=False, plug_in=False),
+    Format("WARC", (".warc",), _warc, "raw", plug_in=False),
     Format("Parquet", (".parquet",), _parquet, "file", batches=_parquet_batches, plug_in=False),
     Format("Arrow", (".arrow",), _arrow, "file", batches=_arrow_batches, plug_in=False),
     Format("SQLite", (".sqlite", ".sqlite3", ".db"), _sqlite, "file", plug_in=False),

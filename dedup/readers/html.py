@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from dedup.readers.job import Job
     from dedup.trace.dates.found import FoundDate
 
-__all__ = ["read_html", "require"]
+__all__ = ["MOST_BYTES", "read_html", "read_page", "require"]
 
 
 #: What each way takes; without it, all that is visible can still be read, more slowly.
@@ -41,7 +41,9 @@ _MOST_TAGS: Final = 5_000
 _HARMLESS: Final = 24_000  # characters hold too few attributes to matter
 _PARSED: Final = 2 << 20
 _TAGS: Final = 200_000
-_BYTES: Final = 8 << 20
+
+#: The longest page that is read.
+MOST_BYTES: Final = 8 << 20
 
 
 def require(extract: Extract) -> None:
@@ -92,21 +94,38 @@ def read_html(blocks: Iterator[bytes], job: Job) -> Iterator[Document | Skipped]
     [('Hello there', 'en', 'T')]
     """
     require(job.extract)
-    data, damage = whole(blocks, job.source, min(job.limits.document_bytes, _BYTES))
+    data, damage = whole(blocks, job.source, min(job.limits.document_bytes, MOST_BYTES))
     if isinstance(data, Skipped):
         yield data
         return
-    markup = decoded(data)
-    if b"\0" in data:
-        markup = markup.replace("\0", "")  # as browsers do; extraction takes its time over it
-    item = _page(markup, job)
+    item = read_page(data, job)
     if isinstance(item, Document) or damage is None:
         yield item
     if damage is not None:
         raise damage
 
 
-def _page(markup: str, job: Job) -> Document | Skipped:
+def read_page(data: bytes, job: Job, charset: str | None = None, address: str | None = None) -> Document | Skipped:
+    """Read one page of at most `MOST_BYTES`.
+
+    Parameters
+    ----------
+    data
+        The page.
+    job
+        As of `read_html`, which has made sure that it can be done.
+    charset
+        The label that the server has stated.
+    address
+        Where the page was fetched, for want of an address that it states.
+    """
+    markup = decoded(data, charset)
+    if b"\0" in data:
+        markup = markup.replace("\0", "")  # as browsers do; extraction takes its time over it
+    return _page(markup, job, address)
+
+
+def _page(markup: str, job: Job, address: str | None) -> Document | Skipped:
     source, limits = job.source, job.limits
     tags = markup.count("<")
     if tags > _TAGS:
@@ -118,7 +137,11 @@ def _page(markup: str, job: Job) -> Document | Skipped:
         return Skipped(source, 1, "too-large", f"has a text of more than {limits.document_bytes:,} bytes")
     about = metadata_of(facts_of(markup), limits)
     document = Document(job.name, text, source, about.language, about.published, about.title, about.url, about.outlet)
-    return document if job.page_date is None else _dated(document, job.page_date(markup, about.url, about.language))
+    return (
+        document
+        if job.page_date is None
+        else _dated(document, job.page_date(markup, about.url or address, about.language))
+    )
 
 
 def _dated(document: Document, found: FoundDate | None) -> Document:

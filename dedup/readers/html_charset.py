@@ -86,8 +86,15 @@ def charset_named(label: str) -> str | None:
     return _CODECS.get(label.strip().lower())
 
 
-def decoded(data: bytes) -> str:
+def decoded(data: bytes, label: str | None = None) -> str:
     r"""Decode a page; never fails, and what cannot be decoded becomes U+FFFD.
+
+    Parameters
+    ----------
+    data
+        The page.
+    label
+        The charset that its server has stated, which goes before what the page itself states.
 
     Examples
     --------
@@ -99,7 +106,7 @@ def decoded(data: bytes) -> str:
             return data[len(mark) :].decode(codec, "replace")
     if b"\0" in data[:4] and b"<" in data[:4]:  # UTF-16 without a mark: "<" and a NUL
         return data.decode("utf-16-le" if data[1:2] == b"\0" else "utf-16-be", "replace")
-    stated = _stated(data)
+    stated = charset_named(label or "") or _stated(data)
     if stated != "iso2022_jp":  # which is written in ASCII alone
         try:
             return data.decode()

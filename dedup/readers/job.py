@@ -12,6 +12,7 @@ from dedup.readers.limits import Limits
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from dedup.model import Revisit
     from dedup.trace.dates.found import FoundDate
 
     #: Makes a page's date of publication out of its markup, its address and its language.
@@ -88,6 +89,10 @@ class Job:
         Which text of a web page is read.
     page_date
         Finds out when a web page was published, from all that it says; without it, what it states in one field counts.
+    passed_over
+        Counts by kind the sound records that hold no document.
+    revisits
+        Grows by the fetches of a crawler that brought nothing new.
     """
 
     source: str
@@ -98,3 +103,5 @@ class Job:
     seen: Seen = field(default_factory=lambda: Seen(Fields()))
     extract: Extract = "fast"
     page_date: PageDate | None = None
+    passed_over: Counter[str] = field(default_factory=Counter)
+    revisits: list[Revisit] = field(default_factory=list)

@@ -23,16 +23,19 @@ from dedup.readers.formats import Format, format_named, format_of, magic_format
 from dedup.readers.job import Extract, Job, Seen
 from dedup.readers.limits import Limits
 from dedup.readers.raw import BLOCK, Damaged, RawFile, peek
+from dedup.readers.warc_frames import is_warc
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from dedup.model import Revisit
     from dedup.readers.job import PageDate
     from dedup.readers.metadata import Metadata
 
 __all__ = ["STDIN", "Source"]
 
 STDIN: Final = "-"
+_TELLING: Final = 128  # bytes by which a compressed WARC file without a telling name is told
 _DEFAULT_LIMITS: Final = Limits()
 _DEFAULT_FIELDS: Final = Fields()
 _How = Literal["documents", "batches", "lines"]
@@ -80,6 +83,10 @@ class Source:
     repaired
         How much was repaired so far: under ``utf-8`` the replacement characters that stand for bytes outside UTF-8,
         under another charset's name the files that were read as that.
+    passed_over
+        How many sound records of WARC files hold no document, by kind.
+    revisits
+        Those among them that say a page had not changed.
     paths
         The files that will be read, stdin left out.
     bytes_total
@@ -119,6 +126,8 @@ class Source:
         self.files: list[InputFile] = []
         self.bytes_total: int | None = 0
         self.repaired: Counter[str] = Counter()
+        self.passed_over: Counter[str] = Counter()
+        self.revisits: list[Revisit] = []
         self._limits = limits
         self._fields = fields
         self._seen = Seen(fields)
@@ -182,6 +191,7 @@ class Source:
     def _all(self, how: _How) -> Iterator[WithLines]:
         self.files, self._finished, self._current = [], 0, None
         self.repaired, self._seen = Counter(), Seen(self._fields)
+        self.passed_over, self.revisits = Counter(), []
         if self._metadata is not None:
             yield from (WithLines(skipped, []) for skipped in self._metadata.skipped)
         for entry in self._entries:
@@ -254,10 +264,16 @@ class Source:
 
     def _documents(self, entry: _Entry, raw: RawFile, how: _How) -> Iterator[WithLines]:
         told = (self._limits, self._fields, self.repaired, self._seen, self._extract, self._page_date)
-        job = Job(entry.shown, entry.name, *told)
+        job = Job(entry.shown, entry.name, *told, self.passed_over, self.revisits)
         form = format_of(entry.name) if entry.path is not None else None
+        taken = raw.blocks()
+        if form is None:
+            head, taken = peek(taken, _TELLING)
+            form = format_named("WARC") if is_warc(head) else None
+        if form is not None and form.needs == "raw":
+            return self._described(form, taken, job, how)
         if form is None or form.needs != "file":
-            blocks = decompressed(raw.blocks(), entry.name, self._limits)
+            blocks = decompressed(taken, entry.name, self._limits)
             if form is None:
                 form, blocks = _sniffed(blocks)
             if form.needs != "file":
@@ -293,6 +309,8 @@ def _line(document: Document) -> bytes:
 
     fields = ("id", "text", "language", "published", "title", "url", "outlet")
     known = {name: getattr(document, name) for name in fields}
+    if document.warc is not None:
+        known["warc"] = document.warc.shown
     return orjson.dumps({name: value for name, value in known.items() if value is not None}) + b"\n"
 
 

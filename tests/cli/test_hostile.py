@@ -23,6 +23,7 @@ no permission                           test_no_permission in test_hostile_files
 a CSV with a broken quote               test_hostile_inputs_side_by_side in test_inputs.py, test_a_quote_that_is_lost
 Parquet with the wrong column types     test_parquet_of_wrong_types; test_inputs.py
 HTML that breaks parsers                test_pages_that_break_parsers
+WARC that is cut off, lies or explodes  test_warc_files_that_lie; tests/readers/test_warc.py
 ``--strict``                            test_strict_is_status_2
 ======================================  ==========================================================================
 """
@@ -339,6 +340,31 @@ def test_pages_that_break_parsers(scan: Scan, extract: str, tmp_path: Path) -> N
     assert set(found.skipped) <= {"empty.html:1", "script.html:1"}
     good = {frozenset(("good", f"{name}.html")) for name in ("attributes", "comment", "deep", "formatting", "tables")}
     assert good <= found.related("exact")
+
+
+def test_warc_files_that_lie(scan: Scan, filtered: Filtered, tmp_path: Path) -> None:
+    def page(number: int, text: str, length: int = 0) -> bytes:
+        block = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>{text}".encode()
+        named = f"WARC-Type: response\r\nWARC-Record-ID: <urn:x:{number}>\r\nContent-Type: application/http\r\n"
+        return f"WARC/1.0\r\n{named}Content-Length: {length or len(block)}\r\n\r\n".encode() + block + b"\r\n\r\n"
+
+    bomb = gzip.compress(page(4, "word " * (20 << 20)))
+    spoilt = {
+        "bomb.warc.gz": gzip.compress(page(1, f"1 {TEXT}")) + bomb + gzip.compress(page(2, f"2 {TEXT}")),
+        "cut.warc.gz": gzip.compress(page(3, f"3 {TEXT}")) + gzip.compress(page(4, "gone"))[:60],
+        "died.warc.gz": gzip.compress(page(5, "x" * 99))[:70] + gzip.compress(page(6, f"6 {TEXT}")),
+        "lie.warc": page(7, f"7 {TEXT}", 7000) + page(8, f"8 {TEXT}"),
+        "none.warc": b"",
+        "none.warc.gz": b"plain text",
+        "short.warc": page(9, f"9 {TEXT}", 60) + page(10, f"10 {TEXT}"),
+    }
+    for name, data in spoilt.items():
+        (tmp_path / name).write_bytes(data)
+    found = scan(tmp_path)
+    assert {place.split(":")[0] for place in found.skipped} == set(spoilt)
+    assert set(found.skipped.values()) <= {"bad-warc", "bad-compression", "too-large", "ratio"}
+    assert {f"urn:x:{number}" for number in (1, 3, 6, 7, 8, 9, 10)} <= set(found.ids)
+    assert filtered(tmp_path)
 
 
 def test_strict_is_status_2(dedup: Dedup, tmp_path: Path) -> None:

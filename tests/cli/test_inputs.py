@@ -6,6 +6,7 @@ import gzip
 import json
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
@@ -13,10 +14,9 @@ import pytest
 from pyarrow import parquet
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.cli.conftest import Dedup, Filtered, Scan
 
+GOLDEN = Path(__file__).parents[1] / "golden"
 TEXT = "one two three four five six seven"
 
 
@@ -102,3 +102,50 @@ def test_no_result_overwrites_the_metadata(dedup: Dedup, tmp_path: Path) -> None
     assert done.returncode == 2
     assert b"would be overwritten" in done.stderr
     assert table.read_text() == "file,date\na.txt,2020\n"
+
+
+def test_what_is_kept_and_removed_of_a_crawl_names_its_records(dedup: Dedup, tmp_path: Path) -> None:
+    """Near-duplicates are no identical payloads, and nothing that is written may say so."""
+    crawl = GOLDEN / "crawl.warc.gz"
+    before = crawl.read_bytes()
+    done = dedup("filter", crawl, "--removed", tmp_path / "gone.jsonl", "-q")
+    kept = [json.loads(line) for line in done.stdout.splitlines()]
+    (gone,) = (json.loads(line) for line in (tmp_path / "gone.jsonl").read_bytes().splitlines())
+    assert gone["relation"] == "near-duplicate"
+    assert gone["kept"]["warc"] == kept[0]["warc"]
+    assert [f"<{line['id']}>" for line in (*kept, gone)] == [line["warc"]["record_id"] for line in (*kept, gone)]
+    for line in (*kept, gone):
+        place = line["warc"]
+        record = gzip.decompress(before[place["offset"] : place["offset"] + place["length"]])
+        assert place["record_id"].encode() in record
+    written = done.stdout + (tmp_path / "gone.jsonl").read_bytes() + dedup("scan", crawl, "-o", "jsonl", "-q").stdout
+    assert b"digest" not in written
+    assert crawl.read_bytes() == before
+
+
+@pytest.mark.parametrize("command", ["scan", "trace", "facts"])
+def test_records_of_a_crawl_in_every_result(dedup: Dedup, command: str) -> None:
+    crawl = GOLDEN / "crawl.warc.gz"
+    done = dedup(command, crawl, "-o", "jsonl", "--strict")
+    assert done.returncode == 0, done.stderr
+    assert b"4 WARC records hold no document (1 request, 1 response with status 404" in done.stderr
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    assert records[0]["passed_over"] == {"request": 1, "response with status 404": 1, "revisit": 1, "warcinfo": 1}
+    documents = [record for record in records if record["type"] == "document"]
+    assert [document["warc"]["file"] for document in documents] == [crawl.as_posix()] * 3
+    (again,) = (record for record in records if record["type"] == "revisit")
+    assert again["of"] == documents[0]["id"]
+    for form in ("csv", "text"):
+        assert dedup(command, crawl, "-o", form).returncode == 0
+
+
+def test_two_documents_of_a_crawl_are_compared(dedup: Dedup) -> None:
+    names = [f"{GOLDEN / 'crawl.warc.gz'}#urn:uuid:{n:032x}" for n in (3, 4)]
+    done = dedup("compare", *names, "--format", "json")
+    assert json.loads(done.stdout)["relation"] == "near-duplicate", done.stderr
+
+
+def test_a_scan_of_a_crawl_goes_on_where_it_was_interrupted(dedup: Dedup, tmp_path: Path) -> None:
+    crawl = GOLDEN / "crawl.warc.gz"
+    whole = dedup("scan", crawl, "-o", "jsonl").stdout
+    assert dedup("scan", crawl, "-o", "jsonl", "--resume", tmp_path / "state").stdout == whole

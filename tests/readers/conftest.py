@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import importlib.util
 import random
 from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 Damage = Callable[..., Iterator[bytes]]
 
@@ -23,3 +29,15 @@ def damage() -> Damage:
             yield bytes(damaged[: rng.choice([len(data), rng.randrange(len(data))])])
 
     return spoil
+
+
+@pytest.fixture(scope="session")
+def warcs() -> ModuleType:
+    """The tiny writer of WARC files that the benchmarks use."""
+    place = Path(__file__).resolve().parents[2] / "benchmarks" / "warcs.py"
+    spec = importlib.util.spec_from_file_location("warcs", place)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

@@ -178,7 +178,7 @@ def test_every_charset_is_one_that_python_knows() -> None:
         (b"", "empty", DEFAULT),
         (b"<html><body><script>x</script>", "empty", DEFAULT),
         (b"<p>" + b"x" * 100, "too-large", Limits(document_bytes=50)),
-        (b"<p>" + b"x" * (html._BYTES + 1), "too-large", DEFAULT),
+        (b"<p>" + b"x" * (html.MOST_BYTES + 1), "too-large", DEFAULT),
         (b"<p>" * (html._TAGS + 1), "too-complex", DEFAULT),
     ],
     ids=["nothing", "no text", "limit", "bytes", "tags"],
