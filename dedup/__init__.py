@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from dedup.api import compare, facts, scan, trace
     from dedup.errors import DedupError, InputError, KernelError, OutputError, UsageError
     from dedup.finding import Facts
+    from dedup.index import Answer, Index
     from dedup.model import (
         Account,
         Agency,
@@ -39,14 +40,17 @@ if TYPE_CHECKING:
         Outcome,
         Passage,
         Relation,
+        Revisit,
         RunnerUp,
         Skipped,
         Span,
         Story,
         Verdict,
+        WarcPlace,
     )
     from dedup.near.signatures import Signature, signature, signatures
     from dedup.readers.fields import Fields
+    from dedup.readers.warc_lookup import record_at
     from dedup.result import Comparison, Scan
     from dedup.settings import Settings
     from dedup.trace.result import Trace
@@ -57,6 +61,7 @@ _HOMES = {
     "dedup.api": ("compare", "facts", "scan"),  # and `trace`, which is a package
     "dedup.errors": ("DedupError", "InputError", "KernelError", "OutputError", "UsageError"),
     "dedup.finding": ("Facts",),
+    "dedup.index": ("Answer", "Index"),
     "dedup.model": (
         "Account",
         "Agency",
@@ -75,14 +80,17 @@ _HOMES = {
         "Outcome",
         "Passage",
         "Relation",
+        "Revisit",
         "RunnerUp",
         "Skipped",
         "Span",
         "Story",
         "Verdict",
+        "WarcPlace",
     ),
     "dedup.near.signatures": ("Signature", "signature", "signatures"),
     "dedup.readers.fields": ("Fields",),
+    "dedup.readers.warc_lookup": ("record_at",),
     "dedup.result": ("Comparison", "Scan"),
     "dedup.settings": ("Settings",),
     "dedup.trace.result": ("Trace",),
@@ -94,10 +102,12 @@ __all__ = [  # noqa: RUF022 - the verbs first
     "trace",
     "compare",
     "facts",
+    "record_at",
     "signature",
     "signatures",
     "Account",
     "Agency",
+    "Answer",
     "Cluster",
     "Comparison",
     "DedupError",
@@ -111,6 +121,7 @@ __all__ = [  # noqa: RUF022 - the verbs first
     "FactKind",
     "Facts",
     "Fields",
+    "Index",
     "InputError",
     "InputFile",
     "KernelError",
@@ -120,6 +131,7 @@ __all__ = [  # noqa: RUF022 - the verbs first
     "OutputError",
     "Passage",
     "Relation",
+    "Revisit",
     "RunnerUp",
     "Scan",
     "Settings",
@@ -130,6 +142,7 @@ __all__ = [  # noqa: RUF022 - the verbs first
     "Trace",
     "UsageError",
     "Verdict",
+    "WarcPlace",
 ]
 
 

@@ -17,6 +17,7 @@ from dedup.settings import TRANSLATIONS
 from dedup.suggestion import meant
 
 if TYPE_CHECKING:
+    from dedup.against import Lines
     from dedup.lines import Block
     from dedup.model import Relation, Skipped
     from dedup.near.collection import Progress
@@ -92,7 +93,7 @@ def filter_lines(
     *,
     keep: Keep = "first",
     drop: Iterable[str] = (),
-    against: Source | None = None,
+    against: Lines | None = None,
     note: Note | None = None,
     progress: Progress | None = None,
 ) -> Filtered:
@@ -179,7 +180,7 @@ def _as_they_come(
     source: Source,
     settings: Settings,
     out: _Writer,
-    against: Source | None,
+    against: Lines | None,
     note: Note | None,
     progress: Progress | None,
     done: Filtered,
@@ -208,7 +209,7 @@ def _at_the_end(
     out: _Writer,
     keep: Keep,
     relations: frozenset[str],
-    against: Source | None,
+    against: Lines | None,
     note: Note | None,
     progress: Progress | None,
     done: Filtered,

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from dedup.model import Document, DocumentRecord, Fact, FactKind, Skipped, Span
 from dedup.near.collection import refusal, unique
+from dedup.near.revisits import resolved
 from dedup.text.language import Language, identify, settled
 from dedup.text.packed import Packed
 from dedup.trace.facts import DEFAULT_KINDS, facts_of
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from dedup.model import InputFile
+    from dedup.model import InputFile, Revisit
     from dedup.near.collection import Progress
     from dedup.readers import Source
 
@@ -97,7 +98,9 @@ class Facts:
     documents
         Every document, by id.
     skipped
-        The records that were passed over, in the order they were met.
+        The records that could not be read, in the order they were met.
+    passed_over, revisits
+        Of WARC files: how many sound records hold no document, by kind, and those of them that refer to one.
     counts
         How many facts there are of each kind.
     dated
@@ -110,6 +113,8 @@ class Facts:
     bytes: int = 0
     documents: list[DocumentRecord] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
+    passed_over: dict[str, int] = field(default_factory=dict)
+    revisits: list[Revisit] = field(default_factory=list)
     counts: Counter[FactKind] = field(default_factory=Counter)
     dated: int = 0
     _unreadable: list[tuple[str, str | None]] = field(default_factory=list, repr=False)
@@ -204,6 +209,9 @@ def find(
     done.documents = [_renamed(record, own) for own, (record, _) in named]
     done._places = {own: place for own, (_, place) in named}
     done.inputs = list(getattr(source, "files", ()))
+    done.passed_over = dict(sorted(getattr(source, "passed_over", {}).items()))
+    places = ((record.id, record.warc) for record in done.documents if record.warc is not None)
+    done.revisits = resolved(getattr(source, "revisits", ()), places)
     return done
 
 
@@ -265,6 +273,7 @@ def _record(document: Document, default: str | None, seen: Language, facts: Sequ
         document.language or default or seen.main,
         document.published,
         second_language=seen.second,
+        warc=document.warc,
         date=next(map(attrgetter("value"), filter(_tells_publication, facts)), None),
         outlet=document.outlet,
         title=document.title,

@@ -14,8 +14,9 @@ from dedup.text.packed import Packed
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from dedup.against import Lines
+    from dedup.model import WarcPlace
     from dedup.near.collection import Progress
-    from dedup.readers import Source
 
 __all__ = ["Block", "Line", "blocks"]
 
@@ -24,11 +25,12 @@ _CUT: Final = frozenset({"too-long"})  # a line that was not held as a whole can
 
 
 class Line(NamedTuple):
-    """Where a line stands: its file, its number among the records there, and its document's id."""
+    """Where a line stands: its file, its number among the records there, its document's id, and its record of WARC."""
 
     source: str
     record: int
     id: str
+    warc: WarcPlace | None = None
 
 
 @dataclass(slots=True)
@@ -92,7 +94,7 @@ class Block:
             self.lines += lines
 
 
-def blocks(source: Source, progress: Progress | None = None) -> Iterator[Block]:
+def blocks(source: Lines, progress: Progress | None = None) -> Iterator[Block]:
     r"""The lines of a source, about a megabyte of text at a time.
 
     Examples
@@ -128,5 +130,5 @@ def _add_one(block: Block, item: Document | Skipped, lines: list[bytes], records
     if refused is not None:
         block.skip(refused, lines)
     elif isinstance(item, Document):
-        name = Line(path, records[path], item.id)
+        name = Line(path, records[path], item.id, item.warc)
         block.add(Packed.of_texts([item.text]), [name], lines, [item.language], [item.published])

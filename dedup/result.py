@@ -13,7 +13,19 @@ if TYPE_CHECKING:
     from dedup.crosslang.judge import Judge
     from dedup.crosslang.stage import Translations
     from dedup.crosslang.translators import Translators
-    from dedup.model import Cluster, Document, DocumentRecord, InputFile, Match, Passage, Relation, Skipped, Span, Story
+    from dedup.model import (
+        Cluster,
+        Document,
+        DocumentRecord,
+        InputFile,
+        Match,
+        Passage,
+        Relation,
+        Revisit,
+        Skipped,
+        Span,
+        Story,
+    )
     from dedup.near.candidates import Candidates
     from dedup.near.collection import Collection
     from dedup.near.groups import Groups
@@ -41,6 +53,8 @@ class Scan:
         How many bytes of text (UTF-8) were compared.
     skipped
         The records that were passed over, in the order they were met.
+    passed_over, revisits
+        Of WARC files: how many sound records hold no document, by kind, and those of them that refer to one.
     clusters
         The clusters, by id.
     stories
@@ -78,6 +92,8 @@ class Scan:
         self.inputs: Sequence[InputFile] = collection.inputs
         self.bytes = collection.bytes
         self.skipped: Sequence[Skipped] = collection.skipped
+        self.passed_over: Mapping[str, int] = collection.passed_over
+        self.revisits: Sequence[Revisit] = collection.revisits
         self.clusters: Sequence[Cluster] = groups.clusters
         self.stories: Sequence[Story] = groups.stories
         self.capped = candidates.capped

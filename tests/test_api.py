@@ -14,11 +14,12 @@ import dedup
 from dedup import Document
 
 NAMES = {
-    "scan", "trace", "compare", "facts", "signature", "signatures",
-    "Account", "Agency", "Cluster", "Comparison", "DedupError", "Derivation", "DerivationKind", "Document",
-    "DocumentRecord", "Evidence", "EvidenceGroup", "Fact", "FactKind", "Facts", "Fields", "InputError", "InputFile",
-    "KernelError", "Ledger", "Match", "Outcome", "OutputError", "Passage", "Relation", "RunnerUp", "Scan", "Settings",
-    "Signature", "Skipped", "Span", "Story", "Trace", "UsageError", "Verdict",
+    "scan", "trace", "compare", "facts", "record_at", "signature", "signatures",
+    "Account", "Agency", "Answer", "Cluster", "Comparison", "DedupError", "Derivation", "DerivationKind",
+    "Document", "DocumentRecord", "Evidence", "EvidenceGroup", "Fact", "FactKind", "Facts", "Fields", "Index",
+    "InputError", "InputFile", "KernelError", "Ledger", "Match", "Outcome", "OutputError", "Passage", "Relation",
+    "Revisit", "RunnerUp", "Scan", "Settings", "Signature", "Skipped", "Span", "Story", "Trace", "UsageError",
+    "Verdict", "WarcPlace",
 }  # fmt: skip
 
 
@@ -49,7 +50,7 @@ def test_everything_public_is_documented(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["scan", "compare", "facts", "signature", "signatures", "Document", "Settings", "Relation"]
+    "name", ["scan", "compare", "facts", "signature", "signatures", "Document", "Index", "Settings", "Relation"]
 )
 def test_what_is_called_first_has_an_example(name: str) -> None:
     assert ">>> " in (inspect.getdoc(getattr(dedup, name)) or "")

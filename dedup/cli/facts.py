@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import click
 
 from dedup.cli import options
-from dedup.cli.wording import repairs
+from dedup.cli.wording import remarks
 from dedup.report.counted import counted
 from dedup.trace.facts.kinds import DEFAULT_KINDS, KINDS, chosen
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
     from pathlib import Path
 
     from dedup.finding import Facts
@@ -82,13 +82,13 @@ def command(
     found = found_and_written(
         lambda progress: find(source, wanted, settings.language, progress),
         outputs,
-        lambda found, seconds: _closing_line(found, source.repaired, seconds),
+        lambda found, seconds: _closing_line(found, remarks(source), seconds),
         quiet=quiet,
     )
     return options.refused(found.skipped) if strict else 0
 
 
-def _closing_line(found: Facts, repaired: Mapping[str, int], seconds: float) -> str:
+def _closing_line(found: Facts, said: Sequence[str], seconds: float) -> str:
     megabytes = found.bytes / 1e6
     kinds = ", ".join(f"{found.counts[kind]:,} {kind}" for kind in found.kinds if found.counts[kind])
     rate = megabytes / max(seconds, 1e-9)
@@ -98,5 +98,5 @@ def _closing_line(found: Facts, repaired: Mapping[str, int], seconds: float) -> 
     ]
     if "date" in found.kinds:
         parts.append(f"{found.dated:,} with a date of publication")
-    parts += [f"{len(found.skipped):,} skipped", *repairs(repaired)]
+    parts += [f"{len(found.skipped):,} skipped", *said]
     return "; ".join(parts)

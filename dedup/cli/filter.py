@@ -8,12 +8,12 @@ import sys
 from contextlib import nullcontext
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
 
 from dedup.cli import options
-from dedup.cli.wording import repairs
+from dedup.cli.wording import remarks
 from dedup.report.counted import counted
 from dedup.report.visible import visible
 
@@ -57,7 +57,7 @@ __all__ = ["command"]
     multiple=True,
     shell_complete=options.file_names,
     metavar="PATH",
-    help="Drop what is a duplicate of these too, and do not write them; repeatable.",
+    help="Drop what is a duplicate of these too, and do not write them: files, folders, an index; repeatable.",
 )
 @click.option(
     "--removed",
@@ -116,9 +116,11 @@ def command(
       dedup filter dump.jsonl > unique.jsonl
       zcat crawl.jsonl.gz | dedup filter - --removed gone.jsonl | next-step
       dedup filter new.jsonl --against archive/ -o fresh.jsonl.zst
+      zcat crawl.jsonl.gz | dedup filter - --against news.dedup | next-step
       dedup filter dump.jsonl --keep earliest --drop excerpt,rewrite
       dedup filter dump.jsonl --keep longest --drop translation
     """
+    from dedup.against import Against
     from dedup.cli.progress import shown
     from dedup.filtering import filter_lines
     from dedup.readers import Source
@@ -137,7 +139,7 @@ def command(
     )
     names = options.chosen_fields(**fields)
     source = Source(paths, fields=names, metadata=metadata, extract=extract)
-    known = Source(against, fields=names, extract=extract) if against else None
+    known = Against(against, fields=names, extract=extract) if against else None
     outputs = [Output("jsonl", _file(target)), *([Output("jsonl", _file(removed))] if removed else [])]
     check(outputs, [*source.paths, *(known.paths if known else []), *([metadata] if metadata else [])])
     start = perf_counter()
@@ -157,7 +159,7 @@ def command(
             progress=progress,
         )
     if not quiet:
-        for sentence in [*_closing_lines(done, perf_counter() - start), *repairs(source.repaired)]:
+        for sentence in [*_closing_lines(done, perf_counter() - start), *remarks(source)]:
             click.echo(visible(sentence), err=True)
     return 2 if strict and done.skipped else 0
 
@@ -174,18 +176,21 @@ def _noted(stream: BinaryIO) -> Note:
             dumps(
                 {
                     "type": "removed",
-                    "source": line.source,
-                    "record": line.record,
-                    "id": line.id,
+                    **_place(line),
                     "relation": removal.relation,
                     "similarity": removal.similarity,
-                    "kept": {"source": kept.source, "record": kept.record, "id": kept.id},
+                    "kept": _place(kept),
                 }
             )
             + b"\n"
         )
 
     return note
+
+
+def _place(line: Line) -> dict[str, Any]:
+    warc = {} if line.warc is None else {"warc": line.warc.shown}
+    return {"source": line.source, "record": line.record, "id": line.id, **warc}
 
 
 def _closing_lines(done: Filtered, seconds: float) -> list[str]:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import click
 
 from dedup.cli import options
-from dedup.cli.wording import repairs
+from dedup.cli.wording import remarks
 from dedup.report.counted import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
     from pathlib import Path
 
     from dedup.checkpoint import Checkpoint
@@ -79,8 +79,8 @@ def command(
 ) -> int:
     """Say for every pair of documents that matters how the two are related.
 
-    PATH is a file (.txt, .md, .jsonl, .ndjson, .csv, .tsv, .html, .docx, each also .gz or .zst; .parquet, .arrow,
-    .sqlite), a folder, or - for stdin.
+    PATH is a file (.txt, .md, .jsonl, .ndjson, .csv, .tsv, .html, .docx, .warc, each also .gz or .zst;
+    .parquet, .arrow, .sqlite), a folder, or - for stdin.
 
     \b
     Examples:
@@ -125,7 +125,7 @@ def command(
         return scan(source, settings, progress, checkpoint)
 
     def closing(result: Scan, seconds: float) -> str:
-        return _closing_line(result, source.repaired, seconds)
+        return closing_line(result, remarks(source), seconds)
 
     result = found_and_written(found, outputs, closing, quiet=quiet, explain=explain)
     if checkpoint is not None:
@@ -177,7 +177,7 @@ def _without_stories() -> str:
     )
 
 
-def _closing_line(result: ScanResult, repaired: Mapping[str, int], seconds: float) -> str:
+def closing_line(result: ScanResult, said: Sequence[str], seconds: float) -> str:
     from dedup.model import Relation
 
     megabytes = result.bytes / 1e6
@@ -194,5 +194,5 @@ def _closing_line(result: ScanResult, repaired: Mapping[str, int], seconds: floa
         parts.append(f"{counted(result.capped, 'very frequent shingle')} only partly used")
     if result.unfollowed:
         parts.append(f"{counted(result.unfollowed, 'text')} of large clusters not compared beyond their wording")
-    parts += repairs(repaired)
+    parts += said
     return "; ".join(parts)

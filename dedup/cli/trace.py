@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import click
 
 from dedup.cli import options
-from dedup.cli.wording import repairs
+from dedup.cli.wording import remarks
 from dedup.report.counted import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
     from pathlib import Path
 
     from dedup.readers.job import Extract
@@ -98,13 +98,13 @@ def command(
     found = found_and_written(
         lambda progress: trace(source, settings, progress),
         outputs,
-        lambda found, seconds: _closing_line(found, source.repaired, seconds),
+        lambda found, seconds: _closing_line(found, remarks(source), seconds),
         quiet=quiet,
     )
     return options.refused(found.scan.skipped) if strict else 0
 
 
-def _closing_line(found: Trace, repaired: Mapping[str, int], seconds: float) -> str:
+def _closing_line(found: Trace, said: Sequence[str], seconds: float) -> str:
     from collections import Counter
 
     from dedup.model import Verdict
@@ -120,4 +120,4 @@ def _closing_line(found: Trace, repaired: Mapping[str, int], seconds: float) -> 
     ]
     if found.agencies:
         parts.append(f"{counted(len(found.agencies), 'credited agency', 'credited agencies')} not in the collection")
-    return "; ".join([*parts, *repairs(repaired)])
+    return "; ".join([*parts, *said])

@@ -12,9 +12,11 @@ from dedup.model.collection import (
     Match,
     Passage,
     Relation,
+    Revisit,
     Skipped,
     Span,
     Story,
+    WarcPlace,
 )
 from dedup.model.facts import Detail, Fact, FactKind
 from dedup.model.tracing import (
@@ -49,9 +51,11 @@ __all__ = [
     "Outcome",
     "Passage",
     "Relation",
+    "Revisit",
     "RunnerUp",
     "Skipped",
     "Span",
     "Story",
     "Verdict",
+    "WarcPlace",
 ]

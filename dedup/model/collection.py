@@ -17,9 +17,11 @@ __all__ = [
     "Match",
     "Passage",
     "Relation",
+    "Revisit",
     "Skipped",
     "Span",
     "Story",
+    "WarcPlace",
 ]
 
 
@@ -49,6 +51,72 @@ class Span(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class WarcPlace:
+    """The record of a WARC file that a document was read from.
+
+    Parameters
+    ----------
+    record_id
+        Its ``WARC-Record-ID`` as it is written there; empty if it has none.
+    file
+        The file.
+    offset, length
+        Where in the file it stands: the bytes of its gzip member or Zstandard frame, if the file is compressed. The
+        length is None if that member holds more than this record.
+    inside
+        Where it begins in what that member unfolds to: 0 but where a member holds more.
+    date
+        When it was fetched: its ``WARC-Date``, which is no date of publication.
+    url
+        Its ``WARC-Target-URI``.
+    payload_digest
+        Its ``WARC-Payload-Digest``, as the crawler has stated it.
+    """
+
+    record_id: str
+    file: str
+    offset: int
+    length: int | None
+    inside: int = 0
+    date: str | None = None
+    url: str | None = None
+    payload_digest: str | None = None
+
+    @property
+    def shown(self) -> dict[str, str | int | None]:
+        """What results say of it; of digests none, or two texts that are merely alike might pass for one payload."""
+        return {
+            "record_id": self.record_id,
+            "file": self.file,
+            "offset": self.offset,
+            "length": self.length,
+            **({"inside": self.inside} if self.inside else {}),
+            "date": self.date,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Revisit:
+    """A fetch that brought nothing new: no document of its own, and no duplicate.
+
+    Parameters
+    ----------
+    place
+        Its own record.
+    refers_to, target, date
+        The record that holds the text: its id, or its address and date, as far as they are stated.
+    of
+        The id of the document that is, if it is in the collection.
+    """
+
+    place: WarcPlace
+    refers_to: str | None = None
+    target: str | None = None
+    date: str | None = None
+    of: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One text with an id and, where known, metadata.
 
@@ -72,6 +140,8 @@ class Document:
         The names of the fields above that the user's own table states, which goes before all else.
     own_published
         The publication date as the source states it, where `published` is what the user's own table says instead.
+    warc
+        The record of a WARC file that it was read from.
 
     Examples
     --------
@@ -90,6 +160,7 @@ class Document:
     page_date: FoundDate | None = None
     corrected: tuple[str, ...] = ()
     own_published: str | None = None
+    warc: WarcPlace | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +268,7 @@ class DocumentRecord:
 
     Its language is what the source states, or else what was found out; so is a second one, if much of it is in another.
     Its date is that of publication as it was found, where somebody looked for it; outlet and title are as stated.
+    Of one that was read from a WARC file the record is known.
     """
 
     id: str
@@ -206,6 +278,7 @@ class DocumentRecord:
     cluster: str | None = None
     story: str | None = None
     second_language: str | None = None
+    warc: WarcPlace | None = None
     date: str | None = None
     outlet: str | None = None
     title: str | None = None

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from dedup.model import Document, InputFile, Skipped
+from dedup.near.revisits import resolved
 from dedup.near.signatures import FALSE_NEGATIVES, FALSE_NEGATIVES_ALONE, Bands, bands_for
 from dedup.near.sites import Sites
 from dedup.near.sketcher import Sketched, Sketcher
@@ -23,6 +24,7 @@ from dedup.text.utf8 import encode
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
+    from dedup.model import Revisit, WarcPlace
     from dedup.near.spill import Spills
     from dedup.readers.batch import Batch
     from dedup.settings import Settings
@@ -75,6 +77,8 @@ class Collection:
         Language and date of publication of the rows that state them.
     sites
         The sites of those of which they are known.
+    warc
+        The records of WARC files that rows were read from.
     languages
         The language that each text seems to be in; empty where nobody asked.
     default_language
@@ -84,7 +88,9 @@ class Collection:
     sketches
         Their sketches.
     skipped, inputs, bytes
-        The records that were passed over, the files read, and how many bytes of text there were.
+        The records that could not be read, the files read, and how many bytes of text there were.
+    passed_over, revisits
+        How many sound records of WARC files hold no document, by kind; and those among them that refer to one.
     """
 
     bands: Bands
@@ -93,9 +99,12 @@ class Collection:
     paths: list[str | None] = field(default_factory=list)
     metadata: dict[int, tuple[str | None, str | None]] = field(default_factory=dict)
     sites: Sites = field(default_factory=Sites)
+    warc: dict[int, WarcPlace] = field(default_factory=dict)
     languages: list[Language] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     inputs: list[InputFile] = field(default_factory=list)
+    passed_over: dict[str, int] = field(default_factory=dict)
+    revisits: list[Revisit] = field(default_factory=list)
     bytes: int = 0
     default_language: str | None = None
     sketches: Sketches = field(init=False)
@@ -165,6 +174,9 @@ def collect(
         add(waiting.popleft().result())
     collection.inputs = list(getattr(source, "files", ()))
     collection.ids = unique(collection.ids, collection.paths)
+    collection.passed_over = dict(sorted(getattr(source, "passed_over", {}).items()))
+    places = ((collection.ids[row], place) for row, place in collection.warc.items())
+    collection.revisits = resolved(getattr(source, "revisits", ()), places)
     collection.sketches = sketches.whole()
     return collection
 
@@ -244,6 +256,8 @@ def _note(collection: Collection, document: Document) -> None:
     if document.language is not None or document.published is not None:
         collection.metadata[len(collection.ids)] = document.language, document.published
     collection.sites.note(len(collection.ids), document.url, document.outlet)
+    if document.warc is not None:
+        collection.warc[len(collection.ids)] = document.warc
     collection.ids.append(document.id)
     collection.paths.append(document.path)
 

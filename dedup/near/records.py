@@ -55,4 +55,5 @@ class Records(Listing[DocumentRecord]):
             [None if row < 0 else ids[row] for row in self._groups.representative_of[rows].tolist()],
             [None if place < 0 else stories[place].id for place in self._groups.story_of[rows].tolist()],
             [languages[row].second if languages else None for row in listed],
+            [self._collection.warc.get(row) for row in listed],
         )

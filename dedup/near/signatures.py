@@ -6,7 +6,7 @@ import functools
 import math
 import random
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 
@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 __all__ = [
     "FALSE_NEGATIVES",
     "FALSE_NEGATIVES_ALONE",
+    "FIXED_SEEDS",
     "NUM_PERM",
     "Bands",
+    "Seeds",
     "Signature",
     "bands_for",
     "permutations",
@@ -35,6 +37,18 @@ __all__ = [
 NUM_PERM: Final = 128
 SEED: Final = 1  # datasketch's default; a persistent index draws its own
 HASH_SEED: Final = 0
+
+
+class Seeds(NamedTuple):
+    """What seeds the hash of shingles and the permutations of signatures: whoever knows both can craft collisions."""
+
+    hash: int = HASH_SEED
+    permutations: int = SEED
+
+
+#: Those of a scan, which gives the same result each time.
+FIXED_SEEDS: Final = Seeds()
+
 
 #: How many of the pairs that lie exactly at the threshold the bands may miss. Those above it are missed far less
 #: often, and the sketches, which propose candidates of their own, find most of the missed ones; the bands alone must

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from dedup.kernels import kernel
-from dedup.near.signatures import HASH_SEED, Bands, permutations
+from dedup.near.signatures import FIXED_SEEDS, Bands, Seeds, permutations
 from dedup.near.spill import Spill
 
 if TYPE_CHECKING:
@@ -165,11 +165,13 @@ class GrowingSketches:
         return Sketches(**arrays)
 
 
-def sketch(texts: Packed, bands: Bands, anchors: Any = None, *, hashes: bool = True) -> Sketches:
+def sketch(
+    texts: Packed, bands: Bands, anchors: Any = None, *, hashes: bool = True, seeds: Seeds = FIXED_SEEDS
+) -> Sketches:
     """Sketch texts, without what is to be left out of them; only the bands unless `hashes` are wanted."""
-    a, b = permutations()
+    a, b = permutations(seeds.permutations)
     floor = SKETCH_FLOOR if hashes else 0
-    found = kernel.sketch(*texts.arrays, a, b, anchors, HASH_SEED, bands.bands, bands.rows, LOG_SCALE, floor, False)
+    found = kernel.sketch(*texts.arrays, a, b, anchors, seeds.hash, bands.bands, bands.rows, LOG_SCALE, floor, False)
     return Sketches(
         found["tokens"],
         found["shingles"],

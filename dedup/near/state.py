@@ -6,12 +6,13 @@ array is checked for its type and shape, and every number in it that is a place 
 
 from __future__ import annotations
 
+from dataclasses import astuple
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 
-from dedup.model import InputFile, Relation, Skipped
+from dedup.model import InputFile, Relation, Revisit, Skipped, WarcPlace
 from dedup.near.candidates import Candidates
 from dedup.near.collection import Collection
 from dedup.near.sites import Sites
@@ -108,6 +109,9 @@ def of_collection(collected: Collection) -> State:
         "languages": [list(language) for language in languages],
         "sites": collected.sites.names,
         "default_language": collected.default_language,
+        "warc": [[row, *astuple(place)] for row, place in collected.warc.items()],
+        "passed_over": collected.passed_over,
+        "revisits": [[*astuple(one.place), *astuple(one)[1:]] for one in collected.revisits],
     }
     return State(arrays, facts)
 
@@ -146,6 +150,13 @@ def collection(state: State, texts: Spill, bands: Bands) -> Collection:
     found.skipped = [Skipped(*_typed(values, str, int, str, str)) for values in facts["skipped"]]
     found.inputs = [InputFile(*_typed(values, str, int, str)) for values in facts["inputs"]]
     (found.bytes,) = _typed([facts["bytes"]], int)
+    for row, *values in facts["warc"]:
+        _check(type(row) is int and 0 <= row < n)
+        found.warc[row] = _place(values)
+    _check(all(type(count) is int for count in facts["passed_over"].values()))
+    found.passed_over = dict(facts["passed_over"])
+    for values in facts["revisits"]:
+        found.revisits.append(Revisit(_place(values[:-4]), *_strings(values[-4:], None)))
     found.texts.stretches = _stretches(arrays, np.diff(offsets))
     nothing = np.zeros(0, np.uint64)
     found.sketches = Sketches(
@@ -289,6 +300,14 @@ def _typed(values: Iterable[Any], *types: type) -> list[Any]:
     listed = list(values)
     _check([type(value) for value in listed] == list(types))
     return listed
+
+
+def _place(values: list[Any]) -> WarcPlace:
+    _check(len(values) == 8)
+    own, file, offset, length, inside, *others = values
+    _check(all(type(number) is int and number >= 0 for number in (offset, inside, 0 if length is None else length)))
+    _strings((own, file))
+    return WarcPlace(own, file, offset, length, inside, *_strings(others, None))
 
 
 def _typed_pair(values: Any) -> list[Any]:

@@ -73,13 +73,15 @@ class StretchFinder:
         places: list[tuple[int, int]] = []
         lines: list[bytes] = []
         hits: list[list[int]] = []
-        wanted = anchored.view(np.uint8)
-        rows = kernel.anchored_lines(texts.text, texts.offsets, wanted, boilerplate_anchors()).tolist()
+        rows: list[list[int]] = []
+        if anchored.any():  # a text that comes alone mostly is not, and all else costs more than to look at it
+            wanted = anchored.view(np.uint8)
+            rows = kernel.anchored_lines(texts.text, texts.offsets, wanted, boilerplate_anchors()).tolist()
         for (row, start, end), of_line in groupby(rows, itemgetter(0, 1, 2)):
             places.append((row, start))
             lines.append(_slice(texts, row, start, end))
             hits.append([hit for *_, hit in of_line])
-        for (row, at), in_line in zip(places, self._in_lines(lines, hits), strict=True):
+        for (row, at), in_line in zip(places, self._in_lines(lines, hits) if lines else (), strict=True):
             if in_line:
                 of_row = found.setdefault(row, [])
                 of_row += [_InLine(at + start, at + end, heading, kind) for start, end, heading, kind in in_line]
@@ -133,6 +135,8 @@ def _code_points(encoded: bytes, places: Iterable[int]) -> list[int]:
 def _titles(texts: Packed, found: Mapping[int, Sequence[_InLine]]) -> Iterator[tuple[int, Stretches]]:
     """The titles below the first heading that stands in its text's last third."""
     heads = list(_low_headings(texts, found))
+    if not heads:
+        return
     rests = [texts.encoded(row)[head.start :] for row, head in heads]
     decoded = [rest.decode() for rest in rests]
     for (row, head), rest, text, (words, spans, _) in zip(heads, rests, decoded, words_and_spans(decoded), strict=True):
@@ -146,6 +150,8 @@ def _titles(texts: Packed, found: Mapping[int, Sequence[_InLine]]) -> Iterator[t
 def _low_headings(texts: Packed, found: Mapping[int, Iterable[_InLine]]) -> Iterator[tuple[int, _InLine]]:
     """The first heading in the last third of each text that has one there."""
     headings = {row: heads for row, of_row in found.items() if (heads := [one for one in of_row if one.heading])}
+    if not headings:
+        return
     tokens = kernel.tokens(*texts.take(np.array(list(headings), np.intp)).arrays, HASH_SEED, True, False)
     bounds, starts = tokens["offsets"].tolist(), tokens["spans"][:, 0]
     for i, (row, heads) in enumerate(headings.items()):

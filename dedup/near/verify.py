@@ -6,7 +6,8 @@ scanning a million and asking an index agree.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from dedup.settings import Settings
     from dedup.text.packed import Packed
 
-__all__ = ["EXCERPT", "RELATIONS", "REWRITE", "Verified", "by_passage", "reaches", "relate", "verify"]
+__all__ = ["EXCERPT", "RELATIONS", "REWRITE", "Verified", "by_passage", "judge", "reaches", "relate", "verify"]
 
 #: An excerpt: this much of one document stands in the other.
 EXCERPT: Final = (4, 5)
@@ -90,6 +91,7 @@ def verify(
     settings: Settings,
     pool: ThreadPoolExecutor | None = None,
     progress: Progress | None = None,
+    seed: int = HASH_SEED,
 ) -> Verified:
     """Judge pairs of documents that do not have the same tokens.
 
@@ -107,6 +109,8 @@ def verify(
         Threads to work on.
     progress
         Called now and then.
+    seed
+        Of the hash of shingles.
 
     Returns
     -------
@@ -118,8 +122,8 @@ def verify(
     most = max(_SHINGLES_AT_ONCE, min(int(sizes.sum(dtype=np.int64)) // 48, (settings.memory or 1 << 40) >> 7))
     order, bounds = kernel.arrange(sizes, places.reshape(-1, 2).astype(np.uint32), most)
     chunks = [pairs[order[start:end]] for start, end in pairwise(bounds.tolist())]
-    judge = (_judge(texts, chunk, settings) for chunk in chunks)
-    results = judge if pool is None else pool.map(lambda chunk: _judge(texts, chunk, settings), chunks)
+    judged = (_judge(texts, chunk, settings, seed) for chunk in chunks)
+    results = judged if pool is None else pool.map(lambda chunk: _judge(texts, chunk, settings, seed), chunks)
     parts, done = [], 0
     for chunk, result in zip(chunks, results, strict=True):
         parts.append(result)
@@ -129,11 +133,16 @@ def verify(
     return Verified.joined(parts)
 
 
-def _judge(texts: Texts, pairs: NDArray[np.intp], settings: Settings) -> Verified:
+def _judge(texts: Texts, pairs: NDArray[np.intp], settings: Settings, seed: int) -> Verified:
     rows, local = np.unique(pairs, return_inverse=True)
-    places = local.reshape(-1, 2).astype(np.uint32)
-    packed = texts.gather(rows)
-    hashes, offsets, repeats = kernel.shingles(*packed.arrays, HASH_SEED)
+    judged = judge(texts.gather(rows), local.reshape(-1, 2).astype(np.uint32), settings, seed)
+    return replace(judged, pairs=rows[judged.pairs])
+
+
+def judge(packed: Packed, places: NDArray[np.uint32], settings: Settings, seed: int = HASH_SEED) -> Verified:
+    """Judge pairs of texts, given by their places among them; what is related comes back."""
+    pairs = places.astype(np.intp)
+    hashes, offsets, repeats = kernel.shingles(*packed.arrays, seed)
     counts = kernel.count_shared(hashes, offsets, places)
     sizes = np.diff(offsets).astype(np.uint32)
     shared, a, b = counts[0], sizes[places[:, 0]], sizes[places[:, 1]]
@@ -180,15 +189,21 @@ def relate(
     shared: NDArray[np.uint32], a: NDArray[np.uint32], b: NDArray[np.uint32], settings: Settings
 ) -> NDArray[np.uint8]:
     """The relations that figures alone decide, compared in whole numbers so that nothing is rounded."""
-    from fractions import Fraction
-
     relation = np.full(len(shared), _NONE, np.uint8)
     relation[reaches(shared, np.maximum(a, b), *REWRITE)] = _REWRITE
     relation[reaches(shared, np.minimum(a, b), *EXCERPT)] = _EXCERPT
-    threshold = Fraction(str(settings.threshold))
     union = a.astype(np.int64) + b - shared
-    relation[reaches(shared, union, threshold.numerator, threshold.denominator)] = _NEAR_DUPLICATE
+    relation[reaches(shared, union, *_as_written(settings.threshold))] = _NEAR_DUPLICATE
     return relation
+
+
+@cache
+def _as_written(threshold: float) -> tuple[int, int]:
+    """A threshold as the fraction that its digits say."""
+    from fractions import Fraction
+
+    fraction = Fraction(str(threshold))
+    return fraction.numerator, fraction.denominator
 
 
 def reaches(
@@ -200,6 +215,7 @@ def reaches(
     return reached
 
 
+@cache
 def _as_int64(numerator: int, denominator: int) -> tuple[int, int]:
     """A fraction with terms small enough that a product with a number of shingles fits 64 bits."""
     from fractions import Fraction

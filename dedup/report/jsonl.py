@@ -15,7 +15,7 @@ from dedup.text.utf8 import scrubbed
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from dedup.model import Span
+    from dedup.model import Span, WarcPlace
     from dedup.report.protocol import ComparisonResult, FactsResult, ScanResult, TraceResult
 
 __all__ = [
@@ -34,7 +34,7 @@ _MATCH_LINE = (
     b'{"type":"match","a":%b,"b":%b,"relation":%b,"similarity":%b,"containment_a":%b,"containment_b":%b,'
     b'"confidence":%b,"passages":%b}\n'
 )
-_SOMETIMES = ("second_language", "date", "outlet", "title")
+_SOMETIMES = ("second_language", "warc", "date", "outlet", "title")
 _LINES_AT_ONCE = 1024
 _CLUSTER = ("id", "members", "representative", "story", "truncated")
 _STORY = ("id", "clusters", "confidence")
@@ -45,6 +45,7 @@ _DERIVATION = (
 _AGENCY = ("id", "name", "in_collection")
 _LEDGER = ("a", "b", "outcome", "forward", "backward", "common", "evidence", "deciding")
 _ACCOUNT = ("id", "documents", "first", "agencies")
+_REVISIT = ("of", "url", "warc")
 _SKIPPED = ("source", "record", "code", "reason")
 
 
@@ -75,6 +76,7 @@ def lines(scan: ScanResult) -> Iterator[bytes]:
     [b'{"type":"run","schema":1,"v']
     """
     yield from _found(scan, records.documents(scan))
+    yield from _dumped_each("revisit", _REVISIT, records.revisits(scan))
     yield from _dumped_each("skipped", _SKIPPED, records.skipped(scan))
 
 
@@ -88,6 +90,7 @@ def trace_lines(trace: TraceResult) -> Iterator[bytes]:
     yield from _dumped_each("agency", _AGENCY, records.agencies(trace))
     yield from _dumped_each("ledger", _LEDGER, records.ledgers(trace))
     yield from _dumped_each("account", _ACCOUNT, records.accounts(trace))
+    yield from _dumped_each("revisit", _REVISIT, records.revisits(trace.scan))
     yield from _dumped_each("skipped", _SKIPPED, records.skipped(trace.scan))
 
 
@@ -108,6 +111,7 @@ def fact_lines(facts: FactsResult) -> Iterator[bytes]:
     for columns in records.facts(facts):
         for *fields, details in zip(*columns, strict=True):
             yield dumped({**dict(zip(_FACT, ("fact", *fields), strict=True)), **details})
+    yield from _dumped_each("revisit", _REVISIT, records.revisits(facts))
     yield from _dumped_each("skipped", _SKIPPED, records.skipped(facts))
 
 
@@ -119,9 +123,10 @@ def _documents(parts: Iterator[records.Columns]) -> Iterator[bytes]:
             yield line[:-2] + _named(more) if any(more) else line
 
 
-def _named(values: Sequence[str | None]) -> bytes:
+def _named(values: Sequence[str | WarcPlace | None]) -> bytes:
     """The rest of a document's line: what not all documents have is named only where there is some."""
-    named = {name: value for name, value in zip(_SOMETIMES, values, strict=False) if value}
+    shown = (value if value is None or isinstance(value, str) else value.shown for value in values)
+    named = {name: value for name, value in zip(_SOMETIMES, shown, strict=False) if value}
     return b"," + dumped(named)[1:]
 
 

@@ -20,21 +20,22 @@ if TYPE_CHECKING:
 __all__ = ["FORMATS", "TABULAR", "Format", "Output", "Result", "check", "opened", "opened_each", "parse"]
 
 Format = Literal["text", "jsonl", "csv", "parquet", "markdown", "prov-json", "graphml", "html"]
-#: What is written: what a scan found, facts, or what a trace did.
-Result = Literal["scan", "facts", "trace"]
+#: What is written: what a scan found, facts, what a trace did, or the answers of an index.
+Result = Literal["scan", "facts", "trace", "answers"]
 _EVERYWHERE: Final[tuple[Format, ...]] = ("text", "jsonl", "csv", "parquet")
 #: The formats of each result; those of stories and their sources alone are for a trace.
 FORMATS: Final[dict[Result, tuple[Format, ...]]] = {
     "scan": _EVERYWHERE,
     "facts": _EVERYWHERE,
     "trace": get_args(Format),
+    "answers": ("text", "jsonl"),
 }
 #: The formats that hold tables: a file is the main one, such as the matches of a scan, a folder all of them.
 TABULAR: Final = frozenset({"csv", "parquet"})
 _STDOUT: Final = "-"
 _ENDS_OF_FOLDERS: Final = ("/", os.sep)
 _COMPRESSED: Final = (".gz", ".zst")
-_MAIN: Final[dict[Result, str]] = {"scan": "matches", "facts": "facts", "trace": "derivations"}
+_MAIN: Final[dict[Result, str]] = {"scan": "matches", "facts": "facts", "trace": "derivations", "answers": "answers"}
 _PAGES: Final = "html"  # a folder of them, always
 _FIRST_PAGE: Final = "index"
 

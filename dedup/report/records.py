@@ -10,9 +10,9 @@ from dedup.report.rounded import share, weight
 from dedup.report.version import version
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from dedup.model import Account, Agency, Derivation, Evidence, Fact, Ledger, Passage, RunnerUp
+    from dedup.model import Account, Agency, Derivation, Evidence, Fact, Ledger, Passage, Revisit, RunnerUp
     from dedup.report.protocol import FactsResult, ScanResult, TraceResult
     from dedup.settings import Settings
 
@@ -33,6 +33,7 @@ __all__ = [
     "ledgers",
     "matches",
     "passages",
+    "revisits",
     "run",
     "skipped",
     "stories",
@@ -44,7 +45,7 @@ SCHEMA: Final = 1
 #: How many records are turned into columns together.
 AT_ONCE: Final = 1024
 
-_LISTED: Final = ("id", "path", "language", "published", "cluster", "story", "second_language")
+_LISTED: Final = ("id", "path", "language", "published", "cluster", "story", "second_language", "warc")
 _DOCUMENT: Final = attrgetter(*_LISTED)
 _DESCRIBED: Final = attrgetter(*_LISTED, "date", "outlet", "title")
 _MATCH: Final = attrgetter(
@@ -72,6 +73,7 @@ def run(scan: ScanResult) -> dict[str, Any]:
         "inputs": _inputs(scan),
         "capped": scan.capped,
         "unfollowed": scan.unfollowed,
+        **_passed_over(scan),
     }
 
 
@@ -99,7 +101,20 @@ def facts_run(facts: FactsResult) -> dict[str, Any]:
         "skipped": len(facts.skipped),
         "bytes": facts.bytes,
         "inputs": _inputs(facts),
+        **_passed_over(facts),
     }
+
+
+def _passed_over(result: ScanResult | FactsResult) -> dict[str, Any]:
+    """Which sound records of WARC files hold no document; other files have none."""
+    kinds: Mapping[str, int] = getattr(result, "passed_over", {})
+    return {"passed_over": dict(kinds)} if kinds else {}
+
+
+def revisits(result: ScanResult | FactsResult) -> Iterator[Columns]:
+    """Revisits in the order they were read: the document they refer to, their address, their record."""
+    found: Sequence[Revisit] = getattr(result, "revisits", ())
+    return _together((one.of, one.place.url, one.place.shown) for one in found)
 
 
 def facts(found: FactsResult) -> Iterator[Columns]:
@@ -119,7 +134,7 @@ def _fact(fact: Fact) -> tuple[Any, ...]:
 
 
 def documents(scan: ScanResult) -> Iterator[Columns]:
-    """Documents by id: id, path, language, published, cluster, story, second language."""
+    """Documents by id: id, path, language, published, cluster, story, second language, record of a WARC file."""
     return _columns(scan.documents, _DOCUMENT, _BY_ID)
 
 

@@ -51,11 +51,11 @@ class Table:
 
 
 def _run(scan: ScanResult) -> Iterator[records.Columns]:
-    yield tuple([value] for value in records.run(scan).values())
+    yield tuple([value] for name, value in records.run(scan).items() if name != "passed_over")
 
 
 def _facts_run(facts: FactsResult) -> Iterator[records.Columns]:
-    yield tuple([value] for value in records.facts_run(facts).values())
+    yield tuple([value] for name, value in records.facts_run(facts).items() if name != "passed_over")
 
 
 def _matches(scan: ScanResult) -> Iterator[records.Columns]:
@@ -78,7 +78,7 @@ def _known(scan: ScanResult) -> dict[str, tuple[str | None, str | None]]:
     for columns in records.matches(scan):
         wanted.update(columns[0], columns[1])
     known: dict[str, tuple[str | None, str | None]] = dict.fromkeys(wanted, (None, None))
-    for ids, paths, _, _, clusters, _, _ in records.documents(scan) if wanted else ():
+    for ids, paths, _, _, clusters, *_ in records.documents(scan) if wanted else ():
         known.update(
             (name, (path, cluster)) for name, path, cluster in zip(ids, paths, clusters, strict=True) if name in wanted
         )
@@ -96,6 +96,13 @@ _DOCUMENT: Final[dict[str, Kind]] = {
 }
 _DESCRIBED: Final[dict[str, Kind]] = {**_DOCUMENT, "date": "string", "outlet": "string", "title": "string"}
 
+
+def _without_place(documents: Callable[[Any], Iterator[records.Columns]]) -> Callable[[Any], Iterator[records.Columns]]:
+    """Documents without the records of WARC files that they were read from."""
+    place = len(_DOCUMENT)  # it follows what is known of a document by any scan
+    return lambda result: ((*columns[:place], *columns[place + 1 :]) for columns in documents(result))
+
+
 #: By name, in the order of the JSON Lines form. Fields that it has are called and mean the same here.
 TABLES: Final = {
     "run": Table(
@@ -112,7 +119,7 @@ TABLES: Final = {
         },
         _run,
     ),
-    "documents": Table(_DOCUMENT, records.documents),
+    "documents": Table(_DOCUMENT, _without_place(records.documents)),
     "matches": Table(
         {
             "a": "string",
@@ -143,7 +150,7 @@ FACT_TABLES: Final = {
     "run": Table(
         {name: kind for name, kind in TABLES["run"].columns.items() if name not in ("capped", "unfollowed")}, _facts_run
     ),
-    "documents": Table(_DESCRIBED, records.documents_of_facts),
+    "documents": Table(_DESCRIBED, _without_place(records.documents_of_facts)),
     "facts": Table(
         {
             "document": "string",
@@ -169,7 +176,7 @@ def _of_scan(table: Table) -> Table:
 #: The same of a trace: those of its scan, and its own.
 TRACE_TABLES: Final = {
     **{name: _of_scan(table) for name, table in TABLES.items() if name != "skipped"},
-    "documents": Table(_DESCRIBED, records.documents_of_trace),
+    "documents": Table(_DESCRIBED, _without_place(records.documents_of_trace)),
     "derivations": Table(
         {
             "source": "string",

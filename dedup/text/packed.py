@@ -47,6 +47,8 @@ class Packed:
     @classmethod
     def of(cls, encoded: Sequence[bytes | memoryview]) -> Packed:
         """Pack texts that are UTF-8 already."""
+        if len(encoded) == 1:  # as whoever asks about one text at a time does
+            return cls(np.frombuffer(encoded[0], np.uint8), np.array([0, len(encoded[0])], np.int64))
         offsets = np.zeros(len(encoded) + 1, np.int64)
         np.cumsum(list(map(len, encoded)), out=offsets[1:])
         return cls(np.frombuffer(b"".join(encoded), np.uint8), offsets)

@@ -17,9 +17,9 @@ from dedup.trace.ledger.moments import Moment
 from dedup.trace.quotes import find_quotes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from dedup.model import InputFile, Skipped
+    from dedup.model import InputFile, Revisit, Skipped
     from dedup.near.collection import Collection
     from dedup.trace.credits.credit import Credit
     from dedup.trace.dates.found import FoundDate
@@ -51,6 +51,16 @@ class Noted:
     def files(self) -> Sequence[InputFile]:
         """The files that were read."""
         return getattr(self._source, "files", ())
+
+    @property
+    def passed_over(self) -> Mapping[str, int]:
+        """How many sound records of WARC files hold no document, by kind."""
+        return getattr(self._source, "passed_over", {})
+
+    @property
+    def revisits(self) -> Sequence[Revisit]:
+        """Those of them that refer to a document."""
+        return getattr(self._source, "revisits", ())
 
     @property
     def bytes_read(self) -> int:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SHELLS = ("bash", "zsh", "fish")
-COMMANDS = ("scan", "trace", "compare", "filter", "facts", "lexicon", "completion")
+COMMANDS = ("scan", "trace", "compare", "filter", "facts", "index", "lexicon", "completion")
 TRACE_FORMS = ("text", "jsonl", "csv", "parquet", "markdown", "prov-json", "graphml", "html")
 
 
@@ -86,6 +86,14 @@ def test_shell_that_is_not_known() -> None:
         ("dedup trace -o ", [f"plain,{form}" for form in TRACE_FORMS]),
         ("dedup trace -o g", ["plain,graphml"]),
         ("dedup trace -o pr", ["plain,prov-json"]),
+        ("dedup index ", [f"plain,{name}" for name in ("create", "add", "query", "info", "compact", "export")]),
+        ("dedup index add ", ["file,"]),
+        ("dedup index add news.dedup mon", ["file,mon"]),
+        ("dedup index add news.dedup --as", ["plain,--ask"]),
+        ("dedup index create news.dedup --relations ", ["plain,near", "plain,duplicates"]),
+        ("dedup index query news.dedup -o ", ["plain,text", "plain,jsonl"]),
+        ("dedup index info news.dedup -o ", ["plain,text", "plain,json"]),
+        ("dedup index export news.dedup -o c", ["plain,csv"]),
         ("dedup lexicon ", ["plain,build", "plain,list", "plain,check"]),
         ("dedup lexicon build --par", ["plain,--parallel"]),
         ("dedup lexicon build --parallel ", ["file,"]),

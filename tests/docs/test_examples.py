@@ -110,11 +110,13 @@ def test_there_are_examples() -> None:
 
 def test_every_command_is_described() -> None:
     from dedup.cli import COMMANDS
+    from dedup.cli.index import COMMANDS as INDEX_COMMANDS
     from dedup.cli.lexicon import COMMANDS as LEXICON_COMMANDS
 
     wanted = [*COMMANDS]
-    after = wanted.index("lexicon") + 1
-    wanted[after:after] = [f"lexicon {name}" for name in LEXICON_COMMANDS]
+    for group, inside in (("index", INDEX_COMMANDS), ("lexicon", LEXICON_COMMANDS)):
+        after = wanted.index(group) + 1
+        wanted[after:after] = [f"{group} {name}" for name in inside]
     page = (ROOT / "docs" / "reference" / "commands.md").read_text("utf-8")
     assert re.findall(r"^```\{help\} (.*)$", page, re.MULTILINE) == wanted
 

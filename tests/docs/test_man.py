@@ -38,10 +38,12 @@ def test_examples_of_the_generator(man: ModuleType) -> None:
 
 def test_every_command_and_option_has_its_place(man: ModuleType) -> None:
     from dedup.cli import COMMANDS
+    from dedup.cli.index import COMMANDS as INDEX_COMMANDS
     from dedup.cli.lexicon import COMMANDS as LEXICON_COMMANDS
 
     pages = man.pages()
     inside = {f"dedup-lexicon-{name}.1" for name in LEXICON_COMMANDS}
+    inside |= {f"dedup-index-{name}.1" for name in INDEX_COMMANDS}
     assert pages.keys() == {"dedup.1", *(f"dedup-{name}.1" for name in COMMANDS), *inside}
     assert r"\fB\-o\fR, \fB\-\-output\fR \fIFORMAT[:PATH]\fR" in pages["dedup-scan.1"]
     assert r"\fB\-\-boilerplate\fR \fIkeep|drop\fR" in pages["dedup-scan.1"]

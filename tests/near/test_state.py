@@ -13,7 +13,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from dedup.crosslang.judge import Judged
-from dedup.model import Document
+from dedup.model import Document, Revisit, WarcPlace
 from dedup.near import state
 from dedup.near.candidates import Candidates, propose
 from dedup.near.collection import Collection, bands_of, collect
@@ -53,6 +53,9 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
     folder: Path = tmp_path_factory.mktemp("kept")
     spills = Spills(Spill(folder / "texts"), Spill(folder / "hashes"))
     collected = collect(documents, SETTINGS, spills=spills)
+    collected.warc[7] = WarcPlace("<a>", "a.warc", 0, None, 5, "2024-05-01", None, "sha1:A")
+    collected.passed_over = {"request": 2, "revisit": 1}
+    collected.revisits = [Revisit(WarcPlace("<b>", "a.warc", 70, 30), refers_to="<a>", of="07")]
     states = {"collected": state.of_collection(collected), "sketched": state.of_sketches(collected.sketches)}
     states = {part: state.State({k: v.copy() for k, v in s.arrays.items()}, s.facts) for part, s in states.items()}
     candidates = propose(collected)
@@ -99,6 +102,8 @@ def test_it_comes_back_as_it_was(kept: Kept) -> None:
         "verified": state.of_verified(found),
     }
     assert same(again, copied(kept.states))
+    assert collection.warc[7].inside == 5
+    assert collection.revisits[0].of == "07"
 
 
 @given(data=st.data())

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup.finding import find
-from dedup.model import Document, DocumentRecord, Fact, FactKind, InputFile, Skipped, Span
+from dedup.model import Document, DocumentRecord, Fact, FactKind, InputFile, Skipped, Span, WarcPlace
 from dedup.report import csv, facts, jsonl
 from dedup.report.tables import FACT_TABLES
 
@@ -72,6 +72,15 @@ def test_contract() -> None:
         ),
         '{"type":"skipped","source":"-","record":7,"code":"bad-json","reason":"is not JSON"}',
     ]
+
+
+def test_a_document_of_a_warc_file_has_its_record_beside_what_else_is_known() -> None:
+    found = Found([])
+    found.documents = [DocumentRecord("a", warc=WarcPlace("<a>", "x.warc", 3, 9), date="2021", title="On a")]
+    assert written(found)[1] == (
+        '{"type":"document","id":"a","path":null,"language":null,"published":null,"cluster":null,"story":null,'
+        '"warc":{"record_id":"<a>","file":"x.warc","offset":3,"length":9,"date":null},"date":"2021","title":"On a"}'
+    )
 
 
 texts = st.text(max_size=6) | st.text("=+-@\t\r\n\x00\x1b\x85\\x0159af'\",é\ud800", max_size=6)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv as python_csv
 import io
 import json
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -12,9 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup.model import Cluster, DocumentRecord, InputFile, Match, Passage, Relation, Skipped, Span, Story
+from dedup.model import Cluster, DocumentRecord, InputFile, Match, Passage, Relation, Skipped, Span, Story, WarcPlace
 from dedup.report import csv, jsonl
-from dedup.report.tables import TABLES
+from dedup.report.tables import FACT_TABLES, TABLES, TRACE_TABLES
 from dedup.settings import Settings
 
 TYPES = dict(zip(TABLES, ("run", "document", "match", "cluster", "story", "skipped"), strict=True))
@@ -37,10 +38,11 @@ matches = st.builds(
     Match, texts, texts, st.sampled_from(Relation), st.none() | shares, shares, shares, shares, passages
 )
 names = st.lists(texts, max_size=3).map(tuple)
+places = st.builds(WarcPlace, texts, texts, st.integers(0, 2**40), st.none() | st.integers(0, 9))
 scans = st.builds(
     result,
     inputs=st.lists(st.builds(InputFile, texts, st.integers(0, 9), texts), max_size=2),
-    documents=st.lists(st.builds(DocumentRecord, texts, *[perhaps] * 6), max_size=4),
+    documents=st.lists(st.builds(DocumentRecord, texts, *[perhaps] * 6, st.none() | places), max_size=4),
     matches=st.lists(matches, max_size=4),
     clusters=st.lists(st.builds(Cluster, texts, names, texts, perhaps, st.booleans()), max_size=3),
     stories=st.lists(st.builds(Story, texts, names, shares), max_size=3),
@@ -54,6 +56,7 @@ def records(scan: Any) -> dict[str, list[dict[str, Any]]]:
     for record in found:
         if record["type"] == "document":
             record.setdefault("second_language", None)  # there it is named only where there is one
+            record.pop("warc", None)  # it is there alone
     return {
         name: [{key: record[key] for key in record if key != "type"} for record in found if record["type"] == kind]
         for name, kind in TYPES.items()
@@ -123,6 +126,17 @@ def test_many_rows(read: Any) -> None:
     skipped = [Skipped("x", number, "empty", "no text") for number in range(70_000)]
     rows = read(result(skipped=skipped), "skipped")
     assert [row["record"] for row in rows] == list(range(70_000))
+
+
+def test_records_of_warc_files_shift_no_column_of_the_documents(trace: Any) -> None:
+    described = [replace(one, second_language="fr", date="2021", title="A") for one in trace.scan.documents]
+    trace.scan.documents = described
+    of = [(TABLES, trace.scan), (FACT_TABLES, SimpleNamespace(documents=described)), (TRACE_TABLES, trace)]
+    before = [list(tables["documents"].rows(found)) for tables, found in of]
+    described[:] = [replace(one, warc=WarcPlace("<a>", "x.warc", 0, 9)) for one in described]
+    for (tables, found), rows in zip(of, before, strict=True):
+        assert list(tables["documents"].rows(found)) == rows
+        assert {len(columns) for columns in rows} == {len(tables["documents"].columns)}
 
 
 def test_lines_of_csv() -> None:

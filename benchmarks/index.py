@@ -1,0 +1,207 @@
+"""How fast the index answers, how much it takes, and whether it says what a scan says.
+
+::
+
+    DEDUP_DATA=... python benchmarks/index.py [--documents 1000000] [--only ROW]
+
+The documents are those of corpus S, their words shuffled three at a time, so that no two share a shingle but those that
+are meant to: one in twenty is an edited copy of one before it. Latencies are wall times of one pinned core; the peer,
+datasketch's MinHashLSH in memory, takes turns with the index over the same texts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import shutil
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING, Final
+
+import corpora
+import numpy as np
+from table import Figure, as_markdown
+
+from dedup import Document, Settings, scan
+from dedup.index import Index
+from dedup.near.collection import refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from dedup.model import Match
+
+__all__ = ["main", "shuffled"]
+
+ROWS: Final = ("latency", "peer", "equal")
+DOCUMENTS: Final = 100_000
+#: Documents that are asked about one at a time, and with the peer.
+ASKED: Final = 2000
+SEED: Final = 20261122
+
+_TOGETHER: Final = 3  # words
+_EDITED: Final = 20  # one in so many is a copy
+_AT_ONCE: Final = 1000
+
+
+def shuffled(texts: Sequence[str], count: int, seed: int = SEED) -> Iterator[str]:
+    """So many texts with the words of others, one in twenty of them a copy with a few words changed."""
+    draw = random.Random(seed)
+    words = [text.split() for text in texts]
+    before: list[list[str]] = []
+    for number in range(count):
+        if number % _EDITED == _EDITED - 1:
+            own = list(draw.choice(before))
+            for _ in range(max(len(own) // 100, 1)):
+                own[draw.randrange(len(own))] = f"changed{number}"
+        else:
+            source = words[number % len(words)] or ["none"]
+            parts = [source[i : i + _TOGETHER] for i in range(0, len(source), _TOGETHER)]
+            draw.shuffle(parts)
+            own = [word for part in parts for word in part]
+            if number % 7 == 0:
+                before = [*before[-999:], own]
+        yield " ".join(own)
+
+
+def latencies(ask: Callable[[Document], object], documents: Sequence[Document]) -> tuple[float, float]:
+    """The median and the 99th percentile of what it takes to ask, in microseconds."""
+    taken = []
+    for document in documents:
+        began = time.perf_counter()
+        ask(document)
+        taken.append(time.perf_counter() - began)
+    return float(np.median(taken)) * 1e6, float(np.quantile(taken, 0.99)) * 1e6
+
+
+def latency(options: argparse.Namespace, folder: Path) -> list[Figure]:
+    """Of a large index: adding, asking, opening, and what it takes."""
+    texts = [one.text for one in corpora.load("S")]
+    path, total = folder / "large.dedup", options.documents
+    made = (Document(f"d{i:08}", text) for i, text in enumerate(shuffled(texts, total + ASKED)))
+    taken, spent = [], []
+    with Index(path) as index:
+        for _ in range(0, total, _AT_ONCE):
+            block = [next(made) for _ in range(_AT_ONCE)]
+            began, cpu = time.perf_counter(), time.process_time()
+            index.add(block)
+            taken.append(time.perf_counter() - began)
+            spent.append(time.process_time() - cpu)
+        began = time.perf_counter()
+        index.merge()
+        merged = time.perf_counter() - began
+        info = index.info()
+    began = time.perf_counter()
+    index = Index(path)
+    opened = time.perf_counter() - began
+    with index:
+        asked = list(made)
+        latencies(index.query, asked[:200])
+        p50, p99 = latencies(index.query, asked)
+        checked, _ = latencies(index.check, asked)
+    among = f"among {total:,}"
+    return [
+        Figure(f"query {among}, p50", p50, 60, 20, unit="us", smaller=True),
+        Figure(f"query {among}, p99", p99, 1000, 200, unit="us", smaller=True),
+        Figure(f"check {among}, p50", checked, None, None, unit="us", smaller=True),
+        Figure(
+            "batches of 1,000 added, with fsync", _AT_ONCE / median(taken), 20_000, 60_000, unit="docs/s",
+            note=f"slowest {max(taken):.2f} s, median CPU {_AT_ONCE / median(spent):,.0f} docs/s",
+        ),
+        Figure(
+            "bytes a document beside its text", info.per_document, 700, 400, unit="B", smaller=True,
+            note=f"{info.segments} segments, merged in {merged:.1f} s",
+        ),
+        Figure(f"open {among}", opened, 1.0, 0.1, unit="s", smaller=True),
+    ]  # fmt: skip
+
+
+def peer(options: argparse.Namespace, folder: Path) -> list[Figure]:
+    """One document at a time, asked about and added, against datasketch's index in memory."""
+    import xxhash
+    from datasketch import MinHash, MinHashLSH
+
+    texts = list(shuffled([one.text for one in corpora.load("S")], 2 * ASKED))
+    lsh = MinHashLSH(threshold=0.7, num_perm=128)
+
+    def theirs(document: Document) -> None:
+        words = document.text.casefold().split()
+        minhash = MinHash(num_perm=128, hashfunc=xxhash.xxh32_intdigest)
+        minhash.update_batch([" ".join(words[i : i + 5]).encode() for i in range(max(len(words) - 4, 1))])
+        lsh.query(minhash)
+        lsh.insert(document.id, minhash)
+
+    documents = [Document(f"d{i}", text) for i, text in enumerate(texts)]
+    with Index(folder / "peer.dedup") as index:
+        ours_taken, theirs_taken = list[float](), list[float]()
+        for start in range(0, len(documents), 200):
+            block = documents[start : start + 200]
+            for ask, taken in ((index.check, ours_taken), (theirs, theirs_taken)):
+                began = time.process_time()
+                for document in block:
+                    ask(document)
+                taken.append((time.process_time() - began) / len(block))
+    ours, of_peer = median(ours_taken), median(theirs_taken)
+    note = f"{ours * 1e6:.0f} us against {of_peer * 1e6:.0f} us"
+    return [Figure("check against datasketch's LSH in memory", of_peer / ours, 10, 30, unit="x", note=note)]
+
+
+def equal(options: argparse.Namespace, folder: Path) -> list[Figure]:
+    """Of corpus T: what a scan finds, what the answers of a reproducible index were, and what it says compacted."""
+    every = [Document(one.id, one.text, language=one.language) for one in corpora.load("T")]
+    documents = [own for own in every if refusal(own) is None]
+    wanted = set(map(_key, scan(documents, settings=Settings(relations=("near",))).matches))
+    with Index(folder / "t.dedup", reproducible=True) as index:
+        for _ in index.check_all(documents):
+            pass
+        answered = set(map(_key, index.matches()))
+        index.compact()
+        compacted = set(map(_key, index.matches()))
+    both = len(wanted & answered)
+    return [
+        Figure("matches of a scan that were answers", both / len(wanted), None, None, note=f"{len(wanted)} matches"),
+        Figure("answers that a scan has", both / len(answered), None, None, note=f"{len(answered)} answers"),
+        Figure("matches after compact equal those of a scan", float(compacted == wanted), 1.0, 1.0),
+    ]
+
+
+def _key(match: Match) -> tuple[object, ...]:
+    return (
+        match.a,
+        match.b,
+        match.relation,
+        match.similarity,
+        match.containment_a,
+        match.containment_b,
+        match.confidence,
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure, and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--documents", type=int, default=DOCUMENTS, help=f"of the large index  [default: {DOCUMENTS}]")
+    parser.add_argument("--only", choices=ROWS, action="append", metavar="ROW", help=", ".join(ROWS))
+    options = parser.parse_args(arguments)
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+    measures = {"latency": latency, "peer": peer, "equal": equal}
+    figures: list[Figure] = []
+    folder = Path(tempfile.mkdtemp())
+    try:
+        for row in options.only or ROWS:
+            figures += measures[row](options, folder)
+    except corpora.MissingDataError as reason:
+        print(f"not measured: {reason}")
+    finally:
+        shutil.rmtree(folder)
+    print(as_markdown(figures))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,158 @@
+"""What a document has to do with those of an index: its copies, and the candidates that are verified."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+import numpy as np
+
+from dedup.index import kept
+from dedup.index.incoming import have_same_tokens
+from dedup.model import Match, Relation
+from dedup.near.matches import MOST_COPIES, Related
+from dedup.near.verify import RELATIONS, judge
+from dedup.text.packed import Packed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from dedup.index.header import Header
+    from dedup.index.incoming import Incoming
+    from dedup.index.near import Near
+    from dedup.index.store import Store
+
+__all__ = ["DUPLICATES", "Copies", "Finder", "Found", "ranked"]
+
+_EXACT: Final = RELATIONS.index(Relation.EXACT)
+#: The relations of clusters.
+DUPLICATES: Final = (_EXACT, RELATIONS.index(Relation.NEAR_DUPLICATE))
+
+
+class Found(NamedTuple):
+    """A document that one is related to.
+
+    Parameters
+    ----------
+    row
+        Its row.
+    relation
+        A place in `RELATIONS`.
+    similarity, own, other, confidence
+        The figures; `own` is the share of the one that was asked about.
+    """
+
+    row: int
+    relation: int
+    similarity: float
+    own: float
+    other: float
+    confidence: float
+
+    def match(self, own: str, other: str) -> Match:
+        """The same as a match, by the ids of both."""
+        relation = RELATIONS[self.relation]
+        if own <= other:
+            return Match(own, other, relation, self.similarity, self.own, self.other, self.confidence)
+        return Match(other, own, relation, self.similarity, self.other, self.own, self.confidence)
+
+    def listed(self, row: int) -> tuple[Any, ...]:
+        """As the store keeps it: both rows, the lower first, and the figures."""
+        if row < self.row:
+            return (row, *self)
+        return self.row, row, self.relation, self.similarity, self.other, self.own, self.confidence
+
+
+def ranked(found: Iterable[Found]) -> list[Found]:
+    """Matches, the best first."""
+    return sorted(found, key=lambda own: (own.relation, -own.similarity, own.row))
+
+
+class Copies(NamedTuple):
+    """The documents with the same tokens as one.
+
+    Parameters
+    ----------
+    rows
+        By kind, so many of each as a scan lists.
+    kind
+        Their kind if they have the same boilerplate, too; None if none has.
+    """
+
+    rows: dict[int, list[int]]
+    kind: int | None
+
+
+class Finder:
+    """Finds what is related to a document.
+
+    Parameters
+    ----------
+    store, near
+        The documents, and who is a candidate among them.
+    header
+        The settings.
+    """
+
+    def __init__(self, store: Store, near: Near, header: Header) -> None:
+        self._store = store
+        self._near = near
+        self._settings = header.settings
+        self._seed = header.seeds.hash
+
+    def copies(self, new: Incoming) -> Copies:
+        """The documents with the same tokens."""
+        rows: dict[int, list[int]] = {}
+        same_kind = None
+        for row, body, kind in self._store.same(new.digest):
+            if kind not in rows:
+                if not have_same_tokens(new.text, kept.text_of(self._store.entries([row])[row].text)):
+                    continue
+                rows[kind] = []
+                same_kind = kind if body == new.body else same_kind
+            if len(rows[kind]) < MOST_COPIES:
+                rows[kind].append(row)
+        return Copies(rows, same_kind)
+
+    def related(self, new: Incoming, copies: Copies, without: int | None = None) -> list[Found]:
+        """What a document is related to, the best first; but for one row."""
+        if not new.has_words:
+            return []
+        kinds = [kind for kind in self._near.propose(new.sketches) if kind not in copies.rows]
+        found = [Found(row, _EXACT, 1.0, 1.0, 1.0, 1.0) for rows in copies.rows.values() for row in rows]
+        if kinds:
+            found += self._verified(new, kinds)
+        return ranked(own for own in found if own.row != without) if found else found
+
+    def _verified(self, new: Incoming, kinds: Sequence[int]) -> list[Found]:
+        """The kinds that a document is related to, spread to their documents."""
+        spread: dict[int, list[int]] = {}
+        for kind, row in self._store.copies(kinds):
+            of_kind = spread.setdefault(kind, [])
+            if len(of_kind) < MOST_COPIES:
+                of_kind.append(row)
+        if not spread:
+            return []
+        rows = list(spread.values())
+        entries = self._store.entries([own[0] for own in rows])
+        texts = [new.text, *(kept.text_of(entries[own[0]].text) for own in rows)]
+        stretches = [new.stretches, *(kept.stretches_of(entries[own[0]].stretches) for own in rows)]
+        places = np.zeros((len(rows), 2), np.uint32)
+        places[:, 1] = np.arange(1, len(texts))
+        verified = judge(Packed.of(texts).without(stretches), places, self._settings, self._seed)
+        if not len(verified):
+            return []
+        related = Related.of_verified(verified)
+        figures = zip(related.relation.tolist(), *(own.tolist() for own in related.figures), strict=True)
+        return [
+            Found(row, *own)
+            for (_, place), own in zip(related.pairs.tolist(), figures, strict=True)
+            for row in rows[place - 1]
+        ]
+
+    def kept(self, row: int) -> list[Found]:
+        """The matches that were found when a document was added, and since."""
+        found = []
+        for a, b, relation, similarity, of_a, of_b, confidence in self._store.matches_of(row):
+            shares = (of_a, of_b) if a == row else (of_b, of_a)
+            found.append(Found(b if a == row else a, relation, similarity, *shares, confidence))
+        return ranked(found)

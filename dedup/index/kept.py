@@ -1,0 +1,104 @@
+"""Documents as an index keeps them, and back."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any, Final
+
+import numpy as np
+import orjson
+import zstandard
+
+from dedup.errors import InputError
+from dedup.model import Document
+from dedup.text.utf8 import scrubbed
+
+__all__ = ["MOST_BYTES", "document_of", "facts_of", "packed_stretches", "packed_text", "stretches_of", "text_of"]
+
+#: Of one text, as the kernel takes it; what claims to unfold to more is damaged.
+MOST_BYTES: Final = (1 << 27) - 1
+#: Fast, and most of what can be had of a few thousand bytes.
+_LEVEL: Final = 1
+_FACTS: Final = ("path", "language", "published", "title", "url", "outlet")
+
+
+def packed_text(encoded: bytes) -> bytes:
+    """A text, compressed.
+
+    Examples
+    --------
+    >>> text_of(packed_text(b"a text")) == b"a text"
+    True
+    """
+    return _compressor().compress(encoded)
+
+
+def text_of(kept: bytes | None) -> bytes:
+    """A text as it was.
+
+    Raises
+    ------
+    InputError
+        If what is kept is no text.
+    """
+    try:
+        return _decompressor().decompress(kept or b"", max_output_size=MOST_BYTES)
+    except (zstandard.ZstdError, MemoryError) as error:
+        raise InputError(f"a text of the index is damaged: {error}") from error
+
+
+def facts_of(document: Document) -> bytes | None:
+    """What is known of a document beside its text; None if that is nothing."""
+    known = {name: scrubbed(str(value)) for name in _FACTS if (value := getattr(document, name)) is not None}
+    return orjson.dumps(known) if known else None
+
+
+def document_of(own: str, facts: bytes | None, text: bytes) -> Document:
+    """A document from what is kept of it.
+
+    Examples
+    --------
+    >>> document_of("a", facts_of(Document("a", "", url="https://a.example")), b"text").url
+    'https://a.example'
+    """
+    known: dict[str, Any] = orjson.loads(facts) if facts else {}
+    stated: dict[str, Any] = {name: known.get(name) for name in _FACTS}
+    return Document(own, text.decode("utf-8", "replace"), **stated)
+
+
+def packed_stretches(stretches: list[tuple[int, int]]) -> bytes | None:
+    """Stretches of a text in few bytes.
+
+    Examples
+    --------
+    >>> stretches_of(packed_stretches([(1, 3)])), packed_stretches([])
+    ([(1, 3)], None)
+    """
+    return np.array(stretches, "<u4").tobytes() if stretches else None
+
+
+def stretches_of(packed: bytes | None) -> list[tuple[int, int]]:
+    """And back; what is no pair is left out."""
+    if not packed:
+        return []
+    numbers = np.frombuffer(packed[: len(packed) // 8 * 8], "<u4")
+    found: list[tuple[int, int]] = [(start, end) for start, end in numbers.reshape(-1, 2).tolist()]
+    return found
+
+
+# Making one takes longer than to use it on a text; neither may be used by two threads at once.
+_own = threading.local()
+
+
+def _compressor() -> zstandard.ZstdCompressor:
+    if not hasattr(_own, "compressor"):
+        _own.compressor = zstandard.ZstdCompressor(level=_LEVEL)
+    compressor: zstandard.ZstdCompressor = _own.compressor
+    return compressor
+
+
+def _decompressor() -> zstandard.ZstdDecompressor:
+    if not hasattr(_own, "decompressor"):
+        _own.decompressor = zstandard.ZstdDecompressor()
+    decompressor: zstandard.ZstdDecompressor = _own.decompressor
+    return decompressor

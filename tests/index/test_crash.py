@@ -1,0 +1,115 @@
+"""Nothing that was acknowledged is lost when a writer is killed, wherever it is."""
+
+from __future__ import annotations
+
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+import warnings
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dedup import Document, Relation
+from dedup.index import Index
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ROUNDS = 25
+#: Seconds that a writer lives after its first word.
+LONGEST = 0.2
+WIRE = "Talks in Rome would go on through the week, the foreign minister said on Monday, after days of silence."
+
+#: Says of every document that it is kept as soon as it is; segments are small, so that many are written and merged.
+CHILD = """
+import sys
+from dedup import Document
+from dedup.index import Index, near
+near.TAIL, near._WORTHWHILE = 12, 4
+path, number = sys.argv[1], int(sys.argv[2])
+text = "A report of the harbour about {0} and {1} on day {2}: {0} ships with {1} crates came in before noon."
+with Index(path) as index:
+    print("open", flush=True)
+    i = 0
+    while True:
+        own = f"{number}-{i}"
+        if i % 9 == 5:
+            index.remove(f"{number}-{i - 1}")
+            print("gone", f"{number}-{i - 1}", flush=True)
+        elif i % 9 == 7:
+            block = [Document(f"{own}-{j}", text.format(i + j, number, "block")) for j in range(5)]
+            for answer in index.check_all(block):
+                print("kept", answer.id, flush=True)
+        elif i % 40 == 20:
+            index.compact()
+        else:
+            index.check(Document(own, text.format(i, number, "one")))
+            print("kept", own, flush=True)
+        i += 1
+"""
+
+
+def written(path: Path, number: int, lasting: float) -> list[list[str]]:
+    """What a writer said until it was killed."""
+    child = subprocess.Popen(
+        [sys.executable, "-c", CHILD, str(path), str(number)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert child.stdout is not None
+    assert child.stderr is not None
+    with child:
+        first = child.stdout.readline()
+        time.sleep(lasting)
+        child.kill()
+        said, errors = child.stdout.read(), child.stderr.read()
+    assert (first, errors) == ("open\n", "")
+    assert child.returncode == -signal.SIGKILL
+    return [line.split() for line in said.splitlines() if line]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL")
+def test_a_writer_is_killed_again_and_again(tmp_path: Path) -> None:
+    rng, path = random.Random(7), tmp_path / "news"
+    kept: set[str] = set()
+    with Index(path) as index:
+        index.check(Document("wire", WIRE))
+    for number in range(ROUNDS):
+        said = written(path, number, rng.random() * LONGEST)
+        for word, *own in said:
+            kept = kept | set(own) if word == "kept" else kept - set(own)
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            with Index(path, wait=0) as index:
+                found = {own.id: own.text for own in index}
+                answer = index.query(Document("asked", WIRE.replace("silence", "quiet")))
+                assert index.query(Document("again", WIRE)).duplicate_of == "wire"
+        # Of the last step it may be that all was done but said.
+        assert kept - found.keys() <= {f"{number}-{_count(said)}"}
+        assert all("ships" in text for own, text in found.items() if own != "wire")
+        assert [(m.a, m.b, m.relation) for m in answer.matches] == [("asked", "wire", Relation.NEAR_DUPLICATE)]
+        kept = found.keys() - {"wire"}
+        _check_database(path)
+    assert len(kept) > ROUNDS
+    assert any(path.glob("*.segment"))
+
+
+def _count(said: list[list[str]]) -> int:
+    """The document that may have been about to go: the last one that was kept alone."""
+    alone = [int(own[0].split("-")[1]) for word, *own in said if word == "kept" and own[0].count("-") == 1]
+    return max(alone, default=0)
+
+
+def _check_database(path: Path) -> None:
+    db = sqlite3.connect(path / "documents.sqlite")
+    try:
+        assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert db.execute("SELECT count(*) FROM documents WHERE state < 2 AND text IS NULL").fetchone() == (0,)
+        stray = "SELECT count(*) FROM matches WHERE a NOT IN (SELECT row FROM documents WHERE state = 0)"
+        assert db.execute(stray).fetchone() == (0,)
+        listed = {name for (name,) in db.execute("SELECT name FROM segments")}
+    finally:
+        db.close()
+    assert listed <= {own.name for own in path.glob("*.segment")}
