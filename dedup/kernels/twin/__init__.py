@@ -23,6 +23,7 @@ from dedup.kernels.twin.near_index import NearIndex
 from dedup.kernels.twin.near_segment import merge_segments
 from dedup.kernels.twin.pack import pack
 from dedup.kernels.twin.passages import any_passage, passages
+from dedup.kernels.twin.print_index import PrintIndex, merge_prints
 from dedup.kernels.twin.records import records
 from dedup.kernels.twin.sentences import sentences
 from dedup.kernels.twin.sketch import hash, hash_each, same_tokens, shingles, sketch, tokens  # noqa: A004
@@ -34,6 +35,7 @@ __all__ = [
     "BandIndex",
     "LanguageTeller",
     "NearIndex",
+    "PrintIndex",
     "Rarity",
     "TermIndex",
     "TermTable",
@@ -49,6 +51,7 @@ __all__ = [
     "hash",
     "hash_each",
     "join_entries",
+    "merge_prints",
     "merge_segments",
     "overlap",
     "own_words",
