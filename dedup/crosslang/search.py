@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from dedup.near.collection import Progress
     from dedup.near.texts import Texts
 
-__all__ = ["NO_DAY", "UNKNOWN", "Found", "Search"]
+__all__ = ["MOST_LANGUAGES", "NO_DAY", "UNKNOWN", "Found", "Search"]
 
 #: Documents of one term beyond which it is not searched for, and terms of a document that are searched for. Absolute,
 #: so that a search costs no more in a large collection.
@@ -39,7 +39,7 @@ GATE: Final = 0.06
 NO_DAY: Final = -(1 << 31)
 UNKNOWN: Final = "und"
 
-_MOST_LANGUAGES: Final = 255
+MOST_LANGUAGES: Final = 255
 _ANY: Final = 255  # a group that no document is in: all are searched
 _BLOCK: Final = 4096  # documents that are searched for at once
 
@@ -200,5 +200,5 @@ def _by_language(rows: Iterable[int], language_of: Callable[[int], str | None]) 
     of_language: defaultdict[str, list[int]] = defaultdict(list)
     for row in rows:
         of_language[language_of(row) or UNKNOWN].append(row)
-    most = sorted(of_language.items(), key=lambda item: (-len(item[1]), item[0]))[:_MOST_LANGUAGES]
+    most = sorted(of_language.items(), key=lambda item: (-len(item[1]), item[0]))[:MOST_LANGUAGES]
     return dict(most)

@@ -38,14 +38,14 @@ class Found(NamedTuple):
     relation
         A place in `RELATIONS`.
     similarity, own, other, confidence
-        The figures; `own` is the share of the one that was asked about.
+        The figures; `own` is the share of the one that was asked about. Reports of one story have no shares.
     """
 
     row: int
     relation: int
-    similarity: float
-    own: float
-    other: float
+    similarity: float | None
+    own: float | None
+    other: float | None
     confidence: float
 
     def match(self, own: str, other: str) -> Match:
@@ -64,7 +64,7 @@ class Found(NamedTuple):
 
 def ranked(found: Iterable[Found]) -> list[Found]:
     """Matches, the best first."""
-    return sorted(found, key=lambda own: (own.relation, -own.similarity, own.row))
+    return sorted(found, key=lambda own: (own.relation, -(own.similarity or 0), -own.confidence, own.row))
 
 
 class Copies(NamedTuple):

@@ -27,7 +27,7 @@ class Header:
 
     Parameters
     ----------
-    threshold, relations, boilerplate
+    threshold, relations, boilerplate, language, window
         The settings that decide what is found; see `dedup.Settings`.
     store
         What is kept of every document.
@@ -46,8 +46,10 @@ class Header:
     """
 
     threshold: float
-    relations: tuple[str, ...]
+    relations: tuple[str, ...] | None
     boilerplate: str
+    language: str | None
+    window: int | None
     store: str
     hash_seed: int
     permutation_seed: int
@@ -65,12 +67,11 @@ class Header:
         """
         if store not in get_args(Kept):
             raise UsageError(f"store: {store!r} is not {' or '.join(get_args(Kept))}")
-        relations = settings.relations or ("near",)
-        beyond = [name for name in relations if name not in {"near", "duplicates"}]
-        if beyond:
-            raise UsageError(f"relations: an index finds near or duplicates as it goes, not {' and '.join(beyond)}")
+        if settings.lexicons:
+            raise UsageError("lexicons: an index uses those that come with dedup; scan its documents with others")
         seeds = FIXED_SEEDS if reproducible else Seeds(secrets.randbits(63), secrets.randbits(32))
-        return cls(settings.threshold, relations, settings.boilerplate, store, *seeds)
+        own = settings.relations, settings.boilerplate, settings.language, settings.window
+        return cls(settings.threshold, *own, store, *seeds)
 
     @property
     def seeds(self) -> Seeds:
@@ -86,7 +87,9 @@ class Header:
     def settings(self) -> Settings:
         """The settings by which documents are compared; one thread, since one document is asked about at a time."""
         boilerplate: Any = self.boilerplate
-        return Settings(self.threshold, self.relations, boilerplate, threads=1)
+        return Settings(
+            self.threshold, self.relations, boilerplate, threads=1, language=self.language, window=self.window
+        )
 
     def to_json(self) -> str:
         """As it is kept."""
@@ -116,7 +119,8 @@ class Header:
                 "it, or export its documents there and make it anew"
             )
         try:
-            header = cls(**{**found, "relations": tuple(found["relations"])})
+            relations = None if found["relations"] is None else tuple(found["relations"])
+            header = cls(**{**found, "relations": relations})
             _ = header.settings
         except (TypeError, KeyError, UsageError):
             raise UsageError("its header is damaged") from None
@@ -127,6 +131,11 @@ class Header:
 
     def differences(self, settings: Settings) -> list[str]:
         """The names of the settings that are not those it was made with."""
-        relations = settings.relations or self.relations
-        asked = {"threshold": settings.threshold, "relations": relations, "boilerplate": settings.boilerplate}
+        asked = {
+            "threshold": settings.threshold,
+            "relations": settings.relations or self.relations,
+            "boilerplate": settings.boilerplate,
+            "language": settings.language or self.language,
+            "window": self.window if settings.window is None else settings.window,
+        }
         return [name for name, value in asked.items() if getattr(self, name) != value]

@@ -16,14 +16,16 @@ import xxhash
 from dedup.errors import InputError, OutputError, UsageError
 from dedup.index import kept
 from dedup.index.answer import Answer
-from dedup.index.finder import DUPLICATES, Finder, Found
+from dedup.index.finder import DUPLICATES, Finder, Found, ranked
 from dedup.index.header import Header
 from dedup.index.incoming import Sketching, have_same_tokens, signed
 from dedup.index.lock import WriterLock
 from dedup.index.near import Near
 from dedup.index.store import CURRENT, REMOVED, REPLACED, Entry, Store
+from dedup.model import Relation
 from dedup.near.collection import refusal
-from dedup.settings import Settings
+from dedup.near.verify import RELATIONS
+from dedup.settings import BY_MEANING, Settings
 
 if TYPE_CHECKING:
     import os
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from dedup.index.incoming import Incoming
+    from dedup.index.meaning import Meaning, Said
+    from dedup.index.meaning_finder import MeaningFinder
     from dedup.model import Document, Match, Skipped
     from dedup.near.collection import Progress
     from dedup.near.sketches import Sketches
@@ -43,6 +47,9 @@ __all__ = ["Index", "Info"]
 _LOCK: Final = "writer.lock"
 #: Documents that are sketched, and kept, together.
 _AT_ONCE: Final = 1000
+#: A row that no document has: of one that is asked about, and not added.
+_NO_ROW: Final = 1 << 31
+_SAME_STORY: Final = RELATIONS.index(Relation.SAME_STORY)
 
 
 class Info(NamedTuple):
@@ -78,8 +85,8 @@ class Index:
     path
         A folder; made unless it is to be read only.
     settings
-        What a new index looks for; an old one must have been made with the same. Relations are ``near``, or
-        ``duplicates``.
+        What a new index looks for; an old one must have been made with the same. All relations unless it says which,
+        and stories until there are as many documents as a scan looks for them among.
     store
         What a new index keeps of every document: its ``text``.
     reproducible
@@ -142,6 +149,14 @@ class Index:
         self._sketching = Sketching(self.header)
         self._near = Near(self._folder, self._sketching.bands.bands, self._sketched_again)
         self._finder = Finder(self._store, self._near, self.header)
+        self._meaning: Meaning | None = None
+        self._meaning_finder: MeaningFinder | None = None
+        if self.header.settings.wanted & BY_MEANING:
+            from dedup.index.meaning import Meaning
+            from dedup.index.meaning_finder import MeaningFinder
+
+            self._meaning = Meaning(self._folder, self._store, self.header.settings)
+            self._meaning_finder = MeaningFinder(self._store, self._meaning, self.header.settings)
         self._version = -1
         if not read_only and durable:
             self._store.durable(True)
@@ -192,7 +207,7 @@ class Index:
         with self._looking():
             new = self._sketching.incoming([_asked(document)])[0]
             known = self._known(document)
-            found = self._finder.related(new, self._finder.copies(new), None if known is None else known.row)
+            found = self._related(new, self._said([new])[0], None if known is None else known.row)
             return self._answer(new, None, found, known, refetch=known is not None and _is_same(new, known))
 
     def check(self, document: Document) -> Answer:
@@ -208,7 +223,8 @@ class Index:
             If it has no text that could be compared, or the index is open to read only.
         """
         with self._writing():
-            answer = self._checked(self._sketching.incoming([_asked(document)])[0])
+            new = self._sketching.incoming([_asked(document)])[0]
+            answer = self._checked(new, self._said([new])[0])
         self._settle()
         return answer
 
@@ -222,8 +238,9 @@ class Index:
             refused = [refusal(document) for document in block]
             with self._writing(synchronised=True):
                 asked = [own for own, reason in zip(block, refused, strict=True) if reason is None]
-                news = iter(self._sketching.incoming(asked) if asked else ())
-                answers = [reason or self._checked(next(news)) for reason in refused]
+                sketched = self._sketching.incoming(asked) if asked else []
+                news = iter(zip(sketched, self._said(sketched), strict=True))
+                answers = [reason or self._checked(*next(news)) for reason in refused]
             self._settle()
             yield from answers
 
@@ -341,6 +358,8 @@ class Index:
                 self._store.set_matches(_listed(found, [rows[own] for own in ids]))
                 self._store.set_groups(*_grouped(found, rows))
             self._near.merge_all(self._store)
+            if self._meaning is not None:
+                self._meaning.prints.make_anew()
             self._store.checkpoint()
 
     def merge(self) -> None:
@@ -349,6 +368,8 @@ class Index:
             if self._lock is None:
                 raise UsageError(f"{self._folder}: open to read only")
             self._near.merge_all(self._store)
+            if self._meaning is not None:
+                self._meaning.prints.merge_all()
 
     def flush(self) -> None:
         """Wait until the disk has all that was added."""
@@ -362,6 +383,8 @@ class Index:
             try:
                 if self._lock is not None:
                     self._near.settle_at_close(self._store)
+                    if self._meaning is not None:
+                        self._meaning.prints.settle_at_close()
                     self._store.checkpoint()
             finally:
                 self._store.close()
@@ -388,6 +411,8 @@ class Index:
         if version != self._version:
             self._version = version
             self._near.follow(self._store, self._store.changes())
+            if self._meaning is not None:
+                self._meaning.prints.follow()
 
     def _sketched_again(self, first: int, last: int | None) -> Iterator[tuple[NDArray[np.uint32], Sketches]]:
         """The sketches of kinds, from their texts."""
@@ -395,7 +420,26 @@ class Index:
         while block := list(islice(entries, _AT_ONCE)):
             yield self._sketching.again([own.kind for own in block], [kept.text_of(own.text) for own in block])
 
-    def _checked(self, new: Incoming) -> Answer:
+    def _said(self, news: Sequence[Incoming]) -> Sequence[Said | None]:
+        """What documents say, if anybody asks for that."""
+        return self._meaning.said(news) if self._meaning is not None and news else [None] * len(news)
+
+    def _related(self, new: Incoming, said: Said | None, without: int | None = None) -> list[Found]:
+        """What a document is related to, the best first; but for one row."""
+        found = self._finder.related(new, self._finder.copies(new), without)
+        return found if said is None else self._by_meaning(_NO_ROW, new, said, found, without)
+
+    def _by_meaning(
+        self, row: int, new: Incoming, said: Said, found: list[Found], without: int | None = None
+    ) -> list[Found]:
+        """With what it is related to by what it says."""
+        wanted = self.header.settings.settled(self._row).wanted
+        if self._meaning_finder is None or not wanted & BY_MEANING or not new.has_words:
+            return found
+        others = self._meaning_finder.related(row, new, said, found, wanted)
+        return ranked([*found, *(own for own in others if own.row != without)]) if others else found
+
+    def _checked(self, new: Incoming, said: Said | None) -> Answer:
         """Ask and add, inside of a transaction."""
         known = self._known(new.document)
         if known is not None and _is_same(new, known):
@@ -404,7 +448,11 @@ class Index:
             self._part_with(known, REPLACED)
         copies = self._finder.copies(new)
         found = self._finder.related(new, copies)
-        row = self._keep(new, copies.kind, known)
+        stands = True
+        if said is not None and self._meaning_finder is not None:
+            found = self._by_meaning(_NO_ROW, new, said, found)
+            stands = self._meaning_finder.stands_for(_NO_ROW, found) == _NO_ROW
+        row = self._keep(new, copies.kind, known, said, stands=stands)
         if found:
             self._join(row, found)
         return self._answer(new, row, found, known, refetch=False)
@@ -425,8 +473,13 @@ class Index:
                 return row
         return None
 
-    def _keep(self, new: Incoming, kind: int | None, known: Entry | None) -> int:
-        """Add a document; it is of a new kind if nothing has the same tokens. Gives its row."""
+    def _keep(
+        self, new: Incoming, kind: int | None, known: Entry | None, said: Said | None, *, stands: bool
+    ) -> int:
+        """Add a document; it is of a new kind if nothing has the same tokens, and may stand for its cluster.
+
+        Gives its row.
+        """
         row = self._row = self._row + 1
         if kind is None and new.has_words:
             self._near.add(np.array([row], np.uint32), new.sketches)
@@ -447,6 +500,8 @@ class Index:
             kept.packed_text(new.text),
         )
         self._store.add(entry)
+        if self._meaning is not None and said is not None:
+            self._meaning.keep(row, said, searched=stands and kind is None and new.has_words)
         return row
 
     def _join(self, row: int, found: Sequence[Found]) -> None:
@@ -465,22 +520,25 @@ class Index:
     def _added(self, documents: Sequence[Document]) -> int:
         """Add documents without asking."""
         count = 0
-        for new in self._sketching.incoming(documents) if documents else ():
+        news = self._sketching.incoming(documents) if documents else []
+        for new, said in zip(news, self._said(news), strict=True):
             known = self._known(new.document)
             if known is not None:
                 if _is_same(new, known):
                     continue
                 if known.id == new.document.id:
                     self._part_with(known, REPLACED)
-            self._keep(new, self._finder.copies(new).kind, known)
+            self._keep(new, self._finder.copies(new).kind, known, said, stands=True)
             count += 1
         return count
 
     def _part_with(self, entry: Entry, state: int) -> None:
-        kind = self._store.part_with(entry, state)
+        kind, heir = self._store.part_with(entry, state)
         if kind is not None:
-            self._parted = True
             self._near.remove(kind)
+        if self._meaning is not None:
+            self._meaning.part_with(kind, heir)
+        self._parted |= kind is not None or heir is not None
 
     def _answer(
         self, new: Incoming, row: int | None, found: Sequence[Found], known: Entry | None, *, refetch: bool
@@ -502,7 +560,7 @@ class Index:
             tuple(one.match(own, entries[one.row].id) for one in found),
             own if cluster is None else named[cluster].id,
             None if story is None else named[story].id,
-            _source(new.document, row if known is None else known.row, [entries[one.row] for one in found]),
+            _source(new.document, row if known is None else known.row, _sharing(found, entries)),
             refetch,
             revision,
         )
@@ -537,6 +595,8 @@ class Index:
             except BaseException:
                 self._row = row
                 self._near.forget_after(self._store, -1 if self._parted else row)
+                if self._meaning is not None:
+                    self._meaning.forget_after(-1 if self._parted else row)
                 raise
             finally:
                 if synchronised and not self._durable:
@@ -545,6 +605,8 @@ class Index:
     def _settle(self) -> None:
         with self._guard:
             self._near.settle(self._store)
+            if self._meaning is not None:
+                self._meaning.prints.settle()
 
 
 def _asked(document: Document) -> Document:
@@ -595,11 +657,18 @@ def _grouped(found: Scan, rows: Mapping[str, int]) -> tuple[list[tuple[int, int]
     return clusters, stories
 
 
+def _sharing(found: Sequence[Found], entries: Mapping[int, Entry]) -> list[Entry]:
+    """The documents that one may be taken from, or they from it: not those that only tell the same story."""
+    return [entries[one.row] for one in found if one.relation != _SAME_STORY]
+
+
 def _source(document: Document, row: int | None, others: Sequence[Entry]) -> str | None:
     """Of documents that share text the one that was published first, or else met first; None if it is this one.
 
     `row` is that of the document, or of the earlier version of its page, if it was met before.
     """
+    if not others:
+        return None
     published = [(_without_text(own).published, own.id) for own in others]
     dated = [(date, own) for date, own in (*published, (document.published, document.id)) if date]
     if len(dated) == len(others) + 1:

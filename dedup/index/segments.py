@@ -17,18 +17,19 @@ import xxhash
 from dedup.errors import OutputError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
 
-__all__ = ["Arrays", "Listed", "forget_others", "read", "write"]
+__all__ = ["NAMES", "SUFFIX", "Arrays", "Listed", "forget_others", "read", "write"]
 
 Arrays = dict[str, "NDArray[np.uint32]"]
 
-_NAMES: Final = ("rows", "shingles", "band_offsets", "band_entries", "sketch_offsets", "sketch_entries")
+#: Of the candidates by wording.
+NAMES: Final = ("rows", "shingles", "band_offsets", "band_entries", "sketch_offsets", "sketch_entries")
+SUFFIX: Final = ".segment"
 _MAGIC: Final = b"dedupseg"
-_HEAD: Final = struct.Struct(f"<8s{len(_NAMES)}Q")
-_SUFFIX: Final = ".segment"
 
 
 class Listed(NamedTuple):
@@ -41,7 +42,7 @@ class Listed(NamedTuple):
     checksum: str
 
 
-def write(folder: Path, number: int, first: int, last: int, arrays: Arrays) -> Listed:
+def write(folder: Path, number: int, first: int, last: int, arrays: Arrays, suffix: str = SUFFIX) -> Listed:
     """Write a segment; it is on the disk when this returns.
 
     Parameters
@@ -53,19 +54,21 @@ def write(folder: Path, number: int, first: int, last: int, arrays: Arrays) -> L
     first, last
         The rows it covers.
     arrays
-        As `kernel.NearIndex.freeze` gives them.
+        In the order in which they are read.
+    suffix
+        Of the file's name.
 
     Raises
     ------
     OutputError
         If it cannot be written; nothing is left of it.
     """
-    name = f"{first}-{last}-{number}{_SUFFIX}"
+    name = f"{first}-{last}-{number}{suffix}"
     path = folder / name
     digest, size = xxhash.xxh3_128(), 0
     try:
         with path.open("wb") as file:
-            head = np.frombuffer(_HEAD.pack(_MAGIC, *(len(arrays[own]) for own in _NAMES)), np.uint8)
+            head = np.frombuffer(_head(len(arrays)).pack(_MAGIC, *map(len, arrays.values())), np.uint8)
             for part in (head, *_bytes_of(arrays)):
                 digest.update(part.data)
                 size += file.write(part.data)
@@ -79,33 +82,38 @@ def write(folder: Path, number: int, first: int, last: int, arrays: Arrays) -> L
 
 
 def _bytes_of(arrays: Arrays) -> list[NDArray[np.uint8]]:
-    return [np.ascontiguousarray(arrays[own], "<u4").view(np.uint8) for own in _NAMES]
+    return [np.ascontiguousarray(own, "<u4").view(np.uint8) for own in arrays.values()]
 
 
-def read(folder: Path, listed: Listed) -> Arrays | None:
-    """Map a segment into memory; None if it is missing or is not what was written."""
+def _head(arrays: int) -> struct.Struct:
+    return struct.Struct(f"<8s{arrays}Q")
+
+
+def read(folder: Path, listed: Listed, names: Sequence[str] = NAMES) -> Arrays | None:
+    """Map a segment into memory, its arrays by their names; None if it is missing or is not what was written."""
+    head = _head(len(names))
     try:
         with (folder / os.path.basename(listed.name)).open("rb") as file:  # noqa: PTH119
-            if os.fstat(file.fileno()).st_size != listed.bytes or listed.bytes < _HEAD.size:
+            if os.fstat(file.fileno()).st_size != listed.bytes or listed.bytes < head.size:
                 return None
             mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     except (OSError, ValueError):
         return None
-    magic, *counts = _HEAD.unpack_from(mapped)
-    if magic != _MAGIC or _HEAD.size + 4 * sum(counts) != listed.bytes:
+    magic, *counts = head.unpack_from(mapped)
+    if magic != _MAGIC or head.size + 4 * sum(counts) != listed.bytes:
         return None
     if xxhash.xxh3_128_hexdigest(mapped) != listed.checksum:
         return None
-    arrays, at = Arrays(), _HEAD.size
-    for name, count in zip(_NAMES, counts, strict=True):
+    arrays, at = Arrays(), head.size
+    for name, count in zip(names, counts, strict=True):
         arrays[name] = np.frombuffer(mapped, "<u4", count, at)
         at += 4 * count
     return arrays
 
 
-def forget_others(folder: Path, kept: set[str]) -> None:
+def forget_others(folder: Path, kept: set[str], suffix: str = SUFFIX) -> None:
     """Delete the segments that the database does not list: of a writer that ended before it did, or merged since."""
-    for path in folder.glob(f"*{_SUFFIX}"):
+    for path in folder.glob(f"*{suffix}"):
         if path.name not in kept:
             with suppress(OSError):  # another process has it open, on Windows
                 path.unlink()

@@ -11,7 +11,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from dedup.errors import InputError, OutputError, UsageError
+from dedup.index import print_table
 from dedup.index.header import Header
+from dedup.index.print_table import PrintTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -53,6 +55,7 @@ CREATE TABLE gone (number INTEGER PRIMARY KEY, row INTEGER NOT NULL);
 CREATE TABLE segments (name TEXT PRIMARY KEY, first INTEGER NOT NULL, last INTEGER NOT NULL, bytes INTEGER NOT NULL,
     checksum TEXT NOT NULL);
 """
+_SCHEMAS: Final = _SCHEMA + print_table.SCHEMA
 
 
 class Entry(NamedTuple):
@@ -94,6 +97,13 @@ class Store:
     writing
         Whether it may be changed; whoever asks for that holds the lock.
 
+    Attributes
+    ----------
+    header
+        What the index was made with.
+    spoken
+        What is kept to look for translations and stories.
+
     Raises
     ------
     InputError
@@ -130,6 +140,8 @@ class Store:
             self._db.close()
             raise UsageError(f"{folder}: {error}") from None
 
+        self.spoken = PrintTable(self._db)
+
     @staticmethod
     def exists(folder: Path) -> bool:
         """Whether there is an index in a folder."""
@@ -149,7 +161,7 @@ class Store:
             part.unlink(missing_ok=True)
             db = sqlite3.connect(part, isolation_level=None)
             try:
-                db.executescript(f"PRAGMA page_size = 8192; PRAGMA auto_vacuum = NONE; {_SCHEMA}")
+                db.executescript(f"PRAGMA page_size = 8192; PRAGMA auto_vacuum = NONE; {_SCHEMAS}")
                 db.execute("INSERT INTO header VALUES (?)", (header.to_json(),))
             finally:
                 db.close()
@@ -215,6 +227,10 @@ class Store:
         gone = self._db.execute("SELECT max(number) FROM gone").fetchone()[0]
         listed = self._db.execute("SELECT name, first, last, bytes, checksum FROM segments ORDER BY first").fetchall()
         return Changes(row or 0, gone or 0, tuple(listed))
+
+    def last_row(self) -> int:
+        """The row of the document that came last, whatever its state."""
+        return int(self._db.execute("SELECT max(row) FROM documents").fetchone()[0] or 0)
 
     def count(self, state: int = CURRENT) -> int:
         """How many documents there are in a state."""
@@ -284,6 +300,11 @@ class Store:
         """The representative of a document's cluster: itself, if it is in none."""
         return self._label("SELECT cluster FROM clusters WHERE row = ?", row) or row
 
+    def clustered(self, cluster: int, most: int) -> list[int]:
+        """So many of the documents of the cluster that one stands for, in order."""
+        query = "SELECT row FROM clusters WHERE cluster = ? ORDER BY row LIMIT ?"
+        return [row for (row,) in self._db.execute(query, (cluster, most))]
+
     def story_of(self, row: int) -> int | None:
         """The story of a document."""
         return self._label("SELECT story FROM stories WHERE row = ?", row)
@@ -331,8 +352,9 @@ class Store:
                 self._db.execute("UPDATE stories SET story = ? WHERE story = ?", (story, old))
             self._db.execute("INSERT OR REPLACE INTO stories VALUES (?, ?)", (row, story))
 
-    def part_with(self, entry: Entry, state: int) -> int | None:
-        """Let a document go; gives its kind if it was the last current one of that.
+    def part_with(self, entry: Entry, state: int) -> tuple[int | None, int | None]:
+        """Let a document go; gives its kind if it was the last current one of that, and the kind that stands for its
+        cluster now, if it was what stood for that.
 
         Of what is removed nothing is kept but that it was there.
         """
@@ -340,20 +362,23 @@ class Store:
         emptied = ", facts = NULL, stretches = NULL, text = NULL" if state == REMOVED else ""
         self._db.execute(f"UPDATE documents SET state = ?{emptied} WHERE row = ?", (state, row))  # noqa: S608
         self._db.execute("DELETE FROM matches WHERE a = ? OR b = ?", (row, row))
-        self._forget_groups(row)
+        heir = self._forget_groups(row)
         query = "SELECT 1 FROM documents WHERE digest = ? AND kind = ? AND state = 0 LIMIT 1"
         if self._db.execute(query, (entry.digest, kind)).fetchone():
-            return None
+            return None, heir
         self._db.execute("INSERT INTO gone (row) VALUES (?)", (kind,))
-        return kind
+        return kind, heir
 
-    def _forget_groups(self, row: int) -> None:
-        """A cluster or story whose name goes is called by another of its members."""
+    def _forget_groups(self, row: int) -> int | None:
+        """A cluster or story whose name goes is called by another of its members; gives the kind of the cluster's."""
+        found: dict[str, int | None] = {}
         for table, label in (("clusters", "cluster"), ("stories", "story")):
             self._db.execute(f"DELETE FROM {table} WHERE row = ?", (row,))  # noqa: S608
             heir = self._db.execute(f"SELECT min(row) FROM {table} WHERE {label} = ?", (row,)).fetchone()[0]  # noqa: S608
+            found[table] = heir
             if heir is not None:
                 self._db.execute(f"UPDATE {table} SET {label} = ? WHERE {label} = ?", (heir, row))  # noqa: S608
+        return self._label("SELECT kind FROM documents WHERE row = ?", found["clusters"] or 0)
 
     def set_groups(self, clusters: Iterable[tuple[int, int]], stories: Iterable[tuple[int, int]]) -> None:
         """Put other clusters and stories in the place of all: rows, and the rows they are called by."""

@@ -32,6 +32,8 @@ _Fact = TypeVar("_Fact")
 #: Pairs that are looked at at once: their shared terms stand in arrays, some hundred of each.
 _PAIRS_AT_ONCE: Final = 4096
 _TEXTS_AT_ONCE: Final = 512
+#: Documents whose days and names are remembered where one after the other is asked about.
+_REMEMBERED: Final = 1 << 14
 _NO_TERMS: Final = 1 << 30
 _OTHER_DAYS: Final = days.FEATURES.index("other_days")
 #: What speaks most for one story: both published on one day, or nothing known; and no other names, or as many as count.
@@ -107,6 +109,13 @@ class StoryJudge:
         alike[decides] = people_alike(named, own[decides])
         likely[open_] = np.where(far, 0.0, _likely(terms, times, others, alike * long))
         return Told(pairs, likely)
+
+    def forget(self, row: int) -> None:
+        """Read a row again when it is judged again; and all of them, once there are many."""
+        for known in (self._days, self._names):
+            known.pop(row, None)
+            if len(known) > _REMEMBERED:
+                known.clear()
 
     def _read(
         self, rows: NDArray[np.intp], pairs: NDArray[np.uint32], read: Callable[[NDArray[np.intp]], Sequence[_Fact]]

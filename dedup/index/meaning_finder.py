@@ -1,0 +1,277 @@
+"""What a document has to do with those of an index whose wording it does not share: translations and stories.
+
+The stages are those of a scan, for one document: a search among fingerprints, then judgement of the two documents alone,
+then the other documents of the clusters that were found. A scan searches in both directions, and knows what came later,
+so that it may find a pair that was no candidate when the second of its documents came; `compact` finds those.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from dedup.crosslang.decision import NEITHER, model
+from dedup.crosslang.fingerprints import Fingerprints
+from dedup.crosslang.judge import Judge
+from dedup.crosslang.search import CANDIDATES, UNKNOWN
+from dedup.crosslang.translations import FOLLOWED, GATE_SHARED
+from dedup.index import kept
+from dedup.index.finder import DUPLICATES, Found
+from dedup.index.meaning import kept_of
+from dedup.near.matches import Related
+from dedup.near.texts import Texts
+from dedup.near.verify import RELATIONS
+from dedup.settings import BY_MEANING, STORIES, TRANSLATIONS
+from dedup.trace.stories import search as story_search
+from dedup.trace.stories.days import MOST_APART
+from dedup.trace.stories.decision import LIKELY
+from dedup.trace.stories.judge import StoryJudge
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    from dedup.index.incoming import Incoming
+    from dedup.index.meaning import Meaning, Said
+    from dedup.index.prints import Hits
+    from dedup.index.store import Store
+    from dedup.settings import Settings
+
+__all__ = ["MeaningFinder"]
+
+_BY_MEANING: Final = frozenset(i for i, relation in enumerate(RELATIONS) if relation.value in BY_MEANING)
+#: Documents that one which joins a cluster is compared with, since what stands for that is related to them.
+_MOST_PARTNERS: Final = 4 * FOLLOWED
+
+
+class _Held(Texts):
+    """The texts of some rows of an index, while they are judged.
+
+    Attributes
+    ----------
+    languages, published, days
+        Of each row the code of its language, and what it states of its day; None where not known.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._held: dict[int, bytes] = {}
+        self.languages: dict[int, str | None] = {}
+        self.published: dict[int, str | None] = {}
+        self.days: dict[int, int | None] = {}
+
+    def hold(self, row: int, text: bytes, stretches: list[tuple[int, int]], published: str | None) -> None:
+        """Take one in."""
+        self._held[row], self.published[row] = text, published
+        if stretches:
+            self.stretches[row] = stretches
+
+    def speaks(self, row: int, language: str | None, day: int | None) -> None:
+        """Say of one what its language is, and its day."""
+        self.languages[row], self.days[row] = language, day
+
+    def __contains__(self, row: int) -> bool:
+        return row in self._held
+
+    def clear(self) -> None:
+        """Let go of all."""
+        for own in (self._held, self.stretches, self.languages, self.published, self.days):
+            own.clear()
+
+    def _views(self, rows: Sequence[int]) -> list[memoryview | bytes]:
+        return [self._held[row] for row in rows]
+
+    def sizes(self, rows: Sequence[int]) -> list[int]:
+        """How many bytes some texts have."""
+        return [len(self._held[row]) for row in rows]
+
+
+class MeaningFinder:
+    """Finds translations, and reports of the same story, among the documents of an index.
+
+    Parameters
+    ----------
+    store, meaning
+        The documents, and what they say.
+    settings
+        What is wanted, and how many days apart.
+    """
+
+    def __init__(self, store: Store, meaning: Meaning, settings: Settings) -> None:
+        self._store = store
+        self._meaning = meaning
+        self._window = settings.window
+        self._apart = MOST_APART if settings.window is None else min(settings.window, MOST_APART)
+        self._texts = _Held()
+        languages, published = self._texts.languages.__getitem__, self._texts.published.__getitem__
+        self._judge = Judge(self._texts, languages, meaning.translators)
+        self._story_judge = StoryJudge(self._texts, languages, published, meaning.translators)
+
+    def related(
+        self, row: int, new: Incoming, said: Said, found: Sequence[Found], wanted: frozenset[str]
+    ) -> list[Found]:
+        """The translations of a document, and those that tell its story.
+
+        Parameters
+        ----------
+        row
+            A row above those of all others.
+        new, said
+            The document, and what it says.
+        found
+            What it is related to by its wording, which stays that.
+        wanted
+            The relations to look for.
+        """
+        known = {own.row for own in found}
+        try:
+            self._texts.hold(row, new.text, new.stretches, new.document.published)
+            self._texts.speaks(row, said.language, said.day)
+            stands_for = self.stands_for(row, found)
+            if stands_for == row:
+                return self._searched(row, said, known, wanted)
+            return self._followed(row, [own for own in self._partners(stands_for) if own not in known], wanted)
+        finally:
+            self._texts.clear()
+            self._story_judge.forget(row)
+
+    def stands_for(self, row: int, found: Sequence[Found]) -> int:
+        """What stands for the cluster that a new document joins: itself, if it joins none."""
+        copies = (own.row for own in found if own.relation in DUPLICATES)
+        return next((own for own in copies if self._store.cluster_of(own) == own), row)
+
+    def _partners(self, row: int) -> list[int]:
+        """What a document is related to by meaning."""
+        partners = [b if a == row else a for a, b, relation, *_ in self._store.matches_of(row) if relation in _BY_MEANING]
+        return partners[:_MOST_PARTNERS]
+
+    def _searched(self, row: int, said: Said, known: set[int], wanted: frozenset[str]) -> list[Found]:
+        """Search for a document, judge what is found, and follow it to the clusters that it stands for."""
+        if not len(said.print.terms):
+            return []
+        across = within = None
+        if wanted & TRANSLATIONS and said.language is not None:
+            across = self._meaning.search(
+                said, within=False, window=-1 if self._window is None else self._window, most=CANDIDATES
+            )
+        if wanted & STORIES:
+            within = self._meaning.search(said, within=True, window=self._apart, most=story_search.CANDIDATES)
+        clusters = self._clusters({kind for hits in (across, within) if hits for kind in hits.kinds.tolist()})
+        first_of = {kind: rows[0] for kind, rows in clusters.items() if rows[0] not in known}
+        self._hold(first_of.values())
+        of_first = {rows[0]: [own for own in rows[1:] if own not in known] for rows in clusters.values()}
+        found = list[Found]()
+        if across is not None:
+            asked = self._alike(said, [first_of[kind] for kind in across.kinds.tolist() if kind in first_of])
+            found += self._spread(self._translations(row, asked), of_first, row, stories=False)
+        if within is not None:
+            translated = {own.row for own in found}
+            asked = [first_of[kind] for kind in self._like_stories(said, within) if kind in first_of]
+            asked = [own for own in asked if own not in translated]
+            others = {first: [own for own in rows if own not in translated] for first, rows in of_first.items()}
+            found += self._spread(self._stories(row, asked), others, row, stories=True)
+        return found
+
+    def _clusters(self, kinds: Iterable[int]) -> dict[int, list[int]]:
+        """Of each kind the documents of the cluster that it stands for, as many as are followed, its own first."""
+        clusters: dict[int, list[int]] = {}
+        for kind, row in self._store.copies(kinds):
+            clusters.setdefault(kind, []).append(row)
+        for kind, rows in clusters.items():
+            clusters[kind] = list(dict.fromkeys([*rows, *self._store.clustered(rows[0], FOLLOWED)]))[:FOLLOWED]
+        return clusters
+
+    def _hold(self, rows: Iterable[int]) -> None:
+        """Have the texts of documents."""
+        new = [row for row in dict.fromkeys(rows) if row not in self._texts]
+        if not new:
+            return
+        spoken = self._store.spoken.spoken(new)
+        for row, entry in self._store.entries(new).items():
+            published = kept.document_of(entry.id, entry.facts, b"").published
+            self._texts.hold(row, *kept_of(entry), published)
+            code = self._store.spoken.code_of(spoken[row].language) if row in spoken else UNKNOWN
+            self._texts.speaks(row, None if code == UNKNOWN else code, spoken[row].day if row in spoken else None)
+
+    def _alike(self, said: Said, rows: list[int]) -> list[int]:
+        """Of documents in other languages those whose terms resemble a document's enough for a translation."""
+        own, languages = said.language or UNKNOWN, self._texts.languages
+        knows = self._meaning.translators.knows
+        rows = [row for row in rows if (code := languages[row]) is not None and (knows(own) or knows(code))]
+        if not rows:
+            return []
+        codes = [languages[row] or UNKNOWN for row in rows]
+        prints = self._meaning.fingerprints(
+            self._texts.encoded(rows), [self._texts.stretches.get(row, []) for row in rows], codes
+        )
+        typical = model().typical_of([(language, "en") for language in (own, *codes)])
+        pairs = np.stack([np.zeros(len(rows), np.uint32), np.arange(1, len(rows) + 1, dtype=np.uint32)], axis=1)
+        shared = Fingerprints.joined([said.print, prints]).overlap(pairs)[:, 1:3].max(axis=1)
+        alike = shared >= GATE_SHARED * typical[0] * typical[1:]
+        return [row for row, is_alike in zip(rows, alike.tolist(), strict=True) if is_alike]
+
+    def _like_stories(self, said: Said, hits: Hits) -> list[int]:
+        """The kinds that resemble a document enough to tell its story."""
+        own = hits.groups == self._store.spoken.known(said.language)
+        enough = hits.scores >= np.where(own, story_search.GATE_WITHIN, story_search.GATE_ACROSS)
+        kinds: list[int] = hits.kinds[enough].tolist()
+        return kinds
+
+    def _spread(self, found: list[Found], of_first: dict[int, list[int]], row: int, *, stories: bool) -> list[Found]:
+        """What was found, and of the clusters that it stands for those documents which are found to be it, too."""
+        others = [own for one in found for own in of_first.get(one.row, ())]
+        self._hold(others)
+        if stories:
+            return found + self._stories(row, [own for own in others if self._is_near(row, own, self._apart)])
+        return found + self._translations(row, [own for own in others if self._may_translate(row, own)])
+
+    def _followed(self, row: int, others: list[int], wanted: frozenset[str]) -> list[Found]:
+        """Judge a document and those that what stands for it is related to, each by itself."""
+        self._hold(others)
+        found = list[Found]()
+        if wanted & TRANSLATIONS:
+            found += self._translations(row, [own for own in others if self._may_translate(row, own)])
+        if wanted & STORIES:
+            known = {own.row for own in found}
+            found += self._stories(
+                row, [own for own in others if own not in known and self._is_near(row, own, self._apart)]
+            )
+        return found
+
+    def _may_translate(self, row: int, other: int) -> bool:
+        one, two = self._texts.languages[row], self._texts.languages[other]
+        return None not in (one, two) and one != two and self._is_near(row, other, self._window)
+
+    def _is_near(self, row: int, other: int, window: int | None) -> bool:
+        one, two = self._texts.days[row], self._texts.days[other]
+        return window is None or one is None or two is None or abs(one - two) <= window
+
+    def _translations(self, row: int, others: Sequence[int]) -> list[Found]:
+        if not others:
+            return []
+        judged = self._judge.judge(_pairs(row, others))
+        return _found(Related.of_translations(judged.only(judged.kind != NEITHER)))
+
+    def _stories(self, row: int, others: Sequence[int]) -> list[Found]:
+        if not others:
+            return []
+        told = self._story_judge.judge(_pairs(row, others))
+        return _found(Related.of_stories(told.only(told.likely >= LIKELY)))
+
+
+def _pairs(row: int, others: Sequence[int]) -> NDArray[np.intp]:
+    return np.array([(other, row) for other in sorted(set(others))], np.intp)
+
+
+def _found(related: Related) -> list[Found]:
+    """What a document is related to, which is the second of each pair."""
+    figures = (related.similarity, related.containment_b, related.containment_a, related.confidence)
+    columns = [related.pairs[:, 0].tolist(), related.relation.tolist(), *(_known(own) for own in figures)]
+    return [Found(*own) for own in zip(*columns, strict=True)]
+
+
+def _known(figures: NDArray[np.float64]) -> list[float | None]:
+    """Numbers, None where there is none."""
+    return [None if own != own else own for own in figures.tolist()]  # noqa: PLR0124 - NaN alone is not itself
