@@ -55,6 +55,19 @@ class Terms:
     weights: NDArray[np.float32]
     offsets: NDArray[np.int64]
 
+    @classmethod
+    def joined(cls, parts: Sequence[Terms]) -> Terms:
+        """All parts, one after the other."""
+        if len(parts) == 1:
+            return parts[0]
+        sizes = [np.diff(part.offsets) for part in parts]
+        return cls(
+            np.concatenate([np.zeros(0, np.uint32), *(part.terms for part in parts)]),
+            np.concatenate([np.zeros(0, np.uint32), *(part.places for part in parts)]),
+            np.concatenate([np.zeros(0, np.float32), *(part.weights for part in parts)]),
+            np.concatenate([np.zeros(1, np.int64), np.cumsum(np.concatenate([np.zeros(0, np.int64), *sizes]))]),
+        )
+
     def only(self, chosen: NDArray[np.bool_]) -> Terms:
         """Some of the terms."""
         kept = np.append(0, np.cumsum(chosen, dtype=np.int64))

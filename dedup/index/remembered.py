@@ -13,7 +13,7 @@ from dedup.crosslang.terms import Terms
 from dedup.crosslang.translators import Translators
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from dedup.crosslang.terms import Translator
     from dedup.text.packed import Packed
@@ -88,7 +88,7 @@ class _Remembered:
                 self._memory.put(keys[i], own)
             if len(missing) == len(keys):
                 return new
-        return _joined([own for own in found if own is not None])
+        return Terms.joined([own for own in found if own is not None])
 
 
 def _keys(texts: Packed) -> list[int]:
@@ -115,14 +115,3 @@ def _each(terms: Terms) -> list[Terms]:
         )
         for start, end in zip(bounds, bounds[1:], strict=False)
     ]
-
-
-def _joined(parts: Sequence[Terms]) -> Terms:
-    offsets = np.zeros(len(parts) + 1, np.int64)
-    np.cumsum([len(part.terms) for part in parts], out=offsets[1:])
-    return Terms(
-        np.concatenate([part.terms for part in parts]),
-        np.concatenate([part.places for part in parts]),
-        np.concatenate([part.weights for part in parts]),
-        offsets,
-    )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from itertools import groupby
 from typing import TYPE_CHECKING, Final, TypeVar
 
 import numpy as np
 
 from dedup.crosslang.search import UNKNOWN
+from dedup.crosslang.terms import Terms
 from dedup.trace.stories import days, named, shared
 from dedup.trace.stories.days import MOST_APART, NO_DAYS, Days, days_of, gaps_between, times_apart
 from dedup.trace.stories.decision import LEAST, LIKELY, LONG, model
@@ -151,23 +152,19 @@ class StoryJudge:
         self, rows: NDArray[np.intp], pool: ThreadPoolExecutor | None, *, within: bool
     ) -> tuple[Views, NDArray[np.uint32]]:
         """The documents in every view, language by language, and the place of each row among them."""
-        of_language: defaultdict[str, list[int]] = defaultdict(list)
-        for place, row in enumerate(rows.tolist()):
-            of_language[self._language_of(row) or UNKNOWN].append(place)
-        blocks = [
-            (language, own[start : start + _TEXTS_AT_ONCE])
-            for language, own in sorted(of_language.items())
-            for start in range(0, len(own), _TEXTS_AT_ONCE)
-        ]
-
-        def seen(block: tuple[str, list[int]]) -> Views:
-            language, own = block
-            return views(self._translators.of(language).terms(self._texts.gather(rows[own])), within=within)
-
-        parts = list((pool.map if pool else map)(seen, blocks))
+        places = sorted(range(len(rows)), key=lambda place: self._language_of(rows[place]) or UNKNOWN)
+        blocks = [places[start : start + _TEXTS_AT_ONCE] for start in range(0, len(places), _TEXTS_AT_ONCE)]
+        parts = list((pool.map if pool else map)(lambda own: views(self._terms(rows[own]), within=within), blocks))
         order = np.empty(len(rows), np.uint32)
-        order[[place for _, own in blocks for place in own]] = np.arange(len(rows))
+        order[places] = np.arange(len(rows))
         return Views.joined(parts), order
+
+    def _terms(self, rows: NDArray[np.intp]) -> Terms:
+        """The terms of rows that are in the order of their languages."""
+        parts = []
+        for language, own in groupby(rows.tolist(), lambda row: self._language_of(row) or UNKNOWN):
+            parts.append(self._translators.of(language).terms(self._texts.gather(np.array(list(own), np.intp))))
+        return Terms.joined(parts)
 
     def _dated(self, rows: NDArray[np.intp]) -> list[Days]:
         """The days of rows."""
