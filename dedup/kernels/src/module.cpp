@@ -8,6 +8,7 @@
 #include "bind_crosslang.h"
 #include "bind_near.h"
 #include "bind_near_index.h"
+#include "bind_sketched.h"
 #include "bind_text.h"
 
 FoldTable fold_table;
@@ -42,6 +43,6 @@ NB_MODULE(DEDUP_MODULE, m) {
     m.def("supported", &supported);
     bindings::bind_text(m);
     bindings::bind_near(m);
-    bindings::bind_near_index(m);
+    bindings::bind_sketched(m, bindings::bind_near_index(m));
     bindings::bind_crosslang(m);
 }

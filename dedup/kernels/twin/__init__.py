@@ -24,8 +24,10 @@ from dedup.kernels.twin.near_segment import merge_segments
 from dedup.kernels.twin.pack import pack
 from dedup.kernels.twin.passages import any_passage, passages
 from dedup.kernels.twin.records import records
+from dedup.kernels.twin.row_table import RowTable
 from dedup.kernels.twin.sentences import sentences
 from dedup.kernels.twin.sketch import hash, hash_each, same_tokens, shingles, sketch, tokens  # noqa: A004
+from dedup.kernels.twin.sketched import Sketched, Sketching, shared_with
 from dedup.kernels.twin.term_index import TermIndex
 from dedup.kernels.twin.terms import TermTable
 
@@ -35,6 +37,9 @@ __all__ = [
     "LanguageTeller",
     "NearIndex",
     "Rarity",
+    "RowTable",
+    "Sketched",
+    "Sketching",
     "TermIndex",
     "TermTable",
     "addresses",
@@ -58,6 +63,7 @@ __all__ = [
     "row_keys",
     "same_tokens",
     "sentences",
+    "shared_with",
     "shingles",
     "sketch",
     "strangers",
