@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-import numpy as np
-
 from dedup.index import kept
 from dedup.index.incoming import have_same_tokens
 from dedup.model import Match, Relation
-from dedup.near.matches import MOST_COPIES, Related
-from dedup.near.verify import RELATIONS, judge
-from dedup.text.packed import Packed
+from dedup.near.judged import Held, judged
+from dedup.near.matches import MOST_COPIES
+from dedup.near.verify import RELATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -117,7 +115,7 @@ class Finder:
         """What a document is related to, the best first; but for one row."""
         if not new.has_words:
             return []
-        kinds = [kind for kind in self._near.propose(new.sketches) if kind not in copies.rows]
+        kinds = [kind for kind in self._near.propose(new) if kind not in copies.rows]
         found = [Found(row, _EXACT, 1.0, 1.0, 1.0, 1.0) for rows in copies.rows.values() for row in rows]
         if kinds:
             found += self._verified(new, kinds)
@@ -134,20 +132,9 @@ class Finder:
             return []
         rows = list(spread.values())
         entries = self._store.entries([own[0] for own in rows])
-        texts = [new.text, *(kept.text_of(entries[own[0]].text) for own in rows)]
-        stretches = [new.stretches, *(kept.stretches_of(entries[own[0]].stretches) for own in rows)]
-        places = np.zeros((len(rows), 2), np.uint32)
-        places[:, 1] = np.arange(1, len(texts))
-        verified = judge(Packed.of(texts).without(stretches), places, self._settings, self._seed)
-        if not len(verified):
-            return []
-        related = Related.of_verified(verified)
-        figures = zip(related.relation.tolist(), *(own.tolist() for own in related.figures), strict=True)
-        return [
-            Found(row, *own)
-            for (_, place), own in zip(related.pairs.tolist(), figures, strict=True)
-            for row in rows[place - 1]
-        ]
+        others = [Held(kept.text_of(own.text), own.stretches) for own in (entries[of_kind[0]] for of_kind in rows)]
+        told = judged(Held(new.text, new.skips), others, self._settings, self._seed)
+        return [Found(row, *own) for own, of_kind in zip(told, rows, strict=True) if own is not None for row in of_kind]
 
     def kept(self, row: int) -> list[Found]:
         """The matches that were found when a document was added, and since."""

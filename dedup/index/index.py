@@ -10,7 +10,6 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-import numpy as np
 import xxhash
 
 from dedup.errors import InputError, OutputError, UsageError
@@ -30,12 +29,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from types import TracebackType
 
-    from numpy.typing import NDArray
-
     from dedup.index.incoming import Incoming
     from dedup.model import Document, Match, Skipped
     from dedup.near.collection import Progress
-    from dedup.near.sketches import Sketches
     from dedup.result import Scan
 
 __all__ = ["Index", "Info"]
@@ -389,11 +385,11 @@ class Index:
             self._version = version
             self._near.follow(self._store, self._store.changes())
 
-    def _sketched_again(self, first: int, last: int | None) -> Iterator[tuple[NDArray[np.uint32], Sketches]]:
-        """The sketches of kinds, from their texts."""
+    def _sketched_again(self, first: int, last: int | None) -> Iterator[tuple[int, Any, int]]:
+        """The sketches of kinds, from their texts; each is a block and the place in it."""
         entries = self._store.kinds(first, last)
         while block := list(islice(entries, _AT_ONCE)):
-            yield self._sketching.again([own.kind for own in block], [kept.text_of(own.text) for own in block])
+            yield from self._sketching.again([(own.kind, kept.text_of(own.text), own.stretches) for own in block])
 
     def _checked(self, new: Incoming) -> Answer:
         """Ask and add, inside of a transaction."""
@@ -429,7 +425,7 @@ class Index:
         """Add a document; it is of a new kind if nothing has the same tokens. Gives its row."""
         row = self._row = self._row + 1
         if kind is None and new.has_words:
-            self._near.add(np.array([row], np.uint32), new.sketches)
+            self._near.add(row, new.sketched, new.place)
         self._near.seen(row)
         document = new.document
         entry = Entry(
@@ -443,7 +439,7 @@ class Index:
             CURRENT,
             None if known is None else known.row,
             kept.facts_of(document),
-            kept.packed_stretches(new.stretches),
+            new.skips,
             kept.packed_text(new.text),
         )
         self._store.add(entry)

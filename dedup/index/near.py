@@ -25,13 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from numpy.typing import NDArray
-
+    from dedup.index.incoming import Incoming
     from dedup.index.segments import Arrays
     from dedup.index.store import Changes, Store
-    from dedup.near.sketches import Sketches
-
-    Kinds = NDArray[np.uint32]
 
 __all__ = ["TAIL", "Near"]
 
@@ -55,11 +51,12 @@ class Near:
     bands
         Band keys of a document.
     sketched
-        Sketches some texts of the store again, by their kinds: what is not in a segment, or was in one that is damaged.
+        Sketches some texts of the store again, what is in no segment, or in one that is damaged: kinds, each with a
+        block of sketches and its place in it.
     """
 
     def __init__(
-        self, folder: Path, bands: int, sketched: Callable[[int, int | None], Iterable[tuple[Kinds, Sketches]]]
+        self, folder: Path, bands: int, sketched: Callable[[int, int | None], Iterable[tuple[int, Any, int]]]
     ) -> None:
         self._folder = folder
         self._bands = bands
@@ -93,17 +90,15 @@ class Near:
         """How many documents are in no segment yet."""
         return int(self._index.tail)
 
-    def propose(self, sketches: Sketches) -> list[int]:
-        """The kinds that a single document is to be verified against."""
-        pairs = self._index.propose(sketches.shingles, sketches.band_keys, sketches.hashes, sketches.offsets)
-        kinds: list[int] = pairs[:, 1].tolist()
+    def propose(self, new: Incoming) -> list[int]:
+        """The kinds that a document is to be verified against."""
+        kinds: list[int] = self._index.propose_of(new.sketched, new.place)
         return kinds
 
-    def add(self, kinds: Kinds, sketches: Sketches) -> None:
-        """Take in new kinds, which ascend."""
-        if len(kinds):
-            self._index.add(kinds, sketches.shingles, sketches.band_keys, sketches.hashes, sketches.offsets)
-            self.seen(int(kinds[-1]))
+    def add(self, kind: int, sketched: Any, place: int) -> None:
+        """Take in a new kind; they ascend."""
+        self._index.add_of(kind, sketched, place)
+        self.seen(kind)
 
     def seen(self, row: int) -> None:
         """All rows up to this one are known, whether they were of a new kind or not."""
@@ -134,8 +129,8 @@ class Near:
             self._gone = gone[-1][0]
             self._index.remove(np.array([kind for _, kind in gone], np.uint32))
         if changes.row > self._row:
-            for kinds, sketches in self._sketched(self._row + 1, None):
-                self.add(kinds, sketches)
+            for new in self._sketched(self._row + 1, None):
+                self.add(*new)
             self._row = max(self._row, changes.row)  # another process may have written since the changes were read
 
     def _latest(self, store: Store, changes: Changes) -> Changes:
@@ -176,8 +171,8 @@ class Near:
     def _made_again(self, listed: Listed) -> Arrays:
         """A segment from the texts of its rows."""
         alone = Near(self._folder, self._bands, self._sketched)
-        for kinds, sketches in self._sketched(listed.first, listed.last):
-            alone.add(kinds, sketches)
+        for new in self._sketched(listed.first, listed.last):
+            alone.add(*new)
         arrays: Arrays = alone._index.freeze()
         return arrays
 

@@ -1,4 +1,4 @@
-"""Sketches that stay where they are: native = twin = the arrays of a whole block; and what one text shares with others."""
+"""Sketches that stay where they are: native = twin = the arrays of a block; and what one text shares with others."""
 
 from __future__ import annotations
 

@@ -21,6 +21,7 @@ class RowTable:
 
     def __init__(self) -> None:
         self._dead: set[int] = set()
+        self._last, self._count = -1, 0
         self._parts: list[tuple[NDArray[np.uint32], NDArray[np.uint32]]] = []
         self.clear_tail()
 

@@ -178,7 +178,16 @@ def shared_with(texts: Sequence[bytes], skips: Sequence[bytes | None], seed: int
     shared, stretches, together = (counts.tolist() for counts in count_shared(hashes, ends, pairs))
     sizes, again = np.diff(ends).tolist(), repeats.tolist()
     return [
-        Shared(shared[i - 1], sizes[0], sizes[i], stretches[i - 1], *together[i - 1], again[0], again[i])
+        Shared(
+            shared[i - 1],
+            sizes[0],
+            sizes[i],
+            stretches[i - 1],
+            together[i - 1][0],
+            together[i - 1][1],
+            again[0],
+            again[i],
+        )
         for i in range(1, len(texts))
     ]
 
