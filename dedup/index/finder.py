@@ -101,14 +101,11 @@ class Finder:
         """The documents with the same tokens."""
         rows: dict[int, list[int]] = {}
         same_kind = None
-        for row, body, kind in self._store.same(new.digest):
-            if kind not in rows:
-                if not have_same_tokens(new.text, kept.text_of(self._store.entries([row])[row].text)):
-                    continue
-                rows[kind] = []
-                same_kind = kind if body == new.body else same_kind
-            if len(rows[kind]) < MOST_COPIES:
-                rows[kind].append(row)
+        kinds = sorted(set(self._near.rows.digests.find(new.digest, MOST_COPIES)))
+        for first, current in self._store.of_kinds(kinds, MOST_COPIES):
+            if first.digest == new.digest and have_same_tokens(new.text, kept.text_of(first.text)):
+                rows[first.kind] = current
+                same_kind = first.kind if first.body == new.body else same_kind
         return Copies(rows, same_kind)
 
     def related(self, new: Incoming, copies: Copies, without: int | None = None) -> list[Found]:
@@ -123,18 +120,12 @@ class Finder:
 
     def _verified(self, new: Incoming, kinds: Sequence[int]) -> list[Found]:
         """The kinds that a document is related to, spread to their documents."""
-        spread: dict[int, list[int]] = {}
-        for kind, row in self._store.copies(kinds):
-            of_kind = spread.setdefault(kind, [])
-            if len(of_kind) < MOST_COPIES:
-                of_kind.append(row)
-        if not spread:
+        found = self._store.of_kinds(kinds, MOST_COPIES)
+        if not found:
             return []
-        rows = list(spread.values())
-        entries = self._store.entries([own[0] for own in rows])
-        others = [Held(kept.text_of(own.text), own.stretches) for own in (entries[of_kind[0]] for of_kind in rows)]
+        others = [Held(kept.text_of(first.text), first.stretches) for first, _ in found]
         told = judged(Held(new.text, new.skips), others, self._settings, self._seed)
-        return [Found(row, *own) for own, of_kind in zip(told, rows, strict=True) if own is not None for row in of_kind]
+        return [Found(row, *own) for own, (_, rows) in zip(told, found, strict=True) if own is not None for row in rows]
 
     def kept(self, row: int) -> list[Found]:
         """The matches that were found when a document was added, and since."""

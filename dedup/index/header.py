@@ -15,7 +15,7 @@ from dedup.text.unicode_table import UNICODE_VERSION
 __all__ = ["FORMAT", "Header", "Kept"]
 
 #: Of the files; raised when they change.
-FORMAT: Final = 1
+FORMAT: Final = 2
 
 #: What is kept of every document.
 Kept = Literal["text"]

@@ -39,6 +39,8 @@ __all__ = ["Index", "Info"]
 _LOCK: Final = "writer.lock"
 #: Documents that are sketched, and kept, together.
 _AT_ONCE: Final = 1000
+#: Rows that may be those of an id or an address: they are unless two hashes are the same in 32 bits.
+_LOOKED_AT: Final = 64
 
 
 class Info(NamedTuple):
@@ -136,8 +138,9 @@ class Index:
             self._let_go()
             raise
         self._sketching = Sketching(self.header)
-        self._near = Near(self._folder, self._sketching.bands.bands, self._sketched_again)
+        self._near = Near(self._folder, self._sketching.bands.bands, _Again(self._store, self._sketching, self.header))
         self._finder = Finder(self._store, self._near, self.header)
+        self._seed = self.header.seeds.hash
         self._version = -1
         if not read_only and durable:
             self._store.durable(True)
@@ -245,17 +248,17 @@ class Index:
         """
         with self._guard:
             self._follow()
-            if self._row_of(document.id) is None:
+            if self._named(document.id) is None:
                 raise UsageError(f"{document.id!r}: there is no such document; add it with check")
             return self.check(document)
 
     def remove(self, document_id: str) -> bool:
         """Take a document out, and forget its text; whether there was one."""
         with self._writing():
-            row = self._row_of(document_id)
-            if row is None:
+            known = self._named(document_id)
+            if known is None:
                 return False
-            self._part_with(self._store.entries([row])[row], REMOVED)
+            self._part_with(known, REMOVED)
         return True
 
     async def acheck(self, document: Document) -> Answer:
@@ -269,12 +272,12 @@ class Index:
     def get(self, document_id: str) -> Document | None:
         """The current version of a document."""
         with self._looking():
-            row = self._row_of(document_id)
-            return None if row is None else _document(self._store.entries([row])[row])
+            known = self._named(document_id)
+            return None if known is None else _document(known)
 
     def __contains__(self, document_id: str) -> bool:
-        with self._guard:
-            return self._row_of(document_id) is not None
+        with self._looking():
+            return self._named(document_id) is not None
 
     def __len__(self) -> int:
         with self._guard:
@@ -282,13 +285,16 @@ class Index:
 
     def __iter__(self) -> Iterator[Document]:
         """The current documents, in the order in which they came; others may be added meanwhile."""
+        yield from map(_document, self._entries())
+
+    def _entries(self) -> Iterator[Entry]:
         row = 0
         while True:
             with self._guard:
                 block = self._store.after(row, _AT_ONCE)
             if not block:
                 return
-            yield from map(_document, block)
+            yield from block
             row = block[-1].row
 
     def matches(self) -> Iterator[Match]:
@@ -332,7 +338,7 @@ class Index:
         with self._guard:
             found = self.scan(progress)
             ids = found.collection.ids
-            rows = {own: self._row_of(own) or 0 for own in ids}
+            rows = {own.id: own.row for own in self._entries()}
             with self._writing(synchronised=True):
                 self._store.set_matches(_listed(found, [rows[own] for own in ids]))
                 self._store.set_groups(*_grouped(found, rows))
@@ -385,12 +391,6 @@ class Index:
             self._version = version
             self._near.follow(self._store, self._store.changes())
 
-    def _sketched_again(self, first: int, last: int | None) -> Iterator[tuple[int, Any, int]]:
-        """The sketches of kinds, from their texts; each is a block and the place in it."""
-        entries = self._store.kinds(first, last)
-        while block := list(islice(entries, _AT_ONCE)):
-            yield from self._sketching.again([(own.kind, kept.text_of(own.text), own.stretches) for own in block])
-
     def _checked(self, new: Incoming) -> Answer:
         """Ask and add, inside of a transaction."""
         known = self._known(new.document)
@@ -407,32 +407,37 @@ class Index:
 
     def _known(self, document: Document) -> Entry | None:
         """The same page as it was met before: of the same id, or else, last, of the same address."""
-        row = self._row_of(document.id)
-        if row is None and document.url:
-            for other in self._store.on_page(self._hash(document.url)):
-                entry = self._store.entries([other])[other]
-                if _without_text(entry).url == document.url:
+        known = self._named(document.id)
+        if known is None and document.url:
+            for row in self._near.rows.pages.find(self._hash(document.url), _LOOKED_AT):
+                entry = self._store.entries([row]).get(row)
+                if entry is not None and entry.state == CURRENT and kept.url_of(entry.facts) == document.url:
                     return entry
-        return None if row is None else self._store.entries([row])[row]
+        return known
 
-    def _row_of(self, document_id: str) -> int | None:
-        for row, own in self._store.named(self._hash(document_id)):
-            if own == document_id:
-                return row
+    def _named(self, document_id: str) -> Entry | None:
+        """The current document with an id."""
+        for row in self._near.rows.names.find(self._hash(document_id), _LOOKED_AT):
+            entry = self._store.entries([row]).get(row)
+            if entry is not None and entry.state == CURRENT and entry.id == document_id:
+                return entry
         return None
 
     def _keep(self, new: Incoming, kind: int | None, known: Entry | None) -> int:
         """Add a document; it is of a new kind if nothing has the same tokens. Gives its row."""
         row = self._row = self._row + 1
-        if kind is None and new.has_words:
-            self._near.add(row, new.sketched, new.place)
+        document, rows = new.document, self._near.rows
+        rows.names.add(self._hash(document.id), row)
+        if document.url:
+            rows.pages.add(self._hash(document.url), row)
+        if kind is None:
+            rows.digests.add(new.digest, row)
+            if new.has_words:
+                self._near.add(row, new.sketched, new.place)
         self._near.seen(row)
-        document = new.document
         entry = Entry(
             row,
             document.id,
-            self._hash(document.id),
-            self._hash(document.url) if document.url else None,
             new.digest,
             new.body,
             row if kind is None else kind,
@@ -440,7 +445,7 @@ class Index:
             None if known is None else known.row,
             kept.facts_of(document),
             new.skips,
-            kept.packed_text(new.text),
+            new.text,
         )
         self._store.add(entry)
         return row
@@ -473,10 +478,8 @@ class Index:
         return count
 
     def _part_with(self, entry: Entry, state: int) -> None:
-        kind = self._store.part_with(entry, state)
-        if kind is not None:
-            self._parted = True
-            self._near.remove(kind)
+        self._parted = True
+        self._near.remove(entry.row, self._store.part_with(entry, state))
 
     def _answer(
         self, new: Incoming, row: int | None, found: Sequence[Found], known: Entry | None, *, refetch: bool
@@ -492,19 +495,20 @@ class Index:
             cluster, story = self._store.cluster_of(row), self._store.story_of(row)
         elif cluster is not None:
             cluster = self._store.cluster_of(cluster)
-        named = self._store.entries([label for label in (cluster, story) if label is not None])
+        others = [label for label in (cluster, story) if label is not None and label != row and label not in entries]
+        named = {**entries, **(self._store.entries(others) if others else {})}
         return Answer(
             own,
             tuple(one.match(own, entries[one.row].id) for one in found),
-            own if cluster is None else named[cluster].id,
-            None if story is None else named[story].id,
+            own if cluster is None or cluster == row else named[cluster].id,
+            None if story is None else own if story == row else named[story].id,
             _source(new.document, row if known is None else known.row, [entries[one.row] for one in found]),
             refetch,
             revision,
         )
 
     def _hash(self, text: str) -> int:
-        return signed(xxhash.xxh3_64_intdigest(text.encode("utf-8", "surrogatepass"), self.header.seeds.hash))
+        return _hashed(text, self._seed)
 
     @contextmanager
     def _looking(self) -> Iterator[None]:
@@ -541,6 +545,42 @@ class Index:
     def _settle(self) -> None:
         with self._guard:
             self._near.settle(self._store)
+
+
+class _Again:
+    """What is in no segment, told from the documents.
+
+    Parameters
+    ----------
+    store, sketching, header
+        Those of the index.
+    """
+
+    def __init__(self, store: Store, sketching: Sketching, header: Header) -> None:
+        self._store = store
+        self._sketching = sketching
+        self._seed = header.seeds.hash
+
+    def called(self, first: int, last: int) -> Iterator[tuple[int, int, int | None]]:
+        """Current documents: row, and hashes of id and address."""
+        for row, own, facts in self._store.called(first, last):
+            url = kept.url_of(facts)
+            yield row, _hashed(own, self._seed), _hashed(url, self._seed) if url else None
+
+    def digests(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """Kinds and their digests."""
+        for entry in self._store.kinds(first, last):
+            yield entry.kind, entry.digest
+
+    def sketched(self, first: int, last: int) -> Iterator[tuple[int, Any, int]]:
+        """The sketches of kinds, from their texts; each is a block and the place in it."""
+        entries = self._store.kinds(first, last)
+        while block := list(islice(entries, _AT_ONCE)):
+            yield from self._sketching.again([(own.kind, kept.text_of(own.text), own.stretches) for own in block])
+
+
+def _hashed(text: str, seed: int) -> int:
+    return signed(xxhash.xxh3_64_intdigest(text.encode("utf-8", "surrogatepass"), seed))
 
 
 def _asked(document: Document) -> Document:

@@ -15,17 +15,20 @@ import numpy as np
 import xxhash
 
 from dedup.errors import OutputError
+from dedup.index.lookups import NAMES
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
 
-__all__ = ["Arrays", "Listed", "forget_others", "read", "write"]
+__all__ = ["CANDIDATES", "Arrays", "Listed", "forget_others", "read", "write"]
 
 Arrays = dict[str, "NDArray[np.uint32]"]
 
-_NAMES: Final = ("rows", "shingles", "band_offsets", "band_entries", "sketch_offsets", "sketch_entries")
+#: What `kernel.NearIndex` takes, and the tables of `Lookups`.
+CANDIDATES: Final = ("rows", "shingles", "band_offsets", "band_entries", "sketch_offsets", "sketch_entries")
+_NAMES: Final = (*CANDIDATES, *NAMES)
 _MAGIC: Final = b"dedupseg"
 _HEAD: Final = struct.Struct(f"<8s{len(_NAMES)}Q")
 _SUFFIX: Final = ".segment"
@@ -53,7 +56,7 @@ def write(folder: Path, number: int, first: int, last: int, arrays: Arrays) -> L
     first, last
         The rows it covers.
     arrays
-        As `kernel.NearIndex.freeze` gives them.
+        As `kernel.NearIndex.freeze` and `Lookups.freeze` give them.
 
     Raises
     ------
