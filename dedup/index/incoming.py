@@ -83,28 +83,29 @@ class Sketching:
     def incoming(self, documents: Sequence[Document]) -> list[Incoming]:
         """Documents with all that is found out about each by itself."""
         sketched = self._sketching.sketch([document.text for document in documents])
-        skips = {} if self._finder is None else self._left_out(sketched, self._finder)
-        found = []
+        found, suspects, anchored = [], [], []
         for place, document in enumerate(documents):
-            tokens, _, digest, body, *_ = sketched.document(place)
-            text = sketched.text(place)
-            found.append(Incoming(document, text, skips.get(place), sketched, place, digest, body, bool(tokens)))
-        return found
-
-    def _left_out(self, sketched: Any, finder: StretchFinder) -> dict[int, bytes]:
-        """The boilerplate of the documents of a block that have any, which are sketched again without it."""
-        suspects, anchored = [], []
-        for place in range(len(sketched)):
-            *_, is_anchored, is_suspect = sketched.document(place)
+            tokens, _, digest, body, is_anchored, is_suspect = sketched.document(place)
             if is_suspect:
                 suspects.append(place)
                 anchored.append(is_anchored)
-        if not suspects:
-            return {}
-        found = finder.find(Packed.of(list(map(sketched.text, suspects))), np.array(anchored, np.bool_))
-        packed = {suspects[row]: packed_stretches(stretches) for row, stretches in found.items()}
-        # What is nothing but boilerplate stays as it is.
-        return {place: skips for place, skips in packed.items() if skips and sketched.leave_out(place, skips)}
+            text, skips = sketched.text(place), sketched.skips(place) or None
+            found.append(Incoming(document, text, skips, sketched, place, digest, body, tokens > 0))
+        if suspects and self._finder is not None:
+            self._leave_out(self._finder, found, suspects, anchored)
+        return found
+
+    def _leave_out(
+        self, finder: StretchFinder, found: list[Incoming], suspects: Sequence[int], anchored: Sequence[bool]
+    ) -> None:
+        """Sketch documents again without the boilerplate that takes a closer look."""
+        texts = Packed.of([found[place].text for place in suspects])
+        for row, stretches in finder.find(texts, np.array(anchored, np.bool_)).items():
+            new = found[suspects[row]]
+            skips = packed_stretches(stretches)
+            if skips and new.sketched.leave_out(new.place, skips):  # what is nothing but boilerplate stays as it is
+                tokens, _, _, body, *_ = new.sketched.document(new.place)
+                found[suspects[row]] = new._replace(skips=skips, body=body, has_words=tokens > 0)
 
     def again(self, kept: Sequence[tuple[int, bytes, bytes | None]]) -> Iterator[tuple[int, Any, int]]:
         """The kinds of texts that have any words, each with a block of sketches and its place in it.

@@ -23,6 +23,14 @@ def sketching(kernel: Any, anchors: Any = None, seed: int = 3, floor: int = 8) -
     return kernel.Sketching(*permutations(seed, 64), anchors, seed, BANDS, ROWS, 2, floor)
 
 
+def sketch(kernel: Any, packed: Packed, anchors: Any, floor: int) -> Any:
+    return kernel.sketch(*packed.arrays, *permutations(3, 64), anchors, 3, BANDS, ROWS, 2, floor, False)
+
+
+def pairs(packed: bytes) -> list[tuple[int, int]]:
+    return [(start, end) for start, end in np.frombuffer(packed, "<u4").reshape(-1, 2).tolist()]
+
+
 def packed_pairs(stretches: list[tuple[int, int]]) -> bytes:
     return np.array(stretches, "<u4").tobytes()
 
@@ -36,22 +44,54 @@ def test_a_block_is_what_sketch_gives(
     data: st.DataObject,
 ) -> None:
     block = data.draw(documents)
-    floor, anchors = data.draw(st.sampled_from([0, 8])), anchors_of(kernel, ["a", "the a", "2017"])
-    sketched = sketching(kernel, anchors, floor=floor).sketch(block)
-    packed = Packed.of(block)
-    found = kernel.sketch(*packed.arrays, *permutations(3, 64), anchors, 3, BANDS, ROWS, 2, floor, False)
-    suspect = set(kernel.addresses(packed.text, packed.offsets)[:, 0].tolist())
+    floor, anchors = data.draw(st.sampled_from([0, 8])), data.draw(st.sampled_from([None, ["a", "the a", "2017"]]))
+    phrases = None if anchors is None else anchors_of(kernel, anchors)
+    sketched = sketching(kernel, phrases, floor=floor).sketch(block)
+    plain = Packed.of(block)
+    found = sketch(kernel, plain, phrases, floor)
+    left_out = [pairs(sketched.skips(i)) for i in range(len(block))]
+    cut = sketch(kernel, plain.without(left_out), phrases, floor)
     assert len(sketched) == len(block)
     for i, text in enumerate(block):
-        tokens, shingles, digest, body, anchored, may_lose = sketched.document(i)
+        tokens, shingles, digest, body, anchored, suspect = sketched.document(i)
         assert sketched.text(i) == text
-        assert (tokens, shingles) == (found["tokens"][i], found["shingles"][i])
-        assert digest == body == found["digests"].view(np.int64)[i]
+        assert (tokens, shingles) == (cut["tokens"][i], cut["shingles"][i])
+        assert (digest, body) == (found["digests"].view(np.int64)[i], cut["digests"].view(np.int64)[i])
         assert anchored == bool(found["anchored"][i])
-        assert may_lose == (anchored or i in suspect)
-        start, end = found["sketch_offsets"][i : i + 2]
-        own = found["shingles"][i : i + 1], found["band_keys"][i : i + 1], found["sketch"][start:end]
+        start, end = cut["sketch_offsets"][i : i + 2]
+        own = cut["shingles"][i : i + 1], cut["band_keys"][i : i + 1], cut["sketch"][start:end]
         assert_same(sketched.arrays(i), (*own, np.array([0, end - start], np.int64)))
+        if phrases is None:
+            assert (anchored, suspect, left_out[i]) == (False, False, [])
+
+
+ADDRESSES = (
+    "https://a.example/1",
+    "www.b.example",
+    "WWW.b.example",
+    "xhttp://c.example",
+    "see",
+    "the",
+    "word",
+    "\n",
+    "(",
+)
+
+
+@given(st.lists(st.lists(st.sampled_from(ADDRESSES), max_size=6).map(" ".join), max_size=4))
+def test_plain_addresses_are_left_out(kernel: Any, anchors_of: Callable[..., Any], texts: list[str]) -> None:
+    sketched = sketching(kernel, anchors_of(kernel, ["the"])).sketch(texts)
+    packed = Packed.of_texts(texts)
+    found = kernel.addresses(packed.text, packed.offsets).tolist()
+    for i in range(len(texts)):
+        spans = [(start, end) for row, _, _, start, end in found if row == i]
+        tokens, *_, anchored, suspect = sketched.document(i)
+        plain = not anchored and all(end for _, end in spans)
+        assert suspect == (anchored or not plain)
+        left = sketching(kernel).sketch(texts)
+        some_left = left.leave_out(i, packed_pairs(spans)) if plain and spans else False
+        assert pairs(sketched.skips(i)) == (spans if some_left else [])
+        assert tokens == left.document(i)[0]
 
 
 @given(data=st.data())
@@ -70,6 +110,7 @@ def test_without_stretches(
         found = kernel.sketch(*cut.arrays, *permutations(3, 64), None, 3, BANDS, ROWS, 2, 8, False)
         done = sketched.leave_out(i, packed_pairs(left_out[i]))
         assert done == bool(found["tokens"][0])
+        assert pairs(sketched.skips(i)) == ([(a, b) for a, b in left_out[i]] if done else [])
         if not done:
             assert sketched.document(i) == before[0]
             assert_same(sketched.arrays(i), before[1])

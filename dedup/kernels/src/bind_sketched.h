@@ -74,6 +74,11 @@ static std::vector<uint32_t> packed_pairs(const nb::bytes& packed) {
     return pairs;
 }
 
+static nb::bytes sketched_skips(const SketchedBlock& block, size_t i) {
+    const std::vector<uint32_t>& skips = block.documents[place_in(block, i)].skips;
+    return nb::bytes(skips.data(), 4 * skips.size());
+}
+
 static bool leave_out_of(SketchedBlock& block, size_t i, const nb::bytes& skips) {
     place_in(block, i);
     const std::vector<uint32_t> pairs = packed_pairs(skips);
@@ -163,6 +168,7 @@ static void bind_sketched(nb::module_& m, nb::class_<NearIndex> near_index) {
         .def("document", &sketched_document, "i"_a)
         .def("text", &sketched_text, "i"_a)
         .def("arrays", &sketched_arrays, "i"_a)
+        .def("skips", &sketched_skips, "i"_a)
         .def("leave_out", &leave_out_of, "i"_a, "skips"_a);
     nb::class_<RowTable>(m, "RowTable")
         .def(nb::init<>())

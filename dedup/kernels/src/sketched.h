@@ -37,7 +37,8 @@ public:
         uint32_t tokens, shingles;
         uint64_t digest, body;  // of all tokens, and of those that are not left out
         std::array<int64_t, 2> hashes;  // where its sketch begins and ends
-        bool anchored, suspect;  // by a phrase of boilerplate, or by anything that may be left out
+        bool anchored, suspect;  // by a phrase of boilerplate, or by anything that takes a closer look
+        std::vector<uint32_t> skips;  // pairs of bounds
     };
 
     std::vector<Document> documents;
@@ -65,21 +66,15 @@ public:
         sketch_documents(t, plan_.plan, plan_.anchors, r);
         keys_ = std::move(found.keys);
         hashes_ = std::move(r.sketch);
-        Addresses addresses;
-        std::vector<uint32_t> rows;
         documents.reserve(t.count);
-        for (size_t i = 0; i < t.count; ++i) {
-            const uint8_t *begin = t.bytes + t.offsets[i], *end = t.bytes + t.offsets[i + 1];
-            rows.clear();
-            addresses.find(0, begin, end, rows);
+        for (size_t i = 0; i < t.count; ++i)
             documents.push_back({found.tokens[i], found.shingles[i], found.digests[i], found.digests[i],
-                                 {found.offsets[i], found.offsets[i + 1]}, found.anchored[i] != 0,
-                                 found.anchored[i] || !rows.empty()});
-        }
+                                 {found.offsets[i], found.offsets[i + 1]}, found.anchored[i] != 0, found.anchored[i] != 0, {}});
+        if (plan_.anchors) leave_out_addresses();
     }
 
     // Sketches a document again, without some stretches, unless nothing is left then.
-    bool leave_out(size_t i, const std::vector<uint32_t>& skips) {
+    bool leave_out(size_t i, std::vector<uint32_t> skips) {
         const std::array<int64_t, 2> whole{0, offsets[i + 1] - offsets[i]};
         const std::array<int64_t, 2> bounds{0, static_cast<int64_t>(skips.size() / 2)};
         const Texts t{text_.get() + offsets[i], static_cast<size_t>(whole[1]), 1, whole.data(), bounds.data(), skips.data()};
@@ -89,6 +84,7 @@ public:
         if (found.tokens[0] == 0) return false;
         Document& d = documents[i];
         d.tokens = found.tokens[0], d.shingles = found.shingles[0], d.body = found.digests[0];
+        d.skips = std::move(skips);
         d.hashes = {static_cast<int64_t>(hashes_.size()), static_cast<int64_t>(hashes_.size() + r.sketch.size())};
         hashes_.insert(hashes_.end(), r.sketch.begin(), r.sketch.end());
         std::copy(found.keys.begin(), found.keys.end(), keys_.begin() + static_cast<ptrdiff_t>(i * plan_.plan.bands));
@@ -114,6 +110,23 @@ private:
             return {tokens.data(), shingles.data(), keys.data(), nullptr, digests.data(), anchored.data(), offsets.data(), {}};
         }
     };
+
+    // Plain addresses of documents that have no other boilerplate.
+    void leave_out_addresses() {
+        Addresses addresses;
+        std::vector<uint32_t> rows, skips;
+        for (size_t i = 0; i < documents.size(); ++i) {
+            if (documents[i].anchored) continue;
+            rows.clear();
+            addresses.find(0, text_.get() + offsets[i], text_.get() + offsets[i + 1], rows);
+            skips.clear();
+            for (size_t at = 0; at < rows.size(); at += 5) {
+                documents[i].suspect |= rows[at + 4] == 0;
+                skips.insert(skips.end(), {rows[at + 3], rows[at + 4]});
+            }
+            if (!skips.empty() && !documents[i].suspect) leave_out(i, skips);
+        }
+    }
 
     const HeldPlan& plan_;
     std::unique_ptr<uint8_t[]> text_;

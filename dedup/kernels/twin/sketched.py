@@ -37,7 +37,7 @@ class Document(NamedTuple):
     anchored
         Whether it holds a phrase of boilerplate.
     suspect
-        Whether it may hold anything that is left out, an address too.
+        Whether it may hold boilerplate that takes a closer look.
     """
 
     tokens: int
@@ -77,6 +77,11 @@ class Sketching:
         self._permutations, self._anchors = (a, b), anchors
         self._rest = seed, bands, rows, log_scale, sketch_floor
 
+    @property
+    def drops(self) -> bool:
+        """Whether boilerplate is looked for."""
+        return self._anchors is not None
+
     def sketch(self, texts: Sequence[str | bytes]) -> Sketched:
         """Sketch texts, or texts in UTF-8, with U+FFFD for each lone surrogate."""
         return Sketched(self, _encoded(texts))
@@ -88,8 +93,7 @@ class Sketching:
         found = sketch(whole, offsets, *left_out, *self._permutations, self._anchors, *self._rest, False)
         digest = int(found["digests"].view(np.int64)[0])
         told = anchored and bool(found["anchored"][0])
-        suspect = told or bool(len(addresses(whole, offsets)))
-        document = Document(int(found["tokens"][0]), int(found["shingles"][0]), digest, digest, told, suspect)
+        document = Document(int(found["tokens"][0]), int(found["shingles"][0]), digest, digest, told, told)
         return document, (found["shingles"], found["band_keys"], found["sketch"], found["sketch_offsets"])
 
 
@@ -107,6 +111,21 @@ class Sketched:
     def __init__(self, how: Sketching, texts: list[bytes]) -> None:
         self._how, self._texts = how, texts
         self._found = [how.arrays(text, _pairs(b""), anchored=True) for text in texts]
+        self._skips = [b""] * len(texts)
+        if how.drops:
+            self._leave_out_addresses()
+
+    def _leave_out_addresses(self) -> None:
+        """Plain addresses of documents that have no other boilerplate."""
+        for i, text in enumerate(self._texts):
+            document, arrays = self._found[i]
+            spans = addresses(np.frombuffer(text, np.uint8), np.array([0, len(text)], np.int64))[:, 3:]
+            if document.anchored or not len(spans):
+                continue
+            if spans[:, 1].all():
+                self.leave_out(i, np.ascontiguousarray(spans, "<u4").tobytes())
+            else:
+                self._found[i] = document._replace(suspect=True), arrays
 
     def __len__(self) -> int:
         return len(self._texts)
@@ -123,6 +142,10 @@ class Sketched:
         """Its number of shingles, band keys, sketch and the bounds of that, as ``NearIndex.add`` takes them."""
         return self._found[self._place(i)][1]
 
+    def skips(self, i: int) -> bytes:
+        """What is left out of one, pairs of uint32 in bytes: plain addresses, if boilerplate is looked for."""
+        return self._skips[self._place(i)]
+
     def leave_out(self, i: int, skips: bytes) -> bool:
         """Sketch one again without stretches, pairs of uint32 in its bytes; not if nothing were left then."""
         old = self.document(i)
@@ -131,6 +154,7 @@ class Sketched:
             return False
         kept = old._replace(tokens=anew.tokens, shingles=anew.shingles, body=anew.body)
         self._found[i] = kept, arrays
+        self._skips[i] = _pairs(skips).astype("<u4").tobytes()
         return True
 
     def _place(self, i: int) -> int:
