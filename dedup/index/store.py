@@ -234,7 +234,8 @@ class Store:
 
     def entries(self, rows: Sequence[int]) -> dict[int, Entry]:
         """Some documents by their rows, whatever their state."""
-        self._write_waiting()
+        if self._waiting and rows and max(rows) >= self._waiting[0].row:
+            self._write_waiting()
         if len(rows) == 1:
             return {entry[0]: Entry(*entry) for entry in self._db.execute(_BY_ROW, tuple(rows))}
         found: dict[int, Entry] = {}
@@ -258,17 +259,18 @@ class Store:
     def kinds(self, first: int, last: int) -> Iterator[Entry]:
         """Of each kind between two rows its first current document, by kind."""
         own = f"{_SELECT} WHERE row BETWEEN ? AND ? AND kind IS NULL AND state = 0 ORDER BY row"
-        heirs = (
-            f"{_SELECT} JOIN (SELECT kind AS of, min(row) AS heir FROM copies WHERE kind BETWEEN ? AND ? GROUP BY kind)"
-            " ON documents.row = heir WHERE (SELECT state FROM documents WHERE row = of) != 0 ORDER BY of"
-        )
+        joined = "JOIN (SELECT kind AS of, min(row) AS heir FROM copies WHERE kind BETWEEN ? AND ? GROUP BY kind)"
+        of_gone = "documents.row = heir WHERE (SELECT state FROM documents WHERE row = of) != 0 ORDER BY of"
+        heirs = f"{_SELECT} {joined} ON {of_gone}"
         listed = (map(Entry._make, self._db.execute(query, (first, last))) for query in (own, heirs))
         yield from merge(*listed, key=lambda entry: entry.kind)
 
-    def of_kinds(self, kinds: Iterable[int], most: int) -> list[tuple[Entry, list[int]]]:
+    def of_kinds(self, kinds: Sequence[int], most: int) -> list[tuple[Entry, list[int]]]:
         """Of each kind that is there its first current document, and so many rows of those, in order."""
-        kinds = list(kinds)
-        own, found = self.entries(kinds), []
+        if not kinds:
+            return []
+        self._write_waiting()  # which may be copies of them
+        own, found = self.entries(kinds), list[tuple[Entry, list[int]]]()
         for kind in kinds:
             rows = [row for (row,) in self._db.execute(_COPIES, (kind, most))]
             entry = own.get(kind)
