@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import threading
+import warnings
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
@@ -22,6 +23,7 @@ from dedup.index.lock import WriterLock
 from dedup.index.near import Near
 from dedup.index.store import CURRENT, REMOVED, REPLACED, Entry, Store
 from dedup.near.collection import refusal
+from dedup.report.counted import counted
 from dedup.settings import Settings
 
 if TYPE_CHECKING:
@@ -120,6 +122,7 @@ class Index:
     ) -> None:
         self._folder = Path(path)
         self._guard = threading.RLock()
+        self._closed = False
         self._parted = False  # from a kind, since the transaction began
         self._lock: WriterLock | None = None
         if not read_only:
@@ -246,7 +249,7 @@ class Index:
         UsageError
             If there is none with its id.
         """
-        with self._guard:
+        with self._open():
             self._follow()
             if self._named(document.id) is None:
                 raise UsageError(f"{document.id!r}: there is no such document; add it with check")
@@ -280,7 +283,7 @@ class Index:
             return self._named(document_id) is not None
 
     def __len__(self) -> int:
-        with self._guard:
+        with self._open():
             return self._store.count()
 
     def __iter__(self) -> Iterator[Document]:
@@ -290,7 +293,7 @@ class Index:
     def _entries(self) -> Iterator[Entry]:
         row = 0
         while True:
-            with self._guard:
+            with self._open():
                 block = self._store.after(row, _AT_ONCE)
             if not block:
                 return
@@ -314,7 +317,7 @@ class Index:
 
     def info(self) -> Info:
         """What it holds."""
-        with self._guard:
+        with self._open():
             self._follow()
             sizes, listed = self._store.sizes(), self._store.changes().segments
             current, replaced, removed = (self._store.count(state) for state in (CURRENT, REPLACED, REMOVED))
@@ -335,7 +338,7 @@ class Index:
 
     def compact(self, progress: Progress | None = None) -> None:
         """Scan all documents, so that matches, clusters and stories are those of a scan; and make it small and fast."""
-        with self._guard:
+        with self._open():
             found = self.scan(progress)
             ids = found.collection.ids
             rows = {own.id: own.row for own in self._entries()}
@@ -347,20 +350,23 @@ class Index:
 
     def merge(self) -> None:
         """Make the candidates small and fast to look up, all in one segment; nothing else changes."""
-        with self._guard:
+        with self._open():
             if self._lock is None:
                 raise UsageError(f"{self._folder}: open to read only")
             self._near.merge_all(self._store)
 
     def flush(self) -> None:
         """Wait until the disk has all that was added."""
-        with self._guard:
+        with self._open():
             if self._lock is not None:
                 self._store.checkpoint()
 
     def close(self) -> None:
         """Let go of it; all that was added is kept."""
         with self._guard:
+            if self._closed:
+                return
+            self._closed = True
             try:
                 if self._lock is not None:
                     self._near.settle_at_close(self._store)
@@ -378,7 +384,7 @@ class Index:
         self.close()
 
     def __repr__(self) -> str:
-        return f"<Index {str(self._folder)!r} of {len(self)} documents>"
+        return f"<Index {str(self._folder)!r}, {'closed' if self._closed else f'of {len(self)} documents'}>"
 
     # How a document is looked at.
 
@@ -511,23 +517,30 @@ class Index:
         return _hashed(text, self._seed)
 
     @contextmanager
+    def _open(self) -> Iterator[None]:
+        """No other thread uses it meanwhile."""
+        with self._guard:
+            if self._closed:
+                raise UsageError(f"{self._folder}: is closed")
+            yield
+
+    @contextmanager
     def _looking(self) -> Iterator[None]:
         """A moment in which nothing changes, whatever another process writes meanwhile."""
-        with self._guard:
-            self._follow()
-            if self._lock is not None:
+        with self._open():
+            if self._lock is not None:  # who writes is alone
                 yield
                 return
+            self._follow()
             with self._store.reading():
                 yield
 
     @contextmanager
     def _writing(self, *, synchronised: bool = False) -> Iterator[None]:
         """A change that is made whole or not at all."""
-        with self._guard:
+        with self._open():
             if self._lock is None:
                 raise UsageError(f"{self._folder}: open to read only")
-            self._follow()
             row, self._parted = self._row, False
             if synchronised and not self._durable:
                 self._store.durable(True)
@@ -543,8 +556,12 @@ class Index:
                     self._store.durable(False)
 
     def _settle(self) -> None:
+        """Make a segment of what is in memory, if that is enough: all of it is kept already."""
         with self._guard:
-            self._near.settle(self._store)
+            try:
+                self._near.settle(self._store)
+            except OutputError as error:
+                warnings.warn(f"{error}; answers stay right, and it is tried again later", UserWarning, stacklevel=3)
 
 
 class _Again:
@@ -574,9 +591,22 @@ class _Again:
 
     def sketched(self, first: int, last: int) -> Iterator[tuple[int, Any, int]]:
         """The sketches of kinds, from their texts; each is a block and the place in it."""
-        entries = self._store.kinds(first, last)
+        entries, damaged = self._store.kinds(first, last), 0
         while block := list(islice(entries, _AT_ONCE)):
-            yield from self._sketching.again([(own.kind, kept.text_of(own.text), own.stretches) for own in block])
+            texts = []
+            for own in block:
+                try:
+                    texts.append((own.kind, kept.text_of(own.text), own.stretches))
+                except InputError:
+                    damaged += 1
+            yield from self._sketching.again(texts)
+        if damaged:
+            warnings.warn(
+                f"{self._store}: the text of {counted(damaged, 'document')} is damaged; nothing is compared with "
+                "it, and whoever asks for it is told",
+                UserWarning,
+                stacklevel=2,
+            )
 
 
 def _hashed(text: str, seed: int) -> int:

@@ -85,6 +85,7 @@ class Near:
         self._listed: tuple[Listed, ...] = ()
         self._arrays: dict[str, Arrays] = {}
         self._row = self._gone = 0
+        self._later = 0  # rows in memory from which on it is tried to write a segment again
         self.damaged: list[str] = []
 
     def _empty(self) -> Any:
@@ -220,6 +221,9 @@ class Near:
 
     def settle(self, store: Store, *, least: int | None = None) -> None:
         """Make a segment of what is in memory, if that is enough, and merge those that are alike in size."""
+        if least is None and self.tail < max(TAIL, self._later) and not (self.damaged and not self._later):
+            return
+        self._later = self.tail + max(TAIL // 8, 1)  # if it cannot be written now
         if self.damaged:
             self._write_again(store)
         if self.tail >= max(TAIL if least is None else least, 1):
@@ -228,6 +232,7 @@ class Near:
             parts = [*self._listed, segments.write(self._folder, self._number(), first, last, arrays)]
             self._arrays[parts[-1].name] = arrays
             self._publish(store, self._merged(store, parts))
+        self._later = 0
 
     def settle_at_close(self, store: Store) -> None:
         """As `settle`; a few documents are sooner sketched again than written."""

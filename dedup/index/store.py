@@ -6,6 +6,7 @@ however it comes, and what is synchronised survives a loss of power.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import contextmanager
 from heapq import merge
@@ -202,14 +203,22 @@ class Store:
         """Bring the log into the database, and both to the disk."""
         try:
             self._db.execute(f"PRAGMA busy_timeout = {_SHORTLY}")
-            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            is_blocked = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
             self._db.execute(f"PRAGMA busy_timeout = {_BUSY}")
-        except sqlite3.DatabaseError as error:
+            if (
+                is_blocked
+            ):  # by a reader, who still needs what the log would go over: then the log is brought to the disk
+                with (self._folder / (_NAME + "-wal")).open("rb+") as log:
+                    os.fsync(log.fileno())
+        except (sqlite3.DatabaseError, OSError) as error:
             raise OutputError(f"{self._folder}: not brought to the disk: {error}; nothing is lost") from error
 
     def close(self) -> None:
         """Let go of it."""
         self._db.close()
+
+    def __str__(self) -> str:
+        return str(self._folder)
 
     # What is kept.
 
@@ -423,6 +432,4 @@ def _from_text(text: bytes) -> str:
 
 
 def _is_writable(path: Path) -> bool:
-    import os
-
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)

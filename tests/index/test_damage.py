@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import time
 import warnings
 from typing import TYPE_CHECKING, Any
 
@@ -231,11 +232,12 @@ def test_a_damaged_text(tmp_path: Path, content: bytes | None) -> None:
 
 
 FULL = """
-import resource, signal, sys
+import resource, signal, sys, warnings
 from dedup import Document, OutputError
 from dedup.index import Index, near
 near.TAIL, near._WORTHWHILE = 10, 1
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+warnings.simplefilter("ignore")
 index = Index(sys.argv[1])
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
 try:
@@ -338,3 +340,102 @@ def _as_nobody(work: Callable[[], None], folder: Path) -> str:
         said = pipe.read().decode()
     os.waitpid(child, 0)
     return said
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_damaged_text_in_no_segment(tmp_path: Path, read_only: bool) -> None:
+    """An index opens all the same: all others are found, and the one by its id."""
+    path = tmp_path / "news"
+    with Index(path) as index:
+        index.add(DOCUMENTS)
+        assert index.info().segments == 0
+    edited(path, "UPDATE documents SET text = ? WHERE id = 'blog'", b"\x28\xb5\x2f\xfd" + b"\xff" * 20)
+    with pytest.warns(UserWarning, match="text of 1 document is damaged"):
+        index = Index(path, read_only=read_only)
+    with index:
+        assert index.get("wire") == DOCUMENTS[0]
+        assert [match.b for match in index.query(Document("asked", WIRE)).matches][:1] == ["wire"]
+        with pytest.raises(DedupError, match="damaged"):
+            index.get("blog")
+        if not read_only:
+            assert index.remove("blog")
+            index.check(DOCUMENTS[1])
+            assert index.query(Document("asked", BLOG)).duplicate_of == "blog"
+
+
+def test_a_document_is_kept_whether_its_segment_can_be_written_or_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(near, "TAIL", 2)
+    tried = []
+
+    def full(*arguments: object) -> None:
+        tried.append(arguments)
+        raise OutputError("full")
+
+    with Index(tmp_path / "news") as index:
+        index.check(Document("first", "Something else was said of it all."))
+        with monkeypatch.context() as patched:
+            patched.setattr(segments, "write", full)
+            with pytest.warns(UserWarning, match="full; answers stay right"):
+                assert index.check(DOCUMENTS[0]).duplicate_of is None
+            assert index.query(Document("asked", WIRE)).duplicate_of == "wire"
+            with pytest.warns(UserWarning, match="full"):
+                assert index.add(DOCUMENTS[1:]) == 2
+            assert len(tried) == 2
+        assert index.info().segments == 0
+        index.check(Document("last", "A third thing altogether was said of it."))
+        assert index.info().segments == 1
+        assert index.query(Document("asked", WIRE)).duplicate_of == "wire"
+    with Index(tmp_path / "news", wait=0) as index:
+        assert len(index) == 5
+
+
+def test_a_closed_index(tmp_path: Path) -> None:
+    index = Index(tmp_path / "news")
+    index.check(DOCUMENTS[0])
+    index.close()
+    index.close()
+    asked = DOCUMENTS[1]
+    works: list[Callable[[], object]] = [
+        lambda: index.check(asked),
+        lambda: index.query(asked),
+        lambda: list(index.check_all([asked])),
+        lambda: index.add([asked]),
+        lambda: index.replace(asked),
+        lambda: index.remove("wire"),
+        lambda: index.get("wire"),
+        lambda: "wire" in index,
+        lambda: len(index),
+        lambda: list(index),
+        lambda: list(index.matches()),
+        index.scan,
+        index.info,
+        index.compact,
+        index.merge,
+        index.flush,
+    ]
+    for work in works:
+        with pytest.raises(UsageError, match="news: is closed"):
+            work()
+    assert "closed" in repr(index)
+    with Index(tmp_path / "news", wait=0) as again:
+        assert list(again) == DOCUMENTS[:1]
+
+
+def test_a_reader_does_not_keep_a_writer_from_closing(tmp_path: Path) -> None:
+    index = Index(tmp_path / "news")
+    index.check(DOCUMENTS[0])
+    reader = sqlite3.connect(tmp_path / "news" / "documents.sqlite", isolation_level=None)
+    try:
+        reader.execute("BEGIN")
+        assert reader.execute("SELECT count(*) FROM documents").fetchone() == (1,)
+        index.check(DOCUMENTS[1])
+        began = time.monotonic()
+        index.flush()
+        index.close()
+        assert time.monotonic() - began < 5
+    finally:
+        reader.close()
+    with Index(tmp_path / "news", wait=0) as again:
+        assert list(again) == DOCUMENTS[:2]
