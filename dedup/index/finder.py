@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-import numpy as np
-
 from dedup.index import kept
 from dedup.index.incoming import have_same_tokens
 from dedup.model import Match, Relation
-from dedup.near.matches import MOST_COPIES, Related
-from dedup.near.verify import RELATIONS, judge
-from dedup.text.packed import Packed
+from dedup.near.judged import Held, judged
+from dedup.near.matches import MOST_COPIES
+from dedup.near.verify import RELATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -103,21 +101,18 @@ class Finder:
         """The documents with the same tokens."""
         rows: dict[int, list[int]] = {}
         same_kind = None
-        for row, body, kind in self._store.same(new.digest):
-            if kind not in rows:
-                if not have_same_tokens(new.text, kept.text_of(self._store.entries([row])[row].text)):
-                    continue
-                rows[kind] = []
-                same_kind = kind if body == new.body else same_kind
-            if len(rows[kind]) < MOST_COPIES:
-                rows[kind].append(row)
+        kinds = sorted(set(self._near.rows.digests.find(new.digest, MOST_COPIES)))
+        for first, current in self._store.of_kinds(kinds, MOST_COPIES):
+            if first.digest == new.digest and have_same_tokens(new.text, kept.text_of(first.text)):
+                rows[first.kind] = current
+                same_kind = first.kind if first.body == new.body else same_kind
         return Copies(rows, same_kind)
 
     def related(self, new: Incoming, copies: Copies, without: int | None = None) -> list[Found]:
         """What a document is related to, the best first; but for one row."""
         if not new.has_words:
             return []
-        kinds = [kind for kind in self._near.propose(new.sketches) if kind not in copies.rows]
+        kinds = [kind for kind in self._near.propose(new) if kind not in copies.rows]
         found = [Found(row, _EXACT, 1.0, 1.0, 1.0, 1.0) for rows in copies.rows.values() for row in rows]
         if kinds:
             found += self._verified(new, kinds)
@@ -125,29 +120,12 @@ class Finder:
 
     def _verified(self, new: Incoming, kinds: Sequence[int]) -> list[Found]:
         """The kinds that a document is related to, spread to their documents."""
-        spread: dict[int, list[int]] = {}
-        for kind, row in self._store.copies(kinds):
-            of_kind = spread.setdefault(kind, [])
-            if len(of_kind) < MOST_COPIES:
-                of_kind.append(row)
-        if not spread:
+        found = self._store.of_kinds(kinds, MOST_COPIES)
+        if not found:
             return []
-        rows = list(spread.values())
-        entries = self._store.entries([own[0] for own in rows])
-        texts = [new.text, *(kept.text_of(entries[own[0]].text) for own in rows)]
-        stretches = [new.stretches, *(kept.stretches_of(entries[own[0]].stretches) for own in rows)]
-        places = np.zeros((len(rows), 2), np.uint32)
-        places[:, 1] = np.arange(1, len(texts))
-        verified = judge(Packed.of(texts).without(stretches), places, self._settings, self._seed)
-        if not len(verified):
-            return []
-        related = Related.of_verified(verified)
-        figures = zip(related.relation.tolist(), *(own.tolist() for own in related.figures), strict=True)
-        return [
-            Found(row, *own)
-            for (_, place), own in zip(related.pairs.tolist(), figures, strict=True)
-            for row in rows[place - 1]
-        ]
+        others = [Held(kept.text_of(first.text), first.stretches) for first, _ in found]
+        told = judged(Held(new.text, new.skips), others, self._settings, self._seed)
+        return [Found(row, *own) for own, (_, rows) in zip(told, found, strict=True) if own is not None for row in rows]
 
     def kept(self, row: int) -> list[Found]:
         """The matches that were found when a document was added, and since."""

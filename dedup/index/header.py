@@ -9,13 +9,13 @@ from typing import Any, Final, Literal, get_args
 
 from dedup.errors import UsageError
 from dedup.near.signatures import FIXED_SEEDS, Seeds
-from dedup.settings import Settings
+from dedup.settings import RELATIONS, Settings
 from dedup.text.unicode_table import UNICODE_VERSION
 
 __all__ = ["FORMAT", "Header", "Kept"]
 
 #: Of the files; raised when they change.
-FORMAT: Final = 1
+FORMAT: Final = 2
 
 #: What is kept of every document.
 Kept = Literal["text"]
@@ -82,6 +82,17 @@ class Header:
     def reproducible(self) -> bool:
         """Whether two indexes of the same documents are the same."""
         return self.seeds == FIXED_SEEDS
+
+    @property
+    def found(self) -> str:
+        """The groups of relations that it finds, as they are shown.
+
+        Examples
+        --------
+        >>> Header.of(Settings()).found, Header.of(Settings(relations="near")).found
+        ('near,translations,stories', 'near')
+        """
+        return ",".join(self.relations or RELATIONS)
 
     @property
     def settings(self) -> Settings:

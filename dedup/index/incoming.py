@@ -6,21 +6,20 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from dedup.index.kept import packed_stretches, stretches_of
 from dedup.kernels import kernel
 from dedup.near.collection import DUPLICATES, bands_of
-from dedup.near.sketcher import Sketcher
+from dedup.near.signatures import permutations
+from dedup.near.sketches import LOG_SCALE, SKETCH_FLOOR, boilerplate_anchors
+from dedup.near.stretches import StretchFinder
 from dedup.settings import BY_MEANING
 from dedup.text.packed import Packed
-from dedup.text.utf8 import encode
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from numpy.typing import NDArray
+    from collections.abc import Iterator, Sequence
 
     from dedup.index.header import Header
     from dedup.model import Document
-    from dedup.near.sketches import Sketches
 
 __all__ = ["Incoming", "Sketching", "have_same_tokens", "signed"]
 
@@ -32,31 +31,29 @@ class Incoming(NamedTuple):
     ----------
     document, text
         As it came, and its text in UTF-8.
-    stretches
-        The boilerplate that is left out of it, as bytes.
-    sketches
-        Its own.
+    skips
+        The boilerplate that is left out of it, as an index keeps it; None if there is none.
+    sketched, place
+        A block of sketches, and its place in it.
+    digest, body
+        Of its tokens, and of those that are not boilerplate.
+    has_words
+        Whether there is anything to compare.
     """
 
     document: Document
     text: bytes
-    stretches: list[tuple[int, int]]
-    sketches: Sketches
+    skips: bytes | None
+    sketched: Any
+    place: int
+    digest: int
+    body: int
+    has_words: bool
 
     @property
-    def digest(self) -> int:
-        """Of its tokens."""
-        return signed(int(self.sketches.digests[0]))
-
-    @property
-    def body(self) -> int:
-        """Of its tokens without boilerplate."""
-        return signed(int(self.sketches.bodies[0]))
-
-    @property
-    def has_words(self) -> bool:
-        """Whether there is anything to compare."""
-        return bool(self.sketches.tokens[0])
+    def stretches(self) -> list[tuple[int, int]]:
+        """The boilerplate that is left out of it, as bytes."""
+        return stretches_of(self.skips)
 
 
 class Sketching:
@@ -72,43 +69,58 @@ class Sketching:
         settings = header.settings
         self.bands = bands_of(settings)
         hashes = not settings.wanted - BY_MEANING <= DUPLICATES
-        self._sketcher = Sketcher(settings, self.bands, hashes=hashes, seeds=header.seeds)
+        self._finder = StretchFinder() if settings.boilerplate == "drop" else None
+        self._sketching = kernel.Sketching(
+            *permutations(header.seeds.permutations),
+            None if self._finder is None else boilerplate_anchors(),
+            header.seeds.hash,
+            self.bands.bands,
+            self.bands.rows,
+            LOG_SCALE,
+            SKETCH_FLOOR if hashes else 0,
+        )
 
     def incoming(self, documents: Sequence[Document]) -> list[Incoming]:
         """Documents with all that is found out about each by itself."""
-        texts = [encode(document.text) for document in documents]
-        sketches, stretches, _ = self._sketcher.sketch(Packed.of(texts))
-        if len(documents) == 1:
-            return [Incoming(documents[0], texts[0], stretches.get(0, []), sketches)]
-        return [
-            Incoming(document, text, stretches.get(i, []), _taken(sketches, np.array([i])))
-            for i, (document, text) in enumerate(zip(documents, texts, strict=True))
-        ]
+        sketched = self._sketching.sketch([document.text for document in documents])
+        found, suspects, anchored = [], [], []
+        for place, document in enumerate(documents):
+            tokens, _, digest, body, is_anchored, is_suspect = sketched.document(place)
+            if is_suspect:
+                suspects.append(place)
+                anchored.append(is_anchored)
+            text, skips = sketched.text(place), sketched.skips(place) or None
+            found.append(Incoming(document, text, skips, sketched, place, digest, body, tokens > 0))
+        if suspects and self._finder is not None:
+            self._leave_out(self._finder, found, suspects, anchored)
+        return found
 
-    def again(self, kinds: Sequence[int], texts: Sequence[bytes]) -> tuple[NDArray[np.uint32], Sketches]:
-        """The kinds of texts that have any words, and their sketches."""
-        sketches = self._sketcher.sketch(Packed.of(texts)).sketches
-        wordy = np.flatnonzero(sketches.tokens)
-        own = np.array(kinds, np.uint32)[wordy]
-        return own, sketches if len(wordy) == len(texts) else _taken(sketches, wordy)
+    def _leave_out(
+        self, finder: StretchFinder, found: list[Incoming], suspects: Sequence[int], anchored: Sequence[bool]
+    ) -> None:
+        """Sketch documents again without the boilerplate that takes a closer look."""
+        texts = Packed.of([found[place].text for place in suspects])
+        for row, stretches in finder.find(texts, np.array(anchored, np.bool_)).items():
+            new = found[suspects[row]]
+            skips = packed_stretches(stretches)
+            if skips and new.sketched.leave_out(new.place, skips):  # what is nothing but boilerplate stays as it is
+                tokens, _, _, body, *_ = new.sketched.document(new.place)
+                found[suspects[row]] = new._replace(skips=skips, body=body, has_words=tokens > 0)
 
+    def again(self, kept: Sequence[tuple[int, bytes, bytes | None]]) -> Iterator[tuple[int, Any, int]]:
+        """The kinds of texts that have any words, each with a block of sketches and its place in it.
 
-def _taken(sketches: Sketches, places: NDArray[Any]) -> Sketches:
-    """The sketches of some documents."""
-    starts, ends = sketches.offsets[places], sketches.offsets[places + 1]
-    offsets = np.zeros(len(places) + 1, np.int64)
-    np.cumsum(ends - starts, out=offsets[1:])
-    hashes = [sketches.hashes[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
-    return type(sketches)(
-        sketches.tokens[places],
-        sketches.shingles[places],
-        sketches.digests[places],
-        sketches.bodies[places],
-        sketches.anchored[places],
-        np.ascontiguousarray(sketches.band_keys[places]),
-        np.concatenate(hashes) if hashes else sketches.hashes[:0],
-        offsets,
-    )
+        Parameters
+        ----------
+        kept
+            Kinds, and of each a text and what is left out of it.
+        """
+        sketched = self._sketching.sketch([text for _, text, _ in kept])
+        for place, (kind, _, skips) in enumerate(kept):
+            if skips:
+                sketched.leave_out(place, skips)
+            if sketched.document(place)[0]:
+                yield kind, sketched, place
 
 
 def have_same_tokens(one: bytes, other: bytes) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import threading
+import warnings
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-import numpy as np
 import xxhash
 
 from dedup.errors import InputError, OutputError, UsageError
@@ -25,6 +25,7 @@ from dedup.index.store import CURRENT, REMOVED, REPLACED, Entry, Store
 from dedup.model import Relation
 from dedup.near.collection import refusal
 from dedup.near.verify import RELATIONS
+from dedup.report.counted import counted
 from dedup.settings import BY_MEANING, Settings
 
 if TYPE_CHECKING:
@@ -32,14 +33,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from types import TracebackType
 
-    from numpy.typing import NDArray
-
     from dedup.index.incoming import Incoming
     from dedup.index.meaning import Meaning, Said
     from dedup.index.meaning_finder import MeaningFinder
     from dedup.model import Document, Match, Skipped
     from dedup.near.collection import Progress
-    from dedup.near.sketches import Sketches
     from dedup.result import Scan
 
 __all__ = ["Index", "Info"]
@@ -50,6 +48,8 @@ _AT_ONCE: Final = 1000
 #: A row that no document has: of one that is asked about, and not added.
 _NO_ROW: Final = 1 << 31
 _SAME_STORY: Final = RELATIONS.index(Relation.SAME_STORY)
+#: Rows that may be those of an id or an address: they are unless two hashes are the same in 32 bits.
+_LOOKED_AT: Final = 64
 
 
 class Info(NamedTuple):
@@ -129,6 +129,7 @@ class Index:
     ) -> None:
         self._folder = Path(path)
         self._guard = threading.RLock()
+        self._closed = False
         self._parted = False  # from a kind, since the transaction began
         self._lock: WriterLock | None = None
         if not read_only:
@@ -147,7 +148,7 @@ class Index:
             self._let_go()
             raise
         self._sketching = Sketching(self.header)
-        self._near = Near(self._folder, self._sketching.bands.bands, self._sketched_again)
+        self._near = Near(self._folder, self._sketching.bands.bands, _Again(self._store, self._sketching, self.header))
         self._finder = Finder(self._store, self._near, self.header)
         self._meaning: Meaning | None = None
         self._meaning_finder: MeaningFinder | None = None
@@ -157,6 +158,7 @@ class Index:
 
             self._meaning = Meaning(self._folder, self._store, self.header.settings)
             self._meaning_finder = MeaningFinder(self._store, self._meaning, self.header.settings)
+        self._seed = self.header.seeds.hash
         self._version = -1
         if not read_only and durable:
             self._store.durable(True)
@@ -264,19 +266,19 @@ class Index:
         UsageError
             If there is none with its id.
         """
-        with self._guard:
+        with self._open():
             self._follow()
-            if self._row_of(document.id) is None:
+            if self._named(document.id) is None:
                 raise UsageError(f"{document.id!r}: there is no such document; add it with check")
             return self.check(document)
 
     def remove(self, document_id: str) -> bool:
         """Take a document out, and forget its text; whether there was one."""
         with self._writing():
-            row = self._row_of(document_id)
-            if row is None:
+            known = self._named(document_id)
+            if known is None:
                 return False
-            self._part_with(self._store.entries([row])[row], REMOVED)
+            self._part_with(known, REMOVED)
         return True
 
     async def acheck(self, document: Document) -> Answer:
@@ -290,26 +292,29 @@ class Index:
     def get(self, document_id: str) -> Document | None:
         """The current version of a document."""
         with self._looking():
-            row = self._row_of(document_id)
-            return None if row is None else _document(self._store.entries([row])[row])
+            known = self._named(document_id)
+            return None if known is None else _document(known)
 
     def __contains__(self, document_id: str) -> bool:
-        with self._guard:
-            return self._row_of(document_id) is not None
+        with self._looking():
+            return self._named(document_id) is not None
 
     def __len__(self) -> int:
-        with self._guard:
+        with self._open():
             return self._store.count()
 
     def __iter__(self) -> Iterator[Document]:
         """The current documents, in the order in which they came; others may be added meanwhile."""
+        yield from map(_document, self._entries())
+
+    def _entries(self) -> Iterator[Entry]:
         row = 0
         while True:
-            with self._guard:
+            with self._open():
                 block = self._store.after(row, _AT_ONCE)
             if not block:
                 return
-            yield from map(_document, block)
+            yield from block
             row = block[-1].row
 
     def matches(self) -> Iterator[Match]:
@@ -329,7 +334,7 @@ class Index:
 
     def info(self) -> Info:
         """What it holds."""
-        with self._guard:
+        with self._open():
             self._follow()
             sizes, listed = self._store.sizes(), self._store.changes().segments
             current, replaced, removed = (self._store.count(state) for state in (CURRENT, REPLACED, REMOVED))
@@ -350,10 +355,10 @@ class Index:
 
     def compact(self, progress: Progress | None = None) -> None:
         """Scan all documents, so that matches, clusters and stories are those of a scan; and make it small and fast."""
-        with self._guard:
+        with self._open():
             found = self.scan(progress)
             ids = found.collection.ids
-            rows = {own: self._row_of(own) or 0 for own in ids}
+            rows = {own.id: own.row for own in self._entries()}
             with self._writing(synchronised=True):
                 self._store.set_matches(_listed(found, [rows[own] for own in ids]))
                 self._store.set_groups(*_grouped(found, rows))
@@ -364,7 +369,7 @@ class Index:
 
     def merge(self) -> None:
         """Make the candidates small and fast to look up, all in one segment; nothing else changes."""
-        with self._guard:
+        with self._open():
             if self._lock is None:
                 raise UsageError(f"{self._folder}: open to read only")
             self._near.merge_all(self._store)
@@ -373,13 +378,16 @@ class Index:
 
     def flush(self) -> None:
         """Wait until the disk has all that was added."""
-        with self._guard:
+        with self._open():
             if self._lock is not None:
                 self._store.checkpoint()
 
     def close(self) -> None:
         """Let go of it; all that was added is kept."""
         with self._guard:
+            if self._closed:
+                return
+            self._closed = True
             try:
                 if self._lock is not None:
                     self._near.settle_at_close(self._store)
@@ -399,7 +407,7 @@ class Index:
         self.close()
 
     def __repr__(self) -> str:
-        return f"<Index {str(self._folder)!r} of {len(self)} documents>"
+        return f"<Index {str(self._folder)!r}, {'closed' if self._closed else f'of {len(self)} documents'}>"
 
     # How a document is looked at.
 
@@ -413,12 +421,6 @@ class Index:
             self._near.follow(self._store, self._store.changes())
             if self._meaning is not None:
                 self._meaning.prints.follow()
-
-    def _sketched_again(self, first: int, last: int | None) -> Iterator[tuple[NDArray[np.uint32], Sketches]]:
-        """The sketches of kinds, from their texts."""
-        entries = self._store.kinds(first, last)
-        while block := list(islice(entries, _AT_ONCE)):
-            yield self._sketching.again([own.kind for own in block], [kept.text_of(own.text) for own in block])
 
     def _said(self, news: Sequence[Incoming]) -> Sequence[Said | None]:
         """What documents say, if anybody asks for that."""
@@ -459,45 +461,48 @@ class Index:
 
     def _known(self, document: Document) -> Entry | None:
         """The same page as it was met before: of the same id, or else, last, of the same address."""
-        row = self._row_of(document.id)
-        if row is None and document.url:
-            for other in self._store.on_page(self._hash(document.url)):
-                entry = self._store.entries([other])[other]
-                if _without_text(entry).url == document.url:
+        known = self._named(document.id)
+        if known is None and document.url:
+            for row in self._near.rows.pages.find(self._hash(document.url), _LOOKED_AT):
+                entry = self._store.entries([row]).get(row)
+                if entry is not None and entry.state == CURRENT and kept.url_of(entry.facts) == document.url:
                     return entry
-        return None if row is None else self._store.entries([row])[row]
+        return known
 
-    def _row_of(self, document_id: str) -> int | None:
-        for row, own in self._store.named(self._hash(document_id)):
-            if own == document_id:
-                return row
+    def _named(self, document_id: str) -> Entry | None:
+        """The current document with an id."""
+        for row in self._near.rows.names.find(self._hash(document_id), _LOOKED_AT):
+            entry = self._store.entries([row]).get(row)
+            if entry is not None and entry.state == CURRENT and entry.id == document_id:
+                return entry
         return None
 
-    def _keep(
-        self, new: Incoming, kind: int | None, known: Entry | None, said: Said | None, *, stands: bool
-    ) -> int:
+    def _keep(self, new: Incoming, kind: int | None, known: Entry | None, said: Said | None, *, stands: bool) -> int:
         """Add a document; it is of a new kind if nothing has the same tokens, and may stand for its cluster.
 
         Gives its row.
         """
         row = self._row = self._row + 1
-        if kind is None and new.has_words:
-            self._near.add(np.array([row], np.uint32), new.sketches)
+        document, rows = new.document, self._near.rows
+        rows.names.add(self._hash(document.id), row)
+        if document.url:
+            rows.pages.add(self._hash(document.url), row)
+        if kind is None:
+            rows.digests.add(new.digest, row)
+            if new.has_words:
+                self._near.add(row, new.sketched, new.place)
         self._near.seen(row)
-        document = new.document
         entry = Entry(
             row,
             document.id,
-            self._hash(document.id),
-            self._hash(document.url) if document.url else None,
             new.digest,
             new.body,
             row if kind is None else kind,
             CURRENT,
             None if known is None else known.row,
             kept.facts_of(document),
-            kept.packed_stretches(new.stretches),
-            kept.packed_text(new.text),
+            new.skips,
+            new.text,
         )
         self._store.add(entry)
         if self._meaning is not None and said is not None:
@@ -534,11 +539,10 @@ class Index:
 
     def _part_with(self, entry: Entry, state: int) -> None:
         kind, heir = self._store.part_with(entry, state)
-        if kind is not None:
-            self._near.remove(kind)
+        self._parted = True
+        self._near.remove(entry.row, kind)
         if self._meaning is not None:
             self._meaning.part_with(kind, heir)
-        self._parted |= kind is not None or heir is not None
 
     def _answer(
         self, new: Incoming, row: int | None, found: Sequence[Found], known: Entry | None, *, refetch: bool
@@ -554,38 +558,46 @@ class Index:
             cluster, story = self._store.cluster_of(row), self._store.story_of(row)
         elif cluster is not None:
             cluster = self._store.cluster_of(cluster)
-        named = self._store.entries([label for label in (cluster, story) if label is not None])
+        others = [label for label in (cluster, story) if label is not None and label != row and label not in entries]
+        named = {**entries, **(self._store.entries(others) if others else {})}
         return Answer(
             own,
             tuple(one.match(own, entries[one.row].id) for one in found),
-            own if cluster is None else named[cluster].id,
-            None if story is None else named[story].id,
+            own if cluster is None or cluster == row else named[cluster].id,
+            None if story is None else own if story == row else named[story].id,
             _source(new.document, row if known is None else known.row, _sharing(found, entries)),
             refetch,
             revision,
         )
 
     def _hash(self, text: str) -> int:
-        return signed(xxhash.xxh3_64_intdigest(text.encode("utf-8", "surrogatepass"), self.header.seeds.hash))
+        return _hashed(text, self._seed)
+
+    @contextmanager
+    def _open(self) -> Iterator[None]:
+        """No other thread uses it meanwhile."""
+        with self._guard:
+            if self._closed:
+                raise UsageError(f"{self._folder}: is closed")
+            yield
 
     @contextmanager
     def _looking(self) -> Iterator[None]:
         """A moment in which nothing changes, whatever another process writes meanwhile."""
-        with self._guard:
-            self._follow()
-            if self._lock is not None:
+        with self._open():
+            if self._lock is not None:  # who writes is alone
                 yield
                 return
+            self._follow()
             with self._store.reading():
                 yield
 
     @contextmanager
     def _writing(self, *, synchronised: bool = False) -> Iterator[None]:
         """A change that is made whole or not at all."""
-        with self._guard:
+        with self._open():
             if self._lock is None:
                 raise UsageError(f"{self._folder}: open to read only")
-            self._follow()
             row, self._parted = self._row, False
             if synchronised and not self._durable:
                 self._store.durable(True)
@@ -603,10 +615,63 @@ class Index:
                     self._store.durable(False)
 
     def _settle(self) -> None:
+        """Make a segment of what is in memory, if that is enough: all of it is kept already."""
         with self._guard:
-            self._near.settle(self._store)
-            if self._meaning is not None:
-                self._meaning.prints.settle()
+            try:
+                self._near.settle(self._store)
+                if self._meaning is not None:
+                    self._meaning.prints.settle()
+            except OutputError as error:
+                warnings.warn(f"{error}; answers stay right, and it is tried again later", UserWarning, stacklevel=3)
+
+
+class _Again:
+    """What is in no segment, told from the documents.
+
+    Parameters
+    ----------
+    store, sketching, header
+        Those of the index.
+    """
+
+    def __init__(self, store: Store, sketching: Sketching, header: Header) -> None:
+        self._store = store
+        self._sketching = sketching
+        self._seed = header.seeds.hash
+
+    def called(self, first: int, last: int) -> Iterator[tuple[int, int, int | None]]:
+        """Current documents: row, and hashes of id and address."""
+        for row, own, facts in self._store.called(first, last):
+            url = kept.url_of(facts)
+            yield row, _hashed(own, self._seed), _hashed(url, self._seed) if url else None
+
+    def digests(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """Kinds and their digests."""
+        for entry in self._store.kinds(first, last):
+            yield entry.kind, entry.digest
+
+    def sketched(self, first: int, last: int) -> Iterator[tuple[int, Any, int]]:
+        """The sketches of kinds, from their texts; each is a block and the place in it."""
+        entries, damaged = self._store.kinds(first, last), 0
+        while block := list(islice(entries, _AT_ONCE)):
+            texts = []
+            for own in block:
+                try:
+                    texts.append((own.kind, kept.text_of(own.text), own.stretches))
+                except InputError:
+                    damaged += 1
+            yield from self._sketching.again(texts)
+        if damaged:
+            warnings.warn(
+                f"{self._store}: the text of {counted(damaged, 'document')} is damaged; nothing is compared with "
+                "it, and whoever asks for it is told",
+                UserWarning,
+                stacklevel=2,
+            )
+
+
+def _hashed(text: str, seed: int) -> int:
+    return signed(xxhash.xxh3_64_intdigest(text.encode("utf-8", "surrogatepass"), seed))
 
 
 def _asked(document: Document) -> Document:

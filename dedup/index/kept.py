@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import orjson
@@ -13,12 +13,28 @@ from dedup.errors import InputError
 from dedup.model import Document
 from dedup.text.utf8 import scrubbed
 
-__all__ = ["MOST_BYTES", "document_of", "facts_of", "packed_stretches", "packed_text", "stretches_of", "text_of"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "MOST_BYTES",
+    "document_of",
+    "facts_of",
+    "packed_stretches",
+    "packed_text",
+    "packed_texts",
+    "stretches_of",
+    "text_of",
+    "url_of",
+]
 
 #: Of one text, as the kernel takes it; what claims to unfold to more is damaged.
 MOST_BYTES: Final = (1 << 27) - 1
 #: Fast, and most of what can be had of a few thousand bytes.
 _LEVEL: Final = 1
+#: Texts from which on they are compressed together, on so many threads.
+_SEVERAL: Final = 64
+_THREADS: Final = 2
 _FACTS: Final = ("path", "language", "published", "title", "url", "outlet")
 
 
@@ -31,6 +47,21 @@ def packed_text(encoded: bytes) -> bytes:
     True
     """
     return _compressor().compress(encoded)
+
+
+def packed_texts(encoded: Sequence[bytes]) -> list[bytes]:
+    """Texts, each compressed by itself; many at once in less time.
+
+    Examples
+    --------
+    >>> [text_of(own) for own in packed_texts([b"one", b"", b"two"])]
+    [b'one', b'', b'two']
+    """
+    compressor = _compressor()
+    together = getattr(compressor, "multi_compress_to_buffer", None)
+    if len(encoded) < _SEVERAL or together is None or not all(encoded):
+        return [compressor.compress(text) for text in encoded]
+    return [own.tobytes() for own in together(list(encoded), threads=_THREADS)]
 
 
 def text_of(kept: bytes | None) -> bytes:
@@ -64,6 +95,21 @@ def document_of(own: str, facts: bytes | None, text: bytes) -> Document:
     known: dict[str, Any] = orjson.loads(facts) if facts else {}
     stated: dict[str, Any] = {name: known.get(name) for name in _FACTS}
     return Document(own, text.decode("utf-8", "replace"), **stated)
+
+
+def url_of(facts: bytes | None) -> str | None:
+    """The address among what is known of a document; None if what is kept is damaged.
+
+    Examples
+    --------
+    >>> url_of(facts_of(Document("a", "", url="https://a.example"))), url_of(None), url_of(b"{")
+    ('https://a.example', None, None)
+    """
+    try:
+        url = orjson.loads(facts).get("url") if facts else None
+    except (orjson.JSONDecodeError, AttributeError):
+        return None
+    return url if isinstance(url, str) else None
 
 
 def packed_stretches(stretches: list[tuple[int, int]]) -> bytes | None:

@@ -117,7 +117,7 @@ class Meaning:
         self._store.spoken.forget()
         self.prints.forget_after(row)
 
-    def _printed(self, first: int, last: int | None) -> Iterator[Printed]:
+    def _printed(self, first: int, last: int) -> Iterator[Printed]:
         """Kinds that stand for their clusters, from their texts."""
         block: list[Entry] = []
         for entry in self._store.kinds(first, last):

@@ -1,6 +1,6 @@
 """What a document has to do with those of an index whose wording it does not share: translations and stories.
 
-The stages are those of a scan, for one document: a search among fingerprints, then judgement of the two documents alone,
+The stages are those of a scan, for one document: a search among fingerprints, then judgement of two documents alone,
 then the other documents of the clusters that were found. A scan searches in both directions, and knows what came later,
 so that it may find a pair that was no candidate when the second of its documents came; `compact` finds those.
 """
@@ -144,7 +144,9 @@ class MeaningFinder:
 
     def _partners(self, row: int) -> list[int]:
         """What a document is related to by meaning."""
-        partners = [b if a == row else a for a, b, relation, *_ in self._store.matches_of(row) if relation in _BY_MEANING]
+        partners = [
+            b if a == row else a for a, b, relation, *_ in self._store.matches_of(row) if relation in _BY_MEANING
+        ]
         return partners[:_MOST_PARTNERS]
 
     def _searched(self, row: int, said: Said, known: set[int], wanted: frozenset[str]) -> list[Found]:
@@ -177,10 +179,8 @@ class MeaningFinder:
     def _clusters(self, kinds: Iterable[int]) -> dict[int, list[int]]:
         """Of each kind the documents of the cluster that it stands for, as many as are followed, its own first."""
         clusters: dict[int, list[int]] = {}
-        for kind, row in self._store.copies(kinds):
-            clusters.setdefault(kind, []).append(row)
-        for kind, rows in clusters.items():
-            clusters[kind] = list(dict.fromkeys([*rows, *self._store.clustered(rows[0], FOLLOWED)]))[:FOLLOWED]
+        for entry, rows in self._store.of_kinds(sorted(kinds), FOLLOWED):
+            clusters[entry.kind] = list(dict.fromkeys([*rows, *self._store.clustered(rows[0], FOLLOWED)]))[:FOLLOWED]
         return clusters
 
     def _hold(self, rows: Iterable[int]) -> None:
@@ -274,4 +274,4 @@ def _found(related: Related) -> list[Found]:
 
 def _known(figures: NDArray[np.float64]) -> list[float | None]:
     """Numbers, None where there is none."""
-    return [None if own != own else own for own in figures.tolist()]  # noqa: PLR0124 - NaN alone is not itself
+    return [None if own != own else own for own in figures.tolist()]

@@ -1,14 +1,15 @@
-"""Which kinds of documents a new one is to be verified against: the candidates, in memory and in segments."""
+"""Where an index looks first, in memory and in segments: for documents by what they are called, and for candidates."""
 
 from __future__ import annotations
 
 import os
 import warnings
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import numpy as np
 
 from dedup.index import segments
+from dedup.index.lookups import Lookups, merged
 from dedup.index.segments import Listed
 from dedup.kernels import kernel
 from dedup.near.candidates import (
@@ -22,18 +23,14 @@ from dedup.near.candidates import (
 from dedup.near.sketches import LOG_SCALE, SKETCH_FLOOR
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
     from pathlib import Path
 
-    from numpy.typing import NDArray
-
+    from dedup.index.incoming import Incoming
     from dedup.index.segments import Arrays
     from dedup.index.store import Changes, Store
-    from dedup.near.sketches import Sketches
 
-    Kinds = NDArray[np.uint32]
-
-__all__ = ["TAIL", "Near"]
+__all__ = ["TAIL", "Again", "Near"]
 
 #: Documents in memory from which they become a segment: as many as are sketched again in a third of a second when an
 #: index is opened after its writer was killed.
@@ -45,8 +42,24 @@ _WORTHWHILE: Final = 1 << 10
 _MERGED: Final = 2
 
 
+class Again(Protocol):
+    """What is in no segment, or in one that is damaged, told again from the store, by the first and the last row."""
+
+    def sketched(self, first: int, last: int) -> Iterable[tuple[int, Any, int]]:
+        """Kinds, each with a block of sketches and its place in it."""
+        ...
+
+    def called(self, first: int, last: int) -> Iterable[tuple[int, int, int | None]]:
+        """Current documents: row, and hashes of id and address."""
+        ...
+
+    def digests(self, first: int, last: int) -> Iterable[tuple[int, int]]:
+        """Kinds and their digests."""
+        ...
+
+
 class Near:
-    """The candidates of an index.
+    """The candidates of an index, and its look-ups.
 
     Parameters
     ----------
@@ -54,20 +67,25 @@ class Near:
         The index.
     bands
         Band keys of a document.
-    sketched
-        Sketches some texts of the store again, by their kinds: what is not in a segment, or was in one that is damaged.
+    again
+        Tells again from the store what is needed.
+
+    Attributes
+    ----------
+    rows
+        Documents by their ids, addresses and tokens.
     """
 
-    def __init__(
-        self, folder: Path, bands: int, sketched: Callable[[int, int | None], Iterable[tuple[Kinds, Sketches]]]
-    ) -> None:
+    def __init__(self, folder: Path, bands: int, again: Again) -> None:
         self._folder = folder
         self._bands = bands
-        self._sketched = sketched
+        self._again = again
         self._index = self._empty()
+        self.rows = Lookups()
         self._listed: tuple[Listed, ...] = ()
         self._arrays: dict[str, Arrays] = {}
         self._row = self._gone = 0
+        self._later = 0  # rows in memory from which on it is tried to write a segment again
         self.damaged: list[str] = []
 
     def _empty(self) -> Any:
@@ -90,38 +108,43 @@ class Near:
 
     @property
     def tail(self) -> int:
-        """How many documents are in no segment yet."""
-        return int(self._index.tail)
+        """How many rows are in no segment yet."""
+        return self._row - self._last
 
-    def propose(self, sketches: Sketches) -> list[int]:
-        """The kinds that a single document is to be verified against."""
-        pairs = self._index.propose(sketches.shingles, sketches.band_keys, sketches.hashes, sketches.offsets)
-        kinds: list[int] = pairs[:, 1].tolist()
+    @property
+    def _last(self) -> int:
+        """The last row of a segment."""
+        return self._listed[-1].last if self._listed else 0
+
+    def propose(self, new: Incoming) -> list[int]:
+        """The kinds that a document is to be verified against."""
+        kinds: list[int] = self._index.propose_of(new.sketched, new.place)
         return kinds
 
-    def add(self, kinds: Kinds, sketches: Sketches) -> None:
-        """Take in new kinds, which ascend."""
-        if len(kinds):
-            self._index.add(kinds, sketches.shingles, sketches.band_keys, sketches.hashes, sketches.offsets)
-            self.seen(int(kinds[-1]))
+    def add(self, kind: int, sketched: Any, place: int) -> None:
+        """Take in a new kind; they ascend."""
+        self._index.add_of(kind, sketched, place)
+        self.seen(kind)
 
     def seen(self, row: int) -> None:
         """All rows up to this one are known, whether they were of a new kind or not."""
         self._row = max(self._row, row)
 
     def forget_after(self, store: Store, row: int) -> None:
-        """Forget the kinds after a row, of which nothing was kept in the end."""
+        """Forget the rows after one, of which nothing was kept in the end."""
         if self._row > row:
             changes = store.changes()
-            self._index = self._empty()  # a kind that was to go is back
+            self._index, self.rows = self._empty(), Lookups()  # what was to go is back
             self._listed = ()
             self._load(tuple(Listed(*own) for own in changes.segments))
             self._gone = 0
             self.follow(store, changes)
 
-    def remove(self, kind: int) -> None:
-        """Propose a kind no more."""
-        self._index.remove(np.array([kind], np.uint32))
+    def remove(self, row: int, kind: int | None) -> None:
+        """Find a document no more, nor its kind if that went with it."""
+        self.rows.remove(row, kind)
+        if kind is not None:
+            self._index.remove(np.array([kind], np.uint32))
 
     def follow(self, store: Store, changes: Changes) -> None:
         """Take in what stands in the store and is not here yet."""
@@ -129,14 +152,23 @@ class Near:
         listed = tuple(Listed(*own) for own in changes.segments)
         if listed != self._listed:
             self._load(listed)
-        gone = store.kinds_gone(self._gone)
-        if gone:
-            self._gone = gone[-1][0]
-            self._index.remove(np.array([kind for _, kind in gone], np.uint32))
+        for number, row, kind in store.gone(self._gone):
+            self._gone = number
+            self.remove(row, kind)
         if changes.row > self._row:
-            for kinds, sketches in self._sketched(self._row + 1, None):
-                self.add(kinds, sketches)
-            self._row = max(self._row, changes.row)  # another process may have written since the changes were read
+            self._add_again(self._row + 1, changes.row)  # what was written since is told by another version
+            self._row = changes.row
+
+    def _add_again(self, first: int, last: int) -> None:
+        for row, name, page in self._again.called(first, last):
+            self.rows.names.add(name, row)
+            if page is not None:
+                self.rows.pages.add(page, row)
+            self.seen(row)
+        for kind, digest in self._again.digests(first, last):
+            self.rows.digests.add(digest, kind)
+        for new in self._again.sketched(first, last):
+            self.add(*new)
 
     def _latest(self, store: Store, changes: Changes) -> Changes:
         """A segment that is not there may have been merged since the changes were read, and is not damaged then."""
@@ -150,6 +182,7 @@ class Near:
     def _load(self, listed: tuple[Listed, ...]) -> None:
         self._index.detach_all()
         self._index.clear_tail()
+        self.rows.clear()
         self._arrays = {}
         self.damaged = []
         for own in listed:
@@ -157,10 +190,10 @@ class Near:
             try:
                 if arrays is None:
                     raise ValueError("missing, or not what was written")
-                self._index.attach(**arrays)
+                self._attach(arrays)
             except ValueError:
                 arrays = self._made_again(own)
-                self._index.attach(**arrays)
+                self._attach(arrays)
                 self.damaged.append(own.name)
             self._arrays[own.name] = arrays
         if self.damaged:
@@ -171,27 +204,35 @@ class Near:
                 stacklevel=2,
             )
         self._listed = listed
-        self._row = max((own.last for own in listed), default=0)
+        self._row = self._last
+
+    def _attach(self, arrays: Arrays) -> None:
+        self.rows.attach(arrays)
+        self._index.attach(**{name: arrays[name] for name in segments.CANDIDATES})
 
     def _made_again(self, listed: Listed) -> Arrays:
         """A segment from the texts of its rows."""
-        alone = Near(self._folder, self._bands, self._sketched)
-        for kinds, sketches in self._sketched(listed.first, listed.last):
-            alone.add(kinds, sketches)
-        arrays: Arrays = alone._index.freeze()
-        return arrays
+        alone = Near(self._folder, self._bands, self._again)
+        alone._add_again(listed.first, listed.last)
+        return alone._frozen()
+
+    def _frozen(self) -> Arrays:
+        return {**self._index.freeze(), **self.rows.freeze()}
 
     def settle(self, store: Store, *, least: int | None = None) -> None:
         """Make a segment of what is in memory, if that is enough, and merge those that are alike in size."""
+        if least is None and self.tail < max(TAIL, self._later) and not (self.damaged and not self._later):
+            return
+        self._later = self.tail + max(TAIL // 8, 1)  # if it cannot be written now
         if self.damaged:
             self._write_again(store)
-        if self._index.tail >= max(TAIL if least is None else least, 1):
-            first = max((own.last for own in self._listed), default=0) + 1
-            last = self._row
-            arrays: Arrays = self._index.freeze()
+        if self.tail >= max(TAIL if least is None else least, 1):
+            first, last = self._last + 1, self._row
+            arrays = self._frozen()
             parts = [*self._listed, segments.write(self._folder, self._number(), first, last, arrays)]
             self._arrays[parts[-1].name] = arrays
             self._publish(store, self._merged(store, parts))
+        self._later = 0
 
     def settle_at_close(self, store: Store) -> None:
         """As `settle`; a few documents are sooner sketched again than written."""
@@ -218,16 +259,17 @@ class Near:
         self._listed = tuple(again)
 
     def _merged(self, store: Store, parts: list[Listed]) -> list[Listed]:
-        while len(parts) > 1 and self._size(parts[-2]) <= _MERGED * self._size(parts[-1]):
+        while len(parts) > 1 and _size(parts[-2]) <= _MERGED * _size(parts[-1]):
             parts[-2:] = [self._joined(store, parts[-2:])]
         return parts
 
-    def _size(self, listed: Listed) -> int:
-        return len(self._arrays[listed.name]["rows"])
-
     def _joined(self, store: Store, parts: list[Listed]) -> Listed:
-        dead = np.array([kind for _, kind in store.kinds_gone(0)], np.uint32)
-        arrays: Arrays = kernel.merge_segments([self._arrays[own.name] for own in parts], dead, SKETCH_CAP, BAND_CAP)
+        gone = store.gone(0)
+        kinds = [kind for *_, kind in gone if kind is not None]
+        held = [self._arrays[own.name] for own in parts]
+        candidates = [{name: arrays[name] for name in segments.CANDIDATES} for arrays in held]
+        arrays: Arrays = kernel.merge_segments(candidates, np.array(kinds, np.uint32), SKETCH_CAP, BAND_CAP)
+        arrays |= merged(held, [row for _, row, _ in gone], kinds)
         listed = segments.write(self._folder, self._number(), parts[0].first, parts[-1].last, arrays)
         self._arrays[listed.name] = arrays
         return listed
@@ -246,3 +288,7 @@ class Near:
         taken = [int(own.name.split("-")[2].split(".")[0]) for own in self._listed]
         taken += [int(name.split("-")[2].split(".")[0]) for name in self._arrays]
         return max(taken, default=0) + 1
+
+
+def _size(listed: Listed) -> int:
+    return listed.last - listed.first + 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import warnings
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -92,7 +92,7 @@ class Prints:
     """
 
     def __init__(
-        self, folder: Path, store: Store, made_by: str, printed: Callable[[int, int | None], Iterable[Printed]]
+        self, folder: Path, store: Store, made_by: str, printed: Callable[[int, int], Iterable[Printed]]
     ) -> None:
         self._folder = folder
         self._store = store
@@ -160,12 +160,12 @@ class Prints:
         listed = self._latest()
         if listed != self._listed:
             self._load(listed)
-        if gone := self._store.kinds_gone(self._gone):
+        if gone := self._store.gone(self._gone):
             self._gone = gone[-1][0]
-            self._index.remove(np.array([kind for _, kind in gone], np.uint32))
+            self._index.remove(np.array([kind for _, _, kind in gone if kind is not None], np.uint32))
         last = self._store.last_row()
         if last > self._row:
-            for printed in self._printed(self._row + 1, None):
+            for printed in self._printed(self._row + 1, last):
                 self.add(printed)
             self._row = max(self._row, last)
         if heirs := self._store.spoken.heirs(self._heir):
@@ -255,7 +255,7 @@ class Prints:
     def _frozen(self) -> Listed:
         first = max((own.last for own in self._listed or ()), default=0) + 1
         arrays: Arrays = self._index.freeze()
-        listed = segments.write(self._folder, self._number(), first, max(self._row, first), arrays, _SUFFIX)
+        listed = segments.write(self._folder, self._number(), first, max(self._row, first), arrays, _NAMES, _SUFFIX)
         self._arrays[listed.name] = arrays
         return listed
 
@@ -265,7 +265,7 @@ class Prints:
         for own in self._listed or ():
             if own.name in self._damaged:
                 arrays = self._arrays[own.name]
-                own = segments.write(self._folder, self._number(), own.first, own.last, arrays, _SUFFIX)
+                own = segments.write(self._folder, self._number(), own.first, own.last, arrays, _NAMES, _SUFFIX)
                 self._arrays[own.name] = arrays
             parts.append(own)
         self._damaged = set()
@@ -275,9 +275,9 @@ class Prints:
         return len(self._arrays[listed.name]["rows"])
 
     def _joined(self, parts: list[Listed]) -> Listed:
-        dead = np.array([kind for _, kind in self._store.kinds_gone(0)], np.uint32)
+        dead = np.array([kind for _, _, kind in self._store.gone(0) if kind is not None], np.uint32)
         arrays: Arrays = kernel.merge_prints([self._arrays[own.name] for own in parts], dead, POSTINGS)
-        listed = segments.write(self._folder, self._number(), parts[0].first, parts[-1].last, arrays, _SUFFIX)
+        listed = segments.write(self._folder, self._number(), parts[0].first, parts[-1].last, arrays, _NAMES, _SUFFIX)
         self._arrays[listed.name] = arrays
         return listed
 

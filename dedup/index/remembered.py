@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from itertools import pairwise
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
@@ -113,5 +114,5 @@ def _each(terms: Terms) -> list[Terms]:
             terms.weights[start:end].copy(),
             np.array([0, end - start], np.int64),
         )
-        for start, end in zip(bounds, bounds[1:], strict=False)
+        for start, end in pairwise(bounds)
     ]

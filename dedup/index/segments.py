@@ -15,6 +15,7 @@ import numpy as np
 import xxhash
 
 from dedup.errors import OutputError
+from dedup.index.lookups import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,12 +23,13 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-__all__ = ["NAMES", "SUFFIX", "Arrays", "Listed", "forget_others", "read", "write"]
+__all__ = ["CANDIDATES", "SUFFIX", "WORDING", "Arrays", "Listed", "forget_others", "read", "write"]
 
 Arrays = dict[str, "NDArray[np.uint32]"]
 
-#: Of the candidates by wording.
-NAMES: Final = ("rows", "shingles", "band_offsets", "band_entries", "sketch_offsets", "sketch_entries")
+#: What `kernel.NearIndex` takes, and with the tables of `Lookups`.
+CANDIDATES: Final = ("rows", "shingles", "band_offsets", "band_entries", "sketch_offsets", "sketch_entries")
+WORDING: Final = (*CANDIDATES, *NAMES)
 SUFFIX: Final = ".segment"
 _MAGIC: Final = b"dedupseg"
 
@@ -42,7 +44,15 @@ class Listed(NamedTuple):
     checksum: str
 
 
-def write(folder: Path, number: int, first: int, last: int, arrays: Arrays, suffix: str = SUFFIX) -> Listed:
+def write(
+    folder: Path,
+    number: int,
+    first: int,
+    last: int,
+    arrays: Arrays,
+    names: Sequence[str] = WORDING,
+    suffix: str = SUFFIX,
+) -> Listed:
     """Write a segment; it is on the disk when this returns.
 
     Parameters
@@ -54,7 +64,9 @@ def write(folder: Path, number: int, first: int, last: int, arrays: Arrays, suff
     first, last
         The rows it covers.
     arrays
-        In the order in which they are read.
+        By their names.
+    names
+        The order in which they are written, and read.
     suffix
         Of the file's name.
 
@@ -68,8 +80,8 @@ def write(folder: Path, number: int, first: int, last: int, arrays: Arrays, suff
     digest, size = xxhash.xxh3_128(), 0
     try:
         with path.open("wb") as file:
-            head = np.frombuffer(_head(len(arrays)).pack(_MAGIC, *map(len, arrays.values())), np.uint8)
-            for part in (head, *_bytes_of(arrays)):
+            head = np.frombuffer(_head(len(names)).pack(_MAGIC, *(len(arrays[own]) for own in names)), np.uint8)
+            for part in (head, *_bytes_of(arrays, names)):
                 digest.update(part.data)
                 size += file.write(part.data)
             file.flush()
@@ -81,15 +93,15 @@ def write(folder: Path, number: int, first: int, last: int, arrays: Arrays, suff
     return Listed(name, first, last, size, digest.hexdigest())
 
 
-def _bytes_of(arrays: Arrays) -> list[NDArray[np.uint8]]:
-    return [np.ascontiguousarray(own, "<u4").view(np.uint8) for own in arrays.values()]
+def _bytes_of(arrays: Arrays, names: Sequence[str]) -> list[NDArray[np.uint8]]:
+    return [np.ascontiguousarray(arrays[own], "<u4").view(np.uint8) for own in names]
 
 
 def _head(arrays: int) -> struct.Struct:
     return struct.Struct(f"<8s{arrays}Q")
 
 
-def read(folder: Path, listed: Listed, names: Sequence[str] = NAMES) -> Arrays | None:
+def read(folder: Path, listed: Listed, names: Sequence[str] = WORDING) -> Arrays | None:
     """Map a segment into memory, its arrays by their names; None if it is missing or is not what was written."""
     head = _head(len(names))
     try:

@@ -6,13 +6,16 @@ however it comes, and what is synchronised survives a loss of power.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import contextmanager
+from heapq import merge
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from dedup.errors import InputError, OutputError, UsageError
 from dedup.index import print_table
 from dedup.index.header import Header
+from dedup.index.kept import packed_texts
 from dedup.index.print_table import PrintTable
 
 if TYPE_CHECKING:
@@ -26,22 +29,22 @@ CURRENT, REPLACED, REMOVED = 0, 1, 2
 
 _NAME: Final = "documents.sqlite"
 _BUSY: Final = 60_000  # milliseconds to wait for another process
+_SHORTLY: Final = 200  # ... to let go of the log, which does no harm
 _CACHE: Final = 64_000  # KiB
+_LOG: Final = 4_000  # pages of the log, from which on they are brought into the database
 _AT_ONCE: Final = 500  # parameters of one statement
 
-#: `name`, `page` and `digest` are hashes, so that looking for one costs few bytes: of the id, of the address, of the
-#: tokens. `kind` is the row of the first document that had the same tokens and boilerplate; the candidates are kinds,
-#: and `gone` are those of which no document is current any more.
+#: Rows are counted from 1 and found by their numbers alone: what an id, an address or a digest leads to is told by
+#: `Lookups`. `kind` is the row of the first document that had the same tokens and boilerplate, empty where that is its
+#: own; `copies` has the current ones that are not their own. `body` is empty where it is the digest. The candidates are
+#: kinds. `gone` has every document that is not current any more, with its kind if no document of that is.
 _SCHEMA: Final = """
 CREATE TABLE header (json TEXT NOT NULL);
 CREATE TABLE documents (
-    row INTEGER PRIMARY KEY, id TEXT NOT NULL, name INTEGER NOT NULL, page INTEGER, digest INTEGER NOT NULL,
-    body INTEGER NOT NULL, kind INTEGER NOT NULL, state INTEGER NOT NULL, previous INTEGER, facts BLOB,
-    stretches BLOB, text BLOB
+    row INTEGER PRIMARY KEY, id TEXT NOT NULL, digest INTEGER NOT NULL, body INTEGER, kind INTEGER,
+    state INTEGER NOT NULL, previous INTEGER, facts BLOB, stretches BLOB, text BLOB
 );
-CREATE INDEX documents_name ON documents (name);
-CREATE INDEX documents_page ON documents (page) WHERE page IS NOT NULL;
-CREATE INDEX documents_digest ON documents (digest);
+CREATE TABLE copies (kind INTEGER NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (kind, row)) WITHOUT ROWID;
 CREATE TABLE matches (
     a INTEGER NOT NULL, b INTEGER NOT NULL, relation INTEGER NOT NULL, similarity REAL, containment_a REAL,
     containment_b REAL, confidence REAL NOT NULL, PRIMARY KEY (a, b)
@@ -51,7 +54,7 @@ CREATE TABLE clusters (row INTEGER PRIMARY KEY, cluster INTEGER NOT NULL);
 CREATE INDEX clusters_cluster ON clusters (cluster);
 CREATE TABLE stories (row INTEGER PRIMARY KEY, story INTEGER NOT NULL);
 CREATE INDEX stories_story ON stories (story);
-CREATE TABLE gone (number INTEGER PRIMARY KEY, row INTEGER NOT NULL);
+CREATE TABLE gone (number INTEGER PRIMARY KEY, row INTEGER NOT NULL, kind INTEGER, state INTEGER NOT NULL);
 CREATE TABLE segments (name TEXT PRIMARY KEY, first INTEGER NOT NULL, last INTEGER NOT NULL, bytes INTEGER NOT NULL,
     checksum TEXT NOT NULL);
 """
@@ -59,12 +62,10 @@ _SCHEMAS: Final = _SCHEMA + print_table.SCHEMA
 
 
 class Entry(NamedTuple):
-    """A document as it is kept; `text` and `facts` are compressed, `stretches` are pairs of uint32."""
+    """A document as it is kept; `text` is compressed, `stretches` are pairs of uint32."""
 
     row: int
     id: str
-    name: int
-    page: int | None
     digest: int
     body: int
     kind: int
@@ -75,8 +76,11 @@ class Entry(NamedTuple):
     text: bytes | None
 
 
-_MARKS: Final = ", ".join("CAST(? AS TEXT)" if name == "id" else "?" for name in Entry._fields)
-_INSERT: Final = f"INSERT INTO documents VALUES ({_MARKS})"  # noqa: S608
+_INSERT: Final = "INSERT INTO documents VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?)"
+_SELECT: Final = (
+    "SELECT documents.row, id, digest, coalesce(body, digest), coalesce(documents.kind, documents.row), state,"
+    " previous, facts, stretches, text FROM documents"
+)
 
 
 class Changes(NamedTuple):
@@ -114,6 +118,7 @@ class Store:
 
     def __init__(self, folder: Path, *, writing: bool) -> None:
         self._folder = folder
+        self._waiting: list[Entry] = []
         path = folder / _NAME
         # A reader of a log must be able to write to its shared memory; only what changes rows is forbidden to it.
         mode = "rw" if writing or _is_writable(path) else "ro"
@@ -126,6 +131,7 @@ class Store:
             self._db.text_factory = _from_text
             self._db.execute(f"PRAGMA busy_timeout = {_BUSY}")
             self._db.execute(f"PRAGMA cache_size = -{_CACHE}")
+            self._db.execute(f"PRAGMA wal_autocheckpoint = {_LOG}")
             found = self._db.execute("SELECT json FROM header").fetchall()
             if writing:
                 self._db.execute("PRAGMA journal_mode = WAL")
@@ -182,8 +188,10 @@ class Store:
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield
+                self._write_waiting()
                 self._db.execute("COMMIT")
             except BaseException:
+                self._waiting = []
                 if self._db.in_transaction:
                     self._db.execute("ROLLBACK")
                 raise
@@ -206,13 +214,23 @@ class Store:
     def checkpoint(self) -> None:
         """Bring the log into the database, and both to the disk."""
         try:
-            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        except sqlite3.DatabaseError as error:
+            self._db.execute(f"PRAGMA busy_timeout = {_SHORTLY}")
+            is_blocked = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            self._db.execute(f"PRAGMA busy_timeout = {_BUSY}")
+            if (
+                is_blocked
+            ):  # by a reader, who still needs what the log would go over: then the log is brought to the disk
+                with (self._folder / (_NAME + "-wal")).open("rb+") as log:
+                    os.fsync(log.fileno())
+        except (sqlite3.DatabaseError, OSError) as error:
             raise OutputError(f"{self._folder}: not brought to the disk: {error}; nothing is lost") from error
 
     def close(self) -> None:
         """Let go of it."""
         self._db.close()
+
+    def __str__(self) -> str:
+        return str(self._folder)
 
     # What is kept.
 
@@ -234,71 +252,67 @@ class Store:
 
     def count(self, state: int = CURRENT) -> int:
         """How many documents there are in a state."""
-        return int(self._db.execute("SELECT count(*) FROM documents WHERE state = ?", (state,)).fetchone()[0])
-
-    def named(self, name: int) -> list[tuple[int, str]]:
-        """The rows and ids of the current documents whose ids have a hash."""
-        found = self._db.execute("SELECT row, id FROM documents WHERE name = ? AND state = 0", (name,))
-        return found.fetchall()
-
-    def on_page(self, page: int) -> list[int]:
-        """The rows of the current documents whose address has a hash, the last first."""
-        found = self._db.execute("SELECT row FROM documents WHERE page = ? AND state = 0 ORDER BY row DESC", (page,))
-        return [row for (row,) in found]
-
-    def same(self, digest: int) -> list[tuple[int, int, int]]:
-        """Row, body and kind of the current documents with a digest, in order."""
-        found = self._db.execute(
-            "SELECT row, body, kind FROM documents WHERE digest = ? AND state = 0 ORDER BY row", (digest,)
-        )
-        return found.fetchall()
+        if state == CURRENT:
+            every, gone = self._one("SELECT max(row) FROM documents"), self._one("SELECT max(number) FROM gone")
+            return (every or 0) - (gone or 0)
+        return self._one("SELECT count(*) FROM gone WHERE state = ?", state) or 0
 
     def entries(self, rows: Sequence[int]) -> dict[int, Entry]:
         """Some documents by their rows, whatever their state."""
-        found: dict[int, Entry] = {}
+        if self._waiting and rows and max(rows) >= self._waiting[0].row:
+            self._write_waiting()
         if len(rows) == 1:
-            listed = self._db.execute("SELECT * FROM documents WHERE row = ?", tuple(rows))
-            return {entry[0]: Entry(*entry) for entry in listed}
+            return {entry[0]: Entry(*entry) for entry in self._db.execute(_BY_ROW, tuple(rows))}
+        found: dict[int, Entry] = {}
         for start in range(0, len(rows), _AT_ONCE):
             part = rows[start : start + _AT_ONCE]
             marks = ",".join("?" * len(part))
-            listed = self._db.execute(f"SELECT * FROM documents WHERE row IN ({marks})", list(part))  # noqa: S608
+            listed = self._db.execute(f"{_SELECT} WHERE row IN ({marks})", list(part))
             found.update((entry[0], Entry(*entry)) for entry in listed)
         return found
 
     def after(self, row: int, most: int) -> list[Entry]:
         """So many of the current documents that came after a row, in order."""
-        query = "SELECT * FROM documents WHERE row > ? AND state = 0 ORDER BY row LIMIT ?"
+        query = f"{_SELECT} WHERE row > ? AND state = 0 ORDER BY row LIMIT ?"
         return [Entry(*entry) for entry in self._db.execute(query, (row, most))]
 
-    def kinds(self, first: int = 0, last: int | None = None) -> Iterator[Entry]:
-        """Of each kind from a row on the first current document, by kind."""
-        columns = ", ".join(name for name in Entry._fields if name != "row")
-        query = (
-            f"SELECT min(row), {columns} FROM documents WHERE kind >= ? AND kind <= ? AND row >= ? AND state = 0"  # noqa: S608
-            " GROUP BY kind ORDER BY kind"
-        )
-        bounds = first, (1 << 62) if last is None else last, first  # of a kind no row is before its first
-        yield from map(Entry._make, self._db.execute(query, bounds))
+    def called(self, first: int, last: int) -> Iterator[tuple[int, str, bytes | None]]:
+        """Row, id and facts of the current documents between two rows, in order."""
+        query = "SELECT row, id, facts FROM documents WHERE row BETWEEN ? AND ? AND state = 0 ORDER BY row"
+        yield from self._db.execute(query, (first, last))
 
-    def kinds_gone(self, after: int) -> list[tuple[int, int]]:
-        """Number and row of the kinds that went, after a number."""
-        return self._db.execute("SELECT number, row FROM gone WHERE number > ? ORDER BY number", (after,)).fetchall()
+    def kinds(self, first: int, last: int) -> Iterator[Entry]:
+        """Of each kind between two rows its first current document, by kind."""
+        own = f"{_SELECT} WHERE row BETWEEN ? AND ? AND kind IS NULL AND state = 0 ORDER BY row"
+        joined = "JOIN (SELECT kind AS of, min(row) AS heir FROM copies WHERE kind BETWEEN ? AND ? GROUP BY kind)"
+        of_gone = "documents.row = heir WHERE (SELECT state FROM documents WHERE row = of) != 0 ORDER BY of"
+        heirs = f"{_SELECT} {joined} ON {of_gone}"
+        listed = (map(Entry._make, self._db.execute(query, (first, last))) for query in (own, heirs))
+        yield from merge(*listed, key=lambda entry: entry.kind)
 
-    def copies(self, kinds: Iterable[int]) -> list[tuple[int, int]]:
-        """Kind and row of the current documents of some kinds, in order: of each kind its first one too."""
-        found: list[tuple[int, int]] = []
-        query = (
-            "SELECT other.kind, other.row FROM documents first JOIN documents other ON other.digest = first.digest"
-            " WHERE first.row = ? AND other.kind = first.row AND other.state = 0 ORDER BY other.row"
-        )
+    def of_kinds(self, kinds: Sequence[int], most: int) -> list[tuple[Entry, list[int]]]:
+        """Of each kind that is there its first current document, and so many rows of those, in order."""
+        if not kinds:
+            return []
+        self._write_waiting()  # which may be copies of them
+        own, found = self.entries(kinds), list[tuple[Entry, list[int]]]()
         for kind in kinds:
-            found += self._db.execute(query, (kind,)).fetchall()
+            rows = [row for (row,) in self._db.execute(_COPIES, (kind, most))]
+            entry = own.get(kind)
+            if entry is not None and entry.state == CURRENT:
+                found.append((entry, [kind, *rows][:most]))
+            elif rows:
+                found.append((self.entries(rows[:1])[rows[0]], rows))
         return found
+
+    def gone(self, after: int) -> list[tuple[int, int, int | None]]:
+        """Number, row, and kind if that went too, of the documents that went after a number."""
+        query = "SELECT number, row, kind FROM gone WHERE number > ? ORDER BY number"
+        return self._db.execute(query, (after,)).fetchall()
 
     def cluster_of(self, row: int) -> int:
         """The representative of a document's cluster: itself, if it is in none."""
-        return self._label("SELECT cluster FROM clusters WHERE row = ?", row) or row
+        return self._one("SELECT cluster FROM clusters WHERE row = ?", row) or row
 
     def clustered(self, cluster: int, most: int) -> list[int]:
         """So many of the documents of the cluster that one stands for, in order."""
@@ -307,11 +321,11 @@ class Store:
 
     def story_of(self, row: int) -> int | None:
         """The story of a document."""
-        return self._label("SELECT story FROM stories WHERE row = ?", row)
+        return self._one("SELECT story FROM stories WHERE row = ?", row)
 
-    def _label(self, query: str, row: int) -> int | None:
-        found = self._db.execute(query, (row,)).fetchone()
-        return None if found is None else int(found[0])
+    def _one(self, query: str, *values: int) -> int | None:
+        found = self._db.execute(query, values).fetchone()
+        return None if found is None or found[0] is None else int(found[0])
 
     def members(self, story: int) -> list[int]:
         """The documents of a story."""
@@ -329,12 +343,33 @@ class Store:
     # What changes it.
 
     def add(self, entry: Entry) -> None:
-        """Keep a document."""
-        try:
-            self._db.execute(_INSERT, entry)
-        except UnicodeEncodeError:  # the name of a file may hold bytes that are no UTF-8, and lone surrogates for them
-            own = entry.id.encode("utf-8", "surrogatepass")
-            self._db.execute(_INSERT, (entry.row, own, *entry[2:]))
+        """Keep a document; its text comes as it is, and is compressed when it is written, together with others."""
+        self._waiting.append(entry)
+
+    def _write_waiting(self) -> None:
+        """Write the documents that wait for it: before they are looked for, and before a transaction ends."""
+        if not self._waiting:
+            return
+        waiting, self._waiting = self._waiting, []
+        texts = packed_texts([entry.text or b"" for entry in waiting])
+        self._db.executemany(
+            _INSERT,
+            [
+                (
+                    row,
+                    _as_text(own),
+                    digest,
+                    None if body == digest else body,
+                    None if kind == row else kind,
+                    *rest,
+                    text,
+                )
+                for (row, own, digest, body, kind, *rest, _), text in zip(waiting, texts, strict=True)
+            ],
+        )
+        copies = [(entry.kind, entry.row) for entry in waiting if entry.kind != entry.row]
+        if copies:
+            self._db.executemany("INSERT INTO copies VALUES (?, ?)", copies)
 
     def add_matches(self, found: Iterable[Sequence[Any]]) -> None:
         """Keep matches: two rows, the code of the relation, and the four figures."""
@@ -353,21 +388,21 @@ class Store:
             self._db.execute("INSERT OR REPLACE INTO stories VALUES (?, ?)", (row, story))
 
     def part_with(self, entry: Entry, state: int) -> tuple[int | None, int | None]:
-        """Let a document go; gives its kind if it was the last current one of that, and the kind that stands for its
-        cluster now, if it was what stood for that.
+        """Let a document go.
 
-        Of what is removed nothing is kept but that it was there.
+        Gives its kind if it was the last current one of that, and the kind that stands for its cluster from now on, if
+        it did until now. Of what is removed nothing is kept but that it was there.
         """
         row, kind = entry.row, entry.kind
+        self._write_waiting()
         emptied = ", facts = NULL, stretches = NULL, text = NULL" if state == REMOVED else ""
         self._db.execute(f"UPDATE documents SET state = ?{emptied} WHERE row = ?", (state, row))  # noqa: S608
         self._db.execute("DELETE FROM matches WHERE a = ? OR b = ?", (row, row))
+        self._db.execute("DELETE FROM copies WHERE kind = ? AND row = ?", (kind, row))
         heir = self._forget_groups(row)
-        query = "SELECT 1 FROM documents WHERE digest = ? AND kind = ? AND state = 0 LIMIT 1"
-        if self._db.execute(query, (entry.digest, kind)).fetchone():
-            return None, heir
-        self._db.execute("INSERT INTO gone (row) VALUES (?)", (kind,))
-        return kind, heir
+        left = None if self.of_kinds([kind], 1) else kind
+        self._db.execute("INSERT INTO gone (row, kind, state) VALUES (?, ?, ?)", (row, left, state))
+        return left, heir
 
     def _forget_groups(self, row: int) -> int | None:
         """A cluster or story whose name goes is called by another of its members; gives the kind of the cluster's."""
@@ -378,7 +413,7 @@ class Store:
             found[table] = heir
             if heir is not None:
                 self._db.execute(f"UPDATE {table} SET {label} = ? WHERE {label} = ?", (heir, row))  # noqa: S608
-        return self._label("SELECT kind FROM documents WHERE row = ?", found["clusters"] or 0)
+        return self._one("SELECT coalesce(kind, row) FROM documents WHERE row = ?", found["clusters"] or 0)
 
     def set_groups(self, clusters: Iterable[tuple[int, int]], stories: Iterable[tuple[int, int]]) -> None:
         """Put other clusters and stories in the place of all: rows, and the rows they are called by."""
@@ -404,11 +439,22 @@ class Store:
         return {"database": pages, "texts": text or 0, "facts": facts or 0}
 
 
+_BY_ROW: Final = f"{_SELECT} WHERE row = ?"
+_COPIES: Final = "SELECT row FROM copies WHERE kind = ? ORDER BY row LIMIT ?"
+
+
+def _as_text(own: str) -> str | bytes:
+    """The name of a file may hold bytes that are no UTF-8, and lone surrogates for them."""
+    try:
+        own.encode()
+    except UnicodeEncodeError:
+        return own.encode("utf-8", "surrogatepass")
+    return own
+
+
 def _from_text(text: bytes) -> str:
     return text.decode("utf-8", "surrogatepass")
 
 
 def _is_writable(path: Path) -> bool:
-    import os
-
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)

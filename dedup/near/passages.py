@@ -14,7 +14,7 @@ from dedup.text.packed import Packed, code_point_spans
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["may_quote", "share_long_passage", "shared_passages"]
+__all__ = ["ALL_WORDS", "LEAST_WORDS", "may_quote", "share_long_passage", "shared_passages"]
 
 #: The kernel counts an equal word for 3 and an equal character of a script without spaces for 2, so that one bar serves
 #: both: 40 words or 60 characters make an excerpt, 8 words or 12 characters are worth showing.
@@ -24,8 +24,8 @@ SHOWN_WEIGHT: Final = 24
 #: Of the 40 words of a passage at least so many stand in stretches of a shingle or more, close together; most pairs do
 #: not share as many and need no closer look. A shingle that came before in its document is not counted again: a passage
 #: that says its words twice, or has a summary above it, has all 40 only together with what came before.
-_LEAST_WORDS: Final = 30
-_ALL_WORDS: Final = 40
+LEAST_WORDS: Final = 30
+ALL_WORDS: Final = 40
 
 
 def may_quote(together: NDArray[np.uint32], repeats: NDArray[np.uint32]) -> NDArray[np.bool_]:
@@ -39,7 +39,7 @@ def may_quote(together: NDArray[np.uint32], repeats: NDArray[np.uint32]) -> NDAr
     repeats
         uint32 (pairs, 2): the most of 40 shingles in a row that came before, in either.
     """
-    enough = (together >= _LEAST_WORDS) | (together.astype(np.int64) + repeats >= _ALL_WORDS)
+    enough = (together >= LEAST_WORDS) | (together.astype(np.int64) + repeats >= ALL_WORDS)
     both: NDArray[np.bool_] = np.logical_and(enough[:, 0], enough[:, 1])
     return both
 

@@ -30,7 +30,19 @@ if TYPE_CHECKING:
     from dedup.settings import Settings
     from dedup.text.packed import Packed
 
-__all__ = ["EXCERPT", "RELATIONS", "REWRITE", "Verified", "by_passage", "judge", "reaches", "relate", "verify"]
+__all__ = [
+    "EXCERPT",
+    "RELATIONS",
+    "REWRITE",
+    "Verified",
+    "as_terms",
+    "as_written",
+    "by_passage",
+    "judge",
+    "reaches",
+    "relate",
+    "verify",
+]
 
 #: An excerpt: this much of one document stands in the other.
 EXCERPT: Final = (4, 5)
@@ -193,12 +205,12 @@ def relate(
     relation[reaches(shared, np.maximum(a, b), *REWRITE)] = _REWRITE
     relation[reaches(shared, np.minimum(a, b), *EXCERPT)] = _EXCERPT
     union = a.astype(np.int64) + b - shared
-    relation[reaches(shared, union, *_as_written(settings.threshold))] = _NEAR_DUPLICATE
+    relation[reaches(shared, union, *as_written(settings.threshold))] = _NEAR_DUPLICATE
     return relation
 
 
 @cache
-def _as_written(threshold: float) -> tuple[int, int]:
+def as_written(threshold: float) -> tuple[int, int]:
     """A threshold as the fraction that its digits say."""
     from fractions import Fraction
 
@@ -210,13 +222,13 @@ def reaches(
     part: NDArray[np.uint32], whole: NDArray[np.integer], numerator: int, denominator: int
 ) -> NDArray[np.bool_]:
     """Where the part is at least that fraction of the whole, and not nothing."""
-    limit = _as_int64(numerator, denominator)
+    limit = as_terms(numerator, denominator)
     reached: NDArray[np.bool_] = (part > 0) & (part.astype(np.int64) * limit[1] >= whole.astype(np.int64) * limit[0])
     return reached
 
 
 @cache
-def _as_int64(numerator: int, denominator: int) -> tuple[int, int]:
+def as_terms(numerator: int, denominator: int) -> tuple[int, int]:
     """A fraction with terms small enough that a product with a number of shingles fits 64 bits."""
     from fractions import Fraction
 

@@ -13,11 +13,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dedup import Document, Relation
+from dedup import Document, Relation, Settings
 from dedup.index import Index
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+#: What is told here is told of any relations; by wording it is told fast.
+NEAR = Settings(relations=("near",))
 
 ROUNDS = 25
 #: Seconds that a writer lives after its first word.
@@ -27,12 +30,13 @@ WIRE = "Talks in Rome would go on through the week, the foreign minister said on
 #: Says of every document that it is kept as soon as it is; segments are small, so that many are written and merged.
 CHILD = """
 import sys
-from dedup import Document
+from dedup import Document, Settings
 from dedup.index import Index, near
+NEAR = Settings(relations=("near",))
 near.TAIL, near._WORTHWHILE = 12, 4
 path, number = sys.argv[1], int(sys.argv[2])
 text = "A report of the harbour about {0} and {1} on day {2}: {0} ships with {1} crates came in before noon."
-with Index(path) as index:
+with Index(path, settings=NEAR) as index:
     print("open", flush=True)
     i = 0
     while True:
@@ -74,7 +78,7 @@ def written(path: Path, number: int, lasting: float) -> list[list[str]]:
 def test_a_writer_is_killed_again_and_again(tmp_path: Path) -> None:
     rng, path = random.Random(7), tmp_path / "news"
     kept: set[str] = set()
-    with Index(path) as index:
+    with Index(path, settings=NEAR) as index:
         index.check(Document("wire", WIRE))
     for number in range(ROUNDS):
         said = written(path, number, rng.random() * LONGEST)
@@ -82,7 +86,7 @@ def test_a_writer_is_killed_again_and_again(tmp_path: Path) -> None:
             kept = kept | set(own) if word == "kept" else kept - set(own)
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            with Index(path, wait=0) as index:
+            with Index(path, wait=0, settings=NEAR) as index:
                 found = {own.id: own.text for own in index}
                 answer = index.query(Document("asked", WIRE.replace("silence", "quiet")))
                 assert index.query(Document("again", WIRE)).duplicate_of == "wire"

@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import time
 import warnings
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+#: What is told here is told of any relations; by wording it is told fast.
+NEAR = Settings(relations=("near",))
+
 WIRE = "Talks in Rome would go on through the week, the foreign minister said on Monday, after days of silence."
 BLOG = WIRE.replace("silence", "quiet")
 DOCUMENTS = [Document("wire", WIRE), Document("blog", BLOG), Document("short", "Talks in Rome")]
@@ -31,7 +35,7 @@ DOCUMENTS = [Document("wire", WIRE), Document("blog", BLOG), Document("short", "
 
 def made(path: Path) -> list[Answer]:
     """An index of one segment, and what it answers."""
-    with Index(path, reproducible=True) as index:
+    with Index(path, reproducible=True, settings=NEAR) as index:
         index.add(DOCUMENTS)
         index.compact()
         assert index.info().segments == 1
@@ -39,7 +43,7 @@ def made(path: Path) -> list[Answer]:
 
 
 def answers(path: Path, **options: Any) -> list[Answer]:
-    with Index(path, **options) as index:
+    with Index(path, **options, settings=NEAR) as index:
         assert list(index) == DOCUMENTS
         return [index.query(Document("asked", own.text)) for own in DOCUMENTS]
 
@@ -60,7 +64,7 @@ def test_every_byte_of_a_segment(tmp_path: Path) -> None:
     path = tmp_path / "news"
     expected = made(path)
     whole = segment(path).read_bytes()
-    with Index(path, read_only=True) as index:
+    with Index(path, read_only=True, settings=NEAR) as index:
         (listed,) = (segments.Listed(*own) for own in index._store.changes().segments)
     assert segments.read(path, listed) is not None
     for i in range(len(whole)):
@@ -95,7 +99,7 @@ def test_a_segment_is_made_again(tmp_path: Path, damage: Callable[[bytes], bytes
         found.write_bytes(left)
     with pytest.warns(UserWarning, match="none of those is lost"):
         assert answers(path) == expected
-    with Index(path) as index:  # writing again is what a writer does
+    with Index(path, settings=NEAR) as index:  # writing again is what a writer does
         index.compact()
     assert answers(path) == expected
 
@@ -142,17 +146,17 @@ def test_a_later_format(tmp_path: Path) -> None:
     header(tmp_path / "news", format=FORMAT + 1)
     for read_only in (True, False):
         with pytest.raises(UsageError, match=r"newer version of dedup.*upgrade"):
-            Index(tmp_path / "news", read_only=read_only, wait=0)
+            Index(tmp_path / "news", read_only=read_only, wait=0, settings=NEAR)
     header(tmp_path / "news", format=0)
     with pytest.raises(UsageError, match=r"another version.*anew"):
-        Index(tmp_path / "news")
+        Index(tmp_path / "news", settings=NEAR)
 
 
 def test_another_table_of_unicode(tmp_path: Path) -> None:
     made(tmp_path / "news")
     header(tmp_path / "news", unicode="9.0.0")
     with pytest.raises(UsageError, match=r"Unicode '9\.0\.0'.*export"):
-        Index(tmp_path / "news")
+        Index(tmp_path / "news", settings=NEAR)
 
 
 def header(path: Path, **changes: object) -> None:
@@ -170,7 +174,7 @@ def test_a_damaged_header(tmp_path: Path, content: object) -> None:
     else:
         edited(tmp_path / "news", "UPDATE header SET json = ?", content)
     with pytest.raises(DedupError, match=r"header|cannot be opened"):
-        Index(tmp_path / "news", wait=0)
+        Index(tmp_path / "news", wait=0, settings=NEAR)
 
 
 values = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | st.lists(st.text(max_size=3))
@@ -196,7 +200,7 @@ def test_no_database(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "documents.sqlite").write_bytes(content)
     for read_only in (True, False):
         with pytest.raises(DedupError, match="index"):
-            Index(tmp_path, read_only=read_only, wait=0)
+            Index(tmp_path, read_only=read_only, wait=0, settings=NEAR)
 
 
 def test_a_database_without_its_tables(tmp_path: Path) -> None:
@@ -206,7 +210,7 @@ def test_a_database_without_its_tables(tmp_path: Path) -> None:
     db.close()
     for read_only in (True, False):
         with pytest.raises(DedupError, match="news"):
-            Index(tmp_path / "news", read_only=read_only, wait=0)
+            Index(tmp_path / "news", read_only=read_only, wait=0, settings=NEAR)
 
 
 @pytest.mark.parametrize(
@@ -218,7 +222,7 @@ def test_a_damaged_text(tmp_path: Path, content: bytes | None) -> None:
     path = tmp_path / "news"
     made(path)
     edited(path, "UPDATE documents SET text = ? WHERE id = 'blog'", content)
-    with Index(path) as index:
+    with Index(path, settings=NEAR) as index:
         assert index.get("wire") == DOCUMENTS[0]
         assert index.query(Document("asked", "Something else was said of it all.")).matches == ()
         with pytest.raises(DedupError, match="damaged"):
@@ -226,17 +230,19 @@ def test_a_damaged_text(tmp_path: Path, content: bytes | None) -> None:
         assert index.remove("blog")
         assert [match.b for match in index.query(Document("asked", WIRE)).matches][:1] == ["wire"]
         index.check(DOCUMENTS[1])
-    with Index(path) as index:
+    with Index(path, settings=NEAR) as index:
         assert {own.id: own.text for own in index} == {own.id: own.text for own in DOCUMENTS}
 
 
 FULL = """
-import resource, signal, sys
-from dedup import Document, OutputError
+import resource, signal, sys, warnings
+from dedup import Document, OutputError, Settings
 from dedup.index import Index, near
+NEAR = Settings(relations=("near",))
 near.TAIL, near._WORTHWHILE = 10, 1
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-index = Index(sys.argv[1])
+warnings.simplefilter("ignore")
+index = Index(sys.argv[1], settings=NEAR)
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
 try:
     for i in range(3000):
@@ -251,7 +257,7 @@ try:
     index.close()
 except OutputError as error:
     assert "lost" in str(error), error
-Index(sys.argv[1], wait=0).close() if len(sys.argv) > 3 else None
+Index(sys.argv[1], wait=0, settings=NEAR).close() if len(sys.argv) > 3 else None
 """
 
 
@@ -259,7 +265,7 @@ Index(sys.argv[1], wait=0).close() if len(sys.argv) > 3 else None
 @pytest.mark.parametrize("limit", [200, 100_000, 160_000, 300_000])
 def test_a_full_disk(tmp_path: Path, limit: int) -> None:
     path = tmp_path / "news"
-    with Index(path) as index:
+    with Index(path, settings=NEAR) as index:
         index.check(Document("wire", WIRE))
     found = subprocess.run(
         [sys.executable, "-c", FULL, str(path), str(limit)], capture_output=True, text=True, check=False
@@ -267,7 +273,7 @@ def test_a_full_disk(tmp_path: Path, limit: int) -> None:
     if limit > 200:
         assert found.stderr == ""
         assert found.stdout.endswith("full\n")
-    with Index(path, wait=0) as index:
+    with Index(path, wait=0, settings=NEAR) as index:
         kept = {own.id for own in index}
         assert index.query(Document("asked", WIRE)).duplicate_of == "wire"
         assert index.check(Document("later", BLOG)).duplicate_of == "wire"
@@ -280,7 +286,7 @@ def test_a_segment_that_cannot_be_written(tmp_path: Path, monkeypatch: pytest.Mo
     def full(*_: object) -> None:
         raise OutputError("full")
 
-    index = Index(tmp_path / "news")
+    index = Index(tmp_path / "news", settings=NEAR)
     index.check(Document("wire", WIRE))
     with monkeypatch.context() as patched:
         patched.setattr(segments, "write", full)
@@ -289,7 +295,7 @@ def test_a_segment_that_cannot_be_written(tmp_path: Path, monkeypatch: pytest.Mo
         assert index.query(Document("asked", WIRE)).duplicate_of == "wire"
         with pytest.raises(OutputError):
             index.close()
-    with Index(tmp_path / "news", wait=0) as index:
+    with Index(tmp_path / "news", wait=0, settings=NEAR) as index:
         assert index.query(Document("asked", WIRE)).duplicate_of == "wire"
         assert index.info().documents == 1
 
@@ -312,7 +318,7 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
 
 def _refused_and_read(path: Path, expected: list[Answer]) -> None:
     with pytest.raises(OutputError, match="cannot be written to"):
-        Index(path, wait=0)
+        Index(path, wait=0, settings=NEAR)
     assert answers(path, read_only=True) == expected
 
 
@@ -338,3 +344,102 @@ def _as_nobody(work: Callable[[], None], folder: Path) -> str:
         said = pipe.read().decode()
     os.waitpid(child, 0)
     return said
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_damaged_text_in_no_segment(tmp_path: Path, read_only: bool) -> None:
+    """An index opens all the same: all others are found, and the one by its id."""
+    path = tmp_path / "news"
+    with Index(path, settings=NEAR) as index:
+        index.add(DOCUMENTS)
+        assert index.info().segments == 0
+    edited(path, "UPDATE documents SET text = ? WHERE id = 'blog'", b"\x28\xb5\x2f\xfd" + b"\xff" * 20)
+    with pytest.warns(UserWarning, match="text of 1 document is damaged"):
+        index = Index(path, read_only=read_only, settings=NEAR)
+    with index:
+        assert index.get("wire") == DOCUMENTS[0]
+        assert [match.b for match in index.query(Document("asked", WIRE)).matches][:1] == ["wire"]
+        with pytest.raises(DedupError, match="damaged"):
+            index.get("blog")
+        if not read_only:
+            assert index.remove("blog")
+            index.check(DOCUMENTS[1])
+            assert index.query(Document("asked", BLOG)).duplicate_of == "blog"
+
+
+def test_a_document_is_kept_whether_its_segment_can_be_written_or_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(near, "TAIL", 2)
+    tried = []
+
+    def full(*arguments: object) -> None:
+        tried.append(arguments)
+        raise OutputError("full")
+
+    with Index(tmp_path / "news", settings=NEAR) as index:
+        index.check(Document("first", "Something else was said of it all."))
+        with monkeypatch.context() as patched:
+            patched.setattr(segments, "write", full)
+            with pytest.warns(UserWarning, match="full; answers stay right"):
+                assert index.check(DOCUMENTS[0]).duplicate_of is None
+            assert index.query(Document("asked", WIRE)).duplicate_of == "wire"
+            with pytest.warns(UserWarning, match="full"):
+                assert index.add(DOCUMENTS[1:]) == 2
+            assert len(tried) == 2
+        assert index.info().segments == 0
+        index.check(Document("last", "A third thing altogether was said of it."))
+        assert index.info().segments == 1
+        assert index.query(Document("asked", WIRE)).duplicate_of == "wire"
+    with Index(tmp_path / "news", wait=0, settings=NEAR) as index:
+        assert len(index) == 5
+
+
+def test_a_closed_index(tmp_path: Path) -> None:
+    index = Index(tmp_path / "news", settings=NEAR)
+    index.check(DOCUMENTS[0])
+    index.close()
+    index.close()
+    asked = DOCUMENTS[1]
+    works: list[Callable[[], object]] = [
+        lambda: index.check(asked),
+        lambda: index.query(asked),
+        lambda: list(index.check_all([asked])),
+        lambda: index.add([asked]),
+        lambda: index.replace(asked),
+        lambda: index.remove("wire"),
+        lambda: index.get("wire"),
+        lambda: "wire" in index,
+        lambda: len(index),
+        lambda: list(index),
+        lambda: list(index.matches()),
+        index.scan,
+        index.info,
+        index.compact,
+        index.merge,
+        index.flush,
+    ]
+    for work in works:
+        with pytest.raises(UsageError, match="news: is closed"):
+            work()
+    assert "closed" in repr(index)
+    with Index(tmp_path / "news", wait=0, settings=NEAR) as again:
+        assert list(again) == DOCUMENTS[:1]
+
+
+def test_a_reader_does_not_keep_a_writer_from_closing(tmp_path: Path) -> None:
+    index = Index(tmp_path / "news", settings=NEAR)
+    index.check(DOCUMENTS[0])
+    reader = sqlite3.connect(tmp_path / "news" / "documents.sqlite", isolation_level=None)
+    try:
+        reader.execute("BEGIN")
+        assert reader.execute("SELECT count(*) FROM documents").fetchone() == (1,)
+        index.check(DOCUMENTS[1])
+        began = time.monotonic()
+        index.flush()
+        index.close()
+        assert time.monotonic() - began < 5
+    finally:
+        reader.close()
+    with Index(tmp_path / "news", wait=0, settings=NEAR) as again:
+        assert list(again) == DOCUMENTS[:2]

@@ -17,6 +17,9 @@ import dedup
 from dedup import Document, Settings
 from dedup.index import Index, near
 
+#: What is told here is told of any relations; by wording it is told fast.
+NEAR = Settings(relations=("near",))
+
 SENTENCES = (
     "Talks in Rome would go on through the week the foreign minister said on Monday.",
     "The delegations met again in the evening and agreed to publish a joint statement about prisoners.",
@@ -61,7 +64,7 @@ class Machine(RuleBasedStateMachine):
         self.folder = tempfile.mkdtemp()
         self.path = Path(self.folder) / "news"
         self.model: dict[str, Document] = {}
-        self.index = Index(self.path, reproducible=reproducible)
+        self.index = Index(self.path, reproducible=reproducible, settings=NEAR)
         self.asked = True
 
     @rule(document=documents)
@@ -127,7 +130,7 @@ class Machine(RuleBasedStateMachine):
                 path.unlink()
         with warnings.catch_warnings():
             warnings.simplefilter("ignore" if cut else "error")
-            self.index = Index(self.path)
+            self.index = Index(self.path, settings=NEAR)
 
     @rule()
     def compact(self) -> None:

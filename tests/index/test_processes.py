@@ -17,14 +17,18 @@ from dedup.index import Index, near
 if TYPE_CHECKING:
     from pathlib import Path
 
+#: What is told here is told of any relations; by wording it is told fast.
+NEAR = Settings(relations=("near",))
+
 WIRE = "Talks in Rome would go on through the week, the foreign minister said on Monday, after days of silence."
 
 WRITER = """
 import sys
-from dedup import Document
+from dedup import Document, Settings
 from dedup.index import Index, near
+NEAR = Settings(relations=("near",))
 near.TAIL, near._WORTHWHILE = 8, 2
-with Index(sys.argv[1]) as index:
+with Index(sys.argv[1], settings=NEAR) as index:
     print("open", flush=True)
     for line in sys.stdin:
         word, _, own = line.strip().partition(" ")
@@ -42,10 +46,11 @@ with Index(sys.argv[1]) as index:
 #: Reads as long as somebody writes, and tells of whatever goes wrong.
 READER = """
 import sys, warnings
-from dedup import Document
+from dedup import Document, Settings
 from dedup.index import Index
+NEAR = Settings(relations=("near",))
 warnings.simplefilter("error")
-with Index(sys.argv[1], read_only=True) as index:
+with Index(sys.argv[1], read_only=True, settings=NEAR) as index:
     print("open", flush=True)
     seen = 0
     while seen < int(sys.argv[3]):
@@ -89,7 +94,7 @@ def names(index: Index) -> set[str]:
 
 def test_a_reader_sees_what_is_written_meanwhile(tmp_path: Path) -> None:
     path = tmp_path / "news"
-    with Writer(path) as order, Index(path, read_only=True) as reader, warnings.catch_warnings():
+    with Writer(path) as order, Index(path, read_only=True, settings=NEAR) as reader, warnings.catch_warnings():
         warnings.simplefilter("error")
         assert names(reader) == set()
         order("check a")
@@ -113,7 +118,7 @@ def test_a_reader_sees_what_is_written_meanwhile(tmp_path: Path) -> None:
 
 def test_readers_beside_a_busy_writer(tmp_path: Path) -> None:
     path = tmp_path / "news"
-    with Index(path) as index:
+    with Index(path, settings=NEAR) as index:
         index.add([Document("wire", WIRE), Document("copy", WIRE)])
     with Writer(path) as order:
         readers = [
@@ -143,31 +148,31 @@ def test_a_second_writer_waits_and_is_told(tmp_path: Path) -> None:
     with Writer(path):
         began = time.monotonic()
         with pytest.raises(UsageError, match="another process is writing"):
-            Index(path, wait=0.2)
+            Index(path, wait=0.2, settings=NEAR)
         assert 0.2 <= time.monotonic() - began < 5
-    with Index(path, wait=0) as index:
+    with Index(path, wait=0, settings=NEAR) as index:
         with pytest.raises(UsageError, match="another process is writing"):
-            Index(path, wait=0)
+            Index(path, wait=0, settings=NEAR)
         timer = threading.Timer(0.2, index.close)
         timer.start()
-        with Index(path, wait=10) as second:
+        with Index(path, wait=10, settings=NEAR) as second:
             second.check(Document("a", WIRE))
         timer.join()
 
 
 def test_a_refused_writer_leaves_the_lock(tmp_path: Path) -> None:
-    with Index(tmp_path / "news"):
+    with Index(tmp_path / "news", settings=NEAR):
         pass
     with pytest.raises(UsageError, match="made with") as refused:
         Index(tmp_path / "news", settings=Settings(threshold=0.5))
-    with Index(tmp_path / "news", wait=0):
+    with Index(tmp_path / "news", wait=0, settings=NEAR):
         assert refused
 
 
 def test_a_reader_changes_nothing(tmp_path: Path) -> None:
-    with Index(tmp_path / "news") as index:
+    with Index(tmp_path / "news", settings=NEAR) as index:
         index.check(Document("a", WIRE))
-    with Index(tmp_path / "news", read_only=True) as reader:
+    with Index(tmp_path / "news", read_only=True, settings=NEAR) as reader:
         for change in (
             lambda: reader.check(Document("b", WIRE)),
             lambda: list(reader.check_all([Document("b", WIRE)])),
@@ -184,7 +189,10 @@ def test_a_reader_changes_nothing(tmp_path: Path) -> None:
 
 def test_a_reader_of_many_segments(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(near, "TAIL", 4)
-    with Index(tmp_path / "news") as index, Index(tmp_path / "news", read_only=True) as reader:
+    with (
+        Index(tmp_path / "news", settings=NEAR) as index,
+        Index(tmp_path / "news", read_only=True, settings=NEAR) as reader,
+    ):
         for i in range(40):
             index.check(Document(f"{i}", f"{WIRE} {i} {i}"))
             if i % 7 == 6:

@@ -27,7 +27,9 @@ class Print(NamedTuple):
     day: int
 
 
-weights = st.dictionaries(st.integers(0, 12) | st.just(0xFFFFFFFF), st.integers(1, 64).map(lambda n: n / 64), max_size=8)
+weights = st.dictionaries(
+    st.integers(0, 12) | st.just(0xFFFFFFFF), st.integers(1, 64).map(lambda n: n / 64), max_size=8
+)
 prints = st.builds(Print, weights, st.integers(0, 3), st.just(NO_DAY) | st.integers(-3, 3))
 collections = st.lists(prints, max_size=20)
 caps = st.integers(1, 6) | st.just(2000)
@@ -148,14 +150,18 @@ def test_a_term_of_too_many_documents_stays_given_up(kernel: Any) -> None:
 def test_searches_in_several_threads(native: Any) -> None:
     draw = np.random.default_rng(7)
     collection = [
-        Print({int(term): float(draw.random()) for term in draw.integers(0, 4000, 60)}, int(draw.integers(0, 3)), NO_DAY)
+        Print(
+            {int(term): float(draw.random()) for term in draw.integers(0, 4000, 60)}, int(draw.integers(0, 3)), NO_DAY
+        )
         for _ in range(600)
     ]
     index, _ = divided(native, collection, 2000, 40, {199, 399})
     asked = arrays(collection)
     expected = listed(index.search(*asked, -1, 5, 0.01))
     found: list[Any] = []
-    threads = [threading.Thread(target=lambda: found.append(listed(index.search(*asked, -1, 5, 0.01)))) for _ in range(4)]
+    threads = [
+        threading.Thread(target=lambda: found.append(listed(index.search(*asked, -1, 5, 0.01)))) for _ in range(4)
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -15,7 +15,6 @@ import click
 
 from dedup.cli import options
 from dedup.cli.index import place as at
-from dedup.cli.index.create import settings_of
 from dedup.cli.wording import remarks
 from dedup.report.counted import counted
 from dedup.report.visible import visible
@@ -94,7 +93,7 @@ def command(
     source = Source(paths, fields=options.chosen_fields(**fields), metadata=metadata, extract=extract)
     at.check_apart(source.paths, place)
     output.check([answers], [*options.inputs(source, paths, metadata), *at.inside(place)])
-    settings = None if at.exists(place) else settings_of(config, no_config)
+    settings = None if at.exists(place) else options.merged(config, no_config)
     if settings is not None and not quiet:
         click.echo(visible(f"{place}: there was no index, one is made"), err=True)
     start, done = perf_counter(), _Added()

@@ -50,7 +50,13 @@ def command(place: Path, form: str) -> None:
 
 def _facts(info: Info) -> dict[str, Any]:
     header = info.header
-    settings = {"threshold": header.threshold, "relations": header.relations, "boilerplate": header.boilerplate}
+    settings = {
+        "threshold": header.threshold,
+        "relations": header.found.split(","),
+        "boilerplate": header.boilerplate,
+        "language": header.language,
+        "window": header.window,
+    }
     sizes = {"database": info.database, "texts": info.texts, "facts": info.facts, "candidates": info.candidates}
     return {
         "type": "index",
@@ -73,7 +79,7 @@ def _lines(info: Info) -> Iterator[str]:
     header, count = info.header, max(info.documents, 1)
     rows = {
         "documents": f"{info.documents:,} ({counted(info.replaced, 'earlier version')}, {info.removed:,} removed)",
-        "relations": f"{','.join(header.relations)}, threshold {header.threshold:g}, boilerplate {header.boilerplate}",
+        "relations": f"{header.found}, threshold {header.threshold:g}, boilerplate {header.boilerplate}",
         "seeds": "those of every scan (reproducible)" if header.reproducible else "its own",
         "format": f"{header.format}, Unicode {header.unicode}",
         "texts": f"{info.texts / 1e6:,.1f} MB, {info.texts / count:,.0f} bytes a document, compressed",

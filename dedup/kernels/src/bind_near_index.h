@@ -171,8 +171,9 @@ static nb::dict merge_segments(const std::vector<nb::dict>& segments, In<uint32_
     return near_arrays(std::move(arrays));
 }
 
-static void bind_near_index(nb::module_& m) {
-    nb::class_<NearIndex>(m, "NearIndex")
+static nb::class_<NearIndex> bind_near_index(nb::module_& m) {
+    m.def("merge_segments", &merge_segments, "segments"_a, no("dead"), "sketch_cap"_a, "band_cap"_a);
+    return nb::class_<NearIndex>(m, "NearIndex")
         .def("__init__", &make_near_index, "bands"_a, "log_scale"_a, "sketch_floor"_a, "sketch_cap"_a, "band_cap"_a,
              "min_shared"_a, "per_mille_large"_a, "per_mille_small"_a, "per_mille_light"_a)
         .def("propose", &propose_near, no("shingles"), no("band_keys"), no("hashes"), no("offsets"))
@@ -189,7 +190,6 @@ static void bind_near_index(nb::module_& m) {
         .def_prop_ro("documents", &NearIndex::documents)
         .def_prop_ro("segments", &NearIndex::segments)
         .def_prop_ro("capped", &NearIndex::capped);
-    m.def("merge_segments", &merge_segments, "segments"_a, no("dead"), "sketch_cap"_a, "band_cap"_a);
 }
 
 }  // namespace bindings

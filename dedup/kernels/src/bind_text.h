@@ -21,15 +21,20 @@
 
 namespace bindings {
 
-// Strings that stay alive while the GIL is released, whatever others do to the list they came in.
+// Strings, or UTF-8, that stay alive while the GIL is released, whatever others do to the list they came in.
 class HeldTexts {
 public:
-    explicit HeldTexts(const nb::list& list) {
+    explicit HeldTexts(const nb::list& list, bool encoded_too = false) {
         const size_t n = list.size();
         texts.reserve(n);
         held_.reserve(n);
         for (size_t i = 0; i < n; ++i) {
             PyObject* item = PyList_GET_ITEM(list.ptr(), static_cast<Py_ssize_t>(i));
+            if (encoded_too && PyBytes_Check(item)) {
+                held_.push_back(nb::borrow(item));
+                texts.push_back({PyBytes_AS_STRING(item), static_cast<size_t>(PyBytes_GET_SIZE(item)), 1, true});
+                continue;
+            }
             check(PyUnicode_Check(item), "a text that is no string");
             held_.push_back(nb::borrow(item));
             texts.push_back({PyUnicode_DATA(item), static_cast<size_t>(PyUnicode_GET_LENGTH(item)),

@@ -9,6 +9,7 @@
 #include "bind_near.h"
 #include "bind_near_index.h"
 #include "bind_print_index.h"
+#include "bind_sketched.h"
 #include "bind_text.h"
 
 FoldTable fold_table;
@@ -43,7 +44,7 @@ NB_MODULE(DEDUP_MODULE, m) {
     m.def("supported", &supported);
     bindings::bind_text(m);
     bindings::bind_near(m);
-    bindings::bind_near_index(m);
     bindings::bind_print_index(m);
+    bindings::bind_sketched(m, bindings::bind_near_index(m));
     bindings::bind_crosslang(m);
 }

@@ -25,8 +25,10 @@ from dedup.kernels.twin.pack import pack
 from dedup.kernels.twin.passages import any_passage, passages
 from dedup.kernels.twin.print_index import PrintIndex, merge_prints
 from dedup.kernels.twin.records import records
+from dedup.kernels.twin.row_table import RowTable
 from dedup.kernels.twin.sentences import sentences
 from dedup.kernels.twin.sketch import hash, hash_each, same_tokens, shingles, sketch, tokens  # noqa: A004
+from dedup.kernels.twin.sketched import Sketched, Sketching, shared_with
 from dedup.kernels.twin.term_index import TermIndex
 from dedup.kernels.twin.terms import TermTable
 
@@ -37,6 +39,9 @@ __all__ = [
     "NearIndex",
     "PrintIndex",
     "Rarity",
+    "RowTable",
+    "Sketched",
+    "Sketching",
     "TermIndex",
     "TermTable",
     "addresses",
@@ -61,6 +66,7 @@ __all__ = [
     "row_keys",
     "same_tokens",
     "sentences",
+    "shared_with",
     "shingles",
     "sketch",
     "strangers",

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from dedup.kernels.twin.sketched import Sketched
+
 __all__ = ["NearIndex"]
 
 
@@ -145,6 +147,15 @@ class NearIndex:
             pairs += [(i, other) for other in self._rows_for(document)]
             self._add(row, document)
         return _pairs(pairs)
+
+    def propose_of(self, sketched: Sketched, i: int) -> list[int]:
+        """The rows for one document of a block, sorted."""
+        (document,) = self._block(*sketched.arrays(i))
+        return self._rows_for(document)
+
+    def add_of(self, row: int, sketched: Sketched, i: int) -> None:
+        """Add one document of a block."""
+        self.add(np.array([row], np.uint32), *sketched.arrays(i))
 
     def remove(self, rows: NDArray[np.uint32]) -> None:
         """Never propose these rows any more, whatever is attached."""

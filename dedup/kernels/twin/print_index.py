@@ -23,7 +23,7 @@ _NAMES: Final = ("rows", "groups", "days", "terms", "counts", "starts", "posting
 
 
 class _List(NamedTuple):
-    """The documents of a term in one part: how many there are, and place and weight of each unless there are too many."""
+    """The documents of a term in one part: how many, and place and weight of each unless there are too many."""
 
     count: int
     postings: list[tuple[int, np.float32]]
