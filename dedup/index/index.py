@@ -74,6 +74,14 @@ class Info(NamedTuple):
         return (self.database + self.candidates - self.texts) / max(self.documents, 1)
 
 
+class _Related(NamedTuple):
+    """What a document is related to, the best first; its kind, if that is not new; whether it is searched for."""
+
+    found: list[Found]
+    kind: int | None
+    searched: bool
+
+
 class Index:
     """What has been seen, on the disk.
 
@@ -157,7 +165,7 @@ class Index:
             from dedup.index.meaning_finder import MeaningFinder
 
             self._meaning = Meaning(self._folder, self._store, self.header.settings)
-            self._meaning_finder = MeaningFinder(self._store, self._meaning, self.header.settings)
+            self._meaning_finder = MeaningFinder(self._store, self._finder, self._meaning, self.header.settings)
         self._seed = self.header.seeds.hash
         self._version = -1
         if not read_only and durable:
@@ -209,7 +217,7 @@ class Index:
         with self._looking():
             new = self._sketching.incoming([_asked(document)])[0]
             known = self._known(document)
-            found = self._related(new, self._said([new])[0], None if known is None else known.row)
+            found = self._related(new, self._said([new])[0], None if known is None else known.row).found
             return self._answer(new, None, found, known, refetch=known is not None and _is_same(new, known))
 
     def check(self, document: Document) -> Answer:
@@ -426,20 +434,18 @@ class Index:
         """What documents say, if anybody asks for that."""
         return self._meaning.said(news) if self._meaning is not None and news else [None] * len(news)
 
-    def _related(self, new: Incoming, said: Said | None, without: int | None = None) -> list[Found]:
-        """What a document is related to, the best first; but for one row."""
-        found = self._finder.related(new, self._finder.copies(new), without)
-        return found if said is None else self._by_meaning(_NO_ROW, new, said, found, without)
-
-    def _by_meaning(
-        self, row: int, new: Incoming, said: Said, found: list[Found], without: int | None = None
-    ) -> list[Found]:
-        """With what it is related to by what it says."""
+    def _related(self, new: Incoming, said: Said | None, without: int | None = None) -> _Related:
+        """What a document is related to; but for one row."""
+        copies = self._finder.copies(new)
+        found = self._finder.related(new, copies, without)
+        if self._meaning_finder is None or said is None:
+            return _Related(found, copies.kind, searched=False)
+        near = self._meaning_finder.near(found, copies.kind)
         wanted = self.header.settings.settled(self._row).wanted
-        if self._meaning_finder is None or not wanted & BY_MEANING or not new.has_words:
-            return found
-        others = self._meaning_finder.related(row, new, said, found, wanted)
-        return ranked([*found, *(own for own in others if own.row != without)]) if others else found
+        if wanted & BY_MEANING and new.has_words:
+            others = self._meaning_finder.related(_NO_ROW, new, said, near, wanted)
+            found = ranked([*found, *(own for own in others if own.row != without)]) if others else found
+        return _Related(found, copies.kind, searched=new.has_words and near.kind is None and near.stands_for is None)
 
     def _checked(self, new: Incoming, said: Said | None) -> Answer:
         """Ask and add, inside of a transaction."""
@@ -448,13 +454,9 @@ class Index:
             return self._answer(new, known.row, self._finder.kept(known.row), known, refetch=True)
         if known is not None and known.id == new.document.id:
             self._part_with(known, REPLACED)
-        copies = self._finder.copies(new)
-        found = self._finder.related(new, copies)
-        stands = True
-        if said is not None and self._meaning_finder is not None:
-            found = self._by_meaning(_NO_ROW, new, said, found)
-            stands = self._meaning_finder.stands_for(_NO_ROW, found) == _NO_ROW
-        row = self._keep(new, copies.kind, known, said, stands=stands)
+        related = self._related(new, said)
+        found = related.found
+        row = self._keep(new, related.kind, known, said, searched=related.searched)
         if found:
             self._join(row, found)
         return self._answer(new, row, found, known, refetch=False)
@@ -477,10 +479,10 @@ class Index:
                 return entry
         return None
 
-    def _keep(self, new: Incoming, kind: int | None, known: Entry | None, said: Said | None, *, stands: bool) -> int:
-        """Add a document; it is of a new kind if nothing has the same tokens, and may stand for its cluster.
+    def _keep(self, new: Incoming, kind: int | None, known: Entry | None, said: Said | None, *, searched: bool) -> int:
+        """Add a document; it is of a new kind if nothing has the same tokens. Gives its row.
 
-        Gives its row.
+        `searched` is whether it is searched for by what it says.
         """
         row = self._row = self._row + 1
         document, rows = new.document, self._near.rows
@@ -506,7 +508,7 @@ class Index:
         )
         self._store.add(entry)
         if self._meaning is not None and said is not None:
-            self._meaning.keep(row, said, searched=stands and kind is None and new.has_words)
+            self._meaning.keep(row, said, searched=searched)
         return row
 
     def _join(self, row: int, found: Sequence[Found]) -> None:
@@ -533,7 +535,8 @@ class Index:
                     continue
                 if known.id == new.document.id:
                     self._part_with(known, REPLACED)
-            self._keep(new, self._finder.copies(new).kind, known, said, stands=True)
+            kind = self._finder.copies(new).kind
+            self._keep(new, kind, known, said, searched=kind is None and new.has_words)
             count += 1
         return count
 

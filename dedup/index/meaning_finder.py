@@ -7,7 +7,7 @@ so that it may find a pair that was no candidate when the second of its document
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -17,9 +17,9 @@ from dedup.crosslang.judge import Judge
 from dedup.crosslang.search import CANDIDATES, UNKNOWN
 from dedup.crosslang.translations import FOLLOWED, GATE_SHARED
 from dedup.index import kept
-from dedup.index.finder import DUPLICATES, Found
+from dedup.index.finder import DUPLICATES, Finder, Found
 from dedup.index.meaning import kept_of
-from dedup.near.matches import Related
+from dedup.near.matches import MOST_COPIES, Related
 from dedup.near.texts import Texts
 from dedup.near.verify import RELATIONS
 from dedup.settings import BY_MEANING, STORIES, TRANSLATIONS
@@ -29,7 +29,7 @@ from dedup.trace.stories.decision import LIKELY
 from dedup.trace.stories.judge import StoryJudge
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Sequence, Set
 
     from numpy.typing import NDArray
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from dedup.index.store import Store
     from dedup.settings import Settings
 
-__all__ = ["MeaningFinder"]
+__all__ = ["MeaningFinder", "Near"]
 
 _BY_MEANING: Final = frozenset(i for i, relation in enumerate(RELATIONS) if relation.value in BY_MEANING)
 #: Documents that one which joins a cluster is compared with, since what stands for that is related to them.
@@ -88,30 +88,48 @@ class _Held(Texts):
         return [len(self._held[row]) for row in rows]
 
 
+class Near(NamedTuple):
+    """What a document is related to by its wording, as far as that matters here.
+
+    Parameters
+    ----------
+    kind
+        The kind that it is of, if that is not new.
+    stands_for
+        What stands for the cluster that it joins, if it joins one.
+    rows
+        All that it is related to.
+    """
+
+    kind: int | None
+    stands_for: int | None
+    rows: Set[int]
+
+
 class MeaningFinder:
     """Finds translations, and reports of the same story, among the documents of an index.
 
     Parameters
     ----------
-    store, meaning
-        The documents, and what they say.
+    store, finder, meaning
+        The documents, what they are related to by their wording, and what they say.
     settings
         What is wanted, and how many days apart.
     """
 
-    def __init__(self, store: Store, meaning: Meaning, settings: Settings) -> None:
+    def __init__(self, store: Store, finder: Finder, meaning: Meaning, settings: Settings) -> None:
         self._store = store
+        self._finder = finder
         self._meaning = meaning
         self._window = settings.window
         self._apart = MOST_APART if settings.window is None else min(settings.window, MOST_APART)
         self._texts = _Held()
+        self._copies: dict[int, list[int]] = {}  # of the first document of a kind, all of that
         languages, published = self._texts.languages.__getitem__, self._texts.published.__getitem__
         self._judge = Judge(self._texts, languages, meaning.translators)
         self._story_judge = StoryJudge(self._texts, languages, published, meaning.translators)
 
-    def related(
-        self, row: int, new: Incoming, said: Said, found: Sequence[Found], wanted: frozenset[str]
-    ) -> list[Found]:
+    def related(self, row: int, new: Incoming, said: Said, near: Near, wanted: frozenset[str]) -> list[Found]:
         """The translations of a document, and those that tell its story.
 
         Parameters
@@ -120,36 +138,52 @@ class MeaningFinder:
             A row above those of all others.
         new, said
             The document, and what it says.
-        found
+        near
             What it is related to by its wording, which stays that.
         wanted
             The relations to look for.
         """
-        known = {own.row for own in found}
+        if near.kind is not None:
+            return [own for own in self._kept(near.kind) if own.row not in near.rows]
         try:
             self._texts.hold(row, new.text, new.stretches, new.document.published)
             self._texts.speaks(row, said.language, said.day)
-            stands_for = self.stands_for(row, found)
-            if stands_for == row:
-                return self._searched(row, said, known, wanted)
-            return self._followed(row, [own for own in self._partners(stands_for) if own not in known], wanted)
+            if near.stands_for is None:
+                return self._spread(self._searched(row, said, near.rows, wanted))
+            partners = {self._first_of(own.row) for own in self._kept(near.stands_for)[:_MOST_PARTNERS]}
+            return self._spread(self._followed(row, sorted(partners - near.rows), wanted))
         finally:
             self._texts.clear()
+            self._copies.clear()
             self._story_judge.forget(row)
 
-    def stands_for(self, row: int, found: Sequence[Found]) -> int:
-        """What stands for the cluster that a new document joins: itself, if it joins none."""
+    def near(self, found: Sequence[Found], kind: int | None) -> Near:
+        """What a document is related to by its wording, as it counts here; `kind` is its own, if it is no new one."""
         copies = (own.row for own in found if own.relation in DUPLICATES)
-        return next((own for own in copies if self._store.cluster_of(own) == own), row)
+        stands_for = next((own for own in copies if self._store.cluster_of(own) == own), None)
+        return Near(kind, stands_for, {own.row for own in found})
 
-    def _partners(self, row: int) -> list[int]:
-        """What a document is related to by meaning."""
-        partners = [
-            b if a == row else a for a, b, relation, *_ in self._store.matches_of(row) if relation in _BY_MEANING
-        ]
-        return partners[:_MOST_PARTNERS]
+    def _kept(self, row: int) -> list[Found]:
+        """What a document that was judged before is related to by meaning."""
+        return [own for own in self._finder.kept(row) if own.relation in _BY_MEANING]
 
-    def _searched(self, row: int, said: Said, known: set[int], wanted: frozenset[str]) -> list[Found]:
+    def _spread(self, found: Iterable[Found]) -> list[Found]:
+        """All documents of the kinds that were found: what a kind is related to, each of its documents is."""
+        return [own._replace(row=row) for own in found for row in self._copies.get(own.row, [own.row])]
+
+    def _first_of(self, row: int) -> int:
+        """The first document of the kind of one."""
+        return next(iter(self._kinds([self._store.entries([row])[row].kind])), row)
+
+    def _kinds(self, kinds: Iterable[int]) -> dict[int, int]:
+        """The first documents of kinds, with those."""
+        found = {}
+        for entry, rows in self._store.of_kinds(sorted(kinds), MOST_COPIES):
+            self._copies[rows[0]] = rows
+            found[rows[0]] = entry.kind
+        return found
+
+    def _searched(self, row: int, said: Said, known: Set[int], wanted: frozenset[str]) -> list[Found]:
         """Search for a document, judge what is found, and follow it to the clusters that it stands for."""
         if not len(said.print.terms):
             return []
@@ -160,28 +194,29 @@ class MeaningFinder:
             )
         if wanted & STORIES:
             within = self._meaning.search(said, within=True, window=self._apart, most=story_search.CANDIDATES)
-        clusters = self._clusters({kind for hits in (across, within) if hits for kind in hits.kinds.tolist()})
-        first_of = {kind: rows[0] for kind, rows in clusters.items() if rows[0] not in known}
+        kinds = self._kinds({kind for hits in (across, within) if hits for kind in hits.kinds.tolist()})
+        first_of = {kind: first for first, kind in kinds.items() if first not in known}
         self._hold(first_of.values())
-        of_first = {rows[0]: [own for own in rows[1:] if own not in known] for rows in clusters.values()}
         found = list[Found]()
         if across is not None:
             asked = self._alike(said, [first_of[kind] for kind in across.kinds.tolist() if kind in first_of])
-            found += self._spread(self._translations(row, asked), of_first, row, stories=False)
+            found += self._with_clusters(self._translations(row, asked), row, known, stories=False)
         if within is not None:
-            translated = {own.row for own in found}
+            known = known | {own.row for own in found}
             asked = [first_of[kind] for kind in self._like_stories(said, within) if kind in first_of]
-            asked = [own for own in asked if own not in translated]
-            others = {first: [own for own in rows if own not in translated] for first, rows in of_first.items()}
-            found += self._spread(self._stories(row, asked), others, row, stories=True)
+            asked = [own for own in asked if own not in known]
+            found += self._with_clusters(self._stories(row, asked), row, known, stories=True)
         return found
 
-    def _clusters(self, kinds: Iterable[int]) -> dict[int, list[int]]:
-        """Of each kind the documents of the cluster that it stands for, as many as are followed, its own first."""
-        clusters: dict[int, list[int]] = {}
-        for entry, rows in self._store.of_kinds(sorted(kinds), FOLLOWED):
-            clusters[entry.kind] = list(dict.fromkeys([*rows, *self._store.clustered(rows[0], FOLLOWED)]))[:FOLLOWED]
-        return clusters
+    def _with_clusters(self, found: list[Found], row: int, known: Set[int], *, stories: bool) -> list[Found]:
+        """What was found, and of the clusters that it stands for those kinds which are found to be it, too."""
+        members = [own for one in found for own in self._store.clustered(one.row, FOLLOWED)]
+        kinds = {entry.kind for entry in self._store.entries(members).values()} if members else set()
+        others = self._kinds(kinds).keys() - known - {own.row for own in found}
+        self._hold(others)
+        if stories:
+            return found + self._stories(row, [own for own in others if self._is_near(row, own, self._apart)])
+        return found + self._translations(row, [own for own in others if self._may_translate(row, own)])
 
     def _hold(self, rows: Iterable[int]) -> None:
         """Have the texts of documents."""
@@ -218,14 +253,6 @@ class MeaningFinder:
         enough = hits.scores >= np.where(own, story_search.GATE_WITHIN, story_search.GATE_ACROSS)
         kinds: list[int] = hits.kinds[enough].tolist()
         return kinds
-
-    def _spread(self, found: list[Found], of_first: dict[int, list[int]], row: int, *, stories: bool) -> list[Found]:
-        """What was found, and of the clusters that it stands for those documents which are found to be it, too."""
-        others = [own for one in found for own in of_first.get(one.row, ())]
-        self._hold(others)
-        if stories:
-            return found + self._stories(row, [own for own in others if self._is_near(row, own, self._apart)])
-        return found + self._translations(row, [own for own in others if self._may_translate(row, own)])
 
     def _followed(self, row: int, others: list[int], wanted: frozenset[str]) -> list[Found]:
         """Judge a document and those that what stands for it is related to, each by itself."""

@@ -33,7 +33,7 @@ def _documents() -> list[Document]:
     half = wire.text[: len(wire.text) // 2]
     return [
         *found,
-        Document("wire-repost", wire.text.replace(",", " ,").upper(), published="2024-03-01"),
+        Document("wire-repost", wire.text.replace(",", " ,"), published="2024-03-01"),
         Document("wire-edited", wire.text + " This report was corrected on Tuesday evening."),
         Document("wire-half", half),
         Document("vi-repost", vietnamese.text + " Tin thêm sau."),
