@@ -326,12 +326,25 @@ class Index:
             row = block[-1].row
 
     def matches(self) -> Iterator[Match]:
-        """All matches that were found, by the ids of their documents."""
+        """All matches that were found, by the ids of their documents.
+
+        Of a reproducible index they are those of a scan of its documents: if anything came since it was compacted, that
+        is done first, which takes as long as a scan does.
+        """
+        if self.header.reproducible and not self._is_compacted():
+            if self._lock is None:
+                yield from self.scan().matches
+                return
+            self.compact()
         with self._looking():
             rows = list(self._store.every_match())
             entries = self._store.entries(sorted({row for match in rows for row in match[:2]}))
         found = [Found(b, *figures).match(entries[a].id, entries[b].id) for a, b, *figures in rows]
         yield from sorted(found, key=lambda match: (match.a, match.b))
+
+    def _is_compacted(self) -> bool:
+        with self._guard:
+            return self._store.is_compacted
 
     def scan(self, progress: Progress | None = None, **changes: Any) -> Scan:
         """Scan all documents as if they were read from files; with its settings unless some are changed."""
@@ -370,6 +383,7 @@ class Index:
             with self._writing(synchronised=True):
                 self._store.set_matches(_listed(found, [rows[own] for own in ids]))
                 self._store.set_groups(*_grouped(found, rows))
+                self._store.set_compacted()
             self._near.merge_all(self._store)
             if self._meaning is not None:
                 self._meaning.prints.make_anew()

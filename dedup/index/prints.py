@@ -224,10 +224,10 @@ class Prints:
         arrays: Arrays = alone.freeze()
         return arrays
 
-    def settle(self, *, least: int = TAIL) -> None:
+    def settle(self, *, least: int | None = None) -> None:
         """Make a segment of what is in memory, if that is enough, and merge those that are alike in size."""
         parts = self._written_again()
-        if self._index.tail >= max(least, 1):
+        if self._index.tail >= max(TAIL if least is None else least, 1):
             parts.append(self._frozen())
             while len(parts) > 1 and self._size(parts[-2]) <= _MERGED * self._size(parts[-1]):
                 parts[-2:] = [self._joined(parts[-2:])]

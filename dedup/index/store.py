@@ -38,6 +38,7 @@ _AT_ONCE: Final = 500  # parameters of one statement
 #: `Lookups`. `kind` is the row of the first document that had the same tokens and boilerplate, empty where that is its
 #: own; `copies` has the current ones that are not their own. `body` is empty where it is the digest. The candidates are
 #: kinds. `gone` has every document that is not current any more, with its kind if no document of that is.
+#: `compacted` is how far matches and groups are those of a scan.
 _SCHEMA: Final = """
 CREATE TABLE header (json TEXT NOT NULL);
 CREATE TABLE documents (
@@ -57,6 +58,7 @@ CREATE INDEX stories_story ON stories (story);
 CREATE TABLE gone (number INTEGER PRIMARY KEY, row INTEGER NOT NULL, kind INTEGER, state INTEGER NOT NULL);
 CREATE TABLE segments (name TEXT PRIMARY KEY, first INTEGER NOT NULL, last INTEGER NOT NULL, bytes INTEGER NOT NULL,
     checksum TEXT NOT NULL);
+CREATE TABLE compacted (row INTEGER NOT NULL, gone INTEGER NOT NULL);
 """
 _SCHEMAS: Final = _SCHEMA + print_table.SCHEMA
 
@@ -414,6 +416,16 @@ class Store:
             if heir is not None:
                 self._db.execute(f"UPDATE {table} SET {label} = ? WHERE {label} = ?", (heir, row))  # noqa: S608
         return self._one("SELECT coalesce(kind, row) FROM documents WHERE row = ?", found["clusters"] or 0)
+
+    @property
+    def is_compacted(self) -> bool:
+        """Whether matches and groups are those of a scan of all documents."""
+        return self._db.execute("SELECT row, gone FROM compacted").fetchall() == [self.changes()[:2]]
+
+    def set_compacted(self) -> None:
+        """Say that they are now."""
+        self._db.execute("DELETE FROM compacted")
+        self._db.execute("INSERT INTO compacted VALUES (?, ?)", self.changes()[:2])
 
     def set_groups(self, clusters: Iterable[tuple[int, int]], stories: Iterable[tuple[int, int]]) -> None:
         """Put other clusters and stories in the place of all: rows, and the rows they are called by."""

@@ -75,11 +75,12 @@ def test_in_any_order_it_says_what_a_scan_says(order: Sequence[Document], one_by
             answers = [index.check(own) for own in part] if one_by_one else list(index.check_all(part))
             found |= {key(match) for answer in answers for match in answer.matches}  # type: ignore[union-attr]
     expected = said(order)
-    assert found == expected
-    with Index(path) as index:
-        assert set(map(key, index.matches())) == expected
-        index.compact()
-        assert set(map(key, index.matches())) == expected
+    # A scan searches in both directions, and may find a story that was no candidate when the second report came.
+    assert found <= expected
+    assert {own[2] for own in expected - found} <= {Relation.SAME_STORY}
+    for read_only in (True, False, True):
+        with Index(path, read_only=read_only) as index:
+            assert set(map(key, index.matches())) == expected
 
 
 def test_a_question_leaves_nothing_behind(tmp_path: Path) -> None:
@@ -142,14 +143,13 @@ def test_what_is_undone_is_not_searched_for(tmp_path: Path, monkeypatch: pytest.
 
 
 def test_small_segments(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Index(tmp_path / "whole", reproducible=True) as index:
+        expected = [index.check(own) for own in DOCUMENTS]
     monkeypatch.setattr(prints, "TAIL", 2)
-    monkeypatch.setattr(prints.Prints.settle, "__kwdefaults__", {"least": 2})
-    with Index(tmp_path / "news", reproducible=True, settings=ALL) as index:
-        for own in DOCUMENTS:
-            index.check(own)
+    with Index(tmp_path / "news", reproducible=True) as index:
+        assert [index.check(own) for own in DOCUMENTS] == expected
     assert list((tmp_path / "news").glob("*.prints"))
     with Index(tmp_path / "news", read_only=True) as index:
-        assert set(map(key, index.matches())) == said(DOCUMENTS)
         assert index.query(Document("asked", VI.text + " Hết.")).matches
 
 

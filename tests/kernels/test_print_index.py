@@ -30,7 +30,7 @@ class Print(NamedTuple):
 weights = st.dictionaries(
     st.integers(0, 12) | st.just(0xFFFFFFFF), st.integers(1, 64).map(lambda n: n / 64), max_size=8
 )
-prints = st.builds(Print, weights, st.integers(0, 3), st.just(NO_DAY) | st.integers(-3, 3))
+prints = st.builds(Print, weights, st.integers(0, 3) | st.just(254), st.just(NO_DAY) | st.integers(-3, 3))
 collections = st.lists(prints, max_size=20)
 caps = st.integers(1, 6) | st.just(2000)
 

@@ -69,9 +69,9 @@ inline void check_prints(const PrintSegment& s) {
     bool ascends = true;
     for (size_t i = 1; i < s.terms_count; ++i) ascends &= s.terms[i - 1] < s.terms[i];
     check(ascends, "terms out of order");
-    uint32_t last = 0;
-    for (size_t i = 0; i < s.count; ++i) last |= s.groups[i];
-    check(last < 255, "no such group");
+    bool named = true;
+    for (size_t i = 0; i < s.count; ++i) named &= s.groups[i] < 255;
+    check(named, "no such group");
     size_t outside = 0;
     for (size_t i = 0; i < s.postings_count; ++i) outside += s.postings[i].document >= s.count;
     check(outside == 0, "a list with a document that is not there");
