@@ -520,14 +520,18 @@ class Index:
     def _open(self) -> Iterator[None]:
         """No other thread uses it meanwhile."""
         with self._guard:
-            if self._closed:
-                raise UsageError(f"{self._folder}: is closed")
+            self._check_open()
             yield
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise UsageError(f"{self._folder}: is closed")
 
     @contextmanager
     def _looking(self) -> Iterator[None]:
         """A moment in which nothing changes, whatever another process writes meanwhile."""
-        with self._open():
+        with self._guard:
+            self._check_open()
             if self._lock is not None:  # who writes is alone
                 yield
                 return
@@ -538,7 +542,8 @@ class Index:
     @contextmanager
     def _writing(self, *, synchronised: bool = False) -> Iterator[None]:
         """A change that is made whole or not at all."""
-        with self._open():
+        with self._guard:
+            self._check_open()
             if self._lock is None:
                 raise UsageError(f"{self._folder}: open to read only")
             row, self._parted = self._row, False

@@ -175,9 +175,9 @@ def test_what_is_refused(kernel: Any) -> None:
     with pytest.raises(ValueError, match="scale"):
         kernel.Sketching(a, b, None, 1, 1, 1, 30, 8)
     sketched = sketching(kernel).sketch([b"one"])
-    for ask in (sketched.document, sketched.text, sketched.arrays, lambda i: sketched.leave_out(i, b"")):
+    for name, *rest in (("document",), ("text",), ("arrays",), ("skips",), ("leave_out", b"")):
         with pytest.raises(ValueError, match="no such document"):
-            ask(1)
+            getattr(sketched, name)(1, *rest)
     with pytest.raises(ValueError, match="no string"):
         sketching(kernel).sketch([3])
     index = kernel.NearIndex(BANDS + 1, *RULES)
