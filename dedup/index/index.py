@@ -638,7 +638,7 @@ def _is_same(new: Incoming, known: Entry) -> bool:
 
 
 def _document(entry: Entry) -> Document:
-    return kept.document_of(entry.id, entry.facts, b"" if entry.text is None else kept.text_of(entry.text))
+    return kept.document_of(entry.id, entry.facts, kept.text_of(entry.text))
 
 
 def _without_text(entry: Entry) -> Document:
