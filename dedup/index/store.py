@@ -381,9 +381,11 @@ class Store:
     def _blank(self, row: int) -> None:
         """Forget what stands of a document on sheets."""
         place, size = self._db.execute("SELECT place, size FROM documents WHERE row = ?", (row,)).fetchone()
-        while place is not None and size > 0:
+        while isinstance(place, int) and isinstance(size, int) and size > 0:
             number, at = divmod(place, _SHEET)
             sheet = self._sheet(number)
+            if not sheet:
+                return
             part = min(size, _SHEET - at)
             left = sheet[:at] + bytes(len(sheet[at : at + part])) + sheet[at + part :]
             if any(left):
