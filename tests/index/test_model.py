@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 import dedup
 from dedup import Document, Settings
-from dedup.index import Index, near
+from dedup.index import Index, near, store
 
 SENTENCES = (
     "Talks in Rome would go on through the week the foreign minister said on Monday.",
@@ -153,6 +153,7 @@ class Machine(RuleBasedStateMachine):
 def _small_segments(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(near, "TAIL", 3)
     monkeypatch.setattr(near, "_WORTHWHILE", 2)
+    monkeypatch.setattr(store, "_ON_SHEETS", 2)
 
 
 @pytest.mark.usefixtures("_small_segments")
