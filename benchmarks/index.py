@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main", "shuffled"]
 
-ROWS: Final = ("latency", "peer", "equal")
+ROWS: Final = ("latency", "batches", "peer", "equal")
 DOCUMENTS: Final = 100_000
 #: Documents that are asked about one at a time, and with the peer.
 ASKED: Final = 2000
@@ -46,6 +46,7 @@ SEED: Final = 20261122
 _TOGETHER: Final = 3  # words
 _EDITED: Final = 20  # one in so many is a copy
 _AT_ONCE: Final = 1000
+_IN_A_REQUEST: Final = 50
 
 
 def shuffled(texts: Sequence[str], count: int, seed: int = SEED) -> Iterator[str]:
@@ -120,6 +121,23 @@ def latency(options: argparse.Namespace, folder: Path) -> list[Figure]:
     ]  # fmt: skip
 
 
+def batches(options: argparse.Namespace, folder: Path) -> list[Figure]:
+    """Asked about and added, as many at a time as a service takes in one request."""
+    texts = list(shuffled([one.text for one in corpora.load("S")], 4 * ASKED))
+    documents = [Document(f"d{i}", text) for i, text in enumerate(texts)]
+    with Index(folder / "batches.dedup") as index:
+        index.add(documents[: 2 * ASKED])
+        taken, spent = [], []
+        for start in range(2 * ASKED, len(documents), _IN_A_REQUEST):
+            began, cpu = time.perf_counter(), time.process_time()
+            for _ in index.check_all(documents[start : start + _IN_A_REQUEST]):
+                pass
+            taken.append(time.perf_counter() - began)
+            spent.append(time.process_time() - cpu)
+    rate, note = _IN_A_REQUEST / median(taken), f"median CPU {_IN_A_REQUEST / median(spent):,.0f} docs/s"
+    return [Figure(f"batches of {_IN_A_REQUEST} checked", rate, 8_000, 25_000, unit="docs/s", note=note)]
+
+
 def peer(options: argparse.Namespace, folder: Path) -> list[Figure]:
     """One document at a time, asked about and added, against datasketch's index in memory."""
     import xxhash
@@ -189,7 +207,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
-    measures = {"latency": latency, "peer": peer, "equal": equal}
+    measures = {"latency": latency, "batches": batches, "peer": peer, "equal": equal}
     figures: list[Figure] = []
     folder = Path(tempfile.mkdtemp())
     try:

@@ -594,14 +594,18 @@ class Index:
     def _open(self) -> Iterator[None]:
         """No other thread uses it meanwhile."""
         with self._guard:
-            if self._closed:
-                raise UsageError(f"{self._folder}: is closed")
+            self._check_open()
             yield
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise UsageError(f"{self._folder}: is closed")
 
     @contextmanager
     def _looking(self) -> Iterator[None]:
         """A moment in which nothing changes, whatever another process writes meanwhile."""
-        with self._open():
+        with self._guard:
+            self._check_open()
             if self._lock is not None:  # who writes is alone
                 yield
                 return
@@ -612,7 +616,8 @@ class Index:
     @contextmanager
     def _writing(self, *, synchronised: bool = False) -> Iterator[None]:
         """A change that is made whole or not at all."""
-        with self._open():
+        with self._guard:
+            self._check_open()
             if self._lock is None:
                 raise UsageError(f"{self._folder}: open to read only")
             row, self._parted = self._row, False
@@ -711,7 +716,7 @@ def _is_same(new: Incoming, known: Entry) -> bool:
 
 
 def _document(entry: Entry) -> Document:
-    return kept.document_of(entry.id, entry.facts, b"" if entry.text is None else kept.text_of(entry.text))
+    return kept.document_of(entry.id, entry.facts, kept.text_of(entry.text))
 
 
 def _without_text(entry: Entry) -> Document:

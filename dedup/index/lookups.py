@@ -61,10 +61,14 @@ class Lookups:
         for name, table in self._tables():
             table.attach(arrays[f"{name}_keys"], arrays[f"{name}_rows"])
 
-    def clear(self) -> None:
-        """Let go of all segments, and of what is in memory."""
+    def detach_from(self, first: int) -> None:
+        """Let go of the segments from one on."""
         for _, table in self._tables():
-            table.detach_all()
+            table.detach_from(first)
+
+    def clear_tail(self) -> None:
+        """Forget what is in memory."""
+        for _, table in self._tables():
             table.clear_tail()
 
     def _tables(self) -> Sequence[tuple[str, Any]]:

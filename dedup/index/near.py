@@ -180,22 +180,31 @@ class Near:
         return changes
 
     def _load(self, listed: tuple[Listed, ...]) -> None:
-        self._index.detach_all()
-        self._index.clear_tail()
-        self.rows.clear()
-        self._arrays = {}
+        stay = 0
+        for old, new in zip(self._listed, listed, strict=False):
+            if old != new or old.name in self.damaged:
+                break
+            stay += 1
+        for table in (self._index, self.rows):
+            table.detach_from(stay)
+            table.clear_tail()
+        self._listed = listed[:stay]
+        self._arrays = {own.name: self._arrays[own.name] for own in listed[:stay]}
         self.damaged = []
-        for own in listed:
+        for own in listed[stay:]:
             arrays = segments.read(self._folder, own)
             try:
                 if arrays is None:
                     raise ValueError("missing, or not what was written")
                 self._attach(arrays)
             except ValueError:
+                self.rows.detach_from(len(self._listed))
                 arrays = self._made_again(own)
                 self._attach(arrays)
                 self.damaged.append(own.name)
             self._arrays[own.name] = arrays
+            self._listed += (own,)
+        self._row = self._last
         if self.damaged:
             warnings.warn(
                 f"{self._folder}: {len(self.damaged)} of {len(listed)} segments were missing or damaged and are made "
@@ -203,8 +212,6 @@ class Near:
                 UserWarning,
                 stacklevel=2,
             )
-        self._listed = listed
-        self._row = self._last
 
     def _attach(self, arrays: Arrays) -> None:
         self.rows.attach(arrays)

@@ -10,6 +10,7 @@ import os
 import sqlite3
 from contextlib import contextmanager
 from heapq import merge
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from dedup.errors import InputError, OutputError, UsageError
@@ -33,18 +34,27 @@ _SHORTLY: Final = 200  # ... to let go of the log, which does no harm
 _CACHE: Final = 64_000  # KiB
 _LOG: Final = 4_000  # pages of the log, from which on they are brought into the database
 _AT_ONCE: Final = 500  # parameters of one statement
+_PAGE: Final = 8192
+#: Bytes of a sheet: with 5 of its row, what a row keeps in its own page of one that goes on in others, and four such
+#: others full to the last byte (https://sqlite.org/fileformat.html#cell_payload_overflow_pages). Rows of a text each
+#: leave an eighth of every page empty.
+_SHEET: Final = (_PAGE - 12) * 32 // 255 - 23 + 4 * (_PAGE - 4) - 5
+_ON_SHEETS: Final = 64  # texts that come together
 
 #: Rows are counted from 1 and found by their numbers alone: what an id, an address or a digest leads to is told by
 #: `Lookups`. `kind` is the row of the first document that had the same tokens and boilerplate, empty where that is its
 #: own; `copies` has the current ones that are not their own. `body` is empty where it is the digest. The candidates are
-#: kinds. `gone` has every document that is not current any more, with its kind if no document of that is.
-#: `compacted` is how far matches and groups are those of a scan.
+#: kinds. `gone` has every document that is not current any more, with its kind if no document of that is. The texts of
+#: many documents that came together stand one after the other on `sheets`: there `place` and `size` say where, counted
+#: in bytes from the first of all sheets, and `text` is empty. `compacted` is how far matches and groups are those of a
+#: scan.
 _SCHEMA: Final = """
 CREATE TABLE header (json TEXT NOT NULL);
 CREATE TABLE documents (
     row INTEGER PRIMARY KEY, id TEXT NOT NULL, digest INTEGER NOT NULL, body INTEGER, kind INTEGER,
-    state INTEGER NOT NULL, previous INTEGER, facts BLOB, stretches BLOB, text BLOB
+    state INTEGER NOT NULL, previous INTEGER, facts BLOB, stretches BLOB, text BLOB, place INTEGER, size INTEGER
 );
+CREATE TABLE sheets (number INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 CREATE TABLE copies (kind INTEGER NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (kind, row)) WITHOUT ROWID;
 CREATE TABLE matches (
     a INTEGER NOT NULL, b INTEGER NOT NULL, relation INTEGER NOT NULL, similarity REAL, containment_a REAL,
@@ -78,10 +88,10 @@ class Entry(NamedTuple):
     text: bytes | None
 
 
-_INSERT: Final = "INSERT INTO documents VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?)"
+_INSERT: Final = "INSERT INTO documents VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _SELECT: Final = (
     "SELECT documents.row, id, digest, coalesce(body, digest), coalesce(documents.kind, documents.row), state,"
-    " previous, facts, stretches, text FROM documents"
+    " previous, facts, stretches, text, place, size FROM documents"
 )
 
 
@@ -169,7 +179,7 @@ class Store:
             part.unlink(missing_ok=True)
             db = sqlite3.connect(part, isolation_level=None)
             try:
-                db.executescript(f"PRAGMA page_size = 8192; PRAGMA auto_vacuum = NONE; {_SCHEMAS}")
+                db.executescript(f"PRAGMA page_size = {_PAGE}; PRAGMA auto_vacuum = NONE; {_SCHEMAS}")
                 db.execute("INSERT INTO header VALUES (?)", (header.to_json(),))
             finally:
                 db.close()
@@ -264,19 +274,37 @@ class Store:
         if self._waiting and rows and max(rows) >= self._waiting[0].row:
             self._write_waiting()
         if len(rows) == 1:
-            return {entry[0]: Entry(*entry) for entry in self._db.execute(_BY_ROW, tuple(rows))}
+            return {entry.row: entry for entry in self._read(_BY_ROW, rows)}
         found: dict[int, Entry] = {}
         for start in range(0, len(rows), _AT_ONCE):
             part = rows[start : start + _AT_ONCE]
             marks = ",".join("?" * len(part))
-            listed = self._db.execute(f"{_SELECT} WHERE row IN ({marks})", list(part))
-            found.update((entry[0], Entry(*entry)) for entry in listed)
+            found |= {entry.row: entry for entry in self._read(f"{_SELECT} WHERE row IN ({marks})", part)}
         return found
 
     def after(self, row: int, most: int) -> list[Entry]:
         """So many of the current documents that came after a row, in order."""
-        query = f"{_SELECT} WHERE row > ? AND state = 0 ORDER BY row LIMIT ?"
-        return [Entry(*entry) for entry in self._db.execute(query, (row, most))]
+        return list(self._read(f"{_SELECT} WHERE row > ? AND state = 0 ORDER BY row LIMIT ?", (row, most)))
+
+    def _read(self, query: str, values: Sequence[int]) -> Iterator[Entry]:
+        """Documents with their texts; those on one sheet mostly come together."""
+        held, sheet = 0, b""
+        for *fields, text, place, size in self._db.execute(query, tuple(values)):
+            if text is None and isinstance(place, int) and isinstance(size, int):
+                number, at = divmod(place, _SHEET)
+                text = b""
+                while len(text) < size:
+                    if number != held:
+                        held, sheet = number, self._sheet(number)
+                    text += sheet[at : at + size - len(text)]
+                    number, at = number + 1, 0
+                    if not sheet:  # it is damaged, and so told by who unfolds the text
+                        break
+            yield Entry._make((*fields, text))
+
+    def _sheet(self, number: int) -> bytes:
+        found = self._db.execute("SELECT bytes FROM sheets WHERE number = ?", (number,)).fetchone()
+        return found[0] if found and isinstance(found[0], bytes) else b""
 
     def called(self, first: int, last: int) -> Iterator[tuple[int, str, bytes | None]]:
         """Row, id and facts of the current documents between two rows, in order."""
@@ -289,7 +317,7 @@ class Store:
         joined = "JOIN (SELECT kind AS of, min(row) AS heir FROM copies WHERE kind BETWEEN ? AND ? GROUP BY kind)"
         of_gone = "documents.row = heir WHERE (SELECT state FROM documents WHERE row = of) != 0 ORDER BY of"
         heirs = f"{_SELECT} {joined} ON {of_gone}"
-        listed = (map(Entry._make, self._db.execute(query, (first, last))) for query in (own, heirs))
+        listed = (self._read(query, (first, last)) for query in (own, heirs))
         yield from merge(*listed, key=lambda entry: entry.kind)
 
     def of_kinds(self, kinds: Sequence[int], most: int) -> list[tuple[Entry, list[int]]]:
@@ -354,24 +382,40 @@ class Store:
             return
         waiting, self._waiting = self._waiting, []
         texts = packed_texts([entry.text or b"" for entry in waiting])
-        self._db.executemany(
-            _INSERT,
-            [
-                (
-                    row,
-                    _as_text(own),
-                    digest,
-                    None if body == digest else body,
-                    None if kind == row else kind,
-                    *rest,
-                    text,
-                )
-                for (row, own, digest, body, kind, *rest, _), text in zip(waiting, texts, strict=True)
-            ],
-        )
+        where = [(text, None, None) for text in texts] if len(texts) < _ON_SHEETS else self._on_sheets(texts)
+        rows = [
+            (row, _as_text(own), digest, None if body == digest else body, None if kind == row else kind, *rest, *text)
+            for (row, own, digest, body, kind, *rest, _), text in zip(waiting, where, strict=True)
+        ]
+        self._db.executemany(_INSERT, rows)
         copies = [(entry.kind, entry.row) for entry in waiting if entry.kind != entry.row]
         if copies:
             self._db.executemany("INSERT INTO copies VALUES (?, ?)", copies)
+
+    def _on_sheets(self, texts: Sequence[bytes]) -> list[tuple[None, int, int]]:
+        """Write texts one after the other; gives what a document keeps of its own."""
+        first = (self._one("SELECT max(number) FROM sheets") or 0) + 1
+        stream = b"".join(texts)
+        pieces = [stream[at : at + _SHEET] for at in range(0, len(stream), _SHEET)]
+        self._db.executemany("INSERT INTO sheets VALUES (?, ?)", enumerate(pieces, first))
+        places = accumulate(map(len, texts), initial=first * _SHEET)
+        return [(None, place, len(text)) for place, text in zip(places, texts, strict=False)]
+
+    def _blank(self, row: int) -> None:
+        """Forget what stands of a document on sheets."""
+        place, size = self._db.execute("SELECT place, size FROM documents WHERE row = ?", (row,)).fetchone()
+        while isinstance(place, int) and isinstance(size, int) and size > 0:
+            number, at = divmod(place, _SHEET)
+            sheet = self._sheet(number)
+            if not sheet:
+                return
+            part = min(size, _SHEET - at)
+            left = sheet[:at] + bytes(len(sheet[at : at + part])) + sheet[at + part :]
+            if any(left):
+                self._db.execute("UPDATE sheets SET bytes = ? WHERE number = ?", (left, number))
+            else:
+                self._db.execute("DELETE FROM sheets WHERE number = ?", (number,))
+            place, size = place + part, size - part
 
     def add_matches(self, found: Iterable[Sequence[Any]]) -> None:
         """Keep matches: two rows, the code of the relation, and the four figures."""
@@ -397,7 +441,10 @@ class Store:
         """
         row, kind = entry.row, entry.kind
         self._write_waiting()
-        emptied = ", facts = NULL, stretches = NULL, text = NULL" if state == REMOVED else ""
+        emptied = ""
+        if state == REMOVED:
+            self._blank(row)
+            emptied = ", facts = NULL, stretches = NULL, text = NULL, place = NULL, size = NULL"
         self._db.execute(f"UPDATE documents SET state = ?{emptied} WHERE row = ?", (state, row))  # noqa: S608
         self._db.execute("DELETE FROM matches WHERE a = ? OR b = ?", (row, row))
         self._db.execute("DELETE FROM copies WHERE kind = ? AND row = ?", (kind, row))
@@ -447,8 +494,9 @@ class Store:
     def sizes(self) -> dict[str, int]:
         """Bytes of the database, and of the texts and facts in it."""
         pages = self._db.execute("PRAGMA page_count").fetchone()[0] * self._db.execute("PRAGMA page_size").fetchone()[0]
-        text, facts = self._db.execute("SELECT sum(length(text)), sum(length(facts)) FROM documents").fetchone()
-        return {"database": pages, "texts": text or 0, "facts": facts or 0}
+        query = "SELECT sum(length(text)), sum(size), sum(length(facts)) FROM documents"
+        texts, on_sheets, facts = self._db.execute(query).fetchone()
+        return {"database": pages, "texts": (texts or 0) + (on_sheets or 0), "facts": facts or 0}
 
 
 _BY_ROW: Final = f"{_SELECT} WHERE row = ?"

@@ -31,9 +31,9 @@ WIRE = "Talks in Rome would go on through the week, the foreign minister said on
 CHILD = """
 import sys
 from dedup import Document, Settings
-from dedup.index import Index, near
+from dedup.index import Index, near, store
 NEAR = Settings(relations=("near",))
-near.TAIL, near._WORTHWHILE = 12, 4
+near.TAIL, near._WORTHWHILE, store._ON_SHEETS = 12, 4, 4
 path, number = sys.argv[1], int(sys.argv[2])
 text = "A report of the harbour about {0} and {1} on day {2}: {0} ships with {1} crates came in before noon."
 with Index(path, settings=NEAR) as index:
@@ -110,7 +110,8 @@ def _check_database(path: Path) -> None:
     db = sqlite3.connect(path / "documents.sqlite")
     try:
         assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        assert db.execute("SELECT count(*) FROM documents WHERE state < 2 AND text IS NULL").fetchone() == (0,)
+        without = "SELECT count(*) FROM documents WHERE state < 2 AND text IS NULL AND place IS NULL"
+        assert db.execute(without).fetchone() == (0,)
         stray = "SELECT count(*) FROM matches WHERE a NOT IN (SELECT row FROM documents WHERE state = 0)"
         assert db.execute(stray).fetchone() == (0,)
         listed = {name for (name,) in db.execute("SELECT name FROM segments")}

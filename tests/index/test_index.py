@@ -467,9 +467,7 @@ def test_settings_are_those_it_was_made_with(tmp_path: Path) -> None:
         assert index.header.threshold == 0.8
 
 
-def test_relations_that_it_cannot_find(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="near or duplicates"):
-        Index(tmp_path / "news", settings=Settings(relations=("translations",)))
+def test_what_no_index_keeps(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="store"):
         Index(tmp_path / "news", store="pictures")
     with Index(tmp_path / "news"):  # what failed left nothing behind

@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 import dedup
 from dedup import Document, Settings
-from dedup.index import Index, near
+from dedup.index import Index, near, store
 
 #: What is told here is told of any relations; by wording it is told fast.
 NEAR = Settings(relations=("near",))
@@ -156,6 +156,7 @@ class Machine(RuleBasedStateMachine):
 def _small_segments(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(near, "TAIL", 3)
     monkeypatch.setattr(near, "_WORTHWHILE", 2)
+    monkeypatch.setattr(store, "_ON_SHEETS", 2)
 
 
 @pytest.mark.usefixtures("_small_segments")

@@ -448,3 +448,23 @@ def test_native_takes_no_other_arrays(native: Any, wrong: Any) -> None:
             index.attach(**{**segment, name: wrong})
         with pytest.raises((TypeError, ValueError)):
             Rules().merge(native, [{**segment, name: wrong}])
+
+
+@given(collection=collections, r=rules, cuts=st.sets(st.integers(0, 23), max_size=4), kept=st.integers(0, 4))
+def test_the_first_segments_stay_attached(
+    kernel: Any, collection: list[Document], r: Rules, cuts: set[int], kept: int
+) -> None:
+    index, ends = r.make(kernel), sorted(cut for cut in cuts if cut < len(collection))
+    for row, document in enumerate(collection):
+        add(index, row, [document])
+        if row in ends:
+            segment = index.freeze()
+            index.clear_tail()
+            index.attach(**segment)
+    index.detach_from(kept)
+    index.clear_tail()
+    left = ends[kept - 1] + 1 if 0 < kept <= len(ends) else (ends[-1] + 1 if ends and kept else 0)
+    held = dict(enumerate(collection[:left]))
+    assert index.segments == min(kept, len(ends))
+    for document in collection:
+        assert index.propose(*arrays([document]))[:, 1].tolist() == naive(document, held, r)

@@ -41,8 +41,13 @@ def test_rows_are_found(
         same = [2 * row for row, other in enumerate(held) if other >> 32 == own >> 32 and row not in dead]
         assert table.find(own, most) == same[::-1][:most]
         assert table.find(own, 1000) == same[::-1]
-    table.detach_all()
+    table.detach_from(1)
     table.clear_tail()
+    first = min((row for row in cuts if row < len(held)), default=-1) + 1
+    for own in held:
+        same = [2 * row for row, other in enumerate(held[:first]) if other >> 32 == own >> 32 and row not in dead]
+        assert table.find(own, 1000) == same[::-1]
+    table.detach_from(0)
     assert all(table.find(own, 9) == [] for own in held)
 
 

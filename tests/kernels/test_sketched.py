@@ -80,14 +80,16 @@ ADDRESSES = (
 
 @given(st.lists(st.lists(st.sampled_from(ADDRESSES), max_size=6).map(" ".join), max_size=4))
 def test_plain_addresses_are_left_out(kernel: Any, anchors_of: Callable[..., Any], texts: list[str]) -> None:
-    sketched = sketching(kernel, anchors_of(kernel, ["the"])).sketch(texts)
+    anchors = anchors_of(kernel, ["the"])
+    sketched = sketching(kernel, anchors).sketch(texts)
     packed = Packed.of_texts(texts)
+    lines = kernel.anchored_lines(packed.text, packed.offsets, np.ones(len(texts), np.uint8), anchors)[:, 0].tolist()
     found = kernel.addresses(packed.text, packed.offsets).tolist()
     for i in range(len(texts)):
         spans = [(start, end) for row, _, _, start, end in found if row == i]
-        tokens, *_, anchored, suspect = sketched.document(i)
-        plain = not anchored and all(end for _, end in spans)
-        assert suspect == (anchored or not plain)
+        tokens, *_, suspect = sketched.document(i)
+        plain = i not in lines and all(end for _, end in spans)
+        assert suspect == (not plain)
         left = sketching(kernel).sketch(texts)
         some_left = left.leave_out(i, packed_pairs(spans)) if plain and spans else False
         assert pairs(sketched.skips(i)) == (spans if some_left else [])
@@ -175,9 +177,9 @@ def test_what_is_refused(kernel: Any) -> None:
     with pytest.raises(ValueError, match="scale"):
         kernel.Sketching(a, b, None, 1, 1, 1, 30, 8)
     sketched = sketching(kernel).sketch([b"one"])
-    for ask in (sketched.document, sketched.text, sketched.arrays, lambda i: sketched.leave_out(i, b"")):
+    for name, *rest in (("document",), ("text",), ("arrays",), ("skips",), ("leave_out", b"")):
         with pytest.raises(ValueError, match="no such document"):
-            ask(1)
+            getattr(sketched, name)(1, *rest)
     with pytest.raises(ValueError, match="no string"):
         sketching(kernel).sketch([3])
     index = kernel.NearIndex(BANDS + 1, *RULES)

@@ -123,11 +123,11 @@ static void attach_near(NearIndex& index, In<uint32_t> rows, In<uint32_t> shingl
     index.attach(segment, owner);
 }
 
-static void detach_near(NearIndex& index) {
+static void detach_near(NearIndex& index, size_t first) {
     std::vector<NearIndex::Held> held;  // is let go of when no other thread may run Python
     {
         nb::gil_scoped_release release;
-        held = index.detach_all();
+        held = index.detach_from(first);
     }
 }
 
@@ -185,7 +185,8 @@ static nb::class_<NearIndex> bind_near_index(nb::module_& m) {
         .def("attach", &attach_near, nb::kw_only(), no("rows"), no("shingles"), no("band_offsets"), no("band_entries"),
              no("sketch_offsets"), no("sketch_entries"))
         .def("clear_tail", &clear_near)
-        .def("detach_all", &detach_near)
+        .def("detach_all", [](NearIndex& index) { detach_near(index, 0); })
+        .def("detach_from", &detach_near, "first"_a)
         .def_prop_ro("tail", &NearIndex::tail)
         .def_prop_ro("documents", &NearIndex::documents)
         .def_prop_ro("segments", &NearIndex::segments)

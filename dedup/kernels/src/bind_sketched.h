@@ -179,7 +179,7 @@ static void bind_sketched(nb::module_& m, nb::class_<NearIndex> near_index) {
         .def("freeze", &freeze_rows)
         .def("attach", &attach_rows, no("keys"), no("rows"))
         .def("clear_tail", &RowTable::clear_tail)
-        .def("detach_all", [](RowTable& table) { table.detach_all(); })
+        .def("detach_from", &RowTable::detach_from, "first"_a)
         .def_prop_ro("tail", &RowTable::tail);
     m.def("shared_with", &shared_with, "texts"_a, "skips"_a, "seed"_a);
 }

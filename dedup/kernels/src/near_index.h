@@ -121,10 +121,13 @@ public:
         tail_.clear();
     }
 
-    // Gives the segments back, to let go of their arrays.
-    std::vector<Held> detach_all() {
+    // Gives the segments from one on back, to let go of their arrays.
+    std::vector<Held> detach_from(size_t first) {
         const std::unique_lock detaching(guard_);
-        return std::exchange(segments_, std::vector<Held>());
+        std::vector<Held> held;
+        for (size_t i = first; i < segments_.size(); ++i) held.push_back(std::move(segments_[i]));
+        if (first < segments_.size()) segments_.resize(first);
+        return held;
     }
 
 private:

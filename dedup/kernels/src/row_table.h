@@ -83,8 +83,10 @@ public:
         entries_ = std::vector<Entry>();
     }
 
-    // Gives the parts back, to let go of their arrays.
-    std::vector<Part> detach_all() { return std::exchange(parts_, std::vector<Part>()); }
+    // Lets go of the parts from one on.
+    void detach_from(size_t first) {
+        if (first < parts_.size()) parts_.erase(parts_.begin() + static_cast<ptrdiff_t>(first), parts_.end());
+    }
 
 private:
     static constexpr uint32_t NONE = 0xFFFFFFFFu;

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "addresses.h"
+#include "lines.h"
 #include "near_search.h"
 #include "pack.h"
 #include "sketch.h"
@@ -69,8 +70,8 @@ public:
         documents.reserve(t.count);
         for (size_t i = 0; i < t.count; ++i)
             documents.push_back({found.tokens[i], found.shingles[i], found.digests[i], found.digests[i],
-                                 {found.offsets[i], found.offsets[i + 1]}, found.anchored[i] != 0, found.anchored[i] != 0, {}});
-        if (plan_.anchors) leave_out_addresses();
+                                 {found.offsets[i], found.offsets[i + 1]}, found.anchored[i] != 0, false, {}});
+        if (plan_.anchors) leave_out_plain();
     }
 
     // Sketches a document again, without some stretches, unless nothing is left then.
@@ -111,14 +112,21 @@ private:
         }
     };
 
-    // Plain addresses of documents that have no other boilerplate.
-    void leave_out_addresses() {
+    // Leaves plain addresses out of the documents that hold no line with a phrase that tells, nor any other address.
+    void leave_out_plain() {
         Addresses addresses;
         std::vector<uint32_t> rows, skips;
+        const uint8_t wanted = 1;
         for (size_t i = 0; i < documents.size(); ++i) {
-            if (documents[i].anchored) continue;
+            const uint8_t* const text = text_.get() + offsets[i];
+            const std::array<int64_t, 2> whole{0, offsets[i + 1] - offsets[i]};
             rows.clear();
-            addresses.find(0, text_.get() + offsets[i], text_.get() + offsets[i + 1], rows);
+            if (documents[i].anchored)
+                anchored_lines({text, static_cast<size_t>(whole[1]), 1, whole.data(), nullptr, nullptr}, &wanted,
+                               *plan_.anchors, rows);
+            documents[i].suspect = !rows.empty();
+            rows.clear();
+            addresses.find(0, text, text + whole[1], rows);
             skips.clear();
             for (size_t at = 0; at < rows.size(); at += 5) {
                 documents[i].suspect |= rows[at + 4] == 0;

@@ -192,7 +192,11 @@ class NearIndex:
 
     def detach_all(self) -> None:
         """Let go of all segments."""
-        self._segments.clear()
+        self.detach_from(0)
+
+    def detach_from(self, first: int) -> None:
+        """Let go of the segments from one on, in the order in which they were attached."""
+        del self._segments[first:]
 
     def _block(
         self,

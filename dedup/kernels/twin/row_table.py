@@ -78,9 +78,9 @@ class RowTable:
         self._tail: defaultdict[int, list[int]] = defaultdict(list)
         self._last, self._count = -1, 0
 
-    def detach_all(self) -> None:
-        """Let go of all arrays."""
-        self._parts.clear()
+    def detach_from(self, first: int) -> None:
+        """Let go of the arrays from one on, in the order in which they were attached."""
+        del self._parts[first:]
 
 
 def _key(hash: int) -> int:  # noqa: A002

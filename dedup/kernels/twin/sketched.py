@@ -8,6 +8,7 @@ import numpy as np
 
 from dedup.kernels.twin.addresses import addresses
 from dedup.kernels.twin.candidates import count_shared
+from dedup.kernels.twin.lines import anchored_lines
 from dedup.kernels.twin.sketch import shingles, sketch
 from dedup.text.utf8 import encode
 
@@ -74,13 +75,8 @@ class Sketching:
             raise ValueError("more bands and rows than permutations")
         if not 0 <= log_scale <= 29:
             raise ValueError("no such scale")
-        self._permutations, self._anchors = (a, b), anchors
+        self._permutations, self.anchors = (a, b), anchors
         self._rest = seed, bands, rows, log_scale, sketch_floor
-
-    @property
-    def drops(self) -> bool:
-        """Whether boilerplate is looked for."""
-        return self._anchors is not None
 
     def sketch(self, texts: Sequence[str | bytes]) -> Sketched:
         """Sketch texts, or texts in UTF-8, with U+FFFD for each lone surrogate."""
@@ -90,10 +86,10 @@ class Sketching:
         """One text without some stretches."""
         whole, offsets = np.frombuffer(text, np.uint8), np.array([0, len(text)], np.int64)
         left_out = np.array([0, len(skips)], np.int64), skips
-        found = sketch(whole, offsets, *left_out, *self._permutations, self._anchors, *self._rest, False)
+        found = sketch(whole, offsets, *left_out, *self._permutations, self.anchors, *self._rest, False)
         digest = int(found["digests"].view(np.int64)[0])
         told = anchored and bool(found["anchored"][0])
-        document = Document(int(found["tokens"][0]), int(found["shingles"][0]), digest, digest, told, told)
+        document = Document(int(found["tokens"][0]), int(found["shingles"][0]), digest, digest, told, False)
         return document, (found["shingles"], found["band_keys"], found["sketch"], found["sketch_offsets"])
 
 
@@ -112,20 +108,20 @@ class Sketched:
         self._how, self._texts = how, texts
         self._found = [how.arrays(text, _pairs(b""), anchored=True) for text in texts]
         self._skips = [b""] * len(texts)
-        if how.drops:
-            self._leave_out_addresses()
+        if how.anchors is not None:
+            self._leave_out_plain(how.anchors)
 
-    def _leave_out_addresses(self) -> None:
-        """Plain addresses of documents that have no other boilerplate."""
+    def _leave_out_plain(self, anchors: Anchors) -> None:
+        """Plain addresses of documents that hold no line with a phrase that tells, nor any other address."""
         for i, text in enumerate(self._texts):
             document, arrays = self._found[i]
-            spans = addresses(np.frombuffer(text, np.uint8), np.array([0, len(text)], np.int64))[:, 3:]
-            if document.anchored or not len(spans):
-                continue
-            if spans[:, 1].all():
+            whole = np.frombuffer(text, np.uint8), np.array([0, len(text)], np.int64)
+            wanted = np.array([document.anchored], np.uint8)
+            spans = addresses(*whole)[:, 3:]
+            suspect = bool(len(anchored_lines(*whole, wanted, anchors))) or not spans[:, 1].all()
+            self._found[i] = document._replace(suspect=suspect), arrays
+            if len(spans) and not suspect:
                 self.leave_out(i, np.ascontiguousarray(spans, "<u4").tobytes())
-            else:
-                self._found[i] = document._replace(suspect=True), arrays
 
     def __len__(self) -> int:
         return len(self._texts)
