@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["LazyGroup", "main"]
 
 #: Every command, in the order of the help; each is a module of this package with a `command` in it.
-COMMANDS: Final = ("scan", "trace", "compare", "filter", "facts", "index", "lexicon", "completion")
+COMMANDS: Final = ("scan", "trace", "compare", "filter", "facts", "index", "serve", "lexicon", "completion")
 
 INTERRUPTED: Final = 130
 BROKEN_PIPE: Final = 141  # what the shell reports of any program whose reader went away

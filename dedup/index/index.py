@@ -276,6 +276,19 @@ class Index:
             row = self._row_of(document_id)
             return None if row is None else _document(self._store.entries([row])[row])
 
+    def together(self, document_id: str, most: int) -> list[Document]:
+        """A document and those of its cluster and its story, as far as they are known, in the order in which they came.
+
+        Of more than `most` those that came first; none if there is no such document.
+        """
+        with self._looking():
+            row = self._row_of(document_id)
+            if row is None:
+                return []
+            rows = self._store.together(row)[:most]
+            entries = self._store.entries(rows)
+            return [_document(entries[own]) for own in rows]
+
     def __contains__(self, document_id: str) -> bool:
         with self._guard:
             return self._row_of(document_id) is not None
