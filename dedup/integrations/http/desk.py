@@ -161,7 +161,7 @@ class Desk:
         asked = [job for job in jobs if not job.given_up]
         try:
             self._tell(asked)
-        except Exception as error:  # noqa: BLE001  # whoever asked is told
+        except Exception as error:  # whoever asked is told
             if len(asked) == 1:
                 asked[0].told = error
                 return
@@ -178,9 +178,7 @@ class Desk:
             for job in jobs:
                 job.told = Told([], self._index.add(job.documents))
             return
-        found = (
-            self._index.check_all(documents) if mode == "check" else (self._index.query(own) for own in documents)
-        )
+        found = self._index.check_all(documents) if mode == "check" else (self._index.query(own) for own in documents)
         answers = [own for own in found if isinstance(own, Answer)]  # what it would refuse was left out before
         lines = [dumped(own.to_dict()) for own in answers]
         start = 0
@@ -199,4 +197,3 @@ def _deliver(jobs: Sequence[_Job]) -> None:
             job.future.set_result(job.told)
         elif job.told is not None:
             job.future.set_exception(job.told)
-

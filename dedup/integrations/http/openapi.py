@@ -91,14 +91,12 @@ def _paths(limits: Limits) -> dict[str, Any]:
     answer = {_JSON: {"schema": _ref("Answer")}}
     lines = f"One object a line, at most {limits.batch:,}; the answers come while the rest is on its way."
     mode = _query("mode", {"enum": ["check", "add", "query"], "default": "check"}, "What is done with the documents.")
-    forms = {media_type: {} for media_type in FORMATS.values()}
+    forms: dict[str, Any] = {media_type: {} for media_type in FORMATS.values()}
     return {
         "/v1/check": {
             "post": _operation("Ask about a document, and keep it.", answer, (*_BODY, *_KEPT), body=_record("Document"))
         },
-        "/v1/query": {
-            "post": _operation("Ask, and leave the index as it is.", answer, _BODY, body=_record("Asked"))
-        },
+        "/v1/query": {"post": _operation("Ask, and leave the index as it is.", answer, _BODY, body=_record("Asked"))},
         "/v1/batch": {
             "post": _operation(
                 "Ask about many documents, and keep them.",
@@ -136,9 +134,7 @@ def _paths(limits: Limits) -> dict[str, Any]:
     }
 
 
-def _operation(
-    summary: str, content: dict[str, Any], problems: tuple[int, ...], **more: Any
-) -> dict[str, Any]:
+def _operation(summary: str, content: dict[str, Any], problems: tuple[int, ...], **more: Any) -> dict[str, Any]:
     if "body" in more:
         more["requestBody"] = more.pop("body")
     responses = {"200": {"description": "As asked.", "content": content}}
@@ -172,14 +168,25 @@ def _object(required: list[str], **properties: Any) -> dict[str, Any]:
 
 
 def _schemas() -> dict[str, Any]:
-    said = {name: _MAYBE for name in STATED}
+    said = dict.fromkeys(STATED, _MAYBE)
     own = {"type": "string", "minLength": 1, "maxLength": 4096}
     text = {"type": "string", "pattern": "[^ \\t\\n\\r\\u000b\\u000c]"}
-    figures = {name: _SHARE for name in _FIGURES}
+    figures = dict.fromkeys(_FIGURES, _SHARE)
     relation = {"enum": [relation.value for relation in Relation]}
     match = _object(["a", "b", "relation"], a=_TEXT, b=_TEXT, relation=relation, confidence=_SHARE, **figures)
     answer = _object(
-        ["type", "id", "duplicate_of", "cluster", "story", "source", "provisional", "refetch", "revision_of", "matches"],
+        [
+            "type",
+            "id",
+            "duplicate_of",
+            "cluster",
+            "story",
+            "source",
+            "provisional",
+            "refetch",
+            "revision_of",
+            "matches",
+        ],
         type={"const": "answer"},
         id=_TEXT,
         duplicate_of=_MAYBE,

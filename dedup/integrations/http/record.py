@@ -20,6 +20,7 @@ __all__ = ["STATED", "document", "stated"]
 STATED: Final = ("language", "published", "title", "url", "outlet")
 _SOURCE: Final = "body"
 _LONGEST_ID: Final = 4096  # code points
+_LEAST: Final = 2  # fields: what has no more than id and text states nothing else
 _CONTAINERS: Final = frozenset({dict, list})
 
 
@@ -55,30 +56,35 @@ def document(line: bytes, number: int, depth: int, *, nameless: bool = False) ->
     text = record.get("text")
     if type(text) is not str:
         return Skipped(_SOURCE, number, "no-text", "has no text: a string of that name")
-    more = [record.get(name) for name in STATED]
-    for name, value in zip(STATED, more, strict=True):
-        if value is not None and type(value) is not str:
-            return Skipped(_SOURCE, number, "bad-field", f"has a {name} that is neither a string nor null")
+    more: list[Any] = [None] * len(STATED)
+    if len(record) > _LEAST or "id" not in record:
+        more = [record.get(name) for name in STATED]
+        for name, value in zip(STATED, more, strict=True):
+            if value is not None and type(value) is not str:
+                return Skipped(_SOURCE, number, "bad-field", f"has a {name} that is neither a string nor null")
     own = _id(record, text, nameless=nameless)
-    if isinstance(own, Skipped):
-        return Skipped(_SOURCE, number, own.code, own.reason)
+    if type(own) is not str:
+        return Skipped(_SOURCE, number, *own)
     language, published, title, url, outlet = (value or None for value in more)
     made = Document(own, text, None, language, published, title, url, outlet)
     refused = refusal(made)
     return made if refused is None else Skipped(_SOURCE, number, refused.code, f"has {refused.reason}")
 
 
-def _id(record: Mapping[str, Any], text: str, *, nameless: bool) -> str | Skipped:
-    """The record's own id, or else its address; of what is not kept, else, what nothing else is called."""
+def _id(record: Mapping[str, Any], text: str, *, nameless: bool) -> str | tuple[str, str]:
+    """The record's own id, or else its address; of what is not kept, else, what nothing else is called.
+
+    If there is none, a code and a reason.
+    """
     own = record.get("id")
     if own is None or own == "":
         own = record.get("url") or None
         if own is None and nameless:
             return f"text:{hashlib.sha256(text.encode()).hexdigest()[:16]}"
     if type(own) is not str:
-        return Skipped(_SOURCE, 0, "no-id", "has no id: a string of that name, or else of the name url")
+        return "no-id", "has no id: a string of that name, or else of the name url"
     if len(own) > _LONGEST_ID:
-        return Skipped(_SOURCE, 0, "bad-field", f"has an id of more than {_LONGEST_ID:,} characters")
+        return "bad-field", f"has an id of more than {_LONGEST_ID:,} characters"
     return own
 
 

@@ -10,8 +10,8 @@ from starlette.responses import Response
 
 from dedup.integrations.http.body import Room, whole
 from dedup.integrations.http.desk import Desk, Told
-from dedup.integrations.http.metrics import Metrics
 from dedup.integrations.http.metrics import MEDIA_TYPE as METRICS_TYPE
+from dedup.integrations.http.metrics import Metrics
 from dedup.integrations.http.problem import Problem
 from dedup.integrations.http.record import document, stated
 from dedup.model import Skipped
@@ -128,7 +128,7 @@ class Service:
             result, failed = None, None
             try:
                 result = work()
-            except Exception as error:  # noqa: BLE001  # whoever asked is told
+            except Exception as error:  # whoever asked is told
                 failed = error
             try:
                 loop.call_soon_threadsafe(settle, result, failed)
@@ -156,9 +156,7 @@ class Service:
     async def _one(self, request: Request, mode: Mode) -> Response:
         self.may(mode)
         self.expect(request, (JSON,))
-        found = document(
-            await whole(request, self.limits, self.room), 1, self.limits.depth, nameless=mode == "query"
-        )
+        found = document(await whole(request, self.limits, self.room), 1, self.limits.depth, nameless=mode == "query")
         if isinstance(found, Skipped):
             status = 400 if found.code in {"bad-json", "too-deep"} else 422
             detail = f"The body {found.reason}. Send an object of JSON with id and text."
