@@ -105,7 +105,12 @@ def command(
         from dedup.integrations.http.limits import Limits
     except ImportError as error:
         raise UsageError(f"{_NEEDS} ({error})") from None
-    limits = Limits(body=bytes_of("--max-body", max_body), batch=max_batch, timeout=timeout, concurrency=concurrency)
+    limits = Limits(
+        body=bytes_of("--max-body", max_body),
+        batch=max_batch,
+        timeout=timeout,
+        concurrency=concurrency,
+    )
     token = server.token_of(token_file)
     settings = None
     if read_only:

@@ -153,7 +153,8 @@ def _host(stated: str) -> str:
     ('localhost', '::1')
     """
     if stated.startswith("["):
-        return stated[1:].partition("]")[0]
+        name, closed, _ = stated[1:].partition("]")
+        return name if closed else stated
     return stated.rpartition(":")[0].lower() if ":" in stated else stated.lower()
 
 

@@ -29,7 +29,7 @@ class Limits:
     head
         Bytes of a request beside its body.
     head_timeout
-        Seconds in which these must have come.
+        Seconds in which these must have come, if they are less than the others.
     connections
         How many connections are open at once; more are closed again.
     held

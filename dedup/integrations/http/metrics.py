@@ -111,9 +111,7 @@ def _labels(labels: _Labels) -> str:
 
 
 def _memory() -> int:
-    """Bytes of memory that the process has now; where that cannot be known, the most it ever had, or
-    nothing.
-    """
+    """Bytes of memory that the process has; where that cannot be known, the most it ever had, or nothing."""
     if sys.platform == "win32":
         return 0
     try:

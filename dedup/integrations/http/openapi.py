@@ -18,8 +18,8 @@ __all__ = ["described"]
 
 _JSON: Final = "application/json"
 _TEXT: Final = {"type": "string"}
-_MAYBE: Final = {"type": ["string", "null"]}
-_SHARE: Final = {"type": ["number", "null"], "minimum": 0, "maximum": 1}
+_MAYBE: Final[dict[str, Any]] = {"type": ["string", "null"]}
+_SHARE: Final[dict[str, Any]] = {"type": ["number", "null"], "minimum": 0, "maximum": 1}
 _FIGURES: Final = ("similarity", "containment_a", "containment_b")
 _PROBLEMS: Final = {
     400: "The request is broken.",
@@ -89,7 +89,8 @@ def described(limits: Limits, *, token: bool) -> dict[str, Any]:
 
 def _paths(limits: Limits) -> dict[str, Any]:
     answer = {_JSON: {"schema": _ref("Answer")}}
-    lines = f"One object a line, at most {limits.batch:,}; the answers come while the rest is on its way."
+    lines = "An object a line, and an answer a line, which comes while the rest is on its way."
+    every = {"type": "array", "minItems": 1, "maxItems": limits.batch, "items": _ref("Document")}
     mode = _query("mode", {"enum": ["check", "add", "query"], "default": "check"}, "What is done with the documents.")
     forms: dict[str, Any] = {media_type: {} for media_type in FORMATS.values()}
     return {
@@ -100,9 +101,9 @@ def _paths(limits: Limits) -> dict[str, Any]:
         "/v1/batch": {
             "post": _operation(
                 "Ask about many documents, and keep them.",
-                {MEDIA_TYPES[0]: {"schema": _TEXT}},
+                {MEDIA_TYPES[0]: {}},
                 (*_BODY, *_KEPT),
-                body={"required": True, "description": lines, "content": {MEDIA_TYPES[0]: {"schema": _TEXT}}},
+                body={"required": True, "description": lines, "content": {MEDIA_TYPES[0]: {"schema": every}}},
                 parameters=[mode],
             )
         },
@@ -137,7 +138,7 @@ def _paths(limits: Limits) -> dict[str, Any]:
 def _operation(summary: str, content: dict[str, Any], problems: tuple[int, ...], **more: Any) -> dict[str, Any]:
     if "body" in more:
         more["requestBody"] = more.pop("body")
-    responses = {"200": {"description": "As asked.", "content": content}}
+    responses: dict[str, Any] = {"200": {"description": "As asked.", "content": content}}
     responses |= {str(status): _problem(status) for status in sorted((*problems, 421, 431))}
     return {"summary": summary, **more, "responses": responses}
 

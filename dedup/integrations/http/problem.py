@@ -17,7 +17,7 @@ __all__ = ["MEDIA_TYPE", "Problem"]
 MEDIA_TYPE = "application/problem+json"
 
 
-class Problem(Exception):
+class Problem(Exception):  # noqa: N818  # as the RFC calls it
     """A request that is not answered as it was meant.
 
     Parameters

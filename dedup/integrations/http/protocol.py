@@ -101,17 +101,18 @@ class Protocol(HttpToolsProtocol):
     def swept(self, now: float) -> None:
         """End the connection if the client has had its time."""
         limits = self.limits
+        head_timeout = min(limits.head_timeout, limits.timeout)
         if self._paused_since is not None and now - self._paused_since > limits.timeout:
             self.transport.abort()  # it does not read: what is left would be held for ever
         elif self.transport.is_closing():
             self._over_since = self._over_since or now
             if now - self._over_since > _LINGER:
                 self.transport.abort()
-        elif self._head_since is not None and now - self._head_since > limits.head_timeout:
+        elif self._head_since is not None and now - self._head_since > head_timeout:
             if self._complete:
                 self.transport.close()  # it has not begun to ask
             else:
-                seconds = f"{limits.head_timeout:g} seconds"
+                seconds = f"{head_timeout:g} seconds"
                 self._refuse(Problem(408, "too-slow", f"The request did not come within {seconds}. Send it faster."))
         elif self.cycle is not None and self.cycle.response_complete and not self._complete:
             self._over_since = self._over_since or now

@@ -4,8 +4,8 @@ It is uvicorn and not granian because of how it ends and what can be ended. Here
 one writer an index can have; it takes a socket that is open, so that port 0 can be told; a signal stops it in order,
 and the index is closed by the thread that opened it; and the protocol can be given an end to slow heads, unread answers
 and half-closed connections, as it is in `protocol`. Granian works in a process of its own behind a supervisor, and has
-limits of its own only. Of this application, with an index that costs nothing, uvicorn 0.54 with uvloop answered 4,000
-requests of one document a second and 29,700 documents in batches of 50, granian 2.8 2,200 and 21,900, on two busy cores.
+limits of its own only. With an index that costs nothing, uvicorn 0.54 with uvloop answered 4,000 requests of one
+document a second and 29,700 documents in batches of 50; granian 2.8 2,200 and 21,900, on the same two busy cores.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ import logging
 import os
 import socket
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from dedup import interrupt
@@ -25,6 +24,7 @@ from dedup.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from dedup.index import Index
     from dedup.integrations.http.limits import Limits
