@@ -5,11 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-
 import pytest
+import schemathesis
 from hypothesis import HealthCheck, given, settings
-
-schemathesis = pytest.importorskip("schemathesis")
 
 from dedup.integrations.http.limits import Limits
 from dedup.integrations.http.openapi import described
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
     from .conftest import Served
 
 
-@schemathesis.serializer("application/x-ndjson")  # type: ignore[untyped-decorator]
+@schemathesis.serializer("application/x-ndjson")
 def as_lines(context: Any, value: Any) -> bytes:
     return "\n".join(map(json.dumps, value)).encode()
 
@@ -51,7 +49,7 @@ def test_the_service_keeps_to_its_description(served: Served, path: str, method:
         served.check(own, text)
 
     @given(case=SCHEMA[path][method].as_strategy(generation_mode=mode))
-    @settings(max_examples=20, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=12, suppress_health_check=list(HealthCheck))
     def test(case: Any) -> None:
         case.call_and_validate(base_url=served.address, timeout=30)
 
