@@ -90,6 +90,7 @@ def group(ctx: click.Context) -> None:
       dedup trace news/ -o html:report/         who had it first, who copied whom
       dedup facts news/                         dates, credits, quotes, numbers
       dedup index add news.dedup monday/        keep them, and ask about others later
+      dedup serve news.dedup                    let other programs ask over HTTP
     """
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help(), err=True)
