@@ -52,11 +52,11 @@ SEED: Final = 20261123
 #: Documents of which a text is drawn; a text comes again and again, under other names and in other wording.
 TEXTS: Final = 2000
 #: Requests of a client until it begins again.
-NAMES: Final = 100
+NAMES: Final = 25
 
 _WATCHED: Final = 0.5  # seconds between two looks at the memory
 _WARM: Final = 1 / 2  # of a life, in which memory is still being filled
-_LONG: Final = 240.0  # seconds of a life whose memory may be judged
+_LONG: Final = 150.0  # seconds of a life whose memory may be judged
 _MEMORY: Final = re.compile(r"^process_resident_memory_bytes (\S+)$", re.MULTILINE)
 
 
@@ -284,13 +284,13 @@ def _figures(soak: Soak, lives: Sequence[Sequence[tuple[float, float]]]) -> list
     growth, memory = slope(last)
     shown = " ".join(f"{bytes_ / 1e6:.0f}" for _, bytes_ in last[:: max(len(last) // 12, 1)])
     # A short life is all warming up.
-    asked = (30.0, 3.0) if last[-1][0] > _LONG else (None, None)
+    most, aim = (30.0, 3.0) if last[-1][0] > _LONG else (None, None)
     note = f"{len(soak.acknowledged):,} documents, {len(lives)} lives, {soak.broken:,} cut off"
     return [
         Figure("requests answered", soak.requests, unit=" ", note=note),
         Figure("answers that were wrong", len(soak.wrong), 0, 0, smaller=True),
         Figure("memory in the end", memory / 1e6, unit=" MB", note=f"MB now and then: {shown}"),
-        Figure("growth of memory after warming up", growth / 1e3, *asked, unit=" KB/s", smaller=True),
+        Figure("growth of memory after warming up", growth / 1e3, most, aim, unit=" KB/s", smaller=True),
     ]
 
 

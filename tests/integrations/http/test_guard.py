@@ -59,18 +59,18 @@ def test_a_token_comes_from_a_file_or_the_environment(tmp_path: Path, monkeypatc
 def test_only_who_knows_the_token_is_answered(serving: Callable[..., Served], tmp_path: Path) -> None:
     env = {**os.environ, server.TOKEN: TOKEN}
     service = serving("--host", "0.0.0.0", env=env)
-    service.client.base_url = f"http://127.0.0.1:{service.port}"  # type: ignore[assignment]
+    service.client.base_url = f"http://127.0.0.1:{service.port}"
     for path in ("/healthz", "/", "/page.js", "/openapi.json"):
         assert service.client.get(path).status_code == 200
     wrong = ["", "Bearer", f"Bearer {TOKEN}x", f"Bearer {TOKEN[:-1]}", f"Basic {TOKEN}", "Bearer \xff", TOKEN]
     for value in wrong:
-        headers = {"Authorization": value.encode("latin-1")} if value else {}
+        headers = {b"Authorization": value.encode("latin-1")} if value else {}
         for path in ("/v1/documents/a", "/metrics", "/v1/explain", "/nothing", "/healthz/"):
             response = service.client.get(path, headers=headers)
             assert response.status_code == 401, (value, path)
             assert response.headers["www-authenticate"] == "Bearer"
     for value in (f"Bearer {TOKEN}", f"bearer  {TOKEN}"):
-        headers = {"Authorization": value.encode(), "Host": "news.example"}
+        headers = {b"Authorization": value.encode(), b"Host": b"news.example"}
         assert service.client.get("/metrics", headers=headers).status_code == 200
     assert TOKEN not in "".join(service.said)
     assert TOKEN not in service.client.get("/openapi.json").text
