@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Protocol", "of"]
 
-_LINGER: Final = 3.0  # seconds in which the rest of a body is passed over, so that the client reads the response
+_LINGER: Final = 2.0  # seconds in which the rest of a body is passed over, so that the client reads the response
 
 
 class Protocol(HttpToolsProtocol):
@@ -87,6 +87,13 @@ class Protocol(HttpToolsProtocol):
         self._refuse(Problem(400, "bad-http", "This is no request of HTTP/1.1. Use a client that speaks it."))
 
     # What ends.
+
+    def shutdown(self) -> None:
+        """Finish what has been asked, and wait for nothing that has not; see uvicorn."""
+        if self._complete or (self.cycle is not None and self.cycle.response_started):
+            super().shutdown()
+        else:
+            self._refuse(Problem(503, "stopped", "The service is being stopped. Send it again later."))
 
     def pause_writing(self) -> None:
         """See asyncio."""
