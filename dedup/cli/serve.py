@@ -127,9 +127,9 @@ def command(
             click.echo(visible(f"{place}: {server.told(listener)}"), err=True)
             if not quiet:
                 known = "a token" if token is not None else "no token"
-                click.echo(visible(f"{len(index):,} documents, {known} needed; Ctrl-C stops it"), err=True)
+                click.echo(f"{known} needed; Ctrl-C stops it", err=True)
 
         access = to_stderr if access_log else None
         server.serve(index, listener, limits, read_only=read_only, token=token, access=access, ready=ready)
         if not quiet:
-            click.echo(visible(f"{place}: stopped; {len(index):,} documents are kept"), err=True)
+            click.echo(visible(f"{place}: stopped"), err=True)

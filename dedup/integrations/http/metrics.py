@@ -55,6 +55,11 @@ class Metrics:
         self._documents[mode, "new"] += told.new
         self._documents[mode, "duplicate"] += told.duplicates
 
+    @property
+    def new(self) -> int:
+        """How many documents were kept for the first time."""
+        return sum(count for (_, kind), count in self._documents.items() if kind == "new")
+
     def text(self, gauges: Mapping[str, tuple[str, float]]) -> str:
         """All of it, and what is measured now: by its name what it means, and how much it is."""
         return "\n".join(self._lines(gauges)) + "\n"

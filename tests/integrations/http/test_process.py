@@ -31,7 +31,7 @@ def test_a_signal_stops_it_in_order(serving: Callable[..., Served], tmp_path: Pa
     service.process.send_signal(number)
     assert service.process.wait(10) == 0
     service._reader.join(5)
-    assert service.said[-1].endswith("stopped; 1 documents are kept\n")
+    assert service.said[-1].endswith("news.dedup: stopped\n")
     assert not any("Traceback" in line for line in service.said)
     with Index(tmp_path / "news.dedup") as index:
         assert "a" in index
