@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 from dedup.unfinished import remove_all
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import FrameType
 
-__all__ = ["THREAD", "Interrupted", "ignore", "listen"]
+__all__ = ["THREAD", "Interrupted", "hand_over", "ignore", "listen"]
 
 #: The name of the thread that waits for a signal, and holds no lock.
 THREAD: Final = "interrupt"
@@ -50,6 +51,21 @@ def listen() -> None:
         threading.Thread(target=_wait, args=(read,), name=THREAD, daemon=True).start()
     for number in _heard:
         signal.signal(number, _raise)
+
+
+def hand_over(handler: Callable[[int, FrameType | None], None]) -> None:
+    """Let a signal call something from now on, which ends the process by itself, however long that takes.
+
+    Parameters
+    ----------
+    handler
+        As of `signal.signal`.
+    """
+    heard = _heard or [number for number in _SIGNALS if signal.getsignal(number) is not signal.SIG_IGN]
+    if os.name == "posix":
+        signal.set_wakeup_fd(-1)
+    for number in heard:
+        signal.signal(number, handler)
 
 
 def ignore() -> None:

@@ -63,6 +63,32 @@ _MOST_DAYS: Final = (1 << 30) - 1  # the kernel counts them in 32 bits
 _UNITS: Final = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30, "T": 1 << 40}
 
 
+def bytes_of(name: str, given: object) -> int:
+    """An amount of bytes.
+
+    Parameters
+    ----------
+    name
+        What it is called where it was given.
+    given
+        A number, or a text such as 4G.
+
+    Raises
+    ------
+    UsageError
+        If it is none.
+
+    Examples
+    --------
+    >>> bytes_of("--max-body", "1.5 KB")
+    1536
+    """
+    match = re.fullmatch(r"([0-9]+(?:\.[0-9]+)?)\s*([KMGT]?)(?:i?B)?", str(given).strip(), re.IGNORECASE)
+    if match is None or isinstance(given, bool):
+        raise UsageError(f"{name}: {given!r} is not an amount such as 500M or 4G")
+    return int(float(match[1]) * _UNITS[match[2].upper()])
+
+
 def _amount(given: object) -> int | None:
     """Bytes of memory, from a number or a text such as 4G.
 
@@ -73,10 +99,7 @@ def _amount(given: object) -> int | None:
     """
     if given is None:
         return None
-    match = re.fullmatch(r"([0-9]+(?:\.[0-9]+)?)\s*([KMGT]?)(?:i?B)?", str(given).strip(), re.IGNORECASE)
-    if match is None or isinstance(given, bool):
-        raise UsageError(f"memory: {given!r} is not an amount such as 500M or 4G")
-    amount = int(float(match[1]) * _UNITS[match[2].upper()])
+    amount = bytes_of("memory", given)
     if amount < _LEAST_MEMORY:
         raise UsageError(f"memory: {given!r} is less than 128M, with which nothing can be done")
     return amount

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["LazyGroup", "main"]
 
 #: Every command, in the order of the help; each is a module of this package with a `command` in it.
-COMMANDS: Final = ("scan", "trace", "compare", "filter", "facts", "index", "lexicon", "completion")
+COMMANDS: Final = ("scan", "trace", "compare", "filter", "facts", "index", "serve", "lexicon", "completion")
 
 INTERRUPTED: Final = 130
 BROKEN_PIPE: Final = 141  # what the shell reports of any program whose reader went away
@@ -90,6 +90,7 @@ def group(ctx: click.Context) -> None:
       dedup trace news/ -o html:report/         who had it first, who copied whom
       dedup facts news/                         dates, credits, quotes, numbers
       dedup index add news.dedup monday/        keep them, and ask about others later
+      dedup serve news.dedup                    let other programs ask over HTTP
     """
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help(), err=True)

@@ -303,6 +303,19 @@ class Index:
             known = self._named(document_id)
             return None if known is None else _document(known)
 
+    def together(self, document_id: str, most: int) -> list[Document]:
+        """A document and those of its cluster and its story, as far as they are known, in the order in which they came.
+
+        Of more than `most` those that came first; none if there is no such document.
+        """
+        with self._looking():
+            row = self._row_of(document_id)
+            if row is None:
+                return []
+            rows = self._store.together(row)[:most]
+            entries = self._store.entries(rows)
+            return [_document(entries[own]) for own in rows]
+
     def __contains__(self, document_id: str) -> bool:
         with self._looking():
             return self._named(document_id) is not None

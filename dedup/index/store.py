@@ -361,6 +361,15 @@ class Store:
         """The documents of a story."""
         return [row for (row,) in self._db.execute("SELECT row FROM stories WHERE story = ? ORDER BY row", (story,))]
 
+    def together(self, row: int) -> list[int]:
+        """A document, those of its story, and those of the clusters of all these, in order."""
+        representative = self.cluster_of(row)
+        story = self.story_of(row) or self.story_of(representative)
+        found = {row, representative} if story is None else {row, representative, *self.members(story)}
+        for own in {self.cluster_of(own) for own in found}:
+            found.update(own for (own,) in self._db.execute("SELECT row FROM clusters WHERE cluster = ?", (own,)))
+        return sorted(found)
+
     def matches_of(self, row: int) -> list[tuple[Any, ...]]:
         """The matches of a document."""
         query = "SELECT * FROM matches WHERE a = ? UNION ALL SELECT * FROM matches WHERE b = ?"

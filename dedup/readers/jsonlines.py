@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from dedup.readers.job import Job, Seen
 
-__all__ = ["read_batches", "read_jsonlines", "read_lines"]
+__all__ = ["deeper_than", "read_batches", "read_jsonlines", "read_lines"]
 
 _DEFAULT_FIELDS: Final = Fields()
 
@@ -240,7 +240,7 @@ def _document_with_care(
     fields, limits, source = job.fields, job.limits, job.source
     if len(line) > limits.line_bytes:
         return Skipped(source, number, "too-long", f"is a line of more than {limits.line_bytes:,} bytes")
-    if _deeper_than(limits.json_depth, line):
+    if deeper_than(limits.json_depth, line):
         return Skipped(source, number, "too-deep", f"nests deeper than {limits.json_depth} levels")
     try:
         record = (parse or _parsed)(line)
@@ -260,7 +260,14 @@ def _document_with_care(
     return Document(scrubbed(own), text, source, language, published, title, url, outlet)
 
 
-def _deeper_than(depth: int, line: bytes) -> bool:
+def deeper_than(depth: int, line: bytes) -> bool:
+    """Whether objects and arrays nest deeper than so many levels; without following them.
+
+    Examples
+    --------
+    >>> deeper_than(1, b'{"a": "[["}'), deeper_than(1, b'{"a": []}')
+    (False, True)
+    """
     if line.count(b"[") + line.count(b"{") <= depth:
         return False
     level = 0

@@ -13,14 +13,18 @@ import io
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
 import dedup
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT: Final = Path(__file__).parents[2]
 PAGES: Final = sorted((ROOT / "docs").rglob("*.md"))
@@ -32,8 +36,8 @@ pytestmark = [pytest.mark.skipif(os.name != "posix", reason="a shell as on POSIX
 
 
 @pytest.fixture
-def clone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with the sample documents, and the command on the PATH."""
+def clone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder with the sample documents, and the command on the PATH; what an example has left running is ended."""
     shutil.copytree(ROOT / "seeds", tmp_path / "clone" / "seeds")
     shutil.copytree(ROOT / "tests" / "golden", tmp_path / "clone" / "tests" / "golden")
     (tmp_path / "bin").mkdir()
@@ -44,7 +48,12 @@ def clone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("COLUMNS", "100")
     monkeypatch.setenv("PYTHONWARNINGS", "ignore::RuntimeWarning")  # the twin's
     monkeypatch.chdir(tmp_path / "clone")
-    return tmp_path / "clone"
+    try:
+        yield tmp_path / "clone"
+    finally:
+        for path in (tmp_path / "clone").glob("*.pid"):
+            with contextlib.suppress(ProcessLookupError, ValueError):
+                os.kill(int(path.read_text("ascii")), signal.SIGKILL)
 
 
 def normal(output: str) -> str:
@@ -124,6 +133,8 @@ def test_every_command_is_described() -> None:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT / "docs").as_posix())
 def test_examples(page: Path, clone: Path) -> None:
     text = page.read_text("utf-8")
+    if "$ curl " in text and shutil.which("curl") is None:
+        pytest.skip("needs curl")
     names: dict[str, object] = {}
     if os.environ.get("DEDUP_WRITE_DOCS"):
         for block in BLOCK.finditer(text):

@@ -491,3 +491,16 @@ def test_a_folder_of_something_else(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no index"):
         Index(tmp_path / "nowhere", read_only=True)
     assert not (tmp_path / "nowhere").exists()
+
+
+def test_what_belongs_together(index: Index) -> None:
+    for own, text in (("wire", WIRE), ("other", OTHER), ("copy", WIRE.upper()), ("excerpt", EXCERPT), ("blog", BLOG)):
+        index.check(Document(own, text))
+    story = ["wire", "copy", "excerpt", "blog"]
+    for own in story:
+        assert [one.id for one in index.together(own, 10)] == story
+    assert [one.id for one in index.together("blog", 2)] == ["wire", "copy"]
+    assert [one.id for one in index.together("other", 10)] == ["other"]
+    assert index.together("nobody", 10) == []
+    index.compact()
+    assert [one.id for one in index.together("excerpt", 10)] == story

@@ -13,7 +13,7 @@ from dedup.model import Document, Skipped
 from dedup.readers.batch import Batch
 from dedup.readers.fields import Fields
 from dedup.readers.job import Job, Seen
-from dedup.readers.jsonlines import _deeper_than, _document, read_batches, read_jsonlines
+from dedup.readers.jsonlines import _document, deeper_than, read_batches, read_jsonlines
 from dedup.readers.limits import Limits
 
 DEFAULT = Limits()
@@ -81,7 +81,7 @@ def _nests_deeper(depth: int, line: bytes) -> bool:
 
 @given(st.lists(st.sampled_from([b"[", b"{", b"]", b"}", b'"', b"\\", b"a", b"\n", b"["]), max_size=40).map(b"".join))
 def test_nesting_as_counted_letter_by_letter(line: bytes) -> None:
-    assert _deeper_than(2, line) == _nests_deeper(2, line)
+    assert deeper_than(2, line) == _nests_deeper(2, line)
 
 
 @pytest.mark.parametrize(

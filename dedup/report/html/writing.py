@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from dedup.report.output import Output
     from dedup.report.protocol import TraceResult
 
-__all__ = ["write"]
+__all__ = ["story_page", "write"]
 
 
 def write(trace: TraceResult, output: Output) -> None:
@@ -58,6 +58,19 @@ def write(trace: TraceResult, output: Output) -> None:
         files.add(INDEX, _index(trace, entries, shared))
 
 
+def story_page(trace: TraceResult, account: Account) -> str:
+    """The page of one story, for itself.
+
+    Parameters
+    ----------
+    trace
+        What was found.
+    account
+        What was told of the story.
+    """
+    return _story(_Remembered(trace), account, {**_shared(trace), "home": None})[1]
+
+
 class _Remembered:
     """A trace while one story is told: each of its documents is asked for once, for they wait encoded."""
 
@@ -83,7 +96,8 @@ def _shared(trace: TraceResult) -> dict[str, Any]:
     made = run(trace.scan)
     configured = configuration(made["settings"])
     paths = [file["path"] for file in made["inputs"]]
-    return {"run": made, "command": command(paths, configured=bool(configured)), "config": configured}
+    repeated = command(paths, configured=bool(configured))
+    return {"run": made, "command": repeated, "config": configured, "home": INDEX}
 
 
 def _story(trace: TraceResult, account: Account, shared: dict[str, Any]) -> tuple[Entry, str]:

@@ -1,0 +1,1 @@
+"""Where dedup meets other programs."""
