@@ -10,6 +10,7 @@ from dedup import __version__
 from dedup.crosslang.fingerprints import Fingerprints, fingerprint
 from dedup.crosslang.search import GATE, NO_DAY, UNKNOWN
 from dedup.crosslang.stage import day_of
+from dedup.errors import InputError
 from dedup.index import kept
 from dedup.index.print_table import Spoken
 from dedup.index.prints import Asked, Hits, Printed, Prints
@@ -138,8 +139,11 @@ class Meaning:
 
 
 def kept_of(entry: Entry) -> tuple[bytes, list[tuple[int, int]]]:
-    """The text of a document, and what is left out of it."""
-    return kept.text_of(entry.text), kept.stretches_of(entry.stretches)
+    """The text of a document, and what is left out of it; one that is damaged says nothing."""
+    try:
+        return kept.text_of(entry.text), kept.stretches_of(entry.stretches)
+    except InputError:
+        return b"", []
 
 
 def _printed(kinds: Sequence[int], prints: Fingerprints, spoken: Sequence[Spoken]) -> Printed:
