@@ -309,10 +309,10 @@ class Index:
         Of more than `most` those that came first; none if there is no such document.
         """
         with self._looking():
-            row = self._row_of(document_id)
-            if row is None:
+            known = self._named(document_id)
+            if known is None:
                 return []
-            rows = self._store.together(row)[:most]
+            rows = self._store.together(known.row)[:most]
             entries = self._store.entries(rows)
             return [_document(entries[own]) for own in rows]
 
