@@ -1,0 +1,1 @@
+"""dedup inside of other programs: what each takes is imported only with it."""
