@@ -19,6 +19,8 @@ __all__ = ["DedupAddon"]
 
 #: Before pipelines that store items, which stand at 300 and beyond in Scrapy's own examples.
 _PIPELINE: Final = 250
+#: Scrapy makes so many tasks for every response, a hundred by default; an item that waits would keep all of them.
+_CONCURRENT_ITEMS: Final = 16
 #: Next to the engine: after every middleware that may make another item of one.
 _MIDDLEWARE: Final = 20
 
@@ -53,4 +55,5 @@ class DedupAddon:
         except UsageError as error:
             raise NotConfigured(f"DEDUP_EXTRACT: {error}") from error
         settings.setdefault_in_component_priority_dict("ITEM_PIPELINES", DedupPipeline, _PIPELINE)
+        settings.set("CONCURRENT_ITEMS", _CONCURRENT_ITEMS, "addon")  # whoever chooses another number has it
         settings.setdefault_in_component_priority_dict("SPIDER_MIDDLEWARES", OriginMiddleware, _MIDDLEWARE)

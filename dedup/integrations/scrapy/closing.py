@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.filtering import moment
@@ -10,7 +11,7 @@ from dedup.model import Verdict
 from dedup.settings import RELATION_GROUPS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from dedup.index import Index
     from dedup.integrations.scrapy.journal import Journal, Kept
@@ -20,6 +21,8 @@ __all__ = ["Crawled", "closing_report"]
 
 #: The closer first.
 _ORDER: Final = {name: place for place, name in enumerate(n for group in RELATION_GROUPS.values() for n in group)}
+#: Where the dates decide, they do among the copies of a text, or else among those that share some of its wording.
+_NEARNESS: Final = (("exact", "near-duplicate"), ("excerpt", "rewrite"))
 
 
 class Shared(NamedTuple):
@@ -97,7 +100,7 @@ def closing_report(journal: Journal, index: Index, spider: str, *, name: str, tr
 
 
 def _traced(crawled: Crawled, index: Index) -> Iterator[Page]:
-    """By a trace of the documents of the crawl and of those that they were matched with."""
+    """By a trace of the documents of the crawl and of those that they were matched with; else as `_dated`."""
     from dedup.api import trace
 
     wanted = dict.fromkeys([*crawled.called, *crawled.partners])
@@ -111,61 +114,63 @@ def _traced(crawled: Crawled, index: Index) -> Iterator[Page]:
         shared = Shared(match.relation.value, match.similarity)
         partners.setdefault(match.a, {})[match.b] = shared
         partners.setdefault(match.b, {})[match.a] = shared
+    dates = {own.id: moment(own.published) for own in documents}
     for document in documents:
         of, source = partners.get(document.id, {}), sources.get(document.id)
         if document.id not in crawled.called or not (of or source):
             continue
-        date = found.published(document.id)
-        told = document.published if date is None else date.iso
         if source is None or source.verdict is Verdict.UNDIRECTED:
-            yield _page(document, told, crawled, None, of)
+            first, by = _earliest(document.id, of, dates.get, crawled.called[document.id])
+            yield _page(document, crawled, first, by, of)
         else:
-            page = _page(document, told, crawled, source.source, of)
-            yield page._replace(relation=source.kind.value, confidence=source.confidence)
+            page = _page(document, crawled, source.source, "trace", of)
+            yield page._replace(kind=source.kind.value, confidence=source.confidence)
 
 
 def _dated(crawled: Crawled, index: Index) -> Iterator[Page]:
-    """By the dates of those that share wording; where one is not known, by what was met first."""
-    dates: dict[str, float | None] = {}
+    """By the dates of those that share wording; where they do not decide, by what was met first."""
 
-    def known(name: str) -> float | None:
-        if name not in dates:
-            document = index.get(name)
-            dates[name] = None if document is None else moment(document.published)
-        return dates[name]
+    @cache
+    def date(name: str) -> float | None:
+        document = index.get(name)
+        return None if document is None else moment(document.published)
 
     for name, of in crawled.partners.items():
-        if not of or name not in crawled.called:
-            continue
-        document = index.get(name)
-        if document is None:
-            continue
-        own = known(name)
-        others = {other: date for other in of if (date := known(other)) is not None}
-        source = crawled.called[name]
-        if own is not None and len(others) == len(of):
-            first = min(others, key=lambda other: (others[other], other))
-            source = first if (others[first], first) < (own, name) else None
-        yield _page(document, document.published, crawled, source, of)
+        document = index.get(name) if of and name in crawled.called else None
+        if document is not None:
+            source, by = _earliest(name, of, date, crawled.called[name])
+            yield _page(document, crawled, source, by, of)
 
 
-def _page(
-    document: Document,
-    published: str | None,
-    crawled: Crawled,
-    source: str | None,
-    of: Mapping[str, Shared],
-) -> Page:
+def _earliest(
+    name: str, of: Mapping[str, Shared], date: Callable[[str], float | None], called: str | None
+) -> tuple[str | None, str]:
+    """The source of a document, None if it was the first, and by what: the dates, or the order of the crawl."""
+    near = next((near for group in _NEARNESS if (near := [own for own in of if of[own].relation in group])), [])
+    own, others = date(name), {other: date(other) for other in near}
+    known = {other: at for other, at in others.items() if at is not None}
+    if own is not None and len(known) == len(others):
+        first = min(known, key=lambda other: (known[other], other), default=None)
+        if first is None or known[first] > own:
+            return None, "dates"
+        if known[first] < own:
+            return first, "dates"
+    return called, "order"
+
+
+def _page(document: Document, crawled: Crawled, source: str | None, by: str, of: Mapping[str, Shared]) -> Page:
     closest = min(of, key=lambda other: (of[other].rank, other), default=None)
-    shared = of.get(source or "", None if closest is None else of[closest])
+    shared = None if closest is None else of[closest]
     return Page(
         document.id,
         document.url,
-        published,
+        document.published,
         crawled.called[document.id],
         source,
-        None if shared is None else shared.relation,
-        closest,
-        None if shared is None else shared.similarity,
+        by,
         None,
+        None,
+        closest,
+        None if shared is None else shared.relation,
+        None if shared is None else shared.similarity,
     )

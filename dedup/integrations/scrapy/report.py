@@ -30,12 +30,12 @@ class Page(NamedTuple):
     source
         The document that its text comes from, or the agency that it credits; None if it was the first, or nothing
         decides.
-    relation
-        How it was made of its source; without one what it has to do with `related_to`.
-    related_to
-        The document that it has most in common with.
-    similarity, confidence
-        How much it shares with that or its source, and how likely that is its source; None where it is not told.
+    by
+        What tells: a ``trace``, the ``dates`` alone, or, where they do not decide, the ``order`` of the crawl.
+    kind, confidence
+        How it was made of its source, and how likely; None where no trace tells.
+    related_to, relation, similarity
+        The document that it has most in common with, what, and how much.
     """
 
     id: str
@@ -43,10 +43,12 @@ class Page(NamedTuple):
     published: str | None
     duplicate_of: str | None
     source: str | None
-    relation: str | None
-    related_to: str | None
-    similarity: float | None
+    by: str
+    kind: str | None
     confidence: float | None
+    related_to: str | None
+    relation: str | None
+    similarity: float | None
 
     @property
     def moved(self) -> bool:
@@ -54,7 +56,7 @@ class Page(NamedTuple):
 
         Examples
         --------
-        >>> Page("a", None, "2024-05-01", "b", None, "copy", "b", 1.0, None).moved
+        >>> Page("a", None, "2024-05-01", "b", None, "dates", None, None, "b", "exact", 1.0).moved
         True
         """
         return self.duplicate_of is not None and self.duplicate_of != self.source
@@ -89,7 +91,7 @@ class Report:
     def summary(self) -> str:
         """The same for people."""
         crawl = next(self.records())
-        of_source = Counter(page.relation for page in self.pages if page.source is not None)
+        of_source = Counter(page.kind or page.relation for page in self.pages if page.source is not None)
         kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(of_source.items(), key=str)) or "none"
         how = "by a trace" if crawl["method"] == "trace" else "by their dates"
         lines = [
@@ -99,7 +101,7 @@ class Report:
             f"sources, found {how}: {kinds}; {crawl['moved']} other than they were taken for",
         ]
         told = [page for page in self.pages if page.source is not None]
-        lines += [f"  {page.id}\n    {page.relation} of {page.source}" for page in told[:_SHOWN]]
+        lines += [f"  {page.id}\n    {page.kind or page.relation} of {page.source}" for page in told[:_SHOWN]]
         if len(told) > _SHOWN:
             lines.append(f"  and {len(told) - _SHOWN} more")
         return "\n".join(lines)
