@@ -174,6 +174,15 @@ class Site:
         return self.base + path
 
 
+class Server(ThreadingHTTPServer):
+    """Serves, and minds no crawler that is killed while it listens."""
+
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Nothing."""
+
+
 class Handler(BaseHTTPRequestHandler):
     """Serves the pages."""
 
@@ -199,12 +208,11 @@ class Handler(BaseHTTPRequestHandler):
 @pytest.fixture
 def serve() -> Iterator[Callable[[Site], Site]]:
     """Put a site on the loopback interface."""
-    servers: list[tuple[ThreadingHTTPServer, threading.Thread]] = []
+    servers: list[tuple[Server, threading.Thread]] = []
 
     def served(site: Site) -> Site:
         handler = type("Own", (Handler,), {"site": site})
-        server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        server.daemon_threads = True
+        server = Server(("127.0.0.1", 0), handler)
         thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
         thread.start()
         servers.append((server, thread))
