@@ -1,4 +1,4 @@
-"""One crawl after the other in this process: every kind of item, what is counted, and what can go wrong."""
+"""Crawls without a site: every kind of item, what is counted, and what can go wrong."""
 
 from __future__ import annotations
 
@@ -17,14 +17,11 @@ if TYPE_CHECKING:
 
 WIRE = "Talks in Rome would go on through the week, the foreign minister said on Monday, after many days of silence."
 
-#: Crawls with items that need no response; `ITEMS` and `SETTINGS` are put in front.
-SCRIPT = (
-    """
+#: Crawls with items that need no response; a test says which, and with what settings.
+SCRIPT = """
 import dataclasses, json, sys
 import attrs, scrapy
 from scrapy.crawler import CrawlerProcess
-
-WIRE = %r
 
 @dataclasses.dataclass
 class Declared:
@@ -71,12 +68,11 @@ class One(scrapy.Spider):
     async def start(self):
         for item in items(self.name):
             yield item
+        yield scrapy.Request("data:,", callback=lambda response: None)  # Scrapy looks for the end when a page is done
 
 class Two(One):
     name = "two"
 """
-    % WIRE
-)
 
 END = """
 process = CrawlerProcess({
@@ -95,7 +91,13 @@ sys.exit(process.bootstrap_failed)
 
 def crawled(folder: Path, body: str, status: int = 0, wait: float = 60) -> tuple[list[Any], str]:
     """What the signals said, the statistics last, and the log."""
-    arguments = [sys.executable, "-W", "error::scrapy.exceptions.ScrapyDeprecationWarning", "-c", SCRIPT + body + END]
+    arguments = [
+        sys.executable,
+        "-W",
+        "error::scrapy.exceptions.ScrapyDeprecationWarning",
+        "-c",
+        f"WIRE = {WIRE!r}\n{SCRIPT}{body}{END}",
+    ]
     done = subprocess.run(arguments, capture_output=True, text=True, cwd=folder, timeout=wait, check=False)
     assert done.returncode == status, done.stderr
     return json.loads(done.stdout) if done.stdout else [], done.stderr
@@ -114,7 +116,7 @@ def items(name):
     yield {"url": "https://a.example/7", "title": "No text"}
     yield {"text": "A text of nobody, with \\ud800 in it"}
     yield {"url": "https://a.example/1", "text": WIRE}
-    yield {"url": "https://a.example/1", "text": "Talks in Rome are over, as everybody at the table had expected by then"}
+    yield {"url": "https://a.example/1", "text": "Talks in Rome are over, as everybody there had expected by then"}
 """
 
 
@@ -142,7 +144,8 @@ def test_items_of_every_kind_are_told(tmp_path: Path) -> None:
 def test_items_are_dropped_on_request_whatever_runs_the_crawl(tmp_path: Path, extra: str) -> None:
     body = f"""
 spiders = [One]
-settings = {{"DEDUP_ACTION": "drop", "DEDUP_BATCH": "2", "DEDUP_REPORT": "", "FEEDS": {{"out.jl": {{"format": "jl"}}}}, **{extra}}}
+settings = {{"DEDUP_ACTION": "drop", "DEDUP_BATCH": "2", "DEDUP_REPORT": "", **{extra}}}
+settings["FEEDS"] = {{"out.jl": {{"format": "jl"}}}}
 
 def items(name):
     for number in range(7):
@@ -162,7 +165,8 @@ spiders, settings = [One, Two], {"DEDUP_TRACE_UP_TO": 0}
 
 def items(name):
     for number in range(60):
-        yield {"url": f"https://{name}.example/{number}", "text": f"{WIRE} {number // 2} {number // 2} {number // 2}", "date": "2024-05-01" if name == "two" else "2024-05-02"}
+        text, date = f"{WIRE} {number // 2} {number // 2}", "2024-05-01" if name == "two" else "2024-05-02"
+        yield {"url": f"https://{name}.example/{number}", "text": text, "date": date}
 """
     told, _ = crawled(tmp_path, body)
     stats = {name: own for name, own in told if "checked" in own}
@@ -183,7 +187,7 @@ def items(name):
     yield {"url": "https://a.example/1", "text": WIRE}
 """
     with Index(tmp_path / "crawl.dedup"):
-        told, log = crawled(tmp_path, body)
+        told, log = crawled(tmp_path, body, status=1)
     assert not told or "checked" not in told[-1][1]
     assert "another process is writing to it" in log
     told, _ = crawled(tmp_path, body)
@@ -215,15 +219,16 @@ def test_settings_that_make_no_sense_are_refused(tmp_path: Path) -> None:
 
     from dedup.integrations.scrapy import DedupAddon
 
-    for settings, name in (
+    cases: tuple[tuple[dict[str, object], str], ...] = (
         ({"DEDUP_ACTION": "dorp"}, "DEDUP_ACTION"),
         ({"DEDUP_THRESHOLD": "2"}, "DEDUP_THRESHOLD"),
         ({"DEDUP_BATCH": 0}, "DEDUP_BATCH"),
         ({"DEDUP_TEXT_FIELD": ""}, "DEDUP_TEXT_FIELD"),
         ({"DEDUP_RELATIONS": "stories"}, "DEDUP_RELATIONS"),
-    ):
+    )
+    for given, name in cases:
         with pytest.raises(UsageError, match=name):
-            DedupAddon().update_settings(Settings(settings))
+            DedupAddon().update_settings(Settings(given))
     for empty in ("", None, False):
         with pytest.raises(NotConfigured, match="DEDUP_INDEX"):
             DedupAddon().update_settings(Settings({"DEDUP_INDEX": empty}))
