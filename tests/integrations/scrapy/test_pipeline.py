@@ -68,7 +68,8 @@ class One(scrapy.Spider):
     async def start(self):
         for item in items(self.name):
             yield item
-        yield scrapy.Request("data:,", callback=lambda response: None)  # Scrapy looks for the end when a page is done
+        for last in "ab":  # Scrapy looks for the end when a page is done: one that comes after the items
+            yield scrapy.Request(f"data:,{last}", callback=lambda response: None)
 
 class Two(One):
     name = "two"
@@ -79,6 +80,7 @@ process = CrawlerProcess({
     "ADDONS": {"dedup.integrations.scrapy.DedupAddon": 500},
     "TELNETCONSOLE_ENABLED": False,
     "LOG_LEVEL": "INFO",
+    "DOWNLOAD_DELAY": 0.3,
     **settings,
 })
 for spider in spiders:
@@ -91,12 +93,13 @@ sys.exit(process.bootstrap_failed)
 
 def crawled(folder: Path, body: str, status: int = 0, wait: float = 60) -> tuple[list[Any], str]:
     """What the signals said, the statistics last, and the log."""
+    script = f"WIRE = {WIRE!r}\n{SCRIPT}{body}{END}"
     arguments = [
         sys.executable,
         "-W",
         "error::scrapy.exceptions.ScrapyDeprecationWarning",
         "-c",
-        f"WIRE = {WIRE!r}\n{SCRIPT}{body}{END}",
+        script,
     ]
     done = subprocess.run(arguments, capture_output=True, text=True, cwd=folder, timeout=wait, check=False)
     assert done.returncode == status, done.stderr
