@@ -5,12 +5,12 @@
     DEDUP_DATA=... python benchmarks/scrapy_overhead.py [--pages 2000] [--rounds 9]
 
 One spider crawls the same pages from memory, by turns with and without the add-on, in one process that is pinned to one
-core; what is told is the median of the differences between neighbours. A new index is made for each crawl. The pages are
-those of corpus S, their words shuffled as in `index.py`, one in twenty an edited copy. The time of the closing pass is
-told by itself: it comes when the crawl is over.
+core; what is told is the median of the differences between neighbours. A new index is made for each crawl. The pages
+are those of corpus S, their words shuffled as in `index.py`, one in twenty an edited copy. The time of the closing pass
+is told by itself: it comes when the crawl is over.
 
-The add-on lowers CONCURRENT_ITEMS, which makes Scrapy itself faster: the first figures are what a user gains or loses by
-installing it, the next ones what it costs where the number is the same with and without it.
+The add-on lowers CONCURRENT_ITEMS, which makes Scrapy itself faster: the figures "as installed" are what a user gains or
+loses by it, the others what it costs where the number is the same with and without it.
 """
 
 from __future__ import annotations
@@ -51,8 +51,8 @@ ROUNDS: Final = 9
 #: What is asked, and the aim, in milliseconds of an item.
 _ASKED: Final = (0.3, 0.1)
 
-#: What the add-on sets CONCURRENT_ITEMS to, unless a project does. Scrapy makes so many tasks for each response, a hundred
-#: by default, which costs it more than anything else here: to tell what the add-on itself costs, both sides have the same.
+#: What the add-on sets CONCURRENT_ITEMS to, unless a project does. Scrapy makes so many tasks for each response, by
+#: default a hundred, which costs it more than all else here: to tell what the add-on costs, both sides have the same.
 _TASKS: Final = 16
 
 _BODIES: dict[str, bytes] = {}
@@ -180,13 +180,14 @@ async def figures(options: argparse.Namespace, folder: Path) -> list[Figure]:
     page_cpu, page_wall, page_note = await measured(options, folder, with_text=False)
     same_cpu, same_wall, same_note = await measured(options, folder, with_text=True, tasks=_TASKS)
     closing = (await crawl(folder, addon=True, with_text=True, report=True)).closing
+    alike = f"overhead, text in a field, CONCURRENT_ITEMS {_TASKS} on both sides"
     return [
-        Figure("overhead, text in a field, processor", cpu, *_ASKED, unit="ms", smaller=True, note=note),
-        Figure("overhead, text in a field, clock", wall, *_ASKED, unit="ms", smaller=True),
-        Figure(f"the same, CONCURRENT_ITEMS {_TASKS} on both sides, processor", same_cpu, unit="ms", smaller=True, note=same_note),
-        Figure(f"the same, CONCURRENT_ITEMS {_TASKS} on both sides, clock", same_wall, unit="ms", smaller=True),
-        Figure("overhead, text found in the page, processor", page_cpu, unit="ms", smaller=True, note=page_note),
-        Figure("overhead, text found in the page, clock", page_wall, unit="ms", smaller=True),
+        Figure(f"{alike}, processor", same_cpu, *_ASKED, unit="ms", smaller=True, note=same_note),
+        Figure(f"{alike}, clock", same_wall, *_ASKED, unit="ms", smaller=True),
+        Figure("as installed, text in a field, processor", cpu, *_ASKED, unit="ms", smaller=True, note=note),
+        Figure("as installed, text in a field, clock", wall, *_ASKED, unit="ms", smaller=True),
+        Figure("as installed, text found in the page, processor", page_cpu, unit="ms", smaller=True, note=page_note),
+        Figure("as installed, text found in the page, clock", page_wall, unit="ms", smaller=True),
         Figure(
             f"closing pass of {len(_BODIES):,} documents, by a trace", closing, unit="s", smaller=True,
             note=f"{closing / len(_BODIES) * 1e3:.2f} ms a document",

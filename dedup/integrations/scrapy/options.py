@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from dataclasses import dataclass
 from dataclasses import field as made_by
 from typing import TYPE_CHECKING, Any, Final, Literal, get_args
@@ -25,6 +26,7 @@ Action = Literal["flag", "drop"]
 _log: Final = logging.getLogger(__name__)
 
 _PREFIX: Final = "DEDUP_"
+_LOGIN: Final = re.compile(r"//.*@", re.DOTALL)
 #: Settings that name the field of an item for a part of a document. An item's own ``id`` is no default: it may be one
 #: of the site, and two sites count from one.
 _ROLES: Final = {
@@ -89,6 +91,17 @@ class Options:
     batch: int = 50
     batch_wait: float = 0.02
     wait: float = 10.0
+
+    @property
+    def index_shown(self) -> str:
+        """The index as logs and reports may name it: an address without what stands before its host.
+
+        Examples
+        --------
+        >>> Options("redis://crawler:secret@host:6379/0").index_shown, Options("news.dedup").index_shown
+        ('redis://host:6379/0', 'news.dedup')
+        """
+        return _LOGIN.sub("//", self.index) if "://" in self.index else self.index
 
     @classmethod
     def of(cls, given: BaseSettings) -> Options:

@@ -13,9 +13,9 @@ from dedup.errors import DedupError
 from dedup.integrations.scrapy.batches import Batches
 from dedup.integrations.scrapy.closing import closing_report
 from dedup.integrations.scrapy.journal import Journal
+from dedup.integrations.scrapy.opened import OpenIndex
 from dedup.integrations.scrapy.options import Options
 from dedup.integrations.scrapy.origins import NOWHERE, OriginMiddleware
-from dedup.integrations.scrapy.shared import SharedIndex
 from dedup.integrations.scrapy.text import Asked, Texts
 from dedup.integrations.scrapy.verdict import Verdict
 from dedup.model import Skipped
@@ -85,11 +85,11 @@ class DedupPipeline:
         except BaseException:
             self._batches.close()
             raise
-        _log.info("dedup: %s holds %d documents", options.index, len(self._index))
+        _log.info("dedup: %s holds %d documents", options.index_shown, len(self._index))
 
     def _open(self) -> None:
         """In the thread."""
-        self._shared = SharedIndex(self._options)
+        self._shared = OpenIndex(self._options)
         self._index: Index = self._shared.index
         try:
             self._journal = Journal(self._crawler.settings.get("JOBDIR"))
@@ -203,7 +203,9 @@ class DedupPipeline:
         if not self._options.report:
             return None
         options = self._options
-        report = closing_report(self._journal, self._index, name, name=options.index, trace_up_to=options.trace_up_to)
+        report = closing_report(
+            self._journal, self._index, name, name=options.index_shown, trace_up_to=options.trace_up_to
+        )
         return report.write(options.report.replace("%(name)s", name))
 
 

@@ -13,11 +13,11 @@ from dedup.index import Index
 if TYPE_CHECKING:
     from dedup.integrations.scrapy.options import Options
 
-__all__ = ["SharedIndex", "index_at"]
+__all__ = ["OpenIndex", "index_at"]
 
 
 def index_at(options: Options) -> Index:
-    """Open the index of a crawl.
+    """Open the index of a crawl, wherever it is.
 
     Raises
     ------
@@ -26,8 +26,6 @@ def index_at(options: Options) -> Index:
     InputError, OutputError
         If it cannot be opened, or made.
     """
-    if "://" in options.index:
-        raise UsageError(f"DEDUP_INDEX: {options.index.partition('://')[0]}:// is no kind of index that there is")
     return Index(options.index, settings=options.settings, wait=options.wait)
 
 
@@ -41,7 +39,7 @@ _OPEN: Final[dict[str, _Open]] = {}
 _GUARD: Final = threading.Lock()
 
 
-class SharedIndex:
+class OpenIndex:
     """An index, opened by the first crawl of a process that asks for it and closed by the last.
 
     Parameters
@@ -64,9 +62,8 @@ class SharedIndex:
             if known is None:
                 known = _OPEN[self._name] = _Open(index_at(options), 0)
             elif options.settings is not None and (others := known.index.header.differences(options.settings)):
-                raise UsageError(
-                    f"{options.index}: another crawl of this process has it open with another {' and '.join(others)}"
-                )
+                asked = " and ".join(others)
+                raise UsageError(f"{options.index_shown}: a crawl of this process has it open with another {asked}")
             known.users += 1
         self.index = known.index
 
