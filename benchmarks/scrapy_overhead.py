@@ -9,8 +9,8 @@ core; what is told is the median of the differences between neighbours. A new in
 are those of corpus S, their words shuffled as in `index.py`, one in twenty an edited copy. The time of the closing pass
 is told by itself: it comes when the crawl is over.
 
-The add-on lowers CONCURRENT_ITEMS, which makes Scrapy itself faster: the figures "as installed" are what a user gains or
-loses by it, the others what it costs where the number is the same with and without it.
+The add-on lowers CONCURRENT_ITEMS, which makes Scrapy itself faster: the figures "as installed" are what a user gains
+or loses by it, the others what it costs where the number is the same with and without it.
 """
 
 from __future__ import annotations

@@ -59,7 +59,7 @@ class Verdict:
 
         Examples
         --------
-        >>> from dedup import Answer, Match
+        >>> from dedup import Answer, Match, Relation
         >>> match = Match("copy", "wire", Relation.EXACT, 1.0, 1.0, 1.0, 1.0)
         >>> Verdict.of(Answer("copy", (match,), "wire", source="wire")).duplicate_of
         'wire'
