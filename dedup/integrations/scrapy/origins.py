@@ -56,8 +56,11 @@ class OriginMiddleware(BaseSpiderMiddleware):
         return item
 
     def _forget(self, made: list[int]) -> None:
+        """A response has gone; another item may have the id of one of its own by now."""
         for own in made:
-            self._items.pop(own, None)
+            known = self._items.get(own)
+            if known is not None and known[1]() is None:
+                del self._items[own]
 
     def taken(self, item: Any) -> Origin:
         """Where an item came from, told once."""
