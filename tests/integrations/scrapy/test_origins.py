@@ -16,6 +16,7 @@ from scrapy.utils.test import get_crawler
 
 from dedup.integrations.scrapy.origins import NOWHERE, OriginMiddleware
 
+CRAWLER = get_crawler()
 STEPS = st.lists(
     st.tuples(st.sampled_from(["respond", "make", "take", "drop", "end"]), st.integers(0, 50)), max_size=60
 )
@@ -23,7 +24,7 @@ STEPS = st.lists(
 
 @given(STEPS)
 def test_every_item_finds_its_response(steps: list[tuple[str, int]]) -> None:
-    middleware = OriginMiddleware(get_crawler())
+    middleware = OriginMiddleware(CRAWLER)
     responses: list[Response] = []
     items: list[tuple[dict[str, Any], Response, int]] = []
     made: dict[str, int] = {}
@@ -52,3 +53,16 @@ def test_every_item_finds_its_response(steps: list[tuple[str, int]]) -> None:
     gc.collect()
     assert not middleware._items
     assert middleware.taken({}) == NOWHERE
+
+
+def test_an_item_at_the_address_of_one_that_is_gone() -> None:
+    middleware = OriginMiddleware(CRAWLER)
+    first, second = Response("https://a.example/1"), Response("https://a.example/2")
+    met = {
+        id(item) for item in [middleware.get_processed_item({}, first) for _ in range(500)] if middleware.taken(item)
+    }
+    again = [middleware.get_processed_item({}, second) for _ in range(500)]
+    assert met & {id(item) for item in again}
+    del first
+    gc.collect()
+    assert all(middleware.taken(item).response is second for item in again)
