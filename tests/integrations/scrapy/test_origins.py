@@ -6,7 +6,7 @@ import gc
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 pytest.importorskip("scrapy")
@@ -22,6 +22,7 @@ STEPS = st.lists(
 )
 
 
+@settings(max_examples=40)
 @given(STEPS)
 def test_every_item_finds_its_response(steps: list[tuple[str, int]]) -> None:
     middleware = OriginMiddleware(CRAWLER)

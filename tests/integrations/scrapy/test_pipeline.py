@@ -5,15 +5,13 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from dedup.errors import UsageError
 from dedup.index import Index
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 WIRE = "Talks in Rome would go on through the week, the foreign minister said on Monday, after many days of silence."
 
@@ -160,6 +158,23 @@ def items(name):
     assert [own["url"] for own in items] == ["https://a.example/0"]
     assert "exact of https://a.example/0" in log
     assert not list(tmp_path.glob("dedup-*"))
+
+
+def test_the_settings_of_the_guide_are_all_it_takes(tmp_path: Path) -> None:
+    guide = (Path(__file__).parents[3] / "docs" / "how-to" / "scrapy.md").read_text("utf-8")
+    block = guide.split("```python\n", 1)[1].split("```", 1)[0]
+    body = f"""
+{block}
+spiders, settings = [One], {{"ADDONS": ADDONS, "DEDUP_INDEX": DEDUP_INDEX}}
+
+def items(name):
+    yield {{"url": "https://a.example/1", "text": WIRE}}
+    yield {{"url": "https://a.example/2", "text": WIRE}}
+"""
+    told, _ = crawled(tmp_path, body)
+    assert told[-1][1]["duplicates"] == 1
+    assert (tmp_path / "news.dedup").is_dir()
+    assert (tmp_path / "dedup-one.jsonl").is_file()
 
 
 def test_two_spiders_share_an_index(tmp_path: Path) -> None:
