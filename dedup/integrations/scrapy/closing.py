@@ -89,11 +89,11 @@ def closing_report(journal: Journal, index: Index, spider: str, *, name: str, tr
     spider, name
         What the spider and the index are called.
     trace_up_to
-        With so many documents at most they are traced, translations included; of more the dates alone decide, among
+        With so many documents at most, those that they were matched with included, they are traced, translations included; of more the dates alone decide, among
         those that share wording.
     """
     crawled = Crawled(journal)
-    traced = len(crawled.called) <= trace_up_to
+    traced = len(crawled.called.keys() | crawled.partners.keys()) <= trace_up_to
     pages = _traced(crawled, index) if traced else _dated(crawled, index)
     about = {"spider": spider, "index": name, "method": "trace" if traced else "dates", **crawled.counts}
     return Report(about, pages)

@@ -206,7 +206,7 @@ class DedupPipeline:
         report = closing_report(
             self._journal, self._index, name, name=options.index_shown, trace_up_to=options.trace_up_to
         )
-        return report.write(options.report.replace("%(name)s", name))
+        return report.write(options.report.replace("%(name)s", name.replace("/", "_")))
 
 
 #: What is told by a count of its own.
