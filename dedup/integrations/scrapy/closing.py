@@ -89,8 +89,8 @@ def closing_report(journal: Journal, index: Index, spider: str, *, name: str, tr
     spider, name
         What the spider and the index are called.
     trace_up_to
-        With so many documents at most, those that they were matched with included, they are traced, translations included; of more the dates alone decide, among
-        those that share wording.
+        So many documents at most, those that they were matched with included, are traced, translations and all; of
+        more the dates alone decide, among those that share wording.
     """
     crawled = Crawled(journal)
     traced = len(crawled.called.keys() | crawled.partners.keys()) <= trace_up_to
