@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from dedup.settings import Settings
     from dedup.spool import Spool
 
-__all__ = ["DROPPABLE", "Filtered", "Keep", "Note", "filter_lines"]
+__all__ = ["DROPPABLE", "Filtered", "Keep", "Note", "filter_lines", "moment"]
 
 Keep = Literal["first", "longest", "earliest"]
 
@@ -249,18 +249,18 @@ def _preferred(keep: Keep, spool: Spool, done: Filtered) -> Iterable[int]:
     if keep == "longest":
         return sorted(rows, key=lambda row: -spool.lengths[row])
     if keep == "earliest":
-        dates = {row: date for row in rows if (date := _date(spool.published[row])) is not None}
+        dates = {row: date for row in rows if (date := moment(spool.published[row])) is not None}
         done.undated = len(rows) - len(dates)
         return sorted(rows, key=lambda row: dates.get(row, float("inf")))
     return rows
 
 
-def _date(published: str | None) -> float | None:
+def moment(published: str | None) -> float | None:
     """Seconds since 1970; a date without a time zone counts as UTC.
 
     Examples
     --------
-    >>> _date("1970-01-02"), _date("1970-01-01T01:00:00+01:00"), _date("last Monday")
+    >>> moment("1970-01-02"), moment("1970-01-01T01:00:00+01:00"), moment("last Monday")
     (86400.0, 0.0, None)
     """
     try:

@@ -1,1 +1,1 @@
-"""Where dedup meets other programs."""
+"""dedup inside of other programs: what each takes is imported only with it."""

@@ -105,7 +105,9 @@ def read_html(blocks: Iterator[bytes], job: Job) -> Iterator[Document | Skipped]
         raise damage
 
 
-def read_page(data: bytes, job: Job, charset: str | None = None, address: str | None = None) -> Document | Skipped:
+def read_page(
+    data: bytes, job: Job, charset: str | None = None, address: str | None = None, *, article_only: bool = False
+) -> Document | Skipped:
     """Read one page of at most `MOST_BYTES`.
 
     Parameters
@@ -118,19 +120,29 @@ def read_page(data: bytes, job: Job, charset: str | None = None, address: str | 
         The label that the server has stated.
     address
         Where the page was fetched, for want of an address that it states.
+    article_only
+        Whether a page of which no article can be made out holds no text: a crawler meets many that only lead on to
+        others, and what they show is the same on all of them.
+
+    Examples
+    --------
+    >>> from dedup.readers import Job
+    >>> page, job = b"<body><nav><a href=/>Home</a> <a href=/world>World</a></nav>", Job("a", "a")
+    >>> read_page(page, job).text, read_page(page, job, article_only=True).code
+    ('Home World', 'empty')
     """
     markup = decoded(data, charset)
     if b"\0" in data:
         markup = markup.replace("\0", "")  # as browsers do; extraction takes its time over it
-    return _page(markup, job, address)
+    return _page(markup, job, address, article_only=article_only)
 
 
-def _page(markup: str, job: Job, address: str | None) -> Document | Skipped:
+def _page(markup: str, job: Job, address: str | None, *, article_only: bool) -> Document | Skipped:
     source, limits = job.source, job.limits
     tags = markup.count("<")
     if tags > _TAGS:
         return Skipped(source, 1, "too-complex", f"is markup of more than {_TAGS:,} tags")
-    text = scrubbed(_text_of(markup, job.extract, tags))
+    text = scrubbed(_text_of(markup, job.extract, tags, article_only=article_only and job.extract != "none"))
     if not text or text.isspace():
         return Skipped(source, 1, "empty", "holds no text")
     if len(text) > limits.document_bytes // 4 and len(text.encode()) > limits.document_bytes:
@@ -151,7 +163,7 @@ def _dated(document: Document, found: FoundDate | None) -> Document:
     return replace(document, published=found.iso, page_date=replace(found, span=None))  # a span of the markup, if any
 
 
-def _text_of(markup: str, extract: Extract, tags: int) -> str:
+def _text_of(markup: str, extract: Extract, tags: int, *, article_only: bool) -> str:
     try:
         from resiliparse.parse.html import HTMLTree
     except ImportError:
@@ -162,7 +174,7 @@ def _text_of(markup: str, extract: Extract, tags: int) -> str:
     article = _best(markup) if extract == "best" and tags <= 2 * _MOST_TAGS else ""
     if not article and extract != "none":
         article = _extracted(tree, main_content=True)
-    return article or _extracted(tree, main_content=False)
+    return article if article or article_only else _extracted(tree, main_content=False)
 
 
 def _slow(markup: str, tags: int) -> bool:
