@@ -4,8 +4,9 @@
 
     DEDUP_DATA=... python benchmarks/index.py [--documents 1000000] [--only ROW]
 
-The documents are those of corpus S, their words shuffled three at a time, so that no two share a shingle but those that
-are meant to: one in twenty is an edited copy of one before it. Latencies are wall times of one pinned core; the peer,
+The documents are those of corpus S, their words shuffled three at a time, and one of each three marked where a document
+is used again, so that no two share a shingle but those that are meant to: one in twenty is an edited copy of one before
+it. Latencies are wall times of one pinned core; the peer,
 datasketch's MinHashLSH in memory, takes turns with the index over the same texts.
 """
 
@@ -63,6 +64,8 @@ def shuffled(texts: Sequence[str], count: int, seed: int = SEED) -> Iterator[str
             source = words[number % len(words)] or ["none"]
             parts = [source[i : i + _TOGETHER] for i in range(0, len(source), _TOGETHER)]
             draw.shuffle(parts)
+            if number >= len(words):
+                parts = [[f"{part[0]}{number // len(words)}", *part[1:]] for part in parts]
             own = [word for part in parts for word in part]
             if number % 7 == 0:
                 before = [*before[-999:], own]

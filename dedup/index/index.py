@@ -351,7 +351,7 @@ class Index:
             self.compact()
         with self._looking():
             rows = list(self._store.every_match())
-            entries = self._store.entries(sorted({row for match in rows for row in match[:2]}))
+            entries = self._store.entries(sorted({row for match in rows for row in match[:2]}), texts=False)
         found = [Found(b, *figures).match(entries[a].id, entries[b].id) for a, b, *figures in rows]
         yield from sorted(found, key=lambda match: (match.a, match.b))
 
@@ -581,7 +581,7 @@ class Index:
         own, revision = new.document.id, known.id if known is not None and not refetch else None
         if not found:
             return Answer(own, cluster=own, refetch=refetch, revision_of=revision)
-        entries = self._store.entries([one.row for one in found])
+        entries = self._store.entries([one.row for one in found], texts=False)
         cluster = next((one.row for one in found if one.relation in DUPLICATES), None)
         story = None
         if row is not None:
@@ -589,7 +589,7 @@ class Index:
         elif cluster is not None:
             cluster = self._store.cluster_of(cluster)
         others = [label for label in (cluster, story) if label is not None and label != row and label not in entries]
-        named = {**entries, **(self._store.entries(others) if others else {})}
+        named = {**entries, **(self._store.entries(others, texts=False) if others else {})}
         return Answer(
             own,
             tuple(one.match(own, entries[one.row].id) for one in found),

@@ -35,10 +35,10 @@ _CACHE: Final = 64_000  # KiB
 _LOG: Final = 4_000  # pages of the log, from which on they are brought into the database
 _AT_ONCE: Final = 500  # parameters of one statement
 _PAGE: Final = 8192
-#: Bytes of a sheet: with 5 of its row, what a row keeps in its own page of one that goes on in others, and four such
-#: others full to the last byte (https://sqlite.org/fileformat.html#cell_payload_overflow_pages). Rows of a text each
-#: leave an eighth of every page empty.
-_SHEET: Final = (_PAGE - 12) * 32 // 255 - 23 + 4 * (_PAGE - 4) - 5
+#: Bytes of a sheet: with 5 of its row, what a row that goes on in another page keeps in its own, and that other page
+#: full to the last byte (https://sqlite.org/fileformat.html#cell_payload_overflow_pages). Rows of a text each leave an
+#: eighth of every page empty.
+_SHEET: Final = (_PAGE - 12) * 32 // 255 - 23 + _PAGE - 4 - 5
 _ON_SHEETS: Final = 64  # texts that come together
 
 #: Rows are counted from 1 and found by their numbers alone: what an id, an address or a digest leads to is told by
@@ -269,17 +269,18 @@ class Store:
             return (every or 0) - (gone or 0)
         return self._one("SELECT count(*) FROM gone WHERE state = ?", state) or 0
 
-    def entries(self, rows: Sequence[int]) -> dict[int, Entry]:
-        """Some documents by their rows, whatever their state."""
+    def entries(self, rows: Sequence[int], *, texts: bool = True) -> dict[int, Entry]:
+        """Some documents by their rows, whatever their state; with their texts, unless these are not needed."""
         if self._waiting and rows and max(rows) >= self._waiting[0].row:
             self._write_waiting()
         if len(rows) == 1:
-            return {entry.row: entry for entry in self._read(_BY_ROW, rows)}
+            return {entry.row: entry for entry in self._read(_BY_ROW if texts else _BY_ROW_ALONE, rows)}
         found: dict[int, Entry] = {}
         for start in range(0, len(rows), _AT_ONCE):
             part = rows[start : start + _AT_ONCE]
             marks = ",".join("?" * len(part))
-            found |= {entry.row: entry for entry in self._read(f"{_SELECT} WHERE row IN ({marks})", part)}
+            query = f"{_SELECT if texts else _SELECT_ALONE} WHERE row IN ({marks})"
+            found |= {entry.row: entry for entry in self._read(query, part)}
         return found
 
     def after(self, row: int, most: int) -> list[Entry]:
@@ -508,7 +509,9 @@ class Store:
         return {"database": pages, "texts": (texts or 0) + (on_sheets or 0), "facts": facts or 0}
 
 
+_SELECT_ALONE: Final = _SELECT.replace("text, place, size", "NULL, NULL, NULL")
 _BY_ROW: Final = f"{_SELECT} WHERE row = ?"
+_BY_ROW_ALONE: Final = f"{_SELECT_ALONE} WHERE row = ?"
 _COPIES: Final = "SELECT row FROM copies WHERE kind = ? ORDER BY row LIMIT ?"
 
 
