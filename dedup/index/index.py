@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from dedup.index.incoming import Incoming
+    from dedup.index.shared.address import Address
     from dedup.model import Document, Match, Skipped
     from dedup.near.collection import Progress
     from dedup.near.sketches import Sketches
@@ -76,7 +77,8 @@ class Index:
     Parameters
     ----------
     path
-        A folder; made unless it is to be read only.
+        A folder; made unless it is to be read only. Or the address of an index that many machines share, as in
+        ``redis://host:6379/0?name=news``: see `dedup.index.shared.SharedIndex`.
     settings
         What a new index looks for; an old one must have been made with the same. Relations are ``near``, or
         ``duplicates``.
@@ -108,6 +110,16 @@ class Index:
     >>> first.duplicate_of, second.duplicate_of
     (None, 'wire')
     """
+
+    def __new__(cls, path: str | os.PathLike[str] | Address, **_: Any) -> Index:
+        """What the place says: a folder, or the address of one that machines share."""
+        from dedup.index.shared.address import Address
+
+        if cls is Index and Address.is_one(path):
+            from dedup.index.shared.index import SharedIndex
+
+            return super().__new__(SharedIndex)
+        return super().__new__(cls)
 
     def __init__(
         self,
@@ -190,7 +202,7 @@ class Index:
             If it has no text that could be compared.
         """
         with self._looking():
-            new = self._sketching.incoming([_asked(document)])[0]
+            new = self._sketching.incoming([asked(document)])[0]
             known = self._known(document)
             found = self._finder.related(new, self._finder.copies(new), None if known is None else known.row)
             return self._answer(new, None, found, known, refetch=known is not None and _is_same(new, known))
@@ -208,7 +220,7 @@ class Index:
             If it has no text that could be compared, or the index is open to read only.
         """
         with self._writing():
-            answer = self._checked(self._sketching.incoming([_asked(document)])[0])
+            answer = self._checked(self._sketching.incoming([asked(document)])[0])
         self._settle()
         return answer
 
@@ -502,7 +514,7 @@ class Index:
             tuple(one.match(own, entries[one.row].id) for one in found),
             own if cluster is None else named[cluster].id,
             None if story is None else named[story].id,
-            _source(new.document, row if known is None else known.row, [entries[one.row] for one in found]),
+            source_of(new.document, row if known is None else known.row, [entries[one.row] for one in found]),
             refetch,
             revision,
         )
@@ -547,7 +559,7 @@ class Index:
             self._near.settle(self._store)
 
 
-def _asked(document: Document) -> Document:
+def asked(document: Document) -> Document:
     refused = refusal(document)
     if refused is not None:
         raise UsageError(f"{document.id}: {refused.reason}")
@@ -595,7 +607,7 @@ def _grouped(found: Scan, rows: Mapping[str, int]) -> tuple[list[tuple[int, int]
     return clusters, stories
 
 
-def _source(document: Document, row: int | None, others: Sequence[Entry]) -> str | None:
+def source_of(document: Document, row: int | None, others: Sequence[Entry]) -> str | None:
     """Of documents that share text the one that was published first, or else met first; None if it is this one.
 
     `row` is that of the document, or of the earlier version of its page, if it was met before.

@@ -1,0 +1,8 @@
+"""The index that many machines share, in Redis."""
+
+from __future__ import annotations
+
+from dedup.index.shared.address import Address
+from dedup.index.shared.index import SharedIndex
+
+__all__ = ["Address", "SharedIndex"]

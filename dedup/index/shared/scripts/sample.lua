@@ -1,0 +1,27 @@
+-- Of some documents, evenly spread, the keys that are their own, and those they share with others: each with by how many.
+local last, most = tonumber(call('GET', P .. 'rows') or '0'), tonumber(ARGV[2])
+if not last then damaged('rows') end
+local found, step = {}, math.max(1, math.floor(last / most))
+for row = 1, last, step do
+    local own = string.format('%.0f', row)
+    local of = call('HMGET', P .. 'd:' .. own, 'kind', 'digest')
+    if of[1] and #found < most then
+        local keys = {P .. 'd:' .. own, P .. 'm:' .. own}
+        local shared = {}
+        if of[1] == own then
+            keys[3], keys[4], keys[5] = P .. 'k:' .. own, P .. 'c:' .. own, P .. 'g:' .. (of[2] or '')
+            local kind = call('HMGET', P .. 'k:' .. own, 'b', 'w', 's')
+            local width = tonumber(kind[2] or '') or 1
+            for i = 0, #(kind[1] or '') / width - 1 do
+                local bucket = bucket_of(kind[1], width, i)
+                shared[#shared + 1] = {bucket, call('SCARD', bucket)}
+            end
+            for at = 1, #(kind[3] or ''), 4 do
+                local postings = postings_of(string.sub(kind[3], at, at + 3))
+                shared[#shared + 1] = {postings, call('ZCARD', postings)}
+            end
+        end
+        found[#found + 1] = {keys, shared}
+    end
+end
+return found
