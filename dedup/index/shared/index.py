@@ -173,6 +173,18 @@ class SharedIndex(Index):
                 count += self._answering.added(news)
         return count
 
+    def replace(self, document: Document) -> Answer:
+        """Put a new version of a document in the place of the one with its id, and ask about it.
+
+        Raises
+        ------
+        UsageError
+            If there is none with its id.
+        """
+        if document.id not in self:
+            raise UsageError(f"{document.id!r}: there is no such document; add it with check")
+        return self.check(document)
+
     def remove(self, document_id: str) -> bool:
         """Take a document out, and forget its text; whether there was one."""
         with self._changing():
@@ -185,7 +197,8 @@ class SharedIndex(Index):
             return None if found is None else self._document(found)
 
     def __contains__(self, document_id: str) -> bool:
-        return self.get(document_id) is not None
+        with self._guard:
+            return bool(self._server.run([("has", [written_id(document_id)])])[0])
 
     def __len__(self) -> int:
         return self._counted().get("documents", 0)
