@@ -36,6 +36,8 @@ _AT_ONCE: Final = 1000
 _BYTES_AT_ONCE: Final = 16 << 20
 #: Documents and matches that are read together when all are.
 _READ_AT_ONCE: Final = 500
+#: What a script counts to without rounding.
+_MOST: Final = 1 << 53
 
 
 class SharedIndex(Index):
@@ -233,7 +235,7 @@ class SharedIndex(Index):
                 counted.get("removed", 0),
                 0,
                 0,
-                max(counted.get("capped", 0), 0),
+                counted.get("capped", 0),
                 texts,
                 counted.get("facts", 0),
                 own,
@@ -282,9 +284,12 @@ class SharedIndex(Index):
     def _counted(self) -> dict[str, int]:
         found = self._server.run([("stats", [])])[0]
         try:
-            return {name.decode(): int(value) for name, value in zip(found[::2], found[1::2], strict=True)}
+            counted = {name.decode(): int(value) for name, value in zip(found[::2], found[1::2], strict=True)}
         except ValueError:
             raise self._server.damaged("a counter") from None
+        if not all(0 <= value <= _MOST for value in counted.values()):
+            raise self._server.damaged("a counter")
+        return counted
 
     def _every(self, script: str) -> Iterator[Any]:
         """All that a script gives which goes from row to row."""

@@ -9,6 +9,7 @@ import orjson
 
 from dedup.index import kept
 from dedup.index.finder import DUPLICATES, Found
+from dedup.index.shared.server import MOST_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +55,7 @@ def facts_of(facts: bytes | None) -> bytes | None:
 def document_of(own: Sequence[Any]) -> Document:
     """A document from its id, facts and text."""
     name, facts, text = own
-    return kept.document_of(name_of(name), facts_of(facts), kept.text_of(text))
+    return kept.document_of(name_of(name), facts_of(facts), kept.text_of(text, MOST_TEXT))
 
 
 def found_of(row: int, figures: bytes) -> Found:

@@ -236,7 +236,8 @@ class Server:
             return kind(f"{self.address}: the index is gone, or another was made in its place: open it again")
         if found := _DAMAGED.search(text):
             return self.damaged(f"the key {found[1]!r}")
-        if "WRONGTYPE" in text or "Error running script" in text or "user_script" in text:
+        # What is not told by a class of its own is what a script stumbled over.
+        if type(error) is redis.ResponseError and ("WRONGTYPE" in text or "script" in text):
             return self.damaged("a key")
         if isinstance(error, redis.AuthenticationError) or text.startswith(("NOAUTH", "WRONGPASS", "NOPERM")):
             return kind(f"{self.address}: the server wants another user or password, or forbids what an index needs")

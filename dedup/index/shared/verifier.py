@@ -10,6 +10,7 @@ import numpy as np
 from dedup.index import kept
 from dedup.index.finder import Found, ranked
 from dedup.index.incoming import have_same_tokens
+from dedup.index.shared.server import MOST_TEXT
 from dedup.model import Relation
 from dedup.near.matches import Related
 from dedup.near.passages import share_long_passage
@@ -30,6 +31,7 @@ __all__ = ["Fetched", "Reply", "Verifier"]
 _EXACT: Final = RELATIONS.index(Relation.EXACT)
 #: Kinds whose shingles are held at the same time, but for a document that has more candidates.
 _KINDS_AT_ONCE: Final = 2048
+_PAIRS_AT_ONCE: Final = 1 << 17
 
 
 class Reply(NamedTuple):
@@ -136,14 +138,16 @@ class Verifier:
     def groups(self, asked: Sequence[tuple[Prepared, Reply]]) -> Iterator[list[tuple[Prepared, Reply]]]:
         """Documents, so many that their candidates fit into memory."""
         group: list[tuple[Prepared, Reply]] = []
-        kinds = 0
+        kinds: set[int] = set()
+        pairs = 0
         for one in asked:
-            own = len(one[1].candidates) + len(one[1].claimed)
-            if group and kinds + own > _KINDS_AT_ONCE:
+            own = {*one[1].candidates, *one[1].claimed}
+            if group and (len(kinds | own) > _KINDS_AT_ONCE or pairs + len(own) > _PAIRS_AT_ONCE):
                 yield group
-                group, kinds = [], 0
+                group, kinds, pairs = [], set(), 0
             group.append(one)
-            kinds += own
+            kinds |= own
+            pairs += len(own)
         if group:
             yield group
 
@@ -181,7 +185,7 @@ class Verifier:
                     raise ValueError
                 found.shingles[kind] = np.frombuffer(one, "<u8"), int(np.frombuffer(two, "<u4")[0])
             elif want == "t" and one is not None:
-                found.texts[kind] = kept.text_of(one), kept.stretches_of(two)
+                found.texts[kind] = kept.text_of(one, MOST_TEXT), kept.stretches_of(two)
         except (ValueError, TypeError):
             raise self._server.damaged("what a document is compared by") from None
 

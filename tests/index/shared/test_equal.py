@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,11 @@ from dedup import Document, Index, Settings, UsageError
 if TYPE_CHECKING:
     from conftest import RedisServer
 
+PASSAGE = (
+    "A long passage that many quote and few attribute says that the grain which was to be shipped in the autumn was "
+    "sold twice, once to the buyers who had paid for it and once to those who had not, and that the second sale was "
+    "the only one that anybody wrote down."
+)
 SENTENCES = (
     "Talks in Rome would go on through the week the foreign minister said on Monday.",
     "The delegations met again in the evening and agreed to publish a joint statement about prisoners.",
@@ -25,9 +31,7 @@ SENTENCES = (
     "All rights reserved.",
     "Talks.",
     "!!!",
-    "A long passage that many quote and few attribute says that the grain which was to be shipped in the autumn was "
-    "sold twice, once to the buyers who had paid for it and once to those who had not, and that the second sale was "
-    "the only one that anybody wrote down.",
+    PASSAGE,
 )
 texts = st.builds(
     lambda parts, separator, upper, cut: _cut(separator.join(SENTENCES[i] for i in parts), upper, cut),
@@ -84,7 +88,7 @@ def both(server: RedisServer, folder: str, todo: list[tuple[str, Any]], chosen: 
         assert (one.documents, one.replaced, one.removed) == (two.documents, two.replaced, two.removed)
 
 
-@settings(max_examples=60, suppress_health_check=list(HealthCheck))
+@settings(max_examples=int(os.environ.get("DEDUP_EXAMPLES", "60")), suppress_health_check=list(HealthCheck))
 @given(todo=st.lists(steps, min_size=1, max_size=12))
 def test_a_shared_index_answers_as_one_on_the_disk(server: RedisServer, todo: list[tuple[str, Any]]) -> None:
     with tempfile.TemporaryDirectory() as folder:

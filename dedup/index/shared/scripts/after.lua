@@ -1,6 +1,5 @@
 -- The documents after a row, in order, and how far was looked.
-local row, last, most = tonumber(ARGV[2]), tonumber(call('GET', P .. 'rows') or '0'), tonumber(ARGV[3])
-if not last then damaged('rows') end
+local row, last, most = tonumber(ARGV[2]), last_row(), tonumber(ARGV[3])
 local found, looked = {}, 0
 while row < last and #found < most and looked < MOST_LOOKED do
     row, looked = row + 1, looked + 1

@@ -41,6 +41,12 @@ local function number(text, what)
     return found
 end
 
+local function last_row()
+    local last = number(call('GET', P .. 'rows') or '0', 'rows')
+    if last >= TWO_32 then damaged('rows') end
+    return last
+end
+
 -- The lowest row of the cluster or story of a row, and its label; the row itself if it is in none.
 local function group(kind, row)
     local label = call('HGET', P .. kind, row)

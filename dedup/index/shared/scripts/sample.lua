@@ -1,6 +1,5 @@
 -- Of some documents, evenly spread, the keys that are their own, and those they share with others: each with by how many.
-local last, most = tonumber(call('GET', P .. 'rows') or '0'), tonumber(ARGV[2])
-if not last then damaged('rows') end
+local last, most = last_row(), tonumber(ARGV[2])
 local found, step = {}, math.max(1, math.floor(last / most))
 for row = 1, last, step do
     local own = string.format('%.0f', row)
