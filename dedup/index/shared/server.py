@@ -58,6 +58,7 @@ _LIMITS: Final = {
     "MOST_FACTS": MOST_FACTS,
     "MOST_HASHES": MOST_HASHES,
     "MOST_LOOKED": 10_000,  # rows that may have gone
+    "AT_ONCE": 4000,  # arguments of a call, of which Lua takes less than 8,000
 }
 #: Calls, and bytes of their arguments, that are sent together; what is sent waits in the memory of both sides.
 _CALLS_AT_ONCE: Final = 256
@@ -231,7 +232,7 @@ class Server:
             return error
         text = " ".join(str(error).split())[:200]
         kind = OutputError if writing else InputError
-        kept_before = "; what was acknowledged before is kept by the server" if writing else ""
+        kept_before = "; what was acknowledged before is kept by the server"
         if "DEDUPGONE" in text:
             return kind(f"{self.address}: the index is gone, or another was made in its place: open it again")
         if found := _DAMAGED.search(text):

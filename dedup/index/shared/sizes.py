@@ -22,7 +22,8 @@ def measured(server: Server, documents: int) -> tuple[int, int]:
     own = posted = 0.0
     for keys, shared in sample:
         own += sum(server.usage(keys))
-        postings = [key for key, _ in shared]
-        # A set of postings belongs to all documents that stand in it.
-        posted += sum(size / max(int(of), 1) for size, (_, of) in zip(server.usage(postings), shared, strict=True))
-    return int(own / len(sample) * documents), int(posted / len(sample) * documents)
+        sizes = server.usage([bucket for bucket, _ in shared])
+        # A bucket belongs to all documents that stand in it.
+        posted += sum(size / max(int(of), 1) for size, (_, of) in zip(sizes, shared, strict=True))
+    postings = server.usage([server.address.prefix + "s"])[0]
+    return int(own / len(sample) * documents), int(posted / len(sample) * documents) + postings

@@ -12,7 +12,7 @@
 --   lsh_bucket_...  set: the kinds that share a band of their signatures, as datasketch names and fills it; a member is
 --                   the kind, and above its 32 bits the number of its shingles
 --   big             hash: bucket -> the first and the last of its members, of buckets with more than are looked at
---   s:<bits>        sorted set: hash of a sketch, shingles, kind; 4 bytes each, most significant first
+--   s               hash: lower bits of hashes of sketches -> which kinds have them
 --   m:<row>         hash: row -> the figures of a match
 --   cl, st          hash: row -> the label of its cluster, of its story
 --   cl:<l>, st:<l>  sorted set: the rows of a cluster, of a story, which are called by the lowest of them
@@ -29,7 +29,7 @@ if call('GET', P .. 'header') ~= ARGV[1] then
 end
 
 local TWO_32 = 4294967296
-local NO_END = string.rep('\255', 9)
+local sub, find = string.sub, string.find
 
 local function count(name, by)
     if by ~= 0 then call('HINCRBY', P .. 'stats', name, by) end
@@ -67,17 +67,63 @@ local function take_out(kind, row)
     end
 end
 
--- Where the postings of a hash stand: the lower 22 bits, so that many of them share one small set.
-local function postings_of(hash)
-    return P .. 's:' .. string.char(string.byte(hash, 2) % 64) .. string.sub(hash, 3)
+-- Postings stand in the fields of one hash, which many are read from and written to in one call. A field has those of
+-- all hashes with the same lower 24 bits, so that a large index has many of them in each: entries of 12 bytes, those of
+-- one hash together, by their shingles and kinds.
+
+-- The fields of the hashes of a sketch, as far as there are any.
+local function postings_of(sketch)
+    local fields, values = {}, {}
+    for at = 1, #sketch, 4 do fields[#fields + 1] = sub(sketch, at + 1, at + 3) end
+    for from = 1, #fields, AT_ONCE do
+        local to = math.min(from + AT_ONCE - 1, #fields)
+        local found = call('HMGET', P .. 's', unpack(fields, from, to))
+        for i = from, to do
+            local value = found[i - from + 1]
+            if value then
+                if #value % 12 ~= 0 then damaged('s') end
+                values[fields[i]] = value
+            end
+        end
+    end
+    return values
 end
 
-local function sharing(postings, hash, most)
-    return call('ZRANGEBYLEX', postings, '[' .. hash, '[' .. hash .. NO_END, 'LIMIT', 0, most)
+local function write_postings(values)
+    local pairs_of, gone = {}, {}
+    for field, value in pairs(values) do
+        if value == '' then
+            gone[#gone + 1] = field
+        else
+            pairs_of[#pairs_of + 1], pairs_of[#pairs_of + 2] = field, value
+        end
+    end
+    for from = 1, #pairs_of, AT_ONCE do
+        call('HSET', P .. 's', unpack(pairs_of, from, math.min(from + AT_ONCE - 1, #pairs_of)))
+    end
+    for from = 1, #gone, AT_ONCE do
+        call('HDEL', P .. 's', unpack(gone, from, math.min(from + AT_ONCE - 1, #gone)))
+    end
+end
+
+-- Where the entries of a hash begin and end.
+local function span_of(value, hash)
+    local from = find(value, hash, 1, true)
+    while from and from % 12 ~= 1 do from = find(value, hash, from + 1, true) end
+    if not from then return #value + 1, #value end
+    local to = from + 12
+    while sub(value, to, to + 3) == hash do to = to + 12 end
+    return from, to - 1
+end
+
+-- The place of an entry in their order. Strings are not compared: their order depends on the locale of the server.
+local function rank_of(value, at)
+    local shingles, kind = struct.unpack('>I4I4', value, at + 4)
+    return shingles * TWO_32 + kind
 end
 
 local function bucket_of(bands, width, i)
-    return P .. 'lsh_bucket_' .. struct.pack('>H', i) .. string.sub(bands, i * width + 1, (i + 1) * width)
+    return P .. 'lsh_bucket_' .. struct.pack('>H', i) .. sub(bands, i * width + 1, (i + 1) * width)
 end
 
 -- The members of a bucket with the least and the most shingles.
@@ -123,13 +169,23 @@ local function forget_kind(kind, digest)
                 end
             end
         end
-        local tail = struct.pack('>I4I4', tonumber(shingles), tonumber(kind))
+        local values, own = postings_of(sketch or ''), number(shingles, 'k') * TWO_32 + number(kind, 'd')
+        local changed = {}
         for at = 1, #(sketch or ''), 4 do
-            local hash = string.sub(sketch, at, at + 3)
-            local postings = postings_of(hash)
-            local held = #sharing(postings, hash, SKETCH_CAP + 1)
-            if call('ZREM', postings, hash .. tail) == 1 and held > SKETCH_CAP then count('capped', -1) end
+            local hash = sub(sketch, at, at + 3)
+            local field = sub(hash, 2)
+            local value = values[field] or ''
+            local from, to = span_of(value, hash)
+            for i = from, to, 12 do
+                if rank_of(value, i) == own then
+                    if (to - from + 1) / 12 > SKETCH_CAP then count('capped', -1) end
+                    value = sub(value, 1, i - 1) .. sub(value, i + 12)
+                    values[field], changed[field] = value, value
+                    break
+                end
+            end
         end
+        write_postings(changed)
     end
     call('DEL', P .. 'k:' .. kind, P .. 'c:' .. kind)
     if digest then

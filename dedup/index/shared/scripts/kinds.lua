@@ -2,7 +2,7 @@
 -- letter before it, its shingles (a) or its text (t).
 local found = {}
 for i = 2, #ARGV do
-    local want, kind = string.sub(ARGV[i], 1, 1), string.sub(ARGV[i], 2)
+    local want, kind = sub(ARGV[i], 1, 1), sub(ARGV[i], 2)
     local rows = call('ZRANGE', P .. 'c:' .. kind, 0, MOST_COPIES - 1)
     local one, two = false, false
     if want == 'a' then

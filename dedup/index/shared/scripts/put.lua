@@ -45,7 +45,7 @@ end
 local listed = kind or #same < MOST_KINDS
 
 -- Candidates, and where the document will stand itself.
-local candidates, to_buckets, to_postings = {}, {}, {}
+local candidates, to_buckets, postings = {}, {}, {}
 if has_words then
     local strong, counts = {}, {}
     for i = 0, #bands / width - 1 do
@@ -67,18 +67,17 @@ if has_words then
             end
         end
     end
-    for at = 1, #sketch, 4 do
-        local hash = string.sub(sketch, at, at + 3)
-        local postings = postings_of(hash)
-        local found = sharing(postings, hash, SKETCH_CAP + 1)
-        local last = #found
-        to_postings[#to_postings + 1] = {postings, hash, last, found[SKETCH_CAP + 1]}
-        if mode ~= 'add' then
-            if last > SKETCH_CAP and struct.unpack('>I4', found[1], 5) <= shingles then last = 1 end
-            for i = 1, last do
-                local member = found[i]
-                if #member ~= 12 then damaged('s') end
-                member = string.sub(member, 5)
+    postings = postings_of(sketch)
+    for at = 1, mode ~= 'add' and #sketch or 0, 4 do
+        local hash = sub(sketch, at, at + 3)
+        local value = postings[sub(hash, 2)]
+        if value then
+            local from, to = span_of(value, hash)
+            if to - from + 1 > 12 * SKETCH_CAP and struct.unpack('>I4', value, from + 4) <= shingles then
+                to = from + 11
+            end
+            for i = from, to, 12 do
+                local member = sub(value, i + 4, i + 11)
                 counts[member] = (counts[member] or 0) + 1
             end
         end
@@ -133,17 +132,23 @@ if not kind then
             note_big(bucket)
         end
     end
-    local tail = struct.pack('>I4I4', shingles, tonumber(kind))
-    for _, to in ipairs(to_postings) do
-        local postings, own_member, last = to[1], to[2] .. tail, to[4]
-        if not last then
-            call('ZADD', postings, 0, own_member)
-            if to[3] == SKETCH_CAP then count('capped', 1) end
-        elseif own_member < last then
-            call('ZADD', postings, 0, own_member)
-            call('ZREM', postings, last)
+    local tail, changed = struct.pack('>I4I4', shingles, tonumber(kind)), {}
+    for at = 1, has_words and #sketch or 0, 4 do
+        local hash = sub(sketch, at, at + 3)
+        local field = sub(hash, 2)
+        local value = postings[field] or ''
+        local from, to = span_of(value, hash)
+        local held, place = (to - from + 1) / 12, from
+        while place < to and rank_of(value, place) < own do place = place + 12 end
+        if held <= SKETCH_CAP or place < to then
+            local rest = held <= SKETCH_CAP and to or to - 12
+            value = sub(value, 1, place - 1) .. hash .. tail .. sub(value, place, rest)
+                .. sub(value, to + 1)
+            if held == SKETCH_CAP then count('capped', 1) end
+            postings[field], changed[field] = value, value
         end
     end
+    write_postings(changed)
 end
 call('ZADD', P .. 'c:' .. kind, row, row)
 local document = P .. 'd:' .. row

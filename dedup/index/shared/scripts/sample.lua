@@ -9,15 +9,11 @@ for row = 1, last, step do
         local shared = {}
         if of[1] == own then
             keys[3], keys[4], keys[5] = P .. 'k:' .. own, P .. 'c:' .. own, P .. 'g:' .. (of[2] or '')
-            local kind = call('HMGET', P .. 'k:' .. own, 'b', 'w', 's')
+            local kind = call('HMGET', P .. 'k:' .. own, 'b', 'w')
             local width = tonumber(kind[2] or '') or 1
             for i = 0, #(kind[1] or '') / width - 1 do
                 local bucket = bucket_of(kind[1], width, i)
                 shared[#shared + 1] = {bucket, call('SCARD', bucket)}
-            end
-            for at = 1, #(kind[3] or ''), 4 do
-                local postings = postings_of(string.sub(kind[3], at, at + 3))
-                shared[#shared + 1] = {postings, call('ZCARD', postings)}
             end
         end
         found[#found + 1] = {keys, shared}
