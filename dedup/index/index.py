@@ -15,6 +15,7 @@ import xxhash
 
 from dedup.errors import InputError, OutputError, UsageError
 from dedup.index import kept
+from dedup.index.address import Address
 from dedup.index.answer import Answer
 from dedup.index.finder import DUPLICATES, Finder, Found
 from dedup.index.header import Header
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from dedup.index.incoming import Incoming
-    from dedup.index.shared.address import Address
     from dedup.model import Document, Match, Skipped
     from dedup.near.collection import Progress
     from dedup.near.sketches import Sketches
@@ -113,8 +113,6 @@ class Index:
 
     def __new__(cls, path: str | os.PathLike[str] | Address, **_: Any) -> Index:
         """What the place says: a folder, or the address of one that machines share."""
-        from dedup.index.shared.address import Address
-
         if cls is Index and Address.is_one(path):
             from dedup.index.shared.index import SharedIndex
 
@@ -123,7 +121,7 @@ class Index:
 
     def __init__(
         self,
-        path: str | os.PathLike[str],
+        path: str | os.PathLike[str] | Address,
         *,
         settings: Settings | None = None,
         store: str = "text",
@@ -132,6 +130,8 @@ class Index:
         wait: float = 10.0,
         durable: bool = False,
     ) -> None:
+        if isinstance(path, Address):
+            raise UsageError(f"{path}: a shared index, and no folder")
         self._folder = Path(path)
         self._guard = threading.RLock()
         self._parted = False  # from a kind, since the transaction began

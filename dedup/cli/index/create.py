@@ -15,6 +15,7 @@ from dedup.report.visible import visible
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from dedup.index.address import Address
     from dedup.settings import Settings
 
 __all__ = ["command", "settings_of"]
@@ -47,7 +48,7 @@ __all__ = ["command", "settings_of"]
 @options.no_config
 @options.quiet
 def command(
-    place: Path,
+    place: Path | Address,
     threshold: float | None,
     relations: tuple[str, ...] | None,
     boilerplate: str | None,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dedup.index.shared.address import Address
 from dedup.index.shared.index import SharedIndex
 
-__all__ = ["Address", "SharedIndex"]
+__all__ = ["SharedIndex"]

@@ -7,10 +7,10 @@ import warnings
 from typing import TYPE_CHECKING, Any, Final
 
 from dedup.errors import InputError, UsageError
+from dedup.index.address import Address
 from dedup.index.header import Header
 from dedup.index.index import Index, Info, asked
 from dedup.index.shared import header as headers
-from dedup.index.shared.address import Address
 from dedup.index.shared.answering import Answering
 from dedup.index.shared.prepared import Preparing, written_id
 from dedup.index.shared.recorded import document_of, found_of, name_of

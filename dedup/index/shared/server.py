@@ -23,7 +23,7 @@ from dedup.near.sketches import LOG_SCALE, SKETCH_FLOOR
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from dedup.index.shared.address import Address
+    from dedup.index.address import Address
 
 __all__ = ["MOST_FACTS", "MOST_HASHES", "MOST_TEXT", "Call", "Server"]
 
@@ -196,7 +196,9 @@ class Server:
         pipeline: Any = self._client.pipeline(transaction=False)
         for source in _scripts().values():
             pipeline.execute_command("SCRIPT LOAD", source)
-        for name, digest in zip(_scripts(), pipeline.execute(), strict=True):
+        for name, digest in zip(_scripts(), pipeline.execute(raise_on_error=False), strict=True):
+            if isinstance(digest, Exception):
+                raise digest
             self._digests[name] = digest.decode() if isinstance(digest, bytes) else str(digest)
 
     def _reload(self, *, writing: bool) -> None:
@@ -240,7 +242,7 @@ class Server:
         # What is not told by a class of its own is what a script stumbled over.
         if type(error) is redis.ResponseError and ("WRONGTYPE" in text or "script" in text):
             return self.damaged("a key")
-        if isinstance(error, redis.AuthenticationError) or text.startswith(("NOAUTH", "WRONGPASS", "NOPERM")):
+        if isinstance(error, redis.AuthenticationError | redis.exceptions.NoPermissionError):
             return kind(f"{self.address}: the server wants another user or password, or forbids what an index needs")
         if isinstance(error, redis.TimeoutError | TimeoutError):
             return kind(f"{self.address}: no answer within {self.address.timeout:g} seconds{kept_before}")

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup import Index, InputError, UsageError
-from dedup.index.shared import Address
+from dedup.index import Address
 
 SECRET = "s3cr3t-Pa55"
 

@@ -7,6 +7,7 @@ import pickle
 import random
 import subprocess
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from conftest import RedisServer
+    from tests.index.shared.conftest import RedisServer
 
 WIRE = (
     "Talks in Rome would go on through the week, the foreign minister said on Monday, after two days in which neither "
@@ -84,7 +85,7 @@ def used(server: RedisServer) -> list[str]:
         tried(lambda: len(index))
         tried(index.info)
         for own in DOCUMENTS:
-            tried(lambda own=own: index.remove(own.id))
+            tried(partial(index.remove, own.id))
         tried(lambda: index.add(DOCUMENTS))
     return told
 

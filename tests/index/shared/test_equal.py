@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +13,7 @@ from hypothesis import strategies as st
 from dedup import Document, Index, Settings, UsageError
 
 if TYPE_CHECKING:
-    from conftest import RedisServer
+    from tests.index.shared.conftest import RedisServer
 
 PASSAGE = (
     "A long passage that many quote and few attribute says that the grain which was to be shipped in the autumn was "
@@ -88,7 +87,7 @@ def both(server: RedisServer, folder: str, todo: list[tuple[str, Any]], chosen: 
         assert (one.documents, one.replaced, one.removed) == (two.documents, two.replaced, two.removed)
 
 
-@settings(max_examples=int(os.environ.get("DEDUP_EXAMPLES", "60")), suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
 @given(todo=st.lists(steps, min_size=1, max_size=12))
 def test_a_shared_index_answers_as_one_on_the_disk(server: RedisServer, todo: list[tuple[str, Any]]) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -13,40 +13,12 @@ import pytest
 from dedup import Document, Index
 
 if TYPE_CHECKING:
-    from conftest import RedisServer
+    from tests.index.shared.conftest import RedisServer
 
-WORDS = [
-    "harbour",
-    "minister",
-    "prisoners",
-    "grain",
-    "autumn",
-    "evening",
-    "library",
-    "council",
-    "roof",
-    "repairs",
-    "readers",
-    "protest",
-    "ferry",
-    "fog",
-    "statement",
-    "delegation",
-    "talks",
-    "price",
-    "joint",
-    "publish",
-    "buyers",
-    "second",
-    "passage",
-    "Monday",
-    "agreed",
-    "neither",
-    "moved",
-    "through",
-    "week",
-    "spring",
-]
+WORDS = (
+    "harbour minister prisoners grain autumn evening library council roof repairs readers protest ferry fog statement "
+    "delegation talks price joint publish buyers second passage Monday agreed neither moved through week spring"
+)
 
 #: Adds documents, some of which others add too, and prints each answer once it is given.
 CRAWLER = """
@@ -85,7 +57,7 @@ except dedup.DedupError as error:
 def crawlers(url: str, count: int, *blocks: int) -> list[subprocess.Popen[str]]:
     return [
         subprocess.Popen(
-            [sys.executable, "-P", "-c", CRAWLER, url, str(own), str(count), str(block), " ".join(WORDS)],
+            [sys.executable, "-P", "-c", CRAWLER, url, str(own), str(count), str(block), WORDS],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -118,11 +90,11 @@ def test_several_crawlers_at_once(server: RedisServer) -> None:
     with Index(server.url()) as index:
         ids = {own.id for own in index}
         assert len(ids) == len(index) == 3 * count - 2 * (count // 3), "of a page one version is left"
-        for own in ids:
-            assert index.query(Document("asked", index.get(own).text)).duplicate_of is not None
+        for one in index:
+            assert index.query(Document("asked", one.text)).duplicate_of is not None
         for i in range(0, count, 3):
-            for one, other in ((0, 1), (0, 2), (1, 2)):
-                pair = frozenset((f"own{one}-{i}", f"own{other}-{i}"))
+            for first, other in ((0, 1), (0, 2), (1, 2)):
+                pair = frozenset((f"own{first}-{i}", f"own{other}-{i}"))
                 assert pair in named, "of two that match, at least one answer names the other"
         kept = {frozenset((match.a, match.b)) for match in index.matches()}
         assert {frozenset((f"own0-{i}", f"own1-{i}")) for i in range(0, count, 3)} <= kept

@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dedup import Document, Index, InputError, Relation, Settings, Skipped, UsageError
-from dedup.index.shared import Address, SharedIndex
+from dedup.index import Address
+from dedup.index.shared import SharedIndex
 from dedup.index.shared import header as headers
 from dedup.index.shared import server as server_module
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from conftest import RedisServer
+    from tests.index.shared.conftest import RedisServer
 
 WIRE = (
     "Talks in Rome would go on through the week, the foreign minister said on Monday, after two days in which neither "
@@ -195,7 +196,7 @@ def test_very_frequent_bands_and_hashes_are_capped_and_reported(
     monkeypatch.setitem(server_module._LIMITS, "SKETCH_CAP", 3)
     server_module._scripts.cache_clear()
     try:
-        with Index(server.url(), reproducible=True) as index:
+        with SharedIndex(server.url(), reproducible=True) as index:
             for i in (7, 3, 9, 1, 8, 2, 6, 4, 5, 0):
                 index.check(Document(f"d{i}", f"{WIRE} {'again and ' * i} {i}"))
             assert index.info().capped > 0
