@@ -87,7 +87,7 @@ def both(server: RedisServer, folder: str, todo: list[tuple[str, Any]], chosen: 
         assert (one.documents, one.replaced, one.removed) == (two.documents, two.replaced, two.removed)
 
 
-@settings(max_examples=60, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
 @given(todo=st.lists(steps, min_size=1, max_size=12))
 def test_a_shared_index_answers_as_one_on_the_disk(server: RedisServer, todo: list[tuple[str, Any]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
