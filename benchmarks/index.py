@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Final
 
 import corpora
 import numpy as np
+from shared import MissingServerError, measured
 from table import Figure, as_markdown
 
 from dedup import Document, Settings, scan
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main", "shuffled"]
 
-ROWS: Final = ("latency", "batches", "peer", "equal")
+ROWS: Final = ("latency", "batches", "peer", "shared", "equal")
 DOCUMENTS: Final = 100_000
 #: Documents that are asked about one at a time, and with the peer.
 ASKED: Final = 2000
@@ -171,6 +172,12 @@ def peer(options: argparse.Namespace, folder: Path) -> list[Figure]:
     return [Figure("check against datasketch's LSH in memory", of_peer / ours, 10, 30, unit="x", note=note)]
 
 
+def shared(options: argparse.Namespace, folder: Path) -> list[Figure]:
+    """The index on Redis, against datasketch's on the same server."""
+    texts = shuffled([one.text for one in corpora.load("S")], ASKED + 3 * _AT_ONCE)
+    return measured(list(texts), folder)
+
+
 def equal(options: argparse.Namespace, folder: Path) -> list[Figure]:
     """Of corpus T: what a scan finds, what the answers of a reproducible index were, and what it says compacted."""
     every = [Document(one.id, one.text, language=one.language) for one in corpora.load("T")]
@@ -210,13 +217,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
-    measures = {"latency": latency, "batches": batches, "peer": peer, "equal": equal}
+    measures = {"latency": latency, "batches": batches, "peer": peer, "shared": shared, "equal": equal}
     figures: list[Figure] = []
     folder = Path(tempfile.mkdtemp())
     try:
         for row in options.only or ROWS:
             figures += measures[row](options, folder)
-    except corpora.MissingDataError as reason:
+    except (corpora.MissingDataError, MissingServerError) as reason:
         print(f"not measured: {reason}")
     finally:
         shutil.rmtree(folder)

@@ -13,6 +13,7 @@ from dedup.text.packed import Packed
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from dedup.index.address import Address
     from dedup.model import Document
     from dedup.readers.job import Extract
 
@@ -43,7 +44,7 @@ class Against:
     Parameters
     ----------
     paths
-        What to read; a folder that holds an index stands for the documents in it.
+        What to read; a folder that holds an index, or the address of a shared one, stands for the documents in it.
     fields, extract
         How the others are read; see `dedup.readers.Source`.
 
@@ -63,7 +64,8 @@ class Against:
     @property
     def paths(self) -> list[Path]:
         """The files that are read, over which nothing may be written."""
-        kept = [file for index in self._indexes for file in Path(index).iterdir()]
+        folders = [Path(index) for index in self._indexes if _address(index) is None]
+        kept = [file for folder in folders for file in folder.iterdir()]
         return [*kept, *(self._source.paths if self._source is not None else [])]
 
     @property
@@ -84,7 +86,18 @@ class Against:
             yield from self._source.lines()
 
 
+def _address(path: str) -> Address | None:
+    """The address of a shared index, if it is one."""
+    if "://" not in path:
+        return None
+    from dedup.index.address import Address
+
+    return Address.of(path) if Address.is_one(path) else None
+
+
 def _is_index(path: str) -> bool:
+    if _address(path) is not None:
+        return True
     if not Path(path).is_dir():
         return False
     from dedup.index.store import Store
@@ -95,10 +108,11 @@ def _is_index(path: str) -> bool:
 def _kept(path: str) -> Iterator[WithLines]:
     from dedup.index import Index
 
-    with Index(path, read_only=True) as index:
+    place = _address(path) or path
+    with Index(place, read_only=True) as index:
         documents = iter(index)
         while block := list(islice(documents, _AT_ONCE)):
-            yield WithLines(_batch(block, path), [])
+            yield WithLines(_batch(block, str(place)), [])
 
 
 def _batch(documents: Iterable[Document], path: str) -> Batch:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from dedup.index.address import Address
 from dedup.index.answer import Answer
 from dedup.index.index import Index
 
-__all__ = ["Answer", "Index"]
+__all__ = ["Address", "Answer", "Index"]

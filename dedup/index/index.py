@@ -15,6 +15,7 @@ import xxhash
 
 from dedup.errors import InputError, OutputError, UsageError
 from dedup.index import kept
+from dedup.index.address import Address
 from dedup.index.answer import Answer
 from dedup.index.finder import DUPLICATES, Finder, Found, ranked
 from dedup.index.header import Header
@@ -91,7 +92,8 @@ class Index:
     Parameters
     ----------
     path
-        A folder; made unless it is to be read only.
+        A folder; made unless it is to be read only. Or the address of an index that many machines share, as in
+        ``redis://host:6379/0?name=news``: see `dedup.index.shared.SharedIndex`.
     settings
         What a new index looks for; an old one must have been made with the same. All relations unless it says which,
         and stories until there are as many documents as a scan looks for them among.
@@ -124,9 +126,17 @@ class Index:
     (None, 'wire')
     """
 
+    def __new__(cls, path: str | os.PathLike[str] | Address, **_: Any) -> Index:
+        """What the place says: a folder, or the address of one that machines share."""
+        if cls is Index and Address.is_one(path):
+            from dedup.index.shared.index import SharedIndex
+
+            return super().__new__(SharedIndex)
+        return super().__new__(cls)
+
     def __init__(
         self,
-        path: str | os.PathLike[str],
+        path: str | os.PathLike[str] | Address,
         *,
         settings: Settings | None = None,
         store: str = "text",
@@ -135,6 +145,8 @@ class Index:
         wait: float = 10.0,
         durable: bool = False,
     ) -> None:
+        if isinstance(path, Address):
+            raise UsageError(f"{path}: a shared index, and no folder")
         self._folder = Path(path)
         self._guard = threading.RLock()
         self._closed = False
@@ -215,7 +227,7 @@ class Index:
             If it has no text that could be compared.
         """
         with self._looking():
-            new = self._sketching.incoming([_asked(document)])[0]
+            new = self._sketching.incoming([asked(document)])[0]
             known = self._known(document)
             found = self._related(new, self._said([new])[0], None if known is None else known.row).found
             return self._answer(new, None, found, known, refetch=known is not None and _is_same(new, known))
@@ -233,7 +245,7 @@ class Index:
             If it has no text that could be compared, or the index is open to read only.
         """
         with self._writing():
-            new = self._sketching.incoming([_asked(document)])[0]
+            new = self._sketching.incoming([asked(document)])[0]
             answer = self._checked(new, self._said([new])[0])
         self._settle()
         return answer
@@ -595,7 +607,7 @@ class Index:
             tuple(one.match(own, entries[one.row].id) for one in found),
             own if cluster is None or cluster == row else named[cluster].id,
             None if story is None else own if story == row else named[story].id,
-            _source(new.document, row if known is None else known.row, _sharing(found, entries)),
+            source_of(new.document, row if known is None else known.row, _sharing(found, entries)),
             refetch,
             revision,
         )
@@ -709,7 +721,7 @@ def _hashed(text: str, seed: int) -> int:
     return signed(xxhash.xxh3_64_intdigest(text.encode("utf-8", "surrogatepass"), seed))
 
 
-def _asked(document: Document) -> Document:
+def asked(document: Document) -> Document:
     refused = refusal(document)
     if refused is not None:
         raise UsageError(f"{document.id}: {refused.reason}")
@@ -762,7 +774,7 @@ def _sharing(found: Sequence[Found], entries: Mapping[int, Entry]) -> list[Entry
     return [entries[one.row] for one in found if one.relation != _SAME_STORY]
 
 
-def _source(document: Document, row: int | None, others: Sequence[Entry]) -> str | None:
+def source_of(document: Document, row: int | None, others: Sequence[Entry]) -> str | None:
     """Of documents that share text the one that was published first, or else met first; None if it is this one.
 
     `row` is that of the document, or of the earlier version of its page, if it was met before.

@@ -64,8 +64,8 @@ def packed_texts(encoded: Sequence[bytes]) -> list[bytes]:
     return [own.tobytes() for own in together(list(encoded), threads=_THREADS)]
 
 
-def text_of(kept: bytes | None) -> bytes:
-    """A text as it was.
+def text_of(kept: bytes | None, most: int = MOST_BYTES) -> bytes:
+    """A text as it was, if it has no more than so many bytes.
 
     Raises
     ------
@@ -73,7 +73,10 @@ def text_of(kept: bytes | None) -> bytes:
         If what is kept is no text.
     """
     try:
-        return _decompressor().decompress(kept or b"", max_output_size=MOST_BYTES)
+        # What a frame states about its size is allocated, whatever the limit.
+        if zstandard.frame_content_size(kept or b"") > most:
+            raise InputError("a text of the index is damaged: larger than any that is kept")
+        return _decompressor().decompress(kept or b"", max_output_size=most)
     except (zstandard.ZstdError, MemoryError) as error:
         raise InputError(f"a text of the index is damaged: {error}") from error
 

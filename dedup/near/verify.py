@@ -7,9 +7,9 @@ scanning a million and asking an index agree.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 import numpy as np
 
@@ -20,7 +20,7 @@ from dedup.near.passages import may_quote, share_long_passage
 from dedup.near.signatures import HASH_SEED
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from concurrent.futures import ThreadPoolExecutor
 
     from numpy.typing import NDArray
@@ -30,15 +30,19 @@ if TYPE_CHECKING:
     from dedup.settings import Settings
     from dedup.text.packed import Packed
 
+    SharePassage = Callable[[NDArray[np.uint32]], NDArray[np.bool_]]
+
 __all__ = [
     "EXCERPT",
     "RELATIONS",
     "REWRITE",
+    "Shingles",
     "Verified",
     "as_terms",
     "as_written",
     "by_passage",
     "judge",
+    "judge_shingles",
     "reaches",
     "relate",
     "verify",
@@ -151,10 +155,32 @@ def _judge(texts: Texts, pairs: NDArray[np.intp], settings: Settings, seed: int)
     return replace(judged, pairs=rows[judged.pairs])
 
 
+class Shingles(NamedTuple):
+    """The shingles of some texts, as `kernel.shingles` gives them.
+
+    Parameters
+    ----------
+    hashes, offsets
+        uint64 and int64 (texts + 1,): the different ones of each text, in order, and where they begin.
+    repeats
+        uint32 (texts,): the most of 40 in a row that came before, in each.
+    """
+
+    hashes: NDArray[np.uint64]
+    offsets: NDArray[np.int64]
+    repeats: NDArray[np.uint32]
+
+
 def judge(packed: Packed, places: NDArray[np.uint32], settings: Settings, seed: int = HASH_SEED) -> Verified:
     """Judge pairs of texts, given by their places among them; what is related comes back."""
+    shingles = Shingles(*kernel.shingles(*packed.arrays, seed))
+    return judge_shingles(shingles, places, settings, partial(share_long_passage, packed))
+
+
+def judge_shingles(shingles: Shingles, places: NDArray[np.uint32], settings: Settings, share: SharePassage) -> Verified:
+    """Judge pairs of texts by their shingles; `share` looks at the texts of those that these leave open."""
+    hashes, offsets, repeats = shingles
     pairs = places.astype(np.intp)
-    hashes, offsets, repeats = kernel.shingles(*packed.arrays, seed)
     counts = kernel.count_shared(hashes, offsets, places)
     sizes = np.diff(offsets).astype(np.uint32)
     shared, a, b = counts[0], sizes[places[:, 0]], sizes[places[:, 1]]
@@ -164,12 +190,12 @@ def judge(packed: Packed, places: NDArray[np.uint32], settings: Settings, seed: 
 
     left = np.flatnonzero(relation == _NONE)
     left_counts = [count[left] for count in counts]
-    relation[left] = by_passage(packed, places[left], left_counts, np.maximum(a, b)[left], repeats)
+    relation[left] = by_passage(share, places[left], left_counts, np.maximum(a, b)[left], repeats)
     return Verified(pairs, relation, shared, a, b).only(relation != _NONE)
 
 
 def by_passage(
-    packed: Packed,
+    share: SharePassage,
     places: NDArray[np.uint32],
     counts: Sequence[NDArray[np.uint32]],
     larger: NDArray[np.uint32],
@@ -179,8 +205,10 @@ def by_passage(
 
     Parameters
     ----------
-    packed, places
-        Texts, and the two of each pair among them.
+    share
+        Says which pairs of texts share a passage that is long enough for an excerpt.
+    places
+        uint32 (pairs, 2): the two texts of each pair.
     counts
         What `kernel.count_shared` gave for the pairs.
     larger
@@ -193,7 +221,7 @@ def by_passage(
     light = (shared >= LIGHT_LEAST) & (stretches >= LIGHT_STRETCHES) & reaches(shared, larger, *LIGHT_REWRITE)
     relation[light] = _REWRITE
     quoting = np.flatnonzero(may_quote(together, repeats[places]))
-    relation[quoting[share_long_passage(packed, places[quoting])]] = _EXCERPT
+    relation[quoting[share(places[quoting])]] = _EXCERPT
     return relation
 
 

@@ -8,12 +8,14 @@ rest of the collection.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from dedup.kernels import kernel
 from dedup.model import Relation
+from dedup.near.passages import share_long_passage
 from dedup.near.repeated import among, lines_of
 from dedup.near.signatures import HASH_SEED
 from dedup.near.sites import NO_SITE
@@ -126,4 +128,5 @@ def _merged(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _judged_again(packed: Packed, places: NDArray[np.uint32], larger: NDArray[np.uint32]) -> NDArray[np.uint8]:
     hashes, offsets, repeats = kernel.shingles(*packed.arrays, HASH_SEED)
-    return by_passage(packed, places, kernel.count_shared(hashes, offsets, places), larger, repeats)
+    share = partial(share_long_passage, packed)
+    return by_passage(share, places, kernel.count_shared(hashes, offsets, places), larger, repeats)

@@ -28,7 +28,7 @@ def command(ctx: click.Context) -> None:
     """Keep documents from one run to the next, and say what a new one has in common with them.
 
     An index is a folder. One process at a time writes to it, any number of them read it, and what was kept is not lost,
-    whenever a process ends.
+    whenever a process ends. An index that many machines write to is in Redis; instead of a folder its address is named.
 
     \b
     Examples:
@@ -36,6 +36,7 @@ def command(ctx: click.Context) -> None:
       dedup index query news.dedup fresh.txt
       dedup index add news.dedup crawl.jsonl --ask -o jsonl:answers.jsonl
       dedup filter today.jsonl --against news.dedup
+      dedup index add "redis://cache.example:6379/0?name=news" crawl.jsonl --ask
     """
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help(), err=True)

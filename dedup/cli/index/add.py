@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from dedup.index import Index
+    from dedup.index import Address, Index
     from dedup.model import Document, Skipped
     from dedup.readers import Source
     from dedup.readers.job import Extract
@@ -54,7 +54,7 @@ _NAMELESS: Final = "-#"  # how the ids begin that records of stdin get
 @options.no_config
 @options.quiet
 def command(
-    place: Path,
+    place: Path | Address,
     paths: tuple[str, ...],
     ask: bool,
     target: str | None,
@@ -111,8 +111,9 @@ def command(
             click.echo(visible(f"dedup: interrupted; of what was read at least {kept} in {place}"), err=True)
             raise
         held = len(index)
+        grown = min(max(held - before, 0), done.new)  # others may have added to a shared index
     if not quiet:
-        sentence = done.sentence(held - before, source, perf_counter() - start)
+        sentence = done.sentence(grown, source, perf_counter() - start)
         click.echo(visible("; ".join([sentence, f"{place} holds {held:,}", *remarks(source)])), err=True)
     return options.refused(done.skipped) if strict else 0
 

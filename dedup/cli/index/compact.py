@@ -17,6 +17,8 @@ from dedup.report.visible import visible
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from dedup.index.address import Address
+
 __all__ = ["command"]
 
 
@@ -24,7 +26,7 @@ __all__ = ["command"]
 @at.argument
 @at.wait
 @options.quiet
-def command(place: Path, wait: float, quiet: bool) -> None:
+def command(place: Path | Address, wait: float, quiet: bool) -> None:
     """Scan all documents of an index, so that its matches, clusters and stories are those of a scan; merge segments.
 
     Documents that were added without --ask are compared here. An index answers without it, too.

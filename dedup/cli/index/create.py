@@ -15,6 +15,8 @@ from dedup.report.visible import visible
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from dedup.index.address import Address
+
 __all__ = ["command"]
 
 
@@ -41,7 +43,7 @@ __all__ = ["command"]
 @options.no_config
 @options.quiet
 def command(
-    place: Path,
+    place: Path | Address,
     threshold: float | None,
     relations: tuple[str, ...] | None,
     boilerplate: str | None,

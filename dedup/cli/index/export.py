@@ -17,7 +17,7 @@ from dedup.report.visible import visible
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from dedup.index import Index
+    from dedup.index import Address, Index
     from dedup.model import Document
     from dedup.report.output import Output
 
@@ -41,7 +41,7 @@ _STATED: Final = ("language", "published", "title", "url", "outlet")
 @options.threads
 @options.quiet
 def command(
-    place: Path,
+    place: Path | Address,
     targets: tuple[str, ...],
     documents: Path | None,
     relations: tuple[str, ...] | None,
@@ -70,7 +70,7 @@ def command(
     at.existing(place)
     wanted = [output.parse(target) for target in targets or (() if documents is not None else ("text",))]
     listed = None if documents is None else output.Output("jsonl", None if str(documents) == "-" else documents)
-    output.check([*wanted, *([listed] if listed else [])], [place, *at.inside(place)])
+    output.check([*wanted, *([listed] if listed else [])], at.inside(place))
     with Index(place, read_only=True) as index:
         if listed is not None:
             count = _write(index, listed)

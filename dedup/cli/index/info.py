@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -15,8 +16,8 @@ from dedup.report.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
+    from dedup.index.address import Address
     from dedup.index.index import Info
 
 __all__ = ["command"]
@@ -27,7 +28,7 @@ __all__ = ["command"]
 @click.option(
     "-o", "--output", "form", type=options.Choice(["text", "json"]), default="text", show_default=True, help="Form."
 )
-def command(place: Path, form: str) -> None:
+def command(place: Path | Address, form: str) -> None:
     """Show the settings of an index, how many documents it holds, and how many bytes each takes.
 
     \b
@@ -41,11 +42,12 @@ def command(place: Path, form: str) -> None:
 
     with Index(at.existing(place), read_only=True) as index:
         info = index.info()
+    lines = _lines(info, of_disk=isinstance(place, Path))
     with opened(Output("jsonl" if form == "json" else "text")) as stream:
         if form == "json":
             stream.write(dumped(_facts(info)))
         else:
-            stream.writelines(f"{line}\n".encode("utf-8", "replace") for line in _lines(info))
+            stream.writelines(f"{line}\n".encode("utf-8", "replace") for line in lines)
 
 
 def _facts(info: Info) -> dict[str, Any]:
@@ -75,7 +77,7 @@ def _facts(info: Info) -> dict[str, Any]:
     }
 
 
-def _lines(info: Info) -> Iterator[str]:
+def _lines(info: Info, *, of_disk: bool) -> Iterator[str]:
     header, count = info.header, max(info.documents, 1)
     rows = {
         "documents": f"{info.documents:,} ({counted(info.replaced, 'earlier version')}, {info.removed:,} removed)",
@@ -84,8 +86,8 @@ def _lines(info: Info) -> Iterator[str]:
         "format": f"{header.format}, Unicode {header.unicode}",
         "texts": f"{info.texts / 1e6:,.1f} MB, {info.texts / count:,.0f} bytes a document, compressed",
         "beside them": f"{info.per_document:,.0f} bytes a document",
-        "candidates": f"{info.candidates / 1e6:,.1f} MB in {counted(info.segments, 'segment')}, "
-        f"{counted(info.unsorted, 'document')} in none",
+        "candidates": f"{info.candidates / 1e6:,.1f} MB"
+        + (f" in {counted(info.segments, 'segment')}, {counted(info.unsorted, 'document')} in none" if of_disk else ""),
     }
     if info.capped:
         rows["capped"] = f"{counted(info.capped, 'very frequent shingle')} only partly used"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,9 +13,31 @@ from dedup.cli import options
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from dedup.index.address import Address
+
+    _ParamType = click.ParamType[Path | Address]
+else:
+    _ParamType = click.ParamType  # which is no generic class in the oldest version
+
 __all__ = ["argument", "check_apart", "existing", "exists", "inside", "wait"]
 
-argument = click.argument("place", type=click.Path(path_type=Path), metavar="INDEX", shell_complete=options.file_names)
+
+class _Place(_ParamType):
+    """A folder, or the address of an index that machines share."""
+
+    name = "index"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path | Address:
+        """Take a place as it was written."""
+        if isinstance(value, str) and "://" in value:
+            from dedup.index.address import Address
+
+            if Address.is_one(value):
+                return Address.of(value)
+        return Path(value)
+
+
+argument = click.argument("place", type=_Place(), metavar="INDEX", shell_complete=options.file_names)
 wait = click.option(
     "--wait",
     type=click.FloatRange(min=0),
@@ -26,15 +48,22 @@ wait = click.option(
 )
 
 
-def exists(place: Path) -> bool:
+def exists(place: Path | Address) -> bool:
     """Whether there is an index.
 
     Raises
     ------
     UsageError
         If there is something else.
+    InputError
+        If the server of a shared one cannot be reached.
     """
     from dedup.errors import UsageError
+
+    if not isinstance(place, Path):
+        from dedup.index.shared import SharedIndex
+
+        return SharedIndex.exists(place)
     from dedup.index.store import Store
 
     if Store.exists(place):
@@ -47,7 +76,7 @@ def exists(place: Path) -> bool:
     return False
 
 
-def existing(place: Path) -> Path:
+def existing(place: Path | Address) -> Path | Address:
     """An index that there is.
 
     Raises
@@ -62,12 +91,12 @@ def existing(place: Path) -> Path:
     return place
 
 
-def inside(place: Path) -> list[Path]:
-    """The files of an index, over which nothing may be written."""
-    return list(place.iterdir()) if place.is_dir() else []
+def inside(place: Path | Address) -> list[Path]:
+    """The folder and the files of an index, over which nothing may be written."""
+    return [place, *place.iterdir()] if isinstance(place, Path) and place.is_dir() else []
 
 
-def check_apart(paths: Iterable[Path], place: Path) -> None:
+def check_apart(paths: Iterable[Path], place: Path | Address) -> None:
     """See that what is read is not the index itself.
 
     Raises
@@ -77,6 +106,8 @@ def check_apart(paths: Iterable[Path], place: Path) -> None:
     """
     from dedup.errors import UsageError
 
+    if not isinstance(place, Path):
+        return
     own = os.path.realpath(place) + os.sep
     for path in paths:
         if os.path.realpath(path).startswith(own):

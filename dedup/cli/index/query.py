@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from dedup.index import Answer, Index
+    from dedup.index import Address, Answer, Index
     from dedup.model import Skipped
     from dedup.readers import Source
     from dedup.readers.job import Extract
@@ -49,7 +49,7 @@ _SKIPPED: Final = "skipped"
 @options.metadata
 @options.quiet
 def command(
-    place: Path,
+    place: Path | Address,
     paths: tuple[str, ...],
     target: str,
     strict: bool,

@@ -1,0 +1,2 @@
+-- The counters.
+return call('HGETALL', P .. 'stats')
