@@ -94,7 +94,6 @@ def command(
       DEDUP_TOKEN=$(openssl rand -hex 32) dedup serve news.dedup --host 0.0.0.0
       curl -H 'Content-Type: application/json' -d '{"id": "a", "text": "..."}' localhost:8765/v1/check
     """
-    from dedup.cli.index.create import settings_of
     from dedup.errors import UsageError
     from dedup.index import Index
     from dedup.settings import bytes_of
@@ -116,7 +115,7 @@ def command(
     if read_only:
         at.existing(place)
     elif not at.exists(place):
-        settings = settings_of(config, no_config)
+        settings = options.merged(config, no_config)
     with (
         server.listening(host, port, token) as listener,
         Index(place, settings=settings, read_only=read_only, wait=wait) as index,

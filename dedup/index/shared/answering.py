@@ -163,7 +163,7 @@ class Answering:
 def _entries(found: Sequence[Found], named: Sequence[Any]) -> dict[int, Entry]:
     """The documents of matches, as far as they are there: their ids and facts."""
     return {
-        one.row: Entry(one.row, name_of(own[0]), 0, None, 0, 0, 0, CURRENT, None, facts_of(own[1]), None, None)
+        one.row: Entry(one.row, name_of(own[0]), 0, 0, 0, CURRENT, None, facts_of(own[1]), None, None)
         for one, own in zip(found, named, strict=True)
         if own[0] is not None
     }

@@ -40,6 +40,16 @@ _READ_AT_ONCE: Final = 500
 _MOST: Final = 1 << 53
 
 
+def _of_one_language(settings: Settings | None) -> Settings:
+    """The settings of a new index, which looks for nothing but shared wording."""
+    settings = settings or Settings()
+    if settings.relations is None:
+        return settings.with_changes(relations=("near",))
+    if beyond := [name for name in settings.relations if name not in ("near", "duplicates")]:
+        raise UsageError(f"relations: a shared index finds near or duplicates, not {' and '.join(beyond)}")
+    return settings
+
+
 class SharedIndex(Index):
     """What has been seen by crawlers on any number of machines, in Redis.
 
@@ -88,7 +98,7 @@ class SharedIndex(Index):
             )
         self._read_only = read_only
         self._guard = threading.RLock()
-        new = None if read_only else Header.of(settings or Settings(), store, reproducible=reproducible)
+        new = None if read_only else Header.of(_of_one_language(settings), store, reproducible=reproducible)
         self._server = Server(self.address)
         try:
             found = self._server.open(None if new is None else headers.written(new))

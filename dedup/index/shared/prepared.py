@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["Prepared", "Preparing", "page_of", "written_id"]
 
 _REPEATS = struct.Struct("<I")
+_DIGEST = struct.Struct(">q")
 
 
 class Prepared(NamedTuple):
@@ -66,25 +67,25 @@ class Prepared(NamedTuple):
     @property
     def digests(self) -> tuple[bytes, bytes]:
         """Of its tokens, and of those without boilerplate."""
-        sketches = self.incoming.sketches
-        return sketches.digests[:1].astype(">u8").tobytes(), sketches.bodies[:1].astype(">u8").tobytes()
+        return _DIGEST.pack(self.incoming.digest), _DIGEST.pack(self.incoming.body)
 
     def put(self, mode: str, unlike: Sequence[int] = ()) -> Call:
         """The call that asks about it, keeps it, or both; kinds that it is `unlike` only have the same digests."""
-        new, sketches = self.incoming, self.incoming.sketches
+        new = self.incoming
+        shingles, _, hashes, _ = new.sketched.arrays(new.place)
         # Most significant byte first, so that Redis sorts them as numbers.
-        sketch = np.unique(sketches.hashes).astype(">u4").tobytes()
+        sketch = np.unique(hashes).astype(">u4").tobytes()
         return "put", [
             mode,
             self.id,
             self.url,
             self.page,
             *self.digests,
-            int(sketches.shingles[0]),
+            int(shingles[0]),
             "1" if new.has_words else "0",
             kept.facts_of(new.document) or b"",
             kept.packed_text(new.text) if mode != "query" else b"",
-            (kept.packed_stretches(new.stretches) or b"") if mode != "query" else b"",
+            (new.skips or b"") if mode != "query" else b"",
             self.hashes.astype("<u8").tobytes() if mode != "query" else b"",
             _REPEATS.pack(self.repeats),
             self.bands if new.has_words else b"",

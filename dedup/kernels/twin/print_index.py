@@ -25,7 +25,7 @@ _NAMES: Final = ("rows", "groups", "days", "terms", "counts", "starts", "posting
 class _List(NamedTuple):
     """The documents of a term in one part: how many, and place and weight of each unless there are too many."""
 
-    count: int
+    size: int
     postings: list[tuple[int, np.float32]]
 
 
@@ -80,7 +80,7 @@ class _Part(NamedTuple):
             "groups": groups.astype(np.uint32),
             "days": days.astype(np.int32).view(np.uint32),
             "terms": np.array(terms, np.uint32),
-            "counts": np.array([own.count for own in listed], np.uint32),
+            "counts": np.array([own.size for own in listed], np.uint32),
             "starts": np.cumsum([0, *(len(own.postings) for own in listed)]).astype(np.uint32),
             "postings": flat,
         }
@@ -225,7 +225,7 @@ class PrintIndex:
         chosen = [
             (weight, term)
             for term, weight in zip(terms, weights, strict=True)
-            if 0 < sum(part.lists[term].count for part in self._parts() if term in part.lists) <= self._cap
+            if 0 < sum(part.lists[term].size for part in self._parts() if term in part.lists) <= self._cap
         ]
         return sorted(chosen, key=lambda pair: (-pair[0], pair[1]))[: self._most_terms]
 

@@ -152,7 +152,7 @@ class StoryJudge:
         self, rows: NDArray[np.intp], pool: ThreadPoolExecutor | None, *, within: bool
     ) -> tuple[Views, NDArray[np.uint32]]:
         """The documents in every view, language by language, and the place of each row among them."""
-        places = sorted(range(len(rows)), key=lambda place: self._language_of(rows[place]) or UNKNOWN)
+        places = sorted(range(len(rows)), key=lambda place: self._language_of(int(rows[place])) or UNKNOWN)
         blocks = [places[start : start + _TEXTS_AT_ONCE] for start in range(0, len(places), _TEXTS_AT_ONCE)]
         parts = list((pool.map if pool else map)(lambda own: views(self._terms(rows[own]), within=within), blocks))
         order = np.empty(len(rows), np.uint32)
