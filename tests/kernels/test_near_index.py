@@ -49,10 +49,12 @@ class Rules(NamedTuple):
 
 
 hashes = st.sampled_from([0, 1, 2, 3, 5, 8, 13, 1 << 31, 0xFFFFFFFF, 7 << 20, 9 << 26])
+#: But for the rare ones that are the same as a small one of the other band, which cost a verification.
+keys = st.integers(0, 8) | st.integers(0, 2**32 - 1).filter(lambda key: key ^ 0x9E3779B9 > 8)
 documents = st.builds(
     Document,
     st.integers(0, 60),
-    st.tuples(*[st.integers(0, 8) | st.integers(0, 2**32 - 1)] * BANDS),
+    st.tuples(*[keys] * BANDS),
     st.lists(hashes, max_size=8).map(tuple),
 )
 collections = st.lists(documents, max_size=24)
