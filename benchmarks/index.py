@@ -6,8 +6,9 @@
 
 The documents are those of corpus S, their words shuffled three at a time, and one of each three marked where a document
 is used again, so that no two share a shingle but those that are meant to: one in twenty is an edited copy of one before
-it. Latencies are wall times of one pinned core; the peer,
-datasketch's MinHashLSH in memory, takes turns with the index over the same texts.
+it. Translations and stories are looked for among documents that begin like one of the corpus and end like another.
+Latencies are wall times of one pinned core; the peer, datasketch's MinHashLSH in memory, takes turns with the index
+over the same texts.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import shutil
 import sys
 import tempfile
 import time
+from itertools import cycle, islice
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Final
@@ -29,7 +31,7 @@ from shared import MissingServerError, measured
 from table import Figure, as_markdown
 
 from dedup import Document, Settings, scan
-from dedup.index import Index
+from dedup.index import Answer, Index
 from dedup.near.collection import refusal
 
 if TYPE_CHECKING:
@@ -39,11 +41,15 @@ if TYPE_CHECKING:
 
 __all__ = ["main", "shuffled"]
 
-ROWS: Final = ("latency", "batches", "peer", "shared", "equal")
+ROWS: Final = ("latency", "meaning", "batches", "peer", "shared", "equal")
 DOCUMENTS: Final = 100_000
 #: Documents that are asked about one at a time, and with the peer.
 ASKED: Final = 2000
 SEED: Final = 20261122
+#: Documents among which translations and stories are looked for, at most.
+MEANT: Final = 100_000
+NEAR: Final = Settings(relations=("near",))
+ALL: Final = Settings(relations=("near", "translations", "stories"))
 
 _TOGETHER: Final = 3  # words
 _EDITED: Final = 20  # one in so many is a copy
@@ -89,7 +95,7 @@ def latency(options: argparse.Namespace, folder: Path) -> list[Figure]:
     path, total = folder / "large.dedup", options.documents
     made = (Document(f"d{i:08}", text) for i, text in enumerate(shuffled(texts, total + ASKED)))
     taken, spent = [], []
-    with Index(path) as index:
+    with Index(path, settings=NEAR) as index:
         for _ in range(0, total, _AT_ONCE):
             block = [next(made) for _ in range(_AT_ONCE)]
             began, cpu = time.perf_counter(), time.process_time()
@@ -125,11 +131,59 @@ def latency(options: argparse.Namespace, folder: Path) -> list[Figure]:
     ]  # fmt: skip
 
 
+def spliced(documents: Sequence[corpora.Record], count: int, seed: int = SEED) -> Iterator[Document]:
+    """So many documents: those of a corpus, and such as begin like one and end like another of the same language."""
+    draw = random.Random(seed)
+    of_language: dict[str, list[str]] = {}
+    for one in documents:
+        of_language.setdefault(one.language, []).append(one.text)
+    for number, one in zip(range(count), cycle(draw.sample(documents, len(documents))), strict=False):
+        text = one.text
+        if number >= len(documents):
+            head, tail = text.split(), draw.choice(of_language[one.language]).split()
+            text = " ".join([*head[: len(head) // 2], *tail[len(tail) // 2 :]])
+        yield Document(f"d{number:08}", text)
+
+
+def meaning(options: argparse.Namespace, folder: Path) -> list[Figure]:
+    """The same of an index that finds translations and stories, too."""
+    path, total = folder / "meaning.dedup", min(options.documents, MEANT)
+    made = (own for own in spliced(corpora.load("S"), total + ASKED) if refusal(own) is None)
+    with Index(path, settings=ALL) as index:
+        began, added = time.perf_counter(), 0
+        while added < total:
+            block = list(islice(made, min(_AT_ONCE, total - added)))
+            if not block:
+                break
+            index.add(block)
+            added += len(block)
+        taken = time.perf_counter() - began
+        index.merge()
+        info = index.info()
+    began = time.perf_counter()
+    index = Index(path)
+    opened = time.perf_counter() - began
+    with index:
+        asked = list(made)[:ASKED]
+        latencies(index.query, asked[:200])
+        p50, p99 = latencies(index.query, asked[200:])
+        checked, _ = latencies(index.check, asked[: ASKED // 2])
+    among = f"with translations and stories among {added:,}"
+    return [
+        Figure(f"query {among}, p50", p50 / 1000, 5, 2, unit="ms", smaller=True),
+        Figure(f"query {among}, p99", p99 / 1000, 20, 8, unit="ms", smaller=True),
+        Figure(f"check {among}, p50", checked / 1000, None, None, unit="ms", smaller=True),
+        Figure(f"added {among}", added / taken, None, None, unit="docs/s"),
+        Figure(f"bytes a document beside its text, {among}", info.per_document, None, None, unit="B", smaller=True),
+        Figure(f"open {among}", opened, 1.0, 0.1, unit="s", smaller=True),
+    ]
+
+
 def batches(options: argparse.Namespace, folder: Path) -> list[Figure]:
     """Asked about and added, as many at a time as a service takes in one request."""
     texts = list(shuffled([one.text for one in corpora.load("S")], 4 * ASKED))
     documents = [Document(f"d{i}", text) for i, text in enumerate(texts)]
-    with Index(folder / "batches.dedup") as index:
+    with Index(folder / "batches.dedup", settings=NEAR) as index:
         index.add(documents[: 2 * ASKED])
         taken, spent = [], []
         for start in range(2 * ASKED, len(documents), _IN_A_REQUEST):
@@ -158,7 +212,7 @@ def peer(options: argparse.Namespace, folder: Path) -> list[Figure]:
         lsh.insert(document.id, minhash)
 
     documents = [Document(f"d{i}", text) for i, text in enumerate(texts)]
-    with Index(folder / "peer.dedup") as index:
+    with Index(folder / "peer.dedup", settings=NEAR) as index:
         ours_taken, theirs_taken = list[float](), list[float]()
         for start in range(0, len(documents), 200):
             block = documents[start : start + 200]
@@ -182,19 +236,30 @@ def equal(options: argparse.Namespace, folder: Path) -> list[Figure]:
     """Of corpus T: what a scan finds, what the answers of a reproducible index were, and what it says compacted."""
     every = [Document(one.id, one.text, language=one.language) for one in corpora.load("T")]
     documents = [own for own in every if refusal(own) is None]
-    wanted = set(map(_key, scan(documents, settings=Settings(relations=("near",))).matches))
-    with Index(folder / "t.dedup", reproducible=True) as index:
-        for _ in index.check_all(documents):
-            pass
-        answered = set(map(_key, index.matches()))
-        index.compact()
-        compacted = set(map(_key, index.matches()))
-    both = len(wanted & answered)
-    return [
-        Figure("matches of a scan that were answers", both / len(wanted), None, None, note=f"{len(wanted)} matches"),
-        Figure("answers that a scan has", both / len(answered), None, None, note=f"{len(answered)} answers"),
-        Figure("matches after compact equal those of a scan", float(compacted == wanted), 1.0, 1.0),
-    ]
+    figures = []
+    for settings in (NEAR, ALL):
+        name = ",".join(settings.relations or ())
+        wanted = set(map(_key, scan(documents, settings=settings).matches))
+        with Index(folder / f"{name}.dedup", settings=settings, reproducible=True) as index:
+            answered = {
+                _key(own) for one in index.check_all(documents) if isinstance(one, Answer) for own in one.matches
+            }
+            said = set(map(_key, index.matches()))
+        both = len(wanted & answered)
+        figures += [
+            Figure(
+                f"{name}: matches of a scan that were answers",
+                both / len(wanted),
+                None,
+                None,
+                note=f"{len(wanted)} matches",
+            ),
+            Figure(
+                f"{name}: answers that a scan has", both / len(answered), None, None, note=f"{len(answered)} answers"
+            ),
+            Figure(f"{name}: matches of the reproducible index equal those of a scan", float(said == wanted), 1.0, 1.0),
+        ]
+    return figures
 
 
 def _key(match: Match) -> tuple[object, ...]:
@@ -217,7 +282,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
-    measures = {"latency": latency, "batches": batches, "peer": peer, "shared": shared, "equal": equal}
+    measures = {
+        "latency": latency,
+        "meaning": meaning,
+        "batches": batches,
+        "peer": peer,
+        "shared": shared,
+        "equal": equal,
+    }
     figures: list[Figure] = []
     folder = Path(tempfile.mkdtemp())
     try:

@@ -30,13 +30,15 @@ import orjson
 from index import shuffled
 from table import Figure, as_markdown
 
-from dedup import Document
+from dedup import Document, Settings
 from dedup.index import Index
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 __all__ = ["Client", "main", "served"]
+
+NEAR: Final = Settings(relations=("near",))
 
 ROWS: Final = ("check", "add", "query", "parallel", "single", "alone")
 DOCUMENTS: Final = 20_000
@@ -173,7 +175,7 @@ def row(name: str, address: str, lines: Sequence[bytes]) -> Figure:
 def alone(folder: Path, lines: Sequence[bytes]) -> Figure:
     """The index without a service, in blocks of fifty."""
     documents = [Document(found["id"], found["text"]) for found in map(orjson.loads, lines)]
-    with Index(folder / "alone.dedup") as index:
+    with Index(folder / "alone.dedup", settings=NEAR) as index:
         began, cpu = time.perf_counter(), time.process_time()
         for start in range(0, len(documents), BATCH):
             for _ in index.check_all(documents[start : start + BATCH]):
@@ -192,6 +194,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     figures: list[Figure] = []
     folder = Path(tempfile.mkdtemp())
     try:
+        Index(folder / "news.dedup", settings=NEAR).close()
         with served(folder / "news.dedup") as (_, address):
             for place, name in enumerate(options.only or ROWS):
                 total = options.documents // 5 if name == "single" else options.documents

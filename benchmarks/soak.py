@@ -253,7 +253,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     began = time.monotonic()
     soak = Soak(folder / "news.dedup", texts, began + options.minutes * 60)
     try:
-        with Index(soak.place, reproducible=True):
+        with Index(soak.place, settings=Settings(relations=("near",)), reproducible=True):
             pass
         clients = [threading.Thread(target=soak.client, args=(i,), daemon=True) for i in range(options.clients)]
         for client in clients:

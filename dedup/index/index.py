@@ -396,7 +396,7 @@ class Index:
                 sizes["texts"],
                 sizes["facts"],
                 sizes["database"],
-                sum(own[3] for own in listed),
+                sum(own[3] for own in listed) + (0 if self._meaning is None else self._meaning.prints.bytes),
             )
 
     def compact(self, progress: Progress | None = None) -> None:

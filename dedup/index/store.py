@@ -23,12 +23,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-__all__ = ["CURRENT", "REMOVED", "REPLACED", "Changes", "Entry", "Store"]
+__all__ = ["CURRENT", "DATABASE", "REMOVED", "REPLACED", "Changes", "Entry", "Store"]
 
 #: What became of a document: it is there; another version of its page came; somebody took it out.
 CURRENT, REPLACED, REMOVED = 0, 1, 2
 
-_NAME: Final = "documents.sqlite"
+#: The file by which an index is known.
+DATABASE: Final = "documents.sqlite"
 _BUSY: Final = 60_000  # milliseconds to wait for another process
 _SHORTLY: Final = 200  # ... to let go of the log, which does no harm
 _CACHE: Final = 64_000  # KiB
@@ -131,10 +132,10 @@ class Store:
     def __init__(self, folder: Path, *, writing: bool) -> None:
         self._folder = folder
         self._waiting: list[Entry] = []
-        path = folder / _NAME
+        path = folder / DATABASE
         # A reader of a log must be able to write to its shared memory; only what changes rows is forbidden to it.
         mode = "rw" if writing or _is_writable(path) else "ro"
-        if mode == "ro" and not path.with_name(_NAME + "-shm").exists():
+        if mode == "ro" and not path.with_name(DATABASE + "-shm").exists():
             mode += "&immutable=1"  # nobody has it open, and no log can be made here
         try:
             self._db = sqlite3.connect(
@@ -163,7 +164,7 @@ class Store:
     @staticmethod
     def exists(folder: Path) -> bool:
         """Whether there is an index in a folder."""
-        return (folder / _NAME).is_file()
+        return (folder / DATABASE).is_file()
 
     @staticmethod
     def create(folder: Path, header: Header) -> None:
@@ -174,7 +175,7 @@ class Store:
         OutputError
             If it cannot be written.
         """
-        part = folder / (_NAME + ".part")
+        part = folder / (DATABASE + ".part")
         try:
             part.unlink(missing_ok=True)
             db = sqlite3.connect(part, isolation_level=None)
@@ -183,7 +184,7 @@ class Store:
                 db.execute("INSERT INTO header VALUES (?)", (header.to_json(),))
             finally:
                 db.close()
-            part.replace(folder / _NAME)
+            part.replace(folder / DATABASE)
         except (OSError, sqlite3.DatabaseError) as error:
             raise OutputError(f"{folder}: no index can be made here: {error}") from error
 
@@ -232,7 +233,7 @@ class Store:
             if (
                 is_blocked
             ):  # by a reader, who still needs what the log would go over: then the log is brought to the disk
-                with (self._folder / (_NAME + "-wal")).open("rb+") as log:
+                with (self._folder / (DATABASE + "-wal")).open("rb+") as log:
                     os.fsync(log.fileno())
         except (sqlite3.DatabaseError, OSError) as error:
             raise OutputError(f"{self._folder}: not brought to the disk: {error}; nothing is lost") from error

@@ -80,20 +80,21 @@ def test_create(dedup: Dedup, tmp_path: Path) -> None:
     told = json.loads(dedup("index", "info", place, "-o", "json").stdout)
     assert told["documents"] == 0
     assert told["settings"] == {
-        "threshold": 0.6, "relations": ["duplicates"], "boilerplate": "keep", "store": "text", "reproducible": True,
+        "threshold": 0.6, "relations": ["duplicates"], "boilerplate": "keep", "language": None, "window": None,
+        "store": "text", "reproducible": True,
     }  # fmt: skip
     refused(dedup("index", "create", place), "there is an index already")
     refused(dedup("index", "create", tmp_path), "is a folder, but not an index")
-    refused(dedup("index", "create", tmp_path / "b", "--relations", "stories"), "an index finds near or duplicates")
+    refused(dedup("index", "create", tmp_path / "b", "--relations", "tales"), "relations: 'tales' is not one of")
     assert not any((tmp_path / "b" / name).exists() for name in ("documents.sqlite",))
     assert dedup("index", "create", tmp_path / "c", "-q").stderr == b""
 
 
-def test_what_a_configuration_says_of_scans_does_not_hold(dedup: Dedup, tmp_path: Path) -> None:
+def test_what_a_configuration_says_of_scans_holds_for_a_new_index(dedup: Dedup, tmp_path: Path) -> None:
     config = tmp_path / "own.toml"
     config.write_text('threshold = 0.8\nrelations = ["near", "stories"]\n')
     done = dedup("index", "create", tmp_path / "a", "--config", config)
-    assert b"relations near, threshold 0.8" in done.stderr
+    assert b"relations near,stories, threshold 0.8" in done.stderr
 
 
 def test_add(dedup: Dedup, tmp_path: Path, given: Path) -> None:
@@ -201,7 +202,7 @@ def test_info(dedup: Dedup, news: Path) -> None:
     assert told["bytes_per_document"] > 0
     shown = dedup("index", "info", news).stdout.decode()
     assert "documents     3 (0 earlier versions, 0 removed)" in shown
-    assert "relations     near, threshold 0.7, boilerplate drop" in shown
+    assert "relations     near,translations,stories, threshold 0.7, boilerplate drop" in shown
 
 
 def test_compact(dedup: Dedup, news: Path) -> None:

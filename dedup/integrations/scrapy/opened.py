@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from dedup.errors import UsageError
 from dedup.index import Index
+from dedup.index.store import DATABASE
+from dedup.settings import Settings
 
 if TYPE_CHECKING:
     from dedup.integrations.scrapy.options import Options
@@ -26,7 +28,15 @@ def index_at(options: Options) -> Index:
     InputError, OutputError
         If it cannot be opened, or made.
     """
-    return Index(options.index, settings=options.settings, wait=options.wait)
+    return Index(options.index, settings=_settings(options), wait=options.wait)
+
+
+def _settings(options: Options) -> Settings | None:
+    """What an index looks for: a new one for what is fast enough for a crawl, unless somebody says."""
+    chosen = options.settings
+    if "://" in options.index or (Path(options.index) / DATABASE).exists() or (chosen and chosen.relations):
+        return chosen
+    return (chosen or Settings()).with_changes(relations=("near",))
 
 
 @dataclass(slots=True)

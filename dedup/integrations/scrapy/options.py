@@ -9,7 +9,6 @@ from dataclasses import field as made_by
 from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 
 from dedup.errors import UsageError
-from dedup.index.header import Header
 from dedup.readers.fields import Fields
 from dedup.readers.job import Extract
 from dedup.settings import Settings
@@ -198,7 +197,6 @@ def _settings(given: BaseSettings) -> Settings | None:
         changes["relations"] = _names(given, "RELATIONS")
     try:
         settings = Settings(**changes)
-        Header.of(settings)  # which knows what an index can look for
     except UsageError as error:
         raise UsageError(f"{_PREFIX}THRESHOLD and {_PREFIX}RELATIONS: {error}") from error
     return settings

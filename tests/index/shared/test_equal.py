@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -62,6 +61,9 @@ def _cut(text: str, upper: bool, cut: int) -> str:
     return left.upper() if upper else left
 
 
+NEAR = Settings(relations=("near",))
+
+
 def done(index: Index, name: str, given: Any) -> Any:
     try:
         if name == "check_all":
@@ -75,8 +77,8 @@ def both(server: RedisServer, folder: str, todo: list[tuple[str, Any]], chosen: 
     with server.client() as client:
         client.flushall()
     with (
-        Index(Path(folder) / "news", settings=chosen, reproducible=True) as local,
-        Index(server.url(), settings=chosen, reproducible=True) as shared,
+        Index(Path(folder) / "news", settings=chosen) as local,
+        Index(server.url(), settings=chosen) as shared,
     ):
         for name, given_one in todo:
             assert done(shared, name, given_one) == done(local, name, given_one), (name, given_one)
@@ -91,7 +93,7 @@ def both(server: RedisServer, folder: str, todo: list[tuple[str, Any]], chosen: 
 @given(todo=st.lists(steps, min_size=1, max_size=12))
 def test_a_shared_index_answers_as_one_on_the_disk(server: RedisServer, todo: list[tuple[str, Any]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        both(server, folder, todo, Settings())
+        both(server, folder, todo, NEAR)
 
 
 @settings(max_examples=15, suppress_health_check=list(HealthCheck))
@@ -99,8 +101,8 @@ def test_a_shared_index_answers_as_one_on_the_disk(server: RedisServer, todo: li
 def test_with_other_settings_too(server: RedisServer, todo: list[tuple[str, Any]], chosen: str) -> None:
     settings_of = {
         "duplicates": Settings(relations=("duplicates",)),
-        "keep": Settings(boilerplate="keep"),
-        "high": replace(Settings(), threshold=0.9),
+        "keep": NEAR.with_changes(boilerplate="keep"),
+        "high": NEAR.with_changes(threshold=0.9),
     }
     with tempfile.TemporaryDirectory() as folder:
         both(server, folder, todo, settings_of[chosen])
