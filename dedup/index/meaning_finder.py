@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from dedup.index.incoming import Incoming
     from dedup.index.meaning import Meaning, Said
     from dedup.index.prints import Hits
-    from dedup.index.store import Store
+    from dedup.index.store import Entry, Store
     from dedup.settings import Settings
 
 __all__ = ["MeaningFinder", "Near"]
@@ -125,6 +125,7 @@ class MeaningFinder:
         self._apart = MOST_APART if settings.window is None else min(settings.window, MOST_APART)
         self._texts = _Held()
         self._copies: dict[int, list[int]] = {}  # of the first document of a kind, all of that
+        self._entries: dict[int, Entry] = {}
         languages, published = self._texts.languages.__getitem__, self._texts.published.__getitem__
         self._judge = Judge(self._texts, languages, meaning.translators)
         self._story_judge = StoryJudge(self._texts, languages, published, meaning.translators)
@@ -155,6 +156,7 @@ class MeaningFinder:
         finally:
             self._texts.clear()
             self._copies.clear()
+            self._entries.clear()
             self._story_judge.forget(row)
 
     def near(self, found: Sequence[Found], kind: int | None) -> Near:
@@ -173,13 +175,13 @@ class MeaningFinder:
 
     def _first_of(self, row: int) -> int:
         """The first document of the kind of one."""
-        return next(iter(self._kinds([self._store.entries([row])[row].kind])), row)
+        return next(iter(self._kinds([self._store.entries([row], texts=False)[row].kind])), row)
 
     def _kinds(self, kinds: Iterable[int]) -> dict[int, int]:
         """The first documents of kinds, with those."""
         found = {}
         for entry, rows in self._store.of_kinds(sorted(kinds), MOST_COPIES):
-            self._copies[rows[0]] = rows
+            self._copies[rows[0]], self._entries[rows[0]] = rows, entry
             found[rows[0]] = entry.kind
         return found
 
@@ -211,7 +213,7 @@ class MeaningFinder:
     def _with_clusters(self, found: list[Found], row: int, known: Set[int], *, stories: bool) -> list[Found]:
         """What was found, and of the clusters that it stands for those kinds which are found to be it, too."""
         members = [own for one in found for own in self._store.clustered(one.row, FOLLOWED)]
-        kinds = {entry.kind for entry in self._store.entries(members).values()} if members else set()
+        kinds = {entry.kind for entry in self._store.entries(members, texts=False).values()} if members else set()
         others = self._kinds(kinds).keys() - known - {own.row for own in found}
         self._hold(others)
         if stories:
@@ -219,12 +221,13 @@ class MeaningFinder:
         return found + self._translations(row, [own for own in others if self._may_translate(row, own)])
 
     def _hold(self, rows: Iterable[int]) -> None:
-        """Have the texts of documents."""
+        """Have the texts of the first documents of kinds."""
         new = [row for row in dict.fromkeys(rows) if row not in self._texts]
         if not new:
             return
         spoken = self._store.spoken.spoken(new)
-        for row, entry in self._store.entries(new).items():
+        for row in new:
+            entry = self._entries[row]
             published = kept.document_of(entry.id, entry.facts, b"").published
             self._texts.hold(row, *kept_of(entry), published)
             code = self._store.spoken.code_of(spoken[row].language) if row in spoken else UNKNOWN
