@@ -32,6 +32,9 @@ __all__ = [
 MOST_BYTES: Final = (1 << 27) - 1
 #: Fast, and most of what can be had of a few thousand bytes.
 _LEVEL: Final = 1
+#: Bytes of a long article. Tables that are made for as many, and not for any text, take half the time: of 2.4 kB of news
+#: 15 us against 28, for the same 1,140 bytes; those for 4 kB take 13 us and 3 % more bytes.
+_USUAL: Final = 1 << 14
 #: Texts from which on they are compressed together, on so many threads.
 _SEVERAL: Final = 64
 _THREADS: Final = 2
@@ -141,7 +144,8 @@ _own = threading.local()
 
 def _compressor() -> zstandard.ZstdCompressor:
     if not hasattr(_own, "compressor"):
-        _own.compressor = zstandard.ZstdCompressor(level=_LEVEL)
+        parameters = zstandard.ZstdCompressionParameters.from_level(_LEVEL, source_size=_USUAL)
+        _own.compressor = zstandard.ZstdCompressor(compression_params=parameters)
     compressor: zstandard.ZstdCompressor = _own.compressor
     return compressor
 
