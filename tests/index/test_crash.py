@@ -19,24 +19,20 @@ from dedup.index import Index
 if TYPE_CHECKING:
     from pathlib import Path
 
-#: What is told here is told of any relations; by wording it is told fast.
-NEAR = Settings(relations=("near",))
-
-ROUNDS = 25
-#: Seconds that a writer lives after its first word.
-LONGEST = 0.2
+#: Which relations the writer looks for, how often it is killed, and after how many seconds at most from its first word.
+WRITERS = (("near", 25, 0.2), ("near,translations,stories", 5, 1.0))
 WIRE = "Talks in Rome would go on through the week, the foreign minister said on Monday, after days of silence."
 
 #: Says of every document that it is kept as soon as it is; segments are small, so that many are written and merged.
 CHILD = """
 import sys
 from dedup import Document, Settings
-from dedup.index import Index, near, store
-NEAR = Settings(relations=("near",))
+from dedup.index import Index, near, prints, store
 near.TAIL, near._WORTHWHILE, store._ON_SHEETS = 12, 4, 4
-path, number = sys.argv[1], int(sys.argv[2])
+prints.TAIL, prints._WORTHWHILE = 6, 3
+path, number, relations = sys.argv[1], int(sys.argv[2]), tuple(sys.argv[3].split(","))
 text = "A report of the harbour about {0} and {1} on day {2}: {0} ships with {1} crates came in before noon."
-with Index(path, settings=NEAR) as index:
+with Index(path, settings=Settings(relations=relations)) as index:
     print("open", flush=True)
     i = 0
     while True:
@@ -57,11 +53,10 @@ with Index(path, settings=NEAR) as index:
 """
 
 
-def written(path: Path, number: int, lasting: float) -> list[list[str]]:
+def written(path: Path, number: int, relations: str, lasting: float) -> list[list[str]]:
     """What a writer said until it was killed."""
-    child = subprocess.Popen(
-        [sys.executable, "-c", CHILD, str(path), str(number)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
+    command = [sys.executable, "-c", CHILD, str(path), str(number), relations]
+    child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     assert child.stdout is not None
     assert child.stderr is not None
     with child:
@@ -75,18 +70,19 @@ def written(path: Path, number: int, lasting: float) -> list[list[str]]:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL")
-def test_a_writer_is_killed_again_and_again(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("relations", "rounds", "longest"), WRITERS)
+def test_a_writer_is_killed_again_and_again(tmp_path: Path, relations: str, rounds: int, longest: float) -> None:
     rng, path = random.Random(7), tmp_path / "news"
     kept: set[str] = set()
-    with Index(path, settings=NEAR) as index:
+    with Index(path, settings=Settings(relations=tuple(relations.split(",")))) as index:
         index.check(Document("wire", WIRE))
-    for number in range(ROUNDS):
-        said = written(path, number, rng.random() * LONGEST)
+    for number in range(rounds):
+        said = written(path, number, relations, rng.random() * longest)
         for word, *own in said:
             kept = kept | set(own) if word == "kept" else kept - set(own)
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            with Index(path, wait=0, settings=NEAR) as index:
+            with Index(path, wait=0) as index:
                 found = {own.id: own.text for own in index}
                 answer = index.query(Document("asked", WIRE.replace("silence", "quiet")))
                 assert index.query(Document("again", WIRE)).duplicate_of == "wire"
@@ -96,8 +92,9 @@ def test_a_writer_is_killed_again_and_again(tmp_path: Path) -> None:
         assert [(m.a, m.b, m.relation) for m in answer.matches] == [("asked", "wire", Relation.NEAR_DUPLICATE)]
         kept = found.keys() - {"wire"}
         _check_database(path)
-    assert len(kept) > ROUNDS
+    assert len(kept) > rounds
     assert any(path.glob("*.segment"))
+    assert any(path.glob("*.prints")) == ("stories" in relations)
 
 
 def _count(said: list[list[str]]) -> int:
@@ -114,7 +111,7 @@ def _check_database(path: Path) -> None:
         assert db.execute(without).fetchone() == (0,)
         stray = "SELECT count(*) FROM matches WHERE a NOT IN (SELECT row FROM documents WHERE state = 0)"
         assert db.execute(stray).fetchone() == (0,)
-        listed = {name for (name,) in db.execute("SELECT name FROM segments")}
+        listed = {name for (name,) in db.execute("SELECT name FROM segments UNION SELECT name FROM print_segments")}
     finally:
         db.close()
-    assert listed <= {own.name for own in path.glob("*.segment")}
+    assert listed <= {own.name for own in path.iterdir()}
