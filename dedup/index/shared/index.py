@@ -208,6 +208,16 @@ class SharedIndex(Index):
             found = self._server.run([("get", [written_id(document_id)])])[0]
             return None if found is None else self._document(found)
 
+    def together(self, document_id: str, most: int) -> list[Document]:
+        """Not told here.
+
+        Raises
+        ------
+        UsageError
+            Always: what belongs together is told by a scan of the documents, which `scan` and `export` make.
+        """
+        raise UsageError(f"{self.address}: stories of a shared index are told by a scan: dedup index export")
+
     def __contains__(self, document_id: str) -> bool:
         with self._guard:
             return bool(self._server.run([("has", [written_id(document_id)])])[0])
