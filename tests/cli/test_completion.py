@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SHELLS = ("bash", "zsh", "fish")
-COMMANDS = ("scan", "trace", "compare", "filter", "facts", "index", "lexicon", "completion")
+COMMANDS = ("scan", "trace", "compare", "filter", "facts", "index", "serve", "lexicon", "completion")
 TRACE_FORMS = ("text", "jsonl", "csv", "parquet", "markdown", "prov-json", "graphml", "html")
 
 
@@ -90,7 +90,7 @@ def test_shell_that_is_not_known() -> None:
         ("dedup index add ", ["file,"]),
         ("dedup index add news.dedup mon", ["file,mon"]),
         ("dedup index add news.dedup --as", ["plain,--ask"]),
-        ("dedup index create news.dedup --relations ", ["plain,near", "plain,duplicates"]),
+        ("dedup index create news.dedup --relations d", ["plain,duplicates"]),
         ("dedup index query news.dedup -o ", ["plain,text", "plain,jsonl"]),
         ("dedup index info news.dedup -o ", ["plain,text", "plain,json"]),
         ("dedup index export news.dedup -o c", ["plain,csv"]),
