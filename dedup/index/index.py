@@ -602,11 +602,12 @@ class Index:
             cluster = self._store.cluster_of(cluster)
         others = [label for label in (cluster, story) if label is not None and label != row and label not in entries]
         named = {**entries, **(self._store.entries(others, texts=False) if others else {})}
+        here = known.id if known is not None and refetch else own  # a page may come again under another id
         return Answer(
             own,
             tuple(one.match(own, entries[one.row].id) for one in found),
-            own if cluster is None or cluster == row else named[cluster].id,
-            None if story is None else own if story == row else named[story].id,
+            own if cluster is None else here if cluster == row else named[cluster].id,
+            None if story is None else here if story == row else named[story].id,
             source_of(new.document, row if known is None else known.row, _sharing(found, entries)),
             refetch,
             revision,

@@ -55,7 +55,7 @@ with Index(path, settings=Settings(relations=relations)) as index:
 
 def written(path: Path, number: int, relations: str, lasting: float) -> list[list[str]]:
     """What a writer said until it was killed."""
-    command = [sys.executable, "-c", CHILD, str(path), str(number), relations]
+    command = [sys.executable, "-P", "-c", CHILD, str(path), str(number), relations]
     child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     assert child.stdout is not None
     assert child.stderr is not None

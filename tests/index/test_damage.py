@@ -268,7 +268,7 @@ def test_a_full_disk(tmp_path: Path, limit: int) -> None:
     with Index(path, settings=NEAR) as index:
         index.check(Document("wire", WIRE))
     found = subprocess.run(
-        [sys.executable, "-c", FULL, str(path), str(limit)], capture_output=True, text=True, check=False
+        [sys.executable, "-P", "-c", FULL, str(path), str(limit)], capture_output=True, text=True, check=False
     )
     if limit > 200:
         assert found.stderr == ""

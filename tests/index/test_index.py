@@ -467,6 +467,16 @@ def test_settings_are_those_it_was_made_with(tmp_path: Path) -> None:
         assert index.header.threshold == 0.8
 
 
+def test_a_page_that_comes_again_under_another_id_is_of_its_own_cluster(tmp_path: Path) -> None:
+    with Index(tmp_path / "news") as index:
+        index.check(Document("bit", EXCERPT))
+        first = index.check(Document("page", WIRE, url="https://a.example/1"))
+        again = index.check(Document("other", WIRE, url="https://a.example/1"))
+    assert first.matches
+    assert again.refetch
+    assert (first.cluster, again.cluster) == ("page", "page")
+
+
 def test_what_no_index_keeps(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="store"):
         Index(tmp_path / "news", store="pictures")

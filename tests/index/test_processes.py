@@ -66,7 +66,7 @@ class Writer:
     """Another process that has an index open to write."""
 
     def __init__(self, path: Path) -> None:
-        arguments = [sys.executable, "-c", WRITER, str(path), WIRE]
+        arguments = [sys.executable, "-P", "-c", WRITER, str(path), WIRE]
         self._process = subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         assert self._said() == "open"
 
@@ -123,7 +123,7 @@ def test_readers_beside_a_busy_writer(tmp_path: Path) -> None:
     with Writer(path) as order:
         readers = [
             subprocess.Popen(
-                [sys.executable, "-c", READER, str(path), WIRE, "70"],
+                [sys.executable, "-P", "-c", READER, str(path), WIRE, "70"],
                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
             )
             for _ in range(2)
