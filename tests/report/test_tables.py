@@ -128,9 +128,9 @@ def test_many_rows(read: Any) -> None:
     assert [row["record"] for row in rows] == list(range(70_000))
 
 
-def test_records_of_warc_files_shift_no_column_of_the_documents(trace: Any) -> None:
+def test_records_of_warc_files_shift_no_column_of_the_documents(trace: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     described = [replace(one, second_language="fr", date="2021", title="A") for one in trace.scan.documents]
-    trace.scan.documents = described
+    monkeypatch.setattr(trace.scan, "documents", described)  # the trace is that of other tests, too
     of = [(TABLES, trace.scan), (FACT_TABLES, SimpleNamespace(documents=described)), (TRACE_TABLES, trace)]
     before = [list(tables["documents"].rows(found)) for tables, found in of]
     described[:] = [replace(one, warc=WarcPlace("<a>", "x.warc", 0, 9)) for one in described]

@@ -29,7 +29,7 @@ def test_a_signal_stops_it_in_order(serving: Callable[..., Served], tmp_path: Pa
     service = serving()
     assert service.check("a", TEXT).status_code == 200
     service.process.send_signal(number)
-    assert service.process.wait(10) == 0
+    assert service.process.wait(60) == 0
     service._reader.join(5)
     assert service.said[-1].endswith("news.dedup: stopped\n")
     assert not any("Traceback" in line for line in service.said)
@@ -92,7 +92,7 @@ def test_what_was_answered_survives_a_kill(serving: Callable[..., Served], tmp_p
             thread.start()
         time.sleep(0.7)
         service.process.kill()
-        service.process.wait(10)
+        service.process.wait(60)
         stop.set()
         for thread in threads:
             thread.join(15)
