@@ -183,9 +183,10 @@ def test_what_is_refused(kernel: Any) -> None:
     with pytest.raises(ValueError, match="no string"):
         sketching(kernel).sketch([3])
     index = kernel.NearIndex(BANDS + 1, *RULES)
-    for of in (lambda: index.propose_of(sketched, 0), lambda: index.add_of(0, sketched, 0)):
-        with pytest.raises(ValueError, match="as many keys as bands"):
-            of()
+    with pytest.raises(ValueError, match="as many keys as bands"):
+        index.propose_of(sketched, 0)
+    with pytest.raises(ValueError, match="as many keys as bands"):
+        index.add_of(0, sketched, 0)
     index = kernel.NearIndex(BANDS, *RULES)
     index.add_of(3, sketched, 0)
     with pytest.raises(ValueError, match="rows must ascend"):
