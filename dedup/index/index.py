@@ -23,7 +23,7 @@ from dedup.index.incoming import Sketching, have_same_tokens, signed
 from dedup.index.lock import WriterLock
 from dedup.index.near import Near
 from dedup.index.store import CURRENT, REMOVED, REPLACED, Entry, Store
-from dedup.model import Relation
+from dedup.model import Document, Relation
 from dedup.near.collection import refusal
 from dedup.near.verify import RELATIONS
 from dedup.report.counted import counted
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from dedup.index.incoming import Incoming
     from dedup.index.meaning import Meaning, Said
     from dedup.index.meaning_finder import MeaningFinder
-    from dedup.model import Document, Match, Skipped
+    from dedup.model import Match, Skipped
     from dedup.near.collection import Progress
     from dedup.result import Scan
 
@@ -402,6 +402,8 @@ class Index:
     def compact(self, progress: Progress | None = None) -> None:
         """Scan all documents, so that matches, clusters and stories are those of a scan; and make it small and fast."""
         with self._open():
+            if self._lock is None:
+                raise UsageError(f"{self._folder}: open to read only")
             found = self.scan(progress)
             ids = found.collection.ids
             rows = {own.id: own.row for own in self._entries()}
@@ -464,10 +466,11 @@ class Index:
             return
         version = self._store.version
         if version != self._version:
-            self._version = version
             self._near.follow(self._store, self._store.changes())
             if self._meaning is not None:
                 self._meaning.prints.follow()
+            self._row = self._store.last_row()
+            self._version = version  # last: what failed half way is done again
 
     def _said(self, news: Sequence[Incoming]) -> Sequence[Said | None]:
         """What documents say, if anybody asks for that."""
@@ -525,6 +528,7 @@ class Index:
         """
         row = self._row = self._row + 1
         document, rows = new.document, self._near.rows
+        self._near.seen(row)  # first: what is undone is known by it
         rows.names.add(self._hash(document.id), row)
         if document.url:
             rows.pages.add(self._hash(document.url), row)
@@ -532,7 +536,6 @@ class Index:
             rows.digests.add(new.digest, row)
             if new.has_words:
                 self._near.add(row, new.sketched, new.place)
-        self._near.seen(row)
         entry = Entry(
             row,
             document.id,
@@ -594,6 +597,7 @@ class Index:
         if not found:
             return Answer(own, cluster=own, refetch=refetch, revision_of=revision)
         entries = self._store.entries([one.row for one in found], texts=False)
+        found = [one for one in found if one.row in entries]
         cluster = next((one.row for one in found if one.relation in DUPLICATES), None)
         story = None
         if row is not None:
@@ -723,6 +727,8 @@ def _hashed(text: str, seed: int) -> int:
 
 
 def asked(document: Document) -> Document:
+    if not isinstance(document, Document):
+        raise UsageError(f"a dedup.Document is asked about, not {type(document).__name__}: Document(id, text)")
     refused = refusal(document)
     if refused is not None:
         raise UsageError(f"{document.id}: {refused.reason}")
@@ -738,7 +744,10 @@ def _blocks(documents: Iterable[Document]) -> Iterator[list[Document]]:
 def _is_same(new: Incoming, known: Entry) -> bool:
     if (new.digest, new.body) != (known.digest, known.body):
         return False
-    return have_same_tokens(new.text, kept.text_of(known.text))
+    try:
+        return have_same_tokens(new.text, kept.text_of(known.text))
+    except InputError:  # a page whose text is damaged is kept anew
+        return False
 
 
 def _document(entry: Entry) -> Document:

@@ -91,14 +91,20 @@ def facts_of(document: Document) -> bytes | None:
 
 
 def document_of(own: str, facts: bytes | None, text: bytes) -> Document:
-    """A document from what is kept of it.
+    """A document from what is kept of it; of what is damaged nothing is known.
 
     Examples
     --------
     >>> document_of("a", facts_of(Document("a", "", url="https://a.example")), b"text").url
     'https://a.example'
+    >>> document_of("a", b"{", b"text").url is None
+    True
     """
-    known: dict[str, Any] = orjson.loads(facts) if facts else {}
+    try:
+        found = orjson.loads(facts) if facts else {}
+    except orjson.JSONDecodeError:
+        found = {}
+    known: dict[str, Any] = found if isinstance(found, dict) else {}
     stated: dict[str, Any] = {name: known.get(name) for name in _FACTS}
     return Document(own, text.decode("utf-8", "replace"), **stated)
 

@@ -40,9 +40,8 @@ class WriterLock:
         while not _locked(self._file):
             if time.monotonic() >= until:
                 self._file.close()
-                raise UsageError(
-                    f"{path.parent}: another process is writing to it; wait for it, or open the index to read only"
-                )
+                instead = "wait longer for it (--wait), or open the index to read only"
+                raise UsageError(f"{path.parent}: another process is writing to it; {instead}")
             time.sleep(_AGAIN)
 
     def close(self) -> None:

@@ -12,7 +12,7 @@ from dedup.crosslang.search import GATE, NO_DAY, UNKNOWN
 from dedup.crosslang.stage import day_of
 from dedup.errors import InputError
 from dedup.index import kept
-from dedup.index.print_table import Spoken
+from dedup.index.print_table import NOT_KNOWN, Spoken
 from dedup.index.prints import Asked, Hits, Printed, Prints
 from dedup.index.remembered import RememberedTranslators
 from dedup.text.language import identify, settled
@@ -99,11 +99,11 @@ class Meaning:
 
     def keep(self, row: int, said: Said, *, searched: bool) -> None:
         """Keep what a document says, inside of a transaction, and whether it is searched for from now on."""
+        self.prints.seen(row)  # first: what is undone is known by it
         number = self._store.spoken.number_of(said.language)
         self._store.spoken.add(row, Spoken(number, said.day))
         if searched:
             self.prints.add(_printed([row], said.print, [Spoken(number, said.day)]))
-        self.prints.seen(row)
 
     def part_with(self, kind: int | None, heir: int | None) -> None:
         """A kind went, and another one is searched for in its place, inside of a transaction; either may be None."""
@@ -132,7 +132,7 @@ class Meaning:
 
     def _read_again(self, entries: Sequence[Entry]) -> Printed:
         spoken = self._store.spoken.spoken([entry.row for entry in entries])
-        own = [spoken.get(entry.row, Spoken(self._store.spoken.known(None) or 0, None)) for entry in entries]
+        own = [spoken.get(entry.row, Spoken(NOT_KNOWN, None)) for entry in entries]
         codes = [self._store.spoken.code_of(one.language) for one in own]
         texts, stretches = zip(*(kept_of(entry) for entry in entries), strict=True)
         return _printed([entry.kind for entry in entries], self.fingerprints(texts, stretches, codes), own)

@@ -292,8 +292,8 @@ class Near:
 
     def _number(self) -> int:
         """A number that no segment of these rows has."""
-        taken = [int(own.name.split("-")[2].split(".")[0]) for own in self._listed]
-        taken += [int(name.split("-")[2].split(".")[0]) for name in self._arrays]
+        taken = [segments.number_of(own.name) for own in self._listed]
+        taken += [segments.number_of(name) for name in self._arrays]
         return max(taken, default=0) + 1
 
 

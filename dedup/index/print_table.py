@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Sequence
 
-__all__ = ["SCHEMA", "PrintTable", "Spoken"]
+__all__ = ["NOT_KNOWN", "SCHEMA", "PrintTable", "Spoken"]
 
 #: `heirs` are kinds that are searched for since what stood for them went; their numbers tell readers what is new.
 SCHEMA: Final = """
@@ -21,6 +21,9 @@ CREATE TABLE print_segments (name TEXT PRIMARY KEY, first INTEGER NOT NULL, last
     bytes INTEGER NOT NULL, checksum TEXT NOT NULL, made_by TEXT NOT NULL);
 """
 _AT_ONCE: Final = 500  # parameters of one statement
+#: The number of the language of a document of which nothing is kept.
+NOT_KNOWN: Final = MOST_LANGUAGES - 1
+_MOST_DAYS: Final = (1 << 31) - 1
 
 
 class Spoken(NamedTuple):
@@ -41,7 +44,7 @@ class PrintTable:
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
-        self._codes: list[str] = []
+        self._codes: dict[str, int] = {}
 
     def number_of(self, code: str | None) -> int:
         """The number of a language; of one that is new when there are too many, that of the unknown one."""
@@ -51,29 +54,30 @@ class PrintTable:
         if code not in self._codes:
             if len(self._codes) >= MOST_LANGUAGES - 1 and code != UNKNOWN:
                 return self.number_of(UNKNOWN)
-            self._db.execute("INSERT INTO languages VALUES (?, ?)", (len(self._codes), code))
+            self._db.execute("INSERT INTO languages VALUES (?, ?)", (max(self._codes.values(), default=-1) + 1, code))
             self._read()
-        return self._codes.index(code)
+        return self._codes[code]
 
     def known(self, code: str | None) -> int | None:
         """The same for who only asks: None of one that no document is in."""
         code = code or UNKNOWN
         if code not in self._codes:
             self._read()
-        return self._codes.index(code) if code in self._codes else None
+        return self._codes.get(code)
 
     def code_of(self, number: int) -> str:
         """The language with a number."""
-        if number >= len(self._codes):
+        if number not in self._codes.values():
             self._read()
-        return self._codes[number] if number < len(self._codes) else UNKNOWN
+        return next((code for code, own in self._codes.items() if own == number), UNKNOWN)
 
     def forget(self) -> None:
         """Read the languages again when they are asked for: what was written may have been undone."""
-        self._codes = []
+        self._codes = {}
 
     def _read(self) -> None:
-        self._codes = [code for (code,) in self._db.execute("SELECT code FROM languages ORDER BY number")]
+        listed = self._db.execute("SELECT code, number FROM languages WHERE number BETWEEN 0 AND ?", (NOT_KNOWN,))
+        self._codes = dict(listed.fetchall())
 
     def add(self, row: int, spoken: Spoken) -> None:
         """Keep the language and the day of a document."""
@@ -86,8 +90,12 @@ class PrintTable:
             part = list(rows[start : start + _AT_ONCE])
             marks = ",".join("?" * len(part))
             listed = self._db.execute(f"SELECT * FROM spoken WHERE row IN ({marks})", part)  # noqa: S608
-            found.update((row, Spoken(language, day)) for row, language, day in listed)
+            found.update((row, _sound(language, day)) for row, language, day in listed)
         return found
+
+    def forget_heirs(self) -> None:
+        """Those that are searched for since others went are in a segment now."""
+        self._db.execute("DELETE FROM heirs")
 
     def inherit(self, kind: int) -> None:
         """Have a kind searched for from now on."""
@@ -107,3 +115,9 @@ class PrintTable:
         self._db.execute("DELETE FROM print_segments")
         rows = [(*own, made_by) for own in listed]
         self._db.executemany("INSERT INTO print_segments VALUES (?, ?, ?, ?, ?, ?)", rows)
+
+
+def _sound(language: object, day: object) -> Spoken:
+    """What is kept, as far as it can be that."""
+    known = language if isinstance(language, int) and 0 <= language <= NOT_KNOWN else NOT_KNOWN
+    return Spoken(known, day if isinstance(day, int) and abs(day) <= _MOST_DAYS else None)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 
 from dedup.crosslang.search import POSTINGS, SEARCHED
+from dedup.errors import OutputError
 from dedup.index import segments
 from dedup.index.segments import Listed
 from dedup.kernels import kernel
@@ -104,6 +105,7 @@ class Prints:
         self._row = self._gone = self._heir = 0
         self._tail: set[int] = set()
         self._damaged: set[str] = set()
+        self._later = 0  # documents in memory from which on it is tried to write a segment again
 
     def __len__(self) -> int:
         return int(self._index.documents)
@@ -225,14 +227,25 @@ class Prints:
         return arrays
 
     def settle(self, *, least: int | None = None) -> None:
-        """Make a segment of what is in memory, if that is enough, and merge those that are alike in size."""
-        parts = self._written_again()
-        if self._index.tail >= max(TAIL if least is None else least, 1):
-            parts.append(self._frozen())
-            while len(parts) > 1 and self._size(parts[-2]) <= _MERGED * self._size(parts[-1]):
-                parts[-2:] = [self._joined(parts[-2:])]
-        if tuple(parts) != self._listed:
-            self._publish(parts)
+        """Make a segment of what is in memory, if that is enough, and merge those that are alike in size.
+
+        Raises
+        ------
+        OutputError
+            If it cannot be written; nothing is lost, and it is tried again when more has come.
+        """
+        try:
+            parts = self._written_again()
+            if self._index.tail >= max(max(TAIL, self._later) if least is None else least, 1):
+                parts.append(self._frozen())
+                while len(parts) > 1 and self._size(parts[-2]) <= _MERGED * self._size(parts[-1]):
+                    parts[-2:] = [self._joined(parts[-2:])]
+            if tuple(parts) != self._listed:
+                self._publish(parts)
+            self._later = 0
+        except OutputError:
+            self._later = self._index.tail + TAIL
+            raise
 
     def settle_at_close(self) -> None:
         """As `settle`; a few documents are sooner read again than written."""
@@ -246,16 +259,23 @@ class Prints:
 
     def make_anew(self) -> None:
         """One segment of what is to be searched for, whatever was until now."""
-        self._index.detach_all()
-        self._index.clear_tail()
-        self._tail, self._arrays, self._damaged, self._listed, self._row = set(), {}, set(), (), 0
+        self._index = kernel.PrintIndex(POSTINGS, SEARCHED)
+        self._tail, self._damaged, self._listed = set(), set(), ()
+        self._row = self._gone = 0
+        last = self._store.last_row()
+        for printed in self._printed(1, last):
+            self.add(printed)
+        self._row = last
+        # All at once, so that no reader finds nothing; those that came for others are among them.
+        self._publish([self._frozen()] if self._tail else [], without_heirs=True)
         self.follow()
-        self.settle(least=1)
 
     def _frozen(self) -> Listed:
         first = max((own.last for own in self._listed or ()), default=0) + 1
         arrays: Arrays = self._index.freeze()
-        listed = segments.write(self._folder, self._number(), first, max(self._row, first), arrays, _NAMES, _SUFFIX)
+        # What came for others is of earlier rows: then it is a segment of no rows, and they are read again as heirs.
+        last = max(self._row, first - 1)
+        listed = segments.write(self._folder, self._number(), first, last, arrays, _NAMES, _SUFFIX)
         self._arrays[listed.name] = arrays
         return listed
 
@@ -268,7 +288,6 @@ class Prints:
                 own = segments.write(self._folder, self._number(), own.first, own.last, arrays, _NAMES, _SUFFIX)
                 self._arrays[own.name] = arrays
             parts.append(own)
-        self._damaged = set()
         return parts
 
     def _size(self, listed: Listed) -> int:
@@ -277,14 +296,19 @@ class Prints:
     def _joined(self, parts: list[Listed]) -> Listed:
         dead = np.array([kind for _, _, kind in self._store.gone(0) if kind is not None], np.uint32)
         arrays: Arrays = kernel.merge_prints([self._arrays[own.name] for own in parts], dead, POSTINGS)
-        listed = segments.write(self._folder, self._number(), parts[0].first, parts[-1].last, arrays, _NAMES, _SUFFIX)
+        first, last = min(own.first for own in parts), max(own.last for own in parts)
+        listed = segments.write(self._folder, self._number(), first, last, arrays, _NAMES, _SUFFIX)
         self._arrays[listed.name] = arrays
         return listed
 
-    def _publish(self, parts: list[Listed]) -> None:
+    def _publish(self, parts: list[Listed], *, without_heirs: bool = False) -> None:
         """From now on these are the segments."""
         with self._store.transaction():
             self._store.spoken.set_segments(parts, self._made_by)
+            if without_heirs:
+                self._store.spoken.forget_heirs()
+                self._heir = 0
+        self._damaged = set()
         self._index.detach_all()
         self._index.clear_tail()
         self._arrays = {own.name: self._arrays[own.name] for own in parts}
@@ -295,5 +319,4 @@ class Prints:
 
     def _number(self) -> int:
         """A number that no segment of these rows has."""
-        taken = [int(name.split("-")[2].split(".")[0]) for name in self._arrays]
-        return max(taken, default=0) + 1
+        return max(map(segments.number_of, self._arrays), default=0) + 1

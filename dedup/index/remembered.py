@@ -23,6 +23,7 @@ __all__ = ["RememberedTranslators"]
 
 #: Terms that are remembered in all, 12 bytes each: of about ten thousand texts.
 MOST: Final = 1 << 22
+_EACH: Final = 80  # what else a text takes, in terms
 
 
 class RememberedTranslators(Translators):
@@ -63,10 +64,10 @@ class RememberedTranslators(Translators):
             if key in self._held:
                 return
             self._held[key] = terms
-            self._size += len(terms.terms)
+            self._size += len(terms.terms) + _EACH
             while self._size > MOST and len(self._held) > 1:
                 _, oldest = self._held.popitem(last=False)
-                self._size -= len(oldest.terms)
+                self._size -= len(oldest.terms) + _EACH
 
 
 class _Remembered:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import mmap
 import os
+import re
 import struct
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-__all__ = ["CANDIDATES", "SUFFIX", "WORDING", "Arrays", "Listed", "forget_others", "read", "write"]
+__all__ = ["CANDIDATES", "SUFFIX", "WORDING", "Arrays", "Listed", "forget_others", "number_of", "read", "write"]
 
 Arrays = dict[str, "NDArray[np.uint32]"]
 
@@ -32,6 +33,7 @@ CANDIDATES: Final = ("rows", "shingles", "band_offsets", "band_entries", "sketch
 WORDING: Final = (*CANDIDATES, *NAMES)
 SUFFIX: Final = ".segment"
 _MAGIC: Final = b"dedupseg"
+_NAME: Final = re.compile(r"[0-9]+-[0-9]+-([0-9]{1,9})\.[a-z]+")
 
 
 class Listed(NamedTuple):
@@ -121,6 +123,18 @@ def read(folder: Path, listed: Listed, names: Sequence[str] = WORDING) -> Arrays
         arrays[name] = np.frombuffer(mapped, "<u4", count, at)
         at += 4 * count
     return arrays
+
+
+def number_of(name: str) -> int:
+    """The number in the name of a segment; 0 of what is no such name.
+
+    Examples
+    --------
+    >>> number_of("1-300-7.segment"), number_of("notes.txt")
+    (7, 0)
+    """
+    found = _NAME.fullmatch(name)
+    return int(found[1]) if found else 0
 
 
 def forget_others(folder: Path, kept: set[str], suffix: str = SUFFIX) -> None:

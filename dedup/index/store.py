@@ -458,6 +458,8 @@ class Store:
             emptied = ", facts = NULL, stretches = NULL, text = NULL, place = NULL, size = NULL"
         self._db.execute(f"UPDATE documents SET state = ?{emptied} WHERE row = ?", (state, row))  # noqa: S608
         self._db.execute("DELETE FROM matches WHERE a = ? OR b = ?", (row, row))
+        if state == REMOVED:
+            self._db.execute("DELETE FROM spoken WHERE row = ?", (row,))
         self._db.execute("DELETE FROM copies WHERE kind = ? AND row = ?", (kind, row))
         heir = self._forget_groups(row)
         left = None if self.of_kinds([kind], 1) else kind

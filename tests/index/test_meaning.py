@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import tempfile
 import warnings
 from pathlib import Path
@@ -218,3 +219,93 @@ def test_what_it_does_not_look_for(tmp_path: Path) -> None:
         assert Relation.SAME_STORY not in {match.relation for match in index.matches()}
     with pytest.raises(UsageError, match="lexicons"):
         Index(tmp_path / "own", settings=Settings(lexicons=("own.lex",)))
+
+
+def searched(path: Path) -> int:
+    """How many kinds are searched for."""
+    with Index(path, read_only=True) as index:
+        assert index._meaning is not None
+        return len(index._meaning.prints)
+
+
+def test_a_segment_of_heirs_alone_hides_nothing(tmp_path: Path) -> None:
+    repost = next(own for own in DOCUMENTS if own.id == "wire-edited")
+    other = DOCUMENTS[1]
+    with Index(tmp_path / "news") as index:
+        index.check(other)
+        index.check(Document("near", other.text + " More on this later."))
+        index.merge()
+        index.remove(other.id)
+        index.merge()
+        index.check(WIRE)
+        assert [match.relation for match in index.query(VI).matches] == [Relation.TRANSLATION]
+    for read_only in (True, False):
+        with Index(tmp_path / "news", read_only=read_only) as index:
+            assert [match.relation for match in index.query(VI).matches] == [Relation.TRANSLATION]
+            assert index.query(Document("asked", repost.text)).duplicate_of == WIRE.id
+
+
+def test_compact_searches_for_what_stands_for_a_cluster_alone(tmp_path: Path) -> None:
+    repost = next(own for own in DOCUMENTS if own.id == "wire-edited")
+    with Index(tmp_path / "news") as index, Index(tmp_path / "news", read_only=True) as reader:
+        index.add([WIRE, repost])
+        index.merge()
+        assert searched(tmp_path / "news") == 2
+        index.compact()
+        assert searched(tmp_path / "news") == 1
+        assert len(reader.query(VI).matches) == 2
+        index.remove(WIRE.id)
+        assert len(reader.query(VI).matches) == len(index.query(VI).matches) == 1
+        index.compact()
+    assert searched(tmp_path / "news") == 1
+
+
+def test_what_is_undone_at_any_step_is_not_searched_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Index(tmp_path / "news") as index:
+        with monkeypatch.context() as patched:
+            patched.setattr(prints.Prints, "add", lambda *_: 1 // 0)
+            with pytest.raises(ZeroDivisionError):
+                index.check(WIRE)
+        assert index.query(VI).matches == ()
+        index.check(DOCUMENTS[1])
+        assert index.query(VI).matches == ()
+        index.check(WIRE)
+        assert [match.relation for match in index.query(VI).matches] == [Relation.TRANSLATION]
+
+
+def test_a_reader_tries_again_what_failed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Index(tmp_path / "news") as index, Index(tmp_path / "news", read_only=True) as reader:
+        index.check(WIRE)
+        with monkeypatch.context() as patched:
+            patched.setattr(prints.Prints, "follow", lambda *_: 1 // 0)
+            with pytest.raises(ZeroDivisionError):
+                reader.query(VI)
+        assert [match.relation for match in reader.query(VI).matches] == [Relation.TRANSLATION]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE spoken SET language = 300",
+        "UPDATE spoken SET language = 'x', day = 'y'",
+        "UPDATE spoken SET day = 99999999999",
+        "UPDATE documents SET facts = x'7b'",
+        "UPDATE documents SET facts = x'5b5d'",
+        "DELETE FROM spoken",
+        "DELETE FROM languages WHERE number = 0",
+        "INSERT INTO matches VALUES (1, 777, 1, 1.0, 1.0, 1.0, 1.0)",
+    ],
+)
+def test_damaged_rows_stop_nobody(tmp_path: Path, damage: str) -> None:
+    with Index(tmp_path / "news") as index:
+        index.check(Document("wire", WIRE.text, published="2024-03-01"))
+        index.check(DOCUMENTS[1])
+    db = sqlite3.connect(tmp_path / "news" / "documents.sqlite")
+    with db:
+        db.execute(damage)
+    db.close()
+    with Index(tmp_path / "news") as index:
+        assert index.query(Document("again", WIRE.text)).duplicate_of == "wire"
+        index.check(Document("wire", WIRE.text))
+        index.check(VI)
+        assert len(list(index)) == 3
