@@ -25,7 +25,13 @@ class Served:
 
     def __init__(self, place: Path, *options: str, env: dict[str, str] | None = None) -> None:
         command = [sys.executable, "-P", "-m", "dedup", "serve", str(place), "--port", "0", *options]
-        self.process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=env)
+        before = signal.signal(
+            signal.SIGINT, signal.default_int_handler
+        )  # in the background a shell lets it be ignored
+        try:
+            self.process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=env)
+        finally:
+            signal.signal(signal.SIGINT, before)
         self.said: list[str] = []
         self._heard = threading.Event()
         self._reader = threading.Thread(target=self._read, daemon=True)
