@@ -127,6 +127,11 @@ class Finder:
         told = judged(Held(new.text, new.skips), others, self._settings, self._seed)
         return [Found(row, *own) for own, (_, rows) in zip(told, found, strict=True) if own is not None for row in rows]
 
+    def stands_for(self, found: Iterable[Found]) -> int | None:
+        """What stands for the cluster that a document joins by its matches; None if it joins none."""
+        copies = (own.row for own in found if own.relation in DUPLICATES)
+        return next((own for own in copies if self._store.cluster_of(own) == own), None)
+
     def kept(self, row: int) -> list[Found]:
         """The matches that were found when a document was added, and since."""
         found = []

@@ -185,7 +185,6 @@ class Index:
         self._durable = durable
         try:
             self._follow()
-            self._row = self._store.changes().row
         except BaseException as error:
             self._store.close()
             self._let_go()
@@ -556,14 +555,14 @@ class Index:
     def _join(self, row: int, found: Sequence[Found]) -> None:
         """Keep the matches of a new document, and what follows from them."""
         self._store.add_matches(own.listed(row) for own in found)
-        copies = [own.row for own in found if own.relation in DUPLICATES]
-        representative = next((own for own in copies if self._store.cluster_of(own) == own), None)
-        together = {row} | {own.row for own in found if own.relation not in DUPLICATES}
+        others = {own.row for own in found if own.relation not in DUPLICATES}
+        representative = self._finder.stands_for(found)
+        together = {row} | others
         if representative is not None:
             self._store.put_in_cluster(row, representative)
             together.add(representative)
         labels = {label for own in together if (label := self._store.story_of(own)) is not None}
-        if labels or len(copies) < len(found):
+        if labels or others:
             self._store.put_in_story(together, min(labels | together))
 
     def _added(self, documents: Sequence[Document]) -> int:

@@ -17,7 +17,7 @@ from dedup.crosslang.judge import Judge
 from dedup.crosslang.search import CANDIDATES, UNKNOWN
 from dedup.crosslang.translations import FOLLOWED, GATE_SHARED
 from dedup.index import kept
-from dedup.index.finder import DUPLICATES, Finder, Found
+from dedup.index.finder import Finder, Found
 from dedup.index.meaning import kept_of
 from dedup.near.matches import MOST_COPIES, Related
 from dedup.near.texts import Texts
@@ -161,9 +161,7 @@ class MeaningFinder:
 
     def near(self, found: Sequence[Found], kind: int | None) -> Near:
         """What a document is related to by its wording, as it counts here; `kind` is its own, if it is no new one."""
-        copies = (own.row for own in found if own.relation in DUPLICATES)
-        stands_for = next((own for own in copies if self._store.cluster_of(own) == own), None)
-        return Near(kind, stands_for, {own.row for own in found})
+        return Near(kind, self._finder.stands_for(found), {own.row for own in found})
 
     def _kept(self, row: int) -> list[Found]:
         """What a document that was judged before is related to by meaning."""

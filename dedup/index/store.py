@@ -254,20 +254,18 @@ class Store:
 
     def changes(self) -> Changes:
         """How far it goes."""
-        row = self._db.execute("SELECT max(row) FROM documents").fetchone()[0]
         gone = self._db.execute("SELECT max(number) FROM gone").fetchone()[0]
         listed = self._db.execute("SELECT name, first, last, bytes, checksum FROM segments ORDER BY first").fetchall()
-        return Changes(row or 0, gone or 0, tuple(listed))
+        return Changes(self.last_row(), gone or 0, tuple(listed))
 
     def last_row(self) -> int:
         """The row of the document that came last, whatever its state."""
-        return int(self._db.execute("SELECT max(row) FROM documents").fetchone()[0] or 0)
+        return self._one("SELECT max(row) FROM documents") or 0
 
     def count(self, state: int = CURRENT) -> int:
         """How many documents there are in a state."""
         if state == CURRENT:
-            every, gone = self._one("SELECT max(row) FROM documents"), self._one("SELECT max(number) FROM gone")
-            return (every or 0) - (gone or 0)
+            return self.last_row() - (self._one("SELECT max(number) FROM gone") or 0)
         return self._one("SELECT count(*) FROM gone WHERE state = ?", state) or 0
 
     def entries(self, rows: Sequence[int], *, texts: bool = True) -> dict[int, Entry]:

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["check_offsets", "check_pairs", "check_terms"]
+__all__ = ["check_fingerprints", "check_offsets", "check_pairs", "check_terms"]
 
 
 def check_offsets(offsets: NDArray[np.int64], size: int, what: str) -> None:
@@ -33,3 +33,16 @@ def check_terms(
     if len(terms) != len(weights):
         raise ValueError("one weight for each term")
     check_offsets(offsets, len(terms), what)
+
+
+def check_fingerprints(
+    terms: NDArray[np.uint32],
+    weights: NDArray[np.float32],
+    offsets: NDArray[np.int64],
+    groups: NDArray[np.uint8],
+    days: NDArray[np.int32],
+) -> None:
+    """Whether there are terms, a group and a day for each fingerprint."""
+    check_terms(terms, weights, offsets)
+    if not len(groups) == len(days) == len(offsets) - 1:
+        raise ValueError("one group and one day for each fingerprint")

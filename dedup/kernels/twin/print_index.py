@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from dedup.kernels.twin.checks import check_terms
+from dedup.kernels.twin.checks import check_fingerprints
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -131,7 +131,7 @@ class PrintIndex:
         days: NDArray[np.int32],
     ) -> None:
         """Add fingerprints under new rows, each with its group - a language - and its day, -2^31 if not known."""
-        _check(terms, weights, offsets, groups, days)
+        check_fingerprints(terms, weights, offsets, groups, days)
         if len(rows) != len(groups):
             raise ValueError("one row for each fingerprint")
         if (groups >= _MOST_GROUPS).any():
@@ -171,7 +171,7 @@ class PrintIndex:
         tuple
             Rows, group by group and the best first; their scores and groups; and offsets of the fingerprints.
         """
-        _check(terms, weights, offsets, groups, days)
+        check_fingerprints(terms, weights, offsets, groups, days)
         found, bounds = list[tuple[int, np.float32, int]](), [0]
         for i, (start, end) in enumerate(pairwise(offsets.tolist())):
             chosen = self._chosen(terms[start:end].tolist(), weights[start:end])
@@ -285,15 +285,3 @@ def _check_rows(parts: Sequence[_Part]) -> None:
 
 def _is_near(one: int, other: int, window: int) -> bool:
     return window < 0 or _NO_DAY in (one, other) or abs(one - other) <= window
-
-
-def _check(
-    terms: NDArray[np.uint32],
-    weights: NDArray[np.float32],
-    offsets: NDArray[np.int64],
-    groups: NDArray[np.uint8],
-    days: NDArray[np.int32],
-) -> None:
-    check_terms(terms, weights, offsets)
-    if not len(groups) == len(days) == len(offsets) - 1:
-        raise ValueError("one group and one day for each fingerprint")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.kernels.twin.checks import check_terms
+from dedup.kernels.twin.checks import check_fingerprints
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -48,7 +48,7 @@ class TermIndex:
         days: NDArray[np.int32],
     ) -> None:
         """Add fingerprints, each with its group - a language - and its day, -2^31 if not known."""
-        _check(terms, weights, offsets, groups, days)
+        check_fingerprints(terms, weights, offsets, groups, days)
         for i, (start, end) in enumerate(pairwise(offsets.tolist())):
             for term, weight in zip(terms[start:end].tolist(), weights[start:end], strict=True):
                 self._lists[term].append((len(self), weight))
@@ -82,7 +82,7 @@ class TermIndex:
         tuple
             Rows, group by group and the best first; their scores; and offsets of the fingerprints.
         """
-        _check(terms, weights, offsets, groups, days)
+        check_fingerprints(terms, weights, offsets, groups, days)
         rows, scores, bounds = list[int](), list[np.float32](), [0]
         for i, (start, end) in enumerate(pairwise(offsets.tolist())):
             chosen = [
@@ -111,15 +111,3 @@ class TermIndex:
     def _is_near(self, row: int, day: int, window: int) -> bool:
         other = self._days[row]
         return window < 0 or _NO_DAY in (other, day) or abs(other - day) <= window
-
-
-def _check(
-    terms: NDArray[np.uint32],
-    weights: NDArray[np.float32],
-    offsets: NDArray[np.int64],
-    groups: NDArray[np.uint8],
-    days: NDArray[np.int32],
-) -> None:
-    check_terms(terms, weights, offsets)
-    if not len(groups) == len(days) == len(offsets) - 1:
-        raise ValueError("one group and one day for each fingerprint")
