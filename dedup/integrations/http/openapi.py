@@ -200,9 +200,13 @@ def _schemas() -> dict[str, Any]:
         matches={"type": "array", "items": _ref("Match")},
     )
     maybe_related = {"type": ["string", "null"], "enum": [*relation["enum"], None]}
+    named = {"type": ["string", "null"], "maxLength": 4096}
+    asked = _object(["text"], id=named, text=text, **said)
+    # What is kept has a name: its id, or else its address.
+    document = asked | {"anyOf": [_object([name], **{name: own}) for name in ("id", "url")]}
     return {
-        "Document": _object(["id", "text"], id=own, text=text, **said),
-        "Asked": _object(["text"], id={"type": ["string", "null"], "maxLength": 4096}, text=text, **said),
+        "Document": document,
+        "Asked": asked,
         "Kept": _object(["type", "id", "text"], type={"const": "document"}, id=_TEXT, text=_TEXT, **said),
         "Match": match,
         "Answer": answer,

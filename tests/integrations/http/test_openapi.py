@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+import jsonschema_rs
 import pytest
 import schemathesis
 from hypothesis import HealthCheck, given, settings
@@ -54,3 +55,12 @@ def test_the_service_keeps_to_its_description(served: Served, path: str, method:
         case.call_and_validate(base_url=served.address, timeout=30)
 
     test()
+
+
+@pytest.mark.parametrize("own", [{}, {"id": None}, {"id": ""}, {"id": "a"}, {"id": 7}, {"id": "a" * 4097}])
+@pytest.mark.parametrize("url", [{}, {"url": None}, {"url": ""}, {"url": "u"}, {"url": "u" * 4097}])
+def test_what_needs_no_id_is_described(served: Served, own: dict[str, object], url: dict[str, object]) -> None:
+    document = {**own, **url, "text": "A text that has no name of its own."}
+    described = {"$ref": "#/components/schemas/Document", "components": SCHEMA.raw_schema["components"]}
+    answer = served.client.post("/v1/check", json=document)
+    assert (answer.status_code == 200) == jsonschema_rs.is_valid(described, document), answer.text
