@@ -116,6 +116,8 @@ USES_OF_OFFSETS: tuple[Callable[[Any, Any], Any], ...] = (
     lambda kernel, offsets: kernel.hash_each(TEXT, offsets, 0),
     lambda kernel, offsets: kernel.sentences(TEXT, offsets, LETTERS, LETTERS, TEXT, BOUNDS, 100),
     lambda kernel, offsets: kernel.sentences(TEXT, BOUNDS, LETTERS, LETTERS, TEXT, offsets, 100),
+    lambda kernel, offsets: kernel.shingles_in_order(TEXT, offsets, *NO_SKIPS, 0),
+    lambda kernel, offsets: kernel.distinct(HASHES, offsets),
     lambda kernel, offsets: kernel.any_passage(HASHES, KINDS, offsets, PAIRS, 1),
     lambda kernel, offsets: kernel.overlap(TERMS, WEIGHTS, offsets, PAIRS),
     lambda kernel, offsets: kernel.common(TERMS, offsets, PAIRS),

@@ -11,6 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dedup.text.packed import Packed
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -86,6 +88,36 @@ def test_native_is_twin(
     pairs = np.array([[0, 1], [1, 0], [2, 0], [1, 1], [2, 2]], np.uint32)
     for find_in in (agreed.passages, agreed.any_passage):
         find_in(*arrays([*texts, more]), pairs, least)
+    agreed.any_passage(*arrays([*texts, more]), pairs, least, True)
+
+
+def shingled(kernel: Any, texts: Sequence[bytes]) -> tuple[NDArray[Any], ...]:
+    found: tuple[NDArray[Any], ...] = kernel.shingles_in_order(*Packed.of(list(texts)).arrays, 7)
+    return found
+
+
+@given(data=st.data(), unspaced=st.booleans())
+def test_shingles_tell_the_passages_of_their_texts(kernel: Any, data: st.DataObject, unspaced: bool) -> None:
+    """Runs of equal tokens that make a shingle at least are told by the shingles alone, and weigh the same."""
+    own = [f"{chr(0x4E00 + n)}" if unspaced else f"word{n} " for n in range(400)]
+    a = data.draw(st.lists(st.integers(0, 199), unique=True, max_size=60))
+    start = data.draw(st.integers(0, len(a)))
+    piece = a[start : start + data.draw(st.integers(0, 40))]
+    changed = data.draw(st.integers(0, len(piece)))
+    least_run = 8 if unspaced else 5
+    b = [*range(200, 210), *piece[:changed], 300, *piece[changed:], *range(210, 220)]
+    runs = [run for run in (changed, len(piece) - changed) if run]
+    weight = (CHARACTER if unspaced else WORD) * len(piece)
+    texts = ["".join(own[n] for n in text).encode() for text in (a, b)]
+    tokens = kernel.tokens(*Packed.of(texts).arrays, 7, False, False)
+    whole = tokens["hashes"], tokens["unspaced"], tokens["offsets"]
+    pair = np.array([[0, 1]], np.uint32)
+    for least in (weight, weight + 1):
+        if least < 1 or any(run < least_run for run in runs):
+            continue
+        by_tokens = kernel.any_passage(*whole, pair, least).tolist()
+        assert kernel.any_passage(*shingled(kernel, texts), pair, least, True).tolist() == by_tokens
+        assert by_tokens == [least <= weight]
 
 
 @given(texts=pairs_of_texts, least=st.integers(1, 60))

@@ -89,6 +89,40 @@ def test_shingles_are_those_of_the_tokens(
         assert repeats[i] == most_repeats(every)
 
 
+@given(data=st.data())
+def test_shingles_in_order_are_those_of_the_tokens(
+    native: Any,
+    twin: Any,
+    batches: st.SearchStrategy[Packed],
+    assert_same: Callable[[Any, Any], None],
+    data: st.DataObject,
+) -> None:
+    packed = data.draw(batches)
+    seed = data.draw(st.integers(0, 2**64 - 1))
+    hashes, unspaced, offsets = native.shingles_in_order(*packed.arrays, seed)
+    assert_same((hashes, unspaced, offsets), twin.shingles_in_order(*packed.arrays, seed))
+    different = native.distinct(hashes, offsets)
+    assert_same(different, twin.distinct(hashes, offsets))
+    assert_same(different, native.shingles(*packed.arrays, seed))
+
+
+@given(data=st.data())
+def test_shingles_in_order_are_all_and_of_their_kind(
+    kernel: Any, documents: st.SearchStrategy[list[bytes]], data: st.DataObject
+) -> None:
+    encoded = data.draw(documents)
+    packed = Packed.of(encoded)
+    hashes, unspaced, offsets = kernel.shingles_in_order(*packed.arrays, 9)
+    kinds = kernel.tokens(*packed.arrays, 9, False, False)
+    for i, document in enumerate(encoded):
+        own = slice(offsets[i], offsets[i + 1])
+        every = naive_shingles(kernel, document)
+        assert hashes[own].tolist() == [xxhash.xxh3_64_intdigest(s.encode(), 9) for s in every]
+        of_tokens = kinds["unspaced"][kinds["offsets"][i] : kinds["offsets"][i + 1]].tolist()
+        begin = [kind for at, kind in enumerate(of_tokens) if at + (3 if kind else 5) <= len(of_tokens)]
+        assert unspaced[own].tolist() == (begin or [0] * len(every))
+
+
 @given(count=st.sampled_from([5, 20, 511, 515, 516, 517, 1040]), word=st.randoms(use_true_random=False))
 @settings(max_examples=25)
 def test_shingles_of_long_documents_are_those_of_the_tokens(kernel: Any, count: int, word: random.Random) -> None:

@@ -141,6 +141,26 @@ def test_a_near_index_reads_them_as_it_reads_arrays(
     assert all((frozen[0][name] == frozen[1][name]).all() for name in frozen[0])
 
 
+@given(data=st.data())
+def test_documents_are_sketched_by_their_shingles_alone(
+    kernel: Any, batches: st.SearchStrategy[Packed], assert_same: Callable[[Any, Any], None], data: st.DataObject
+) -> None:
+    packed = data.draw(batches)
+    floor = data.draw(st.sampled_from([0, 8]))
+    found = sketch(kernel, packed, None, floor)
+    hashes, _, offsets = kernel.shingles_in_order(*packed.arrays, 3)
+    own = [hashes[offsets[i] : offsets[i + 1]].tobytes() for i in range(len(packed))]
+    sketched = sketching(kernel, floor=floor).sketch_shingles(own)
+    assert len(sketched) == len(packed)
+    for i in range(len(packed)):
+        start, end = found["sketch_offsets"][i : i + 2]
+        arrays = found["shingles"][i : i + 1], found["band_keys"][i : i + 1], found["sketch"][start:end]
+        assert_same(sketched.arrays(i), (*arrays, np.array([0, end - start], np.int64)))
+        assert (sketched.document(i)[0] > 0) == bool(found["tokens"][i])
+        assert sketched.text(i) == sketched.skips(i) == b""
+        assert not sketched.leave_out(i, packed_pairs([(0, 3)]))
+
+
 @given(text=st.text(st.characters(), max_size=9))
 def test_strings_are_encoded(kernel: Any, text: str) -> None:
     from dedup.text.utf8 import encode
@@ -182,6 +202,9 @@ def test_what_is_refused(kernel: Any) -> None:
             getattr(sketched, name)(1, *rest)
     with pytest.raises(ValueError, match="no string"):
         sketching(kernel).sketch([3])
+    for shingles in (["no bytes"], [b"seven b"]):
+        with pytest.raises(ValueError, match="no bytes"):
+            sketching(kernel).sketch_shingles(shingles)
     index = kernel.NearIndex(BANDS + 1, *RULES)
     with pytest.raises(ValueError, match="as many keys as bands"):
         index.propose_of(sketched, 0)

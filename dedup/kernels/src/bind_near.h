@@ -61,6 +61,38 @@ static nb::tuple shingles(In<uint8_t> text, In<int64_t> offsets, In<int64_t> ski
     return nb::make_tuple(array(std::move(hashes)), array(std::move(bounds)), array(std::move(repeats)));
 }
 
+static nb::tuple shingles_in_order(In<uint8_t> text, In<int64_t> offsets, In<int64_t> skip_offsets, Pairs<uint32_t> skips,
+                                   uint64_t seed) {
+    const Texts t = texts(text, offsets, skip_offsets, skips);
+    std::vector<uint64_t> hashes;
+    std::vector<uint8_t> unspaced;
+    std::vector<int64_t> bounds(t.count + 1);
+    {
+        nb::gil_scoped_release release;
+        DEDUP_LEVEL::shingles_in_order(t, seed, hashes, unspaced, bounds.data());
+    }
+    return nb::make_tuple(array(std::move(hashes)), array(std::move(unspaced)), array(std::move(bounds)));
+}
+
+static nb::tuple distinct(In<uint64_t> hashes, In<int64_t> offsets) {
+    check_offsets(offsets, static_cast<int64_t>(hashes.shape(0)), "offsets do not fit the hashes");
+    const size_t n = offsets.shape(0) - 1;
+    std::vector<uint64_t> different;
+    std::vector<int64_t> bounds(n + 1);
+    std::vector<uint32_t> repeats(n);
+    {
+        nb::gil_scoped_release release;
+        DEDUP_LEVEL::Distinct in;
+        std::vector<uint64_t> own;
+        for (size_t i = 0; i < n; ++i) {
+            own.assign(hashes.data() + offsets.data()[i], hashes.data() + offsets.data()[i + 1]);
+            repeats[i] = in.append(own, different);
+            bounds[i + 1] = static_cast<int64_t>(different.size());
+        }
+    }
+    return nb::make_tuple(array(std::move(different)), array(std::move(bounds)), array(std::move(repeats)));
+}
+
 static nb::ndarray<nb::numpy, uint8_t> same_tokens(In<uint8_t> text, In<int64_t> offsets, Pairs<uint32_t> pairs) {
     const Texts t = whole_texts(text, offsets);
     check_pairs(pairs, t.count);
@@ -136,12 +168,12 @@ static nb::ndarray<nb::numpy, uint32_t> connected(size_t n, Pairs<uint32_t> pair
 }
 
 static nb::ndarray<nb::numpy, uint8_t> any_passage(In<uint64_t> hashes, In<uint8_t> unspaced, In<int64_t> offsets,
-                                                   Pairs<uint32_t> pairs, int32_t least) {
+                                                   Pairs<uint32_t> pairs, int32_t least, bool shingled) {
     check_tokens(hashes, unspaced, offsets, pairs);
     std::vector<uint8_t> any(pairs.shape(0));
     {
         nb::gil_scoped_release release;
-        DEDUP_LEVEL::PassageFinder finder(hashes.data(), unspaced.data(), offsets.data(), offsets.shape(0) - 1);
+        DEDUP_LEVEL::PassageFinder finder(hashes.data(), unspaced.data(), offsets.data(), offsets.shape(0) - 1, shingled);
         for (size_t p = 0; p < any.size(); ++p)
             any[p] = finder.any(pairs.data()[2 * p], pairs.data()[2 * p + 1], least);
     }
@@ -190,6 +222,8 @@ static void bind_near(nb::module_& m) {
           "anchors"_a.none(), "seed"_a, "bands"_a, "rows"_a, "log_scale"_a, "sketch_floor"_a,
           "with_signatures"_a);
     m.def("shingles", &shingles, no("text"), no("offsets"), no("skip_offsets"), no("skips"), "seed"_a);
+    m.def("shingles_in_order", &shingles_in_order, no("text"), no("offsets"), no("skip_offsets"), no("skips"), "seed"_a);
+    m.def("distinct", &distinct, no("hashes"), no("offsets"));
     m.def("same_tokens", &same_tokens, no("text"), no("offsets"), no("pairs"));
     m.def("count_shared", &count_shared, no("hashes"), no("offsets"), no("pairs"));
     m.def("candidates", &candidates, no("ranks"), no("shingle_counts"), no("sketch_hashes"), no("sketch_offsets"), no("band_keys"),
@@ -197,7 +231,8 @@ static void bind_near(nb::module_& m) {
           "per_mille_small"_a, "per_mille_light"_a, "threads"_a);
     m.def("arrange", &arrange, no("sizes"), no("pairs"), "most"_a);
     m.def("connected", &connected, "n"_a, no("pairs"));
-    m.def("any_passage", &any_passage, no("hashes"), no("unspaced"), no("offsets"), no("pairs"), "least"_a);
+    m.def("any_passage", &any_passage, no("hashes"), no("unspaced"), no("offsets"), no("pairs"), "least"_a,
+          "shingled"_a = false);
     m.def("passages", &passages, no("hashes"), no("unspaced"), no("offsets"), no("pairs"), "least"_a);
 }
 

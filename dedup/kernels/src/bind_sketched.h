@@ -43,6 +43,20 @@ static std::unique_ptr<SketchedBlock> sketch_block(const HeldPlan& plan, const n
     return block;
 }
 
+// Of documents of which nothing but their shingles is known: 8 bytes each, in order.
+static std::unique_ptr<SketchedBlock> sketch_shingles(const HeldPlan& plan, const nb::list& list) {
+    std::vector<std::vector<uint64_t>> shingles(list.size());
+    for (size_t i = 0; i < shingles.size(); ++i) {
+        nb::bytes packed;
+        check(nb::try_cast(list[i], packed) && packed.size() % 8 == 0, "shingles that are no bytes");
+        check(packed.size() / 8 < LONGEST, "too many shingles");
+        shingles[i].resize(packed.size() / 8);
+        if (!shingles[i].empty()) std::memcpy(shingles[i].data(), packed.data(), packed.size());
+    }
+    nb::gil_scoped_release release;
+    return std::make_unique<SketchedBlock>(plan, shingles);
+}
+
 static size_t place_in(const SketchedBlock& block, size_t i) {
     check(i < block.documents.size(), "no such document");
     return i;
@@ -162,7 +176,8 @@ static void bind_sketched(nb::module_& m, nb::class_<NearIndex> near_index) {
     nb::class_<HeldPlan>(m, "Sketching")
         .def("__init__", &make_plan, no("a"), no("b"), "anchors"_a.none(), "seed"_a, "bands"_a, "rows"_a, "log_scale"_a,
              "sketch_floor"_a, nb::keep_alive<1, 4>())
-        .def("sketch", &sketch_block, "texts"_a, nb::keep_alive<0, 1>());
+        .def("sketch", &sketch_block, "texts"_a, nb::keep_alive<0, 1>())
+        .def("sketch_shingles", &sketch_shingles, "shingles"_a, nb::keep_alive<0, 1>());
     nb::class_<SketchedBlock>(m, "Sketched")
         .def("__len__", [](const SketchedBlock& block) { return block.documents.size(); })
         .def("document", &sketched_document, "i"_a)

@@ -47,9 +47,12 @@ public:
     // Weights make one bar serve both kinds of script: 40 words weigh as much as 60 characters.
     static constexpr int32_t WORD_WEIGHT = 3, CHARACTER_WEIGHT = 2;
 
-    // Of many documents one after the other, from whose tokens the seeds are computed once.
-    PassageFinder(const uint64_t* hashes, const uint8_t* unspaced, const int64_t* offsets, size_t count)
-        : hashes_(hashes), unspaced_(unspaced), offsets_(offsets), seeds_(static_cast<size_t>(offsets[count])) {
+    // Of many documents one after the other, from whose tokens the seeds are computed once. What is `shingled` has the
+    // hashes of shingles in the place of its tokens: each is a seed, and stands for the tokens that it covers.
+    PassageFinder(const uint64_t* hashes, const uint8_t* unspaced, const int64_t* offsets, size_t count,
+                  bool shingled = false)
+        : hashes_(hashes), unspaced_(unspaced), offsets_(offsets), shingled_(shingled),
+          seeds_(static_cast<size_t>(offsets[count])) {
         for (uint32_t i = 0; i < count; ++i) {
             const TokenList t = list(i);
             for (int32_t at = 0; at < t.count; ++at) {
@@ -106,6 +109,7 @@ private:
     const uint64_t* hashes_;
     const uint8_t* unspaced_;
     const int64_t* offsets_;
+    const bool shingled_;
     std::vector<uint64_t> seeds_;
 
     int64_t prepared_ = -1;  // the document that a_, weights_ and seeds_of_a_ are of
@@ -137,7 +141,14 @@ private:
         return std::lexicographical_compare(x.hashes, x.hashes + x.count, y.hashes, y.hashes + y.count);
     }
 
-    static int32_t seed_length(const TokenList& t, int32_t at) { return t.unspaced[at] ? CHARACTER_SEED : WORD_SEED; }
+    int32_t seed_length(const TokenList& t, int32_t at) const {
+        return shingled_ ? 1 : t.unspaced[at] ? CHARACTER_SEED : WORD_SEED;
+    }
+
+    // The tokens of a that its last shingle of a match covers beside the first of them.
+    int32_t beyond(int32_t last) const {
+        return !shingled_ ? 0 : static_cast<int32_t>(a_.unspaced[last] ? CHARACTER_SHINGLE : WORD_SHINGLE) - 1;
+    }
 
     static uint64_t seed(const TokenList& t, int32_t at, int32_t length) {
         uint64_t h = 0;
@@ -154,13 +165,16 @@ private:
     void prepare(uint32_t document) {
         prepared_ = document;
         a_ = list(document);
-        weights_.resize(static_cast<size_t>(a_.count) + 1);
+        weights_.resize(static_cast<size_t>(a_.count) + 1 + (shingled_ ? WORD_SHINGLE - 1 : 0));
         seeds_of_a_.clear(static_cast<size_t>(a_.count));
         for (int32_t i = 0; i < a_.count; ++i) {
             weights_[static_cast<size_t>(i) + 1] =
                 weights_[static_cast<size_t>(i)] + (a_.unspaced[i] ? CHARACTER_WEIGHT : WORD_WEIGHT);
             if (i + seed_length(a_, i) <= a_.count) seeds_of_a_.add(a_.seeds[i]);
         }
+        // What the last shingle covers is taken for as heavy as its first.
+        for (size_t i = static_cast<size_t>(a_.count) + 1; i < weights_.size(); ++i)
+            weights_[i] = weights_[i - 1] + (a_.count && a_.unspaced[a_.count - 1] ? CHARACTER_WEIGHT : WORD_WEIGHT);
     }
 
     // All maximal matches by their places; or whether one weighs `enough`, and then no more are looked for.
@@ -220,7 +234,8 @@ private:
         while (i - back > covered && j - back > 0 && equal(i - back - 1, j - back - 1)) ++back;
         if (length < least) return length + back + 1;
         covered = i + length;
-        matches_.push_back({i - back, j - back, length + back, weigh(i - back, i + length)});
+        const int32_t end = i + length + beyond(i + length - 1);
+        matches_.push_back({i - back, j - back, end - (i - back), weigh(i - back, end)});
         return length + back + 1;
     }
 

@@ -96,8 +96,10 @@ private:
 #endif
 };
 
-// The hashes of the shingles of a folded document, in order, repeated ones included.
-inline void hash_shingles(const Folder& f, uint64_t seed, std::vector<uint64_t>& hashes) {
+// The hashes of the shingles of a folded document, in order, repeated ones included; and if asked for, whether each is of
+// characters.
+inline void hash_shingles(const Folder& f, uint64_t seed, std::vector<uint64_t>& hashes,
+                          std::vector<uint8_t>* unspaced = nullptr) {
     hashes.clear();
     if (f.tokens == 0) return;
     const uint8_t* out = f.out.data();
@@ -113,7 +115,9 @@ inline void hash_shingles(const Folder& f, uint64_t seed, std::vector<uint64_t>&
     } else {
         for (uint32_t i = 0; i < f.tokens; ++i) {
             const uint32_t n = f.unspaced(i) ? CHARACTER_SHINGLE : WORD_SHINGLE;
-            if (i + n <= f.tokens) hashes.push_back(Xxh3::hash(out + f.start(i), f.start(i + n) - 1 - f.start(i), seed));
+            if (i + n > f.tokens) continue;
+            hashes.push_back(Xxh3::hash(out + f.start(i), f.start(i + n) - 1 - f.start(i), seed));
+            if (unspaced) unspaced->push_back(f.unspaced(i));
         }
         if (!hashes.empty()) return;
     }

@@ -173,32 +173,60 @@ private:
     }
 };
 
+// Sketches documents by the hashes of their shingles.
+class ShingleSketcher {
+public:
+    explicit ShingleSketcher(const SketchPlan& plan) : plan_(plan), signature_(plan.permutations.count) {}
+
+    // Document i has these, in order, repeated ones included.
+    void put(size_t i, const std::vector<uint64_t>& every, SketchResult& r) {
+        if (plan_.sketch_floor) {  // a signature does not care for repetitions, a sketch's size does
+            unique_.clear();
+            distinct_.append(every, unique_);
+            keep_small_hashes(unique_, log_scale_of(unique_.size(), plan_.sketch_floor, plan_.log_scale), r.sketch);
+        }
+        const std::vector<uint64_t>& hashes = plan_.sketch_floor ? unique_ : every;
+        r.shingles[i] = static_cast<uint32_t>(hashes.size());
+        r.sketch_offsets[i + 1] = static_cast<int64_t>(r.sketch.size());
+        if (!plan_.bands && !r.signatures) return;
+        uint32_t* row = r.signatures ? r.signatures + i * plan_.permutations.count : signature_.data();
+        sign(hashes, plan_.permutations, mixed_, row);
+        for (uint32_t band = 0; band < plan_.bands; ++band)
+            r.band_keys[i * plan_.bands + band] = static_cast<uint32_t>(Xxh3::hash(
+                reinterpret_cast<const uint8_t*>(row + band * plan_.rows), size_t{4} * plan_.rows, band));
+    }
+
+private:
+    const SketchPlan& plan_;
+    Distinct distinct_;
+    std::vector<uint64_t> unique_;
+    std::vector<uint32_t> mixed_, signature_;
+};
+
 inline void sketch_documents(const Texts& t, const SketchPlan& plan, const Anchors* anchors, SketchResult& r) {
     Workbench& bench = Workbench::of_thread();
-    Distinct distinct;
-    std::vector<uint64_t> unique;
-    std::vector<uint32_t> mixed, signature(plan.permutations.count);
+    ShingleSketcher sketcher(plan);
     for (size_t i = 0; i < t.count; ++i) {
         bench.fold(t, i, false);
         const Folder& f = bench.folder;
         hash_shingles(f, plan.seed, bench.hashes);
         r.tokens[i] = f.tokens;
-        if (plan.sketch_floor) {  // a signature does not care for repetitions, a sketch's size does
-            unique.clear();
-            distinct.append(bench.hashes, unique);
-            keep_small_hashes(unique, log_scale_of(unique.size(), plan.sketch_floor, plan.log_scale), r.sketch);
-        }
-        const std::vector<uint64_t>& hashes = plan.sketch_floor ? unique : bench.hashes;
-        r.shingles[i] = static_cast<uint32_t>(hashes.size());
         r.digests[i] = Xxh3::hash(f.bytes(), f.size(), plan.seed);
         r.anchored[i] = anchors && anchors->any_in(f);
-        r.sketch_offsets[i + 1] = static_cast<int64_t>(r.sketch.size());
-        if (!plan.bands && !r.signatures) continue;
-        uint32_t* row = r.signatures ? r.signatures + i * plan.permutations.count : signature.data();
-        sign(hashes, plan.permutations, mixed, row);
-        for (uint32_t band = 0; band < plan.bands; ++band)
-            r.band_keys[i * plan.bands + band] = static_cast<uint32_t>(Xxh3::hash(
-                reinterpret_cast<const uint8_t*>(row + band * plan.rows), size_t{4} * plan.rows, band));
+        sketcher.put(i, bench.hashes, r);
+    }
+}
+
+// All shingle hashes of each document, in order, and whether each is of characters.
+inline void shingles_in_order(const Texts& t, uint64_t seed, std::vector<uint64_t>& out, std::vector<uint8_t>& unspaced,
+                              int64_t* offsets) {
+    Workbench& bench = Workbench::of_thread();
+    for (size_t i = 0; i < t.count; ++i) {
+        bench.fold(t, i, false);
+        hash_shingles(bench.folder, seed, bench.hashes, &unspaced);
+        out.insert(out.end(), bench.hashes.begin(), bench.hashes.end());
+        unspaced.resize(out.size());
+        offsets[i + 1] = static_cast<int64_t>(out.size());
     }
 }
 

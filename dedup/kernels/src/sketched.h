@@ -54,6 +54,19 @@ public:
         for (const PythonText& text : texts) to = put_text(text, to);
     }
 
+    // Of documents of which nothing but their shingles is known, in order, repeated ones included.
+    SketchedBlock(const HeldPlan& plan, const std::vector<std::vector<uint64_t>>& shingles)
+        : offsets(shingles.size() + 1), plan_(plan), text_(new uint8_t[PACK_ROOM]) {
+        Arrays found(shingles.size(), plan_.plan.bands);
+        SketchResult r = found.result();
+        ShingleSketcher sketcher(plan_.plan);
+        for (size_t i = 0; i < shingles.size(); ++i) {
+            sketcher.put(i, shingles[i], r);
+            found.tokens[i] = static_cast<uint32_t>(shingles[i].size());
+        }
+        hold(found, r);
+    }
+
     SketchedBlock(const SketchedBlock&) = delete;
     SketchedBlock& operator=(const SketchedBlock&) = delete;
 
@@ -65,12 +78,7 @@ public:
         Arrays found(t.count, plan_.plan.bands);
         SketchResult r = found.result();
         sketch_documents(t, plan_.plan, plan_.anchors, r);
-        keys_ = std::move(found.keys);
-        hashes_ = std::move(r.sketch);
-        documents.reserve(t.count);
-        for (size_t i = 0; i < t.count; ++i)
-            documents.push_back({found.tokens[i], found.shingles[i], found.digests[i], found.digests[i],
-                                 {found.offsets[i], found.offsets[i + 1]}, found.anchored[i] != 0, false, {}});
+        hold(found, r);
         if (plan_.anchors) leave_out_plain();
     }
 
@@ -111,6 +119,15 @@ private:
             return {tokens.data(), shingles.data(), keys.data(), nullptr, digests.data(), anchored.data(), offsets.data(), {}};
         }
     };
+
+    void hold(Arrays& found, SketchResult& r) {
+        keys_ = std::move(found.keys);
+        hashes_ = std::move(r.sketch);
+        documents.reserve(found.tokens.size());
+        for (size_t i = 0; i < found.tokens.size(); ++i)
+            documents.push_back({found.tokens[i], found.shingles[i], found.digests[i], found.digests[i],
+                                 {found.offsets[i], found.offsets[i + 1]}, found.anchored[i] != 0, false, {}});
+    }
 
     // Leaves plain addresses out of the documents that hold no line with a phrase that tells, nor any other address.
     void leave_out_plain() {

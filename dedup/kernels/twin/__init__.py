@@ -27,7 +27,16 @@ from dedup.kernels.twin.print_index import PrintIndex, merge_prints
 from dedup.kernels.twin.records import records
 from dedup.kernels.twin.row_table import RowTable
 from dedup.kernels.twin.sentences import sentences
-from dedup.kernels.twin.sketch import hash, hash_each, same_tokens, shingles, sketch, tokens  # noqa: A004
+from dedup.kernels.twin.sketch import (
+    distinct,
+    hash,  # noqa: A004
+    hash_each,
+    same_tokens,
+    shingles,
+    shingles_in_order,
+    sketch,
+    tokens,
+)
 from dedup.kernels.twin.sketched import Sketched, Sketching, shared_with
 from dedup.kernels.twin.term_index import TermIndex
 from dedup.kernels.twin.terms import TermTable
@@ -53,6 +62,7 @@ __all__ = [
     "common",
     "connected",
     "count_shared",
+    "distinct",
     "hash",
     "hash_each",
     "join_entries",
@@ -68,6 +78,7 @@ __all__ = [
     "sentences",
     "shared_with",
     "shingles",
+    "shingles_in_order",
     "sketch",
     "strangers",
     "supported",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from dedup.kernels.twin.checks import check_offsets, check_pairs
+from dedup.kernels.twin.sketch import CHARACTER_SHINGLE, WORD_SHINGLE
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -33,15 +34,25 @@ _MASK: Final = (1 << 64) - 1
 class _Tokens:
     hashes: list[int]
     unspaced: list[int]
+    shingled: bool = False
 
     def __len__(self) -> int:
         return len(self.hashes)
 
     def seed_length(self, at: int) -> int:
+        if self.shingled:
+            return 1
         return CHARACTER_SEED if self.unspaced[at] else WORD_SEED
 
+    def beyond(self, last: int) -> int:
+        """The tokens that a shingle covers beside the first of them."""
+        if not self.shingled:
+            return 0
+        return (CHARACTER_SHINGLE if self.unspaced[last] else WORD_SHINGLE) - 1
+
     def weigh(self, start: int, end: int) -> int:
-        return sum(CHARACTER_WEIGHT if kind else WORD_WEIGHT for kind in self.unspaced[start:end])
+        kinds = [*self.unspaced[start:end], *self.unspaced[-1:] * (end - max(start, len(self)))]
+        return sum(CHARACTER_WEIGHT if kind else WORD_WEIGHT for kind in kinds)
 
 
 @dataclass(slots=True)
@@ -86,11 +97,7 @@ def passages(
     bounds
         int64, where each pair's rows begin.
     """
-    check_offsets(offsets, len(hashes), "offsets do not fit the tokens")
-    if len(unspaced) != len(hashes):
-        raise ValueError("one kind for each token")
-    check_pairs(pairs, len(offsets) - 1)
-    documents = [_Tokens(hashes[i:j].tolist(), unspaced[i:j].tolist()) for i, j in pairwise(offsets)]
+    documents = _documents(hashes, unspaced, offsets, pairs)
     found = [_passages(documents[i], documents[j], least) for i, j in pairs.tolist()]
     rows = np.array([row for rows in found for row in rows], np.int32).reshape(-1, 5)
     return rows, np.cumsum([0, *map(len, found)], dtype=np.int64)
@@ -102,10 +109,29 @@ def any_passage(
     offsets: NDArray[np.int64],
     pairs: NDArray[np.uint32],
     least: int,
+    shingled: bool = False,
 ) -> NDArray[np.uint8]:
-    """Whether each pair of documents shares a passage, as uint8; the arguments are those of `passages`."""
-    _, bounds = passages(hashes, unspaced, offsets, pairs, least)
-    return (np.diff(bounds) > 0).astype(np.uint8)
+    """Whether each pair of documents shares a passage, as uint8; the arguments are those of `passages`.
+
+    What is `shingled` has the hashes of its shingles, all of them in order, in the place of those of its tokens.
+    """
+    documents = _documents(hashes, unspaced, offsets, pairs, shingled=shingled)
+    return np.array([bool(_passages(documents[i], documents[j], least)) for i, j in pairs.tolist()], np.uint8)
+
+
+def _documents(
+    hashes: NDArray[np.uint64],
+    unspaced: NDArray[np.uint8],
+    offsets: NDArray[np.int64],
+    pairs: NDArray[np.uint32],
+    *,
+    shingled: bool = False,
+) -> list[_Tokens]:
+    check_offsets(offsets, len(hashes), "offsets do not fit the tokens")
+    if len(unspaced) != len(hashes):
+        raise ValueError("one kind for each token")
+    check_pairs(pairs, len(offsets) - 1)
+    return [_Tokens(hashes[i:j].tolist(), unspaced[i:j].tolist(), shingled) for i, j in pairwise(offsets)]
 
 
 def _passages(a: _Tokens, b: _Tokens, least: int) -> list[_Row]:
@@ -155,7 +181,8 @@ def _extend(a: _Tokens, b: _Tokens, i: int, j: int, least: int, covered: dict[in
         back += 1
     if forward >= least:
         covered[j - i] = i + forward
-        runs.append(_Exact(i - back, j - back, forward + back, a.weigh(i - back, i + forward)))
+        end = i + forward + a.beyond(i + forward - 1)
+        runs.append(_Exact(i - back, j - back, end - (i - back), a.weigh(i - back, end)))
     return forward + back + 1
 
 

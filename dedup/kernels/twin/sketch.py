@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import xxhash
 
-from dedup.kernels.twin.checks import check_pairs
+from dedup.kernels.twin.checks import check_offsets, check_pairs
 from dedup.kernels.twin.documents import documents, folded_documents
 from dedup.kernels.twin.fold import Token, fold, joined
 
@@ -22,12 +23,17 @@ if TYPE_CHECKING:
 __all__ = [
     "CHARACTER_SHINGLE",
     "WORD_SHINGLE",
+    "band_keys",
+    "distinct",
     "hash",
     "hash_each",
     "log_scale_of",
     "same_tokens",
     "shingles",
+    "shingles_in_order",
+    "sign",
     "sketch",
+    "sketch_hashes",
     "tokens",
 ]
 
@@ -57,15 +63,20 @@ def log_scale_of(shingles: int, floor: int, largest: int) -> int:
 
 def _shingle_hashes(found: Sequence[Token], seed: int) -> list[int]:
     """The hashes of a document's shingles, in order, repeated ones included."""
+    return [h for h, _ in _shingles(found, seed)]
+
+
+def _shingles(found: Sequence[Token], seed: int) -> list[tuple[int, bool]]:
+    """The same with whether each is of characters."""
     whole = joined(found)
     starts = np.cumsum([0] + [len(token.folded.encode()) + 1 for token in found]).tolist()
     hashes = []
     for i, token in enumerate(found):
         n = CHARACTER_SHINGLE if token.unspaced else WORD_SHINGLE
         if i + n <= len(found):
-            hashes.append(hash(whole[starts[i] : starts[i + n] - 1], seed))
+            hashes.append((hash(whole[starts[i] : starts[i + n] - 1], seed), token.unspaced))
     if not hashes and found:
-        hashes.append(hash(whole[:-1], seed))
+        hashes.append((hash(whole[:-1], seed), False))
     return hashes
 
 
@@ -81,7 +92,8 @@ def _fmix32(h: NDArray[np.uint32]) -> NDArray[np.uint32]:
     return h ^ (h >> np.uint32(16))
 
 
-def _sign(hashes: NDArray[np.uint64], a: NDArray[np.uint32], b: NDArray[np.uint32]) -> NDArray[np.uint32]:
+def sign(hashes: NDArray[np.uint64], a: NDArray[np.uint32], b: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """The signature of a document by its shingles."""
     signature = np.full(len(a), 0xFFFFFFFF, np.uint32)
     for part in np.array_split(_fmix32((hashes & np.uint64(0xFFFFFFFF)).astype(np.uint32)), len(hashes) // 1024 + 1):
         if len(part):
@@ -141,15 +153,12 @@ def sketch(
     counts, kept, digests, anchored, signatures = [], [], [], [], []
     for found in folded_documents(text, offsets, skip_offsets, skips):
         whole = b" " + joined(found)
-        every = _shingle_hashes(found, seed)
-        hashes = _distinct(every) if sketch_floor else np.array(every, np.uint64)
-        scale = log_scale_of(len(hashes), sketch_floor, log_scale)
+        hashes, small = sketch_hashes(_shingle_hashes(found, seed), sketch_floor, log_scale)
         counts.append((len(found), len(hashes)))
-        small = hashes <= np.uint64(0xFFFFFFFFFFFFFFFF >> scale if sketch_floor else 0)
-        kept.append((hashes[small] >> np.uint64(29)).astype(np.uint32))
+        kept.append(small)
         digests.append(hash(whole[1:], seed))
         anchored.append(any(b" " + phrase in whole for phrase in phrases))
-        signatures.append(_sign(hashes, a, b))
+        signatures.append(sign(hashes, a, b))
     matrix = np.array(signatures, np.uint32).reshape(len(signatures), len(a))
     sizes = np.array(counts, np.uint32).reshape(len(counts), 2)
     return {
@@ -157,14 +166,23 @@ def sketch(
         "shingles": sizes[:, 1].copy(),
         "digests": np.array(digests, np.uint64),
         "anchored": np.array(anchored, np.uint8),
-        "band_keys": _band_keys(matrix, bands, rows),
+        "band_keys": band_keys(matrix, bands, rows),
         "sketch": np.concatenate([np.zeros(0, np.uint32), *kept]),
         "sketch_offsets": _bounds(map(len, kept)),
         "signatures": matrix if with_signatures else np.zeros((0, len(a)), np.uint32),
     }
 
 
-def _band_keys(signatures: NDArray[np.uint32], bands: int, rows: int) -> NDArray[np.uint32]:
+def sketch_hashes(every: list[int], floor: int, log_scale: int) -> tuple[NDArray[np.uint64], NDArray[np.uint32]]:
+    """The shingles of a document that count, and its sketch."""
+    hashes = _distinct(every) if floor else np.array(every, np.uint64)
+    scale = log_scale_of(len(hashes), floor, log_scale)
+    small = hashes <= np.uint64(0xFFFFFFFFFFFFFFFF >> scale if floor else 0)
+    return hashes, (hashes[small] >> np.uint64(29)).astype(np.uint32)
+
+
+def band_keys(signatures: NDArray[np.uint32], bands: int, rows: int) -> NDArray[np.uint32]:
+    """The keys of the bands of signatures."""
     keys = [
         [hash(row[band * rows : (band + 1) * rows].tobytes(), band) & 0xFFFFFFFF for band in range(bands)]
         for row in signatures
@@ -191,6 +209,33 @@ def shingles(
     distinct = [_distinct(hashes) for hashes in every]
     hashes = np.concatenate([np.zeros(0, np.uint64), *distinct])
     return hashes, _bounds(map(len, distinct)), np.array([_repeats(hashes) for hashes in every], np.uint32)
+
+
+def shingles_in_order(
+    text: NDArray[np.uint8],
+    offsets: NDArray[np.int64],
+    skip_offsets: NDArray[np.int64],
+    skips: NDArray[np.uint32],
+    seed: int,
+) -> tuple[NDArray[np.uint64], NDArray[np.uint8], NDArray[np.int64]]:
+    """All shingle hashes of each document, in order.
+
+    With them whether each is of characters (uint8), and where each document's begin.
+    """
+    every = [_shingles(found, seed) for found in folded_documents(text, offsets, skip_offsets, skips)]
+    hashes = np.array([h for own in every for h, _ in own], np.uint64)
+    return hashes, np.array([kind for own in every for _, kind in own], np.uint8), _bounds(map(len, every))
+
+
+def distinct(
+    hashes: NDArray[np.uint64], offsets: NDArray[np.int64]
+) -> tuple[NDArray[np.uint64], NDArray[np.int64], NDArray[np.uint32]]:
+    """What `shingles` gives, from all shingles in order, of each document those from ``offsets[i]`` on."""
+    check_offsets(offsets, len(hashes), "offsets do not fit the hashes")
+    every = [hashes[start:end].tolist() for start, end in pairwise(offsets.tolist())]
+    different = [_distinct(own) for own in every]
+    repeats = np.array([_repeats(own) for own in every], np.uint32)
+    return np.concatenate([np.zeros(0, np.uint64), *different]), _bounds(map(len, different)), repeats
 
 
 def _repeats(hashes: list[int]) -> int:

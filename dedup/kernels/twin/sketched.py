@@ -9,7 +9,7 @@ import numpy as np
 from dedup.kernels.twin.addresses import addresses
 from dedup.kernels.twin.candidates import count_shared
 from dedup.kernels.twin.lines import anchored_lines
-from dedup.kernels.twin.sketch import shingles, sketch
+from dedup.kernels.twin.sketch import band_keys, shingles, sign, sketch, sketch_hashes
 from dedup.text.utf8 import encode
 
 if TYPE_CHECKING:
@@ -82,6 +82,21 @@ class Sketching:
         """Sketch texts, or texts in UTF-8, with U+FFFD for each lone surrogate."""
         return Sketched(self, _encoded(texts))
 
+    def sketch_shingles(self, shingles: Sequence[bytes]) -> Sketched:
+        """Sketch documents of which nothing but their shingles is known: 8 bytes each, in order."""
+        if not all(isinstance(own, bytes) and len(own) % 8 == 0 for own in shingles):
+            raise ValueError("shingles that are no bytes")
+        sketched = Sketched(self, [])
+        sketched.hold([self._of_shingles(np.frombuffer(own, "<u8").tolist()) for own in shingles])
+        return sketched
+
+    def _of_shingles(self, every: list[int]) -> tuple[Document, Arrays]:
+        _, bands, rows, log_scale, floor = self._rest
+        hashes, small = sketch_hashes(every, floor, log_scale)
+        keys = band_keys(sign(hashes, *self._permutations)[None, :], bands, rows)
+        document = Document(len(every), len(hashes), 0, 0, False, False)
+        return document, (np.array([len(hashes)], np.uint32), keys, small, np.array([0, len(small)], np.int64))
+
     def arrays(self, text: bytes, skips: NDArray[np.uint32], *, anchored: bool) -> tuple[Document, Arrays]:
         """One text without some stretches."""
         whole, offsets = np.frombuffer(text, np.uint8), np.array([0, len(text)], np.int64)
@@ -110,6 +125,10 @@ class Sketched:
         self._skips = [b""] * len(texts)
         if how.anchors is not None:
             self._leave_out_plain(how.anchors)
+
+    def hold(self, found: list[tuple[Document, Arrays]]) -> None:
+        """Have documents without texts."""
+        self._found, self._texts, self._skips = found, [b""] * len(found), [b""] * len(found)
 
     def _leave_out_plain(self, anchors: Anchors) -> None:
         """Plain addresses of documents that hold no line with a phrase that tells, nor any other address."""
