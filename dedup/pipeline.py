@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from dedup.crosslang.stage import look_up, translate
 from dedup.crosslang.translators import Translators
@@ -25,6 +25,7 @@ from dedup.trace.stories.stage import tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from concurrent.futures import ThreadPoolExecutor
 
     from dedup.checkpoint import Checkpoint
     from dedup.model import Document, Skipped
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from dedup.near.verify import Verified
     from dedup.trace.result import Trace
 
-__all__ = ["related", "scan", "trace"]
+__all__ = ["related", "scan", "scan_collected", "trace"]
 
 _T = TypeVar("_T")
 
@@ -58,8 +59,24 @@ def scan(
         What an interrupted scan of the same source had finished, and where finished stages are kept.
     """
     settings = settings or Settings()
+    return _grouped(*related(source, settings, progress, checkpoint), settings, progress)
+
+
+def scan_collected(collection: Collection, settings: Settings, progress: Progress | None = None) -> Scan:
+    """As `scan`, of documents that the first pass has been over."""
+    with workers(settings.workers) as pool:
+        candidates, verified = _compared(collection, settings, progress, pool, _anew)
+    return _grouped(collection, candidates, verified, settings, progress)
+
+
+def _grouped(
+    collection: Collection,
+    candidates: Candidates,
+    verified: Verified,
+    settings: Settings,
+    progress: Progress | None,
+) -> Scan:
     translators = Translators(settings.lexicons)
-    collection, candidates, verified = related(source, settings, progress, checkpoint)
     settings = settings.settled(len(collection.ids))
     centre = stars(collection, candidates, verified)
     repeated = Repeated(collection, candidates, centre)
@@ -110,12 +127,27 @@ def related(
     with workers(settings.workers) as pool:
         spills = checkpoint.spills if checkpoint else None
         collection = done("collected", lambda: collect(source, settings, progress, pool, spills and spills()))
-        candidates = done("proposed", lambda: propose(collection, settings.workers))
-        collection.sketches.forget_hashes()
-        pairs = candidates.rows[candidates.pairs]
-        sizes = collection.sketches.shingles
-        verified = done("verified", lambda: verify(collection.texts, sizes, pairs, settings, pool, progress))
-    return collection, candidates, verified
+        return collection, *_compared(collection, settings, progress, pool, done)
+
+
+def _compared(
+    collection: Collection,
+    settings: Settings,
+    progress: Progress | None,
+    pool: ThreadPoolExecutor | None,
+    done: _Done,
+) -> tuple[Candidates, Verified]:
+    candidates = done("proposed", lambda: propose(collection, settings.workers))
+    collection.sketches.forget_hashes()
+    pairs = candidates.rows[candidates.pairs]
+    sizes = collection.sketches.shingles
+    return candidates, done("verified", lambda: verify(collection.texts, sizes, pairs, settings, pool, progress))
+
+
+class _Done(Protocol):
+    """Does a stage, or has what an earlier run made of it."""
+
+    def __call__(self, stage: str, work: Callable[[], _T]) -> _T: ...
 
 
 def _anew(stage: str, work: Callable[[], _T]) -> _T:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from dedup.index import kept
-from dedup.index.incoming import have_same_tokens
+from dedup.index.compared import compared_by
 from dedup.model import Match, Relation
-from dedup.near.judged import Held, judged
 from dedup.near.matches import MOST_COPIES
 from dedup.near.verify import RELATIONS
 
@@ -89,13 +87,17 @@ class Finder:
         The documents, and who is a candidate among them.
     header
         The settings.
+
+    Attributes
+    ----------
+    compared
+        How documents are held against each other.
     """
 
     def __init__(self, store: Store, near: Near, header: Header) -> None:
         self._store = store
         self._near = near
-        self._settings = header.settings
-        self._seed = header.seeds.hash
+        self.compared = compared_by(header)
 
     def copies(self, new: Incoming) -> Copies:
         """The documents with the same tokens."""
@@ -103,7 +105,7 @@ class Finder:
         same_kind = None
         kinds = sorted(set(self._near.rows.digests.find(new.digest, MOST_COPIES)))
         for first, current in self._store.of_kinds(kinds, MOST_COPIES):
-            if first.digest == new.digest and have_same_tokens(new.text, kept.text_of(first.text)):
+            if first.digest == new.digest and self.compared.are_same(new, first):
                 rows[first.kind] = current
                 same_kind = first.kind if first.body == new.body else same_kind
         return Copies(rows, same_kind)
@@ -123,8 +125,7 @@ class Finder:
         found = self._store.of_kinds(kinds, MOST_COPIES)
         if not found:
             return []
-        others = [Held(kept.text_of(first.text), first.stretches) for first, _ in found]
-        told = judged(Held(new.text, new.skips), others, self._settings, self._seed)
+        told = self.compared.judged(new, [first for first, _ in found])
         return [Found(row, *own) for own, (_, rows) in zip(told, found, strict=True) if own is not None for row in rows]
 
     def stands_for(self, found: Iterable[Found]) -> int | None:

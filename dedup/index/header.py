@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, get_args
 
 from dedup.errors import UsageError
 from dedup.near.signatures import FIXED_SEEDS, Seeds
-from dedup.settings import RELATIONS, Settings
+from dedup.settings import BY_MEANING, RELATIONS, Settings
 from dedup.text.unicode_table import UNICODE_VERSION
 
 __all__ = ["FORMAT", "Header", "Kept"]
@@ -17,8 +17,8 @@ __all__ = ["FORMAT", "Header", "Kept"]
 #: Of the files; raised when they change.
 FORMAT: Final = 2
 
-#: What is kept of every document.
-Kept = Literal["text"]
+#: What is kept of every document: its text, or the hashes of its shingles and nothing that it could be read from.
+Kept = Literal["text", "shingles"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,14 @@ class Header:
             raise UsageError(f"store: {store!r} is not {' or '.join(get_args(Kept))}")
         if settings.lexicons:
             raise UsageError("lexicons: an index uses those that come with dedup; scan its documents with others")
+        if store == "shingles":
+            if settings.relations is None:
+                settings = settings.with_changes(relations=("near",))
+            if settings.wanted & BY_MEANING:
+                raise UsageError(
+                    "store: shingles tell what shares wording, and neither translations nor stories: with relations "
+                    "near or duplicates"
+                )
         seeds = FIXED_SEEDS if reproducible else Seeds(secrets.randbits(63), secrets.randbits(32))
         own = settings.relations, settings.boilerplate, settings.language, settings.window
         return cls(settings.threshold, *own, store, *seeds)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from dedup.index.kept import packed_stretches, stretches_of
+from dedup.index.shingled import Shingled, shingled
 from dedup.kernels import kernel
 from dedup.near.collection import DUPLICATES, bands_of
 from dedup.near.signatures import permutations
@@ -30,9 +31,9 @@ class Incoming(NamedTuple):
     Parameters
     ----------
     document, text
-        As it came, and its text in UTF-8.
+        As it came, and what an index keeps of it: its text in UTF-8, or its shingles.
     skips
-        The boilerplate that is left out of it, as an index keeps it; None if there is none.
+        The boilerplate that is left out of its text, as an index keeps it; None if there is none.
     sketched, place
         A block of sketches, and its place in it.
     digest, body
@@ -69,6 +70,7 @@ class Sketching:
         settings = header.settings
         self.bands = bands_of(settings)
         hashes = not settings.wanted - BY_MEANING <= DUPLICATES
+        self._shingles_of = header.seeds.hash if header.store == "shingles" else None
         self._finder = StretchFinder() if settings.boilerplate == "drop" else None
         self._sketching = kernel.Sketching(
             *permutations(header.seeds.permutations),
@@ -93,6 +95,9 @@ class Sketching:
             found.append(Incoming(document, text, skips, sketched, place, digest, body, tokens > 0))
         if suspects and self._finder is not None:
             self._leave_out(self._finder, found, suspects, anchored)
+        if self._shingles_of is not None:
+            every = shingled([(new.text, new.stretches) for new in found], self._shingles_of)
+            found = [new._replace(text=own, skips=None) for new, own in zip(found, every, strict=True)]
         return found
 
     def _leave_out(
@@ -108,19 +113,25 @@ class Sketching:
                 found[suspects[row]] = new._replace(skips=skips, body=body, has_words=tokens > 0)
 
     def again(self, kept: Sequence[tuple[int, bytes, bytes | None]]) -> Iterator[tuple[int, Any, int]]:
-        """The kinds of texts that have any words, each with a block of sketches and its place in it.
+        """The kinds that have any words, each with a block of sketches and its place in it.
 
         Parameters
         ----------
         kept
-            Kinds, and of each a text and what is left out of it.
+            Kinds, and of each what an index keeps of it, and what is left out of that.
         """
-        sketched = self._sketching.sketch([text for _, text, _ in kept])
+        sketched = self.of_kept([own for _, own, _ in kept])
         for place, (kind, _, skips) in enumerate(kept):
             if skips:
                 sketched.leave_out(place, skips)
             if sketched.document(place)[0]:
                 yield kind, sketched, place
+
+    def of_kept(self, kept: Sequence[bytes]) -> Any:
+        """A block of sketches of what an index keeps of documents."""
+        if self._shingles_of is None:
+            return self._sketching.sketch(kept)
+        return self._sketching.sketch_shingles([Shingled.of(own).hashes.astype("<u8").tobytes() for own in kept])
 
 
 def have_same_tokens(one: bytes, other: bytes) -> bool:

@@ -19,7 +19,7 @@ from dedup.index.address import Address
 from dedup.index.answer import Answer
 from dedup.index.finder import DUPLICATES, Finder, Found, ranked
 from dedup.index.header import Header
-from dedup.index.incoming import Sketching, have_same_tokens, signed
+from dedup.index.incoming import Sketching, signed
 from dedup.index.lock import WriterLock
 from dedup.index.near import Near
 from dedup.index.store import CURRENT, REMOVED, REPLACED, Entry, Store
@@ -98,7 +98,9 @@ class Index:
         What a new index looks for; an old one must have been made with the same. All relations unless it says which,
         and stories until there are as many documents as a scan looks for them among.
     store
-        What a new index keeps of every document: its ``text``.
+        What a new index keeps of every document: its ``text``, or its ``shingles`` alone, by which it is compared as
+        well, and from which nothing can be read. These serve relations of one language; documents come back without
+        their texts.
     reproducible
         Whether a new index uses the seeds of every scan, and not its own, which nobody can know.
     read_only
@@ -229,7 +231,7 @@ class Index:
             new = self._sketching.incoming([asked(document)])[0]
             known = self._known(document)
             found = self._related(new, self._said([new])[0], None if known is None else known.row).found
-            return self._answer(new, None, found, known, refetch=known is not None and _is_same(new, known))
+            return self._answer(new, None, found, known, refetch=known is not None and self._is_same(new, known))
 
     def check(self, document: Document) -> Answer:
         """Ask about a document, and add it.
@@ -312,7 +314,7 @@ class Index:
         """The current version of a document."""
         with self._looking():
             known = self._named(document_id)
-            return None if known is None else _document(known)
+            return None if known is None else self._document(known)
 
     def together(self, document_id: str, most: int) -> list[Document]:
         """A document and those of its cluster and its story, as far as they are known, in the order in which they came.
@@ -325,7 +327,7 @@ class Index:
                 return []
             rows = self._store.together(known.row)[:most]
             entries = self._store.entries(rows)
-            return [_document(entries[own]) for own in rows]
+            return [self._document(entries[own]) for own in rows]
 
     def __contains__(self, document_id: str) -> bool:
         with self._looking():
@@ -337,7 +339,15 @@ class Index:
 
     def __iter__(self) -> Iterator[Document]:
         """The current documents, in the order in which they came; others may be added meanwhile."""
-        yield from map(_document, self._entries())
+        yield from map(self._document, self._entries())
+
+    @property
+    def keeps_texts(self) -> bool:
+        """Whether documents come back with their texts."""
+        return self.header.store == "text"
+
+    def _document(self, entry: Entry) -> Document:
+        return kept.document_of(entry.id, entry.facts, kept.text_of(entry.text) if self.keeps_texts else b"")
 
     def _entries(self) -> Iterator[Entry]:
         row = 0
@@ -375,7 +385,15 @@ class Index:
         from dedup import pipeline
 
         settings = self.header.settings.with_changes(**{"threads": None, **changes})
-        return pipeline.scan(list(self), settings, progress)
+        if self.keeps_texts:
+            return pipeline.scan(list(self), settings, progress)
+        from dedup.index.collected import collected
+
+        if settings.wanted & BY_MEANING or settings.passages:
+            raise UsageError(f"{self._folder}: it keeps shingles and no texts, which these relations or passages need")
+        return pipeline.scan_collected(
+            collected(self._entries(), self._store, self.header, settings, progress), settings, progress
+        )
 
     def info(self) -> Info:
         """What it holds."""
@@ -491,7 +509,7 @@ class Index:
     def _checked(self, new: Incoming, said: Said | None) -> Answer:
         """Ask and add, inside of a transaction."""
         known = self._known(new.document)
-        if known is not None and _is_same(new, known):
+        if known is not None and self._is_same(new, known):
             return self._answer(new, known.row, self._finder.kept(known.row), known, refetch=True)
         if known is not None and known.id == new.document.id:
             self._part_with(known, REPLACED)
@@ -519,6 +537,14 @@ class Index:
             if entry is not None and entry.state == CURRENT and entry.id == document_id:
                 return entry
         return None
+
+    def _is_same(self, new: Incoming, known: Entry) -> bool:
+        if (new.digest, new.body) != (known.digest, known.body):
+            return False
+        try:
+            return self._finder.compared.are_same(new, known)
+        except InputError:  # a page whose text is damaged is kept anew
+            return False
 
     def _keep(self, new: Incoming, kind: int | None, known: Entry | None, said: Said | None, *, searched: bool) -> int:
         """Add a document; it is of a new kind if nothing has the same tokens. Gives its row.
@@ -572,7 +598,7 @@ class Index:
         for new, said in zip(news, self._said(news), strict=True):
             known = self._known(new.document)
             if known is not None:
-                if _is_same(new, known):
+                if self._is_same(new, known):
                     continue
                 if known.id == new.document.id:
                     self._part_with(known, REPLACED)
@@ -738,19 +764,6 @@ def _blocks(documents: Iterable[Document]) -> Iterator[list[Document]]:
     left = iter(documents)
     while block := list(islice(left, _AT_ONCE)):
         yield block
-
-
-def _is_same(new: Incoming, known: Entry) -> bool:
-    if (new.digest, new.body) != (known.digest, known.body):
-        return False
-    try:
-        return have_same_tokens(new.text, kept.text_of(known.text))
-    except InputError:  # a page whose text is damaged is kept anew
-        return False
-
-
-def _document(entry: Entry) -> Document:
-    return kept.document_of(entry.id, entry.facts, kept.text_of(entry.text))
 
 
 def _without_text(entry: Entry) -> Document:

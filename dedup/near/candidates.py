@@ -128,9 +128,8 @@ def _tell_apart(collection: Collection, order: NDArray[np.intp]) -> None:
     pairs = [(group[0], row) for group in _groups(digests[order], order) for row in group[1:]]
     for start in range(0, len(pairs), _TEXTS_AT_ONCE):
         rows, places = np.unique(np.array(pairs[start : start + _TEXTS_AT_ONCE]), return_inverse=True)
-        packed = collection.texts.whole(rows)
-        same = kernel.same_tokens(packed.text, packed.offsets, places.reshape(-1, 2).astype(np.uint32))
-        for i in np.flatnonzero(same == 0).tolist():
+        same = collection.texts.same_tokens(rows, places.reshape(-1, 2).astype(np.uint32))
+        for i in np.flatnonzero(~same).tolist():
             row = pairs[start + i][1]
             digests[row] = kernel.hash(collection.texts.encoded([row])[0], 1)
 

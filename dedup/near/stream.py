@@ -209,9 +209,7 @@ class Stream:
         same: NDArray[np.bool_] = self._digests[pairs[:, 0]] == self._digests[pairs[:, 1]]
         if same.any():
             rows, places = np.unique(pairs[same], return_inverse=True)
-            packed = self._texts.whole(rows)
-            places = places.reshape(-1, 2).astype(np.uint32)
-            same[same] = kernel.same_tokens(packed.text, packed.offsets, places) == 1
+            same[same] = self._texts.same_tokens(rows, places.reshape(-1, 2).astype(np.uint32))
         return same
 
     def _keep(self, block: _Block, places: list[int]) -> None:

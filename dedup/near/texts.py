@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
+from dedup.kernels import kernel
 from dedup.near.spill import Spill
+from dedup.near.verify import judge
 from dedup.text.packed import Packed
 from dedup.text.utf8 import encode
 
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from dedup.model import Document
+    from dedup.near.verify import Verified
+    from dedup.settings import Settings
 
 __all__ = ["SPILL_AT", "Texts"]
 
@@ -148,6 +152,16 @@ class Texts:
         """Some texts, packed, without what is to be left out of them."""
         packed = self.whole(rows)
         return packed.without([self.stretches.get(row, []) for row in rows.tolist()]) if self.stretches else packed
+
+    def same_tokens(self, rows: NDArray[np.intp], places: NDArray[np.uint32]) -> NDArray[np.bool_]:
+        """Whether the two texts of each pair of places among some rows have the same tokens."""
+        packed = self.whole(rows)
+        same: NDArray[np.bool_] = kernel.same_tokens(packed.text, packed.offsets, places) == 1
+        return same
+
+    def judge(self, rows: NDArray[np.intp], places: NDArray[np.uint32], settings: Settings, seed: int) -> Verified:
+        """What the pairs of places among some rows really share, as `dedup.near.verify.judge` says it."""
+        return judge(self.gather(rows), places, settings, seed)
 
     def whole(self, rows: NDArray[np.intp]) -> Packed:
         """Some texts, packed, with nothing left out."""

@@ -151,7 +151,7 @@ def verify(
 
 def _judge(texts: Texts, pairs: NDArray[np.intp], settings: Settings, seed: int) -> Verified:
     rows, local = np.unique(pairs, return_inverse=True)
-    judged = judge(texts.gather(rows), local.reshape(-1, 2).astype(np.uint32), settings, seed)
+    judged = texts.judge(rows, local.reshape(-1, 2).astype(np.uint32), settings, seed)
     return replace(judged, pairs=rows[judged.pairs])
 
 
