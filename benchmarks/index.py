@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main", "shuffled"]
 
-ROWS: Final = ("latency", "meaning", "batches", "peer", "shared", "equal")
+ROWS: Final = ("latency", "meaning", "batches", "peer", "shared", "equal", "shingles")
 DOCUMENTS: Final = 100_000
 #: Documents that are asked about one at a time, and with the peer.
 ASKED: Final = 2000
@@ -260,6 +260,24 @@ def equal(options: argparse.Namespace, folder: Path) -> list[Figure]:
             Figure(f"{name}: matches of the reproducible index equal those of a scan", float(said == wanted), 1.0, 1.0),
         ]
     return figures
+
+
+def shingles(options: argparse.Namespace, folder: Path) -> list[Figure]:
+    """Of corpus S: what an index of shingles says, and what it takes."""
+    documents = [own for one in corpora.load("S") if refusal(own := Document(one.id, one.text)) is None]
+    wanted = set(map(_key, scan(documents, settings=NEAR).matches))
+    with Index(folder / "shingles.dedup", settings=NEAR, store="shingles", reproducible=True) as index:
+        index.add(documents)
+        said = set(map(_key, index.matches()))
+        info = index.info()
+    both, note = len(wanted & said), f"{len(wanted)} matches"
+    kept = info.texts / info.documents
+    return [
+        Figure("shingles: matches of a scan that are told", both / len(wanted), None, None, note=note),
+        Figure("shingles: matches that a scan has", both / len(said), None, None),
+        Figure("shingles: bytes of a document", kept, None, None, unit="B", smaller=True),
+        Figure("shingles: bytes beside them", info.per_document, 700, 400, unit="B", smaller=True),
+    ]
 
 
 def _key(match: Match) -> tuple[object, ...]:

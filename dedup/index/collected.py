@@ -12,7 +12,7 @@ import numpy as np
 from dedup.errors import UsageError
 from dedup.index import kept, shingled
 from dedup.index.incoming import Sketching
-from dedup.index.shingled import Shingled
+from dedup.index.shingled import MOST_SHINGLES, Shingled
 from dedup.near.collection import Collection, bands_of
 from dedup.near.sketches import GrowingSketches, Sketches
 from dedup.near.texts import Texts
@@ -75,7 +75,7 @@ def _note(collection: Collection, entry: Entry) -> None:
 
 
 def _sketched(sketching: Sketching, block: Sequence[Entry]) -> Sketches:
-    sketched = sketching.of_kept([kept.text_of(entry.text) for entry in block])
+    sketched = sketching.of_kept([sketching.unpacked(entry.text) for entry in block])
     arrays: list[Any] = [sketched.arrays(place) for place in range(len(block))]
     shingles, keys, hashes, bounds = (list(of) for of in zip(*arrays, strict=True))
     return Sketches(
@@ -107,7 +107,7 @@ class _Kept(Texts):
         wanted = [self.rows[row] for row in rows]
         with self._guard:
             entries = self._store.entries(sorted(set(wanted)))
-        return [kept.text_of(entries[row].text) for row in wanted]
+        return [kept.text_of(entries[row].text, MOST_SHINGLES) for row in wanted]
 
     def same_tokens(self, rows: NDArray[np.intp], places: NDArray[np.uint32]) -> NDArray[np.bool_]:
         """Documents with the same digest have; and then the same shingles, but for what is boilerplate in one alone."""

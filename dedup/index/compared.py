@@ -54,7 +54,11 @@ class _ByShingles:
 
     def are_same(self, new: Incoming, other: Entry) -> bool:
         """Their digests say so; and what is left when boilerplate goes, if that is the same of both."""
-        return new.body != other.body or new.text == kept.text_of(other.text)
+        return new.body != other.body or new.text == self._shingles(other)
 
     def judged(self, new: Incoming, others: Sequence[Entry]) -> list[Judged | None]:
-        return shingled.judged(new.text, [kept.text_of(own.text) for own in others], self._settings)
+        return shingled.judged(new.text, list(map(self._shingles, others)), self._settings)
+
+    @staticmethod
+    def _shingles(of: Entry) -> bytes:
+        return kept.text_of(of.text, shingled.MOST_SHINGLES)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from dedup.index.kept import packed_stretches, stretches_of
-from dedup.index.shingled import Shingled, shingled
+from dedup.index.kept import packed_stretches, stretches_of, text_of
+from dedup.index.shingled import MOST_SHINGLES, Shingled, shingled
 from dedup.kernels import kernel
 from dedup.near.collection import DUPLICATES, bands_of
 from dedup.near.signatures import permutations
@@ -126,6 +126,19 @@ class Sketching:
                 sketched.leave_out(place, skips)
             if sketched.document(place)[0]:
                 yield kind, sketched, place
+
+    def unpacked(self, kept: bytes | None) -> bytes:
+        """What an index keeps of a document, as it is compared.
+
+        Raises
+        ------
+        InputError
+            If it is damaged.
+        """
+        if self._shingles_of is None:
+            return text_of(kept)
+        Shingled.of(own := text_of(kept, MOST_SHINGLES))
+        return own
 
     def of_kept(self, kept: Sequence[bytes]) -> Any:
         """A block of sketches of what an index keeps of documents."""

@@ -231,7 +231,9 @@ class Index:
             new = self._sketching.incoming([asked(document)])[0]
             known = self._known(document)
             found = self._related(new, self._said([new])[0], None if known is None else known.row).found
-            return self._answer(new, None, found, known, refetch=known is not None and self._is_same(new, known))
+            return self._answer(
+                new.document, None, found, known, refetch=known is not None and self._is_same(new, known)
+            )
 
     def check(self, document: Document) -> Answer:
         """Ask about a document, and add it.
@@ -310,8 +312,17 @@ class Index:
         """As `query`, for asyncio."""
         return await asyncio.to_thread(self.query, document)
 
+    def recall(self, document_id: str) -> Answer | None:
+        """What was found out about a document that is kept, until now; None if there is none of that id."""
+        with self._looking():
+            known = self._named(document_id)
+            if known is None:
+                return None
+            own = kept.document_of(known.id, known.facts, b"")
+            return self._answer(own, known.row, self._finder.kept(known.row), known, refetch=True)
+
     def get(self, document_id: str) -> Document | None:
-        """The current version of a document."""
+        """The current version of a document; with an empty text if that is not kept."""
         with self._looking():
             known = self._named(document_id)
             return None if known is None else self._document(known)
@@ -338,7 +349,15 @@ class Index:
             return self._store.count()
 
     def __iter__(self) -> Iterator[Document]:
-        """The current documents, in the order in which they came; others may be added meanwhile."""
+        """The current documents, in the order in which they came; others may be added meanwhile.
+
+        Raises
+        ------
+        UsageError
+            If their texts are not kept.
+        """
+        if not self.keeps_texts:
+            raise UsageError(f"{self._folder}: it keeps shingles and no texts; ask it with query")
         yield from map(self._document, self._entries())
 
     @property
@@ -510,7 +529,7 @@ class Index:
         """Ask and add, inside of a transaction."""
         known = self._known(new.document)
         if known is not None and self._is_same(new, known):
-            return self._answer(new, known.row, self._finder.kept(known.row), known, refetch=True)
+            return self._answer(new.document, known.row, self._finder.kept(known.row), known, refetch=True)
         if known is not None and known.id == new.document.id:
             self._part_with(known, REPLACED)
         related = self._related(new, said)
@@ -518,7 +537,7 @@ class Index:
         row = self._keep(new, related.kind, known, said, searched=related.searched)
         if found:
             self._join(row, found)
-        return self._answer(new, row, found, known, refetch=False)
+        return self._answer(new.document, row, found, known, refetch=False)
 
     def _known(self, document: Document) -> Entry | None:
         """The same page as it was met before: of the same id, or else, last, of the same address."""
@@ -615,10 +634,10 @@ class Index:
             self._meaning.part_with(kind, heir)
 
     def _answer(
-        self, new: Incoming, row: int | None, found: Sequence[Found], known: Entry | None, *, refetch: bool
+        self, document: Document, row: int | None, found: Sequence[Found], known: Entry | None, *, refetch: bool
     ) -> Answer:
         """What is said of a document; `row` is its own, if it is in the index."""
-        own, revision = new.document.id, known.id if known is not None and not refetch else None
+        own, revision = document.id, known.id if known is not None and not refetch else None
         if not found:
             return Answer(own, cluster=own, refetch=refetch, revision_of=revision)
         entries = self._store.entries([one.row for one in found], texts=False)
@@ -637,7 +656,7 @@ class Index:
             tuple(one.match(own, entries[one.row].id) for one in found),
             own if cluster is None else here if cluster == row else named[cluster].id,
             None if story is None else here if story == row else named[story].id,
-            source_of(new.document, row if known is None else known.row, _sharing(found, entries)),
+            source_of(document, row if known is None else known.row, _sharing(found, entries)),
             refetch,
             revision,
         )
@@ -734,7 +753,7 @@ class _Again:
             texts = []
             for own in block:
                 try:
-                    texts.append((own.kind, kept.text_of(own.text), own.stretches))
+                    texts.append((own.kind, self._sketching.unpacked(own.text), own.stretches))
                 except InputError:
                     damaged += 1
             yield from self._sketching.again(texts)

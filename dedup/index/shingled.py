@@ -1,18 +1,20 @@
 """Documents of which nothing is kept but their shingles, all of them in order.
 
-What was read can be told no more, and what it shares with others can. The figures are those of the texts. Only an excerpt that nothing but a passage tells needs the words themselves: here
-runs of equal shingles stand for them, so that equal words count where at least five follow each other. On corpus S that
-tells 830 of 931 such excerpts, and none that the texts would not tell: six of a thousand matches are missed.
+What was read can be told no more, and what it shares with others can. The figures are those of the texts. Only an
+excerpt that nothing but a passage tells needs the words themselves: here runs of equal shingles stand for them, so that
+equal words count where at least five follow each other. On corpus S that tells 830 of 931 such excerpts, and none that
+the texts would not tell: six of a thousand matches are missed.
 """
 
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
 from dedup.errors import InputError
+from dedup.index.kept import MOST_BYTES
 from dedup.kernels import kernel
 from dedup.near.judged import Judged
 from dedup.near.matches import Related
@@ -28,9 +30,11 @@ if TYPE_CHECKING:
     from dedup.near.verify import Verified
     from dedup.settings import Settings
 
-__all__ = ["Shingled", "judge", "judged", "shingled"]
+__all__ = ["MOST_SHINGLES", "Shingled", "judge", "judged", "shingled"]
 
-_COUNT = 4  # bytes
+#: Bytes of the shingles of one text: there are never more than it has bytes.
+MOST_SHINGLES: Final = 8 * MOST_BYTES
+_COUNT: Final = 4  # bytes
 
 
 class Shingled(NamedTuple):

@@ -90,6 +90,28 @@ def test_create(dedup: Dedup, tmp_path: Path) -> None:
     assert dedup("index", "create", tmp_path / "c", "-q").stderr == b""
 
 
+def test_an_index_of_shingles(dedup: Dedup, tmp_path: Path, given: Path) -> None:
+    place = tmp_path / "private.dedup"
+    done = dedup("index", "create", place, "--store", "shingles")
+    assert b"relations near, threshold 0.7, boilerplate drop, no texts but shingles" in done.stderr
+    assert dedup("index", "add", place, given, "-q").returncode == 0
+    given.write_bytes(lines({"id": "new", "text": WIRE}))
+    done = dedup("index", "query", place, given, "-o", "jsonl", "-q")
+    assert records(done.stdout)[0]["duplicate_of"] == "wire"
+    told = json.loads(dedup("index", "info", place, "-o", "json").stdout)
+    assert (told["settings"]["store"], told["settings"]["relations"]) == ("shingles", ["near"])
+    assert told["bytes"]["texts"] > 3 * 8
+    assert b"shingles " in dedup("index", "info", place).stdout
+    assert dedup("index", "compact", place, "-q").returncode == 0
+    found = dedup("index", "export", place, "-o", "jsonl", "-q")
+    assert {record["type"] for record in records(found.stdout)} >= {"document", "match", "cluster"}
+    refused(dedup("index", "export", place, "--documents", "-"), "it keeps shingles and no texts")
+    refused(dedup("index", "export", place, "--passages"), "it keeps shingles and no texts")
+    refused(dedup("filter", given, "--against", place), "it keeps shingles and no texts")
+    other = tmp_path / "other.dedup"
+    refused(dedup("index", "create", other, "--store", "shingles", "--relations", "stories"), "near or duplicates")
+
+
 def test_what_a_configuration_says_of_scans_holds_for_a_new_index(dedup: Dedup, tmp_path: Path) -> None:
     config = tmp_path / "own.toml"
     config.write_text('threshold = 0.8\nrelations = ["near", "stories"]\n')

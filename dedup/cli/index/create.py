@@ -29,10 +29,11 @@ __all__ = ["command"]
 @options.window
 @click.option(
     "--store",
-    type=options.Choice(["text"]),
+    type=options.Choice(["text", "shingles"]),
     default="text",
     show_default=True,
-    help="What is kept of every document.",
+    help="What is kept of every document: its text, or the hashes of its shingles alone, from which nothing can be "
+    "read and which tell relations of one language only.",
 )
 @click.option(
     "--reproducible",
@@ -57,7 +58,8 @@ def command(
 ) -> None:
     """Make an empty index in the folder INDEX, which is made too; its settings hold for good.
 
-    Relations of one language alone (--relations near) are found a hundred times as fast as all of them.
+    Relations of one language alone (--relations near) are found a hundred times as fast as all of them. Where texts may
+    not be kept, --store shingles keeps what they are compared by: nothing can be exported or traced then.
 
     \b
     Examples:
@@ -65,6 +67,7 @@ def command(
       dedup index create fast.dedup --relations near
       dedup index create news.dedup --threshold 0.8 --relations duplicates
       dedup index create corpus.dedup --reproducible
+      dedup index create private.dedup --store shingles
     """
     from dedup.errors import UsageError
 
@@ -79,5 +82,6 @@ def command(
         header = index.header
     if not quiet:
         made = f"{place}: made; relations {header.found}, threshold {header.threshold:g}"
+        store = "" if header.store == "text" else f", no texts but {header.store}"
         seeds = "the seeds of every scan" if header.reproducible else "seeds of its own"
-        click.echo(visible(f"{made}, boilerplate {header.boilerplate}, {seeds}"), err=True)
+        click.echo(visible(f"{made}, boilerplate {header.boilerplate}{store}, {seeds}"), err=True)

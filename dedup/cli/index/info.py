@@ -79,12 +79,13 @@ def _facts(info: Info) -> dict[str, Any]:
 
 def _lines(info: Info, *, of_disk: bool) -> Iterator[str]:
     header, count = info.header, max(info.documents, 1)
+    kept = "texts" if header.store == "text" else header.store
     rows = {
         "documents": f"{info.documents:,} ({counted(info.replaced, 'earlier version')}, {info.removed:,} removed)",
         "relations": f"{header.found}, threshold {header.threshold:g}, boilerplate {header.boilerplate}",
         "seeds": "those of every scan (reproducible)" if header.reproducible else "its own",
         "format": f"{header.format}, Unicode {header.unicode}",
-        "texts": f"{info.texts / 1e6:,.1f} MB, {info.texts / count:,.0f} bytes a document, compressed",
+        kept: f"{info.texts / 1e6:,.1f} MB, {info.texts / count:,.0f} bytes a document, compressed",
         "beside them": f"{info.per_document:,.0f} bytes a document",
         "candidates": f"{info.candidates / 1e6:,.1f} MB"
         + (f" in {counted(info.segments, 'segment')}, {counted(info.unsorted, 'document')} in none" if of_disk else ""),

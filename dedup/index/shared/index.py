@@ -96,6 +96,8 @@ class SharedIndex(Index):
             raise UsageError(
                 f"{self.address}: whether an answer waits for the disk is said by the server's appendfsync, not durable"
             )
+        if store != "text":
+            raise UsageError(f"{self.address}: a shared index keeps texts; a folder may keep {store} alone")
         self._read_only = read_only
         self._guard = threading.RLock()
         new = None if read_only else Header.of(_of_one_language(settings), store, reproducible=reproducible)
@@ -201,6 +203,11 @@ class SharedIndex(Index):
         """Take a document out, and forget its text; whether there was one."""
         with self._changing():
             return bool(self._server.run([("remove", [written_id(document_id), "", "removed"])], writing=True)[0])
+
+    def recall(self, document_id: str) -> Answer | None:
+        """What is said about a document that is kept; None if there is none of that id."""
+        found = self.get(document_id)
+        return None if found is None else self.query(found)
 
     def get(self, document_id: str) -> Document | None:
         """The current version of a document."""

@@ -207,7 +207,7 @@ def _schemas() -> dict[str, Any]:
     return {
         "Document": document,
         "Asked": asked,
-        "Kept": _object(["type", "id", "text"], type={"const": "document"}, id=_TEXT, text=_TEXT, **said),
+        "Kept": _object(["type", "id", "text"], type={"const": "document"}, id=_TEXT, text=_MAYBE, **said),
         "Match": match,
         "Answer": answer,
         "Comparison": _object(["type", "a", "b", "relation"], a=_TEXT, b=_TEXT, relation=maybe_related, **figures),

@@ -89,11 +89,12 @@ def _id(record: Mapping[str, Any], text: str, *, nameless: bool) -> str | tuple[
 
 
 def stated(found: Document) -> dict[str, Any]:
-    """A document of an index, as it is told.
+    """A document of an index, as it is told; without its text if that is not kept.
 
     Examples
     --------
     >>> stated(Document("a", "Hello", url="https://a.example/"))["url"]
     'https://a.example/'
     """
-    return {"type": "document", "id": found.id, **{name: getattr(found, name) for name in STATED}, "text": found.text}
+    own = {name: getattr(found, name) for name in STATED}
+    return {"type": "document", "id": found.id, **own, "text": found.text or None}

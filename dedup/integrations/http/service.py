@@ -78,6 +78,17 @@ class Service:
         if self.read_only and mode != "query":
             raise Problem(403, "read-only", "The service only reads its index. Ask it with /v1/query.")
 
+    def need_texts(self) -> None:
+        """See that the index keeps texts.
+
+        Raises
+        ------
+        Problem
+            If it does not.
+        """
+        if not self.index.keeps_texts:
+            raise Problem(422, "no-texts", "The index keeps shingles and no texts. Make one that does: --store text.")
+
     @staticmethod
     def expect(request: Request, media_types: Sequence[str]) -> None:
         """See that a body is what it should be: a page of another site may not send such a one unasked.
@@ -191,6 +202,7 @@ class Service:
         names = [request.query_params.get(name) for name in ("a", "b")]
         if not all(names):
             raise Problem(422, "bad-parameter", "Two documents are compared. Name their ids: /v1/explain?a=ID&b=ID.")
+        self.need_texts()
         a, b = [await self._found(name or "") for name in names]
 
         def work() -> dict[str, Any]:

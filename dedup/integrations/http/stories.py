@@ -44,6 +44,7 @@ class Stories:
         """The report of the story that a document is in, or else of its cluster."""
         service, own = self._service, request.path_params["id"]
         form = _form(request)
+        service.need_texts()
         most = service.limits.story
         documents = await service.looked_up(lambda: service.index.together(own, most + 1))
         if not documents:

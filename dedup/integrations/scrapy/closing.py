@@ -90,10 +90,10 @@ def closing_report(journal: Journal, index: Index, spider: str, *, name: str, tr
         What the spider and the index are called.
     trace_up_to
         So many documents at most, those that they were matched with included, are traced, translations and all; of
-        more the dates alone decide, among those that share wording.
+        more, and where no texts are kept, the dates alone decide, among those that share wording.
     """
     crawled = Crawled(journal)
-    traced = len(crawled.called.keys() | crawled.partners.keys()) <= trace_up_to
+    traced = index.keeps_texts and len(crawled.called.keys() | crawled.partners.keys()) <= trace_up_to
     pages = _traced(crawled, index) if traced else _dated(crawled, index)
     about = {"spider": spider, "index": name, "method": "trace" if traced else "dates", **crawled.counts}
     return Report(about, pages)

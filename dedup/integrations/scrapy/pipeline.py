@@ -100,8 +100,7 @@ class DedupPipeline:
 
     def _recover(self) -> None:
         """Put down what the index keeps of documents it was asked about when the last run was killed."""
-        left = [own for name in self._journal.unanswered() if (own := self._index.get(name)) is not None]
-        answers = [self._index.query(own) for own in left]
+        answers = [own for name in self._journal.unanswered() if (own := self._index.recall(name)) is not None]
         if answers:
             self._journal.answered((own, Verdict.of(own).duplicate_of) for own in answers)
 

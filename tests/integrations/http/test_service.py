@@ -14,6 +14,7 @@ import dedup
 from dedup.index import Index
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     import httpx
@@ -229,3 +230,15 @@ def test_every_response_binds_a_browser(served: Served) -> None:
         assert headers["x-content-type-options"] == "nosniff"
         assert "default-src 'none'" in headers["content-security-policy"]
         assert "unsafe" not in headers["content-security-policy"]
+
+
+def test_an_index_of_shingles(serving: Callable[..., Served], tmp_path: Path) -> None:
+    with Index(tmp_path / "news.dedup", store="shingles") as index:
+        index.check(dedup.Document("wire", WIRE, title="Talks"))
+    service = serving()
+    assert service.check("copy", WIRE.upper()).json()["duplicate_of"] == "wire"
+    kept = service.client.get("/v1/documents/wire").json()
+    assert (kept["title"], kept["text"]) == ("Talks", None)
+    for path in ("/v1/explain?a=wire&b=copy", "/v1/stories/wire"):
+        found = service.client.get(path)
+        assert (found.status_code, found.json()["code"]) == (422, "no-texts")
