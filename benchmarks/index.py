@@ -307,6 +307,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "peer": peer,
         "shared": shared,
         "equal": equal,
+        "shingles": shingles,
     }
     figures: list[Figure] = []
     folder = Path(tempfile.mkdtemp())
