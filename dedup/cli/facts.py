@@ -10,7 +10,7 @@ import click
 
 from dedup.cli import options
 from dedup.cli.wording import remarks
-from dedup.report.counted import counted
+from dedup.report.counted import counted, sized_in
 from dedup.trace.facts.kinds import DEFAULT_KINDS, KINDS, chosen
 
 if TYPE_CHECKING:
@@ -89,11 +89,9 @@ def command(
 
 
 def _closing_line(found: Facts, said: Sequence[str], seconds: float) -> str:
-    megabytes = found.bytes / 1e6
     kinds = ", ".join(f"{found.counts[kind]:,} {kind}" for kind in found.kinds if found.counts[kind])
-    rate = megabytes / max(seconds, 1e-9)
     parts = [
-        f"{counted(len(found.documents), 'document')}, {megabytes:,.1f} MB in {seconds:.1f} s ({rate:,.1f} MB/s)",
+        f"{counted(len(found.documents), 'document')}, {sized_in(found.bytes, seconds)}",
         counted(len(found), "fact") + (f" ({kinds})" if kinds else ""),
     ]
     if "date" in found.kinds:

@@ -14,7 +14,7 @@ import click
 
 from dedup.cli import options
 from dedup.cli.wording import remarks
-from dedup.report.counted import counted
+from dedup.report.counted import counted, sized_in
 from dedup.report.visible import visible
 
 if TYPE_CHECKING:
@@ -196,11 +196,10 @@ def _place(line: Line) -> dict[str, Any]:
 def _closing_lines(done: Filtered, seconds: float) -> list[str]:
     removed = sum(done.removed.values())
     reasons = ", ".join(f"{count:,} {relation}" for relation, count in sorted(done.removed.items()))
-    megabytes = done.bytes / 1e6
     lines = [
         f"{counted(done.kept + removed, 'document')}, {done.kept:,} kept, {removed:,} removed"
         + (f" ({reasons})" if reasons else "")
-        + f"; {megabytes:,.1f} MB in {seconds:.1f} s ({megabytes / max(seconds, 1e-9):,.1f} MB/s)"
+        + f"; {sized_in(done.bytes, seconds)}"
     ]
     if done.skipped:
         lines.append(_unread(done.skipped, done.lost))

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from time import perf_counter
 from typing import TYPE_CHECKING, Final
 
+from dedup.report.counted import sized
+
 if TYPE_CHECKING:
     from rich.progress import Progress as Bars
     from rich.progress import TaskID
@@ -82,6 +84,5 @@ def amount(stage: str, done: int, seconds: float) -> str:
     """
     if stage not in ("reading", "checking"):
         return f"{done:,}"
-    megabytes = done / 1e6
-    rate = f", {megabytes / seconds:,.1f} MB/s" if seconds > 0 else ""
-    return f"{megabytes:,.1f} MB{rate}"
+    rate = f", {sized(done / seconds)}/s" if seconds > 0 else ""
+    return f"{sized(done)}{rate}"

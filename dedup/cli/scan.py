@@ -10,7 +10,7 @@ import click
 
 from dedup.cli import options
 from dedup.cli.wording import remarks
-from dedup.report.counted import counted
+from dedup.report.counted import counted, sized_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -180,12 +180,10 @@ def _without_stories() -> str:
 def closing_line(result: ScanResult, said: Sequence[str], seconds: float) -> str:
     from dedup.model import Relation
 
-    megabytes = result.bytes / 1e6
-    rate = megabytes / max(seconds, 1e-9)
     counts = result.counts
     relations = ", ".join(f"{counts[relation]:,} {relation}" for relation in Relation if counts.get(relation))
     parts = [
-        f"{counted(len(result.documents), 'document')}, {megabytes:,.1f} MB in {seconds:.1f} s ({rate:,.1f} MB/s)",
+        f"{counted(len(result.documents), 'document')}, {sized_in(result.bytes, seconds)}",
         counted(len(result.matches), "match", "matches") + (f" ({relations})" if relations else ""),
         counted(len(result.clusters), "cluster"),
         f"{len(result.skipped):,} skipped",

@@ -10,7 +10,7 @@ import click
 
 from dedup.cli import options
 from dedup.cli.wording import remarks
-from dedup.report.counted import counted
+from dedup.report.counted import counted, sized
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,7 +113,7 @@ def _closing_line(found: Trace, said: Sequence[str], seconds: float) -> str:
     counts = Counter(one.verdict for one in found.derivations)
     told = ", ".join(f"{counts[verdict]:,} {verdict}" for verdict in Verdict if counts[verdict])
     parts = [
-        f"{counted(len(scan.documents), 'document')}, {scan.bytes / 1e6:,.1f} MB in {seconds:.1f} s",
+        f"{counted(len(scan.documents), 'document')}, {sized(scan.bytes)} in {seconds:.1f} s",
         counted(len(found.accounts), "story", "stories"),
         counted(len(found.derivations), "derivation") + (f" ({told})" if told else ""),
         f"{len(scan.skipped):,} skipped",

@@ -168,7 +168,7 @@ def test_what_is_shown(dedup: Dedup) -> None:
     done = dedup("facts", SEEDS)
     lines = done.stdout.decode().splitlines()
     assert '  published    2016-07-22 07:10  text  "07:10 22/07/2016"' in lines
-    assert done.stderr.decode().startswith("5 documents, 0.0 MB in ")
+    assert done.stderr.decode().startswith("5 documents, ")
     assert "3 with a date of publication; 0 skipped" in done.stderr.decode()
     assert dedup("facts", SEEDS, "-q").stderr == b""
 

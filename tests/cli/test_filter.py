@@ -66,7 +66,7 @@ def test_no_name_acts_on_the_terminal(tmp_path: Path) -> None:
         (
             1,
             [
-                "1 document, 1 kept, 0 removed; 0.0 MB in 1.0 s (0.0 MB/s)",
+                "1 document, 1 kept, 0 removed; 0 bytes in 1.0 s (0 bytes/s)",
                 "1 document without a date that can be read, after all others",
                 "1 very frequent shingle only partly used",
             ],
@@ -74,7 +74,7 @@ def test_no_name_acts_on_the_terminal(tmp_path: Path) -> None:
         (
             2,
             [
-                "2 documents, 2 kept, 0 removed; 0.0 MB in 1.0 s (0.0 MB/s)",
+                "2 documents, 2 kept, 0 removed; 0 bytes in 1.0 s (0 bytes/s)",
                 "2 documents without a date that can be read, after all others",
                 "2 very frequent shingles only partly used",
             ],

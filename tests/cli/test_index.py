@@ -125,7 +125,7 @@ def test_add(dedup: Dedup, tmp_path: Path, given: Path) -> None:
     assert (done.returncode, done.stdout) == (0, b"")
     made, closing = done.stderr.decode().splitlines()
     assert made == f"{place}: there was no index, one is made"
-    assert closing.startswith("3 documents, 0.0 MB in ")
+    assert closing.startswith("3 documents, ")
     assert closing.endswith(f"3 added, 0 the same as before, 0 new versions, 0 skipped; {place} holds 3")
     given.write_bytes(lines(RECORDS[0], {"id": "rain", "text": OTHER + " Snow, too."}, {"id": "e", "text": " "}))
     done = dedup("index", "add", place, given)

@@ -38,4 +38,4 @@ def test_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_amount() -> None:
-    assert amount("reading", 0, 0.0) == "0.0 MB"
+    assert amount("reading", 0, 0.0) == "0 bytes"

@@ -16,7 +16,7 @@ import click
 from dedup.cli import options
 from dedup.cli.index import place as at
 from dedup.cli.wording import remarks
-from dedup.report.counted import counted
+from dedup.report.counted import counted, sized_in
 from dedup.report.visible import visible
 
 if TYPE_CHECKING:
@@ -143,11 +143,10 @@ class _Added:
 
     def sentence(self, grown: int, source: Source, seconds: float) -> str:
         """What is said of it: what is new but did not make the index grow stands in the place of an earlier version."""
-        megabytes = source.bytes_read / 1e6
         return (
-            f"{counted(self.documents, 'document')}, {megabytes:,.1f} MB in {seconds:.1f} s "
-            f"({megabytes / max(seconds, 1e-9):,.1f} MB/s); {grown:,} added, {self.documents - self.new:,} the same as "
-            f"before, {counted(self.new - grown, 'new version')}, {len(self.skipped):,} skipped"
+            f"{counted(self.documents, 'document')}, {sized_in(source.bytes_read, seconds)}; "
+            f"{grown:,} added, {self.documents - self.new:,} the same as before, "
+            f"{counted(self.new - grown, 'new version')}, {len(self.skipped):,} skipped"
         )
 
 

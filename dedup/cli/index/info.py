@@ -11,7 +11,7 @@ import click
 
 from dedup.cli import options
 from dedup.cli.index import place as at
-from dedup.report.counted import counted
+from dedup.report.counted import counted, sized
 from dedup.report.visible import visible
 
 if TYPE_CHECKING:
@@ -85,9 +85,9 @@ def _lines(info: Info, *, of_disk: bool) -> Iterator[str]:
         "relations": f"{header.found}, threshold {header.threshold:g}, boilerplate {header.boilerplate}",
         "seeds": "those of every scan (reproducible)" if header.reproducible else "its own",
         "format": f"{header.format}, Unicode {header.unicode}",
-        kept: f"{info.texts / 1e6:,.1f} MB, {info.texts / count:,.0f} bytes a document, compressed",
+        kept: f"{sized(info.texts)}, {info.texts / count:,.0f} bytes a document, compressed",
         "beside them": f"{info.per_document:,.0f} bytes a document",
-        "candidates": f"{info.candidates / 1e6:,.1f} MB"
+        "candidates": sized(info.candidates)
         + (f" in {counted(info.segments, 'segment')}, {counted(info.unsorted, 'document')} in none" if of_disk else ""),
     }
     if info.capped:

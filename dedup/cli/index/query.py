@@ -13,7 +13,7 @@ import click
 from dedup.cli import options
 from dedup.cli.index import place as at
 from dedup.cli.wording import remarks
-from dedup.report.counted import counted
+from dedup.report.counted import counted, sized_in
 from dedup.report.visible import visible
 
 if TYPE_CHECKING:
@@ -128,9 +128,9 @@ def _as_text(found: Answer | Skipped) -> bytes:
 
 
 def _closing_line(told: Counter[str], source: Source, seconds: float) -> str:
-    megabytes = source.bytes_read / 1e6
     skipped = told.pop(_SKIPPED, 0)
     asked = counted(told.total(), "document")
     counts = ", ".join(f"{count:,} {what}" for what, count in told.most_common())
-    rate = f"{megabytes:,.1f} MB in {seconds:.1f} s ({megabytes / max(seconds, 1e-9):,.1f} MB/s)"
-    return "; ".join([f"{asked}, {rate}", *([counts] if counts else []), f"{skipped:,} skipped"])
+    return "; ".join(
+        [f"{asked}, {sized_in(source.bytes_read, seconds)}", *([counts] if counts else []), f"{skipped:,} skipped"]
+    )
