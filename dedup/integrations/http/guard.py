@@ -6,6 +6,7 @@ import hmac
 import logging
 import sys
 import time
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -101,8 +102,7 @@ class Guard:
         except Problem as error:
             problem = error
         except HTTPException as error:
-            detail = f"There is no {scope['path'][:200]!r} here, or not by {scope['method']}. See /openapi.json."
-            problem = Problem(error.status_code, "no-route", detail, error.headers)
+            problem = _unrouted(scope, error)
         except Exception:
             problem = Problem(500, "failed", "The service failed to answer. Its log says why.")
             _log.exception("%s %s failed", scope["method"], route_of(scope))
@@ -135,6 +135,15 @@ class Guard:
         origin = headers.get("origin")
         if origin is not None and origin.partition("://")[2] != headers.get("host", ""):
             raise Problem(403, "bad-origin", "A page of another site may not ask. Open the page of the service itself.")
+
+
+def _unrouted(scope: Scope, error: HTTPException) -> Problem:
+    asked = repr(scope["path"][:200])
+    if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+        allowed = (error.headers or {}).get("Allow", "another method")
+        detail = f"The path {asked} is not asked by {scope['method'][:20]!r}. Ask by {allowed}."
+        return Problem(error.status_code, "bad-method", detail, error.headers)
+    return Problem(error.status_code, "no-route", f"There is no {asked} here. See /openapi.json.", error.headers)
 
 
 def route_of(scope: Scope) -> str:

@@ -208,6 +208,9 @@ def test_what_is_not_there(served: Served) -> None:
         assert response.headers["content-type"] == "application/problem+json"
         assert problem["status"] == status
         assert problem["detail"].endswith((".", "ID"))
+    refused = served.client.get("/v1/check")
+    assert (refused.json()["code"], refused.headers["allow"]) == ("bad-method", "POST")
+    assert refused.json()["detail"] == "The path '/v1/check' is not asked by 'GET'. Ask by POST."
     served.check("s4", "Two of a kind: " + OTHER)
     served.check("s5", "Two of a kind: " + OTHER)
     assert served.client.get("/v1/stories/s4", headers={"Accept": "image/png"}).status_code == 406
