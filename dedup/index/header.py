@@ -15,7 +15,7 @@ from dedup.text.unicode_table import UNICODE_VERSION
 __all__ = ["FORMAT", "Header", "Kept"]
 
 #: Of the files; raised when they change.
-FORMAT: Final = 2
+FORMAT: Final = 3
 
 #: What is kept of every document.
 Kept = Literal["text"]

@@ -18,8 +18,10 @@ from dedup.index import kept
 from dedup.index.address import Address
 from dedup.index.answer import Answer
 from dedup.index.finder import DUPLICATES, Finder, Found, ranked
+from dedup.index.group import Group
 from dedup.index.header import Header
 from dedup.index.incoming import Sketching, have_same_tokens, signed
+from dedup.index.journal import JOURNAL, Journal
 from dedup.index.lock import WriterLock
 from dedup.index.near import Near
 from dedup.index.store import CURRENT, REMOVED, REPLACED, Entry, Store
@@ -180,12 +182,16 @@ class Index:
             self._meaning_finder = MeaningFinder(self._store, self._finder, self._meaning, self.header.settings)
         self._seed = self.header.seeds.hash
         self._version = -1
-        if not read_only and durable:
-            self._store.durable(True)
-        self._durable = durable
+        self._group: Group | None = None
         try:
             self._follow()
+            if not read_only:
+                journal = Journal(self._folder / JOURNAL, self._store.journal_seed)
+                self._group = Group(self._store, journal, self._check_again, self._forget, self._guard, durable=durable)
+                self._group.open()
         except BaseException as error:
+            if self._group is not None:
+                self._group.close()
             self._store.close()
             self._let_go()
             if isinstance(error, sqlite3.DatabaseError):
@@ -243,10 +249,12 @@ class Index:
         UsageError
             If it has no text that could be compared, or the index is open to read only.
         """
-        with self._writing():
+        with self._open():
             new = self._sketching.incoming([asked(document)])[0]
-            answer = self._checked(new, self._said([new])[0])
-        self._settle()
+            with self._writing() as group:
+                answer = self._checked(new, self._said([new])[0])
+                group.keep()
+            self._settle()
         return answer
 
     def check_all(self, documents: Iterable[Document]) -> Iterator[Answer | Skipped]:
@@ -257,11 +265,12 @@ class Index:
         """
         for block in _blocks(documents):
             refused = [refusal(document) for document in block]
-            with self._writing(synchronised=True):
+            with self._writing() as group:
                 asked = [own for own, reason in zip(block, refused, strict=True) if reason is None]
                 sketched = self._sketching.incoming(asked) if asked else []
                 news = iter(zip(sketched, self._said(sketched), strict=True))
                 answers = [reason or self._checked(*next(news)) for reason in refused]
+                group.keep(synchronised=True)
             self._settle()
             yield from answers
 
@@ -272,8 +281,9 @@ class Index:
         """
         count = 0
         for block in _blocks(documents):
-            with self._writing(synchronised=True):
+            with self._writing() as group:
                 count += self._added([own for own in block if refusal(own) is None])
+                group.commit(synchronised=True)
             self._settle()
         return count
 
@@ -293,11 +303,13 @@ class Index:
 
     def remove(self, document_id: str) -> bool:
         """Take a document out, and forget its text; whether there was one."""
-        with self._writing():
+        with self._writing() as group:
             known = self._named(document_id)
             if known is None:
+                group.keep()
                 return False
             self._part_with(known, REMOVED)
+            group.commit()
         return True
 
     async def acheck(self, document: Document) -> Answer:
@@ -401,15 +413,16 @@ class Index:
     def compact(self, progress: Progress | None = None) -> None:
         """Scan all documents, so that matches, clusters and stories are those of a scan; and make it small and fast."""
         with self._open():
-            if self._lock is None:
+            if self._group is None:
                 raise UsageError(f"{self._folder}: open to read only")
             found = self.scan(progress)
             ids = found.collection.ids
             rows = {own.id: own.row for own in self._entries()}
-            with self._writing(synchronised=True):
+            with self._writing() as group:
                 self._store.set_matches(_listed(found, [rows[own] for own in ids]))
                 self._store.set_groups(*_grouped(found, rows))
                 self._store.set_compacted()
+                group.commit(synchronised=True)
             self._near.merge_all(self._store)
             if self._meaning is not None:
                 self._meaning.prints.make_anew()
@@ -418,8 +431,9 @@ class Index:
     def merge(self) -> None:
         """Make the candidates small and fast to look up, all in one segment; nothing else changes."""
         with self._open():
-            if self._lock is None:
+            if self._group is None:
                 raise UsageError(f"{self._folder}: open to read only")
+            self._group.flush()
             self._near.merge_all(self._store)
             if self._meaning is not None:
                 self._meaning.prints.merge_all()
@@ -427,7 +441,8 @@ class Index:
     def flush(self) -> None:
         """Wait until the disk has all that was added."""
         with self._open():
-            if self._lock is not None:
+            if self._group is not None:
+                self._group.flush()
                 self._store.checkpoint()
 
     def close(self) -> None:
@@ -437,12 +452,15 @@ class Index:
                 return
             self._closed = True
             try:
-                if self._lock is not None:
+                if self._group is not None:
+                    self._group.flush()
                     self._near.settle_at_close(self._store)
                     if self._meaning is not None:
                         self._meaning.prints.settle_at_close()
                     self._store.checkpoint()
             finally:
+                if self._group is not None:
+                    self._group.close()
                 self._store.close()
                 self._let_go()
 
@@ -547,7 +565,8 @@ class Index:
             new.skips,
             new.text,
         )
-        self._store.add(entry)
+        assert self._group is not None
+        self._group.add(entry)
         if self._meaning is not None and said is not None:
             self._meaning.keep(row, said, searched=searched)
         return row
@@ -629,6 +648,8 @@ class Index:
     def _check_open(self) -> None:
         if self._closed:
             raise UsageError(f"{self._folder}: is closed")
+        if self._group is not None:
+            self._group.restore()
 
     @contextmanager
     def _looking(self) -> Iterator[None]:
@@ -643,32 +664,39 @@ class Index:
                 yield
 
     @contextmanager
-    def _writing(self, *, synchronised: bool = False) -> Iterator[None]:
+    def _writing(self) -> Iterator[Group]:
         """A change that is made whole or not at all."""
         with self._guard:
             self._check_open()
-            if self._lock is None:
+            if self._group is None:
                 raise UsageError(f"{self._folder}: open to read only")
-            row, self._parted = self._row, False
-            if synchronised and not self._durable:
-                self._store.durable(True)
+            with self._group.changing():
+                yield self._group
+
+    def _check_again(self, documents: Sequence[Document]) -> None:
+        """Keep documents that were answered for, inside of a transaction that had been undone."""
+        news = self._sketching.incoming(documents)
+        for new, said in zip(news, self._said(news), strict=True):
             try:
-                with self._store.transaction():
-                    yield
-            except BaseException:
-                self._row = row
-                self._near.forget_after(self._store, -1 if self._parted else row)
-                if self._meaning is not None:
-                    self._meaning.forget_after(-1 if self._parted else row)
-                raise
-            finally:
-                if synchronised and not self._durable:
-                    self._store.durable(False)
+                self._checked(new, said)
+            except InputError:  # of a text that was damaged since
+                self._keep(new, None, self._known(new.document), said, searched=False)
+
+    def _forget(self) -> None:
+        """Know nothing but what the store has."""
+        row = self._store.last_row()
+        self._near.forget_after(self._store, -1 if self._parted else row)
+        if self._meaning is not None:
+            self._meaning.forget_after(-1 if self._parted else row)
+        self._row, self._parted = row, False
 
     def _settle(self) -> None:
         """Make a segment of what is in memory, if that is enough: all of it is kept already."""
         with self._guard:
+            if self._group is None or not (self._near.is_due or (self._meaning and self._meaning.prints.is_due)):
+                return
             try:
+                self._group.flush()
                 self._near.settle(self._store)
                 if self._meaning is not None:
                     self._meaning.prints.settle()

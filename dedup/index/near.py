@@ -112,6 +112,11 @@ class Near:
         return self._row - self._last
 
     @property
+    def is_due(self) -> bool:
+        """Whether there is anything for `settle` to do."""
+        return self.tail >= max(TAIL, self._later) or bool(self.damaged and not self._later)
+
+    @property
     def _last(self) -> int:
         """The last row of a segment."""
         return self._listed[-1].last if self._listed else 0
@@ -228,7 +233,7 @@ class Near:
 
     def settle(self, store: Store, *, least: int | None = None) -> None:
         """Make a segment of what is in memory, if that is enough, and merge those that are alike in size."""
-        if least is None and self.tail < max(TAIL, self._later) and not (self.damaged and not self._later):
+        if least is None and not self.is_due:
             return
         self._later = self.tail + max(TAIL // 8, 1)  # if it cannot be written now
         if self.damaged:
