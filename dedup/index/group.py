@@ -8,16 +8,18 @@ killed.
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 import weakref
-from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Final
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final, Self
 
 from dedup.errors import DedupError, InputError, OutputError
 from dedup.index.journal import MOST_BYTES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
+    from types import TracebackType
 
     from dedup.index.journal import Journal
     from dedup.index.store import Entry, Store
@@ -46,6 +48,11 @@ class Group:
         Is held by whoever uses the index.
     durable
         Whether the journal goes to the disk with each document.
+
+    Raises
+    ------
+    OutputError
+        By what is done within it: if it cannot be written; nothing of it is.
     """
 
     def __init__(
@@ -60,11 +67,12 @@ class Group:
     ) -> None:
         self._store = store
         self._journal = journal
-        self._again = again
-        self._forget = forget
+        self._again = weakref.WeakMethod(again)
+        self._forget = weakref.WeakMethod(forget)
         self._guard = guard
         self._durable = self._synchronised = durable
         self._new: list[Entry] = []  # that are not answered for yet
+        self._written = 0  # by the store, when the change began
         self._count = 0  # that are
         self._is_behind = True  # of the journal
         self._is_refused = False  # by the database, when it was written to last
@@ -77,35 +85,31 @@ class Group:
         with suppress(OutputError):  # then it is tried again
             self.flush(synchronised=True)
 
-    @contextmanager
-    def changing(self) -> Iterator[None]:
-        """A change that is made whole or not at all; whoever makes it says at its end how it is kept.
-
-        Raises
-        ------
-        OutputError
-            If it cannot be written; nothing of it is.
-        """
+    def __enter__(self) -> Self:
+        """Begin a change that is made whole or not at all; whoever makes it says at its end how it is kept."""
         if self._is_refused:
             self.flush()
-        with self._change():
-            yield
+        self._begin()
+        return self
 
-    @contextmanager
-    def _change(self) -> Iterator[None]:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is None:
+            return
+        if isinstance(error, InputError) and not self._new and self._store.written == self._written:
+            self._close_empty()  # nothing had been changed
+        else:
+            self._is_behind = True
+            with suppress(DedupError):  # then whoever comes next is told
+                self.restore()
+        if isinstance(error, sqlite3.DatabaseError):
+            raise self._store.refusal(error) from error
+
+    def _begin(self) -> None:
         self.restore()
-        before = self._store.written
-        try:
-            with self._store.changing():
-                yield
-        except BaseException as error:
-            if isinstance(error, InputError) and not self._new and self._store.written == before:
-                self._close_empty()  # nothing had been changed
-            else:
-                self._is_behind = True
-                with suppress(DedupError):  # then whoever comes next is told
-                    self.restore()
-            raise
+        self._store.begin()
+        self._written = self._store.written
 
     def restore(self) -> None:
         """Undo what was not answered for, and do again what was.
@@ -117,13 +121,19 @@ class Group:
         """
         if not self._is_behind:
             return
-        self._store.roll_back()
-        self._new = []
-        self._forget()
-        documents = self._journal.documents(self._store.last_row())
-        if documents:
-            with self._store.changing():
-                self._again(documents)
+        again, forget = self._again(), self._forget()
+        if again is None or forget is None:  # of an index that nobody holds any more
+            return
+        try:
+            self._store.roll_back()
+            self._new = []
+            forget()
+            documents = self._journal.documents(self._store.last_row())
+            if documents:
+                self._store.begin()
+                again(documents)
+        except sqlite3.DatabaseError as error:
+            raise self._store.refusal(error) from error
         self._new, self._count = [], len(documents)
         self._is_behind = False
 
@@ -172,8 +182,12 @@ class Group:
         """Write what is in the journal to the database."""
         self.restore()
         if self._count:
-            with self._change():
+            self._begin()
+            try:
                 self.commit(synchronised=synchronised)
+            except BaseException as error:
+                self.__exit__(type(error), error, None)
+                raise
 
     def write_late(self) -> None:
         """As `flush`, when the time has come."""

@@ -249,9 +249,10 @@ class Index:
         UsageError
             If it has no text that could be compared, or the index is open to read only.
         """
-        with self._open():
+        with self._guard:
+            group = self._writer()
             new = self._sketching.incoming([asked(document)])[0]
-            with self._writing() as group:
+            with group:
                 answer = self._checked(new, self._said([new])[0])
                 group.keep()
             self._settle()
@@ -265,7 +266,7 @@ class Index:
         """
         for block in _blocks(documents):
             refused = [refusal(document) for document in block]
-            with self._writing() as group:
+            with self._guard, self._writer() as group:
                 asked = [own for own, reason in zip(block, refused, strict=True) if reason is None]
                 sketched = self._sketching.incoming(asked) if asked else []
                 news = iter(zip(sketched, self._said(sketched), strict=True))
@@ -281,7 +282,7 @@ class Index:
         """
         count = 0
         for block in _blocks(documents):
-            with self._writing() as group:
+            with self._guard, self._writer() as group:
                 count += self._added([own for own in block if refusal(own) is None])
                 group.commit(synchronised=True)
             self._settle()
@@ -303,7 +304,7 @@ class Index:
 
     def remove(self, document_id: str) -> bool:
         """Take a document out, and forget its text; whether there was one."""
-        with self._writing() as group:
+        with self._guard, self._writer() as group:
             known = self._named(document_id)
             if known is None:
                 group.keep()
@@ -413,12 +414,11 @@ class Index:
     def compact(self, progress: Progress | None = None) -> None:
         """Scan all documents, so that matches, clusters and stories are those of a scan; and make it small and fast."""
         with self._open():
-            if self._group is None:
-                raise UsageError(f"{self._folder}: open to read only")
+            self._writer()
             found = self.scan(progress)
             ids = found.collection.ids
             rows = {own.id: own.row for own in self._entries()}
-            with self._writing() as group:
+            with self._guard, self._writer() as group:
                 self._store.set_matches(_listed(found, [rows[own] for own in ids]))
                 self._store.set_groups(*_grouped(found, rows))
                 self._store.set_compacted()
@@ -431,9 +431,7 @@ class Index:
     def merge(self) -> None:
         """Make the candidates small and fast to look up, all in one segment; nothing else changes."""
         with self._open():
-            if self._group is None:
-                raise UsageError(f"{self._folder}: open to read only")
-            self._group.flush()
+            self._writer().flush()
             self._near.merge_all(self._store)
             if self._meaning is not None:
                 self._meaning.prints.merge_all()
@@ -565,8 +563,8 @@ class Index:
             new.skips,
             new.text,
         )
-        assert self._group is not None
-        self._group.add(entry)
+        if self._group is not None:
+            self._group.add(entry)
         if self._meaning is not None and said is not None:
             self._meaning.keep(row, said, searched=searched)
         return row
@@ -663,15 +661,12 @@ class Index:
             with self._store.reading():
                 yield
 
-    @contextmanager
-    def _writing(self) -> Iterator[Group]:
-        """A change that is made whole or not at all."""
-        with self._guard:
-            self._check_open()
-            if self._group is None:
-                raise UsageError(f"{self._folder}: open to read only")
-            with self._group.changing():
-                yield self._group
+    def _writer(self) -> Group:
+        """What a change is made within."""
+        self._check_open()
+        if self._group is None:
+            raise UsageError(f"{self._folder}: open to read only")
+        return self._group
 
     def _check_again(self, documents: Sequence[Document]) -> None:
         """Keep documents that were answered for, inside of a transaction that had been undone."""

@@ -1,8 +1,8 @@
 """What was kept last, in the order in which it came: a file in front of the database, which is written to in blocks.
 
 A record is handed to the system before a document is answered for, and is there when the process is killed after that;
-one that was being written then is cut short, and left out. The file is emptied when the database has all of it. Rows say
-what the database has already, if the process was killed in between, and the checksums whose journal it is.
+one that was being written then is cut short, and left out. The file is emptied when the database has all of it. If the
+process was killed in between, rows say what the database has already; the checksums say whose journal it is.
 """
 
 from __future__ import annotations

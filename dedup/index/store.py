@@ -202,31 +202,35 @@ class Store:
             If they cannot be written; nothing of them is.
         """
         try:
-            with self.changing():
-                yield
-                self.commit()
-        except BaseException:
+            self.begin()
+            yield
+            self.commit()
+        except BaseException as error:
             self.roll_back()
+            if isinstance(error, sqlite3.DatabaseError):
+                raise self.refusal(error) from error
             raise
 
-    @contextmanager
-    def changing(self) -> Iterator[None]:
-        """Changes that go with those that are open, until all are committed or rolled back.
+    def begin(self) -> None:
+        """Begin changes that are made together, unless some are open already: these go with them then.
 
         Raises
         ------
         OutputError
-            If they cannot be written.
+            If nothing can be written.
         """
         try:
             if not self._db.in_transaction:
                 self._db.execute("BEGIN IMMEDIATE")
-            yield
         except sqlite3.DatabaseError as error:
-            raise OutputError(f"{self._folder}: not written: {error}; nothing that was kept before is lost") from error
+            raise self.refusal(error) from error
+
+    def refusal(self, error: sqlite3.DatabaseError) -> OutputError:
+        """What is said of changes that cannot be written."""
+        return OutputError(f"{self._folder}: not written: {error}; nothing that was kept before is lost")
 
     def commit(self) -> None:
-        """Keep what is open, inside of `changing`."""
+        """Keep what is open."""
         self._write_waiting()
         self._db.execute("COMMIT")
 

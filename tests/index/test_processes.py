@@ -88,7 +88,7 @@ class Writer:
 
 
 def in_the_end(index: Index, expected: set[str]) -> set[str]:
-    """What an index finds, as soon as that is what it should find: another process writes within a tenth of a second."""
+    """What an index finds, once it is that: another process writes within a tenth of a second."""
     until = time.monotonic() + 20
     while (found := names(index)) != expected and time.monotonic() < until:
         time.sleep(0.01)
