@@ -1,7 +1,7 @@
 """What was kept since the database was written to last: in the journal, and in a transaction that is still open.
 
 A transaction for each document would take longer than all else. So a document is answered for when the journal has it,
-and the database is written to when a thousand documents have come, or a tenth of a second after the first. If anything
+and the database is written to when some thousand documents have come, or a tenth of a second after the first. If anything
 goes wrong in between, the transaction is undone, and what is in the journal done again; so it is when the process was
 killed.
 """
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["LATEST", "TOGETHER", "Group"]
 
 #: Documents that are written to the database together.
-TOGETHER: Final = 1000
+TOGETHER: Final = 4000
 #: Seconds until they are, at the latest: until then other processes do not see them.
 LATEST: Final = 0.1
 
@@ -191,6 +191,7 @@ class Group:
 
     def write_late(self) -> None:
         """As `flush`, when the time has come."""
+        self._store.waiting.pack_ahead()
         with self._guard:
             self._timer = None
             if not self._closed:

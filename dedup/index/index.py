@@ -48,6 +48,8 @@ __all__ = ["Index", "Info"]
 _LOCK: Final = "writer.lock"
 #: Documents that are sketched, and kept, together.
 _AT_ONCE: Final = 1000
+#: Of these, as many as other threads are ahead.
+_PART: Final = 250
 #: A row that no document has: of one that is asked about, and not added.
 _NO_ROW: Final = 1 << 31
 _SAME_STORY: Final = RELATIONS.index(Relation.SAME_STORY)
@@ -268,8 +270,8 @@ class Index:
             refused = [refusal(document) for document in block]
             with self._guard, self._writer() as group:
                 asked = [own for own, reason in zip(block, refused, strict=True) if reason is None]
-                sketched = self._sketching.incoming(asked) if asked else []
-                news = iter(zip(sketched, self._said(sketched), strict=True))
+                parts = self._sketched_ahead(asked)
+                news = (own for part in parts for own in zip(part, self._said(part), strict=True))
                 answers = [reason or self._checked(*next(news)) for reason in refused]
                 group.keep(synchronised=True)
             self._settle()
@@ -584,19 +586,40 @@ class Index:
 
     def _added(self, documents: Sequence[Document]) -> int:
         """Add documents without asking."""
-        count = 0
-        news = self._sketching.incoming(documents) if documents else []
-        for new, said in zip(news, self._said(news), strict=True):
-            known = self._known(new.document)
-            if known is not None:
-                if _is_same(new, known):
-                    continue
-                if known.id == new.document.id:
-                    self._part_with(known, REPLACED)
-            kind = self._finder.copies(new).kind
-            self._keep(new, kind, known, said, searched=kind is None and new.has_words)
-            count += 1
-        return count
+        return sum(
+            self._is_added(new, said)
+            for news in self._sketched_ahead(documents)
+            for new, said in zip(news, self._said(news), strict=True)
+        )
+
+    def _sketched_ahead(self, documents: Sequence[Document]) -> Iterator[list[Incoming]]:
+        """Documents part by part; the next one is sketched, and the last one's texts packed, by other threads."""
+        parts = [documents[i : i + _PART] for i in range(0, len(documents), _PART)]
+        if len(parts) < 2:
+            yield from map(self._sketching.incoming, parts)
+            return
+        from concurrent.futures import ThreadPoolExecutor
+
+        with ThreadPoolExecutor(2) as pool:
+            following = pool.submit(self._sketching.incoming, parts[0])
+            for part in (*parts[1:], None):
+                news = following.result()
+                if part is not None:
+                    following = pool.submit(self._sketching.incoming, part)
+                yield news
+                pool.submit(self._store.waiting.pack_ahead)
+
+    def _is_added(self, new: Incoming, said: Said | None) -> bool:
+        """Whether a document is new, or another version; then it is added."""
+        known = self._known(new.document)
+        if known is not None:
+            if _is_same(new, known):
+                return False
+            if known.id == new.document.id:
+                self._part_with(known, REPLACED)
+        kind = self._finder.copies(new).kind
+        self._keep(new, kind, known, said, searched=kind is None and new.has_words)
+        return True
 
     def _part_with(self, entry: Entry, state: int) -> None:
         kind, heir = self._store.part_with(entry, state)

@@ -129,11 +129,11 @@ class Near:
     def add(self, kind: int, sketched: Any, place: int) -> None:
         """Take in a new kind; they ascend."""
         self._index.add_of(kind, sketched, place)
-        self.seen(kind)
 
     def seen(self, row: int) -> None:
         """All rows up to this one are known, whether they were of a new kind or not."""
-        self._row = max(self._row, row)
+        if row > self._row:
+            self._row = row
 
     def forget_after(self, store: Store, row: int) -> None:
         """Forget the rows after one, of which nothing was kept in the end."""
@@ -174,6 +174,7 @@ class Near:
             self.rows.digests.add(digest, kind)
         for new in self._again.sketched(first, last):
             self.add(*new)
+            self.seen(new[0])
 
     def _latest(self, store: Store, changes: Changes) -> Changes:
         """A segment that is not there may have been merged since the changes were read, and is not damaged then."""

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from dedup.errors import InputError, OutputError, UsageError
 from dedup.index import print_table
 from dedup.index.header import Header
-from dedup.index.kept import packed_texts
 from dedup.index.print_table import PrintTable
+from dedup.index.waiting import Waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -120,6 +120,8 @@ class Store:
     ----------
     header
         What the index was made with.
+    waiting
+        Documents that are not written yet.
     spoken
         What is kept to look for translations and stories.
 
@@ -133,8 +135,7 @@ class Store:
 
     def __init__(self, folder: Path, *, writing: bool) -> None:
         self._folder = folder
-        self._waiting: dict[int, Entry] = {}
-        self._copies: dict[int, list[int]] = {}  # of kinds, among those that wait
+        self.waiting = Waiting()
         path = folder / DATABASE
         # A reader of a log must be able to write to its shared memory; only what changes rows is forbidden to it.
         mode = "rw" if writing or _is_writable(path) else "ro"
@@ -236,7 +237,7 @@ class Store:
 
     def roll_back(self) -> None:
         """Undo what is open."""
-        self._waiting, self._copies = {}, {}
+        self.waiting = Waiting()
         if self._db.in_transaction:
             self._db.execute("ROLLBACK")
 
@@ -311,8 +312,9 @@ class Store:
 
     def entries(self, rows: Sequence[int], *, texts: bool = True) -> dict[int, Entry]:
         """Some documents by their rows, whatever their state; with their texts, unless these are not needed."""
-        if self._waiting and rows and max(rows) >= next(iter(self._waiting)):
-            return self._entries_with_waiting(rows, texts=texts)
+        if self.waiting.holds(rows):
+            found = self.waiting.found(rows, texts=texts)
+            return found | self.entries([row for row in rows if row not in found], texts=texts)
         if len(rows) == 1:
             return {entry.row: entry for entry in self._read(_BY_ROW if texts else _BY_ROW_ALONE, rows)}
         found: dict[int, Entry] = {}
@@ -322,13 +324,6 @@ class Store:
             query = f"{_SELECT if texts else _SELECT_ALONE} WHERE row IN ({marks})"
             found |= {entry.row: entry for entry in self._read(query, part)}
         return found
-
-    def _entries_with_waiting(self, rows: Sequence[int], *, texts: bool) -> dict[int, Entry]:
-        """As `entries`, some of them not written yet."""
-        held = [self._waiting[row] for row in rows if row in self._waiting]
-        packed = packed_texts([entry.text or b"" for entry in held]) if texts else [None] * len(held)
-        found = self.entries([row for row in rows if row not in self._waiting], texts=texts)
-        return found | {entry.row: entry._replace(text=text) for entry, text in zip(held, packed, strict=True)}
 
     def after(self, row: int, most: int) -> list[Entry]:
         """So many of the current documents that came after a row, in order."""
@@ -377,7 +372,7 @@ class Store:
             return []
         own, found = self.entries(kinds), list[tuple[Entry, list[int]]]()
         for kind in kinds:
-            rows = [row for (row,) in self._db.execute(_COPIES, (kind, most))] + self._copies.get(kind, [])
+            rows = [row for (row,) in self._db.execute(_COPIES, (kind, most))] + self.waiting.copies(kind)
             entry = own.get(kind)
             if entry is not None and entry.state == CURRENT:
                 found.append((entry, [kind, *rows][:most]))
@@ -433,17 +428,14 @@ class Store:
 
     def add(self, entry: Entry) -> None:
         """Keep a document; its text comes as it is, and is compressed when it is written, together with others."""
-        self._waiting[entry.row] = entry
-        if entry.kind != entry.row:
-            self._copies.setdefault(entry.kind, []).append(entry.row)
+        self.waiting.add(entry)
 
     def _write_waiting(self) -> None:
         """Write the documents that wait for it: before others than by their rows are looked for, and at the end."""
-        if not self._waiting:
+        if not self.waiting:
             return
-        waiting = list(self._waiting.values())
-        self._waiting, self._copies = {}, {}
-        texts = packed_texts([entry.text or b"" for entry in waiting])
+        waiting, texts = self.waiting.entries, self.waiting.packed()
+        self.waiting = Waiting()
         where = [(text, None, None) for text in texts] if len(texts) < _ON_SHEETS else self._on_sheets(texts)
         rows = [
             (row, _as_text(own), digest, None if body == digest else body, None if kind == row else kind, *rest, *text)
