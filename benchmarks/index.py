@@ -7,7 +7,7 @@
 The documents are those of corpus S, their words shuffled three at a time, and one of each three marked where a document
 is used again, so that no two share a shingle but those that are meant to: one in twenty is an edited copy of one before
 it. Translations and stories are looked for among documents that begin like one of the corpus and end like another.
-Latencies are wall times of one pinned core; the peer, datasketch's MinHashLSH in memory, takes turns with the index
+Latencies are wall times of one pinned core, what is added in batches may use all; the peer, datasketch's MinHashLSH in memory, takes turns with the index
 over the same texts.
 """
 
@@ -20,6 +20,7 @@ import shutil
 import sys
 import tempfile
 import time
+from contextlib import contextmanager
 from itertools import cycle, islice
 from pathlib import Path
 from statistics import median
@@ -51,6 +52,8 @@ MEANT: Final = 100_000
 NEAR: Final = Settings(relations=("near",))
 ALL: Final = Settings(relations=("near", "translations", "stories"))
 
+ALL_CORES: Final = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else set()
+
 _TOGETHER: Final = 3  # words
 _EDITED: Final = 20  # one in so many is a copy
 _AT_ONCE: Final = 1000
@@ -79,6 +82,20 @@ def shuffled(texts: Sequence[str], count: int, seed: int = SEED) -> Iterator[str
         yield " ".join(own)
 
 
+@contextmanager
+def on_cores(cores: set[int]) -> Iterator[None]:
+    """Stay on these, where the system can be told."""
+    if not cores:
+        yield
+        return
+    before = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, cores)
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, before)
+
+
 def latencies(ask: Callable[[Document], object], documents: Sequence[Document]) -> tuple[float, float]:
     """The median and the 99th percentile of what it takes to ask, in microseconds."""
     taken = []
@@ -95,7 +112,7 @@ def latency(options: argparse.Namespace, folder: Path) -> list[Figure]:
     path, total = folder / "large.dedup", options.documents
     made = (Document(f"d{i:08}", text) for i, text in enumerate(shuffled(texts, total + ASKED)))
     taken, spent = [], []
-    with Index(path, settings=NEAR) as index:
+    with on_cores(ALL_CORES), Index(path, settings=NEAR) as index:
         for _ in range(0, total, _AT_ONCE):
             block = [next(made) for _ in range(_AT_ONCE)]
             began, cpu = time.perf_counter(), time.process_time()
@@ -298,8 +315,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--documents", type=int, default=DOCUMENTS, help=f"of the large index  [default: {DOCUMENTS}]")
     parser.add_argument("--only", choices=ROWS, action="append", metavar="ROW", help=", ".join(ROWS))
     options = parser.parse_args(arguments)
-    if hasattr(os, "sched_setaffinity"):
-        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
     measures = {
         "latency": latency,
         "meaning": meaning,
@@ -312,8 +327,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     figures: list[Figure] = []
     folder = Path(tempfile.mkdtemp())
     try:
-        for row in options.only or ROWS:
-            figures += measures[row](options, folder)
+        with on_cores({max(ALL_CORES)} if ALL_CORES else set()):
+            for row in options.only or ROWS:
+                figures += measures[row](options, folder)
     except (corpora.MissingDataError, MissingServerError) as reason:
         print(f"not measured: {reason}")
     finally:

@@ -15,7 +15,7 @@ from dedup.text.unicode_table import UNICODE_VERSION
 __all__ = ["FORMAT", "Header", "Kept"]
 
 #: Of the files; raised when they change.
-FORMAT: Final = 2
+FORMAT: Final = 3
 
 #: What is kept of every document: its text, or the hashes of its shingles and nothing that it could be read from.
 Kept = Literal["text", "shingles"]

@@ -18,8 +18,10 @@ from dedup.index import kept
 from dedup.index.address import Address
 from dedup.index.answer import Answer
 from dedup.index.finder import DUPLICATES, Finder, Found, ranked
+from dedup.index.group import Group
 from dedup.index.header import Header
 from dedup.index.incoming import Sketching, signed
+from dedup.index.journal import JOURNAL, Journal
 from dedup.index.lock import WriterLock
 from dedup.index.near import Near
 from dedup.index.store import CURRENT, REMOVED, REPLACED, Entry, Store
@@ -46,6 +48,8 @@ __all__ = ["Index", "Info"]
 _LOCK: Final = "writer.lock"
 #: Documents that are sketched, and kept, together.
 _AT_ONCE: Final = 1000
+#: Of these, as many as other threads are ahead.
+_PART: Final = 250
 #: A row that no document has: of one that is asked about, and not added.
 _NO_ROW: Final = 1 << 31
 _SAME_STORY: Final = RELATIONS.index(Relation.SAME_STORY)
@@ -182,12 +186,16 @@ class Index:
             self._meaning_finder = MeaningFinder(self._store, self._finder, self._meaning, self.header.settings)
         self._seed = self.header.seeds.hash
         self._version = -1
-        if not read_only and durable:
-            self._store.durable(True)
-        self._durable = durable
+        self._group: Group | None = None
         try:
             self._follow()
+            if not read_only:
+                journal = Journal(self._folder / JOURNAL, self._store.journal_seed) if self.keeps_texts else None
+                self._group = Group(self._store, journal, self._check_again, self._forget, self._guard, durable=durable)
+                self._group.open()
         except BaseException as error:
+            if self._group is not None:
+                self._group.close()
             self._store.close()
             self._let_go()
             if isinstance(error, sqlite3.DatabaseError):
@@ -247,10 +255,13 @@ class Index:
         UsageError
             If it has no text that could be compared, or the index is open to read only.
         """
-        with self._writing():
+        with self._guard:
+            group = self._writer()
             new = self._sketching.incoming([asked(document)])[0]
-            answer = self._checked(new, self._said([new])[0])
-        self._settle()
+            with group:
+                answer = self._checked(new, self._said([new])[0])
+                group.keep()
+            self._settle()
         return answer
 
     def check_all(self, documents: Iterable[Document]) -> Iterator[Answer | Skipped]:
@@ -261,11 +272,12 @@ class Index:
         """
         for block in _blocks(documents):
             refused = [refusal(document) for document in block]
-            with self._writing(synchronised=True):
+            with self._guard, self._writer() as group:
                 asked = [own for own, reason in zip(block, refused, strict=True) if reason is None]
-                sketched = self._sketching.incoming(asked) if asked else []
-                news = iter(zip(sketched, self._said(sketched), strict=True))
+                parts = self._sketched_ahead(asked)
+                news = (own for part in parts for own in zip(part, self._said(part), strict=True))
                 answers = [reason or self._checked(*next(news)) for reason in refused]
+                group.keep(synchronised=True)
             self._settle()
             yield from answers
 
@@ -276,8 +288,9 @@ class Index:
         """
         count = 0
         for block in _blocks(documents):
-            with self._writing(synchronised=True):
+            with self._guard, self._writer() as group:
                 count += self._added([own for own in block if refusal(own) is None])
+                group.commit(synchronised=True)
             self._settle()
         return count
 
@@ -297,11 +310,13 @@ class Index:
 
     def remove(self, document_id: str) -> bool:
         """Take a document out, and forget its text; whether there was one."""
-        with self._writing():
+        with self._guard, self._writer() as group:
             known = self._named(document_id)
             if known is None:
+                group.keep()
                 return False
             self._part_with(known, REMOVED)
+            group.commit()
         return True
 
     async def acheck(self, document: Document) -> Answer:
@@ -438,15 +453,15 @@ class Index:
     def compact(self, progress: Progress | None = None) -> None:
         """Scan all documents, so that matches, clusters and stories are those of a scan; and make it small and fast."""
         with self._open():
-            if self._lock is None:
-                raise UsageError(f"{self._folder}: open to read only")
+            self._writer()
             found = self.scan(progress)
             ids = found.collection.ids
             rows = {own.id: own.row for own in self._entries()}
-            with self._writing(synchronised=True):
+            with self._guard, self._writer() as group:
                 self._store.set_matches(_listed(found, [rows[own] for own in ids]))
                 self._store.set_groups(*_grouped(found, rows))
                 self._store.set_compacted()
+                group.commit(synchronised=True)
             self._near.merge_all(self._store)
             if self._meaning is not None:
                 self._meaning.prints.make_anew()
@@ -455,8 +470,7 @@ class Index:
     def merge(self) -> None:
         """Make the candidates small and fast to look up, all in one segment; nothing else changes."""
         with self._open():
-            if self._lock is None:
-                raise UsageError(f"{self._folder}: open to read only")
+            self._writer().flush()
             self._near.merge_all(self._store)
             if self._meaning is not None:
                 self._meaning.prints.merge_all()
@@ -464,7 +478,8 @@ class Index:
     def flush(self) -> None:
         """Wait until the disk has all that was added."""
         with self._open():
-            if self._lock is not None:
+            if self._group is not None:
+                self._group.flush()
                 self._store.checkpoint()
 
     def close(self) -> None:
@@ -474,12 +489,15 @@ class Index:
                 return
             self._closed = True
             try:
-                if self._lock is not None:
+                if self._group is not None:
+                    self._group.flush()
                     self._near.settle_at_close(self._store)
                     if self._meaning is not None:
                         self._meaning.prints.settle_at_close()
                     self._store.checkpoint()
             finally:
+                if self._group is not None:
+                    self._group.close()
                 self._store.close()
                 self._let_go()
 
@@ -592,7 +610,8 @@ class Index:
             new.skips,
             new.text,
         )
-        self._store.add(entry)
+        if self._group is not None:
+            self._group.add(entry)
         if self._meaning is not None and said is not None:
             self._meaning.keep(row, said, searched=searched)
         return row
@@ -612,19 +631,40 @@ class Index:
 
     def _added(self, documents: Sequence[Document]) -> int:
         """Add documents without asking."""
-        count = 0
-        news = self._sketching.incoming(documents) if documents else []
-        for new, said in zip(news, self._said(news), strict=True):
-            known = self._known(new.document)
-            if known is not None:
-                if self._is_same(new, known):
-                    continue
-                if known.id == new.document.id:
-                    self._part_with(known, REPLACED)
-            kind = self._finder.copies(new).kind
-            self._keep(new, kind, known, said, searched=kind is None and new.has_words)
-            count += 1
-        return count
+        return sum(
+            self._is_added(new, said)
+            for news in self._sketched_ahead(documents)
+            for new, said in zip(news, self._said(news), strict=True)
+        )
+
+    def _sketched_ahead(self, documents: Sequence[Document]) -> Iterator[list[Incoming]]:
+        """Documents part by part; the next one is sketched, and the last one's texts packed, by other threads."""
+        parts = [documents[i : i + _PART] for i in range(0, len(documents), _PART)]
+        if len(parts) < 2:
+            yield from map(self._sketching.incoming, parts)
+            return
+        from concurrent.futures import ThreadPoolExecutor
+
+        with ThreadPoolExecutor(2) as pool:
+            following = pool.submit(self._sketching.incoming, parts[0])
+            for part in (*parts[1:], None):
+                news = following.result()
+                if part is not None:
+                    following = pool.submit(self._sketching.incoming, part)
+                yield news
+                pool.submit(self._store.waiting.pack_ahead)
+
+    def _is_added(self, new: Incoming, said: Said | None) -> bool:
+        """Whether a document is new, or another version; then it is added."""
+        known = self._known(new.document)
+        if known is not None:
+            if self._is_same(new, known):
+                return False
+            if known.id == new.document.id:
+                self._part_with(known, REPLACED)
+        kind = self._finder.copies(new).kind
+        self._keep(new, kind, known, said, searched=kind is None and new.has_words)
+        return True
 
     def _part_with(self, entry: Entry, state: int) -> None:
         kind, heir = self._store.part_with(entry, state)
@@ -674,6 +714,8 @@ class Index:
     def _check_open(self) -> None:
         if self._closed:
             raise UsageError(f"{self._folder}: is closed")
+        if self._group is not None:
+            self._group.restore()
 
     @contextmanager
     def _looking(self) -> Iterator[None]:
@@ -687,33 +729,37 @@ class Index:
             with self._store.reading():
                 yield
 
-    @contextmanager
-    def _writing(self, *, synchronised: bool = False) -> Iterator[None]:
-        """A change that is made whole or not at all."""
-        with self._guard:
-            self._check_open()
-            if self._lock is None:
-                raise UsageError(f"{self._folder}: open to read only")
-            row, self._parted = self._row, False
-            if synchronised and not self._durable:
-                self._store.durable(True)
+    def _writer(self) -> Group:
+        """What a change is made within."""
+        self._check_open()
+        if self._group is None:
+            raise UsageError(f"{self._folder}: open to read only")
+        return self._group
+
+    def _check_again(self, documents: Sequence[Document]) -> None:
+        """Keep documents that were answered for, inside of a transaction that had been undone."""
+        news = self._sketching.incoming(documents)
+        for new, said in zip(news, self._said(news), strict=True):
             try:
-                with self._store.transaction():
-                    yield
-            except BaseException:
-                self._row = row
-                self._near.forget_after(self._store, -1 if self._parted else row)
-                if self._meaning is not None:
-                    self._meaning.forget_after(-1 if self._parted else row)
-                raise
-            finally:
-                if synchronised and not self._durable:
-                    self._store.durable(False)
+                self._checked(new, said)
+            except InputError:  # of a text that was damaged since
+                self._keep(new, None, self._known(new.document), said, searched=False)
+
+    def _forget(self) -> None:
+        """Know nothing but what the store has."""
+        row = self._store.last_row()
+        self._near.forget_after(self._store, -1 if self._parted else row)
+        if self._meaning is not None:
+            self._meaning.forget_after(-1 if self._parted else row)
+        self._row, self._parted = row, False
 
     def _settle(self) -> None:
         """Make a segment of what is in memory, if that is enough: all of it is kept already."""
         with self._guard:
+            if self._group is None or not (self._near.is_due or (self._meaning and self._meaning.prints.is_due)):
+                return
             try:
+                self._group.flush()
                 self._near.settle(self._store)
                 if self._meaning is not None:
                     self._meaning.prints.settle()

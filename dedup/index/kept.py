@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -39,6 +40,8 @@ _USUAL: Final = 1 << 14
 _SEVERAL: Final = 64
 _THREADS: Final = 2
 _FACTS: Final = ("path", "language", "published", "title", "url", "outlet")
+_NOTHING: Final = (None,) * len(_FACTS)
+_facts: Final = attrgetter(*_FACTS)
 
 
 def packed_text(encoded: bytes) -> bytes:
@@ -86,8 +89,11 @@ def text_of(kept: bytes | None, most: int = MOST_BYTES) -> bytes:
 
 def facts_of(document: Document) -> bytes | None:
     """What is known of a document beside its text; None if that is nothing."""
-    known = {name: scrubbed(str(value)) for name in _FACTS if (value := getattr(document, name)) is not None}
-    return orjson.dumps(known) if known else None
+    values = _facts(document)
+    if values == _NOTHING:
+        return None
+    known = {name: scrubbed(str(own)) for name, own in zip(_FACTS, values, strict=True) if own is not None}
+    return orjson.dumps(known)
 
 
 def document_of(own: str, facts: bytes | None, text: bytes) -> Document:

@@ -112,6 +112,11 @@ class Near:
         return self._row - self._last
 
     @property
+    def is_due(self) -> bool:
+        """Whether there is anything for `settle` to do."""
+        return self.tail >= max(TAIL, self._later) or bool(self.damaged and not self._later)
+
+    @property
     def _last(self) -> int:
         """The last row of a segment."""
         return self._listed[-1].last if self._listed else 0
@@ -124,11 +129,11 @@ class Near:
     def add(self, kind: int, sketched: Any, place: int) -> None:
         """Take in a new kind; they ascend."""
         self._index.add_of(kind, sketched, place)
-        self.seen(kind)
 
     def seen(self, row: int) -> None:
         """All rows up to this one are known, whether they were of a new kind or not."""
-        self._row = max(self._row, row)
+        if row > self._row:
+            self._row = row
 
     def forget_after(self, store: Store, row: int) -> None:
         """Forget the rows after one, of which nothing was kept in the end."""
@@ -169,6 +174,7 @@ class Near:
             self.rows.digests.add(digest, kind)
         for new in self._again.sketched(first, last):
             self.add(*new)
+            self.seen(new[0])
 
     def _latest(self, store: Store, changes: Changes) -> Changes:
         """A segment that is not there may have been merged since the changes were read, and is not damaged then."""
@@ -228,7 +234,7 @@ class Near:
 
     def settle(self, store: Store, *, least: int | None = None) -> None:
         """Make a segment of what is in memory, if that is enough, and merge those that are alike in size."""
-        if least is None and self.tail < max(TAIL, self._later) and not (self.damaged and not self._later):
+        if least is None and not self.is_due:
             return
         self._later = self.tail + max(TAIL // 8, 1)  # if it cannot be written now
         if self.damaged:

@@ -111,6 +111,11 @@ class Prints:
         return int(self._index.documents)
 
     @property
+    def is_due(self) -> bool:
+        """Whether there is anything for `settle` to do."""
+        return bool(self._damaged) or self._index.tail >= max(TAIL, self._later)
+
+    @property
     def bytes(self) -> int:
         """What the segments take on the disk."""
         return sum(own.bytes for own in self._listed or ())

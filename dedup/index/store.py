@@ -7,6 +7,7 @@ however it comes, and what is synchronised survives a loss of power.
 from __future__ import annotations
 
 import os
+import secrets
 import sqlite3
 from contextlib import contextmanager
 from heapq import merge
@@ -16,8 +17,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from dedup.errors import InputError, OutputError, UsageError
 from dedup.index import print_table
 from dedup.index.header import Header
-from dedup.index.kept import packed_texts
 from dedup.index.print_table import PrintTable
+from dedup.index.waiting import Waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -48,9 +49,10 @@ _ON_SHEETS: Final = 64  # texts that come together
 #: kinds. `gone` has every document that is not current any more, with its kind if no document of that is. The texts of
 #: many documents that came together stand one after the other on `sheets`: there `place` and `size` say where, counted
 #: in bytes from the first of all sheets, and `text` is empty. `compacted` is how far matches and groups are those of a
-#: scan.
+#: scan. By its `seed` a journal is known to be of this index.
 _SCHEMA: Final = """
 CREATE TABLE header (json TEXT NOT NULL);
+CREATE TABLE journal (seed INTEGER NOT NULL);
 CREATE TABLE documents (
     row INTEGER PRIMARY KEY, id TEXT NOT NULL, digest INTEGER NOT NULL, body INTEGER, kind INTEGER,
     state INTEGER NOT NULL, previous INTEGER, facts BLOB, stretches BLOB, text BLOB, place INTEGER, size INTEGER
@@ -118,6 +120,8 @@ class Store:
     ----------
     header
         What the index was made with.
+    waiting
+        Documents that are not written yet.
     spoken
         What is kept to look for translations and stories.
 
@@ -131,7 +135,7 @@ class Store:
 
     def __init__(self, folder: Path, *, writing: bool) -> None:
         self._folder = folder
-        self._waiting: list[Entry] = []
+        self.waiting = Waiting()
         path = folder / DATABASE
         # A reader of a log must be able to write to its shared memory; only what changes rows is forbidden to it.
         mode = "rw" if writing or _is_writable(path) else "ro"
@@ -148,7 +152,7 @@ class Store:
             found = self._db.execute("SELECT json FROM header").fetchall()
             if writing:
                 self._db.execute("PRAGMA journal_mode = WAL")
-                self.durable(False)
+                self._db.execute("PRAGMA synchronous = NORMAL")  # who wants more waits for it
             else:
                 self._db.execute("PRAGMA query_only = 1")
         except sqlite3.DatabaseError as error:
@@ -182,6 +186,7 @@ class Store:
             try:
                 db.executescript(f"PRAGMA page_size = {_PAGE}; PRAGMA auto_vacuum = NONE; {_SCHEMAS}")
                 db.execute("INSERT INTO header VALUES (?)", (header.to_json(),))
+                db.execute("INSERT INTO journal VALUES (?)", (secrets.randbits(63),))
             finally:
                 db.close()
             part.replace(folder / DATABASE)
@@ -190,7 +195,7 @@ class Store:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Changes that are made together or not at all.
+        """Changes that are made together or not at all, when no others are open.
 
         Raises
         ------
@@ -198,18 +203,56 @@ class Store:
             If they cannot be written; nothing of them is.
         """
         try:
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._write_waiting()
-                self._db.execute("COMMIT")
-            except BaseException:
-                self._waiting = []
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-                raise
+            self.begin()
+            yield
+            self.commit()
+        except BaseException as error:
+            self.roll_back()
+            if isinstance(error, sqlite3.DatabaseError):
+                raise self.refusal(error) from error
+            raise
+
+    def begin(self) -> None:
+        """Begin changes that are made together, unless some are open already: these go with them then.
+
+        Raises
+        ------
+        OutputError
+            If nothing can be written.
+        """
+        try:
+            if not self._db.in_transaction:
+                self._db.execute("BEGIN IMMEDIATE")
         except sqlite3.DatabaseError as error:
-            raise OutputError(f"{self._folder}: not written: {error}; nothing that was kept before is lost") from error
+            raise self.refusal(error) from error
+
+    def refusal(self, error: sqlite3.DatabaseError) -> OutputError:
+        """What is said of changes that cannot be written."""
+        return OutputError(f"{self._folder}: not written: {error}; nothing that was kept before is lost")
+
+    def commit(self) -> None:
+        """Keep what is open."""
+        self._write_waiting()
+        self._db.execute("COMMIT")
+
+    def roll_back(self) -> None:
+        """Undo what is open."""
+        self.waiting = Waiting()
+        if self._db.in_transaction:
+            self._db.execute("ROLLBACK")
+
+    @property
+    def written(self) -> int:
+        """A number that changes with all that is changed here."""
+        return self._db.total_changes
+
+    def synchronise(self) -> None:
+        """Wait until the disk has what was committed."""
+        try:
+            with (self._folder / (DATABASE + "-wal")).open("rb+") as log:
+                os.fsync(log.fileno())
+        except OSError as error:
+            raise OutputError(f"{self._folder}: not brought to the disk: {error}; nothing is lost") from error
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -220,23 +263,16 @@ class Store:
         finally:
             self._db.execute("COMMIT")
 
-    def durable(self, synchronised: bool) -> None:
-        """Whether every commit waits until the disk has it."""
-        self._db.execute(f"PRAGMA synchronous = {'FULL' if synchronised else 'NORMAL'}")
-
     def checkpoint(self) -> None:
         """Bring the log into the database, and both to the disk."""
         try:
             self._db.execute(f"PRAGMA busy_timeout = {_SHORTLY}")
             is_blocked = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
             self._db.execute(f"PRAGMA busy_timeout = {_BUSY}")
-            if (
-                is_blocked
-            ):  # by a reader, who still needs what the log would go over: then the log is brought to the disk
-                with (self._folder / (DATABASE + "-wal")).open("rb+") as log:
-                    os.fsync(log.fileno())
-        except (sqlite3.DatabaseError, OSError) as error:
+        except sqlite3.DatabaseError as error:
             raise OutputError(f"{self._folder}: not brought to the disk: {error}; nothing is lost") from error
+        if is_blocked:  # by a reader, who still needs what the log would go over
+            self.synchronise()
 
     def close(self) -> None:
         """Let go of it."""
@@ -246,6 +282,11 @@ class Store:
         return str(self._folder)
 
     # What is kept.
+
+    @property
+    def journal_seed(self) -> int:
+        """By which a journal is known to be of this index."""
+        return self._one("SELECT seed FROM journal") or 0
 
     @property
     def version(self) -> int:
@@ -260,6 +301,7 @@ class Store:
 
     def last_row(self) -> int:
         """The row of the document that came last, whatever its state."""
+        self._write_waiting()
         return self._one("SELECT max(row) FROM documents") or 0
 
     def count(self, state: int = CURRENT) -> int:
@@ -270,8 +312,9 @@ class Store:
 
     def entries(self, rows: Sequence[int], *, texts: bool = True) -> dict[int, Entry]:
         """Some documents by their rows, whatever their state; with their texts, unless these are not needed."""
-        if self._waiting and rows and max(rows) >= self._waiting[0].row:
-            self._write_waiting()
+        if self.waiting.holds(rows):
+            found = self.waiting.found(rows, texts=texts)
+            return found | self.entries([row for row in rows if row not in found], texts=texts)
         if len(rows) == 1:
             return {entry.row: entry for entry in self._read(_BY_ROW if texts else _BY_ROW_ALONE, rows)}
         found: dict[int, Entry] = {}
@@ -284,6 +327,7 @@ class Store:
 
     def after(self, row: int, most: int) -> list[Entry]:
         """So many of the current documents that came after a row, in order."""
+        self._write_waiting()
         return list(self._read(f"{_SELECT} WHERE row > ? AND state = 0 ORDER BY row LIMIT ?", (row, most)))
 
     def _read(self, query: str, values: Sequence[int]) -> Iterator[Entry]:
@@ -308,11 +352,13 @@ class Store:
 
     def called(self, first: int, last: int) -> Iterator[tuple[int, str, bytes | None]]:
         """Row, id and facts of the current documents between two rows, in order."""
+        self._write_waiting()
         query = "SELECT row, id, facts FROM documents WHERE row BETWEEN ? AND ? AND state = 0 ORDER BY row"
         yield from self._db.execute(query, (first, last))
 
     def kinds(self, first: int, last: int) -> Iterator[Entry]:
         """Of each kind between two rows its first current document, by kind."""
+        self._write_waiting()
         own = f"{_SELECT} WHERE row BETWEEN ? AND ? AND kind IS NULL AND state = 0 ORDER BY row"
         joined = "JOIN (SELECT kind AS of, min(row) AS heir FROM copies WHERE kind BETWEEN ? AND ? GROUP BY kind)"
         of_gone = "documents.row = heir WHERE (SELECT state FROM documents WHERE row = of) != 0 ORDER BY of"
@@ -324,15 +370,14 @@ class Store:
         """Of each kind that is there its first current document, and so many rows of those, in order."""
         if not kinds:
             return []
-        self._write_waiting()  # which may be copies of them
         own, found = self.entries(kinds), list[tuple[Entry, list[int]]]()
         for kind in kinds:
-            rows = [row for (row,) in self._db.execute(_COPIES, (kind, most))]
+            rows = [row for (row,) in self._db.execute(_COPIES, (kind, most))] + self.waiting.copies(kind)
             entry = own.get(kind)
             if entry is not None and entry.state == CURRENT:
                 found.append((entry, [kind, *rows][:most]))
             elif rows:
-                found.append((self.entries(rows[:1])[rows[0]], rows))
+                found.append((self.entries(rows[:1])[rows[0]], rows[:most]))
         return found
 
     def gone(self, after: int) -> list[tuple[int, int, int | None]]:
@@ -383,14 +428,14 @@ class Store:
 
     def add(self, entry: Entry) -> None:
         """Keep a document; its text comes as it is, and is compressed when it is written, together with others."""
-        self._waiting.append(entry)
+        self.waiting.add(entry)
 
     def _write_waiting(self) -> None:
-        """Write the documents that wait for it: before they are looked for, and before a transaction ends."""
-        if not self._waiting:
+        """Write the documents that wait for it: before others than by their rows are looked for, and at the end."""
+        if not self.waiting:
             return
-        waiting, self._waiting = self._waiting, []
-        texts = packed_texts([entry.text or b"" for entry in waiting])
+        waiting, texts = self.waiting.entries, self.waiting.packed()
+        self.waiting = Waiting()
         where = [(text, None, None) for text in texts] if len(texts) < _ON_SHEETS else self._on_sheets(texts)
         rows = [
             (row, _as_text(own), digest, None if body == digest else body, None if kind == row else kind, *rest, *text)
@@ -504,6 +549,7 @@ class Store:
 
     def sizes(self) -> dict[str, int]:
         """Bytes of the database, and of the texts and facts in it."""
+        self._write_waiting()
         pages = self._db.execute("PRAGMA page_count").fetchone()[0] * self._db.execute("PRAGMA page_size").fetchone()[0]
         query = "SELECT sum(length(text)), sum(size), sum(length(facts)) FROM documents"
         texts, on_sheets, facts = self._db.execute(query).fetchone()

@@ -97,7 +97,7 @@ class StretchFinder:
         """The boilerplate of each line."""
         if len(self._known) > _KNOWN_LINES:
             self._known.clear()
-        known = {line: self._known[line] for line in lines if line in self._known}
+        known = {line: found for line in lines if (found := self._known.get(line)) is not None}
         new = {line: of_line for line, of_line in zip(lines, hits, strict=True) if line not in known}
         texts = [line.decode() for line in new]
         for (line, of_line), text, (words, spans, _) in zip(new.items(), texts, words_and_spans(texts), strict=True):

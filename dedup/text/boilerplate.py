@@ -258,11 +258,13 @@ class _Document:
     def match_joined(self, sentences: Sequence[Unit], number: int, kinds: list[BoilerplateKind | None]) -> None:
         """Match one sentence, or it and the next ones where a phrase with a gap encloses their bounds."""
         first = sentences[number]
-        found = self.matcher.match(first, line=False)
+        found = self.matcher.match(first, line=False) if self.holds_hit(first.first, first.stop) else None
         if found:
             kinds[number] = found.kind
             return
         for last in range(number + 1, min(number + _JOINED_SENTENCES, len(sentences))):
+            if not self.holds_hit(first.first, sentences[last].stop):
+                continue
             joined = Unit(first.start, sentences[last].end, first.first, sentences[last].stop)
             found = self.matcher.match(joined, line=False, beyond=sentences[last].first)
             if found:

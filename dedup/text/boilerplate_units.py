@@ -54,10 +54,9 @@ class Units:
 
     def unit(self, start: int, end: int) -> Unit:
         """Take text[start:end] without the space around it."""
-        content = self.text[start:end]
-        stripped = content.strip()
-        start += len(content) - len(content.lstrip())
-        end = start + len(stripped)
+        content = self.text[start:end].lstrip()
+        start = end - len(content)
+        end = start + len(content.rstrip())
         first = bisect_left(self.spans, (start, -1))
         return Unit(start, end, first, bisect_left(self.spans, (end, -1), first))
 

@@ -81,6 +81,9 @@ def words_and_spans(texts: Sequence[str]) -> list[tuple[list[str], list[tuple[in
     found = kernel.tokens(*packed.arrays, 0, True, True)
     words = found["folded"].decode().split(" ")
     unspaced = found["unspaced"].astype(bool).tolist()
+    if len(texts) == 1:
+        alone = code_point_spans(packed.text.tobytes(), found["spans"].T).tolist()
+        return [(words[: len(unspaced)], list(zip(*alone, strict=True)), unspaced)]
     # All at once: there may be thousands of short texts.
     bytes_before = np.repeat(packed.offsets[:-1], np.diff(found["offsets"]))
     lengths = np.array([0, *map(len, texts)], np.int64)

@@ -430,6 +430,7 @@ def test_a_closed_index(tmp_path: Path) -> None:
 def test_a_reader_does_not_keep_a_writer_from_closing(tmp_path: Path) -> None:
     index = Index(tmp_path / "news", settings=NEAR)
     index.check(DOCUMENTS[0])
+    index.flush()
     reader = sqlite3.connect(tmp_path / "news" / "documents.sqlite", isolation_level=None)
     try:
         reader.execute("BEGIN")
