@@ -10,7 +10,7 @@ where there are none.
 from __future__ import annotations
 
 from dedup.kernels.twin.addresses import addresses
-from dedup.kernels.twin.align import align, common, overlap
+from dedup.kernels.twin.align import align, overlap
 from dedup.kernels.twin.anchors import Anchors
 from dedup.kernels.twin.band_index import BandIndex
 from dedup.kernels.twin.candidates import arrange, candidates, connected, count_shared
@@ -29,6 +29,7 @@ from dedup.kernels.twin.row_table import RowTable
 from dedup.kernels.twin.sentences import sentences
 from dedup.kernels.twin.sketch import hash, hash_each, same_tokens, shingles, sketch, tokens  # noqa: A004
 from dedup.kernels.twin.sketched import Sketched, Sketching, shared_with
+from dedup.kernels.twin.stories import story_features, story_views
 from dedup.kernels.twin.term_index import TermIndex
 from dedup.kernels.twin.terms import TermTable
 
@@ -50,7 +51,6 @@ __all__ = [
     "any_passage",
     "arrange",
     "candidates",
-    "common",
     "connected",
     "count_shared",
     "hash",
@@ -69,6 +69,8 @@ __all__ = [
     "shared_with",
     "shingles",
     "sketch",
+    "story_features",
+    "story_views",
     "strangers",
     "supported",
     "tokens",
