@@ -26,7 +26,7 @@ FEATURES: Final = (
 #: The rarest terms that two documents share are so many.
 RAREST: Final = 20
 
-#: Counts, and the ratio of lengths: the kernel gives them as they are, as it does not round logarithms alike everywhere.
+#: Counts and the ratio of lengths: the kernel gives them as they are, for logarithms are not rounded alike everywhere.
 _LOGARITHMS: Final = (
     (FEATURES.index("words"), np.log1p),
     (FEATURES.index("fewer_numbers"), np.log1p),
