@@ -10,6 +10,7 @@ from dedup import __version__
 from dedup.crosslang.fingerprints import Fingerprints, fingerprint
 from dedup.crosslang.search import GATE, NO_DAY, UNKNOWN
 from dedup.crosslang.stage import day_of
+from dedup.crosslang.terms import Terms
 from dedup.errors import InputError
 from dedup.index import kept
 from dedup.index.print_table import NOT_KNOWN, Spoken
@@ -74,7 +75,7 @@ class Meaning:
         codes = [settled(own, self._default, found) for own, found in zip(stated, seen, strict=True)]
         prints = self.fingerprints(texts, [new.stretches for new in news], codes)
         return [
-            Said(code, day_of(new.document.published), prints.take(np.array([i])))
+            Said(code, day_of(new.document.published), prints if len(news) == 1 else prints.take(np.array([i])))
             for i, (new, code) in enumerate(zip(news, codes, strict=True))
         ]
 
@@ -82,13 +83,14 @@ class Meaning:
         self, texts: Sequence[bytes], stretches: Sequence[list[tuple[int, int]]], codes: Sequence[str | None]
     ) -> Fingerprints:
         """The fingerprint of each text, made language by language."""
-        parts, order = list[Fingerprints](), list[int]()
+        parts, order = list[Terms](), list[int]()
         for code in dict.fromkeys(codes):
             own = [i for i, other in enumerate(codes) if other == code]
             packed = Packed.of([texts[i] for i in own]).without([stretches[i] for i in own])
-            parts.append(fingerprint(self.translators.of(code or UNKNOWN).terms(packed)))
+            parts.append(self.translators.of(code or UNKNOWN).terms(packed))
             order += own
-        return Fingerprints.joined(parts).take(np.argsort(order))
+        prints = fingerprint(Terms.joined(parts))
+        return prints if len(parts) == 1 else prints.take(np.argsort(order))
 
     def search(self, said: Said, *, within: bool, window: int, most: int) -> Hits:
         """The kinds that resemble a document most, so many of each language, of its own too if that is wanted."""

@@ -194,8 +194,10 @@ class MeaningFinder:
             )
         if wanted & STORIES:
             within = self._meaning.search(said, within=True, window=self._apart, most=story_search.CANDIDATES)
-        kinds = self._kinds({kind for hits in (across, within) if hits for kind in hits.kinds.tolist()})
-        first_of = {kind: first for first, kind in kinds.items() if first not in known}
+        of_stories = [] if within is None else self._like_stories(said, within)
+        # Of what is known there is no need to read anything: its kind is its own row, or has another first document.
+        kinds = {*(() if across is None else across.kinds.tolist()), *of_stories} - known
+        first_of = {kind: first for first, kind in self._kinds(kinds).items() if first not in known}
         self._hold(first_of.values())
         found = list[Found]()
         if across is not None:
@@ -203,8 +205,7 @@ class MeaningFinder:
             found += self._with_clusters(self._translations(row, asked), row, known, stories=False)
         if within is not None:
             known = known | {own.row for own in found}
-            asked = [first_of[kind] for kind in self._like_stories(said, within) if kind in first_of]
-            asked = [own for own in asked if own not in known]
+            asked = [first_of[kind] for kind in of_stories if kind in first_of and first_of[kind] not in known]
             found += self._with_clusters(self._stories(row, asked), row, known, stories=True)
         return found
 

@@ -320,8 +320,7 @@ class Store:
         found: dict[int, Entry] = {}
         for start in range(0, len(rows), _AT_ONCE):
             part = rows[start : start + _AT_ONCE]
-            marks = ",".join("?" * len(part))
-            query = f"{_SELECT if texts else _SELECT_ALONE} WHERE row IN ({marks})"
+            query = f"{_SELECT if texts else _SELECT_ALONE} WHERE row IN ({_marks(part)})"
             found |= {entry.row: entry for entry in self._read(query, part)}
         return found
 
@@ -332,19 +331,38 @@ class Store:
 
     def _read(self, query: str, values: Sequence[int]) -> Iterator[Entry]:
         """Documents with their texts; those on one sheet mostly come together."""
-        held, sheet = 0, b""
-        for *fields, text, place, size in self._db.execute(query, tuple(values)):
+        cursor = self._db.execute(query, tuple(values))
+        while rows := cursor.fetchmany(_AT_ONCE):
+            sheets = self._sheets(rows)
+            for *fields, text, place, size in rows:
+                if text is None and isinstance(place, int) and isinstance(size, int):
+                    text = self._on_sheet(place, size, sheets)
+                yield Entry._make((*fields, text))
+
+    def _sheets(self, rows: Sequence[tuple[Any, ...]]) -> dict[int, bytes]:
+        """The sheets on which texts begin, and those on which they end if that is the next one."""
+        numbers = set[int]()
+        for *_, text, place, size in rows:
             if text is None and isinstance(place, int) and isinstance(size, int):
-                number, at = divmod(place, _SHEET)
-                text = b""
-                while len(text) < size:
-                    if number != held:
-                        held, sheet = number, self._sheet(number)
-                    text += sheet[at : at + size - len(text)]
-                    number, at = number + 1, 0
-                    if not sheet:  # it is damaged, and so told by who unfolds the text
-                        break
-            yield Entry._make((*fields, text))
+                first, last = place // _SHEET, (place + size - 1) // _SHEET
+                numbers.update((first, last) if last == first + 1 else (first,))
+        found, asked = dict[int, bytes](), list(numbers)
+        for start in range(0, len(asked), _AT_ONCE):
+            part = asked[start : start + _AT_ONCE]
+            query = f"SELECT number, bytes FROM sheets WHERE number IN ({_marks(part)})"  # noqa: S608
+            found.update(own for own in self._db.execute(query, part) if isinstance(own[1], bytes))
+        return found
+
+    def _on_sheet(self, place: int, size: int, sheets: dict[int, bytes]) -> bytes:
+        """A text; of one that is damaged what there is, and so it is told by who unfolds it."""
+        (number, at), text = divmod(place, _SHEET), b""
+        while len(text) < size:
+            sheet = sheets[number] if number in sheets else self._sheet(number)
+            text += sheet[at : at + size - len(text)]
+            number, at = number + 1, 0
+            if not sheet:
+                break
+        return text
 
     def _sheet(self, number: int) -> bytes:
         found = self._db.execute("SELECT bytes FROM sheets WHERE number = ?", (number,)).fetchone()
@@ -370,14 +388,26 @@ class Store:
         """Of each kind that is there its first current document, and so many rows of those, in order."""
         if not kinds:
             return []
-        own, found = self.entries(kinds), list[tuple[Entry, list[int]]]()
+        own, copied = self.entries(kinds), self._copied(kinds)
+        found = list[tuple[Entry, list[int]]]()
         for kind in kinds:
-            rows = [row for (row,) in self._db.execute(_COPIES, (kind, most))] + self.waiting.copies(kind)
+            rows = [row for (row,) in self._db.execute(_COPIES, (kind, most))] if kind in copied else []
+            rows += self.waiting.copies(kind)
             entry = own.get(kind)
             if entry is not None and entry.state == CURRENT:
                 found.append((entry, [kind, *rows][:most]))
             elif rows:
                 found.append((self.entries(rows[:1])[rows[0]], rows[:most]))
+        return found
+
+    def _copied(self, kinds: Sequence[int]) -> set[int]:
+        """Those kinds of which there are copies: of most there are none."""
+        found = set[int]()
+        for start in range(0, len(kinds), _AT_ONCE):
+            part = kinds[start : start + _AT_ONCE]
+            asked = f"WITH asked (own) AS (VALUES {','.join(['(?)'] * len(part))})"
+            query = f"{asked} SELECT own FROM asked WHERE EXISTS (SELECT 1 FROM copies WHERE kind = own)"  # noqa: S608
+            found.update(kind for (kind,) in self._db.execute(query, tuple(part)))
         return found
 
     def gone(self, after: int) -> list[tuple[int, int, int | None]]:
@@ -560,6 +590,11 @@ _SELECT_ALONE: Final = _SELECT.replace("text, place, size", "NULL, NULL, NULL")
 _BY_ROW: Final = f"{_SELECT} WHERE row = ?"
 _BY_ROW_ALONE: Final = f"{_SELECT_ALONE} WHERE row = ?"
 _COPIES: Final = "SELECT row FROM copies WHERE kind = ? ORDER BY row LIMIT ?"
+
+
+def _marks(values: Sequence[int]) -> str:
+    """A place for each value in a statement."""
+    return ",".join("?" * len(values))
 
 
 def _as_text(own: str) -> str | bytes:

@@ -17,7 +17,7 @@ from dedup.kernels import kernel
 from dedup.text.packed import Packed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from numpy.typing import NDArray
 
@@ -146,12 +146,8 @@ _JAPANESE, _CHINESE = Language("ja"), Language("zh")
 class _FrequentWords(NamedTuple):
     codes: list[str]
     teller: Any
-    common: NDArray[np.float32]  # of a language's words the share that another one has too
-    latin: NDArray[np.intp]
-
-    def places(self, codes: Iterable[str]) -> NDArray[np.intp]:
-        """Where languages stand among the codes."""
-        return np.array([self.codes.index(code) for code in codes], np.intp)
+    places: dict[int, NDArray[np.intp]]  # of a script where the languages that are written in it stand among the codes
+    common: dict[int, NDArray[np.float32]]  # of the words of each of these the share that another one has too
 
 
 @functools.cache
@@ -160,8 +156,8 @@ def _frequent_words() -> _FrequentWords:
     rows = [line.split("\t") for line in path.read_text("utf-8").splitlines() if not line.startswith("#")]
     codes = [code for code, _ in rows]
     # A single Latin letter is an initial or a piece of another language's contraction as often as a word.
-    listed = [" ".join(word for word in words.split() if len(word) > 1 or word > "\u0250") for _, words in rows]
-    found = kernel.tokens(*Packed.of_texts(listed).arrays, 0, False, False)
+    texts = [" ".join(word for word in words.split() if len(word) > 1 or word > "\u0250") for _, words in rows]
+    found = kernel.tokens(*Packed.of_texts(texts).arrays, 0, False, False)
     bounds = found["offsets"].tolist()
     owned = [set(found["hashes"][bounds[i] : bounds[i + 1]].tolist()) for i in range(len(codes))]
     bits: dict[int, int] = {}
@@ -171,8 +167,9 @@ def _frequent_words() -> _FrequentWords:
     teller = kernel.LanguageTeller(np.array(list(bits), np.uint64), np.array(list(bits.values()), np.uint64))
     common = np.array([[len(a & b) / len(a) for b in owned] for a in owned], np.float32)
     others = {code for several in _WRITTEN.values() for code in several} | set(_ALONE.values())
-    latin = np.array([i for i, code in enumerate(codes) if code not in others], np.intp)
-    return _FrequentWords(codes, teller, common, latin)
+    listed = {_LATIN: [code for code in codes if code not in others], **_WRITTEN}
+    places = {script: np.array([codes.index(code) for code in own], np.intp) for script, own in listed.items()}
+    return _FrequentWords(codes, teller, places, {script: common[np.ix_(own, own)] for script, own in places.items()})
 
 
 def identify(texts: Packed) -> list[Language]:
@@ -217,6 +214,8 @@ def _turning(scripts: NDArray[np.uint32], hits: NDArray[np.uint32]) -> Iterator[
     ends = [0, scripts.shape[1] - 1]
     script, language = _of_parts(scripts[:, ends].astype(np.int64), hits[:, ends].astype(np.int64))
     (rows,) = np.nonzero((language >= 0).all(axis=1) & (language[:, 0] != language[:, 1]))
+    if not len(rows):
+        return
     a, b = language[rows].T
     worded = (script[rows, 0] == script[rows, 1]) & (np.maximum(a, b) < len(known.codes))
     a_or_0, b_or_0 = np.where(worded, a, 0), np.where(worded, b, 0)
@@ -238,15 +237,21 @@ def _of_parts(scripts: NDArray[np.int64], hits: NDArray[np.int64]) -> tuple[NDAr
     script = scripts.argmax(axis=2)
     words = scripts.max(axis=2)
     language = np.full(script.shape, -1, np.intp)
-    for own, places in {_LATIN: known.latin, **{own: known.places(of) for own, of in _WRITTEN.items()}}.items():
+    scripts_there = set(script.ravel().tolist())
+    for own, places in known.places.items():
+        if own not in scripts_there:
+            continue
         inside = script == own
         found = hits[inside][:, places]
         best = found.argmax(axis=1)
         sure = found[np.arange(len(found)), best] >= np.maximum(PART_HITS, PART_SHARE * words[inside])
         language[inside] = np.where(sure, places[best], -1)
     for own, code in _ALONE.items():
-        language[script == own] = codes.index(code)
+        if own in scripts_there:
+            language[script == own] = codes.index(code)
     language[words < _SECOND_LEAST] = -1
+    if not scripts_there & {_HAN, _KANA}:
+        return script, language
     both = scripts[:, :, _HAN] + scripts[:, :, _KANA]
     east = np.isin(script, (_HAN, _KANA))
     kana = scripts[:, :, _KANA] / np.maximum(both, 1)
@@ -264,18 +269,15 @@ def _of_script(script: int, scripts: NDArray[np.int64], hits: NDArray[np.float32
     if script in _ALONE:
         return [Language(_ALONE[script])] * len(scripts)
     known = _frequent_words()
-    if script == _LATIN:
-        places = known.latin
-    elif script in _WRITTEN:
-        places = known.places(_WRITTEN[script])
-    else:
+    places = known.places.get(script)
+    if places is None:
         return [Language(None)] * len(scripts)
     own, row = hits[:, places], np.arange(len(hits))
     best = own.argmax(axis=1)
     most = own[row, best]
     others = own.copy()
     others[row, best] = 0
-    beyond = own - SHARED_TWICE * known.common[np.ix_(places, places)][best] * most[:, None]
+    beyond = own - SHARED_TWICE * known.common[script][best] * most[:, None]
     beyond[row, best] = 0
     second = beyond.argmax(axis=1)
     enough = most >= np.maximum(LEAST_HITS, LEAST_SHARE * scripts[:, script])

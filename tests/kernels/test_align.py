@@ -109,23 +109,6 @@ def test_overlap(kernel: Any, twin: Any, assert_same: Callable[[Any, Any], None]
             assert own[1 + 2 * kind : 3 + 2 * kind] == [len(of_kind[0] & of_kind[1]), min(map(len, of_kind))]
 
 
-@given(documents=st.lists(sentence, min_size=1, max_size=4))
-def test_common_terms(
-    kernel: Any, twin: Any, assert_same: Callable[[Any, Any], None], documents: list[dict[int, float]]
-) -> None:
-    terms, _, offsets, _ = arrays([documents])
-    pairs = every_pair(len(documents))
-    found = kernel.common(terms, offsets, pairs)
-    assert_same(found, twin.common(terms, offsets, pairs))
-    places, bounds = found
-    for i, (a, b) in enumerate(pairs.tolist()):
-        own = places[bounds[i] : bounds[i + 1]]
-        assert [terms[places].tolist() for places in own] == [
-            [term, term] for term in sorted(documents[a].keys() & documents[b].keys())
-        ]
-        assert all(offsets[a] <= one < offsets[a + 1] and offsets[b] <= other < offsets[b + 1] for one, other in own)
-
-
 def test_arguments_are_checked(kernel: Any) -> None:
     terms, weights, offsets, documents = arrays([[{1: 1.0}]])
     pair = np.array([[0, 0]], np.uint32)

@@ -120,7 +120,6 @@ USES_OF_OFFSETS: tuple[Callable[[Any, Any], Any], ...] = (
     lambda kernel, offsets: kernel.distinct(HASHES, offsets),
     lambda kernel, offsets: kernel.any_passage(HASHES, KINDS, offsets, PAIRS, 1),
     lambda kernel, offsets: kernel.overlap(TERMS, WEIGHTS, offsets, PAIRS),
-    lambda kernel, offsets: kernel.common(TERMS, offsets, PAIRS),
     lambda kernel, offsets: kernel.align(TERMS, WEIGHTS, offsets, np.array([0, 1, 2], np.int64), PAIRS, 0.1),
 )
 USES_OF_PAIRS: tuple[Callable[[Any, Any], Any], ...] = (
@@ -131,7 +130,6 @@ USES_OF_PAIRS: tuple[Callable[[Any, Any], Any], ...] = (
     lambda kernel, pairs: kernel.connected(2, pairs),
     lambda kernel, pairs: kernel.arrange(np.ones(2, np.uint32), pairs, 1),
     lambda kernel, pairs: kernel.overlap(TERMS, WEIGHTS, BOUNDS, pairs),
-    lambda kernel, pairs: kernel.common(TERMS, BOUNDS, pairs),
     lambda kernel, pairs: kernel.align(TERMS, WEIGHTS, BOUNDS, np.array([0, 1, 2], np.int64), pairs, 0.1),
 )
 

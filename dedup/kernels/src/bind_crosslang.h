@@ -210,17 +210,6 @@ static nb::ndarray<nb::numpy, double> overlap(In<uint32_t> terms, In<float> weig
     return rows_of(DEDUP_LEVEL::OVERLAP_FIGURES, std::move(figures));
 }
 
-static nb::tuple common(In<uint32_t> terms, In<int64_t> offsets, Pairs<uint32_t> pairs) {
-    check_offsets(offsets, static_cast<int64_t>(terms.shape(0)), "offsets do not fit the terms");
-    check_pairs(pairs, offsets.shape(0) - 1);
-    std::vector<int64_t> places, bounds;
-    {
-        nb::gil_scoped_release release;
-        DEDUP_LEVEL::common(terms.data(), offsets.data(), pairs.data(), pairs.shape(0), places, bounds);
-    }
-    return nb::make_tuple(rows_of(2, std::move(places)), array(std::move(bounds)));
-}
-
 static void bind_crosslang(nb::module_& m) {
     using DEDUP_LEVEL::TermTable;
     nb::class_<TermTable>(m, "TermTable")
@@ -255,7 +244,6 @@ static void bind_crosslang(nb::module_& m) {
              "window"_a, "most"_a, "least"_a = 0.0f)
         .def("__len__", &DEDUP_LEVEL::TermIndex::size);
     m.def("align", &align, no("terms"), no("weights"), no("offsets"), no("documents"), no("pairs"), "least"_a);
-    m.def("common", &common, no("terms"), no("offsets"), no("pairs"));
     m.def("overlap", &overlap, no("terms"), no("weights"), no("offsets"), no("pairs"));
     m.def("words_of_cells", &words_of_cells, no("text"), no("offsets"), "column"_a, "columns"_a);
     m.def("row_keys", &row_keys, no("forms"), no("words"), no("offsets"));

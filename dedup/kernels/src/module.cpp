@@ -10,6 +10,7 @@
 #include "bind_near_index.h"
 #include "bind_print_index.h"
 #include "bind_sketched.h"
+#include "bind_stories.h"
 #include "bind_text.h"
 
 FoldTable fold_table;
@@ -47,4 +48,5 @@ NB_MODULE(DEDUP_MODULE, m) {
     bindings::bind_print_index(m);
     bindings::bind_sketched(m, bindings::bind_near_index(m));
     bindings::bind_crosslang(m);
+    bindings::bind_stories(m);
 }

@@ -1,4 +1,4 @@
-// What the fingerprints of two documents have in common: in figures, and term by term.
+// What the fingerprints of two documents have in common.
 #pragma once
 
 #include <algorithm>
@@ -58,26 +58,6 @@ inline void overlap(const uint32_t* terms, const float* weights, const int64_t* 
             out[1 + 2 * kind] = static_cast<double>(shared[kind]);
             out[2 + 2 * kind] = static_cast<double>(std::min(total_a.count[kind], total_b.count[kind]));
         }
-    }
-}
-
-// The terms that both of a pair have, for each pair: where they stand among those of the first and of the second.
-inline void common(const uint32_t* terms, const int64_t* offsets, const uint32_t* pairs, size_t count,
-                   std::vector<int64_t>& places, std::vector<int64_t>& bounds) {
-    bounds.assign(1, 0);
-    for (size_t p = 0; p < count; ++p) {
-        int64_t a = offsets[pairs[2 * p]], b = offsets[pairs[2 * p + 1]];
-        const int64_t a_end = offsets[pairs[2 * p] + 1], b_end = offsets[pairs[2 * p + 1] + 1];
-        while (a < a_end && b < b_end) {
-            const uint32_t of_a = terms[a], of_b = terms[b];
-            if (of_a == of_b) {
-                places.push_back(a);
-                places.push_back(b);
-            }
-            a += of_a <= of_b;
-            b += of_b <= of_a;
-        }
-        bounds.push_back(static_cast<int64_t>(places.size() / 2));
     }
 }
 

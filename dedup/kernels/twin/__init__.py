@@ -10,7 +10,7 @@ where there are none.
 from __future__ import annotations
 
 from dedup.kernels.twin.addresses import addresses
-from dedup.kernels.twin.align import align, common, overlap
+from dedup.kernels.twin.align import align, overlap
 from dedup.kernels.twin.anchors import Anchors
 from dedup.kernels.twin.band_index import BandIndex
 from dedup.kernels.twin.candidates import arrange, candidates, connected, count_shared
@@ -38,6 +38,7 @@ from dedup.kernels.twin.sketch import (
     tokens,
 )
 from dedup.kernels.twin.sketched import Sketched, Sketching, shared_with
+from dedup.kernels.twin.stories import story_features, story_views
 from dedup.kernels.twin.term_index import TermIndex
 from dedup.kernels.twin.terms import TermTable
 
@@ -59,7 +60,6 @@ __all__ = [
     "any_passage",
     "arrange",
     "candidates",
-    "common",
     "connected",
     "count_shared",
     "distinct",
@@ -80,6 +80,8 @@ __all__ = [
     "shingles",
     "shingles_in_order",
     "sketch",
+    "story_features",
+    "story_views",
     "strangers",
     "supported",
     "tokens",

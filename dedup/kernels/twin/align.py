@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from dedup.kernels.twin.checks import check_offsets, check_pairs, check_terms
+from dedup.kernels.twin.sums import added
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
 
     from numpy.typing import NDArray
 
-__all__ = ["align", "common", "overlap"]
+__all__ = ["align", "overlap"]
 
 _MOST_CELLS: Final = 1 << 22
 _MORE: Final = 1.001
@@ -205,41 +205,6 @@ def overlap(
     return figures
 
 
-def common(
-    terms: NDArray[np.uint32], offsets: NDArray[np.int64], pairs: NDArray[np.uint32]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """The terms that both documents of a pair have.
-
-    Parameters
-    ----------
-    terms, offsets
-        The terms of each document, in ascending order.
-
-    Returns
-    -------
-    tuple
-        int64 (common, 2): where each stands among the terms, that of the first document and that of the second; and
-        int64 (pairs + 1,): where those of each pair begin.
-    """
-    check_offsets(offsets, len(terms), "offsets do not fit the terms")
-    check_pairs(pairs, len(offsets) - 1)
-    found, bounds = [np.zeros((0, 2), np.int64)], [0]
-    for a, b in pairs.tolist():
-        one, other = (terms[offsets[i] : offsets[i + 1]] for i in (a, b))
-        _, in_one, in_other = np.intersect1d(one, other, assume_unique=True, return_indices=True)
-        found.append(np.stack([in_one + offsets[a], in_other + offsets[b]], axis=1).astype(np.int64))
-        bounds.append(bounds[-1] + len(in_one))
-    return np.concatenate(found), np.array(bounds, np.int64)
-
-
 def _share(own: _Sentence, other: _Sentence) -> float:
-    whole = _sum(own.values())
-    return _sum(weight for term, weight in own.items() if term in other) / whole if whole > 0 else 0.0
-
-
-def _sum(values: Iterable[float]) -> float:
-    """One after the other: Python's own sum is more exact than the kernel's."""
-    total = 0.0
-    for value in values:
-        total += value
-    return total
+    whole = added(own.values())
+    return added(weight for term, weight in own.items() if term in other) / whole if whole > 0 else 0.0

@@ -93,23 +93,37 @@ class StoryJudge:
         likely = np.max([_likely(terms, times, _SAME_NAMES) for times in _BEST], axis=0)
         likely[shorter < LEAST] = 0.0
         open_ = np.flatnonzero(likely >= LIKELY)
-        terms, own, across = terms[open_], own[open_], across[open_]
-        long = np.clip((shorter[open_] - LONG[0]) / (LONG[1] - LONG[0]), 0, 1)
-
-        days, named = [NO_DAYS] * len(rows), [NOBODY] * len(rows)
-        for place, of_row in self._read(rows, own, self._dated):
-            days[place] = of_row
-        times = _times(days, own, across)
-        far = gaps_between(days, own) > MOST_APART
-        worst = np.where(across[:, None], _SAME_NAMES, _OTHER_NAMES)
-        decides = ~far & (_likely(terms, times, _SAME_NAMES) >= LIKELY) & (_likely(terms, times, worst, -long) < LIKELY)
-        for place, of_names in self._read(rows, own[decides], self._named):
-            named[place] = of_names
-        others, alike = np.zeros((len(own), len(_SAME_NAMES))), np.zeros(len(own))
-        others[decides & ~across] = others_named(named, own[decides & ~across])
-        alike[decides] = people_alike(named, own[decides])
-        likely[open_] = np.where(far, 0.0, _likely(terms, times, others, alike * long))
+        if len(open_):
+            long = np.clip((shorter[open_] - LONG[0]) / (LONG[1] - LONG[0]), 0, 1)
+            likely[open_] = self._decided(rows, own[open_], terms[open_], across[open_], long)
         return Told(pairs, likely)
+
+    def _decided(
+        self,
+        rows: NDArray[np.intp],
+        pairs: NDArray[np.uint32],
+        terms: NDArray[np.float64],
+        across: NDArray[np.bool_],
+        long: NDArray[np.float64],
+    ) -> NDArray[np.float64]:
+        """How likely pairs of places among rows are, by their terms, their days, and by names where these decide."""
+        days, named = [NO_DAYS] * len(rows), [NOBODY] * len(rows)
+        for place, of_row in self._read(rows, pairs, self._dated):
+            days[place] = of_row
+        times = _times(days, pairs, across)
+        far = gaps_between(days, pairs) > MOST_APART
+        likely = _likely(terms, times, _SAME_NAMES)
+        worst = np.where(across[:, None], _SAME_NAMES, _OTHER_NAMES)
+        decides = np.flatnonzero(~far & (likely >= LIKELY) & (_likely(terms, times, worst, -long) < LIKELY))
+        if len(decides):
+            asked = pairs[decides]
+            for place, of_names in self._read(rows, asked, self._named):
+                named[place] = of_names
+            others = np.where(across[decides, None], _SAME_NAMES, others_named(named, asked))
+            alike = people_alike(named, asked) * long[decides]
+            likely[decides] = _likely(terms[decides], times[decides], others, alike)
+        likely[far] = 0.0
+        return likely
 
     def forget(self, row: int) -> None:
         """Read a row again when it is judged again; and all of them, once there are many."""

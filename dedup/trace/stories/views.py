@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 
 from dedup.crosslang.background import rarity
-from dedup.crosslang.fingerprints import Fingerprints, fingerprint
-from dedup.crosslang.pivot import NAME
+from dedup.crosslang.fingerprints import Fingerprints
+from dedup.kernels import kernel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,9 +32,6 @@ HEAD: Final = 8
 LEAD: Final = 260
 #: Terms so near to each other stand side by side.
 ADJACENT: Final = 3
-
-_MIX: Final = np.uint64(0x9E3779B97F4A7C15)
-_HALF: Final = np.uint64(32)
 
 
 class Views(NamedTuple):
@@ -63,6 +60,8 @@ class Views(NamedTuple):
     @classmethod
     def joined(cls, parts: Sequence[Views]) -> Views:
         """All parts, one after the other."""
+        if len(parts) == 1:
+            return parts[0]
         whole, head, adjacent = (
             Fingerprints.joined([getattr(part, name) for part in parts]) for name in ("whole", "head", "adjacent")
         )
@@ -83,48 +82,14 @@ def views(terms: Terms, *, within: bool = False) -> Views:
         it: a word that both have is the same however it is translated, and with all its translations counts several
         times.
     """
-    sizes = np.diff(fingerprint(terms).offsets)
-    if within:
-        terms = _firsts(terms)
-    words = _words(terms)
-    lead, head = terms.only(words <= LEAD), terms.only(words <= HEAD)
-    whole = fingerprint(lead)
-    _, rarities, _ = rarity().weigh(whole.terms, np.ones_like(whole.weights), whole.offsets, False)
-    return Views(whole, rarities, fingerprint(head), _adjacent(lead), sizes)
-
-
-def _firsts(terms: Terms) -> Terms:
-    """Of each word the first term, and its consonants if it may be a name."""
-    return terms.only(_begins(terms) | (terms.terms & np.uint32(3) == NAME))
-
-
-def _begins(terms: Terms) -> NDArray[np.bool_]:
-    """Of each term, whether it is the first of its word; the terms of one word stand in one place."""
-    begins = np.ones(len(terms.terms), np.bool_)
-    begins[1:] = terms.places[1:] != terms.places[:-1]
-    begins[terms.offsets[:-1][np.diff(terms.offsets) > 0]] = True
-    return begins
-
-
-def _words(terms: Terms) -> NDArray[np.int64]:
-    """Of each term, the number of its word in its document, from 1."""
-    count = np.cumsum(_begins(terms))
-    before = np.append(0, count)[terms.offsets[:-1]]
-    words: NDArray[np.int64] = count - np.repeat(before, np.diff(terms.offsets))
-    return words
-
-
-def _adjacent(terms: Terms) -> Fingerprints:
-    """The pairs of different terms that stand side by side in each document, each once."""
-    of = np.repeat(np.arange(len(terms.offsets) - 1, dtype=np.uint64), np.diff(terms.offsets))
-    found = [np.zeros(0, np.uint64)]
-    for step in range(1, min(ADJACENT, len(of) - 1) + 1):
-        first, second = terms.terms[:-step], terms.terms[step:]
-        beside = (of[step:] == of[:-step]) & (first != second)
-        low, high = np.minimum(first, second)[beside], np.maximum(first, second)[beside]
-        mixed = (low.astype(np.uint64) << _HALF | high) * _MIX >> _HALF
-        found.append(of[step:][beside] << _HALF | mixed)
-    pairs = np.sort(np.concatenate(found))  # which NumPy's own `unique` does no more, and takes ten times as long
-    pairs = pairs[np.append(True, pairs[1:] != pairs[:-1])[: len(pairs)]]
-    offsets = np.searchsorted(pairs, np.arange(len(terms.offsets), dtype=np.uint64) << _HALF).astype(np.int64)
-    return Fingerprints(pairs.astype(np.uint32), np.ones(len(pairs), np.float32), offsets)
+    seen = kernel.story_views(
+        rarity(), terms.terms, terms.places, terms.weights, terms.offsets, within, LEAD, HEAD, ADJACENT
+    )
+    adjacent = Fingerprints(seen["adjacent"], np.ones(len(seen["adjacent"]), np.float32), seen["adjacent_offsets"])
+    return Views(
+        Fingerprints(seen["terms"], seen["weights"], seen["offsets"]),
+        seen["rarities"],
+        Fingerprints(seen["head_terms"], seen["head_weights"], seen["head_offsets"]),
+        adjacent,
+        seen["sizes"],
+    )
