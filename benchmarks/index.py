@@ -7,8 +7,8 @@
 The documents are those of corpus S, their words shuffled three at a time, and one of each three marked where a document
 is used again, so that no two share a shingle but those that are meant to: one in twenty is an edited copy of one before
 it. Translations and stories are looked for among documents that begin like one of the corpus and end like another.
-Latencies are wall times of one pinned core, what is added in batches may use all; the peer, datasketch's MinHashLSH in memory, takes turns with the index
-over the same texts.
+Latencies are wall times of one pinned core; what is added in batches may use all. The peer, datasketch's MinHashLSH in
+memory, takes turns with the index over the same texts.
 """
 
 from __future__ import annotations

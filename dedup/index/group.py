@@ -1,9 +1,9 @@
 """What was kept since the database was written to last: in the journal, and in a transaction that is still open.
 
 A transaction for each document would take longer than all else. So a document is answered for when the journal has it,
-and the database is written to when some thousand documents have come, or a tenth of a second after the first. If anything
-goes wrong in between, the transaction is undone, and what is in the journal done again; so it is when the process was
-killed.
+and the database is written to when some thousand documents have come, or a tenth of a second after the first. If
+anything goes wrong in between, or the process is killed, the transaction is undone, and what is in the journal is done
+again.
 """
 
 from __future__ import annotations

@@ -313,8 +313,8 @@ class Store:
     def entries(self, rows: Sequence[int], *, texts: bool = True) -> dict[int, Entry]:
         """Some documents by their rows, whatever their state; with their texts, unless these are not needed."""
         if self.waiting.holds(rows):
-            found = self.waiting.found(rows, texts=texts)
-            return found | self.entries([row for row in rows if row not in found], texts=texts)
+            waiting = self.waiting.found(rows, texts=texts)
+            return waiting | self.entries([row for row in rows if row not in waiting], texts=texts)
         if len(rows) == 1:
             return {entry.row: entry for entry in self._read(_BY_ROW if texts else _BY_ROW_ALONE, rows)}
         found: dict[int, Entry] = {}

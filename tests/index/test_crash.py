@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 WRITERS = (("near", 25, 0.2), ("near,translations,stories", 5, 1.0))
 WIRE = "Talks in Rome would go on through the week, the foreign minister said on Monday, after days of silence."
 
-#: Says of every document that it is kept as soon as it is; segments are small, so that many are written and merged.
+#: Says of every document that it is kept as soon as it is; segments are small, so that many are written and merged, and
+#: so are the groups that are written to the database together.
 CHILD = """
 import sys
 from dedup import Document, Settings
-from dedup.index import Index, near, prints, store
+from dedup.index import Index, group, near, prints, store
+group.TOGETHER, group.LATEST = 7, 0.01
 near.TAIL, near._WORTHWHILE, store._ON_SHEETS = 12, 4, 4
 prints.TAIL, prints._WORTHWHILE = 6, 3
 path, number, relations = sys.argv[1], int(sys.argv[2]), tuple(sys.argv[3].split(","))

@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 import dedup
 from dedup import Document, Settings
-from dedup.index import Index, near, store
+from dedup.index import Index, group, near, store
 
 #: What is told here is told of any relations; by wording it is told fast.
 NEAR = Settings(relations=("near",))
@@ -133,9 +133,37 @@ class Machine(RuleBasedStateMachine):
             self.index = Index(self.path, settings=NEAR)
 
     @rule()
+    def killed(self) -> None:
+        """What stands on the disk at this moment is the index from now on."""
+        left = self.path.with_name("left")
+        shutil.copytree(self.path, left)
+        self.index.close()
+        shutil.rmtree(self.path)
+        left.rename(self.path)
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", ".*segments were missing")  # that `open_again` has cut
+            self.index = Index(self.path, settings=NEAR)
+
+    @rule()
     def compact(self) -> None:
         self.index.compact()
         self.asked = True
+
+    @rule(document=documents)
+    def fail(self, document: Document) -> None:
+        """Something nobody expects, in the midst of it: nothing of it is kept, and all else is."""
+
+        class UnexpectedError(Exception):
+            pass
+
+        def fail(*_: Any, **__: Any) -> None:
+            raise UnexpectedError
+
+        with pytest.MonkeyPatch.context() as patched, warnings.catch_warnings():
+            warnings.filterwarnings("ignore", ".*segments were missing")
+            patched.setattr(self.index, "_answer", fail)
+            with pytest.raises(UnexpectedError):
+                self.index.check(document)
 
     @invariant()
     def the_current_documents_are_those_of_the_model(self) -> None:
@@ -157,6 +185,8 @@ def _small_segments(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(near, "TAIL", 3)
     monkeypatch.setattr(near, "_WORTHWHILE", 2)
     monkeypatch.setattr(store, "_ON_SHEETS", 2)
+    monkeypatch.setattr(group, "TOGETHER", 4)
+    monkeypatch.setattr(group, "LATEST", 1000)
 
 
 @pytest.mark.usefixtures("_small_segments")
