@@ -91,7 +91,7 @@ class Index:
     """What has been seen, on the disk.
 
     One process writes and any number of them read; a document that was acknowledged is not lost, whenever the process
-    ends. Objects may be used from several threads.
+    ends, and the others see it within a tenth of a second. Objects may be used from several threads.
 
     Parameters
     ----------

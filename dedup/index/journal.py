@@ -78,7 +78,7 @@ class Journal:
     @staticmethod
     def records(entries: Iterable[Entry], seed: int) -> bytes:
         """Documents as they are appended; their texts are in UTF-8."""
-        parts = []
+        parts: list[bytes] = []
         for entry in entries:
             own, facts, text = entry.id.encode("utf-8", "surrogatepass"), entry.facts or b"", entry.text or b""
             size = _HEAD.size + len(own) + len(facts) + len(text)
