@@ -103,7 +103,10 @@ class Finder:
         """The documents with the same tokens."""
         rows: dict[int, list[int]] = {}
         same_kind = None
-        kinds = sorted(set(self._near.rows.digests.find(new.digest, MOST_COPIES)))
+        kinds = self._near.rows.digests.find(new.digest, MOST_COPIES)
+        if not kinds:
+            return Copies(rows, None)
+        kinds = sorted(set(kinds))
         for first, current in self._store.of_kinds(kinds, MOST_COPIES):
             if first.digest == new.digest and self.compared.are_same(new, first):
                 rows[first.kind] = current

@@ -49,6 +49,11 @@ class Group:
     durable
         Whether the journal goes to the disk with each document.
 
+    Attributes
+    ----------
+    is_behind
+        Whether the journal has documents that must be restored first.
+
     Raises
     ------
     OutputError
@@ -74,7 +79,7 @@ class Group:
         self._new: list[Entry] = []  # that are not answered for yet
         self._written = 0  # by the store, when the change began
         self._count = 0  # that are
-        self._is_behind = True  # of the journal
+        self.is_behind = True
         self._is_refused = False  # by the database, when it was written to last
         self._timer: threading.Timer | None = None
         self._closed = False
@@ -100,14 +105,15 @@ class Group:
         if isinstance(error, InputError) and not self._new and self._store.written == self._written:
             self._close_empty()  # nothing had been changed
         else:
-            self._is_behind = True
+            self.is_behind = True
             with suppress(DedupError):  # then whoever comes next is told
                 self.restore()
         if isinstance(error, sqlite3.DatabaseError):
             raise self._store.refusal(error) from error
 
     def _begin(self) -> None:
-        self.restore()
+        if self.is_behind:
+            self.restore()
         self._store.begin()
         self._written = self._store.written
 
@@ -119,7 +125,7 @@ class Group:
         OutputError
             If the database cannot be written to.
         """
-        if not self._is_behind:
+        if not self.is_behind:
             return
         again, forget = self._again(), self._forget()
         if again is None or forget is None:  # of an index that nobody holds any more
@@ -135,7 +141,7 @@ class Group:
         except sqlite3.DatabaseError as error:
             raise self._store.refusal(error) from error
         self._new, self._count = [], len(documents)
-        self._is_behind = False
+        self.is_behind = False
 
     def add(self, entry: Entry) -> None:
         """Keep a document; its text comes as it is."""

@@ -91,7 +91,7 @@ class Index:
     """What has been seen, on the disk.
 
     One process writes and any number of them read; a document that was acknowledged is not lost, whenever the process
-    ends. Objects may be used from several threads.
+    ends, and the others see it within a tenth of a second. Objects may be used from several threads.
 
     Parameters
     ----------
@@ -185,6 +185,7 @@ class Index:
             self._meaning = Meaning(self._folder, self._store, self.header.settings)
             self._meaning_finder = MeaningFinder(self._store, self._finder, self._meaning, self.header.settings)
         self._seed = self.header.seeds.hash
+        self._hashed = "", _hashed("", self._seed)
         self._version = -1
         self._group: Group | None = None
         try:
@@ -702,7 +703,9 @@ class Index:
         )
 
     def _hash(self, text: str) -> int:
-        return _hashed(text, self._seed)
+        if text != self._hashed[0]:  # that of an id is asked for twice, to look for it and to keep it
+            self._hashed = text, _hashed(text, self._seed)
+        return self._hashed[1]
 
     @contextmanager
     def _open(self) -> Iterator[None]:
@@ -714,7 +717,7 @@ class Index:
     def _check_open(self) -> None:
         if self._closed:
             raise UsageError(f"{self._folder}: is closed")
-        if self._group is not None:
+        if self._group is not None and self._group.is_behind:
             self._group.restore()
 
     @contextmanager
@@ -756,7 +759,9 @@ class Index:
     def _settle(self) -> None:
         """Make a segment of what is in memory, if that is enough: all of it is kept already."""
         with self._guard:
-            if self._group is None or not (self._near.is_due or (self._meaning and self._meaning.prints.is_due)):
+            if self._group is None or not (
+                self._near.is_due or (self._meaning is not None and self._meaning.prints.is_due)
+            ):
                 return
             try:
                 self._group.flush()

@@ -78,12 +78,12 @@ class Journal:
     @staticmethod
     def records(entries: Iterable[Entry], seed: int) -> bytes:
         """Documents as they are appended; their texts are in UTF-8."""
-        parts = []
+        parts: list[bytes] = []
         for entry in entries:
             own, facts, text = entry.id.encode("utf-8", "surrogatepass"), entry.facts or b"", entry.text or b""
             size = _HEAD.size + len(own) + len(facts) + len(text)
             body = b"".join((_HEAD.pack(size, entry.row, len(own), len(facts)), own, facts, text))
-            parts += [_CHECKSUM.pack(xxhash.xxh3_64_intdigest(body, seed)), body]
+            parts += (_CHECKSUM.pack(xxhash.xxh3_64_intdigest(body, seed)), body)
         return b"".join(parts)
 
     def append(self, records: bytes, *, synchronised: bool = False) -> None:

@@ -114,7 +114,9 @@ class Near:
     @property
     def is_due(self) -> bool:
         """Whether there is anything for `settle` to do."""
-        return self.tail >= max(TAIL, self._later) or bool(self.damaged and not self._later)
+        if self.damaged and not self._later:
+            return True
+        return self._row - self._last >= max(TAIL, self._later)
 
     @property
     def _last(self) -> int:

@@ -1,7 +1,8 @@
 """The truth of an index: one SQLite database, a row for each document; all else can be made from it again.
 
 Commits are kept in a write-ahead log (https://sqlite.org/wal.html): what is committed survives the end of the process,
-however it comes, and what is synchronised survives a loss of power.
+however it comes, and what is synchronised survives a loss of power. What comes one by one is in a journal first: see
+`dedup.index.group`.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from dedup.near.signatures import HASH_SEED
 from dedup.near.sketches import boilerplate_anchors
 from dedup.text.boilerplate import BoilerplateKind, find_in_line, find_titles, is_in_last_third
 from dedup.text.packed import Packed
-from dedup.text.tokens import words_and_spans
+from dedup.text.tokens import words_and_bounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -97,11 +97,11 @@ class StretchFinder:
         """The boilerplate of each line."""
         if len(self._known) > _KNOWN_LINES:
             self._known.clear()
-        known = {line: found for line in lines if (found := self._known.get(line)) is not None}
+        known = {line: held for line in lines if (held := self._known.get(line)) is not None}
         new = {line: of_line for line, of_line in zip(lines, hits, strict=True) if line not in known}
         texts = [line.decode() for line in new]
-        for (line, of_line), text, (words, spans, _) in zip(new.items(), texts, words_and_spans(texts), strict=True):
-            found = find_in_line(text, words, spans, of_line)
+        for (line, of_line), text, words in zip(new.items(), texts, words_and_bounds(texts), strict=True):
+            found = find_in_line(text, *words, of_line)
             bounds = _byte_spans(text, [(one.start, one.end) for one in found])
             known[line] = [_InLine(*span, one.heading, one.kind) for span, one in zip(bounds, found, strict=True)]
             if len(line) <= _KNOWN_BYTES:
@@ -139,10 +139,10 @@ def _titles(texts: Packed, found: Mapping[int, Sequence[_InLine]]) -> Iterator[t
         return
     rests = [texts.encoded(row)[head.start :] for row, head in heads]
     decoded = [rest.decode() for rest in rests]
-    for (row, head), rest, text, (words, spans, _) in zip(heads, rests, decoded, words_and_spans(decoded), strict=True):
+    for (row, head), rest, text, words in zip(heads, rests, decoded, words_and_bounds(decoded), strict=True):
         behind = [one.start - head.start for one in found[row] if one.start >= head.end]
         heading_end, *known = _code_points(rest, [head.end - head.start, *behind])
-        titles = find_titles(text, words, spans, heading_end, {0, *known})
+        titles = find_titles(text, *words, heading_end, {0, *known})
         bounds = _byte_spans(text, [(title.start, title.end) for title in titles])
         yield row, [(start + head.start, end + head.start) for start, end in bounds]
 

@@ -116,7 +116,7 @@ def find_boilerplate(text: str, words: Sequence[str], spans: Sequence[tuple[int,
     >>> [(text[b.start : b.end], b.kind.value) for b in find_boilerplate(text, tokens.words, tokens.spans)]
     [('Related Posts', 'related')]
     """
-    document = _Document(text, words, spans)
+    document = _Document(text, words, *(zip(*spans, strict=True) if spans else ((), ())))
     document.hits = document.anchor_hits()
     in_lines = [found for line in document.units.lines(document.hits) for found in document.in_line(line)]
     heads = [f.unit for f in in_lines if f.heading and is_in_last_third(f.unit.first, len(words))]
@@ -132,23 +132,23 @@ def find_boilerplate(text: str, words: Sequence[str], spans: Sequence[tuple[int,
 
 
 def find_in_line(
-    line: str, words: Sequence[str], spans: Sequence[tuple[int, int]], hits: Sequence[int]
+    line: str, words: Sequence[str], starts: Sequence[int], ends: Sequence[int], hits: Sequence[int]
 ) -> list[InLine]:
     """Find the boilerplate of one line by itself, addresses apart.
 
     Parameters
     ----------
-    line, words, spans
-        The line and its tokens.
+    line, words, starts, ends
+        The line, its tokens, and where each of them starts and ends.
     hits
         The numbers of the words at which an anchor begins that may tell; ascending, not empty.
 
     Examples
     --------
-    >>> [(found.end, found.heading) for found in find_in_line("Read more", ["read", "more"], [(0, 4), (5, 9)], [0])]
+    >>> [(found.end, found.heading) for found in find_in_line("Read more", ["read", "more"], [0, 5], [4, 9], [0])]
     [(9, True)]
     """
-    document = _Document(line, words, spans, hits)
+    document = _Document(line, words, starts, ends, hits)
     found = document.in_line(document.units.unit(0, len(line)))
     return [InLine(unit.start, unit.end, kind, heading) for unit, kind, heading in found]
 
@@ -159,20 +159,25 @@ def is_in_last_third(word: int, words: int) -> bool:
 
 
 def find_titles(
-    text: str, words: Sequence[str], spans: Sequence[tuple[int, int]], heading_end: int, known: Collection[int]
+    text: str,
+    words: Sequence[str],
+    starts: Sequence[int],
+    ends: Sequence[int],
+    heading_end: int,
+    known: Collection[int],
 ) -> list[Boilerplate]:
     """Find the titles below a heading in the last third of a document, if nothing but titles follows.
 
     Parameters
     ----------
-    text, words, spans
-        The document, or what is left of it from the heading's line on.
+    text, words, starts, ends
+        The document, or what is left of it from the heading's line on, its tokens, and where each starts and ends.
     heading_end
         Where the heading ends.
     known
         Where other boilerplate begins.
     """
-    found = _Document(text, words, spans).titles(heading_end, known)
+    found = _Document(text, words, starts, ends).titles(heading_end, known)
     return [Boilerplate(unit.start, unit.end, kind) for unit, kind, _ in found]
 
 
@@ -209,11 +214,16 @@ class _Document:
     __slots__ = ("hits", "matcher", "units", "words")
 
     def __init__(
-        self, text: str, words: Sequence[str], spans: Sequence[tuple[int, int]], hits: Sequence[int] = ()
+        self,
+        text: str,
+        words: Sequence[str],
+        starts: Sequence[int],
+        ends: Sequence[int],
+        hits: Sequence[int] = (),
     ) -> None:
         self.words = words
         self.hits = hits
-        self.units = Units(text, words, spans)
+        self.units = Units(text, words, starts, ends)
         self.matcher = Matcher(self.units, compiled())
 
     def anchor_hits(self) -> list[int]:

@@ -37,12 +37,12 @@ class Found(NamedTuple):
 class Matcher:
     """The rules, and the units of the text that they are applied to."""
 
-    __slots__ = ("rules", "spans", "text", "units", "words")
+    __slots__ = ("ends", "rules", "text", "units", "words")
 
     def __init__(self, units: Units, rules: Patterns) -> None:
         self.units = units
         self.rules = rules
-        self.text, self.words, self.spans = units.text, units.words, units.spans
+        self.text, self.words, self.ends = units.text, units.words, units.ends
 
     def match(self, unit: Unit, *, line: bool, beyond: int = 0) -> Found | None:
         """Match one unit; where it is several sentences, only by a phrase that ends beyond word `beyond`."""
@@ -91,12 +91,12 @@ class Matcher:
         if shape is Shape.LABEL:
             if not self._is_labelled(pattern, after, unit):
                 return False
-        elif _COMPOUND.match(self.text, self.spans[after - 1][1]):
+        elif _COMPOUND.match(self.text, self.ends[after - 1]):
             return False
         if pattern.kind is BoilerplateKind.SYNDICATION and len(pattern.parts) > 1:
             # The title between the parts may hold anything, even half a quotation.
             end = self._goes_on(pattern, after, unit.stop)
-            brief = unit.end - self.spans[end - 1][1] <= _SOURCE_CHARACTERS
+            brief = unit.end - self.ends[end - 1] <= _SOURCE_CHARACTERS
             return brief and self.words[after] not in self.rules.no_title
         if shape is not Shape.LABEL and not self.rules.reporting.isdisjoint(self.words[unit.first : unit.stop]):
             return False
@@ -125,7 +125,7 @@ class Matcher:
         return start
 
     def _is_labelled(self, pattern: Pattern, after: int, unit: Unit) -> bool:
-        if _LABEL_SIGN.match(self.text, self.spans[after - 1][1], unit.end):
+        if _LABEL_SIGN.match(self.text, self.ends[after - 1], unit.end):
             return True
         if pattern.kind is not BoilerplateKind.COPYRIGHT or after >= unit.stop:
             return False

@@ -41,24 +41,25 @@ class Units:
 
     Parameters
     ----------
-    text, words, spans
-        The text, its folded tokens, and the code point offsets of each.
+    text, words, starts, ends
+        The text, its folded tokens, and the code points at which each of them starts and ends.
     """
 
-    __slots__ = ("spans", "text", "words")
+    __slots__ = ("ends", "starts", "text", "words")
 
-    def __init__(self, text: str, words: Sequence[str], spans: Sequence[tuple[int, int]]) -> None:
+    def __init__(self, text: str, words: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> None:
         self.text = text
         self.words = words
-        self.spans = spans
+        self.starts = starts
+        self.ends = ends
 
     def unit(self, start: int, end: int) -> Unit:
         """Take text[start:end] without the space around it."""
         content = self.text[start:end].lstrip()
         start = end - len(content)
         end = start + len(content.rstrip())
-        first = bisect_left(self.spans, (start, -1))
-        return Unit(start, end, first, bisect_left(self.spans, (end, -1), first))
+        first = bisect_left(self.starts, start)
+        return Unit(start, end, first, bisect_left(self.starts, end, first))
 
     def line_ends(self, start: int = 0) -> list[int]:
         """Where lines end, from `start` on; the last one ends with the text."""
@@ -71,7 +72,7 @@ class Units:
         for hit in hits:
             if hit < done:
                 continue
-            position = self.spans[hit][0]
+            position = self.starts[hit]
             number = bisect_left(ends, position)
             start = ends[number - 1] + 1 if number else 0
             line = self.unit(start, ends[number])

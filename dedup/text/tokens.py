@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -13,9 +13,9 @@ from dedup.model import Span
 from dedup.text.packed import Packed, code_point_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["Tokens", "fold", "folded", "tokenize", "words_and_spans"]
+__all__ = ["Tokens", "fold", "folded", "tokenize", "words_and_bounds", "words_and_spans"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,21 +77,42 @@ def words_and_spans(texts: Sequence[str]) -> list[tuple[list[str], list[tuple[in
     >>> [words for words, _, _ in words_and_spans(["One text", "Another"])]
     [['one', 'text'], ['another']]
     """
+    found, words, starts, ends = _cut(texts)
+    unspaced = found["unspaced"].astype(bool).tolist()
+    spans = list(zip(starts, ends, strict=True))
+    return [(words[own], spans[own], unspaced[own]) for own in _slices(found)]
+
+
+def words_and_bounds(texts: Sequence[str]) -> list[tuple[list[str], list[int], list[int]]]:
+    """The tokens of each of several texts, where each starts, and where it ends: in half the time.
+
+    Examples
+    --------
+    >>> words_and_bounds(["One text"])
+    [(['one', 'text'], [0, 4], [3, 8])]
+    """
+    found, words, starts, ends = _cut(texts)
+    return [(words[own], starts[own], ends[own]) for own in _slices(found)]
+
+
+def _cut(texts: Sequence[str]) -> tuple[dict[str, Any], list[str], list[int], list[int]]:
+    """What the kernel says of texts, and of all of them, one after the other, the tokens and where they stand."""
     packed = Packed.of_texts(list(texts))
     found = kernel.tokens(*packed.arrays, 0, True, True)
     words = found["folded"].decode().split(" ")
-    unspaced = found["unspaced"].astype(bool).tolist()
-    if len(texts) == 1:
-        alone = code_point_spans(packed.text.tobytes(), found["spans"].T).tolist()
-        return [(words[: len(unspaced)], list(zip(*alone, strict=True)), unspaced)]
-    # All at once: there may be thousands of short texts.
-    bytes_before = np.repeat(packed.offsets[:-1], np.diff(found["offsets"]))
-    lengths = np.array([0, *map(len, texts)], np.int64)
-    points_before = np.repeat(np.cumsum(lengths)[:-1], np.diff(found["offsets"]))
-    places = code_point_spans(packed.text.tobytes(), found["spans"].T + bytes_before) - points_before
-    spans = list(zip(*places.tolist(), strict=True))
-    slices = [slice(start, end) for start, end in pairwise(found["offsets"].tolist())]
-    return [(words[own], spans[own], unspaced[own]) for own in slices]
+    encoded, places = packed.text.tobytes(), found["spans"].T
+    if len(texts) > 1:  # all at once: there may be thousands of short texts
+        counts = np.diff(found["offsets"])
+        lengths = np.array([0, *map(len, texts)], np.int64)
+        places = code_point_spans(encoded, places + np.repeat(packed.offsets[:-1], counts))
+        starts, ends = (places - np.repeat(np.cumsum(lengths)[:-1], counts)).tolist()
+    else:
+        starts, ends = code_point_spans(encoded, places).tolist()
+    return found, words, starts, ends
+
+
+def _slices(found: Mapping[str, Any]) -> list[slice]:
+    return [slice(start, end) for start, end in pairwise(found["offsets"].tolist())]
 
 
 def folded(texts: Iterable[str]) -> list[str]:
