@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from dedup.crosslang.background import rarity
+from dedup.crosslang.offsets import joined_offsets
 from dedup.kernels import kernel
 from dedup.text.sentences import sentences
 
@@ -42,11 +43,12 @@ class Fingerprints:
     @classmethod
     def joined(cls, parts: list[Fingerprints]) -> Fingerprints:
         """All parts, one after the other."""
-        sizes = [np.diff(part.offsets) for part in parts]
+        if len(parts) == 1:
+            return parts[0]
         return cls(
             np.concatenate([np.zeros(0, np.uint32), *(part.terms for part in parts)]),
             np.concatenate([np.zeros(0, np.float32), *(part.weights for part in parts)]),
-            np.concatenate([np.zeros(1, np.int64), np.cumsum(np.concatenate([np.zeros(0, np.int64), *sizes]))]),
+            joined_offsets([part.offsets for part in parts]),
         )
 
     def take(self, places: NDArray[np.intp]) -> Fingerprints:

@@ -13,6 +13,7 @@ from dedup.crosslang.forms import forms_of, simplified
 from dedup.crosslang.lexicon import shipped_of
 from dedup.crosslang.names import SOUNDS
 from dedup.crosslang.numerals import DECIMAL_COMMA, SCALES
+from dedup.crosslang.offsets import joined_offsets
 from dedup.crosslang.pivot import NUMBER_WEIGHT, Pivot, Weighted
 from dedup.crosslang.unlisted import guesses, name_meanings
 from dedup.kernels import kernel
@@ -60,12 +61,11 @@ class Terms:
         """All parts, one after the other."""
         if len(parts) == 1:
             return parts[0]
-        sizes = [np.diff(part.offsets) for part in parts]
         return cls(
             np.concatenate([np.zeros(0, np.uint32), *(part.terms for part in parts)]),
             np.concatenate([np.zeros(0, np.uint32), *(part.places for part in parts)]),
             np.concatenate([np.zeros(0, np.float32), *(part.weights for part in parts)]),
-            np.concatenate([np.zeros(1, np.int64), np.cumsum(np.concatenate([np.zeros(0, np.int64), *sizes]))]),
+            joined_offsets([part.offsets for part in parts]),
         )
 
     def only(self, chosen: NDArray[np.bool_]) -> Terms:

@@ -836,10 +836,6 @@ def _blocks(documents: Iterable[Document]) -> Iterator[list[Document]]:
         yield block
 
 
-def _without_text(entry: Entry) -> Document:
-    return kept.document_of(entry.id, entry.facts, b"")
-
-
 def _listed(found: Scan, rows: Sequence[int]) -> Iterator[tuple[Any, ...]]:
     """The matches of a scan, as the store keeps them."""
     related = found.related
@@ -873,7 +869,7 @@ def source_of(document: Document, row: int | None, others: Sequence[Entry]) -> s
     """
     if not others:
         return None
-    published = [(_without_text(own).published, own.id) for own in others]
+    published = [(kept.published_of(own.facts), own.id) for own in others]
     dated = [(date, own) for date, own in (*published, (document.published, document.id)) if date]
     if len(dated) == len(others) + 1:
         first = min(dated)[1]

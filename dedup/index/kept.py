@@ -24,6 +24,7 @@ __all__ = [
     "packed_stretches",
     "packed_text",
     "packed_texts",
+    "published_of",
     "stretches_of",
     "text_of",
     "url_of",
@@ -123,11 +124,26 @@ def url_of(facts: bytes | None) -> str | None:
     >>> url_of(facts_of(Document("a", "", url="https://a.example"))), url_of(None), url_of(b"{")
     ('https://a.example', None, None)
     """
+    return _fact(facts, "url")
+
+
+def published_of(facts: bytes | None) -> str | None:
+    """The publication date among what is known of a document; None if what is kept is damaged.
+
+    Examples
+    --------
+    >>> published_of(facts_of(Document("a", "", published="2021-06-28"))), published_of(None), published_of(b"[]")
+    ('2021-06-28', None, None)
+    """
+    return _fact(facts, "published")
+
+
+def _fact(facts: bytes | None, name: str) -> str | None:
     try:
-        url = orjson.loads(facts).get("url") if facts else None
+        known = orjson.loads(facts).get(name) if facts else None
     except (orjson.JSONDecodeError, AttributeError):
         return None
-    return url if isinstance(url, str) else None
+    return known if isinstance(known, str) else None
 
 
 def packed_stretches(stretches: list[tuple[int, int]]) -> bytes | None:

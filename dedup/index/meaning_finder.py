@@ -227,8 +227,7 @@ class MeaningFinder:
         spoken = self._store.spoken.spoken(new)
         for row in new:
             entry = self._entries[row]
-            published = kept.document_of(entry.id, entry.facts, b"").published
-            self._texts.hold(row, *kept_of(entry), published)
+            self._texts.hold(row, *kept_of(entry), kept.published_of(entry.facts))
             code = self._store.spoken.code_of(spoken[row].language) if row in spoken else UNKNOWN
             self._texts.speaks(row, None if code == UNKNOWN else code, spoken[row].day if row in spoken else None)
 

@@ -190,13 +190,13 @@ def identify(texts: Packed) -> list[Language]:
     rest = scripts[rows].copy()
     rest[np.arange(len(rows)), first] = 0
     second = rest.argmax(axis=1)
-    for script in np.unique(first).tolist():
+    for script in sorted(set(first.tolist())):
         own = rows[first == script]
         for row, language in zip(own.tolist(), _of_script(script, scripts[own], hits[own]), strict=True):
             found[row] = language if language.main else Language(_asked(texts, row), language.second)
     # A second script with enough words has a language of its own; kana and Chinese characters stand side by side.
     many = rest[np.arange(len(rows)), second] >= np.maximum(_SECOND_LEAST, SECOND * scripts[rows].max(axis=1))
-    many &= ~(np.isin(first, (_HAN, _KANA)) & np.isin(second, (_HAN, _KANA)))
+    many &= ~(_is_east(first) & _is_east(second))
     for row, script in zip(rows[many].tolist(), second[many].tolist(), strict=True):
         (other,) = _of_script(script, scripts[row : row + 1], hits[row : row + 1])
         if other.main and not found[row].second and other.main != found[row].main:
@@ -253,12 +253,18 @@ def _of_parts(scripts: NDArray[np.int64], hits: NDArray[np.int64]) -> tuple[NDAr
     if not scripts_there & {_HAN, _KANA}:
         return script, language
     both = scripts[:, :, _HAN] + scripts[:, :, _KANA]
-    east = np.isin(script, (_HAN, _KANA))
+    east = _is_east(script)
     kana = scripts[:, :, _KANA] / np.maximum(both, 1)
     language[east] = -1
     language[east & (both >= _PART_CHARACTERS) & (kana <= _NO_KANA)] = codes.index("zh")
     language[east & (both >= _PART_CHARACTERS) & (kana > _KANA_SHARE)] = codes.index("ja")
     return script, language
+
+
+def _is_east(script: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Whether scripts are those of Chinese and Japanese."""
+    east: NDArray[np.bool_] = (script == _HAN) | (script == _KANA)
+    return east
 
 
 def _of_script(script: int, scripts: NDArray[np.int64], hits: NDArray[np.float32]) -> list[Language]:

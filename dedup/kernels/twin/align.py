@@ -12,7 +12,6 @@ from dedup.kernels.twin.checks import check_offsets, check_pairs, check_terms
 from dedup.kernels.twin.sums import added
 
 if TYPE_CHECKING:
-
     from numpy.typing import NDArray
 
 __all__ = ["align", "overlap"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from dedup.crosslang.lexicon import NOTHING, PIVOT, shipped_of
+from dedup.crosslang.search import UNKNOWN
 from dedup.trace.names.places import NOWHERE, Place, places
 
 __all__ = ["place_reach", "place_spelt", "spelt_places"]
@@ -17,35 +18,53 @@ _LATIN = frozenset({"en", "vi", "es", "fr", "de", "pt", "tr", "id"})
 
 
 @cache
-def spelt_places(language: str) -> dict[str, int]:
-    """The places of a language by their spelling in small letters; which place of `places` each is."""
-    listed = places().listed
-    english: dict[str, int] = {}
-    for i, place in enumerate(listed):
+def _english() -> dict[str, int]:
+    """The places by their English names and what comes from them, in small letters."""
+    found: dict[str, int] = {}
+    for i, place in enumerate(places().listed):
         for name in (*place.names, *place.adjectives):
             if place.also != "word" or place.kind == "country":
-                english.setdefault(_plain(name), i)
-    if language == PIVOT:
-        return english
-    found: dict[str, int] = {}
-    for lexicon in shipped_of(language):
-        for term, glosses in zip(lexicon.terms, lexicon.glosses, strict=True):
-            gloss = glosses.partition(";")[0]
-            if gloss != NOTHING and (i := english.get(gloss, NOWHERE)) != NOWHERE:
-                found[_plain(term)] = i
-    if language not in ("ar", "fa", "zh", "ru"):
-        known = {_plain(term) for lexicon in shipped_of(language) for term in lexicon.terms}
-        names = ((name, i) for i, place in enumerate(listed) for name in place.names if place.also != "word")
-        for name, i in names:
-            if _plain(name) not in known:
                 found.setdefault(_plain(name), i)
     return found
 
 
 @cache
+def _names() -> tuple[tuple[str, int], ...]:
+    """The English names of places that are no words, in small letters, and of which place each is."""
+    listed = enumerate(places().listed)
+    return tuple((_plain(name), i) for i, place in listed for name in place.names if place.also != "word")
+
+
+@cache
+def spelt_places(language: str) -> dict[str, int]:
+    """The places of a language by their spelling in small letters; which place of `places` each is."""
+    english = _english()
+    if language == PIVOT:
+        return english
+    lexicons = shipped_of(language)
+    if not lexicons and language != UNKNOWN:
+        return spelt_places(UNKNOWN)
+    found: dict[str, int] = {}
+    for lexicon in lexicons:
+        for term, glosses in zip(lexicon.terms, lexicon.glosses, strict=True):
+            gloss = glosses.partition(";")[0]
+            if gloss != NOTHING and (i := english.get(gloss, NOWHERE)) != NOWHERE:
+                found[_plain(term)] = i
+    if language not in ("ar", "fa", "zh", "ru"):
+        known = {_plain(term) for lexicon in lexicons for term in lexicon.terms}
+        for name, i in _names():
+            if name not in known:
+                found.setdefault(name, i)
+    return found
+
+
+@cache
 def _reaches(language: str) -> dict[str, int]:
+    spelt = spelt_places(language)
+    if language != UNKNOWN and spelt is spelt_places(UNKNOWN):
+        return _reaches(UNKNOWN)
     reaches: dict[str, int] = {}
-    for name in spelt_places(language):
+    for name in spelt:
         words = name.split(" ")
         reaches[words[0]] = max(len(words), reaches.get(words[0], 0))
     return reaches

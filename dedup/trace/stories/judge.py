@@ -11,7 +11,7 @@ from dedup.crosslang.search import UNKNOWN
 from dedup.crosslang.terms import Terms
 from dedup.trace.stories import days, named, shared
 from dedup.trace.stories.days import MOST_APART, NO_DAYS, Days, days_of, gaps_between, times_apart
-from dedup.trace.stories.decision import LEAST, LIKELY, LONG, model
+from dedup.trace.stories.decision import FEATURES, LEAST, LIKELY, LONG, model
 from dedup.trace.stories.named import MOST, NOBODY, Named, named_in, others_named, people_alike
 from dedup.trace.stories.shared import shared_terms
 from dedup.trace.stories.told import Told
@@ -117,7 +117,11 @@ class StoryJudge:
         decides = np.flatnonzero(~far & (likely >= LIKELY) & (_likely(terms, times, worst, -long) < LIKELY))
         if len(decides):
             asked = pairs[decides]
-            for place, of_names in self._read(rows, asked, self._named):
+            for place, of_names in self._read(rows, asked[:, 1], self._named):
+                named[place] = of_names
+            # Beside a document that names nobody it does not matter whom the other one names.
+            some = np.array([named[place] != NOBODY for place in asked[:, 1].tolist()], np.bool_)
+            for place, of_names in self._read(rows, asked[some, 0], self._named):
                 named[place] = of_names
             others = np.where(across[decides, None], _SAME_NAMES, others_named(named, asked))
             alike = people_alike(named, asked) * long[decides]
@@ -149,6 +153,8 @@ class StoryJudge:
         found, shorter = np.zeros((len(pairs), len(shared.FEATURES))), np.zeros(len(pairs), np.int64)
         for within in (False, True):
             chosen = np.flatnonzero(across != within)
+            if not len(chosen):
+                continue
             places, own = np.unique(pairs[chosen], return_inverse=True)
             seen, order = self._seen(rows[places], pool, within=within)
             ordered = order[own.reshape(-1, 2)]
@@ -159,7 +165,7 @@ class StoryJudge:
                 return shared_terms(seen, part, np.full(len(part), not within))  # noqa: B023 - is called at once
 
             parts = (pool.map if pool else map)(of_terms, range(0, len(chosen), _PAIRS_AT_ONCE))
-            found[chosen] = np.concatenate([np.zeros((0, len(shared.FEATURES))), *parts])
+            found[chosen] = np.concatenate(list(parts))
         return found, shorter, across
 
     def _seen(
@@ -216,5 +222,8 @@ def _likely(
     people: NDArray[np.float64] | float = 0.0,
 ) -> NDArray[np.float64]:
     """How likely pairs are one story; what is the same for all may be given once."""
-    beside = (np.broadcast_to(given, (len(terms), given.shape[-1])) for given in (times, names))
-    return model().probability(np.hstack([terms, *beside]), people)
+    features = np.empty((len(terms), len(FEATURES)))
+    first = terms.shape[1]
+    second = first + times.shape[-1]
+    features[:, :first], features[:, first:second], features[:, second:] = terms, times, names
+    return model().probability(features, people)
