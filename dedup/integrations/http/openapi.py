@@ -200,9 +200,11 @@ def _schemas() -> dict[str, Any]:
         matches={"type": "array", "items": _ref("Match")},
     )
     maybe_related = {"type": ["string", "null"], "enum": [*relation["enum"], None]}
+    asked = _object(["text"], id={"type": ["string", "null"], "maxLength": 4096}, text=text, **said)
+    named = [{"required": [name], "properties": {name: own}} for name in ("id", "url")]  # its address, if it has no id
     return {
-        "Document": _object(["id", "text"], id=own, text=text, **said),
-        "Asked": _object(["text"], id={"type": ["string", "null"], "maxLength": 4096}, text=text, **said),
+        "Document": {**asked, "anyOf": named},
+        "Asked": asked,
         "Kept": _object(["type", "id", "text"], type={"const": "document"}, id=_TEXT, text=_TEXT, **said),
         "Match": match,
         "Answer": answer,
