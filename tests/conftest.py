@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import json
 import os
 import signal
@@ -37,18 +38,29 @@ settings.load_profile("dedup")
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """One process for each processor; for single files none beside the first, for it would be done before they begin."""
+    """One for each processor; for single files none beside this one, which is done before others would have begun."""
     if all(argument.partition("::")[0].endswith(".py") for argument in config.args):
         return 0
     count = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return min(count, 8)  # each of them takes most of a gigabyte
 
 
+def pytest_collection_finish() -> None:
+    """Hide what thousands of tests are made of from the garbage collector, which would look at it again and again."""
+    gc.collect()
+    gc.freeze()
+
+
 class Dedup:
     """Runs commands in processes of their own."""
 
     def __call__(
-        self, *arguments: object, input: bytes = b"", cwd: Path | None = None, fresh: bool = False, **how: Any
+        self,
+        *arguments: object,
+        input: bytes = b"",  # noqa: A002
+        cwd: Path | None = None,
+        fresh: bool = False,
+        **how: Any,
     ) -> subprocess.CompletedProcess[bytes]:
         """What a command wrote, and its status; `fresh` where it matters that its interpreter is its own."""
         command = [sys.executable, "-P", "-m", "dedup", *map(str, arguments)]
@@ -69,7 +81,12 @@ class Forked(Dedup):
             )
 
     def __call__(
-        self, *arguments: object, input: bytes = b"", cwd: Path | None = None, fresh: bool = False, **how: Any
+        self,
+        *arguments: object,
+        input: bytes = b"",  # noqa: A002
+        cwd: Path | None = None,
+        fresh: bool = False,
+        **how: Any,
     ) -> subprocess.CompletedProcess[bytes]:
         if fresh or how:
             return super().__call__(*arguments, input=input, cwd=cwd, **how)
