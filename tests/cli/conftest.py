@@ -1,10 +1,9 @@
-"""The command as a process of its own, and what a scan gave."""
+"""What a scan gave, and a filter."""
 
 from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -39,17 +38,6 @@ class Scanned:
 
 
 Scan = Callable[..., Scanned]
-
-
-@pytest.fixture(scope="session")
-def dedup() -> Dedup:
-    """Runs a command."""
-
-    def run(*arguments: object, **how: Any) -> subprocess.CompletedProcess[bytes]:
-        command = [sys.executable, "-P", "-m", "dedup", *map(str, arguments)]
-        return subprocess.run(command, capture_output=True, timeout=120, check=False, **how)
-
-    return run
 
 
 @pytest.fixture(scope="session")

@@ -5,9 +5,8 @@ from __future__ import annotations
 import gzip
 import json
 import os
-import subprocess
-import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import zstandard
@@ -16,24 +15,22 @@ from dedup.cli.filter import _closing_lines as closing_lines
 from dedup.filtering import Filtered
 from dedup.model import Skipped
 
+if TYPE_CHECKING:
+    from tests.cli.conftest import Dedup
+
 ONE = b'{"id": "a", "text": "The ministers of both countries met in Rome on Monday."}\r\n'
 SAME = b'{"text":"the ministers, of both countries; met in Rome on Monday", "id":"b"}\n'
 OTHER = b'{"id": "c", "text": "Rain is expected in the north"}'
 BROKEN = b'{"id": "d", "text": \n'
 
 
-def dedup(*arguments: object, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    command = [sys.executable, "-P", "-m", "dedup", "filter", *map(str, arguments)]
-    return subprocess.run(command, input=stdin, capture_output=True, timeout=120, check=False)
-
-
-def test_a_stream() -> None:
-    done = dedup("-", stdin=ONE + BROKEN + SAME + OTHER)
+def test_a_stream(dedup: Dedup) -> None:
+    done = dedup("filter", "-", input=ONE + BROKEN + SAME + OTHER)
     assert done.stdout == ONE + BROKEN + OTHER
     assert done.returncode == 0
     assert b"3 documents, 2 kept, 1 removed (1 exact)" in done.stderr
     assert b"1 record could not be read, written as it is; the first: -, record 2" in done.stderr
-    assert dedup("-", "-q", stdin=ONE + BROKEN).stderr == b""
+    assert dedup("filter", "-", "-q", input=ONE + BROKEN).stderr == b""
 
 
 @pytest.mark.parametrize(
@@ -52,10 +49,10 @@ def test_what_could_not_be_read_is_said(broken: int, lost: int, said: str) -> No
 
 
 @pytest.mark.skipif(os.name != "posix", reason="names hold no controls elsewhere")
-def test_no_name_acts_on_the_terminal(tmp_path: Path) -> None:
+def test_no_name_acts_on_the_terminal(dedup: Dedup, tmp_path: Path) -> None:
     given = tmp_path / "a\x1b[2J.jsonl"
     given.write_bytes(BROKEN)
-    done = dedup(given)
+    done = dedup("filter", given)
     assert b"\x1b" not in done.stderr
     assert rb"a\x1b[2J.jsonl, record 1" in done.stderr
 
@@ -85,24 +82,22 @@ def test_one_is_not_several(count: int, said: list[str]) -> None:
     assert closing_lines(Filtered(kept=count, undated=count, capped=count), 1.0) == said
 
 
-def test_strict() -> None:
-    done = dedup("-", "--strict", stdin=ONE + BROKEN)
+def test_strict(dedup: Dedup) -> None:
+    done = dedup("filter", "-", "--strict", input=ONE + BROKEN)
     assert done.returncode == 2
     assert done.stdout == ONE + BROKEN
 
 
 @pytest.mark.parametrize("suffix", ["", ".gz", ".zst"])
-def test_files(tmp_path: Path, suffix: str) -> None:
+def test_files(dedup: Dedup, tmp_path: Path, suffix: str) -> None:
     given, out, removed = tmp_path / f"in.jsonl{suffix}", tmp_path / f"out.jsonl{suffix}", tmp_path / "removed.jsonl"
     packed = ONE + SAME + OTHER
     if suffix:
         packed = gzip.compress(packed) if suffix == ".gz" else zstandard.compress(packed)
     given.write_bytes(packed)
-    done = dedup(given, "-o", out, "--removed", removed)
+    done = dedup("filter", given, "-o", out, "--removed", removed)
     assert (done.returncode, done.stdout) == (0, b"")
-    again = subprocess.run(
-        [sys.executable, "-P", "-m", "dedup", "filter", str(out), "-q"], capture_output=True, check=True, timeout=120
-    )
+    again = dedup("filter", out, "-q")
     assert again.stdout == ONE + OTHER
     assert (out.read_bytes() == ONE + OTHER) == (suffix == "")
     assert given.read_bytes() == packed
@@ -118,19 +113,19 @@ def test_files(tmp_path: Path, suffix: str) -> None:
     }
 
 
-def test_several_files_and_a_collection_to_filter_against(tmp_path: Path) -> None:
+def test_several_files_and_a_collection_to_filter_against(dedup: Dedup, tmp_path: Path) -> None:
     for name, content in (("1", OTHER), ("2", ONE + SAME), ("known", SAME)):
         (tmp_path / f"{name}.jsonl").write_bytes(content)
     one, two, known = (tmp_path / f"{name}.jsonl" for name in ("1", "2", "known"))
-    assert dedup(one, two).stdout == OTHER + b"\n" + ONE
-    assert dedup(one, two, "--against", known).stdout == OTHER
+    assert dedup("filter", one, two).stdout == OTHER + b"\n" + ONE
+    assert dedup("filter", one, two, "--against", known).stdout == OTHER
 
 
-def test_other_formats_become_json_lines(tmp_path: Path) -> None:
+def test_other_formats_become_json_lines(dedup: Dedup, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Rain is expected in the north")
     (tmp_path / "b.md").write_text("Rain is expected, in the north.")
     (tmp_path / "c.txt").write_text("Sunshine")
-    done = dedup(tmp_path)
+    done = dedup("filter", tmp_path)
     assert [json.loads(line) for line in done.stdout.splitlines()] == [
         {"id": "a.txt", "text": "Rain is expected in the north"},
         {"id": "c.txt", "text": "Sunshine"},
@@ -138,10 +133,10 @@ def test_other_formats_become_json_lines(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("keep", ["longest", "earliest"])
-def test_what_is_kept(keep: str) -> None:
+def test_what_is_kept(dedup: Dedup, keep: str) -> None:
     early = SAME.replace(b'"id":"b"', b'"id":"b", "date": "2017-03-01"')
     longer = ONE.replace(b"Monday.", b"Monday!!!!!").replace(b'"id": "a"', b'"id": "a", "date": "2018-01-01"')
-    done = dedup("-", "--keep", keep, stdin=OTHER + b"\n" + early + longer)
+    done = dedup("filter", "-", "--keep", keep, input=OTHER + b"\n" + early + longer)
     assert done.stdout == OTHER + b"\n" + (longer if keep == "longest" else early)
 
 
@@ -154,46 +149,46 @@ def test_what_is_kept(keep: str) -> None:
         (["--against", "missing.jsonl"], b"missing.jsonl"),
     ],
 )
-def test_refusals(arguments: list[str], said: bytes) -> None:
-    done = dedup("-", *arguments, stdin=ONE)
+def test_refusals(dedup: Dedup, arguments: list[str], said: bytes) -> None:
+    done = dedup("filter", "-", *arguments, input=ONE)
     assert done.returncode == 2
     assert done.stdout == b""
     assert said in done.stderr
     assert done.stderr.count(b"\n") == 1
 
 
-def test_an_input_is_never_overwritten(tmp_path: Path) -> None:
+def test_an_input_is_never_overwritten(dedup: Dedup, tmp_path: Path) -> None:
     given = tmp_path / "in.jsonl"
     given.write_bytes(ONE + SAME)
     for option in ("-o", "--removed"):
-        done = dedup(given, option, given)
+        done = dedup("filter", given, option, given)
         assert done.returncode == 2
         assert b"is one of the inputs" in done.stderr
     assert given.read_bytes() == ONE + SAME
 
 
-def test_metadata(tmp_path: Path) -> None:
+def test_metadata(dedup: Dedup, tmp_path: Path) -> None:
     """The earlier copy stays, by a table; no output goes there."""
     texts, table = tmp_path / "texts", tmp_path / "dates.csv"
     texts.mkdir()
     (texts / "a.txt").write_text("The ministers met in Rome on Monday.")
     (texts / "b.txt").write_text("the ministers met in rome, on monday")
     table.write_text("file,date,outlet\na.txt,2024-02-02,\nb.txt,2024-02-01,Daily\nc.txt,2024-02-01,\n")
-    done = dedup(texts, "--keep", "earliest", "--metadata", table)
+    done = dedup("filter", texts, "--keep", "earliest", "--metadata", table)
     assert done.returncode == 0
     [kept] = map(json.loads, done.stdout.splitlines())
     assert (kept["id"], kept["published"], kept["outlet"]) == ("b.txt", "2024-02-01", "Daily")
     assert b"rows about no document that was read: 1" in done.stderr
-    done = dedup(texts, "--metadata", table, "--removed", table)
+    done = dedup("filter", texts, "--metadata", table, "--removed", table)
     assert done.returncode == 2
     assert b"is one of the inputs and would be overwritten" in done.stderr
     assert table.read_text().startswith("file,")
 
 
-def test_what_stands_in_an_input_cannot_steer_the_terminal(tmp_path: Path) -> None:
+def test_what_stands_in_an_input_cannot_steer_the_terminal(dedup: Dedup, tmp_path: Path) -> None:
     given = tmp_path / "a\u202e.jsonl"
     given.write_bytes(b'{"text": \n{"text": "one", "a\\u009b31m": 1}\n')
-    done = dedup(given, "--title-field", "subject")
+    done = dedup("filter", given, "--title-field", "subject")
     said = done.stderr.decode()
     assert said.count("\\u202e") == 1
     assert "\\x9b31m" in said
@@ -201,16 +196,16 @@ def test_what_stands_in_an_input_cannot_steer_the_terminal(tmp_path: Path) -> No
     assert "\x9b" not in said
 
 
-def test_repairs_are_told(tmp_path: Path) -> None:
+def test_repairs_are_told(dedup: Dedup, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"one \xff")
-    done = dedup(tmp_path)
+    done = dedup("filter", tmp_path)
     assert b"1 document, 1 kept" in done.stderr
     assert b"1 replacement character for bytes that are not UTF-8" in done.stderr
 
 
 @pytest.mark.skipif(not Path("/dev/stderr").exists(), reason="files that stand for streams")
-def test_a_pipe_by_its_path(tmp_path: Path) -> None:
+def test_a_pipe_by_its_path(dedup: Dedup, tmp_path: Path) -> None:
     (tmp_path / "in.jsonl").write_bytes(ONE + SAME)
-    done = dedup(tmp_path / "in.jsonl", "-q", "-o", "/dev/stdout", "--removed", "/dev/stderr")
+    done = dedup("filter", tmp_path / "in.jsonl", "-q", "-o", "/dev/stdout", "--removed", "/dev/stderr", fresh=True)
     assert (done.returncode, done.stdout) == (0, ONE)
     assert json.loads(done.stderr)["id"] == "b"

@@ -15,7 +15,7 @@ a line of 100 MB                        test_a_line_of_100_mb
 truncated or lying gzip, Zstandard      test_compression_that_lies
 compression bombs                       test_bombs; a table in test_inputs.py; benchmarks/fuzz.py --bomb
 empty documents                         test_empty_documents
-a million copies of one line            test_a_million_copies
+200,000 copies of one line              test_many_copies
 duplicate ids                           test_duplicate_ids
 a folder that links to itself           test_a_folder_that_links_to_itself in test_hostile_files.py
 a file that vanishes or grows           test_hostile_files.py
@@ -244,22 +244,20 @@ def test_empty_documents(scan: Scan, tmp_path: Path) -> None:
 
 
 @posix
-def test_a_million_copies(tmp_path: Path) -> None:
+def test_many_copies(tmp_path: Path) -> None:
     given = tmp_path / "a.jsonl"
     line = json.dumps({"text": TEXT}).encode() + b"\n"
-    with given.open("wb") as file:
-        for _ in range(100):
-            file.write(line * 10_000)
+    given.write_bytes(line * 200_000)
     _, seconds, peak = measured("scan", given, "-o", f"jsonl:{tmp_path / 'out.jsonl'}")
     with (tmp_path / "out.jsonl").open("rb") as out:
         first = json.loads(out.readline())
-    assert first["documents"] == 1_000_000
-    assert seconds < 60
-    assert peak < 1500
+    assert first["documents"] == 200_000
+    assert seconds < 20  # a few on a quiet machine; each of them with each other would take hours
+    assert peak < 400
     kept, seconds, peak = measured("filter", given)
     assert len(kept) == 1
-    assert seconds < 30
-    assert peak < 500
+    assert seconds < 10
+    assert peak < 200
 
 
 def test_duplicate_ids(scan: Scan, filtered: Filtered, tmp_path: Path) -> None:

@@ -309,11 +309,12 @@ def test_interruption_keeps_what_is_told(ask: bool, tmp_path: Path) -> None:
         signal.signal(signal.SIGINT, before)
     with answers, process:
         assert process.stdin is not None
-        texts = (" ".join(f"word{i * number}" for number in range(1, 60)) for i in range(1, 6000))  # nothing in common
-        process.stdin.write(lines(*({"id": f"d{i}", "text": text} for i, text in enumerate(texts))))
+        # Nothing in common, and more than is read at once and than is kept at once; most of each is no part of it.
+        texts = (" ".join(f"word{i * number}" for number in range(1, 8)) for i in range(1, 3000))
+        process.stdin.write(lines(*({"id": f"d{i}", "text": text, "page": "x" * 1500} for i, text in enumerate(texts))))
         process.stdin.flush()
         until = time.monotonic() + 60
-        while time.monotonic() < until and _held(place) < 1000:
+        while time.monotonic() < until and not _held(place):
             time.sleep(0.05)
         process.send_signal(signal.SIGINT)
         _, complaint = process.communicate(timeout=60)

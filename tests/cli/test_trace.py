@@ -211,7 +211,7 @@ def test_nothing_to_trace(dedup: Dedup, tmp_path: Path) -> None:
 
 
 def test_the_same_bytes_again_and_with_any_threads(dedup: Dedup) -> None:
-    runs = [dedup("trace", SEEDS, "-o", "jsonl", "--threads", threads) for threads in (1, 2)]
+    runs = [dedup("trace", SEEDS, "-o", "jsonl", "--threads", threads, fresh=True) for threads in (1, 2)]
     assert runs[0].stdout == runs[1].stdout
     assert runs[0].stdout
 

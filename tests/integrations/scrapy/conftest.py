@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 HISTORY: Final = Path(__file__).parents[2] / "trace" / "histories" / "glacier.jsonl"
-PAGES: Final = 500
+PAGES: Final = 250
 
 SPIDER: Final = """
 import sys

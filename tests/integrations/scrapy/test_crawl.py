@@ -76,7 +76,7 @@ def test_what_was_planted_is_found_and_no_trap_is(crawl: Crawl, site: Site) -> N
 
 
 def test_a_crawl_that_was_killed_goes_on(crawl: Crawl, site: Site) -> None:
-    crawl.stopped(signal.SIGKILL, 250)
+    crawl.stopped(signal.SIGKILL, 125)
     before = held(crawl.folder)
     assert 0 < len(before) < site.texts
     # Scrapy forgets which requests were waiting when it is killed, so that all pages are asked for again.
@@ -91,7 +91,7 @@ def test_a_crawl_that_was_killed_goes_on(crawl: Crawl, site: Site) -> None:
 
 def test_a_crawl_that_was_stopped_goes_on(crawl: Crawl, site: Site) -> None:
     site.delay = 0.01
-    first = stats(crawl.stopped(signal.SIGINT, 150))
+    first = stats(crawl.stopped(signal.SIGINT, 80))
     early = names(crawl.items)
     second = stats(crawl.run())
     assert first["checked"] + second["checked"] == site.texts
