@@ -268,8 +268,8 @@ class Index:
     def check_all(self, documents: Iterable[Document]) -> Iterator[Answer | Skipped]:
         """Ask about many documents, and add them, each after the one before it.
 
-        They are kept a thousand at a time, and the answers given after that. What has no text to be compared is
-        passed over.
+        They are kept a thousand at a time, for which they wait for the disk, and the answers given after that; the last
+        ones, if these are fewer, as by `check`. What has no text to be compared is passed over.
         """
         for block in _blocks(documents):
             refused = [refusal(document) for document in block]
@@ -278,7 +278,7 @@ class Index:
                 parts = self._sketched_ahead(asked)
                 news = (own for part in parts for own in zip(part, self._said(part), strict=True))
                 answers = [reason or self._checked(*next(news)) for reason in refused]
-                group.keep(synchronised=True)
+                group.keep(synchronised=len(block) == _AT_ONCE)
             self._settle()
             yield from answers
 

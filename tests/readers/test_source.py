@@ -77,7 +77,7 @@ def test_named_file_may_have_any_name_and_be_a_link(news: Path) -> None:
         (b'{"text": "one"}', ["-#1"]),
         (b'\xef\xbb\xbf \n{"text": "one"}', ["-#1"]),
         ('{"text": "one"}'.encode("utf-16"), ["-#1"]),
-        (gzip.compress(b'{"text": "one"}'), ["-#1"]),
+        (gzip.compress(b'{"text": "one"}', mtime=0), ["-#1"]),  # or the name of the test would change each second
         (b"plain text", ["-"]),
         (b"[1] is a reference", ["-"]),
         (b"", []),
