@@ -6,14 +6,14 @@ import asyncio
 import sqlite3
 import threading
 import warnings
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import xxhash
 
-from dedup.errors import InputError, OutputError, UsageError
+from dedup.errors import DedupError, InputError, OutputError, UsageError
 from dedup.index import kept
 from dedup.index.address import Address
 from dedup.index.answer import Answer
@@ -108,7 +108,7 @@ class Index:
     reproducible
         Whether a new index uses the seeds of every scan, and not its own, which nobody can know.
     read_only
-        Whether another process may write.
+        Whether another process may write. What a writer that was killed has left in its journal is brought in first.
     wait
         Seconds to wait for another writer to end.
     durable
@@ -162,6 +162,8 @@ class Index:
             self._make(settings or Settings(), store, reproducible=reproducible, wait=wait)
         elif not Store.exists(self._folder):
             raise InputError(f"{self._folder}: there is no index")
+        else:
+            self._bring_in()
         try:
             self._store = Store(self._folder, writing=not read_only)
             self.header = self._store.header
@@ -202,6 +204,13 @@ class Index:
             if isinstance(error, sqlite3.DatabaseError):
                 raise InputError(f"{self._folder}: cannot be opened as an index: {error}") from error
             raise
+
+    def _bring_in(self) -> None:
+        """Have in the database what a writer that was killed left in its journal, if this process may write."""
+        journal = self._folder / JOURNAL
+        if journal.is_file() and journal.stat().st_size:
+            with suppress(DedupError), Index(self._folder, wait=0):  # else its writer lives, or nobody may write
+                pass
 
     def _make(self, settings: Settings, store: str, *, reproducible: bool, wait: float) -> None:
         """Have the lock, and an index to open."""

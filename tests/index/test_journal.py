@@ -205,6 +205,21 @@ def test_killed_when_the_database_had_it_all(tmp_path: Path, parts: int) -> None
     assert held(path) == DOCUMENTS
 
 
+@pytest.mark.usefixtures("_never_late")
+def test_a_reader_after_a_writer_that_was_killed(tmp_path: Path) -> None:
+    path = tmp_path / "news"
+    content = left(path, DOCUMENTS)
+    with Index(path, read_only=True, settings=NEAR) as reader:
+        assert list(reader) == DOCUMENTS
+    assert (path / JOURNAL).read_bytes() == b""
+    with Index(path, settings=NEAR) as index:
+        index.check(Document("new", "A third thing altogether was said of it in the south."))
+        with Index(path, read_only=True, settings=NEAR) as reader:  # its writer lives, and writes it soon
+            assert list(reader) == DOCUMENTS
+        assert (path / JOURNAL).stat().st_size > 0
+    assert content
+
+
 def test_another_process_sees_it_soon(tmp_path: Path) -> None:
     with Index(tmp_path / "news", settings=NEAR) as index:
         with Index(tmp_path / "news", read_only=True, settings=NEAR) as reader:

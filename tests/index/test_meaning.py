@@ -123,6 +123,7 @@ def test_a_reader_follows_a_writer(tmp_path: Path) -> None:
     with Index(tmp_path / "news") as index, Index(tmp_path / "news", read_only=True) as reader:
         assert reader.query(VI).matches == ()
         index.check(WIRE)
+        index.flush()
         assert [match.relation for match in reader.query(VI).matches] == [Relation.TRANSLATION]
         index.check(DOCUMENTS[1])
         index.compact()
@@ -276,6 +277,7 @@ def test_what_is_undone_at_any_step_is_not_searched_for(tmp_path: Path, monkeypa
 def test_a_reader_tries_again_what_failed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with Index(tmp_path / "news") as index, Index(tmp_path / "news", read_only=True) as reader:
         index.check(WIRE)
+        index.flush()
         with monkeypatch.context() as patched:
             patched.setattr(prints.Prints, "follow", lambda *_: 1 // 0)
             with pytest.raises(ZeroDivisionError):

@@ -107,6 +107,7 @@ def test_a_reader_beside_a_writer(serving: Callable[..., Served], tmp_path: Path
         reader = serving("--read-only")
         assert reader.query(TEXT).json()["duplicate_of"] == "a"
         index.check(Document("b", TEXT.upper() + " seven hundred and more"))
+        index.flush()
         assert reader.client.get("/v1/documents/b").status_code == 200
         for response in (reader.check("c", TEXT), reader.batch(b'{"id": "c", "text": "x"}')):
             assert response.status_code == 403
