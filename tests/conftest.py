@@ -51,6 +51,11 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+def pytest_sessionfinish() -> None:
+    """Let it see them again: what is left at the end is told as a leak of the kernel."""
+    gc.unfreeze()
+
+
 class Dedup:
     """Runs commands in processes of their own."""
 

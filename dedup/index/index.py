@@ -337,14 +337,35 @@ class Index:
         """As `query`, for asyncio."""
         return await asyncio.to_thread(self.query, document)
 
-    def recall(self, document_id: str) -> Answer | None:
-        """What was found out about a document that is kept, until now; None if there is none of that id."""
+    @property
+    def mark(self) -> int | None:
+        """How far it goes: a number that grows with every document that is kept; None where nobody counts them."""
         with self._looking():
-            known = self._named(document_id)
-            if known is None:
+            return self._row
+
+    def recall(self, document_id: str, since: int | None = None) -> Answer | None:
+        """What was found out about a document that is kept, until now.
+
+        Parameters
+        ----------
+        document_id
+            The document.
+        since
+            What `mark` was when it was asked about: a document that came later was new then, or a new version.
+
+        Returns
+        -------
+        Answer or None
+            None if there is none of that id.
+        """
+        with self._looking():
+            entry = self._named(document_id)
+            if entry is None:
                 return None
-            own = kept.document_of(known.id, known.facts, b"")
-            return self._answer(own, known.row, self._finder.kept(known.row), known, refetch=True)
+            is_new = since is not None and entry.row > since
+            before = None if entry.previous is None else self._store.entries([entry.previous]).get(entry.previous)
+            own, found = kept.document_of(entry.id, entry.facts, b""), self._finder.kept(entry.row)
+            return self._answer(own, entry.row, found, before if is_new else entry, refetch=not is_new)
 
     def get(self, document_id: str) -> Document | None:
         """The current version of a document; with an empty text if that is not kept."""

@@ -514,3 +514,16 @@ def test_what_belongs_together(index: Index) -> None:
     assert index.together("nobody", 10) == []
     index.compact()
     assert [one.id for one in index.together("excerpt", 10)] == story
+
+
+def test_what_was_said_can_be_recalled(index: Index) -> None:
+    index.check(Document("wire", WIRE))
+    mark = index.mark
+    said = index.check(Document("blog", BLOG))
+    assert index.recall("blog") == index.check(Document("blog", BLOG))
+    assert index.recall("blog", mark) == said
+    assert index.recall("blog", index.mark) == index.recall("blog")
+    revised = index.check(Document("wire", OTHER))
+    assert index.recall("wire", mark) == revised
+    assert revised.revision_of == "wire"
+    assert index.recall("none", mark) is None

@@ -204,7 +204,12 @@ class SharedIndex(Index):
         with self._changing():
             return bool(self._server.run([("remove", [written_id(document_id), "", "removed"])], writing=True)[0])
 
-    def recall(self, document_id: str) -> Answer | None:
+    @property
+    def mark(self) -> None:
+        """Not told here: others add to it, too."""
+        return None
+
+    def recall(self, document_id: str, since: int | None = None) -> Answer | None:
         """What is said about a document that is kept; None if there is none of that id."""
         found = self.get(document_id)
         return None if found is None else self.query(found)

@@ -71,6 +71,10 @@ class Journal:
             if self._file.read(1) != b"\n":
                 self._file.write(b"\n")
 
+    def began(self, mark: int | None) -> None:
+        """Say, before anything is asked, how far the index goes."""
+        self._write({"began": mark})
+
     def asked(self, ids: Iterable[str]) -> None:
         """Say, before the index is asked, about what."""
         self._write({"asked": list(ids)})
@@ -101,15 +105,21 @@ class Journal:
             if isinstance(record, dict):
                 yield record
 
-    def unanswered(self) -> list[str]:
-        """What the index was asked about when a process ended: it may hold them or not."""
-        left: dict[str, None] = {}
+    def unanswered(self) -> list[tuple[str, int | None]]:
+        """What the index was asked about when a process ended, and how far it went when that began.
+
+        It may hold them or not.
+        """
+        mark: int | None = None
+        left: dict[str, int | None] = {}
         for record in self._records():
+            began = record.get("began", mark)
+            mark = began if isinstance(began, int) else None
             for own in record.get("asked", ()):
-                left[own] = None
+                left[own] = mark
             for own, *_ in record.get("answers", ()):
                 left.pop(own, None)
-        return list(left)
+        return list(left.items())
 
     def __iter__(self) -> Iterator[Kept]:
         """All answers, in their order."""

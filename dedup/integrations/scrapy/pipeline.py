@@ -94,13 +94,15 @@ class DedupPipeline:
         try:
             self._journal = Journal(self._crawler.settings.get("JOBDIR"))
             self._recover()
+            self._journal.began(self._index.mark)
         except BaseException:
             self._shared.close()
             raise
 
     def _recover(self) -> None:
         """Put down what the index keeps of documents it was asked about when the last run was killed."""
-        answers = [own for name in self._journal.unanswered() if (own := self._index.recall(name)) is not None]
+        asked = self._journal.unanswered()
+        answers = [own for name, mark in asked if (own := self._index.recall(name, mark)) is not None]
         if answers:
             self._journal.answered((own, Verdict.of(own).duplicate_of) for own in answers)
 

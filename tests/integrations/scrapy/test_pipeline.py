@@ -10,8 +10,10 @@ from typing import Any
 
 import pytest
 
+from dedup import Document, Settings
 from dedup.errors import UsageError
 from dedup.index import Index
+from dedup.integrations.scrapy.journal import Journal
 
 WIRE = "Talks in Rome would go on through the week, the foreign minister said on Monday, after many days of silence."
 
@@ -253,3 +255,30 @@ def test_settings_that_make_no_sense_are_refused(tmp_path: Path) -> None:
     settings = Settings({"CONCURRENT_ITEMS": 40})
     DedupAddon().update_settings(settings)
     assert settings.getint("CONCURRENT_ITEMS") == 40
+
+
+def test_what_was_kept_and_not_yet_told_is_told_by_the_next_run(tmp_path: Path) -> None:
+    """As it was when it was asked: new, another version, the same as before, or not there at all."""
+    job = tmp_path / "job"
+    old, revised, new, never = (f"https://a.example/{name}" for name in ("old", "revised", "new", "never"))
+    with Index(tmp_path / "crawl.dedup", settings=Settings(relations=("near",))) as index:
+        for url in (old, revised):
+            index.check(Document(url, f"{WIRE} {url}"))
+        journal = Journal(str(job))
+        journal.began(index.mark)
+        journal.asked([old, revised, new, never])
+        journal.close()
+        index.check(Document(revised, f"{WIRE} It was another week"))
+        index.check(Document(new, WIRE))
+    body = """
+spiders, settings = [One], {"JOBDIR": "job"}
+
+def items(name):
+    yield {"url": "https://a.example/last", "text": "The council has closed four libraries because of their roofs."}
+"""
+    told, _ = crawled(tmp_path, body)
+    assert told[-1][1]["checked"] == 1
+    crawl = json.loads((tmp_path / "dedup-one.jsonl").read_text().splitlines()[0])
+    assert {name: crawl[name] for name in ("documents", "new", "revised", "refetched")} == {
+        "documents": 4, "new": 2, "revised": 1, "refetched": 1,
+    }  # fmt: skip
