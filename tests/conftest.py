@@ -32,7 +32,7 @@ settings.register_profile(
     # tried each time. Whoever runs the tests by hand tries others each time.
     derandomize="CI" in os.environ,
     suppress_health_check=[HealthCheck.too_slow],
-    max_examples=15 if os.environ.get("DEDUP_KERNEL") == "twin" else 100,
+    max_examples=15 if os.environ.get("DEDUP_KERNEL") == "twin" else 50,
 )
 settings.load_profile("dedup")
 

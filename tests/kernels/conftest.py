@@ -1,4 +1,4 @@
-"""Every kernel that runs here, and texts to try them on."""
+"""Every kernel that runs here, and all of them as one, and texts to try them on."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ WORDS = (
 )  # fmt: skip
 JOINERS = (" ", " ", " ", "", ", ", *"\n—-’\u200b\u00ad\u3000。_\u00b4\x00\ufffd")
 MARKS = "\u0300\u0301\u0302\u0303\u0307\u0308\u0309\u0323\u0316\u064b\u0651\u3099\u0e38\u0e48\u0f71\u0334"
+#: What can be compared; anything else is an object that a kernel made.
+PLAIN = (np.ndarray, np.generic, Mapping, tuple, list, int, float, str, bytes, type(None))
 FORMS: tuple[Callable[[str], str], ...] = (
     str,
     str.upper,
@@ -34,12 +36,6 @@ FORMS: tuple[Callable[[str], str], ...] = (
     lambda text: unicodedata.normalize("NFKC", text),
     lambda text: unicodedata.normalize("NFKD", text),
 )
-
-
-@pytest.fixture(scope="session", params=available())
-def kernel(request: pytest.FixtureRequest) -> Any:
-    """Each kernel in turn, the twin too."""
-    return load(request.param)
 
 
 @pytest.fixture(scope="session", params=[name for name in available() if name != "twin"])
@@ -54,26 +50,60 @@ def twin() -> Any:
 
 
 class Agreed:
-    """A native kernel, each of whose functions gives its result once the twin has given the same."""
+    """Kernels, or what each of them made, as one: every call gives what all of them give, or fails.
 
-    def __init__(self, native: Any, twin: Any, assert_same: Callable[[Any, Any], None]) -> None:
-        self._native, self._twin, self._assert_same = native, twin, assert_same
+    So a test of what is found tries every kernel at once, and finds out besides whether they agree.
+    """
 
-    def __getattr__(self, name: str) -> Callable[..., Any]:
-        one, two = getattr(self._native, name), getattr(self._twin, name)
+    def __init__(self, own: Sequence[Any], assert_same: Callable[[Any, Any], None]) -> None:
+        self._own, self._assert_same = own, assert_same
 
-        def called(*arguments: Any, **named: Any) -> Any:
-            found = one(*arguments, **named)
-            self._assert_same(found, two(*arguments, **named))
-            return found
+    def __getattr__(self, name: str) -> Any:
+        return self._one_of([getattr(one, name) for one in self._own])
 
-        return called
+    def __len__(self) -> int:
+        return int(self._one_of([len(one) for one in self._own]))
+
+    def __call__(self, *arguments: Any, **named: Any) -> Any:
+        results: list[Any] = []
+        errors: list[Exception] = []
+        for number, function in enumerate(self._own):
+            try:
+                own = {name: _of(value, number) for name, value in named.items()}
+                results.append(function(*(_of(argument, number) for argument in arguments), **own))
+            except (AttributeError, OverflowError, TypeError, ValueError) as error:
+                errors.append(error)
+        if errors:
+            assert len(errors) == len(self._own), errors
+            # Arguments of a wrong type the native kernels refuse before any code of theirs sees them.
+            assert len({str(error) for error in errors if isinstance(error, ValueError)}) <= 1, errors
+            raise errors[0]
+        return self._one_of(results)
+
+    def _one_of(self, found: Sequence[Any]) -> Any:
+        first, *others = found
+        if not isinstance(first, PLAIN):
+            return Agreed(found, self._assert_same)
+        for one, other in zip(self._own[1:], others, strict=True):
+            try:
+                self._assert_same(first, other)
+            except AssertionError as error:
+                error.add_note(f"{one} gives this, and {self._own[0]} that")
+                raise
+        return first
+
+
+def _of(argument: Any, number: int) -> Any:
+    """What a kernel is given where its own object is meant."""
+    if isinstance(argument, list):
+        return [_of(part, number) for part in argument]
+    return argument._own[number] if isinstance(argument, Agreed) else argument
 
 
 @pytest.fixture(scope="session")
-def agreed(native: Any, twin: Any, assert_same: Callable[[Any, Any], None]) -> Any:
-    """Each native level in turn, held against the twin."""
-    return Agreed(native, twin, assert_same)
+def kernel(assert_same: Callable[[Any, Any], None]) -> Any:
+    """All levels that run here, and the twin, as one."""
+    return Agreed([load(name) for name in available()], assert_same)
 
 
 @pytest.fixture(scope="session")
@@ -134,7 +164,8 @@ def assert_same() -> Callable[[Any, Any], None]:
             assert one.keys() == two.keys()
             for name in one:
                 compare(one[name], two[name])
-        elif isinstance(one, tuple):
+        elif isinstance(one, (tuple, list)):
+            assert isinstance(two, list) == isinstance(one, list)
             assert len(one) == len(two)
             for x, y in zip(one, two, strict=True):
                 compare(x, y)

@@ -144,9 +144,9 @@ def test_offsets_must_fit(kernel: Any, use: int, offsets: Any) -> None:
 @pytest.mark.parametrize("offsets", BAD_OFFSETS[1:], ids=str)
 def test_skip_offsets_must_fit(kernel: Any, offsets: Any) -> None:
     skips = np.array([[0, 3], [4, 6]], np.uint32)
-    for call in (kernel.tokens, kernel.shingles):
+    for call, more in ((kernel.tokens, (0, True, True)), (kernel.shingles, (0,))):
         with pytest.raises(ValueError, match="skip_offsets"):
-            call(TEXT, OFFSETS, offsets, skips, *([0, True, True] if call == kernel.tokens else [0]))
+            call(TEXT, OFFSETS, offsets, skips, *more)
     with pytest.raises(ValueError, match="skip_offsets"):
         sketch(kernel, skip_offsets=np.array([0, 1, 1, 2], np.int64), skips=skips)
 

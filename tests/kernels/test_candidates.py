@@ -120,8 +120,8 @@ def test_candidates_are_those_of_brute_force(kernel: Any, case: Case, threads: i
 
 
 @given(case=cases())
-def test_native_candidates_are_twins(agreed: Any, case: Case) -> None:
-    agreed.candidates(**case.arguments(1))
+def test_native_candidates_are_twins(kernel: Any, case: Case) -> None:
+    kernel.candidates(**case.arguments(1))
 
 
 @given(case=cases(), data=st.data())

@@ -33,14 +33,14 @@ def flat(rows: list[list[tuple[int, float]]]) -> tuple[NDArray[np.int64], NDArra
 
 
 @given(data=st.data())
-def test_words_of_a_column(agreed: Any, data: st.DataObject, documents: st.SearchStrategy[list[bytes]]) -> None:
+def test_words_of_a_column(kernel: Any, data: st.DataObject, documents: st.SearchStrategy[list[bytes]]) -> None:
     """Those that its cells have by themselves, numbered as they come."""
     cells = [cell + data.draw(st.sampled_from([b"", b"; x", b";;y"])) for cell in data.draw(documents)]
     columns = data.draw(st.integers(1, 3))
     column = data.draw(st.integers(0, columns - 1))
     packed, own = Packed.of(cells), Packed.of(cells[column::columns])
-    found = agreed.words_of_cells(packed.text, packed.offsets, column, columns)
-    expected = agreed.tokens(own.text, own.offsets, *NO_SKIPS, 0, True, True)
+    found = kernel.words_of_cells(packed.text, packed.offsets, column, columns)
+    expected = kernel.tokens(own.text, own.offsets, *NO_SKIPS, 0, True, True)
     listed = found["folded"].decode().split(" ")[:-1]
     assert listed == list(dict.fromkeys(expected["folded"].decode().split(" ")[:-1]))
     assert "".join(f"{listed[word]} " for word in found["words"].tolist()).encode() == expected["folded"]
@@ -51,31 +51,30 @@ def test_words_of_a_column(agreed: Any, data: st.DataObject, documents: st.Searc
             assert ranks[j] == own.encoded(i)[: starts[j]].count(b";")
 
 
-def test_ranks_end_somewhere(agreed: Any) -> None:
+def test_ranks_end_somewhere(kernel: Any) -> None:
     packed = Packed.of([b"a" + b";" * 254 + b"b;c;d"])
-    assert agreed.words_of_cells(packed.text, packed.offsets, 0, 1)["ranks"].tolist() == [0, 254, 255, 255]
+    assert kernel.words_of_cells(packed.text, packed.offsets, 0, 1)["ranks"].tolist() == [0, 254, 255, 255]
 
 
 @given(st.lists(st.lists(small, max_size=4), max_size=6), st.lists(st.integers(0, 2**64 - 1), min_size=6, max_size=6))
-def test_a_row_is_known_by_its_forms(native: Any, twin: Any, rows: list[list[int]], forms: list[int]) -> None:
+def test_a_row_is_known_by_its_forms(kernel: Any, rows: list[list[int]], forms: list[int]) -> None:
     words = np.array([word for row in rows for word in row], np.uint32)
     expected = []
     for row in rows:
         key = 0
         for word in row:
-            key = native.TermTable.combine(key, forms[word])
+            key = kernel.TermTable.combine(key, forms[word])
         expected.append(key)
-    for kernel in (native, twin):
-        assert kernel.row_keys(np.array(forms, np.uint64), words, bounds(rows)).tolist() == expected
+    assert kernel.row_keys(np.array(forms, np.uint64), words, bounds(rows)).tolist() == expected
 
 
 @given(data=st.data(), rows=meanings, most=st.integers(0, 5))
 def test_entries_of_one_key_are_one(
-    agreed: Any, data: st.DataObject, rows: list[list[tuple[int, float]]], most: int
+    kernel: Any, data: st.DataObject, rows: list[list[tuple[int, float]]], most: int
 ) -> None:
     lines = data.draw(st.lists(st.tuples(small, st.integers(0, len(rows) - 1)), max_size=12))
     own = np.array([key for key, _ in lines], np.uint64), np.array([row for _, row in lines], np.uint32)
-    keys, offsets, terms, weighted = agreed.join_entries(*own, *flat(rows), most)
+    keys, offsets, terms, weighted = kernel.join_entries(*own, *flat(rows), most)
     assert keys.tolist() == sorted({key for key, _ in lines})
     for i, key in enumerate(keys.tolist()):
         every = [
@@ -92,10 +91,10 @@ def test_entries_of_one_key_are_one(
 
 
 @given(data=st.data(), rows=meanings)
-def test_strangers_mean_something_else(agreed: Any, data: st.DataObject, rows: list[list[tuple[int, float]]]) -> None:
+def test_strangers_mean_something_else(kernel: Any, data: st.DataObject, rows: list[list[tuple[int, float]]]) -> None:
     forms = data.draw(st.lists(st.integers(0, 2), min_size=len(rows), max_size=len(rows)))
     offsets, terms, _ = flat(rows)
-    found = agreed.strangers(np.array(forms, np.uint64), offsets, terms)
+    found = kernel.strangers(np.array(forms, np.uint64), offsets, terms)
     for row, form in enumerate(forms):
         alike = [{term for term, _ in rows[other]} for other in range(len(rows)) if forms[other] == form]
         first = next(filter(None, alike), set[int]())

@@ -80,13 +80,13 @@ pairs_of_texts = st.one_of(st.tuples(few_tokens, few_tokens), edited())
 
 @given(texts=pairs_of_texts, more=few_tokens, least=st.integers(-1, 130))
 def test_native_is_twin(
-    agreed: Any,
+    kernel: Any,
     texts: tuple[list[int], list[int]],
     more: list[int],
     least: int,
 ) -> None:
     pairs = np.array([[0, 1], [1, 0], [2, 0], [1, 1], [2, 2]], np.uint32)
-    for find_in in (agreed.passages, agreed.any_passage):
+    for find_in in (kernel.passages, kernel.any_passage):
         find_in(*arrays([*texts, more]), pairs, least)
     agreed.any_passage(*arrays([*texts, more]), pairs, least, True)
 

@@ -73,8 +73,8 @@ def first_string(record: dict[str, Any], names: list[str]) -> str:
 
 @given(blocks, st.integers(1, 200), st.integers(1, 6))
 @example("\n".join(raw).encode(), 1 << 20, 5)
-def test_kernels_agree(agreed: Any, block: bytes, longest: int, depth: int) -> None:
-    read(agreed, block, longest, depth)
+def test_kernels_agree(kernel: Any, block: bytes, longest: int, depth: int) -> None:
+    read(kernel, block, longest, depth)
 
 
 @given(blocks)

@@ -103,11 +103,11 @@ def listed(kernel: Any, text: str) -> list[tuple[str, bool]]:
 
 
 @given(data=st.data())
-def test_native_is_twin(agreed: Any, batches: st.SearchStrategy[Packed], data: st.DataObject) -> None:
+def test_native_is_twin(kernel: Any, batches: st.SearchStrategy[Packed], data: st.DataObject) -> None:
     packed = data.draw(batches)
     seed = data.draw(st.integers(0, 2**64 - 1))
     for wanted in ((False, False), (True, False), (False, True), (True, True)):
-        agreed.tokens(*packed.arrays, seed, *wanted)
+        kernel.tokens(*packed.arrays, seed, *wanted)
 
 
 @given(
@@ -132,13 +132,13 @@ def test_what_is_left_out_is_what_begins_there(kernel: Any, text: bytes, bounds:
 
 
 @given(data=st.data())
-def test_same_tokens_is_twin(agreed: Any, documents: st.SearchStrategy[list[bytes]], data: st.DataObject) -> None:
+def test_same_tokens_is_twin(kernel: Any, documents: st.SearchStrategy[list[bytes]], data: st.DataObject) -> None:
     encoded = [*data.draw(documents), b"A b-c", b"a B\xc2\xadc", b"a b,C"]
     packed = Packed.of([*encoded, *(one.upper() for one in encoded)])
     n = len(packed)
     pairs = np.array([(i, j) for i in range(n) for j in range(i, n)], np.uint32)
-    found = agreed.same_tokens(packed.text, packed.offsets, pairs)
-    folded = [agreed.tokens(*Packed.of([packed.encoded(i)]).arrays, 0, False, True)["folded"] for i in range(n)]
+    found = kernel.same_tokens(packed.text, packed.offsets, pairs)
+    folded = [kernel.tokens(*Packed.of([packed.encoded(i)]).arrays, 0, False, True)["folded"] for i in range(n)]
     assert found.tolist() == [folded[i] == folded[j] for i, j in pairs.tolist()]
 
 
@@ -166,7 +166,7 @@ def test_marks_beyond_thirty_are_ignored(kernel: Any) -> None:
             31,
             31,
         ]
-    many = kernel.tokens(*Packed.of([("a" + "\u0301\u0323" * 200_000).encode()]).arrays, 0, False, True)
+    many = kernel.tokens(*Packed.of([("a" + "\u0301\u0323" * 20_000).encode()]).arrays, 0, False, True)
     assert len(many["folded"].decode()) == 32  # with its space
 
 
@@ -192,12 +192,12 @@ def test_words_across_every_block_boundary(kernel: Any) -> None:
             assert listed(kernel, text)[-2:] == [(unicodedata.normalize("NFD", word.casefold()), False), ("end", False)]
 
 
-def test_chunks_cut_by_a_block_are_not_remembered_by_a_part(agreed: Any) -> None:
+def test_chunks_cut_by_a_block_are_not_remembered_by_a_part(kernel: Any) -> None:
     chunks = ("STRASSE—khỏe", "élève—a", "Minister’s", "新聞記事", "abcdefg—h", "ｶﾞa—b", "é", "Đường—Đường—Đường")
     for before in range(130):
         for chunk in chunks:
             text = " ".join(["x" * before, chunk, chunk[:-1], chunk[1:], chunk])
-            listed(agreed, text)
+            listed(kernel, text)
 
 
 LETTERS = (*"aZ9", *"éĐơß", *"اىپ", *"ếỢỷ", *"ሀቃ", *"Ａﬁ", *"𞤀𐐀𝐚", *"中ข", "oà", "uỷ", "òe", "hoạ")
@@ -205,7 +205,7 @@ BETWEEN = ("\u0301", "\u0323", "\u064b", "ـ", "\u00ad", "´", "½", "’")
 
 
 @given(data=st.data())
-def test_new_chunks_and_remembered_ones_fold_as_the_twin(agreed: Any, data: st.DataObject) -> None:
+def test_new_chunks_and_remembered_ones_fold_as_the_twin(kernel: Any, data: st.DataObject) -> None:
     # Chunks of 1 to 40 bytes, of letters of every width and now and then what is none, whole and cut anywhere.
     letters = st.lists(st.sampled_from(LETTERS), min_size=1, max_size=12)
     broken = st.lists(st.sampled_from([*LETTERS, *LETTERS, *BETWEEN]), min_size=1, max_size=12)
@@ -217,7 +217,7 @@ def test_new_chunks_and_remembered_ones_fold_as_the_twin(agreed: Any, data: st.D
     # Twice: the second time they are remembered. And to the very end of the memory, which may not be read beyond.
     for documents in ([text, text + b" "], [b" ".join(chunks[:1])]):
         packed = Packed.of(documents)
-        agreed.tokens(*packed.arrays, 3, False, True)
+        kernel.tokens(*packed.arrays, 3, False, True)
 
 
 # What whole blocks are folded from, and what stops that: letters of one to four bytes, composed and decomposed, marks,
@@ -250,14 +250,14 @@ def block_texts() -> st.SearchStrategy[bytes]:
 
 
 @given(text=block_texts(), more=block_texts())
-def test_whole_blocks_fold_as_the_twin(agreed: Any, text: bytes, more: bytes) -> None:
+def test_whole_blocks_fold_as_the_twin(kernel: Any, text: bytes, more: bytes) -> None:
     # With other bytes behind it, and to the very end of the memory.
     for documents in ([text], [text, more], [text[:-1], text[-1:] + more]):
         packed = Packed.of(documents)
-        agreed.tokens(*packed.arrays, 3, False, True)
+        kernel.tokens(*packed.arrays, 3, False, True)
 
 
-def test_every_code_point_folds_as_the_twin_among_others(agreed: Any) -> None:
+def test_every_code_point_folds_as_the_twin_among_others(kernel: Any) -> None:
     # Those that no neighbour changes apart from the others, which would keep whole blocks from being folded as such.
     table = FoldTable.load()
     plain: list[int] = []
@@ -271,26 +271,26 @@ def test_every_code_point_folds_as_the_twin_among_others(agreed: Any) -> None:
         "".join(f"{end}{chr(point)}{end} " for point in points) for points in (plain, other) for end in ("", *"aey")
     ]
     packed = Packed.of([text.encode() for text in texts])
-    agreed.tokens(*packed.arrays, 3, False, True)
+    kernel.tokens(*packed.arrays, 3, False, True)
 
 
-def test_tones_are_placed_across_every_block_boundary(agreed: Any) -> None:
+def test_tones_are_placed_across_every_block_boundary(kernel: Any) -> None:
     words = (*TONED, "hóa\u00ad", "h\u00f3\u200d\u200da", "óae", "thúyền", "UỶ", "ｋｈỏｅ", "hóa中", "hóa\u0301")
     for filling in (" ", "x", "é"):
         for before in range(50, 68):
             texts = [(filling * 70).encode()[-before - before % 2 :] + f"{word}{end}".encode()
                      for word in words for end in ("", " end", "’", ", " + "đ" * 40, "x" * 70)]  # fmt: skip
             packed = Packed.of(texts)
-            agreed.tokens(*packed.arrays, 3, False, True)
+            kernel.tokens(*packed.arrays, 3, False, True)
 
 
-def test_marks_behind_a_letter_of_the_block_before(agreed: Any) -> None:
+def test_marks_behind_a_letter_of_the_block_before(kernel: Any) -> None:
     # What is put out already has to be taken back: the mark may move, vanish or follow.
     for letter in ("a", "ế", "i", "α", "е", "ا", "x" * 70, "é" * 70):
         for between in ("", "\u00ad", "\u200b" * 30):
             for before in range(54, 66):
                 text = "x" * before + " " + letter + between + "\u0301\u0323\u0308\u0307" + letter + " é"
-                listed(agreed, text)
+                listed(kernel, text)
 
 
 def test_short_chunks_have_room_behind_a_long_one(native: Any) -> None:

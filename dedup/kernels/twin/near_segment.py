@@ -118,8 +118,8 @@ class Segment:
         ValueError
             If they do not fit each other.
         """
-        if missing := [name for name in NAMES if name not in arrays]:
-            raise ValueError(f"a segment without all its arrays: {missing}")
+        if any(name not in arrays for name in NAMES):
+            raise ValueError("a segment without all its arrays")
         rows, shingles, *tables = (arrays[name] for name in NAMES)
         if len(rows) != len(shingles):
             raise ValueError("one row for each document")
