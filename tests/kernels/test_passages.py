@@ -88,7 +88,7 @@ def test_native_is_twin(
     pairs = np.array([[0, 1], [1, 0], [2, 0], [1, 1], [2, 2]], np.uint32)
     for find_in in (kernel.passages, kernel.any_passage):
         find_in(*arrays([*texts, more]), pairs, least)
-    agreed.any_passage(*arrays([*texts, more]), pairs, least, True)
+    kernel.any_passage(*arrays([*texts, more]), pairs, least, True)
 
 
 def shingled(kernel: Any, texts: Sequence[bytes]) -> tuple[NDArray[Any], ...]:
