@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
+import xxhash
 
+from dedup.errors import UsageError
 from dedup.index.kept import packed_stretches, stretches_of, text_of
 from dedup.index.shingled import MOST_SHINGLES, Shingled, shingled
 from dedup.kernels import kernel
-from dedup.near.collection import DUPLICATES, bands_of
+from dedup.model import Document
+from dedup.near.collection import DUPLICATES, bands_of, refusal
 from dedup.near.signatures import permutations
 from dedup.near.sketches import LOG_SCALE, SKETCH_FLOOR, boilerplate_anchors
 from dedup.near.stretches import StretchFinder
@@ -20,9 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from dedup.index.header import Header
-    from dedup.model import Document
 
-__all__ = ["Incoming", "Sketching", "have_same_tokens", "signed"]
+__all__ = ["Incoming", "Sketching", "asked", "hashed", "have_same_tokens", "signed"]
 
 
 class Incoming(NamedTuple):
@@ -159,6 +161,33 @@ def have_same_tokens(one: bytes, other: bytes) -> bool:
         return True
     packed = Packed.of([one, other])
     return bool(kernel.same_tokens(packed.text, packed.offsets, np.array([[0, 1]], np.uint32))[0])
+
+
+def asked(document: Document) -> Document:
+    """A document that an index can be asked about.
+
+    Raises
+    ------
+    UsageError
+        If it is none, or has no text that could be compared.
+    """
+    if not isinstance(document, Document):
+        raise UsageError(f"a dedup.Document is asked about, not {type(document).__name__}: Document(id, text)")
+    refused = refusal(document)
+    if refused is not None:
+        raise UsageError(f"{document.id}: {refused.reason}")
+    return document
+
+
+def hashed(text: str, seed: int) -> int:
+    """An id or an address as it is looked up.
+
+    Examples
+    --------
+    >>> hashed("wire", 1) == hashed("wire", 1) != hashed("wire", 2)
+    True
+    """
+    return signed(xxhash.xxh3_64_intdigest(text.encode("utf-8", "surrogatepass"), seed))
 
 
 def signed(number: int) -> int:

@@ -11,8 +11,6 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-import xxhash
-
 from dedup.errors import DedupError, InputError, OutputError, UsageError
 from dedup.index import kept
 from dedup.index.address import Address
@@ -20,30 +18,31 @@ from dedup.index.answer import Answer
 from dedup.index.finder import DUPLICATES, Finder, Found, ranked
 from dedup.index.group import Group
 from dedup.index.header import Header
-from dedup.index.incoming import Sketching, signed
+from dedup.index.incoming import Sketching, asked, hashed
+from dedup.index.info import Info
 from dedup.index.journal import JOURNAL, Journal
 from dedup.index.lock import WriterLock
 from dedup.index.near import Near
+from dedup.index.retold import Retold
+from dedup.index.scanned import groups_of, matches_of
+from dedup.index.sources import sharing, source_of
 from dedup.index.store import CURRENT, REMOVED, REPLACED, Entry, Store
-from dedup.model import Document, Relation
 from dedup.near.collection import refusal
-from dedup.near.verify import RELATIONS
-from dedup.report.counted import counted
 from dedup.settings import BY_MEANING, Settings
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from types import TracebackType
 
     from dedup.index.incoming import Incoming
     from dedup.index.meaning import Meaning, Said
     from dedup.index.meaning_finder import MeaningFinder
-    from dedup.model import Match, Skipped
+    from dedup.model import Document, Match, Skipped
     from dedup.near.collection import Progress
     from dedup.result import Scan
 
-__all__ = ["Index", "Info"]
+__all__ = ["Index"]
 
 _LOCK: Final = "writer.lock"
 #: Documents that are sketched, and kept, together.
@@ -52,31 +51,8 @@ _AT_ONCE: Final = 1000
 _PART: Final = 250
 #: A row that no document has: of one that is asked about, and not added.
 _NO_ROW: Final = 1 << 31
-_SAME_STORY: Final = RELATIONS.index(Relation.SAME_STORY)
 #: Rows that may be those of an id or an address: they are unless two hashes are the same in 32 bits.
 _LOOKED_AT: Final = 64
-
-
-class Info(NamedTuple):
-    """What an index holds, and what it takes on the disk, in bytes."""
-
-    path: str
-    header: Header
-    documents: int
-    replaced: int
-    removed: int
-    segments: int
-    unsorted: int
-    capped: int
-    texts: int
-    facts: int
-    database: int
-    candidates: int
-
-    @property
-    def per_document(self) -> float:
-        """Bytes of each document beside its text."""
-        return (self.database + self.candidates - self.texts) / max(self.documents, 1)
 
 
 class _Related(NamedTuple):
@@ -176,7 +152,7 @@ class Index:
             self._let_go()
             raise
         self._sketching = Sketching(self.header)
-        self._near = Near(self._folder, self._sketching.bands.bands, _Again(self._store, self._sketching, self.header))
+        self._near = Near(self._folder, self._sketching.bands.bands, Retold(self._store, self._sketching, self.header))
         self._finder = Finder(self._store, self._near, self.header)
         self._meaning: Meaning | None = None
         self._meaning_finder: MeaningFinder | None = None
@@ -187,7 +163,7 @@ class Index:
             self._meaning = Meaning(self._folder, self._store, self.header.settings)
             self._meaning_finder = MeaningFinder(self._store, self._finder, self._meaning, self.header.settings)
         self._seed = self.header.seeds.hash
-        self._hashed = "", _hashed("", self._seed)
+        self._hashed = "", hashed("", self._seed)
         self._version = -1
         self._group: Group | None = None
         try:
@@ -489,8 +465,8 @@ class Index:
             ids = found.collection.ids
             rows = {own.id: own.row for own in self._entries()}
             with self._guard, self._writer() as group:
-                self._store.set_matches(_listed(found, [rows[own] for own in ids]))
-                self._store.set_groups(*_grouped(found, rows))
+                self._store.set_matches(matches_of(found, [rows[own] for own in ids]))
+                self._store.set_groups(*groups_of(found, rows))
                 self._store.set_compacted()
                 group.commit(synchronised=True)
             self._near.merge_all(self._store)
@@ -727,14 +703,14 @@ class Index:
             tuple(one.match(own, entries[one.row].id) for one in found),
             own if cluster is None else here if cluster == row else named[cluster].id,
             None if story is None else here if story == row else named[story].id,
-            source_of(document, row if known is None else known.row, _sharing(found, entries)),
+            source_of(document, row if known is None else known.row, sharing(found, entries)),
             refetch,
             revision,
         )
 
     def _hash(self, text: str) -> int:
         if text != self._hashed[0]:  # that of an id is asked for twice, to look for it and to keep it
-            self._hashed = text, _hashed(text, self._seed)
+            self._hashed = text, hashed(text, self._seed)
         return self._hashed[1]
 
     @contextmanager
@@ -802,108 +778,7 @@ class Index:
                 warnings.warn(f"{error}; answers stay right, and it is tried again later", UserWarning, stacklevel=3)
 
 
-class _Again:
-    """What is in no segment, told from the documents.
-
-    Parameters
-    ----------
-    store, sketching, header
-        Those of the index.
-    """
-
-    def __init__(self, store: Store, sketching: Sketching, header: Header) -> None:
-        self._store = store
-        self._sketching = sketching
-        self._seed = header.seeds.hash
-
-    def called(self, first: int, last: int) -> Iterator[tuple[int, int, int | None]]:
-        """Current documents: row, and hashes of id and address."""
-        for row, own, facts in self._store.called(first, last):
-            url = kept.url_of(facts)
-            yield row, _hashed(own, self._seed), _hashed(url, self._seed) if url else None
-
-    def digests(self, first: int, last: int) -> Iterator[tuple[int, int]]:
-        """Kinds and their digests."""
-        for entry in self._store.kinds(first, last):
-            yield entry.kind, entry.digest
-
-    def sketched(self, first: int, last: int) -> Iterator[tuple[int, Any, int]]:
-        """The sketches of kinds, from their texts; each is a block and the place in it."""
-        entries, damaged = self._store.kinds(first, last), 0
-        while block := list(islice(entries, _AT_ONCE)):
-            texts = []
-            for own in block:
-                try:
-                    texts.append((own.kind, self._sketching.unpacked(own.text), own.stretches))
-                except InputError:
-                    damaged += 1
-            yield from self._sketching.again(texts)
-        if damaged:
-            warnings.warn(
-                f"{self._store}: the text of {counted(damaged, 'document')} is damaged; nothing is compared with "
-                "it, and whoever asks for it is told",
-                UserWarning,
-                stacklevel=2,
-            )
-
-
-def _hashed(text: str, seed: int) -> int:
-    return signed(xxhash.xxh3_64_intdigest(text.encode("utf-8", "surrogatepass"), seed))
-
-
-def asked(document: Document) -> Document:
-    if not isinstance(document, Document):
-        raise UsageError(f"a dedup.Document is asked about, not {type(document).__name__}: Document(id, text)")
-    refused = refusal(document)
-    if refused is not None:
-        raise UsageError(f"{document.id}: {refused.reason}")
-    return document
-
-
 def _blocks(documents: Iterable[Document]) -> Iterator[list[Document]]:
     left = iter(documents)
     while block := list(islice(left, _AT_ONCE)):
         yield block
-
-
-def _listed(found: Scan, rows: Sequence[int]) -> Iterator[tuple[Any, ...]]:
-    """The matches of a scan, as the store keeps them."""
-    related = found.related
-    figures = zip(related.relation.tolist(), *(own.tolist() for own in related.figures), strict=True)
-    for (a, b), own in zip(related.pairs.tolist(), figures, strict=True):
-        yield Found(rows[b], *own).listed(rows[a])
-
-
-def _grouped(found: Scan, rows: Mapping[str, int]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """The clusters and stories of a scan: of each document its row, and that of the one it is called by."""
-    members = {cluster.id: cluster.members for cluster in found.clusters}
-    clusters = [(rows[own], rows[cluster.representative]) for cluster in found.clusters for own in cluster.members]
-    stories = [
-        (rows[own], rows[story.id])
-        for story in found.stories
-        for part in story.clusters
-        for own in members.get(part, (part,))
-    ]
-    return clusters, stories
-
-
-def _sharing(found: Sequence[Found], entries: Mapping[int, Entry]) -> list[Entry]:
-    """The documents that one may be taken from, or they from it: not those that only tell the same story."""
-    return [entries[one.row] for one in found if one.relation != _SAME_STORY]
-
-
-def source_of(document: Document, row: int | None, others: Sequence[Entry]) -> str | None:
-    """Of documents that share text the one that was published first, or else met first; None if it is this one.
-
-    `row` is that of the document, or of the earlier version of its page, if it was met before.
-    """
-    if not others:
-        return None
-    published = [(kept.published_of(own.facts), own.id) for own in others]
-    dated = [(date, own) for date, own in (*published, (document.published, document.id)) if date]
-    if len(dated) == len(others) + 1:
-        first = min(dated)[1]
-    else:
-        met = min(others, key=lambda own: own.row)
-        first = document.id if row is not None and row < met.row else met.id
-    return None if first == document.id else first

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dedup.index.address import Address
-    from dedup.index.index import Info
+    from dedup.index.info import Info
 
 __all__ = ["command"]
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from dedup.index.answer import Answer
 from dedup.index.finder import Found, ranked
-from dedup.index.index import source_of
 from dedup.index.shared.recorded import facts_of, found_of, joined, name_of
 from dedup.index.shared.verifier import Reply, Verifier
+from dedup.index.sources import source_of
 from dedup.index.store import CURRENT, Entry
 
 if TYPE_CHECKING:

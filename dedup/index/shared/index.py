@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 from dedup.errors import InputError, UsageError
 from dedup.index.address import Address
 from dedup.index.header import Header
-from dedup.index.index import Index, Info, asked
+from dedup.index.incoming import asked
+from dedup.index.index import Index
+from dedup.index.info import Info
 from dedup.index.shared import header as headers
 from dedup.index.shared.answering import Answering
 from dedup.index.shared.prepared import Preparing, written_id
