@@ -51,6 +51,11 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+def pytest_sessionfinish() -> None:
+    """What is hidden at the end is a leak to the kernels."""
+    gc.unfreeze()
+
+
 class Dedup:
     """Runs commands in processes of their own."""
 
