@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals as on POSIX"
 
 DEDUP = [sys.executable, "-P", "-m", "dedup"]
 QUIET = {**os.environ, "PYTHONWARNINGS": "ignore::RuntimeWarning"}  # without a compiler the twin says so
-SOON = 2.0  # seconds: one, and as much again for a machine that does other things
+SOON = 4.0  # seconds: one, and three for a machine that does other things
 
 
 @pytest.fixture(autouse=True)

@@ -122,16 +122,15 @@ def test_paths(tmp_path: Path, expected: tuple[dict[str, object], list[bytes]]) 
         assert found == [json.loads(line) for line in expected[1]]
 
 
-@pytest.mark.parametrize("kernel", available())
-def test_kernels(kernel: str, tmp_path: Path) -> None:
+def test_kernels(tmp_path: Path) -> None:
     folder = tmp_path / "texts"
     folder.mkdir()
-    for document in documents():
+    for document in documents()[:80]:  # the twin is slow
         (folder / document.id).write_bytes(document.text.encode())
     for seed in SEEDS.glob("*.txt"):
         (folder / seed.name).write_bytes(seed.read_bytes())
-    results = []
-    for name in (kernel, available()[0]):
+    results = set()
+    for name in available():
         target = tmp_path / f"{name}.jsonl"
         options = ["--passages", "--threads", "2", "-o", f"jsonl:{target}"]
         subprocess.run(
@@ -141,8 +140,8 @@ def test_kernels(kernel: str, tmp_path: Path) -> None:
             capture_output=True,
             check=True,
         )
-        results.append(target.read_bytes())
-    assert results[0] == results[1]
+        results.add(target.read_bytes())
+    assert len(results) == 1
 
 
 def test_progress_is_told() -> None:

@@ -198,6 +198,8 @@ def _simple_kind(char: str) -> int:
 
 
 def _entry(char: str) -> Entry:
+    if unicodedata.category(char) in ("Cn", "Co") and not _vanishes(char):  # most of them: they stand for nothing
+        return Entry(SEPARATOR)
     folded = _fold_code_point(char)
     if _vanishes(char) or not folded:
         return Entry(DROP)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 #: Which relations the writer looks for, how often it is killed, and after how many seconds at most from its first word.
-WRITERS = (("near", 25, 0.2), ("near,translations,stories", 5, 1.0))
+WRITERS = (("near", 15, 0.2), ("near,translations,stories", 4, 1.0))
 WIRE = "Talks in Rome would go on through the week, the foreign minister said on Monday, after days of silence."
 
 #: Says of every document that it is kept as soon as it is; segments are small, so that many are written and merged, and

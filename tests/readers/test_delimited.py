@@ -108,20 +108,20 @@ def test_lost_quote_without_any_other_costs_one_row() -> None:
 
 
 def test_lost_quote_does_not_swallow_beyond_the_limit() -> None:
-    many = b"".join(b"%d,text %d\n" % (n, n) for n in range(300_000))
+    many = b"".join(b"%d,text %d\n" % (n, n) for n in range(100_000))
     items = read(b'id,text\nx,"lost\n' + many, limits=Limits(line_bytes=1000))
     assert isinstance(items[0], Skipped)
     assert items[0].code == "too-long"
-    assert len(items) == 300_001
+    assert len(items) == 100_001
 
 
 @pytest.mark.timeout(60)
 @pytest.mark.parametrize("line", [b'a","b\n', b'x,"y" z\n', b'"\n', b'"""\n', b'a,"b\n'])
 def test_hostile_quotes_take_linear_time(line: bytes) -> None:
-    data = b"id,text\n" + line * (2_000_000 // len(line))
+    data = b"id,text\n" + line * (1_000_000 // len(line))
     start = time.process_time()
     found = Counter(item.code if isinstance(item, Skipped) else "document" for item in read(data))
-    assert time.process_time() - start < 15
+    assert time.process_time() - start < 8
     assert found
 
 

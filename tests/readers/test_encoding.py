@@ -47,7 +47,8 @@ def test_text(charset: str, sentence: str, times: int, tmp_path: Path) -> None:
 
 @sentences
 def test_table(charset: str, sentence: str, tmp_path: Path) -> None:
-    rows = "id,text\n" + "".join(f'{n},"only ascii, {n}"\n' for n in range(100_000)) + f'x,"{sentence}"\n' * 3
+    plain = "only ascii, " * 20
+    rows = "id,text\n" + "".join(f'{n},"{plain}{n}"\n' for n in range(10_000)) + f'x,"{sentence}"\n' * 3
     (tmp_path / "a.csv").write_bytes(rows.encode(charset))
     source = Source([tmp_path])
     items = list(source)

@@ -148,15 +148,13 @@ def test_spans_lie_in_what_was_cut(one: tuple[str, str, str], other: tuple[str, 
 @pytest.mark.parametrize("language", ["en", "fr", "zh"])
 def test_many_digits_take_linear_time(piece: str, language: str) -> None:
     def seconds(count: int) -> float:
-        taken = []
-        for _ in range(3):  # once in a while a run pays for what others left behind
-            started = time.process_time()
-            find_quantities(piece * (count // len(piece)), language)
-            taken.append(time.process_time() - started)
-        return min(taken)
+        started = time.process_time()
+        find_quantities(piece * (count // len(piece)), language)
+        return time.process_time() - started
 
     seconds(100)
-    assert seconds(32_000) < 20 * max(seconds(4_000), 0.01)
+    # Once in a while a run pays for what others left behind.
+    assert any(seconds(32_000) < 20 * max(seconds(4_000), 0.01) for _ in range(3))
 
 
 def test_what_is_excluded_is_no_quantity() -> None:

@@ -99,15 +99,13 @@ def test_spans_lie_in_what_was_cut(
 @pytest.mark.parametrize("language", ["en", "ru", "zh"])
 def test_many_marks_take_linear_time(sign: str, language: str) -> None:
     def seconds(count: int) -> float:
-        taken = []
-        for _ in range(3):  # once in a while a run pays for what others left behind
-            started = time.process_time()
-            find_quotes(sign * (count // len(sign)), language)
-            taken.append(time.process_time() - started)
-        return min(taken)
+        started = time.process_time()
+        find_quotes(sign * (count // len(sign)), language)
+        return time.process_time() - started
 
     seconds(100)
-    assert seconds(32_000) < 20 * max(seconds(4_000), 0.01)
+    # Once in a while a run pays for what others left behind.
+    assert any(seconds(32_000) < 20 * max(seconds(4_000), 0.01) for _ in range(3))
 
 
 def test_unknown_languages_have_quotes_without_speakers() -> None:

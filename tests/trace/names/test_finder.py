@@ -53,15 +53,13 @@ def test_time_is_linear(unit: str) -> None:
 @pytest.mark.parametrize("language", ["en", "zh", "tr", "vi", "de"])
 def test_long_runs_take_linear_time(unit: str, language: str) -> None:
     def seconds(count: int) -> float:
-        taken = []
-        for _ in range(2):
-            started = time.process_time()
-            find_names(unit * (count // len(unit)), language)
-            taken.append(time.process_time() - started)
-        return min(taken)
+        started = time.process_time()
+        find_names(unit * (count // len(unit)), language)
+        return time.process_time() - started
 
     seconds(100)
-    assert seconds(32_000) < 20 * max(seconds(4_000), 0.01)
+    # Once in a while a run pays for what others left behind.
+    assert any(seconds(32_000) < 20 * max(seconds(4_000), 0.01) for _ in range(3))
 
 
 @pytest.mark.parametrize("name", ["EU", "UN", "AFP", "BBC", "France of"])

@@ -121,23 +121,6 @@ def test_figures_are_left_out_of_every_form(seeds: list[Document], tmp_path: Pat
     assert [(row["similarity"], row["containment_a"], row["containment_b"]) for row in read] == [(None,) * 3] * 2
 
 
-_TWIN = """
-import json, pathlib, sys
-import dedup
-paths = sorted(pathlib.Path(sys.argv[1]).glob("*.txt"))
-found = dedup.scan([dedup.Document(path.name[:3], path.read_text("utf-8")) for path in paths])
-print(json.dumps([[match.a, match.b, match.relation, match.confidence] for match in found.matches]))
-"""
-
-
-def test_the_twin_tells_the_same(seeds: list[Document], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DEDUP_KERNEL", "twin")
-    monkeypatch.setenv("PYTHONWARNINGS", "ignore")
-    ran = subprocess.run([sys.executable, "-c", _TWIN, str(SEEDS)], capture_output=True, check=True)
-    matches = dedup.scan(seeds).matches
-    assert json.loads(ran.stdout) == [[own.a, own.b, own.relation, own.confidence] for own in matches]
-
-
 @pytest.mark.parametrize(
     "texts",
     [
