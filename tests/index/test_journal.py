@@ -390,3 +390,15 @@ def test_a_link_in_the_place_of_the_journal(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="cannot be written to"):
         Index(tmp_path / "news", wait=0, settings=NEAR)
     assert (tmp_path / "elsewhere").read_bytes() == b"what nobody may touch"
+
+
+@pytest.mark.parametrize(("documents", "durable", "times"), [(50, False, 0), (50, True, 1), (1000, False, 1)])
+def test_a_thousand_documents_wait_for_the_disk_and_fewer_do_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, documents: int, durable: bool, times: int
+) -> None:
+    synchronised: list[int] = []
+    with Index(tmp_path / "news", durable=durable, settings=NEAR) as index:
+        monkeypatch.setattr("dedup.index.journal.os.fsync", synchronised.append)
+        for _ in index.check_all(Document(str(number), f"word{number} alone") for number in range(documents)):
+            assert len(synchronised) == times
+        monkeypatch.undo()
