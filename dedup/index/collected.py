@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import threading
+import warnings
+from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import numpy as np
 
-from dedup.errors import UsageError
+from dedup.errors import InputError, UsageError
 from dedup.index import kept, shingled
 from dedup.index.incoming import Sketching
-from dedup.index.shingled import MOST_SHINGLES, Shingled
+from dedup.index.shingled import Shingled
 from dedup.near.collection import Collection, bands_of
 from dedup.near.sketches import GrowingSketches, Sketches
 from dedup.near.texts import Texts
@@ -49,9 +51,9 @@ def collected(
     progress
         Called now and then.
     """
-    texts = _Kept(store)
-    collection = Collection(bands_of(settings), texts)
     sketching = Sketching(replace(header, threshold=settings.threshold, relations=settings.relations))
+    texts = _Kept(store, sketching)
+    collection = Collection(bands_of(settings), texts)
     sketches = GrowingSketches(collection.bands)
     left = iter(entries)
     while block := list(islice(left, _AT_ONCE)):
@@ -75,7 +77,7 @@ def _note(collection: Collection, entry: Entry) -> None:
 
 
 def _sketched(sketching: Sketching, block: Sequence[Entry]) -> Sketches:
-    sketched = sketching.of_kept([sketching.unpacked(entry.text) for entry in block])
+    sketched = sketching.of_kept([_sound(sketching, entry) for entry in block])
     arrays: list[Any] = [sketched.arrays(place) for place in range(len(block))]
     shingles, keys, hashes, bounds = (list(of) for of in zip(*arrays, strict=True))
     return Sketches(
@@ -90,11 +92,20 @@ def _sketched(sketching: Sketching, block: Sequence[Entry]) -> Sketches:
     )
 
 
+def _sound(sketching: Sketching, entry: Entry) -> bytes:
+    try:
+        return sketching.unpacked(entry.text)
+    except InputError as error:
+        warnings.warn(f"{entry.id!r} is compared with nothing: {error}", UserWarning, stacklevel=2)
+        return b""
+
+
 class _Kept(Texts):
     """The shingles of documents in the place of their texts, fetched when they are asked for."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, sketching: Sketching) -> None:
         super().__init__()
+        self._sketching = sketching
         self.rows: list[int] = []
         self._store = store
         self._guard = threading.Lock()  # pairs are judged by several threads
@@ -107,7 +118,13 @@ class _Kept(Texts):
         wanted = [self.rows[row] for row in rows]
         with self._guard:
             entries = self._store.entries(sorted(set(wanted)))
-        return [kept.text_of(entries[row].text, MOST_SHINGLES) for row in wanted]
+        return [self._unpacked(entries.get(row)) for row in wanted]
+
+    def _unpacked(self, entry: Entry | None) -> bytes:
+        """No shingles of what was removed meanwhile, or is damaged."""
+        with suppress(InputError):
+            return b"" if entry is None or entry.text is None else self._sketching.unpacked(entry.text)
+        return b""
 
     def same_tokens(self, rows: NDArray[np.intp], places: NDArray[np.uint32]) -> NDArray[np.bool_]:
         """Documents with the same digest have; and then the same shingles, but for what is boilerplate in one alone."""

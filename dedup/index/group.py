@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from dedup.index.journal import Journal
+    from dedup.index.lock import WriterLock
     from dedup.index.store import Entry, Store
     from dedup.model import Document
 
@@ -46,6 +47,8 @@ class Group:
         Forgets whatever the store does not have.
     guard
         Is held by whoever uses the index.
+    lock
+        Is held as long as anything is written.
     durable
         Whether the journal goes to the disk with each document.
 
@@ -69,17 +72,19 @@ class Group:
         guard: threading.RLock,
         *,
         durable: bool,
+        lock: WriterLock | None = None,
     ) -> None:
         self._store = store
         self._journal = journal
         self._again = weakref.WeakMethod(again)
         self._forget = weakref.WeakMethod(forget)
         self._guard = guard
+        self._lock = lock  # of an index that nobody holds any more, while the last documents are written
         self._durable = self._synchronised = durable
         self._new: list[Entry] = []  # that are not answered for yet
         self._written = 0  # by the store, when the change began
         self._count = 0  # that are
-        self.is_behind = True
+        self._is_behind = True
         self._is_refused = False  # by the database, when it was written to last
         self._timer: threading.Timer | None = None
         self._closed = False
@@ -105,7 +110,7 @@ class Group:
         if isinstance(error, InputError) and not self._new and self._store.written == self._written:
             self._close_empty()  # nothing had been changed
         else:
-            self.is_behind = True
+            self._is_behind = True
             with suppress(DedupError):  # then whoever comes next is told
                 self.restore()
         if isinstance(error, sqlite3.DatabaseError):
@@ -116,6 +121,11 @@ class Group:
             self.restore()
         self._store.begin()
         self._written = self._store.written
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether what is open is not what was answered for."""
+        return self._is_behind or self._store.is_torn
 
     def restore(self) -> None:
         """Undo what was not answered for, and do again what was.
@@ -134,14 +144,24 @@ class Group:
             self._store.roll_back()
             self._new = []
             forget()
-            documents = [] if self._journal is None else self._journal.documents(self._store.last_row())
+            documents = self._left_over()
             if documents:
                 self._store.begin()
                 again(documents)
         except sqlite3.DatabaseError as error:
             raise self._store.refusal(error) from error
         self._new, self._count = [], len(documents)
-        self.is_behind = False
+        self._is_behind = False
+
+    def _left_over(self) -> list[Document]:
+        """What is in the journal, and not in the database; if that has all of it, the journal is emptied."""
+        if self._journal is None:
+            return []
+        documents = self._journal.documents(self._store.last_row())
+        if not documents and self._journal.size:
+            self._store.synchronise()
+            self._journal.clear()
+        return documents
 
     def add(self, entry: Entry) -> None:
         """Keep a document; its text comes as it is."""
@@ -165,10 +185,18 @@ class Group:
         self._synchronised |= synchronised
         self._count += len(new)
         self._new = []
-        if self._timer is None:
-            self._timer = threading.Timer(LATEST, _write_late, [weakref.ref(self)])
-            self._timer.daemon = True
-            self._timer.start()
+        self._write_soon()
+
+    def _write_soon(self) -> None:
+        if self._timer is not None or self._closed:
+            return
+        timer = threading.Timer(LATEST, _write_late, [weakref.ref(self)])
+        timer.daemon = True
+        with suppress(
+            RuntimeError
+        ):  # no thread can be begun: it is written when the group is full, or looked for again
+            timer.start()
+            self._timer = timer
 
     def _close_empty(self) -> None:
         if not self._count:
@@ -188,7 +216,7 @@ class Group:
     def flush(self, *, synchronised: bool = False) -> None:
         """Write what is in the journal to the database."""
         self.restore()
-        if self._count:
+        if self._count and not self.is_behind:
             self._begin()
             try:
                 self.commit(synchronised=synchronised)
@@ -198,12 +226,16 @@ class Group:
 
     def write_late(self) -> None:
         """As `flush`, when the time has come."""
-        self._store.waiting.pack_ahead()
-        with self._guard:
-            self._timer = None
-            if not self._closed:
-                with suppress(DedupError):  # whoever comes next is told
-                    self.flush()
+        try:
+            self._store.waiting.pack_ahead()
+        finally:
+            with self._guard:
+                self._timer = None
+                if not self._closed:
+                    with suppress(DedupError):  # whoever comes next is told, and it is tried again
+                        self.flush()
+                    if self._count:
+                        self._write_soon()
 
     def close(self) -> None:
         """Let go of it; what is not in the database stays in the journal."""

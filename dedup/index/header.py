@@ -17,7 +17,7 @@ __all__ = ["FORMAT", "Header", "Kept"]
 #: Of the files; raised when they change.
 FORMAT: Final = 3
 
-#: What is kept of every document: its text, or the hashes of its shingles and nothing that it could be read from.
+#: What is kept of every document: its text, or the hashes of its shingles.
 Kept = Literal["text", "shingles"]
 
 

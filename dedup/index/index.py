@@ -79,8 +79,7 @@ class Index:
         and stories until there are as many documents as a scan looks for them among.
     store
         What a new index keeps of every document: its ``text``, or its ``shingles`` alone, by which it is compared as
-        well, and from which nothing can be read. These serve relations of one language; documents come back without
-        their texts.
+        well. These serve relations of one language; documents come back without their texts.
     reproducible
         Whether a new index uses the seeds of every scan, and not its own, which nobody can know.
     read_only
@@ -170,7 +169,8 @@ class Index:
             self._follow()
             if not read_only:
                 journal = Journal(self._folder / JOURNAL, self._store.journal_seed) if self.keeps_texts else None
-                self._group = Group(self._store, journal, self._check_again, self._forget, self._guard, durable=durable)
+                work = self._check_again, self._forget
+                self._group = Group(self._store, journal, *work, self._guard, durable=durable, lock=self._lock)
                 self._group.open()
         except BaseException as error:
             if self._group is not None:
@@ -380,7 +380,11 @@ class Index:
         """
         if not self.keeps_texts:
             raise UsageError(f"{self._folder}: it keeps shingles and no texts; ask it with query")
-        yield from map(self._document, self._entries())
+        for entry in self._entries():
+            try:
+                yield self._document(entry)
+            except InputError as error:
+                warnings.warn(f"{self._folder}: {entry.id!r} is left out: {error}", UserWarning, stacklevel=2)
 
     @property
     def keeps_texts(self) -> bool:
@@ -393,7 +397,7 @@ class Index:
     def _entries(self) -> Iterator[Entry]:
         row = 0
         while True:
-            with self._open():
+            with self._looking():
                 block = self._store.after(row, _AT_ONCE)
             if not block:
                 return
@@ -418,7 +422,7 @@ class Index:
         yield from sorted(found, key=lambda match: (match.a, match.b))
 
     def _is_compacted(self) -> bool:
-        with self._guard:
+        with self._open():
             return self._store.is_compacted
 
     def scan(self, progress: Progress | None = None, **changes: Any) -> Scan:
@@ -749,17 +753,20 @@ class Index:
         """Keep documents that were answered for, inside of a transaction that had been undone."""
         news = self._sketching.incoming(documents)
         for new, said in zip(news, self._said(news), strict=True):
+            known = self._known(new.document)
             try:
                 self._checked(new, said)
             except InputError:  # of a text that was damaged since
-                self._keep(new, None, self._known(new.document), said, searched=False)
+                self._keep(new, None, known, said, searched=False)
 
     def _forget(self) -> None:
         """Know nothing but what the store has."""
         row = self._store.last_row()
-        self._near.forget_after(self._store, -1 if self._parted else row)
+        known = -1 if self._parted else row
+        self._parted = True  # if this is not finished, all of it is forgotten the next time
+        self._near.forget_after(self._store, known)
         if self._meaning is not None:
-            self._meaning.forget_after(-1 if self._parted else row)
+            self._meaning.forget_after(known)
         self._row, self._parted = row, False
 
     def _settle(self) -> None:

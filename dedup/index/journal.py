@@ -154,8 +154,8 @@ class Journal:
         """The database has all of it."""
         with suppress(OSError):  # then it is told by its rows
             self._file.seek(0)
-            self._file.truncate()
             self.size = 0
+            self._file.truncate()
 
     def close(self) -> None:
         """Let go of it."""

@@ -1,9 +1,10 @@
 """Documents of which nothing is kept but their shingles, all of them in order.
 
-What was read can be told no more, and what it shares with others can. The figures are those of the texts. Only an
-excerpt that nothing but a passage tells needs the words themselves: here runs of equal shingles stand for them, so that
-equal words count where at least five follow each other. On corpus S that tells 830 of 931 such excerpts, and none that
-the texts would not tell: six of a thousand matches are missed.
+The figures are those of the texts. Only an excerpt that nothing but a passage tells needs the words themselves: here
+runs of equal shingles stand for them, so that equal words count where at least five follow each other. On corpus S that
+tells 830 of 931 such excerpts, and none that the texts would not tell: six of a thousand matches are missed.
+
+It is no secret: shingles overlap, so that who has the index and knows five words in a row can try which comes next.
 """
 
 from __future__ import annotations

@@ -123,6 +123,8 @@ class Store:
         What the index was made with.
     waiting
         Documents that are not written yet.
+    is_torn
+        Whether only some of those that waited may have been written: then all that is open must be undone.
     spoken
         What is kept to look for translations and stories.
 
@@ -137,6 +139,7 @@ class Store:
     def __init__(self, folder: Path, *, writing: bool) -> None:
         self._folder = folder
         self.waiting = Waiting()
+        self.is_torn = False
         path = folder / DATABASE
         # A reader of a log must be able to write to its shared memory; only what changes rows is forbidden to it.
         mode = "rw" if writing or _is_writable(path) else "ro"
@@ -241,6 +244,7 @@ class Store:
         self.waiting = Waiting()
         if self._db.in_transaction:
             self._db.execute("ROLLBACK")
+        self.is_torn = False
 
     @property
     def written(self) -> int:
@@ -465,8 +469,16 @@ class Store:
         """Write the documents that wait for it: before others than by their rows are looked for, and at the end."""
         if not self.waiting:
             return
-        waiting, texts = self.waiting.entries, self.waiting.packed()
-        self.waiting = Waiting()
+        try:
+            self._write(self.waiting.entries, self.waiting.packed())
+            self.waiting = Waiting()
+        except BaseException as error:  # of whoever only looks for something, too
+            self.is_torn = True
+            if isinstance(error, sqlite3.DatabaseError):
+                raise self.refusal(error) from error
+            raise
+
+    def _write(self, waiting: Sequence[Entry], texts: Sequence[bytes]) -> None:
         where = [(text, None, None) for text in texts] if len(texts) < _ON_SHEETS else self._on_sheets(texts)
         rows = [
             (row, _as_text(own), digest, None if body == digest else body, None if kind == row else kind, *rest, *text)

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 import warnings
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,6 +20,7 @@ from hypothesis import strategies as st
 from dedup import DedupError, Document, OutputError, UsageError
 from dedup.index import Answer, Index, near, segments
 from dedup.index.header import FORMAT, Header
+from dedup.index.store import DATABASE
 from dedup.settings import Settings
 
 if TYPE_CHECKING:
@@ -444,3 +446,39 @@ def test_a_reader_does_not_keep_a_writer_from_closing(tmp_path: Path) -> None:
         reader.close()
     with Index(tmp_path / "news", wait=0, settings=NEAR) as again:
         assert list(again) == DOCUMENTS[:2]
+
+
+def test_a_document_is_removed_while_others_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Index(tmp_path / "news", settings=NEAR) as writer:
+        writer.add(Document(f"d{number}", f"The report of day {number} alone") for number in range(100))
+        with Index(tmp_path / "news", read_only=True) as reader:
+            real = reader._store._sheets
+
+            def sheets(numbers: Any) -> Any:
+                monkeypatch.undo()
+                writer.remove("d50")
+                return real(numbers)
+
+            monkeypatch.setattr(reader._store, "_sheets", sheets)
+            assert len(list(reader)) == 100
+            assert len(list(reader)) == 99
+
+
+@pytest.mark.parametrize("store", ["text", "shingles"])
+def test_a_damaged_text_keeps_no_scan_from_the_others(tmp_path: Path, store: str) -> None:
+    path = tmp_path / "news"
+    texts = [f"The report of day {n // 2} has some words: it says that all {n // 2} came at {n % 2}" for n in range(8)]
+    with Index(path, settings=NEAR, store=store) as index:
+        for number, text in enumerate(texts):
+            index.check(Document(f"d{number}", text))
+    with closing(sqlite3.connect(path / DATABASE, isolation_level=None)) as database:
+        database.execute("UPDATE documents SET text = x'00', place = NULL WHERE id = 'd3'")
+    with pytest.warns(UserWarning, match="damaged"):
+        index = Index(path)
+    with index:
+        with pytest.warns(UserWarning, match="'d3' is"):
+            found = index.scan()
+        assert {("d0", "d1"), ("d4", "d5"), ("d6", "d7")} <= {(match.a, match.b) for match in found.matches}
+        assert not any("d3" in (match.a, match.b) for match in found.matches)
+        with pytest.warns(UserWarning, match="'d3' is"):
+            index.compact()

@@ -8,7 +8,7 @@ import sqlite3
 import threading
 import time
 import warnings
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -402,3 +402,82 @@ def test_a_thousand_documents_wait_for_the_disk_and_fewer_do_not(
         for _ in index.check_all(Document(str(number), f"word{number} alone") for number in range(documents)):
             assert len(synchronised) == times
         monkeypatch.undo()
+
+
+def once(monkeypatch: pytest.MonkeyPatch, owner: Any, name: str, error: BaseException) -> None:
+    """Fail the next time, and only then."""
+    real = getattr(owner, name)
+
+    def fail(*_: object) -> None:
+        monkeypatch.setattr(owner, name, real)
+        raise error
+
+    monkeypatch.setattr(owner, name, fail)
+
+
+def page(number: int) -> Document:
+    return Document(f"d{number}", f"The report of day {number} has {number} words that stand in no other {number}")
+
+
+def test_interrupted_while_documents_are_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(group, "LATEST", 60)
+    path = tmp_path / "news"
+    with Index(path, settings=NEAR) as index:
+        for number in range(100):
+            index.check(page(number))
+        once(monkeypatch, index._store, "_on_sheets", KeyboardInterrupt())
+        with pytest.raises(KeyboardInterrupt):
+            len(index)
+    with Index(path) as index:
+        assert len(index) == 100
+
+
+def test_interrupted_while_what_failed_is_undone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "news"
+    with Index(path, settings=NEAR) as index:
+        for number in range(50):
+            index.check(page(number))
+    with Index(path) as index:
+        for number in range(50, 60):
+            index.check(page(number))
+        index.flush()
+        index.check(page(60))
+        once(monkeypatch, index._near, "_add_again", KeyboardInterrupt())
+        once(monkeypatch, index._finder, "related", ValueError())
+        with pytest.raises(KeyboardInterrupt):
+            index.check(page(61))
+        assert index.check(Document("d5", "Another version of the page of the fifth day")).revision_of == "d5"
+        assert index.check(page(6)).refetch
+        assert index.check(page(60)).refetch
+    with Index(path) as index:
+        assert sorted(own.id for own in index) == sorted(f"d{number}" for number in range(61))
+
+
+def test_what_was_removed_does_not_stay_in_a_journal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(group, "LATEST", 60)
+    monkeypatch.setattr(Journal, "clear", lambda _: None)  # as if killed before it
+    path, left_behind = tmp_path / "news", tmp_path / "left"
+    with Index(path, settings=NEAR) as index:
+        for number in range(5):
+            index.check(page(number))
+        index.remove("d3")
+        shutil.copytree(path, left_behind)
+    monkeypatch.undo()
+    assert page(3).text.encode() in (left_behind / JOURNAL).read_bytes()
+    with Index(left_behind, read_only=True) as index:
+        assert len(index) == 4
+    assert (left_behind / JOURNAL).read_bytes() == b""
+
+
+def test_no_thread_can_be_begun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Index(tmp_path / "news", settings=NEAR) as index:
+        with monkeypatch.context() as patched:
+            patched.setattr(threading.Thread, "start", lambda _: (_ for _ in ()).throw(RuntimeError("no thread")))
+            index.check(page(1))
+        index.check(page(2))
+        until = time.monotonic() + 20
+        while time.monotonic() < until:
+            with Index(tmp_path / "news", read_only=True) as reader:
+                if len(reader) == 2:
+                    return
+        raise AssertionError("it was not written")

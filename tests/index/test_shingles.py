@@ -220,3 +220,16 @@ def test_an_index_of_duplicates_alone(folder: Path) -> None:
     with Index(folder, store="shingles", settings=Settings(relations=("duplicates",))) as index:
         answers = [index.check(own) for own in DOCUMENTS]
         assert {match.relation for own in answers for match in own.matches} == {Relation.EXACT, Relation.NEAR_DUPLICATE}
+
+
+def test_a_document_is_removed_while_the_others_are_compared(folder: Path) -> None:
+    with Index(folder, store="shingles") as index:
+
+        def remove(stage: str, *_: int | None) -> None:
+            if stage == "verifying":
+                index.remove("copy")
+
+        index.add(DOCUMENTS)
+        found = index.scan(remove)
+        assert {("edited", "wire"), ("excerpt", "wire")} <= {(match.a, match.b) for match in found.matches}
+        assert "copy" not in index

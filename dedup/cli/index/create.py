@@ -32,8 +32,8 @@ __all__ = ["command"]
     type=options.Choice(["text", "shingles"]),
     default="text",
     show_default=True,
-    help="What is kept of every document: its text, or the hashes of its shingles alone, from which nothing can be "
-    "read and which tell relations of one language only.",
+    help="What is kept of every document: its text, or the hashes of its shingles alone, which tell relations of one "
+    "language only.",
 )
 @click.option(
     "--reproducible",
