@@ -55,6 +55,8 @@ TEXTS: Final = 2000
 NAMES: Final = 25
 
 _WATCHED: Final = 0.5  # seconds between two looks at the memory
+#: Times that memory is looked at in a life, at least.
+_LEAST: Final = 3
 _WARM: Final = 1 / 2  # of a life, in which memory is still being filled
 _LONG: Final = 150.0  # seconds of a life whose memory may be judged
 _MEMORY: Final = re.compile(r"^process_resident_memory_bytes (\S+)$", re.MULTILINE)
@@ -177,6 +179,7 @@ def life(soak: Soak, until: float, ending: signal.Signals) -> list[tuple[float, 
         soak.address = address
         soak.ready.set()
         began = time.monotonic()
+        until = max(until, began + _LEAST * _WATCHED)  # to start it may have taken all the time there was
         while time.monotonic() < until:
             time.sleep(_WATCHED)
             memory = _memory(address)
@@ -211,6 +214,8 @@ def _memory(address: str) -> float:
 def slope(seen: Sequence[tuple[float, float]]) -> tuple[float, float]:
     """How fast memory grows after it has been filled, in bytes a second, by least squares; and how much there is."""
     warm = [one for one in seen if one[0] >= seen[-1][0] * _WARM]
+    if len(warm) < _LEAST:
+        return 0.0, warm[-1][1] if warm else 0.0
     times, bytes_ = (np.array(column) for column in zip(*warm, strict=True))
     return float(np.polyfit(times, bytes_, 1)[0]), float(bytes_[-1])
 
@@ -280,7 +285,7 @@ def _lives(soak: Soak, began: float, seconds: float, kills: int) -> list[list[tu
 
 
 def _figures(soak: Soak, lives: Sequence[Sequence[tuple[float, float]]]) -> list[Figure]:
-    last = lives[-1]
+    last = lives[-1] or [(0.0, 0.0)]
     growth, memory = slope(last)
     shown = " ".join(f"{bytes_ / 1e6:.0f}" for _, bytes_ in last[:: max(len(last) // 12, 1)])
     # A short life is all warming up.
