@@ -30,8 +30,7 @@ def documents() -> list[Document]:
     return [Document(f"{i:02}", text) for i, text in enumerate(texts)]
 
 
-@pytest.mark.parametrize("boilerplate", ["drop", "keep"])
-@pytest.mark.parametrize("threshold", [0.5, 0.7])
+@pytest.mark.parametrize(("boilerplate", "threshold"), [("drop", 0.5), ("keep", 0.7)])
 def test_a_scan_says_the_same_of_every_pair(boilerplate: str, threshold: float) -> None:
     every = documents()
     settings = dedup.Settings(threshold=threshold).with_changes(boilerplate=boilerplate, passages=True)

@@ -9,7 +9,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import dedup
@@ -82,6 +82,7 @@ def expected(many: list[str], order: list[int], drop: frozenset[str]) -> list[in
 DUPLICATES = frozenset({"exact", "near-duplicate"})
 
 
+@settings(max_examples=25)  # every pair of each is compared
 @given(many=collections())
 def test_first(many: list[str]) -> None:
     kept, gone = kept_ids(many)
@@ -98,6 +99,7 @@ def test_first_is_the_same_at_the_end(many: list[str]) -> None:
     assert kept_ids(many, drop=("exact",))[0] == first
 
 
+@settings(max_examples=25)
 @given(many=collections(), drop=st.sampled_from([(), ("excerpt", "rewrite")]))
 def test_longest(many: list[str], drop: tuple[str, ...]) -> None:
     kept, gone = kept_ids(many, "longest", drop)

@@ -45,6 +45,14 @@ def native(request: pytest.FixtureRequest) -> Any:
 
 
 @pytest.fixture(scope="session")
+def natives(assert_same: Callable[[Any, Any], None]) -> Any:
+    """All native levels as one, where the twin takes more."""
+    if not (levels := [name for name in available() if name != "twin"]):
+        pytest.skip("there is no native kernel")
+    return Agreed([load(name) for name in levels], assert_same)
+
+
+@pytest.fixture(scope="session")
 def twin() -> Any:
     return load("twin")
 

@@ -160,9 +160,9 @@ def test_pairs_must_be_of_documents(kernel: Any, use: int, pairs: Any) -> None:
 
 @pytest.mark.parametrize("wrong", WRONG_ARRAYS, ids=repr)
 @pytest.mark.parametrize("use", range(len(USES_OF_PAIRS)))
-def test_native_takes_no_other_arrays(native: Any, use: int, wrong: Any) -> None:
+def test_native_takes_no_other_arrays(natives: Any, use: int, wrong: Any) -> None:
     with pytest.raises(REFUSED):
-        USES_OF_PAIRS[use](native, wrong)
+        USES_OF_PAIRS[use](natives, wrong)
 
 
 @pytest.mark.parametrize(
@@ -171,23 +171,23 @@ def test_native_takes_no_other_arrays(native: Any, use: int, wrong: Any) -> None
     ids=repr,
 )
 @pytest.mark.parametrize("use", range(len(USES_OF_OFFSETS)))
-def test_native_takes_no_other_offsets(native: Any, use: int, wrong: Any) -> None:
+def test_native_takes_no_other_offsets(natives: Any, use: int, wrong: Any) -> None:
     with pytest.raises(REFUSED):
-        USES_OF_OFFSETS[use](native, wrong)
+        USES_OF_OFFSETS[use](natives, wrong)
 
 
 @pytest.mark.parametrize(
     "text", [b"bytes", "text", None, TEXT.astype(np.int8), TEXT[::2], TEXT.astype(np.uint16)], ids=repr
 )
-def test_native_takes_no_other_texts(native: Any, text: Any) -> None:
+def test_native_takes_no_other_texts(natives: Any, text: Any) -> None:
     with pytest.raises(REFUSED):
-        native.tokens(text, OFFSETS, *NO_SKIPS, 0, True, True)
+        natives.tokens(text, OFFSETS, *NO_SKIPS, 0, True, True)
     with pytest.raises(REFUSED):
-        native.shingles(text, OFFSETS, *NO_SKIPS, 0)
+        natives.shingles(text, OFFSETS, *NO_SKIPS, 0)
     with pytest.raises(REFUSED):
-        native.same_tokens(text, OFFSETS, PAIRS)
+        natives.same_tokens(text, OFFSETS, PAIRS)
     with pytest.raises(REFUSED):
-        sketch(native, text=text)
+        sketch(natives, text=text)
 
 
 @pytest.mark.parametrize(
@@ -221,24 +221,24 @@ def test_candidate_arrays_must_fit(kernel: Any, changes: dict[str, Any]) -> None
 
 
 @pytest.mark.parametrize("changes", [{"log_scale": -1}, {"log_scale": 30}], ids=str)
-def test_native_scales_must_make_sense(native: Any, changes: dict[str, Any]) -> None:
+def test_native_scales_must_make_sense(natives: Any, changes: dict[str, Any]) -> None:
     for call in (sketch, candidates):
         with pytest.raises(ValueError, match="such"):
-            call(native, **changes)
+            call(natives, **changes)
 
 
 @pytest.mark.parametrize("changes", [{"sketch_cap": 1}, {"band_cap": 0}, {"threads": 0}], ids=str)
-def test_native_limits_must_make_sense(native: Any, changes: dict[str, Any]) -> None:
+def test_native_limits_must_make_sense(natives: Any, changes: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=r"such|thread"):
-        candidates(native, **changes)
+        candidates(natives, **changes)
 
 
 @pytest.mark.parametrize(
     "changes", [{"threads": -1}, {"min_shared": 2**32}, {"sketch_cap": -1}, {"log_scale": 2**40}], ids=str
 )
-def test_native_takes_no_other_numbers(native: Any, changes: dict[str, Any]) -> None:
+def test_native_takes_no_other_numbers(natives: Any, changes: dict[str, Any]) -> None:
     with pytest.raises(REFUSED):
-        candidates(native, **changes)
+        candidates(natives, **changes)
 
 
 def test_kinds_and_tokens_are_as_many(kernel: Any) -> None:

@@ -367,21 +367,24 @@ def test_bodies_that_are_not_what_their_header_says(warcs: ModuleType) -> None:
 
 def test_bombs(warcs: ModuleType) -> None:
     html = "Content-Type: text/html\r\n"
-    zeros = bytes(1 << 26)
+    zeros = bytes(1 << 25)
     good = warcs.response(pages(1)[0])
-    before = time.process_time()
-    for name, packed in (
-        ("gzip", gzip.compress(zeros)),
+    once = gzip.compress(zeros)
+    bombs = (
+        ("gzip", once),
         ("deflate", zlib.compress(zeros)),
-        ("br", brotli.compress(zeros)),
+        ("br", brotli.compress(zeros, quality=1)),
         ("zstd", zstandard.compress(zeros)),
-        ("gzip, gzip", gzip.compress(gzip.compress(zeros))),
-    ):
+        ("gzip, gzip", gzip.compress(once)),
+    )
+    ways = {way: WAYS[way]([good, warcs.response(zeros), good]) for way in ("gzip", "zstd", "one member")}
+    before = time.process_time()
+    for name, packed in bombs:
         read = Read(warcs.response(packed, http=f"{html}Content-Encoding: {name}\r\n") + good)
         assert read.codes in (["too-large"], ["ratio"]), name
         assert read.texts == [text(0)]
-    for way in ("gzip", "zstd", "one member"):
-        read = Read(WAYS[way]([good, warcs.response(zeros), good]))
+    for way, packed in ways.items():
+        read = Read(packed)
         assert read.codes in (["ratio"], ["too-large"]), way
         assert read.texts[0] == text(0)
     assert time.process_time() - before < 5

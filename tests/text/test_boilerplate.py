@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +15,9 @@ from dedup.text.addresses import ADDRESS_WORDS
 from dedup.text.boilerplate import Boilerplate, BoilerplateKind, find_boilerplate, telling_phrases
 from dedup.text.boilerplate_rules import RULES
 from dedup.text.tokens import tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ARABIC_POST = (
     "The post التحالف الدولي يجدد تمسكه بهزيمة “داعش” لتحقيق الاستقرار في سوريا والعراق"
@@ -511,10 +515,8 @@ def test_titles_stay_where_they_may_be_something_else(text: str) -> None:
     ],
     ids=["NFC", "NFD", "upper case", "tashkeel", "zero width"],
 )
-@pytest.mark.parametrize(("line", "kind"), LINES)
-def test_spelling_does_not_matter(line: str, kind: str, change: object) -> None:
-    assert callable(change)
-    assert is_covered(change(line), kind)
+def test_spelling_does_not_matter(change: Callable[[str], str]) -> None:
+    assert [line for line, kind in LINES if not is_covered(change(line), kind)] == []
 
 
 PIECES = st.one_of(
@@ -553,12 +555,10 @@ def test_a_line_is_found_whatever_stands_around_it(line: tuple[str, str], news: 
     assert not titles or alone[0][1] == "related"
 
 
-@pytest.mark.parametrize(
-    "template", [line for rule in RULES for line in re.sub(r"\\\n\s*", "", rule.templates).strip().splitlines()]
-)
-def test_templates_are_well_formed(template: str) -> None:
-    assert re.fullmatch(r"(?:[^{}<>…]|\{[^{}<>…]*\}|…|<(?:[^{}<>…]|\{[^{}<>…]*\})+>)+", template.strip())
-    assert template.count("<") <= 1
+def test_templates_are_well_formed() -> None:
+    templates = [line for rule in RULES for line in re.sub(r"\\\n\s*", "", rule.templates).strip().splitlines()]
+    right = re.compile(r"(?:[^{}<>…]|\{[^{}<>…]*\}|…|<(?:[^{}<>…]|\{[^{}<>…]*\})+>)+")
+    assert [own for own in templates if not right.fullmatch(own.strip()) or own.count("<") > 1] == []
 
 
 def test_anchors_are_folded_phrases_of_at_most_a_few_words() -> None:

@@ -42,9 +42,11 @@ def test_cases(language: str, text: str, wanted: str) -> None:
     assert found(text, language) == wanted_of(wanted)
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases())
-def test_decomposed_letters_change_nothing(language: str, text: str, wanted: str) -> None:
-    assert found(normalize("NFD", text), language) == wanted_of(wanted)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_decomposed_letters_change_nothing(language: str) -> None:
+    for own, text, wanted in cases():
+        if own == language:
+            assert found(normalize("NFD", text), language) == wanted_of(wanted), text
 
 
 def test_every_language_has_twelve_cases() -> None:

@@ -59,10 +59,12 @@ def test_cases(language: str, text: str, wanted: Sequence[Found]) -> None:
     assert found(text, language) == wanted
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), cases())
-def test_decomposed_letters_change_nothing(language: str, text: str, wanted: Sequence[Found]) -> None:
-    decomposed = [(raw, name and normalize("NFD", name)) for raw, name in wanted]
-    assert found(normalize("NFD", text), language) == [(normalize("NFD", raw), name) for raw, name in decomposed]
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_decomposed_letters_change_nothing(language: str) -> None:
+    for own, text, wanted in cases():
+        if own == language:
+            decomposed = [(normalize("NFD", raw), name and normalize("NFD", name)) for raw, name in wanted]
+            assert found(normalize("NFD", text), language) == decomposed, text
 
 
 def test_every_language_has_twelve_cases() -> None:

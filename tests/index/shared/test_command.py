@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -15,25 +15,28 @@ from dedup import Index
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tests.conftest import Dedup
     from tests.index.shared.conftest import RedisServer
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
 
 WIRE = "Talks in Rome would go on through the week, the foreign minister said on Monday, after days of silence."
 SECRET = "s3cr3t-Pa55"
 
 
-def run(*arguments: object, stdin: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-P", "-m", "dedup", *map(str, arguments)],
-        input=stdin,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-        env={**os.environ, **environment},
-    )
+@pytest.fixture
+def run(dedup: Dedup) -> Run:
+    """Runs a command, with text where others have bytes."""
+
+    def run(*arguments: object, stdin: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+        how: dict[str, Any] = {"env": {**os.environ, **environment}} if environment else {}
+        done = dedup(*arguments, input=stdin.encode(), **how)
+        return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    return run
 
 
-def test_add_ask_query_info_and_export(server: RedisServer, tmp_path: Path) -> None:
+def test_add_ask_query_info_and_export(run: Run, server: RedisServer, tmp_path: Path) -> None:
     url = server.url()
     lines = [json.dumps({"id": own, "text": text}) for own, text in (("wire", WIRE), ("blog", WIRE + " Again."))]
     created = run("index", "create", url, "--threshold", "0.75")
@@ -62,7 +65,7 @@ def test_add_ask_query_info_and_export(server: RedisServer, tmp_path: Path) -> N
     assert "not compacted" in refused.stderr
 
 
-def test_filter_against(server: RedisServer) -> None:
+def test_filter_against(run: Run, server: RedisServer) -> None:
     run("index", "add", server.url(), "-", stdin=json.dumps({"id": "wire", "text": WIRE}))
     new = json.dumps({"id": "other", "text": "The council voted to close four libraries next spring."})
     lines = "\n".join([json.dumps({"id": "blog", "text": WIRE}), new])
@@ -72,7 +75,7 @@ def test_filter_against(server: RedisServer) -> None:
 
 
 @pytest.mark.parametrize("command", ["query", "info", "export", "add"])
-def test_an_index_that_is_not_there(server: RedisServer, command: str) -> None:
+def test_an_index_that_is_not_there(run: Run, server: RedisServer, command: str) -> None:
     inputs = ["-"] if command in ("query", "add") else []
     gone = f"unix://{server.folder}/none?name=news"
     for url in (server.url("none"), gone):
@@ -85,7 +88,7 @@ def test_an_index_that_is_not_there(server: RedisServer, command: str) -> None:
         assert ("there is no index" if url != gone else "cannot be reached") in done.stderr
 
 
-def test_a_password_is_asked_for_and_never_shown(server: RedisServer) -> None:
+def test_a_password_is_asked_for_and_never_shown(run: Run, server: RedisServer) -> None:
     with server.client() as client:
         client.acl_setuser("crawler", enabled=True, passwords=[f"+{SECRET}"], keys=["*"], commands=["+@all"])
         client.acl_setuser("nobody", enabled=True, passwords=[f"+{SECRET}"], keys=["none"], commands=["+@read"])

@@ -41,13 +41,15 @@ def test_examples(language: str, text: str, wanted: str) -> None:
     assert stated(text, language) == wanted
 
 
-@pytest.mark.parametrize(("language", "text", "wanted"), examples())
-def test_decomposed_letters_change_nothing(language: str, text: str, wanted: str) -> None:
-    decomposed = unicodedata.normalize("NFD", text)
-    assert stated(decomposed, language) == wanted
-    for found in find(decomposed, language):
-        assert found.span is not None
-        assert found.raw == decomposed[found.span.start : found.span.end]
+@pytest.mark.parametrize("language", sorted({language for language, _, _ in examples()}))
+def test_decomposed_letters_change_nothing(language: str) -> None:
+    for own, text, wanted in examples():
+        decomposed = unicodedata.normalize("NFD", text)
+        if own == language:
+            assert stated(decomposed, language) == wanted, text
+            for found in find(decomposed, language):
+                assert found.span is not None
+                assert found.raw == decomposed[found.span.start : found.span.end]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
