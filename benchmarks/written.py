@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.model import Document
-from dedup.trace.credits.gazetteer import gazetteer
+from dedup.trace.gazetteer import gazetteer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence, Set

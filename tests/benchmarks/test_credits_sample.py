@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dedup.trace.credits.gazetteer import gazetteer
+from dedup.trace.gazetteer import gazetteer
 
 if TYPE_CHECKING:
     from collections.abc import Callable

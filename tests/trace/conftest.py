@@ -17,7 +17,7 @@ from dedup import pipeline
 from dedup.model import Document, Outcome, Relation, Verdict
 from dedup.settings import Settings
 from dedup.text.tokens import fold
-from dedup.trace.credits.gazetteer import gazetteer
+from dedup.trace.gazetteer import gazetteer
 from dedup.trace.lineage.account import AGENCY
 from dedup.trace.lineage.components import MOST_PAIRS
 from dedup.trace.witnesses import Noted, Witness, Witnesses

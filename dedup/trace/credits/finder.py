@@ -14,7 +14,7 @@ from dedup.model import Span
 from dedup.trace.credits import patterns
 from dedup.trace.credits.context import Context, Whole
 from dedup.trace.credits.credit import Credit, CreditKind, CreditSignal
-from dedup.trace.credits.gazetteer import gazetteer
+from dedup.trace.gazetteer import gazetteer
 from dedup.trace.credits.lines import FIRST, LABEL, SHAPED, TYPE, Line, credit_lines
 from dedup.trace.credits.rules import Rules
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dedup.trace.credits.context import Verdict
-    from dedup.trace.credits.gazetteer import Source
+    from dedup.trace.gazetteer import Source
 
 __all__ = ["find_credits", "find_credits_in"]
 

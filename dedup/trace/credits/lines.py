@@ -18,14 +18,14 @@ from dedup.kernels import kernel
 from dedup.text.packed import Packed
 from dedup.text.tokens import folded
 from dedup.trace.credits.cues import phrases
-from dedup.trace.credits.gazetteer import Name, gazetteer
+from dedup.trace.gazetteer import Name, gazetteer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
-    from dedup.trace.credits.gazetteer import Source
+    from dedup.trace.gazetteer import Source
 
 __all__ = ["FIRST", "LABEL", "SHAPED", "TYPE", "Line", "Mention", "credit_lines"]
 

@@ -11,7 +11,7 @@ from dedup.near.sites import site_of
 from dedup.text.tokens import fold
 from dedup.text.unspaced import UNSPACED
 from dedup.trace.credits.credit import CreditKind
-from dedup.trace.credits.gazetteer import gazetteer
+from dedup.trace.gazetteer import gazetteer
 from dedup.trace.ledger.evidence import weights
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dedup.model import Evidence, EvidenceGroup, Span
 from dedup.trace.credits.credit import CreditKind
-from dedup.trace.credits.gazetteer import gazetteer
+from dedup.trace.gazetteer import gazetteer
 from dedup.trace.ledger.evidence import weights
 
 if TYPE_CHECKING:

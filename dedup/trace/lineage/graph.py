@@ -13,7 +13,7 @@ import numpy as np
 
 from dedup.model import EvidenceGroup, Relation
 from dedup.trace.credits.credit import CreditKind
-from dedup.trace.credits.gazetteer import gazetteer
+from dedup.trace.gazetteer import gazetteer
 from dedup.trace.ledger.evidence import by_group, weights
 from dedup.trace.lineage.pairs import ACROSS
 

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
-from dedup.trace.credits.gazetteer import gazetteer
+from dedup.trace.gazetteer import gazetteer
 
 __all__ = ["MOST_WORDS", "beginnings", "organisation_of", "organisations"]
 

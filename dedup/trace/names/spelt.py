@@ -51,7 +51,7 @@ def spelt_places(language: str) -> dict[str, int]:
             if gloss != NOTHING and (i := english.get(gloss, NOWHERE)) != NOWHERE:
                 found[_plain(term)] = i
     if language not in ("ar", "fa", "zh", "ru"):
-        known = {_plain(term) for lexicon in lexicons for term in lexicon.terms}
+        known = {*_plain("\n".join(term for lexicon in lexicons for term in lexicon.terms)).split("\n")}
         for name, i in _names():
             if name not in known:
                 found.setdefault(name, i)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from dedup.trace.credits import find_credits, find_credits_in
 from dedup.trace.credits.credit import Credit, CreditKind, CreditSignal
-from dedup.trace.credits.gazetteer import gazetteer
+from dedup.trace.gazetteer import gazetteer
 
 HERE = Path(__file__).parent
 SEEDS = HERE.parents[2] / "seeds"

@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 
 from dedup.text.tokens import fold
-from dedup.trace.credits.gazetteer import Source, gazetteer
+from dedup.trace.gazetteer import Source, gazetteer
 
 KINDS = {"agency", "newspaper", "broadcaster", "portal", "photo"}
 

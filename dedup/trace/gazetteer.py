@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Gazetteer", "Name", "Source", "gazetteer"]
 
-_FILE: Final = Path(__file__).parents[2] / "lexicons" / "sources.tsv"
+_FILE: Final = Path(__file__).parents[1] / "lexicons" / "sources.tsv"
 
 _ARABIC: Final = re.compile(r"[\u0621-\u064a\u066e-\u06d3]")
 _CYRILLIC_CONSONANT: Final = re.compile(r"[А-ЯЁІЇЄа-яёіїє]{4,}[бвгджзклмнпрстфхцчшщ]")
@@ -114,15 +114,20 @@ class Gazetteer:
         self.sources = sources
         self.by_id: Mapping[str, Source] = {source.id: source for source in sources}
         self.by_domain: Mapping[str, Source] = {domain: source for source in sources for domain in source.domains}
-        self.by_word: dict[str, list[Name]] = {}
-        variants = [variant for source in sources for variant in _variants(source)]
+
+    @cached_property
+    def by_word(self) -> Mapping[str, list[Name]]:
+        """The names by their first word, longer ones first."""
+        found: dict[str, list[Name]] = {}
+        variants = [variant for source in self.sources for variant in _variants(source)]
         words = folded([text for text, *_ in variants])
         for (_, written, source, guarded, prefix), phrase in zip(variants, words, strict=True):
             name = Name(tuple(phrase.split()), written, source, guarded, prefix)
             if name.words:
-                self.by_word.setdefault(name.words[0], []).append(name)
-        for names in self.by_word.values():
+                found.setdefault(name.words[0], []).append(name)
+        for names in found.values():
             names.sort(key=lambda name: (-len(name.words), name.guarded))
+        return found
 
     def find(self, name: str) -> Source | None:
         """The source of this name.
