@@ -14,9 +14,9 @@ from dedup.model import Span
 from dedup.trace.credits import patterns
 from dedup.trace.credits.context import Context, Whole
 from dedup.trace.credits.credit import Credit, CreditKind, CreditSignal
-from dedup.trace.gazetteer import gazetteer
 from dedup.trace.credits.lines import FIRST, LABEL, SHAPED, TYPE, Line, credit_lines
 from dedup.trace.credits.rules import Rules
+from dedup.trace.gazetteer import gazetteer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

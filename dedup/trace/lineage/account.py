@@ -22,8 +22,8 @@ from dedup.model import (
     RunnerUp,
     Verdict,
 )
-from dedup.trace.gazetteer import gazetteer
 from dedup.trace.forest import NONE, best_forest, edge_probabilities, roots_together
+from dedup.trace.gazetteer import gazetteer
 from dedup.trace.ledger.credits import Publisher, credit_evidence
 from dedup.trace.ledger.evidence import total
 from dedup.trace.ledger.words import Vocabulary
