@@ -129,15 +129,33 @@ inline void affine_min(const uint32_t* hashes, uint64_t n, const uint32_t* a, co
     Lanes* v = reinterpret_cast<Lanes*>(out);
     v[0] = m0, v[1] = m1, v[2] = m2, v[3] = m3;
 }
+
+// The same for LANES permutations.
+inline void affine_min_few(const uint32_t* hashes, uint64_t n, const uint32_t* a, const uint32_t* b, uint32_t* out) {
+    const Lanes va = *reinterpret_cast<const Lanes*>(a), vb = *reinterpret_cast<const Lanes*>(b);
+    Lanes least = va | 0xFFFFFFFFu;
+    for (uint64_t i = 0; i < n; ++i) {
+        const Lanes x = va * hashes[i] + vb;
+        least = x < least ? x : least;
+    }
+    *reinterpret_cast<Lanes*>(out) = least;
+}
 #else
 constexpr int LANES = 4;
-inline void affine_min(const uint32_t* hashes, uint64_t n, const uint32_t* a, const uint32_t* b, uint32_t* out) {
-    for (int j = 0; j < 4 * LANES; ++j) out[j] = 0xFFFFFFFFu;
+template <int GROUP>
+inline void affine_min_of(const uint32_t* hashes, uint64_t n, const uint32_t* a, const uint32_t* b, uint32_t* out) {
+    for (int j = 0; j < GROUP; ++j) out[j] = 0xFFFFFFFFu;
     for (uint64_t i = 0; i < n; ++i)
-        for (int j = 0; j < 4 * LANES; ++j) {
+        for (int j = 0; j < GROUP; ++j) {
             const uint32_t x = a[j] * hashes[i] + b[j];
             out[j] = x < out[j] ? x : out[j];
         }
+}
+inline void affine_min(const uint32_t* hashes, uint64_t n, const uint32_t* a, const uint32_t* b, uint32_t* out) {
+    affine_min_of<4 * LANES>(hashes, n, a, b, out);
+}
+inline void affine_min_few(const uint32_t* hashes, uint64_t n, const uint32_t* a, const uint32_t* b, uint32_t* out) {
+    affine_min_of<LANES>(hashes, n, a, b, out);
 }
 #endif
 

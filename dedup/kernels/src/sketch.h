@@ -90,11 +90,14 @@ private:
     }
 };
 
-inline void sign(const std::vector<uint64_t>& hashes, const Permutations& p, std::vector<uint32_t>& mixed,
+// The first `count` of a signature at least, and no more of the others than stand in one group with these.
+inline void sign(const std::vector<uint64_t>& hashes, const Permutations& p, uint32_t count, std::vector<uint32_t>& mixed,
                  uint32_t* out) {
     mixed.resize(hashes.size());
     for (size_t i = 0; i < hashes.size(); ++i) mixed[i] = fmix32(static_cast<uint32_t>(hashes[i]));
-    for (uint32_t j = 0; j < p.count; j += 4 * LANES) affine_min(mixed.data(), mixed.size(), p.a + j, p.b + j, out + j);
+    uint32_t j = 0;
+    for (; j + 4 * LANES <= count; j += 4 * LANES) affine_min(mixed.data(), mixed.size(), p.a + j, p.b + j, out + j);
+    for (; j < count; j += LANES) affine_min_few(mixed.data(), mixed.size(), p.a + j, p.b + j, out + j);
 }
 
 inline void keep_small_hashes(const std::vector<uint64_t>& hashes, int log_scale, std::vector<uint32_t>& sketch) {
@@ -190,7 +193,8 @@ public:
         r.sketch_offsets[i + 1] = static_cast<int64_t>(r.sketch.size());
         if (!plan_.bands && !r.signatures) return;
         uint32_t* row = r.signatures ? r.signatures + i * plan_.permutations.count : signature_.data();
-        sign(hashes, plan_.permutations, mixed_, row);
+        const uint32_t count = r.signatures ? plan_.permutations.count : plan_.bands * plan_.rows;
+        sign(hashes, plan_.permutations, count, mixed_, row);
         for (uint32_t band = 0; band < plan_.bands; ++band)
             r.band_keys[i * plan_.bands + band] = static_cast<uint32_t>(Xxh3::hash(
                 reinterpret_cast<const uint8_t*>(row + band * plan_.rows), size_t{4} * plan_.rows, band));
