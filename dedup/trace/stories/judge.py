@@ -108,7 +108,9 @@ class StoryJudge:
     ) -> NDArray[np.float64]:
         """How likely pairs of places among rows are, by their terms, their days, and by names where these decide."""
         days, named = [NO_DAYS] * len(rows), [NOBODY] * len(rows)
-        for place, of_row in self._read(rows, pairs, self._dated):
+        for place, of_row in self._read(rows, pairs[:, 1], self._dated):
+            days[place] = of_row
+        for place, of_row in self._read(rows, pairs[_depend_on_days(days, pairs, terms, across), 0], self._dated):
             days[place] = of_row
         times = _times(days, pairs, across)
         far = gaps_between(days, pairs) > MOST_APART
@@ -206,6 +208,22 @@ class StoryJudge:
         for start in range(0, len(new), _TEXTS_AT_ONCE):
             part = new[start : start + _TEXTS_AT_ONCE]
             yield part, [bytes(text).decode() for text in self._texts.encoded(part)]
+
+
+def _depend_on_days(
+    days: Sequence[Days], pairs: NDArray[np.uint32], terms: NDArray[np.float64], across: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    """Whether it matters which days the first documents of pairs have, by those of the second ones: bool (pairs,).
+
+    Beside a document that does not say when it was published it matters only whether both speak of other days; and
+    that speaks against a pair, which may be none by its terms already.
+    """
+    second = [days[place] for place in pairs[:, 1].tolist()]
+    published = np.array([own.first != NO_DAYS.first for own in second], np.bool_)
+    told = np.array([bool(own.told) for own in second], np.bool_)
+    unless_others = np.zeros(len(pairs), np.bool_)
+    unless_others[~published] = _likely(terms[~published], _BEST[1], _SAME_NAMES) >= LIKELY
+    return published | (told & ~across & unless_others)
 
 
 def _times(days: Sequence[Days], pairs: NDArray[np.uint32], across: NDArray[np.bool_]) -> NDArray[np.float64]:
