@@ -137,7 +137,10 @@ _VOWELS: Final = "aeiouwy"
 _NO_VOWELS: Final = str.maketrans("", "", _VOWELS)
 _ABBREVIATION: Final = str.maketrans("cq", "kk")
 _NO_LETTERS: Final = re.compile("[^a-z\n]+")
-_KEPT: Final = 1 << 16  # characters of which it is remembered how they are read
+_KEPT: Final = 1 << 16  # characters, and words, of which it is remembered how they are read
+_SHORT: Final = 64  # characters of a word that is worth it
+#: Names that were met: those of the day come in texts of all languages.
+_SKELETONS: Final[dict[str, str]] = {}
 
 
 class _Characters(dict[int, str]):
@@ -174,8 +177,19 @@ def skeletons(words: list[str]) -> list[str]:
     >>> skeletons(["Blinken", "بلينكن", "Блинкен", "ブリンケン"]) == 4 * ["blnkn"]
     True
     """
-    lines = _phones(unicodedata.normalize("NFKC", _lines(words).lower()).split("\n")[1:])
-    lines = lines.replace("\nh", "\nH")
+    composed = unicodedata.normalize("NFKC", _lines(words).lower()).split("\n")[1:]
+    found = {word: bones for word in composed if (bones := _SKELETONS.get(word)) is not None}
+    new = list(dict.fromkeys(word for word in composed if word not in found))
+    if new:
+        found.update(zip(new, _skeletons(new), strict=True))
+        if len(_SKELETONS) > _KEPT:
+            _SKELETONS.clear()
+        _SKELETONS.update((word, found[word]) for word in new if len(word) <= _SHORT)
+    return [found[word] for word in composed]
+
+
+def _skeletons(words: list[str]) -> list[str]:
+    lines = _phones(words).replace("\nh", "\nH")
     for vowel in _VOWELS:
         lines = lines.replace("\n" + vowel, "\n" + _VOWEL)
     return lines.translate(_BONES).split("\n")[1:]

@@ -69,7 +69,8 @@ def guesses(
         i for i, word in enumerate(words) if capital[i] or (len(word) >= least and _may_be_english(word, language))
     ]
     named = [i for i, word in enumerate(words) if capital[i] or word[0] >= _CASELESS]
-    return _joined(len(words), english(words, may_be, capital, pivot), _names(words, named))
+    parts = [english(words, may_be, capital, pivot)] if may_be else []
+    return _joined(len(words), *parts, *([_names(words, named)] if named else []))
 
 
 def name_meanings(words: list[str]) -> Meanings:
@@ -106,7 +107,11 @@ def _names(words: list[str], named: list[int]) -> _Found:
 
 def _joined(count: int, *parts: _Found) -> Meanings:
     """The terms of each of so many words, in the order of the parts."""
-    found = _Found(*(np.concatenate(column) for column in zip(*parts, strict=True)))
-    order = np.argsort(found.words, kind="stable")
-    offsets = np.searchsorted(found.words[order], np.arange(count + 1)).astype(np.int64)
-    return Meanings(offsets, found.terms[order], found.weights[order])
+    if not parts:
+        return Meanings(np.zeros(count + 1, np.int64), np.zeros(0, np.uint32), np.zeros(0, np.float32))
+    found = parts[0]
+    if len(parts) > 1:
+        found = _Found(*(np.concatenate(column) for column in zip(*parts, strict=True)))
+        order = np.argsort(found.words, kind="stable")
+        found = _Found(*(column[order] for column in found))
+    return Meanings(found.words.searchsorted(np.arange(count + 1)), found.terms, found.weights)
