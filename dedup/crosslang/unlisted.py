@@ -90,7 +90,8 @@ def _english(words: list[str], may_be: list[int], _: NDArray[np.bool_], pivot: P
 
 def _cognates(words: list[str], may_be: list[int], capital: NDArray[np.bool_], pivot: Pivot) -> _Found:
     latin = [i for i in may_be if words[i][0] < _AFTER_LATIN]
-    plain = ["".join(filter(str.isalnum, word)) for word in romanised([words[i] for i in latin])]
+    read = romanised([words[i] for i in latin])
+    plain = [word if word.isalnum() else "".join(filter(str.isalnum, word)) for word in read]
     found = [(i, word) for i, word in zip(latin, plain, strict=True) if word]
     own = _english([word for _, word in found], list(range(len(found))), capital, pivot)
     of = np.array([i for i, _ in found], np.intp)[own.words]

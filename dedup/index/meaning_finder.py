@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from dedup.crosslang.decision import NEITHER, model
+from dedup.crosslang.decision import LEAST_TERMS, NEITHER, model
 from dedup.crosslang.fingerprints import Fingerprints
 from dedup.crosslang.judge import Judge
 from dedup.crosslang.search import CANDIDATES, UNKNOWN
-from dedup.crosslang.translations import FOLLOWED, GATE_SHARED
+from dedup.crosslang.translations import FOLLOWED, may_be_translations
 from dedup.index import kept
 from dedup.index.finder import Finder, Found
 from dedup.index.meaning import kept_of
@@ -188,7 +188,7 @@ class MeaningFinder:
         if not len(said.print.terms):
             return []
         across = within = None
-        if wanted & TRANSLATIONS and said.language is not None:
+        if wanted & TRANSLATIONS and said.language is not None and len(said.print.terms) >= LEAST_TERMS:
             across = self._meaning.search(
                 said, within=False, window=-1 if self._window is None else self._window, most=CANDIDATES
             )
@@ -232,7 +232,7 @@ class MeaningFinder:
             self._texts.speaks(row, None if code == UNKNOWN else code, spoken[row].day if row in spoken else None)
 
     def _alike(self, said: Said, rows: list[int]) -> list[int]:
-        """Of documents in other languages those whose terms resemble a document's enough for a translation."""
+        """Of documents in other languages those that may be a translation of a document, by their terms."""
         own, languages = said.language or UNKNOWN, self._texts.languages
         knows = self._meaning.translators.knows
         rows = [row for row in rows if (code := languages[row]) is not None and (knows(own) or knows(code))]
@@ -244,8 +244,8 @@ class MeaningFinder:
         )
         typical = model().typical_of([(language, "en") for language in (own, *codes)])
         pairs = np.stack([np.zeros(len(rows), np.uint32), np.arange(1, len(rows) + 1, dtype=np.uint32)], axis=1)
-        shared = Fingerprints.joined([said.print, prints]).overlap(pairs)[:, 1:3].max(axis=1)
-        alike = shared >= GATE_SHARED * typical[0] * typical[1:]
+        shared = Fingerprints.joined([said.print, prints]).overlap(pairs)
+        alike = may_be_translations(shared, typical[0] * typical[1:])
         return [row for row, is_alike in zip(rows, alike.tolist(), strict=True) if is_alike]
 
     def _like_stories(self, said: Said, hits: Hits) -> list[int]:
