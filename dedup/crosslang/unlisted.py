@@ -85,25 +85,24 @@ def _may_be_english(word: str, language: str) -> bool:
 
 def _english(words: list[str], may_be: list[int], _: NDArray[np.bool_], pivot: Pivot) -> _Found:
     offsets, terms, weights = pivot.meanings([words[i] for i in may_be])
-    return _Found(np.repeat(np.array(may_be, np.intp), np.diff(offsets)), terms, weights)
+    return _Found(np.array(may_be, np.intp).repeat(offsets[1:] - offsets[:-1]), terms, weights)
 
 
 def _cognates(words: list[str], may_be: list[int], capital: NDArray[np.bool_], pivot: Pivot) -> _Found:
     latin = [i for i in may_be if words[i][0] < _AFTER_LATIN]
     read = romanised([words[i] for i in latin])
     plain = [word if word.isalnum() else "".join(filter(str.isalnum, word)) for word in read]
-    found = [(i, word) for i, word in zip(latin, plain, strict=True) if word]
-    own = _english([word for _, word in found], list(range(len(found))), capital, pivot)
-    of = np.array([i for i, _ in found], np.intp)[own.words]
-    return _Found(of, own.terms, np.where(capital[of], own.weights, np.float32(COGNATE_WEIGHT) * own.weights))
+    of, terms, weights = _english(plain, [i for i, word in enumerate(plain) if word], capital, pivot)
+    of = np.array(latin, np.intp)[of]
+    return _Found(of, terms, np.where(capital[of], weights, np.float32(COGNATE_WEIGHT) * weights))
 
 
 def _names(words: list[str], named: list[int]) -> _Found:
-    bones = Packed.of_texts(skeletons([words[i] for i in named]))
-    long = np.diff(bones.offsets) >= _LEAST_SKELETON
-    hashes = kernel.hash_each(bones.text, bones.offsets, 0)[long] & np.uint64(0xFFFFFFFC)
-    terms = hashes.astype(np.uint32) | np.uint32(NAME)
-    return _Found(np.array(named, np.intp)[long], terms, np.full(len(terms), NAME_WEIGHT, np.float32))
+    found = [(i, bones) for i, bones in zip(named, skeletons([words[i] for i in named]), strict=True) if len(bones) >= _LEAST_SKELETON]
+    packed = Packed.of_texts([bones for _, bones in found])
+    hashes = kernel.hash_each(packed.text, packed.offsets, 0).astype(np.uint32)
+    terms = hashes & np.uint32(0xFFFFFFFC) | np.uint32(NAME)
+    return _Found(np.array([i for i, _ in found], np.intp), terms, np.full(len(terms), NAME_WEIGHT, np.float32))
 
 
 def _joined(count: int, *parts: _Found) -> Meanings:
