@@ -98,7 +98,8 @@ def _cognates(words: list[str], may_be: list[int], capital: NDArray[np.bool_], p
 
 
 def _names(words: list[str], named: list[int]) -> _Found:
-    found = [(i, bones) for i, bones in zip(named, skeletons([words[i] for i in named]), strict=True) if len(bones) >= _LEAST_SKELETON]
+    read = zip(named, skeletons([words[i] for i in named]), strict=True)
+    found = [(i, bones) for i, bones in read if len(bones) >= _LEAST_SKELETON]
     packed = Packed.of_texts([bones for _, bones in found])
     hashes = kernel.hash_each(packed.text, packed.offsets, 0).astype(np.uint32)
     terms = hashes & np.uint32(0xFFFFFFFC) | np.uint32(NAME)
@@ -113,5 +114,5 @@ def _joined(count: int, *parts: _Found) -> Meanings:
     if len(parts) > 1:
         found = _Found(*(np.concatenate(column) for column in zip(*parts, strict=True)))
         order = np.argsort(found.words, kind="stable")
-        found = _Found(*(column[order] for column in found))
+        found = _Found(found.words[order], found.terms[order], found.weights[order])
     return Meanings(found.words.searchsorted(np.arange(count + 1)), found.terms, found.weights)
