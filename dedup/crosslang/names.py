@@ -48,7 +48,7 @@ _LETTERS: Final = _CYRILLIC | _GREEK | _ARABIC | _HEBREW | _MARKED
 #: What is read through a table, and as it is written: a letter twice is read twice, as no Arabic or Hebrew letter is
 #: written double for its length.
 _ABJADS: Final = frozenset(_ARABIC) | frozenset(_HEBREW)
-_REPEATS: Final = re.compile(r"(.)\1+")
+_DOUBLED: Final = [2 * letter for letter in "abcdefghijklmnopqrstuvwxyzSCZ"]
 _ARTICLE: Final = "\u0627\u0644"
 _LEAST_WITH_ARTICLE: Final = 5
 
@@ -57,7 +57,7 @@ _Rules = tuple["Callable[[str], str]", ...]
 
 
 def _rules(*rules: tuple[str, str]) -> _Rules:
-    """Patterns, and what is read instead of each."""
+    """Patterns, and what is read instead of each; those that begin with a letter are found faster by far."""
     return tuple(_rule(pattern, phone) for pattern, phone in rules)
 
 
@@ -78,22 +78,22 @@ _HEBREW_GROUPS: Final = _rules(("ג['׳]", "j"), ("ז['׳]", "zh"), ("[צץ]['׳
 #: final consonants, n for m before b and v for any initial w lowered it.
 _LATIN: Final = _rules(
     ("^mc", "mk"), ("^wr", "r"),
-    ("w(?=sk|n[aiy]|icz|itz|itsch|ig$)|^w(?=olfg|erner|agner|einer$)", "v"), ("ow(?=[ae]$)", "ov"),
-    ("schw", "shv"), ("(?<=[aeiou])gh(?=t|$|s)", ""), ("j(?=$|[bcdfghklmnprstvz])", "y"),
-    ("(?<!s)ch(?=[rl]|ett[io]$)", "k"),
+    ("w(?:(?=sk|n[aiy]|icz|itz|itsch|ig$)|(?<=^w)(?=olfg|erner|agner|einer$))", "v"), ("ow(?=[ae]$)", "ov"),
+    ("schw", "shv"), ("gh(?<=[aeiou]gh)(?=t|$|s)", ""), ("j(?=$|[bcdfghklmnprstvz])", "y"),
+    ("ch(?<!sch)(?=[rl]|ett[io]$)", "k"),
     ("(ai|oi)[stx]$", "e"), ("(eau|au|ou|eu|oi)x$", "o"),
-    ("gn(?!er|us)", "n"), ("(?<=[aou])ch$|(?<=ri)ch$", "h"), ("chol", "kol"), ("^x", "s"),
-    ("^q(?=i)", "ch"), ("chs", "ks"), ("(?<=[oi])cs(?!s)", "ch"), ("shch|tsch", "C"),
+    ("gn(?!er|us)", "n"), ("ch(?:(?<=[aou]ch)|(?<=rich))$", "h"), ("chol", "kol"), ("^x", "s"),
+    ("q(?<=^q)(?=i)", "ch"), ("chs", "ks"), ("cs(?<=[oi]cs)(?!s)", "ch"), ("shch|tsch", "C"),
     ("sch", "S"), ("tch", "C"), ("t[sz]", "z"), ("sz", "S"), ("cz", "C"),
     ("dzh|dj|dg(?=e)|dz(?=i)", "j"), ("dz", "z"), ("sc(?=[ei])", "s"), ("cc(?=[ei])", "ks"),
     ("ck", "k"), ("ch", "C"), ("c(?=[eiy])", "s"), ("[cq]u?(?=[aeiou])|[cq]", "k"),
-    ("ph", "f"), ("kh", "h"), ("zh", "Z"), ("sh", "S"), ("([tdgblnr])h", r"\1"),
+    ("ph", "f"), ("kh", "h"), ("zh", "Z"), ("sh", "S"), ("h(?<=[tdgblnr]h)", ""),
     ("x", "ks"),
 )  # fmt: skip
 #: How what comes from the tables and from anyascii is read.
 _READ: Final = _rules(
     ("dzh|dj|tsz|dz(?=i)", "j"), ("dz", "z"), ("chzh", "Z"), ("tsh|t?ch", "C"), ("sh", "S"),
-    ("zh", "Z"), ("kh", "h"), ("t[sz]", "z"), ("ph", "f"), ("([td])h", r"\1"),
+    ("zh", "Z"), ("kh", "h"), ("t[sz]", "z"), ("ph", "f"), ("h(?<=[td]h)", ""),
     ("[qc]", "k"), ("x", "ks"),
 )  # fmt: skip
 _KOREAN: Final = _rules(("(?:j|ch)eu", "s"), ("ch", "C"))
@@ -137,7 +137,10 @@ _VOWELS: Final = "aeiouwy"
 _NO_VOWELS: Final = str.maketrans("", "", _VOWELS)
 _ABBREVIATION: Final = str.maketrans("cq", "kk")
 _NO_LETTERS: Final = re.compile("[^a-z\n]+")
-_KEPT: Final = 1 << 16  # characters of which it is remembered how they are read
+_KEPT: Final = 1 << 16  # characters, and words, of which it is remembered how they are read
+_SHORT: Final = 64  # characters of a word that is worth it
+#: Names that were met: those of the day come in texts of all languages.
+_SKELETONS: Final[dict[str, str]] = {}
 
 
 class _Characters(dict[int, str]):
@@ -174,8 +177,19 @@ def skeletons(words: list[str]) -> list[str]:
     >>> skeletons(["Blinken", "بلينكن", "Блинкен", "ブリンケン"]) == 4 * ["blnkn"]
     True
     """
-    lines = _phones(unicodedata.normalize("NFKC", _lines(words).lower()).split("\n")[1:])
-    lines = lines.replace("\nh", "\nH")
+    composed = unicodedata.normalize("NFKC", _lines(words).lower()).split("\n")[1:]
+    found = {word: bones for word in composed if (bones := _SKELETONS.get(word)) is not None}
+    new = list(dict.fromkeys(word for word in composed if word not in found))
+    if new:
+        found.update(zip(new, _skeletons(new), strict=True))
+        if len(_SKELETONS) > _KEPT:
+            _SKELETONS.clear()
+        _SKELETONS.update((word, found[word]) for word in new if len(word) <= _SHORT)
+    return [found[word] for word in composed]
+
+
+def _skeletons(words: list[str]) -> list[str]:
+    lines = _phones(words).replace("\nh", "\nH")
     for vowel in _VOWELS:
         lines = lines.replace("\n" + vowel, "\n" + _VOWEL)
     return lines.translate(_BONES).split("\n")[1:]
@@ -259,9 +273,10 @@ def _kind(first: str) -> Callable[[list[str]], str]:
 def _read_latin(words: list[str]) -> str:
     letters = _letters(_romanised(_lines(words))).split("\n")[1:]
     lines = _read(_lines([_ODD.get(word, word) for word in letters]), _LATIN)
-    read = _REPEATS.sub(r"\1", lines).split("\n")[1:]
-    for i, (word, spelt) in enumerate(zip(words, letters, strict=True)):
-        if len(spelt.translate(_NO_VOWELS)) == len(spelt):  # an abbreviation or a skeleton
+    read = _undoubled(lines).split("\n")[1:]
+    consonants = _lines(letters).translate(_NO_VOWELS).split("\n")[1:]
+    for i, (word, spelt, bare) in enumerate(zip(words, letters, consonants, strict=True)):
+        if len(bare) == len(spelt):  # an abbreviation or a skeleton
             read[i] = (_VOWEL if word[:1] == _VOWEL else "") + spelt.translate(_ABBREVIATION)
     return _lines(read)
 
@@ -280,11 +295,18 @@ def _read_abjad(words: list[str]) -> str:
 
 
 def _read_korean(words: list[str]) -> str:
-    return _read(_REPEATS.sub(r"\1", _letters(_romanised(_lines(words)))), _KOREAN + _READ)
+    return _read(_undoubled(_letters(_romanised(_lines(words)))), _KOREAN + _READ)
 
 
 def _read_other(words: list[str]) -> str:
-    return _read(_REPEATS.sub(r"\1", _letters(_romanised(_lines(words)))), _READ)
+    return _read(_undoubled(_letters(_romanised(_lines(words)))), _READ)
+
+
+def _undoubled(lines: str) -> str:
+    for double in _DOUBLED:
+        while double in lines:
+            lines = lines.replace(double, double[0])
+    return lines
 
 
 def _letters(lines: str) -> str:

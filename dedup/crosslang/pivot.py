@@ -119,6 +119,8 @@ class Pivot:
             for i, word in enumerate(words)
             if word in self._odd or (word < _LETTERS and _ORDINAL.fullmatch(word))
         }
+        if not odd:
+            return Meanings(np.arange(len(words) + 1), self._by_stem(words), np.ones(len(words), np.float32))
         sizes = np.ones(len(words), np.int64)
         sizes[list(odd)] = list(map(len, odd.values()))
         offsets = np.append(0, np.cumsum(sizes))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from dedup.crosslang.entries import entries_of, form_of, forms_each
-from dedup.crosslang.forms import forms_of, simplified
+from dedup.crosslang.forms import Plain, forms_of, simplified
 from dedup.crosslang.lexicon import shipped_of
 from dedup.crosslang.names import SOUNDS
 from dedup.crosslang.numerals import DECIMAL_COMMA, SCALES
@@ -36,6 +36,14 @@ _ONE: Final = np.uint64(1)
 #: Words that are remembered. A table that knows more of them begins anew: so one of weeks of news takes no more than
 #: 25 MB, and what is met again is a small part of what is read in between - the words of sixty million bytes.
 MOST_KNOWN: Final = 1 << 18
+
+
+def _new_table(comma: bool) -> Any:
+    return kernel.TermTable(capitals(), comma, NUMBER_WEIGHT)
+
+
+#: One for all languages of which nothing is known but that: a name that was met in one of them is met in all.
+_common_table: Final = functools.cache(_new_table)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +106,8 @@ class Translator:
         self._pivot = Pivot.load()
         self._forms = forms_of(language)
         self._has_lexicon = bool(lexicons)
-        self._table: Any = kernel.TermTable(capitals(), language in DECIMAL_COMMA, NUMBER_WEIGHT)
+        is_plain = not lexicons and isinstance(self._forms, Plain) and language not in SCALES
+        self._table: Any = (_common_table if is_plain else _new_table)(language in DECIMAL_COMMA)
         self._learn(lexicons)
 
     @classmethod
@@ -149,20 +158,26 @@ class Translator:
         found = self._forms.of_texts(words, self._reach)
         parts = np.fromiter(map(len, found), np.int64, len(found))
         listed = np.flatnonzero(parts == 1)
-        one = [found[i][0] for i in listed.tolist()]
-        reaches = np.minimum([self._reach.get(form, 1) for form in one], 255).astype(np.uint8)
-        self._table.learn_forms(keys[listed], forms_each(one), reaches)
+        if len(listed):
+            one = [found[i][0] for i in listed.tolist()]
+            reaches = np.minimum([self._reach.get(form, 1) for form in one], 255).astype(np.uint8)
+            self._table.learn_forms(keys[listed], forms_each(one), reaches)
         # A character without an entry may be part of a run. Its form is its own: by its hash it could be the stem of a
         # word that is listed.
-        loose = keys[(parts == 0) & (kinds & _UNSPACED != 0)]
-        self._table.learn_forms(loose, (loose ^ _OWN) | _ONE, np.ones(len(loose), np.uint8))
-        unlisted = np.flatnonzero((parts == 0) & (kinds & _UNSPACED == 0))
-        own = [words[i] for i in unlisted.tolist()]
-        capital = kinds[unlisted] & _CAPITAL != 0
-        self._table.learn_words(
-            keys[unlisted], *guesses(own, capital, self.language, self._pivot, has_lexicon=self._has_lexicon)
-        )
-        self._meet_compounds(keys, {i: found[i] for i in np.flatnonzero(parts > 1).tolist()})
+        unspaced = kinds & _UNSPACED != 0
+        loose = keys[(parts == 0) & unspaced]
+        if len(loose):
+            self._table.learn_forms(loose, (loose ^ _OWN) | _ONE, np.ones(len(loose), np.uint8))
+        unlisted = np.flatnonzero((parts == 0) & ~unspaced)
+        if len(unlisted):
+            own = [words[i] for i in unlisted.tolist()]
+            capital = kinds[unlisted] & _CAPITAL != 0
+            self._table.learn_words(
+                keys[unlisted], *guesses(own, capital, self.language, self._pivot, has_lexicon=self._has_lexicon)
+            )
+        compounds = np.flatnonzero(parts > 1).tolist()
+        if compounds:
+            self._meet_compounds(keys, {i: found[i] for i in compounds})
 
     def _meet_compounds(self, keys: NDArray[np.uint64], parts: dict[int, Sequence[str]]) -> None:
         """Say what compounds are, of the parts of each."""
@@ -181,6 +196,8 @@ class Translator:
         Han is read in Chinese alone, where it is but sounds. Other runs of Han are words that the lexicon lacks: read
         as names they lower the cosine of true pairs by .015.
         """
+        if not runs:
+            return
         read = self._forms.of_terms(runs)
         read = [run if self._is_name(run) else "" for run in read]
         self._table.learn_runs(keys, *name_meanings(read))

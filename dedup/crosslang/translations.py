@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from dedup.crosslang.decision import NEITHER, model
+from dedup.crosslang.decision import NEITHER, contradict, model
 from dedup.crosslang.judge import Judge, Judged
 from dedup.crosslang.search import NO_DAY, UNKNOWN
 from dedup.crosslang.translators import Translators
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from dedup.near.collection import Progress
     from dedup.near.texts import Texts
 
-__all__ = ["chunks", "followed_pairs", "translations"]
+__all__ = ["chunks", "followed_pairs", "may_be_translations", "translations"]
 
 #: The share of one of a candidate's terms that both documents have, against the cosine that translations of their
 #: languages usually have. With the gate of the search it keeps 99 in 100 translations, of whole documents, of four
@@ -96,13 +96,27 @@ def _candidates(search: Search, translators: Translators, window: int | None) ->
     """Pairs of rows of different languages whose fingerprints resemble each other most."""
     found = search.find(window).pairs
     typical = model().typical_of([(language, "en") for language in search.languages])[search.group[found]].prod(axis=1)
-    alike = search.prints.overlap(found.astype(np.uint32))[:, 1:3].max(axis=1) >= GATE_SHARED * typical
+    alike = may_be_translations(search.prints.overlap(found.astype(np.uint32)), typical)
     told = np.array([translators.knows(language) for language in search.languages], np.bool_)[search.group[found]]
     sure = np.array([language != UNKNOWN for language in search.languages], np.bool_)[search.group[found]]
     pairs = search.rows[found[alike & told.any(axis=1) & sure.all(axis=1)]]
     pairs.sort(axis=1)
     by_row: NDArray[np.intp] = pairs[np.lexsort(pairs.T[::-1])]
     return by_row
+
+
+def may_be_translations(shared: NDArray[np.float64], typical: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Whether pairs share enough for a translation, and do not speak of other people and figures: those are none.
+
+    Parameters
+    ----------
+    shared
+        float64 (pairs, 7): what `overlap` gives of their fingerprints.
+    typical
+        float64 (pairs,): the cosine that translations of their languages usually have.
+    """
+    enough: NDArray[np.bool_] = shared[:, 1:3].max(axis=1) >= GATE_SHARED * typical
+    return enough & ~contradict(shared)
 
 
 def _judge_all(

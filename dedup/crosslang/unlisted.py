@@ -69,7 +69,8 @@ def guesses(
         i for i, word in enumerate(words) if capital[i] or (len(word) >= least and _may_be_english(word, language))
     ]
     named = [i for i, word in enumerate(words) if capital[i] or word[0] >= _CASELESS]
-    return _joined(len(words), english(words, may_be, capital, pivot), _names(words, named))
+    parts = [english(words, may_be, capital, pivot)] if may_be else []
+    return _joined(len(words), *parts, *([_names(words, named)] if named else []))
 
 
 def name_meanings(words: list[str]) -> Meanings:
@@ -84,29 +85,34 @@ def _may_be_english(word: str, language: str) -> bool:
 
 def _english(words: list[str], may_be: list[int], _: NDArray[np.bool_], pivot: Pivot) -> _Found:
     offsets, terms, weights = pivot.meanings([words[i] for i in may_be])
-    return _Found(np.repeat(np.array(may_be, np.intp), np.diff(offsets)), terms, weights)
+    return _Found(np.array(may_be, np.intp).repeat(offsets[1:] - offsets[:-1]), terms, weights)
 
 
 def _cognates(words: list[str], may_be: list[int], capital: NDArray[np.bool_], pivot: Pivot) -> _Found:
     latin = [i for i in may_be if words[i][0] < _AFTER_LATIN]
-    plain = ["".join(filter(str.isalnum, word)) for word in romanised([words[i] for i in latin])]
-    found = [(i, word) for i, word in zip(latin, plain, strict=True) if word]
-    own = _english([word for _, word in found], list(range(len(found))), capital, pivot)
-    of = np.array([i for i, _ in found], np.intp)[own.words]
-    return _Found(of, own.terms, np.where(capital[of], own.weights, np.float32(COGNATE_WEIGHT) * own.weights))
+    read = romanised([words[i] for i in latin])
+    plain = [word if word.isalnum() else "".join(filter(str.isalnum, word)) for word in read]
+    of, terms, weights = _english(plain, [i for i, word in enumerate(plain) if word], capital, pivot)
+    of = np.array(latin, np.intp)[of]
+    return _Found(of, terms, np.where(capital[of], weights, np.float32(COGNATE_WEIGHT) * weights))
 
 
 def _names(words: list[str], named: list[int]) -> _Found:
-    bones = Packed.of_texts(skeletons([words[i] for i in named]))
-    long = np.diff(bones.offsets) >= _LEAST_SKELETON
-    hashes = kernel.hash_each(bones.text, bones.offsets, 0)[long] & np.uint64(0xFFFFFFFC)
-    terms = hashes.astype(np.uint32) | np.uint32(NAME)
-    return _Found(np.array(named, np.intp)[long], terms, np.full(len(terms), NAME_WEIGHT, np.float32))
+    read = zip(named, skeletons([words[i] for i in named]), strict=True)
+    found = [(i, bones) for i, bones in read if len(bones) >= _LEAST_SKELETON]
+    packed = Packed.of_texts([bones for _, bones in found])
+    hashes = kernel.hash_each(packed.text, packed.offsets, 0).astype(np.uint32)
+    terms = hashes & np.uint32(0xFFFFFFFC) | np.uint32(NAME)
+    return _Found(np.array([i for i, _ in found], np.intp), terms, np.full(len(terms), NAME_WEIGHT, np.float32))
 
 
 def _joined(count: int, *parts: _Found) -> Meanings:
     """The terms of each of so many words, in the order of the parts."""
-    found = _Found(*(np.concatenate(column) for column in zip(*parts, strict=True)))
-    order = np.argsort(found.words, kind="stable")
-    offsets = np.searchsorted(found.words[order], np.arange(count + 1)).astype(np.int64)
-    return Meanings(offsets, found.terms[order], found.weights[order])
+    if not parts:
+        return Meanings(np.zeros(count + 1, np.int64), np.zeros(0, np.uint32), np.zeros(0, np.float32))
+    found = parts[0]
+    if len(parts) > 1:
+        found = _Found(*(np.concatenate(column) for column in zip(*parts, strict=True)))
+        order = np.argsort(found.words, kind="stable")
+        found = _Found(found.words[order], found.terms[order], found.weights[order])
+    return Meanings(found.words.searchsorted(np.arange(count + 1)), found.terms, found.weights)

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from dedup.crosslang.decision import NEITHER, model
+from dedup.crosslang.decision import LEAST_TERMS, NEITHER, model
 from dedup.crosslang.fingerprints import Fingerprints
 from dedup.crosslang.judge import Judge
 from dedup.crosslang.search import CANDIDATES, UNKNOWN
-from dedup.crosslang.translations import FOLLOWED, GATE_SHARED
+from dedup.crosslang.translations import FOLLOWED, may_be_translations
 from dedup.index import kept
 from dedup.index.finder import Finder, Found
 from dedup.index.meaning import kept_of
@@ -187,13 +187,7 @@ class MeaningFinder:
         """Search for a document, judge what is found, and follow it to the clusters that it stands for."""
         if not len(said.print.terms):
             return []
-        across = within = None
-        if wanted & TRANSLATIONS and said.language is not None:
-            across = self._meaning.search(
-                said, within=False, window=-1 if self._window is None else self._window, most=CANDIDATES
-            )
-        if wanted & STORIES:
-            within = self._meaning.search(said, within=True, window=self._apart, most=story_search.CANDIDATES)
+        across, within = self._hits(said, wanted)
         of_stories = [] if within is None else self._like_stories(said, within)
         # Of what is known there is no need to read anything: its kind is its own row, or has another first document.
         kinds = {*(() if across is None else across.kinds.tolist()), *of_stories} - known
@@ -208,6 +202,20 @@ class MeaningFinder:
             asked = [first_of[kind] for kind in of_stories if kind in first_of and first_of[kind] not in known]
             found += self._with_clusters(self._stories(row, asked), row, known, stories=True)
         return found
+
+    def _hits(self, said: Said, wanted: frozenset[str]) -> tuple[Hits | None, Hits | None]:
+        """What resembles a document in other languages, and in all of them in the days of its story; if wanted."""
+        search, window = self._meaning.search, -1 if self._window is None else self._window
+        # Of fewer terms nothing is a translation.
+        translated = bool(wanted & TRANSLATIONS) and said.language is not None and len(said.print.terms) >= LEAST_TERMS
+        if translated and wanted & STORIES and (said.day is None or window == self._apart):
+            hits = search(said, within=True, window=window, most=CANDIDATES)
+            across = hits.only(hits.groups != self._store.spoken.known(said.language))
+            return across, hits.best(story_search.CANDIDATES)
+        return (
+            search(said, within=False, window=window, most=CANDIDATES) if translated else None,
+            search(said, within=True, window=self._apart, most=story_search.CANDIDATES) if wanted & STORIES else None,
+        )
 
     def _with_clusters(self, found: list[Found], row: int, known: Set[int], *, stories: bool) -> list[Found]:
         """What was found, and of the clusters that it stands for those kinds which are found to be it, too."""
@@ -232,7 +240,7 @@ class MeaningFinder:
             self._texts.speaks(row, None if code == UNKNOWN else code, spoken[row].day if row in spoken else None)
 
     def _alike(self, said: Said, rows: list[int]) -> list[int]:
-        """Of documents in other languages those whose terms resemble a document's enough for a translation."""
+        """Of documents in other languages those that may be a translation of a document, by their terms."""
         own, languages = said.language or UNKNOWN, self._texts.languages
         knows = self._meaning.translators.knows
         rows = [row for row in rows if (code := languages[row]) is not None and (knows(own) or knows(code))]
@@ -244,8 +252,8 @@ class MeaningFinder:
         )
         typical = model().typical_of([(language, "en") for language in (own, *codes)])
         pairs = np.stack([np.zeros(len(rows), np.uint32), np.arange(1, len(rows) + 1, dtype=np.uint32)], axis=1)
-        shared = Fingerprints.joined([said.print, prints]).overlap(pairs)[:, 1:3].max(axis=1)
-        alike = shared >= GATE_SHARED * typical[0] * typical[1:]
+        shared = Fingerprints.joined([said.print, prints]).overlap(pairs)
+        alike = may_be_translations(shared, typical[0] * typical[1:])
         return [row for row, is_alike in zip(rows, alike.tolist(), strict=True) if is_alike]
 
     def _like_stories(self, said: Said, hits: Hits) -> list[int]:

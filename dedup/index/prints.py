@@ -75,6 +75,19 @@ class Hits(NamedTuple):
     scores: NDArray[np.float32]
     groups: NDArray[np.uint8]
 
+    def only(self, chosen: NDArray[np.bool_]) -> Hits:
+        """Some of them."""
+        return Hits(self.kinds[chosen], self.scores[chosen], self.groups[chosen])
+
+    def best(self, most: int) -> Hits:
+        """So many of each language."""
+        if len(self.kinds) <= most:
+            return self
+        first = np.ones(len(self.groups), np.bool_)  # of its language
+        first[1:] = self.groups[1:] != self.groups[:-1]
+        places = np.arange(len(first))
+        return self.only(places - np.maximum.accumulate(places * first) < most)
+
 
 class Prints:
     """The fingerprints of an index.

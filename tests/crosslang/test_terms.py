@@ -112,6 +112,20 @@ def test_a_table_that_begins_anew_changes_nothing(language: str, monkeypatch: py
     assert any(after < before for before, after in pairwise(known))
 
 
+def test_languages_of_which_nothing_is_known_share_what_was_met(monkeypatch: pytest.MonkeyPatch) -> None:
+    """But for how they write decimals; and what one of them met changes nothing about the others."""
+    hausa, igbo, kazakh = map(Translator, ("ha", "ig", "kk"))
+    assert hausa._table is igbo._table is not kazakh._table
+    assert Translator("vi")._table is not Translator("vi")._table
+    text = Packed.of_texts(["Gwamnan Kaduna 2,5 Blinken ya ce ブリンケン"])
+    monkeypatch.setattr(dedup.crosslang.terms, "_common_table", dedup.crosslang.terms._new_table)
+    for used in (hausa, igbo, kazakh):
+        alone = Translator(used.language)
+        assert alone._table is not used._table
+        for name in ("terms", "places", "weights", "offsets"):
+            np.testing.assert_array_equal(getattr(used.terms(text), name), getattr(alone.terms(text), name))
+
+
 def test_threads_that_forget_and_threads_that_read(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = [
         Packed.of_texts([f"Word{n}a word{n}b Word{n % 7} 中国{n}リンケン" for n in range(m, m + 9)]) for m in range(40)

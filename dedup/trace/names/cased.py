@@ -217,6 +217,10 @@ class _Run:
         titled = _titled(self.text, words[0].start, self.cues) if words else False
         if words and self._ends_title(words):
             words, titled = words[1:], True
+        if len(words) == 1:  # most are
+            if not self._title_at(words, 0) and self._trimmed(words) and (one := self._alone(words, titled)):
+                yield one
+            return
         for part, by_title in self._parts(words, titled):
             part = self._trimmed(part)
             if part:
@@ -364,6 +368,18 @@ class _Run:
         if mention:
             yield mention
 
+    def _alone(self, words: list[Word], titled: bool) -> Mention | None:
+        """What `_cut` makes of a single word."""
+        (word,) = words
+        organised = word.small in self.cues.organisations
+        if organised:
+            place, sure = place_spelt(self.text[word.start : word.end], self.language), SPELT
+        else:
+            place, _, sure = self._place(words)
+        if place is not None:
+            return Mention(word.start, word.end, NameKind.PLACE, place, sure)
+        return self._one(words, titled, organised)
+
     def _without_noun(self, words: list[Word]) -> list[Word]:
         """Words without a verb of saying before them, and in German without a noun: Oppositionsführer Corbyn."""
         while len(words) > 1 and words[0].small in self.cues.verbs:
@@ -491,6 +507,8 @@ def _words(text: str, start: int, end: int, language: str) -> list[Word]:
     at = start
     raw = text[start:end]
     marked = "'" in raw or "’" in raw
+    if not marked and " " not in raw:
+        return [Word(start, end, raw.lower())]
     for piece in raw.split(" "):
         stem = piece
         if marked:

@@ -35,8 +35,6 @@ _CASE: Final = re.compile(r"(?<=\w\w\w)(?:ом|ем|ым|ого|ому|ему|а
 _ARTICLES: Final = ("al-", "el-", "ad-", "as-", "an-", "ar-", "at-", "az-", "аль-", "эль-", "ас-", "ад-")
 #: Letters that two forms of a name begin with alike.
 _ALIKE: Final = 2
-_MOST_KNOWN: Final = 1 << 16
-_KNOWN: Final[dict[str, str]] = {}
 _LINKS: Final = frozenset({"of", "the", "and", "&", "for", "y", "et", "und", "и", "ve", "dan", "da", "do"})
 
 
@@ -96,7 +94,8 @@ def names_of(texts: Sequence[str], packed: Packed, terms: Terms, language: str) 
     all_marks = marks_of(packed, language, terms)
     mentions = [_mentions(text, marks, language) for text, marks in zip(texts, all_marks, strict=True)]
     words = [_compared(text, own, language) for text, own in zip(texts, mentions, strict=True)]
-    bones = _bones({word for own in words for of_one in own for word in of_one})
+    different = list({word for own in words for of_one in own for word in of_one})
+    bones = dict(zip(different, skeletons(different), strict=True))
     return [
         _merged(
             text,
@@ -120,17 +119,6 @@ def _compared(text: str, mentions: list[Mention], language: str) -> list[list[st
     for i, one in enumerate(mentions):
         if one.sure == PART and text[one.start : one.start + _ALIKE].lower() in begun:
             found[i] = _parts(text[one.start : one.end], language)
-    return found
-
-
-def _bones(words: set[str]) -> dict[str, str]:
-    """The consonants of words; those of the words that were met are remembered."""
-    if len(_KNOWN) > _MOST_KNOWN:
-        _KNOWN.clear()
-    new = sorted(word for word in words if word not in _KNOWN)
-    found = dict(zip(new, skeletons(new), strict=True))
-    found.update({word: _KNOWN[word] for word in words if word not in found})
-    _KNOWN.update(found)
     return found
 
 

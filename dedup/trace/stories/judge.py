@@ -107,12 +107,14 @@ class StoryJudge:
         long: NDArray[np.float64],
     ) -> NDArray[np.float64]:
         """How likely pairs of places among rows are, by their terms, their days, and by names where these decide."""
-        days, named = [NO_DAYS] * len(rows), [NOBODY] * len(rows)
-        for place, of_row in self._read(rows, pairs, self._dated):
-            days[place] = of_row
-        times = _times(days, pairs, across)
-        far = gaps_between(days, pairs) > MOST_APART
+        named = [NOBODY] * len(rows)
+        undated = _likely(terms, _BEST[1], _SAME_NAMES)
+        days = self._days_of_pairs(rows, pairs, across | (undated < LIKELY))
+        times, gaps = _times(days, pairs, across), gaps_between(days, pairs)
+        far = gaps > MOST_APART
         likely = _likely(terms, times, _SAME_NAMES)
+        none = (gaps < 0) & (undated < LIKELY)
+        likely[none] = undated[none]
         worst = np.where(across[:, None], _SAME_NAMES, _OTHER_NAMES)
         decides = np.flatnonzero(~far & (likely >= LIKELY) & (_likely(terms, times, worst, -long) < LIKELY))
         if len(decides):
@@ -128,6 +130,24 @@ class StoryJudge:
             likely[decides] = _likely(terms[decides], times[decides], others, alike)
         likely[far] = 0.0
         return likely
+
+    def _days_of_pairs(
+        self, rows: NDArray[np.intp], pairs: NDArray[np.uint32], settled: NDArray[np.bool_]
+    ) -> list[Days]:
+        """The days of rows, as far as they matter to pairs of places: those of the second document first.
+
+        Beside one that does not say when it was published it matters only whether both speak of other days, and that
+        not if it is `settled` without: across languages nothing is said of it, and it speaks only against a pair.
+        """
+        days = [NO_DAYS] * len(rows)
+        for place, of_row in self._read(rows, pairs[:, 1], self._dated):
+            days[place] = of_row
+        second = [days[place] for place in pairs[:, 1].tolist()]
+        published = np.array([own.first != NO_DAYS.first for own in second], np.bool_)
+        told = np.array([bool(own.told) for own in second], np.bool_)
+        for place, of_row in self._read(rows, pairs[published | (told & ~settled), 0], self._dated):
+            days[place] = of_row
+        return days
 
     def forget(self, row: int) -> None:
         """Read a row again when it is judged again; and all of them, once there are many."""

@@ -98,6 +98,36 @@ def test_what_is_told_is_what_the_features_say(
     assert [value >= LIKELY for value in likely(judge, pairs)] == expected.tolist()
 
 
+@settings(max_examples=40)
+@given(data=st.data())
+def test_days_that_do_not_matter_are_not_read(
+    data: st.DataObject, judge_of: Callable[[Sequence[Report]], StoryJudge]
+) -> None:
+    """Whichever document says when it was published, or speaks of a day, and whichever is read first."""
+    days = st.sampled_from(["", " It was the worst since 3 March.", " It was the worst since 20 November."])
+    stated = st.sampled_from([None, "2021-06-28", "2021-06-30"])
+    reports = st.tuples(st.sampled_from(["en", "vi"]), st.sampled_from([*FIRE, BANK, FIRE[0] + BANK]), days, stated)
+    own = [
+        (language, text + day, on) for language, text, day, on in data.draw(st.lists(reports, min_size=2, max_size=4))
+    ]
+    pairs = all_pairs(len(own))
+    judge = judge_of(own)
+    found = likely(judge, pairs)
+    assert found == likely(judge_of(own[::-1]), [(len(own) - 1 - b, len(own) - 1 - a) for a, b in pairs])
+    assert found == [likely(judge_of([own[a], own[b]]), [(0, 1)])[0] for a, b in pairs]
+    said = model().probability(judge.features(as_array(pairs)))
+    assert [value >= LIKELY for value in found] == (said >= LIKELY).tolist()
+    assert [value for value in found if value >= LIKELY] == said[said >= LIKELY].tolist()
+
+
+def test_beside_a_document_without_days_those_of_others_are_not_read(
+    judge_of: Callable[[Sequence[Report]], StoryJudge],
+) -> None:
+    judge = judge_of([("en", FIRE[0], "2021-06-28"), ("en", FIRE[1].replace("Monday", "the day"), None)])
+    assert likely(judge, [(0, 1)])[0] >= LIKELY
+    assert set(judge._days) == {1}
+
+
 @settings(max_examples=30)
 @given(data=st.data(), gap=st.integers(MOST_APART + 1, 2000), language=st.sampled_from(["en", "und"]))
 def test_far_apart_is_never_one_story(
