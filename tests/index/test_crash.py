@@ -33,24 +33,31 @@ group.TOGETHER, group.LATEST = 7, 0.01
 near.TAIL, near._WORTHWHILE, store._ON_SHEETS = 12, 4, 4
 prints.TAIL, prints._WORTHWHILE = 6, 3
 path, number, relations = sys.argv[1], int(sys.argv[2]), tuple(sys.argv[3].split(","))
+
+
+def say(line):
+    sys.stdout.write(line + "\\n")  # at once, whole or not at all
+    sys.stdout.flush()
+
+
 text = "A report of the harbour about {0} and {1} on day {2}: {0} ships with {1} crates came in before noon."
 with Index(path, settings=Settings(relations=relations)) as index:
-    print("open", flush=True)
+    say("open")
     i = 0
     while True:
         own = f"{number}-{i}"
         if i % 9 == 5:
             index.remove(f"{number}-{i - 1}")
-            print("gone", f"{number}-{i - 1}", flush=True)
+            say(f"gone {number}-{i - 1}")
         elif i % 9 == 7:
             block = [Document(f"{own}-{j}", text.format(i + j, number, "block")) for j in range(5)]
             for answer in index.check_all(block):
-                print("kept", answer.id, flush=True)
+                say(f"kept {answer.id}")
         elif i % 40 == 20:
             index.compact()
         else:
             index.check(Document(own, text.format(i, number, "one")))
-            print("kept", own, flush=True)
+            say(f"kept {own}")
         i += 1
 """
 
@@ -68,7 +75,7 @@ def written(path: Path, number: int, relations: str, lasting: float) -> list[lis
         said, errors = child.stdout.read(), child.stderr.read()
     assert (first, errors) == ("open\n", "")
     assert child.returncode == -signal.SIGKILL
-    return [line.split() for line in said.splitlines() if line]
+    return [line.split() for line in said.splitlines(keepends=True) if line.endswith("\n")]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL")
