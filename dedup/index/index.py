@@ -53,6 +53,8 @@ _PART: Final = 250
 _NO_ROW: Final = 1 << 31
 #: Rows that may be those of an id or an address: they are unless two hashes are the same in 32 bits.
 _LOOKED_AT: Final = 64
+#: Seconds for which whoever must not wait waits for another thread: as long as Python itself lets one work on.
+_PATIENCE: Final = 0.005
 
 
 class _Related(NamedTuple):
@@ -266,6 +268,33 @@ class Index:
                 group.keep(synchronised=len(block) == _AT_ONCE)
             self._settle()
             yield from answers
+
+    def check_at_once(self, document: Document) -> Answer | Skipped | None:
+        """As `check_all` of one document, for an event loop, which must not wait.
+
+        Returns
+        -------
+        Answer or Skipped or None
+            None if it might have to wait, and nothing was done: another thread is at work, the index looks for
+            translations or stories, it waits for the disk, or something is due that takes a while. `check_all`, in a
+            thread, does that first.
+        """
+        if self._meaning is not None or not self._guard.acquire(timeout=_PATIENCE):
+            return None
+        try:
+            group = self._group
+            if group is None or group.is_behind or group.is_durable or self._near.is_due:
+                return None
+            refused = refusal(document)
+            if refused is not None:
+                return refused
+            with self._writer():
+                (new,) = self._sketching.incoming([document])
+                answer = self._checked(new, None)
+                group.keep()
+            return answer
+        finally:
+            self._guard.release()
 
     def add(self, documents: Iterable[Document]) -> int:
         """Add documents without asking about them, a thousand at a time; gives how many are new.

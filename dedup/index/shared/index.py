@@ -180,6 +180,10 @@ class SharedIndex(Index):
                 answers = iter(self._answering.answers(news, "check"))
             yield from [reason or next(answers) for reason in refused]
 
+    def check_at_once(self, document: Document) -> None:
+        """Nothing: the server is always waited for; see `dedup.Index.check_at_once`."""
+        return
+
     def add(self, documents: Iterable[Document]) -> int:
         """Add documents without asking about them; gives how many are new."""
         count = 0

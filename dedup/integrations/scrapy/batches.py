@@ -132,6 +132,11 @@ class Batches(Generic[Asked, Answered]):
         awaitable: Awaitable[Answered] = promise
         return awaitable
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing waits, and nothing is being answered."""
+        return not self._busy and not self._waiting
+
     def run(self, call: Callable[[], Any]) -> Awaitable[Any]:
         """Call something in the same thread, after what is being answered there."""
         promise: Any = self._loop.promise()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from typing import TYPE_CHECKING, Any, Final
 
 import scrapy
@@ -21,6 +22,8 @@ from dedup.integrations.scrapy.verdict import Verdict
 from dedup.model import Skipped
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scrapy.crawler import Crawler
 
     from dedup.index import Answer, Index
@@ -29,6 +32,11 @@ if TYPE_CHECKING:
 __all__ = ["DedupPipeline", "item_checked"]
 
 _log: Final = logging.getLogger(__name__)
+
+#: Seconds from which on an answer holds up the crawl, as of an index that the disk is read for; and for how long the
+#: thread is asked then.
+_SLOW: Final = 0.01
+_REST: Final = 1.0
 
 #: Sent with `item`, `verdict`, `answer` (None if there is none) and `spider` when the index has said what it knows.
 item_checked: Final = object()
@@ -58,6 +66,7 @@ class DedupPipeline:
         self._texts = Texts(self._options)
         self._origins: OriginMiddleware | None = None
         self._undeclared = False
+        self._rests_until = 0.0
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> DedupPipeline:
@@ -116,7 +125,7 @@ class DedupPipeline:
         """
         origin = NOWHERE if self._origins is None else self._origins.taken(item)
         asked = self._texts.asked(item, origin)
-        verdict, answer = await self._batches.ask(asked)
+        verdict, answer = self._at_once(asked) or await self._batches.ask(asked)
         self._count(asked, verdict)
         self._note(item, verdict)
         self._crawler.signals.send_catch_log(
@@ -127,6 +136,31 @@ class DedupPipeline:
             raise DropItem(f"{verdict.relation} of {verdict.duplicate_of}" if verdict.relation else "duplicate")
         return item
 
+    def _at_once(self, asked: Asked) -> tuple[Verdict, Answer | None] | None:
+        """What the index says, if it takes less time to ask it than to hand it to the thread, and others do not wait.
+
+        An item that waits costs a crawl more than the index does: all that Scrapy and Python hold of it meanwhile.
+        """
+        began = time.monotonic()
+        if not (asked.is_short and self._batches.is_idle and began >= self._rests_until):
+            return None
+        document = _tried(asked)
+        if isinstance(document, Skipped):
+            return _skipped(document)
+        self._journal.asked([document.id])
+        try:
+            answer = self._index.check_at_once(document)
+        except Exception as error:
+            return _skipped(_failed([document], error)[0])
+        if (ended := time.monotonic()) - began > _SLOW:
+            self._rests_until = ended + _REST
+        if answer is None:
+            return None
+        verdict, own = found = _told(answer)
+        if own is not None:
+            self._journal.answered([(own, verdict.duplicate_of)])
+        return found
+
     def _answers(self, asked: list[Asked]) -> list[tuple[Verdict, Answer | None]]:
         """In the thread; what fails for one fails for none of the others."""
         documents = [_tried(own) for own in asked]
@@ -135,10 +169,9 @@ class DedupPipeline:
             return [_skipped(own) for own in documents if isinstance(own, Skipped)]
         self._journal.asked(own.id for own in known)
         try:
-            answers = list(self._index.check_all(known))
-        except Exception as error:  # a crawl is not ended by an index that fails, and no item is lost
-            _log.exception("dedup: %d items are not checked", len(known))
-            answers = [Skipped(own.id, 0, "failed", str(error)) for own in known]
+            answers: Sequence[Answer | Skipped] = list(self._index.check_all(known))
+        except Exception as error:
+            answers = _failed(known, error)
         told = iter(answers)
         found = [_skipped(own) if isinstance(own, Skipped) else _told(next(told)) for own in documents]
         self._journal.answered((answer, verdict.duplicate_of) for verdict, answer in found if answer is not None)
@@ -221,6 +254,12 @@ def _tried(asked: Asked) -> Document | Skipped:
     except Exception as error:
         _log.exception("dedup: %s cannot be read", asked.id)
         return Skipped(asked.id or "", 0, "failed", str(error))
+
+
+def _failed(documents: Sequence[Document], error: Exception) -> list[Skipped]:
+    """A crawl is not ended by an index that fails, and no item is lost."""
+    _log.error("dedup: %d items are not checked", len(documents), exc_info=error)
+    return [Skipped(own.id, 0, "failed", str(error)) for own in documents]
 
 
 def _skipped(own: Skipped) -> tuple[Verdict, None]:

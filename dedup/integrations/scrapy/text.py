@@ -31,6 +31,8 @@ _LIMITS: Final = Limits()
 _CHARSET: Final = re.compile(rb"charset\s*=\s*[\"']?([^\s\"';,]{1,40})", re.IGNORECASE)
 #: Of ids, dates, addresses and the like: what is longer is no such thing.
 _LONGEST: Final = 2048
+#: Characters of a text that is an article, and no book.
+_SHORT: Final = 1 << 15
 _ABOUT: Final = ("language", "published", "title", "outlet")
 
 
@@ -66,6 +68,11 @@ class Asked(NamedTuple):
     url: str | None
     page: Page | None
     extract: Any
+
+    @property
+    def is_short(self) -> bool:
+        """Whether to make a document of it, and to look for that, takes no longer than for an article."""
+        return self.page is None and len(self.text or "") <= _SHORT
 
     def document(self) -> Document | Skipped:
         """The document, or why there is none."""
