@@ -269,21 +269,25 @@ class Index:
             self._settle()
             yield from answers
 
+    @property
+    def answers_at_once(self) -> bool:
+        """Whether `check_at_once` mostly answers: not if translations or stories are looked for, or the disk waited for."""
+        return self._meaning is None and self._group is not None and not self._group.is_durable
+
     def check_at_once(self, document: Document) -> Answer | Skipped | None:
         """As `check_all` of one document, for an event loop, which must not wait.
 
         Returns
         -------
         Answer or Skipped or None
-            None if it might have to wait, and nothing was done: another thread is at work, the index looks for
-            translations or stories, it waits for the disk, or something is due that takes a while. `check_all`, in a
-            thread, does that first.
+            None if it might have to wait, and nothing was done: see `answers_at_once`, or another thread is at work, or
+            something is due that takes a while. `check_all`, in a thread, does that first.
         """
-        if self._meaning is not None or not self._guard.acquire(timeout=_PATIENCE):
+        group = self._group
+        if group is None or not self.answers_at_once or not self._guard.acquire(timeout=_PATIENCE):
             return None
         try:
-            group = self._group
-            if group is None or group.is_behind or group.is_durable or self._near.is_due:
+            if group.is_behind or self._near.is_due:
                 return None
             refused = refusal(document)
             if refused is not None:

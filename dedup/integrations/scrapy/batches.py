@@ -119,13 +119,15 @@ class Batches(Generic[Asked, Answered]):
         self._since = 0.0
         self._busy = False
 
-    def ask(self, asked: Asked) -> Awaitable[Answered]:
-        """Ask; what is given can be awaited."""
+    def ask(self, asked: Asked, *, waits: bool = True) -> Awaitable[Answered]:
+        """Ask; what is given can be awaited. A batch whose first question does not wait is asked as soon as it can be."""
         promise: Any = self._loop.promise()
         self._waiting.append((asked, promise))
         if len(self._waiting) == 1:
-            self._since = time.monotonic()
-            if self._most > 1:
+            self._since = time.monotonic() - (0 if waits else self._wait)
+            if not waits:
+                self._begin_if_due()
+            elif self._most > 1:
                 self._loop.later(self._wait, self._begin_if_due)
         if len(self._waiting) >= self._most:
             self._begin_if_due()

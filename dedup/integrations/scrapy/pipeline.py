@@ -17,6 +17,7 @@ from dedup.integrations.scrapy.journal import Journal
 from dedup.integrations.scrapy.opened import OpenIndex
 from dedup.integrations.scrapy.options import Options
 from dedup.integrations.scrapy.origins import NOWHERE, OriginMiddleware
+from dedup.integrations.scrapy.pace import Pace
 from dedup.integrations.scrapy.text import Asked, Texts
 from dedup.integrations.scrapy.verdict import Verdict
 from dedup.model import Skipped
@@ -32,11 +33,6 @@ if TYPE_CHECKING:
 __all__ = ["DedupPipeline", "item_checked"]
 
 _log: Final = logging.getLogger(__name__)
-
-#: Seconds from which on an answer holds up the crawl, as of an index that the disk is read for; and for how long the
-#: thread is asked then.
-_SLOW: Final = 0.01
-_REST: Final = 1.0
 
 #: Sent with `item`, `verdict`, `answer` (None if there is none) and `spider` when the index has said what it knows.
 item_checked: Final = object()
@@ -66,7 +62,7 @@ class DedupPipeline:
         self._texts = Texts(self._options)
         self._origins: OriginMiddleware | None = None
         self._undeclared = False
-        self._rests_until = 0.0
+        self._pace = Pace()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> DedupPipeline:
@@ -125,7 +121,9 @@ class DedupPipeline:
         """
         origin = NOWHERE if self._origins is None else self._origins.taken(item)
         asked = self._texts.asked(item, origin)
-        verdict, answer = self._at_once(asked) or await self._batches.ask(asked)
+        is_short = asked.is_short and self._index.answers_at_once
+        found = self._at_once(asked) if is_short else None
+        verdict, answer = found or await self._batches.ask(asked, waits=not is_short)
         self._count(asked, verdict)
         self._note(item, verdict)
         self._crawler.signals.send_catch_log(
@@ -142,7 +140,7 @@ class DedupPipeline:
         An item that waits costs a crawl more than the index does: all that Scrapy and Python hold of it meanwhile.
         """
         began = time.monotonic()
-        if not (asked.is_short and self._batches.is_idle and began >= self._rests_until):
+        if not (self._batches.is_idle and self._pace.allows(began)):
             return None
         document = _tried(asked)
         if isinstance(document, Skipped):
@@ -152,8 +150,7 @@ class DedupPipeline:
             answer = self._index.check_at_once(document)
         except Exception as error:
             return _skipped(_failed([document], error)[0])
-        if (ended := time.monotonic()) - began > _SLOW:
-            self._rests_until = ended + _REST
+        self._pace.took(began, time.monotonic())
         if answer is None:
             return None
         verdict, own = found = _told(answer)
