@@ -229,7 +229,7 @@ class Group:
     def write_late(self) -> None:
         """As `flush`, when the time has come."""
         try:
-            self._store.waiting.pack_ahead()
+            self._store.pack_ahead()
         finally:
             with self._guard:
                 self._timer = None

@@ -88,13 +88,13 @@ class Sketching:
         """Documents with all that is found out about each by itself."""
         sketched = self._sketching.sketch([document.text for document in documents])
         found, suspects, anchored = [], [], []
+        told = sketched.documents()
         for place, document in enumerate(documents):
-            tokens, _, digest, body, is_anchored, is_suspect = sketched.document(place)
+            text, skips, digest, body, has_words, is_anchored, is_suspect = told[place]
             if is_suspect:
                 suspects.append(place)
                 anchored.append(is_anchored)
-            text, skips = sketched.text(place), sketched.skips(place) or None
-            found.append(Incoming(document, text, skips, sketched, place, digest, body, tokens > 0))
+            found.append(Incoming(document, text, skips, sketched, place, digest, body, has_words))
         if suspects and self._finder is not None:
             self._leave_out(self._finder, found, suspects, anchored)
         if self._shingles_of is not None:

@@ -9,11 +9,12 @@ import warnings
 from contextlib import contextmanager, suppress
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from dedup.errors import DedupError, InputError, OutputError, UsageError
 from dedup.index import kept
 from dedup.index.address import Address
+from dedup.index.ahead import Ahead
 from dedup.index.answer import Answer
 from dedup.index.finder import DUPLICATES, Finder, Found, ranked
 from dedup.index.group import Group
@@ -44,11 +45,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Index"]
 
+_T = TypeVar("_T")
+
 _LOCK: Final = "writer.lock"
 #: Documents that are sketched, and kept, together.
 _AT_ONCE: Final = 1000
-#: Of these, as many as other threads are ahead.
-_PART: Final = 250
 #: A row that no document has: of one that is asked about, and not added.
 _NO_ROW: Final = 1 << 31
 #: Rows that may be those of an id or an address: they are unless two hashes are the same in 32 bits.
@@ -247,7 +248,7 @@ class Index:
             group = self._writer()
             new = self._sketching.incoming([asked(document)])[0]
             with group:
-                answer = self._checked(new, self._said([new])[0])
+                (answer,) = self._answered([new])
                 group.keep()
             self._settle()
         return answer
@@ -262,9 +263,9 @@ class Index:
             refused = [refusal(document) for document in block]
             with self._guard, self._writer() as group:
                 asked = [own for own, reason in zip(block, refused, strict=True) if reason is None]
-                parts = self._sketched_ahead(asked)
-                news = (own for part in parts for own in zip(part, self._said(part), strict=True))
-                answers = [reason or self._checked(*next(news)) for reason in refused]
+                with self._ahead() as ahead:
+                    found = (answer for part in ahead.sketch(asked) for answer in self._answered(part))
+                    answers = [reason or next(found) for reason in refused]
                 group.keep(synchronised=len(block) == _AT_ONCE)
             self._settle()
             yield from answers
@@ -305,13 +306,9 @@ class Index:
 
         What they have to do with each other is found by `compact`, and with a later one when that is asked about.
         """
-        count = 0
-        for block in _blocks(documents):
-            with self._guard, self._writer() as group:
-                count += self._added([own for own in block if refusal(own) is None])
-                group.commit(synchronised=True)
-            self._settle()
-        return count
+        with self._ahead() as ahead:
+            blocks = ([own for own in block if refusal(own) is None] for block in _blocks(documents))
+            return sum(map(self._added, _one_behind(map(ahead.sketch, blocks))))
 
     def replace(self, document: Document) -> Answer:
         """Put a new version of a document in the place of the one with its id, and ask about it.
@@ -587,6 +584,30 @@ class Index:
             found = ranked([*found, *(own for own in others if own.row != without)]) if others else found
         return _Related(found, copies.kind, searched=new.has_words and near.kind is None and near.stands_for is None)
 
+    def _answered(self, news: Sequence[Incoming]) -> Iterator[Answer]:
+        """Ask about documents and add them, inside of a transaction."""
+        for new, said, is_kept in self._in_turn(news, ask=True):
+            own = new.document.id
+            yield Answer(own, cluster=own) if is_kept else self._checked(new, said)
+
+    def _in_turn(self, news: Sequence[Incoming], *, ask: bool) -> Iterator[tuple[Incoming, Said | None, bool]]:
+        """Documents of one block, and whether each is kept already, since it is new in every way."""
+        said, at = self._said(news), 0
+        if ask and self._meaning is not None:  # what says the same is looked for in other ways
+            yield from ((new, own, False) for new, own in zip(news, said, strict=True))
+            return
+        ids = [hashed(new.document.id, self._seed) for new in news]
+        addresses = [hashed(url, self._seed) if (url := new.document.url) else None for new in news]
+        while at < len(news):
+            row = self._row + 1
+            end = at + self._near.arrive(news[at:], row, ids[at:], addresses[at:], ask=ask)
+            for new, own in zip(news[at:end], said[at:end], strict=True):
+                self._write(new, self._row + 1, None, None, own, searched=new.has_words)
+                yield new, own, True
+            if end < len(news):
+                yield news[end], said[end], False
+            at = end + 1
+
     def _checked(self, new: Incoming, said: Said | None) -> Answer:
         """Ask and add, inside of a transaction."""
         known = self._known(new.document)
@@ -632,8 +653,7 @@ class Index:
 
         `searched` is whether it is searched for by what it says.
         """
-        row = self._row = self._row + 1
-        document, rows = new.document, self._near.rows
+        row, document, rows = self._row + 1, new.document, self._near.rows
         self._near.seen(row)  # first: what is undone is known by it
         rows.names.add(self._hash(document.id), row)
         if document.url:
@@ -642,15 +662,23 @@ class Index:
             rows.digests.add(new.digest, row)
             if new.has_words:
                 self._near.add(row, new.sketched, new.place)
+        self._write(new, row, kind, known, said, searched=searched)
+        return row
+
+    def _write(
+        self, new: Incoming, row: int, kind: int | None, known: Entry | None, said: Said | None, *, searched: bool
+    ) -> None:
+        """Have the store keep the next document."""
+        self._row = row
         entry = Entry(
             row,
-            document.id,
+            new.document.id,
             new.digest,
             new.body,
             row if kind is None else kind,
             CURRENT,
             None if known is None else known.row,
-            kept.facts_of(document),
+            kept.facts_of(new.document),
             new.skips,
             new.text,
         )
@@ -658,7 +686,6 @@ class Index:
             self._group.add(entry)
         if self._meaning is not None and said is not None:
             self._meaning.keep(row, said, searched=searched)
-        return row
 
     def _join(self, row: int, found: Sequence[Found]) -> None:
         """Keep the matches of a new document, and what follows from them."""
@@ -673,30 +700,20 @@ class Index:
         if labels or others:
             self._store.put_in_story(together, min(labels | together))
 
-    def _added(self, documents: Sequence[Document]) -> int:
-        """Add documents without asking."""
-        return sum(
-            self._is_added(new, said)
-            for news in self._sketched_ahead(documents)
-            for new, said in zip(news, self._said(news), strict=True)
-        )
+    def _added(self, parts: Iterable[list[Incoming]]) -> int:
+        """Add documents without asking, all together; how many are new."""
+        with self._guard, self._writer() as group:
+            count = sum(
+                is_kept or self._is_added(new, said)
+                for news in parts
+                for new, said, is_kept in self._in_turn(news, ask=False)
+            )
+            group.commit(synchronised=True)
+        self._settle()
+        return count
 
-    def _sketched_ahead(self, documents: Sequence[Document]) -> Iterator[list[Incoming]]:
-        """Documents part by part; the next one is sketched, and the last one's texts packed, by other threads."""
-        parts = [documents[i : i + _PART] for i in range(0, len(documents), _PART)]
-        if len(parts) < 2:
-            yield from map(self._sketching.incoming, parts)
-            return
-        from concurrent.futures import ThreadPoolExecutor
-
-        with ThreadPoolExecutor(2) as pool:
-            following = pool.submit(self._sketching.incoming, parts[0])
-            for part in (*parts[1:], None):
-                news = following.result()
-                if part is not None:
-                    following = pool.submit(self._sketching.incoming, part)
-                yield news
-                pool.submit(self._store.waiting.pack_ahead)
+    def _ahead(self) -> Ahead:
+        return Ahead(self._sketching.incoming, self._store.pack_ahead)
 
     def _is_added(self, new: Incoming, said: Said | None) -> bool:
         """Whether a document is new, or another version; then it is added."""
@@ -822,3 +839,19 @@ def _blocks(documents: Iterable[Document]) -> Iterator[list[Document]]:
     left = iter(documents)
     while block := list(islice(left, _AT_ONCE)):
         yield block
+
+
+def _one_behind(each: Iterable[_T]) -> Iterator[_T]:
+    """Each when the next one is there; if that is not because of an error, this comes after it."""
+    left = iter(each)
+    held = next(left, None)
+    while held is not None:
+        failed: Exception | None = None
+        try:
+            following = next(left, None)
+        except Exception as error:
+            failed, following = error, None
+        yield held
+        if failed is not None:
+            raise failed
+        held = following

@@ -82,8 +82,10 @@ class Journal:
         for entry in entries:
             own, facts, text = entry.id.encode("utf-8", "surrogatepass"), entry.facts or b"", entry.text or b""
             size = _HEAD.size + len(own) + len(facts) + len(text)
-            body = b"".join((_HEAD.pack(size, entry.row, len(own), len(facts)), own, facts, text))
-            parts += (_CHECKSUM.pack(xxhash.xxh3_64_intdigest(body, seed)), body)
+            head = b"".join((_HEAD.pack(size, entry.row, len(own), len(facts)), own, facts))
+            checksum = xxhash.xxh3_64(head, seed)
+            checksum.update(text)
+            parts += (_CHECKSUM.pack(checksum.intdigest()), head, text)
         return b"".join(parts)
 
     def append(self, records: bytes, *, synchronised: bool = False) -> None:

@@ -23,7 +23,7 @@ from dedup.near.candidates import (
 from dedup.near.sketches import LOG_SCALE, SKETCH_FLOOR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from dedup.index.incoming import Incoming
@@ -127,6 +127,34 @@ class Near:
         """The kinds that a document is to be verified against."""
         kinds: list[int] = self._index.propose_of(new.sketched, new.place)
         return kinds
+
+    def arrive(
+        self, news: Sequence[Incoming], row: int, ids: Sequence[int], addresses: Sequence[int | None], *, ask: bool
+    ) -> int:
+        """Take in documents, one after the other, as long as each is new in every way.
+
+        Parameters
+        ----------
+        news
+            Of one block, where they follow each other.
+        row
+            The row of the first.
+        ids, addresses
+            Their hashes.
+        ask
+            Whether one with candidates is not new.
+
+        Returns
+        -------
+        int
+            How many were taken in.
+        """
+        self.seen(row + len(news) - 1)  # first: what is undone is known by it
+        rows, (first, *_) = self.rows, news
+        tables = rows.names, rows.pages, rows.digests
+        taken: int = kernel.arrive(self._index, *tables, first.sketched, first.place, row, ids, addresses, ask)
+        self._row = row + taken - 1
+        return taken
 
     def add(self, kind: int, sketched: Any, place: int) -> None:
         """Take in a new kind; they ascend."""

@@ -465,6 +465,10 @@ class Store:
         """Keep a document; its text comes as it is, and is compressed when it is written, together with others."""
         self.waiting.add(entry)
 
+    def pack_ahead(self) -> None:
+        """Have the texts of what waits at hand as they are written; in another thread, while more comes."""
+        self.waiting.pack_ahead()
+
     def _write_waiting(self) -> None:
         """Write the documents that wait for it: before others than by their rows are looked for, and at the end."""
         if not self.waiting:

@@ -185,6 +185,31 @@ def test_add_counts_what_is_new(index: Index) -> None:
     ]
 
 
+def test_what_came_before_an_error_is_added(index: Index) -> None:
+    class BrokenError(Exception):
+        pass
+
+    def some() -> Iterator[Document]:
+        yield from (Document(str(number), f"{WIRE} {number}") for number in range(1500))
+        raise BrokenError
+
+    with pytest.raises(BrokenError):
+        index.add(some())
+    assert len(index) == 1000
+
+
+def test_what_cannot_be_written_is_not_gone_over(index: Index, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(**_: object) -> None:
+        raise OutputError("the disk is full")
+
+    documents = [Document(str(number), f"{WIRE} {number}") for number in range(2500)]
+    with monkeypatch.context() as patched:
+        patched.setattr(index._group, "commit", refuse)
+        with pytest.raises(OutputError, match="the disk is full"):
+            index.add(documents)
+    assert (len(index), index.add(documents), len(index)) == (0, 2500, 2500)
+
+
 def test_compact_finds_what_add_did_not_ask_for(index: Index) -> None:
     documents = [Document("wire", WIRE), Document("blog", BLOG), Document("other", OTHER), Document("bit", EXCERPT)]
     index.add(documents)

@@ -159,9 +159,15 @@ class Machine(RuleBasedStateMachine):
         def fail(*_: Any, **__: Any) -> None:
             raise UnexpectedError
 
+        def fail_after(*new: Any, **how: Any) -> None:
+            write(*new, **how)
+            raise UnexpectedError
+
+        write = self.index._write
         with pytest.MonkeyPatch.context() as patched, warnings.catch_warnings():
             warnings.filterwarnings("ignore", ".*segments were missing")
             patched.setattr(self.index, "_answer", fail)
+            patched.setattr(self.index, "_write", fail_after)
             with pytest.raises(UnexpectedError):
                 self.index.check(document)
 

@@ -220,3 +220,61 @@ def test_what_is_refused(kernel: Any) -> None:
     with pytest.raises(ValueError, match="no bytes"):
         kernel.shared_with(["a"], [None], 1)
     assert kernel.shared_with([b"a"], [None], 1) == []
+
+
+@given(data=st.data(), ask=st.booleans())
+def test_documents_arrive_until_one_is_known(
+    kernel: Any, documents: st.SearchStrategy[list[bytes]], data: st.DataObject, ask: bool
+) -> None:
+    sketched = sketching(kernel).sketch(data.draw(documents))
+    count = len(sketched)
+    ids = data.draw(st.lists(st.integers(-5, 40).map(lambda n: n << 40), min_size=count, max_size=count))
+    some = st.none() | st.integers(-5, 40).map(lambda n: n << 40)
+    addresses = data.draw(st.lists(some, min_size=count, max_size=count))
+    near, other = (kernel.NearIndex(BANDS, *RULES) for _ in range(2))
+    tables, others = ([kernel.RowTable() for _ in range(3)] for _ in range(2))
+    at, row = 0, 7
+    while at < count:
+        taken = kernel.arrive(near, *tables, sketched, at, row, ids[at:], addresses[at:], ask)
+        for i in range(at, count):
+            tokens, _, digest, *_ = sketched.document(i)
+            called = [(others[0], ids[i]), (others[1], addresses[i]), (others[2], digest)]
+            is_known = any(hash_ is not None and table.find(hash_, 1) for table, hash_ in called)
+            if is_known or (ask and tokens and other.propose_of(sketched, i)):
+                break
+            for table, hash_ in called:
+                if hash_ is not None:
+                    table.add(hash_, row + i - at)
+            if tokens:
+                other.add_of(row + i - at, sketched, i)
+        else:
+            i = count
+        assert taken == i - at
+        at, row = at + taken + 1, row + taken
+    frozen, wanted = near.freeze(), other.freeze()
+    assert all((frozen[name] == wanted[name]).all() for name in wanted)
+    for one, expected in zip(tables, others, strict=True):
+        assert all((mine == plain).all() for mine, plain in zip(one.freeze(), expected.freeze(), strict=True))
+
+
+def test_what_cannot_arrive(kernel: Any) -> None:
+    near, tables = kernel.NearIndex(BANDS, *RULES), [kernel.RowTable() for _ in range(3)]
+    sketched = sketching(kernel).sketch(["one two three four five six", "seven"])
+    with pytest.raises(ValueError, match="no such documents"):
+        kernel.arrive(near, *tables, sketched, 1, 1, [1, 2], [None, None], True)
+    with pytest.raises(ValueError, match="an address or none for each id"):
+        kernel.arrive(near, *tables, sketched, 0, 1, [1, 2], [None], True)
+    assert kernel.arrive(near, *tables, sketched, 2, 1, [], [], True) == 0
+    assert near.documents == 0
+
+
+@given(documents=st.lists(st.text(max_size=30), max_size=5))
+def test_all_documents_of_a_block_at_once(kernel: Any, anchors_of: Callable[..., Any], documents: list[str]) -> None:
+    sketched = sketching(kernel, anchors_of(kernel, ["the"])).sketch(
+        [*documents, "See https://a.example/1 in the text"]
+    )
+    for i, (text, skips, digest, body, has_words, *rest) in enumerate(sketched.documents()):
+        tokens, _, *found = sketched.document(i)
+        assert (text, skips) == (sketched.text(i), sketched.skips(i) or None)
+        assert [digest, body, *rest] == found
+        assert has_words == (tokens > 0)

@@ -5,9 +5,11 @@
 #include <array>
 #include <cstring>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
+#include <nanobind/stl/optional.h>
 #include <nanobind/stl/unique_ptr.h>
 
 #include "arguments.h"
@@ -67,6 +69,20 @@ static nb::tuple sketched_document(const SketchedBlock& block, size_t i) {
     return nb::make_tuple(d.tokens, d.shingles, static_cast<int64_t>(d.digest), static_cast<int64_t>(d.body), d.anchored, d.suspect);
 }
 
+// All documents: text, what is left out of it, digest and body, whether it has tokens, is anchored, and takes a closer look.
+static nb::list sketched_documents(const SketchedBlock& block) {
+    nb::list out;
+    for (size_t i = 0; i < block.documents.size(); ++i) {
+        const SketchedBlock::Document& d = block.documents[i];
+        const auto size = static_cast<size_t>(block.offsets[i + 1] - block.offsets[i]);
+        nb::object skips = nb::none();
+        if (!d.skips.empty()) skips = nb::bytes(d.skips.data(), 4 * d.skips.size());
+        out.append(nb::make_tuple(nb::bytes(block.text() + block.offsets[i], size), skips, static_cast<int64_t>(d.digest),
+                                  static_cast<int64_t>(d.body), d.tokens > 0, d.anchored, d.suspect));
+    }
+    return out;
+}
+
 static nb::bytes sketched_text(const SketchedBlock& block, size_t i) {
     const int64_t begin = block.offsets[place_in(block, i)];
     return nb::bytes(block.text() + begin, static_cast<size_t>(block.offsets[i + 1] - begin));
@@ -115,6 +131,29 @@ static void add_sketched(NearIndex& index, uint32_t row, const SketchedBlock& bl
     place_in(block, i);
     nb::gil_scoped_release release;
     index.add(&row, block.near(i), false);
+}
+
+// Adds documents of a block, from one on and by the hashes of their ids and addresses, as long as each is new in every
+// way: by these, by its tokens, and, if somebody asks for candidates, by having none. Gives how many were added.
+static size_t arrive(NearIndex& near, RowTable& names, RowTable& pages, RowTable& digests, const SketchedBlock& block,
+                     size_t first, uint32_t row, const std::vector<int64_t>& ids,
+                     const std::vector<std::optional<int64_t>>& addresses, bool ask) {
+    check(block.bands() == near.bands(), "as many keys as bands");
+    check(first <= block.documents.size() && ids.size() <= block.documents.size() - first, "no such documents");
+    check(ids.size() == addresses.size(), "an address or none for each id");
+    nb::gil_scoped_release release;
+    for (size_t i = 0; i < ids.size(); ++i) {
+        const SketchedBlock::Document& d = block.documents[first + i];
+        const auto own = static_cast<uint32_t>(row + i);
+        const auto is_known = [](const RowTable& table, int64_t hash) { return !table.find(static_cast<uint64_t>(hash), 1).empty(); };
+        if (is_known(names, ids[i]) || (addresses[i] && is_known(pages, *addresses[i]))) return i;
+        if (!digests.find(d.digest, 1).empty()) return i;
+        if (d.tokens > 0 && !near.arrive(own, block.near(first + i), ask)) return i;
+        names.add(static_cast<uint64_t>(ids[i]), own);
+        if (addresses[i]) pages.add(static_cast<uint64_t>(*addresses[i]), own);
+        digests.add(d.digest, own);
+    }
+    return ids.size();
 }
 
 // What the first of some texts shares with each of the others.
@@ -181,6 +220,7 @@ static void bind_sketched(nb::module_& m, nb::class_<NearIndex> near_index) {
     nb::class_<SketchedBlock>(m, "Sketched")
         .def("__len__", [](const SketchedBlock& block) { return block.documents.size(); })
         .def("document", &sketched_document, "i"_a)
+        .def("documents", &sketched_documents)
         .def("text", &sketched_text, "i"_a)
         .def("arrays", &sketched_arrays, "i"_a)
         .def("skips", &sketched_skips, "i"_a)
@@ -196,6 +236,8 @@ static void bind_sketched(nb::module_& m, nb::class_<NearIndex> near_index) {
         .def("clear_tail", &RowTable::clear_tail)
         .def("detach_from", &RowTable::detach_from, "first"_a)
         .def_prop_ro("tail", &RowTable::tail);
+    m.def("arrive", &arrive, "near"_a, "names"_a, "pages"_a, "digests"_a, "sketched"_a, "first"_a, "row"_a, "ids"_a,
+          "addresses"_a, "ask"_a);
     m.def("shared_with", &shared_with, "texts"_a, "skips"_a, "seed"_a);
 }
 

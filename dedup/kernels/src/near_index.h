@@ -89,6 +89,17 @@ public:
         return pairs;
     }
 
+    // Adds the only document, unless somebody asks for candidates and it has one; whether it was added.
+    bool arrive(uint32_t row, const NearDocuments& d, bool ask) {
+        const std::unique_lock arriving(guard_);
+        check_new(&row, d);
+        NearSearch& search = NearSearch::of_thread();
+        search.read(d, 0, rules_.bands);
+        if (ask && !search.propose(segments_, tail_, dead_, rules_, d.shingles[0]).empty()) return false;
+        tail_.add(row, d.shingles[0], search.keys);
+        return true;
+    }
+
     void remove(const uint32_t* rows, size_t n) {
         const std::unique_lock removing(guard_);
         for (size_t i = 0; i < n; ++i) dead_.insert(rows[i]);

@@ -37,7 +37,7 @@ from dedup.kernels.twin.sketch import (
     sketch,
     tokens,
 )
-from dedup.kernels.twin.sketched import Sketched, Sketching, shared_with
+from dedup.kernels.twin.sketched import Sketched, Sketching, arrive, shared_with
 from dedup.kernels.twin.stories import story_features, story_views
 from dedup.kernels.twin.term_index import TermIndex
 from dedup.kernels.twin.terms import TermTable
@@ -59,6 +59,7 @@ __all__ = [
     "anchored_lines",
     "any_passage",
     "arrange",
+    "arrive",
     "candidates",
     "connected",
     "count_shared",

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from dedup.kernels.twin.anchors import Anchors
+    from dedup.kernels.twin.near_index import NearIndex
+    from dedup.kernels.twin.row_table import RowTable
 
-__all__ = ["Sketched", "Sketching", "shared_with"]
+__all__ = ["Sketched", "Sketching", "arrive", "shared_with"]
 
 _LONGEST: Final = 1 << 27
 
@@ -149,6 +151,13 @@ class Sketched:
         """What was found out about one."""
         return self._found[self._place(i)][0]
 
+    def documents(self) -> list[tuple[bytes, bytes | None, int, int, bool, bool, bool]]:
+        """All: text, what is left out of it, digest and body, whether it has tokens, is anchored, and is suspect."""
+        return [
+            (text, skips or None, one.digest, one.body, one.tokens > 0, one.anchored, one.suspect)
+            for (one, _), text, skips in zip(self._found, self._texts, self._skips, strict=True)
+        ]
+
     def text(self, i: int) -> bytes:
         """One in UTF-8."""
         return self._texts[self._place(i)]
@@ -189,6 +198,51 @@ class Shared(NamedTuple):
     other_together: int
     own_repeats: int
     other_repeats: int
+
+
+def arrive(
+    near: NearIndex,
+    names: RowTable,
+    pages: RowTable,
+    digests: RowTable,
+    sketched: Sketched,
+    first: int,
+    row: int,
+    ids: Sequence[int],
+    addresses: Sequence[int | None],
+    ask: bool,
+) -> int:
+    """Add documents of a block, from one on, as long as each is new in every way, and give how many were added.
+
+    Parameters
+    ----------
+    near, names, pages, digests
+        Where they are looked for, and added to.
+    sketched, first
+        The block, and the place of the first one in it.
+    row
+        Its row; the others follow.
+    ids, addresses
+        Their hashes.
+    ask
+        Whether one with candidates is not new.
+    """
+    if first + len(ids) > len(sketched):
+        raise ValueError("no such documents")
+    if len(ids) != len(addresses):
+        raise ValueError("an address or none for each id")
+    for i, (name, page) in enumerate(zip(ids, addresses, strict=True)):
+        document = sketched.document(first + i)
+        known = names.find(name, 1) or (page is not None and pages.find(page, 1)) or digests.find(document.digest, 1)
+        if known or (ask and document.tokens and near.propose_of(sketched, first + i)):
+            return i
+        if document.tokens:
+            near.add_of(row + i, sketched, first + i)
+        names.add(name, row + i)
+        if page is not None:
+            pages.add(page, row + i)
+        digests.add(document.digest, row + i)
+    return len(ids)
 
 
 def shared_with(texts: Sequence[bytes], skips: Sequence[bytes | None], seed: int) -> list[Shared]:

@@ -1,0 +1,75 @@
+"""Documents that are sketched, and texts that are packed, by other threads while the ones before them are kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from concurrent.futures import Future, ThreadPoolExecutor
+    from types import TracebackType
+
+    from dedup.index.incoming import Incoming
+    from dedup.model import Document
+
+__all__ = ["Ahead"]
+
+#: Documents that another thread sketches together.
+_PART: Final = 250
+
+
+class Ahead:
+    """Sketches documents ahead of whoever keeps them.
+
+    Parameters
+    ----------
+    incoming
+        Sketches documents; in another thread, unless they are few.
+    pack
+        Is called in another thread when some were kept.
+    """
+
+    def __init__(self, incoming: Callable[[Sequence[Document]], list[Incoming]], pack: Callable[[], None]) -> None:
+        self._incoming = incoming
+        self._pack = pack
+        self._threads: tuple[ThreadPoolExecutor, ThreadPoolExecutor] | None = None
+
+    def sketch(self, documents: Sequence[Document]) -> Iterator[list[Incoming]]:
+        """Begin to sketch documents; gives them in parts, the next when the one before was kept.
+
+        Examples
+        --------
+        >>> with Ahead(lambda some: [len(some)], lambda: None) as ahead:
+        ...     first, second = ahead.sketch(["a document"] * 600), ahead.sketch(["another"])
+        ...     [*first, *second]
+        [[250], [250], [100], [1]]
+        """
+        parts = [documents[at : at + _PART] for at in range(0, len(documents), _PART)]
+        if len(parts) < 2 and self._threads is None:
+            return map(self._incoming, parts)
+        sketcher, packer = self._started()
+        return self._in_order([sketcher.submit(self._incoming, part) for part in parts], packer)
+
+    def _started(self) -> tuple[ThreadPoolExecutor, ThreadPoolExecutor]:
+        if self._threads is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._threads = ThreadPoolExecutor(1), ThreadPoolExecutor(1)
+        return self._threads
+
+    def _in_order(self, sketched: list[Future[list[Incoming]]], packer: ThreadPoolExecutor) -> Iterator[list[Incoming]]:
+        packing: list[Future[None]] = []
+        for part in sketched:
+            yield part.result()
+            packing.append(packer.submit(self._pack))
+        for packed in packing:  # or the same would be packed again by who writes it
+            packed.result()
+
+    def __enter__(self) -> Ahead:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for pool in self._threads or ():
+            pool.shutdown(cancel_futures=True)
