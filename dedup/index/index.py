@@ -294,8 +294,7 @@ class Index:
             if refused is not None:
                 return refused
             with self._writer():
-                (new,) = self._sketching.incoming([document])
-                answer = self._checked(new, None)
+                (answer,) = self._answered(self._sketching.incoming([document]))
                 group.keep()
             return answer
         finally:
