@@ -272,7 +272,7 @@ class Index:
 
     @property
     def answers_at_once(self) -> bool:
-        """Whether `check_at_once` mostly answers: not if translations or stories are looked for, or the disk waited for."""
+        """Whether `check_at_once` mostly answers: not with translations or stories, nor if the disk is waited for."""
         return self._meaning is None and self._group is not None and not self._group.is_durable
 
     def check_at_once(self, document: Document) -> Answer | Skipped | None:

@@ -120,7 +120,7 @@ class Batches(Generic[Asked, Answered]):
         self._busy = False
 
     def ask(self, asked: Asked, *, waits: bool = True) -> Awaitable[Answered]:
-        """Ask; what is given can be awaited. A batch whose first question does not wait is asked as soon as it can be."""
+        """Ask; what is given can be awaited. If the first question of a batch does not wait, nor do the others."""
         promise: Any = self._loop.promise()
         self._waiting.append((asked, promise))
         if len(self._waiting) == 1:
