@@ -56,6 +56,8 @@ class Group:
     ----------
     is_behind
         Whether the journal has documents that must be restored first.
+    is_durable
+        Whether the journal goes to the disk with each document.
 
     Raises
     ------
@@ -80,7 +82,7 @@ class Group:
         self._forget = weakref.WeakMethod(forget)
         self._guard = guard
         self._lock = lock  # of an index that nobody holds any more, while the last documents are written
-        self._durable = self._synchronised = durable
+        self.is_durable = self._synchronised = durable
         self._new: list[Entry] = []  # that are not answered for yet
         self._written = 0  # by the store, when the change began
         self._count = 0  # that are
@@ -181,7 +183,7 @@ class Group:
         if self._journal.size + len(records) > MOST_BYTES:
             self.commit(synchronised=synchronised)
             return
-        self._journal.append(records, synchronised=synchronised or self._durable)
+        self._journal.append(records, synchronised=synchronised or self.is_durable)
         self._synchronised |= synchronised
         self._count += len(new)
         self._new = []
@@ -211,7 +213,7 @@ class Group:
             self._store.synchronise()
         if self._journal is not None:
             self._journal.clear()
-        self._new, self._count, self._synchronised = [], 0, self._durable
+        self._new, self._count, self._synchronised = [], 0, self.is_durable
 
     def flush(self, *, synchronised: bool = False) -> None:
         """Write what is in the journal to the database."""

@@ -54,6 +54,8 @@ _AT_ONCE: Final = 1000
 _NO_ROW: Final = 1 << 31
 #: Rows that may be those of an id or an address: they are unless two hashes are the same in 32 bits.
 _LOOKED_AT: Final = 64
+#: Seconds for which whoever must not wait waits for another thread: as long as Python itself lets one work on.
+_PATIENCE: Final = 0.005
 
 
 class _Related(NamedTuple):
@@ -267,6 +269,36 @@ class Index:
                 group.keep(synchronised=len(block) == _AT_ONCE)
             self._settle()
             yield from answers
+
+    @property
+    def answers_at_once(self) -> bool:
+        """Whether `check_at_once` mostly answers: not with translations or stories, nor if the disk is waited for."""
+        return self._meaning is None and self._group is not None and not self._group.is_durable
+
+    def check_at_once(self, document: Document) -> Answer | Skipped | None:
+        """As `check_all` of one document, for an event loop, which must not wait.
+
+        Returns
+        -------
+        Answer or Skipped or None
+            None if it might have to wait, and nothing was done: see `answers_at_once`, or another thread is at work, or
+            something is due that takes a while. `check_all`, in a thread, does that first.
+        """
+        group = self._group
+        if group is None or not self.answers_at_once or not self._guard.acquire(timeout=_PATIENCE):
+            return None
+        try:
+            if group.is_behind or self._near.is_due:
+                return None
+            refused = refusal(document)
+            if refused is not None:
+                return refused
+            with self._writer():
+                (answer,) = self._answered(self._sketching.incoming([document]))
+                group.keep()
+            return answer
+        finally:
+            self._guard.release()
 
     def add(self, documents: Iterable[Document]) -> int:
         """Add documents without asking about them, a thousand at a time; gives how many are new.

@@ -393,6 +393,51 @@ def test_asyncio(index: Index) -> None:
     assert asyncio.run(index.aquery(Document("asked", WIRE))).duplicate_of is not None
 
 
+def test_who_must_not_wait_is_answered_at_once_or_not_at_all(tmp_path: Path) -> None:
+    with Index(tmp_path / "near.dedup", settings=Settings(relations=("near",))) as index:
+        assert index.check_at_once(Document("wire", WIRE)) == Answer("wire", cluster="wire")
+        copy = index.check_at_once(Document("copy", WIRE.upper()))
+        assert isinstance(copy, Answer)
+        assert related(copy) == [("wire", Relation.EXACT)]
+        assert isinstance(index.check_at_once(Document("empty", " ")), Skipped)
+        holds, done = threading.Event(), threading.Event()
+
+        def slow() -> Iterator[Document]:
+            holds.set()
+            assert done.wait(10)
+            yield Document("slow", OTHER)
+
+        def work() -> None:
+            with index._guard:
+                list(index.check_all(slow()))
+
+        thread = threading.Thread(target=work)
+        thread.start()
+        try:
+            assert holds.wait(10)
+            assert index.check_at_once(Document("blog", BLOG)) is None
+        finally:
+            done.set()
+            thread.join()
+        assert "blog" not in index
+        assert isinstance(index.check_at_once(Document("blog", BLOG)), Answer)
+    with Index(tmp_path / "near.dedup") as index:
+        assert {"wire", "copy", "slow", "blog"} == {own.id for own in index}
+
+
+def test_what_takes_long_is_never_answered_at_once(tmp_path: Path) -> None:
+    with Index(tmp_path / "all.dedup") as index:  # translations, too
+        assert not index.answers_at_once
+        assert index.check_at_once(Document("wire", WIRE)) is None
+    with Index(tmp_path / "near.dedup", settings=Settings(relations=("near",)), durable=True) as index:
+        assert not index.answers_at_once
+        assert index.check_at_once(Document("wire", WIRE)) is None
+    with Index(tmp_path / "near.dedup", read_only=True) as index:
+        assert not index.answers_at_once
+        assert index.check_at_once(Document("wire", WIRE)) is None
+        assert len(index) == 0
+
+
 def test_scan(index: Index) -> None:
     index.add([Document("wire", WIRE), Document("blog", BLOG)])
     assert [match.b for match in index.scan().matches] == ["wire"]

@@ -180,6 +180,15 @@ class SharedIndex(Index):
                 answers = iter(self._answering.answers(news, "check"))
             yield from [reason or next(answers) for reason in refused]
 
+    @property
+    def answers_at_once(self) -> bool:
+        """No: the server is always waited for."""
+        return False
+
+    def check_at_once(self, document: Document) -> None:
+        """Nothing; see `answers_at_once`."""
+        return
+
     def add(self, documents: Iterable[Document]) -> int:
         """Add documents without asking about them; gives how many are new."""
         count = 0

@@ -119,18 +119,25 @@ class Batches(Generic[Asked, Answered]):
         self._since = 0.0
         self._busy = False
 
-    def ask(self, asked: Asked) -> Awaitable[Answered]:
-        """Ask; what is given can be awaited."""
+    def ask(self, asked: Asked, *, waits: bool = True) -> Awaitable[Answered]:
+        """Ask; what is given can be awaited. If the first question of a batch does not wait, nor do the others."""
         promise: Any = self._loop.promise()
         self._waiting.append((asked, promise))
         if len(self._waiting) == 1:
-            self._since = time.monotonic()
-            if self._most > 1:
+            self._since = time.monotonic() - (0 if waits else self._wait)
+            if not waits:
+                self._begin_if_due()
+            elif self._most > 1:
                 self._loop.later(self._wait, self._begin_if_due)
         if len(self._waiting) >= self._most:
             self._begin_if_due()
         awaitable: Awaitable[Answered] = promise
         return awaitable
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing waits, and nothing is being answered."""
+        return not self._busy and not self._waiting
 
     def run(self, call: Callable[[], Any]) -> Awaitable[Any]:
         """Call something in the same thread, after what is being answered there."""

@@ -61,6 +61,7 @@ class Journal:
             path = Path(folder) / NAME
             path.parent.mkdir(parents=True, exist_ok=True)
             self._file = path.open("a+b")
+        self._was_read = True
         self._end_line()
 
     def _end_line(self) -> None:
@@ -91,11 +92,14 @@ class Journal:
         )
 
     def _write(self, record: dict[str, Any]) -> None:
-        self._file.seek(0, 2)
+        if self._was_read:
+            self._file.seek(0, 2)
+            self._was_read = False
         self._file.write(orjson.dumps(record) + b"\n")
         self._file.flush()  # to the system, which has it even if this process is killed
 
     def _records(self) -> Iterator[dict[str, Any]]:
+        self._was_read = True
         self._file.seek(0)
         while line := self._file.readline(_LINE):
             try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import weakref
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from scrapy.spidermiddlewares.base import BaseSpiderMiddleware
@@ -41,25 +42,26 @@ class OriginMiddleware(BaseSpiderMiddleware):
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
-        self._items: dict[int, tuple[Any, Any, int]] = {}
-        self._made: weakref.WeakKeyDictionary[Response, list[int]] = weakref.WeakKeyDictionary()
+        self._items: dict[int, tuple[Any, weakref.ref[Response], int]] = {}
+        self._made: dict[int, tuple[weakref.ref[Response], list[int]]] = {}  # by the address of a response
 
     def get_processed_item(self, item: Any, response: Response | None) -> Any:
         """Remember where an item came from."""
         if response is not None and item is not None:
-            made = self._made.get(response)
-            if made is None:
-                made = self._made[response] = []
-                weakref.finalize(response, self._forget, made).atexit = False
+            known = self._made.get(id(response))
+            if known is None:
+                known = self._made[id(response)] = weakref.ref(response, partial(self._forget, id(response))), []
+            reference, made = known
             made.append(id(item))
-            self._items[id(item)] = item, weakref.ref(response), len(made)
+            self._items[id(item)] = item, reference, len(made)
         return item
 
-    def _forget(self, made: list[int]) -> None:
+    def _forget(self, address: int, gone: weakref.ref[Response]) -> None:
         """A response has gone; another item may have the id of one of its own by now."""
+        _, made = self._made.pop(address)
         for own in made:
             known = self._items.get(own)
-            if known is not None and known[1]() is None:
+            if known is not None and known[1] is gone:
                 del self._items[own]
 
     def taken(self, item: Any) -> Origin:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from typing import TYPE_CHECKING, Any, Final
 
 import scrapy
@@ -16,11 +17,14 @@ from dedup.integrations.scrapy.journal import Journal
 from dedup.integrations.scrapy.opened import OpenIndex
 from dedup.integrations.scrapy.options import Options
 from dedup.integrations.scrapy.origins import NOWHERE, OriginMiddleware
+from dedup.integrations.scrapy.pace import Pace
 from dedup.integrations.scrapy.text import Asked, Texts
 from dedup.integrations.scrapy.verdict import Verdict
 from dedup.model import Skipped
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scrapy.crawler import Crawler
 
     from dedup.index import Answer, Index
@@ -58,6 +62,7 @@ class DedupPipeline:
         self._texts = Texts(self._options)
         self._origins: OriginMiddleware | None = None
         self._undeclared = False
+        self._pace = Pace()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> DedupPipeline:
@@ -116,7 +121,9 @@ class DedupPipeline:
         """
         origin = NOWHERE if self._origins is None else self._origins.taken(item)
         asked = self._texts.asked(item, origin)
-        verdict, answer = await self._batches.ask(asked)
+        is_short = asked.is_short and self._index.answers_at_once
+        found = self._at_once(asked) if is_short else None
+        verdict, answer = found or await self._batches.ask(asked, waits=not is_short)
         self._count(asked, verdict)
         self._note(item, verdict)
         self._crawler.signals.send_catch_log(
@@ -127,6 +134,30 @@ class DedupPipeline:
             raise DropItem(f"{verdict.relation} of {verdict.duplicate_of}" if verdict.relation else "duplicate")
         return item
 
+    def _at_once(self, asked: Asked) -> tuple[Verdict, Answer | None] | None:
+        """What the index says, if it takes less time to ask it than to hand it to the thread, and others do not wait.
+
+        An item that waits costs a crawl more than the index does: all that Scrapy and Python hold of it meanwhile.
+        """
+        began = time.monotonic()
+        if not (self._batches.is_idle and self._pace.allows(began)):
+            return None
+        document = _tried(asked)
+        if isinstance(document, Skipped):
+            return _skipped(document)
+        self._journal.asked([document.id])
+        try:
+            answer = self._index.check_at_once(document)
+        except Exception as error:
+            return _skipped(_failed([document], error)[0])
+        self._pace.took(began, time.monotonic())
+        if answer is None:
+            return None
+        verdict, own = found = _told(answer)
+        if own is not None:
+            self._journal.answered([(own, verdict.duplicate_of)])
+        return found
+
     def _answers(self, asked: list[Asked]) -> list[tuple[Verdict, Answer | None]]:
         """In the thread; what fails for one fails for none of the others."""
         documents = [_tried(own) for own in asked]
@@ -135,10 +166,9 @@ class DedupPipeline:
             return [_skipped(own) for own in documents if isinstance(own, Skipped)]
         self._journal.asked(own.id for own in known)
         try:
-            answers = list(self._index.check_all(known))
-        except Exception as error:  # a crawl is not ended by an index that fails, and no item is lost
-            _log.exception("dedup: %d items are not checked", len(known))
-            answers = [Skipped(own.id, 0, "failed", str(error)) for own in known]
+            answers: Sequence[Answer | Skipped] = list(self._index.check_all(known))
+        except Exception as error:
+            answers = _failed(known, error)
         told = iter(answers)
         found = [_skipped(own) if isinstance(own, Skipped) else _told(next(told)) for own in documents]
         self._journal.answered((answer, verdict.duplicate_of) for verdict, answer in found if answer is not None)
@@ -221,6 +251,12 @@ def _tried(asked: Asked) -> Document | Skipped:
     except Exception as error:
         _log.exception("dedup: %s cannot be read", asked.id)
         return Skipped(asked.id or "", 0, "failed", str(error))
+
+
+def _failed(documents: Sequence[Document], error: Exception) -> list[Skipped]:
+    """A crawl is not ended by an index that fails, and no item is lost."""
+    _log.error("dedup: %d items are not checked", len(documents), exc_info=error)
+    return [Skipped(own.id, 0, "failed", str(error)) for own in documents]
 
 
 def _skipped(own: Skipped) -> tuple[Verdict, None]:

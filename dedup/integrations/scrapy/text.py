@@ -31,6 +31,8 @@ _LIMITS: Final = Limits()
 _CHARSET: Final = re.compile(rb"charset\s*=\s*[\"']?([^\s\"';,]{1,40})", re.IGNORECASE)
 #: Of ids, dates, addresses and the like: what is longer is no such thing.
 _LONGEST: Final = 2048
+#: Characters of a text that is no book: it takes two milliseconds or less.
+_SHORT: Final = 1 << 17
 _ABOUT: Final = ("language", "published", "title", "outlet")
 
 
@@ -66,6 +68,11 @@ class Asked(NamedTuple):
     url: str | None
     page: Page | None
     extract: Any
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it takes little time to make a document of it, and to look for that."""
+        return self.page is None and len(self.text or "") <= _SHORT
 
     def document(self) -> Document | Skipped:
         """The document, or why there is none."""
@@ -135,16 +142,18 @@ class Texts:
 def _first(adapter: Any, names: Iterable[str]) -> str | None:
     for name in names:
         value = adapter.get(name)
+        if value is None:
+            continue
         if isinstance(value, list | tuple) and value:  # as a loader without a processor fills fields
             value = value[0]
-        if value is not None and (found := plain(value)):
+        if found := plain(value):
             return scrubbed(found)[:_LONGEST]
     return None
 
 
 def _as_text(value: Any) -> str | None:
     """A text, or one of several parts, as ``getall()`` gives them."""
-    if isinstance(value, list | tuple):
+    if not isinstance(value, str) and isinstance(value, list | tuple):
         value = "\n".join(part for part in value if isinstance(part, str))
     return value if isinstance(value, str) and value and not value.isspace() else None
 

@@ -214,23 +214,54 @@ def items(name):
     assert told[-1][1]["checked"] == 1
 
 
-def test_an_index_that_fails_loses_no_item(tmp_path: Path) -> None:
-    body = """
+@pytest.mark.parametrize("asked", ["check_all", "check_at_once"])
+def test_an_index_that_fails_loses_no_item(tmp_path: Path, asked: str) -> None:
+    body = f"""
 from dedup.index import Index
 
 def failing(self, documents):
     raise OSError("the disk is full")
 
-Index.check_all = failing
-spiders, settings = [One], {"FEEDS": {"out.jl": {"format": "jl"}}}
+Index.check_at_once = lambda self, document: None
+Index.{asked} = failing
+spiders, settings = [One], {{"FEEDS": {{"out.jl": {{"format": "jl"}}}}}}
 
 def items(name):
-    yield {"url": "https://a.example/1", "text": WIRE}
+    yield {{"url": "https://a.example/1", "text": WIRE}}
 """
     told, log = crawled(tmp_path, body)
     assert told[-1][1] == {"failed": 1}
     assert "the disk is full" in log
     assert json.loads((tmp_path / "out.jl").read_text())["dedup"]["skipped"] == "failed"
+
+
+def test_whether_the_thread_is_asked_or_not_the_answers_are_the_same(tmp_path: Path) -> None:
+    body = """
+from dedup.index import Index
+
+at_once, turns = Index.check_at_once, []
+
+def now_and_then(self, document):
+    turns.append(document)
+    return None if len(turns) % EVERY == 0 else at_once(self, document)
+
+Index.check_at_once = now_and_then
+spiders, settings = [One], {"DEDUP_BATCH": 8}
+
+def items(name):
+    for number in range(60):
+        text = " ".join(f"{WIRE} {number // 3} {part}" for part in range(2000 if number % 20 == 7 else 1))
+        yield {"url": f"https://a.example/{number}", "text": text, "date": "2024-05-01"}
+"""
+    found = []
+    for every in (1, 3, 1000):  # never at once, sometimes, and always but for the long texts and those that come next
+        folder = tmp_path / str(every)
+        folder.mkdir()
+        told, _ = crawled(folder, f"EVERY = {every}\n{body}")
+        assert told.pop()[1]["checked"] == 60
+        found.append(sorted((own for _, own in told), key=lambda own: own["id"]))
+    assert found[0] == found[1] == found[2]
+    assert sum(own["duplicate_of"] is not None for own in found[0]) >= 30
 
 
 def test_settings_that_make_no_sense_are_refused(tmp_path: Path) -> None:
