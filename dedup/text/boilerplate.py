@@ -127,8 +127,7 @@ def find_boilerplate(text: str, words: Sequence[str], spans: Sequence[tuple[int,
         taken = sorted((stretch.start, stretch.end) for stretch in found)
         addresses = address_spans(text, taken, capitals="HTTP" in text or "WWW." in text)
         found += (Boilerplate(start, end, BoilerplateKind.ADDRESS) for start, end in addresses)
-        found.sort(key=lambda stretch: stretch.start)
-    return tuple(found)
+    return tuple(sorted(found, key=lambda stretch: stretch.start))
 
 
 def find_in_line(
@@ -181,17 +180,18 @@ def find_titles(
     return [Boilerplate(unit.start, unit.end, kind) for unit, kind, _ in found]
 
 
-def telling_phrases() -> Mapping[str, Reach]:
+def telling_phrases() -> Mapping[str, Sequence[Reach]]:
     """Give the phrases one of which stands in every line or sentence that is boilerplate, addresses apart, and where.
 
-    Each is folded words, a space behind each, to be met as consecutive whole tokens. Its reach says how many words may
-    precede it in its line or sentence, and how many may follow it before that ends or a sign such as a colon comes;
-    numbers at the beginning and the end do not count. `ANYWHERE` is any number.
+    Each is folded words, a space behind each, to be met as consecutive whole tokens. Each of its reaches says how many
+    words may precede it in its line or sentence, and how many may follow it before that ends or a sign such as a colon
+    comes, numbers at the beginning and the end not counted; and how many that and its line may have. `ANYWHERE` is any
+    number.
 
     Examples
     --------
-    >>> telling_phrases()["comments "][:2], telling_phrases()["facebook twitter "][:2] == (ANYWHERE, ANYWHERE)
-    ((0, 0), True)
+    >>> [reach.before for reach in telling_phrases()["comments "]]
+    [0]
     """
     return compiled().telling
 

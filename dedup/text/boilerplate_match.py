@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from dedup.text.boilerplate_patterns import LONGEST, Pattern, Patterns, Words
+from dedup.text.boilerplate_patterns import LONGEST, SHARE_WORDS, Pattern, Patterns, Words
 from dedup.text.boilerplate_rules import BoilerplateKind, Shape
 from dedup.text.boilerplate_units import SPACE, Unit, Units
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Found", "Matcher"]
 
-_SHARE_WORDS = 40  # the longest row of share buttons
 _SOURCE_CHARACTERS = 150  # what may follow "first appeared on": a name, and in some languages the title
 
 _LABEL_SIGN = re.compile(
@@ -144,7 +143,7 @@ class Matcher:
     def _is_share_row(self, unit: Unit) -> bool:
         words = self.words[unit.first : unit.stop]
         rules = self.rules
-        if not 2 <= len(words) <= _SHARE_WORDS:
+        if not 2 <= len(words) <= SHARE_WORDS:
             return False
         if not all(word in rules.share_words or word.isdecimal() for word in words):
             return False

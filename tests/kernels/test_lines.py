@@ -18,7 +18,30 @@ if TYPE_CHECKING:
 PHRASES = ["", "a", "the", "the a", "i", "abc", "abcabcabc", "nguyen the", "2017", "x x x", "new"]
 LINES = st.lists(
     st.sampled_from(
-        [*"aAix\n\r\f.:,-0", " ", " ", "the a", "x x x", "2017", "\u2028", "\x85", "“", "…", "abc", "new", "\xe2"]
+        [
+            *"aAix\n\r\f.:,-0",
+            " ",
+            " ",
+            "? ",
+            " - ",
+            ".)",
+            ". ",
+            "\u061f",
+            "\u3002",
+            "\u0964 ",
+            "\u200b",
+            "\x1d",
+            "the a",
+            "x x x",
+            "2017",
+            "\u2028",
+            "\x85",
+            "“",
+            "…",
+            "abc",
+            "new",
+            "\xe2",
+        ]
     ),
     max_size=30,
 ).map(lambda pieces: "".join(pieces).encode())
@@ -35,10 +58,11 @@ def test_native_finds_the_twins_lines(
     wanted = np.array(data.draw(st.lists(st.integers(0, 1), min_size=len(packed), max_size=len(packed))), np.uint8)
     phrases = data.draw(st.lists(st.sampled_from(PHRASES), max_size=5))
     reach = st.sampled_from([0, 1, 2, 254, 255])
-    pairs = data.draw(st.lists(st.tuples(reach, reach), min_size=len(phrases), max_size=len(phrases)))
+    most = st.sampled_from([1, 3, 6, 255, 255])
+    limits = data.draw(st.lists(st.tuples(reach, reach, most, most), min_size=len(phrases), max_size=len(phrases)))
     masks = st.sampled_from([2**64 - 1, 2**64 - 1, 0, 0x0123456789ABCDEF, lead(b"a") | lead(b"the")])
     leads = data.draw(st.lists(masks, min_size=len(phrases), max_size=len(phrases)))
-    kernel.anchored_lines(packed.text, packed.offsets, wanted, anchors_of(kernel, phrases, pairs, leads))
+    kernel.anchored_lines(packed.text, packed.offsets, wanted, anchors_of(kernel, phrases, limits, leads))
 
 
 @pytest.mark.parametrize(
@@ -68,7 +92,7 @@ def test_a_phrase_tells_near_its_sentences_bounds(
     kernel: Any, anchors_of: Callable[..., Any], text: str, before: int, after: int, expected: list[list[int]]
 ) -> None:
     packed = Packed.of([text.encode()])
-    anchors = anchors_of(kernel, ["read more"], [(before, after)])
+    anchors = anchors_of(kernel, ["read more"], [(before, after, 255, 255)])
     rows = kernel.anchored_lines(packed.text, packed.offsets, np.ones(1, np.uint8), anchors)
     assert [row[1:] for row in rows.tolist()] == expected
 
@@ -89,7 +113,7 @@ def test_a_sentence_begins_with_one_of_the_leads(
     kernel: Any, anchors_of: Callable[..., Any], text: str, expected: bool
 ) -> None:
     packed = Packed.of([text.encode()])
-    anchors = anchors_of(kernel, ["read more"], [(1, 255)], [lead(b"please") | lead(b"do")])
+    anchors = anchors_of(kernel, ["read more"], [(1, 255, 255, 255)], [lead(b"please") | lead(b"do")])
     assert (len(kernel.anchored_lines(packed.text, packed.offsets, np.ones(1, np.uint8), anchors)) > 0) == expected
 
 
@@ -125,13 +149,13 @@ def test_arrays_must_fit(kernel: Any, anchors_of: Callable[..., Any], changes: d
     [
         {"phrases": b"read more\nread more"},
         {"phrases": b"read more\n\n"},
-        {"reaches": np.zeros((2, 2), np.uint8)},
+        {"reaches": np.zeros((2, 4), np.uint8)},
         {"leads": np.zeros(0, np.uint64)},
     ],
     ids=str,
 )
 def test_anchors_must_fit(kernel: Any, changes: dict[str, Any]) -> None:
-    arguments = {"phrases": b"read more\n", "reaches": np.zeros((1, 2), np.uint8), "leads": np.zeros(1, np.uint64)}
+    arguments = {"phrases": b"read more\n", "reaches": np.zeros((1, 4), np.uint8), "leads": np.zeros(1, np.uint64)}
     kernel.Anchors(**arguments)
     with pytest.raises(ValueError, match=r"\w"):
         kernel.Anchors(**(arguments | changes))

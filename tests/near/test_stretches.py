@@ -76,6 +76,7 @@ def by_itself(text: str) -> list[tuple[int, int]]:
 
 @settings(max_examples=400)
 @example(["articles lie\u0301https://example.org/a."])
+@example(["The talks go on.\nRelated articles\nThe ministers of both countries met in Rome\nRead more"])
 @given(st.lists(TEXTS, max_size=4))
 def test_the_rules_find_no_more_in_a_text_by_itself(texts: list[str]) -> None:
     assert find_stretches([text.encode() for text in texts]) == [by_itself(text) for text in texts]

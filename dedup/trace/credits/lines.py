@@ -292,7 +292,7 @@ def _anchors() -> Any:
     for table in others.values():
         reaches.update((phrase, _ANYWHERE) for phrase in folded(table))
     listed = "\n".join([phrase.rstrip(" ") for phrase in reaches] + [""])
-    both = np.full((len(reaches), 2), _ANYWHERE, np.uint8)
-    both[:, 0] = list(reaches.values())
+    limits = np.full((len(reaches), 4), _ANYWHERE, np.uint8)
+    limits[:, 0] = list(reaches.values())
     leads = np.full(len(reaches), np.uint64(2**64 - 1), np.uint64)
-    return kernel.Anchors(listed.encode(), both, leads)
+    return kernel.Anchors(listed.encode(), limits, leads)
