@@ -12,14 +12,17 @@ from dedup.kernels import kernel
 from dedup.near.addresses import find_addresses
 from dedup.near.signatures import HASH_SEED
 from dedup.near.sketches import boilerplate_anchors
-from dedup.text.boilerplate import BoilerplateKind, find_in_line, find_titles, is_in_last_third
-from dedup.text.packed import Packed
+from dedup.text.boilerplate import BoilerplateKind, find_in_line, find_in_part, find_titles, is_in_last_third, longest_unit
+from dedup.text.boilerplate_patterns import LONGEST
+from dedup.text.packed import Packed, code_point_spans
 from dedup.text.tokens import words_and_bounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
+
+    from dedup.text.boilerplate import InLine
 
 __all__ = ["Kinds", "StretchFinder", "Stretches", "find_stretches"]
 
@@ -29,6 +32,7 @@ Kinds = list[tuple[int, int, BoilerplateKind]]
 
 _KNOWN_LINES: Final = 1 << 16  # lines of boilerplate come again and again: so many are remembered
 _KNOWN_BYTES: Final = 1 << 9  # but no longer ones
+_BESIDE: Final = 120  # so many words hold the sentences beside a request to the reader in most cases
 
 
 class _InLine(NamedTuple):
@@ -99,14 +103,63 @@ class StretchFinder:
             self._known.clear()
         known = {line: held for line in lines if (held := self._known.get(line)) is not None}
         new = {line: of_line for line, of_line in zip(lines, hits, strict=True) if line not in known}
-        texts = [line.decode() for line in new]
-        for (line, of_line), text, words in zip(new.items(), texts, words_and_bounds(texts), strict=True):
-            found = find_in_line(text, *words, of_line)
-            bounds = _byte_spans(text, [(one.start, one.end) for one in found])
-            known[line] = [_InLine(*span, one.heading, one.kind) for span, one in zip(bounds, found, strict=True)]
+        for (line, of_line), tokens in zip(new.items(), _tokens(list(new)), strict=True):
+            known[line] = _in_line(line, *tokens, of_line)
             if len(line) <= _KNOWN_BYTES:
                 self._known[line] = known[line]
         return [known[line] for line in lines]
+
+
+def _tokens(lines: Sequence[bytes]) -> Iterator[tuple[list[str], NDArray[np.uint32]]]:
+    """The tokens of each line, and where they stand in it, in bytes."""
+    if not lines:
+        return
+    found = kernel.tokens(*Packed.of(lines).arrays, 0, True, True)
+    words, spans = found["folded"].decode().split(" "), found["spans"]
+    for start, end in pairwise(found["offsets"].tolist()):
+        yield words[start:end], spans[start:end]
+
+
+def _in_line(line: bytes, words: list[str], spans: NDArray[np.uint32], hits: Sequence[int]) -> list[_InLine]:
+    """The boilerplate of a line, in most cases found by a look at what is around the hits alone."""
+    most = longest_unit(words[hit] for hit in hits) if len(words) > LONGEST else len(words)
+    for around in (most + 2, most + _BESIDE):
+        first, stop = hits[0] - around, hits[-1] + around
+        if stop - first < len(words):
+            found = _in_part(line, words, spans, hits, (max(first, 0), min(stop, len(words))))
+            if found is not None:
+                return found
+    text, bounds = _decoded(line, spans)
+    return _in_bytes(text, find_in_line(text, words, *bounds, hits), 0)
+
+
+def _in_part(
+    line: bytes, words: list[str], spans: NDArray[np.uint32], hits: Sequence[int], part: tuple[int, int]
+) -> list[_InLine] | None:
+    """The boilerplate of a long line, if a part of it from one word to another tells."""
+    first, stop = part
+    is_head, is_tail = first == 0, stop == len(words)
+    start = 0 if is_head else int(spans[first, 0])
+    # Of several words that one character is made of, the last one may be left out.
+    end = len(line) if is_tail else int(max(spans[stop, 0], spans[stop - 1, 1]))
+    text, bounds = _decoded(line[start:end], spans[first:stop] - np.uint32(start))
+    inside = [hit - first for hit in hits]
+    found = find_in_part(text, words[first:stop], *bounds, inside, is_head=is_head, is_tail=is_tail)
+    return found and _in_bytes(text, found, start)
+
+
+def _decoded(encoded: bytes, spans: NDArray[np.uint32]) -> tuple[str, list[list[int]]]:
+    """A text with where its tokens start and end, in code points."""
+    return encoded.decode(), code_point_spans(encoded, spans.T).tolist()
+
+
+def _in_bytes(text: str, found: Sequence[InLine], start: int) -> list[_InLine]:
+    """What was found in a part of a line that begins at this byte."""
+    bounds = _byte_spans(text, [(one.start, one.end) for one in found])
+    return [
+        _InLine(start + first, start + end, one.heading, one.kind)
+        for (first, end), one in zip(bounds, found, strict=True)
+    ]
 
 
 def _slice(texts: Packed, row: int, start: int, end: int) -> bytes:

@@ -29,7 +29,7 @@ from dedup.text.boilerplate_rules import BoilerplateKind
 from dedup.text.boilerplate_units import Unit, Units
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
 __all__ = [
     "ANYWHERE",
@@ -38,8 +38,10 @@ __all__ = [
     "InLine",
     "find_boilerplate",
     "find_in_line",
+    "find_in_part",
     "find_titles",
     "is_in_last_third",
+    "longest_unit",
     "telling_phrases",
 ]
 
@@ -152,6 +154,55 @@ def find_in_line(
     return [InLine(unit.start, unit.end, kind, heading) for unit, kind, heading in found]
 
 
+def find_in_part(
+    part: str,
+    words: Sequence[str],
+    starts: Sequence[int],
+    ends: Sequence[int],
+    hits: Sequence[int],
+    *,
+    is_head: bool,
+    is_tail: bool,
+) -> list[InLine] | None:
+    """Find the boilerplate of a line that is too long to be boilerplate itself, in a part that holds all hits.
+
+    Parameters
+    ----------
+    part, words, starts, ends, hits
+        As for `find_in_line`. The part begins and ends where words begin, and has more words before the first hit and
+        behind the last one than `longest_unit` gives, unless the line begins or ends there.
+    is_head, is_tail
+        Whether it is where the line begins, and where it ends.
+
+    Returns
+    -------
+    list of InLine, or None
+        What `find_in_line` finds in the line; None where more of it has to be looked at.
+
+    Examples
+    --------
+    >>> words = "he left read more it rained".split()
+    >>> found = find_in_part("He left. Read more. It rained.", words, [0, 3, 9, 14, 20, 23], [2, 7, 13, 18, 22, 29], [2],
+    ...     is_head=True, is_tail=True)
+    >>> [(one.start, one.end) for one in found]
+    [(9, 19)]
+    """
+    document = _Document(part, words, starts, ends, hits)
+    found = document.in_part(is_head=is_head, is_tail=is_tail)
+    return found and [InLine(unit.start, unit.end, kind, heading) for unit, kind, heading in found]
+
+
+def longest_unit(words: Iterable[str]) -> int:
+    """Give the most words that a line or sentence has where an anchor that begins with one of these words tells.
+
+    Examples
+    --------
+    >>> longest_unit(["copyright"]) < longest_unit(["copyright", "по"])
+    True
+    """
+    return max(map(_limits().__getitem__, words))
+
+
 def is_in_last_third(word: int, words: int) -> bool:
     """Whether the word of this number, of so many, is so near the end that a heading may have titles below it."""
     return word >= words * _LAST_THIRD
@@ -208,6 +259,16 @@ def _followings() -> dict[str, Following]:
     return found
 
 
+@cache
+def _limits() -> dict[str, int]:
+    """The most words that a unit has where an anchor with this first word tells."""
+    found: dict[str, int] = {}
+    for phrase, reaches in compiled().telling.items():
+        first = phrase.split(" ", 1)[0]
+        found[first] = max(found.get(first, 0), *(reach.sentence for reach in reaches))
+    return found
+
+
 class _Document:
     """One document under the rules; lives for one call."""
 
@@ -255,15 +316,30 @@ class _Document:
         whole = self.matcher.match(line, line=True, beyond=sentences[-1].first)
         if whole:
             return [whole]
+        kinds = self.kinds_of(sentences)
+        return [Found(s, kind, False) for s, kind in zip(sentences, kinds, strict=True) if kind]
+
+    def in_part(self, *, is_head: bool, is_tail: bool) -> list[Found] | None:
+        """Find what a long line holds, in a part of it; None if what lies beyond may matter."""
+        sentences = self.units.sentences(self.units.unit(0, len(self.units.text)))
+        kinds = self.kinds_of(sentences)
+        if any(kinds):
+            # The first sentence and the last may be cut off: they must not be found, nor what they stand beside.
+            before, behind = kinds[: 0 if is_head else 2], kinds[len(kinds) - (0 if is_tail else 2) :]
+            if any(before) or any(behind):
+                return None
+        return [Found(s, kind, False) for s, kind in zip(sentences, kinds, strict=True) if kind]
+
+    def kinds_of(self, sentences: Sequence[Unit]) -> list[BoilerplateKind | None]:
+        """What each sentence is boilerplate for, if it is."""
         kinds: list[BoilerplateKind | None] = [None] * len(sentences)
         for number, kind in enumerate(kinds):
             end = min(number + _JOINED_SENTENCES, len(sentences)) - 1
             if kind is None and self.holds_hit(sentences[number].first, sentences[end].stop):
                 self.match_joined(sentences, number, kinds)
-        if not any(kinds):
-            return []
-        self.spread(sentences, kinds)
-        return [Found(s, kind, False) for s, kind in zip(sentences, kinds, strict=True) if kind]
+        if any(kinds):
+            self.spread(sentences, kinds)
+        return kinds
 
     def match_joined(self, sentences: Sequence[Unit], number: int, kinds: list[BoilerplateKind | None]) -> None:
         """Match one sentence, or it and the next ones where a phrase with a gap encloses their bounds."""

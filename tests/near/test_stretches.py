@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import numpy as np
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from dedup.kernels import kernel
 from dedup.near.sketches import Sketches
 from dedup.near.stretches import StretchFinder, find_stretches
-from dedup.text.boilerplate import find_boilerplate, telling_phrases
+from dedup.text.boilerplate import find_boilerplate, find_in_line, find_in_part, telling_phrases
 from dedup.text.packed import Packed, byte_spans
 from dedup.text.tokens import tokenize
 
@@ -80,6 +82,54 @@ def by_itself(text: str) -> list[tuple[int, int]]:
 @given(st.lists(TEXTS, max_size=4))
 def test_the_rules_find_no_more_in_a_text_by_itself(texts: list[str]) -> None:
     assert find_stretches([text.encode() for text in texts]) == [by_itself(text) for text in texts]
+
+
+STOPS = [". ", "! ", "? ", "… ", "؟ ", "۔ ", "। ", "։ ", "። ", "。", "！", "？", "｡", '." ', ".) ", "... ", ".\u200b", " . ", "?"]
+SPOKEN = ["Mr. ", "J. ", "“", "”", '"', "«", "12 ", "1.5 ", "½ ", "外相は", "¿", " - ", ": ", " | ", "© ", "e\u0301 "]
+PHRASES = [
+    *["Read more", "Copyright all rights reserved", "© 2021 Example", "Follow us on Twitter", "Facebook Twitter", "Tags: a"],
+    *["The post the talks first appeared on Wire", "Sign up for our newsletter", "Privacy policy", "Terms of use"],
+    *["Đọc thêm: giá xăng", "جميع الحقوق محفوظة", "All rights reserved", "See also", "Comments", "Powered by us"],
+]
+PLAIN = st.sampled_from(["the ministers met ", "in Rome ", "وزير ", "Bộ trưởng ", "they said ", "and ", "left for home today "])
+SENTENCES = st.one_of(
+    st.lists(st.one_of(PLAIN, PLAIN, PLAIN, st.sampled_from(SPOKEN)), max_size=14).map("".join),
+    st.lists(PLAIN, min_size=1, max_size=9).map("".join),
+    st.sampled_from(PHRASES),
+    st.sampled_from(sorted(map(str.rstrip, telling_phrases()))),
+)
+CUT = st.lists(st.tuples(SENTENCES, st.sampled_from(STOPS)), max_size=9).map(lambda of: "".join(map("".join, of)))
+FILLED = st.tuples(st.integers(1, 12), st.integers(0, 16)).map(lambda of: ("and they all went on " * of[0] + ". ") * of[1])
+LONG = st.lists(st.one_of(FILLED, FILLED, CUT, CUT, SENTENCES), max_size=7).map("".join)
+
+
+@settings(max_examples=500)
+@given(st.lists(LONG, min_size=1, max_size=3))
+def test_the_rules_find_no_more_in_a_long_line_by_itself(texts: list[str]) -> None:
+    assert find_stretches([text.encode() for text in texts]) == [by_itself(text) for text in texts]
+
+
+def test_a_part_does_not_tell_what_goes_with_a_sentence_that_is_cut_off() -> None:
+    text = "They left. It rained. Read more. They returned. Night came."
+    tokens = tokenize(text)
+    words, (starts, ends), [hit] = tokens.words, zip(*tokens.spans, strict=True), [tokens.words.index("read")]
+    found = find_in_line(text, words, starts, ends, [hit])
+    assert [text[one.start : one.end] for one in found] == ["Read more."]
+    for first, stop in product(range(hit + 1), range(hit + 2, len(words) + 1)):
+        is_head, is_tail = first == 0, stop == len(words)
+        at = 0 if is_head else starts[first]
+        own = find_in_part(
+            text[at:] if is_tail else text[at : starts[stop]],
+            words[first:stop],
+            [start - at for start in starts[first:stop]],
+            [end - at for end in ends[first:stop]],
+            [hit - first],
+            is_head=is_head,
+            is_tail=is_tail,
+        )
+        # A whole sentence on either side, and at least a word of another.
+        assert (own is not None) == (first < 2 and stop > len(words) - 2)
+        assert own is None or [(one.start + at, one.end + at) for one in own] == [(one.start, one.end) for one in found]
 
 
 @given(st.lists(TEXTS, min_size=1, max_size=4), st.data())
