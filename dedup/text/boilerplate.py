@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dedup.text.addresses import ADDRESS_WORDS, address_spans
 from dedup.text.boilerplate_match import Found, Matcher
-from dedup.text.boilerplate_patterns import ANYWHERE, Reach, Words, compiled
+from dedup.text.boilerplate_patterns import ANYWHERE, LONGEST, Reach, Words, compiled
 from dedup.text.boilerplate_rules import BoilerplateKind
 from dedup.text.boilerplate_units import Unit, Units
 
@@ -187,7 +187,7 @@ def find_in_part(
     >>> [(one.start, one.end) for one in found]
     [(9, 19)]
     """
-    document = _Document(part, words, starts, ends, hits)
+    document = _Document(part, words, starts, ends, hits, longest_unit(map(words.__getitem__, hits)))
     found = document.in_part(is_head=is_head, is_tail=is_tail)
     return found and [InLine(unit.start, unit.end, kind, heading) for unit, kind, heading in found]
 
@@ -281,11 +281,12 @@ class _Document:
         starts: Sequence[int],
         ends: Sequence[int],
         hits: Sequence[int] = (),
+        longest: int = LONGEST,
     ) -> None:
         self.words = words
         self.hits = hits
         self.units = Units(text, words, starts, ends)
-        self.matcher = Matcher(self.units, compiled())
+        self.matcher = Matcher(self.units, compiled(), longest)
 
     def anchor_hits(self) -> list[int]:
         """Numbers of the words at which an anchor begins."""

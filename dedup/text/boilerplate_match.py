@@ -34,19 +34,22 @@ class Found(NamedTuple):
 
 
 class Matcher:
-    """The rules, and the units of the text that they are applied to."""
+    """The rules, the units of the text that they are applied to, and how many words a unit has at most."""
 
-    __slots__ = ("ends", "rules", "text", "units", "words")
+    __slots__ = ("ends", "longest", "rules", "text", "units", "words")
 
-    def __init__(self, units: Units, rules: Patterns) -> None:
+    def __init__(self, units: Units, rules: Patterns, longest: int = LONGEST) -> None:
         self.units = units
         self.rules = rules
+        self.longest = longest
         self.text, self.words, self.ends = units.text, units.words, units.ends
 
     def match(self, unit: Unit, *, line: bool, beyond: int = 0) -> Found | None:
         """Match one unit; where it is several sentences, only by a phrase that ends beyond word `beyond`."""
+        if unit.stop - unit.first > self.longest:
+            return None
         first, stop = self.units.without_numbers(unit)
-        if first == stop or unit.stop - unit.first > LONGEST:
+        if first == stop:
             return None
         if line and self._is_share_row(unit):
             return Found(unit, BoilerplateKind.SHARE, False)

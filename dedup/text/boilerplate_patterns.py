@@ -162,20 +162,24 @@ def _bits(words: Iterable[str]) -> int:
 
 def _add(telling: dict[str, list[Reach]], anchors: _Anchors, leads: int, rule: Rule, *, anywhere: bool) -> None:
     """Add the anchors of a template of a rule."""
-    closed = rule.shape in (Shape.WHOLE, Shape.END) or (
-        rule.shape is Shape.LABEL and rule.kind is not BoilerplateKind.COPYRIGHT
-    )
+    is_copyright = rule.shape is Shape.LABEL and rule.kind is BoilerplateKind.COPYRIGHT
     for (before, after), phrases in anchors.items():
+        closed = rule.shape in (Shape.WHOLE, Shape.END, Shape.LABEL) and not (is_copyright and after)
         first = ANYWHERE if anywhere else min(before, ANYWHERE)
         reach = Reach(first, after if closed else ANYWHERE, rule.limit, ANYWHERE, leads)
         for phrase in phrases:
-            known = telling.setdefault(phrase, [])
-            for number, other in enumerate(known):
-                if other.open == reach.open:
-                    known[number] = reach.or_else(other)
-                    break
-            else:
-                known.append(reach)
+            _add_reach(telling.setdefault(phrase, []), reach)
+            if closed and is_copyright:  # behind which there may be a letter for its sign
+                _add_reach(telling.setdefault(f"{phrase}c ", []), reach._replace(after=ANYWHERE))
+
+
+def _add_reach(known: list[Reach], reach: Reach) -> None:
+    """Add where an anchor tells; one place stands for all that have limits in the same."""
+    for number, other in enumerate(known):
+        if other.open == reach.open:
+            known[number] = reach.or_else(other)
+            return
+    known.append(reach)
 
 
 def _compile(pieces: _Pieces, gap: int, fold: Callable[[str], str]) -> tuple[_Choices, _Anchors]:
