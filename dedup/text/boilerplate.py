@@ -29,7 +29,7 @@ from dedup.text.boilerplate_rules import BoilerplateKind
 from dedup.text.boilerplate_units import Unit, Units
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
 __all__ = [
     "ANYWHERE",
@@ -41,7 +41,6 @@ __all__ = [
     "find_in_part",
     "find_titles",
     "is_in_last_third",
-    "longest_unit",
     "telling_phrases",
 ]
 
@@ -169,8 +168,7 @@ def find_in_part(
     Parameters
     ----------
     part, words, starts, ends, hits
-        As for `find_in_line`. The part begins and ends where words begin, and has more words before the first hit and
-        behind the last one than `longest_unit` gives, unless the line begins or ends there.
+        As for `find_in_line`; the part begins and ends at white space, or where the line does.
     is_head, is_tail
         Whether it is where the line begins, and where it ends.
 
@@ -181,26 +179,16 @@ def find_in_part(
 
     Examples
     --------
-    >>> words = "he left read more it rained".split()
-    >>> found = find_in_part("He left. Read more. It rained.", words, [0, 3, 9, 14, 20, 23], [2, 7, 13, 18, 22, 29], [2],
-    ...     is_head=True, is_tail=True)
-    >>> [(one.start, one.end) for one in found]
-    [(9, 19)]
-    """
-    document = _Document(part, words, starts, ends, hits, longest_unit(map(words.__getitem__, hits)))
-    found = document.in_part(is_head=is_head, is_tail=is_tail)
-    return found and [InLine(unit.start, unit.end, kind, heading) for unit, kind, heading in found]
-
-
-def longest_unit(words: Iterable[str]) -> int:
-    """Give the most words that a line or sentence has where an anchor that begins with one of these words tells.
-
-    Examples
-    --------
-    >>> longest_unit(["copyright"]) < longest_unit(["copyright", "по"])
+    >>> find_in_part(" Read more. ", ["read", "more"], [1, 6], [5, 10], [0], is_head=False, is_tail=False) is None
     True
     """
-    return max(map(_limits().__getitem__, words))
+    most = max(_limits()[words[hit]] for hit in hits)
+    # What is cut off at either end is then no part of a unit that a hit stands in.
+    if not (is_head or hits[0] > most) or not (is_tail or len(words) - hits[-1] > most + 1):
+        return None
+    document = _Document(part, words, starts, ends, hits, most)
+    found = document.in_part(is_head=is_head, is_tail=is_tail)
+    return found and [InLine(unit.start, unit.end, kind, heading) for unit, kind, heading in found]
 
 
 def is_in_last_third(word: int, words: int) -> bool:

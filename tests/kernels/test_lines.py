@@ -94,7 +94,7 @@ def test_a_phrase_tells_near_its_sentences_bounds(
     packed = Packed.of([text.encode()])
     anchors = anchors_of(kernel, ["read more"], [(before, after, 255, 255)])
     rows = kernel.anchored_lines(packed.text, packed.offsets, np.ones(1, np.uint8), anchors)
-    assert [row[1:] for row in rows.tolist()] == expected
+    assert rows[:, [1, 2, 4]].tolist() == expected
 
 
 @pytest.mark.parametrize(
@@ -117,11 +117,17 @@ def test_a_sentence_begins_with_one_of_the_leads(
     assert (len(kernel.anchored_lines(packed.text, packed.offsets, np.ones(1, np.uint8), anchors)) > 0) == expected
 
 
+def test_a_place_is_told_in_tokens_and_in_bytes(kernel: Any, anchors_of: Callable[..., Any]) -> None:
+    packed = Packed.of(["Là\n“Xin, read more”".encode()])
+    rows = kernel.anchored_lines(packed.text, packed.offsets, np.ones(1, np.uint8), anchors_of(kernel, ["read more"]))
+    assert rows.tolist() == [[0, 4, 24, 3, 1, 8]]
+
+
 def test_only_wanted_documents_are_looked_at(kernel: Any, anchors_of: Callable[..., Any]) -> None:
     packed = Packed.of([b"read more", b"read more"])
     wanted = np.array([0, 1], np.uint8)
     found = kernel.anchored_lines(packed.text, packed.offsets, wanted, anchors_of(kernel, ["read more"]))
-    assert (found.dtype, found.tolist()) == (np.uint32, [[1, 0, 9, 0]])
+    assert (found.dtype, found.tolist()) == (np.uint32, [[1, 0, 9, 2, 0, 0]])
 
 
 @pytest.mark.parametrize(
@@ -139,7 +145,7 @@ def test_arrays_must_fit(kernel: Any, anchors_of: Callable[..., Any], changes: d
         "wanted": np.ones(2, np.uint8),
         "anchors": anchors_of(kernel, ["read more"]),
     }
-    assert kernel.anchored_lines(**arguments).shape == (0, 4)
+    assert kernel.anchored_lines(**arguments).shape == (0, 6)
     with pytest.raises(ValueError, match=r"\w"):
         kernel.anchored_lines(**(arguments | changes))
 

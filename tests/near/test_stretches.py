@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import product
-
 import numpy as np
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -84,14 +83,43 @@ def test_the_rules_find_no_more_in_a_text_by_itself(texts: list[str]) -> None:
     assert find_stretches([text.encode() for text in texts]) == [by_itself(text) for text in texts]
 
 
-STOPS = [". ", "! ", "? ", "… ", "؟ ", "۔ ", "। ", "։ ", "። ", "。", "！", "？", "｡", '." ', ".) ", "... ", ".\u200b", " . ", "?"]
+STOPS = [
+    ". ",
+    "! ",
+    "? ",
+    "… ",
+    "؟ ",
+    "۔ ",
+    "। ",
+    "։ ",
+    "። ",
+    "。",
+    "！",
+    "？",
+    "｡",
+    '." ',
+    ".) ",
+    "... ",
+    ".\u200b",
+    " . ",
+    "?",
+]
 SPOKEN = ["Mr. ", "J. ", "“", "”", '"', "«", "12 ", "1.5 ", "½ ", "外相は", "¿", " - ", ": ", " | ", "© ", "e\u0301 "]
 PHRASES = [
-    *["Read more", "Copyright all rights reserved", "© 2021 Example", "Follow us on Twitter", "Facebook Twitter", "Tags: a"],
+    *[
+        "Read more",
+        "Copyright all rights reserved",
+        "© 2021 Example",
+        "Follow us on Twitter",
+        "Facebook Twitter",
+        "Tags: a",
+    ],
     *["The post the talks first appeared on Wire", "Sign up for our newsletter", "Privacy policy", "Terms of use"],
     *["Đọc thêm: giá xăng", "جميع الحقوق محفوظة", "All rights reserved", "See also", "Comments", "Powered by us"],
 ]
-PLAIN = st.sampled_from(["the ministers met ", "in Rome ", "وزير ", "Bộ trưởng ", "they said ", "and ", "left for home today "])
+PLAIN = st.sampled_from(
+    ["the ministers met ", "in Rome ", "وزير ", "Bộ trưởng ", "they said ", "and ", "left for home today "]
+)
 SENTENCES = st.one_of(
     st.lists(st.one_of(PLAIN, PLAIN, PLAIN, st.sampled_from(SPOKEN)), max_size=14).map("".join),
     st.lists(PLAIN, min_size=1, max_size=9).map("".join),
@@ -99,7 +127,9 @@ SENTENCES = st.one_of(
     st.sampled_from(sorted(map(str.rstrip, telling_phrases()))),
 )
 CUT = st.lists(st.tuples(SENTENCES, st.sampled_from(STOPS)), max_size=9).map(lambda of: "".join(map("".join, of)))
-FILLED = st.tuples(st.integers(1, 12), st.integers(0, 16)).map(lambda of: ("and they all went on " * of[0] + ". ") * of[1])
+FILLED = st.tuples(st.integers(1, 12), st.integers(0, 16)).map(
+    lambda of: ("and they all went on " * of[0] + ". ") * of[1]
+)
 LONG = st.lists(st.one_of(FILLED, FILLED, CUT, CUT, SENTENCES), max_size=7).map("".join)
 
 
@@ -109,27 +139,22 @@ def test_the_rules_find_no_more_in_a_long_line_by_itself(texts: list[str]) -> No
     assert find_stretches([text.encode() for text in texts]) == [by_itself(text) for text in texts]
 
 
-def test_a_part_does_not_tell_what_goes_with_a_sentence_that_is_cut_off() -> None:
-    text = "They left. It rained. Read more. They returned. Night came."
+@pytest.mark.parametrize("whole", [True, False])
+@pytest.mark.parametrize(("margin", "tells"), [(0, False), (20, False), (60, True), (120, True)])
+def test_a_part_tells_if_no_longer_sentence_could_be_boilerplate(margin: int, tells: bool, whole: bool) -> None:
+    around = "He left. " * 200 if whole else "He left, " * 200
+    text = f"{around}. Read more. {around}"
     tokens = tokenize(text)
-    words, (starts, ends), [hit] = tokens.words, zip(*tokens.spans, strict=True), [tokens.words.index("read")]
-    found = find_in_line(text, words, starts, ends, [hit])
+    hit = tokens.words.index("read")
+    found = find_in_line(text, tokens.words, *zip(*tokens.spans, strict=True), [hit])
     assert [text[one.start : one.end] for one in found] == ["Read more."]
-    for first, stop in product(range(hit + 1), range(hit + 2, len(words) + 1)):
-        is_head, is_tail = first == 0, stop == len(words)
-        at = 0 if is_head else starts[first]
-        own = find_in_part(
-            text[at:] if is_tail else text[at : starts[stop]],
-            words[first:stop],
-            [start - at for start in starts[first:stop]],
-            [end - at for end in ends[first:stop]],
-            [hit - first],
-            is_head=is_head,
-            is_tail=is_tail,
-        )
-        # A whole sentence on either side, and at least a word of another.
-        assert (own is not None) == (first < 2 and stop > len(words) - 2)
-        assert own is None or [(one.start + at, one.end + at) for one in own] == [(one.start, one.end) for one in found]
+    own, at = slice(hit - margin, hit + 2 + margin), tokens.spans[hit - margin].start
+    spans = [(start - at, end - at) for start, end in tokens.spans[own]]
+    part = text[at : at + spans[-1][1] + 1]
+    of_part = find_in_part(part, tokens.words[own], *zip(*spans, strict=True), [margin], is_head=False, is_tail=False)
+    # A sentence that is cut off might go with the one beside it.
+    assert (of_part is not None) == (tells and whole)
+    assert of_part is None or [(one.start + at, one.end + at) for one in of_part] == [one[:2] for one in found]
 
 
 @given(st.lists(TEXTS, min_size=1, max_size=4), st.data())

@@ -137,7 +137,7 @@ static nb::ndarray<nb::numpy, uint32_t> anchored_lines(In<uint8_t> text, In<int6
         nb::gil_scoped_release release;
         DEDUP_LEVEL::anchored_lines(t, wanted.data(), anchors, rows);
     }
-    return rows_of(4, std::move(rows));
+    return rows_of(6, std::move(rows));
 }
 
 static nb::ndarray<nb::numpy, uint32_t> addresses(In<uint8_t> text, In<int64_t> offsets) {

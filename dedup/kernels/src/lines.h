@@ -122,24 +122,30 @@ inline bool may_tell(const Folder& f, const uint8_t* line, uint32_t token, const
     return ends && (!limited || is_brief(f, line, token, phrase.sentence));
 }
 
-// The numbers of the tokens of a line at which a phrase begins that may tell, ascending: no farther from where its
-// sentence may begin, with one of its leads, and end than it reaches.
+struct AnchorHit {
+    uint32_t token, start;  // its number in the line, and where in it that begins
+};
+
+// The tokens of a line at which a phrase begins that may tell, ascending: no farther from where its sentence may begin,
+// with one of its leads, and end than it reaches. Then the folder of the thread holds the line.
 inline void anchors_of_line(const Anchors& anchors, const uint8_t* line, const uint8_t* end, const uint8_t* readable,
-                            std::vector<uint32_t>& hits) {
+                            std::vector<AnchorHit>& hits) {
     hits.clear();
     Folder& f = Workbench::of_thread().folder;
     f.fold(line, end, readable, false);
     if (!anchors.any_in(f)) return;
     f.fold(line, end, readable, true);
     anchors.find_in(f, [&](uint32_t token, const Anchors::Phrase& phrase) {
-        if ((hits.empty() || hits.back() != token) && may_tell(f, line, token, phrase)) hits.push_back(token);
+        if ((hits.empty() || hits.back().token != token) && may_tell(f, line, token, phrase))
+            hits.push_back({token, f.spans[token].start});
         return false;
     });
 }
 
-// Rows (document, start and end of the line, number of the token in it).
+// Rows (document, start and end of the line, how many tokens it has, number of the token in it, where that begins).
 inline void anchored_lines(const Texts& t, const uint8_t* wanted, const Anchors& anchors, std::vector<uint32_t>& rows) {
-    std::vector<uint32_t> hits;
+    std::vector<AnchorHit> hits;
+    const Folder& folder = Workbench::of_thread().folder;
     for (size_t i = 0; i < t.count; ++i) {
         if (!wanted[i]) continue;
         const uint8_t *text = t.bytes + t.offsets[i], *end = t.bytes + t.offsets[i + 1], *line = text;
@@ -147,9 +153,9 @@ inline void anchored_lines(const Texts& t, const uint8_t* wanted, const Anchors&
             const uint8_t* const p = next_line_end(line, end);
             if (line < p) anchors_of_line(anchors, line, p, t.bytes + t.size, hits);
             else hits.clear();
-            for (uint32_t token : hits)
+            for (const AnchorHit& hit : hits)
                 rows.insert(rows.end(), {static_cast<uint32_t>(i), static_cast<uint32_t>(line - text),
-                                         static_cast<uint32_t>(p - text), token});
+                                         static_cast<uint32_t>(p - text), folder.tokens, hit.token, hit.start});
             if (p >= end) break;
             line = p + line_end(p, end);
         }

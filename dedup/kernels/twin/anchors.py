@@ -34,8 +34,8 @@ class Anchors:
     phrases
         Folded phrases, each followed by LF.
     reaches
-        uint8 (phrases, 4): how many words may precede each in its sentence, how many may follow, how many that may have,
-        and how many its line; or `NO_LIMIT`.
+        uint8 (phrases, 4): how many words may precede each in its sentence, how many may follow, how many that may
+        have, and how many its line; or `NO_LIMIT`.
     leads
         uint64 (phrases,): a bit for each word that may come first in the sentence, by its hash, where there is a limit
         to those that precede.

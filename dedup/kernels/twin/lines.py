@@ -55,8 +55,8 @@ def anchored_lines(
     Returns
     -------
     numpy.ndarray
-        uint32 (places, 4), ascending: document, start and end of the line in bytes from the document's start, number of
-        the token in the line.
+        uint32 (places, 6), ascending: document, start and end of the line in bytes from the document's start, how many
+        tokens the line has, number of the token in it, and where in it that begins, in bytes.
 
     Raises
     ------
@@ -67,13 +67,13 @@ def anchored_lines(
     if len(wanted) != len(encoded):
         raise ValueError("one flag for each document")
     rows = [
-        (i, start, end, token)
+        (i, start, end, *place)
         for i, document in enumerate(encoded)
         if wanted[i]
         for start, end in _lines(document)
-        for token in _anchored(document[start:end], anchors.phrases)
+        for place in _anchored(document[start:end], anchors.phrases)
     ]
-    return np.array(rows, np.uint32).reshape(-1, 4)
+    return np.array(rows, np.uint32).reshape(-1, 6)
 
 
 def _lines(document: bytes) -> Iterator[tuple[int, int]]:
@@ -84,7 +84,7 @@ def _lines(document: bytes) -> Iterator[tuple[int, int]]:
     yield at, len(document)
 
 
-def _anchored(line: bytes, phrases: Sequence[Phrase]) -> list[int]:
+def _anchored(line: bytes, phrases: Sequence[Phrase]) -> list[tuple[int, int, int]]:
     found = list(fold(line))
     whole = b" " + joined(found)
     present = [phrase for phrase in phrases if b" " + phrase.folded in whole]
@@ -106,7 +106,8 @@ def _anchored(line: bytes, phrases: Sequence[Phrase]) -> list[int]:
             and (phrase.sentence == NO_LIMIT or _words(cuts, i) <= phrase.sentence)
         )
 
-    return [i for i in range(len(found)) if any(may_tell(i, phrase) for phrase in present)]
+    hits = [i for i in range(len(found)) if any(may_tell(i, phrase) for phrase in present)]
+    return [(len(found), i, found[i].start) for i in hits]
 
 
 def _bounds(line: bytes, found: Sequence[Token], limited: bool) -> tuple[list[bool], list[bool], list[bool]]:
