@@ -34,7 +34,7 @@ _KNOWN_LINES: Final = 1 << 16  # lines of boilerplate come again and again: so m
 _KNOWN_BYTES: Final = 1 << 9  # but no longer ones
 # So many bytes on either side of a hit hold the longest sentence that may be boilerplate in most cases, and the next
 # so many the sentences that may go with it.
-_MARGINS: Final = (600, 1200)
+_MARGINS: Final = (480, 1200)
 
 
 class _InLine(NamedTuple):
@@ -117,8 +117,8 @@ class StretchFinder:
         found = {line: own for line, of_line in new.items() if (own := _in_long_line(line, of_line)) is not None}
         whole = [line for line in new if line not in found]
         for line, (words, spans) in zip(whole, _tokens(whole), strict=True):
-            text, bounds = _decoded(line, spans)
-            found[line] = _in_bytes(text, find_in_line(text, words, *bounds, new[line].tokens), 0)
+            text, starts, ends = _decoded(line, spans)
+            found[line] = _in_bytes(text, find_in_line(text, words, starts, ends, new[line].tokens), 0)
         self._known.update((line, own) for line, own in found.items() if len(line) <= _KNOWN_BYTES)
         known |= found
         return [known[line] for line in lines]
@@ -158,15 +158,16 @@ def _in_part(part: bytes, start: int, hits: _Hits, *, is_head: bool, is_tail: bo
     first = int(np.searchsorted(spans[:, 0], place))
     if first + 1 < len(words) and spans[first + 1, 0] == place:  # several words that one character is made of
         return None
-    text, bounds = _decoded(part, spans)
+    text, starts, ends = _decoded(part, spans)
     inside = [first + token - hits.tokens[0] for token in hits.tokens]
-    found = find_in_part(text, words, *bounds, inside, is_head=is_head, is_tail=is_tail)
-    return found and _in_bytes(text, found, start)
+    found = find_in_part(text, words, starts, ends, inside, is_head=is_head, is_tail=is_tail)
+    return None if found is None else _in_bytes(text, found, start)
 
 
-def _decoded(encoded: bytes, spans: NDArray[np.uint32]) -> tuple[str, list[list[int]]]:
+def _decoded(encoded: bytes, spans: NDArray[np.uint32]) -> tuple[str, list[int], list[int]]:
     """A text with where its tokens start and end, in code points."""
-    return encoded.decode(), code_point_spans(encoded, spans.T).tolist()
+    starts, ends = code_point_spans(encoded, spans.T).tolist()
+    return encoded.decode(), starts, ends
 
 
 def _in_bytes(text: str, found: Sequence[InLine], start: int) -> list[_InLine]:

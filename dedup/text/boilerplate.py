@@ -188,7 +188,9 @@ def find_in_part(
         return None
     document = _Document(part, words, starts, ends, hits, most)
     found = document.in_part(is_head=is_head, is_tail=is_tail)
-    return found and [InLine(unit.start, unit.end, kind, heading) for unit, kind, heading in found]
+    if found is None:
+        return None
+    return [InLine(unit.start, unit.end, kind, heading) for unit, kind, heading in found]
 
 
 def is_in_last_third(word: int, words: int) -> bool:

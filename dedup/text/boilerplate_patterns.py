@@ -71,7 +71,8 @@ class Reach(NamedTuple):
 
     def or_else(self, other: Reach) -> Reach:
         """What holds of an anchor that tells in either place."""
-        return Reach(*map(max, zip(self[:4], other[:4], strict=True)), self.leads | other.leads)
+        before, after, sentence, line = map(max, zip(self[:4], other[:4], strict=True))
+        return Reach(before, after, sentence, line, self.leads | other.leads)
 
 
 class Part(NamedTuple):

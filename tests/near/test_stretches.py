@@ -144,14 +144,20 @@ def test_the_rules_find_no_more_in_a_long_line_by_itself(texts: list[str]) -> No
 def test_a_part_tells_if_no_longer_sentence_could_be_boilerplate(margin: int, tells: bool, whole: bool) -> None:
     around = "He left. " * 200 if whole else "He left, " * 200
     text = f"{around}. Read more. {around}"
-    tokens = tokenize(text)
-    hit = tokens.words.index("read")
-    found = find_in_line(text, tokens.words, *zip(*tokens.spans, strict=True), [hit])
+    words, (starts, ends) = (tokens := tokenize(text)).words, zip(*tokens.spans, strict=True)
+    hit = words.index("read")
+    found = find_in_line(text, words, starts, ends, [hit])
     assert [text[one.start : one.end] for one in found] == ["Read more."]
-    own, at = slice(hit - margin, hit + 2 + margin), tokens.spans[hit - margin].start
-    spans = [(start - at, end - at) for start, end in tokens.spans[own]]
-    part = text[at : at + spans[-1][1] + 1]
-    of_part = find_in_part(part, tokens.words[own], *zip(*spans, strict=True), [margin], is_head=False, is_tail=False)
+    own, at = slice(hit - margin, hit + 2 + margin), starts[hit - margin]
+    of_part = find_in_part(
+        text[at : ends[own.stop - 1] + 1],
+        words[own],
+        [start - at for start in starts[own]],
+        [end - at for end in ends[own]],
+        [margin],
+        is_head=False,
+        is_tail=False,
+    )
     # A sentence that is cut off might go with the one beside it.
     assert (of_part is not None) == (tells and whole)
     assert of_part is None or [(one.start + at, one.end + at) for one in of_part] == [one[:2] for one in found]

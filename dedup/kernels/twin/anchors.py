@@ -54,7 +54,9 @@ class Anchors:
             raise ValueError("reaches and leads for each phrase")
         found = zip(folded, reaches.tolist(), leads.tolist(), strict=True)
         self.phrases = [
-            Phrase(phrase + b" ", *of_phrase, own_leads) for phrase, of_phrase, own_leads in found if phrase
+            Phrase(phrase + b" ", before, after, sentence, line, own)
+            for phrase, (before, after, sentence, line), own in found
+            if phrase
         ]
 
 
