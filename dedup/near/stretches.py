@@ -116,22 +116,12 @@ class StretchFinder:
         new = {line: of_line for line, of_line in zip(lines, hits, strict=True) if line not in known}
         found = {line: own for line, of_line in new.items() if (own := _in_long_line(line, of_line)) is not None}
         whole = [line for line in new if line not in found]
-        for line, (words, spans) in zip(whole, _tokens(whole), strict=True):
-            text, starts, ends = _decoded(line, spans)
-            found[line] = _in_bytes(text, find_in_line(text, words, starts, ends, new[line].tokens), 0)
+        texts = [line.decode() for line in whole]
+        for line, text, words in zip(whole, texts, words_and_bounds(texts) if texts else (), strict=True):
+            found[line] = _in_bytes(text, find_in_line(text, *words, new[line].tokens), 0)
         self._known.update((line, own) for line, own in found.items() if len(line) <= _KNOWN_BYTES)
         known |= found
         return [known[line] for line in lines]
-
-
-def _tokens(lines: Sequence[bytes]) -> Iterator[tuple[list[str], NDArray[np.uint32]]]:
-    """The tokens of each line, and where they stand in it, in bytes."""
-    if not lines:
-        return
-    found = kernel.tokens(*Packed.of(lines).arrays, 0, True, True)
-    words, spans = found["folded"].decode().split(" "), found["spans"]
-    for start, end in pairwise(found["offsets"].tolist()):
-        yield words[start:end], spans[start:end]
 
 
 def _in_long_line(line: bytes, hits: _Hits) -> list[_InLine] | None:
@@ -153,21 +143,16 @@ def _in_long_line(line: bytes, hits: _Hits) -> list[_InLine] | None:
 
 def _in_part(part: bytes, start: int, hits: _Hits, *, is_head: bool, is_tail: bool) -> list[_InLine] | None:
     """The boilerplate of a long line, if a part of it that begins at this byte tells."""
-    [(words, spans)] = _tokens([part])
+    tokens = kernel.tokens(*Packed.of([part]).arrays, 0, True, True)
+    words, spans = tokens["folded"].decode().split(" ")[:-1], tokens["spans"]
     place = np.uint32(hits.starts[0] - start)
     first = int(np.searchsorted(spans[:, 0], place))
     if first + 1 < len(words) and spans[first + 1, 0] == place:  # several words that one character is made of
         return None
-    text, starts, ends = _decoded(part, spans)
+    text, (starts, ends) = part.decode(), code_point_spans(part, spans.T).tolist()
     inside = [first + token - hits.tokens[0] for token in hits.tokens]
     found = find_in_part(text, words, starts, ends, inside, is_head=is_head, is_tail=is_tail)
     return None if found is None else _in_bytes(text, found, start)
-
-
-def _decoded(encoded: bytes, spans: NDArray[np.uint32]) -> tuple[str, list[int], list[int]]:
-    """A text with where its tokens start and end, in code points."""
-    starts, ends = code_point_spans(encoded, spans.T).tolist()
-    return encoded.decode(), starts, ends
 
 
 def _in_bytes(text: str, found: Sequence[InLine], start: int) -> list[_InLine]:
