@@ -117,6 +117,34 @@ def test_a_sentence_begins_with_one_of_the_leads(
     assert (len(kernel.anchored_lines(packed.text, packed.offsets, np.ones(1, np.uint8), anchors)) > 0) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "limits", "expected"),
+    [
+        ("please read more", (255, 255, 3, 255), True),
+        ("please do read more", (255, 255, 3, 255), False),
+        ("it rained. please read more", (255, 255, 3, 255), True),
+        ("it rained።please read more", (255, 255, 3, 255), False),
+        ("it rained። please read more", (255, 255, 3, 255), True),
+        ("it rained。please read more", (255, 255, 3, 255), True),
+        ("it rained, “please” read more", (255, 255, 3, 255), False),
+        ("a.org/?read more", (0, 255, 9, 255), False),
+        ("a.org/?read more", (0, 255, 255, 255), True),
+        ("read more - of it", (255, 0, 9, 255), True),
+        ("read more-of it", (255, 0, 9, 255), False),
+        ("it rained. read more", (255, 255, 255, 4), True),
+        ("it all rained. read more", (255, 255, 255, 4), False),
+    ],
+)
+def test_a_phrase_tells_in_a_brief_sentence_and_line(
+    kernel: Any, anchors_of: Callable[..., Any], text: str, limits: tuple[int, ...], expected: bool
+) -> None:
+    packed = Packed.of([text.encode()])
+    rows = kernel.anchored_lines(
+        packed.text, packed.offsets, np.ones(1, np.uint8), anchors_of(kernel, ["read more"], [limits])
+    )
+    assert (len(rows) > 0) == expected
+
+
 def test_a_place_is_told_in_tokens_and_in_bytes(kernel: Any, anchors_of: Callable[..., Any]) -> None:
     packed = Packed.of(["Là\n“Xin, read more”".encode()])
     rows = kernel.anchored_lines(packed.text, packed.offsets, np.ones(1, np.uint8), anchors_of(kernel, ["read more"]))
