@@ -40,11 +40,10 @@ def boilerplate_anchors() -> Any:
     """The kernel's phrases without one of which no document and no line has boilerplate, but for addresses."""
     from dedup.text.boilerplate import telling_phrases  # which compiles the rules
 
-    found = telling_phrases()
-    before, after, leads = zip(*found.values(), strict=True)
-    reaches = np.column_stack([np.array(before, np.uint8), np.array(after, np.uint8)])
-    phrases = "\n".join([*found, ""]).replace(" \n", "\n")
-    return kernel.Anchors(phrases.encode(), reaches, np.array(leads, np.uint64))
+    found = [(phrase, reach) for phrase, reaches in telling_phrases().items() for reach in reaches]
+    limits = np.array([reach[:4] for _, reach in found], np.uint8)
+    phrases = "".join([f"{phrase[:-1]}\n" for phrase, _ in found])
+    return kernel.Anchors(phrases.encode(), limits, np.array([reach.leads for _, reach in found], np.uint64))
 
 
 @dataclass(slots=True)

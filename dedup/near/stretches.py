@@ -12,14 +12,17 @@ from dedup.kernels import kernel
 from dedup.near.addresses import find_addresses
 from dedup.near.signatures import HASH_SEED
 from dedup.near.sketches import boilerplate_anchors
-from dedup.text.boilerplate import BoilerplateKind, find_in_line, find_titles, is_in_last_third
-from dedup.text.packed import Packed
+from dedup.text.boilerplate import BoilerplateKind, find_in_line, find_in_part, find_titles, is_in_last_third
+from dedup.text.boilerplate_patterns import LONGEST
+from dedup.text.packed import Packed, code_point_spans
 from dedup.text.tokens import words_and_bounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
+
+    from dedup.text.boilerplate import InLine
 
 __all__ = ["Kinds", "StretchFinder", "Stretches", "find_stretches"]
 
@@ -29,6 +32,9 @@ Kinds = list[tuple[int, int, BoilerplateKind]]
 
 _KNOWN_LINES: Final = 1 << 16  # lines of boilerplate come again and again: so many are remembered
 _KNOWN_BYTES: Final = 1 << 9  # but no longer ones
+# So many bytes on either side of a hit hold the longest sentence that may be boilerplate in most cases, and the next
+# so many the sentences that may go with it.
+_MARGINS: Final = (480, 1200)
 
 
 class _InLine(NamedTuple):
@@ -47,6 +53,14 @@ def find_stretches(encoded: Sequence[bytes]) -> list[Stretches]:
     left = np.diff(kernel.tokens(*cut.arrays, HASH_SEED, False, False)["offsets"]).tolist()
     kept = {row: of_row for (row, of_row), words in zip(found.items(), left, strict=True) if words}
     return [kept.get(row, []) for row in range(len(encoded))]
+
+
+class _Hits(NamedTuple):
+    """How many words a line has, and the numbers of those at which anchors begin, and where, in bytes."""
+
+    words: int
+    tokens: tuple[int, ...]
+    starts: tuple[int, ...]
 
 
 class StretchFinder:
@@ -72,7 +86,7 @@ class StretchFinder:
         found: dict[int, list[_InLine]] = {}
         places: list[tuple[int, int]] = []
         lines: list[bytes] = []
-        hits: list[list[int]] = []
+        hits: list[_Hits] = []
         rows: list[list[int]] = []
         if anchored.any():  # a text that comes alone mostly is not, and all else costs more than to look at it
             wanted = anchored.view(np.uint8)
@@ -80,7 +94,8 @@ class StretchFinder:
         for (row, start, end), of_line in groupby(rows, itemgetter(0, 1, 2)):
             places.append((row, start))
             lines.append(_slice(texts, row, start, end))
-            hits.append([hit for *_, hit in of_line])
+            *_, counts, tokens, starts = zip(*of_line, strict=True)
+            hits.append(_Hits(counts[0], tokens, starts))
         for (row, at), in_line in zip(places, self._in_lines(lines, hits) if lines else (), strict=True):
             if in_line:
                 of_row = found.setdefault(row, [])
@@ -93,20 +108,60 @@ class StretchFinder:
             kinds[row] = sorted(kinds.get(row, []) + [(*address, BoilerplateKind.ADDRESS) for address in addresses])
         return dict(sorted(kinds.items()))
 
-    def _in_lines(self, lines: Sequence[bytes], hits: Sequence[Sequence[int]]) -> list[list[_InLine]]:
+    def _in_lines(self, lines: Sequence[bytes], hits: Sequence[_Hits]) -> list[list[_InLine]]:
         """The boilerplate of each line."""
         if len(self._known) > _KNOWN_LINES:
             self._known.clear()
         known = {line: held for line in lines if (held := self._known.get(line)) is not None}
         new = {line: of_line for line, of_line in zip(lines, hits, strict=True) if line not in known}
-        texts = [line.decode() for line in new]
-        for (line, of_line), text, words in zip(new.items(), texts, words_and_bounds(texts), strict=True):
-            found = find_in_line(text, *words, of_line)
-            bounds = _byte_spans(text, [(one.start, one.end) for one in found])
-            known[line] = [_InLine(*span, one.heading, one.kind) for span, one in zip(bounds, found, strict=True)]
-            if len(line) <= _KNOWN_BYTES:
-                self._known[line] = known[line]
+        found = {line: own for line, of_line in new.items() if (own := _in_long_line(line, of_line)) is not None}
+        whole = [line for line in new if line not in found]
+        texts = [line.decode() for line in whole]
+        for line, text, words in zip(whole, texts, words_and_bounds(texts) if texts else (), strict=True):
+            found[line] = _in_bytes(text, find_in_line(text, *words, new[line].tokens), 0)
+        self._known.update((line, own) for line, own in found.items() if len(line) <= _KNOWN_BYTES)
+        known |= found
         return [known[line] for line in lines]
+
+
+def _in_long_line(line: bytes, hits: _Hits) -> list[_InLine] | None:
+    """The boilerplate of a line, if it is too long to be some itself, and what is around the hits tells."""
+    if hits.words <= LONGEST:
+        return None
+    for margin in _MARGINS:
+        first, last = hits.starts[0], hits.starts[-1]
+        start = max(line.find(b" ", first - margin, first), 0) if margin < first else 0
+        end = line.rfind(b" ", last, last + margin) if last + margin < len(line) else -1
+        part = line[start:end] if end >= 0 else line[start:]
+        if len(part) == len(line):
+            return None
+        found = _in_part(part, start, hits, is_head=start == 0, is_tail=end < 0)
+        if found is not None:
+            return found
+    return None
+
+
+def _in_part(part: bytes, start: int, hits: _Hits, *, is_head: bool, is_tail: bool) -> list[_InLine] | None:
+    """The boilerplate of a long line, if a part of it that begins at this byte tells."""
+    tokens = kernel.tokens(*Packed.of([part]).arrays, 0, True, True)
+    words, spans = tokens["folded"].decode().split(" ")[:-1], tokens["spans"]
+    place = np.uint32(hits.starts[0] - start)
+    first = int(np.searchsorted(spans[:, 0], place))
+    if first + 1 < len(words) and spans[first + 1, 0] == place:  # several words that one character is made of
+        return None
+    text, (starts, ends) = part.decode(), code_point_spans(part, spans.T).tolist()
+    inside = [first + token - hits.tokens[0] for token in hits.tokens]
+    found = find_in_part(text, words, starts, ends, inside, is_head=is_head, is_tail=is_tail)
+    return None if found is None else _in_bytes(text, found, start)
+
+
+def _in_bytes(text: str, found: Sequence[InLine], start: int) -> list[_InLine]:
+    """What was found in a part of a line that begins at this byte."""
+    bounds = _byte_spans(text, [(one.start, one.end) for one in found])
+    return [
+        _InLine(start + first, start + end, one.heading, one.kind)
+        for (first, end), one in zip(bounds, found, strict=True)
+    ]
 
 
 def _slice(texts: Packed, row: int, start: int, end: int) -> bytes:

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dedup.text.addresses import ADDRESS_WORDS, address_spans
 from dedup.text.boilerplate_match import Found, Matcher
-from dedup.text.boilerplate_patterns import ANYWHERE, Reach, Words, compiled
+from dedup.text.boilerplate_patterns import ANYWHERE, LONGEST, Reach, Words, compiled
 from dedup.text.boilerplate_rules import BoilerplateKind
 from dedup.text.boilerplate_units import Unit, Units
 
@@ -38,6 +38,7 @@ __all__ = [
     "InLine",
     "find_boilerplate",
     "find_in_line",
+    "find_in_part",
     "find_titles",
     "is_in_last_third",
     "telling_phrases",
@@ -127,8 +128,7 @@ def find_boilerplate(text: str, words: Sequence[str], spans: Sequence[tuple[int,
         taken = sorted((stretch.start, stretch.end) for stretch in found)
         addresses = address_spans(text, taken, capitals="HTTP" in text or "WWW." in text)
         found += (Boilerplate(start, end, BoilerplateKind.ADDRESS) for start, end in addresses)
-        found.sort(key=lambda stretch: stretch.start)
-    return tuple(found)
+    return tuple(sorted(found, key=lambda stretch: stretch.start))
 
 
 def find_in_line(
@@ -150,6 +150,46 @@ def find_in_line(
     """
     document = _Document(line, words, starts, ends, hits)
     found = document.in_line(document.units.unit(0, len(line)))
+    return [InLine(unit.start, unit.end, kind, heading) for unit, kind, heading in found]
+
+
+def find_in_part(
+    part: str,
+    words: Sequence[str],
+    starts: Sequence[int],
+    ends: Sequence[int],
+    hits: Sequence[int],
+    *,
+    is_head: bool,
+    is_tail: bool,
+) -> list[InLine] | None:
+    """Find the boilerplate of a line that is too long to be boilerplate itself, in a part that holds all hits.
+
+    Parameters
+    ----------
+    part, words, starts, ends, hits
+        As for `find_in_line`; the part begins and ends at white space, or where the line does.
+    is_head, is_tail
+        Whether it is where the line begins, and where it ends.
+
+    Returns
+    -------
+    list of InLine, or None
+        What `find_in_line` finds in the line; None where more of it has to be looked at.
+
+    Examples
+    --------
+    >>> find_in_part(" Read more. ", ["read", "more"], [1, 6], [5, 10], [0], is_head=False, is_tail=False) is None
+    True
+    """
+    most = max(_limits()[words[hit]] for hit in hits)
+    # What is cut off at either end is then no part of a unit that a hit stands in.
+    if not (is_head or hits[0] > most) or not (is_tail or len(words) - hits[-1] > most + 1):
+        return None
+    document = _Document(part, words, starts, ends, hits, most)
+    found = document.in_part(is_head=is_head, is_tail=is_tail)
+    if found is None:
+        return None
     return [InLine(unit.start, unit.end, kind, heading) for unit, kind, heading in found]
 
 
@@ -181,17 +221,18 @@ def find_titles(
     return [Boilerplate(unit.start, unit.end, kind) for unit, kind, _ in found]
 
 
-def telling_phrases() -> Mapping[str, Reach]:
+def telling_phrases() -> Mapping[str, Sequence[Reach]]:
     """Give the phrases one of which stands in every line or sentence that is boilerplate, addresses apart, and where.
 
-    Each is folded words, a space behind each, to be met as consecutive whole tokens. Its reach says how many words may
-    precede it in its line or sentence, and how many may follow it before that ends or a sign such as a colon comes;
-    numbers at the beginning and the end do not count. `ANYWHERE` is any number.
+    Each is folded words, a space behind each, to be met as consecutive whole tokens. Each of its reaches says how many
+    words may precede it in its line or sentence, and how many may follow it before that ends or a sign such as a colon
+    comes, numbers at the beginning and the end not counted; and how many that and its line may have. `ANYWHERE` is any
+    number.
 
     Examples
     --------
-    >>> telling_phrases()["comments "][:2], telling_phrases()["facebook twitter "][:2] == (ANYWHERE, ANYWHERE)
-    ((0, 0), True)
+    >>> [reach.before for reach in telling_phrases()["comments "]]
+    [0]
     """
     return compiled().telling
 
@@ -208,6 +249,16 @@ def _followings() -> dict[str, Following]:
     return found
 
 
+@cache
+def _limits() -> dict[str, int]:
+    """The most words that a unit has where an anchor with this first word tells."""
+    found: dict[str, int] = {}
+    for phrase, reaches in compiled().telling.items():
+        first = phrase.split(" ", 1)[0]
+        found[first] = max(found.get(first, 0), *(reach.sentence for reach in reaches))
+    return found
+
+
 class _Document:
     """One document under the rules; lives for one call."""
 
@@ -220,11 +271,12 @@ class _Document:
         starts: Sequence[int],
         ends: Sequence[int],
         hits: Sequence[int] = (),
+        longest: int = LONGEST,
     ) -> None:
         self.words = words
         self.hits = hits
         self.units = Units(text, words, starts, ends)
-        self.matcher = Matcher(self.units, compiled())
+        self.matcher = Matcher(self.units, compiled(), longest)
 
     def anchor_hits(self) -> list[int]:
         """Numbers of the words at which an anchor begins."""
@@ -255,15 +307,30 @@ class _Document:
         whole = self.matcher.match(line, line=True, beyond=sentences[-1].first)
         if whole:
             return [whole]
+        kinds = self.kinds_of(sentences)
+        return [Found(s, kind, False) for s, kind in zip(sentences, kinds, strict=True) if kind]
+
+    def in_part(self, *, is_head: bool, is_tail: bool) -> list[Found] | None:
+        """Find what a long line holds, in a part of it; None if what lies beyond may matter."""
+        sentences = self.units.sentences(self.units.unit(0, len(self.units.text)))
+        kinds = self.kinds_of(sentences)
+        if any(kinds):
+            # The first sentence and the last may be cut off: they must not be found, nor what they stand beside.
+            before, behind = kinds[: 0 if is_head else 2], kinds[len(kinds) - (0 if is_tail else 2) :]
+            if any(before) or any(behind):
+                return None
+        return [Found(s, kind, False) for s, kind in zip(sentences, kinds, strict=True) if kind]
+
+    def kinds_of(self, sentences: Sequence[Unit]) -> list[BoilerplateKind | None]:
+        """What each sentence is boilerplate for, if it is."""
         kinds: list[BoilerplateKind | None] = [None] * len(sentences)
         for number, kind in enumerate(kinds):
             end = min(number + _JOINED_SENTENCES, len(sentences)) - 1
             if kind is None and self.holds_hit(sentences[number].first, sentences[end].stop):
                 self.match_joined(sentences, number, kinds)
-        if not any(kinds):
-            return []
-        self.spread(sentences, kinds)
-        return [Found(s, kind, False) for s, kind in zip(sentences, kinds, strict=True) if kind]
+        if any(kinds):
+            self.spread(sentences, kinds)
+        return kinds
 
     def match_joined(self, sentences: Sequence[Unit], number: int, kinds: list[BoilerplateKind | None]) -> None:
         """Match one sentence, or it and the next ones where a phrase with a gap encloses their bounds."""

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from dedup.text.boilerplate_patterns import LONGEST, Pattern, Patterns, Words
+from dedup.text.boilerplate_patterns import LONGEST, SHARE_WORDS, Pattern, Patterns, Words
 from dedup.text.boilerplate_rules import BoilerplateKind, Shape
 from dedup.text.boilerplate_units import SPACE, Unit, Units
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Found", "Matcher"]
 
-_SHARE_WORDS = 40  # the longest row of share buttons
 _SOURCE_CHARACTERS = 150  # what may follow "first appeared on": a name, and in some languages the title
 
 _LABEL_SIGN = re.compile(
@@ -35,19 +34,22 @@ class Found(NamedTuple):
 
 
 class Matcher:
-    """The rules, and the units of the text that they are applied to."""
+    """The rules, the units of the text that they are applied to, and how many words a unit has at most."""
 
-    __slots__ = ("ends", "rules", "text", "units", "words")
+    __slots__ = ("ends", "longest", "rules", "text", "units", "words")
 
-    def __init__(self, units: Units, rules: Patterns) -> None:
+    def __init__(self, units: Units, rules: Patterns, longest: int = LONGEST) -> None:
         self.units = units
         self.rules = rules
+        self.longest = longest
         self.text, self.words, self.ends = units.text, units.words, units.ends
 
     def match(self, unit: Unit, *, line: bool, beyond: int = 0) -> Found | None:
         """Match one unit; where it is several sentences, only by a phrase that ends beyond word `beyond`."""
+        if unit.stop - unit.first > self.longest:
+            return None
         first, stop = self.units.without_numbers(unit)
-        if first == stop or unit.stop - unit.first > LONGEST:
+        if first == stop:
             return None
         if line and self._is_share_row(unit):
             return Found(unit, BoilerplateKind.SHARE, False)
@@ -144,7 +146,7 @@ class Matcher:
     def _is_share_row(self, unit: Unit) -> bool:
         words = self.words[unit.first : unit.stop]
         rules = self.rules
-        if not 2 <= len(words) <= _SHARE_WORDS:
+        if not 2 <= len(words) <= SHARE_WORDS:
             return False
         if not all(word in rules.share_words or word.isdecimal() for word in words):
             return False

@@ -24,7 +24,7 @@ from dedup.text.tokens import folded
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-__all__ = ["ANYWHERE", "LONGEST", "Part", "Pattern", "Patterns", "Reach", "Words", "compiled"]
+__all__ = ["ANYWHERE", "LONGEST", "SHARE_WORDS", "Part", "Pattern", "Patterns", "Reach", "Words", "compiled"]
 
 Words = tuple[str, ...]
 
@@ -33,6 +33,9 @@ ANYWHERE = 255
 
 #: The most words a unit of boilerplate has.
 LONGEST = max(rule.limit for rule in RULES)
+
+#: The most words that a row of share buttons has.
+SHARE_WORDS = 40
 
 _ANCHOR_WORDS = 4  # the longest anchor that is made of a template without a mark
 _PIECES = re.compile(r"\{([^}]*)\}|([<>…])|([^{}<>…]+)")  # of a template: choices, marks, plain words
@@ -49,17 +52,27 @@ class Reach(NamedTuple):
     ----------
     before, after
         The most words in front of it and behind it.
+    sentence, line
+        The most words that its unit may have, and its line.
     leads
         A bit for each word that may come first by its hash, unless it tells anywhere.
     """
 
     before: int
     after: int
+    sentence: int
+    line: int
     leads: int
+
+    @property
+    def open(self) -> tuple[bool, ...]:
+        """Where it has no limit."""
+        return tuple(most == ANYWHERE for most in self[:4])
 
     def or_else(self, other: Reach) -> Reach:
         """What holds of an anchor that tells in either place."""
-        return Reach(max(self.before, other.before), max(self.after, other.after), self.leads | other.leads)
+        before, after, sentence, line = map(max, zip(self[:4], other[:4], strict=True))
+        return Reach(before, after, sentence, line, self.leads | other.leads)
 
 
 class Part(NamedTuple):
@@ -95,7 +108,7 @@ class Patterns:
     beginning: dict[str, list[Pattern]]  # by first word, as are the next two
     anywhere: dict[str, list[Pattern]]
     beside: dict[str, list[Pattern]]
-    telling: dict[str, Reach]  # anchors as they stand in folded text, a space behind each word
+    telling: dict[str, list[Reach]]  # anchors as they stand in folded text, a space behind each word
     share_pairs: frozenset[tuple[str, str]]
     share_words: frozenset[str]
     reporting: frozenset[str]
@@ -111,7 +124,8 @@ def compiled() -> Patterns:
     share_words = networks | buttons | frozenset(fold(SHARE_FILLERS).split())
     reporting, no_title = frozenset(fold(REPORTING).split()), frozenset(fold(NO_TITLE).split())
     found = Patterns({}, {}, {}, {}, _share_pairs(networks, buttons), share_words, reporting, no_title)
-    found.telling.update(dict.fromkeys([f"{a} {b} " for a, b in found.share_pairs], Reach(ANYWHERE, ANYWHERE, 0)))
+    in_row = Reach(ANYWHERE, ANYWHERE, SHARE_WORDS, SHARE_WORDS, 0)
+    found.telling.update({f"{a} {b} ": [in_row] for a, b in found.share_pairs})
     indices = {Shape.BESIDE: found.beside, Shape.END: found.anywhere, Shape.WITHIN: found.anywhere}
     for rule in RULES:
         index = indices.get(rule.shape, found.beginning)
@@ -147,14 +161,26 @@ def _bits(words: Iterable[str]) -> int:
     return bits
 
 
-def _add(telling: dict[str, Reach], anchors: _Anchors, leads: int, rule: Rule, *, anywhere: bool) -> None:
+def _add(telling: dict[str, list[Reach]], anchors: _Anchors, leads: int, rule: Rule, *, anywhere: bool) -> None:
     """Add the anchors of a template of a rule."""
-    closed = rule.shape is Shape.WHOLE or (rule.shape is Shape.LABEL and rule.kind is not BoilerplateKind.COPYRIGHT)
+    is_copyright = rule.shape is Shape.LABEL and rule.kind is BoilerplateKind.COPYRIGHT
     for (before, after), phrases in anchors.items():
-        reach = Reach(ANYWHERE if anywhere else min(before, ANYWHERE), after if closed else ANYWHERE, leads)
+        closed = rule.shape in (Shape.WHOLE, Shape.END, Shape.LABEL) and not (is_copyright and after)
+        first = ANYWHERE if anywhere else min(before, ANYWHERE)
+        reach = Reach(first, after if closed else ANYWHERE, rule.limit, ANYWHERE, leads)
         for phrase in phrases:
-            known = telling.get(phrase)
-            telling[phrase] = reach if known is None else reach.or_else(known)
+            _add_reach(telling.setdefault(phrase, []), reach)
+            if closed and is_copyright:  # behind which there may be a letter for its sign
+                _add_reach(telling.setdefault(f"{phrase}c ", []), reach._replace(after=ANYWHERE))
+
+
+def _add_reach(known: list[Reach], reach: Reach) -> None:
+    """Add where an anchor tells; one place stands for all that have limits in the same."""
+    for number, other in enumerate(known):
+        if other.open == reach.open:
+            known[number] = reach.or_else(other)
+            return
+    known.append(reach)
 
 
 def _compile(pieces: _Pieces, gap: int, fold: Callable[[str], str]) -> tuple[_Choices, _Anchors]:

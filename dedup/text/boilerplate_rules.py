@@ -394,7 +394,7 @@ _ENGLISH = (
         _S.START,
         """
         <{all|some|no} rights reserved>
-        <copyright> {all rights|by|c|the|notice|protected|of|reserved} … {rights reserved|reserved|\
+        <copyright {all rights|by|c|the|notice|protected|of|reserved}> … {rights reserved|reserved|\
             without permission|without the}
         {this material|this content|the content|the contents|this article|no part|the material|any} … <{may not|\
             must not|cannot} be {published|reproduced|copied|redistributed|republished|used|broadcast}>

@@ -190,7 +190,7 @@ def anchors_of() -> Callable[..., Any]:
     def make(kernel: Any, phrases: Sequence[str], reaches: Any = None, leads: Any = None) -> Any:
         return kernel.Anchors(
             "".join(f"{phrase}\n" for phrase in phrases).encode(),
-            np.array([(255, 255) for _ in phrases] if reaches is None else reaches, np.uint8).reshape(-1, 2),
+            np.array([(255,) * 4 for _ in phrases] if reaches is None else reaches, np.uint8).reshape(-1, 4),
             np.array([2**64 - 1 for _ in phrases] if leads is None else leads, np.uint64),
         )
 

@@ -57,7 +57,7 @@ REFUSED = (ValueError, TypeError)
 def anchors(kernel: Any, **changes: Any) -> Any:
     arguments: dict[str, Any] = {
         "phrases": b"one two\nsix\n",
-        "reaches": np.zeros((2, 2), np.uint8),
+        "reaches": np.zeros((2, 4), np.uint8),
         "leads": np.zeros(2, np.uint64),
     }
     return kernel.Anchors(**(arguments | changes))

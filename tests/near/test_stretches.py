@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dedup.kernels import kernel
 from dedup.near.sketches import Sketches
 from dedup.near.stretches import StretchFinder, find_stretches
-from dedup.text.boilerplate import find_boilerplate, telling_phrases
+from dedup.text.boilerplate import find_boilerplate, find_in_line, find_in_part, telling_phrases
 from dedup.text.packed import Packed, byte_spans
 from dedup.text.tokens import tokenize
 
@@ -76,9 +77,90 @@ def by_itself(text: str) -> list[tuple[int, int]]:
 
 @settings(max_examples=400)
 @example(["articles lie\u0301https://example.org/a."])
+@example(["The talks go on.\nRelated articles\nThe ministers of both countries met in Rome\nRead more"])
 @given(st.lists(TEXTS, max_size=4))
 def test_the_rules_find_no_more_in_a_text_by_itself(texts: list[str]) -> None:
     assert find_stretches([text.encode() for text in texts]) == [by_itself(text) for text in texts]
+
+
+STOPS = [
+    ". ",
+    "! ",
+    "? ",
+    "… ",
+    "؟ ",
+    "۔ ",
+    "। ",
+    "։ ",
+    "። ",
+    "。",
+    "！",
+    "？",
+    "｡",
+    '." ',
+    ".) ",
+    "... ",
+    ".\u200b",
+    " . ",
+    "?",
+]
+SPOKEN = ["Mr. ", "J. ", "“", "”", '"', "«", "12 ", "1.5 ", "½ ", "外相は", "¿", " - ", ": ", " | ", "© ", "e\u0301 "]
+PHRASES = [
+    *[
+        "Read more",
+        "Copyright all rights reserved",
+        "© 2021 Example",
+        "Follow us on Twitter",
+        "Facebook Twitter",
+        "Tags: a",
+    ],
+    *["The post the talks first appeared on Wire", "Sign up for our newsletter", "Privacy policy", "Terms of use"],
+    *["Đọc thêm: giá xăng", "جميع الحقوق محفوظة", "All rights reserved", "See also", "Comments", "Powered by us"],
+]
+PLAIN = st.sampled_from(
+    ["the ministers met ", "in Rome ", "وزير ", "Bộ trưởng ", "they said ", "and ", "left for home today "]
+)
+SENTENCES = st.one_of(
+    st.lists(st.one_of(PLAIN, PLAIN, PLAIN, st.sampled_from(SPOKEN)), max_size=14).map("".join),
+    st.lists(PLAIN, min_size=1, max_size=9).map("".join),
+    st.sampled_from(PHRASES),
+    st.sampled_from(sorted(map(str.rstrip, telling_phrases()))),
+)
+CUT = st.lists(st.tuples(SENTENCES, st.sampled_from(STOPS)), max_size=9).map(lambda of: "".join(map("".join, of)))
+FILLED = st.tuples(st.integers(1, 12), st.integers(0, 16)).map(
+    lambda of: ("and they all went on " * of[0] + ". ") * of[1]
+)
+LONG = st.lists(st.one_of(FILLED, FILLED, CUT, CUT, SENTENCES), max_size=7).map("".join)
+
+
+@settings(max_examples=500)
+@given(st.lists(LONG, min_size=1, max_size=3))
+def test_the_rules_find_no_more_in_a_long_line_by_itself(texts: list[str]) -> None:
+    assert find_stretches([text.encode() for text in texts]) == [by_itself(text) for text in texts]
+
+
+@pytest.mark.parametrize("whole", [True, False])
+@pytest.mark.parametrize(("margin", "tells"), [(0, False), (20, False), (170, True)])
+def test_a_part_tells_if_no_longer_sentence_could_be_boilerplate(margin: int, tells: bool, whole: bool) -> None:
+    around = "He left. " * 200 if whole else "He left, " * 200
+    text = f"{around[:-2]}. Read more. {around}"
+    words, (starts, ends) = (tokens := tokenize(text)).words, zip(*tokens.spans, strict=True)
+    hit = words.index("read")
+    found = find_in_line(text, words, starts, ends, [hit])
+    assert [text[one.start : one.end] for one in found] == ["Read more."]
+    own, at = slice(hit - margin, hit + 2 + margin), starts[hit - margin]
+    of_part = find_in_part(
+        text[at : ends[own.stop - 1] + 1],
+        words[own],
+        [start - at for start in starts[own]],
+        [end - at for end in ends[own]],
+        [margin],
+        is_head=False,
+        is_tail=False,
+    )
+    # A sentence that is cut off might go with the one beside it.
+    assert (of_part is not None) == (tells and whole)
+    assert of_part is None or [(one.start + at, one.end + at) for one in of_part] == [one[:2] for one in found]
 
 
 @given(st.lists(TEXTS, min_size=1, max_size=4), st.data())

@@ -20,22 +20,24 @@ public:
         uint64_t key;
         const uint8_t* bytes;
         size_t length;
-        uint32_t before, after;  // how many words there may be in its sentence; NO_LIMIT for any
-        uint64_t leads;          // a bit for each word that may come first there; see `lead`
+        uint32_t before, after;   // how many words there may be in its sentence; NO_LIMIT for any
+        uint32_t sentence, line;  // how many words these may have; NO_LIMIT for any
+        uint64_t leads;           // a bit for each word that may come first in its sentence; see `lead`
     };
 
     static uint64_t lead(const Folder& f, uint32_t token) {
         return uint64_t{1} << (Xxh3::hash(f.bytes() + f.start(token), f.start(token + 1) - 1 - f.start(token), 0) & 63);
     }
 
-    // Folded phrases, each followed by LF; of each, two reaches and its leads.
+    // Folded phrases, each followed by LF; of each, four reaches and its leads.
     Anchors(std::string list, const uint8_t* reaches, const uint64_t* leads) : text_(std::move(list)) {
         text_.append(8, '\0');  // eight bytes may be read from wherever a phrase begins
         for (size_t i = 0, from = 0, end; (end = text_.find('\n', from)) != std::string::npos; ++i, from = end + 1) {
             text_[end] = ' ';
             const uint8_t* p = reinterpret_cast<const uint8_t*>(text_.data()) + from;
             const size_t length = end + 1 - from;
-            if (length > 1) phrases_.push_back({first(p, length), p, length, reaches[2 * i], reaches[2 * i + 1], leads[i]});
+            const uint8_t* const r = reaches + 4 * i;
+            if (length > 1) phrases_.push_back({first(p, length), p, length, r[0], r[1], r[2], r[3], leads[i]});
         }
         std::sort(phrases_.begin(), phrases_.end(), [](const Phrase& x, const Phrase& y) { return x.key < y.key; });
         size_t slots = 16;

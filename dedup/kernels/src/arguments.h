@@ -24,6 +24,8 @@ template <typename T>
 using In = nb::ndarray<const T, nb::ndim<1>, nb::c_contig, nb::device::cpu>;
 template <typename T>
 using Pairs = nb::ndarray<const T, nb::shape<-1, 2>, nb::c_contig, nb::device::cpu>;
+template <typename T>
+using Fours = nb::ndarray<const T, nb::shape<-1, 4>, nb::c_contig, nb::device::cpu>;
 
 constexpr int64_t LONGEST = int64_t{1} << 27;  // bytes; token places must fit 31 bits after folding
 

@@ -119,7 +119,8 @@ static nb::dict records(In<uint8_t> block, std::string id, std::vector<std::stri
     return out;
 }
 
-static void make_anchors(DEDUP_LEVEL::Anchors* self, const nb::bytes& phrases, Pairs<uint8_t> reaches, In<uint64_t> leads) {
+static void make_anchors(DEDUP_LEVEL::Anchors* self, const nb::bytes& phrases, Fours<uint8_t> reaches,
+                         In<uint64_t> leads) {
     std::string list(phrases.c_str(), phrases.size());
     const auto count = static_cast<size_t>(std::count(list.begin(), list.end(), '\n'));
     check(list.empty() || list.back() == '\n', "a phrase that does not end");
@@ -136,7 +137,7 @@ static nb::ndarray<nb::numpy, uint32_t> anchored_lines(In<uint8_t> text, In<int6
         nb::gil_scoped_release release;
         DEDUP_LEVEL::anchored_lines(t, wanted.data(), anchors, rows);
     }
-    return rows_of(4, std::move(rows));
+    return rows_of(6, std::move(rows));
 }
 
 static nb::ndarray<nb::numpy, uint32_t> addresses(In<uint8_t> text, In<int64_t> offsets) {

@@ -21,6 +21,8 @@ class Phrase(NamedTuple):
     folded: bytes
     before: int
     after: int
+    sentence: int
+    line: int
     leads: int
 
 
@@ -32,7 +34,8 @@ class Anchors:
     phrases
         Folded phrases, each followed by LF.
     reaches
-        uint8 (phrases, 2): how many words may precede each in its sentence, and how many may follow; or `NO_LIMIT`.
+        uint8 (phrases, 4): how many words may precede each in its sentence, how many may follow, how many that may
+        have, and how many its line; or `NO_LIMIT`.
     leads
         uint64 (phrases,): a bit for each word that may come first in the sentence, by its hash, where there is a limit
         to those that precede.
@@ -51,7 +54,9 @@ class Anchors:
             raise ValueError("reaches and leads for each phrase")
         found = zip(folded, reaches.tolist(), leads.tolist(), strict=True)
         self.phrases = [
-            Phrase(phrase + b" ", before, after, of_phrase) for phrase, (before, after), of_phrase in found if phrase
+            Phrase(phrase + b" ", before, after, sentence, line, own)
+            for phrase, (before, after, sentence, line), own in found
+            if phrase
         ]
 
 

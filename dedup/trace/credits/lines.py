@@ -227,7 +227,7 @@ def credit_lines(texts: Sequence[str]) -> list[list[Line]]:
         return found
     starts = packed.offsets.tolist()
     text = packed.text.tobytes() if len(texts) == 1 else packed.text.data
-    groups = [(key, [row[3] for row in of_line]) for key, of_line in groupby(rows, itemgetter(0, 1, 2))]
+    groups = [(key, [row[4] for row in of_line]) for key, of_line in groupby(rows, itemgetter(0, 1, 2))]
     encoded = [bytes(text[starts[row] + start : starts[row] + end]) for (row, start, end), _ in groups]
     tokens = _tokens(encoded)
     before = (-1, 0, 0)  # text, and how far it was counted in bytes and code points
@@ -292,7 +292,7 @@ def _anchors() -> Any:
     for table in others.values():
         reaches.update((phrase, _ANYWHERE) for phrase in folded(table))
     listed = "\n".join([phrase.rstrip(" ") for phrase in reaches] + [""])
-    both = np.full((len(reaches), 2), _ANYWHERE, np.uint8)
-    both[:, 0] = list(reaches.values())
+    limits = np.full((len(reaches), 4), _ANYWHERE, np.uint8)
+    limits[:, 0] = list(reaches.values())
     leads = np.full(len(reaches), np.uint64(2**64 - 1), np.uint64)
-    return kernel.Anchors(listed.encode(), both, leads)
+    return kernel.Anchors(listed.encode(), limits, leads)
