@@ -127,11 +127,10 @@ struct AnchorHit {
 };
 
 // The tokens of a line at which a phrase begins that may tell, ascending: no farther from where its sentence may begin,
-// with one of its leads, and end than it reaches. Then the folder of the thread holds the line.
-inline void anchors_of_line(const Anchors& anchors, const uint8_t* line, const uint8_t* end, const uint8_t* readable,
-                            std::vector<AnchorHit>& hits) {
+// with one of its leads, and end than it reaches. Then the folder holds the line.
+inline void anchors_of_line(Folder& f, const Anchors& anchors, const uint8_t* line, const uint8_t* end,
+                            const uint8_t* readable, std::vector<AnchorHit>& hits) {
     hits.clear();
-    Folder& f = Workbench::of_thread().folder;
     f.fold(line, end, readable, false);
     if (!anchors.any_in(f)) return;
     f.fold(line, end, readable, true);
@@ -145,13 +144,13 @@ inline void anchors_of_line(const Anchors& anchors, const uint8_t* line, const u
 // Rows (document, start and end of the line, how many tokens it has, number of the token in it, where that begins).
 inline void anchored_lines(const Texts& t, const uint8_t* wanted, const Anchors& anchors, std::vector<uint32_t>& rows) {
     std::vector<AnchorHit> hits;
-    const Folder& folder = Workbench::of_thread().folder;
+    Folder& folder = Workbench::of_thread().folder;
     for (size_t i = 0; i < t.count; ++i) {
         if (!wanted[i]) continue;
         const uint8_t *text = t.bytes + t.offsets[i], *end = t.bytes + t.offsets[i + 1], *line = text;
         for (;;) {
             const uint8_t* const p = next_line_end(line, end);
-            if (line < p) anchors_of_line(anchors, line, p, t.bytes + t.size, hits);
+            if (line < p) anchors_of_line(folder, anchors, line, p, t.bytes + t.size, hits);
             else hits.clear();
             for (const AnchorHit& hit : hits)
                 rows.insert(rows.end(), {static_cast<uint32_t>(i), static_cast<uint32_t>(line - text),
