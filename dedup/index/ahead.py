@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["Ahead"]
 
 #: Documents that another thread sketches together.
-_PART: Final = 250
+_PART: Final = 125
 
 
 class Ahead:
@@ -40,9 +40,9 @@ class Ahead:
         Examples
         --------
         >>> with Ahead(lambda some: [len(some)], lambda: None) as ahead:
-        ...     first, second = ahead.sketch(["a document"] * 600), ahead.sketch(["another"])
+        ...     first, second = ahead.sketch(["a document"] * 300), ahead.sketch(["another"])
         ...     [*first, *second]
-        [[250], [250], [100], [1]]
+        [[125], [125], [50], [1]]
         """
         parts = [documents[at : at + _PART] for at in range(0, len(documents), _PART)]
         if len(parts) < 2 and self._threads is None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from dedup.index.header import Header
     from dedup.index.incoming import Incoming
     from dedup.index.near import Near
-    from dedup.index.store import Store
+    from dedup.index.store import Entry, Store
 
 __all__ = ["DUPLICATES", "Copies", "Finder", "Found", "ranked"]
 
@@ -72,10 +72,13 @@ class Copies(NamedTuple):
         By kind, so many of each as a scan lists.
     kind
         Their kind if they have the same boilerplate, too; None if none has.
+    read
+        What was read of documents to tell that, by row.
     """
 
     rows: dict[int, list[int]]
     kind: int | None
+    read: dict[int, Entry]
 
 
 class Finder:
@@ -105,29 +108,30 @@ class Finder:
         same_kind = None
         kinds = self._near.rows.digests.find(new.digest, MOST_COPIES)
         if not kinds:
-            return Copies(rows, None)
-        kinds = sorted(set(kinds))
-        for first, current in self._store.of_kinds(kinds, MOST_COPIES):
+            return Copies(rows, None, {})
+        found = self._store.of_kinds(sorted(set(kinds)), MOST_COPIES)
+        for first, current in found:
             if first.digest == new.digest and self.compared.are_same(new, first):
                 rows[first.kind] = current
                 same_kind = first.kind if first.body == new.body else same_kind
-        return Copies(rows, same_kind)
+        return Copies(rows, same_kind, {first.row: first for first, _ in found})
 
     def related(self, new: Incoming, copies: Copies, without: int | None = None) -> list[Found]:
-        """What a document is related to, the best first; but for one row."""
+        """What a document is related to, the best first; but for one row. What is read is put with the copies."""
         if not new.has_words:
             return []
         kinds = [kind for kind in self._near.propose(new) if kind not in copies.rows]
         found = [Found(row, _EXACT, 1.0, 1.0, 1.0, 1.0) for rows in copies.rows.values() for row in rows]
         if kinds:
-            found += self._verified(new, kinds)
+            found += self._verified(new, kinds, copies.read)
         return ranked(own for own in found if own.row != without) if found else found
 
-    def _verified(self, new: Incoming, kinds: Sequence[int]) -> list[Found]:
+    def _verified(self, new: Incoming, kinds: Sequence[int], read: dict[int, Entry]) -> list[Found]:
         """The kinds that a document is related to, spread to their documents."""
         found = self._store.of_kinds(kinds, MOST_COPIES)
         if not found:
             return []
+        read.update((first.row, first) for first, _ in found)
         told = self.compared.judged(new, [first for first, _ in found])
         return [Found(row, *own) for own, (_, rows) in zip(told, found, strict=True) if own is not None for row in rows]
 

@@ -33,7 +33,7 @@ from dedup.settings import BY_MEANING, Settings
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from types import TracebackType
 
     from dedup.index.incoming import Incoming
@@ -59,10 +59,14 @@ _PATIENCE: Final = 0.005
 
 
 class _Related(NamedTuple):
-    """What a document is related to, the best first; its kind, if that is not new; whether it is searched for."""
+    """What a document is related to, the best first; its kind, if that is not new; what was read to tell it.
+
+    `searched` is whether it is searched for by what it says.
+    """
 
     found: list[Found]
     kind: int | None
+    read: dict[int, Entry]
     searched: bool
 
 
@@ -227,10 +231,9 @@ class Index:
         with self._looking():
             new = self._sketching.incoming([asked(document)])[0]
             known = self._known(document)
-            found = self._related(new, self._said([new])[0], None if known is None else known.row).found
-            return self._answer(
-                new.document, None, found, known, refetch=known is not None and self._is_same(new, known)
-            )
+            related = self._related(new, self._said([new])[0], None if known is None else known.row)
+            is_same = known is not None and self._is_same(new, known)
+            return self._answer(new.document, None, related.found, known, related.read, refetch=is_same)
 
     def check(self, document: Document) -> Answer:
         """Ask about a document, and add it.
@@ -370,7 +373,7 @@ class Index:
             is_new = since is not None and entry.row > since
             before = None if entry.previous is None else self._store.entries([entry.previous]).get(entry.previous)
             own, found = kept.document_of(entry.id, entry.facts, b""), self._finder.kept(entry.row)
-            return self._answer(own, entry.row, found, before if is_new else entry, refetch=not is_new)
+            return self._answer(own, entry.row, found, before if is_new else entry, {}, refetch=not is_new)
 
     def get(self, document_id: str) -> Document | None:
         """The current version of a document; with an empty text if that is not kept."""
@@ -575,13 +578,14 @@ class Index:
         copies = self._finder.copies(new)
         found = self._finder.related(new, copies, without)
         if self._meaning_finder is None or said is None:
-            return _Related(found, copies.kind, searched=False)
+            return _Related(found, copies.kind, copies.read, searched=False)
         near = self._meaning_finder.near(found, copies.kind)
         wanted = self.header.settings.settled(self._row).wanted
         if wanted & BY_MEANING and new.has_words:
             others = self._meaning_finder.related(_NO_ROW, new, said, near, wanted)
             found = ranked([*found, *(own for own in others if own.row != without)]) if others else found
-        return _Related(found, copies.kind, searched=new.has_words and near.kind is None and near.stands_for is None)
+        searched = new.has_words and near.kind is None and near.stands_for is None
+        return _Related(found, copies.kind, copies.read, searched)
 
     def _answered(self, news: Sequence[Incoming]) -> Iterator[Answer]:
         """Ask about documents and add them, inside of a transaction."""
@@ -611,15 +615,14 @@ class Index:
         """Ask and add, inside of a transaction."""
         known = self._known(new.document)
         if known is not None and self._is_same(new, known):
-            return self._answer(new.document, known.row, self._finder.kept(known.row), known, refetch=True)
+            return self._answer(new.document, known.row, self._finder.kept(known.row), known, {}, refetch=True)
         if known is not None and known.id == new.document.id:
             self._part_with(known, REPLACED)
         related = self._related(new, said)
         found = related.found
         row = self._keep(new, related.kind, known, said, searched=related.searched)
-        if found:
-            self._join(row, found)
-        return self._answer(new.document, row, found, known, refetch=False)
+        groups = self._join(row, found) if found else None
+        return self._answer(new.document, row, found, known, related.read, groups)
 
     def _known(self, document: Document) -> Entry | None:
         """The same page as it was met before: of the same id, or else, last, of the same address."""
@@ -686,8 +689,8 @@ class Index:
         if self._meaning is not None and said is not None:
             self._meaning.keep(row, said, searched=searched)
 
-    def _join(self, row: int, found: Sequence[Found]) -> None:
-        """Keep the matches of a new document, and what follows from them."""
+    def _join(self, row: int, found: Sequence[Found]) -> tuple[int, int | None]:
+        """Keep the matches of a new document, and what follows from them; gives its cluster and its story."""
         self._store.add_matches(own.listed(row) for own in found)
         others = {own.row for own in found if own.relation not in DUPLICATES}
         representative = self._finder.stands_for(found)
@@ -695,9 +698,11 @@ class Index:
         if representative is not None:
             self._store.put_in_cluster(row, representative)
             together.add(representative)
-        labels = {label for own in together if (label := self._store.story_of(own)) is not None}
+        story, labels = None, self._store.stories_of(list(together))
         if labels or others:
-            self._store.put_in_story(together, min(labels | together))
+            story = min(labels | together)
+            self._store.put_in_story(together, story)
+        return row if representative is None else representative, story
 
     def _added(self, parts: Iterable[list[Incoming]]) -> int:
         """Add documents without asking, all together; how many are new."""
@@ -734,18 +739,27 @@ class Index:
             self._meaning.part_with(kind, heir)
 
     def _answer(
-        self, document: Document, row: int | None, found: Sequence[Found], known: Entry | None, *, refetch: bool
+        self,
+        document: Document,
+        row: int | None,
+        found: Sequence[Found],
+        known: Entry | None,
+        read: Mapping[int, Entry],
+        groups: tuple[int, int | None] | None = None,
+        *,
+        refetch: bool = False,
     ) -> Answer:
-        """What is said of a document; `row` is its own, if it is in the index."""
+        """What is said of a document; `row` is its own, if it is in the index, and `groups` its cluster and story."""
         own, revision = document.id, known.id if known is not None and not refetch else None
         if not found:
             return Answer(own, cluster=own, refetch=refetch, revision_of=revision)
-        entries = self._store.entries([one.row for one in found], texts=False)
+        unread = [one.row for one in found if one.row not in read]
+        entries = {**read, **self._store.entries(unread, texts=False)} if unread else read
         found = [one for one in found if one.row in entries]
         cluster = next((one.row for one in found if one.relation in DUPLICATES), None)
         story = None
         if row is not None:
-            cluster, story = self._store.cluster_of(row), self._store.story_of(row)
+            cluster, story = groups or (self._store.cluster_of(row), self._store.story_of(row))
         elif cluster is not None:
             cluster = self._store.cluster_of(cluster)
         others = [label for label in (cluster, story) if label is not None and label != row and label not in entries]

@@ -98,6 +98,10 @@ _SELECT: Final = (
     " previous, facts, stretches, text, place, size FROM documents"
 )
 
+_SELECT_KIND: Final = _SELECT.replace(
+    "SELECT ", "SELECT EXISTS (SELECT 1 FROM copies WHERE copies.kind = documents.row), ", 1
+)
+
 
 class Changes(NamedTuple):
     """How far a reader has read: the last row, the last document that went, and the segments."""
@@ -335,14 +339,18 @@ class Store:
         return list(self._read(f"{_SELECT} WHERE row > ? AND state = 0 ORDER BY row LIMIT ?", (row, most)))
 
     def _read(self, query: str, values: Sequence[int]) -> Iterator[Entry]:
-        """Documents with their texts; those on one sheet mostly come together."""
+        return map(Entry._make, self._unfolded(query, values))
+
+    def _unfolded(self, query: str, values: Sequence[int]) -> Iterator[list[Any]]:
+        """What a query gives, with texts instead of their places; those on one sheet mostly come together."""
         cursor = self._db.execute(query, tuple(values))
         while rows := cursor.fetchmany(_AT_ONCE):
             sheets = self._sheets(rows)
             for *fields, text, place, size in rows:
                 if text is None and isinstance(place, int) and isinstance(size, int):
                     text = self._on_sheet(place, size, sheets)
-                yield Entry._make((*fields, text))
+                fields.append(text)
+                yield fields
 
     def _sheets(self, rows: Sequence[tuple[Any, ...]]) -> dict[int, bytes]:
         """The sheets on which texts begin, and those on which they end if that is the next one."""
@@ -393,7 +401,7 @@ class Store:
         """Of each kind that is there its first current document, and so many rows of those, in order."""
         if not kinds:
             return []
-        own, copied = self.entries(kinds), self._copied(kinds)
+        own, copied = self._by_kind(kinds)
         found = list[tuple[Entry, list[int]]]()
         for kind in kinds:
             rows = [row for (row,) in self._db.execute(_COPIES, (kind, most))] if kind in copied else []
@@ -405,15 +413,18 @@ class Store:
                 found.append((self.entries(rows[:1])[rows[0]], rows[:most]))
         return found
 
-    def _copied(self, kinds: Sequence[int]) -> set[int]:
-        """Those kinds of which there are copies: of most there are none."""
-        found = set[int]()
-        for start in range(0, len(kinds), _AT_ONCE):
-            part = kinds[start : start + _AT_ONCE]
-            asked = f"WITH asked (own) AS (VALUES {','.join(['(?)'] * len(part))})"
-            query = f"{asked} SELECT own FROM asked WHERE EXISTS (SELECT 1 FROM copies WHERE kind = own)"  # noqa: S608
-            found.update(kind for (kind,) in self._db.execute(query, tuple(part)))
-        return found
+    def _by_kind(self, kinds: Sequence[int]) -> tuple[dict[int, Entry], set[int]]:
+        """The first document of each kind, and those kinds of which copies are written: of most there are none."""
+        waiting = self.waiting.found(kinds, texts=True) if self.waiting.holds(kinds) else {}
+        written = [kind for kind in kinds if kind not in waiting] if waiting else kinds
+        found, copied = waiting, set[int]()
+        for start in range(0, len(written), _AT_ONCE):
+            part = written[start : start + _AT_ONCE]
+            for is_copied, *fields in self._unfolded(f"{_SELECT_KIND} WHERE row IN ({_marks(part)})", part):
+                found[fields[0]] = Entry._make(fields)
+                if is_copied:
+                    copied.add(fields[0])
+        return found, copied
 
     def gone(self, after: int) -> list[tuple[int, int, int | None]]:
         """Number, row, and kind if that went too, of the documents that went after a number."""
@@ -432,6 +443,13 @@ class Store:
     def story_of(self, row: int) -> int | None:
         """The story of a document."""
         return self._one("SELECT story FROM stories WHERE row = ?", row)
+
+    def stories_of(self, rows: Sequence[int]) -> set[int]:
+        """The stories of documents."""
+        if len(rows) > _AT_ONCE:
+            return self.stories_of(rows[:_AT_ONCE]) | self.stories_of(rows[_AT_ONCE:])
+        query = f"SELECT story FROM stories WHERE row IN ({_marks(rows)})"  # noqa: S608
+        return {story for (story,) in self._db.execute(query, rows)}
 
     def _one(self, query: str, *values: int) -> int | None:
         found = self._db.execute(query, values).fetchone()
