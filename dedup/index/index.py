@@ -266,9 +266,8 @@ class Index:
             refused = [refusal(document) for document in block]
             with self._guard, self._writer() as group:
                 asked = [own for own, reason in zip(block, refused, strict=True) if reason is None]
-                with self._ahead() as ahead:
-                    found = (answer for part in ahead.sketch(asked) for answer in self._answered(part))
-                    answers = [reason or next(found) for reason in refused]
+                found = self._answered(self._sketching.incoming(asked))
+                answers = [reason or next(found) for reason in refused]
                 group.keep(synchronised=len(block) == _AT_ONCE)
             self._settle()
             yield from answers
@@ -308,7 +307,7 @@ class Index:
 
         What they have to do with each other is found by `compact`, and with a later one when that is asked about.
         """
-        with self._ahead() as ahead:
+        with Ahead(self._sketching.incoming, self._store.pack_ahead) as ahead:
             blocks = ([own for own in block if refusal(own) is None] for block in _blocks(documents))
             return sum(map(self._added, _one_behind(map(ahead.sketch, blocks))))
 
@@ -715,9 +714,6 @@ class Index:
             group.commit(synchronised=True)
         self._settle()
         return count
-
-    def _ahead(self) -> Ahead:
-        return Ahead(self._sketching.incoming, self._store.pack_ahead)
 
     def _is_added(self, new: Incoming, said: Said | None) -> bool:
         """Whether a document is new, or another version; then it is added."""
