@@ -55,6 +55,7 @@ class Journal:
 
     def __init__(self, folder: str | None) -> None:
         self._file: BinaryIO
+        self._outlives = folder is not None  # the process
         if folder is None:
             self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed by `close`
         else:
@@ -77,8 +78,9 @@ class Journal:
         self._write({"began": mark})
 
     def asked(self, ids: Iterable[str]) -> None:
-        """Say, before the index is asked, about what."""
-        self._write({"asked": list(ids)})
+        """Say, before the index is asked, about what: for a crawl that is resumed."""
+        if self._outlives:
+            self._write({"asked": list(ids)})
 
     def answered(self, answers: Iterable[tuple[Answer, str | None]]) -> None:
         """Say what was answered, and what each document was called a duplicate of."""
@@ -96,7 +98,8 @@ class Journal:
             self._file.seek(0, 2)
             self._was_read = False
         self._file.write(orjson.dumps(record) + b"\n")
-        self._file.flush()  # to the system, which has it even if this process is killed
+        if self._outlives:
+            self._file.flush()  # to the system, which has it even if this process is killed
 
     def _records(self) -> Iterator[dict[str, Any]]:
         self._was_read = True
