@@ -182,9 +182,9 @@ def skeletons(words: list[str]) -> list[str]:
     new = list(dict.fromkeys(word for word in composed if word not in found))
     if new:
         found.update(zip(new, _skeletons(new), strict=True))
-        if len(_SKELETONS) > _KEPT:
+        if len(_SKELETONS) + len(new) > _KEPT:
             _SKELETONS.clear()
-        _SKELETONS.update((word, found[word]) for word in new if len(word) <= _SHORT)
+        _SKELETONS.update((word, found[word]) for word in new[:_KEPT] if len(word) <= _SHORT)
     return [found[word] for word in composed]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Ahead:
         if len(parts) < 2 and self._threads is None:
             return map(self._incoming, parts)
         sketcher, packer = self._started()
-        return self._in_order([sketcher.submit(self._incoming, part) for part in parts], packer)
+        return self._in_order(deque(sketcher.submit(self._incoming, part) for part in parts), packer)
 
     def _started(self) -> tuple[ThreadPoolExecutor, ThreadPoolExecutor]:
         if self._threads is None:
@@ -57,13 +58,16 @@ class Ahead:
             self._threads = ThreadPoolExecutor(1), ThreadPoolExecutor(1)
         return self._threads
 
-    def _in_order(self, sketched: list[Future[list[Incoming]]], packer: ThreadPoolExecutor) -> Iterator[list[Incoming]]:
+    def _in_order(
+        self, sketched: deque[Future[list[Incoming]]], packer: ThreadPoolExecutor
+    ) -> Iterator[list[Incoming]]:
+        from concurrent.futures import wait
+
         packing: list[Future[None]] = []
-        for part in sketched:
-            yield part.result()
+        while sketched:
+            yield sketched.popleft().result()  # which nobody holds any more
             packing.append(packer.submit(self._pack))
-        for packed in packing:  # or the same would be packed again by who writes it
-            packed.result()
+        wait(packing)  # or the same would be packed again by who writes it, who also meets what has failed
 
     def __enter__(self) -> Ahead:
         return self

@@ -58,6 +58,8 @@ class Group:
         Whether the journal has documents that must be restored first.
     is_durable
         Whether the journal goes to the disk with each document.
+    is_refused
+        Whether the database could not be written to when that was tried last.
 
     Raises
     ------
@@ -87,7 +89,7 @@ class Group:
         self._written = 0  # by the store, when the change began
         self._count = 0  # that are
         self._is_behind = True
-        self._is_refused = False  # by the database, when it was written to last
+        self.is_refused = False
         self._timer: threading.Timer | None = None
         self._closed = False
 
@@ -99,9 +101,13 @@ class Group:
 
     def __enter__(self) -> Self:
         """Begin a change that is made whole or not at all; whoever makes it says at its end how it is kept."""
-        if self._is_refused:
+        if self.is_refused:
             self.flush()
-        self._begin()
+        try:
+            self._begin()
+        except BaseException:
+            self._close_empty()  # or it would stay open: whoever begins nothing ends nothing
+            raise
         return self
 
     def __exit__(
@@ -206,9 +212,9 @@ class Group:
 
     def commit(self, *, synchronised: bool = False) -> None:
         """Write all to the database, inside of a change, and answer for it."""
-        self._is_refused = True
+        self.is_refused = True
         self._store.commit()
-        self._is_refused = False
+        self.is_refused = False
         if synchronised or self._synchronised:
             self._store.synchronise()
         if self._journal is not None:

@@ -54,6 +54,8 @@ _AT_ONCE: Final = 1000
 _NO_ROW: Final = 1 << 31
 #: Rows that may be those of an id or an address: they are unless two hashes are the same in 32 bits.
 _LOOKED_AT: Final = 64
+#: Documents that are taken in by one call, if all are new: each that is not costs another call.
+_ARRIVING: Final = 64
 #: Seconds for which whoever must not wait waits for another thread: as long as Python itself lets one work on.
 _PATIENCE: Final = 0.005
 
@@ -274,23 +276,51 @@ class Index:
 
     @property
     def answers_at_once(self) -> bool:
-        """Whether `check_at_once` mostly answers: not with translations or stories, nor if the disk is waited for."""
-        return self._meaning is None and self._group is not None and not self._group.is_durable
+        """Whether `check_at_once` mostly answers.
+
+        It does not with translations or stories, nor if the disk is waited for, nor where there is no journal of texts.
+        """
+        return self._meaning is None and self.keeps_texts and self._group is not None and not self._group.is_durable
 
     def check_at_once(self, document: Document) -> Answer | Skipped | None:
         """As `check_all` of one document, for an event loop, which must not wait.
+
+        Parameters
+        ----------
+        document
+            The document.
 
         Returns
         -------
         Answer or Skipped or None
             None if it might have to wait, and nothing was done: see `answers_at_once`, or another thread is at work, or
-            something is due that takes a while. `check_all`, in a thread, does that first.
+            something is due that takes a while. `check_all`, in a thread, does that first: it must be called then, or
+            nothing will ever be answered at once again.
+
+        Raises
+        ------
+        UsageError
+            If the index is closed.
+        OutputError
+            If the document cannot be kept.
+
+        Examples
+        --------
+        >>> import tempfile
+        >>> from dedup import Document, Settings
+        >>> with (
+        ...     tempfile.TemporaryDirectory() as folder,
+        ...     Index(f"{folder}/news.dedup", settings=Settings(relations=("near",))) as index,
+        ... ):
+        ...     answer = index.check_at_once(Document("wire", "Talks in Rome would go on, the minister said."))
+        >>> answer.id, answer.duplicate_of
+        ('wire', None)
         """
         group = self._group
         if group is None or not self.answers_at_once or not self._guard.acquire(timeout=_PATIENCE):
             return None
         try:
-            if group.is_behind or self._near.is_due:
+            if group.is_behind or group.is_refused or self._near.is_due:
                 return None
             refused = refusal(document)
             if refused is not None:
@@ -305,8 +335,11 @@ class Index:
     def add(self, documents: Iterable[Document]) -> int:
         """Add documents without asking about them, a thousand at a time; gives how many are new.
 
-        What they have to do with each other is found by `compact`, and with a later one when that is asked about.
+        A thousand are kept when the next have been read, or there are no more. What they have to do with each other is
+        found by `compact`, and with a later one when that is asked about.
         """
+        with self._guard:
+            self._writer()
         with Ahead(self._sketching.incoming, self._store.pack_ahead) as ahead:
             blocks = ([own for own in block if refusal(own) is None] for block in _blocks(documents))
             return sum(map(self._added, _one_behind(map(ahead.sketch, blocks))))
@@ -601,14 +634,15 @@ class Index:
         ids = [hashed(new.document.id, self._seed) for new in news]
         addresses = [hashed(url, self._seed) if (url := new.document.url) else None for new in news]
         while at < len(news):
-            row = self._row + 1
-            end = at + self._near.arrive(news[at:], row, ids[at:], addresses[at:], ask=ask)
+            some = slice(at, at + _ARRIVING)
+            end = at + self._near.arrive(news[some], self._row + 1, ids[some], addresses[some], ask=ask)
             for new, own in zip(news[at:end], said[at:end], strict=True):
                 self._write(new, self._row + 1, None, None, own, searched=new.has_words)
                 yield new, own, True
-            if end < len(news):
+            at = end
+            if end < min(some.stop, len(news)):
                 yield news[end], said[end], False
-            at = end + 1
+                at += 1
 
     def _checked(self, new: Incoming, said: Said | None) -> Answer:
         """Ask and add, inside of a transaction."""
@@ -851,14 +885,14 @@ def _blocks(documents: Iterable[Document]) -> Iterator[list[Document]]:
 
 
 def _one_behind(each: Iterable[_T]) -> Iterator[_T]:
-    """Each when the next one is there; if that is not because of an error, this comes after it."""
+    """Each, when the one after it has been asked for; what is raised then is raised after it."""
     left = iter(each)
     held = next(left, None)
     while held is not None:
-        failed: Exception | None = None
+        failed: BaseException | None = None
         try:
             following = next(left, None)
-        except Exception as error:
+        except BaseException as error:
             failed, following = error, None
         yield held
         if failed is not None:

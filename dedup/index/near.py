@@ -150,7 +150,7 @@ class Near:
             How many were taken in.
         """
         self.seen(row + len(news) - 1)  # first: what is undone is known by it
-        rows, (first, *_) = self.rows, news
+        rows, first = self.rows, news[0]
         tables = rows.names, rows.pages, rows.digests
         taken: int = kernel.arrive(self._index, *tables, first.sketched, first.place, row, ids, addresses, ask)
         self._row = row + taken - 1

@@ -9,7 +9,7 @@ import numpy as np
 from dedup.kernels import kernel
 from dedup.model import Relation
 from dedup.near.matches import confidence, figures
-from dedup.near.passages import ALL_WORDS, LEAST_WORDS, have_long_passage
+from dedup.near.passages import ALL_WORDS, LEAST_WORDS, each_shares_long_passage
 from dedup.near.verify import (
     EXCERPT,
     LIGHT_LEAST,
@@ -115,7 +115,7 @@ def _quoting(one: Held, others: Sequence[Held], found: Sequence[tuple[int, Seque
     packed = Packed.of([own.text for own in texts]).without([_stretches(own.skips) for own in texts])
     places = np.zeros((len(asked), 2), np.uint32)
     places[:, 1] = np.arange(1, len(texts))
-    long = have_long_passage(packed, places).tolist()
+    long = each_shares_long_passage(packed, places).tolist()
     return [i for i, is_long in zip(asked, long, strict=True) if is_long]
 
 

@@ -14,7 +14,7 @@ from dedup.text.packed import Packed, code_point_spans
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["ALL_WORDS", "LEAST_WORDS", "have_long_passage", "may_quote", "share_long_passage", "shared_passages"]
+__all__ = ["ALL_WORDS", "LEAST_WORDS", "each_shares_long_passage", "may_quote", "share_long_passage", "shared_passages"]
 
 #: The kernel counts an equal word for 3 and an equal character of a script without spaces for 2, so that one bar serves
 #: both: 40 words or 60 characters make an excerpt, 8 words or 12 characters are worth showing.
@@ -49,11 +49,11 @@ def share_long_passage(texts: Packed, pairs: NDArray[np.uint32]) -> NDArray[np.b
     if not len(pairs):
         return np.zeros(0, np.bool_)
     places, local = np.unique(pairs, return_inverse=True)
-    return have_long_passage(texts.take(places), local.reshape(-1, 2).astype(np.uint32))
+    return each_shares_long_passage(texts.take(places), local.reshape(-1, 2).astype(np.uint32))
 
 
-def have_long_passage(texts: Packed, pairs: NDArray[np.uint32]) -> NDArray[np.bool_]:
-    """The same of texts that all stand in one of the pairs."""
+def each_shares_long_passage(texts: Packed, pairs: NDArray[np.uint32]) -> NDArray[np.bool_]:
+    """As `share_long_passage`, of texts that all stand in one of the pairs: none is left out or put in order."""
     tokens = kernel.tokens(*texts.arrays, HASH_SEED, False, False)
     long: NDArray[np.uint8] = kernel.any_passage(
         tokens["hashes"], tokens["unspaced"], tokens["offsets"], pairs, EXCERPT_WEIGHT

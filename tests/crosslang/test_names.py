@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dedup.crosslang import names
 from dedup.crosslang.lexicon import Lexicon
 from dedup.crosslang.names import SOUNDS, romanise, romanised, skeleton, skeletons
 from dedup.crosslang.pivot import NAME, name_term
@@ -132,3 +133,12 @@ def test_names_have_capitals_where_there_are_any(text: str, names: int) -> None:
     language = {"С": "ru", "с": "ru", "ق": "ar"}.get(text[0], "fi")
     found = Translator(language).terms(Packed.of_texts([text]))
     assert ((found.terms & 3) == NAME).sum() == names
+
+
+def test_no_more_words_are_remembered_than_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(names, "_KEPT", 5)
+    monkeypatch.setattr(names, "_SKELETONS", {})
+    for words in (["Rome"], [f"rome{letter}" for letter in "abcdefghij"], ["Rome", "Blinken"], ["Rome"]):
+        expected = [skeleton(word) for word in words]
+        assert skeletons(words) == expected
+        assert len(names._SKELETONS) <= 5

@@ -185,17 +185,47 @@ def test_add_counts_what_is_new(index: Index) -> None:
     ]
 
 
-def test_what_came_before_an_error_is_added(index: Index) -> None:
-    class BrokenError(Exception):
-        pass
-
+@pytest.mark.parametrize(("given", "kept"), [(999, 0), (1500, 1000), (2000, 2000)])
+@pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt])
+def test_what_came_before_an_error_is_added(index: Index, error: type[BaseException], given: int, kept: int) -> None:
     def some() -> Iterator[Document]:
-        yield from (Document(str(number), f"{WIRE} {number}") for number in range(1500))
-        raise BrokenError
+        yield from (Document(str(number), f"{WIRE} {number}") for number in range(given))
+        raise error
 
-    with pytest.raises(BrokenError):
+    with pytest.raises(error):
         index.add(some())
-    assert len(index) == 1000
+    assert len(index) == kept
+
+
+def test_nothing_is_read_that_cannot_be_added(index: Index) -> None:
+    index.close()
+    left = iter([Document("a", WIRE)])
+    with pytest.raises(UsageError, match="is closed"):
+        index.add(left)
+    assert next(left).id == "a"
+
+
+def test_an_interrupt_before_anything_is_begun(index: Index, monkeypatch: pytest.MonkeyPatch) -> None:
+    class InterruptedStore(type(index._store)):  # type: ignore[misc]
+        @property
+        def written(self) -> int:
+            raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(index._store, "__class__", InterruptedStore)
+        with pytest.raises(KeyboardInterrupt):
+            index.check(Document("a", WIRE))
+    index.flush()
+    assert len(index) == 0
+
+
+def test_documents_that_are_known_come_again_in_blocks(index: Index) -> None:
+    documents = [Document(str(number), f"{WIRE} {number} {OTHER}" * 2) for number in range(200)]
+    assert index.add(documents) == 200
+    mixed = [own for number, own in enumerate(documents) if number % 3] + [Document("new", OTHER)]
+    answers = [own for own in index.check_all(mixed) if isinstance(own, Answer)]
+    assert [own.refetch for own in answers] == [True] * (len(mixed) - 1) + [False]
+    assert (index.add(mixed), len(index)) == (0, 201)
 
 
 def test_what_cannot_be_written_is_not_gone_over(index: Index, monkeypatch: pytest.MonkeyPatch) -> None:

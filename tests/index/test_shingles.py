@@ -233,3 +233,10 @@ def test_a_document_is_removed_while_the_others_are_compared(folder: Path) -> No
         found = index.scan(remove)
         assert {("edited", "wire"), ("excerpt", "wire")} <= {(match.a, match.b) for match in found.matches}
         assert "copy" not in index
+
+
+def test_it_has_no_journal_and_does_not_answer_at_once(tmp_path: Path) -> None:
+    with Index(tmp_path / "news.dedup", settings=NEAR, store="shingles") as index:
+        assert not index.answers_at_once
+        assert index.check_at_once(DOCUMENTS[0]) is None
+        assert len(index) == 0
