@@ -63,14 +63,8 @@ def raised(floor: Mapping[str, float], measured: Mapping[str, float]) -> dict[st
 
 
 def group_of(name: str) -> str:
-    """What had to be measured to have a figure: the part of its name before the first colon, up to a comma.
-
-    Examples
-    --------
-    >>> group_of("histories, bad dates: claims right")
-    'histories'
-    """
-    return name.partition(":")[0].partition(",")[0]
+    """The part of a figure's name before the first colon: what had to be measured to have it."""
+    return name.partition(":")[0]
 
 
 def broken(floor: Mapping[str, float], measured: Mapping[str, float], groups: Collection[str]) -> list[str]:

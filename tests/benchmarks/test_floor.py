@@ -46,11 +46,6 @@ def test_a_figure_that_is_gone_breaks_the_floor(floor: ModuleType) -> None:
     assert floor.broken({"S: a": 0.5}, {}, ["S"]) == ["S: a: the floor is 0.5000, and it is not measured any more"]
 
 
-def test_a_variant_of_a_group_is_checked_with_it(floor: ModuleType) -> None:
-    assert floor.broken({"histories, bad dates: claims right": 0.9}, {}, ["histories"])
-    assert floor.unchecked({"histories, bad dates: claims right": 0.9}, []) == ["histories"]
-
-
 def test_what_was_not_measured_is_named(floor: ModuleType) -> None:
     assert floor.unchecked({"S: a": 0.5, "S: b": 0.5, "unicode: c": 1.0}, ["unicode"]) == ["S"]
     assert floor.broken({"S: a": 0.5}, {}, ["unicode"]) == []
